@@ -1,0 +1,83 @@
+import type { Condition as ConditionFile, Expectation } from '../generated/questionnaire-file.js';
+import { type AnswerValue, yesOrNo } from './answer.js';
+import type { Path } from './questionnaire.js';
+
+/**
+ * A condition on a structure's profile and answers. It is data, never an expression to evaluate; three truth
+ * values follow from Kleene's strong logic (S. C. Kleene, Introduction to Metamathematics, 1952, § 64).
+ */
+export type Condition =
+  | { kind: 'all' | 'any'; of: Condition[]; path: Path }
+  | { kind: 'not'; of: Condition; path: Path }
+  | { kind: 'profile'; oneOf: string[]; path: Path }
+  | { kind: 'answer'; question: string; oneOf: AnswerValue[]; path: Path }
+  | { kind: 'range'; question: string; atLeast: number; atMost: number; path: Path };
+
+/** The leaves of a condition that read a question's answer. */
+export type AnswerCondition = Extract<Condition, { question: string }>;
+
+const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
+
+/**
+ * Builds a condition from a map of the file: all of its entries must hold.
+ * @param typeOf a question's type, so that `yes` and `oui` are read as the answers they are.
+ */
+export function buildCondition(
+  file: ConditionFile,
+  path: Path,
+  typeOf: (question: string) => string | undefined,
+): Condition {
+  const of = Object.entries(file).map(([key, value]): Condition => {
+    const at = [...path, key];
+    const nested = (item: unknown, where: Path) => buildCondition(item as ConditionFile, where, typeOf);
+    switch (key) {
+      case 'all':
+      case 'any':
+        return { kind: key, of: (value as unknown[]).map((item, i) => nested(item, [...at, i])), path: at };
+      case 'not':
+        return { kind: 'not', of: nested(value, at), path: at };
+      case 'profile':
+        return { kind: 'profile', oneOf: list(value as string | string[]), path: at };
+      default:
+        return answerCondition(key, value as Expectation, at, typeOf(key));
+    }
+  });
+  return of.length === 1 && of[0] ? of[0] : { kind: 'all', of, path };
+}
+
+function answerCondition(
+  question: string,
+  expected: Expectation,
+  path: Path,
+  type: string | undefined,
+): AnswerCondition {
+  if (typeof expected === 'object' && !Array.isArray(expected)) {
+    return {
+      kind: 'range',
+      question,
+      atLeast: expected['at-least'] ?? Number.NEGATIVE_INFINITY,
+      atMost: expected['at-most'] ?? Number.POSITIVE_INFINITY,
+      path,
+    };
+  }
+  const oneOf = list(expected).map((value) => (type === 'yes-no' ? (yesOrNo(value) ?? value) : value));
+  return { kind: 'answer', question, oneOf, path };
+}
+
+/** Every leaf of a condition, from left to right. */
+export function leaves(condition: Condition): Exclude<Condition, { kind: 'all' | 'any' | 'not' }>[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(leaves);
+    case 'not':
+      return leaves(condition.of);
+    default:
+      return [condition];
+  }
+}
+
+/** The questions that a condition reads, each once. */
+export function questionsOf(condition: Condition): string[] {
+  return [...new Set(leaves(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : [])))];
+}

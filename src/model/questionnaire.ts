@@ -1,0 +1,172 @@
+import type { Condition } from './condition.js';
+import type { Text } from './text.js';
+
+/** The four capitalisation axes, in the order in which every report shows them. */
+export const AXES = ['vision', 'people', 'publics', 'engagement'] as const;
+export type AxisId = (typeof AXES)[number];
+
+/** The three problem areas, in the order in which they are asked, whatever their order in the file. */
+export const AREAS = ['stakes', 'tools', 'prospects'] as const;
+export type AreaId = (typeof AREAS)[number];
+
+export const HORIZONS = ['now', 'quarter', 'year'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+export type ActionKind = 'objective' | 'organisation' | 'content' | 'tool' | 'training' | 'partnership';
+export type Route = 'internal' | 'collective-days' | 'individual-half-day' | 'training' | 'specialised-actor';
+/** The way by which a structure's people are trained: the accompaniment itself does not fund it. */
+export type Training = 'opco' | 'cnfpt' | 'volunteers';
+
+/** Where a thing stands in its file: the keys and indexes from the root. */
+export type Path = readonly (string | number)[];
+
+interface Titled {
+  title: Text;
+  description: Text | null;
+}
+interface Identified extends Titled {
+  id: string;
+  path: Path;
+}
+
+export interface Profile extends Identified {
+  training: Training;
+}
+export type Objective = Identified;
+export interface Track extends Identified {
+  /** Announced length, in minutes. */
+  minutes: number;
+  questions: string[];
+}
+export interface Area extends Titled {
+  id: AreaId;
+  intro: Text | null;
+}
+
+/** Keeps an axis below a level, from 2 to 5, unless its condition is true. */
+export interface Gate {
+  axis: AxisId;
+  level: number;
+  when: Condition;
+  text: Text | null;
+  path: Path;
+}
+
+/** The words of one of the five levels. */
+export interface LevelWords {
+  title: Text;
+  description: Text | null;
+  axes: Partial<Record<AxisId, { here: Text; next: Text }>>;
+}
+
+export interface Option {
+  id: string;
+  text: Text;
+  /** From 0 to 1; spread evenly where a `single` gives none; null in a `multiple` with `share`. */
+  value: number | null;
+  /** Combines with no other option; always false in a `single`. */
+  exclusive: boolean;
+}
+
+interface QuestionBase {
+  id: string;
+  text: Text;
+  help: Text | null;
+  evidence: Text | null;
+  area: AreaId;
+  /** Weights above 0, by axis; empty where the question informs no axis. */
+  weights: Partial<Record<AxisId, number>>;
+  when: Condition | null;
+  acceptsNotApplicable: boolean;
+  /** Value, from 0 to 1, that counts where an answer hides the question. */
+  hiddenValue: number | null;
+  path: Path;
+}
+export interface SingleQuestion extends QuestionBase {
+  type: 'single';
+  options: Option[];
+}
+export interface MultipleQuestion extends QuestionBase {
+  type: 'multiple';
+  scoring: 'sum' | 'max' | 'share';
+  options: Option[];
+}
+export interface ScaleQuestion extends QuestionBase {
+  type: 'scale';
+  points: Text[];
+  reverse: boolean;
+}
+export interface NumberQuestion extends QuestionBase {
+  type: 'number';
+  min: number | null;
+  max: number | null;
+  integer: boolean;
+  unit: Text | null;
+  bands: { from: number; value: number }[];
+}
+export interface YesNoQuestion extends QuestionBase {
+  type: 'yes-no';
+  reverse: boolean;
+}
+export interface TextQuestion extends QuestionBase {
+  type: 'text';
+}
+export type Question =
+  | SingleQuestion
+  | MultipleQuestion
+  | ScaleQuestion
+  | NumberQuestion
+  | YesNoQuestion
+  | TextQuestion;
+
+export interface Action {
+  id: string;
+  title: Text;
+  why: Text;
+  firstStep: Text;
+  steps: Text[];
+  indicator: Text;
+  example: Text | null;
+  /** One to four questions whose low answers this action mends. */
+  addresses: string[];
+  objectives: string[];
+  kind: ActionKind;
+  /** From 1 (light) to 3 (heavy). */
+  effort: number;
+  /** From 1 (limited) to 3 (strong). */
+  impact: number;
+  horizon: Horizon;
+  route: Route;
+  requires: string[];
+  when: Condition | null;
+  path: Path;
+}
+
+export interface Questionnaire {
+  id: string;
+  version: string;
+  languages: string[];
+  title: Text;
+  intro: Text | null;
+  profiles: Profile[];
+  axes: Record<AxisId, Titled>;
+  areas: Area[];
+  /** All questions, by area, in the order in which they are asked. */
+  questions: Question[];
+  objectives: Objective[];
+  tracks: Track[];
+  gates: Gate[];
+  /** Five, from the lowest; empty where the questionnaire leaves the words to the program. */
+  levels: LevelWords[];
+  /** Old question id to its present one. */
+  renamed: Map<string, string>;
+  retired: Set<string>;
+  /** In catalogue order, which settles ties. */
+  actions: Action[];
+}
+
+/** Whether an answer to this question has a value: a text never, a number only with bands. */
+export function isScored(question: Question): boolean {
+  if (Object.keys(question.weights).length === 0 || question.type === 'text') return false;
+  return question.type !== 'number' || question.bands.length > 0;
+}

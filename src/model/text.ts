@@ -1,0 +1,21 @@
+/** A text of a questionnaire: plain, or one string for each of the questionnaire's languages. */
+export type Text = string | { [language: string]: string };
+
+/** Languages that the program itself speaks; a questionnaire may have others. */
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Reads a text in one language. */
+export type Say = (text: Text) => string;
+
+/**
+ * A reader of texts in `language`, or in the questionnaire's first language where a text lacks it.
+ * @param languages the questionnaire's languages, the default one first.
+ */
+export function speaker(languages: readonly string[], language: string): Say {
+  return (text) => {
+    if (typeof text === 'string') return text;
+    const known = [language, ...languages].find((candidate) => text[candidate] !== undefined);
+    return (known !== undefined ? text[known] : undefined) ?? '';
+  };
+}
