@@ -72,14 +72,25 @@ export const actions: ValidateFunction;
 
   // json-schema-to-typescript reads no keyword beside a $ref, and names types after (French) titles.
   const typed = (schema) =>
-    strip(schema, (key, parent) => key === '$ref' || (!('$ref' in parent) && !['title', '$id'].includes(key)));
-  const options = { bannerComment: '', format: false, additionalProperties: false, ignoreMinAndMaxItems: true };
+    strip(
+      schema,
+      (key, parent) => key === '$ref' || (!('$ref' in parent) && !['title', '$id'].includes(key)),
+    );
+  const options = {
+    bannerComment: '',
+    format: false,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+  };
   for (const [schema, name, file] of [
     [questionnaire, 'QuestionnaireFile', 'questionnaire-file.ts'],
     [answers, 'AnswerFile', 'answer-file.ts'],
   ]) {
     const types = await compile(typed(schema), name, options);
-    writeFileSync(new URL(file, out), `// Derived from questionnaires/schema by scripts/generate.js.\n${types}`);
+    writeFileSync(
+      new URL(file, out),
+      `// Derived from questionnaires/schema by scripts/generate.js.\n${types}`,
+    );
   }
 }
 

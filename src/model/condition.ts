@@ -1,6 +1,6 @@
+import type { Path } from '../diagnostics/diagnostic.js';
 import type { Condition as ConditionFile, Expectation } from '../generated/questionnaire-file.js';
 import { type AnswerValue, yesOrNo } from './answer.js';
-import type { Path } from './questionnaire.js';
 
 /**
  * A condition on a structure's profile and answers. It is data, never an expression to evaluate; three truth

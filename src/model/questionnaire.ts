@@ -1,3 +1,4 @@
+import type { Path } from '../diagnostics/diagnostic.js';
 import type { Condition } from './condition.js';
 import type { Text } from './text.js';
 
@@ -16,9 +17,6 @@ export type ActionKind = 'objective' | 'organisation' | 'content' | 'tool' | 'tr
 export type Route = 'internal' | 'collective-days' | 'individual-half-day' | 'training' | 'specialised-actor';
 /** The way by which a structure's people are trained: the accompaniment itself does not fund it. */
 export type Training = 'opco' | 'cnfpt' | 'volunteers';
-
-/** Where a thing stands in its file: the keys and indexes from the root. */
-export type Path = readonly (string | number)[];
 
 interface Titled {
   title: Text;

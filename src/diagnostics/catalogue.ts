@@ -1,0 +1,12 @@
+import { files } from './catalogue/files.js';
+import type { Entry } from './diagnostic.js';
+
+/**
+ * Every code, by subject. A code is stable: it keeps its meaning for ever, and one that goes is not given again.
+ *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
+ *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files
+ */
+export const CATALOGUE = { ...files };
+
+export type Code = keyof typeof CATALOGUE;
+export type ArgsOf<C extends Code> = (typeof CATALOGUE)[C] extends Entry<infer Args> ? Args : never;

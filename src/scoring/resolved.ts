@@ -1,0 +1,25 @@
+import type { Structure } from '../model/answer.js';
+import type { Condition } from '../model/condition.js';
+import type { Objective, Questionnaire } from '../model/questionnaire.js';
+import type { Cell } from './cell.js';
+
+/** Of a condition: `null` where it is undetermined (Kleene). */
+export type Truth = boolean | null;
+
+/** A questionnaire with a structure's answers, from one respondent or several: what all the rest reads. */
+export interface Resolved {
+  questionnaire: Questionnaire;
+  structure: Structure;
+  /** How many respondents; 1 or more. */
+  respondents: number;
+  /** The latest date of the sheets, YYYY-MM-DD. */
+  date: string | null;
+  /** The track that all the sheets follow, or null where they follow none, or not the same. */
+  track: string | null;
+  /** The stated objectives, best ranked first; three at most (Borda count over the respondents). */
+  objectives: Objective[];
+  /** One for each question of the questionnaire, in its order. */
+  cells: Cell[];
+  /** Of a gate's or an action's condition: what the majority of those for whom it is determined say. */
+  truth(condition: Condition): Truth;
+}
