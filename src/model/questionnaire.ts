@@ -165,6 +165,5 @@ export interface Questionnaire {
 
 /** Whether an answer to this question has a value: a text never, a number only with bands. */
 export function isScored(question: Question): boolean {
-  if (Object.keys(question.weights).length === 0 || question.type === 'text') return false;
-  return question.type !== 'number' || question.bands.length > 0;
+  return question.type === 'number' ? question.bands.length > 0 : question.type !== 'text';
 }

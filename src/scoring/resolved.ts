@@ -2,9 +2,7 @@ import type { Structure } from '../model/answer.js';
 import type { Condition } from '../model/condition.js';
 import type { Objective, Questionnaire } from '../model/questionnaire.js';
 import type { Cell } from './cell.js';
-
-/** Of a condition: `null` where it is undetermined (Kleene). */
-export type Truth = boolean | null;
+import type { Truth } from './truth.js';
 
 /** A questionnaire with a structure's answers, from one respondent or several: what all the rest reads. */
 export interface Resolved {

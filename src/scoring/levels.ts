@@ -1,0 +1,34 @@
+import { questionsOf } from '../model/condition.js';
+import type { AxisId } from '../model/questionnaire.js';
+import { isOpen } from './cell.js';
+import type { Resolved } from './resolved.js';
+import type { HeldBy, Sum } from './scores.js';
+
+/** The score from which each level begins, from level 1. */
+export const LEVELS_FROM = [0, 20, 40, 60, 80] as const;
+
+/** Below this coverage, in percent, an axis is not documented enough to have a level. */
+const ENOUGH = 50;
+
+/** The level, from 1 to 5, that an axis' score alone gives; null where it is not documented enough. */
+export function levelOf({ score, coverage }: Sum): number | null {
+  if (score === null || coverage < ENOUGH) return null;
+  return LEVELS_FROM.filter((from) => score >= from).length;
+}
+
+/**
+ * The lowest gate that is shut before an axis: its condition is false, or undetermined while a question that it
+ * names is still open. Undetermined for another reason (not applicable, hidden), it is void.
+ */
+export function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
+  const open = new Set(resolved.cells.filter(isOpen).map(({ question }) => question.id));
+  const shut = resolved.questionnaire.gates
+    .filter((gate) => gate.axis === axis)
+    .flatMap((gate): HeldBy[] => {
+      const truth = resolved.truth(gate.when);
+      const questions = questionsOf(gate.when);
+      const isShut = truth === false || (truth === null && questions.some((id) => open.has(id)));
+      return isShut ? [{ gate, truth: truth === false ? false : null, questions }] : [];
+    });
+  return shut.sort((a, b) => a.gate.level - b.gate.level)[0] ?? null;
+}

@@ -1,0 +1,67 @@
+import type { Answer, AnswerSheet, AnswerValue } from '../model/answer.js';
+import { isScored, type Question, type Questionnaire } from '../model/questionnaire.js';
+import type { Cell, State } from './cell.js';
+import { type Facts, truthOf } from './truth.js';
+import { worth } from './worth.js';
+
+/** One respondent's cells, and the facts that conditions are read against. */
+export interface ResolvedSheet {
+  cells: Cell[];
+  facts: Facts;
+}
+
+/**
+ * Reads one respondent's answers, question by question: a condition reads only earlier questions, and an answer
+ * to a question that is hidden counts for nothing, so that what it would show is hidden too.
+ */
+export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): ResolvedSheet {
+  const track = questionnaire.tracks.find(({ id }) => id === sheet.track);
+  const inTrack = track ? new Set(track.questions) : null;
+  const known = new Map<string, AnswerValue>();
+  const facts: Facts = { profile: sheet.structure.profile, answer: (question) => known.get(question) };
+  const profileAlone: Facts = { profile: sheet.structure.profile, answer: () => undefined };
+
+  const cells = questionnaire.questions.map((question): Cell => {
+    const answer = sheet.answers.get(question.id);
+    if (inTrack && !inTrack.has(question.id)) return hidden(question, null);
+    if (question.when) {
+      const truth = truthOf(question.when, facts);
+      if (truth !== true) {
+        // Hidden by an answer, not by what the structure is: the questionnaire may say what that is worth.
+        const byAnswer = truth === false && truthOf(question.when, profileAlone) !== false;
+        return hidden(question, byAnswer && isScored(question) ? question.hiddenValue : null);
+      }
+    }
+    const state = stateOf(answer);
+    if (state === 'answered' && answer?.given?.kind === 'value') known.set(question.id, answer.given.value);
+    return shown(question, state, answer);
+  });
+  return { cells, facts };
+}
+
+function stateOf(answer: Answer | undefined): State {
+  if (!answer?.given) return 'unanswered';
+  return answer.given.kind === 'value' ? 'answered' : answer.given.kind;
+}
+
+function hidden(question: Question, value: number | null): Cell {
+  return { ...EMPTY, question, state: 'hidden', value };
+}
+
+function shown(question: Question, state: State, answer: Answer | undefined): Cell {
+  const given = answer?.given?.kind === 'value' ? answer.given.value : null;
+  const value = given === null ? null : worth(question, given);
+  const target = answer?.target ?? null;
+  return {
+    ...EMPTY,
+    question,
+    state,
+    value,
+    answers: given === null ? [] : [{ given, value }],
+    target: target === null ? null : worth(question, target),
+    targets: target === null ? [] : [target],
+    notes: answer?.note ? [answer.note] : [],
+  };
+}
+
+const EMPTY = { answers: [], spread: 0, target: null, targets: [], notes: [] } satisfies Partial<Cell>;

@@ -1,0 +1,89 @@
+import type { AnswerSheet, AnswerValue } from '../model/answer.js';
+import type { Condition } from '../model/condition.js';
+import type { Objective, Questionnaire } from '../model/questionnaire.js';
+import { type Cell, STATES } from './cell.js';
+import { type ResolvedSheet, resolveSheet } from './resolve-sheet.js';
+import type { Resolved } from './resolved.js';
+import { type Truth, truthOf } from './truth.js';
+
+/** How many objectives a structure ranks at the most. */
+const RANKED = 3;
+
+/**
+ * A structure's cells, from its respondents' sheets. Each is resolved by itself, then they are merged cell by cell;
+ * their order changes nothing that is counted.
+ * @param respondents their sheets, one or more, read against this questionnaire.
+ * @throws RangeError without a sheet, or where the sheets give the structure different profiles.
+ */
+export function resolve(questionnaire: Questionnaire, respondents: readonly AnswerSheet[]): Resolved {
+  const sheets = [...respondents].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const [first] = sheets;
+  if (!first) throw new RangeError('A structure needs at least one answer sheet.');
+  if (sheets.some((sheet) => sheet.structure.profile !== first.structure.profile)) {
+    throw new RangeError('The respondents of one structure must give it the same profile.');
+  }
+  const each = sheets.map((sheet) => resolveSheet(questionnaire, sheet));
+  return {
+    questionnaire,
+    structure: first.structure,
+    respondents: sheets.length,
+    date: sheets
+      .map(({ date }) => date)
+      .reduce((latest, date) => ((date ?? '') > (latest ?? '') ? date : latest)),
+    track: sheets.every(({ track }) => track === first.track) ? first.track : null,
+    objectives: ranked(questionnaire.objectives, sheets),
+    cells: questionnaire.questions.map((_, i) => merge(each.map(({ cells }) => cells[i] as Cell))),
+    truth: (condition) => majority(condition, each),
+  };
+}
+
+/** One cell out of the respondents' cells for the same question. One respondent's is itself. */
+function merge(cells: Cell[]): Cell {
+  const [first] = cells as [Cell, ...Cell[]];
+  if (cells.length === 1) return first;
+  const state = STATES.find((candidate) => cells.some((cell) => cell.state === candidate)) ?? 'hidden';
+  // Where somebody answered, only answers count: what a question hidden elsewhere would be worth does not.
+  const values = cells.filter((cell) => cell.state === state).flatMap(({ value }) => value ?? []);
+  return {
+    question: first.question,
+    state,
+    value: mean(values),
+    answers: cells.flatMap(({ answers }) => answers),
+    spread: state === 'answered' && values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
+    target: mean(cells.flatMap(({ target }) => target ?? [])),
+    targets: cells.flatMap<AnswerValue>(({ targets }) => targets),
+    notes: cells.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Null of nothing. Sorted first, so that the order of the respondents does not move the last digit. */
+function mean(values: number[]): number | null {
+  if (values.length === 0) return null;
+  return values.sort((a, b) => a - b).reduce((total, value) => total + value, 0) / values.length;
+}
+
+/** What most of the respondents for whom the condition is determined say; undetermined where they are as many. */
+function majority(condition: Condition, each: ResolvedSheet[]): Truth {
+  const truths = each.map(({ facts }) => truthOf(condition, facts));
+  const count = (truth: Truth) => truths.filter((given) => given === truth).length;
+  if (count(true) === count(false)) return null;
+  return count(true) > count(false);
+}
+
+/**
+ * The objectives by Borda count (J.-C. de Borda, 1781): three points for a first place, two for a second, one for
+ * a third. Ties follow the questionnaire's order.
+ */
+function ranked(objectives: Objective[], sheets: readonly AnswerSheet[]): Objective[] {
+  const points = new Map<string, number>();
+  for (const sheet of sheets) {
+    sheet.objectives.forEach((id, place) => {
+      points.set(id, (points.get(id) ?? 0) + RANKED - place);
+    });
+  }
+  const of = ({ id }: Objective) => points.get(id) ?? 0;
+  return objectives
+    .filter((objective) => of(objective) > 0)
+    .sort((a, b) => of(b) - of(a))
+    .slice(0, RANKED);
+}

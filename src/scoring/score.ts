@@ -1,0 +1,50 @@
+import { AREAS, AXES, type AxisId } from '../model/questionnaire.js';
+import { levelOf, lowestShutGate } from './levels.js';
+import type { Resolved } from './resolved.js';
+import type { AxisScore, Scores } from './scores.js';
+import { isMostlyNotApplicable, round, sum, terms, weighted } from './sum.js';
+
+/** Under this number of answered questions a level stands, but says on how few answers. */
+const FEW = 3;
+
+/**
+ * The scores of a structure: score = 100 · Σ w·v / Σ w over the answered questions of an axis (and, for the matrix,
+ * of an area); coverage and range say what the open ones leave unknown. Pure: same cells, same scores.
+ */
+export function score(resolved: Resolved): Scores {
+  const axes = byKey(AXES, (axis) => axisScore(resolved, axis));
+  return {
+    axes,
+    matrix: byKey(AREAS, (area) => {
+      const cells = resolved.cells.filter(({ question }) => question.area === area);
+      return byKey(AXES, (axis) => sum(weighted(cells, axis)));
+    }),
+    overall: overall(AXES.map((axis) => axes[axis])),
+  };
+}
+
+function axisScore(resolved: Resolved, axis: AxisId): AxisScore | null {
+  const parts = weighted(resolved.cells, axis);
+  const found = sum(parts);
+  if (!found) return null;
+  const ungated = levelOf(found);
+  const shut = lowestShutGate(resolved, axis);
+  const heldBy = shut && ungated !== null && ungated >= shut.gate.level ? shut : null;
+  return {
+    ...found,
+    level: heldBy ? heldBy.gate.level - 1 : ungated,
+    ungated,
+    heldBy,
+    solid: found.answered >= FEW && !isMostlyNotApplicable(parts),
+    terms: terms(parts),
+  };
+}
+
+function overall(axes: (AxisScore | null)[]): number | null {
+  const scores = axes.flatMap((axis) => (axis?.level != null && axis.score !== null ? [axis.score] : []));
+  if (scores.length < axes.length) return null;
+  return round(scores.reduce((total, value) => total + value, 0) / scores.length);
+}
+
+const byKey = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
+  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

@@ -1,0 +1,50 @@
+import type { AnswerValue } from '../model/answer.js';
+import type { AnswerCondition, Condition } from '../model/condition.js';
+
+/** Of a condition: null where it is undetermined. */
+export type Truth = boolean | null;
+
+/** What a condition is read against. */
+export interface Facts {
+  /** Undefined where the profile is not known. */
+  profile: string | undefined;
+  /** The answer to a question; undefined where it is hidden, not applicable, not known or not given. */
+  answer(question: string): AnswerValue | undefined;
+}
+
+/**
+ * Whether a condition holds, by Kleene's strong three-valued logic: what is undetermined stays so unless the rest
+ * settles it (S. C. Kleene, Introduction to Metamathematics, 1952, § 64).
+ */
+export function truthOf(condition: Condition, facts: Facts): Truth {
+  switch (condition.kind) {
+    case 'all':
+      return conjunction(condition.of.map((part) => truthOf(part, facts)));
+    case 'any':
+      return not(conjunction(condition.of.map((part) => not(truthOf(part, facts)))));
+    case 'not':
+      return not(truthOf(condition.of, facts));
+    case 'profile':
+      return facts.profile === undefined ? null : condition.oneOf.includes(facts.profile);
+    default: {
+      const answer = facts.answer(condition.question);
+      return answer === undefined ? null : meets(condition, answer);
+    }
+  }
+}
+
+const not = (truth: Truth): Truth => (truth === null ? null : !truth);
+
+const conjunction = (truths: Truth[]): Truth => {
+  if (truths.includes(false)) return false;
+  return truths.includes(null) ? null : true;
+};
+
+/** Whether an answer, as given, is one that the condition expects; of several chosen options, one is enough. */
+export function meets(condition: AnswerCondition, answer: AnswerValue): boolean {
+  if (condition.kind === 'range') {
+    return typeof answer === 'number' && condition.atLeast <= answer && answer <= condition.atMost;
+  }
+  const chosen = Array.isArray(answer) ? answer : [answer];
+  return chosen.some((value) => condition.oneOf.includes(value));
+}
