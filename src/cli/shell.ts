@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Language } from '../model/text.js';
 
 /** What a command needs of the world around it, handed in so that tests and other programs can give their own. */
 export interface Shell {
@@ -9,5 +10,34 @@ export interface Shell {
   cwd: string;
 }
 
+/** The options that every command takes. */
+export interface Globals {
+  lang: Language;
+  /** Nothing on stderr but what went wrong. */
+  quiet?: boolean;
+  /** False with --no-color. */
+  color: boolean;
+  /** A questionnaire's id or path, where it is not one of the package's. */
+  questionnaire?: string;
+}
+
 /** Exit codes of every command. */
-export const EXIT = { ok: 0, fault: 1, usage: 2, internal: 3, interrupted: 130 } as const;
+export const EXIT = { ok: 0, fault: 1, usage: 2, internal: 3, interrupted: 130, terminated: 143 } as const;
+
+/** Whether a stream is to be written in colour: NO_COLOR wins, then FORCE_COLOR, then whether it is a terminal. */
+export function inColor(
+  stream: { isTTY?: boolean },
+  env: Shell['env'],
+  globals: Pick<Globals, 'color'>,
+): boolean {
+  if (!globals.color || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return Boolean(stream.isTTY) && env.TERM !== 'dumb';
+}
+
+/** Writes a text and waits until the stream has taken it, so that a slow pipe never fills the memory. */
+export function write(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}

@@ -22,8 +22,8 @@ export class Candidates {
   ranked(): Action[] {
     return this.resolved.questionnaire.actions
       .filter((action) => this.applies(action) === true && isCalledFor(action, this.cells))
-      .map((action) => ({ action, priority: this.priority(action) }))
-      .sort((a, b) => (Math.abs(b.priority - a.priority) < TIE ? 0 : b.priority - a.priority))
+      .map((action) => ({ action, rank: Math.round(this.priority(action) / TIE) }))
+      .sort((a, b) => b.rank - a.rank)
       .map(({ action }) => action);
   }
 

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { main } from '../dist/cli.js';
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+const { stdout, stderr, env } = process;
+// The exit code is set, and the process left to end by itself: process.exit would cut what a pipe has not taken yet.
+process.exitCode = await main(process.argv.slice(2), {
+  get stdin() {
+    return process.stdin; // costs a few milliseconds, for those who read it
+  },
+  stdout,
+  stderr,
+  env,
+  cwd: process.cwd(),
+});

@@ -1,0 +1,107 @@
+import type { Language } from '../model/text.js';
+
+/** What the command line says, but for its commands' results. */
+export interface Words {
+  description: string;
+  usage: string;
+  arguments: string;
+  options: string;
+  globalOptions: string;
+  commands: string;
+  help: string;
+  helpCommand: string;
+  version: string;
+  lang: string;
+  quiet: string;
+  noColor: string;
+  questionnaire: string;
+  byDefault: (value: string) => string;
+  choices: (values: string) => string;
+  examples: string;
+  readOn: string;
+  noCommand: string;
+  errors: {
+    unknownOption: (name: string) => string;
+    unknownCommand: (name: string) => string;
+    missingArgument: (name: string) => string;
+    missingOptionValue: (name: string) => string;
+    invalidChoice: (option: string, value: string, choices: string) => string;
+    invalidValue: (option: string, value: string) => string;
+    tooManyArguments: string;
+    didYouMean: (name: string) => string;
+    seeHelp: string;
+    internal: (detail: string) => string;
+  };
+}
+
+const fr: Words = {
+  description: 'Autodiagnostic numérique des structures culturelles : un questionnaire, un plan d’action.',
+  usage: 'Usage :',
+  arguments: 'Arguments :',
+  options: 'Options :',
+  globalOptions: 'Options communes :',
+  commands: 'Commandes :',
+  help: 'affiche cette aide',
+  helpCommand: 'affiche l’aide d’une commande',
+  version: 'affiche la version',
+  lang: 'langue : fr ou en',
+  quiet: 'n’affiche que ce qui ne va pas',
+  noColor: 'sans couleur (NO_COLOR et FORCE_COLOR sont aussi suivis)',
+  questionnaire: 'questionnaire, par son nom ou son chemin, s’il n’est pas fourni avec le programme',
+  byDefault: (value) => `(par défaut : ${value})`,
+  choices: (values) => `(au choix : ${values})`,
+  examples: 'Exemples :',
+  readOn: 'L’aide d’une commande : cap-numerique <commande> --help',
+  noCommand:
+    'Sans commande, cap-numerique pose ses questions dans un terminal ; il n’y en a pas ici. Voici ses commandes.',
+  errors: {
+    unknownOption: (name) => `L’option ${name} n’existe pas.`,
+    unknownCommand: (name) => `La commande « ${name} » n’existe pas.`,
+    missingArgument: (name) => `Il manque ${name}.`,
+    missingOptionValue: (name) => `L’option ${name} attend une valeur.`,
+    invalidChoice: (option, value, choices) => `${option} n’accepte pas « ${value} ». Au choix : ${choices}.`,
+    invalidValue: (option, value) => `${option} n’accepte pas « ${value} ».`,
+    tooManyArguments: 'Il y a trop d’arguments.',
+    didYouMean: (name) => `Vouliez-vous dire ${name} ?`,
+    seeHelp: 'Pour voir ce qui est possible : cap-numerique --help',
+    internal: (detail) =>
+      `Une erreur interne est survenue ; vos fichiers sont intacts. Merci de signaler ce texte aux auteurs du programme, avec la commande tapée :\n${detail}`,
+  },
+};
+
+const en: Words = {
+  description: 'Digital self-assessment for cultural organisations: a questionnaire, an action plan.',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  globalOptions: 'Common options:',
+  commands: 'Commands:',
+  help: 'show this help',
+  helpCommand: 'show a command’s help',
+  version: 'show the version',
+  lang: 'language: fr or en',
+  quiet: 'show only what went wrong',
+  noColor: 'no colour (NO_COLOR and FORCE_COLOR are followed too)',
+  questionnaire: 'questionnaire, by name or path, where it does not come with the program',
+  byDefault: (value) => `(default: ${value})`,
+  choices: (values) => `(one of: ${values})`,
+  examples: 'Examples:',
+  readOn: 'Help on a command: cap-numerique <command> --help',
+  noCommand:
+    'Without a command, cap-numerique asks its questions on a terminal; there is none here. These are its commands.',
+  errors: {
+    unknownOption: (name) => `There is no option ${name}.`,
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    missingArgument: (name) => `${name} is missing.`,
+    missingOptionValue: (name) => `Option ${name} needs a value.`,
+    invalidChoice: (option, value, choices) => `${option} does not take “${value}”. One of: ${choices}.`,
+    invalidValue: (option, value) => `${option} does not take “${value}”.`,
+    tooManyArguments: 'There are too many arguments.',
+    didYouMean: (name) => `Did you mean ${name}?`,
+    seeHelp: 'To see what is possible: cap-numerique --help',
+    internal: (detail) =>
+      `An internal error occurred; your files are untouched. Please report this text to the program’s authors, with the command you typed:\n${detail}`,
+  },
+};
+
+export const WORDS: Record<Language, Words> = { fr, en };

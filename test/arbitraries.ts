@@ -1,0 +1,286 @@
+import fc from 'fast-check';
+import type { Answer, AnswerSheet, AnswerValue } from '../src/model/answer.js';
+import type { Condition } from '../src/model/condition.js';
+import {
+  type Action,
+  AREAS,
+  AXES,
+  type Gate,
+  HORIZONS,
+  type Question,
+  type Questionnaire,
+} from '../src/model/questionnaire.js';
+
+/** A value of [0, 1] as a person writes it. */
+const value = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
+const weight = fc.constantFrom(0.5, 1, 1.5, 2, 3);
+const weights = fc
+  .uniqueArray(fc.constantFrom(...AXES), { maxLength: 2 })
+  .chain((axes) =>
+    fc.tuple(...axes.map(() => weight)).map((w) => Object.fromEntries(axes.map((axis, i) => [axis, w[i]]))),
+  );
+
+const PROFILES = ['company', 'radio'];
+
+const optionIds = (count: number) => Array.from({ length: count }, (_, i) => `o${i}`);
+
+const typed: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(value, { minLength: 2, maxLength: 5 }).map((values) => ({
+      type: 'single',
+      options: optionIds(values.length).map((id, i) => ({
+        id,
+        text: id,
+        value: values[i],
+        exclusive: false,
+      })),
+    })),
+  },
+  fc
+    .tuple(fc.constantFrom('sum', 'max', 'share'), fc.array(value, { minLength: 2, maxLength: 4 }))
+    .map(([scoring, values]) => ({
+      type: 'multiple',
+      scoring,
+      options: [
+        ...optionIds(values.length).map((id, i) => ({
+          id,
+          text: id,
+          value: scoring === 'share' ? null : values[i],
+          exclusive: false,
+        })),
+        { id: 'nothing', text: 'nothing', value: scoring === 'share' ? null : 0, exclusive: true },
+      ],
+    })),
+  fc.tuple(fc.integer({ min: 2, max: 7 }), fc.boolean()).map(([points, reverse]) => ({
+    type: 'scale',
+    points: Array.from({ length: points }, (_, i) => `p${i}`),
+    reverse,
+  })),
+  fc.array(value, { maxLength: 3 }).map((values) => ({
+    type: 'number',
+    min: 0,
+    max: 40,
+    integer: true,
+    unit: null,
+    bands: values.map((v, i) => ({ from: 10 * i, value: v })),
+  })),
+  fc.boolean().map((reverse) => ({ type: 'yes-no', reverse })),
+  fc.constant({ type: 'text' }),
+);
+
+/** An answer that a question takes. */
+export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
+  switch (question.type) {
+    case 'single':
+      return fc.constantFrom(...question.options.map(({ id }) => id));
+    case 'multiple': {
+      const [exclusive, free] = [true, false].map((is) => question.options.filter((o) => o.exclusive === is));
+      const some = fc.subarray(
+        (free ?? []).map(({ id }) => id),
+        { minLength: 1 },
+      );
+      return (exclusive ?? []).length > 0 ? fc.oneof(some, fc.constant([exclusive?.[0]?.id ?? ''])) : some;
+    }
+    case 'scale':
+      return fc.integer({ min: 1, max: question.points.length });
+    case 'number':
+      return fc.integer({ min: question.min ?? 0, max: question.max ?? 100 });
+    case 'yes-no':
+      return fc.boolean();
+    case 'text':
+      return fc.constant('un mot');
+  }
+}
+
+function conditionOn(earlier: Question[]): fc.Arbitrary<Condition> {
+  const path: string[] = [];
+  const profile = fc
+    .subarray(PROFILES, { minLength: 1 })
+    .map((oneOf): Condition => ({ kind: 'profile', oneOf, path }));
+  const leaves = earlier.flatMap((question): fc.Arbitrary<Condition>[] => {
+    if (question.type === 'scale' || question.type === 'number') {
+      const low = fc.integer({ min: 1, max: 5 });
+      return [
+        low.map((atLeast) => ({ kind: 'range', question: question.id, atLeast, atMost: Infinity, path })),
+      ];
+    }
+    if (question.type === 'text') return [];
+    return [
+      fc.array(answerTo(question), { minLength: 1, maxLength: 2 }).map((answers) => ({
+        kind: 'answer',
+        question: question.id,
+        oneOf: answers.flat(),
+        path,
+      })),
+    ];
+  });
+  const leaf = fc.oneof(profile, ...leaves);
+  const nested = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('all', 'any'), fc.array(leaf, { minLength: 1, maxLength: 3 }))
+      .map(([kind, of]): Condition => ({ kind: kind as 'all' | 'any', of, path })),
+    leaf.map((of): Condition => ({ kind: 'not', of, path })),
+  );
+  return fc.oneof({ weight: 3, arbitrary: leaf }, nested);
+}
+
+const questions: fc.Arbitrary<Question[]> = fc
+  .array(fc.record({ typed, weights, area: fc.constantFrom(...AREAS) }), { minLength: 3, maxLength: 12 })
+  .map((drafts) => [...drafts].sort((a, b) => AREAS.indexOf(a.area) - AREAS.indexOf(b.area)))
+  .chain((drafts) => {
+    const plain = drafts.map(
+      (draft, i): Question =>
+        ({
+          id: `q${i}`,
+          text: `Question ${i}`,
+          help: null,
+          evidence: null,
+          area: draft.area,
+          weights: draft.typed.type === 'text' ? {} : draft.weights,
+          when: null,
+          acceptsNotApplicable: true,
+          hiddenValue: null,
+          path: [],
+          ...draft.typed,
+        }) as Question,
+    );
+    return fc.tuple(
+      ...plain.map((question, i) =>
+        fc
+          .record({
+            when: i === 0 ? fc.constant(null) : fc.option(conditionOn(plain.slice(0, i)), { freq: 2 }),
+            hiddenValue: fc.option(value, { freq: 2 }),
+          })
+          .map((more): Question => ({ ...question, ...more })),
+      ),
+    );
+  });
+
+function actionsOn(all: Question[]): fc.Arbitrary<Action[]> {
+  const count = 12;
+  const one = (i: number): fc.Arbitrary<Action> =>
+    fc.record({
+      id: fc.constant(`a${i}`),
+      title: fc.constant(`Action ${i}`),
+      why: fc.constant('Parce que.'),
+      firstStep: fc.constant('Un pas.'),
+      steps: fc.constant([]),
+      indicator: fc.constant('Un nombre.'),
+      example: fc.constant(null),
+      addresses: fc.subarray(
+        all.map(({ id }) => id),
+        { minLength: 1, maxLength: Math.min(4, all.length) },
+      ),
+      objectives: fc.subarray(['g0', 'g1', 'g2', 'g3']),
+      kind: fc.constantFrom('objective', 'organisation', 'content', 'tool', 'training', 'partnership'),
+      effort: fc.integer({ min: 1, max: 3 }),
+      impact: fc.integer({ min: 1, max: 3 }),
+      horizon: fc.constantFrom(...HORIZONS),
+      route: fc.constant('internal'),
+      // Only earlier ones: no cycle.
+      requires: fc.subarray(
+        Array.from({ length: i }, (_, j) => `a${j}`),
+        { maxLength: Math.min(i, 2) },
+      ),
+      when: fc.option(conditionOn(all), { freq: 2 }),
+      path: fc.constant([]),
+    }) as fc.Arbitrary<Action>;
+  return fc.tuple(...Array.from({ length: count }, (_, i) => one(i)));
+}
+
+export const questionnaire: fc.Arbitrary<Questionnaire> = questions.chain((all) =>
+  fc
+    .record({
+      gates: fc.array(
+        fc.record({
+          axis: fc.constantFrom(...AXES),
+          level: fc.integer({ min: 2, max: 5 }),
+          when: conditionOn(all),
+          text: fc.constant(null),
+          path: fc.constant([]),
+        }) as fc.Arbitrary<Gate>,
+        { maxLength: 3 },
+      ),
+      track: fc.subarray(
+        all.map(({ id }) => id),
+        { minLength: 1 },
+      ),
+      actions: actionsOn(all),
+    })
+    .map(
+      ({ gates, track, actions }): Questionnaire => ({
+        id: 'random',
+        version: '1.0.0',
+        languages: ['fr'],
+        title: 'Au hasard',
+        intro: null,
+        profiles: PROFILES.map((id) => ({ id, title: id, description: null, training: 'opco', path: [] })),
+        axes: Object.fromEntries(AXES.map((axis) => [axis, { title: axis, description: null }])) as never,
+        areas: AREAS.map((id) => ({ id, title: id, description: null, intro: null })),
+        questions: all,
+        objectives: ['g0', 'g1', 'g2', 'g3'].map((id) => ({ id, title: id, description: null, path: [] })),
+        tracks: [{ id: 'short', title: 'court', description: null, minutes: 5, questions: track, path: [] }],
+        gates,
+        levels: [],
+        renamed: new Map(),
+        retired: new Set(),
+        actions,
+      }),
+    ),
+);
+
+/** What somebody says to a question: an answer, a don't know, a not applicable, or nothing. */
+function said(question: Question): fc.Arbitrary<Answer | null> {
+  const given = fc.oneof(
+    { weight: 6, arbitrary: answerTo(question).map((v) => ({ kind: 'value' as const, value: v })) },
+    fc.constant({ kind: 'unknown' as const }),
+    fc.constant({ kind: 'not-applicable' as const }),
+  );
+  return fc.option(
+    fc.record({
+      given: fc.option(given, { freq: 9 }),
+      target: fc.option(answerTo(question), { freq: 1, nil: null }),
+      note: fc.constant(null),
+    }),
+    { freq: 6 },
+  );
+}
+
+export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerSheet> {
+  return fc
+    .record({
+      said: fc.tuple(...of.questions.map(said)),
+      profile: profile === undefined ? fc.constantFrom(...PROFILES) : fc.constant(profile),
+      objectives: fc.uniqueArray(fc.constantFrom('g0', 'g1', 'g2', 'g3'), { maxLength: 3 }),
+      track: fc.option(fc.constant('short'), { freq: 2 }),
+      file: fc.string({ minLength: 1, maxLength: 8 }),
+    })
+    .map(({ said: answers, profile: its, objectives, track, file }): AnswerSheet => {
+      const entries = of.questions.flatMap(({ id }, i): [string, Answer][] => {
+        const answer = answers[i];
+        return answer ? [[id, answer]] : [];
+      });
+      return {
+        file,
+        track,
+        structure: { id: null, name: 'Une structure', profile: its, training: null },
+        respondent: { role: null, age: null },
+        date: '2026-03-02',
+        objectives,
+        answers: new Map(entries),
+      };
+    });
+}
+
+/** A questionnaire, and the sheets of one to three respondents of one structure. */
+export const structure = (respondents: { min: number; max: number }) =>
+  fc.tuple(questionnaire, fc.constantFrom(...PROFILES)).chain(([of, profile]) =>
+    fc
+      .array(sheet(of, profile), { minLength: respondents.min, maxLength: respondents.max })
+      .map((sheets) => ({
+        questionnaire: of,
+        // Files have names of their own.
+        sheets: sheets.map((one, i) => ({ ...one, file: `${one.file}${i}` })),
+      })),
+  );

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HORIZONS, type Questionnaire } from '../../src/model/questionnaire.js';
+import { choose } from '../../src/plan/choose.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
+import { structure } from '../arbitraries.js';
+
+const plans = fc
+  .tuple(structure({ min: 1, max: 3 }), fc.constantFrom(undefined, 1, 2, 4, 7, 12))
+  .map(([{ questionnaire, sheets }, maxActions]) => {
+    const resolved = resolve(questionnaire, sheets);
+    const options = maxActions === undefined ? {} : { maxActions };
+    return { questionnaire, max: maxActions ?? 7, plan: choose(resolved, score(resolved), options) };
+  });
+
+const holds = (law: (drawn: { questionnaire: Questionnaire; max: number; plan: Plan }) => void) =>
+  fc.assert(fc.property(plans, law), { numRuns: 500 });
+
+const ids = ({ actions }: Plan) => actions.map(({ action }) => action.id);
+
+/** A requirement's own condition is false, or its questions are all closed and at their best: worked out afresh. */
+function isMet(plan: Plan, id: string): boolean {
+  const { cells, truth, questionnaire } = plan.resolved;
+  const action = questionnaire.actions.find((candidate) => candidate.id === id);
+  if (!action) throw new Error(id);
+  if (action.when && truth(action.when) === false) return true;
+  return action.addresses.every((question) => {
+    const cell = cells.find((candidate) => candidate.question.id === question);
+    if (cell?.state === 'hidden' || cell?.state === 'not-applicable') return true;
+    return cell?.state === 'answered' && (cell.value === null || cell.value >= (cell.target ?? 1) - 1e-9);
+  });
+}
+
+describe('the plan of any structure', () => {
+  it('holds no more than its places, three of them in the fortnight', () => {
+    holds(({ plan, max }) => {
+      expect(plan.actions.length).toBeLessThanOrEqual(max);
+      expect(plan.actions.filter(({ horizon }) => horizon === 'now').length).toBeLessThanOrEqual(3);
+      expect(new Set(ids(plan)).size).toBe(plan.actions.length);
+    });
+  });
+
+  it('puts before each action what it requires and is not met, at no later a horizon', () => {
+    holds(({ plan }) => {
+      plan.actions.forEach(({ action, horizon }, place) => {
+        for (const required of action.requires.filter((id) => !isMet(plan, id))) {
+          const at = ids(plan).indexOf(required);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThan(place);
+          const its = plan.actions[at]?.horizon ?? 'year';
+          expect(HORIZONS.indexOf(its)).toBeLessThanOrEqual(HORIZONS.indexOf(horizon));
+        }
+      });
+    });
+  });
+
+  it('advises no tool, nor what requires one, before an objective is stated', () => {
+    holds(({ plan, questionnaire }) => {
+      if (plan.resolved.objectives.length > 0) {
+        expect(plan.waiting).toEqual([]);
+        return;
+      }
+      const needsTool = (id: string): boolean => {
+        const action = questionnaire.actions.find((candidate) => candidate.id === id);
+        return action?.kind === 'tool' || (action?.requires.some(needsTool) ?? false);
+      };
+      expect(ids(plan).filter(needsTool)).toEqual([]);
+      const first = questionnaire.actions.find(
+        (action) =>
+          action.kind === 'objective' &&
+          !needsTool(action.id) &&
+          !(action.when && plan.resolved.truth(action.when) === false),
+      );
+      const chosen = plan.actions.find(({ objectiveFirst }) => objectiveFirst);
+      if (first && chosen) {
+        expect([chosen.action.id, chosen.horizon]).toEqual([first.id, 'now']);
+        const before = plan.actions.slice(0, plan.actions.indexOf(chosen)).map(({ action }) => action.id);
+        // Only what it requires itself may come before it.
+        for (const id of before)
+          expect(plan.actions.some(({ action }) => action.requires.includes(id))).toBe(true);
+      }
+    });
+  });
+
+  it('chooses only what an answer calls for, what that requires, and the objective that comes first', () => {
+    holds(({ plan }) => {
+      const { cells } = plan.resolved;
+      for (const choice of plan.actions) {
+        const called = choice.action.addresses.some((id) => {
+          const cell = cells.find(({ question }) => question.id === id);
+          return (
+            cell?.state === 'answered' && cell.value !== null && (cell.target ?? 1) - cell.value >= 0.1 - 1e-9
+          );
+        });
+        const isObjective = choice.action.kind === 'objective' && choice.need > 0;
+        const required = choice.enables.length > 0;
+        expect(called || isObjective || required || choice.objectiveFirst).toBe(true);
+        expect(choice.need).toBeGreaterThanOrEqual(0);
+        expect(choice.need).toBeLessThanOrEqual(1);
+        expect(choice.because.length > 0).toBe(choice.need > 0);
+      }
+    });
+  });
+
+  it('leaves out no candidate of a higher priority that would fit alone in the place of a lower one', () => {
+    holds(({ plan }) => {
+      const best = plan.annex.find(({ action }) => action.requires.every((id) => isMet(plan, id)));
+      if (!best) return;
+      // A place may be kept for the best deep candidate, or for what another action requires.
+      const weaker = plan.actions.filter(
+        ({ priority, enables, objectiveFirst, action }) =>
+          priority < best.priority - 1e-9 &&
+          enables.length === 0 &&
+          !objectiveFirst &&
+          action.horizon === 'now',
+      );
+      expect(weaker).toEqual([]);
+    });
+  });
+
+  it('keeps a place for deep work wherever a quarter or year candidate fits', () => {
+    holds(({ plan, max }) => {
+      const deep = ({ action }: { action: { horizon: string } }) => action.horizon !== 'now';
+      const alone = plan.annex.filter(
+        (choice) => deep(choice) && choice.action.requires.every((id) => isMet(plan, id)),
+      );
+      const forced = plan.actions.filter(({ objectiveFirst }) => objectiveFirst).length;
+      if (max - forced < 2 || alone.length === 0 || plan.actions.some(({ objectiveFirst }) => objectiveFirst))
+        return;
+      expect(plan.actions.some(deep)).toBe(true);
+    });
+  });
+});
