@@ -1,4 +1,7 @@
+import { actions } from './catalogue/actions.js';
+import { conditions } from './catalogue/conditions.js';
 import { files } from './catalogue/files.js';
+import { references } from './catalogue/references.js';
 import type { Entry } from './diagnostic.js';
 
 /**
@@ -6,7 +9,7 @@ import type { Entry } from './diagnostic.js';
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
  *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files
  */
-export const CATALOGUE = { ...files };
+export const CATALOGUE = { ...files, ...references, ...conditions, ...actions };
 
 export type Code = keyof typeof CATALOGUE;
 export type ArgsOf<C extends Code> = (typeof CATALOGUE)[C] extends Entry<infer Args> ? Args : never;

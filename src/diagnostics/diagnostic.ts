@@ -25,6 +25,8 @@ export type Finding = {
     path: Path;
     /** Whether the key or the value at `path` is at fault. */
     on: 'key' | 'value';
+    /** What the reader should see beside it: an earlier definition, the other of two that do not agree. */
+    related?: Path;
   };
 }[Code];
 
@@ -37,6 +39,8 @@ export type Diagnostic = {
     file: string;
     /** null where the whole file is at fault: it cannot be read, or is empty. */
     range: Range | null;
+    /** The place of the finding's `related`. */
+    related?: { file: string; range: Range };
   };
 }[Code];
 
@@ -63,6 +67,7 @@ export function finding<C extends Code>(
   path: Path,
   args: ArgsOf<C>,
   on: 'key' | 'value' = 'value',
+  related?: Path,
 ): Finding {
-  return { code, path, args, on } as Finding;
+  return { code, path, args, on, ...(related && { related }) } as Finding;
 }

@@ -81,3 +81,12 @@ export function leaves(condition: Condition): Exclude<Condition, { kind: 'all' |
 export function questionsOf(condition: Condition): string[] {
   return [...new Set(leaves(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : [])))];
 }
+
+/** Whether an answer, as given, is one that the condition expects; of several chosen options, one is enough. */
+export function meets(condition: AnswerCondition, answer: AnswerValue): boolean {
+  if (condition.kind === 'range') {
+    return typeof answer === 'number' && condition.atLeast <= answer && answer <= condition.atMost;
+  }
+  const chosen = Array.isArray(answer) ? answer : [answer];
+  return chosen.some((value) => condition.oneOf.includes(value));
+}

@@ -167,3 +167,7 @@ export interface Questionnaire {
 export function isScored(question: Question): boolean {
   return question.type === 'number' ? question.bands.length > 0 : question.type !== 'text';
 }
+
+/** Whether a question is answered by options of its own. */
+export const hasOptions = (question: Question): question is SingleQuestion | MultipleQuestion =>
+  question.type === 'single' || question.type === 'multiple';

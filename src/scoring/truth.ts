@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../model/answer.js';
-import type { AnswerCondition, Condition } from '../model/condition.js';
+import { type Condition, meets } from '../model/condition.js';
 
 /** Of a condition: null where it is undetermined. */
 export type Truth = boolean | null;
@@ -39,12 +39,3 @@ const conjunction = (truths: Truth[]): Truth => {
   if (truths.includes(false)) return false;
   return truths.includes(null) ? null : true;
 };
-
-/** Whether an answer, as given, is one that the condition expects; of several chosen options, one is enough. */
-export function meets(condition: AnswerCondition, answer: AnswerValue): boolean {
-  if (condition.kind === 'range') {
-    return typeof answer === 'number' && condition.atLeast <= answer && answer <= condition.atMost;
-  }
-  const chosen = Array.isArray(answer) ? answer : [answer];
-  return chosen.some((value) => condition.oneOf.includes(value));
-}

@@ -1,0 +1,57 @@
+import type { Named } from '../diagnostics/catalogue/references.js';
+import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { hasOptions } from '../model/questionnaire.js';
+import type { Subject } from './subject.js';
+
+/** Words of YAML and of the format: as an id, they would be read as something else. */
+const RESERVED = new Set([
+  ...['null', 'true', 'false', 'yes', 'no', 'oui', 'non', 'on', 'off', 'y', 'n'],
+  ...['na', 'unknown', 'all', 'any', 'not', 'profile', 'at-least', 'at-most'],
+]);
+
+interface Defined {
+  id: string;
+  path: Path;
+}
+
+/** Each definition's id: given once, allowed, and never given before with another meaning. */
+export function identifiers({ questionnaire: of }: Subject): Finding[] {
+  const options = of.questions
+    .filter(hasOptions)
+    .map((question) =>
+      question.options.map((option, i) => ({ id: option.id, path: [...question.path, 'options', i] })),
+    );
+  return [
+    ...family('profile', of.profiles),
+    ...family('objective', of.objectives),
+    ...family('track', of.tracks),
+    ...family('question', of.questions),
+    ...options.flatMap((family_) => family('option', family_)),
+    ...family('action', of.actions),
+    ...usedBefore(of.questions, of.retired, of.renamed),
+  ];
+}
+
+function family(kind: Named, definitions: readonly Defined[]): Finding[] {
+  const first = new Map<string, Path>();
+  return definitions.flatMap(({ id, path }) => {
+    const at = [...path, 'id'];
+    const earlier = first.get(id);
+    if (earlier) return [finding('CN206', at, { kind, id }, 'value', earlier)];
+    first.set(id, at);
+    return RESERVED.has(id) ? [finding('CN207', at, { id })] : [];
+  });
+}
+
+function usedBefore(
+  questions: readonly Defined[],
+  retired: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string>,
+): Finding[] {
+  return questions.flatMap(({ id, path }) => {
+    const at = [...path, 'id'];
+    if (retired.has(id)) return [finding('CN208', at, { id })];
+    const to = renamed.get(id);
+    return to === undefined ? [] : [finding('CN209', at, { id, to }, 'value', ['renamed', id])];
+  });
+}

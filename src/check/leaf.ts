@@ -1,0 +1,92 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { AnswerValue } from '../model/answer.js';
+import type { AnswerCondition } from '../model/condition.js';
+import type { NumberQuestion, Question, ScaleQuestion } from '../model/questionnaire.js';
+import { ids, unknown } from './unknown.js';
+
+/** What is wrong with the values that a condition expects of an existing question. */
+export function leafFindings(leaf: AnswerCondition, question: Question): Finding[] {
+  return leaf.kind === 'range' ? rangeFindings(leaf, question) : valueFindings(leaf, question);
+}
+
+function valueFindings(leaf: AnswerCondition & { kind: 'answer' }, question: Question): Finding[] {
+  return leaf.oneOf.flatMap((value, i) => {
+    // One value stands alone or in a list; a list of one has the same path with its index.
+    const path = leaf.oneOf.length === 1 ? leaf.path : [...leaf.path, i];
+    const found = valueFinding(value, question, path);
+    return found ? [found] : [];
+  });
+}
+
+function valueFinding(value: AnswerValue, question: Question, path: Finding['path']): Finding | undefined {
+  const shown = String(value);
+  if (question.type !== 'text' && (value === 'na' || value === 'unknown'))
+    return finding('CN210', path, { question: question.id, value: shown, why: 'state' });
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const options = ids(question.options);
+      if (typeof value !== 'string')
+        return finding('CN210', path, { question: question.id, value: shown, why: 'type', type: 'options' });
+      if (options.includes(value)) return undefined;
+      return finding('CN202', path, { ...unknown(value, options), question: question.id });
+    }
+    case 'yes-no':
+      if (typeof value === 'boolean') return undefined;
+      return finding('CN210', path, { question: question.id, value: shown, why: 'type', type: 'yes-no' });
+    case 'scale':
+    case 'number':
+      if (typeof value !== 'number')
+        return finding('CN210', path, {
+          question: question.id,
+          value: shown,
+          why: 'type',
+          type: question.type,
+        });
+      return outOf(question, value, path, true);
+    case 'text':
+      return undefined;
+  }
+}
+
+function rangeFindings(leaf: AnswerCondition & { kind: 'range' }, question: Question): Finding[] {
+  if (question.type !== 'scale' && question.type !== 'number') {
+    const key = Number.isFinite(leaf.atLeast) ? 'at-least' : 'at-most';
+    return [
+      finding('CN210', leaf.path, {
+        question: question.id,
+        value: key,
+        why: 'not-a-number',
+        type: question.type,
+      }),
+    ];
+  }
+  const ends = [
+    ['at-least', leaf.atLeast],
+    ['at-most', leaf.atMost],
+  ] as const;
+  return ends.flatMap(([key, value]) =>
+    Number.isFinite(value) ? (outOf(question, value, [...leaf.path, key], false) ?? []) : [],
+  );
+}
+
+/** A number outside its question's; `exact` where it must be one of its answers, and not only a bound. */
+function outOf(
+  question: ScaleQuestion | NumberQuestion,
+  value: number,
+  path: Finding['path'],
+  exact: boolean,
+): Finding | undefined {
+  const { min, max, integer } =
+    question.type === 'scale' ? { min: 1, max: question.points.length, integer: true } : question;
+  const within = value >= (min ?? value) && value <= (max ?? value);
+  if (within && (!exact || !integer || Number.isInteger(value))) return undefined;
+  return finding('CN210', path, {
+    question: question.id,
+    value: String(value),
+    why: 'range',
+    min,
+    max,
+    integer,
+  });
+}

@@ -1,0 +1,23 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { leaves } from '../model/condition.js';
+import type { Subject } from './subject.js';
+
+/** A question's condition reads earlier answers only: at its turn, no other is known. */
+export function order(subject: Subject): Finding[] {
+  return subject.questionnaire.questions.flatMap((question) => {
+    const seen = new Set<string>();
+    return (question.when ? leaves(question.when) : []).flatMap((leaf) => {
+      const read = leaf.kind === 'profile' ? undefined : subject.questions.get(leaf.question);
+      if (!read || rankOf(subject, read) < rankOf(subject, question)) return [];
+      subject.doubtful.add(leaf);
+      if (seen.has(read.id)) return [];
+      seen.add(read.id);
+      return read.id === question.id
+        ? [finding('CN301', leaf.path, { id: question.id }, 'key')]
+        : [finding('CN302', leaf.path, { id: question.id, later: read.id }, 'key', [...read.path, 'id'])];
+    });
+  });
+}
+
+const rankOf = ({ rank }: Subject, question: Parameters<typeof rank.get>[0]): number =>
+  rank.get(question) ?? 0;

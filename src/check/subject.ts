@@ -1,0 +1,34 @@
+import type { Condition } from '../model/condition.js';
+import type { Question, Questionnaire } from '../model/questionnaire.js';
+
+/** A questionnaire under examination, with what the rules look up in it. */
+export interface Subject {
+  questionnaire: Questionnaire;
+  /** By id; of two with one id, the first. */
+  questions: Map<string, Question>;
+  /** Rank in which a question is asked. */
+  rank: Map<Question, number>;
+  /**
+   * Conditions, or parts of one, in which a mistake is already reported. Nothing more is concluded from them: they
+   * may be true, false or undetermined, so that one mistake gives one message.
+   */
+  doubtful: Set<Condition>;
+  /** Kinds of references of which some name nothing: who is meant is not known, so neither is who is missing. */
+  dangling: { addresses: boolean; tracks: Set<string> };
+}
+
+export function subjectOf(questionnaire: Questionnaire): Subject {
+  const questions = new Map<string, Question>();
+  const rank = new Map<Question, number>();
+  for (const [i, question] of questionnaire.questions.entries()) {
+    if (!questions.has(question.id)) questions.set(question.id, question);
+    rank.set(question, i);
+  }
+  return {
+    questionnaire,
+    questions,
+    rank,
+    doubtful: new Set(),
+    dangling: { addresses: false, tracks: new Set() },
+  };
+}

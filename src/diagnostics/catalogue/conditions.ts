@@ -1,0 +1,151 @@
+import { entry } from '../diagnostic.js';
+import { list } from '../wording.js';
+
+/** What a condition decides. */
+export type Decides = 'question' | 'gate' | 'action' | 'part';
+
+const SO = {
+  fr: {
+    question: 'la question ne s’affiche jamais',
+    gate: 'le seuil ne s’ouvre jamais',
+    action: 'l’action n’est jamais proposée',
+    part: 'cette branche ne sert à rien',
+  },
+  en: {
+    question: 'the question never shows',
+    gate: 'the gate never opens',
+    action: 'the action is never proposed',
+    part: 'this branch serves no purpose',
+  },
+};
+
+const ALWAYS = {
+  fr: {
+    question: 'la question s’affiche toujours',
+    gate: 'le seuil est toujours ouvert',
+    action: 'l’action est toujours possible',
+    part: 'cette ligne ne sert à rien',
+  },
+  en: {
+    question: 'the question always shows',
+    gate: 'the gate is always open',
+    action: 'the action is always possible',
+    part: 'this line serves no purpose',
+  },
+};
+
+export const conditions = {
+  CN301: entry<{ id: string }>({
+    severity: 'error',
+    title: { fr: 'Question qui dépend d’elle-même', en: 'Question that depends on itself' },
+    say: {
+      fr: ({ id }) => ({
+        message: `La condition de « ${id} » lit la réponse à « ${id} » elle-même : la question ne s’afficherait jamais.`,
+        hint: 'Faites-la dépendre d’une question posée avant elle.',
+      }),
+      en: ({ id }) => ({
+        message: `The condition of “${id}” reads the answer to “${id}” itself: the question would never show.`,
+        hint: 'Make it depend on a question asked before it.',
+      }),
+    },
+  }),
+  CN302: entry<{ id: string; later: string }>({
+    severity: 'error',
+    title: { fr: 'Condition sur une question posée plus tard', en: 'Condition on a question asked later' },
+    say: {
+      fr: ({ id, later }) => ({
+        message: `La question « ${later} » est posée après « ${id} » : sa réponse n’est pas encore connue.`,
+        hint: `Déplacez « ${later} » avant « ${id} », ou faites dépendre « ${id} » d’une question antérieure.`,
+      }),
+      en: ({ id, later }) => ({
+        message: `Question “${later}” is asked after “${id}”: its answer is not known yet.`,
+        hint: `Move “${later}” before “${id}”, or make “${id}” depend on an earlier question.`,
+      }),
+    },
+  }),
+  CN303: entry<{ decides: Decides }>({
+    severity: 'warning',
+    title: { fr: 'Condition qui ne peut jamais être vraie', en: 'Condition that can never hold' },
+    say: {
+      fr: ({ decides }) => ({
+        message: `Aucune réponse ne rend cette condition vraie : ${SO.fr[decides]}.`,
+        hint: 'Ses lignes se contredisent : retirez-en une, ou réunissez-les sous any.',
+      }),
+      en: ({ decides }) => ({
+        message: `No answer makes this condition true: ${SO.en[decides]}.`,
+        hint: 'Its lines contradict one another: remove one, or put them under any.',
+      }),
+    },
+  }),
+  CN304: entry<{ decides: Decides }>({
+    severity: 'warning',
+    title: { fr: 'Condition toujours vraie', en: 'Condition that always holds' },
+    say: {
+      fr: ({ decides }) => ({
+        message: `Toutes les réponses rendent cette condition vraie : ${ALWAYS.fr[decides]}.`,
+        hint: 'Retirez-la, ou retirez les réponses qui ne devraient pas y être.',
+      }),
+      en: ({ decides }) => ({
+        message: `Every answer makes this condition true: ${ALWAYS.en[decides]}.`,
+        hint: 'Remove it, or remove the answers that should not be there.',
+      }),
+    },
+  }),
+  CN305: entry<{ decides: Decides; questions: string[] }>({
+    severity: 'warning',
+    title: { fr: 'Condition que personne ne peut remplir', en: 'Condition that nobody can meet' },
+    say: {
+      fr: ({ decides, questions }) => ({
+        message: `Quand cette condition pourrait être vraie, ${hidden.fr(questions)} : ${SO.fr[decides]}.`,
+        hint: 'Comparez les profils et les réponses qu’elle attend avec les conditions de ces questions.',
+      }),
+      en: ({ decides, questions }) => ({
+        message: `Where this condition might be true, ${hidden.en(questions)}: ${SO.en[decides]}.`,
+        hint: 'Compare the profiles and answers that it expects with the conditions of these questions.',
+      }),
+    },
+  }),
+  CN306: entry<{ question: string; track: string; outside: string[] }>({
+    severity: 'warning',
+    title: {
+      fr: 'Question d’un parcours qui dépend d’une question hors du parcours',
+      en: 'Question of a track that depends on a question outside it',
+    },
+    say: {
+      fr: ({ question, track, outside }) => ({
+        message: `Dans le parcours « ${track} », « ${question} » ne s’affiche jamais : sa condition lit ${list.fr(outside)}, qui n’en fait pas partie.`,
+        hint: `Ajoutez ${list.fr(outside)} au parcours, ou retirez-en « ${question} ».`,
+      }),
+      en: ({ question, track, outside }) => ({
+        message: `On track “${track}”, “${question}” never shows: its condition reads ${list.en(outside)}, which is not part of it.`,
+        hint: `Add ${list.en(outside)} to the track, or take “${question}” out of it.`,
+      }),
+    },
+  }),
+  CN307: entry<Record<never, never>>({
+    severity: 'hint',
+    title: { fr: 'Condition trop longue à examiner', en: 'Condition too long to examine' },
+    say: {
+      fr: () => ({
+        message:
+          'Cette condition lit trop de réponses pour que l’on sache si elle peut être vraie ou fausse.',
+        hint: 'Le questionnaire fonctionne ; une condition plus courte pourrait être vérifiée.',
+      }),
+      en: () => ({
+        message: 'This condition reads too many answers to tell whether it can be true or false.',
+        hint: 'The questionnaire works; a shorter condition could be checked.',
+      }),
+    },
+  }),
+};
+
+const hidden = {
+  fr: (questions: string[]) =>
+    questions.length === 1
+      ? `la question ${questions[0]} est masquée`
+      : `${list.fr(questions)} ne s’affichent pas ensemble`,
+  en: (questions: string[]) =>
+    questions.length === 1
+      ? `question ${questions[0]} is hidden`
+      : `${list.en(questions)} do not show together`,
+};
