@@ -6,7 +6,7 @@ import type { Subject } from './subject.js';
  * No action comes, by whatever way, before itself. Each cycle of `requires` once, at the link that leaves its
  * earliest action: what others require stands first in a catalogue, so that this link is the odd one.
  */
-export function cycles({ questionnaire }: Subject): Finding[] {
+export function cycles({ questionnaire, circular }: Subject): Finding[] {
   const byId = new Map<string, Action>();
   for (const action of questionnaire.actions) if (!byId.has(action.id)) byId.set(action.id, action);
   const done = new Set<Action>();
@@ -15,7 +15,9 @@ export function cycles({ questionnaire }: Subject): Finding[] {
   const visit = (action: Action, way: readonly Action[]): void => {
     const start = way.indexOf(action);
     if (start >= 0) {
-      found.push(cycleFinding(fromEarliest(way.slice(start), questionnaire.actions)));
+      const cycle = fromEarliest(way.slice(start), questionnaire.actions);
+      for (const member of cycle) circular.add(member);
+      found.push(cycleFinding(cycle));
       return;
     }
     if (done.has(action)) return;

@@ -1,26 +1,48 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { actions, forgotten } from './actions.js';
+import { balance, minutes } from './balance.js';
 import { conditions, tracks } from './conditions.js';
 import { cycles } from './cycles.js';
+import { gates } from './gates.js';
+import { hidden } from './hidden.js';
 import { identifiers } from './identifiers.js';
 import { oncePerId, withoutConsequences } from './once.js';
 import { order } from './order.js';
 import { references } from './references.js';
+import { routes } from './routes.js';
 import { type Subject, subjectOf } from './subject.js';
-
-/** All that can be said of a questionnaire's meaning; nothing where it is right. */
-export function checkQuestionnaire(questionnaire: Questionnaire): Finding[] {
-  const subject = subjectOf(questionnaire);
-  return [...certain(subject), ...conditions(subject), ...tracks(subject)];
-}
+import { texts } from './texts.js';
+import { unscorable, values } from './values.js';
 
 /** What makes a questionnaire unfit for use: the errors alone, without the rules that search and weigh. */
 export function errorsOf(questionnaire: Questionnaire): Finding[] {
   return certain(subjectOf(questionnaire));
 }
 
+/** All that can be said of a questionnaire's meaning; nothing where it is right. */
+export function checkQuestionnaire(questionnaire: Questionnaire): Finding[] {
+  const subject = subjectOf(questionnaire);
+  // In this order: what one rule reports, the next ones take for granted.
+  return [...certain(subject), ...RULES.flatMap((rule) => rule(subject))];
+}
+
+const RULES = [
+  conditions,
+  tracks,
+  values,
+  gates,
+  hidden,
+  balance,
+  minutes,
+  actions,
+  forgotten,
+  routes,
+  texts,
+];
+
 function certain(subject: Subject): Finding[] {
   const definitions = identifiers(subject);
   const unknown = withoutConsequences(definitions, oncePerId(references(subject)));
-  return [...definitions, ...unknown, ...order(subject), ...cycles(subject)];
+  return [...definitions, ...unknown, ...order(subject), ...unscorable(subject), ...cycles(subject)];
 }

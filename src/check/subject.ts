@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.js';
-import type { Question, Questionnaire } from '../model/questionnaire.js';
+import type { Action, Question, Questionnaire } from '../model/questionnaire.js';
 
 /** A questionnaire under examination, with what the rules look up in it. */
 export interface Subject {
@@ -15,6 +15,8 @@ export interface Subject {
   doubtful: Set<Condition>;
   /** Kinds of references of which some name nothing: who is meant is not known, so neither is who is missing. */
   dangling: { addresses: boolean; tracks: Set<string> };
+  /** Actions of which a cycle of `requires` is reported. */
+  circular: Set<Action>;
 }
 
 export function subjectOf(questionnaire: Questionnaire): Subject {
@@ -30,5 +32,6 @@ export function subjectOf(questionnaire: Questionnaire): Subject {
     rank,
     doubtful: new Set(),
     dangling: { addresses: false, tracks: new Set() },
+    circular: new Set(),
   };
 }

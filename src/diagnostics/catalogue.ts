@@ -1,7 +1,12 @@
 import { actions } from './catalogue/actions.js';
+import { balance } from './catalogue/balance.js';
 import { conditions } from './catalogue/conditions.js';
 import { files } from './catalogue/files.js';
 import { references } from './catalogue/references.js';
+import { scoring } from './catalogue/scoring.js';
+import { templates } from './catalogue/templates.js';
+import { texts } from './catalogue/texts.js';
+import { versions } from './catalogue/versions.js';
 import type { Entry } from './diagnostic.js';
 
 /**
@@ -9,7 +14,17 @@ import type { Entry } from './diagnostic.js';
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
  *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files
  */
-export const CATALOGUE = { ...files, ...references, ...conditions, ...actions };
+export const CATALOGUE = {
+  ...files,
+  ...templates,
+  ...references,
+  ...conditions,
+  ...scoring,
+  ...balance,
+  ...actions,
+  ...texts,
+  ...versions,
+};
 
 export type Code = keyof typeof CATALOGUE;
 export type ArgsOf<C extends Code> = (typeof CATALOGUE)[C] extends Entry<infer Args> ? Args : never;

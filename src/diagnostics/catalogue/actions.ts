@@ -1,4 +1,5 @@
 import { entry } from '../diagnostic.js';
+import { list } from '../wording.js';
 
 export const actions = {
   CN601: entry<{ path: string[] }>({
@@ -21,6 +22,120 @@ export const actions = {
           : {
               message: `These actions require one another: ${path.join(' → ')}.`,
               hint: 'Remove one of these links: none of them could begin.',
+            },
+    },
+  }),
+  CN602: entry<{ question: string; profiles: string[] }>({
+    severity: 'warning',
+    title: { fr: 'Question dont aucune action n’améliore les réponses', en: 'Question that no action mends' },
+    say: {
+      fr: ({ question, profiles }) => ({
+        message: `Aucune action n’améliore une réponse basse à « ${question} »${profiles.length > 0 ? ` pour le profil ${list.fr(profiles)}` : ''}.`,
+        hint: 'Ajoutez-la aux addresses d’une action, ou écrivez-en une.',
+      }),
+      en: ({ question, profiles }) => ({
+        message: `No action mends a low answer to “${question}”${profiles.length > 0 ? ` for profile ${list.en(profiles)}` : ''}.`,
+        hint: 'Add it to the addresses of an action, or write one.',
+      }),
+    },
+  }),
+  CN603: entry<{ action: string; questions: string[] }>({
+    severity: 'warning',
+    title: { fr: 'Action qui ne peut pas être choisie', en: 'Action that cannot be chosen' },
+    say: {
+      fr: ({ action, questions }) => ({
+        message: `Quand la condition de « ${action} » est vraie, rien n’est à améliorer à ${list.fr(questions)} : l’action n’est jamais choisie.`,
+        hint: 'Comparez sa condition avec celles des questions visées (addresses), et avec leurs réponses basses.',
+      }),
+      en: ({ action, questions }) => ({
+        message: `Where the condition of “${action}” holds, nothing is to be mended in ${list.en(questions)}: the action is never chosen.`,
+        hint: 'Compare its condition with those of the questions it addresses, and with their low answers.',
+      }),
+    },
+  }),
+  CN604: entry<{ action: string; required: string }>({
+    severity: 'warning',
+    title: { fr: 'Action préalable exclue', en: 'Required action excluded' },
+    say: {
+      fr: ({ action, required }) => ({
+        message: `« ${action} » demande « ${required} », qui n’est jamais possible en même temps qu’elle : leurs conditions s’excluent.`,
+        hint: 'Retirez cette action préalable, ou changez l’une des deux conditions.',
+      }),
+      en: ({ action, required }) => ({
+        message: `“${action}” requires “${required}”, which is never possible at the same time: their conditions exclude each other.`,
+        hint: 'Remove this requirement, or change one of the two conditions.',
+      }),
+    },
+  }),
+  CN605: entry<{ action: string; horizon: string; required: string; later: string }>({
+    severity: 'warning',
+    title: { fr: 'Action préalable plus tardive', en: 'Required action at a later horizon' },
+    say: {
+      fr: ({ action, horizon, required, later }) => ({
+        message: `« ${action} » (${horizon}) demande « ${required} », prévue plus tard (${later}).`,
+        hint: 'Avancez l’horizon de l’action préalable, ou reculez celui de cette action.',
+      }),
+      en: ({ action, horizon, required, later }) => ({
+        message: `“${action}” (${horizon}) requires “${required}”, which comes later (${later}).`,
+        hint: 'Bring the required action’s horizon forward, or put this action’s back.',
+      }),
+    },
+  }),
+  CN606: entry<{ action: string }>({
+    severity: 'warning',
+    title: { fr: 'Outil sans objectif', en: 'Tool without an objective' },
+    say: {
+      fr: ({ action }) => ({
+        message: `« ${action} » est un outil (kind: tool) qui ne sert aucun objectif.`,
+        hint: 'Nommez dans objectives ce qu’il sert : un outil est un moyen.',
+      }),
+      en: ({ action }) => ({
+        message: `“${action}” is a tool (kind: tool) that serves no objective.`,
+        hint: 'Name in objectives what it serves: a tool is a means.',
+      }),
+    },
+  }),
+  CN607: entry<Record<never, never>>({
+    severity: 'warning',
+    title: { fr: 'Aucune première action sans condition', en: 'No first action without a condition' },
+    say: {
+      fr: () => ({
+        message:
+          'Aucune action de nature objective n’est toujours possible : une structure sans objectif pourrait n’avoir par où commencer.',
+        hint: 'Donnez kind: objective à une action sans condition when.',
+      }),
+      en: () => ({
+        message:
+          'No action of kind objective is always possible: a structure without an objective may have nowhere to begin.',
+        hint: 'Give kind: objective to an action without a when.',
+      }),
+    },
+  }),
+  CN608: entry<
+    { action: string; route: string } & ({ why: 'kind' } | { why: 'fund'; fund: string; profiles: string[] })
+  >({
+    severity: 'warning',
+    title: { fr: 'Voie qui ne convient pas', en: 'Route that does not fit' },
+    say: {
+      fr: (of) =>
+        of.why === 'kind'
+          ? {
+              message: `« ${of.action} » est une formation, que l’accompagnement ne finance pas : la voie ${of.route} ne convient pas.`,
+              hint: 'Choisissez route: training, specialised-actor ou internal.',
+            }
+          : {
+              message: `« ${of.action} » renvoie à ${of.fund}, qui ne forme pas le profil ${list.fr(of.profiles)}.`,
+              hint: 'Limitez-la par when aux profils concernés, et écrivez une action pour les autres.',
+            },
+      en: (of) =>
+        of.why === 'kind'
+          ? {
+              message: `“${of.action}” is training, which the accompaniment does not fund: route ${of.route} does not fit.`,
+              hint: 'Choose route: training, specialised-actor or internal.',
+            }
+          : {
+              message: `“${of.action}” sends to ${of.fund}, which does not train profile ${list.en(of.profiles)}.`,
+              hint: 'Limit it by when to the profiles concerned, and write an action for the others.',
             },
     },
   }),

@@ -1,0 +1,110 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { type Action, HORIZONS, type Profile, type Question } from '../model/questionnaire.js';
+import { isLow } from './low.js';
+import { FALSE, TRUE, UNDETERMINED } from './possible.js';
+import { counts } from './reach.js';
+import { type Goal, possible } from './search.js';
+import type { Subject } from './subject.js';
+
+/** What is wrong with actions one by one: never chosen, ill preceded, ill served. */
+export function actions(subject: Subject): Finding[] {
+  const { actions: catalogue } = subject.questionnaire;
+  return [
+    ...catalogue.flatMap((action) => [
+      ...neverChosen(subject, action),
+      ...requirements(subject, action),
+      ...toolWithoutObjective(action),
+    ]),
+    ...noFirstAction(subject),
+  ];
+}
+
+const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
+
+/** That a question shows and has a low answer. */
+const needed = (question: Question): Goal[] | null => {
+  const low = counts(question) ? isLow(question) : null;
+  return low && [{ of: low, wanted: TRUE }, ...(question.when ? [{ of: question.when, wanted: TRUE }] : [])];
+};
+
+/** Whether a low answer to a question may call for an action, for one of the profiles. */
+function mends(subject: Subject, action: Action, question: Question, profiles?: readonly string[]): boolean {
+  const goals = needed(question);
+  return (
+    goals !== null && possible(subject, [...mayHold(action), ...goals], profiles && { profiles }) !== false
+  );
+}
+
+function neverChosen(subject: Subject, action: Action): Finding[] {
+  const addressed = action.addresses.flatMap((id) => subject.questions.get(id) ?? []);
+  if (addressed.length < action.addresses.length || (action.when && subject.doubtful.has(action.when)))
+    return [];
+  if (addressed.some((question) => mends(subject, action, question))) return [];
+  // Mending this one action mends what depends on it too.
+  if (action.when) subject.doubtful.add(action.when);
+  const args = { action: action.id, questions: action.addresses };
+  return [finding('CN603', [...action.path, 'addresses'], args, 'key')];
+}
+
+function requirements(subject: Subject, action: Action): Finding[] {
+  return action.requires.flatMap((id, i): Finding[] => {
+    const required = subject.questionnaire.actions.find((other) => other.id === id);
+    if (!required || (subject.circular.has(action) && subject.circular.has(required))) return [];
+    const at = [...action.path, 'requires', i];
+    if (possible(subject, [...mayHold(action), ...mayHold(required)]) === false) {
+      return [finding('CN604', at, { action: action.id, required: id }, 'value', [...required.path, 'when'])];
+    }
+    if (HORIZONS.indexOf(required.horizon) <= HORIZONS.indexOf(action.horizon)) return [];
+    const args = { action: action.id, horizon: action.horizon, required: id, later: required.horizon };
+    return [finding('CN605', at, args, 'value', [...required.path, 'horizon'])];
+  });
+}
+
+function toolWithoutObjective(action: Action): Finding[] {
+  if (action.kind !== 'tool' || action.objectives.length > 0) return [];
+  return [finding('CN606', [...action.path, 'objectives'], { action: action.id }, 'key')];
+}
+
+function noFirstAction(subject: Subject): Finding[] {
+  const { actions: catalogue } = subject.questionnaire;
+  const always = ({ when }: Action) =>
+    when === null ||
+    possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }]) === false ||
+    subject.doubtful.has(when);
+  if (catalogue.length === 0 || catalogue.some((action) => action.kind === 'objective' && always(action)))
+    return [];
+  return [finding('CN607', ['actions'], {}, 'key')];
+}
+
+/** Of how many scored questions an action must mend the low answers, before the others seem forgotten. */
+const MOST = 2 / 3;
+
+/**
+ * Questions whose low answers no action mends, for some profile. Only where most have one: a questionnaire that
+ * proposes a few actions has not forgotten the rest.
+ */
+export function forgotten(subject: Subject): Finding[] {
+  if (subject.dangling.addresses) return [];
+  const scored = subject.questionnaire.questions.filter(counts);
+  const lacking = scored.map((question) => ({ question, profiles: withoutAction(subject, question) }));
+  const mended = lacking.filter(({ profiles }) => profiles.length === 0).length;
+  if (mended < scored.length * MOST) return [];
+  return lacking.flatMap(({ question, profiles }) => {
+    if (profiles.length === 0) return [];
+    const all = profiles.length === subject.questionnaire.profiles.length;
+    const args = { question: question.id, profiles: all ? [] : profiles };
+    return [finding('CN602', [...question.path, 'id'], args)];
+  });
+}
+
+/** The profiles that see a question and have no action for its low answers. */
+function withoutAction(subject: Subject, question: Question): string[] {
+  const mending = subject.questionnaire.actions.filter((action) => action.addresses.includes(question.id));
+  const sees = ({ id }: Profile) =>
+    !question.when || possible(subject, [{ of: question.when, wanted: TRUE }], { profiles: [id] }) !== false;
+  return subject.questionnaire.profiles
+    .filter(
+      (profile) => sees(profile) && !mending.some((action) => mends(subject, action, question, [profile.id])),
+    )
+    .map((profile) => profile.id);
+}

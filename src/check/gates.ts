@@ -1,0 +1,42 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { questionsOf } from '../model/condition.js';
+import type { Gate } from '../model/questionnaire.js';
+import { FALSE, TRUE } from './possible.js';
+import { possible } from './search.js';
+import type { Subject } from './subject.js';
+
+/** Gates that hold nobody on a track, and gates of one axis that nobody passes together. */
+export function gates(subject: Subject): Finding[] {
+  const sound = subject.questionnaire.gates.filter((gate) => !subject.doubtful.has(gate.when));
+  return [...sound.flatMap((gate) => withoutEffect(subject, gate)), ...contradictions(subject, sound)];
+}
+
+function withoutEffect(subject: Subject, gate: Gate): Finding[] {
+  const tracks = subject.questionnaire.tracks.filter((track) => {
+    if (subject.dangling.tracks.has(track.id)) return false;
+    const inside = new Set(track.questions);
+    return possible(subject, [{ of: gate.when, wanted: TRUE | FALSE }], { track: inside }) === false;
+  });
+  const inside = new Set(tracks.flatMap((track) => track.questions));
+  const questions = questionsOf(gate.when).filter((id) => !inside.has(id));
+  if (tracks.length === 0 || questions.length === 0) return [];
+  return [
+    finding('CN411', [...gate.path, 'when'], { tracks: tracks.map((track) => track.id), questions }, 'key'),
+  ];
+}
+
+function contradictions(subject: Subject, gates: readonly Gate[]): Finding[] {
+  return gates.flatMap((gate, i) => {
+    const other = gates.slice(0, i).find(
+      (earlier) =>
+        earlier.axis === gate.axis &&
+        possible(subject, [
+          { of: earlier.when, wanted: TRUE },
+          { of: gate.when, wanted: TRUE },
+        ]) === false,
+    );
+    if (!other) return [];
+    const args = { axis: gate.axis, level: Math.max(gate.level, other.level) };
+    return [finding('CN412', [...gate.path, 'when'], args, 'key', [...other.path, 'when'])];
+  });
+}

@@ -1,0 +1,44 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { questionsOf } from '../model/condition.js';
+import { AXES, type Question } from '../model/questionnaire.js';
+import { FALSE, TRUE, UNDETERMINED } from './possible.js';
+import { counts } from './reach.js';
+import { possible } from './search.js';
+import type { Subject } from './subject.js';
+
+/**
+ * A question that an answer on its own axis hides must say what counts then: left out, it would make a structure
+ * that has nothing score better than one that has it and does not use it.
+ */
+export function hidden(subject: Subject): Finding[] {
+  return subject.questionnaire.questions.flatMap((question) => {
+    const { when, hiddenValue } = question;
+    if (!when || hiddenValue !== null || !counts(question) || subject.doubtful.has(when)) return [];
+    const parents = questionsOf(when)
+      .flatMap((id) => subject.questions.get(id) ?? [])
+      .filter((parent) => counts(parent) && shared(parent, question) !== undefined);
+    const [first] = parents;
+    if (!first || !hiddenByAnswer(subject, question)) return [];
+    const args = {
+      question: question.id,
+      parents: parents.map((parent) => parent.id),
+      axis: shared(first, question) ?? '',
+    };
+    return [finding('CN410', [...question.path, 'when'], args, 'key')];
+  });
+}
+
+const shared = (a: Question, b: Question): string | undefined =>
+  AXES.find((axis) => a.weights[axis] !== undefined && b.weights[axis] !== undefined);
+
+/** Whether, for some profile that does not settle the condition by itself, an answer makes it false. */
+function hiddenByAnswer(subject: Subject, { when }: Question): boolean {
+  if (!when) return false;
+  return subject.questionnaire.profiles.some(({ id }) => {
+    const world = { profiles: [id] };
+    const settled =
+      possible(subject, [{ of: when, wanted: TRUE | UNDETERMINED }], { ...world, track: new Set() }) ===
+      false;
+    return !settled && possible(subject, [{ of: when, wanted: FALSE }], world) !== false;
+  });
+}

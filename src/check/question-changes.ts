@@ -1,0 +1,135 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { AXES, hasOptions, type Question } from '../model/questionnaire.js';
+import { speaker } from '../model/text.js';
+import type { Step } from './semver.js';
+
+/** A difference between two versions, with the step that it asks for. */
+export interface Change {
+  step: Step;
+  /** @param wanted the version that should announce it; null where the version does. */
+  tell(wanted: string | null): Finding;
+}
+
+type Cause = 'values' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
+
+/** What became of the answers to a question that is still there, under this name or a new one. */
+export function questionChanges(before: Question, after: Question, languages: readonly string[]): Change[] {
+  if (before.type !== after.type) {
+    const args = { id: after.id, before: before.type, after: after.type };
+    return [{ step: 'major', tell: () => finding('CN802', [...after.path, 'type'], args) }];
+  }
+  if (isAnother(before, after, languages)) {
+    return [
+      { step: 'major', tell: () => finding('CN803', [...after.path, 'text'], { id: after.id }, 'key') },
+    ];
+  }
+  // Taking an option away spreads the others anew: that is one change.
+  const lost = lostAnswers(before, after);
+  return lost.length > 0 ? lost : respread(before, after);
+}
+
+/** Below this part of words in common, a text is another one, and not the same better put. */
+const SAME_WORDS = 0.2;
+
+/** Whether neither the words nor the answers remain of a question. */
+function isAnother(before: Question, after: Question, languages: readonly string[]): boolean {
+  const say = speaker(languages, languages[0] ?? '');
+  if (inCommon(words(say(before.text)), words(say(after.text))) >= SAME_WORDS) return false;
+  const answers = (question: Question) =>
+    new Set(hasOptions(question) ? question.options.map((option) => option.id) : []);
+  return !hasOptions(before) || inCommon(answers(before), answers(after)) < SAME_WORDS;
+}
+
+const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+
+/** Jaccard's index: what two sets share, among all that they have, from 0 to 1. */
+function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((item) => b.has(item)).length;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 1 : shared / all;
+}
+
+function lostAnswers(before: Question, after: Question): Change[] {
+  const answers = answersLost(before, after);
+  if (answers.length === 0) return [];
+  const key = hasOptions(after) ? 'options' : after.type === 'scale' ? 'points' : 'type';
+  const at = [...after.path, key];
+  const args = { question: after.id, answers };
+  return [
+    {
+      step: 'major',
+      tell: (wanted) =>
+        wanted ? finding('CN804', at, { ...args, wanted }, 'key') : finding('CN814', at, args, 'key'),
+    },
+  ];
+}
+
+function answersLost(before: Question, after: Question): string[] {
+  if (hasOptions(before) && hasOptions(after)) {
+    const now = new Set(after.options.map((option) => option.id));
+    return before.options.map((option) => option.id).filter((id) => !now.has(id));
+  }
+  if (before.type === 'scale' && after.type === 'scale') {
+    return before.points.map((_, i) => String(i + 1)).slice(after.points.length);
+  }
+  if (before.type === 'number' && after.type === 'number') {
+    const { min, max, integer } = after;
+    return [
+      ...(min !== null && min > (before.min ?? Number.NEGATIVE_INFINITY) ? [`< ${min}`] : []),
+      ...(max !== null && max < (before.max ?? Number.POSITIVE_INFINITY) ? [`> ${max}`] : []),
+      ...(integer && !before.integer ? ['0,5'] : []),
+    ];
+  }
+  return [];
+}
+
+/** What of a question makes the same answer worth something else. */
+function respread(before: Question, after: Question): Change[] {
+  const cause = causeOf(before, after);
+  if (!cause) return [];
+  const args = { question: after.id, cause, examples: cause === 'values' ? examples(before, after) : [] };
+  const at = [...after.path, ...(KEYS[cause] ? [KEYS[cause]] : [])];
+  return [
+    {
+      step: 'major',
+      tell: (wanted) =>
+        wanted ? finding('CN805', at, { ...args, wanted }, 'key') : finding('CN815', at, args, 'key'),
+    },
+  ];
+}
+
+const KEYS: Record<Cause, string> = {
+  values: 'options',
+  scale: 'points',
+  bands: 'bands',
+  scoring: 'options',
+  weights: 'id',
+  'hidden-value': 'id',
+};
+
+function causeOf(before: Question, after: Question): Cause | null {
+  if (examples(before, after).length > 0) return 'values';
+  if (before.type === 'multiple' && after.type === 'multiple' && before.scoring !== after.scoring)
+    return 'scoring';
+  if (before.type === 'scale' && after.type === 'scale') {
+    if (before.points.length !== after.points.length || before.reverse !== after.reverse) return 'scale';
+  }
+  if (before.type === 'yes-no' && after.type === 'yes-no' && before.reverse !== after.reverse) return 'scale';
+  if (before.type === 'number' && after.type === 'number') {
+    if (JSON.stringify(before.bands) !== JSON.stringify(after.bands)) return 'bands';
+  }
+  if (AXES.some((axis) => before.weights[axis] !== after.weights[axis])) return 'weights';
+  return before.hiddenValue === after.hiddenValue ? null : 'hidden-value';
+}
+
+/** Options that remain with another value. */
+function examples(before: Question, after: Question): { answer: string; before: number; after: number }[] {
+  if (!hasOptions(before) || !hasOptions(after)) return [];
+  return before.options.flatMap((option) => {
+    const same = after.options.find((other) => other.id === option.id);
+    if (!same || same.value === option.value || same.value === null || option.value === null) return [];
+    return [{ answer: option.id, before: round(option.value), after: round(same.value) }];
+  });
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

@@ -1,0 +1,22 @@
+import { isScored, type Profile, type Question, type Track } from '../model/questionnaire.js';
+import { TRUE } from './possible.js';
+import { possible } from './search.js';
+import type { Subject } from './subject.js';
+
+/** Whether a question, answered, enters the sums of an axis. */
+export const counts = (question: Question): boolean =>
+  isScored(question) && Object.keys(question.weights).length > 0;
+
+/** The questions that some structure of a profile sees, in their order. */
+export function reach(subject: Subject, profile: Profile): Question[] {
+  return subject.questionnaire.questions.filter(
+    ({ when }) =>
+      when === null || possible(subject, [{ of: when, wanted: TRUE }], { profiles: [profile.id] }) !== false,
+  );
+}
+
+/** Those of them that are part of a track. */
+export function onTrack(questions: readonly Question[], track: Track): Question[] {
+  const inside = new Set(track.questions);
+  return questions.filter((question) => inside.has(question.id));
+}

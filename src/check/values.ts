@@ -1,0 +1,127 @@
+import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import {
+  hasOptions,
+  type MultipleQuestion,
+  type NumberQuestion,
+  type Option,
+  type Question,
+  type SingleQuestion,
+} from '../model/questionnaire.js';
+import type { Subject } from './subject.js';
+
+type WithOptions = SingleQuestion | MultipleQuestion;
+type Valued = Option & { value: number };
+
+/** Values are rounded numbers, 0.1 + 0.2: sums of them need a little room. */
+const TOLERANCE = 1e-9;
+
+const isValued = (option: Option): option is Valued => option.value !== null;
+
+/** What makes a question's answers impossible to score. */
+export function unscorable({ questionnaire }: Subject): Finding[] {
+  return questionnaire.questions.flatMap((question) => {
+    if (hasOptions(question)) return someWithout(question);
+    return question.type === 'number' ? unordered(question) : [];
+  });
+}
+
+function someWithout(question: WithOptions): Finding[] {
+  const { options, path, type } = question;
+  if (type === 'multiple' && (question.scoring === 'share' || !isOnAnAxis(question))) return [];
+  const valued = options.filter(isValued);
+  const without = options.filter((option) => !isValued(option));
+  if (without.length === 0 || (type === 'single' && valued.length === 0)) return [];
+  const args = {
+    question: question.id,
+    type,
+    without: without.map((option) => option.id),
+    none: valued.length === 0,
+  };
+  if (args.none) return [finding('CN401', [...path, 'options'], args, 'key')];
+  // The few are the odd ones: a value too many, or a value forgotten.
+  if (valued.length < without.length) {
+    return [
+      finding('CN401', [...path, 'options', options.indexOf(valued[0] as Option), 'value'], args, 'key'),
+    ];
+  }
+  return [finding('CN401', [...path, 'options', options.indexOf(without[0] as Option)], args)];
+}
+
+function unordered(question: NumberQuestion): Finding[] {
+  const { min, max, bands, path } = question;
+  if (min !== null && max !== null && min > max) return [finding('CN408', [...path, 'min'], { min, max })];
+  return firstWhere(bands, (band, before) => band.from <= before.from).map(({ item, before, i }) =>
+    finding('CN405', [...path, 'bands', i, 'from'], { from: item.from, before: before.from }),
+  );
+}
+
+/** Scales of values that mean little: in disorder, all the same, out of anybody's reach. */
+export function values({ questionnaire }: Subject): Finding[] {
+  return questionnaire.questions.filter(isOnAnAxis).flatMap((question) => {
+    if (hasOptions(question)) return optionValues(question);
+    return question.type === 'number' ? bandValues(question) : [];
+  });
+}
+
+const isOnAnAxis = (question: Question): boolean => Object.keys(question.weights).length > 0;
+
+function optionValues(question: WithOptions): Finding[] {
+  const { options, path } = question;
+  if (!options.every(isValued) || (question.type === 'multiple' && question.scoring === 'share')) return [];
+  const [first] = options;
+  const same = first !== undefined && options.every((option) => option.value === first.value);
+  // With a sum, equal parts are the rule.
+  if (same && !(question.type === 'multiple' && question.scoring === 'sum' && first.value > 0)) {
+    return [finding('CN403', [...path, 'options'], { question: question.id, value: first.value }, 'key')];
+  }
+  if (question.type === 'single') return disorder(options, (i) => [...path, 'options', i, 'value']);
+  return question.scoring === 'sum' ? outOfReach(question, options) : [];
+}
+
+function outOfReach(question: MultipleQuestion, options: readonly Valued[]): Finding[] {
+  const together = options
+    .filter((option) => !option.exclusive)
+    .reduce((sum, option) => sum + option.value, 0);
+  const alone = options.filter((option) => option.exclusive).map((option) => option.value);
+  const most = Math.max(together, ...alone);
+  if (most >= 1 - TOLERANCE) return [];
+  const args = { question: question.id, most: Number(most.toFixed(2)) };
+  return [finding('CN404', [...question.path, 'options'], args, 'key')];
+}
+
+function bandValues({ id, bands, min, max, integer, path }: NumberQuestion): Finding[] {
+  // Disorder and an empty interval are errors of their own.
+  if ((min !== null && max !== null && min > max) || firstWhere(bands, (a, b) => a.from <= b.from).length > 0)
+    return [];
+  const ends = bands.flatMap((band, i): Finding[] => {
+    const at = [...path, 'bands', i, 'from'];
+    const next = bands[i + 1]?.from;
+    if (min !== null && band.from < min) return [finding('CN406', at, { from: band.from, min })];
+    if (max !== null && band.from > max) return [finding('CN407', at, { from: band.from, max })];
+    if (integer && next !== undefined && Math.ceil(band.from) >= next)
+      return [finding('CN409', at, { value: band.value, from: band.from, next })];
+    return [];
+  });
+  const [first] = bands;
+  if (first && bands.length > 1 && bands.every((band) => band.value === first.value)) {
+    return [...ends, finding('CN403', [...path, 'bands'], { question: id, value: first.value }, 'key')];
+  }
+  return [...ends, ...disorder(bands, (i) => [...path, 'bands', i, 'value'])];
+}
+
+/** Values that neither rise nor fall throughout: the first that turns back. */
+function disorder(items: readonly { value: number }[], at: (i: number) => Path): Finding[] {
+  const falls = firstWhere(items, (item, before) => item.value < before.value);
+  const rises = firstWhere(items, (item, before) => item.value > before.value);
+  if (falls.length === 0 || rises.length === 0) return [];
+  const [first, last] = [items[0]?.value ?? 0, items.at(-1)?.value ?? 0];
+  return (last >= first ? falls : rises).map(({ item, before, i }) =>
+    finding('CN402', at(i), { value: item.value, before: before.value }),
+  );
+}
+
+/** The first item that does not agree with the one before it, if any. */
+function firstWhere<T>(items: readonly T[], wrong: (item: T, before: T) => boolean) {
+  const i = items.findIndex((item, at) => at > 0 && wrong(item, items[at - 1] as T));
+  return i < 0 ? [] : [{ item: items[i] as T, before: items[i - 1] as T, i }];
+}

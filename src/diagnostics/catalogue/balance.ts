@@ -1,0 +1,97 @@
+import type { AreaId, AxisId } from '../../model/questionnaire.js';
+import { entry } from '../diagnostic.js';
+import { list } from '../wording.js';
+
+/** Where a questionnaire leans: for whom, and on which tracks. */
+export interface Where {
+  /** The profiles concerned; empty where all are. */
+  profiles: string[];
+  /** The tracks concerned; empty for the whole questionnaire. */
+  tracks: string[];
+}
+
+const where = {
+  fr: ({ profiles, tracks }: Where) =>
+    [
+      ...(tracks.length > 0 ? [` dans le parcours ${list.fr(tracks)}`] : []),
+      ...(profiles.length > 0 ? [` pour le profil ${list.fr(profiles)}`] : []),
+    ].join(''),
+  en: ({ profiles, tracks }: Where) =>
+    [
+      ...(tracks.length > 0 ? [` on track ${list.en(tracks)}`] : []),
+      ...(profiles.length > 0 ? [` for profile ${list.en(profiles)}`] : []),
+    ].join(''),
+};
+
+export const balance = {
+  CN501: entry<Where & { axis: AxisId }>({
+    severity: 'warning',
+    title: { fr: 'Axe sans question', en: 'Axis without a question' },
+    say: {
+      fr: (of) => ({
+        message: `Aucune question notée ne renseigne l’axe ${of.axis}${where.fr(of)} : il n’aura pas de score.`,
+        hint: `Ajoutez une question avec axes: { ${of.axis}: 1 }, trois si possible.`,
+      }),
+      en: (of) => ({
+        message: `No scored question informs axis ${of.axis}${where.en(of)}: it will have no score.`,
+        hint: `Add a question with axes: { ${of.axis}: 1 }, three if possible.`,
+      }),
+    },
+  }),
+  CN502: entry<Where & { axis: AxisId; questions: number }>({
+    severity: 'hint',
+    title: { fr: 'Axe sur moins de trois questions', en: 'Axis on fewer than three questions' },
+    say: {
+      fr: (of) => ({
+        message: `L’axe ${of.axis} n’a que ${of.questions === 1 ? 'une question notée' : `${of.questions} questions notées`}${where.fr(of)} : son niveau tient à peu de chose.`,
+        hint: 'Trois questions par axe, au moins, donnent un niveau sur lequel s’appuyer.',
+      }),
+      en: (of) => ({
+        message: `Axis ${of.axis} has only ${of.questions === 1 ? 'one scored question' : `${of.questions} scored questions`}${where.en(of)}: its level hangs on little.`,
+        hint: 'At least three questions an axis give a level to rely on.',
+      }),
+    },
+  }),
+  CN503: entry<Where & { axis: AxisId; areas: AreaId[] }>({
+    severity: 'hint',
+    title: { fr: 'Case sans question', en: 'Cell without a question' },
+    say: {
+      fr: (of) => ({
+        message: `Aucune question notée ne croise l’axe ${of.axis} et le domaine ${list.fr(of.areas)}${where.fr(of)} : la case restera vide.`,
+        hint: 'Ajoutez une question à cet endroit, ou déplacez-en une.',
+      }),
+      en: (of) => ({
+        message: `No scored question is on axis ${of.axis} in area ${list.en(of.areas)}${where.en(of)}: the cell will stay empty.`,
+        hint: 'Add a question there, or move one.',
+      }),
+    },
+  }),
+  CN504: entry<Where & { axis: AxisId; question: string; percent: number }>({
+    severity: 'hint',
+    title: { fr: 'Axe décidé par une seule question', en: 'Axis that one question decides' },
+    say: {
+      fr: (of) => ({
+        message: `« ${of.question} » pèse ${of.percent} % de l’axe ${of.axis}${where.fr(of)} : elle en décide seule.`,
+        hint: 'Baissez son poids, ou relevez celui des autres questions de l’axe.',
+      }),
+      en: (of) => ({
+        message: `“${of.question}” weighs ${of.percent}% of axis ${of.axis}${where.en(of)}: it decides it alone.`,
+        hint: 'Lower its weight, or raise that of the other questions of the axis.',
+      }),
+    },
+  }),
+  CN505: entry<{ track: string; minutes: number; questions: number; least: number; most: number }>({
+    severity: 'hint',
+    title: { fr: 'Durée qui ne va pas avec les questions', en: 'Length that does not fit the questions' },
+    say: {
+      fr: (of) => ({
+        message: `Le parcours « ${of.track} » annonce ${of.minutes} min pour ${of.questions} questions.`,
+        hint: `Comptez de 20 secondes à 3 minutes par question : entre ${of.least} et ${of.most} min.`,
+      }),
+      en: (of) => ({
+        message: `Track “${of.track}” announces ${of.minutes} min for ${of.questions} questions.`,
+        hint: `Allow from 20 seconds to 3 minutes a question: between ${of.least} and ${of.most} min.`,
+      }),
+    },
+  }),
+};

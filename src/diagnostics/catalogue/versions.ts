@@ -1,0 +1,274 @@
+import { entry } from '../diagnostic.js';
+import { list } from '../wording.js';
+
+/** The version that a change asks for. */
+interface Due {
+  wanted: string;
+}
+/** An answer that is worth something else than before. */
+interface Respread {
+  question: string;
+  cause: 'values' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
+  examples: { answer: string; before: number; after: number }[];
+}
+interface Gone {
+  kind: 'profile' | 'objective' | 'track';
+  id: string;
+}
+interface Lost {
+  question: string;
+  answers: string[];
+}
+interface Renamed {
+  from: string;
+  to: string;
+}
+
+const bump = {
+  fr: ({ wanted }: Due) => `Passez le questionnaire à la version ${wanted}`,
+  en: ({ wanted }: Due) => `Give the questionnaire version ${wanted}`,
+};
+
+const lost = {
+  fr: ({ question, answers }: Lost) =>
+    `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`,
+  en: ({ question, answers }: Lost) =>
+    `“${question}” no longer takes ${list.en(answers)}: such answers already given are reported, kept and no longer counted.`,
+};
+
+const CAUSE = {
+  fr: {
+    values: 'les valeurs de ses options ont changé',
+    scale: 'son échelle a changé',
+    bands: 'ses tranches ont changé',
+    scoring: 'son calcul (scoring) a changé',
+    weights: 'ses poids par axe ont changé',
+    'hidden-value': 'sa valeur quand elle est masquée a changé',
+  },
+  en: {
+    values: 'the values of its options changed',
+    scale: 'its scale changed',
+    bands: 'its bands changed',
+    scoring: 'its scoring changed',
+    weights: 'its weights by axis changed',
+    'hidden-value': 'its value when hidden changed',
+  },
+};
+
+const respread = {
+  fr: ({ question, cause, examples }: Respread) =>
+    `« ${question} » : ${CAUSE.fr[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. Les mêmes réponses donnent un autre score.`,
+  en: ({ question, cause, examples }: Respread) =>
+    `“${question}”: ${CAUSE.en[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer}: ${of.before} → ${of.after}`).join(', ')})` : ''}. The same answers give another score.`,
+};
+
+const GONE = {
+  fr: { profile: 'Le profil', objective: 'L’objectif', track: 'Le parcours' },
+  en: { profile: 'Profile', objective: 'Objective', track: 'Track' },
+};
+const EFFECT = {
+  fr: {
+    profile: 'les réponses des structures de ce profil ne peuvent plus être lues',
+    objective: 'il ne compte plus dans les réponses qui le classaient',
+    track: 'les réponses qui le suivaient ne peuvent plus être lues',
+  },
+  en: {
+    profile: 'answers of structures with this profile can no longer be read',
+    objective: 'it no longer counts in the answers that ranked it',
+    track: 'answers that followed it can no longer be read',
+  },
+};
+const gone = {
+  fr: ({ kind, id }: Gone) => `${GONE.fr[kind]} « ${id} » a disparu : ${EFFECT.fr[kind]}.`,
+  en: ({ kind, id }: Gone) => `${GONE.en[kind]} “${id}” is gone: ${EFFECT.en[kind]}.`,
+};
+
+const renamed = {
+  fr: ({ from, to }: Renamed) =>
+    `« ${from} » s’appelle maintenant « ${to} » : les réponses déjà données suivent.`,
+  en: ({ from, to }: Renamed) => `“${from}” is now called “${to}”: answers already given follow.`,
+};
+const retired = {
+  fr: ({ id }: { id: string }) =>
+    `La question « ${id} » est retirée : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
+  en: ({ id }: { id: string }) =>
+    `Question “${id}” is retired: its answers already given are reported, kept and no longer counted.`,
+};
+
+const announced = {
+  fr: 'La version l’annonce : rien à faire.',
+  en: 'The version announces it: nothing to do.',
+};
+
+export const versions = {
+  CN801: entry<{ id: string } & Partial<Due>>({
+    severity: 'warning',
+    title: { fr: 'Question disparue', en: 'Question gone' },
+    say: {
+      fr: ({ id, wanted }) => ({
+        message: `La question « ${id} » a disparu sans être retirée ni renommée : ses réponses déjà données ne comptent plus.`,
+        hint: `Ajoutez-la à retired, ou à renamed si elle a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
+      }),
+      en: ({ id, wanted }) => ({
+        message: `Question “${id}” is gone, neither retired nor renamed: its answers already given no longer count.`,
+        hint: `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
+      }),
+    },
+  }),
+  CN802: entry<{ id: string; before: string; after: string }>({
+    severity: 'error',
+    title: { fr: 'Identifiant repris avec un autre type', en: 'Id reused with another type' },
+    say: {
+      fr: ({ id, before, after }) => ({
+        message: `« ${id} » était de type ${before}, et devient ${after} : les réponses déjà données ne peuvent plus être lues.`,
+        hint: `Donnez un nouvel identifiant à la question ${after}, et ajoutez « ${id} » à retired.`,
+      }),
+      en: ({ id, before, after }) => ({
+        message: `“${id}” was of type ${before} and becomes ${after}: answers already given can no longer be read.`,
+        hint: `Give the ${after} question a new id, and add “${id}” to retired.`,
+      }),
+    },
+  }),
+  CN803: entry<{ id: string }>({
+    severity: 'warning',
+    title: { fr: 'Identifiant repris avec un autre sens', en: 'Id reused with another meaning' },
+    say: {
+      fr: ({ id }) => ({
+        message: `Le texte de « ${id} » n’a presque plus rien de l’ancien : les réponses déjà données passeraient pour des réponses à cette question-ci.`,
+        hint: `Si c’est une autre question, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired.`,
+      }),
+      en: ({ id }) => ({
+        message: `The text of “${id}” has almost nothing left of the old one: answers already given would pass for answers to this question.`,
+        hint: `If it is another question, give it a new id and add “${id}” to retired.`,
+      }),
+    },
+  }),
+  CN804: entry<Lost & Due>({
+    severity: 'warning',
+    title: { fr: 'Réponses qui ne sont plus possibles', en: 'Answers that are no longer possible' },
+    say: {
+      fr: (of) => ({ message: lost.fr(of), hint: `${bump.fr(of)}, ou rétablissez ces réponses.` }),
+      en: (of) => ({ message: lost.en(of), hint: `${bump.en(of)}, or bring these answers back.` }),
+    },
+  }),
+  CN805: entry<Respread & Due>({
+    severity: 'warning',
+    title: { fr: 'Réponses qui ne valent plus autant', en: 'Answers worth something else' },
+    say: {
+      fr: (of) => ({ message: respread.fr(of), hint: `${bump.fr(of)}, ou rétablissez les valeurs.` }),
+      en: (of) => ({ message: respread.en(of), hint: `${bump.en(of)}, or bring the values back.` }),
+    },
+  }),
+  CN806: entry<Gone & Due>({
+    severity: 'warning',
+    title: { fr: 'Profil, objectif ou parcours disparu', en: 'Profile, objective or track gone' },
+    say: {
+      fr: (of) => ({ message: gone.fr(of), hint: `${bump.fr(of)}, ou rétablissez « ${of.id} ».` }),
+      en: (of) => ({ message: gone.en(of), hint: `${bump.en(of)}, or bring “${of.id}” back.` }),
+    },
+  }),
+  CN807: entry<Renamed & Due>({
+    severity: 'warning',
+    title: { fr: 'Question renommée sans nouvelle version', en: 'Question renamed without a new version' },
+    say: {
+      fr: (of) => ({ message: renamed.fr(of), hint: `${bump.fr(of)}.` }),
+      en: (of) => ({ message: renamed.en(of), hint: `${bump.en(of)}.` }),
+    },
+  }),
+  CN808: entry<{ id: string } & Due>({
+    severity: 'warning',
+    title: { fr: 'Question retirée sans nouvelle version', en: 'Question retired without a new version' },
+    say: {
+      fr: (of) => ({ message: retired.fr(of), hint: `${bump.fr(of)}.` }),
+      en: (of) => ({ message: retired.en(of), hint: `${bump.en(of)}.` }),
+    },
+  }),
+  CN809: entry<{ older: string; newer: string; why: 'words' | 'additions' | 'backwards' } & Due>({
+    severity: 'warning',
+    title: { fr: 'Version qui n’annonce pas le changement', en: 'Version that does not announce the change' },
+    say: {
+      fr: (of) => ({
+        message: {
+          words: `Des textes ont changé depuis la version ${of.older}.`,
+          additions: `Le questionnaire a changé depuis la version ${of.older}, sans rien ôter aux réponses déjà données.`,
+          backwards: `La version ${of.newer} vient avant ${of.older}, à laquelle on la compare.`,
+        }[of.why],
+        hint:
+          of.why === 'backwards'
+            ? 'Comparez avec un fichier plus ancien, ou corrigez version.'
+            : `${bump.fr(of)}.`,
+      }),
+      en: (of) => ({
+        message: {
+          words: `Texts changed since version ${of.older}.`,
+          additions: `The questionnaire changed since version ${of.older}, taking nothing from answers already given.`,
+          backwards: `Version ${of.newer} comes before ${of.older}, with which it is compared.`,
+        }[of.why],
+        hint: of.why === 'backwards' ? 'Compare with an older file, or correct version.' : `${bump.en(of)}.`,
+      }),
+    },
+  }),
+  CN810: entry<{ older: string; newer: string }>({
+    severity: 'error',
+    title: { fr: 'Questionnaires différents', en: 'Different questionnaires' },
+    say: {
+      fr: ({ older, newer }) => ({
+        message: `Le fichier de comparaison est le questionnaire « ${older} », et celui-ci « ${newer} ».`,
+        hint: 'Comparez avec une version plus ancienne du même questionnaire.',
+      }),
+      en: ({ older, newer }) => ({
+        message: `The file to compare with is questionnaire “${older}”, and this one is “${newer}”.`,
+        hint: 'Compare with an older version of the same questionnaire.',
+      }),
+    },
+  }),
+  CN814: entry<Lost>({
+    severity: 'hint',
+    title: {
+      fr: 'Réponses qui ne sont plus possibles, annoncées',
+      en: 'Answers no longer possible, announced',
+    },
+    say: {
+      fr: (of) => ({ message: lost.fr(of), hint: announced.fr }),
+      en: (of) => ({ message: lost.en(of), hint: announced.en }),
+    },
+  }),
+  CN815: entry<Respread>({
+    severity: 'hint',
+    title: {
+      fr: 'Réponses qui ne valent plus autant, annoncées',
+      en: 'Answers worth something else, announced',
+    },
+    say: {
+      fr: (of) => ({ message: respread.fr(of), hint: announced.fr }),
+      en: (of) => ({ message: respread.en(of), hint: announced.en }),
+    },
+  }),
+  CN816: entry<Gone>({
+    severity: 'hint',
+    title: {
+      fr: 'Profil, objectif ou parcours disparu, annoncé',
+      en: 'Profile, objective or track gone, announced',
+    },
+    say: {
+      fr: (of) => ({ message: gone.fr(of), hint: announced.fr }),
+      en: (of) => ({ message: gone.en(of), hint: announced.en }),
+    },
+  }),
+  CN817: entry<Renamed>({
+    severity: 'hint',
+    title: { fr: 'Question renommée', en: 'Question renamed' },
+    say: {
+      fr: (of) => ({ message: renamed.fr(of), hint: announced.fr }),
+      en: (of) => ({ message: renamed.en(of), hint: announced.en }),
+    },
+  }),
+  CN818: entry<{ id: string }>({
+    severity: 'hint',
+    title: { fr: 'Question retirée', en: 'Question retired' },
+    say: {
+      fr: (of) => ({ message: retired.fr(of), hint: announced.fr }),
+      en: (of) => ({ message: retired.en(of), hint: announced.en }),
+    },
+  }),
+};

@@ -1,0 +1,30 @@
+import type { Severity } from '../diagnostic.js';
+import { type Report, rendered } from './rendered.js';
+
+const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
+
+/**
+ * Workflow commands, one a line, that GitHub shows beside the changed lines.
+ * Escapes as actions/toolkit does (packages/core/src/command.ts): in properties also `:` and `,`.
+ */
+export function github({ diagnostics, language }: Report): string {
+  return diagnostics
+    .map((diagnostic) => {
+      const { code, severity, message, hint, file, range } = rendered(diagnostic, language);
+      const properties = {
+        file,
+        line: range.line,
+        col: range.column,
+        endLine: range.endLine,
+        endColumn: range.endColumn,
+        title: code,
+      };
+      const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+      return `::${COMMAND[severity]} ${list.join(',')}::${data(`${message}\n${hint}`)}\n`;
+    })
+    .join('');
+}
+
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

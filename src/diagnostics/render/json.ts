@@ -1,0 +1,10 @@
+import { type Report, rendered } from './rendered.js';
+
+/** One array; lines and columns from 1, the end just after the last character. */
+export function json({ diagnostics, language }: Report): string {
+  const items = diagnostics.map((diagnostic) => {
+    const { code, severity, message, hint, file, range } = rendered(diagnostic, language);
+    return { code, severity, message, hint, file, ...range };
+  });
+  return `${JSON.stringify(items, null, 2)}\n`;
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../model/text.js';
+import { CATALOGUE } from '../catalogue.js';
+import type { Diagnostic, Range, Sentences, Severity } from '../diagnostic.js';
+
+/** What the renderers share of a run of `check`. */
+export interface Report {
+  diagnostics: readonly Diagnostic[];
+  /** Every file examined, as the user named it, those without a finding too. */
+  files: readonly string[];
+  /** The text of a file; undefined where it could not be read. */
+  source(file: string): string | undefined;
+  language: Language;
+}
+
+/** A diagnostic in words. */
+export interface Rendered extends Sentences {
+  code: string;
+  severity: Severity;
+  file: string;
+  /** The first line where nothing narrower is known. */
+  range: Range;
+  related?: { file: string; range: Range };
+}
+
+export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
+  const entry = CATALOGUE[diagnostic.code];
+  const say = entry.say[language] as (args: unknown) => Sentences;
+  return {
+    code: diagnostic.code,
+    severity: entry.severity,
+    ...say(diagnostic.args),
+    file: diagnostic.file,
+    range: diagnostic.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
+    ...(diagnostic.related && { related: diagnostic.related }),
+  };
+}
+
+export const SEVERITY: Record<Language, Record<Severity, string>> = {
+  fr: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
+  en: { error: 'error', warning: 'warning', hint: 'hint' },
+};

@@ -1,0 +1,90 @@
+import { CATALOGUE, type Code } from '../catalogue.js';
+import type { Range, Severity } from '../diagnostic.js';
+import { type Rendered, type Report, rendered } from './rendered.js';
+
+const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'note' };
+
+/**
+ * SARIF 2.1.0 (OASIS standard), as GitHub's code scanning takes it: each result at a region, in a file named from
+ * the repository's root.
+ * @param rootOf a file's path from that root, with `/`.
+ */
+export function sarif(report: Report, version: string, rootOf: (file: string) => string): string {
+  const results = report.diagnostics.map((diagnostic) => rendered(diagnostic, report.language));
+  const codes = [...new Set(results.map((result) => result.code))].sort() as Code[];
+  const uri = (file: string) => rootOf(file).split('/').map(encodeURIComponent).join('/');
+  const fingerprint = fingerprints(report);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'cap-numerique',
+            semanticVersion: version,
+            language: report.language,
+            rules: codes.map((code) => rule(code, report.language)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: results.map((result) => ({
+          ruleId: result.code,
+          ruleIndex: codes.indexOf(result.code as Code),
+          level: LEVEL[result.severity],
+          message: { text: `${result.message} ${result.hint}` },
+          locations: [{ physicalLocation: place(uri(result.file), result.range) }],
+          ...(result.related && {
+            relatedLocations: [{ physicalLocation: place(uri(result.related.file), result.related.range) }],
+          }),
+          partialFingerprints: { primaryLocationLineHash: fingerprint(result) },
+        })),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function rule(code: Code, language: Report['language']) {
+  const { title, severity } = CATALOGUE[code];
+  const help = {
+    fr: `cap-numerique explain ${code} l’explique avec un exemple.`,
+    en: `cap-numerique explain ${code} explains it with an example.`,
+  };
+  return {
+    id: code,
+    shortDescription: { text: title[language] },
+    help: { text: help[language] },
+    defaultConfiguration: { level: LEVEL[severity] },
+  };
+}
+
+const place = (uri: string, { line, column, endLine, endColumn }: Range) => ({
+  artifactLocation: { uri },
+  region: { startLine: line, startColumn: column, endLine, endColumn },
+});
+
+/**
+ * A name for a finding that lasts while lines are added above it: a hash of its code and of the text of its line,
+ * and which of those alike it is.
+ */
+function fingerprints(report: Report): (result: Rendered) => string {
+  const lines = new Map<string, string[]>();
+  const seen = new Map<string, number>();
+  return ({ file, code, range }) => {
+    if (!lines.has(file)) lines.set(file, (report.source(file) ?? '').split('\n'));
+    const hash = fnv1a(`${code} ${file} ${(lines.get(file)?.[range.line - 1] ?? '').trim()}`);
+    const rank = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, rank);
+    return `${hash}:${rank}`;
+  };
+}
+
+/** FNV-1a, 64 bits, over UTF-16 units (Fowler, Noll, Vo). */
+function fnv1a(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i += 1) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
