@@ -1,0 +1,124 @@
+import type { AgeBand } from '../model/answer.js';
+import { Histogram } from './distribution.js';
+import type { Member } from './member.js';
+
+export const AGE_BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
+
+/** People of a band that come from one structure alone would tell of that structure. */
+const STRUCTURES = 2;
+
+/** From this difference of medians, of 0 to 100, two bands answer differently: one behaviour of five. */
+const DIFFERENT = 25;
+
+/** How many differences a report names. */
+const NAMED = 5;
+
+/** What one age band says to a question. */
+export interface BandAnswer {
+  age: AgeBand;
+  /** How many people answered; never fewer than the least group. */
+  people: number;
+  /** From 0 to 100. */
+  median: number;
+}
+
+/** A question that two age bands answer differently. */
+export interface AgeDifference {
+  question: string;
+  lower: BandAnswer;
+  higher: BandAnswer;
+}
+
+/** What may be told of age bands, without telling of anyone. */
+export interface AgeBands {
+  /** How many people gave their band, each band that has some. */
+  people: number;
+  /** The bands that are large enough to be told of, with their size. */
+  bands: { age: AgeBand; people: number }[];
+  /** How many questions could be compared between two of them. */
+  compared: number;
+  /** The largest first; a few. */
+  differences: AgeDifference[];
+}
+
+interface Band {
+  people: number;
+  structures: number;
+  questions: { histogram: Histogram; people: number; structures: number }[];
+}
+
+/** Counts the answers of each age band, question by question. */
+export class AgeTally {
+  private readonly bands = new Map<AgeBand, Band>();
+
+  constructor(private readonly questions: number) {}
+
+  add({ people }: Pick<Member, 'people'>): void {
+    for (const age of AGE_BANDS) {
+      const those = people.filter((person) => person.age === age);
+      if (those.length === 0) continue;
+      const band = this.bandOf(age);
+      band.people += those.length;
+      band.structures += 1;
+      band.questions.forEach((question, i) => {
+        const values = those.flatMap(({ values }) => values[i] ?? []);
+        if (values.length === 0) return;
+        question.people += values.length;
+        question.structures += 1;
+        for (const value of values) question.histogram.add(Math.round(value * 100));
+      });
+    }
+  }
+
+  /**
+   * Compares the medians of each two bands, question by question, where each has enough people who answered it, from
+   * two structures or more.
+   * @param least the fewest people that a band may have to be told of.
+   * @param ids of the questions, in the questionnaire's order.
+   */
+  compare(least: number, ids: readonly string[]): AgeBands {
+    const large = AGE_BANDS.filter((age) => isTold(this.bands.get(age), least));
+    const questions = ids.flatMap((question, i) => {
+      const answers = large.flatMap((age): BandAnswer[] => {
+        const its = this.bands.get(age)?.questions[i];
+        const distribution = its?.histogram.distribution();
+        if (!its || !distribution || !isTold(its, least)) return [];
+        return [{ age, people: its.people, median: distribution.median }];
+      });
+      return answers.length < 2 ? [] : [{ question, answers }];
+    });
+    return {
+      people: [...this.bands.values()].reduce((total, { people }) => total + people, 0),
+      bands: large.map((age) => ({ age, people: this.bands.get(age)?.people ?? 0 })),
+      compared: questions.length,
+      differences: questions
+        .map(({ question, answers }) => {
+          const [lower, higher] = ends(answers);
+          return { question, lower, higher };
+        })
+        .filter(({ lower, higher }) => higher.median - lower.median >= DIFFERENT)
+        .sort((a, b) => gap(b) - gap(a))
+        .slice(0, NAMED),
+    };
+  }
+
+  private bandOf(age: AgeBand): Band {
+    const known = this.bands.get(age);
+    if (known) return known;
+    const question = () => ({ histogram: new Histogram(), people: 0, structures: 0 });
+    const band = { people: 0, structures: 0, questions: Array.from({ length: this.questions }, question) };
+    this.bands.set(age, band);
+    return band;
+  }
+}
+
+const isTold = (band: { people: number; structures: number } | undefined, least: number): boolean =>
+  band !== undefined && band.people >= least && band.structures >= STRUCTURES;
+
+const gap = ({ lower, higher }: AgeDifference): number => higher.median - lower.median;
+
+/** The band with the lowest median and that with the highest; the first of the bands' order where they are equal. */
+function ends(answers: BandAnswer[]): [BandAnswer, BandAnswer] {
+  const sorted = [...answers].sort((a, b) => a.median - b.median);
+  return [sorted[0], sorted.at(-1)] as [BandAnswer, BandAnswer];
+}

@@ -1,0 +1,141 @@
+import {
+  AREAS,
+  type AreaId,
+  AXES,
+  type AxisId,
+  type Questionnaire,
+  type Training,
+} from '../model/questionnaire.js';
+import type { AgeBands } from './age-bands.js';
+import { byKey } from './by-key.js';
+import type { Distribution } from './distribution.js';
+import type { Member } from './member.js';
+import { type Pair, pairs } from './pairs.js';
+import { programme, type Theme } from './programme.js';
+import type { StandingTally, Tally } from './tally.js';
+
+/** Fewer structures than this make no profile's figures, and no action in common. */
+const SEVERAL = 3;
+
+/** The fewest people of a group whose answers are told apart from the others'. */
+export const MIN_GROUP = 5;
+
+/** Where a group stands on an axis, or on a cell of the matrix. */
+export interface GroupStanding {
+  /** Of the structures' scores; null where none is documented enough. */
+  scores: Distribution | null;
+  /** How many structures are at each level, from level 1. */
+  levels: number[];
+  /** How many structures it concerns without enough answers; they enter no figure. */
+  undocumented: number;
+}
+
+/** An action that several plans hold. */
+export interface CommonAction {
+  action: string;
+  structures: number;
+  /** Keys; null where there are too many to be named. */
+  concerned: string[] | null;
+}
+
+/** What one way of paying for training is asked for. */
+export interface TrainingNeed {
+  training: Training;
+  structures: number;
+  actions: { action: string; structures: number }[];
+  /** Keys; null where there are too many to be named. */
+  concerned: string[] | null;
+}
+
+/** The analysis of a cohort: what the report says, in data. */
+export interface Cohort {
+  questionnaire: Questionnaire;
+  structures: number;
+  respondents: number;
+  /** Structures with several respondents. */
+  merged: number;
+  /** YYYY-MM-DD of the first and of the last answers; null where no file says. */
+  dates: [string, string] | null;
+  /** By name; null where they are too many to be named one by one. */
+  members: readonly Member[] | null;
+  objectives: { objective: string; structures: number }[];
+  withoutObjective: number;
+  axes: Record<AxisId, GroupStanding>;
+  matrix: Record<AreaId, Record<AxisId, GroupStanding>>;
+  /** In the questionnaire's order; the axes only of profiles with three structures or more. */
+  profiles: { profile: string; structures: number; axes: Record<AxisId, GroupStanding> | null }[];
+  programme: Theme[];
+  commonActions: CommonAction[];
+  pairs: Pair[];
+  training: TrainingNeed[];
+  ages: AgeBands;
+}
+
+/**
+ * Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order.
+ * @param minGroup the fewest people that an age band may have to be told of.
+ */
+export function analyse(tally: Tally, minGroup = MIN_GROUP): Cohort {
+  const { questionnaire } = tally;
+  const members = tally.members();
+  const named = (keep: (member: Member) => boolean) => members?.filter(keep).map(({ key }) => key) ?? null;
+  const { firstDate, lastDate } = tally;
+  return {
+    questionnaire,
+    structures: tally.structures,
+    respondents: tally.respondents,
+    merged: tally.merged,
+    dates: firstDate !== null && lastDate !== null ? [firstDate, lastDate] : null,
+    members,
+    objectives: most(questionnaire.objectives, tally.objectives).map(([objective, structures]) => ({
+      objective,
+      structures,
+    })),
+    withoutObjective: tally.withoutObjective,
+    axes: byKey(AXES, (axis) => groupStanding(tally.axes[axis])),
+    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => groupStanding(tally.matrix[area][axis]))),
+    profiles: questionnaire.profiles.flatMap(({ id }) => {
+      const its = tally.profiles.get(id);
+      if (!its) return [];
+      const axes = its.structures < SEVERAL ? null : byKey(AXES, (axis) => groupStanding(its.axes[axis]));
+      return [{ profile: id, structures: its.structures, axes }];
+    }),
+    programme: programme(tally),
+    commonActions: most(questionnaire.actions, tally.actions)
+      .filter(([, structures]) => structures >= SEVERAL)
+      .map(([action, structures]) => ({
+        action,
+        structures,
+        concerned: named(({ actions }) => actions.some(({ id }) => id === action)),
+      })),
+    pairs: members ? pairs(questionnaire, members) : [],
+    training: [...tally.training]
+      .map(([training, { structures, actions }]) => ({
+        training: training as Training,
+        structures,
+        actions: most(questionnaire.actions, actions).map(([action, n]) => ({ action, structures: n })),
+        concerned: named((member) => member.training === training && member.trainingNeeds.length > 0),
+      }))
+      .sort((a, b) => (a.training < b.training ? -1 : 1)),
+    ages: tally.ages.compare(
+      minGroup,
+      questionnaire.questions.map(({ id }) => id),
+    ),
+  };
+}
+
+const groupStanding = ({ scores, levels, undocumented }: StandingTally): GroupStanding => ({
+  scores: scores.distribution(),
+  levels: [...levels],
+  undocumented,
+});
+
+/** Ids with their counts, the largest first; of two alike, the first in the questionnaire. */
+function most(of: readonly { id: string }[], counts: ReadonlyMap<string, number>): [string, number][] {
+  return of
+    .flatMap(({ id }): [string, number][] => {
+      const n = counts.get(id);
+      return n === undefined ? [] : [[id, n]];
+    })
+    .sort((a, b) => b[1] - a[1]);
+}

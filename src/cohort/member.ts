@@ -1,0 +1,97 @@
+import type { AgeBand, AnswerSheet } from '../model/answer.js';
+import {
+  AREAS,
+  type AreaId,
+  AXES,
+  type AxisId,
+  type Horizon,
+  type Training,
+} from '../model/questionnaire.js';
+import { structureKey } from '../model/structure.js';
+import type { Plan } from '../plan/plan.js';
+import { levelOf } from '../scoring/levels.js';
+import { resolveSheet } from '../scoring/resolve-sheet.js';
+import type { Sum } from '../scoring/scores.js';
+import { byKey } from './by-key.js';
+import { type HalfDay, halfDay } from './half-day.js';
+import { type Stance, stanceOf } from './stance.js';
+
+/** A score as the cohort keeps it. */
+export interface Standing {
+  /** From 0 to 100; null where nothing is answered. */
+  score: number | null;
+  /** In percent. */
+  coverage: number;
+  /** From 1 to 5, gates included for an axis; null where it is not documented enough to enter the group's figures. */
+  level: number | null;
+}
+
+/** One person's values by question of the questionnaire, from 0 to 1, and nothing else of who it is. */
+export interface Person {
+  age: AgeBand;
+  values: (number | null)[];
+}
+
+/** What the cohort keeps of a structure: plain data, that goes from one thread to another. */
+export interface Member {
+  /** What files of the same structure have in common. */
+  key: string;
+  id: string | null;
+  name: string;
+  profile: string;
+  training: Training | null;
+  /** How many respondents; 1 or more. */
+  respondents: number;
+  date: string | null;
+  track: string | null;
+  /** Ids, the most important first. */
+  objectives: string[];
+  axes: Record<AxisId, Standing | null>;
+  matrix: Record<AreaId, Record<AxisId, Standing | null>>;
+  /** One for each question of the questionnaire, in its order. */
+  stances: Stance[];
+  /** The plan's, in its order. */
+  actions: { id: string; horizon: Horizon }[];
+  /** Actions, chosen or candidates, that training answers. */
+  trainingNeeds: string[];
+  halfDay: HalfDay;
+  /** Those respondents who gave an age band. */
+  people: Person[];
+}
+
+/** @param sheets those out of which the plan was made. */
+export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
+  const { resolved, scores } = plan;
+  const { questionnaire, structure } = resolved;
+  const profile = questionnaire.profiles.find(({ id }) => id === structure.profile);
+  return {
+    key: structureKey(structure),
+    id: structure.id,
+    name: structure.name,
+    profile: structure.profile,
+    training: structure.training ?? profile?.training ?? null,
+    respondents: resolved.respondents,
+    date: resolved.date,
+    track: resolved.track,
+    objectives: resolved.objectives.map(({ id }) => id),
+    axes: byKey(AXES, (axis) => standing(scores.axes[axis], scores.axes[axis]?.level)),
+    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => standing(scores.matrix[area][axis]))),
+    stances: resolved.cells.map((cell) => stanceOf(cell, scores)),
+    actions: plan.actions.map(({ action, horizon }) => ({ id: action.id, horizon })),
+    trainingNeeds: [...plan.actions, ...plan.annex]
+      .filter(({ action }) => action.route === 'training')
+      .map(({ action }) => action.id),
+    halfDay: halfDay(plan),
+    people: sheets.flatMap((sheet): Person[] => {
+      if (sheet.respondent.age === null) return [];
+      const { cells } = resolveSheet(questionnaire, sheet);
+      const values = cells.map(({ state, value }) => (state === 'answered' ? value : null));
+      return [{ age: sheet.respondent.age, values }];
+    }),
+  };
+}
+
+function standing(sum: Sum | null, level?: number | null): Standing | null {
+  if (!sum) return null;
+  return { score: sum.score, coverage: sum.coverage, level: level === undefined ? levelOf(sum) : level };
+}

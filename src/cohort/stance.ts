@@ -1,0 +1,54 @@
+import { AXES, isScored } from '../model/questionnaire.js';
+import { needOf } from '../plan/need.js';
+import type { Cell } from '../scoring/cell.js';
+import type { Scores } from '../scoring/scores.js';
+
+/** From this value, of 0 to 1, an answer is something to tell others: the fourth of five behaviours. */
+const STRONG = 0.75;
+
+/** From this need, of 0 to 1, a question is worth working on with others: half of the way is still to go. */
+const SHARED_NEED = 0.5;
+
+/** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two behaviours of five. */
+const APART = 0.5;
+
+/** Where a structure stands on a question, as far as the others are concerned. */
+export interface Stance {
+  /** From 0 to 1; null where the question is not answered, or not scored. */
+  value: number | null;
+  /** From 0 to 1: how far from where the team would like to be; null unless answered. */
+  need: number | null;
+  /** Its need is one to work on together. */
+  inNeed: boolean;
+  /** Its respondents differ. */
+  apart: boolean;
+  /** All axes that the question informs have a level that stands on enough answers. */
+  solid: boolean;
+  /** It can tell the others how it does: strong, on solid axes, and its respondents do not differ. */
+  canTell: boolean;
+}
+
+/** @param cell one of the structure's, with the structure's scores. */
+export function stanceOf(cell: Cell, scores: Scores): Stance {
+  const value = cell.state === 'answered' ? cell.value : null;
+  if (value === null || !isScored(cell.question)) {
+    return { value: null, need: null, inNeed: false, apart: false, solid: false, canTell: false };
+  }
+  const axes = AXES.filter((axis) => cell.question.weights[axis] !== undefined);
+  const solid =
+    axes.length > 0 && axes.every((axis) => scores.axes[axis]?.solid && scores.axes[axis].level !== null);
+  const need = needOf(cell) ?? 0;
+  const apart = isApart(cell);
+  return {
+    value,
+    need,
+    inNeed: need >= SHARED_NEED - 1e-9,
+    apart,
+    solid,
+    canTell: solid && !apart && value >= STRONG - 1e-9,
+  };
+}
+
+/** Whether a structure's respondents differ on a question enough to talk it over. */
+export const isApart = (cell: Cell): boolean =>
+  cell.state === 'answered' && isScored(cell.question) && cell.spread >= APART - 1e-9;

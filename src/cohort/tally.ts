@@ -1,0 +1,147 @@
+import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.js';
+import { AgeTally } from './age-bands.js';
+import { byKey } from './by-key.js';
+import { Histogram } from './distribution.js';
+import type { Member, Standing } from './member.js';
+
+/** How many structures are kept one by one, for what names them; the rest of the analysis only counts. */
+export const ROOM = 500;
+
+/** What needs are added up in, so that the order of the structures never moves the last digit. */
+const MICRO = 1e6;
+
+/** How a group stands on one axis or one cell of the matrix. */
+export class StandingTally {
+  readonly scores = new Histogram();
+  /** How many structures are at each level, from level 1. */
+  readonly levels = [0, 0, 0, 0, 0];
+  /** Structures that the axis concerns, without enough answers to be counted. */
+  undocumented = 0;
+
+  add(standing: Standing | null): void {
+    if (!standing) return;
+    if (standing.level === null || standing.score === null) {
+      this.undocumented += 1;
+      return;
+    }
+    this.scores.add(standing.score);
+    this.levels[standing.level - 1] = (this.levels[standing.level - 1] ?? 0) + 1;
+  }
+}
+
+/** How a group stands on one question. */
+export interface QuestionTally {
+  /** Structures that answered. */
+  answered: number;
+  /** Those whose need is one to work on together. */
+  inNeed: number;
+  /** Those that can tell how they do. */
+  canTell: number;
+  /** Sum of their needs, in millionths. */
+  need: number;
+}
+
+/** Counts structures one after the other; their order changes nothing. Memory does not grow with their number. */
+export class Tally {
+  structures = 0;
+  respondents = 0;
+  /** Structures with several respondents. */
+  merged = 0;
+  withoutObjective = 0;
+  firstDate: string | null = null;
+  lastDate: string | null = null;
+  readonly axes = byKey(AXES, () => new StandingTally());
+  readonly matrix = byKey(AREAS, () => byKey(AXES, () => new StandingTally()));
+  readonly profiles = new Map<string, { structures: number; axes: Record<AxisId, StandingTally> }>();
+  readonly questions: QuestionTally[];
+  readonly objectives = new Map<string, number>();
+  readonly actions = new Map<string, number>();
+  /** By way, how many structures ask for each action that training answers. */
+  readonly training = new Map<string, { structures: number; actions: Map<string, number> }>();
+  readonly ages: AgeTally;
+  private kept: Member[] | null = [];
+
+  constructor(readonly questionnaire: Questionnaire) {
+    this.questions = questionnaire.questions.map(() => ({ answered: 0, inNeed: 0, canTell: 0, need: 0 }));
+    this.ages = new AgeTally(questionnaire.questions.length);
+  }
+
+  add(member: Member): void {
+    this.structures += 1;
+    this.respondents += member.respondents;
+    if (member.respondents > 1) this.merged += 1;
+    if (member.objectives.length === 0) this.withoutObjective += 1;
+    this.dateOf(member);
+    this.standingsOf(member);
+    member.stances.forEach((stance, i) => {
+      const question = this.questions[i];
+      if (!question || stance.need === null) return;
+      question.answered += 1;
+      if (stance.inNeed) question.inNeed += 1;
+      if (stance.canTell) question.canTell += 1;
+      question.need += Math.round(stance.need * MICRO);
+    });
+    for (const id of member.objectives) count(this.objectives, id);
+    for (const { id } of member.actions) count(this.actions, id);
+    this.trainingOf(member);
+    this.ages.add(member);
+    this.keep(member);
+  }
+
+  /** Every structure, by name; null where they are too many to be named one by one. */
+  members(): readonly Member[] | null {
+    return this.kept && [...this.kept].sort(byName);
+  }
+
+  private dateOf({ date }: Member): void {
+    if (date === null) return;
+    if (this.firstDate === null || date < this.firstDate) this.firstDate = date;
+    if (this.lastDate === null || date > this.lastDate) this.lastDate = date;
+  }
+
+  private standingsOf(member: Member): void {
+    const its = this.profiles.get(member.profile) ?? {
+      structures: 0,
+      axes: byKey(AXES, () => new StandingTally()),
+    };
+    this.profiles.set(member.profile, its);
+    its.structures += 1;
+    for (const axis of AXES) {
+      this.axes[axis].add(member.axes[axis]);
+      its.axes[axis].add(member.axes[axis]);
+      for (const area of AREAS) this.matrix[area][axis].add(member.matrix[area][axis]);
+    }
+  }
+
+  private trainingOf({ training, trainingNeeds }: Member): void {
+    if (training === null || trainingNeeds.length === 0) return;
+    const way = this.training.get(training) ?? { structures: 0, actions: new Map() };
+    this.training.set(training, way);
+    way.structures += 1;
+    for (const id of trainingNeeds) count(way.actions, id);
+  }
+
+  private keep(member: Member): void {
+    if (!this.kept) return;
+    this.kept.push(member);
+    if (this.kept.length > ROOM) this.kept = null;
+  }
+}
+
+const names = new Intl.Collator('fr', { numeric: true });
+
+/** Alphabetical order, as a French reader looks for a name; structures of one name by what tells them apart. */
+export function byName(a: Pick<Member, 'name' | 'key'>, b: Pick<Member, 'name' | 'key'>): number {
+  return (
+    names.compare(a.name, b.name) ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  );
+}
+
+function count(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+export type ByAxis<T> = Record<AxisId, T>;
+export type ByCell<T> = Record<AreaId, ByAxis<T>>;

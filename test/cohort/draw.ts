@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { type Member, memberOf } from '../../src/cohort/member.js';
+import type { AgeBand, AnswerSheet } from '../../src/model/answer.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
+import { choose } from '../../src/plan/choose.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
+import { questionnaire, sheet } from '../arbitraries.js';
+
+export interface Drawn {
+  questionnaire: Questionnaire;
+  structures: { sheets: AnswerSheet[]; plan: Plan; member: Member }[];
+}
+
+export function structureOf(of: Questionnaire, sheets: AnswerSheet[]): Drawn['structures'][number] {
+  const resolved = resolve(of, sheets);
+  const plan = choose(resolved, score(resolved));
+  return { sheets, plan, member: memberOf(plan, sheets) };
+}
+
+const ages = fc.constantFrom<AgeBand | null>('under-30', '30-49', '50-plus', null);
+
+/** A cohort of random structures, of one to three respondents, of a random questionnaire. */
+export const cohort = (count: { min: number; max: number }): fc.Arbitrary<Drawn> =>
+  questionnaire.chain((of) =>
+    fc
+      .array(
+        fc
+          .constantFrom('company', 'radio')
+          .chain((profile) => fc.array(fc.tuple(sheet(of, profile), ages), { minLength: 1, maxLength: 3 })),
+        { minLength: count.min, maxLength: count.max },
+      )
+      .map((structures) => ({
+        questionnaire: of,
+        structures: structures.map((respondents, i) =>
+          structureOf(
+            of,
+            respondents.map(([one, age], j) => ({
+              ...one,
+              file: `${String(i).padStart(2, '0')}-${j}.yaml`,
+              // Names in an order of their own, not that of the files.
+              structure: { ...one.structure, name: `Structure ${(i * 7) % 31}` },
+              respondent: { role: null, age },
+            })),
+          ),
+        ),
+      })),
+  );

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/cohort/cohort.js';
+import { Histogram } from '../../src/cohort/distribution.js';
+import { Tally } from '../../src/cohort/tally.js';
+import { AREAS, AXES } from '../../src/model/questionnaire.js';
+import { needOf } from '../../src/plan/need.js';
+import { cohort, type Drawn } from './draw.js';
+
+/** Quartiles worked out from the sorted values themselves, as a spreadsheet's QUARTILE.INC does. */
+function quartiles(values: number[]) {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (part: number) => {
+    const rank = part * (sorted.length - 1);
+    const [low = 0, high = 0] = [sorted[Math.floor(rank)], sorted[Math.ceil(rank)]];
+    return low * (1 - (rank % 1)) + high * (rank % 1);
+  };
+  return { n: sorted.length, min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
+}
+
+const analysed = ({ questionnaire, structures }: Drawn) => {
+  const tally = new Tally(questionnaire);
+  for (const { member } of structures) tally.add(member);
+  return analyse(tally);
+};
+
+const holds = (law: (drawn: Drawn) => void) =>
+  fc.assert(fc.property(cohort({ min: 1, max: 12 }), law), { numRuns: 150 });
+
+describe('quartiles', () => {
+  it('are those of the sorted values, whatever the order in which they came', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 100 })), (values) => {
+        const histogram = new Histogram();
+        for (const value of values) histogram.add(value);
+        const expected = quartiles(values);
+        const found = histogram.distribution();
+        expect(found === null).toBe(expected === null);
+        for (const key of ['n', 'min', 'q1', 'median', 'q3', 'max'] as const) {
+          if (expected) expect(found?.[key]).toBeCloseTo(expected[key], 9);
+        }
+      }),
+    );
+  });
+
+  it('of four values are the example of QUARTILE.INC', () => {
+    const histogram = new Histogram();
+    for (const value of [10, 20, 30, 40]) histogram.add(value);
+    expect(histogram.distribution()).toEqual({ n: 4, min: 10, q1: 17.5, median: 25, q3: 32.5, max: 40 });
+  });
+
+  it('refuse what is not a score', () => {
+    for (const wrong of [-1, 101, 0.5, Number.NaN])
+      expect(() => new Histogram().add(wrong)).toThrow(RangeError);
+  });
+});
+
+describe('the figures of any cohort', () => {
+  it('are those of the documented scores of its structures', () => {
+    holds((drawn) => {
+      const found = analysed(drawn);
+      const all = drawn.structures.map(({ plan }) => plan);
+      for (const axis of AXES) {
+        const its = all.flatMap(({ scores }) => scores.axes[axis] ?? []);
+        const documented = its.filter(({ coverage, score }) => coverage >= 50 && score !== null);
+        expect(found.axes[axis].scores).toEqual(quartiles(documented.map(({ score }) => score ?? -1)));
+        expect(found.axes[axis].undocumented).toBe(its.length - documented.length);
+        for (const level of [1, 2, 3, 4, 5]) {
+          expect(found.axes[axis].levels[level - 1]).toBe(documented.filter((s) => s.level === level).length);
+        }
+        for (const area of AREAS) {
+          const cells = all.flatMap(({ scores }) => scores.matrix[area][axis] ?? []);
+          const known = cells.filter(({ coverage, score }) => coverage >= 50 && score !== null);
+          expect(found.matrix[area][axis].scores).toEqual(quartiles(known.map(({ score }) => score ?? -1)));
+        }
+      }
+    });
+  });
+
+  it('of a profile are given from three structures, and are its own', () => {
+    holds((drawn) => {
+      for (const { profile, structures, axes } of analysed(drawn).profiles) {
+        const its = drawn.structures.filter(({ plan }) => plan.resolved.structure.profile === profile);
+        expect(structures).toBe(its.length);
+        expect(axes === null).toBe(its.length < 3);
+        for (const axis of AXES) {
+          const scores = its.flatMap(({ plan }) => {
+            const found = plan.scores.axes[axis];
+            return found && found.coverage >= 50 && found.score !== null ? [found.score] : [];
+          });
+          if (axes) expect(axes[axis].scores).toEqual(quartiles(scores));
+        }
+      }
+    });
+  });
+
+  it('count structures, people, objectives and the actions that three plans or more hold', () => {
+    holds((drawn) => {
+      const found = analysed(drawn);
+      expect(found.structures).toBe(drawn.structures.length);
+      expect(found.respondents).toBe(drawn.structures.flatMap(({ sheets }) => sheets).length);
+      const plans = drawn.structures.map(({ plan }) => plan);
+      const holders = (id: string) =>
+        plans.filter(({ actions }) => actions.some(({ action }) => action.id === id));
+      for (const { id } of drawn.questionnaire.actions) {
+        const common = found.commonActions.find(({ action }) => action === id);
+        expect(common?.structures ?? 0).toBe(holders(id).length >= 3 ? holders(id).length : 0);
+        if (common) expect(common.concerned?.length).toBe(common.structures);
+      }
+      for (const { objective, structures } of found.objectives) {
+        expect(structures).toBe(
+          plans.filter(({ resolved }) => resolved.objectives.some(({ id }) => id === objective)).length,
+        );
+      }
+      expect(found.withoutObjective).toBe(
+        plans.filter(({ resolved }) => resolved.objectives.length === 0).length,
+      );
+    });
+  });
+
+  it('do not depend on the order of the structures', () => {
+    fc.assert(
+      fc.property(
+        cohort({ min: 2, max: 8 }).chain((drawn) =>
+          fc.tuple(
+            fc.constant(drawn),
+            fc.shuffledSubarray(drawn.structures, { minLength: drawn.structures.length }),
+          ),
+        ),
+        ([drawn, structures]) => {
+          expect(JSON.stringify(analysed({ ...drawn, structures }))).toBe(JSON.stringify(analysed(drawn)));
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the programme of any cohort', () => {
+  it('holds seven half-days at most, on the questions that most structures have far to go on', () => {
+    holds((drawn) => {
+      const { programme } = analysed(drawn);
+      expect(programme.length).toBeLessThanOrEqual(7);
+      const inNeed = (id: string) =>
+        drawn.structures.filter(({ plan }) => {
+          const cell = plan.resolved.cells.find(({ question }) => question.id === id);
+          return cell?.state === 'answered' && cell.value !== null && (needOf(cell) ?? 0) >= 0.5 - 1e-9;
+        });
+      for (const theme of programme) {
+        for (const { question, inNeed: n } of theme.questions) {
+          expect(n).toBe(inNeed(question).length);
+          expect(n).toBeGreaterThanOrEqual(Math.min(2, drawn.structures.length));
+        }
+        const concerned = new Set(theme.questions.flatMap(({ question }) => inNeed(question)));
+        expect(theme.concerned?.length).toBe(concerned.size);
+      }
+      // Nothing left out is shared by more structures than a half-day that is there, but for that of objectives.
+      const themed = new Set(programme.flatMap(({ area, axis }) => `${area} ${axis}`));
+      const least = Math.min(...programme.slice(1).map(({ questions }) => questions[0]?.inNeed ?? 0));
+      for (const question of drawn.questionnaire.questions) {
+        const axes = AXES.filter((axis) => question.weights[axis] !== undefined);
+        if (axes.length === 0 || question.type === 'text' || programme.length < 7) continue;
+        const main = axes.sort((a, b) => (question.weights[b] ?? 0) - (question.weights[a] ?? 0))[0];
+        if (!themed.has(`${question.area} ${main}`))
+          expect(inNeed(question.id).length).toBeLessThanOrEqual(least);
+      }
+    });
+  });
+
+  it('runs through the areas in their order', () => {
+    holds((drawn) => {
+      const places = analysed(drawn).programme.map(
+        ({ area, axis }) => 4 * AREAS.indexOf(area) + AXES.indexOf(axis),
+      );
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    });
+  });
+});
