@@ -30,6 +30,8 @@ const needed = (question: Question): Goal[] | null => {
 /** Whether a low answer to a question may call for an action, for one of the profiles. */
 function mends(subject: Subject, action: Action, question: Question, profiles?: readonly string[]): boolean {
   const goals = needed(question);
+  // Nothing hides the question, nor keeps the action away.
+  if (goals !== null && !action.when && !question.when) return true;
   return (
     goals !== null && possible(subject, [...mayHold(action), ...goals], profiles && { profiles }) !== false
   );
@@ -84,7 +86,7 @@ const MOST = 2 / 3;
  * proposes a few actions has not forgotten the rest.
  */
 export function forgotten(subject: Subject): Finding[] {
-  if (subject.dangling.addresses) return [];
+  if (subject.dangling.addresses || subject.confused.size > 0) return [];
   const scored = subject.questionnaire.questions.filter(counts);
   const lacking = scored.map((question) => ({ question, profiles: withoutAction(subject, question) }));
   const mended = lacking.filter(({ profiles }) => profiles.length === 0).length;

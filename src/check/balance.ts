@@ -27,6 +27,7 @@ interface View {
 /** Whether each profile, on each track, is asked enough about each axis. One finding an axis and kind of lean. */
 export function balance(subject: Subject): Finding[] {
   const { profiles, tracks } = subject.questionnaire;
+  if (subject.confused.size > 0) return [];
   const views: View[] = profiles.flatMap((profile) => {
     const seen = reach(subject, profile).filter(counts);
     return AXES.flatMap((axis): View[] => {

@@ -39,7 +39,7 @@ function family(kind: Named, definitions: readonly Defined[]): Finding[] {
     const earlier = first.get(id);
     if (earlier) return [finding('CN206', at, { kind, id }, 'value', earlier)];
     first.set(id, at);
-    return RESERVED.has(id) ? [finding('CN207', at, { id })] : [];
+    return RESERVED.has(id) ? [finding('CN207', at, { kind, id })] : [];
   });
 }
 

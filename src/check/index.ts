@@ -43,6 +43,18 @@ const RULES = [
 
 function certain(subject: Subject): Finding[] {
   const definitions = identifiers(subject);
+  confuse(subject, definitions);
   const unknown = withoutConsequences(definitions, oncePerId(references(subject)));
   return [...definitions, ...unknown, ...order(subject), ...unscorable(subject), ...cycles(subject)];
+}
+
+/** Remembers which ids are not to be trusted, and the questions whose options are not. */
+function confuse(subject: Subject, definitions: readonly Finding[]): void {
+  for (const item of definitions) {
+    if (!('id' in item.args)) continue;
+    const owner = subject.questionnaire.questions.find(({ path }) =>
+      path.every((key, i) => key === item.path[i]),
+    );
+    subject.confused.add(owner?.id ?? item.args.id);
+  }
 }

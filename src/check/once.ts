@@ -46,7 +46,8 @@ const KIND = {
 /** How many definitions of the kind that `code` looks for have an id that they should not have. */
 function lost(definitions: readonly Finding[], code: Finding['code']): number {
   return definitions.filter((item) => {
-    if (item.code === 'CN206') return item.args.kind !== 'track' && KIND[item.args.kind] === code;
+    if (item.code === 'CN206' || item.code === 'CN207')
+      return item.args.kind !== 'track' && KIND[item.args.kind] === code;
     return (item.code === 'CN208' || item.code === 'CN209') && code === 'CN201';
   }).length;
 }

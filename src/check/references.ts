@@ -37,7 +37,8 @@ export function references(subject: Subject): Finding[] {
         const question = subject.questions.get(leaf.question);
         if (question) found.push(...leafFindings(leaf, question));
       }
-      if (found.length > before) subject.doubtful.add(leaf);
+      const named = leaf.kind === 'profile' ? leaf.oneOf : [leaf.question];
+      if (found.length > before || named.some((id) => subject.confused.has(id))) subject.doubtful.add(leaf);
     }
   };
 

@@ -15,6 +15,8 @@ export interface Subject {
   doubtful: Set<Condition>;
   /** Kinds of references of which some name nothing: who is meant is not known, so neither is who is missing. */
   dangling: { addresses: boolean; tracks: Set<string> };
+  /** Ids that two things have, or that mean something else: which one is meant is not known. */
+  confused: Set<string>;
   /** Actions of which a cycle of `requires` is reported. */
   circular: Set<Action>;
 }
@@ -32,6 +34,7 @@ export function subjectOf(questionnaire: Questionnaire): Subject {
     rank,
     doubtful: new Set(),
     dangling: { addresses: false, tracks: new Set() },
+    confused: new Set(),
     circular: new Set(),
   };
 }

@@ -17,7 +17,7 @@ function join(ids: readonly string[], andMore: (rest: number) => string): string
 
 /** The question that suggests an id, or undefined where none is near. */
 export const didYouMean: Record<Language, (id: string | undefined) => string | undefined> = {
-  fr: (id) => (id === undefined ? undefined : `Vouliez-vous dire « ${id} » ?`),
+  fr: (id) => (id === undefined ? undefined : `Vouliez-vous dire « ${id} » ?`),
   en: (id) => (id === undefined ? undefined : `Did you mean “${id}”?`),
 };
 

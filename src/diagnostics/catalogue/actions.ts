@@ -9,12 +9,12 @@ export const actions = {
       fr: ({ path }) =>
         path.length === 2
           ? {
-              message: `L’action « ${path[0]} » se demande elle-même (requires).`,
+              message: `L’action « ${path[0]} » se demande elle-même (requires).`,
               hint: 'Retirez-la de sa propre liste.',
             }
           : {
-              message: `Ces actions se demandent l’une l’autre (requires) : ${path.join(' → ')}.`,
-              hint: 'Retirez l’un de ces liens : aucune ne pourrait commencer.',
+              message: `Ces actions se demandent l’une l’autre (requires) : ${path.join(' → ')}.`,
+              hint: 'Retirez l’un de ces liens : aucune ne pourrait commencer.',
             },
       en: ({ path }) =>
         path.length === 2
@@ -30,7 +30,7 @@ export const actions = {
     title: { fr: 'Question dont aucune action n’améliore les réponses', en: 'Question that no action mends' },
     say: {
       fr: ({ question, profiles }) => ({
-        message: `Aucune action n’améliore une réponse basse à « ${question} »${profiles.length > 0 ? ` pour le profil ${list.fr(profiles)}` : ''}.`,
+        message: `Aucune action n’améliore une réponse basse à « ${question} »${profiles.length > 0 ? ` pour le profil ${list.fr(profiles)}` : ''}.`,
         hint: 'Ajoutez-la aux addresses d’une action, ou écrivez-en une.',
       }),
       en: ({ question, profiles }) => ({
@@ -44,7 +44,7 @@ export const actions = {
     title: { fr: 'Action qui ne peut pas être choisie', en: 'Action that cannot be chosen' },
     say: {
       fr: ({ action, questions }) => ({
-        message: `Quand la condition de « ${action} » est vraie, rien n’est à améliorer à ${list.fr(questions)} : l’action n’est jamais choisie.`,
+        message: `Quand la condition de « ${action} » est vraie, rien n’est à améliorer à ${list.fr(questions)} : l’action n’est jamais choisie.`,
         hint: 'Comparez sa condition avec celles des questions visées (addresses), et avec leurs réponses basses.',
       }),
       en: ({ action, questions }) => ({
@@ -58,7 +58,7 @@ export const actions = {
     title: { fr: 'Action préalable exclue', en: 'Required action excluded' },
     say: {
       fr: ({ action, required }) => ({
-        message: `« ${action} » demande « ${required} », qui n’est jamais possible en même temps qu’elle : leurs conditions s’excluent.`,
+        message: `« ${action} » demande « ${required} », qui n’est jamais possible en même temps qu’elle : leurs conditions s’excluent.`,
         hint: 'Retirez cette action préalable, ou changez l’une des deux conditions.',
       }),
       en: ({ action, required }) => ({
@@ -72,7 +72,7 @@ export const actions = {
     title: { fr: 'Action préalable plus tardive', en: 'Required action at a later horizon' },
     say: {
       fr: ({ action, horizon, required, later }) => ({
-        message: `« ${action} » (${horizon}) demande « ${required} », prévue plus tard (${later}).`,
+        message: `« ${action} » (${horizon}) demande « ${required} », prévue plus tard (${later}).`,
         hint: 'Avancez l’horizon de l’action préalable, ou reculez celui de cette action.',
       }),
       en: ({ action, horizon, required, later }) => ({
@@ -86,8 +86,8 @@ export const actions = {
     title: { fr: 'Outil sans objectif', en: 'Tool without an objective' },
     say: {
       fr: ({ action }) => ({
-        message: `« ${action} » est un outil (kind: tool) qui ne sert aucun objectif.`,
-        hint: 'Nommez dans objectives ce qu’il sert : un outil est un moyen.',
+        message: `« ${action} » est un outil (kind: tool) qui ne sert aucun objectif.`,
+        hint: 'Nommez dans objectives ce qu’il sert : un outil est un moyen.',
       }),
       en: ({ action }) => ({
         message: `“${action}” is a tool (kind: tool) that serves no objective.`,
@@ -101,7 +101,7 @@ export const actions = {
     say: {
       fr: () => ({
         message:
-          'Aucune action de nature objective n’est toujours possible : une structure sans objectif pourrait n’avoir par où commencer.',
+          'Aucune action de nature objective n’est toujours possible : une structure sans objectif pourrait n’avoir par où commencer.',
         hint: 'Donnez kind: objective à une action sans condition when.',
       }),
       en: () => ({
@@ -120,11 +120,11 @@ export const actions = {
       fr: (of) =>
         of.why === 'kind'
           ? {
-              message: `« ${of.action} » est une formation, que l’accompagnement ne finance pas : la voie ${of.route} ne convient pas.`,
+              message: `« ${of.action} » est une formation, que l’accompagnement ne finance pas : la voie ${of.route} ne convient pas.`,
               hint: 'Choisissez route: training, specialised-actor ou internal.',
             }
           : {
-              message: `« ${of.action} » renvoie à ${of.fund}, qui ne forme pas le profil ${list.fr(of.profiles)}.`,
+              message: `« ${of.action} » renvoie à ${of.fund}, qui ne forme pas le profil ${list.fr(of.profiles)}.`,
               hint: 'Limitez-la par when aux profils concernés, et écrivez une action pour les autres.',
             },
       en: (of) =>

@@ -29,7 +29,7 @@ export const balance = {
     title: { fr: 'Axe sans question', en: 'Axis without a question' },
     say: {
       fr: (of) => ({
-        message: `Aucune question notée ne renseigne l’axe ${of.axis}${where.fr(of)} : il n’aura pas de score.`,
+        message: `Aucune question notée ne renseigne l’axe ${of.axis}${where.fr(of)} : il n’aura pas de score.`,
         hint: `Ajoutez une question avec axes: { ${of.axis}: 1 }, trois si possible.`,
       }),
       en: (of) => ({
@@ -43,7 +43,7 @@ export const balance = {
     title: { fr: 'Axe sur moins de trois questions', en: 'Axis on fewer than three questions' },
     say: {
       fr: (of) => ({
-        message: `L’axe ${of.axis} n’a que ${of.questions === 1 ? 'une question notée' : `${of.questions} questions notées`}${where.fr(of)} : son niveau tient à peu de chose.`,
+        message: `L’axe ${of.axis} n’a que ${of.questions === 1 ? 'une question notée' : `${of.questions} questions notées`}${where.fr(of)} : son niveau tient à peu de chose.`,
         hint: 'Trois questions par axe, au moins, donnent un niveau sur lequel s’appuyer.',
       }),
       en: (of) => ({
@@ -57,7 +57,7 @@ export const balance = {
     title: { fr: 'Case sans question', en: 'Cell without a question' },
     say: {
       fr: (of) => ({
-        message: `Aucune question notée ne croise l’axe ${of.axis} et le domaine ${list.fr(of.areas)}${where.fr(of)} : la case restera vide.`,
+        message: `Aucune question notée ne croise l’axe ${of.axis} et le domaine ${list.fr(of.areas)}${where.fr(of)} : la case restera vide.`,
         hint: 'Ajoutez une question à cet endroit, ou déplacez-en une.',
       }),
       en: (of) => ({
@@ -71,7 +71,7 @@ export const balance = {
     title: { fr: 'Axe décidé par une seule question', en: 'Axis that one question decides' },
     say: {
       fr: (of) => ({
-        message: `« ${of.question} » pèse ${of.percent} % de l’axe ${of.axis}${where.fr(of)} : elle en décide seule.`,
+        message: `« ${of.question} » pèse ${of.percent} % de l’axe ${of.axis}${where.fr(of)} : elle en décide seule.`,
         hint: 'Baissez son poids, ou relevez celui des autres questions de l’axe.',
       }),
       en: (of) => ({
@@ -85,8 +85,8 @@ export const balance = {
     title: { fr: 'Durée qui ne va pas avec les questions', en: 'Length that does not fit the questions' },
     say: {
       fr: (of) => ({
-        message: `Le parcours « ${of.track} » annonce ${of.minutes} min pour ${of.questions} questions.`,
-        hint: `Comptez de 20 secondes à 3 minutes par question : entre ${of.least} et ${of.most} min.`,
+        message: `Le parcours « ${of.track} » annonce ${of.minutes} min pour ${of.questions} questions.`,
+        hint: `Comptez de 20 secondes à 3 minutes par question : entre ${of.least} et ${of.most} min.`,
       }),
       en: (of) => ({
         message: `Track “${of.track}” announces ${of.minutes} min for ${of.questions} questions.`,

@@ -40,7 +40,7 @@ export const conditions = {
     title: { fr: 'Question qui dépend d’elle-même', en: 'Question that depends on itself' },
     say: {
       fr: ({ id }) => ({
-        message: `La condition de « ${id} » lit la réponse à « ${id} » elle-même : la question ne s’afficherait jamais.`,
+        message: `La condition de « ${id} » lit la réponse à « ${id} » elle-même : la question ne s’afficherait jamais.`,
         hint: 'Faites-la dépendre d’une question posée avant elle.',
       }),
       en: ({ id }) => ({
@@ -54,8 +54,8 @@ export const conditions = {
     title: { fr: 'Condition sur une question posée plus tard', en: 'Condition on a question asked later' },
     say: {
       fr: ({ id, later }) => ({
-        message: `La question « ${later} » est posée après « ${id} » : sa réponse n’est pas encore connue.`,
-        hint: `Déplacez « ${later} » avant « ${id} », ou faites dépendre « ${id} » d’une question antérieure.`,
+        message: `La question « ${later} » est posée après « ${id} » : sa réponse n’est pas encore connue.`,
+        hint: `Déplacez « ${later} » avant « ${id} », ou faites dépendre « ${id} » d’une question antérieure.`,
       }),
       en: ({ id, later }) => ({
         message: `Question “${later}” is asked after “${id}”: its answer is not known yet.`,
@@ -68,11 +68,11 @@ export const conditions = {
     title: { fr: 'Condition qui ne peut jamais être vraie', en: 'Condition that can never hold' },
     say: {
       fr: ({ decides }) => ({
-        message: `Aucune réponse ne rend cette condition vraie : ${SO.fr[decides]}.`,
-        hint: 'Ses lignes se contredisent : retirez-en une, ou réunissez-les sous any.',
+        message: `Aucun profil ni aucune réponse ne rend cette condition vraie : ${SO.fr[decides]}.`,
+        hint: 'Ses lignes se contredisent : retirez-en une, ou réunissez-les sous any.',
       }),
       en: ({ decides }) => ({
-        message: `No answer makes this condition true: ${SO.en[decides]}.`,
+        message: `No profile and no answer makes this condition true: ${SO.en[decides]}.`,
         hint: 'Its lines contradict one another: remove one, or put them under any.',
       }),
     },
@@ -82,12 +82,12 @@ export const conditions = {
     title: { fr: 'Condition toujours vraie', en: 'Condition that always holds' },
     say: {
       fr: ({ decides }) => ({
-        message: `Toutes les réponses rendent cette condition vraie : ${ALWAYS.fr[decides]}.`,
-        hint: 'Retirez-la, ou retirez les réponses qui ne devraient pas y être.',
+        message: `Cette condition est vraie pour tous les profils et toutes les réponses : ${ALWAYS.fr[decides]}.`,
+        hint: 'Retirez-la, ou retirez-en ce qui ne devrait pas y être.',
       }),
       en: ({ decides }) => ({
-        message: `Every answer makes this condition true: ${ALWAYS.en[decides]}.`,
-        hint: 'Remove it, or remove the answers that should not be there.',
+        message: `This condition holds for every profile and every answer: ${ALWAYS.en[decides]}.`,
+        hint: 'Remove it, or remove from it what should not be there.',
       }),
     },
   }),
@@ -96,7 +96,7 @@ export const conditions = {
     title: { fr: 'Condition que personne ne peut remplir', en: 'Condition that nobody can meet' },
     say: {
       fr: ({ decides, questions }) => ({
-        message: `Quand cette condition pourrait être vraie, ${hidden.fr(questions)} : ${SO.fr[decides]}.`,
+        message: `Quand cette condition pourrait être vraie, ${hidden.fr(questions)} : ${SO.fr[decides]}.`,
         hint: 'Comparez les profils et les réponses qu’elle attend avec les conditions de ces questions.',
       }),
       en: ({ decides, questions }) => ({
@@ -113,8 +113,8 @@ export const conditions = {
     },
     say: {
       fr: ({ question, track, outside }) => ({
-        message: `Dans le parcours « ${track} », « ${question} » ne s’affiche jamais : sa condition lit ${list.fr(outside)}, qui n’en fait pas partie.`,
-        hint: `Ajoutez ${list.fr(outside)} au parcours, ou retirez-en « ${question} ».`,
+        message: `Dans le parcours « ${track} », « ${question} » ne s’affiche jamais : sa condition lit ${list.fr(outside)}, qui n’en fait pas partie.`,
+        hint: `Ajoutez ${list.fr(outside)} au parcours, ou retirez-en « ${question} ».`,
       }),
       en: ({ question, track, outside }) => ({
         message: `On track “${track}”, “${question}” never shows: its condition reads ${list.en(outside)}, which is not part of it.`,
@@ -129,7 +129,7 @@ export const conditions = {
       fr: () => ({
         message:
           'Cette condition lit trop de réponses pour que l’on sache si elle peut être vraie ou fausse.',
-        hint: 'Le questionnaire fonctionne ; une condition plus courte pourrait être vérifiée.',
+        hint: 'Le questionnaire fonctionne ; une condition plus courte pourrait être vérifiée.',
       }),
       en: () => ({
         message: 'This condition reads too many answers to tell whether it can be true or false.',

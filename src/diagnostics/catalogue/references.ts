@@ -50,7 +50,7 @@ const elsewhere = {
 };
 
 const hintFr = (of: Unknown, what: string, none: string) =>
-  didYouMean.fr(of.nearest) ?? (of.known.length === 0 ? none : `${what} : ${list.fr(of.known)}.`);
+  didYouMean.fr(of.nearest) ?? (of.known.length === 0 ? none : `${what} : ${list.fr(of.known)}.`);
 const hintEn = (of: Unknown, what: string, none: string) =>
   didYouMean.en(of.nearest) ?? (of.known.length === 0 ? none : `${what}: ${list.en(of.known)}.`);
 
@@ -60,9 +60,9 @@ export const references = {
     title: { fr: 'Question inconnue', en: 'Unknown question' },
     say: {
       fr: (of) => ({
-        message: `Aucune question ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
+        message: `Aucune question ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
         hint: of.renamedTo
-          ? `Elle s’appelle maintenant « ${of.renamedTo} » : écrivez ce nom.`
+          ? `Elle s’appelle maintenant « ${of.renamedTo} » : écrivez ce nom.`
           : hintFr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
       }),
       en: (of) => ({
@@ -78,7 +78,7 @@ export const references = {
     title: { fr: 'Option inconnue dans une condition', en: 'Unknown option in a condition' },
     say: {
       fr: (of) => ({
-        message: `La question « ${of.question} » n’a pas d’option « ${of.id} »${elsewhere.fr(of.others)}.`,
+        message: `La question « ${of.question} » n’a pas d’option « ${of.id} »${elsewhere.fr(of.others)}.`,
         hint: hintFr(of, 'Ses options', 'Elle n’a aucune option.'),
       }),
       en: (of) => ({
@@ -92,7 +92,7 @@ export const references = {
     title: { fr: 'Profil inconnu', en: 'Unknown profile' },
     say: {
       fr: (of) => ({
-        message: `Aucun profil ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
+        message: `Aucun profil ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
         hint: hintFr(of, 'Profils du questionnaire', 'Le questionnaire n’a aucun profil.'),
       }),
       en: (of) => ({
@@ -106,11 +106,11 @@ export const references = {
     title: { fr: 'Objectif inconnu', en: 'Unknown objective' },
     say: {
       fr: (of) => ({
-        message: `Aucun objectif ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
+        message: `Aucun objectif ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
         hint: hintFr(
           of,
           'Objectifs du questionnaire',
-          'Le questionnaire n’a aucun objectif : ajoutez-le sous objectives.',
+          'Le questionnaire n’a aucun objectif : ajoutez-le sous objectives.',
         ),
       }),
       en: (of) => ({
@@ -128,7 +128,7 @@ export const references = {
     title: { fr: 'Action inconnue', en: 'Unknown action' },
     say: {
       fr: (of) => ({
-        message: `Aucune action ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
+        message: `Aucune action ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
         hint: hintFr(of, 'Actions du questionnaire', 'Le questionnaire n’a aucune autre action.'),
       }),
       en: (of) => ({
@@ -142,7 +142,7 @@ export const references = {
     title: { fr: 'Identifiant déjà pris', en: 'Id already taken' },
     say: {
       fr: ({ kind, id }) => ({
-        message: `L’identifiant « ${id} » est déjà celui d’${NAMED.fr[kind]}.`,
+        message: `L’identifiant « ${id} » est déjà celui d’${NAMED.fr[kind]}.`,
         hint: 'Donnez un identifiant différent à l’une des deux.',
       }),
       en: ({ kind, id }) => ({
@@ -151,13 +151,13 @@ export const references = {
       }),
     },
   }),
-  CN207: entry<{ id: string }>({
+  CN207: entry<{ kind: Named; id: string }>({
     severity: 'error',
     title: { fr: 'Identifiant réservé', en: 'Reserved id' },
     say: {
       fr: ({ id }) => ({
-        message: `« ${id} » est un mot du format ou de YAML : il ne peut pas servir d’identifiant.`,
-        hint: `Choisissez un identifiant plus précis, comme « answer-${id} ».`,
+        message: `« ${id} » est un mot du format ou de YAML : il ne peut pas servir d’identifiant.`,
+        hint: `Choisissez un identifiant plus précis, comme « answer-${id} ».`,
       }),
       en: ({ id }) => ({
         message: `“${id}” is a word of the format or of YAML: it cannot be an id.`,
@@ -170,7 +170,7 @@ export const references = {
     title: { fr: 'Identifiant retiré, utilisé à nouveau', en: 'Retired id used again' },
     say: {
       fr: ({ id }) => ({
-        message: `L’identifiant « ${id} » a été retiré (retired) : d’anciennes réponses portent ce nom avec un autre sens.`,
+        message: `L’identifiant « ${id} » a été retiré (retired) : d’anciennes réponses portent ce nom avec un autre sens.`,
         hint: 'Donnez à cette question un identifiant qui n’a jamais servi.',
       }),
       en: ({ id }) => ({
@@ -184,7 +184,7 @@ export const references = {
     title: { fr: 'Ancien nom d’une question, utilisé à nouveau', en: 'Former name of a question used again' },
     say: {
       fr: ({ id, to }) => ({
-        message: `« ${id} » est l’ancien nom de la question « ${to} » (renamed) : ses anciennes réponses iraient à cette question-ci.`,
+        message: `« ${id} » est l’ancien nom de la question « ${to} » (renamed) : ses anciennes réponses iraient à cette question-ci.`,
         hint: 'Donnez à cette question un identifiant qui n’a jamais servi, ou retirez la ligne de renamed.',
       }),
       en: ({ id, to }) => ({
@@ -235,13 +235,13 @@ const TYPE = {
 function impossibleFr(of: ImpossibleValue): string {
   switch (of.why) {
     case 'state':
-      return `« ${of.value} » n’est pas une valeur qu’une condition peut attendre : sans réponse à « ${of.question} », elle reste indéterminée.`;
+      return `« ${of.value} » n’est pas une valeur qu’une condition peut attendre : sans réponse à « ${of.question} », elle reste indéterminée.`;
     case 'type':
-      return `La question « ${of.question} » ${TYPE.fr[of.type]} : « ${of.value} » n’en est pas une réponse.`;
+      return `La question « ${of.question} » ${TYPE.fr[of.type]} : « ${of.value} » n’en est pas une réponse.`;
     case 'range':
-      return `La question « ${of.question} » ne peut pas valoir ${of.value}.`;
+      return `La question « ${of.question} » ne peut pas valoir ${of.value}.`;
     case 'not-a-number':
-      return `La question « ${of.question} » ${TYPE.fr[of.type]} : ${of.value} ne peut pas la lire.`;
+      return `La question « ${of.question} » ${TYPE.fr[of.type]} : ${of.value} ne peut pas la lire.`;
   }
 }
 function impossibleEn(of: ImpossibleValue): string {
@@ -269,7 +269,7 @@ function possibleFr(of: ImpossibleValue): string {
     case 'range':
       return `Elle va ${of.min === null ? '' : `de ${of.min} `}${of.max === null ? 'sans limite' : `à ${of.max}`}${of.integer ? ', en nombres entiers' : ''}.`;
     case 'not-a-number':
-      return 'at-least et at-most ne valent que pour scale et number : écrivez la réponse attendue, ou une liste de réponses.';
+      return 'at-least et at-most ne valent que pour scale et number : écrivez la réponse attendue, ou une liste de réponses.';
   }
 }
 function possibleEn(of: ImpossibleValue): string {

@@ -8,8 +8,8 @@ export const scoring = {
     say: {
       fr: ({ question, type, without, none }) => ({
         message: none
-          ? `Aucune option de « ${question} » n’a de valeur : la question ne peut pas être notée.`
-          : `Dans « ${question} », des options ont une valeur et d’autres non : ${list.fr(without)}.`,
+          ? `Aucune option de « ${question} » n’a de valeur : la question ne peut pas être notée.`
+          : `Dans « ${question} », des options ont une valeur et d’autres non : ${list.fr(without)}.`,
         hint:
           type === 'single'
             ? 'Donnez une valeur à chacune, ou à aucune (elles se répartissent alors de 0 à 1).'
@@ -45,7 +45,7 @@ export const scoring = {
     title: { fr: 'Valeurs toutes égales', en: 'Values all equal' },
     say: {
       fr: ({ question, value }) => ({
-        message: `Toutes les réponses à « ${question} » valent ${value} : la question ne distingue personne.`,
+        message: `Toutes les réponses à « ${question} » valent ${value} : la question ne distingue personne.`,
         hint: 'Donnez des valeurs différentes, ou retirez axes si la question ne doit pas compter.',
       }),
       en: ({ question, value }) => ({
@@ -59,7 +59,7 @@ export const scoring = {
     title: { fr: 'Somme qui ne peut pas atteindre 1', en: 'Sum that cannot reach 1' },
     say: {
       fr: ({ question, most }) => ({
-        message: `Même avec toutes les options, « ${question} » ne vaut que ${most} : personne ne peut atteindre 1.`,
+        message: `Même avec toutes les options, « ${question} » ne vaut que ${most} : personne ne peut atteindre 1.`,
         hint: 'Augmentez les valeurs pour que leur somme atteigne 1 (au-delà, elle est plafonnée).',
       }),
       en: ({ question, most }) => ({
@@ -101,7 +101,7 @@ export const scoring = {
     title: { fr: 'Tranche au-delà du maximum', en: 'Band beyond the maximum' },
     say: {
       fr: ({ from, max }) => ({
-        message: `Cette tranche commence à ${from}, au-delà du maximum de la question (${max}) : personne ne l’atteint.`,
+        message: `Cette tranche commence à ${from}, au-delà du maximum de la question (${max}) : personne ne l’atteint.`,
         hint: `Faites-la commencer à ${max} ou moins, ou relevez max.`,
       }),
       en: ({ from, max }) => ({
@@ -115,7 +115,7 @@ export const scoring = {
     title: { fr: 'Minimum au-dessus du maximum', en: 'Minimum above the maximum' },
     say: {
       fr: ({ min, max }) => ({
-        message: `Le minimum (${min}) dépasse le maximum (${max}) : aucun nombre ne convient.`,
+        message: `Le minimum (${min}) dépasse le maximum (${max}) : aucun nombre ne convient.`,
         hint: 'Échangez min et max, ou corrigez celui qui est faux.',
       }),
       en: ({ min, max }) => ({
@@ -129,7 +129,7 @@ export const scoring = {
     title: { fr: 'Tranche sans aucun nombre entier', en: 'Band without any whole number' },
     say: {
       fr: ({ from, next }) => ({
-        message: `Entre ${from} et ${next}, il n’y a aucun nombre entier : personne n’atteint cette tranche.`,
+        message: `Entre ${from} et ${next}, il n’y a aucun nombre entier : personne n’atteint cette tranche.`,
         hint: 'Faites commencer les tranches à des nombres entiers, ou retirez integer.',
       }),
       en: ({ from, next }) => ({
@@ -143,7 +143,7 @@ export const scoring = {
     title: { fr: 'Question masquée sans valeur', en: 'Question hidden without a value' },
     say: {
       fr: ({ question, parents, axis }) => ({
-        message: `Une réponse à ${list.fr(parents)} masque « ${question} », qui compte sur le même axe (${axis}) : n’avoir rien du tout pourrait donner un meilleur score que l’avoir sans s’en servir.`,
+        message: `Une réponse à ${list.fr(parents)} masque « ${question} », qui compte sur le même axe (${axis}) : n’avoir rien du tout pourrait donner un meilleur score que l’avoir sans s’en servir.`,
         hint: 'Ajoutez hidden-value, la valeur qui compte alors (0 d’ordinaire).',
       }),
       en: ({ question, parents, axis }) => ({
@@ -171,7 +171,7 @@ export const scoring = {
     title: { fr: 'Seuils qui se contredisent', en: 'Gates that contradict each other' },
     say: {
       fr: ({ axis, level }) => ({
-        message: `Aucune réponse n’ouvre à la fois ce seuil et un autre du même axe (${axis}) : personne ne peut atteindre le niveau ${level}.`,
+        message: `Aucune réponse n’ouvre à la fois ce seuil et un autre du même axe (${axis}) : personne ne peut atteindre le niveau ${level}.`,
         hint: 'Changez la condition de l’un des deux.',
       }),
       en: ({ axis, level }) => ({

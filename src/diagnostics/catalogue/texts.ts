@@ -7,8 +7,8 @@ export const texts = {
     title: { fr: 'Langue manquante', en: 'Missing language' },
     say: {
       fr: ({ missing }) => ({
-        message: `Ce texte manque dans une langue du questionnaire : ${list.fr(missing)}.`,
-        hint: `Ajoutez ${missing.map((language) => `« ${language}: … »`).join(' et ')}.`,
+        message: `Ce texte manque dans une langue du questionnaire : ${list.fr(missing)}.`,
+        hint: `Ajoutez ${missing.map((language) => `« ${language}: … »`).join(' et ')}.`,
       }),
       en: ({ missing }) => ({
         message: `This text is missing in a language of the questionnaire: ${list.en(missing)}.`,
@@ -32,7 +32,7 @@ export const texts = {
     title: { fr: 'Même texte en deux langues', en: 'Same text in two languages' },
     say: {
       fr: ({ languages }) => ({
-        message: `Ce texte est le même en ${languages.join(' et en ')} : il n’est sans doute pas traduit.`,
+        message: `Ce texte est le même en ${languages.join(' et en ')} : il n’est sans doute pas traduit.`,
         hint: 'Traduisez-le.',
       }),
       en: ({ languages }) => ({
@@ -46,8 +46,8 @@ export const texts = {
     title: { fr: 'Apostrophe droite', en: 'Straight apostrophe' },
     say: {
       fr: ({ after }) => ({
-        message: `Une apostrophe est droite : « ${after} ».`,
-        hint: `Écrivez « ${after.replaceAll("'", '’')} », comme dans les autres textes.`,
+        message: `Une apostrophe est droite : « ${after} ».`,
+        hint: `Écrivez « ${after.replaceAll("'", '’')} », comme dans les autres textes.`,
       }),
       en: ({ after }) => ({
         message: `An apostrophe is straight: “${after}”.`,
@@ -60,7 +60,7 @@ export const texts = {
     title: { fr: 'Espace insécable manquante', en: 'Missing non-breaking space' },
     say: {
       fr: ({ mark, near }) => ({
-        message: `Il manque une espace insécable ${mark === '«' ? 'après' : 'avant'} « ${mark} » : « ${near} ».`,
+        message: `Il manque une espace insécable ${mark === '«' ? 'après' : 'avant'} « ${mark} » : « ${near} ».`,
         hint: ';!?'.includes(mark)
           ? 'Écrivez une espace fine insécable (U+202F) ou insécable (U+00A0).'
           : 'Écrivez une espace insécable (U+00A0).',

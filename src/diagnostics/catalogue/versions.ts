@@ -31,7 +31,7 @@ const bump = {
 
 const lost = {
   fr: ({ question, answers }: Lost) =>
-    `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`,
+    `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`,
   en: ({ question, answers }: Lost) =>
     `“${question}” no longer takes ${list.en(answers)}: such answers already given are reported, kept and no longer counted.`,
 };
@@ -57,7 +57,7 @@ const CAUSE = {
 
 const respread = {
   fr: ({ question, cause, examples }: Respread) =>
-    `« ${question} » : ${CAUSE.fr[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. Les mêmes réponses donnent un autre score.`,
+    `« ${question} » : ${CAUSE.fr[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. Les mêmes réponses donnent un autre score.`,
   en: ({ question, cause, examples }: Respread) =>
     `“${question}”: ${CAUSE.en[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer}: ${of.before} → ${of.after}`).join(', ')})` : ''}. The same answers give another score.`,
 };
@@ -79,24 +79,24 @@ const EFFECT = {
   },
 };
 const gone = {
-  fr: ({ kind, id }: Gone) => `${GONE.fr[kind]} « ${id} » a disparu : ${EFFECT.fr[kind]}.`,
+  fr: ({ kind, id }: Gone) => `${GONE.fr[kind]} « ${id} » a disparu : ${EFFECT.fr[kind]}.`,
   en: ({ kind, id }: Gone) => `${GONE.en[kind]} “${id}” is gone: ${EFFECT.en[kind]}.`,
 };
 
 const renamed = {
   fr: ({ from, to }: Renamed) =>
-    `« ${from} » s’appelle maintenant « ${to} » : les réponses déjà données suivent.`,
+    `« ${from} » s’appelle maintenant « ${to} » : les réponses déjà données suivent.`,
   en: ({ from, to }: Renamed) => `“${from}” is now called “${to}”: answers already given follow.`,
 };
 const retired = {
   fr: ({ id }: { id: string }) =>
-    `La question « ${id} » est retirée : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
+    `La question « ${id} » est retirée : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
   en: ({ id }: { id: string }) =>
     `Question “${id}” is retired: its answers already given are reported, kept and no longer counted.`,
 };
 
 const announced = {
-  fr: 'La version l’annonce : rien à faire.',
+  fr: 'La version l’annonce : rien à faire.',
   en: 'The version announces it: nothing to do.',
 };
 
@@ -106,7 +106,7 @@ export const versions = {
     title: { fr: 'Question disparue', en: 'Question gone' },
     say: {
       fr: ({ id, wanted }) => ({
-        message: `La question « ${id} » a disparu sans être retirée ni renommée : ses réponses déjà données ne comptent plus.`,
+        message: `La question « ${id} » a disparu sans être retirée ni renommée : ses réponses déjà données ne comptent plus.`,
         hint: `Ajoutez-la à retired, ou à renamed si elle a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
       }),
       en: ({ id, wanted }) => ({
@@ -120,8 +120,8 @@ export const versions = {
     title: { fr: 'Identifiant repris avec un autre type', en: 'Id reused with another type' },
     say: {
       fr: ({ id, before, after }) => ({
-        message: `« ${id} » était de type ${before}, et devient ${after} : les réponses déjà données ne peuvent plus être lues.`,
-        hint: `Donnez un nouvel identifiant à la question ${after}, et ajoutez « ${id} » à retired.`,
+        message: `« ${id} » était de type ${before}, et devient ${after} : les réponses déjà données ne peuvent plus être lues.`,
+        hint: `Donnez un nouvel identifiant à la question ${after}, et ajoutez « ${id} » à retired.`,
       }),
       en: ({ id, before, after }) => ({
         message: `“${id}” was of type ${before} and becomes ${after}: answers already given can no longer be read.`,
@@ -134,8 +134,8 @@ export const versions = {
     title: { fr: 'Identifiant repris avec un autre sens', en: 'Id reused with another meaning' },
     say: {
       fr: ({ id }) => ({
-        message: `Le texte de « ${id} » n’a presque plus rien de l’ancien : les réponses déjà données passeraient pour des réponses à cette question-ci.`,
-        hint: `Si c’est une autre question, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired.`,
+        message: `Le texte de « ${id} » n’a presque plus rien de l’ancien : les réponses déjà données passeraient pour des réponses à cette question-ci.`,
+        hint: `Si c’est une autre question, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired.`,
       }),
       en: ({ id }) => ({
         message: `The text of “${id}” has almost nothing left of the old one: answers already given would pass for answers to this question.`,
@@ -163,7 +163,7 @@ export const versions = {
     severity: 'warning',
     title: { fr: 'Profil, objectif ou parcours disparu', en: 'Profile, objective or track gone' },
     say: {
-      fr: (of) => ({ message: gone.fr(of), hint: `${bump.fr(of)}, ou rétablissez « ${of.id} ».` }),
+      fr: (of) => ({ message: gone.fr(of), hint: `${bump.fr(of)}, ou rétablissez « ${of.id} ».` }),
       en: (of) => ({ message: gone.en(of), hint: `${bump.en(of)}, or bring “${of.id}” back.` }),
     },
   }),
@@ -213,7 +213,7 @@ export const versions = {
     title: { fr: 'Questionnaires différents', en: 'Different questionnaires' },
     say: {
       fr: ({ older, newer }) => ({
-        message: `Le fichier de comparaison est le questionnaire « ${older} », et celui-ci « ${newer} ».`,
+        message: `Le fichier de comparaison est le questionnaire « ${older} », et celui-ci « ${newer} ».`,
         hint: 'Comparez avec une version plus ancienne du même questionnaire.',
       }),
       en: ({ older, newer }) => ({
