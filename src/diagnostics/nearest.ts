@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/** A slip of the hand changes at most this many letters. */
+const MOST = 3;
+
+/**
+ * The known word that was most likely meant, or undefined where none is near: one letter in a short word, up to
+ * three in a long one; capitals, `_` for `-` and the order of the words do not count.
+ */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const meant = plain(word);
+  const allowed = Math.min(MOST, Math.max(1, Math.floor(meant.length / 3)));
+  let best: string | undefined;
+  let fewest = allowed + 1;
+  for (const candidate of known) {
+    const other = plain(candidate);
+    if (candidate === word || Math.abs(other.length - meant.length) > allowed) continue;
+    const changes = inOrder(other) === inOrder(meant) ? 0 : distance(other, meant);
+    // A word that shares no letter with a short one is another word.
+    if (changes < fewest && changes < other.length) [best, fewest] = [candidate, changes];
+  }
+  return best;
+}
+
+const plain = (word: string): string => word.toLowerCase().replaceAll(/[_\s]+/g, '-');
+const inOrder = (word: string): string => word.split('-').sort().join('-');

@@ -1,0 +1,67 @@
+import { isUtf8 } from 'node:buffer';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticAt, Lines } from './lines.js';
+
+/** A file's text, as it is parsed: without byte-order mark, its lines ended by LF or CRLF. */
+export interface Source {
+  /** As the user named it. */
+  file: string;
+  text: string;
+}
+
+export type Read = { source: Source } | { diagnostic: Diagnostic };
+
+/**
+ * Reads bytes as text: UTF-8, or UTF-16 with a byte-order mark. Anything else is refused at its first wrong byte,
+ * since a guess would turn « é » into something that nobody wrote.
+ */
+export function decode(bytes: Uint8Array, file: string): Read {
+  const text = asText(bytes);
+  if (text === undefined) return { diagnostic: wrongBytes(bytes, file) };
+  const source = { file, text: text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n') };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text has a NUL
+  const nul = source.text.search(/\u0000/);
+  if (nul >= 0) {
+    const range = new Lines(source.text).range(nul, nul + 1);
+    return { diagnostic: diagnosticAt('CN007', file, range, {}) };
+  }
+  if (source.text.trim() === '') return { diagnostic: diagnosticAt('CN005', file, null, {}) };
+  return { source };
+}
+
+function asText(bytes: Uint8Array): string | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be');
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;
+}
+
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function wrongBytes(bytes: Uint8Array, file: string): Diagnostic {
+  const valid = validLength(bytes);
+  const before = new TextDecoder().decode(bytes.subarray(0, valid)).replace(/\r(?!\n)/g, '\n');
+  const range = new Lines(`${before}?`).range(before.length, before.length + 1);
+  return diagnosticAt('CN006', file, range, { byte: bytes[valid] ?? 0 });
+}
+
+/** How many of the first bytes are whole UTF-8 characters. */
+function validLength(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length];
+  // A longer prefix is wrong as soon as a shorter one is, but for a character cut at its end: up to 3 bytes.
+  const isValid = (length: number) =>
+    [0, 1, 2, 3].some((cut) => cut <= length && isUtf8(bytes.subarray(0, length - cut)));
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isValid(middle)) low = middle;
+    else high = middle - 1;
+  }
+  while (low > 0 && !isUtf8(bytes.subarray(0, low))) low--;
+  return low;
+}

@@ -1,0 +1,86 @@
+import { type Alias, Composer, type Node, type Document as YamlDocument } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Source } from './decode.js';
+import { diagnosticAt, Lines } from './lines.js';
+import { explain } from './yaml/errors.js';
+import { type Locate, locator } from './yaml/locate.js';
+import { MAX_DEPTH, tokensOf } from './yaml/tokens.js';
+import { type Report, readValue } from './yaml/value.js';
+
+/** A YAML or JSON text, read. */
+export interface Document {
+  source: Source;
+  /**
+   * What the text says; undefined where its grammar is so broken that nothing more can be concluded from it. Where
+   * only a word of it is wrong, it is there beside the diagnostics.
+   */
+  value: unknown;
+  /** What is wrong in the text as YAML. */
+  diagnostics: Diagnostic[];
+  locate: Locate;
+}
+
+/** YAML 1.2 with its core schema, of which JSON is a part: `yes` and `no` are words, as they look. */
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  merge: false,
+  // Ours is linear, and says where the first one stands.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+/** Reads YAML or JSON. Never throws, whatever the text. */
+export function parse(source: Source): Document {
+  const { file, text } = source;
+  const lines = new Lines(text);
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, args, from, to, related) => {
+    const beside = related && lines.range(related.from, related.to);
+    diagnostics.push(diagnosticAt(code, file, lines.range(from, to), args, beside));
+  };
+  const unreadable = (): Document => ({
+    source,
+    value: undefined,
+    diagnostics,
+    locate: () => lines.range(0, lines.endOfLine(0)),
+  });
+
+  const found = tokensOf(text);
+  if (found.tooDeep !== undefined) {
+    report('CN019', { most: MAX_DEPTH }, found.tooDeep, found.tooDeep + 1);
+    return unreadable();
+  }
+  const [directive] = found.directives;
+  if (directive) {
+    report(
+      'CN028',
+      { directive: directive.text.trim() },
+      directive.from,
+      directive.from + directive.text.trim().length,
+    );
+    return unreadable();
+  }
+
+  const composer = new Composer(OPTIONS);
+  const [document] = composer.compose(found.tokens, true, text.length);
+  if (!document) return unreadable();
+  const isReliable = explain(text, [...document.errors, ...document.warnings], found, report);
+  if (found.secondDocument !== undefined && diagnostics.length === 0) {
+    report('CN015', {}, found.secondDocument, lines.endOfLine(found.secondDocument));
+  }
+  if (!isReliable || found.secondDocument !== undefined) return unreadable();
+
+  const aliased = new Map<Alias, Node>();
+  const value = readValue(document as YamlDocument.Parsed, report, aliased);
+  if (value === null && diagnostics.length === 0) diagnostics.push(diagnosticAt('CN005', file, null, {}));
+  return {
+    source,
+    // Lines that seem indented and are not: the levels are not those that were meant.
+    value: value === null || diagnostics.some(({ code }) => code === 'CN011') ? undefined : value,
+    diagnostics,
+    locate: locator(document as YamlDocument.Parsed, aliased, lines),
+  };
+}

@@ -1,0 +1,47 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { decode, type Read } from './decode.js';
+import { diagnosticAt } from './lines.js';
+
+/** Size above which a file is refused, in bytes: a questionnaire with all its actions takes a tenth of it. */
+export const MAX_BYTES = 2 * 1024 * 1024;
+
+/** Reads a file as text, or says what is in the way. Never throws. */
+export function readSource(file: string): Read {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, 'r');
+    const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) return { diagnostic: diagnosticAt('CN002', file, null, {}) };
+    if (stat.size > MAX_BYTES) return tooLarge(file);
+    const bytes = readUpTo(descriptor, stat.isFile() ? stat.size : 0);
+    return bytes.length > MAX_BYTES ? tooLarge(file) : decode(bytes, file);
+  } catch (error) {
+    return { diagnostic: unreadable(file, error) };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+export const tooLarge = (file: string): Read => ({
+  diagnostic: diagnosticAt('CN004', file, null, { mebibytes: MAX_BYTES / 1024 / 1024 }),
+});
+
+/** Reads to the end, or to a byte more than is allowed: pipes, and files that grow, announce no size. */
+function readUpTo(descriptor: number, announced: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(announced + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += read;
+    if (read === 0 || length > MAX_BYTES) return bytes.subarray(0, length);
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(64 * 1024)]);
+  }
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return diagnosticAt('CN001', file, null, {});
+  if (reason === 'EISDIR') return diagnosticAt('CN002', file, null, {});
+  return diagnosticAt('CN003', file, null, { reason });
+}

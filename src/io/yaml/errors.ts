@@ -1,0 +1,147 @@
+import type { YAMLError } from 'yaml';
+import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
+import type { Unclosed } from './tokens.js';
+import type { Report } from './value.js';
+
+/** Errors after which the value is still what its writer meant, but for one word: the rest may be examined. */
+const LOCAL = new Set([
+  'TAG_RESOLVE_FAILED',
+  'BAD_COLLECTION_TYPE',
+  'MULTIPLE_TAGS',
+  'BAD_SCALAR_START',
+  'BAD_DQ_ESCAPE',
+]);
+
+/**
+ * Says a grammar's errors in the words of those who write such files; one mistake, which may show in several
+ * places of the grammar, once.
+ * @param found what the tokens already told, by offset: errors after it are its consequences.
+ * @returns whether the value can be relied on nevertheless.
+ */
+export function explain(
+  text: string,
+  errors: readonly YAMLError[],
+  found: { unclosed: readonly Unclosed[]; longQuotes: readonly (Unclosed & { to: number })[] },
+  report: Report,
+): boolean {
+  const unclosed = [...found.unclosed].sort((a, b) => a.from - b.from);
+  for (const { from, opening } of unclosed) {
+    if (opening === '[' || opening === '{') report('CN013', { opening }, from, from + 1);
+    else report('CN012', { quote: opening }, from, from + 1);
+  }
+  const last = unclosed[0]?.from ?? text.length + 1;
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).filter((error) => error.pos[0] < last);
+  const said: YAMLError[] = [];
+  for (const error of inOrder) {
+    const isConsequence = said.some((earlier) => follows(text, earlier, error));
+    said.push(error);
+    if (isConsequence) continue;
+    const { code, args, from, to } = meaning(text, error, inOrder, found.longQuotes);
+    report(code, args as never, from, to);
+  }
+  return unclosed.length === 0 && inOrder.every((error) => LOCAL.has(error.code));
+}
+
+/** Whether an error shows the same mistake as an earlier one: same line, or a block that all begins too far left. */
+function follows(text: string, earlier: YAMLError, error: YAMLError): boolean {
+  const line = (at: number) => text.lastIndexOf('\n', at - 1);
+  const [a, b] = [earlier.pos[0], error.pos[0]];
+  if (line(a) === line(b)) return true;
+  if (error.message.endsWith('in YAML stream') || earlier.message.endsWith('in YAML stream')) return true;
+  const column = (at: number) => at - line(at);
+  return earlier.code === error.code && error.code === 'BAD_INDENT' && column(a) === column(b);
+}
+
+/** What an error means, and where. */
+type Meaning = { [C in Code]: { code: C; args: ArgsOf<C>; from: number; to: number } }[Code];
+
+function meaning(
+  text: string,
+  { code, message, pos: [from, to] }: YAMLError,
+  all: readonly YAMLError[],
+  longQuotes: readonly (Unclosed & { to: number })[],
+): Meaning {
+  const end = lineEnd(text, from);
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return { code: 'CN011', args: { character: 'tab' }, from, to };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      // A value that goes on over the line, then has a key: that line is set too far right.
+      if (all.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === from)) {
+        return { code: 'CN014', args: {}, ...nextLine(text, from) };
+      }
+      if (text[from] === '?') return beginsWith('?', from);
+      return { code: message.startsWith('Nested') ? 'CN020' : 'CN014', args: {}, from, to: end };
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'KEY_OVER_1024_CHARS': {
+      const isGlued = /^[^\s:]+:(?=[^ \t]|$)/.test(text.slice(from, end));
+      return { code: 'CN022', args: { missing: isGlued ? 'space' : 'colon' }, from, to: end };
+    }
+    case 'BAD_INDENT':
+      return { code: 'CN014', args: {}, from: firstSign(text, from), to: end };
+    case 'BLOCK_IN_FLOW':
+      return { code: 'CN025', args: {}, from, to };
+    case 'BAD_SCALAR_START':
+      return beginsWith(text.slice(from, from + 1), from);
+    case 'BAD_DQ_ESCAPE':
+      return { code: 'CN023', args: { sequence: text.slice(from, from + 2) }, from, to: from + 2 };
+    case 'TAG_RESOLVE_FAILED':
+    case 'BAD_COLLECTION_TYPE':
+    case 'MULTIPLE_TAGS':
+      return { code: 'CN016', args: { tag: /^!\S*/.exec(text.slice(from))?.[0] ?? '!' }, from, to };
+    case 'MISSING_CHAR':
+      if (message.startsWith('Missing ,')) return { code: 'CN025', args: {}, from, to };
+      if (message.startsWith('Sequence item')) {
+        return { code: 'CN014', args: {}, from: firstSign(text, from), to: end };
+      }
+      if (message.startsWith('Missing space after')) {
+        return { code: 'CN022', args: { missing: 'space' }, from, to };
+      }
+      if (message.startsWith('Implicit map keys')) {
+        return { code: 'CN022', args: { missing: 'colon' }, from, to: end };
+      }
+      return { code: 'CN029', args: {}, from, to };
+    case 'UNEXPECTED_TOKEN': {
+      const quote = longQuotes.find((long) => long.to <= from && text.slice(long.to, from).trim() === '');
+      if (quote) {
+        return { code: 'CN012', args: { quote: quote.opening }, from: quote.from, to: quote.from + 1 };
+      }
+      if (message.includes('on same line with key')) return beginsWith('-', from);
+      const [before = '', sign = ''] =
+        /(\*(?=\S)|[|>](?=[-+\d]*\s))\S*\s+$/.exec(lineBefore(text, from)) ?? [];
+      if (sign !== '') return beginsWith(sign, from - before.length);
+      return { code: message.includes('at node end') ? 'CN024' : 'CN029', args: {}, from, to };
+    }
+    case 'BAD_ALIAS':
+      if (message.includes('empty')) {
+        return beginsWith(text.slice(from, from + 1), from);
+      }
+      return { code: 'CN029', args: {}, from, to };
+    default:
+      return { code: 'CN029', args: {}, from, to };
+  }
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return from + text.slice(from, end < 0 ? undefined : end).trimEnd().length;
+}
+
+const beginsWith = (start: string, from: number): Meaning => ({
+  code: 'CN021',
+  args: { start },
+  from,
+  to: from + 1,
+});
+
+const lineBefore = (text: string, to: number): string => text.slice(text.lastIndexOf('\n', to - 1) + 1, to);
+
+/** The first sign from an offset on that is no blank. */
+const firstSign = (text: string, from: number): number =>
+  from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0);
+
+/** The line after the one that holds `from`, from its first sign. */
+function nextLine(text: string, from: number): { from: number; to: number } {
+  const first = firstSign(text, text.indexOf('\n', from) + 1);
+  return { from: first, to: lineEnd(text, first) };
+}

@@ -1,0 +1,49 @@
+import { type Alias, type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Path, Range } from '../../diagnostics/diagnostic.js';
+import type { Lines } from '../lines.js';
+import { keyOf } from './value.js';
+
+/** Finds where the key or the value at a path stands, or the nearest thing around it that there is. */
+export type Locate = (path: Path, on: 'key' | 'value') => Range;
+
+export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, Node>, lines: Lines): Locate {
+  const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    let index = indexes.get(map);
+    if (!index) {
+      index = new Map();
+      // Of a key given twice the first counts, as it does for the value.
+      for (const pair of [...map.items].reverse()) index.set(keyOf(pair) ?? '', pair);
+      indexes.set(map, index);
+    }
+    return index.get(key);
+  };
+
+  /** A stretch that lies on one line: the rest of a longer one tells nothing more. */
+  const onOneLine = (node: Node): Range => {
+    const [from, to] = node.range ?? [0, 0];
+    return lines.range(from, Math.min(to, Math.max(from, lines.endOfLine(from))));
+  };
+
+  return (path, on) => {
+    let here: Node | null | undefined = document.contents;
+    let key: Node | null = null;
+    let found = true;
+    for (const step of path) {
+      const node: Node | null | undefined = isAlias(here) ? aliased.get(here) : here;
+      if (isMap(node)) {
+        const pair = pairOf(node, String(step));
+        if (!pair) found = false;
+        else [here, key] = [pair.value as Node | null, pair.key as Node | null];
+      } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+        [here, key] = [node.items[step] as Node | null, null];
+      } else found = false;
+      if (!found) break;
+    }
+    // Where the thing itself is missing, the name of what should hold it is the place to mend.
+    const named = key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1]);
+    const node = named ? key : here;
+    return node?.range ? onOneLine(node) : lines.range(0, lines.endOfLine(0));
+  };
+}
