@@ -34,7 +34,7 @@ export interface GroupStanding {
 export interface CommonAction {
   action: string;
   structures: number;
-  /** Keys; null where there are too many to be named. */
+  /** Keys; null where structures are not named. */
   concerned: string[] | null;
 }
 
@@ -43,7 +43,7 @@ export interface TrainingNeed {
   training: Training;
   structures: number;
   actions: { action: string; structures: number }[];
-  /** Keys; null where there are too many to be named. */
+  /** Keys; null where structures are not named. */
   concerned: string[] | null;
 }
 
@@ -56,13 +56,13 @@ export interface Cohort {
   merged: number;
   /** YYYY-MM-DD of the first and of the last answers; null where no file says. */
   dates: [string, string] | null;
-  /** By name; null where they are too many to be named one by one. */
+  /** By name; null where they are not named, or too many to be named one by one. */
   members: readonly Member[] | null;
   objectives: { objective: string; structures: number }[];
   withoutObjective: number;
   axes: Record<AxisId, GroupStanding>;
   matrix: Record<AreaId, Record<AxisId, GroupStanding>>;
-  /** In the questionnaire's order; the axes only of profiles with three structures or more. */
+  /** In the questionnaire's order; the axes only of profiles with enough structures. */
   profiles: { profile: string; structures: number; axes: Record<AxisId, GroupStanding> | null }[];
   programme: Theme[];
   commonActions: CommonAction[];
@@ -71,13 +71,19 @@ export interface Cohort {
   ages: AgeBands;
 }
 
-/**
- * Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order.
- * @param minGroup the fewest people that an age band may have to be told of.
- */
-export function analyse(tally: Tally, minGroup = MIN_GROUP): Cohort {
+export interface AnalysisOptions {
+  /** The fewest people that an age band may have to be told of; 5 by default. */
+  minGroup?: number;
+  /** Names no structure, and tells no figure of fewer structures than `minGroup`: for whoever pays. */
+  share?: boolean;
+}
+
+/** Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order. */
+export function analyse(tally: Tally, { minGroup = MIN_GROUP, share = false }: AnalysisOptions = {}): Cohort {
   const { questionnaire } = tally;
-  const members = tally.members();
+  const members = share ? null : tally.members();
+  const least = share ? Math.max(SEVERAL, minGroup) : SEVERAL;
+  const standing = (its: StandingTally) => groupStanding(its, share ? least : 1);
   const named = (keep: (member: Member) => boolean) => members?.filter(keep).map(({ key }) => key) ?? null;
   const { firstDate, lastDate } = tally;
   return {
@@ -92,15 +98,15 @@ export function analyse(tally: Tally, minGroup = MIN_GROUP): Cohort {
       structures,
     })),
     withoutObjective: tally.withoutObjective,
-    axes: byKey(AXES, (axis) => groupStanding(tally.axes[axis])),
-    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => groupStanding(tally.matrix[area][axis]))),
+    axes: byKey(AXES, (axis) => standing(tally.axes[axis])),
+    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => standing(tally.matrix[area][axis]))),
     profiles: questionnaire.profiles.flatMap(({ id }) => {
       const its = tally.profiles.get(id);
       if (!its) return [];
-      const axes = its.structures < SEVERAL ? null : byKey(AXES, (axis) => groupStanding(its.axes[axis]));
+      const axes = its.structures < least ? null : byKey(AXES, (axis) => standing(its.axes[axis]));
       return [{ profile: id, structures: its.structures, axes }];
     }),
-    programme: programme(tally),
+    programme: programme(tally).map((theme) => (share ? { ...theme, concerned: null, cases: [] } : theme)),
     commonActions: most(questionnaire.actions, tally.actions)
       .filter(([, structures]) => structures >= SEVERAL)
       .map(([action, structures]) => ({
@@ -124,11 +130,12 @@ export function analyse(tally: Tally, minGroup = MIN_GROUP): Cohort {
   };
 }
 
-const groupStanding = ({ scores, levels, undocumented }: StandingTally): GroupStanding => ({
-  scores: scores.distribution(),
-  levels: [...levels],
-  undocumented,
-});
+/** @param least the fewest structures whose figures are told. */
+function groupStanding({ scores, levels, undocumented }: StandingTally, least: number): GroupStanding {
+  const distribution = scores.distribution();
+  const told = distribution !== null && distribution.n >= least;
+  return { scores: told ? distribution : null, levels: told ? [...levels] : [0, 0, 0, 0, 0], undocumented };
+}
 
 /** Ids with their counts, the largest first; of two alike, the first in the questionnaire. */
 function most(of: readonly { id: string }[], counts: ReadonlyMap<string, number>): [string, number][] {

@@ -14,7 +14,7 @@ import { resolveSheet } from '../scoring/resolve-sheet.js';
 import type { Sum } from '../scoring/scores.js';
 import { byKey } from './by-key.js';
 import { type HalfDay, halfDay } from './half-day.js';
-import { type Stance, stanceOf } from './stance.js';
+import { isApart, type Stance, stanceOf } from './stance.js';
 
 /** A score as the cohort keeps it. */
 export interface Standing {
@@ -55,6 +55,8 @@ export interface Member {
   /** Actions, chosen or candidates, that training answers. */
   trainingNeeds: string[];
   halfDay: HalfDay;
+  /** Questions to make clear: those on which respondents differ, then those to which nobody knows the answer. */
+  toClarify: { apart: string[]; unknown: string[] };
   /** Those respondents who gave an age band. */
   people: Person[];
 }
@@ -82,6 +84,10 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
       .filter(({ action }) => action.route === 'training')
       .map(({ action }) => action.id),
     halfDay: halfDay(plan),
+    toClarify: {
+      apart: resolved.cells.filter(isApart).map(({ question }) => question.id),
+      unknown: plan.toClarify,
+    },
     people: sheets.flatMap((sheet): Person[] => {
       if (sheet.respondent.age === null) return [];
       const { cells } = resolveSheet(questionnaire, sheet);

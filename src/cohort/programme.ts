@@ -33,8 +33,13 @@ export interface Theme {
   axis: AxisId;
   /** The questions to work on: those that most structures share first. */
   questions: { question: string; inNeed: number; answered: number }[];
-  /** Keys of the structures concerned by one of these questions; null where they are too many to be named. */
+  /** How many structures one of these questions concerns, or at the least does, where they are very many. */
+  structures: number;
+  /** Their keys; null where structures are not named. */
   concerned: string[] | null;
+  /** How many structures can tell of one of these questions, or at the least can. */
+  tellers: number;
+  /** Those that tell; none where structures are not named. */
   cases: Case[];
   /** The action to begin in the room, of those that mend these questions. */
   exercise: string | null;
@@ -60,7 +65,10 @@ function theme(tally: Tally, members: readonly Member[] | null, area: AreaId, ax
     .sort((a, b) => b.inNeed - a.inNeed || b.need - a.need)
     .slice(0, QUESTIONS);
   if (questions.length === 0) return null;
-  const concerned = members?.filter(({ stances }) => questions.some(({ index }) => stances[index]?.inNeed));
+  const those = (is: 'inNeed' | 'canTell') =>
+    members?.filter(({ stances }) => questions.some(({ index }) => stances[index]?.[is])) ?? null;
+  const most = (is: 'inNeed' | 'canTell') => Math.max(...questions.map((question) => question[is]));
+  const concerned = those('inNeed');
   return {
     area,
     axis,
@@ -69,7 +77,9 @@ function theme(tally: Tally, members: readonly Member[] | null, area: AreaId, ax
       inNeed,
       answered,
     })),
+    structures: concerned?.length ?? most('inNeed'),
     concerned: concerned?.map(({ key }) => key) ?? null,
+    tellers: those('canTell')?.length ?? most('canTell'),
     cases: [],
     exercise: exercise(
       tally,

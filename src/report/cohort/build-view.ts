@@ -1,0 +1,206 @@
+import type { Cohort } from '../../cohort/cohort.js';
+import type { Member } from '../../cohort/member.js';
+import { HALF_DAYS } from '../../cohort/programme.js';
+import { ROOM } from '../../cohort/tally.js';
+import { AXES } from '../../model/questionnaire.js';
+import type { Language } from '../../model/text.js';
+import { groupView } from './group-view.js';
+import { halfDayRow } from './half-day-view.js';
+import { Names } from './names.js';
+import { type CohortSpeech, cohortSpeech } from './speech.js';
+import type { CohortView } from './view.js';
+
+/** Up to how many structures, pairs and actions the report lists, so that it holds in four pages. */
+const LISTED = 30;
+const HALF_DAY_ROWS = 15;
+const PAIR_ROWS = 16;
+const TOGETHER = 6;
+
+/** What the report tells beside the analysis. */
+export interface ReportOptions {
+  language: Language;
+  /** How many files could not be counted. */
+  refused: number;
+  /** The fewest people, or structures where nobody is named, that a figure is told of. */
+  minGroup: number;
+  /** Whether nobody is to be named. */
+  share: boolean;
+}
+
+/** A cohort in one language, ready for a template. Pure: same cohort, same view. */
+export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
+  const speech = cohortSpeech(cohort.questionnaire, options.language);
+  const names = new Names(cohort.members ?? [], speech);
+  return {
+    language: options.language,
+    labels: speech.words.labels,
+    title: speech.words.title(speech.say(cohort.questionnaire.title)),
+    about: about(cohort, speech),
+    notes: notes(cohort, options, speech),
+    who: who(cohort, names, speech),
+    group: groupView(cohort, options, speech),
+    programme: programmeView(cohort, names, speech),
+    together: together(cohort, names, speech),
+    pairs: cohort.members ? pairsView(cohort, cohort.members, names, speech) : null,
+    training: training(cohort, names, speech),
+    halfDays: cohort.members ? halfDays(cohort.members, names, speech) : null,
+  };
+}
+
+function about(cohort: Cohort, { words, day }: CohortSpeech): string[] {
+  const [first, last] = cohort.dates ?? [];
+  return [
+    `${cohort.questionnaire.id} ${cohort.questionnaire.version}`,
+    words.structures(cohort.structures),
+    words.answers(cohort.respondents),
+    ...(cohort.merged > 0 ? [words.merged(cohort.merged)] : []),
+    ...(first && last ? [words.answersBetween(day(first), day(last))] : []),
+  ];
+}
+
+function notes(
+  cohort: Cohort,
+  { refused, share, minGroup }: ReportOptions,
+  { words }: CohortSpeech,
+): string[] {
+  return [
+    ...(share ? [words.shared(minGroup)] : cohort.members ? [] : [words.tooMany(cohort.structures, ROOM)]),
+    ...(refused > 0 && !share ? [words.refused(refused)] : []),
+  ];
+}
+
+function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['who'] {
+  const { words, say } = speech;
+  const { questionnaire, members } = cohort;
+  const listed = members !== null && members.length <= LISTED ? members : [];
+  const objective = (id: string) => {
+    const found = questionnaire.objectives.find((candidate) => candidate.id === id);
+    return found ? say(found.title) : id;
+  };
+  return {
+    rows: listed.map((member) => ({
+      name: names.of(member.key),
+      profile: speech.profile(member.profile),
+      answers: String(member.respondents),
+      objective: member.objectives[0] === undefined ? words.noObjective : objective(member.objectives[0]),
+      documented: documented(member, cohort, speech),
+    })),
+    profiles:
+      listed.length > 0
+        ? null
+        : words.profiles(
+            cohort.profiles.map(({ profile, structures }) =>
+              words.counted(speech.profile(profile), structures),
+            ),
+          ),
+    objectives: [
+      ...shared(cohort.objectives.filter(({ structures }) => structures > 1)),
+      ...(cohort.withoutObjective > 0 ? [words.withoutObjective(cohort.withoutObjective)] : []),
+    ],
+  };
+
+  function shared(those: Cohort['objectives']): string[] {
+    if (those.length === 0) return [];
+    return [
+      words.objectives(
+        those.map(({ objective: id, structures }) => words.counted(objective(id), structures)),
+      ),
+    ];
+  }
+}
+
+function documented(member: Member, { questionnaire }: Cohort, { words, say }: CohortSpeech): string {
+  const missing = AXES.filter((axis) => member.axes[axis]?.level === null);
+  return missing.length === 0
+    ? words.allAxes
+    : words.missing(missing.map((axis) => say(questionnaire.axes[axis].title)));
+}
+
+function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['programme'] {
+  const { words, say, question } = speech;
+  const { programme, questionnaire, members } = cohort;
+  const atLeast = programme.some(({ concerned, structures }) => concerned === null && structures > ROOM);
+  const left = HALF_DAYS - programme.length;
+  return {
+    intro: programme.length === 0 ? words.noProgramme : words.programmeIntro(programme.length),
+    themes: programme.map((theme, i) => ({
+      number: i + 1,
+      title: words.theme(
+        say(questionnaire.axes[theme.axis].title),
+        say(questionnaire.areas.find(({ id }) => id === theme.area)?.title ?? ''),
+      ),
+      concerned: words.concerned(theme.structures, atLeast, names.list(theme.concerned)),
+      questions: theme.questions.map((its) => ({
+        text: question(its.question),
+        count: words.of(its.inNeed, its.answered),
+      })),
+      cases: members
+        ? theme.cases.map((its) => words.case(names.of(its.structure), question(its.question)))
+        : [words.tellers(theme.tellers, atLeast)],
+      exercise: theme.exercise && speech.action(theme.exercise),
+    })),
+    free: left > 0 && programme.length > 0 ? words.freeHalfDays(left) : null,
+    review: programme.length > 0 ? { number: HALF_DAYS + 1, text: words.review } : null,
+  };
+}
+
+function together(
+  { commonActions }: Cohort,
+  names: Names,
+  { words, action }: CohortSpeech,
+): CohortView['together'] {
+  const shown = commonActions.length <= TOGETHER + 1 ? commonActions : commonActions.slice(0, TOGETHER);
+  const more = commonActions.length - shown.length;
+  return {
+    intro: commonActions.length === 0 ? words.nothingTogether : words.togetherIntro,
+    actions: shown.map((its) => ({
+      title: action(its.action),
+      concerned: words.concerned(its.structures, false, names.list(its.concerned)),
+    })),
+    more: more > 0 ? words.more(more) : null,
+  };
+}
+
+function pairsView(
+  { pairs }: Cohort,
+  members: readonly Member[],
+  names: Names,
+  { words, question }: CohortSpeech,
+): CohortView['pairs'] {
+  const shown = pairs.length <= PAIR_ROWS ? pairs : pairs.slice(0, PAIR_ROWS);
+  const paired = new Set(pairs.flatMap(({ gives, receives }) => [gives, receives]));
+  const alone = names.list(members.filter(({ key }) => !paired.has(key)).map(({ key }) => key));
+  const more = pairs.length - shown.length;
+  return {
+    intro: pairs.length === 0 ? words.noPairs : words.pairsIntro,
+    rows: shown.map((pair) => ({
+      tells: names.of(pair.gives),
+      listens: names.of(pair.receives),
+      about: question(pair.question),
+    })),
+    notes: [
+      ...(more > 0 ? [words.more(more)] : []),
+      ...(alone && pairs.length > 0 ? [words.noPairFor(alone)] : []),
+    ],
+  };
+}
+
+function training(cohort: Cohort, names: Names, { words, action }: CohortSpeech): CohortView['training'] {
+  return {
+    intro: cohort.training.length === 0 ? words.noTraining : words.trainingIntro,
+    ways: cohort.training.map((need) => ({
+      title: words.ways[need.training],
+      concerned: words.concerned(need.structures, false, names.list(need.concerned)),
+      actions: need.actions.map(({ action: id, structures }) => words.counted(action(id), structures)),
+    })),
+  };
+}
+
+function halfDays(members: readonly Member[], names: Names, speech: CohortSpeech): CohortView['halfDays'] {
+  const { words } = speech;
+  if (members.length > HALF_DAY_ROWS) return { intro: words.halfDaysInSheets, rows: [] };
+  return {
+    intro: words.halfDaysIntro,
+    rows: members.map((member) => ({ name: names.of(member.key), ...halfDayRow(member, speech) })),
+  };
+}

@@ -1,0 +1,205 @@
+import type { CohortWords } from './words.js';
+
+const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
+const structures = (n: number): string => (n === 1 ? 'une structure' : `${n} structures`);
+const people = (n: number): string => (n === 1 ? 'une personne' : `${n} personnes`);
+const NUMBERS = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'];
+
+export const fr: CohortWords = {
+  labels: {
+    between: ' ; ',
+    who: 'Qui est là',
+    structure: 'Structure',
+    profile: 'Profil',
+    answers: 'Réponses',
+    firstObjective: 'Premier objectif',
+    documented: 'Axes documentés',
+    group: 'Où en est le groupe',
+    axis: 'Axe',
+    median: 'Médiane',
+    middle: 'Moitié centrale',
+    structures: 'Structures',
+    area: 'Domaine',
+    byProfile: 'Par profil',
+    ages: 'Entre tranches d’âge',
+    programme: 'Les journées collectives',
+    questions: 'Questions',
+    cases: 'Des cas à raconter',
+    exercise: 'À commencer sur place',
+    review: 'Bilan',
+    together: 'À faire ensemble',
+    pairs: 'Qui peut aider qui',
+    tells: 'Raconte',
+    listens: 'À',
+    about: 'Sur la question',
+    training: 'Se former ensemble',
+    halfDays: 'Les demi-journées individuelles',
+    begun: 'Où en est-on ?',
+    work: 'À travailler',
+    clarify: 'À éclaircir',
+    sheetTitle: 'Demi-journée individuelle',
+    objectives: 'Ses objectifs',
+    threePoints: 'Trois points à préparer',
+    firstStep: 'Premier pas',
+    sign: 'Signe que cela marche',
+    toLookAt: 'À regarder ensemble',
+    alsoToClarify: 'Aussi à éclaircir :',
+    marks: 'Ses repères',
+    level: 'Niveau',
+    score: 'Score',
+    withOthers: 'Avec les autres structures',
+    decisions: 'Ce que l’on décide',
+    decision: 'Décision',
+    whoDoes: 'Qui',
+    by: 'Pour le',
+    notes: 'Notes :',
+    problems: 'Fichiers à reprendre',
+  },
+  title: (questionnaire) => `Rapport de cohorte : ${questionnaire}`,
+  structures,
+  answers: (n) => (n === 1 ? 'une réponse' : `${n} réponses`),
+  answersBetween: (first, last) => (first === last ? `le ${first}` : `du ${first} au ${last}`),
+  merged: (n) =>
+    n === 1 ? 'une structure a répondu à plusieurs voix' : `${n} structures ont répondu à plusieurs voix`,
+  refused: (n) =>
+    n === 1
+      ? 'Un fichier n’a pas pu être compté : la liste, avec la raison, est dans problems.md.'
+      : `${n} fichiers n’ont pas pu être comptés : la liste, avec les raisons, est dans problems.md.`,
+  names: (names, rest) =>
+    rest > 0 ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}` : and(names),
+  shared: (least) =>
+    `Ce rapport ne nomme aucune structure ni aucune personne, et ne donne aucun chiffre sur moins de ${least} structures.`,
+  tooMany: (n, most) =>
+    `Avec ${n} structures, ce rapport compte sans nommer : au-delà de ${most}, on ne tient plus dans une salle. Le détail est dans cohort.csv ; pour un programme avec des noms, relancez la commande sur chaque groupe.`,
+  profiles: (counts) => `Par profil : ${counts.join(', ')}.`,
+  counted: (title, n) => `${title} (${n})`,
+  allAxes: 'les quatre',
+  missing: (axes) => `il manque : ${axes.join(', ')}`,
+  noObjective: 'à choisir',
+  objectives: (counts) => `Les objectifs que l’on partage : ${counts.join(', ')}.`,
+  withoutObjective: (n) =>
+    n === 1
+      ? 'Une structure n’a pas encore choisi d’objectif : c’est par là qu’elle commence, les outils viennent après.'
+      : `${n} structures n’ont pas encore choisi d’objectif : c’est par là qu’elles commencent, les outils viennent après.`,
+  groupIntro:
+    'Ni note ni classement. La médiane partage le groupe en deux moitiés ; la moitié centrale va du premier au troisième quartile. Une structure qui a trop peu répondu sur un axe n’y est pas comptée.',
+  matrixIntro: 'Par domaine : la médiane, la moitié centrale et, entre parenthèses, le nombre de structures.',
+  cell: (median, q1, q3, n) => `${median}, de ${q1} à ${q3} (${n})`,
+  fewer: (n) => `trop peu (${n})`,
+  of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
+  middle: (q1, q3) => `de ${q1} à ${q3}`,
+  fewProfiles: (counts, least) =>
+    `Trop peu de structures pour en donner les chiffres à part (il en faut ${least}) : ${counts.join(', ')}.`,
+  ages: {
+    bands: { 'under-30': 'moins de 30 ans', '30-49': '30 à 49 ans', '50-plus': '50 ans et plus' },
+    none: (n, least) =>
+      n === 0
+        ? 'Aucune personne n’a indiqué sa tranche d’âge : rien à comparer.'
+        : `Rien à comparer : il faut deux tranches d’au moins ${least} personnes, venues de deux structures ou plus, et ${n === 1 ? 'une seule personne a' : `${n} personnes en tout ont`} indiqué la sienne.`,
+    compared: (bands, n) =>
+      `${n === 1 ? 'Une question peut être comparée' : `${n} questions peuvent être comparées`} entre ${and(bands)}.`,
+    nothing: 'Aucune n’a de réponses nettement différentes.',
+    difference: (higher, high, lower, low) =>
+      `médiane de ${high} pour les ${higher}, de ${low} pour les ${lower}`,
+    caution:
+      'Sur si peu de personnes et autant de questions, un tel écart peut venir du hasard : une piste à mettre en discussion, pas une preuve.',
+  },
+  band: (title, n) => `${title} (${people(n)})`,
+  programmeIntro: (n) =>
+    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${NUMBERS[n]?.replace(/^./, (c) => c.toUpperCase())} demi-journées`}, puis le bilan. Les thèmes sont ceux où le plus de structures ont encore au moins la moitié du chemin à faire, dans l’ordre : le sens d’abord, les outils ensuite.`,
+  noProgramme: 'Aucun besoin n’est partagé par deux structures : le programme est à construire avec elles.',
+  freeHalfDays: (n) =>
+    n === 1
+      ? 'La demi-journée qui reste peut aller à la pratique, ou à d’autres cas : c’est ce que les groupes demandent le plus.'
+      : `Les ${n} demi-journées qui restent peuvent aller à la pratique, ou à d’autres cas : c’est ce que les groupes demandent le plus.`,
+  theme: (axis, area) => `${axis} : ${area}`,
+  concerned: (n, atLeast, names) =>
+    `${atLeast ? 'Au moins ' : ''}${structures(n)} concernée${n === 1 ? '' : 's'}${names ? ` : ${names}` : ''}.`,
+  case: (structure, question) => `${structure}, sur ${question}`,
+  tellers: (n, atLeast) =>
+    n === 0
+      ? 'aucune structure n’a encore de cas solide : en apporter un de l’extérieur'
+      : `${atLeast ? 'au moins ' : ''}${structures(n)} ${n === 1 ? 'peut' : 'peuvent'} en raconter`,
+  noCase: 'personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
+  review: 'Chaque structure dit ce qu’elle a commencé, ce qui l’a freinée, et ce qu’elle garde.',
+  togetherIntro: 'Les actions que trois plans ou plus ont en commun. À plusieurs, on s’y tient mieux.',
+  nothingTogether: 'Aucune action n’est commune à trois plans.',
+  more: (n) => (n === 1 ? 'Une autre est dans cohort.json.' : `${n} autres sont dans cohort.json.`),
+  pairsIntro:
+    'La première est forte sur la question, la seconde y a un besoin ; toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut et reçoit deux fois au plus.',
+  noPairs:
+    'Pas encore de quoi former des binômes : aucune structure n’est forte là où une autre a un besoin.',
+  noPairFor: (names) =>
+    `Sans binôme à ce jour, faute de réponses assez nombreuses ou de vis-à-vis dans le groupe : ${names}.`,
+  trainingIntro:
+    'L’accompagnement ne finance pas la formation aux outils. Une demande groupée pèse plus lourd, et peut faire venir la formation sur place.',
+  noTraining: 'Aucun plan n’appelle de formation.',
+  ways: {
+    opco: 'OPCO (à vérifier pour chaque structure : souvent l’Afdas)',
+    cnfpt: 'CNFPT',
+    volunteers: 'Bénévoles (point d’appui local à la vie associative)',
+  },
+  halfDaysIntro: 'Trois points par structure ; sa fiche, dans sheets/, les détaille.',
+  halfDaysInSheets: 'Chaque structure a sa fiche, dans sheets/ : trois points à préparer, et de quoi noter.',
+  apart: (question) => `les réponses diffèrent sur ${question}`,
+  unknown: (question, others) =>
+    others === 0
+      ? `personne ne sait répondre à ${question}`
+      : `personne ne sait répondre à ${question}, ni à ${others === 1 ? 'une autre question' : `${others} autres`}`,
+  undocumented: (axis) => `trop peu de réponses sur ${axis}`,
+  need: (question) => question,
+  nothing: '–',
+  sheet: {
+    title: (name) => `Demi-journée individuelle : ${name}`,
+    minutes: ['30 minutes', '1 heure 30', '45 minutes', '30 minutes'],
+    objectivesFirst:
+      'Pas encore d’objectif choisi. C’est le premier point : aucun outil ne se choisit bien avant.',
+    begunNone: 'Le plan ne demande aucune action.',
+    workNone: 'À choisir ensemble.',
+    clarifyNone: 'Rien ne reste à éclaircir.',
+    tells: (structure, question) => `peut raconter à ${structure} comment elle fait, sur ${question}`,
+    listens: (structure, question) => `peut demander à ${structure} comment elle fait, sur ${question}`,
+    alone: 'Pas de binôme proposé.',
+    themes: (numbers) =>
+      numbers.length === 1
+        ? `concernée par la demi-journée collective ${numbers[0]}`
+        : `concernée par les demi-journées collectives ${and(numbers.map(String))}`,
+    review: (date) => `Bilan avec les mêmes personnes : ${date}.`,
+    plan: (name) => `Le plan complet : plans/${name}.`,
+  },
+  problems: {
+    title: 'Fichiers à reprendre',
+    intro: (n) =>
+      n === 0
+        ? 'Tous les fichiers ont été comptés ; voici ce qui mérite un regard.'
+        : n === 1
+          ? 'Ce fichier n’entre dans aucun chiffre. Une fois corrigé, relancez la même commande.'
+          : `Ces ${n} fichiers n’entrent dans aucun chiffre. Une fois corrigés, relancez la même commande.`,
+    refused: 'Non comptés',
+    notices: 'Comptés, mais à vérifier',
+  },
+  csv: {
+    name: 'Structure',
+    id: 'Identifiant',
+    profile: 'Profil',
+    respondents: 'Réponses',
+    date: 'Date',
+    track: 'Parcours',
+    objective: (n) => `Objectif ${n}`,
+    score: (axis) => `${axis} : score`,
+    level: (axis) => `${axis} : niveau`,
+    coverage: (axis) => `${axis} : documenté à (%)`,
+    cell: (area, axis) => `${area} / ${axis} : score`,
+    training: 'Formation',
+    actions: 'Actions du plan',
+    axis: 'Axe',
+    area: 'Domaine',
+    n: 'Structures',
+    min: 'Minimum',
+    q1: 'Premier quartile',
+    median: 'Médiane',
+    q3: 'Troisième quartile',
+    max: 'Maximum',
+  },
+};

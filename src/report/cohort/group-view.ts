@@ -1,0 +1,92 @@
+import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
+import { AREAS, AXES } from '../../model/questionnaire.js';
+import { round } from '../../scoring/sum.js';
+import type { ReportOptions } from './build-view.js';
+import type { CohortSpeech } from './speech.js';
+import type { CohortView } from './view.js';
+
+/** Figures of fewer structures than this are not printed: two values have no middle. */
+const LEAST = 3;
+
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+export function groupView(cohort: Cohort, options: ReportOptions, speech: CohortSpeech): CohortView['group'] {
+  const { words, axis } = speech;
+  const { questionnaire } = cohort;
+  return {
+    intro: words.groupIntro,
+    levels: LEVELS.map(speech.level),
+    axes: AXES.map((id) => axisRow(axis(id), cohort.axes[id], speech)),
+    matrixIntro: words.matrixIntro,
+    axisTitles: AXES.map(axis),
+    areas: AREAS.flatMap((id) => {
+      const area = questionnaire.areas.find((candidate) => candidate.id === id);
+      if (!area) return [];
+      return [
+        { title: speech.say(area.title), cells: AXES.map((on) => cellText(cohort.matrix[id][on], speech)) },
+      ];
+    }),
+    ...profiles(cohort, options, speech),
+    ...ages(cohort, options, speech),
+  };
+}
+
+function axisRow(
+  title: string,
+  { scores, levels, undocumented }: GroupStanding,
+  { words }: CohortSpeech,
+): CohortView['group']['axes'][number] {
+  const n = scores?.n ?? 0;
+  const told = scores !== null && n >= LEAST;
+  return {
+    title,
+    levels: levels.map((count) => (count === 0 ? words.nothing : String(count))),
+    median: told ? String(round(scores.median)) : words.nothing,
+    middle: told ? words.middle(String(round(scores.q1)), String(round(scores.q3))) : words.nothing,
+    structures: words.of(n, n + undocumented),
+  };
+}
+
+function cellText({ scores }: GroupStanding, { words }: CohortSpeech): string {
+  if (!scores) return words.nothing;
+  const [median, q1, q3] = [scores.median, scores.q1, scores.q3].map((value) => String(round(value)));
+  return scores.n < LEAST ? words.fewer(scores.n) : words.cell(median ?? '', q1 ?? '', q3 ?? '', scores.n);
+}
+
+function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, profile }: CohortSpeech) {
+  const few = cohort.profiles.filter(({ axes }) => axes === null);
+  const told = cohort.profiles.flatMap(({ profile: id, structures, axes }) => {
+    if (axes === null) return [];
+    const medians = AXES.map((axis) => {
+      const { scores } = axes[axis];
+      return scores === null || scores.n < LEAST
+        ? words.fewer(scores?.n ?? 0)
+        : words.counted(String(round(scores.median)), scores.n);
+    });
+    return [{ title: profile(id), structures, medians }];
+  });
+  const counts = few.map(({ profile: id, structures }) => words.counted(profile(id), structures));
+  const least = share ? Math.max(LEAST, minGroup) : LEAST;
+  return { profiles: told, fewProfiles: counts.length > 0 ? words.fewProfiles(counts, least) : null };
+}
+
+function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, question }: CohortSpeech) {
+  const of = words.ages;
+  if (found.compared === 0) return { ages: [of.none(found.people, minGroup)], ageDifferences: [] };
+  const band = ({ age, people }: { age: keyof typeof of.bands; people: number }) =>
+    words.band(of.bands[age], people);
+  const compared = of.compared(found.bands.map(band), found.compared);
+  if (found.differences.length === 0) return { ages: [compared, of.nothing], ageDifferences: [] };
+  return {
+    ages: [compared, of.caution],
+    ageDifferences: found.differences.map(({ question: id, higher, lower }) =>
+      of.difference(
+        question(id),
+        band(higher),
+        String(round(higher.median)),
+        band(lower),
+        String(round(lower.median)),
+      ),
+    ),
+  };
+}

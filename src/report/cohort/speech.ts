@@ -1,0 +1,54 @@
+import type { AxisId, Questionnaire } from '../../model/questionnaire.js';
+import { type Language, type Say, speaker } from '../../model/text.js';
+import { oneLine } from '../text/printable.js';
+import { quote, typeset } from '../text/typography.js';
+import { WORDS, type Words } from '../words/index.js';
+import { COHORT_WORDS, type CohortWords } from './words.js';
+
+/** What a cohort's report speaks with: its language, its words, the questionnaire's texts. */
+export interface CohortSpeech {
+  language: Language;
+  words: CohortWords;
+  /** The words that it shares with a structure's plan. */
+  shared: Words;
+  /** A text of the questionnaire, in the language, as that language prints it. */
+  say: Say;
+  /** A question's text between quotation marks; so is an action's title. */
+  question: (id: string) => string;
+  action: (id: string) => string;
+  profile: (id: string) => string;
+  axis: (id: AxisId) => string;
+  /** A day YYYY-MM-DD in words. */
+  day: (date: string) => string;
+  /** The title of a level, from 1. */
+  level: (level: number) => string;
+}
+
+export function cohortSpeech(questionnaire: Questionnaire, language: Language): CohortSpeech {
+  const shared = WORDS[language];
+  const read = speaker(questionnaire.languages, language);
+  const say: Say = (text) => typeset(oneLine(read(text)), language);
+  const titles = (items: readonly { id: string; title: Parameters<Say>[0] }[]) =>
+    new Map(items.map(({ id, title }) => [id, say(title)]));
+  const questions = new Map(questionnaire.questions.map(({ id, text }) => [id, quote(say(text), language)]));
+  const actions = titles(questionnaire.actions);
+  const profiles = titles(questionnaire.profiles);
+  return {
+    language,
+    words: COHORT_WORDS[language],
+    shared,
+    say,
+    question: (id) => questions.get(id) ?? id,
+    action: (id) => actions.get(id) ?? id,
+    profile: (id) => profiles.get(id) ?? id,
+    axis: (id) => say(questionnaire.axes[id].title),
+    day: (date) => {
+      const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+      return shared.date(year, month, day);
+    },
+    level: (level) => {
+      const own = questionnaire.levels[level - 1];
+      return own ? say(own.title) : (shared.levels[level - 1] ?? '');
+    },
+  };
+}

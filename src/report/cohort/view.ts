@@ -1,0 +1,51 @@
+import type { Language } from '../../model/text.js';
+import type { CohortLabels } from './words.js';
+
+/**
+ * What the cohort's template reads: plain data, all sentences in the report's language, none of it escaped. What is
+ * absent is null or an empty list.
+ */
+export interface CohortView {
+  language: Language;
+  labels: CohortLabels;
+  title: string;
+  about: string[];
+  /** What the reader should know first: that some files are not counted, that nobody is named. */
+  notes: string[];
+  who: {
+    rows: { name: string; profile: string; answers: string; objective: string; documented: string }[];
+    /** Instead of the rows, where structures are not listed. */
+    profiles: string | null;
+    objectives: string[];
+  };
+  group: {
+    intro: string;
+    levels: string[];
+    axes: { title: string; levels: string[]; median: string; middle: string; structures: string }[];
+    matrixIntro: string;
+    axisTitles: string[];
+    areas: { title: string; cells: string[] }[];
+    profiles: { title: string; structures: number; medians: string[] }[];
+    fewProfiles: string | null;
+    ages: string[];
+    ageDifferences: string[];
+  };
+  programme: {
+    intro: string;
+    themes: {
+      number: number;
+      title: string;
+      concerned: string;
+      questions: { text: string; count: string }[];
+      cases: string[];
+      exercise: string | null;
+    }[];
+    /** What to do with half-days that no theme takes. */
+    free: string | null;
+    review: { number: number; text: string } | null;
+  };
+  together: { intro: string; actions: { title: string; concerned: string }[]; more: string | null };
+  pairs: { intro: string; rows: { tells: string; listens: string; about: string }[]; notes: string[] } | null;
+  training: { intro: string; ways: { title: string; concerned: string; actions: string[] }[] };
+  halfDays: { intro: string; rows: { name: string; begun: string; work: string; clarify: string }[] } | null;
+}

@@ -1,0 +1,169 @@
+import type { AgeBand } from '../../model/answer.js';
+import type { Training } from '../../model/questionnaire.js';
+import type { Language } from '../../model/text.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+
+/** Headings and short words, which the templates read as `labels`. */
+export interface CohortLabels {
+  /** Between two of several sentences. */
+  between: string;
+  who: string;
+  structure: string;
+  profile: string;
+  answers: string;
+  firstObjective: string;
+  documented: string;
+  group: string;
+  axis: string;
+  median: string;
+  middle: string;
+  structures: string;
+  area: string;
+  byProfile: string;
+  ages: string;
+  programme: string;
+  questions: string;
+  cases: string;
+  exercise: string;
+  review: string;
+  together: string;
+  pairs: string;
+  tells: string;
+  listens: string;
+  about: string;
+  training: string;
+  halfDays: string;
+  begun: string;
+  work: string;
+  clarify: string;
+  sheetTitle: string;
+  objectives: string;
+  threePoints: string;
+  firstStep: string;
+  sign: string;
+  toLookAt: string;
+  alsoToClarify: string;
+  marks: string;
+  level: string;
+  score: string;
+  withOthers: string;
+  decisions: string;
+  decision: string;
+  whoDoes: string;
+  by: string;
+  notes: string;
+  problems: string;
+}
+
+/** What the cohort's report and sheets say in one language, but for what comes from the questionnaire. */
+export interface CohortWords {
+  labels: CohortLabels;
+  title: (questionnaire: string) => string;
+  structures: (n: number) => string;
+  answers: (n: number) => string;
+  answersBetween: (first: string, last: string) => string;
+  /** How many structures answered through several people. */
+  merged: (n: number) => string;
+  refused: (n: number) => string;
+  /** Names in a list, the first ones where there are many. */
+  names: (names: readonly string[], rest: number) => string;
+  /** Under the title of a report that names nobody. */
+  shared: (least: number) => string;
+  tooMany: (n: number, most: number) => string;
+  profiles: (counts: readonly string[]) => string;
+  counted: (title: string, n: number) => string;
+  allAxes: string;
+  missing: (axes: readonly string[]) => string;
+  noObjective: string;
+  objectives: (counts: readonly string[]) => string;
+  withoutObjective: (n: number) => string;
+  groupIntro: string;
+  matrixIntro: string;
+  /** In the matrix: a median, quartiles, and how many structures. */
+  cell: (median: string, q1: string, q3: string, n: number) => string;
+  fewer: (n: number) => string;
+  of: (n: number, all: number) => string;
+  middle: (q1: string, q3: string) => string;
+  fewProfiles: (counts: readonly string[], least: number) => string;
+  ages: {
+    bands: Record<AgeBand, string>;
+    none: (people: number, least: number) => string;
+    compared: (bands: readonly string[], questions: number) => string;
+    nothing: string;
+    difference: (question: string, higher: string, high: string, lower: string, low: string) => string;
+    caution: string;
+  };
+  band: (title: string, people: number) => string;
+  programmeIntro: (n: number) => string;
+  noProgramme: string;
+  freeHalfDays: (n: number) => string;
+  theme: (axis: string, area: string) => string;
+  /** A theme's structures: how many, and who where that is told. */
+  concerned: (n: number, atLeast: boolean, names: string | null) => string;
+  case: (structure: string, question: string) => string;
+  tellers: (n: number, atLeast: boolean) => string;
+  noCase: string;
+  review: string;
+  togetherIntro: string;
+  nothingTogether: string;
+  more: (n: number) => string;
+  pairsIntro: string;
+  noPairs: string;
+  noPairFor: (names: string) => string;
+  trainingIntro: string;
+  noTraining: string;
+  ways: Record<Training, string>;
+  halfDaysIntro: string;
+  halfDaysInSheets: string;
+  apart: (question: string) => string;
+  unknown: (question: string, others: number) => string;
+  undocumented: (axis: string) => string;
+  need: (question: string) => string;
+  nothing: string;
+  sheet: {
+    title: (name: string) => string;
+    minutes: readonly [string, string, string, string];
+    objectivesFirst: string;
+    begunNone: string;
+    workNone: string;
+    clarifyNone: string;
+    tells: (structure: string, question: string) => string;
+    listens: (structure: string, question: string) => string;
+    alone: string;
+    themes: (numbers: readonly number[]) => string;
+    review: (date: string) => string;
+    plan: (name: string) => string;
+  };
+  problems: {
+    title: string;
+    intro: (n: number) => string;
+    refused: string;
+    notices: string;
+  };
+  csv: {
+    name: string;
+    id: string;
+    profile: string;
+    respondents: string;
+    date: string;
+    track: string;
+    objective: (n: number) => string;
+    score: (axis: string) => string;
+    level: (axis: string) => string;
+    coverage: (axis: string) => string;
+    cell: (area: string, axis: string) => string;
+    training: string;
+    actions: string;
+    axis: string;
+    area: string;
+    n: string;
+    min: string;
+    q1: string;
+    median: string;
+    q3: string;
+    max: string;
+  };
+}
+
+export const COHORT_WORDS: Record<Language, CohortWords> = { fr, en };
