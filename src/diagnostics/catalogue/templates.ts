@@ -1,0 +1,93 @@
+import { entry } from '../diagnostic.js';
+import { didYouMean } from '../wording.js';
+
+/** What is wrong with a template that a user brings. `detail` is the template engine's own English sentence. */
+export const templates = {
+  CN050: entry<{ detail: string }>({
+    severity: 'error',
+    title: { fr: 'Le gabarit se lit', en: 'The template can be read' },
+    say: {
+      fr: ({ detail }) => ({
+        message: `Ce gabarit ne peut pas être lu : ${detail}.`,
+        hint: 'Vérifiez que chaque {{ … }} et chaque {% … %} est fermé, et que chaque {% if %} ou {% for %} a sa fin.',
+      }),
+      en: ({ detail }) => ({
+        message: `This template cannot be read: ${detail}.`,
+        hint: 'Check that every {{ … }} and {% … %} is closed, and that every {% if %} or {% for %} has its end.',
+      }),
+    },
+  }),
+  CN051: entry<{ kind: 'variable' | 'filter' | 'tag'; name: string; near?: string }>({
+    severity: 'error',
+    title: { fr: 'Le gabarit n’emploie que des noms connus', en: 'The template uses known names only' },
+    say: {
+      fr: ({ kind, name, near }) => ({
+        message: `${{ variable: 'La variable', filter: 'Le filtre', tag: 'La balise' }[kind]} « ${name} » n’existe pas.`,
+        hint: didYouMean.fr(near) ?? 'Les noms possibles sont dans templates/README.md.',
+      }),
+      en: ({ kind, name, near }) => ({
+        message: `There is no ${kind} “${name}”.`,
+        hint: didYouMean.en(near) ?? 'The possible names are in templates/README.md.',
+      }),
+    },
+  }),
+  CN052: entry<{ name: string; available: readonly string[] }>({
+    severity: 'error',
+    title: {
+      fr: 'Le gabarit n’inclut que ceux du programme',
+      en: 'The template includes the program’s own only',
+    },
+    say: {
+      fr: ({ name, available }) => ({
+        message: `Ce gabarit ne peut pas inclure « ${name} » : un gabarit ne lit aucun fichier.`,
+        hint: `Il peut inclure ${available.join(', ')}, du programme ; recopiez le reste dans le gabarit.`,
+      }),
+      en: ({ name, available }) => ({
+        message: `This template cannot include “${name}”: a template reads no file.`,
+        hint: `It may include the program’s ${available.join(', ')}; copy anything else into the template.`,
+      }),
+    },
+  }),
+  CN053: entry<{ limit: 'size' | 'time' | 'memory' }>({
+    severity: 'error',
+    title: { fr: 'Le gabarit reste dans ses limites', en: 'The template keeps within its limits' },
+    say: {
+      fr: ({ limit }) => ({
+        message: {
+          size: 'Ce gabarit est trop grand.',
+          time: 'Ce gabarit n’en finit pas.',
+          memory: 'Ce gabarit produit trop de texte.',
+        }[limit],
+        hint:
+          limit === 'size'
+            ? 'Un gabarit tient en un million de caractères.'
+            : 'Une boucle s’y répète sans doute trop de fois : regardez ses {% for %}.',
+      }),
+      en: ({ limit }) => ({
+        message: {
+          size: 'This template is too big.',
+          time: 'This template takes too long.',
+          memory: 'This template makes too much text.',
+        }[limit],
+        hint:
+          limit === 'size'
+            ? 'A template holds a million characters at most.'
+            : 'A loop probably repeats too often: look at its {% for %}.',
+      }),
+    },
+  }),
+  CN054: entry<{ detail: string }>({
+    severity: 'error',
+    title: { fr: 'Le gabarit s’applique', en: 'The template can be filled in' },
+    say: {
+      fr: ({ detail }) => ({
+        message: `Ce gabarit ne peut pas être rempli : ${detail}.`,
+        hint: 'Vérifiez ce qui est écrit à cet endroit ; les noms possibles sont dans templates/README.md.',
+      }),
+      en: ({ detail }) => ({
+        message: `This template cannot be filled in: ${detail}.`,
+        hint: 'Check what is written there; the possible names are in templates/README.md.',
+      }),
+    },
+  }),
+};

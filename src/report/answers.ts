@@ -1,0 +1,91 @@
+import type { AnswerValue } from '../model/answer.js';
+import type { Question } from '../model/questionnaire.js';
+import type { Cell, GivenAnswer } from '../scoring/cell.js';
+import type { Speech } from './speech.js';
+import { oneLine } from './text/printable.js';
+import { spellNumber } from './text/typography.js';
+
+/**
+ * What may be told of a structure's answers to a question. With one respondent, the answer. With several, the one
+ * that they share, or how far their answers go, without who; with two of them, an answer that they do not share is
+ * told to nobody, since each would read the other's in it.
+ */
+export type Said =
+  | { kind: 'text'; text: string }
+  | { kind: 'range'; low: string; high: string }
+  | { kind: 'unlike' }
+  | { kind: 'none' };
+
+/** One answer in words. */
+export function spell(question: Question, given: AnswerValue, { say, words, language }: Speech): string {
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const chosen = Array.isArray(given) ? given : [given];
+      const texts = question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => say(text));
+      return texts.map((text, i) => (i < texts.length - 1 ? text.replace(/\.$/, '') : text)).join(', ');
+    }
+    case 'scale': {
+      const point = question.points[Number(given) - 1];
+      return point === undefined ? String(given) : say(point);
+    }
+    case 'number': {
+      const number = spellNumber(Number(given), language);
+      return question.unit === null ? number : `${number} ${say(question.unit)}`;
+    }
+    case 'yes-no':
+      return given === true ? words.yes : words.no;
+    case 'text':
+      return oneLine(String(given));
+  }
+}
+
+/** @param respondents how many people answered for the structure, whether they answered this question or not. */
+export function said(cell: Cell, respondents: number, speech: Speech): Said {
+  if (cell.state !== 'answered' || cell.answers.length === 0) return { kind: 'none' };
+  const texts = [...cell.answers].sort(byValue).map(({ given }) => spell(cell.question, given, speech));
+  const distinct = [...new Set(texts)];
+  const [low = '', high = ''] = [distinct[0], distinct.at(-1)];
+  // Words of one's own are written for the plan, and have no better or worse.
+  if (cell.question.type === 'text') return { kind: 'text', text: distinct.join(' / ') };
+  if (respondents === 2 && (distinct.length > 1 || texts.length < 2)) return { kind: 'unlike' };
+  return distinct.length === 1 ? { kind: 'text', text: low } : { kind: 'range', low, high };
+}
+
+/** The lowest and the highest of what the answers are worth, in points of 100. */
+export function extremes({ answers }: Cell): [number, number] {
+  const values = answers.map(({ value }) => Math.round(100 * (value ?? 0)));
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** From the lowest to the highest: by what they are worth, else as numbers, else as written. */
+function byValue(a: GivenAnswer, b: GivenAnswer): number {
+  if (a.value !== null && b.value !== null) return a.value - b.value;
+  if (typeof a.given === 'number' && typeof b.given === 'number') return a.given - b.given;
+  return String(a.given) < String(b.given) ? -1 : 1;
+}
+
+/** Where the team would like to be, in words; null where it does not say, or says it in several ways. */
+export function aimed(cell: Cell, respondents: number, speech: Speech): string | null {
+  const distinct = [...new Set(cell.targets.map((target) => spell(cell.question, target, speech)))];
+  if (distinct.length !== 1 || (respondents === 2 && cell.targets.length < 2)) return null;
+  return distinct[0] ?? null;
+}
+
+/** An answer on one line, whatever its state: what a table of answers shows. */
+export function shown(cell: Cell, respondents: number, speech: Speech): string {
+  const { words, quote } = speech;
+  switch (cell.state) {
+    case 'unknown':
+      return words.unknown;
+    case 'unanswered':
+      return words.unanswered;
+    case 'not-applicable':
+      return words.notApplicable;
+    case 'hidden':
+      return '';
+  }
+  const told = said(cell, respondents, speech);
+  if (told.kind === 'range') return words.spread(quote(told.low), quote(told.high));
+  return told.kind === 'text' ? told.text : words.unlike;
+}

@@ -1,0 +1,31 @@
+import type { Choice } from '../../plan/plan.js';
+import { asSentence } from '../text/typography.js';
+import { horizonTitle } from './horizons.js';
+import type { Reading } from './reading.js';
+import { whyChosen } from './reasons.js';
+import type { ActionView } from './view.js';
+
+export function actionView(reading: Reading, choice: Choice): ActionView {
+  const { words, say } = reading.speech;
+  const { action } = choice;
+  return {
+    id: action.id,
+    number: reading.numberOf(action.id) ?? 0,
+    title: say(action.title),
+    why: say(action.why),
+    reason: whyChosen(reading, choice),
+    firstStep: say(action.firstStep),
+    steps: action.steps.map(say),
+    indicator: asSentence(say(action.indicator)),
+    example: action.example && say(action.example),
+    kind: action.kind,
+    horizon: choice.horizon,
+    horizonTitle: horizonTitle(reading, choice.horizon),
+    effort: action.effort,
+    impact: action.impact,
+    route: action.route,
+    weight: words.weight(action.effort, action.impact, words.routes[action.route]),
+    need: choice.need,
+    room: { steps: false, example: false, why: false },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Horizon } from '../../model/questionnaire.js';
+import { daysAfter, monthsAfter } from '../text/dates.js';
+import type { Reading } from './reading.js';
+
+/** Days from the answers to the individual half-day; months to the end of the quarter, and to the review. */
+const FORTNIGHT = 14;
+const QUARTER = 3;
+const YEAR = 12;
+
+/** The last day of a horizon in words, reckoned from the day of the answers; null where that is not known. */
+export function lastDay({ plan, speech }: Reading, horizon: Horizon): string | null {
+  const { date } = plan.resolved;
+  if (date === null) return null;
+  if (horizon === 'now') return speech.day(daysAfter(date, FORTNIGHT));
+  return speech.day(monthsAfter(date, horizon === 'quarter' ? QUARTER : YEAR));
+}
+
+export function horizonTitle(reading: Reading, horizon: Horizon): string {
+  const { words } = reading.speech;
+  const day = lastDay(reading, horizon);
+  return day === null ? words.horizons[horizon] : words.until(words.horizons[horizon], day);
+}

@@ -1,0 +1,179 @@
+import { AXES, type AxisId, isScored } from '../../model/questionnaire.js';
+import { needOf } from '../../plan/need.js';
+import { type Cell, isOpen } from '../../scoring/cell.js';
+import { type Said, said } from '../answers.js';
+import { inSentence } from '../text/typography.js';
+import { heldSentence, levelTitle } from './levels.js';
+import type { Reading } from './reading.js';
+
+/** The level from which an axis can be leaned on: the third is already right for a small structure. */
+const STRENGTH_LEVEL = 3;
+
+/** From this value an answer can be leaned on. */
+const GOOD_ANSWER = 0.5;
+
+/** Under this mean need, from 0 to 1, an axis asks for nothing. */
+const LITTLE_NEED = 0.1;
+
+/** What an answer that page one quotes further down weighs here, against one that it does not. */
+const QUOTED_BELOW = 0.7;
+
+/** What page one says of a structure, and the questions that it quotes to show it. */
+export interface Portrait {
+  /** Strength, need, what is not documented; one more for each gate that holds an axis named. */
+  sentences: string[];
+  quoted: ReadonlySet<string>;
+}
+
+/** An answer that shows a sentence to be true, as a clause. */
+interface Proof {
+  question: string;
+  clause: string;
+}
+
+interface Answered {
+  cell: Cell & { value: number };
+  need: number;
+  weight: number;
+}
+
+export function portrait(reading: Reading): Portrait {
+  const { plan, speech } = reading;
+  const { cells } = plan.resolved;
+  const open = cells.filter((cell) => isScored(cell.question) && isOpen(cell));
+  const unknown = open.filter(({ state }) => state === 'unknown').length;
+  if (!cells.some(({ state, question }) => state === 'answered' && isScored(question))) {
+    return { sentences: speech.words.portrait.empty(unknown), quoted: new Set() };
+  }
+  const strength = strongest(reading);
+  const need = neediest(reading, strength.axis);
+  return {
+    sentences: [
+      strength.sentence,
+      ...held(reading, strength.axis),
+      need.sentence,
+      ...held(reading, need.axis),
+      gaps(reading, open),
+    ],
+    quoted: new Set([strength, need].flatMap(({ proof }) => proof?.question ?? [])),
+  };
+}
+
+interface Point {
+  sentence: string;
+  axis: AxisId | null;
+  proof: Proof | null;
+}
+
+/** The best documented axis that can be leaned on; else the best answer; else nothing that would not be true. */
+function strongest(reading: Reading): Point {
+  const { plan, speech } = reading;
+  const words = speech.words.portrait;
+  const able = AXES.flatMap((axis) => {
+    const found = plan.scores.axes[axis];
+    return found?.level != null && found.level >= STRENGTH_LEVEL ? [{ axis, found }] : [];
+  });
+  const [best] = able
+    .filter(({ found }) => found.solid)
+    .sort((a, b) => (b.found.score ?? 0) - (a.found.score ?? 0));
+  const answeredByMost = ({ answers }: Cell) => answers.length * 2 >= plan.resolved.respondents;
+  const proofFrom = (answers: Answered[]) =>
+    firstProof(
+      reading,
+      answers
+        .filter(({ cell }) => cell.value >= GOOD_ANSWER && answeredByMost(cell))
+        .sort((a, b) => b.cell.value * b.weight - a.cell.value * a.weight),
+      false,
+    );
+  if (best) {
+    const proof = proofFrom(answered(reading, best.axis));
+    const title = inSentence(speech.say(plan.resolved.questionnaire.axes[best.axis].title));
+    const level = inSentence(levelTitle(plan.resolved, best.found.level, speech));
+    return { sentence: words.strength(title, level, proof?.clause ?? null), axis: best.axis, proof };
+  }
+  const proof = proofFrom(AXES.flatMap((axis) => answered(reading, axis)));
+  if (!proof) return { sentence: words.noStrength, axis: null, proof };
+  return { sentence: words.oneStrength(proof.clause, able.length > 0), axis: null, proof };
+}
+
+/** The lowest axis of those that are not yet where the team would like to be. */
+function neediest(reading: Reading, strength: AxisId | null): Point {
+  const { plan, speech } = reading;
+  const words = speech.words.portrait;
+  // The reasons of the first actions quote their answers just below: another as telling is worth more here.
+  const below = new Set(reading.first.flatMap((choice) => reading.reasonOf(choice)?.question ?? []));
+  const weigh = ({ need, weight, cell }: Answered) =>
+    need * weight * (below.has(cell.question.id) ? QUOTED_BELOW : 1);
+  const freshFirst = (answers: Answered[]) => answers.sort((a, b) => weigh(b) - weigh(a));
+  const [worst] = AXES.flatMap((axis) => {
+    const found = plan.scores.axes[axis];
+    if (found?.level == null || axis === strength) return [];
+    const answers = answered(reading, axis);
+    const weight = answers.reduce((sum, answer) => sum + answer.weight, 0);
+    const need = answers.reduce((sum, answer) => sum + answer.need * answer.weight, 0) / weight;
+    return weight > 0 && need >= LITTLE_NEED ? [{ axis, found, answers }] : [];
+  }).sort((a, b) => (a.found.score ?? 0) - (b.found.score ?? 0));
+  if (worst) {
+    const proof = firstProof(reading, freshFirst(worst.answers.filter(({ need }) => need > 0)), true);
+    const title = inSentence(speech.say(plan.resolved.questionnaire.axes[worst.axis].title));
+    const few = worst.found.solid ? '' : `, ${speech.words.basedOn(worst.found.answered)}`;
+    const level = inSentence(levelTitle(plan.resolved, worst.found.level, speech)) + few;
+    return { sentence: words.need(title, level, proof?.clause ?? null), axis: worst.axis, proof };
+  }
+  const needy = AXES.flatMap((axis) => answered(reading, axis)).filter(({ need }) => need >= LITTLE_NEED);
+  const proof = firstProof(reading, freshFirst(needy), true);
+  return { sentence: proof ? words.oneNeed(proof.clause) : words.noNeed, axis: null, proof };
+}
+
+/** The answered questions of an axis, in the questionnaire's order. */
+function answered({ plan }: Reading, axis: AxisId): Answered[] {
+  return plan.resolved.cells.flatMap((cell) => {
+    const weight = cell.question.weights[axis];
+    if (weight === undefined || cell.state !== 'answered' || cell.value === null) return [];
+    return [{ cell: { ...cell, value: cell.value }, need: needOf(cell) ?? 0, weight }];
+  });
+}
+
+/**
+ * The first of some answers that may be told as it is.
+ * @param others whether, failing that, the first that respondents do not share will do.
+ */
+function firstProof({ plan, speech }: Reading, answers: Answered[], others: boolean): Proof | null {
+  const { words, quote } = speech;
+  const told = answers.map(({ cell }) => ({ cell, told: said(cell, plan.resolved.respondents, speech) }));
+  const best = told.find(({ told: { kind } }) => kind === 'text') ?? (others ? told[0] : undefined);
+  if (!best) return null;
+  const { id } = best.cell.question;
+  return { question: id, clause: clause(quote(speech.question(id)), best.told) };
+
+  function clause(question: string, answer: Said): string {
+    if (answer.kind === 'text') return words.portrait.proof(question, quote(answer.text));
+    if (answer.kind === 'range') {
+      return words.portrait.proofRange(question, quote(answer.low), quote(answer.high));
+    }
+    return words.portrait.proofUnlike(question);
+  }
+}
+
+function held(reading: Reading, axis: AxisId | null): string[] {
+  const sentence = axis && heldSentence(reading, axis);
+  return sentence ? [sentence] : [];
+}
+
+/** What is not documented: the axes that no level can be given to, and how many questions wait. */
+function gaps({ plan, speech }: Reading, open: Cell[]): string {
+  const { words, say } = speech;
+  const { questionnaire, cells } = plan.resolved;
+  if (open.length === 0) {
+    return words.portrait.complete(
+      cells.filter(({ state, question }) => state === 'answered' && isScored(question)).length,
+    );
+  }
+  const axes = AXES.filter((axis) => plan.scores.axes[axis]?.level === null);
+  const unknown = open.filter(({ state }) => state === 'unknown').length;
+  return words.portrait.gaps(
+    axes.map((axis) => inSentence(say(questionnaire.axes[axis].title))),
+    unknown,
+    open.length - unknown,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Choice } from '../../plan/plan.js';
+import { extremes, said } from '../answers.js';
+import { cut } from '../text/typography.js';
+import type { NeedWord } from '../words/index.js';
+import type { Reading } from './reading.js';
+
+/** Words of an answer, or of a question, that reminds without being read again. */
+const FEW_WORDS = 9;
+
+/** A need from 0 to 1 in words, by thirds; null where there is none. */
+function needWord(need: number): NeedWord | null {
+  if (need <= 0) return null;
+  return need < 1 / 3 ? 'light' : need < 2 / 3 ? 'middle' : 'strong';
+}
+
+/** Why an action is there: the team's answers, the need, the objective served, what it makes possible. */
+export function whyChosen(reading: Reading, choice: Choice): string {
+  const { reason } = reading.speech.words;
+  const first = reading.reasonOf(choice);
+  const enabled = choice.enables.flatMap((id) => reading.numberOf(id) ?? []).sort((a, b) => a - b);
+  const rank = reading.plan.resolved.objectives.findIndex(({ id }) => id === choice.serves?.id);
+  return [
+    choice.objectiveFirst ? reason.objectiveFirst : '',
+    first ? answerSentence(reading, choice, first.question) : '',
+    reason.weighs(needWord(choice.need), rank < 0 ? null : rank + 1),
+    enabled.length > 0 ? reason.enables(enabled) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** On page one, the answer and the question in full; further on, their first words, and the annex has them all. */
+function answerSentence({ plan, speech, first }: Reading, choice: Choice, id: string): string {
+  const { words } = speech;
+  const onPageOne = first.includes(choice);
+  const quote = (text: string) => speech.quote(onPageOne ? text : cut(text, FEW_WORDS));
+  const cell = speech.cell(id);
+  if (!cell) return '';
+  const question = quote(speech.question(id));
+  if (cell.state === 'unknown') return words.reason.unknown(question);
+  const told = said(cell, plan.resolved.respondents, speech);
+  switch (told.kind) {
+    case 'text':
+      return words.reason.answered(quote(told.text), question);
+    case 'range':
+      return onPageOne
+        ? words.reason.range(question, quote(told.low), quote(told.high))
+        : words.reason.apart(question, words.apart(...extremes(cell)));
+    case 'unlike':
+      return words.reason.unlike(question);
+    case 'none':
+      return '';
+  }
+}

@@ -1,0 +1,104 @@
+import type { ActionView, PlanView, Room } from './view.js';
+
+/** Words before the annex at the most: ten minutes of reading. */
+const WORDS = 1_500;
+
+/** Words of the template itself: once, for each action, for each other row or item. */
+const FRAME = 85;
+const PER_ACTION = 18;
+const PER_ITEM = 1;
+
+const count = (texts: readonly (string | null)[]): number =>
+  texts.reduce((total, text) => total + (text?.split(/\s+/).filter((word) => word !== '').length ?? 0), 0);
+
+/** What may wait, the most useful first: what each action says of it. Steps and examples: for the fortnight only. */
+const PARTS: readonly { part: keyof Room; texts: (action: ActionView) => readonly (string | null)[] }[] = [
+  { part: 'steps', texts: ({ horizon, steps }) => (horizon === 'now' ? steps : []) },
+  { part: 'example', texts: ({ horizon, example }) => (horizon === 'now' ? [example] : []) },
+  { part: 'why', texts: ({ why }) => [why] },
+];
+
+/**
+ * A view whose actions, and whose annex, know which parts of them find room before the annex. Reckoned on the view rather than on
+ * the text that comes of it, so that one rendering is enough.
+ */
+export function withRoom(view: PlanView): PlanView {
+  const actions = actionsOf(view);
+  const rooms = new Map<string, Room>(actions.map(({ id, room }) => [id, { ...room }]));
+  let left = WORDS - needed(view, actions);
+  for (const { part, texts } of PARTS) {
+    for (const action of actions) {
+      const found = texts(action).filter((text) => text !== null);
+      const cost = count(found) + found.length * PER_ITEM;
+      const room = rooms.get(action.id);
+      if (!room || found.length === 0 || cost > left) continue;
+      room[part] = true;
+      left -= cost;
+    }
+  }
+  const placed = (action: ActionView): ActionView => ({
+    ...action,
+    room: rooms.get(action.id) ?? action.room,
+  });
+  return {
+    ...view,
+    firstActions: view.firstActions.map(placed),
+    later: view.later.map((horizon) => ({ ...horizon, actions: horizon.actions.map(placed) })),
+    annex: { ...view.annex, furtherActions: actions.map(placed).filter(hasMore) },
+  };
+}
+
+const hasMore = ({ room, steps, example }: ActionView): boolean =>
+  !room.why || (!room.steps && steps.length > 0) || (!room.example && example !== null);
+
+const actionsOf = ({ firstActions, later }: PlanView): ActionView[] => [
+  ...firstActions,
+  ...later.flatMap(({ actions }) => actions),
+];
+
+/** The words of all that must stand before the annex. */
+function needed(view: PlanView, actions: readonly ActionView[]): number {
+  const { profile, dates, training, halfDay, review } = view;
+  const items = [
+    ...view.objectives,
+    ...profile.axes.flatMap((axis) => [
+      `${axis.title} ${axis.levelText} ${axis.rangeText} ${axis.coverageText} ${axis.answersText}`,
+    ]),
+    ...profile.matrix.areas.map(({ title, scores }) => `${title} ${scores.join(' ')}`),
+    ...[...profile.strengths, ...profile.tensions, ...profile.words].map(({ sentence }) => sentence),
+    ...dates.events.map(({ day, what }) => `${day} ${what}`),
+    ...view.waiting.actions.map(({ title }) => title),
+    ...training.needs.map(({ title, note }) => `${title} ${note}`),
+    ...halfDay.toClarify,
+    ...halfDay.divergences.map(({ question, spread }) => `${question} ${spread ?? ''}`),
+    ...halfDay.toBring,
+    ...review.signs.map(({ indicator }) => indicator),
+  ];
+  return (
+    FRAME +
+    actions.length * PER_ACTION +
+    items.length * PER_ITEM +
+    count([
+      view.title,
+      ...view.about,
+      ...view.portrait,
+      view.noObjective,
+      view.noAction,
+      dates.note,
+      ...profile.held,
+      ...view.later.map(({ title }) => title),
+      training.way ?? training.none,
+      training.intro,
+      halfDay.intro,
+      review.intro,
+      ...items,
+      ...actions.flatMap((action) => [
+        action.title,
+        action.firstStep,
+        action.reason,
+        action.indicator,
+        action.weight,
+      ]),
+    ])
+  );
+}

@@ -1,0 +1,43 @@
+import { type Language, type Say, speaker } from '../model/text.js';
+import type { Cell } from '../scoring/cell.js';
+import type { Resolved } from '../scoring/resolved.js';
+import { oneLine } from './text/printable.js';
+import { quote, typeset } from './text/typography.js';
+import { WORDS, type Words } from './words/index.js';
+
+/** What a report about one structure speaks with: its language, its words, the questionnaire's texts. */
+export interface Speech {
+  language: Language;
+  words: Words;
+  /** A text of the questionnaire, in the language, as that language prints it. */
+  say: Say;
+  /** A text between quotation marks. */
+  quote: (text: string) => string;
+  /** A day YYYY-MM-DD in words. */
+  day: (date: string) => string;
+  /** A question's text. */
+  question: (id: string) => string;
+  cell: (id: string) => Cell | undefined;
+}
+
+export function speech(resolved: Resolved, language: Language): Speech {
+  const words = WORDS[language];
+  const read = speaker(resolved.questionnaire.languages, language);
+  const say: Say = (text) => typeset(oneLine(read(text)), language);
+  const cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
+  return {
+    language,
+    words,
+    say,
+    quote: (text) => quote(text, language),
+    day: (date) => {
+      const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+      return words.date(year, month, day);
+    },
+    question: (id) => {
+      const cell = cells.get(id);
+      return cell ? say(cell.question.text) : id;
+    },
+    cell: (id) => cells.get(id),
+  };
+}

@@ -1,0 +1,85 @@
+import { distance } from 'fastest-levenshtein';
+import type { LiquidError } from 'liquidjs';
+import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.js';
+
+/** A template that a user brought cannot be used; the diagnostic says where and why. */
+export class TemplateError extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(`${diagnostic.file}: ${diagnostic.code}`);
+    this.name = 'TemplateError';
+  }
+}
+
+/** What is needed to place an error of the engine and to name what was meant. */
+interface Context {
+  /** As the user named it. */
+  file: string;
+  /** What the template was given to read. */
+  scope: object;
+  /** What it may include. */
+  available: readonly string[];
+}
+
+/** Turns an error of the template engine into a diagnostic; any other error is thrown on as it is. */
+export function templateError(error: unknown, context: Context): TemplateError {
+  if (!(error instanceof Error)) throw error;
+  const cause =
+    'originalError' in error && error.originalError instanceof Error ? error.originalError : error;
+  const detail = cause.message.replace(/,( file:.*?,)? line:\d+, col:\d+$/, '');
+  const name = (pattern: RegExp) => pattern.exec(detail)?.[1];
+
+  const limit = /^(parse length|template render|memory alloc) limit exceeded$/.exec(detail)?.[1];
+  if (limit === 'parse length') return at('CN053', { limit: 'size' });
+  if (limit === 'template render') return at('CN053', { limit: 'time' });
+  // A range or a string that the engine itself cannot make is too much, too.
+  if (limit || cause instanceof RangeError) return at('CN053', { limit: 'memory' });
+
+  const variable = name(/^undefined variable: (.+)$/);
+  if (variable) return at('CN051', { kind: 'variable', name: variable, ...nearest(variable, context.scope) });
+  const filter = name(/^undefined filter: (.+)$/);
+  if (filter) return at('CN051', { kind: 'filter', name: filter });
+  const tag = name(/^tag "(.+)" not found$/);
+  if (tag) return at('CN051', { kind: 'tag', name: tag });
+  const file = name(/^ENOENT: Failed to lookup "(.*)" in /);
+  if (file !== undefined) return at('CN052', { name: file, available: context.available });
+  if (error.name === 'TokenizationError' || error.name === 'ParseError') return at('CN050', { detail });
+  if (isLiquid(error)) return at('CN054', { detail });
+  throw error;
+
+  function at<C extends Code>(code: C, args: ArgsOf<C>): TemplateError {
+    const range = isLiquid(error) ? rangeOf(error) : null;
+    return new TemplateError({ code, args, file: context.file, range } as Diagnostic);
+  }
+}
+
+const isLiquid = (error: unknown): error is LiquidError =>
+  error instanceof Error && 'token' in error && error.token !== undefined;
+
+function rangeOf({ token }: LiquidError): Range {
+  const [line = 1, column = 1] = token.getPosition();
+  const lines = token.getText().split('\n');
+  const last = lines.at(-1) ?? '';
+  const endColumn = (lines.length === 1 ? column : 1) + last.length;
+  return { line, column, endLine: line + lines.length - 1, endColumn };
+}
+
+/** The known name that is nearest to an unknown one, at the same depth: `structure.name` for `structure.nmae`. */
+function nearest(name: string, scope: object): { near?: string } {
+  const known: string[] = [];
+  let here: unknown = scope;
+  for (const key of name.split('.')) {
+    if (typeof here !== 'object' || here === null) break;
+    if (Object.hasOwn(here, key)) {
+      known.push(key);
+      here = (here as Record<string, unknown>)[key];
+      continue;
+    }
+    const [near] = Object.keys(here)
+      .map((candidate) => ({ candidate, far: distance(candidate, key) }))
+      .filter(({ far }) => far <= Math.max(1, key.length / 3))
+      .sort((a, b) => a.far - b.far);
+    return near ? { near: [...known, near.candidate].join('.') } : {};
+  }
+  return {};
+}

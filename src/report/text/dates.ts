@@ -1,0 +1,15 @@
+/** Calendar days written YYYY-MM-DD. Everything is reckoned in UTC from the day given: never from the clock. */
+
+const DAY = 86_400_000;
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** The day a number of days later. */
+export const daysAfter = (date: string, days: number): string => iso(Date.parse(date) + days * DAY);
+
+/** The same day a number of months later, or that month's last day where it has no such day. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return iso(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+}

@@ -1,0 +1,32 @@
+import { oneLine } from './printable.js';
+
+/** What Markdown reads anywhere in a line, tables and GitHub's extensions included. */
+const INLINE = /[\\`*_~[\]<>|#$]/g;
+
+/** An ampersand that would be read as an HTML entity. */
+const ENTITY = /&(?=#?\w+;)/g;
+
+/** What begins a block at the head of a line: a list, a quotation, a heading's underline. */
+const BLOCK = /^[-+=]/;
+const NUMBERED = /^(\d+)([.)])/;
+
+/** What GitHub's Markdown makes a link of without being asked. */
+const LINK = /:(?=\/\/)|(?<=\bwww)\.|@(?=[\p{L}\p{N}])/giu;
+
+/** What a template engine further down the line would read: `{{` and `{%`. */
+const TEMPLATE = /\{(?=[{%])/g;
+
+/**
+ * A value as Markdown that shows it as it is, on one line, wherever it stands: in a paragraph, a heading, a list,
+ * a table. Nothing in it can open a block, a link, HTML or a comment.
+ */
+export function escapeMarkdown(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return oneLine(String(value))
+    .replace(INLINE, '\\$&')
+    .replace(ENTITY, '\\&')
+    .replace(LINK, '\\$&')
+    .replace(TEMPLATE, '\\{')
+    .replace(BLOCK, '\\$&')
+    .replace(NUMBERED, '$1\\$2');
+}
