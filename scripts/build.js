@@ -24,6 +24,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  loader: { '.liquid': 'text' },
   define: { __VERSION__: JSON.stringify(version) },
   // What is bundled of CommonJS packages still asks for node's own modules by require.
   banner: {
