@@ -16,20 +16,20 @@ const LIMITS = { parseLimit: 1_000_000, renderLimit: 3_000, memoryLimit: 2_000_0
  * Fills in a Liquid template. It reads no file and no variable but what it is given; a name that does not exist is
  * an error, except in the condition of an `if`.
  * @param partials what it may include, by name.
- * @param escape what every value that it prints goes through, unless it is marked `raw`.
+ * @param outputEscape what every value that it prints goes through, unless it is marked `raw`.
  * @throws TemplateError where it cannot be read or filled in, or goes over a limit.
  */
 export async function render(
   { name, text }: Template,
   scope: object,
   partials: Record<string, string>,
-  escape: (value: unknown) => string,
+  outputEscape: (value: unknown) => string,
 ): Promise<string> {
   const { Liquid } = await import('liquidjs/dist/liquid.browser.mjs');
   const engine: Liquid = new Liquid({
     ...LIMITS,
     templates: partials,
-    outputEscape: escape,
+    outputEscape,
     strictVariables: true,
     strictFilters: true,
     lenientIf: true,

@@ -8,7 +8,6 @@ const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
  * overrides of bidirectional text, zero-width spaces, invisible tags.
  */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is a character by itself
   /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** A text of someone's on one line, fit for a terminal or a page: no escape sequence, nothing invisible. */
