@@ -1,0 +1,84 @@
+import { wrapped } from '../screens/lines.js';
+import type { Command } from '../state/reply.js';
+import type { Body, Screen } from '../view/screen.js';
+import type { Words } from '../words/index.js';
+
+/** Before a letter, where letters are text. */
+export const PREFIX = ':';
+/** Goes back, everywhere. */
+export const BACK = '0';
+
+/** A screen as lines that are printed once and stay: for screen readers and consoles that cannot redraw. */
+export function printed(
+  { header, title, lead, notices, body, commands }: Screen,
+  words: Words,
+  width: number,
+): string {
+  const lines = (text: string, head = '') => wrapped(text, width, head);
+  const place = [header.right, header.left].filter((part) => part !== '').join(' · ');
+  return [
+    '',
+    ...notices.flatMap((notice) => lines(notice, '! ')),
+    ...(place ? lines(place) : []),
+    ...lines(title),
+    ...lead.flatMap((text) => lines(text)),
+    ...bodyLines(body, words, lines),
+    ...lines(commandLine(commands, body, words)),
+    '',
+  ].join('\n');
+}
+
+function bodyLines(body: Body, words: Words, lines: (text: string, head?: string) => string[]): string[] {
+  switch (body.kind) {
+    case 'reading':
+      return body.paragraphs.flatMap(({ label, text }) =>
+        lines(label === null ? text : `${label} : ${text}`),
+      );
+    case 'entry':
+      return [...lines(body.hint), ...(body.text ? lines(words.plain.current(body.text)) : [])];
+    default: {
+      const given = body.items.findIndex((item) => item.given);
+      const current =
+        body.kind === 'several'
+          ? body.chosen.map((i) => i + 1).join(' ')
+          : given < 0
+            ? ''
+            : String(given + 1);
+      return [
+        ...body.items.flatMap(({ text, detail, group }, i) => [
+          ...(group === null ? [] : lines(`${group} :`)),
+          ...lines(
+            detail === null ? text : `${text} ${/[.?!…]$/.test(text) ? '' : ': '}${detail}`,
+            `${i + 1}. `,
+          ),
+        ]),
+        ...(current ? lines(words.plain.current(current)) : []),
+      ];
+    }
+  }
+}
+
+/** The other replies, each with what to type for it. */
+function commandLine(commands: readonly Command[], body: Body, words: Words): string {
+  const before = body.kind === 'entry' ? PREFIX : '';
+  const each = commands.flatMap((command) => {
+    if (command === 'forward' || command === 'menu') return [];
+    if (command === 'back') return [`${before}${BACK} ${words.plain.back}`];
+    return [`${before}${words.keys[command].key} ${words.keys[command].short}`];
+  });
+  return each.length === 0 ? '' : `${words.plain.others} : ${each.join(', ')}.`;
+}
+
+/** What stands before the cursor. */
+export function prompted({ body }: Screen, words: Words): string {
+  switch (body.kind) {
+    case 'reading':
+      return `${words.plain.enter} : `;
+    case 'entry':
+      return `${words.plain.type} : `;
+    case 'several':
+      return `${body.ranked ? words.plain.ranked : words.plain.several} : `;
+    case 'choice':
+      return `${words.plain.pick(body.items.length)} : `;
+  }
+}

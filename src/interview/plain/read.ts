@@ -1,0 +1,40 @@
+import type { Command, Reply } from '../state/reply.js';
+import type { Screen } from '../view/screen.js';
+import type { Words } from '../words/index.js';
+import { BACK, PREFIX } from './print.js';
+
+/** What a typed line replies to a screen. */
+export function read(line: string, { body, commands }: Screen, words: Words): Reply {
+  const typed = line.trim();
+  const command = commandOf(body.kind === 'entry' ? afterPrefix(typed) : typed, commands, words);
+  if (command) return { kind: 'command', command };
+  switch (body.kind) {
+    case 'reading':
+      return { kind: 'continue' };
+    case 'entry':
+      // Enter alone keeps what is written.
+      return { kind: 'type', text: typed === '' ? body.text : typed };
+    case 'choice': {
+      const given = body.items.findIndex((item) => item.given);
+      return { kind: 'pick', item: typed === '' ? given : numberIn(typed) };
+    }
+    case 'several': {
+      if (typed === '') return { kind: 'pick-several', items: body.chosen };
+      const items = typed.split(/[\s,;]+/).map(numberIn);
+      return { kind: 'pick-several', items: items.every((i) => i in body.items) ? [...new Set(items)] : [] };
+    }
+  }
+}
+
+const afterPrefix = (typed: string): string =>
+  typed.startsWith(PREFIX) ? typed.slice(PREFIX.length).trim() : '';
+
+/** An item's place, from 0; −1 for anything but a number. */
+const numberIn = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Number(typed) - 1 : -1);
+
+function commandOf(typed: string, commands: readonly Command[], words: Words): Command | undefined {
+  if (typed === BACK) return 'back';
+  const letter = typed.toLowerCase();
+  if (letter === '?') return commands.includes('help') ? 'help' : undefined;
+  return (Object.keys(words.keys) as (keyof Words['keys'])[]).find((id) => words.keys[id].key === letter);
+}

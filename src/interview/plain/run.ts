@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Interview } from '../state/interview.js';
+import type { Reply } from '../state/reply.js';
+import type { Screen } from '../view/screen.js';
+import type { Words } from '../words/index.js';
+import { printed, prompted } from './print.js';
+import { read } from './read.js';
+
+export interface PlainConfig {
+  first: Interview;
+  take: (reply: Reply) => Interview;
+  screenOf: (interview: Interview) => Screen;
+  words: Words;
+  width: () => number;
+  stdin: Readable;
+  stdout: Writable;
+  signal: AbortSignal;
+}
+
+/** Asks on numbered lists, a typed line a reply, and never redraws what was printed. */
+export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' | 'interrupted'> {
+  const { words, stdout, signal } = config;
+  let screen = config.screenOf(config.first);
+  const line = createInterface({ input: config.stdin, output: stdout, terminal: true, historySize: 0 });
+  const ask = (): void => {
+    stdout.write(printed(screen, words, config.width()));
+    line.setPrompt(prompted(screen, words));
+    line.prompt();
+  };
+  return new Promise((resolve) => {
+    let end: 'ended' | 'end-of-input' | 'interrupted' = 'end-of-input';
+    const stop = (): void => {
+      end = 'interrupted';
+      line.close();
+    };
+    line.on('line', (typed) => {
+      const interview = config.take(read(typed, screen, words));
+      if (interview.ended) {
+        end = 'ended';
+        line.close();
+        return;
+      }
+      screen = config.screenOf(interview);
+      ask();
+    });
+    line.on('SIGINT', stop);
+    signal.addEventListener('abort', stop);
+    line.on('close', () => {
+      signal.removeEventListener('abort', stop);
+      resolve(end);
+    });
+    ask();
+  });
+}

@@ -1,0 +1,201 @@
+import stringWidth from 'string-width';
+import type { Body, Item, Screen } from '../view/screen.js';
+import type { Words } from '../words/index.js';
+import { footerLines } from './footer.js';
+import { apart, wrapped } from './lines.js';
+import type { Extent } from './press.js';
+import type { Theme } from './theme.js';
+import type { Ui } from './ui.js';
+
+/** A terminal's size, in characters. */
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+/** A screen as it is drawn: the terminal's cursor stands at the end of `above`, so that screen readers follow it. */
+export interface Drawing {
+  above: string;
+  below: string;
+  extent: Extent;
+}
+
+/** Lines longer than this are hard to read, however wide the terminal. */
+const WIDEST = 88;
+/** From this height on, the keys stay at one height rather than at the foot of a tall window. */
+const TALLEST = 28;
+/** Items that must remain visible under a question that is kept in place while they scroll. */
+const LEAST_ROOM = 6;
+
+/** Draws a screen. Pure; never taller than the terminal less its last row, whatever the screen holds. */
+export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: Size): Drawing {
+  const margin = ' '.repeat(size.columns < 60 ? 1 : 2);
+  const width = Math.max(16, Math.min(WIDEST, size.columns - 2 * margin.length));
+  const height = Math.max(8, size.rows - 1);
+  const isLow = height < 14;
+
+  const header = headerLines(screen, theme, width, isLow);
+  const head = headLines(screen, ui, words, theme, width);
+  const rule = isLow ? [] : [theme.quiet(theme.marks.todo.repeat(width))];
+  const footerOf = (scrolls: boolean) => [...rule, ...footerLines(screen, words, theme, width, scrolls)];
+
+  if (screen.body.kind === 'entry') return entryDrawing(screen.body.hint);
+
+  const room = height - header.length - footerOf(true).length - (isLow ? 0 : 1);
+  const body = bodyLines(screen.body, ui, words, theme, width, room - head.length);
+  const isPinned = room - head.length >= LEAST_ROOM;
+  const scrolled = isPinned ? body.lines : [...head, ...body.lines];
+  const offset = isPinned ? 0 : head.length;
+  const window = isPinned ? room - head.length : room;
+  const most = Math.max(0, scrolled.length - window);
+  const start =
+    screen.body.kind === 'reading' ? Math.min(most, ui.scroll) : startFor(body.focus, offset, window, most);
+  const shown = marked(scrolled.slice(start, start + window), start > 0, start < most, words, theme);
+  const top = [...header, ...(isPinned ? head : []), ...shown];
+  const footer = footerOf(most > 0);
+  const filler = Math.max(isLow ? 0 : 1, Math.min(height, TALLEST) - top.length - footer.length);
+  const lines = [...top, ...Array<string>(filler).fill(''), ...footer].map((line) =>
+    line ? margin + line : '',
+  );
+
+  // On a text, the cursor stands after the keys: it is read from the top.
+  const focusEnd = header.length + (isPinned ? head.length : 0) + offset + body.focus.end - 1 - start;
+  const cursor = screen.body.kind === 'reading' ? lines.length - 1 : Math.min(focusEnd, lines.length - 1);
+  return {
+    above: lines.slice(0, cursor + 1).join('\n'),
+    below: lines.slice(cursor + 1).join('\n'),
+    extent: { most, page: Math.max(1, window - 2) },
+  };
+
+  function entryDrawing(hint: string): Drawing {
+    const prompt = `${margin}${theme.accent(theme.marks.entry)} `;
+    const hintLines = ['', ...wrapped(theme.quiet(hint), width)];
+    const footer = footerOf(false);
+    const typedRows = 1 + Math.floor((stringWidth(prompt) + stringWidth(ui.typed)) / size.columns);
+    const left = height - typedRows - hintLines.length - footer.length - 1;
+    // A long text takes the room of what stands above it, from the top.
+    const above = [...header, ...head].slice(-Math.max(0, left));
+    const used = above.length + typedRows + hintLines.length + footer.length;
+    const filler = Math.max(1, Math.min(height, TALLEST) - used);
+    const below = [...hintLines, ...Array<string>(filler).fill(''), ...footer];
+    const indented = (lines: string[]) => lines.map((line) => (line ? margin + line : '')).join('\n');
+    return {
+      above: [...(above.length > 0 ? [indented(above)] : []), prompt + ui.typed].join('\n'),
+      below: indented(below),
+      extent: { most: 0, page: 1 },
+    };
+  }
+}
+
+/** How many characters of text fit on a screen where it is typed. */
+export function entryRoom({ columns, rows }: Size): number {
+  return Math.max(columns, (rows - 9) * columns - 4);
+}
+
+function headerLines({ header }: Screen, theme: Theme, width: number, isLow: boolean): string[] {
+  const { left, right, done } = header;
+  if (left === '' && right === '') return isLow ? [] : [''];
+  const titles = apart(left, right, width).map((line) => theme.quiet(line));
+  if (isLow) return titles;
+  if (done === null) return [...titles, ''];
+  const reached = Math.round(Math.max(0, Math.min(1, done)) * width);
+  const { marks } = theme;
+  return [
+    ...titles,
+    theme.accent(marks.done.repeat(reached)) + theme.quiet(marks.todo.repeat(width - reached)),
+    '',
+  ];
+}
+
+/** The title, what stands under it, and what must be read first. */
+function headLines(screen: Screen, ui: Ui, words: Words, theme: Theme, width: number): string[] {
+  const { body } = screen;
+  const refused =
+    ui.refused === 'at-most' && body.kind === 'several' && body.most !== null
+      ? [words.notices.atMost(body.most)]
+      : [];
+  const notices = [...refused, ...screen.notices].flatMap((notice) =>
+    wrapped(theme.alert(notice), width, '! '),
+  );
+  return [
+    ...(notices.length > 0 ? [...notices, ''] : []),
+    ...wrapped(theme.strong(screen.title), width),
+    ...screen.lead.flatMap((text) => wrapped(theme.quiet(text), width)),
+    '',
+  ];
+}
+
+interface Flow {
+  lines: string[];
+  /** The lines of what is under the cursor: from `start`, before `end`. */
+  focus: { start: number; end: number };
+}
+
+function bodyLines(body: Body, ui: Ui, words: Words, theme: Theme, width: number, room: number): Flow {
+  if (body.kind === 'entry') return { lines: [], focus: { start: 0, end: 0 } };
+  if (body.kind === 'reading') {
+    const lines = body.paragraphs.flatMap(({ label, text }, i) => [
+      ...(i > 0 ? [''] : []),
+      ...(label === null ? [] : [theme.strong(label)]),
+      ...wrapped(text, width),
+    ]);
+    return { lines, focus: { start: 0, end: lines.length } };
+  }
+  const whole = listLines(body, ui, words, theme, width, true);
+  const canFold = body.kind === 'several' || body.details === 'optional';
+  if (whole.lines.length <= room || !canFold) return whole;
+  return listLines(body, ui, words, theme, width, false);
+}
+
+/** @param isWhole whether all details are shown, or only the one under the cursor. */
+function listLines(
+  body: Extract<Body, { items: unknown }>,
+  ui: Ui,
+  words: Words,
+  theme: Theme,
+  width: number,
+  isWhole: boolean,
+): Flow {
+  const lines: string[] = [];
+  const focus = { start: 0, end: 1 };
+  const digits = String(body.items.length).length;
+  body.items.forEach((item, i) => {
+    const isHere = i === ui.cursor;
+    const pointer = isHere ? theme.accent(theme.marks.pointer) : ' ';
+    const number = String(i + 1).padStart(digits);
+    const box = body.kind === 'several' ? ` [${tickOf(body.ranked, ui.chosen.indexOf(i))}]` : '';
+    const head = `${pointer} ${isHere ? theme.accent(number) : theme.quiet(number)}${box}  `;
+    if (item.group !== null)
+      lines.push(...(lines.length > 0 ? [''] : []), ...wrapped(theme.quiet(item.group), width));
+    if (isHere) focus.start = lines.length;
+    lines.push(...wrapped(textOf(item, isHere, words, theme), width, head));
+    if (item.detail !== null && (isWhole || isHere)) {
+      lines.push(...wrapped(theme.quiet(item.detail), width, ' '.repeat(stringWidth(head))));
+    }
+    if (isHere) focus.end = lines.length;
+  });
+  return { lines, focus };
+}
+
+const tickOf = (ranked: boolean, rank: number): string => (rank < 0 ? ' ' : ranked ? String(rank + 1) : 'x');
+
+function textOf(item: Item, isHere: boolean, words: Words, theme: Theme): string {
+  const text = isHere ? theme.strong(item.text) : item.text;
+  return item.given ? `${text} ${theme.quiet(`(${words.question.given})`)}` : text;
+}
+
+/** The first line to show so that what is under the cursor is in the middle of the window, or near it. */
+function startFor(focus: Flow['focus'], offset: number, window: number, most: number): number {
+  const middle = offset + (focus.start + focus.end) / 2 - window / 2;
+  // What is taller than the window is read from its top.
+  const start = focus.end - focus.start >= window ? offset + focus.start : Math.floor(middle);
+  return Math.max(0, Math.min(most, start));
+}
+
+/** A window's lines, with a word on the first or the last where more lies beyond. */
+function marked(lines: string[], hasAbove: boolean, hasBelow: boolean, words: Words, theme: Theme): string[] {
+  const shown = [...lines];
+  if (hasAbove) shown[0] = theme.quiet(`${theme.marks.up} ${words.above}`);
+  if (hasBelow) shown[shown.length - 1] = theme.quiet(`${theme.marks.down} ${words.below}`);
+  return shown;
+}

@@ -1,0 +1,30 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import stringWidth from 'string-width';
+
+/** A text broken at its spaces into lines of at most `width` columns, the first after `head`, the others under it. */
+export function wrapped(text: string, width: number, head = ''): string[] {
+  const indent = stringWidth(head);
+  const room = Math.max(8, width - indent);
+  return wrapAnsi(text, room, { hard: true })
+    .split('\n')
+    .map((line, i) => (i === 0 ? head : ' '.repeat(indent)) + line);
+}
+
+/** Words that stay whole, spread over lines of at most `width` columns. */
+export function flowed(parts: readonly string[], width: number, gap: string): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? part : `${last}${gap}${part}`;
+    if (last !== undefined && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** Two texts at both ends of a line; on two lines where they do not fit. */
+export function apart(left: string, right: string, width: number): string[] {
+  if (right === '') return [left];
+  const gap = width - stringWidth(left) - stringWidth(right);
+  return gap >= 2 ? [left + ' '.repeat(gap) + right] : [left, right];
+}

@@ -1,0 +1,159 @@
+import type { Command, Reply } from '../state/reply.js';
+import type { Body, Screen } from '../view/screen.js';
+import type { Words } from '../words/index.js';
+import { fromLine, type Ui } from './ui.js';
+
+/** A key as readline names it. */
+export interface Key {
+  name?: string | undefined;
+  sequence?: string | undefined;
+  ctrl?: boolean | undefined;
+  meta?: boolean | undefined;
+}
+
+/** What a key does: it changes the screen's own state, or replies. */
+export type Pressed = { ui: Ui; reply?: undefined } | { ui: Ui; reply: Reply };
+
+/** How far the text of a screen can be scrolled, and by how much at once; in lines. */
+export interface Extent {
+  most: number;
+  page: number;
+}
+
+/**
+ * What a key does on a screen. On screens where text is typed, letters are text: the other replies are behind Tab.
+ * @param line what stands typed after this key, on a screen where text is typed.
+ */
+export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Extent, line: string): Pressed {
+  const { body } = screen;
+  const here: Ui = { ...ui, refused: null };
+  const doing = (command: Command): Pressed => ({ ui: here, reply: { kind: 'command', command } });
+
+  if (key.name === 'paste-start') return { ui: { ...here, pasting: true } };
+  if (key.name === 'paste-end') return { ui: { ...here, pasting: false } };
+  if (body.kind === 'entry') return entryKey(here, key, line);
+  // Pasted text is no series of keys.
+  if (here.pasting || key.ctrl) return { ui: here };
+  // Escape, and a key pressed so soon after it that the terminal sends them as one.
+  if (key.name === 'escape' || key.meta) return doing('back');
+
+  switch (key.name) {
+    case 'left':
+    case 'backspace':
+      return doing('back');
+    case 'tab':
+      return screen.commands.length > 1 ? doing('menu') : { ui: here };
+    case 'right':
+      return body.kind === 'reading' ? readOn(here, extent) : doing('forward');
+  }
+  const moved = body.kind === 'reading' ? readingKey(here, key, extent) : listKey(here, key, body);
+  if (moved) return moved;
+  const command = commandOf(key, screen, words);
+  return command ? doing(command) : { ui: here };
+}
+
+/** The command whose letter was pressed; `?` asks for help everywhere. */
+function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Command | undefined {
+  const letter = sequence.toLowerCase();
+  // A letter that is out of place on this screen says so, rather than nothing.
+  const known = (Object.keys(words.keys) as (keyof Words['keys'])[]).find(
+    (id) => words.keys[id].key === letter,
+  );
+  if (letter === '?') return screen.commands.includes('help') ? 'help' : undefined;
+  return known;
+}
+
+function entryKey(ui: Ui, key: Key, line: string): Pressed {
+  const typed = { ...ui, typed: line };
+  if (ui.pasting) return { ui: typed };
+  switch (key.name) {
+    case 'return':
+    case 'enter':
+      return { ui, reply: { kind: 'type', text: fromLine(ui.typed) } };
+    case 'escape':
+      return { ui, reply: { kind: 'command', command: 'back' } };
+    case 'tab': {
+      const kept = { ...ui.kept, [ui.key]: ui.typed };
+      return { ui: { ...ui, kept }, reply: { kind: 'command', command: 'menu' } };
+    }
+    default:
+      return { ui: typed };
+  }
+}
+
+function readOn(ui: Ui, { most, page }: Extent): Pressed {
+  if (ui.scroll >= most) return { ui, reply: { kind: 'continue' } };
+  return { ui: { ...ui, scroll: Math.min(most, ui.scroll + page) } };
+}
+
+function readingKey(ui: Ui, { name }: Key, extent: Extent): Pressed | undefined {
+  const to = (scroll: number): Pressed => ({
+    ui: { ...ui, scroll: Math.max(0, Math.min(extent.most, scroll)) },
+  });
+  switch (name) {
+    case 'return':
+    case 'enter':
+    case 'space':
+      return readOn(ui, extent);
+    case 'up':
+      return to(ui.scroll - 1);
+    case 'down':
+      return to(ui.scroll + 1);
+    case 'pageup':
+      return to(ui.scroll - extent.page);
+    case 'pagedown':
+      return to(ui.scroll + extent.page);
+    case 'home':
+      return to(0);
+    case 'end':
+      return to(extent.most);
+    default:
+      return undefined;
+  }
+}
+
+/** How many items a page is. */
+const PAGE = 5;
+
+function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pressed | undefined {
+  const last = body.items.length - 1;
+  const to = (cursor: number): Pressed => ({ ui: { ...ui, digits: '', cursor } });
+  switch (key.name) {
+    case 'up':
+      return to(ui.cursor === 0 ? last : ui.cursor - 1);
+    case 'down':
+      return to(ui.cursor === last ? 0 : ui.cursor + 1);
+    case 'pageup':
+      return to(Math.max(0, ui.cursor - PAGE));
+    case 'pagedown':
+      return to(Math.min(last, ui.cursor + PAGE));
+    case 'home':
+      return to(0);
+    case 'end':
+      return to(last);
+    case 'space':
+      return body.kind === 'several' ? { ui: tick(ui, ui.cursor, body) } : { ui };
+    case 'return':
+    case 'enter':
+      return body.kind === 'several'
+        ? { ui, reply: { kind: 'pick-several', items: ui.chosen } }
+        : { ui, reply: { kind: 'pick', item: ui.cursor } };
+  }
+  if (!/^\d$/.test(key.sequence ?? '')) return undefined;
+  // 1 then 2 is 12 where there is a twelfth item, else 2.
+  const digits = [`${ui.digits}${key.sequence}`, `${key.sequence}`].find(
+    (typed) => Number(typed) >= 1 && Number(typed) <= last + 1,
+  );
+  if (digits === undefined) return { ui: { ...ui, digits: '' } };
+  const moved = { ...ui, digits, cursor: Number(digits) - 1 };
+  return { ui: body.kind === 'several' ? tick(moved, moved.cursor, body) : moved };
+}
+
+/** Ticks an item, or takes its tick away; an exclusive one takes the others' away. */
+function tick(ui: Ui, index: number, { items, most }: Extract<Body, { kind: 'several' }>): Ui {
+  if (ui.chosen.includes(index)) return { ...ui, chosen: ui.chosen.filter((other) => other !== index) };
+  const isExclusive = (i: number) => items[i]?.exclusive ?? false;
+  const others = isExclusive(index) ? [] : ui.chosen.filter((other) => !isExclusive(other));
+  if (most !== null && others.length >= most) return { ...ui, refused: 'at-most' };
+  return { ...ui, chosen: [...others, index] };
+}

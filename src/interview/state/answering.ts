@@ -1,0 +1,116 @@
+import type { AnswerValue, Given } from '../../model/answer.js';
+import type { NumberQuestion, Question } from '../../model/questionnaire.js';
+import { worth } from '../../scoring/worth.js';
+import { changes } from './consequences.js';
+import { answerIn, withAnswer } from './draft.js';
+import type { Interview } from './interview.js';
+import type { Notice } from './notice.js';
+import { countAnswer } from './pace.js';
+import type { Reply } from './reply.js';
+import { questionOf } from './situation.js';
+
+/** The longest note that the format takes, in characters. */
+export const LONGEST_NOTE = 2000;
+
+/** Takes the reply to a question. Empty text or number: left for later. */
+export function acceptAnswer(interview: Interview, id: string, given: Reply, now: number): Interview {
+  const question = questionOf(interview.setting.questionnaire, id);
+  if (given.kind === 'type' && given.text.trim() === '') return cleared(interview, id);
+  const read = answerOf(question, given);
+  if (read.notice) return { ...interview, notices: [read.notice] };
+  return acceptGiven(interview, id, { kind: 'value', value: read.value }, now);
+}
+
+/** Nothing typed: a typed answer that was there goes, else nothing changes. */
+function cleared(interview: Interview, id: string): Interview {
+  if (answerIn(interview.draft, id).given?.kind !== 'value') return interview;
+  return { ...interview, draft: withAnswer(interview.draft, id, { given: null }) };
+}
+
+/** Takes an answer, or that the team does not know, or that the question does not apply. */
+export function acceptGiven(interview: Interview, id: string, given: Given, now: number): Interview {
+  const { draft, setting, amending } = interview;
+  const { questionnaire } = setting;
+  const question = questionOf(questionnaire, id);
+  if (given.kind !== 'value' && question.type === 'text')
+    return { ...interview, notices: [{ code: 'not-here' }] };
+  if (given.kind === 'not-applicable' && !question.acceptsNotApplicable) {
+    return { ...interview, notices: [{ code: 'must-apply' }] };
+  }
+  const before = answerIn(draft, id).given;
+  if (JSON.stringify(before) === JSON.stringify(given)) return interview;
+  const changed = withAnswer(draft, id, { given });
+  return {
+    ...interview,
+    draft: changed,
+    // On the way forward, what comes next needs no saying.
+    notices: before || amending ? changes(questionnaire, draft, changed) : [],
+    pace: before ? interview.pace : countAnswer(interview.pace, now),
+  };
+}
+
+/** Takes where the team would like to be: an answer worth at least what it has. */
+export function acceptTarget(interview: Interview, id: string, given: Reply): Interview {
+  const { draft } = interview;
+  const question = questionOf(interview.setting.questionnaire, id);
+  if (given.kind === 'type' && given.text.trim() === '') {
+    return { ...interview, draft: withAnswer(draft, id, { target: null }) };
+  }
+  const read = answerOf(question, given);
+  if (read.notice) return { ...interview, notices: [read.notice] };
+  const now = answerIn(draft, id).given;
+  const lower =
+    now?.kind === 'value' && (worth(question, read.value) ?? 0) < (worth(question, now.value) ?? 0);
+  if (lower) return { ...interview, notices: [{ code: 'target-lower' }] };
+  return { ...interview, draft: withAnswer(draft, id, { target: read.value }) };
+}
+
+/** Takes a note; an empty one goes. */
+export function acceptNote(interview: Interview, text: string): Interview {
+  const { step, draft } = interview;
+  if (step.at !== 'question') return interview;
+  const note = text.trim().slice(0, LONGEST_NOTE) || null;
+  const same = note === answerIn(draft, step.question).note;
+  return { ...interview, overlay: null, draft: same ? draft : withAnswer(draft, step.question, { note }) };
+}
+
+type Read = { value: AnswerValue; notice?: undefined } | { value?: undefined; notice: Notice };
+
+/** What a reply answers to a question. */
+export function answerOf(question: Question, given: Reply): Read {
+  switch (question.type) {
+    case 'single':
+      return picked(given, (item) => question.options[item]?.id);
+    case 'scale':
+      return picked(given, (item) => (question.points[item] === undefined ? undefined : item + 1));
+    case 'yes-no':
+      return picked(given, (item) => [true, false][item]);
+    case 'multiple': {
+      const items = given.kind === 'pick-several' ? given.items : [];
+      // In the questionnaire's order, whatever the order in which they were chosen.
+      const value = question.options.filter((_, i) => items.includes(i)).map(({ id }) => id);
+      return value.length > 0 ? { value } : { notice: { code: 'nothing-chosen' } };
+    }
+    case 'number':
+      return given.kind === 'type' ? numberIn(question, given.text) : { notice: { code: 'not-a-number' } };
+    case 'text':
+      return given.kind === 'type' ? { value: given.text.trim() } : { notice: { code: 'nothing-typed' } };
+  }
+}
+
+function picked(given: Reply, value: (item: number) => AnswerValue | undefined): Read {
+  const chosen = given.kind === 'pick' ? value(given.item) : undefined;
+  return chosen === undefined ? { notice: { code: 'not-a-choice' } } : { value: chosen };
+}
+
+/** A number as people write it: spaces between thousands, a comma or a point before decimals. */
+function numberIn({ min, max, integer }: NumberQuestion, text: string): Read {
+  const plain = text.replace(/\s/g, '').replace(',', '.');
+  if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return { notice: { code: 'not-a-number' } };
+  const value = Number(plain);
+  if (integer && !Number.isInteger(value)) return { notice: { code: 'whole-number' } };
+  if ((min !== null && value < min) || (max !== null && value > max)) {
+    return { notice: { code: 'number-range', min, max } };
+  }
+  return { value };
+}

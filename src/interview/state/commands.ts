@@ -1,0 +1,36 @@
+import type { Interview } from './interview.js';
+import type { Command } from './reply.js';
+import { questionOf } from './situation.js';
+
+/** What can be done on a screen besides answering. */
+export function commandsOf({ step, setting, overlay }: Interview): Command[] {
+  if (overlay === 'menu') return ['back'];
+  if (overlay === 'help' || overlay === 'note' || overlay === 'unsaved') return ['back'];
+  switch (step.at) {
+    case 'question': {
+      const question = questionOf(setting.questionnaire, step.question);
+      return [
+        'back',
+        'later',
+        ...(question.type === 'text' ? [] : (['unknown'] as const)),
+        ...(question.type === 'text' || !question.acceptsNotApplicable ? [] : (['not-applicable'] as const)),
+        'note',
+        'help',
+        'review',
+        'leave',
+      ];
+    }
+    case 'target':
+      return ['back', 'later', 'help', 'review', 'leave'];
+    case 'area':
+      return ['back', 'review', 'leave'];
+    case 'review':
+      return ['back', 'finish', 'help', 'leave'];
+    case 'resume':
+      return ['leave'];
+    case 'welcome':
+      return setting.found.length > 0 ? ['back', 'leave'] : ['leave'];
+    default:
+      return ['back', 'help', 'leave'];
+  }
+}

@@ -1,0 +1,91 @@
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { type Draft, EMPTY_DRAFT } from './draft.js';
+import type { Notice } from './notice.js';
+import { type Pace, startPace } from './pace.js';
+import { keyOf, type Step } from './step.js';
+
+/** An answer file of the same questionnaire that lies in the folder. */
+export interface FoundFile {
+  /** Its path, as it is shown and written to. */
+  file: string;
+  draft: Draft;
+}
+
+/** How answer files are named in the folder. */
+export interface Naming {
+  /** The file of a structure's first person, or of a further one (2 and up). */
+  fileOf(structure: string, person: number): string;
+  /** Whether a file of this name exists, whatever it holds. */
+  isTaken(file: string): boolean;
+}
+
+/** What does not change during an interview. */
+export interface Setting {
+  questionnaire: Questionnaire;
+  /** Files that can be taken up again, the latest first. */
+  found: readonly FoundFile[];
+  naming: Naming;
+  /** Whether a further person answers for a structure: none of the others' answers are shown to them. */
+  respondent: boolean;
+  /** A track that is not to be asked for. */
+  track: string | null;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** What lies over a step until it is closed. */
+export type Overlay = 'help' | 'note' | 'menu' | 'unsaved';
+
+/** A moment of the interview. Replies make the next one; nothing in it is ever changed in place. */
+export interface Interview {
+  readonly setting: Setting;
+  readonly draft: Draft;
+  /** The file that the answers are saved in; null until the structure has a name. */
+  readonly file: string | null;
+  readonly step: Step;
+  /** Keys of the steps that were on screen since the start. */
+  readonly visited: ReadonlySet<string>;
+  /** Where the review was called from, and where it goes back to. */
+  readonly reviewedFrom: Step | null;
+  /** Whether a step is amended from the review, and goes back there. */
+  readonly amending: boolean;
+  readonly overlay: Overlay | null;
+  /** To be said on this screen. */
+  readonly notices: readonly Notice[];
+  /** Why the answers are not on the disk: a code of the system such as ENOSPC; null where they are. */
+  readonly unsaved: string | null;
+  /** Whether anything was said since the start. */
+  readonly touched: boolean;
+  readonly pace: Pace;
+  readonly ended: 'finished' | 'left' | null;
+}
+
+/** The first moment. @param now milliseconds, from any origin that stays the same. */
+export function begin(setting: Setting, now: number): Interview {
+  const step: Step = setting.found.length > 0 ? { at: 'resume' } : { at: 'welcome' };
+  return {
+    setting,
+    draft: newDraft(setting),
+    file: null,
+    step,
+    visited: new Set([keyOf(step)]),
+    reviewedFrom: null,
+    amending: false,
+    overlay: null,
+    notices: [],
+    unsaved: null,
+    touched: false,
+    pace: startPace(now),
+    ended: null,
+  };
+}
+
+/** A draft with nothing in it but what the setting says. */
+export function newDraft({ today, track, questionnaire }: Setting): Draft {
+  return {
+    ...EMPTY_DRAFT,
+    date: today,
+    track,
+    trackChosen: track !== null || questionnaire.tracks.length === 0,
+  };
+}

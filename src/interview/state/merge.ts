@@ -1,0 +1,43 @@
+import { type Draft, NO_ANSWER } from './draft.js';
+
+/** What became of a draft that was changed in two places since it was last the same. */
+export interface Merged {
+  draft: Draft;
+  /** Whether the same thing was changed in both, in different ways: ours stands. */
+  conflict: boolean;
+}
+
+/** Brings together two drafts that come from the same one: each change of either, ours where both changed a thing. */
+export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
+  let conflict = false;
+  const settle = <T>(was: T, mine: T, other: T): T => {
+    if (same(mine, was)) return other;
+    if (!same(other, was) && !same(other, mine)) conflict = true;
+    return mine;
+  };
+  const answers = new Map<string, NonNullable<ReturnType<Draft['answers']['get']>>>();
+  for (const id of new Set([...base.answers.keys(), ...ours.answers.keys(), ...theirs.answers.keys()])) {
+    const [was, mine, other] = [base, ours, theirs].map((draft) => draft.answers.get(id) ?? NO_ANSWER);
+    if (!was || !mine || !other) continue;
+    const answer = {
+      given: settle(was.given, mine.given, other.given),
+      target: settle(was.target, mine.target, other.target),
+      note: settle(was.note, mine.note, other.note),
+    };
+    if (!same(answer, NO_ANSWER)) answers.set(id, answer);
+  }
+  const draft: Draft = {
+    name: settle(base.name, ours.name, theirs.name),
+    profile: settle(base.profile, ours.profile, theirs.profile),
+    role: settle(base.role, ours.role, theirs.role),
+    age: settle(base.age, ours.age, theirs.age),
+    track: settle(base.track, ours.track, theirs.track),
+    trackChosen: ours.trackChosen || theirs.trackChosen,
+    date: settle(base.date, ours.date, theirs.date),
+    objectives: settle(base.objectives, ours.objectives, theirs.objectives),
+    answers,
+  };
+  return { draft, conflict };
+}
+
+const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -1,0 +1,26 @@
+/** What a screen says before anything else: why a reply was not taken, or what a change brought. */
+export type Notice =
+  | {
+      code:
+        | 'nothing-typed'
+        | 'nothing-chosen'
+        | 'not-a-choice'
+        | 'must-apply'
+        | 'not-a-number'
+        | 'whole-number';
+    }
+  | { code: 'at-most'; max: number }
+  | { code: 'number-range'; min: number | null; max: number | null }
+  /** A target that is lower than the answer. */
+  | { code: 'target-lower' }
+  /** The command has no meaning here. */
+  | { code: 'not-here' }
+  /** A changed answer brought questions in or took some out; answers of the latter are kept aside. */
+  | { code: 'questions-shown' | 'questions-hidden' | 'answers-kept-aside'; questions: readonly string[] }
+  /** The file was changed by someone else meanwhile: their changes are in; `aside`: what could not be, lies there. */
+  | { code: 'merged'; aside: string | null }
+  /** The file had gone from the disk, and was made again. */
+  | { code: 'made-again' }
+  /** The file on the disk could not be read any more, and was put aside under another name. */
+  | { code: 'unreadable-aside'; aside: string }
+  | { code: 'saved-again' };

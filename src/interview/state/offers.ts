@@ -1,0 +1,143 @@
+import type { AreaId } from '../../model/questionnaire.js';
+import type { Cell } from '../../scoring/cell.js';
+import { type Draft, EMPTY_DRAFT } from './draft.js';
+import type { FoundFile, Interview, Setting } from './interview.js';
+import { isSettled, situate } from './situation.js';
+
+/** What can be chosen on the first screen of a folder that holds answers already. */
+export type ResumeOffer =
+  | { kind: 'continue'; found: FoundFile; answered: number; asked: number; person: number; finished: boolean }
+  /** A further person answers for this structure. */
+  | { kind: 'join'; found: FoundFile }
+  | { kind: 'new' };
+
+export function resumeOffers({ setting }: Interview): ResumeOffer[] {
+  const { found, respondent } = setting;
+  const again = found
+    .filter(({ draft }) => !respondent || isFurther(setting, draft))
+    .map(continueOffer(setting));
+  if (!respondent) return [...again, { kind: 'new' }];
+  // A finished person has nothing more to say under --respondent, and nobody else may read it there.
+  const unfinished = again.filter((offer) => offer.kind === 'continue' && !offer.finished);
+  const structures = found.filter(
+    ({ draft }, i) =>
+      draft.name !== null &&
+      draft.profile !== null &&
+      found.findIndex((other) => other.draft.name === draft.name) === i,
+  );
+  return [
+    ...structures.map((each): ResumeOffer => ({ kind: 'join', found: each })),
+    ...unfinished,
+    { kind: 'new' },
+  ];
+}
+
+/** Whether a draft is the one of a person who answers beside others. */
+function isFurther({ found }: Setting, draft: Draft): boolean {
+  return draft.role !== null || draft.age !== null || personOf(found, draft) > 1;
+}
+
+function continueOffer({ found, questionnaire }: Setting) {
+  return (each: FoundFile): ResumeOffer => {
+    const { shown } = situate(questionnaire, each.draft);
+    const answered = shown.filter(isSettled).length;
+    const finished = each.draft.trackChosen && answered === shown.length;
+    return {
+      kind: 'continue',
+      found: each,
+      answered,
+      asked: shown.length,
+      person: personOf(found, each.draft),
+      finished,
+    };
+  };
+}
+
+/** Which person of its structure a draft belongs to, by the order of the files' names; from 1. */
+function personOf(found: readonly FoundFile[], draft: Draft): number {
+  const same = found.filter(({ draft: other }) => other.name === draft.name && draft.name !== null);
+  const byName = [...same].sort((a, b) => a.file.length - b.file.length || (a.file < b.file ? -1 : 1));
+  return (
+    Math.max(
+      0,
+      byName.findIndex(({ draft: other }) => other === draft),
+    ) + 1
+  );
+}
+
+/** What can be done where the structure's file exists already. */
+export type SameNameOffer = { kind: 'continue'; found: FoundFile } | { kind: 'another' } | { kind: 'rename' };
+
+export function sameNameOffers({ setting, draft }: Interview): SameNameOffer[] {
+  const taken = setting.naming.fileOf(draft.name ?? '', 1);
+  const found = setting.found.find(({ file }) => file === taken);
+  return [
+    ...(found && !setting.respondent ? [{ kind: 'continue', found } as const] : []),
+    { kind: 'another' },
+    { kind: 'rename' },
+  ];
+}
+
+/** A track as it can be chosen, with what it still asks. */
+export interface TrackOffer {
+  /** null for all the questions. */
+  track: string | null;
+  /** How many questions it asks, and how many of them are settled. */
+  asked: number;
+  settled: number;
+  minutes: number;
+}
+
+export function trackOffers({ setting, draft }: Interview): TrackOffer[] {
+  const { questionnaire } = setting;
+  return [...questionnaire.tracks.map(({ id }) => id), null].map((track) => {
+    const { shown } = situate(questionnaire, { ...draft, track });
+    const settled = shown.filter(isSettled).length;
+    return { track, asked: shown.length, settled, minutes: trackMinutes(setting, track, shown.length) };
+  });
+}
+
+/** How long a track takes, in minutes: as it says, or for all the questions at the pace of the longest track. */
+export function trackMinutes({ questionnaire }: Setting, track: string | null, asked: number): number {
+  const announced = questionnaire.tracks.find(({ id }) => id === track)?.minutes;
+  return announced ?? Math.max(1, Math.round(asked * minutesEach(questionnaire.tracks)));
+}
+
+/** Minutes a question takes, by the longest of the tracks; half a minute where there is none. */
+export function minutesEach(tracks: Setting['questionnaire']['tracks'], track: string | null = null): number {
+  const longest = [...tracks].sort((a, b) => b.questions.length - a.questions.length)[0];
+  const measured = tracks.find(({ id }) => id === track) ?? longest;
+  return measured ? measured.minutes / Math.max(1, measured.questions.length) : 0.5;
+}
+
+/** A line of the review. */
+export type ReviewLine =
+  | { kind: 'finish' }
+  | { kind: 'objectives' }
+  | { kind: 'question'; cell: Cell; group: 'open' | AreaId };
+
+/** The review: what is unanswered first, then the areas with their answers. */
+export function reviewLines({ setting, draft }: Interview): ReviewLine[] {
+  const { shown } = situate(setting.questionnaire, draft);
+  const line = (group: 'open' | AreaId) => (cell: Cell) => ({ kind: 'question', cell, group }) as const;
+  return [
+    { kind: 'finish' },
+    ...shown.filter((cell) => !isSettled(cell)).map(line('open')),
+    ...(setting.questionnaire.objectives.length > 0 ? [{ kind: 'objectives' } as const] : []),
+    ...setting.questionnaire.areas.flatMap(({ id }) =>
+      shown.filter((cell) => isSettled(cell) && cell.question.area === id).map(line(id)),
+    ),
+  ];
+}
+
+/** A draft for a further person of a structure: what the structure is, and nothing of what was answered. */
+export function joined({ today, track }: Setting, { draft }: FoundFile): Draft {
+  return {
+    ...EMPTY_DRAFT,
+    name: draft.name,
+    profile: draft.profile,
+    track: track ?? draft.track,
+    trackChosen: true,
+    date: today,
+  };
+}

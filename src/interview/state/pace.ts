@@ -1,0 +1,32 @@
+/** How fast a team answers. Times in milliseconds. */
+export interface Pace {
+  readonly answered: number;
+  readonly spent: number;
+  /** When the present screen appeared. */
+  readonly since: number;
+}
+
+/** What one question counts for at the most: a break, or a long talk, says nothing of the next ones. */
+const LONGEST = 4 * 60_000;
+/** The announced pace weighs as much as this many of the team's own answers. */
+const TRUST = 4;
+
+export const startPace = (now: number): Pace => ({ answered: 0, spent: 0, since: now });
+
+export const turnPage = (pace: Pace, now: number): Pace => ({ ...pace, since: now });
+
+export const countAnswer = (pace: Pace, now: number): Pace => ({
+  answered: pace.answered + 1,
+  spent: pace.spent + Math.min(LONGEST, Math.max(0, now - pace.since)),
+  since: now,
+});
+
+/**
+ * How long the rest takes, in minutes, at least 1 while something is left.
+ * @param announced minutes a question, before anything is known of this team.
+ */
+export function minutesLeft(pace: Pace, questions: number, announced: number): number {
+  if (questions <= 0) return 0;
+  const each = (TRUST * announced + pace.spent / 60_000) / (TRUST + pace.answered);
+  return Math.max(1, Math.round(questions * each));
+}

@@ -1,0 +1,34 @@
+import type { Interview } from './interview.js';
+import { minutesEach } from './offers.js';
+import { minutesLeft } from './pace.js';
+import { isSettled, situate } from './situation.js';
+
+/** How far a team is in its questions. */
+export interface Progress {
+  /** Which of the questions asked is on screen, from 1; null where none is. */
+  question: number | null;
+  /** How many questions there are, and whether later answers may still change that. */
+  of: number;
+  about: boolean;
+  /** Questions settled, and questions passed over that are still open. */
+  settled: number;
+  left: number;
+  /** Minutes until the last question, at the team's own pace; 0 where nothing is left. */
+  minutes: number;
+}
+
+export function progressOf({ setting, draft, step, visited, pace }: Interview): Progress {
+  const { shown, pending } = situate(setting.questionnaire, draft);
+  const at = step.at === 'question' ? shown.findIndex(({ question }) => question.id === step.question) : -1;
+  const open = shown.filter((cell) => !isSettled(cell));
+  const passed = ({ question }: (typeof open)[number]) =>
+    visited.has(`question ${question.id}`) && !(step.at === 'question' && step.question === question.id);
+  return {
+    question: at < 0 ? null : at + 1,
+    of: shown.length + pending,
+    about: pending > 0,
+    settled: shown.length - open.length,
+    left: open.filter(passed).length,
+    minutes: minutesLeft(pace, open.length + pending, minutesEach(setting.questionnaire.tracks, draft.track)),
+  };
+}

@@ -1,0 +1,142 @@
+import type { AgeBand } from '../../model/answer.js';
+import { changes } from './consequences.js';
+import type { Interview } from './interview.js';
+import { newDraft } from './interview.js';
+import { joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
+import type { Reply } from './reply.js';
+import { isSettled, situate } from './situation.js';
+import { keyOf, type Step } from './step.js';
+import { stepToResume } from './steps.js';
+
+/** How many objectives are ranked at the most. */
+export const MOST_OBJECTIVES = 3;
+/** The longest name or role that the format takes, in characters. */
+export const LONGEST_NAME = 200;
+
+export const AGES: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
+
+type Advance = (interview: Interview) => Interview;
+
+/** Takes a reply to one of the steps before and after the questions. */
+export function acceptSetup(interview: Interview, given: Reply, advance: Advance): Interview {
+  const { draft, setting, step } = interview;
+  const { questionnaire } = setting;
+  const refuse = (code: 'nothing-typed' | 'nothing-chosen' | 'not-a-choice'): Interview => ({
+    ...interview,
+    notices: [{ code }],
+  });
+  switch (step.at) {
+    case 'resume': {
+      const offer = given.kind === 'pick' ? resumeOffers(interview)[given.item] : undefined;
+      return offer ? acceptResume(interview, offer) : refuse('not-a-choice');
+    }
+    case 'name': {
+      const name = given.kind === 'type' ? given.text.trim() : '';
+      return name ? acceptName(interview, name, advance) : refuse('nothing-typed');
+    }
+    case 'same-name':
+      return given.kind === 'pick' ? acceptSameName(interview, given.item, advance) : interview;
+    case 'profile': {
+      const profile = given.kind === 'pick' ? questionnaire.profiles[given.item]?.id : undefined;
+      if (profile === undefined) return refuse('not-a-choice');
+      const changed = { ...draft, profile };
+      const notices = draft.profile === null ? [] : changes(questionnaire, draft, changed);
+      return advance({ ...interview, draft: profile === draft.profile ? draft : changed, notices });
+    }
+    case 'role': {
+      if (given.kind !== 'type') return interview;
+      const role = given.text.trim() || null;
+      return advance({ ...interview, draft: role === draft.role ? draft : { ...draft, role } });
+    }
+    case 'age': {
+      // The item after the bands is “I would rather not say”.
+      if (given.kind !== 'pick' || given.item > AGES.length) return refuse('not-a-choice');
+      const age = AGES[given.item] ?? null;
+      return advance({ ...interview, draft: age === draft.age ? draft : { ...draft, age } });
+    }
+    case 'track': {
+      const offer = given.kind === 'pick' ? trackOffers(interview)[given.item] : undefined;
+      if (!offer) return refuse('not-a-choice');
+      const changed = { ...draft, track: offer.track, trackChosen: true };
+      return advance({ ...interview, draft: changed });
+    }
+    case 'objectives':
+    case 'objectives-again':
+      return given.kind === 'pick-several' ? acceptObjectives(interview, given.items, advance) : interview;
+    default:
+      return interview;
+  }
+}
+
+function acceptResume(interview: Interview, offer: ResumeOffer): Interview {
+  const { setting } = interview;
+  if (offer.kind === 'new')
+    return see({ ...interview, draft: newDraft(setting), file: null }, { at: 'welcome' });
+  if (offer.kind === 'join') {
+    const draft = joined(setting, offer.found);
+    const taken = { ...interview, draft, file: freeFile(interview, draft.name ?? '') };
+    return see(taken, { at: 'welcome' });
+  }
+  const { draft, file } = offer.found;
+  const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
+  return resumeAt({ ...interview, draft: tracked, file });
+}
+
+/** Goes to what waits; where all is answered, to a longer track if there is one, else to the review. */
+function resumeAt(interview: Interview): Interview {
+  const { setting, draft } = interview;
+  const { shown } = situate(setting.questionnaire, draft);
+  const finished = draft.trackChosen && shown.every(isSettled);
+  const longer =
+    setting.track === null && trackOffers(interview).some(({ asked, settled }) => settled < asked);
+  return see(
+    interview,
+    finished && longer ? { at: 'track' } : finished ? { at: 'review' } : stepToResume(interview),
+  );
+}
+
+function see(interview: Interview, step: Step): Interview {
+  return { ...interview, step, visited: new Set([...interview.visited, keyOf(step)]) };
+}
+
+function acceptName(interview: Interview, typed: string, advance: Advance): Interview {
+  const name = typed.slice(0, LONGEST_NAME);
+  const { draft, setting, file } = interview;
+  if (name === draft.name && file !== null) return advance(interview);
+  const named = { ...interview, draft: { ...draft, name } };
+  // A file that has a name keeps it: only what stands in it changes.
+  if (file !== null) return advance(named);
+  const own = setting.naming.fileOf(name, 1);
+  if (setting.naming.isTaken(own)) return see(named, { at: 'same-name' });
+  return advance({ ...named, file: own });
+}
+
+function acceptSameName(interview: Interview, item: number, advance: Advance): Interview {
+  const offer = sameNameOffers(interview)[item];
+  if (!offer) return { ...interview, notices: [{ code: 'not-a-choice' }] };
+  if (offer.kind === 'continue')
+    return acceptResume(interview, { kind: 'continue', found: offer.found } as ResumeOffer);
+  if (offer.kind === 'rename')
+    return see({ ...interview, draft: { ...interview.draft, name: null } }, { at: 'name' });
+  return advance({ ...interview, file: freeFile(interview, interview.draft.name ?? '') });
+}
+
+/** The first file of a structure that does not exist yet. */
+function freeFile({ setting }: Interview, name: string): string {
+  const { fileOf, isTaken } = setting.naming;
+  let person = 1;
+  while (isTaken(fileOf(name, person))) person += 1;
+  return fileOf(name, person);
+}
+
+function acceptObjectives(interview: Interview, items: readonly number[], advance: Advance): Interview {
+  const { draft, setting } = interview;
+  const { objectives } = setting.questionnaire;
+  if (items.length === 0) return { ...interview, notices: [{ code: 'nothing-chosen' }] };
+  // The item after the objectives is “not yet”.
+  const chosen = items.flatMap((item) => objectives[item]?.id ?? []);
+  if (chosen.length > MOST_OBJECTIVES)
+    return { ...interview, notices: [{ code: 'at-most', max: MOST_OBJECTIVES }] };
+  const same = draft.objectives !== null && chosen.join() === draft.objectives.join();
+  return advance({ ...interview, draft: same ? draft : { ...draft, objectives: chosen } });
+}

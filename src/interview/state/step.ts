@@ -1,0 +1,28 @@
+import type { AreaId } from '../../model/questionnaire.js';
+
+/** Where an interview can be. */
+export type Step =
+  | {
+      at:
+        | 'resume'
+        | 'welcome'
+        | 'intro'
+        | 'name'
+        | 'same-name'
+        | 'profile'
+        | 'role'
+        | 'age'
+        | 'track'
+        | 'objectives'
+        | 'objectives-again'
+        | 'review'
+        | 'end';
+    }
+  | { at: 'area'; area: AreaId }
+  | { at: 'question' | 'target'; question: string };
+
+/** What makes two steps the same. */
+export function keyOf(step: Step): string {
+  if ('area' in step) return `area ${step.area}`;
+  return 'question' in step ? `${step.at} ${step.question}` : step.at;
+}

@@ -1,0 +1,169 @@
+import { acceptAnswer, acceptGiven, acceptNote, acceptTarget } from './answering.js';
+import { commandsOf } from './commands.js';
+import type { Interview } from './interview.js';
+import type { Notice } from './notice.js';
+import { reviewLines } from './offers.js';
+import { turnPage } from './pace.js';
+import type { Command, Reply } from './reply.js';
+import { acceptSetup } from './setup.js';
+import { keyOf, type Step } from './step.js';
+import { stepAfter, stepBefore, stepToAsk } from './steps.js';
+
+/**
+ * The moment after a reply. A reply that has no meaning here, or a wrong one, changes nothing but what is said.
+ * @param now milliseconds, from the same origin as when the interview began.
+ */
+export function takeReply(interview: Interview, given: Reply, now: number): Interview {
+  const fresh = { ...interview, notices: [] };
+  const next = given.kind === 'command' ? command(fresh, given.command, now) : accept(fresh, given, now);
+  const changed = next.draft !== interview.draft && next.file === interview.file;
+  const touched = interview.touched || changed;
+  return keepFound({
+    ...next,
+    touched,
+    pace: next.step === interview.step ? next.pace : turnPage(next.pace, now),
+  });
+}
+
+/** Keeps the list of files in step with what was said since, for whoever goes back to it. */
+function keepFound(interview: Interview): Interview {
+  const { setting, file, draft } = interview;
+  const known = setting.found.find((found) => found.file === file);
+  if (file === null || setting.found.length === 0 || known?.draft === draft) return interview;
+  const found = [{ file, draft }, ...setting.found.filter((other) => other.file !== file)];
+  return { ...interview, setting: { ...setting, found } };
+}
+
+function accept(interview: Interview, given: Reply, now: number): Interview {
+  const { overlay, step } = interview;
+  if (overlay === 'help') return { ...interview, overlay: null };
+  if (overlay === 'menu') {
+    const below = { ...interview, overlay: null };
+    const chosen = given.kind === 'pick' ? commandsOf(below)[given.item] : undefined;
+    return chosen ? command(below, chosen, now) : say(interview, { code: 'not-a-choice' });
+  }
+  if (overlay === 'unsaved') return given.kind === 'pick' ? acceptUnsaved(interview, given.item) : interview;
+  if (overlay === 'note') return given.kind === 'type' ? acceptNote(interview, given.text) : interview;
+  switch (step.at) {
+    case 'welcome':
+    case 'intro':
+    case 'area':
+      return given.kind === 'continue' ? advance(interview) : interview;
+    case 'question': {
+      const answered = acceptAnswer(interview, step.question, given, now);
+      return answered.draft === interview.draft && answered.notices.length > 0 ? answered : advance(answered);
+    }
+    case 'target': {
+      const answered = acceptTarget(interview, step.question, given);
+      return answered.notices.length > 0 ? answered : advance(answered);
+    }
+    case 'review':
+      return given.kind === 'pick' ? acceptReview(interview, given.item) : interview;
+    case 'end':
+      return interview;
+    default:
+      return acceptSetup(interview, given, advance);
+  }
+}
+
+function command(interview: Interview, what: Command, now: number): Interview {
+  const { overlay, step } = interview;
+  if (what === 'leave') return leave(interview);
+  if (overlay === 'menu' && what !== 'back') return command({ ...interview, overlay: null }, what, now);
+  if (overlay) return { ...interview, overlay: null };
+  switch (what) {
+    case 'back':
+      return goBack(interview);
+    case 'forward':
+      return step.at === 'question' || step.at === 'target'
+        ? settle(interview, stepAfter(interview))
+        : interview;
+    case 'help':
+    case 'menu':
+      return { ...interview, overlay: what };
+    case 'review':
+      return isAsking(step)
+        ? goTo({ ...interview, reviewedFrom: step, amending: false }, { at: 'review' })
+        : no(interview);
+    case 'finish':
+      return step.at === 'review' ? end(interview) : no(interview);
+    case 'note':
+      return step.at === 'question' ? { ...interview, overlay: 'note' } : no(interview);
+    case 'later':
+      return step.at === 'question' || step.at === 'target'
+        ? settle(interview, stepToAsk(interview))
+        : no(interview);
+    case 'unknown':
+    case 'not-applicable': {
+      if (step.at !== 'question') return no(interview);
+      const answered = acceptGiven(interview, step.question, { kind: what }, now);
+      return answered.draft === interview.draft && answered.notices.length > 0 ? answered : advance(answered);
+    }
+  }
+}
+
+const no = (interview: Interview): Interview => say(interview, { code: 'not-here' });
+
+const isAsking = ({ at }: Step): boolean => at === 'question' || at === 'target' || at === 'area';
+
+/** Says something on the screen that comes. */
+export const say = (interview: Interview, ...notices: Notice[]): Interview => ({
+  ...interview,
+  notices: [...interview.notices, ...notices],
+});
+
+/** Goes on from a settled step: to the review it was called from, or to what waits next. */
+function advance(interview: Interview): Interview {
+  return settle(interview, stepToAsk(interview));
+}
+
+function settle(interview: Interview, next: Step): Interview {
+  return interview.amending
+    ? goTo({ ...interview, amending: false }, { at: 'review' })
+    : goTo(interview, next);
+}
+
+function goBack(interview: Interview): Interview {
+  if (interview.amending) return goTo({ ...interview, amending: false }, { at: 'review' });
+  if (interview.step.at === 'review' && interview.reviewedFrom) {
+    return goTo({ ...interview, reviewedFrom: null }, interview.reviewedFrom);
+  }
+  const before = stepBefore(interview);
+  return before ? goTo(interview, before) : interview;
+}
+
+function goTo(interview: Interview, step: Step): Interview {
+  if (step.at === 'end') return end(interview);
+  return { ...interview, step, overlay: null, visited: new Set([...interview.visited, keyOf(step)]) };
+}
+
+function acceptReview(interview: Interview, item: number): Interview {
+  const line = reviewLines(interview)[item];
+  if (!line) return say(interview, { code: 'not-a-choice' });
+  if (line.kind === 'finish') return end(interview);
+  const step: Step =
+    line.kind === 'objectives' ? { at: 'objectives' } : { at: 'question', question: line.cell.question.id };
+  return goTo({ ...interview, amending: true }, step);
+}
+
+/** The answers are those of the day on which they were finished, if anything was said on it. */
+function end(interview: Interview): Interview {
+  const { draft, touched, setting } = interview;
+  const dated = touched ? { ...draft, date: setting.today } : draft;
+  return { ...interview, step: { at: 'end' }, draft: dated, overlay: null, ended: 'finished' };
+}
+
+function leave(interview: Interview): Interview {
+  if (interview.unsaved && interview.overlay !== 'unsaved') return { ...interview, overlay: 'unsaved' };
+  return { ...interview, ended: 'left' };
+}
+
+/** Items of the screen that says, before leaving, that the answers are not on the disk. */
+export const UNSAVED_ITEMS = ['retry', 'stay', 'leave'] as const;
+
+function acceptUnsaved(interview: Interview, item: number): Interview {
+  const chosen = UNSAVED_ITEMS[item];
+  if (chosen === 'leave') return { ...interview, ended: 'left' };
+  // Each reply is followed by a try to save: on a success, nothing keeps from leaving.
+  return chosen === 'retry' ? interview : { ...interview, overlay: null };
+}

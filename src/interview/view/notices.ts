@@ -1,0 +1,50 @@
+import { spellNumber } from '../../report/text/typography.js';
+import type { Interview } from '../state/interview.js';
+import type { Notice } from '../state/notice.js';
+import { questionOf } from '../state/situation.js';
+import { spelling, type Voice } from './voice.js';
+
+/** A notice in words. */
+export function noticeText(notice: Notice, interview: Interview, voice: Voice): string {
+  const { notices: words } = voice.words;
+  const { say } = spelling(interview, voice);
+  const texts = (ids: readonly string[]) =>
+    ids.map((id) => say(questionOf(interview.setting.questionnaire, id).text));
+  const spelled = (bound: number | null) => (bound === null ? null : spellNumber(bound, voice.language));
+  switch (notice.code) {
+    case 'nothing-typed':
+      return words.nothingTyped;
+    case 'nothing-chosen':
+      return words.nothingChosen;
+    case 'not-a-choice':
+      return words.notAChoice;
+    case 'must-apply':
+      return words.mustApply;
+    case 'not-a-number':
+      return words.notANumber;
+    case 'whole-number':
+      return words.wholeNumber;
+    case 'at-most':
+      return words.atMost(notice.max);
+    case 'number-range':
+      return words.range(spelled(notice.min), spelled(notice.max));
+    case 'target-lower':
+      return words.targetLower;
+    case 'not-here':
+      return words.notHere;
+    case 'questions-shown':
+      return words.shown(texts(notice.questions));
+    case 'questions-hidden':
+      return words.hidden(texts(notice.questions));
+    case 'answers-kept-aside':
+      return words.keptAside(texts(notice.questions));
+    case 'merged':
+      return notice.aside === null ? words.merged : words.mergedAside(notice.aside);
+    case 'made-again':
+      return words.madeAgain;
+    case 'unreadable-aside':
+      return words.unreadableAside(notice.aside);
+    case 'saved-again':
+      return words.savedAgain;
+  }
+}

@@ -1,0 +1,176 @@
+import type { Question } from '../../model/questionnaire.js';
+import { spell } from '../../report/answers.js';
+import { spellNumber } from '../../report/text/typography.js';
+import { LONGEST_NOTE } from '../state/answering.js';
+import { answerIn } from '../state/draft.js';
+import type { Interview } from '../state/interview.js';
+import { questionOf, situate } from '../state/situation.js';
+import { targetQuestions } from '../state/targets.js';
+import { type Body, type Item, item, type Paragraph, paragraph } from './screen.js';
+import type { View } from './setup.js';
+import { spelling, type Voice } from './voice.js';
+
+/** The longest text that is typed as an answer, in characters. */
+const LONGEST_TEXT = 2000;
+/** Digits enough for any number that the format takes. */
+const LONGEST_NUMBER = 20;
+
+export function areaView(interview: Interview, voice: Voice, id: string): View {
+  const { setting, draft } = interview;
+  const { area: words } = voice.words;
+  const { say } = spelling(interview, voice);
+  const { shown } = situate(setting.questionnaire, draft);
+  const areas = setting.questionnaire.areas.filter((area) =>
+    shown.some(({ question }) => question.area === area.id),
+  );
+  const place = areas.findIndex((area) => area.id === id);
+  const area = areas[place];
+  const count = shown.filter(({ question }) => question.area === id).length;
+  const paragraphs: Paragraph[] = [
+    ...(area?.intro ? [paragraph(say(area.intro))] : []),
+    paragraph(words.count(count)),
+    ...(place === 0 ? howToAnswer(interview, voice) : []),
+  ];
+  return {
+    title: area ? say(area.title) : '',
+    lead: [words.place(place + 1, areas.length)],
+    body: { kind: 'reading', paragraphs },
+  };
+}
+
+/** Said once, before the first question. */
+function howToAnswer({ setting, draft }: Interview, { words, plain }: Voice): Paragraph[] {
+  const asked = situate(setting.questionnaire, draft).shown.map(({ question }) => question);
+  return [
+    ...(asked.some(isLadder) ? [paragraph(words.area.rule)] : []),
+    paragraph(plain ? words.area.plainHow : words.area.how),
+    paragraph(words.area.honest),
+  ];
+}
+
+/** Whether a question's options are sentences in order, from the least to the most advanced. */
+export function isLadder(question: Question): boolean {
+  if (question.type !== 'single' || question.options.length < 4) return false;
+  return question.options.every(({ value }, i) => {
+    const before = question.options[i - 1]?.value ?? -1;
+    return value !== null && value > before;
+  });
+}
+
+export function questionView(interview: Interview, voice: Voice, id: string): View {
+  const { setting, draft } = interview;
+  const { words } = voice;
+  const question = questionOf(setting.questionnaire, id);
+  const { given, note } = answerIn(draft, id);
+  const { say } = spelling(interview, voice);
+  const body = bodyOf(interview, voice, question, given?.kind === 'value' ? given.value : null);
+  const lead = [
+    ...(question.type === 'multiple' ? [words.question.several] : []),
+    ...(given?.kind === 'unknown' ? [words.question.saidUnknown] : []),
+    ...(given?.kind === 'not-applicable' ? [words.question.saidNotApplicable] : []),
+    ...(note === null ? [] : [words.question.note(note)]),
+  ];
+  return { title: say(question.text), lead, body };
+}
+
+export function targetView(interview: Interview, voice: Voice, id: string): View {
+  const { setting, draft } = interview;
+  const { target: words } = voice.words;
+  const speech = spelling(interview, voice);
+  const question = questionOf(setting.questionnaire, id);
+  const { given, target } = answerIn(draft, id);
+  const now = given?.kind === 'value' ? given.value : null;
+  const body = bodyOf(interview, voice, question, target ?? now);
+  const lead = [
+    speech.say(question.text),
+    ...(now === null ? [] : [words.today(spell(question, now, speech))]),
+  ];
+  if (body.kind === 'choice' || body.kind === 'several') {
+    // Only a target that was set is an answer here; what is true today is in words above.
+    if (target === null) for (const each of body.items) each.given = false;
+  }
+  return { title: words.title, lead, body };
+}
+
+/** Which target is asked, and of how many. */
+export function targetPlace({ setting, draft }: Interview, id: string): [number, number] {
+  const all = targetQuestions(situate(setting.questionnaire, draft).shown);
+  return [all.indexOf(id) + 1, all.length];
+}
+
+/** How a question of each type is answered. @param present what stands there, as an answer. */
+function bodyOf(interview: Interview, voice: Voice, question: Question, present: unknown): Body {
+  const { say } = spelling(interview, voice);
+  const { question: words } = voice.words;
+  const choice = (texts: string[], at: number): Body => {
+    const items: Item[] = texts.map((text, i) => item(text, { given: i === at }));
+    return { kind: 'choice', items, cursor: Math.max(0, at), details: 'optional' };
+  };
+  switch (question.type) {
+    case 'single': {
+      const at = question.options.findIndex(({ id }) => id === present);
+      return choice(
+        question.options.map(({ text }) => say(text)),
+        at,
+      );
+    }
+    case 'scale': {
+      const at = typeof present === 'number' ? present - 1 : -1;
+      return choice(question.points.map(say), at);
+    }
+    case 'yes-no':
+      return choice([words.yes, words.no], present === true ? 0 : present === false ? 1 : -1);
+    case 'multiple': {
+      const chosen = question.options.flatMap(({ id }, i) =>
+        Array.isArray(present) && present.includes(id) ? [i] : [],
+      );
+      const items = question.options.map(({ text, exclusive }) => item(say(text), { exclusive }));
+      return { kind: 'several', items, chosen, ranked: false, most: null };
+    }
+    case 'number': {
+      const spelled = (bound: number | null) => (bound === null ? null : spellNumber(bound, voice.language));
+      const unit = question.unit === null ? null : say(question.unit);
+      const hint = words.number(unit, spelled(question.min), spelled(question.max));
+      const text = typeof present === 'number' ? spellNumber(present, voice.language) : '';
+      return { kind: 'entry', text, hint, most: LONGEST_NUMBER };
+    }
+    case 'text':
+      return {
+        kind: 'entry',
+        text: typeof present === 'string' ? present : '',
+        hint: words.text,
+        most: LONGEST_TEXT,
+      };
+  }
+}
+
+export function noteView(interview: Interview, voice: Voice, id: string): View {
+  const { note: words } = voice.words;
+  const { say, question } = {
+    ...spelling(interview, voice),
+    question: questionOf(interview.setting.questionnaire, id),
+  };
+  const { note } = answerIn(interview.draft, id);
+  return {
+    title: words.title,
+    lead: [say(question.text)],
+    body: { kind: 'entry', text: note ?? '', hint: words.hint, most: LONGEST_NOTE },
+  };
+}
+
+export function helpView(interview: Interview, voice: Voice): View {
+  const { help: words, area } = voice.words;
+  const { step, setting } = interview;
+  const general = words.general.map((text) => paragraph(text));
+  if (!('question' in step))
+    return { title: words.title, lead: [], body: { kind: 'reading', paragraphs: general } };
+  const question = questionOf(setting.questionnaire, step.question);
+  const { say } = spelling(interview, voice);
+  const paragraphs: Paragraph[] = [
+    ...(question.help ? [paragraph(say(question.help))] : []),
+    ...(question.evidence ? [paragraph(say(question.evidence), words.evidence)] : []),
+    ...(question.help || question.evidence ? [] : [paragraph(words.none)]),
+    ...(isLadder(question) ? [paragraph(area.rule, words.rule)] : []),
+  ];
+  return { title: say(question.text), lead: [], body: { kind: 'reading', paragraphs } };
+}

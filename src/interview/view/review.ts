@@ -1,0 +1,57 @@
+import { shown, spell } from '../../report/answers.js';
+import type { Interview } from '../state/interview.js';
+import { type ReviewLine, reviewLines } from '../state/offers.js';
+import { type Item, item } from './screen.js';
+import type { View } from './setup.js';
+import { spelling, type Voice } from './voice.js';
+
+export function reviewView(interview: Interview, voice: Voice): View {
+  const { review: words } = voice.words;
+  const lines = reviewLines(interview);
+  const open = lines.filter((line) => line.kind === 'question' && line.group === 'open').length;
+  const items = lines.map((line, i) => lineItem(interview, voice, line, groupOf(lines[i - 1])));
+  return {
+    title: words.title,
+    lead: [open === 0 ? words.complete : words.open(open)],
+    // Under the cursor: what waits first, else the end.
+    body: { kind: 'choice', items, cursor: open === 0 ? 0 : 1, details: 'needed' },
+  };
+}
+
+const groupOf = (line: ReviewLine | undefined): string | undefined => {
+  if (!line || line.kind === 'finish') return undefined;
+  return line.kind === 'question' ? line.group : line.kind;
+};
+
+/** @param before the group of the line before this one. */
+function lineItem(interview: Interview, voice: Voice, line: ReviewLine, before: string | undefined): Item {
+  const { draft, setting } = interview;
+  const { review: words, objectives } = voice.words;
+  const speech = spelling(interview, voice);
+  const { say } = speech;
+  const own = groupOf(line);
+  if (line.kind === 'finish') {
+    const waiting = reviewLines(interview)[1];
+    const partial = waiting?.kind === 'question' && waiting.group === 'open';
+    return item(words.finish, { detail: partial ? words.finishAnyway : words.finishDetail });
+  }
+  if (line.kind === 'objectives') {
+    const chosen = (draft.objectives ?? []).flatMap((id) => {
+      const objective = setting.questionnaire.objectives.find((each) => each.id === id);
+      return objective ? [say(objective.title)] : [];
+    });
+    const detail =
+      chosen.length > 0 ? chosen.map((title, i) => `${i + 1}. ${title}`).join(' ') : objectives.notYet;
+    return item(objectives.line, { detail, group: words.structure });
+  }
+  const { cell, group } = line;
+  const area = setting.questionnaire.areas.find(({ id }) => id === group);
+  const target = cell.targets[0];
+  const detail = [
+    group === 'open' ? words.unanswered : shown(cell, 1, speech),
+    ...(target === undefined ? [] : [words.target(spell(cell.question, target, speech))]),
+    ...(cell.notes.length > 0 ? [words.withNote] : []),
+  ].join(' · ');
+  const heading = area ? say(area.title) : words.openGroup;
+  return item(say(cell.question.text), { detail, group: own === before ? null : heading });
+}

@@ -1,0 +1,184 @@
+import { speaker } from '../../model/text.js';
+import { oneLine } from '../../report/text/printable.js';
+import { typeset } from '../../report/text/typography.js';
+import { commandsOf } from '../state/commands.js';
+import type { Interview } from '../state/interview.js';
+import { progressOf } from '../state/progress.js';
+import type { Command } from '../state/reply.js';
+import { questionOf } from '../state/situation.js';
+import { keyOf } from '../state/step.js';
+import { UNSAVED_ITEMS } from '../state/take-reply.js';
+import { noticeText } from './notices.js';
+import { areaView, helpView, noteView, questionView, targetPlace, targetView } from './questions.js';
+import { reviewView } from './review.js';
+import { type Header, item, type Screen } from './screen.js';
+import {
+  ageView,
+  introView,
+  nameView,
+  objectivesView,
+  profileView,
+  resumeView,
+  roleView,
+  sameNameView,
+  trackView,
+  type View,
+  welcomeView,
+} from './setup.js';
+import { spelling, type Voice } from './voice.js';
+
+/** What this moment of the interview shows. Pure: the same moment always gives the same screen. */
+export function screenOf(interview: Interview, voice: Voice): Screen {
+  const { overlay, step, unsaved } = interview;
+  const { words } = voice;
+  const view = overlayView(interview, voice) ?? stepView(interview, voice);
+  const notices = interview.notices.map((notice) => noticeText(notice, interview, voice));
+  const banner =
+    unsaved && overlay !== 'unsaved' ? [words.unsaved.banner(words.unsaved.reason(unsaved))] : [];
+  const screen: Screen = {
+    key: [keyOf(step), overlay ?? ''].join(' '),
+    header: headerOf(interview, voice),
+    ...view,
+    notices: [...banner, ...notices],
+    commands: commandsOf(interview),
+  };
+  return map(screen, (text) => typeset(oneLine(text), voice.language));
+}
+
+function overlayView(interview: Interview, voice: Voice): View | null {
+  const { overlay, step, unsaved } = interview;
+  const { words } = voice;
+  switch (overlay) {
+    case 'help':
+      return helpView(interview, voice);
+    case 'note':
+      return 'question' in step ? noteView(interview, voice, step.question) : null;
+    case 'menu':
+      return {
+        title: words.menu,
+        lead: [],
+        body: {
+          kind: 'choice',
+          items: commandsOf({ ...interview, overlay: null }).map((command) => item(longOf(command, voice))),
+          cursor: 0,
+          details: 'optional',
+        },
+      };
+    case 'unsaved': {
+      const items = UNSAVED_ITEMS.map((id) =>
+        item(words.unsaved[id], { detail: id === 'leave' ? words.unsaved.leaveDetail : null }),
+      );
+      const lead = [words.unsaved.lead(words.unsaved.reason(unsaved ?? ''))];
+      return {
+        title: words.unsaved.title,
+        lead,
+        body: { kind: 'choice', items, cursor: 0, details: 'needed' },
+      };
+    }
+    case null:
+      return null;
+  }
+}
+
+function stepView(interview: Interview, voice: Voice): View {
+  const { step, setting } = interview;
+  const say = speaker(setting.questionnaire.languages, voice.language);
+  switch (step.at) {
+    case 'resume':
+      return resumeView(interview, voice);
+    case 'welcome':
+      return welcomeView(interview, voice, say(setting.questionnaire.title));
+    case 'intro':
+      return introView(voice.words.intro, say(setting.questionnaire.intro ?? ''));
+    case 'name':
+      return nameView(interview, voice);
+    case 'same-name':
+      return sameNameView(interview, voice);
+    case 'profile':
+      return profileView(interview, voice);
+    case 'role':
+      return roleView(interview, voice);
+    case 'age':
+      return ageView(interview, voice);
+    case 'track':
+      return trackView(interview, voice);
+    case 'objectives':
+    case 'objectives-again':
+      return objectivesView(interview, voice);
+    case 'area':
+      return areaView(interview, voice, step.area);
+    case 'question':
+      return questionView(interview, voice, step.question);
+    case 'target':
+      return targetView(interview, voice, step.question);
+    case 'review':
+    case 'end':
+      return reviewView(interview, voice);
+  }
+}
+
+function headerOf(interview: Interview, voice: Voice): Header {
+  const { step, draft, setting } = interview;
+  const { words } = voice;
+  const { say } = spelling(interview, voice);
+  const progress = progressOf(interview);
+  const done = progress.of === 0 ? 0 : progress.settled / progress.of;
+  const name = oneLine(draft.name ?? '');
+  if (step.at === 'question') {
+    const { area } = questionOf(setting.questionnaire, step.question);
+    const titled = setting.questionnaire.areas.find(({ id }) => id === area);
+    const told = [
+      words.question.place(progress.question ?? 0, progress.of, progress.about),
+      ...(progress.minutes > 0 ? [words.question.minutes(progress.minutes)] : []),
+      ...(progress.left > 0 ? [words.question.left(progress.left)] : []),
+    ];
+    return { left: titled ? say(titled.title) : name, right: told.join(' · '), done };
+  }
+  if (step.at === 'target')
+    return { left: name, right: words.target.place(...targetPlace(interview, step.question)), done };
+  if (step.at === 'area') {
+    const right = progress.minutes > 0 ? words.question.minutes(progress.minutes) : '';
+    return { left: name, right, done };
+  }
+  if (step.at === 'review')
+    return { left: name, right: words.progressOf(progress.settled, progress.of), done };
+  return { left: name, right: '', done: null };
+}
+
+/** A command in a sentence. */
+export function longOf(command: Command, { words }: Voice): string {
+  if (command === 'back' || command === 'forward' || command === 'menu') return words.back;
+  return words.keys[command].long;
+}
+
+/** A screen with all of its texts changed. */
+function map(screen: Screen, on: (text: string) => string): Screen {
+  const { header, body } = screen;
+  const paragraphs = (texts: string[]) => texts.map(on);
+  const items = (list: Extract<Screen['body'], { items: unknown }>['items']) =>
+    list.map((each) => ({
+      ...each,
+      text: on(each.text),
+      detail: each.detail && on(each.detail),
+      group: each.group && on(each.group),
+    }));
+  return {
+    ...screen,
+    header: { ...header, left: on(header.left), right: on(header.right) },
+    title: on(screen.title),
+    lead: paragraphs(screen.lead),
+    notices: paragraphs(screen.notices),
+    body:
+      body.kind === 'reading'
+        ? {
+            ...body,
+            paragraphs: body.paragraphs.map(({ label, text }) => ({
+              label: label && on(label),
+              text: on(text),
+            })),
+          }
+        : body.kind === 'entry'
+          ? { ...body, hint: on(body.hint) }
+          : { ...body, items: items(body.items) },
+  };
+}

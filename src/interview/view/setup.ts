@@ -1,0 +1,159 @@
+import { oneLine } from '../../report/text/printable.js';
+import { begin, type Interview } from '../state/interview.js';
+import { type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from '../state/offers.js';
+import { AGES, LONGEST_NAME, MOST_OBJECTIVES } from '../state/setup.js';
+import { type Body, item, type Paragraph, paragraph } from './screen.js';
+import { spelling, type Voice } from './voice.js';
+
+/** The part of a screen that its step alone decides. */
+export interface View {
+  title: string;
+  lead: string[];
+  body: Body;
+}
+
+const view = (title: string, lead: string[], body: Body): View => ({ title, lead, body });
+
+export function resumeView(interview: Interview, voice: Voice): View {
+  const { words } = voice;
+  const offers = resumeOffers(interview);
+  const { respondent } = interview.setting;
+  const items = offers.map((offer) => resumeItem(offer, interview, voice));
+  const title = respondent ? words.resume.whichStructure : words.resume.title;
+  const lead = [...(respondent ? [] : [words.resume.lead]), ...voice.unreadable.map(words.unreadable)];
+  return view(title, lead, { kind: 'choice', items, cursor: 0, details: 'optional' });
+}
+
+function resumeItem(offer: ResumeOffer, interview: Interview, voice: Voice) {
+  const { words } = voice;
+  if (offer.kind === 'new') {
+    return item(interview.setting.respondent ? words.otherStructure : words.startNew);
+  }
+  const name = oneLine(offer.found.draft.name ?? '') || words.noName;
+  if (offer.kind === 'join') return item(words.join(name), { detail: words.joinDetail });
+  const { day } = spelling(interview, voice);
+  const { date } = offer.found.draft;
+  const told = [
+    words.progressOf(offer.answered, offer.asked),
+    ...(date === null ? [] : [(offer.finished ? words.finished : words.begun)(day(date))]),
+  ];
+  const who = offer.person > 1 ? words.person(name, offer.person) : name;
+  return item(`${words.resumeOne(who)} (${told.join(', ')})`);
+}
+
+export function welcomeView({ setting }: Interview, { words, folder }: Voice, title: string): View {
+  const minutes = trackOffers(begin(setting, 0)).map((offer) => offer.minutes);
+  const facts = [
+    words.welcome.what,
+    words.welcome.time(Math.min(...minutes), Math.max(...minutes)),
+    setting.respondent ? words.welcome.alone : words.welcome.who,
+    words.welcome.yours(folder),
+  ];
+  return view(title, [], {
+    kind: 'reading',
+    paragraphs: facts.map(([label, text]) => paragraph(text, label)),
+  });
+}
+
+/** An author's text, paragraph by paragraph. */
+export function introView(title: string, text: string): View {
+  const paragraphs: Paragraph[] = text
+    .split(/\n\s*\n/)
+    .map(oneLine)
+    .filter((part) => part !== '')
+    .map((part) => paragraph(part));
+  return view(title, [], { kind: 'reading', paragraphs });
+}
+
+export function nameView({ draft }: Interview, { words }: Voice): View {
+  const { title, lead, hint } = words.name;
+  return view(title, [lead], { kind: 'entry', text: draft.name ?? '', hint, most: LONGEST_NAME });
+}
+
+export function sameNameView(interview: Interview, { words }: Voice): View {
+  const name = oneLine(interview.draft.name ?? '');
+  const items = sameNameOffers(interview).map((offer) => {
+    if (offer.kind === 'continue') return item(words.continueFile(name));
+    if (offer.kind === 'rename') return item(words.sameName.rename);
+    return item(words.sameName.another, { detail: words.sameName.anotherDetail });
+  });
+  return view(words.sameName.title(name), [], { kind: 'choice', items, cursor: 0, details: 'optional' });
+}
+
+export function profileView(interview: Interview, voice: Voice): View {
+  const { draft, setting } = interview;
+  const { say } = spelling(interview, voice);
+  const { profiles } = setting.questionnaire;
+  const items = profiles.map(({ id, title, description }) =>
+    item(say(title), { detail: description && say(description), given: id === draft.profile }),
+  );
+  const at = profiles.findIndex(({ id }) => id === draft.profile);
+  const { title, lead } = voice.words.profile;
+  return view(title, [lead], { kind: 'choice', items, cursor: Math.max(0, at), details: 'optional' });
+}
+
+export function roleView({ draft }: Interview, { words }: Voice): View {
+  const { title, lead, hint } = words.role;
+  return view(title, [lead], { kind: 'entry', text: draft.role ?? '', hint, most: LONGEST_NAME });
+}
+
+export function ageView({ draft }: Interview, { words }: Voice): View {
+  const { title, lead, none, bands } = words.age;
+  const items = [...AGES.map((band) => item(bands[band], { given: band === draft.age })), item(none)];
+  const at = draft.age === null ? -1 : AGES.indexOf(draft.age);
+  return view(title, [lead], { kind: 'choice', items, cursor: Math.max(0, at), details: 'optional' });
+}
+
+export function trackView(interview: Interview, voice: Voice): View {
+  const { draft, setting } = interview;
+  const { track: words } = voice.words;
+  const { say } = spelling(interview, voice);
+  const offers = trackOffers(interview);
+  const isGiven = (track: string | null) => draft.trackChosen && track === draft.track;
+  const items = offers.map(({ track, asked, settled, minutes }) => {
+    const known = setting.questionnaire.tracks.find(({ id }) => id === track);
+    const name = known ? say(known.title) : words.all;
+    const length =
+      settled === asked
+        ? words.complete
+        : settled > 0
+          ? words.remaining(asked - settled, asked)
+          : words.length(minutes, asked);
+    const description = known ? known.description && say(known.description) : words.allDetail;
+    return item(name, { detail: [length, description].filter(Boolean).join('. '), given: isGiven(track) });
+  });
+  const given = offers.findIndex(({ track }) => isGiven(track));
+  const complete = offers[given]?.settled === offers[given]?.asked && given >= 0;
+  const longer = offers.findIndex(({ asked, settled }) => settled < asked);
+  const cursor = complete && longer >= 0 ? longer : Math.max(0, given);
+  return view(complete ? words.longer : words.title, [], {
+    kind: 'choice',
+    items,
+    cursor,
+    details: 'optional',
+  });
+}
+
+export function objectivesView(interview: Interview, voice: Voice): View {
+  const { draft, setting, step } = interview;
+  const { objectives: words } = voice.words;
+  const { say } = spelling(interview, voice);
+  const { objectives } = setting.questionnaire;
+  const again = step.at === 'objectives-again';
+  const none = again
+    ? item(words.stillNone, { detail: words.stillNoneDetail, exclusive: true })
+    : item(words.none, { detail: words.noneDetail, exclusive: true });
+  const items = [
+    ...objectives.map(({ title, description }) =>
+      item(say(title), { detail: description && say(description) }),
+    ),
+    none,
+  ];
+  const ranked = (draft.objectives ?? []).map((id) =>
+    objectives.findIndex((objective) => objective.id === id),
+  );
+  // What was said before is ticked; the second time, “not yet” is no more than one of the replies.
+  const chosen = ranked.length > 0 ? ranked : draft.objectives && !again ? [objectives.length] : [];
+  const body: Body = { kind: 'several', items, chosen, ranked: true, most: MOST_OBJECTIVES };
+  return again ? view(words.again, [words.againLead], body) : view(words.title, [words.lead], body);
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../../model/text.js';
+import { type Speech as Report, speech } from '../../report/speech.js';
+import { resolve } from '../../scoring/resolve.js';
+import { sheetOf } from '../state/draft.js';
+import type { Interview } from '../state/interview.js';
+import { WORDS, type Words } from '../words/index.js';
+
+/** What an interview's screens speak with. */
+export interface Voice {
+  words: Words;
+  /** The folder of the answers, as people know it. */
+  folder: string;
+  /** Whether replies are typed on a line (`--plain`) rather than chosen by keys. */
+  plain: boolean;
+  /** Files that look like answers and cannot be read. */
+  unreadable: readonly string[];
+  language: Language;
+}
+
+/** The words of reports for this moment's answers: how a question, an answer or a day is spelled. */
+export const spelling = ({ setting, draft }: Interview, { language }: Voice): Report =>
+  speech(resolve(setting.questionnaire, [sheetOf(draft)]), language);
+
+export const wordsOf = (language: Language): Words => WORDS[language];

@@ -1,0 +1,281 @@
+import type { Words } from './index.js';
+
+const s = (n: number): string => (n > 1 ? 's' : '');
+const quoted = (texts: string[]): string => texts.map((text) => `« ${text} »`).join(', ');
+
+export const fr: Words = {
+  keys: {
+    later: { key: 'p', short: 'plus tard', long: 'Passer : y répondre plus tard' },
+    unknown: { key: 's', short: 'ne sais pas', long: 'Nous ne savons pas' },
+    'not-applicable': { key: 'c', short: 'pas concernés', long: 'Cette question ne nous concerne pas' },
+    note: { key: 'n', short: 'note', long: 'Écrire une note' },
+    help: { key: 'a', short: 'aide', long: 'Aide : ce que la question veut dire, un exemple' },
+    review: { key: 'r', short: 'réponses', long: 'Revoir toutes les réponses' },
+    finish: { key: 't', short: 'terminer', long: 'Terminer et voir notre profil' },
+    leave: {
+      key: 'q',
+      short: 'enregistrer et quitter',
+      long: 'Enregistrer et quitter, pour reprendre plus tard',
+    },
+  },
+  keyNames: { enter: 'Entrée', escape: 'Échap', space: 'Espace', tab: 'Tab' },
+  choose: 'choisir',
+  tick: 'cocher',
+  scroll: 'lire la suite',
+  enter: 'valider',
+  goOn: 'continuer',
+  back: 'revenir',
+  close: 'fermer',
+  moreKeys: 'autres touches',
+  menu: 'Que voulez-vous faire ?',
+  above: 'la suite est au-dessus',
+  below: 'la suite est en dessous',
+
+  welcome: {
+    what: [
+      'À quoi cela sert',
+      'Voir ensemble où vous en êtes, et choisir trois premières actions. Pas de note, aucune technique.',
+    ],
+    time: (least, most) => [
+      'Combien de temps',
+      `${least === most ? `Environ ${most} minutes` : `De ${least} à ${most} minutes, à votre choix`}. Vous pouvez vous arrêter à tout moment et reprendre.`,
+    ],
+    who: ['Qui réunir', 'Trois à cinq personnes aux rôles différents, autour de cet écran.'],
+    alone: [
+      'Qui répond',
+      'Vous, en votre nom : les réponses des autres personnes ne vous sont pas montrées.',
+    ],
+    yours: (folder) => [
+      'Vos réponses',
+      `Elles restent sur cet ordinateur et nulle part ailleurs, dans le dossier ${folder}. Rien n’est envoyé.`,
+    ],
+  },
+  intro: 'Avant de commencer',
+  resume: {
+    title: 'Des réponses sont déjà commencées ici.',
+    whichStructure: 'Pour quelle structure répondez-vous ?',
+    lead: 'Rien n’est perdu : vous reprenez là où vous en étiez.',
+  },
+  resumeOne: (name) => `Reprendre ${name}`,
+  person: (name, person) => `${name}, ${person}ᵉ personne`,
+  progressOf: (answered, asked) => `${answered} sur ${asked}`,
+  begun: (day) => `commencé le ${day}`,
+  finished: (day) => `terminé le ${day}`,
+  noName: 'un diagnostic sans nom',
+  join: (name) => `Répondre à mon tour pour ${name}`,
+  joinDetail: 'Dans un fichier à part, sans voir les réponses des autres.',
+  startNew: 'Commencer un nouveau diagnostic',
+  otherStructure: 'Une autre structure',
+  unreadable: (file) =>
+    `Le fichier ${file} ne peut pas être lu ; il est laissé tel quel. Pour savoir pourquoi : cap-numerique check ${file}`,
+
+  name: {
+    title: 'Comment s’appelle votre structure ?',
+    lead: 'Son nom servira aussi à nommer vos deux fichiers : les réponses et le plan.',
+    hint: 'Écrivez le nom, puis Entrée',
+  },
+  sameName: {
+    title: (name) => `Un fichier existe déjà pour ${name}.`,
+    another: 'Répondre à part, dans un nouveau fichier',
+    anotherDetail: 'Une autre personne, ou le même diagnostic un an après.',
+    rename: 'Changer le nom',
+  },
+  continueFile: (name) => `Reprendre les réponses de ${name}`,
+  profile: {
+    title: 'Quelle structure êtes-vous ?',
+    lead: 'Certaines questions dépendent de ce choix. Prenez ce qui vous ressemble le plus.',
+  },
+  role: {
+    title: 'Quel est votre rôle dans la structure ?',
+    lead: 'Facultatif. Le rôle reste dans votre fichier et n’apparaît dans aucun plan.',
+    hint: 'Écrivez, puis Entrée ; Entrée seule pour passer',
+  },
+  age: {
+    title: 'Quel âge avez-vous ?',
+    lead: 'Facultatif. L’âge sert à voir si les générations répondent différemment, jamais à savoir qui a répondu quoi.',
+    none: 'Je préfère ne pas le dire',
+    bands: { 'under-30': 'Moins de 30 ans', '30-49': 'De 30 à 49 ans', '50-plus': '50 ans et plus' },
+  },
+  track: {
+    title: 'De combien de temps disposez-vous ?',
+    longer: 'Ce parcours est terminé. Voulez-vous aller plus loin ?',
+    all: 'Toutes les questions',
+    allDetail: 'Le tour complet, si vous avez le temps de discuter.',
+    length: (minutes, questions) => `${minutes} minute${s(minutes)}, ${questions} question${s(questions)}`,
+    remaining: (questions, of) =>
+      `encore ${questions} question${s(questions)} sur ${of}, vos réponses sont gardées`,
+    complete: 'tout est répondu : revoir les réponses',
+  },
+  objectives: {
+    title: 'Que voulez-vous que le numérique vous aide à faire ?',
+    lead: 'Un à trois objectifs, le plus important d’abord. Les actions proposées en dépendront.',
+    none: 'Nous ne savons pas encore',
+    noneDetail: 'La question reviendra à la fin.',
+    again: 'Maintenant que vous avez répondu, un objectif se dessine-t-il ?',
+    againLead: 'Un à trois objectifs, le plus important d’abord.',
+    stillNone: 'Pas encore',
+    stillNoneDetail: 'Le plan commencera donc par là.',
+    line: 'Vos objectifs',
+    notYet: 'pas encore choisis',
+  },
+  area: {
+    place: (n, of) => `Partie ${n} sur ${of}`,
+    count: (questions) => `${questions} question${s(questions)} dans cette partie.`,
+    rule: 'Les phrases vont de la moins avancée à la plus avancée. Choisissez la plus avancée qui soit entièrement vraie aujourd’hui.',
+    how: 'Les flèches ou un chiffre pour choisir, Entrée pour valider, ← pour revenir. Les autres touches sont toujours écrites en bas de l’écran.',
+    honest: '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir.',
+    plainHow:
+      'Tapez le numéro de votre réponse, puis Entrée. Les autres réponses possibles sont écrites après la liste.',
+  },
+  question: {
+    place: (n, of, about) => `Question ${n} sur ${about ? 'environ ' : ''}${of}`,
+    minutes: (minutes) => `encore ${minutes} min`,
+    left: (questions) => `${questions} laissée${s(questions)} pour plus tard`,
+    several: 'Plusieurs réponses possibles.',
+    number: (unit, min, max) => {
+      const bounds =
+        min !== null && max !== null
+          ? `de ${min} à ${max}`
+          : min !== null
+            ? `à partir de ${min}`
+            : max !== null
+              ? `jusqu’à ${max}`
+              : null;
+      return ['Un nombre', unit === null ? null : `(${unit})`, bounds]
+        .filter((part) => part !== null)
+        .join(' ');
+    },
+    text: 'Quelques mots suffisent. Entrée sans rien écrire : passer à la suite.',
+    yes: 'Oui',
+    no: 'Non',
+    given: 'votre réponse',
+    note: (note) => `Note : ${note}`,
+    saidUnknown: 'Votre réponse : nous ne savons pas.',
+    saidNotApplicable: 'Votre réponse : cela ne nous concerne pas.',
+  },
+  target: {
+    title: 'Où aimeriez-vous en être dans un an ?',
+    place: (n, of) => `Dans un an, ${n} sur ${of}`,
+    today: (answer) => `Aujourd’hui : ${answer}`,
+    skip: 'passer',
+  },
+  note: {
+    title: 'Votre note',
+    hint: 'Entrée enregistre la note, Échap ne change rien',
+    tooLong: (file) =>
+      `Cette note est trop longue pour être modifiée sur cet écran. Elle se modifie dans le fichier ${file}.`,
+  },
+  help: {
+    title: 'Aide',
+    evidence: 'À regarder ensemble',
+    none: 'Cette question n’a pas d’explication de plus.',
+    keys: 'Les touches',
+    general: [
+      'Les flèches ↑ ↓ ou un chiffre choisissent, Entrée valide, ← ou Échap revient en arrière. On peut revenir autant de fois que l’on veut : les réponses sont gardées.',
+      'Là où l’on écrit, la touche Tab ouvre la liste des autres possibilités.',
+      'Chaque réponse est enregistrée aussitôt. Vous pouvez fermer la fenêtre sans rien perdre.',
+    ],
+    rule: 'Pour répondre',
+  },
+  review: {
+    title: 'Vos réponses',
+    complete: 'Toutes les questions ont une réponse. Choisissez une ligne pour la modifier.',
+    open: (questions) =>
+      questions > 1
+        ? `${questions} questions attendent une réponse. Choisissez une ligne pour y répondre ou la modifier.`
+        : 'Une question attend une réponse. Choisissez une ligne pour y répondre ou la modifier.',
+    finish: 'Terminer',
+    finishDetail: 'Voir notre profil et écrire le plan.',
+    finishAnyway: 'Voir notre profil et écrire le plan avec ces réponses.',
+    openGroup: 'Sans réponse',
+    structure: 'Votre structure',
+    unanswered: 'sans réponse',
+    withNote: 'avec une note',
+    target: (answer) => `dans un an : ${answer}`,
+  },
+
+  notices: {
+    nothingTyped: 'Écrivez quelques lettres, puis Entrée.',
+    nothingChosen: 'Choisissez au moins une ligne (espace ou un chiffre), puis Entrée.',
+    notAChoice: 'Ce numéro n’est pas dans la liste.',
+    mustApply:
+      'Cette question concerne toutes les structures : choisissez une phrase, ou « nous ne savons pas ».',
+    notANumber: 'Écrivez un nombre, en chiffres.',
+    wholeNumber: 'Écrivez un nombre entier.',
+    atMost: (max) => `Pas plus de ${max} : retirez-en un d’abord.`,
+    range: (min, max) =>
+      min !== null && max !== null
+        ? `Écrivez un nombre de ${min} à ${max}.`
+        : min !== null
+          ? `Écrivez un nombre à partir de ${min}.`
+          : `Écrivez un nombre jusqu’à ${max}.`,
+    targetLower: 'C’est moins que votre réponse d’aujourd’hui. Choisissez la même ou une plus avancée.',
+    notHere: 'Cette touche ne fait rien ici.',
+    shown: (questions) =>
+      questions.length > 1
+        ? `Ce changement ajoute ${questions.length} questions : ${quoted(questions)}`
+        : `Ce changement ajoute une question : ${quoted(questions)}`,
+    hidden: (questions) =>
+      questions.length > 1
+        ? `Ce changement retire ${questions.length} questions : ${quoted(questions)}`
+        : `Ce changement retire une question : ${quoted(questions)}`,
+    keptAside: (questions) =>
+      questions.length > 1
+        ? `${questions.length} questions ne se posent plus : ${quoted(questions)}. Vos réponses sont gardées de côté et ne comptent pas.`
+        : `Une question ne se pose plus : ${quoted(questions)}. Votre réponse est gardée de côté et ne compte pas.`,
+    merged: 'Le fichier a été modifié ailleurs entre-temps : ces modifications ont été reprises ici.',
+    mergedAside: (file) =>
+      `Le fichier a été modifié ailleurs entre-temps, aussi pour cette réponse : la vôtre est gardée, et l’autre version est dans ${file}.`,
+    madeAgain: 'Le fichier avait disparu du dossier : il a été enregistré de nouveau.',
+    unreadableAside: (file) =>
+      `Le fichier a été modifié ailleurs et n’est plus lisible : il est gardé sous le nom ${file}, et vos réponses sont enregistrées de nouveau.`,
+    savedAgain: 'Tout est de nouveau enregistré.',
+  },
+  unsaved: {
+    banner: (reason) =>
+      `Pas encore enregistré : ${reason}. Vos réponses sont gardées en mémoire, nouvel essai à chaque réponse.`,
+    reason: (code) => {
+      switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+          return 'le disque est plein';
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+          return 'ce dossier refuse l’écriture';
+        case 'ENOENT':
+        case 'ENOTDIR':
+          return 'le dossier n’existe plus';
+        default:
+          return `l’ordinateur répond ${code}`;
+      }
+    },
+    title: 'Vos dernières réponses ne sont pas enregistrées.',
+    lead: (reason) =>
+      `La raison : ${reason}. Libérez de la place ou branchez le disque, puis essayez de nouveau.`,
+    retry: 'Essayer encore d’enregistrer',
+    stay: 'Revenir aux questions',
+    leave: 'Quitter quand même',
+    leaveDetail: 'Les réponses qui ne sont pas enregistrées seront perdues.',
+  },
+  plain: {
+    current: (item) => `Réponse actuelle : ${item}. Entrée pour la garder.`,
+    others: 'Vous pouvez aussi taper',
+    several: 'Vos numéros, séparés par des espaces',
+    ranked: 'Vos numéros, le plus important d’abord, séparés par des espaces',
+    pick: (items) => `Votre choix, de 1 à ${items}`,
+    type: 'Votre réponse',
+    enter: 'Entrée pour continuer',
+    back: 'revenir',
+    prefix: 'Pour autre chose qu’une réponse, tapez deux-points et une lettre',
+    keep: 'Entrée pour garder ce qui est écrit',
+  },
+  farewell: {
+    saved: (file) => `Vos réponses sont enregistrées dans ${file}.`,
+    nothing: 'Rien n’était encore à enregistrer.',
+    notSaved: (file, reason) =>
+      `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
+    resume: (command) => `Pour reprendre : ${command}`,
+    ended: 'La saisie s’est arrêtée.',
+  },
+};
