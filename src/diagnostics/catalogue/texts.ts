@@ -41,17 +41,17 @@ export const texts = {
       }),
     },
   }),
-  CN704: entry<{ after: string }>({
+  CN704: entry<{ near: string }>({
     severity: 'hint',
     title: { fr: 'Apostrophe droite', en: 'Straight apostrophe' },
     say: {
-      fr: ({ after }) => ({
-        message: `Une apostrophe est droite : « ${after} ».`,
-        hint: `Écrivez « ${after.replaceAll("'", '’')} », comme dans les autres textes.`,
+      fr: ({ near }) => ({
+        message: `Une apostrophe est droite : « ${near} ».`,
+        hint: `Écrivez « ${near.replaceAll("'", '’')} », comme dans les autres textes.`,
       }),
-      en: ({ after }) => ({
-        message: `An apostrophe is straight: “${after}”.`,
-        hint: `Write “${after.replaceAll("'", '’')}”, as in the other texts.`,
+      en: ({ near }) => ({
+        message: `An apostrophe is straight: “${near}”.`,
+        hint: `Write “${near.replaceAll("'", '’')}”, as in the other texts.`,
       }),
     },
   }),
