@@ -67,7 +67,7 @@ export function parse(source: Source): Document {
   const composer = new Composer(OPTIONS);
   const [document] = composer.compose(found.tokens, true, text.length);
   if (!document) return unreadable();
-  const isReliable = explain(text, [...document.errors, ...document.warnings], found, report);
+  const isReliable = explain(text, [...document.errors, ...document.warnings], found, lines, report);
   if (found.secondDocument !== undefined && diagnostics.length === 0) {
     report('CN015', {}, found.secondDocument, lines.endOfLine(found.secondDocument));
   }

@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
+import type { Lines } from '../lines.js';
 import type { Unclosed } from './tokens.js';
 import type { Report } from './value.js';
 
@@ -22,6 +23,7 @@ export function explain(
   text: string,
   errors: readonly YAMLError[],
   found: { unclosed: readonly Unclosed[]; longQuotes: readonly (Unclosed & { to: number })[] },
+  lines: Lines,
   report: Report,
 ): boolean {
   const unclosed = [...found.unclosed].sort((a, b) => a.from - b.from);
@@ -31,25 +33,41 @@ export function explain(
   }
   const last = unclosed[0]?.from ?? text.length + 1;
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).filter((error) => error.pos[0] < last);
-  const said: YAMLError[] = [];
+  const said: Placed[] = [];
+  let indented: Placed | undefined;
   for (const error of inOrder) {
-    const isConsequence = said.some((earlier) => follows(text, earlier, error));
-    said.push(error);
-    if (isConsequence) continue;
-    const { code, args, from, to } = meaning(text, error, inOrder, found.longQuotes);
-    report(code, args as never, from, to);
+    const from = firstSign(text, error.pos[0]);
+    const { line, column } = lines.range(from, from);
+    const placed = { error, line, column };
+    const isRun = error.code === 'BAD_INDENT' && indented && isSameBlock(text, indented, placed);
+    if (error.code === 'BAD_INDENT') indented = placed;
+    if (isRun || said.some((earlier) => showsAgain(earlier, placed))) continue;
+    said.push(placed);
+    const meant = meaning(text, error, inOrder, found.longQuotes);
+    report(meant.code, meant.args as never, meant.from, meant.to);
+    if (said.length === MOST) break;
   }
   return unclosed.length === 0 && inOrder.every((error) => LOCAL.has(error.code));
 }
 
-/** Whether an error shows the same mistake as an earlier one: same line, or a block that all begins too far left. */
-function follows(text: string, earlier: YAMLError, error: YAMLError): boolean {
-  const line = (at: number) => text.lastIndexOf('\n', at - 1);
-  const [a, b] = [earlier.pos[0], error.pos[0]];
-  if (line(a) === line(b)) return true;
-  if (error.message.endsWith('in YAML stream') || earlier.message.endsWith('in YAML stream')) return true;
-  const column = (at: number) => at - line(at);
-  return earlier.code === error.code && error.code === 'BAD_INDENT' && column(a) === column(b);
+/** Errors of grammar of one file that are explained; who made as many has the wrong file. */
+const MOST = 100;
+
+interface Placed {
+  error: YAMLError;
+  line: number;
+  column: number;
+}
+
+/** Whether an error shows the same mistake as an earlier one: on its line, or after the text has lost its shape. */
+const showsAgain = (earlier: Placed, { error, line }: Placed): boolean =>
+  earlier.line === line || [earlier.error, error].some(({ message }) => message.endsWith('in YAML stream'));
+
+/** Whether two lines begin at the same wrong column in one block: one mistake, which shows on each of its lines. */
+function isSameBlock(text: string, earlier: Placed, later: Placed): boolean {
+  if (earlier.column !== later.column) return false;
+  const between = text.slice(earlier.error.pos[0], later.error.pos[0]).split('\n').slice(1, -1);
+  return between.every((line) => line.trim() === '' || line.search(/\S/) >= later.column - 1);
 }
 
 /** What an error means, and where. */

@@ -1,0 +1,89 @@
+import { lstatSync, opendirSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+/** What answer files can end in. */
+const EXTENSION = /\.(ya?ml|json)$/i;
+
+const GLOB = /[*?[{]/;
+
+/** A file to read. */
+export interface Input {
+  /** As the user would name it, with `/`. */
+  file: string;
+  /** Whether the user named this very file: it must then be an answer file. */
+  named: boolean;
+}
+
+/**
+ * The files behind what the user gave: files, folders with all that they hold (hidden folders and node_modules left
+ * out), globs. Each comes once, in an order that is the disk's, not to be relied on. What does not exist comes as it
+ * was named, and is refused when it is read.
+ * @param cwd the folder against which names are read.
+ * @param leave a folder whose files are not to be read: that of the results.
+ */
+export async function* inputs(given: readonly string[], cwd: string, leave: string): AsyncGenerator<Input> {
+  const seen = given.length > 1 ? new Set<string>() : null;
+  const isNew = (path: string) => {
+    if (!seen) return true;
+    const before = seen.size;
+    return seen.add(path).size > before;
+  };
+  for (const name of given) {
+    const path = resolve(cwd, name);
+    const kind = kindOf(path);
+    if (kind === 'folder') {
+      for (const found of filesIn(path, resolve(cwd, leave))) {
+        if (isNew(found)) yield { file: shown(name, relative(path, found)), named: false };
+      }
+    } else if (kind === 'none' && GLOB.test(name)) {
+      const { glob } = await import('tinyglobby');
+      const found = await glob(name.replaceAll('\\', '/'), {
+        cwd,
+        onlyFiles: true,
+        expandDirectories: false,
+      });
+      if (found.length === 0) yield { file: name, named: true };
+      for (const file of found) {
+        if (EXTENSION.test(file) && isNew(resolve(cwd, file))) yield { file: slashed(file), named: false };
+      }
+    } else if (isNew(path)) {
+      yield { file: slashed(name), named: true };
+    }
+  }
+}
+
+function kindOf(path: string): 'folder' | 'file' | 'none' {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? 'none' : found.isDirectory() ? 'folder' : 'file';
+}
+
+/** The candidates of a folder and of those in it, one after the other: a folder may hold any number. */
+function* filesIn(folder: string, leave: string): Generator<string> {
+  const entries = opendirSync(folder, { bufferSize: 256 });
+  try {
+    for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        const isLeft = entry.name.startsWith('.') || entry.name === 'node_modules' || path === leave;
+        if (!isLeft) yield* filesIn(path, leave);
+      } else if (EXTENSION.test(entry.name) && !entry.name.startsWith('.')) {
+        if (entry.isFile() || (entry.isSymbolicLink() && !isFolder(path))) yield path;
+      }
+    }
+  } finally {
+    entries.closeSync();
+  }
+}
+
+const isFolder = (path: string): boolean =>
+  lstatSync(path).isSymbolicLink() && (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
+
+const slashed = (path: string): string => path.split(sep).join('/');
+
+/** A file of a folder by the name that the user gave to the folder. */
+function shown(folder: string, file: string): string {
+  const base = slashed(folder)
+    .replace(/^(\.\/)+/, '')
+    .replace(/\/+$/, '');
+  return base === '' || base === '.' ? slashed(file) : `${base}/${slashed(file)}`;
+}

@@ -1,0 +1,80 @@
+import type { Writable } from 'node:stream';
+
+/** Milliseconds between two drawings on a terminal, and between two lines elsewhere. */
+const REDRAW = 100;
+const LINE = 5_000;
+
+/** A run shorter than this, in milliseconds, shows nothing. */
+const SILENT = 500;
+
+const WIDTH = 20;
+
+/** What progress says, in one language. */
+export interface ProgressWords {
+  /** How far it is; `left` in seconds, null while it cannot be told. */
+  line: (step: string, done: string, total: string, perSecond: string, left: number | null) => string;
+}
+
+/**
+ * Tells how far a long run is: on a terminal a line that is drawn again, with a bar; elsewhere a line every five
+ * seconds, so that a log stays short.
+ */
+export class Progress {
+  private step = '';
+  private done = 0;
+  private total = 0;
+  private readonly began = Date.now();
+  private stepBegan = this.began;
+  private shownAt = this.began + SILENT;
+  private isDrawn = false;
+
+  /** @param stream null for no progress at all. */
+  constructor(
+    private readonly stream: (Writable & { isTTY?: boolean; columns?: number }) | null,
+    private readonly words: ProgressWords,
+    private readonly spell: (n: number) => string,
+    private readonly isDumb: boolean,
+  ) {}
+
+  /** Begins a step of a known number of things. */
+  begin(step: string, total: number): void {
+    this.step = step;
+    this.total = total;
+    this.done = 0;
+    this.stepBegan = Date.now();
+  }
+
+  advance(by: number): void {
+    this.done += by;
+    const now = Date.now();
+    if (now < this.shownAt) return;
+    this.shownAt = now + (this.isLive() ? REDRAW : LINE);
+    this.show(now);
+  }
+
+  /** Clears the line, so that what follows stands alone. */
+  end(): void {
+    if (this.isDrawn) this.stream?.write('\r\u001b[K');
+    this.isDrawn = false;
+  }
+
+  private isLive(): boolean {
+    return Boolean(this.stream?.isTTY) && !this.isDumb;
+  }
+
+  private show(now: number): void {
+    const seconds = (now - this.stepBegan) / 1000;
+    const rate = seconds > 0 ? this.done / seconds : 0;
+    const left = rate > 0 ? Math.ceil((this.total - this.done) / rate) : null;
+    const [done, total, perSecond] = [this.done, this.total, Math.round(rate)].map(this.spell);
+    const text = this.words.line(this.step, done ?? '', total ?? '', perSecond ?? '', left);
+    if (!this.isLive()) {
+      this.stream?.write(`${text}\n`);
+      return;
+    }
+    const full = Math.round((WIDTH * this.done) / Math.max(1, this.total));
+    const line = `${'█'.repeat(full)}${'░'.repeat(Math.max(0, WIDTH - full))} ${text}`;
+    this.stream?.write(`\r\u001b[K${line.slice(0, (this.stream.columns ?? 80) - 1)}`);
+    this.isDrawn = true;
+  }
+}

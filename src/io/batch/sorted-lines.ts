@@ -1,0 +1,111 @@
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+
+/** How much text is kept in memory before it goes to the disk, in UTF-16 units. */
+const KEPT = 4 * 1024 * 1024;
+
+/** How much of each sorted run is read at a time, in bytes. */
+const CHUNK = 64 * 1024;
+
+const SEPARATOR = '\u0001';
+
+/** A line of text with the key by which it is sorted. */
+export interface Line {
+  key: string;
+  text: string;
+}
+
+/**
+ * Sorts any number of lines in the same memory: beyond a few megabytes, sorted runs go to files of a folder and are
+ * merged as they are read (D. E. Knuth, The Art of Computer Programming 3, § 5.4). It can be read several times.
+ */
+export class SortedLines {
+  private lines: Line[] = [];
+  private size = 0;
+  private readonly runs: string[] = [];
+
+  /**
+   * @param folder where runs go; it exists, and whoever made it removes it.
+   * @param name what their names begin with, one of its own in the folder.
+   */
+  constructor(
+    private readonly folder: string,
+    private readonly name: string,
+    private readonly compare: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+    private readonly kept = KEPT,
+  ) {}
+
+  /** @param line of which neither the key nor the text has a line break, and the key no U+0001; lines of one key are sorted by text. */
+  add(line: Line): void {
+    this.lines.push(line);
+    this.size += line.key.length + line.text.length;
+    if (this.size > this.kept) this.spill();
+  }
+
+  /** All lines, sorted. */
+  *[Symbol.iterator](): Generator<Line> {
+    this.sort();
+    const heads = [...this.runs.map(readRun), this.lines.values()].flatMap((lines) => {
+      const { value } = lines.next();
+      return value ? [{ lines, line: value }] : [];
+    });
+    while (heads.length > 0) {
+      const first = heads.reduce((least, head) => (this.order(head.line, least.line) < 0 ? head : least));
+      yield first.line;
+      const { value } = first.lines.next();
+      if (value) first.line = value;
+      else heads.splice(heads.indexOf(first), 1);
+    }
+  }
+
+  private order(a: Line, b: Line): number {
+    return this.compare(a.key, b.key) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+  }
+
+  private sort(): void {
+    this.lines.sort((a, b) => this.order(a, b));
+  }
+
+  private spill(): void {
+    this.sort();
+    const path = join(this.folder, `${this.name}.${this.runs.length}`);
+    const descriptor = openSync(path, 'wx', 0o600);
+    try {
+      let text = '';
+      for (const line of this.lines) {
+        text += `${line.key}${SEPARATOR}${line.text}\n`;
+        if (text.length < CHUNK) continue;
+        writeSync(descriptor, text);
+        text = '';
+      }
+      writeSync(descriptor, text);
+    } finally {
+      closeSync(descriptor);
+    }
+    this.runs.push(path);
+    this.lines = [];
+    this.size = 0;
+  }
+}
+
+function* readRun(path: string): Generator<Line, undefined> {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(CHUNK);
+    const decoder = new StringDecoder('utf8');
+    let rest = '';
+    for (;;) {
+      const read = readSync(descriptor, bytes, 0, CHUNK, null);
+      if (read === 0) return;
+      const lines = (rest + decoder.write(bytes.subarray(0, read))).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) {
+        const at = line.indexOf(SEPARATOR);
+        yield { key: line.slice(0, at), text: line.slice(at + 1) };
+      }
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
