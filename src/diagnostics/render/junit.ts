@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import { type Report, rendered } from './rendered.js';
+import { type Report, rendered, wellFormed } from './rendered.js';
 
 /** A test suite of which each finding is a failed test, and each file without one a test that passes. */
 export function junit({ diagnostics, files, language }: Report): string {
@@ -27,10 +27,9 @@ function failed(diagnostic: Diagnostic, language: Report['language']): string {
 `;
 }
 
-/** What XML 1.0 allows in a document (§ 2.2), even escaped; half a surrogate pair is no character either. */
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** What XML 1.0 allows in no document (§ 2.2), even escaped. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -42,4 +41,6 @@ const ESCAPES: Record<string, string> = {
 };
 
 const xml = (text: string): string =>
-  text.replace(FORBIDDEN, '\uFFFD').replace(/[&<>"\t\n\r]/g, (found) => ESCAPES[found] ?? found);
+  wellFormed(text)
+    .replace(FORBIDDEN, '\uFFFD')
+    .replace(/[&<>"\t\n\r]/g, (found) => ESCAPES[found] ?? found);

@@ -25,15 +25,21 @@ export interface Rendered extends Sentences {
 export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
   const entry = CATALOGUE[diagnostic.code];
   const say = entry.say[language] as (args: unknown) => Sentences;
+  const { message, hint } = say(diagnostic.args);
   return {
     code: diagnostic.code,
     severity: entry.severity,
-    ...say(diagnostic.args),
+    message: wellFormed(message),
+    hint: wellFormed(hint),
     file: diagnostic.file,
     range: diagnostic.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
     ...(diagnostic.related && { related: diagnostic.related }),
   };
 }
+
+/** Without halves of surrogate pairs: they are no characters, and neither UTF-8 nor a URI can hold them. */
+export const wellFormed = (text: string): string =>
+  text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
 export const SEVERITY: Record<Language, Record<Severity, string>> = {
   fr: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },

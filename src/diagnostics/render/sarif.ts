@@ -1,6 +1,6 @@
 import { CATALOGUE, type Code } from '../catalogue.js';
 import type { Range, Severity } from '../diagnostic.js';
-import { type Rendered, type Report, rendered } from './rendered.js';
+import { type Rendered, type Report, rendered, wellFormed } from './rendered.js';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'note' };
 
@@ -12,7 +12,7 @@ const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hi
 export function sarif(report: Report, version: string, rootOf: (file: string) => string): string {
   const results = report.diagnostics.map((diagnostic) => rendered(diagnostic, report.language));
   const codes = [...new Set(results.map((result) => result.code))].sort() as Code[];
-  const uri = (file: string) => rootOf(file).split('/').map(encodeURIComponent).join('/');
+  const uri = (file: string) => wellFormed(rootOf(file)).split('/').map(encodeURIComponent).join('/');
   const fingerprint = fingerprints(report);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

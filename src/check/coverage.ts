@@ -1,0 +1,58 @@
+import { type Action, AXES, type AxisId, type Question, type Questionnaire } from '../model/questionnaire.js';
+import { TRUE } from './possible.js';
+import { counts, onTrack, reach } from './reach.js';
+import { possible } from './search.js';
+import { type Subject, subjectOf } from './subject.js';
+
+/** What a structure of one profile meets on one track, at the most. */
+export interface Covered {
+  profile: string;
+  /** null for the whole questionnaire. */
+  track: string | null;
+  questions: number;
+  /** Announced; null for the whole questionnaire. */
+  minutes: number | null;
+  /** Sum of the weights of its scored questions. */
+  weights: Record<AxisId, number>;
+  /** Actions that some answers of this profile may call for. */
+  actions: number;
+}
+
+/** One row for each profile and track, then for each profile and the whole questionnaire. */
+export function coverage(questionnaire: Questionnaire): Covered[] {
+  const subject = subjectOf(questionnaire);
+  return questionnaire.profiles.flatMap((profile) => {
+    const seen = reach(subject, profile);
+    const row = (questions: readonly Question[]) => ({
+      profile: profile.id,
+      questions: questions.length,
+      weights: weightsOf(questions.filter(counts)),
+      actions: questionnaire.actions.filter((action) => isWithinReach(subject, action, profile.id, questions))
+        .length,
+    });
+    return [
+      ...questionnaire.tracks.map((track) => ({
+        ...row(onTrack(seen, track)),
+        track: track.id,
+        minutes: track.minutes,
+      })),
+      { ...row(seen), track: null, minutes: null },
+    ];
+  });
+}
+
+const weightsOf = (questions: readonly Question[]): Record<AxisId, number> =>
+  Object.fromEntries(
+    AXES.map((axis) => [axis, questions.reduce((sum, { weights }) => sum + (weights[axis] ?? 0), 0)]),
+  ) as Record<AxisId, number>;
+
+function isWithinReach(
+  subject: Subject,
+  action: Action,
+  profile: string,
+  questions: readonly Question[],
+): boolean {
+  if (!questions.some((question) => action.addresses.includes(question.id))) return false;
+  const world = { profiles: [profile], track: new Set(questions.map((question) => question.id)) };
+  return action.when === null || possible(subject, [{ of: action.when, wanted: TRUE }], world) !== false;
+}
