@@ -52,7 +52,9 @@ export interface Member {
   stances: Stance[];
   /** The plan's, in its order. */
   actions: { id: string; horizon: Horizon }[];
-  /** Actions, chosen or candidates, that training answers. */
+  /** All actions that its answers call for, chosen or not. */
+  calledFor: string[];
+  /** Those of them that training answers. */
   trainingNeeds: string[];
   halfDay: HalfDay;
   /** Questions to make clear: those on which respondents differ, then those to which nobody knows the answer. */
@@ -64,6 +66,7 @@ export interface Member {
 /** @param sheets those out of which the plan was made. */
 export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
   const { resolved, scores } = plan;
+  const calledFor = [...plan.actions, ...plan.annex];
   const { questionnaire, structure } = resolved;
   const profile = questionnaire.profiles.find(({ id }) => id === structure.profile);
   return {
@@ -80,7 +83,8 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
     matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => standing(scores.matrix[area][axis]))),
     stances: resolved.cells.map((cell) => stanceOf(cell, scores)),
     actions: plan.actions.map(({ action, horizon }) => ({ id: action.id, horizon })),
-    trainingNeeds: [...plan.actions, ...plan.annex]
+    calledFor: calledFor.map(({ action }) => action.id),
+    trainingNeeds: calledFor
       .filter(({ action }) => action.route === 'training')
       .map(({ action }) => action.id),
     halfDay: halfDay(plan),

@@ -37,7 +37,7 @@ export interface Theme {
   structures: number;
   /** Their keys; null where structures are not named. */
   concerned: string[] | null;
-  /** How many structures can tell of one of these questions, or at the least can. */
+  /** How many structures can tell of a question of the cell, or at the least can. */
   tellers: number;
   /** Those that tell; none where structures are not named. */
   cases: Case[];
@@ -54,21 +54,21 @@ export function programme(tally: Tally): Theme[] {
   const members = tally.members();
   const themes = AREAS.flatMap((area) => AXES.flatMap((axis) => theme(tally, members, area, axis) ?? []));
   const first = tally.withoutObjective > 0 ? objectiveTheme(tally, themes) : null;
-  const chosen = new Set([...(first ? [first] : []), ...[...themes].sort(mostShared)].slice(0, HALF_DAYS));
-  const ordered = themes.filter((candidate) => chosen.has(candidate));
-  return withCases(ordered, tally, members);
+  const isFirst = (theme: Theme) => theme.area === first?.area && theme.axis === first.axis;
+  const others = themes.filter((theme) => !isFirst(theme)).sort(mostShared);
+  const chosen = [...(first ? [first] : []), ...others].slice(0, HALF_DAYS);
+  return withCases(chosen.sort(inOrder), tally, members);
 }
 
 function theme(tally: Tally, members: readonly Member[] | null, area: AreaId, axis: AxisId): Theme | null {
-  const questions = indexed(tally, (question) => question.area === area && mainAxis(question) === axis)
+  const cell = indexed(tally, (question) => isIn({ area, axis }, question));
+  const questions = cell
     .filter(({ inNeed }) => inNeed >= Math.min(SHARED, tally.structures))
     .sort((a, b) => b.inNeed - a.inNeed || b.need - a.need)
     .slice(0, QUESTIONS);
   if (questions.length === 0) return null;
-  const those = (is: 'inNeed' | 'canTell') =>
-    members?.filter(({ stances }) => questions.some(({ index }) => stances[index]?.[is])) ?? null;
-  const most = (is: 'inNeed' | 'canTell') => Math.max(...questions.map((question) => question[is]));
-  const concerned = those('inNeed');
+  const concerned = members?.filter(({ stances }) => questions.some(({ index }) => stances[index]?.inNeed));
+  const tellers = members?.filter(({ stances }) => cell.some(({ index }) => stances[index]?.canTell));
   return {
     area,
     axis,
@@ -77,9 +77,9 @@ function theme(tally: Tally, members: readonly Member[] | null, area: AreaId, ax
       inNeed,
       answered,
     })),
-    structures: concerned?.length ?? most('inNeed'),
+    structures: concerned?.length ?? Math.max(...questions.map(({ inNeed }) => inNeed)),
     concerned: concerned?.map(({ key }) => key) ?? null,
-    tellers: those('canTell')?.length ?? most('canTell'),
+    tellers: tellers?.length ?? Math.max(...cell.map(({ canTell }) => canTell)),
     cases: [],
     exercise: exercise(
       tally,
@@ -96,12 +96,19 @@ export function mainAxis({ weights }: Question): AxisId | null {
   return main ?? null;
 }
 
+const isIn = ({ area, axis }: Pick<Theme, 'area' | 'axis'>, question: Question): boolean =>
+  question.area === area && mainAxis(question) === axis;
+
 function indexed(tally: Tally, keep: (question: Question) => boolean) {
   return tally.questionnaire.questions.flatMap((question, index) => {
     const its = tally.questions[index];
     return its && isScored(question) && keep(question) ? [{ question, index, ...its }] : [];
   });
 }
+
+/** The questionnaire's order: by area, then by axis. */
+const inOrder = (a: Theme, b: Theme): number =>
+  AREAS.indexOf(a.area) - AREAS.indexOf(b.area) || AXES.indexOf(a.axis) - AXES.indexOf(b.axis);
 
 /** By the structures that share the first question, then by all those of its questions. */
 function mostShared(a: Theme, b: Theme): number {
@@ -110,26 +117,32 @@ function mostShared(a: Theme, b: Theme): number {
   return first(b) - first(a) || all(b) - all(a);
 }
 
-/** The half-day whose questions the first `objective` action mends. */
-function objectiveTheme(tally: Tally, themes: Theme[]): Theme | null {
-  const action = tally.questionnaire.actions.find(({ kind }) => kind === 'objective');
-  return (
-    themes.find(({ questions }) => questions.some(({ question }) => action?.addresses.includes(question))) ??
-    null
+/** The half-day whose questions the first `objective` action mends; that action is what to begin in the room. */
+function objectiveTheme({ questionnaire }: Tally, themes: Theme[]): Theme | null {
+  const action = questionnaire.actions.find(({ kind }) => kind === 'objective');
+  const found = themes.find(({ questions }) =>
+    questions.some(({ question }) => action?.addresses.includes(question)),
   );
+  return found && action ? { ...found, exercise: action.id } : null;
 }
 
-/** Of the actions that mend the questions, tools apart: one made for collective days, then the one most often chosen. */
+/**
+ * Of the actions that several structures' answers call for and that mend the questions, tools apart: one made for
+ * collective days, then one that mends the first question, then the one most called for.
+ */
 function exercise(tally: Tally, questions: string[]): string | null {
   const place = ({ addresses }: Action) => Math.min(...addresses.map((id) => rank(questions, id)));
-  const chosen = ({ id }: Action) => tally.actions.get(id) ?? 0;
+  const called = ({ id }: Action) => tally.calledFor.get(id) ?? 0;
+  const least = Math.min(SHARED, tally.structures);
   const collective = ({ route }: Action) => (route === 'collective-days' ? 0 : 1);
   const [best] = tally.questionnaire.actions
     .filter(
       (action) =>
-        chosen(action) > 0 && action.kind !== 'tool' && action.addresses.some((id) => questions.includes(id)),
+        called(action) >= least &&
+        action.kind !== 'tool' &&
+        action.addresses.some((id) => questions.includes(id)),
     )
-    .sort((a, b) => collective(a) - collective(b) || place(a) - place(b) || chosen(b) - chosen(a));
+    .sort((a, b) => collective(a) - collective(b) || place(a) - place(b) || called(b) - called(a));
   return best?.id ?? null;
 }
 
@@ -138,23 +151,33 @@ const rank = (questions: string[], id: string): number => {
   return at < 0 ? questions.length : at;
 };
 
-/** Gives each half-day its cases, so that it is not always the same structure that tells. */
+/**
+ * Gives each half-day its cases, on its questions, then on the others of its cell, so that it is not always the same
+ * structure that tells.
+ */
 function withCases(themes: Theme[], tally: Tally, members: readonly Member[] | null): Theme[] {
   const told = new Map<string, number>();
-  const index = new Map(tally.questionnaire.questions.map(({ id }, i) => [id, i]));
   return themes.map((theme) => {
-    const possible = theme.questions.flatMap(({ question }) => {
-      const at = index.get(question) ?? -1;
-      return (members ?? []).flatMap(({ key, stances }) => {
-        const stance = stances[at];
-        return stance?.canTell ? [{ structure: key, question, value: stance.value ?? 0 }] : [];
-      });
-    });
+    const own = (id: string) => theme.questions.some(({ question }) => question === id);
+    const possible = indexed(tally, (question) => isIn(theme, question)).flatMap(
+      ({ question: { id }, index }) =>
+        (members ?? []).flatMap(({ key, stances }) => {
+          const stance = stances[index];
+          return stance?.canTell
+            ? [{ structure: key, question: id, value: stance.value ?? 0, own: own(id) }]
+            : [];
+        }),
+    );
     const cases: Case[] = [];
     while (cases.length < CASES) {
       const [next] = possible
         .filter(({ structure }) => !cases.some((other) => other.structure === structure))
-        .sort((a, b) => (told.get(a.structure) ?? 0) - (told.get(b.structure) ?? 0) || b.value - a.value);
+        .sort(
+          (a, b) =>
+            Number(b.own) - Number(a.own) ||
+            (told.get(a.structure) ?? 0) - (told.get(b.structure) ?? 0) ||
+            b.value - a.value,
+        );
       if (!next) break;
       told.set(next.structure, (told.get(next.structure) ?? 0) + 1);
       cases.push({ structure: next.structure, question: next.question });

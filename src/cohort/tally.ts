@@ -55,7 +55,9 @@ export class Tally {
   readonly profiles = new Map<string, { structures: number; axes: Record<AxisId, StandingTally> }>();
   readonly questions: QuestionTally[];
   readonly objectives = new Map<string, number>();
+  /** In how many plans each action is, and how many structures' answers call for it. */
   readonly actions = new Map<string, number>();
+  readonly calledFor = new Map<string, number>();
   /** By way, how many structures ask for each action that training answers. */
   readonly training = new Map<string, { structures: number; actions: Map<string, number> }>();
   readonly ages: AgeTally;
@@ -83,6 +85,7 @@ export class Tally {
     });
     for (const id of member.objectives) count(this.objectives, id);
     for (const { id } of member.actions) count(this.actions, id);
+    for (const id of member.calledFor) count(this.calledFor, id);
     this.trainingOf(member);
     this.ages.add(member);
     this.keep(member);

@@ -155,6 +155,14 @@ describe('the programme of any cohort', () => {
         const concerned = new Set(theme.questions.flatMap(({ question }) => inNeed(question)));
         expect(theme.concerned?.length).toBe(concerned.size);
       }
+      const shared = drawn.questionnaire.questions.flatMap((question) => {
+        const [main] = AXES.filter((axis) => question.weights[axis] !== undefined).sort(
+          (a, b) => (question.weights[b] ?? 0) - (question.weights[a] ?? 0),
+        );
+        const enough = inNeed(question.id).length >= Math.min(2, drawn.structures.length);
+        return main && enough ? [`${question.area} ${main}`] : [];
+      });
+      expect(programme.length).toBe(Math.min(7, new Set(shared).size));
       // Nothing left out is shared by more structures than a half-day that is there, but for that of objectives.
       const themed = new Set(programme.flatMap(({ area, axis }) => `${area} ${axis}`));
       const least = Math.min(...programme.slice(1).map(({ questions }) => questions[0]?.inNeed ?? 0));

@@ -1,6 +1,6 @@
 import type { Cohort } from '../../cohort/cohort.js';
 import type { Member } from '../../cohort/member.js';
-import { HALF_DAYS } from '../../cohort/programme.js';
+import { HALF_DAYS, type Theme } from '../../cohort/programme.js';
 import { ROOM } from '../../cohort/tally.js';
 import { AXES } from '../../model/questionnaire.js';
 import type { Language } from '../../model/text.js';
@@ -49,12 +49,18 @@ export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
 
 function about(cohort: Cohort, { words, day }: CohortSpeech): string[] {
   const [first, last] = cohort.dates ?? [];
+  const between = (from: string, to: string) => {
+    const year = from.slice(0, 4);
+    const start =
+      year === to.slice(0, 4) && from !== to ? day(from).replace(new RegExp(`,? ${year}$`), '') : day(from);
+    return words.answersBetween(start, day(to));
+  };
   return [
     `${cohort.questionnaire.id} ${cohort.questionnaire.version}`,
     words.structures(cohort.structures),
     words.answers(cohort.respondents),
     ...(cohort.merged > 0 ? [words.merged(cohort.merged)] : []),
-    ...(first && last ? [words.answersBetween(day(first), day(last))] : []),
+    ...(first && last ? [between(first, last)] : []),
   ];
 }
 
@@ -129,19 +135,31 @@ function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): Coho
         say(questionnaire.axes[theme.axis].title),
         say(questionnaire.areas.find(({ id }) => id === theme.area)?.title ?? ''),
       ),
-      concerned: words.concerned(theme.structures, atLeast, names.list(theme.concerned)),
-      questions: theme.questions.map((its) => ({
-        text: question(its.question),
-        count: words.of(its.inNeed, its.answered),
-      })),
-      cases: members
-        ? theme.cases.map((its) => words.case(names.of(its.structure), question(its.question)))
-        : [words.tellers(theme.tellers, atLeast)],
+      concerned: names.concerned(theme.structures, theme.concerned, atLeast),
+      questions: theme.questions
+        .map((its) => words.countedOf(question(its.question), its.inNeed, its.answered))
+        .join(words.between),
+      ...cases(theme),
       exercise: theme.exercise && speech.action(theme.exercise),
     })),
     free: left > 0 && programme.length > 0 ? words.freeHalfDays(left) : null,
     review: programme.length > 0 ? { number: HALF_DAYS + 1, text: words.review } : null,
   };
+
+  function cases(theme: Theme): { caseLabel: string; case: string } {
+    const { labels } = words;
+    if (!members) return { caseLabel: labels.case, case: words.tellers(theme.tellers, atLeast) };
+    const about = [...new Set(theme.cases.map((its) => its.question))];
+    const told = about.map((id) => {
+      const tellers = theme.cases.filter((its) => its.question === id).map(({ structure }) => structure);
+      return words.case(names.list(tellers), question(id));
+    });
+    if (told.length > 0) return { caseLabel: labels.case, case: told.join(words.between) };
+    const example = questionnaire.actions.find(({ id }) => id === theme.exercise)?.example;
+    return example
+      ? { caseLabel: labels.caseFromElsewhere, case: say(example) }
+      : { caseLabel: labels.case, case: words.noCase };
+  }
 }
 
 function together(
@@ -155,7 +173,7 @@ function together(
     intro: commonActions.length === 0 ? words.nothingTogether : words.togetherIntro,
     actions: shown.map((its) => ({
       title: action(its.action),
-      concerned: words.concerned(its.structures, false, names.list(its.concerned)),
+      concerned: names.concerned(its.structures, its.concerned),
     })),
     more: more > 0 ? words.more(more) : null,
   };
@@ -169,7 +187,7 @@ function pairsView(
 ): CohortView['pairs'] {
   const shown = pairs.length <= PAIR_ROWS ? pairs : pairs.slice(0, PAIR_ROWS);
   const paired = new Set(pairs.flatMap(({ gives, receives }) => [gives, receives]));
-  const alone = names.list(members.filter(({ key }) => !paired.has(key)).map(({ key }) => key));
+  const alone = members.filter(({ key }) => !paired.has(key)).map(({ key }) => key);
   const more = pairs.length - shown.length;
   return {
     intro: pairs.length === 0 ? words.noPairs : words.pairsIntro,
@@ -180,7 +198,7 @@ function pairsView(
     })),
     notes: [
       ...(more > 0 ? [words.more(more)] : []),
-      ...(alone && pairs.length > 0 ? [words.noPairFor(alone)] : []),
+      ...(alone.length > 0 && pairs.length > 0 ? [words.noPairFor(names.list(alone))] : []),
     ],
   };
 }
@@ -190,8 +208,10 @@ function training(cohort: Cohort, names: Names, { words, action }: CohortSpeech)
     intro: cohort.training.length === 0 ? words.noTraining : words.trainingIntro,
     ways: cohort.training.map((need) => ({
       title: words.ways[need.training],
-      concerned: words.concerned(need.structures, false, names.list(need.concerned)),
-      actions: need.actions.map(({ action: id, structures }) => words.counted(action(id), structures)),
+      concerned: names.concerned(need.structures, need.concerned),
+      actions: need.actions
+        .map(({ action: id, structures }) => words.counted(action(id), structures))
+        .join(words.between),
     })),
   };
 }

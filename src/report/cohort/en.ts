@@ -3,12 +3,12 @@ import type { CohortWords } from './words.js';
 const and = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const structures = (n: number): string => (n === 1 ? 'one organisation' : `${n} organisations`);
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const people = (n: number): string => (n === 1 ? 'one person' : `${n} people`);
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
 
 export const en: CohortWords = {
   labels: {
-    between: '; ',
     who: 'Who is here',
     structure: 'Organisation',
     profile: 'Profile',
@@ -25,7 +25,8 @@ export const en: CohortWords = {
     ages: 'Between age bands',
     programme: 'The collective days',
     questions: 'Questions',
-    cases: 'Cases to tell',
+    case: 'Cases in the room',
+    caseFromElsewhere: 'A case from elsewhere',
     exercise: 'To begin in the room',
     review: 'Review',
     together: 'To do together',
@@ -57,6 +58,7 @@ export const en: CohortWords = {
     problems: 'Files to mend',
   },
   title: (questionnaire) => `Cohort report: ${questionnaire}`,
+  between: '; ',
   structures,
   answers: (n) => (n === 1 ? 'one answer file' : `${n} answer files`),
   answersBetween: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
@@ -88,6 +90,7 @@ export const en: CohortWords = {
   matrixIntro: 'By area: the median, the middle half and, in brackets, the number of organisations.',
   cell: (median, q1, q3, n) => `${median}, from ${q1} to ${q3} (${n})`,
   fewer: (n) => `too few (${n})`,
+  countedOf: (question, n, all) => `${question} (${n} of ${all})`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
   middle: (q1, q3) => `from ${q1} to ${q3}`,
   fewProfiles: (counts, least) =>
@@ -108,13 +111,15 @@ export const en: CohortWords = {
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${NUMBERS[n]} half-day${n === 1 ? '' : 's'}, then the review. The themes are those where most organisations still have half of the way or more to go, in this order: meaning first, tools next.`,
+    `${NUMBERS[n]} half-day${n === 1 ? '' : 's'}, then the review. The themes are those where most organisations still have half of the way or more to go, meaning first, tools next; in brackets, how many of those that answered. A case comes from elsewhere where nobody in the room has a solid one yet.`,
   noProgramme: 'No need is shared by two organisations: the programme is to be built with them.',
   freeHalfDays: (n) =>
     `The ${n === 1 ? 'half-day' : `${n} half-days`} left can go to hands-on time, or to more cases: that is what groups ask for most.`,
-  theme: (axis, area) => `${axis}: ${area}`,
+  theme: (axis, area) => `${area} · ${axis}`,
   concerned: (n, atLeast, names) =>
-    `${atLeast ? 'At least ' : ''}${structures(n)} concerned${names ? `: ${names}` : ''}.`,
+    capital(`${atLeast ? 'at least ' : ''}${structures(n)} concerned${names ? `: ${names}` : ''}.`),
+  everyone: (n) => `All ${n} organisations are concerned.`,
+  everyoneBut: (names) => `All organisations are concerned but ${names}.`,
   case: (structure, question) => `${structure}, on ${question}`,
   tellers: (n, atLeast) =>
     n === 0
@@ -141,12 +146,12 @@ export const en: CohortWords = {
   halfDaysIntro: 'Three points for each organisation; its sheet, in sheets/, says more.',
   halfDaysInSheets:
     'Each organisation has its sheet, in sheets/: three points to prepare, and room for notes.',
-  apart: (question) => `answers differ on ${question}`,
+  apart: (question) => `Answers differ on ${question}`,
   unknown: (question, others) =>
     others === 0
-      ? `nobody knows the answer to ${question}`
-      : `nobody knows the answer to ${question}, nor to ${others === 1 ? 'one other question' : `${others} others`}`,
-  undocumented: (axis) => `too few answers on ${axis}`,
+      ? `Nobody knows the answer to ${question}`
+      : `Nobody knows the answer to ${question}, nor to ${others === 1 ? 'one other question' : `${others} others`}`,
+  undocumented: (axis) => `Too few answers on ${axis}`,
   need: (question) => question,
   nothing: '–',
   sheet: {

@@ -3,12 +3,12 @@ import type { CohortWords } from './words.js';
 const and = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
 const structures = (n: number): string => (n === 1 ? 'une structure' : `${n} structures`);
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const people = (n: number): string => (n === 1 ? 'une personne' : `${n} personnes`);
 const NUMBERS = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'];
 
 export const fr: CohortWords = {
   labels: {
-    between: ' ; ',
     who: 'Qui est là',
     structure: 'Structure',
     profile: 'Profil',
@@ -25,7 +25,8 @@ export const fr: CohortWords = {
     ages: 'Entre tranches d’âge',
     programme: 'Les journées collectives',
     questions: 'Questions',
-    cases: 'Des cas à raconter',
+    case: 'Des cas dans la salle',
+    caseFromElsewhere: 'Un cas d’ailleurs',
     exercise: 'À commencer sur place',
     review: 'Bilan',
     together: 'À faire ensemble',
@@ -57,6 +58,7 @@ export const fr: CohortWords = {
     problems: 'Fichiers à reprendre',
   },
   title: (questionnaire) => `Rapport de cohorte : ${questionnaire}`,
+  between: ' ; ',
   structures,
   answers: (n) => (n === 1 ? 'une réponse' : `${n} réponses`),
   answersBetween: (first, last) => (first === last ? `le ${first}` : `du ${first} au ${last}`),
@@ -87,6 +89,7 @@ export const fr: CohortWords = {
   matrixIntro: 'Par domaine : la médiane, la moitié centrale et, entre parenthèses, le nombre de structures.',
   cell: (median, q1, q3, n) => `${median}, de ${q1} à ${q3} (${n})`,
   fewer: (n) => `trop peu (${n})`,
+  countedOf: (question, n, all) => `${question} (${n} sur ${all})`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `de ${q1} à ${q3}`,
   fewProfiles: (counts, least) =>
@@ -100,22 +103,26 @@ export const fr: CohortWords = {
     compared: (bands, n) =>
       `${n === 1 ? 'Une question peut être comparée' : `${n} questions peuvent être comparées`} entre ${and(bands)}.`,
     nothing: 'Aucune n’a de réponses nettement différentes.',
-    difference: (higher, high, lower, low) =>
-      `médiane de ${high} pour les ${higher}, de ${low} pour les ${lower}`,
+    difference: (question, higher, high, lower, low) =>
+      `${question} : médiane de ${high} pour les ${higher}, de ${low} pour les ${lower}`,
     caution:
       'Sur si peu de personnes et autant de questions, un tel écart peut venir du hasard : une piste à mettre en discussion, pas une preuve.',
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${NUMBERS[n]?.replace(/^./, (c) => c.toUpperCase())} demi-journées`}, puis le bilan. Les thèmes sont ceux où le plus de structures ont encore au moins la moitié du chemin à faire, dans l’ordre : le sens d’abord, les outils ensuite.`,
+    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${capital(NUMBERS[n] ?? '')} demi-journées`}, puis le bilan. Les thèmes sont ceux où le plus de structures ont encore au moins la moitié du chemin à faire, le sens d’abord, les outils ensuite ; entre parenthèses, combien de celles qui ont répondu. Un cas vient d’ailleurs quand personne dans la salle n’en a encore de solide.`,
   noProgramme: 'Aucun besoin n’est partagé par deux structures : le programme est à construire avec elles.',
   freeHalfDays: (n) =>
     n === 1
       ? 'La demi-journée qui reste peut aller à la pratique, ou à d’autres cas : c’est ce que les groupes demandent le plus.'
       : `Les ${n} demi-journées qui restent peuvent aller à la pratique, ou à d’autres cas : c’est ce que les groupes demandent le plus.`,
-  theme: (axis, area) => `${axis} : ${area}`,
+  theme: (axis, area) => `${area} · ${axis}`,
   concerned: (n, atLeast, names) =>
-    `${atLeast ? 'Au moins ' : ''}${structures(n)} concernée${n === 1 ? '' : 's'}${names ? ` : ${names}` : ''}.`,
+    capital(
+      `${atLeast ? 'au moins ' : ''}${structures(n)} concernée${n === 1 ? '' : 's'}${names ? ` : ${names}` : ''}.`,
+    ),
+  everyone: (n) => `Les ${n} structures sont concernées.`,
+  everyoneBut: (names) => `Toutes les structures sont concernées, sauf ${names}.`,
   case: (structure, question) => `${structure}, sur ${question}`,
   tellers: (n, atLeast) =>
     n === 0
@@ -142,12 +149,12 @@ export const fr: CohortWords = {
   },
   halfDaysIntro: 'Trois points par structure ; sa fiche, dans sheets/, les détaille.',
   halfDaysInSheets: 'Chaque structure a sa fiche, dans sheets/ : trois points à préparer, et de quoi noter.',
-  apart: (question) => `les réponses diffèrent sur ${question}`,
+  apart: (question) => `Les réponses diffèrent sur ${question}`,
   unknown: (question, others) =>
     others === 0
-      ? `personne ne sait répondre à ${question}`
-      : `personne ne sait répondre à ${question}, ni à ${others === 1 ? 'une autre question' : `${others} autres`}`,
-  undocumented: (axis) => `trop peu de réponses sur ${axis}`,
+      ? `Personne ne sait répondre à ${question}`
+      : `Personne ne sait répondre à ${question}, ni à ${others === 1 ? 'une autre question' : `${others} autres`}`,
+  undocumented: (axis) => `Trop peu de réponses sur ${axis}`,
   need: (question) => question,
   nothing: '–',
   sheet: {

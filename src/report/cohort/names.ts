@@ -6,6 +6,9 @@ import type { CohortSpeech } from './speech.js';
 /** How many names a sentence lists before it stops. */
 const LISTED = 8;
 
+/** Up to how many structures it is shorter to say which are not concerned. */
+const EXCEPT = 2;
+
 /** The names of a cohort's structures by key: two of one name are told apart by their profile, else by their id. */
 export class Names {
   private readonly byKey: ReadonlyMap<string, string>;
@@ -35,14 +38,28 @@ export class Names {
     return this.byKey.get(key) ?? key;
   }
 
-  /** Names in a sentence, the first few where there are many; null where structures are not named. */
-  list(keys: readonly string[] | null): string | null {
-    if (keys === null || keys.length === 0) return null;
+  /** Names in a sentence, the first few where there are many. */
+  list(keys: readonly string[]): string {
     // One more costs no more than saying that there is one.
     const shown = keys.length <= LISTED + 1 ? keys : keys.slice(0, LISTED);
     return this.speech.words.names(
       shown.map((key) => this.of(key)),
       keys.length - shown.length,
     );
+  }
+
+  /**
+   * Which structures something concerns, as a sentence: all of them, all but a few, or which.
+   * @param count how many they are, or at the least are.
+   * @param keys null where structures are not named.
+   */
+  concerned(count: number, keys: readonly string[] | null, atLeast = false): string {
+    const { words } = this.speech;
+    if (keys === null) return words.concerned(count, atLeast, null);
+    const others = [...this.byKey.keys()].filter((key) => !keys.includes(key));
+    if (others.length === 0 && keys.length > 2) return words.everyone(keys.length);
+    if (others.length <= EXCEPT && keys.length > 2 * others.length)
+      return words.everyoneBut(this.list(others));
+    return words.concerned(count, atLeast, this.list(keys));
   }
 }

@@ -36,8 +36,9 @@ export interface CohortView {
       number: number;
       title: string;
       concerned: string;
-      questions: { text: string; count: string }[];
-      cases: string[];
+      questions: string;
+      caseLabel: string;
+      case: string;
       exercise: string | null;
     }[];
     /** What to do with half-days that no theme takes. */
@@ -46,6 +47,6 @@ export interface CohortView {
   };
   together: { intro: string; actions: { title: string; concerned: string }[]; more: string | null };
   pairs: { intro: string; rows: { tells: string; listens: string; about: string }[]; notes: string[] } | null;
-  training: { intro: string; ways: { title: string; concerned: string; actions: string[] }[] };
+  training: { intro: string; ways: { title: string; concerned: string; actions: string }[] };
   halfDays: { intro: string; rows: { name: string; begun: string; work: string; clarify: string }[] } | null;
 }

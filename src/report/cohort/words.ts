@@ -6,8 +6,6 @@ import { fr } from './fr.js';
 
 /** Headings and short words, which the templates read as `labels`. */
 export interface CohortLabels {
-  /** Between two of several sentences. */
-  between: string;
   who: string;
   structure: string;
   profile: string;
@@ -24,7 +22,8 @@ export interface CohortLabels {
   ages: string;
   programme: string;
   questions: string;
-  cases: string;
+  case: string;
+  caseFromElsewhere: string;
   exercise: string;
   review: string;
   together: string;
@@ -60,8 +59,11 @@ export interface CohortLabels {
 export interface CohortWords {
   labels: CohortLabels;
   title: (questionnaire: string) => string;
+  /** Between two of several things. */
+  between: string;
   structures: (n: number) => string;
   answers: (n: number) => string;
+  /** `first` without its year where it is that of `last`. */
   answersBetween: (first: string, last: string) => string;
   /** How many structures answered through several people. */
   merged: (n: number) => string;
@@ -83,6 +85,8 @@ export interface CohortWords {
   /** In the matrix: a median, quartiles, and how many structures. */
   cell: (median: string, q1: string, q3: string, n: number) => string;
   fewer: (n: number) => string;
+  /** A question, with how many of those that answered it are concerned. */
+  countedOf: (question: string, n: number, all: number) => string;
   of: (n: number, all: number) => string;
   middle: (q1: string, q3: string) => string;
   fewProfiles: (counts: readonly string[], least: number) => string;
@@ -101,6 +105,8 @@ export interface CohortWords {
   theme: (axis: string, area: string) => string;
   /** A theme's structures: how many, and who where that is told. */
   concerned: (n: number, atLeast: boolean, names: string | null) => string;
+  everyone: (n: number) => string;
+  everyoneBut: (names: string) => string;
   case: (structure: string, question: string) => string;
   tellers: (n: number, atLeast: boolean) => string;
   noCase: string;

@@ -1,0 +1,132 @@
+import { entry } from '../diagnostic.js';
+import { list } from '../wording.js';
+
+/** What is wrong, or odd, between the answer files of one cohort. */
+export const cohort = {
+  CN950: entry<{ name: string; profiles: string[]; files: string[] }>({
+    severity: 'error',
+    title: { fr: 'Une structure, plusieurs profils', en: 'One organisation, several profiles' },
+    say: {
+      fr: ({ name, profiles, files }) => ({
+        message: `« ${name} » a plusieurs profils (${list.fr(profiles)}) ; voir aussi ${list.fr(files)}. Rien n’en est compté.`,
+        hint: 'Si c’est une seule structure, donnez partout le même profil ; si ce sont deux structures, donnez à chacune son identifiant (structure: id).',
+      }),
+      en: ({ name, profiles, files }) => ({
+        message: `“${name}” has several profiles (${list.en(profiles)}); see also ${list.en(files)}. None of it is counted.`,
+        hint: 'If it is one organisation, give it the same profile everywhere; if they are two, give each an id of its own (structure: id).',
+      }),
+    },
+  }),
+  CN951: entry<{ questionnaire: string; cohort: string }>({
+    severity: 'error',
+    title: { fr: 'Un autre questionnaire', en: 'Another questionnaire' },
+    say: {
+      fr: ({ questionnaire, cohort: counted }) => ({
+        message: `Ce fichier répond au questionnaire « ${questionnaire} » ; le rapport porte sur « ${counted} », le plus présent ici.`,
+        hint: `Pour un rapport sur l’autre : --questionnaire ${questionnaire}.`,
+      }),
+      en: ({ questionnaire, cohort: counted }) => ({
+        message: `This file answers the questionnaire “${questionnaire}”; the report is about “${counted}”, which most files here answer.`,
+        hint: `For a report about the other one: --questionnaire ${questionnaire}.`,
+      }),
+    },
+  }),
+  CN952: entry<{ name: string; files: string[] }>({
+    severity: 'warning',
+    title: { fr: 'Deux structures d’un même nom', en: 'Two organisations of one name' },
+    say: {
+      fr: ({ name, files }) => ({
+        message: `Plusieurs structures s’appellent « ${name} » ; l’autre est dans ${list.fr(files)}. Elles sont comptées à part.`,
+        hint: 'Si c’est la même, donnez-lui partout le même identifiant (structure: id), ou nulle part.',
+      }),
+      en: ({ name, files }) => ({
+        message: `Several organisations are called “${name}”; the other is in ${list.en(files)}. They are counted apart.`,
+        hint: 'If it is the same one, give it the same id everywhere (structure: id), or none.',
+      }),
+    },
+  }),
+  CN953: entry<{ kept: string }>({
+    severity: 'warning',
+    title: { fr: 'Une copie', en: 'A copy' },
+    say: {
+      fr: ({ kept }) => ({
+        message: `Ce fichier dit exactement la même chose que ${kept} : il n’est pas compté une seconde fois.`,
+        hint: 'Retirez l’un des deux ; si ce sont deux personnes, indiquez leur rôle (respondent: role).',
+      }),
+      en: ({ kept }) => ({
+        message: `This file says exactly what ${kept} says: it is not counted twice.`,
+        hint: 'Remove one of them; if they are two people, say their roles (respondent: role).',
+      }),
+    },
+  }),
+  CN954: entry<{ files: string[] }>({
+    severity: 'warning',
+    title: { fr: 'Deux fichiers, une même personne ?', en: 'Two files, one person?' },
+    say: {
+      fr: ({ files }) => ({
+        message: `Ce fichier et ${list.fr(files)} semblent venir d’une même personne : même rôle, même âge, même jour. Tous sont comptés.`,
+        hint: 'Si c’est la même personne, ne gardez que ses dernières réponses.',
+      }),
+      en: ({ files }) => ({
+        message: `This file and ${list.en(files)} seem to come from one person: same role, same age, same day. All are counted.`,
+        hint: 'If it is the same person, keep only the latest answers.',
+      }),
+    },
+  }),
+  CN955: entry<{ version: string; files: number; read: string }>({
+    severity: 'hint',
+    title: { fr: 'Plusieurs versions', en: 'Several versions' },
+    say: {
+      fr: ({ version, files, read }) => ({
+        message: `${files === 1 ? 'Ce fichier est fait' : `Ce fichier et ${files - 1 === 1 ? 'un autre' : `${files - 1} autres`} sont faits`} pour la version ${version} du questionnaire ; tout est lu avec la version ${read}.`,
+        hint: 'Rien à faire : les questions ajoutées depuis comptent comme sans réponse.',
+      }),
+      en: ({ version, files, read }) => ({
+        message: `${files === 1 ? 'This file is' : `This file and ${files - 1 === 1 ? 'one other' : `${files - 1} others`} are`} made for version ${version} of the questionnaire; all is read with version ${read}.`,
+        hint: 'Nothing to do: questions added since count as unanswered.',
+      }),
+    },
+  }),
+  CN960: entry<{ detail: string }>({
+    severity: 'error',
+    title: { fr: 'Ligne qui n’est pas du JSON', en: 'Line that is not JSON' },
+    say: {
+      fr: ({ detail }) => ({
+        message: `Cette ligne n’est pas du JSON : ${detail}.`,
+        hint: 'Il faut un fichier de réponses par ligne, en JSON (NDJSON).',
+      }),
+      en: ({ detail }) => ({
+        message: `This line is not JSON: ${detail}.`,
+        hint: 'Each line should hold one answer file, as JSON (NDJSON).',
+      }),
+    },
+  }),
+  CN961: entry<Record<never, never>>({
+    severity: 'error',
+    title: { fr: 'Scores sans réponses', en: 'Scores without answers' },
+    say: {
+      fr: () => ({
+        message: 'Cette ligne n’est pas un score écrit par « score --format ndjson » : il lui manque « sheet ».',
+        hint: 'Donnez à --from-scores ce que cette commande a écrit, sans en retirer de clé.',
+      }),
+      en: () => ({
+        message: 'This line is not a score written by “score --format ndjson”: it has no “sheet”.',
+        hint: 'Give --from-scores what that command wrote, with all its keys.',
+      }),
+    },
+  }),
+  CN962: entry<Record<never, never>>({
+    severity: 'error',
+    title: { fr: 'Aucun fichier de réponses', en: 'No answer file' },
+    say: {
+      fr: () => ({
+        message: 'Il n’y a ici aucun fichier de réponses.',
+        hint: 'Donnez un dossier, des fichiers ou un motif : cap-numerique cohort reponses/ -o rapport',
+      }),
+      en: () => ({
+        message: 'There is no answer file here.',
+        hint: 'Give a folder, files or a pattern: cap-numerique cohort answers/ -o report',
+      }),
+    },
+  }),
+};

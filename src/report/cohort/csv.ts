@@ -1,0 +1,103 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
+import type { Member } from '../../cohort/member.js';
+import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.js';
+import type { CohortSpeech } from './speech.js';
+
+/** How many objectives a structure ranks at the most. */
+const RANKED = 3;
+
+type Row = (string | number | null)[];
+
+/** The first line of the table of structures, with the mark by which spreadsheets know UTF-8. */
+export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): string {
+  const { csv } = speech.words;
+  const area = (id: AreaId) => speech.say(questionnaire.areas.find((its) => its.id === id)?.title ?? id);
+  return `\ufeff${line(
+    [
+      csv.name,
+      csv.id,
+      csv.profile,
+      csv.respondents,
+      csv.date,
+      csv.track,
+      ...Array.from({ length: RANKED }, (_, i) => csv.objective(i + 1)),
+      ...AXES.flatMap((axis) =>
+        [csv.score, csv.level, csv.coverage].map((title) => title(speech.axis(axis))),
+      ),
+      ...AREAS.flatMap((id) => AXES.map((axis) => csv.cell(area(id), speech.axis(axis)))),
+      csv.training,
+      csv.actions,
+    ],
+    speech,
+  )}`;
+}
+
+/** A structure's line. @param name as the report shows it. */
+export function csvRow(
+  member: Member,
+  name: string,
+  questionnaire: Questionnaire,
+  speech: CohortSpeech,
+): string {
+  const { say } = speech;
+  const objective = (i: number) => {
+    const found = questionnaire.objectives.find(({ id }) => id === member.objectives[i]);
+    return found ? say(found.title) : null;
+  };
+  const track = questionnaire.tracks.find(({ id }) => id === member.track);
+  const way = member.trainingNeeds.length > 0 ? member.training : null;
+  return line(
+    [
+      name,
+      member.id,
+      speech.profile(member.profile),
+      member.respondents,
+      member.date,
+      track ? say(track.title) : null,
+      ...Array.from({ length: RANKED }, (_, i) => objective(i)),
+      ...AXES.flatMap((axis) => {
+        const its = member.axes[axis];
+        return [its?.score ?? null, its?.level ?? null, its?.coverage ?? null];
+      }),
+      ...AREAS.flatMap((area) => AXES.map((axis) => member.matrix[area][axis]?.score ?? null)),
+      way === null ? null : speech.words.ways[way],
+      member.actions.map(({ id }) => speech.action(id)).join(' | '),
+    ],
+    speech,
+  );
+}
+
+/** The group's figures as a table, for whoever is not to see each structure's. */
+export function csvOfGroup({ questionnaire, axes, matrix }: Cohort, speech: CohortSpeech): string {
+  const { csv } = speech.words;
+  const row = (area: AreaId | null, axis: AxisId, { scores }: GroupStanding): Row => [
+    area === null ? null : speech.say(questionnaire.areas.find(({ id }) => id === area)?.title ?? area),
+    speech.axis(axis),
+    scores?.n ?? null,
+    scores?.min ?? null,
+    scores?.q1 ?? null,
+    scores?.median ?? null,
+    scores?.q3 ?? null,
+    scores?.max ?? null,
+  ];
+  const rows: Row[] = [
+    [csv.area, csv.axis, csv.n, csv.min, csv.q1, csv.median, csv.q3, csv.max],
+    ...AXES.map((axis) => row(null, axis, axes[axis])),
+    ...AREAS.flatMap((area) => AXES.map((axis) => row(area, axis, matrix[area][axis]))),
+  ];
+  return `\ufeff${rows.map((each) => line(each, speech)).join('')}`;
+}
+
+/**
+ * One line, with the separator and the decimal comma that a spreadsheet of the language expects. A text that a
+ * spreadsheet would run as a formula is kept a text (csv-stringify's `escape_formulas`).
+ */
+function line(row: Row, { language }: CohortSpeech): string {
+  return stringify([row], {
+    delimiter: language === 'fr' ? ';' : ',',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { number: (value) => String(value).replace('.', language === 'fr' ? ',' : '.') },
+  });
+}

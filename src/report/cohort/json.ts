@@ -1,0 +1,65 @@
+import { byKey } from '../../cohort/by-key.js';
+import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
+import type { Member } from '../../cohort/member.js';
+import { AREAS, AXES } from '../../model/questionnaire.js';
+import { oneLine } from '../text/printable.js';
+import type { Names } from './names.js';
+
+/** How many files the cohort was made of, and what became of them. */
+export interface FileCounts {
+  /** Counted, one a respondent. */
+  counted: number;
+  refused: number;
+  /** Left out because another file says exactly the same. */
+  copies: number;
+}
+
+/** The analysis as data, all but its structures one by one: keys are put in words, structures named as in the report. */
+export function cohortData(cohort: Cohort, names: Names, files: FileCounts): object {
+  const { questionnaire } = cohort;
+  const named = (keys: readonly string[] | null) => keys?.map((key) => names.of(key)) ?? null;
+  return {
+    format: 1,
+    questionnaire: { id: questionnaire.id, version: questionnaire.version },
+    files,
+    structures: cohort.structures,
+    respondents: cohort.respondents,
+    severalRespondents: cohort.merged,
+    dates: cohort.dates,
+    objectives: cohort.objectives,
+    withoutObjective: cohort.withoutObjective,
+    quartiles: 'Hyndman & Fan (1996), type 7 = QUARTILE.INC',
+    axes: byKey(AXES, (axis) => figures(cohort.axes[axis])),
+    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => figures(cohort.matrix[area][axis]))),
+    profiles: cohort.profiles.map(({ profile, structures, axes }) => ({
+      profile,
+      structures,
+      axes: axes && byKey(AXES, (axis) => figures(axes[axis])),
+    })),
+    ages: cohort.ages,
+    programme: cohort.programme.map(({ concerned, cases, ...theme }) => ({
+      ...theme,
+      concerned: named(concerned),
+      cases: cases.map(({ structure, question }) => ({ structure: names.of(structure), question })),
+    })),
+    commonActions: cohort.commonActions.map((its) => ({ ...its, concerned: named(its.concerned) })),
+    pairs: cohort.pairs.map((pair) => ({
+      ...pair,
+      gives: names.of(pair.gives),
+      receives: names.of(pair.receives),
+    })),
+    training: cohort.training.map((its) => ({ ...its, concerned: named(its.concerned) })),
+  };
+}
+
+const figures = ({ scores, levels, undocumented }: GroupStanding) => ({
+  ...(scores ?? { n: 0, min: null, q1: null, median: null, q3: null, max: null }),
+  levels,
+  undocumented,
+});
+
+/** A structure as data. @param name as the report shows it. */
+export function memberData(member: Member, name: string): object {
+  const { key: _key, stances: _stances, people: _people, calledFor: _called, ...rest } = member;
+  return { ...rest, name: oneLine(name) };
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Line, SortedLines } from '../../../src/io/batch/sorted-lines.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'sorted-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const word = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/\p{Cc}/gu, ''));
+const lines = fc.array(fc.record({ key: word, text: word }), { maxLength: 200 });
+
+const byBoth = (a: Line, b: Line) =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+
+describe('lines', () => {
+  it('are sorted the same in memory and by way of the disk, as often as they are read', () => {
+    let drawn = 0;
+    fc.assert(
+      fc.property(lines, fc.constantFrom(20, 200, 1_000_000), (given, kept) => {
+        drawn += 1;
+        const sorted = new SortedLines(folder, String(drawn), undefined, kept);
+        for (const line of given) sorted.add(line);
+        const expected = [...given].sort(byBoth);
+        expect([...sorted]).toEqual(expected);
+        expect([...sorted]).toEqual(expected);
+      }),
+    );
+    expect(readdirSync(folder).length).toBeGreaterThan(drawn / 2);
+  });
+
+  it('keep what stands on both sides of a chunk, whatever its characters', () => {
+    const sorted = new SortedLines(folder, 'long', undefined, 100_000);
+    const given = Array.from({ length: 300 }, (_, i) => ({
+      key: `k${i}`,
+      text: `é𝄞${'漢'.repeat(997 + i)}`,
+    }));
+    for (const line of given) sorted.add(line);
+    expect([...sorted]).toEqual([...given].sort(byBoth));
+    expect(readdirSync(folder).filter((name) => name.startsWith('long.')).length).toBeGreaterThan(2);
+  });
+
+  it('follow another order where one is given', () => {
+    const { compare } = new Intl.Collator('fr');
+    const sorted = new SortedLines(folder, 'names', compare, 10);
+    for (const key of ['Zinc', 'étoile', 'Abri', 'écho']) sorted.add({ key, text: '' });
+    expect([...sorted].map(({ key }) => key)).toEqual(['Abri', 'écho', 'étoile', 'Zinc']);
+  });
+});
