@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerSheet } from '../../src/model/answer.js';
+import { choose } from '../../src/plan/choose.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
+import { culture } from './culture.js';
+import { answer, blank, optionAt } from './respondents.js';
+
+/** A structure with everything at its best, but for one question at its worst. */
+function allButOne(profile: string, low: string | null): AnswerSheet {
+  const answers = culture.questions.flatMap((question) =>
+    question.type === 'single'
+      ? [[question.id, answer(optionAt(question, question.id === low ? 0 : 4))] as const]
+      : [],
+  );
+  return { ...blank(profile), objectives: ['keep-link'], answers: new Map(answers) };
+}
+
+function planOf(sheet: AnswerSheet): Plan {
+  const resolved = resolve(culture, [sheet]);
+  return choose(resolved, score(resolved));
+}
+
+describe.each(culture.profiles.map(({ id }) => id))('in a structure of profile %s', (profile) => {
+  const atBest = planOf(allButOne(profile, null));
+
+  it('answers all at their best call for nothing', () => {
+    expect(atBest.actions).toEqual([]);
+  });
+
+  it('the worst answer to any one question brings an action that mends it', () => {
+    const answered = atBest.resolved.cells.filter(({ state }) => state === 'answered');
+    expect(answered.length).toBeGreaterThan(40);
+    for (const { question } of answered) {
+      const { actions } = planOf(allButOne(profile, question.id));
+      const mending = actions.filter(({ because }) =>
+        because.some((reason) => reason.question === question.id),
+      );
+      expect(mending, question.id).not.toEqual([]);
+    }
+  });
+});
