@@ -3,7 +3,7 @@ import type { Question } from '../model/questionnaire.js';
 import type { Cell, GivenAnswer } from '../scoring/cell.js';
 import type { Speech } from './speech.js';
 import { oneLine } from './text/printable.js';
-import { spellNumber } from './text/typography.js';
+import { cut, spellNumber } from './text/typography.js';
 
 /**
  * What may be told of a structure's answers to a question. With one respondent, the answer. With several, the one
@@ -15,6 +15,9 @@ export type Said =
   | { kind: 'range'; low: string; high: string }
   | { kind: 'unlike' }
   | { kind: 'none' };
+
+/** Words of each end of a range: two sentences in one are hard to read. */
+const RANGE_WORDS = 14;
 
 /** One answer in words. */
 export function spell(question: Question, given: AnswerValue, { say, words, language }: Speech): string {
@@ -49,8 +52,13 @@ export function said(cell: Cell, respondents: number, speech: Speech): Said {
   // Words of one's own are written for the plan, and have no better or worse.
   if (cell.question.type === 'text') return { kind: 'text', text: distinct.join(' / ') };
   if (respondents === 2 && (distinct.length > 1 || texts.length < 2)) return { kind: 'unlike' };
-  return distinct.length === 1 ? { kind: 'text', text: low } : { kind: 'range', low, high };
+  if (distinct.length === 1) return { kind: 'text', text: low };
+  return { kind: 'range', low: cut(low, RANGE_WORDS), high: cut(high, RANGE_WORDS) };
 }
+
+/** Whether two respondents do not share their answer to a question: nothing of what it is worth is told. */
+export const isUnlike = (cell: Cell | undefined, respondents: number, speech: Speech): boolean =>
+  cell !== undefined && said(cell, respondents, speech).kind === 'unlike';
 
 /** The lowest and the highest of what the answers are worth, in points of 100. */
 export function extremes({ answers }: Cell): [number, number] {

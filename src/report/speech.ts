@@ -1,4 +1,5 @@
-import { type Language, type Say, speaker } from '../model/text.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { type Language, type Say, speaker, type Text } from '../model/text.js';
 import type { Cell } from '../scoring/cell.js';
 import type { Resolved } from '../scoring/resolved.js';
 import { oneLine } from './text/printable.js';
@@ -22,8 +23,7 @@ export interface Speech {
 
 export function speech(resolved: Resolved, language: Language): Speech {
   const words = WORDS[language];
-  const read = speaker(resolved.questionnaire.languages, language);
-  const say: Say = (text) => typeset(oneLine(read(text)), language);
+  const say = sayer(resolved.questionnaire, language);
   const cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
   return {
     language,
@@ -39,5 +39,23 @@ export function speech(resolved: Resolved, language: Language): Speech {
       return cell ? say(cell.question.text) : id;
     },
     cell: (id) => cells.get(id),
+  };
+}
+
+const printed = new WeakMap<Questionnaire, Map<Language, Map<Text, string>>>();
+
+/** A reader of a questionnaire's texts that keeps what it has read: a cohort's plans say the same ones. */
+function sayer(questionnaire: Questionnaire, language: Language): Say {
+  const languages = printed.get(questionnaire) ?? new Map<Language, Map<Text, string>>();
+  printed.set(questionnaire, languages);
+  const texts = languages.get(language) ?? new Map<Text, string>();
+  languages.set(language, texts);
+  const read = speaker(questionnaire.languages, language);
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const said = typeset(oneLine(read(text)), language);
+    texts.set(text, said);
+    return said;
   };
 }

@@ -31,20 +31,17 @@ export const templates = {
       }),
     },
   }),
-  CN052: entry<{ name: string; available: readonly string[] }>({
+  CN052: entry<{ name: string }>({
     severity: 'error',
-    title: {
-      fr: 'Le gabarit n’inclut que ceux du programme',
-      en: 'The template includes the program’s own only',
-    },
+    title: { fr: 'Le gabarit n’inclut rien', en: 'The template includes nothing' },
     say: {
-      fr: ({ name, available }) => ({
+      fr: ({ name }) => ({
         message: `Ce gabarit ne peut pas inclure « ${name} » : un gabarit ne lit aucun fichier.`,
-        hint: `Il peut inclure ${available.join(', ')}, du programme ; recopiez le reste dans le gabarit.`,
+        hint: 'Recopiez dans le gabarit ce qu’il voulait inclure.',
       }),
-      en: ({ name, available }) => ({
+      en: ({ name }) => ({
         message: `This template cannot include “${name}”: a template reads no file.`,
-        hint: `It may include the program’s ${available.join(', ')}; copy anything else into the template.`,
+        hint: 'Copy into the template what it meant to include.',
       }),
     },
   }),

@@ -90,7 +90,8 @@ const cutHead = (text: string, columns: number): string =>
         .reverse()
         .join('')}`;
 
-const cutTail = (text: string, columns: number): string =>
+/** A text that takes no more than so many columns; `…` where it goes on. */
+export const cutTail = (text: string, columns: number): string =>
   stringWidth(text) <= columns ? text : `${fitting([...text], columns - 1).join('')}…`;
 
 /** The first characters that take no more than so many columns. */

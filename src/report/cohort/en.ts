@@ -105,7 +105,7 @@ export const en: CohortWords = {
       `${n === 1 ? 'One question' : `${n} questions`} can be compared between ${and(bands)}.`,
     nothing: 'None has clearly different answers.',
     difference: (question, higher, high, lower, low) =>
-      `${question}: median of ${high} for ${higher}, of ${low} for ${lower}`,
+      `${question}: median of ${high} out of 100 for ${higher}, of ${low} for ${lower}`,
     caution:
       'On so few people and so many questions such a difference may be due to chance: something to talk over, not a proof.',
   },

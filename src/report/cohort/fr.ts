@@ -104,7 +104,7 @@ export const fr: CohortWords = {
       `${n === 1 ? 'Une question peut être comparée' : `${n} questions peuvent être comparées`} entre ${and(bands)}.`,
     nothing: 'Aucune n’a de réponses nettement différentes.',
     difference: (question, higher, high, lower, low) =>
-      `${question} : médiane de ${high} pour les ${higher}, de ${low} pour les ${lower}`,
+      `${question} : médiane de ${high} sur 100 pour les ${higher}, de ${low} pour les ${lower}`,
     caution:
       'Sur si peu de personnes et autant de questions, un tel écart peut venir du hasard : une piste à mettre en discussion, pas une preuve.',
   },

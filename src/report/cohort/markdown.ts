@@ -13,7 +13,7 @@ import type { CohortSpeech } from './speech.js';
 /** The cohort's report in Markdown, ended by the mark that tells whether people have edited it since. */
 export async function cohortMarkdown(cohort: Cohort, options: ReportOptions): Promise<string> {
   const template = { name: 'cohort.md.liquid', text: cohortTemplate };
-  return sealed(await render(template, cohortView(cohort, options), {}, escapeMarkdown));
+  return sealed(await render(template, cohortView(cohort, options), escapeMarkdown));
 }
 
 /** The sheet of a structure's individual half-day in Markdown, ended by the same mark. */
@@ -25,7 +25,5 @@ export async function sheetMarkdown(
   speech: CohortSpeech,
 ): Promise<string> {
   const template = { name: 'sheet.md.liquid', text: sheetTemplate };
-  return sealed(
-    await render(template, sheetView(member, cohort, names, planFile, speech), {}, escapeMarkdown),
-  );
+  return sealed(await render(template, sheetView(member, cohort, names, planFile, speech), escapeMarkdown));
 }

@@ -1,11 +1,11 @@
 import { AREAS, AXES, type AxisId } from '../../model/questionnaire.js';
 import type { Cell } from '../../scoring/cell.js';
 import type { Term } from '../../scoring/scores.js';
-import { aimed, said, shown } from '../answers.js';
+import { aimed, isUnlike, shown } from '../answers.js';
+import { levelText } from '../levels.js';
 import type { Speech } from '../speech.js';
 import { oneLine } from '../text/printable.js';
 import { spellNumber } from '../text/typography.js';
-import { levelText } from './profile-view.js';
 import type { Reading } from './reading.js';
 import type { AnnexView } from './view.js';
 
@@ -59,7 +59,7 @@ function termRow({ plan, speech }: Reading, term: Term): AnnexView['scores'][num
   const cell = speech.cell(term.question);
   const { respondents } = plan.resolved;
   // What two respondents do not share would be read in the points too.
-  const secret = cell !== undefined && said(cell, respondents, speech).kind === 'unlike';
+  const secret = isUnlike(cell, respondents, speech);
   const loss = term.value === null ? `≤ ${tenth(term.loss, speech)}` : tenth(term.loss, speech);
   return {
     question: speech.question(term.question),

@@ -32,6 +32,7 @@ export function planView(plan: Plan, language: Language): PlanView {
     ...objectives(read),
     firstActionsTitle: words.firstActions(read.first.length),
     firstActions: actions.slice(0, FIRST_ACTIONS),
+    detailed: [],
     noAction:
       actions.length === 0
         ? words.noAction(plan.resolved.cells.some(({ state }) => state === 'answered'))

@@ -1,14 +1,16 @@
 import planTemplate from '../../../templates/plan.md.liquid';
 import type { Language } from '../../model/text.js';
 import type { Plan } from '../../plan/plan.js';
+import { htmlPage } from '../html-page.js';
 import { render, type Template } from '../template/render.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { planView } from './build-view.js';
 import { sealed } from './edit-mark.js';
+import type { PlanView } from './view.js';
 
-const OWN = 'plan.md.liquid';
+const OWN: Template = { name: 'plan.md.liquid', text: planTemplate };
 
-export interface PlanMarkdownOptions {
+export interface PlanReportOptions {
   language: Language;
   /** The user's own, in place of the program's. */
   template?: Template;
@@ -18,12 +20,18 @@ export interface PlanMarkdownOptions {
  * A plan in Markdown. Its last line is a mark that tells whether people have edited it since.
  * @throws TemplateError where the user's template cannot be used.
  */
-export async function planMarkdown(plan: Plan, { language, template }: PlanMarkdownOptions): Promise<string> {
-  const text = await render(
-    template ?? { name: OWN, text: planTemplate },
-    planView(plan, language),
-    { [OWN]: planTemplate },
-    escapeMarkdown,
-  );
-  return sealed(text);
+export async function planMarkdown(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
+  return sealed(await filled(planView(plan, language), template));
 }
+
+/**
+ * A plan as a page of HTML to read or print, from the same template.
+ * @throws TemplateError where the user's template cannot be used.
+ */
+export async function planHtml(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
+  const view = planView(plan, language);
+  return htmlPage(await filled(view, template), view.title, language);
+}
+
+const filled = (view: PlanView, template: Template = OWN): Promise<string> =>
+  render(template, view, escapeMarkdown);

@@ -2,8 +2,8 @@ import { AXES, type AxisId, isScored } from '../../model/questionnaire.js';
 import { needOf } from '../../plan/need.js';
 import { type Cell, isOpen } from '../../scoring/cell.js';
 import { type Said, said } from '../answers.js';
+import { heldSentence, levelTitle } from '../levels.js';
 import { inSentence } from '../text/typography.js';
-import { heldSentence, levelTitle } from './levels.js';
 import type { Reading } from './reading.js';
 
 /** The level from which an axis can be leaned on: the third is already right for a small structure. */
@@ -156,7 +156,7 @@ function firstProof({ plan, speech }: Reading, answers: Answered[], others: bool
 }
 
 function held(reading: Reading, axis: AxisId | null): string[] {
-  const sentence = axis && heldSentence(reading, axis);
+  const sentence = axis && heldSentence(reading.plan, axis, reading.speech);
   return sentence ? [sentence] : [];
 }
 

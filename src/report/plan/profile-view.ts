@@ -1,14 +1,12 @@
 import { AREAS, AXES, type AxisId, isScored } from '../../model/questionnaire.js';
 import { needOf } from '../../plan/need.js';
 import type { Cell } from '../../scoring/cell.js';
-import type { Resolved } from '../../scoring/resolved.js';
-import type { AxisScore, Sum } from '../../scoring/scores.js';
+import type { Sum } from '../../scoring/scores.js';
 import { said, shown } from '../answers.js';
 import { bar } from '../bar.js';
-import type { Speech } from '../speech.js';
+import { heldSentence, levelText } from '../levels.js';
 import { oneLine } from '../text/printable.js';
 import { cut } from '../text/typography.js';
-import { heldSentence, levelTitle } from './levels.js';
 import type { Reading } from './reading.js';
 import type { AxisView, ProfileView, QuoteView } from './view.js';
 
@@ -17,9 +15,7 @@ const STRENGTHS = 1;
 const TENSIONS = 2;
 /** From this value an answer carries; from this need it asks for something. */
 const STRONG = 0.75;
-const ASKING = 0.25;
-/** Under this many answers a level says on how few it stands. */
-const FEW = 3;
+const ASKING = 0.5;
 /** Words of a note, or of an answer to an open question, that the profile repeats; the annex has all. */
 const NOTE_WORDS = 30;
 
@@ -34,7 +30,11 @@ export function profileView(reading: Reading, quoted: ReadonlySet<string>): Prof
   const { say } = speech;
   const title = (axis: AxisId) => say(questionnaire.axes[axis].title);
   const fresh = cells.filter(
-    (cell) => cell.state === 'answered' && isScored(cell.question) && !quoted.has(cell.question.id),
+    (cell) =>
+      cell.state === 'answered' &&
+      isScored(cell.question) &&
+      cell.answers.length * 2 >= plan.resolved.respondents &&
+      !quoted.has(cell.question.id),
   );
   const weight = ({ question }: Cell) => Object.values(question.weights).reduce((sum, each) => sum + each, 0);
   const need = (cell: Cell) => needOf(cell) ?? 0;
@@ -42,7 +42,7 @@ export function profileView(reading: Reading, quoted: ReadonlySet<string>): Prof
   const pick = (found: Cell[], most: number) => found.slice(0, most).map((cell) => quoteOf(reading, cell));
   return {
     axes: AXES.map((axis) => axisView(reading, axis)),
-    held: AXES.flatMap((axis) => heldSentence(reading, axis) ?? []),
+    held: AXES.flatMap((axis) => heldSentence(plan, axis, speech) ?? []),
     matrix: {
       axes: AXES.map(title),
       areas: AREAS.flatMap((id) => {
@@ -135,13 +135,6 @@ function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
     notApplicable: found.na,
     answersText: words.answers(found.answered),
   };
-}
-
-/** A level in words, and on how few answers it stands. */
-export function levelText(resolved: Resolved, found: AxisScore, speech: Speech): string {
-  const title = levelTitle(resolved, found.level, speech);
-  if (found.level === null || found.answered >= FEW) return title;
-  return `${title}, ${speech.words.basedOn(found.answered)}`;
 }
 
 /** A score of the matrix: nothing to measure, nothing answered yet, or the number. */

@@ -1,7 +1,7 @@
 import { HORIZONS } from '../../model/questionnaire.js';
 import type { Language } from '../../model/text.js';
 import type { Choice, Plan, Reason } from '../../plan/plan.js';
-import { said } from '../answers.js';
+import { isUnlike } from '../answers.js';
 import { type Speech, speech } from '../speech.js';
 
 /** How many actions page one holds. */
@@ -49,8 +49,7 @@ export function reading(plan: Plan, language: Language): Reading {
 function tellingReasons(plan: Plan, choices: readonly Choice[], spoken: Speech): Map<Choice, Reason> {
   const told = new Set<string>();
   const rank = ({ question }: Reason): number => {
-    const cell = spoken.cell(question);
-    const unlike = cell !== undefined && said(cell, plan.resolved.respondents, spoken).kind === 'unlike';
+    const unlike = isUnlike(spoken.cell(question), plan.resolved.respondents, spoken);
     return Number(told.has(question)) * 2 + Number(unlike);
   };
   const reasons = new Map<Choice, Reason>();

@@ -1,4 +1,4 @@
-import type { ActionView, PlanView, Room } from './view.js';
+import type { ActionView, PlanView, QuoteView, Room } from './view.js';
 
 /** Words before the annex at the most: ten minutes of reading. */
 const WORDS = 1_500;
@@ -11,6 +11,18 @@ const PER_ITEM = 1;
 const count = (texts: readonly (string | null)[]): number =>
   texts.reduce((total, text) => total + (text?.split(/\s+/).filter((word) => word !== '').length ?? 0), 0);
 
+/** The room that is left, and whether a text still finds its place. */
+class Space {
+  constructor(private left: number) {}
+
+  takes(texts: readonly string[]): boolean {
+    const cost = count(texts) + texts.length * PER_ITEM;
+    if (cost > this.left) return false;
+    this.left -= cost;
+    return true;
+  }
+}
+
 /** What may wait, the most useful first: what each action says of it. Steps and examples: for the fortnight only. */
 const PARTS: readonly { part: keyof Room; texts: (action: ActionView) => readonly (string | null)[] }[] = [
   { part: 'steps', texts: ({ horizon, steps }) => (horizon === 'now' ? steps : []) },
@@ -19,30 +31,38 @@ const PARTS: readonly { part: keyof Room; texts: (action: ActionView) => readonl
 ];
 
 /**
- * A view whose actions, and whose annex, know which parts of them find room before the annex. Reckoned on the view rather than on
- * the text that comes of it, so that one rendering is enough.
+ * A view that keeps before the annex what finds room there: first the answers that the profile quotes, then parts of
+ * the actions; the annex says the rest. Reckoned on the view rather than on the text that comes of it, so that one
+ * rendering is enough.
  */
 export function withRoom(view: PlanView): PlanView {
-  const actions = actionsOf(view);
+  const actions = [...view.firstActions, ...view.later.flatMap(({ actions: later }) => later)];
+  const space = new Space(WORDS - needed(view, actions));
+  const fitting = (quotes: QuoteView[]) => quotes.filter(({ sentence }) => space.takes([sentence]));
+  const { profile } = view;
+  const [strengths, tensions, words] = [profile.strengths, profile.tensions, profile.words].map(fitting) as [
+    QuoteView[],
+    QuoteView[],
+    QuoteView[],
+  ];
   const rooms = new Map<string, Room>(actions.map(({ id, room }) => [id, { ...room }]));
-  let left = WORDS - needed(view, actions);
   for (const { part, texts } of PARTS) {
     for (const action of actions) {
       const found = texts(action).filter((text) => text !== null);
-      const cost = count(found) + found.length * PER_ITEM;
       const room = rooms.get(action.id);
-      if (!room || found.length === 0 || cost > left) continue;
-      room[part] = true;
-      left -= cost;
+      if (room && found.length > 0 && space.takes(found)) room[part] = true;
     }
   }
   const placed = (action: ActionView): ActionView => ({
     ...action,
     room: rooms.get(action.id) ?? action.room,
   });
+  const firstActions = view.firstActions.map(placed);
   return {
     ...view,
-    firstActions: view.firstActions.map(placed),
+    profile: { ...profile, strengths, tensions, words },
+    firstActions,
+    detailed: firstActions.filter(({ room }) => room.steps || room.example || room.why),
     later: view.later.map((horizon) => ({ ...horizon, actions: horizon.actions.map(placed) })),
     annex: { ...view.annex, furtherActions: actions.map(placed).filter(hasMore) },
   };
@@ -51,21 +71,15 @@ export function withRoom(view: PlanView): PlanView {
 const hasMore = ({ room, steps, example }: ActionView): boolean =>
   !room.why || (!room.steps && steps.length > 0) || (!room.example && example !== null);
 
-const actionsOf = ({ firstActions, later }: PlanView): ActionView[] => [
-  ...firstActions,
-  ...later.flatMap(({ actions }) => actions),
-];
-
 /** The words of all that must stand before the annex. */
 function needed(view: PlanView, actions: readonly ActionView[]): number {
   const { profile, dates, training, halfDay, review } = view;
   const items = [
     ...view.objectives,
-    ...profile.axes.flatMap((axis) => [
-      `${axis.title} ${axis.levelText} ${axis.rangeText} ${axis.coverageText} ${axis.answersText}`,
-    ]),
+    ...profile.axes.map(
+      (axis) => `${axis.title} ${axis.levelText} ${axis.rangeText} ${axis.coverageText} ${axis.answersText}`,
+    ),
     ...profile.matrix.areas.map(({ title, scores }) => `${title} ${scores.join(' ')}`),
-    ...[...profile.strengths, ...profile.tensions, ...profile.words].map(({ sentence }) => sentence),
     ...dates.events.map(({ day, what }) => `${day} ${what}`),
     ...view.waiting.actions.map(({ title }) => title),
     ...training.needs.map(({ title, note }) => `${title} ${note}`),
@@ -74,31 +88,26 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
     ...halfDay.toBring,
     ...review.signs.map(({ indicator }) => indicator),
   ];
-  return (
-    FRAME +
-    actions.length * PER_ACTION +
-    items.length * PER_ITEM +
-    count([
-      view.title,
-      ...view.about,
-      ...view.portrait,
-      view.noObjective,
-      view.noAction,
-      dates.note,
-      ...profile.held,
-      ...view.later.map(({ title }) => title),
-      training.way ?? training.none,
-      training.intro,
-      halfDay.intro,
-      review.intro,
-      ...items,
-      ...actions.flatMap((action) => [
-        action.title,
-        action.firstStep,
-        action.reason,
-        action.indicator,
-        action.weight,
-      ]),
-    ])
-  );
+  const sentences = [
+    view.title,
+    ...view.about,
+    ...view.portrait,
+    view.noObjective,
+    view.noAction,
+    dates.note,
+    ...profile.held,
+    ...view.later.map(({ title }) => title),
+    training.way ?? training.none,
+    training.intro,
+    halfDay.intro,
+    review.intro,
+    ...actions.flatMap(({ title, firstStep, reason, indicator, weight }) => [
+      title,
+      firstStep,
+      reason,
+      indicator,
+      weight,
+    ]),
+  ];
+  return FRAME + actions.length * PER_ACTION + items.length * PER_ITEM + count([...sentences, ...items]);
 }

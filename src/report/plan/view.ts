@@ -36,6 +36,8 @@ export interface PlanView {
   firstActionsTitle: string;
   /** The three that come first, by horizon, then in the plan's order. */
   firstActions: ActionView[];
+  /** Those of them that say more further on. */
+  detailed: ActionView[];
   /** What to say where the plan has none. */
   noAction: string | null;
   dates: {

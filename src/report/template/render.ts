@@ -1,5 +1,5 @@
 /// <reference path="./liquid-browser.d.ts" />
-import type { Liquid } from 'liquidjs';
+import type { Liquid, Template as Parsed } from 'liquidjs';
 import { templateError } from './template-error.js';
 
 /** A template with the name by which its errors speak of it. */
@@ -9,27 +9,28 @@ export interface Template {
   text: string;
 }
 
-/** Characters of a template, milliseconds of one rendering, and characters and items that it may make. */
-const LIMITS = { parseLimit: 1_000_000, renderLimit: 3_000, memoryLimit: 2_000_000 };
+/** What every value that a template prints goes through, unless it is marked `raw`. */
+export type Escape = (value: unknown) => string;
 
-/**
- * Fills in a Liquid template. It reads no file and no variable but what it is given; a name that does not exist is
- * an error, except in the condition of an `if`.
- * @param partials what it may include, by name.
- * @param outputEscape what every value that it prints goes through, unless it is marked `raw`.
- * @throws TemplateError where it cannot be read or filled in, or goes over a limit.
- */
-export async function render(
-  { name, text }: Template,
-  scope: object,
-  partials: Record<string, string>,
-  outputEscape: (value: unknown) => string,
-): Promise<string> {
+/** Characters of a template, milliseconds of one rendering, and characters and items that it may make. */
+const LIMITS = { parseLimit: 1_000_000, renderLimit: 3_000, memoryLimit: 10_000_000 };
+
+/** The engine for an escape, and the templates that it has parsed: a cohort fills in the same one many times. */
+interface Engine {
+  liquid: Liquid;
+  parsed: Map<string, Parsed[]>;
+}
+const engines = new WeakMap<Escape, Engine>();
+
+async function engineFor(outputEscape: Escape): Promise<Engine> {
   const { Liquid } = await import('liquidjs/dist/liquid.browser.mjs');
-  const engine: Liquid = new Liquid({
+  const known = engines.get(outputEscape);
+  if (known) return known;
+  const liquid = new Liquid({
     ...LIMITS,
-    templates: partials,
     outputEscape,
+    // Nothing to include: a template reads no file.
+    templates: {},
     strictVariables: true,
     strictFilters: true,
     lenientIf: true,
@@ -37,9 +38,23 @@ export async function render(
     locale: 'fr',
     timezoneOffset: 0,
   });
+  const engine = { liquid, parsed: new Map() };
+  engines.set(outputEscape, engine);
+  return engine;
+}
+
+/**
+ * Fills in a Liquid template. It reads no file and no variable but what it is given; a name that does not exist is
+ * an error, except in the condition of an `if`.
+ * @throws TemplateError where it cannot be read or filled in, or goes over a limit.
+ */
+export async function render({ name, text }: Template, scope: object, outputEscape: Escape): Promise<string> {
+  const { liquid, parsed } = await engineFor(outputEscape);
   try {
-    return engine.renderSync(engine.parse(text, name), scope);
+    const template = parsed.get(text) ?? liquid.parse(text, name);
+    parsed.set(text, template);
+    return liquid.renderSync(template, scope);
   } catch (error) {
-    throw templateError(error, { file: name, scope, available: Object.keys(partials) });
+    throw templateError(error, { file: name, scope });
   }
 }

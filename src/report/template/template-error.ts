@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { LiquidError } from 'liquidjs';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.js';
+import { nearest } from '../../diagnostics/nearest.js';
 
 /** A template that a user brought cannot be used; the diagnostic says where and why. */
 export class TemplateError extends Error {
@@ -17,8 +17,6 @@ interface Context {
   file: string;
   /** What the template was given to read. */
   scope: object;
-  /** What it may include. */
-  available: readonly string[];
 }
 
 /** Turns an error of the template engine into a diagnostic; any other error is thrown on as it is. */
@@ -36,13 +34,13 @@ export function templateError(error: unknown, context: Context): TemplateError {
   if (limit || cause instanceof RangeError) return at('CN053', { limit: 'memory' });
 
   const variable = name(/^undefined variable: (.+)$/);
-  if (variable) return at('CN051', { kind: 'variable', name: variable, ...nearest(variable, context.scope) });
+  if (variable) return at('CN051', { kind: 'variable', name: variable, ...meant(variable, context.scope) });
   const filter = name(/^undefined filter: (.+)$/);
   if (filter) return at('CN051', { kind: 'filter', name: filter });
   const tag = name(/^tag "(.+)" not found$/);
   if (tag) return at('CN051', { kind: 'tag', name: tag });
   const file = name(/^ENOENT: Failed to lookup "(.*)" in /);
-  if (file !== undefined) return at('CN052', { name: file, available: context.available });
+  if (file !== undefined) return at('CN052', { name: file });
   if (error.name === 'TokenizationError' || error.name === 'ParseError') return at('CN050', { detail });
   if (isLiquid(error)) return at('CN054', { detail });
   throw error;
@@ -64,22 +62,18 @@ function rangeOf({ token }: LiquidError): Range {
   return { line, column, endLine: line + lines.length - 1, endColumn };
 }
 
-/** The known name that is nearest to an unknown one, at the same depth: `structure.name` for `structure.nmae`. */
-function nearest(name: string, scope: object): { near?: string } {
+/** The name most likely meant, at the depth where it went wrong: `structure.name` for `structure.nmae`. */
+function meant(name: string, scope: object): { near?: string } {
   const known: string[] = [];
   let here: unknown = scope;
   for (const key of name.split('.')) {
-    if (typeof here !== 'object' || here === null) break;
-    if (Object.hasOwn(here, key)) {
-      known.push(key);
-      here = (here as Record<string, unknown>)[key];
-      continue;
+    if (typeof here !== 'object' || here === null) return {};
+    if (!Object.hasOwn(here, key)) {
+      const near = nearest(key, Object.keys(here));
+      return near === undefined ? {} : { near: [...known, near].join('.') };
     }
-    const [near] = Object.keys(here)
-      .map((candidate) => ({ candidate, far: distance(candidate, key) }))
-      .filter(({ far }) => far <= Math.max(1, key.length / 3))
-      .sort((a, b) => a.far - b.far);
-    return near ? { near: [...known, near.candidate].join('.') } : {};
+    known.push(key);
+    here = (here as Record<string, unknown>)[key];
   }
   return {};
 }

@@ -124,7 +124,7 @@ export const en: Words = {
         : `Nothing is left in the dark: you answered all ${answered} questions that apply to you.`,
     gaps: (axes, unknown, unanswered) =>
       axes.length > 0
-        ? `There is not enough yet to place you on ${and(axes)}: ${gaps(unknown, unanswered)}.`
+        ? `There is not enough yet to place you on ${and(axes)}; in all, ${gaps(unknown, unanswered)}.`
         : `${capital(gaps(unknown, unanswered))}: they are listed further on.`,
     empty: (unknown) => [
       'You have not answered any question yet, so this plan can say nothing about you, neither strength nor need.',
@@ -144,10 +144,12 @@ export const en: Words = {
   },
   noObjective: (hasAction, toolsWait) =>
     [
-      'You have not chosen an objective yet, and nobody has to do it alone.',
-      ...(hasAction ? ['It is the first action of this plan.'] : []),
-      'A tool is only a means: you can choose it well once you know what for.',
-      ...(toolsWait ? ['The tools that your answers call for therefore wait their turn, further on.'] : []),
+      hasAction
+        ? 'You have not chosen an objective yet, so that is the first action of this plan.'
+        : 'You have not chosen an objective yet.',
+      toolsWait
+        ? 'A tool is only a means; those that your answers call for wait their turn, further on.'
+        : 'A tool is only a means: it is well chosen once you know what for.',
     ].join(' '),
   firstActions: (n) => (n === 1 ? 'Your first action' : `Your first ${n === 2 ? 'two' : 'three'} actions`),
   noAction: (hasAnswers) =>
@@ -166,7 +168,7 @@ export const en: Words = {
     'specialised-actor': 'with a specialist organisation',
   },
   reason: {
-    objectiveFirst: 'No objective is chosen yet: this is where one begins, and tools come after.',
+    objectiveFirst: 'This is where one begins: tools come after.',
     answered: (answer, question) => `You answered ${answer} to ${question}.`,
     range: (question, low, high) => `Your answers to ${question} go from ${low} to ${high}.`,
     unlike: (question) => `Your answers to ${question} differ: one to talk over.`,
@@ -210,5 +212,15 @@ export const en: Words = {
   review: (date) =>
     `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people. A lower score is not always a step back: you may be seeing more clearly.`,
   implied: 'not there, counts as missing',
+  documentedBy: (coverage, answers) => `${coverage} documented, ${answers}`,
+  tableLegend: 'Score (level out of 5), part documented. ?: not documented enough. –: does not apply.',
+  explain: {
+    term: (weight, value, loss) => `weight ${weight}, worth ${value}/100, ${loss} missing`,
+    openTerm: (weight, loss) => `weight ${weight}, open question, up to ${loss} missing`,
+    weightOnly: (weight) => `weight ${weight}`,
+    impliedTerm: (weight, value, loss) =>
+      `weight ${weight}, does not apply but counts ${value}/100, ${loss} missing`,
+    nothing: 'No question of this axis applies to you.',
+  },
   termsOf: (axis, level, score) => `${axis}: ${level}, ${score}`,
 };

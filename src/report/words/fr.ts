@@ -125,7 +125,7 @@ export const fr: Words = {
         : `Rien ne reste dans l’ombre : vous avez répondu aux ${answered} questions qui vous concernent.`,
     gaps: (axes, unknown, unanswered) =>
       axes.length > 0
-        ? `Il manque encore de quoi vous situer sur ${and(axes)} : ${gaps(unknown, unanswered)}.`
+        ? `Il manque encore de quoi vous situer sur ${and(axes)} ; en tout, ${gaps(unknown, unanswered)}.`
         : `${capital(gaps(unknown, unanswered))} : la liste est plus loin.`,
     empty: (unknown) => [
       'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous, ni appui ni besoin.',
@@ -145,10 +145,12 @@ export const fr: Words = {
   },
   noObjective: (hasAction, toolsWait) =>
     [
-      'Vous n’avez pas encore choisi d’objectif, et rien ne presse à le faire seul.',
-      ...(hasAction ? ['C’est la première action de ce plan.'] : []),
-      'Un outil n’est qu’un moyen : on ne le choisit bien qu’en sachant pour quoi.',
-      ...(toolsWait ? ['Les outils que vos réponses appellent attendent donc leur tour, plus loin.'] : []),
+      hasAction
+        ? 'Vous n’avez pas encore choisi d’objectif : c’est donc la première action de ce plan.'
+        : 'Vous n’avez pas encore choisi d’objectif.',
+      toolsWait
+        ? 'Un outil n’est qu’un moyen ; ceux que vos réponses appellent attendent leur tour, plus loin.'
+        : 'Un outil n’est qu’un moyen : il se choisit bien quand on sait pour quoi.',
     ].join(' '),
   firstActions: (n) =>
     n === 1 ? 'Votre première action' : `Vos ${n === 2 ? 'deux' : 'trois'} premières actions`,
@@ -168,8 +170,7 @@ export const fr: Words = {
     'specialised-actor': 'avec un acteur spécialisé',
   },
   reason: {
-    objectiveFirst:
-      'Aucun objectif n’est encore choisi : c’est par là que l’on commence, les outils viennent après.',
+    objectiveFirst: 'C’est par là que l’on commence : les outils viennent après.',
     answered: (answer, question) => `Vous avez répondu ${answer} à ${question}.`,
     range: (question, low, high) => `Vos réponses à ${question} vont de ${low} à ${high}.`,
     unlike: (question) => `Vos réponses à ${question} diffèrent : c’est à discuter.`,
@@ -215,5 +216,15 @@ export const fr: Words = {
   review: (date) =>
     `${date ? `Le ${date}` : 'Un an après vos réponses'}, refaites le questionnaire avec les mêmes personnes. Un score plus bas n’est pas forcément un recul : on y voit souvent plus clair.`,
   implied: 'sans objet, compte comme absent',
+  documentedBy: (coverage, answers) => `documenté à ${coverage}, ${answers}`,
+  tableLegend: 'Score (niveau sur 5), part documentée. ? : pas assez documenté. – : sans objet.',
+  explain: {
+    term: (weight, value, loss) => `poids ${weight}, vaut ${value}/100, ${loss} en moins`,
+    openTerm: (weight, loss) => `poids ${weight}, question ouverte, jusqu’à ${loss} en moins`,
+    weightOnly: (weight) => `poids ${weight}`,
+    impliedTerm: (weight, value, loss) =>
+      `poids ${weight}, sans objet mais compte ${value}/100, ${loss} en moins`,
+    nothing: 'Aucune question de cet axe ne vous concerne.',
+  },
   termsOf: (axis, level, score) => `${axis} : ${level}, ${score}`,
 };

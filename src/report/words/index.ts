@@ -146,6 +146,19 @@ export interface Words {
   review: (date: string | null) => string;
   /** In the annex: the question is hidden, and counts all the same. */
   implied: string;
+  /** In the terminal: beside a bar, how much is documented. */
+  documentedBy: (coverage: string, answers: string) => string;
+  /** Under a table of scores: what its cells hold. */
+  tableLegend: string;
+  explain: {
+    /** One term of a sum: a weight, what the answer is worth from 0 to 100, the points that it does not bring. */
+    term: (weight: string, value: string, loss: string) => string;
+    openTerm: (weight: string, loss: string) => string;
+    /** Of a term of which nothing else may be told. */
+    weightOnly: (weight: string) => string;
+    impliedTerm: (weight: string, value: string, loss: string) => string;
+    nothing: string;
+  };
   termsOf: (axis: string, level: string, score: string) => string;
 }
 

@@ -1,0 +1,38 @@
+import pageTemplate from '../../templates/page.html.liquid';
+import type { Language } from '../model/text.js';
+import { render } from './template/render.js';
+import { escapeHtml } from './text/html.js';
+
+/** A bar's blocks. */
+const BLOCKS = /[█▒░]+/;
+
+/**
+ * A report in Markdown as one page of HTML to read or print, by itself: it loads nothing, and its own policy forbids
+ * it to. Boxes are printed as boxes, and bars are kept from screen readers, which the numbers beside them serve.
+ */
+export async function htmlPage(markdown: string, title: string, language: Language): Promise<string> {
+  const { Marked } = await import('marked');
+  const marked = new Marked({
+    renderer: {
+      // Comments are marks for the program; `page` and `annex` are where a new sheet begins.
+      html: ({ text }) =>
+        text.replace(/<!--\s*([\w:-]*)[\s\S]*?-->/g, (_, mark: string) =>
+          mark === 'page' || mark === 'annex' ? '<div class="sheet"></div>' : '',
+        ),
+      checkbox: ({ checked }) => `<span class="box">${checked ? '☑' : '☐'}</span> `,
+      text(token) {
+        if (!BLOCKS.test(token.text) || ('tokens' in token && token.tokens)) return false;
+        return escapeHtml(token.text).replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
+      },
+      tablecell(token) {
+        const content = this.parser.parseInline(token.tokens);
+        return token.header ? `<th scope="col">${content}</th>\n` : `<td>${content}</td>\n`;
+      },
+    },
+  });
+  return render(
+    { name: 'page.html.liquid', text: pageTemplate },
+    { language, title, body: await marked.parse(markdown) },
+    escapeHtml,
+  );
+}

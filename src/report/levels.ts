@@ -1,0 +1,41 @@
+import type { AxisId } from '../model/questionnaire.js';
+import type { Resolved } from '../scoring/resolved.js';
+import type { AxisScore, Scores } from '../scoring/scores.js';
+import type { Speech } from './speech.js';
+import { inSentence } from './text/typography.js';
+
+/** Under this many answers a level says on how few it stands. */
+const FEW = 3;
+
+/** A level's title, from 1 to 5: the questionnaire's, or the program's; that there is none, where null. */
+export function levelTitle(resolved: Resolved, level: number | null, { words, say }: Speech): string {
+  if (level === null) return words.notDocumented;
+  const own = resolved.questionnaire.levels[level - 1];
+  return own ? say(own.title) : (words.levels[level - 1] ?? '');
+}
+
+/** A level in words, and on how few answers it stands. */
+export function levelText(resolved: Resolved, found: AxisScore, speech: Speech): string {
+  const title = levelTitle(resolved, found.level, speech);
+  if (found.level === null || found.answered >= FEW) return title;
+  return `${title}, ${speech.words.basedOn(found.answered)}`;
+}
+
+/** Which gate keeps an axis' level, and what opens it; null where none does. */
+export function heldSentence(
+  { resolved, scores }: { resolved: Resolved; scores: Scores },
+  axis: AxisId,
+  speech: Speech,
+): string | null {
+  const found = scores.axes[axis];
+  if (!found?.heldBy) return null;
+  const { words, say, quote, question } = speech;
+  const { gate, truth, questions } = found.heldBy;
+  const title = inSentence(say(resolved.questionnaire.axes[axis].title));
+  const level = inSentence(levelTitle(resolved, found.level, speech));
+  const on = questions.map((id) => quote(question(id)));
+  if (truth === null) return words.held.toCheck(title, level, on);
+  return gate.text
+    ? words.held.opens(title, level, quote(say(gate.text)))
+    : words.held.dependsOn(title, level, on);
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../model/text.js';
+import type { Choice, Plan } from '../../plan/plan.js';
+import { type ScoreJson, scoreJson } from '../score/json.js';
+import { type Speech, speech } from '../speech.js';
+
+/** An action of a plan as data. */
+export interface ActionJson {
+  id: string;
+  title: string;
+  kind: string;
+  horizon: string;
+  route: string;
+  effort: number;
+  impact: number;
+  /** From 0 to 1. */
+  need: number;
+  /** need × impact / effort × boost. */
+  priority: number;
+  /** Ids of the questions that call for it, the largest need first. */
+  because: string[];
+  requires: string[];
+  /** The best-ranked stated objective that it serves. */
+  serves: string | null;
+  /** Actions of the plan that it makes possible. */
+  enables: string[];
+  /** Whether it comes first because no objective is stated. */
+  objectiveFirst: boolean;
+}
+
+/** A plan as data: what `plan --format json` prints. */
+export interface PlanJson {
+  questionnaire: string;
+  structure: { id: string | null; name: string; profile: string };
+  respondents: number;
+  track: string | null;
+  date: string | null;
+  objectives: string[];
+  /** In the plan's order. */
+  actions: ActionJson[];
+  /** Tools set aside until an objective is stated. */
+  waiting: ActionJson[];
+  inPlace: { id: string; title: string }[];
+  /** Candidates that found no room, best first. */
+  annex: ActionJson[];
+  /** Ids of questions to which the structure does not know the answer. */
+  toClarify: string[];
+  scores: ScoreJson;
+}
+
+/** @param explain whether the scores say of which terms they are made. */
+export function planJson(plan: Plan, language: Language, { explain = false } = {}): PlanJson {
+  const { questionnaire, structure, respondents, track, date, objectives } = plan.resolved;
+  const spoken = speech(plan.resolved, language);
+  const actions = (choices: Choice[]) => choices.map((choice) => actionJson(choice, spoken));
+  return {
+    questionnaire: `${questionnaire.id}@${questionnaire.version}`,
+    structure: { id: structure.id, name: structure.name, profile: structure.profile },
+    respondents,
+    track,
+    date,
+    objectives: objectives.map(({ id }) => id),
+    actions: actions(plan.actions),
+    waiting: actions(plan.waiting),
+    inPlace: plan.inPlace.map(({ id, title }) => ({ id, title: spoken.say(title) })),
+    annex: actions(plan.annex),
+    toClarify: plan.toClarify,
+    scores: scoreJson(plan.scores, { explain }),
+  };
+}
+
+function actionJson({ action, ...choice }: Choice, { say }: Speech): ActionJson {
+  return {
+    id: action.id,
+    title: say(action.title),
+    kind: action.kind,
+    horizon: choice.horizon,
+    route: action.route,
+    effort: action.effort,
+    impact: action.impact,
+    need: clean(choice.need),
+    priority: clean(choice.priority),
+    because: choice.because.map(({ question }) => question),
+    requires: action.requires,
+    serves: choice.serves?.id ?? null,
+    enables: choice.enables,
+    objectiveFirst: choice.objectiveFirst,
+  };
+}
+
+/** Without what floating point leaves: 0.35, not 0.35000000000000003. */
+const clean = (value: number): number => Math.round(value * 1e9) / 1e9;

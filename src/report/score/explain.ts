@@ -1,0 +1,71 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { AXES, type AxisId } from '../../model/questionnaire.js';
+import type { Term } from '../../scoring/scores.js';
+import { isUnlike, shown } from '../answers.js';
+import { heldSentence, levelText } from '../levels.js';
+import { type Speech, speech } from '../speech.js';
+import { spellNumber } from '../text/typography.js';
+import type { Scored } from './scored.js';
+import type { Screen } from './screen.js';
+
+/**
+ * How each axis' score comes about: its range and coverage, then the terms of its sum, largest loss first, with the
+ * answers; what is open, what counts though it is hidden, which gate holds the level.
+ */
+export function explainScores(scored: Omit<Scored, 'file'>, screen: Screen): string {
+  const spoken = speech(scored.resolved, screen.language);
+  return AXES.map((axis) => `${axisText(scored, axis, spoken, screen).join('\n')}\n`).join('\n');
+}
+
+function axisText(
+  { resolved, scores }: Omit<Scored, 'file'>,
+  axis: AxisId,
+  spoken: Speech,
+  { palette, width }: Screen,
+): string[] {
+  const { words, say } = spoken;
+  const title = say(resolved.questionnaire.axes[axis].title);
+  const found = scores.axes[axis];
+  if (!found) return [palette.bold(title), ...indented(words.explain.nothing, width)];
+  const [low, high] = found.range;
+  const score = found.score === null ? '?' : String(found.score);
+  const range = low === high ? '' : ` (${words.between(String(low), String(high))})`;
+  const documented = words.documentedBy(words.percent(found.coverage), words.answers(found.answered));
+  const held = heldSentence({ resolved, scores }, axis, spoken);
+  return [
+    `${palette.bold(title)} ${score}${range}`,
+    ...indented(`${levelText(resolved, found, spoken)}, ${documented}`, width),
+    ...(held ? indented(held, width) : []),
+    ...found.terms.flatMap((term) => [
+      ...indented(spoken.question(term.question), width, '  - '),
+      ...indented(answerText(term), width, '    '),
+      ...indented(palette.dim(termText(resolved, term, spoken)), width, '    '),
+    ]),
+  ];
+
+  function answerText({ question, implied }: Term): string {
+    const cell = spoken.cell(question);
+    return implied ? words.implied : cell ? shown(cell, resolved.respondents, spoken) : '';
+  }
+}
+
+function termText(resolved: Scored['resolved'], term: Term, spoken: Speech): string {
+  const { weight, value, loss, implied } = term;
+  const { words, language } = spoken;
+  const number = (of: number, precision = 10) =>
+    spellNumber(Math.round(of * precision) / precision, language);
+  // What two respondents do not share would be read in the points too.
+  if (isUnlike(spoken.cell(term.question), resolved.respondents, spoken)) {
+    return words.explain.weightOnly(number(weight, 100));
+  }
+  if (value === null) return words.explain.openTerm(number(weight, 100), number(loss));
+  const say = implied ? words.explain.impliedTerm : words.explain.term;
+  return say(number(weight, 100), number(100 * value), number(loss));
+}
+
+/** A text broken into lines after `head`, the next ones under its first word. */
+function indented(text: string, width: number, head = '  '): string[] {
+  return wrapAnsi(text, Math.max(8, width - head.length), { hard: true })
+    .split('\n')
+    .map((line, i) => (i === 0 ? head : ' '.repeat(head.length)) + line);
+}

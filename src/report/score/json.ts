@@ -1,0 +1,64 @@
+import { byKey } from '../../cohort/by-key.js';
+import { AREAS, type AreaId, AXES, type AxisId } from '../../model/questionnaire.js';
+import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.js';
+
+export interface AxisScoreJson extends Sum {
+  level: number | null;
+  /** The gate that keeps the axis under what its score gives; `toCheck` while a question that it names is open. */
+  heldBy: { level: number; toCheck: boolean; questions: string[] } | null;
+  /** Three answers or more, and what does not apply weighs no more than the rest. */
+  solid: boolean;
+  /** Only where the scores are to be explained. */
+  terms?: Term[];
+}
+
+/** One structure's, or one file's, scores as data: what `--format json` and `ndjson` print. */
+export interface ScoreJson {
+  /** As the user named it. */
+  file?: string;
+  axes: Record<AxisId, AxisScoreJson | null>;
+  matrix: Record<AreaId, Record<AxisId, Sum | null>>;
+  overall: number | null;
+}
+
+export interface ScoreJsonOptions {
+  file?: string;
+  /** Whether each axis says of which terms its score is made. */
+  explain?: boolean;
+}
+
+export function scoreJson(scores: Scores, { file, explain = false }: ScoreJsonOptions = {}): ScoreJson {
+  return {
+    ...(file === undefined ? {} : { file }),
+    axes: byKey(AXES, (axis) => axisJson(scores.axes[axis], explain)),
+    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => sumJson(scores.matrix[area][axis]))),
+    overall: scores.overall,
+  };
+}
+
+function axisJson(found: AxisScore | null, explain: boolean): AxisScoreJson | null {
+  const sum = sumJson(found);
+  if (!found || !sum) return null;
+  const { level, heldBy, solid, terms } = found;
+  return {
+    ...sum,
+    level,
+    heldBy: heldBy && {
+      level: heldBy.gate.level,
+      toCheck: heldBy.truth === null,
+      questions: heldBy.questions,
+    },
+    solid,
+    ...(explain ? { terms } : {}),
+  };
+}
+
+const sumJson = (sum: Sum | null): Sum | null =>
+  sum && {
+    score: sum.score,
+    coverage: sum.coverage,
+    range: sum.range,
+    answered: sum.answered,
+    open: sum.open,
+    na: sum.na,
+  };

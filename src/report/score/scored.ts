@@ -1,0 +1,10 @@
+import type { Resolved } from '../../scoring/resolved.js';
+import type { Scores } from '../../scoring/scores.js';
+
+/** A file, or a structure, with its scores. */
+export interface Scored {
+  /** As the user named it. */
+  file: string;
+  resolved: Resolved;
+  scores: Scores;
+}

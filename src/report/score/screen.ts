@@ -1,0 +1,10 @@
+import type { Palette } from '../../diagnostics/render/pretty.js';
+import type { Language } from '../../model/text.js';
+
+/** Where a text is to be shown: nothing is looked up in the world. */
+export interface Screen {
+  language: Language;
+  /** Columns. */
+  width: number;
+  palette: Palette;
+}

@@ -1,0 +1,55 @@
+import stringWidth from 'string-width';
+import { cutTail } from '../../diagnostics/render/pretty.js';
+import { AXES } from '../../model/questionnaire.js';
+import { LEVELS_FROM } from '../../scoring/levels.js';
+import type { AxisScore } from '../../scoring/scores.js';
+import { speech } from '../speech.js';
+import { oneLine } from '../text/printable.js';
+import { profile } from './profile.js';
+import type { Scored } from './scored.js';
+import type { Screen } from './screen.js';
+
+/** What a column of scores takes, and the least that is left to the names. */
+const COLUMN = 16;
+const LEAST_NAME = 16;
+
+/** Scores as they are read on a screen: the whole profile of one file; of several, a line each, while it holds. */
+export function scoreTable(scored: readonly Scored[], screen: Screen): string {
+  const [only, ...others] = scored;
+  if (!only) return '';
+  const room = screen.width - AXES.length * COLUMN;
+  if (others.length > 0 && room >= LEAST_NAME) return lines(scored, room, screen);
+  return scored
+    .map(
+      (each) => `${screen.palette.bold(oneLine(each.resolved.structure.name))}\n\n${profile(each, screen)}`,
+    )
+    .join('\n');
+}
+
+function lines(scored: readonly Scored[], room: number, { language, palette }: Screen): string {
+  const name = Math.min(
+    room - 2,
+    Math.max(LEAST_NAME, ...scored.map(({ resolved }) => stringWidth(nameOf(resolved)))),
+  );
+  const [first] = scored as [Scored, ...Scored[]];
+  const { say, words } = speech(first.resolved, language);
+  const head = AXES.map((axis) => cutTail(say(first.resolved.questionnaire.axes[axis].title), COLUMN - 2));
+  const rows = scored.map(({ resolved, scores }) => [
+    cutTail(nameOf(resolved), name),
+    ...AXES.map((axis) => cell(scores.axes[axis])),
+  ]);
+  const line = ([start = '', ...cells]: string[]) =>
+    [pad(start, name), ...cells.map((text) => pad(text, COLUMN - 2))].join('  ').trimEnd();
+  return `${[palette.bold(line(['', ...head])), ...rows.map(line), '', palette.dim(words.tableLegend)].join('\n')}\n`;
+
+  function cell(found: AxisScore | null): string {
+    if (!found) return '–';
+    if (found.level === null) return `? ${words.percent(found.coverage)}`;
+    return `${found.score} (${found.level}/${LEVELS_FROM.length}) ${words.percent(found.coverage)}`;
+  }
+}
+
+const nameOf = (resolved: Scored['resolved']): string => oneLine(resolved.structure.name);
+
+const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
