@@ -1,6 +1,5 @@
 import { wrapped } from '../screens/lines.js';
-import type { Command } from '../state/reply.js';
-import type { Body, Screen } from '../view/screen.js';
+import type { Body, Keyed, Screen } from '../view/screen.js';
 import type { Words } from '../words/index.js';
 
 /** Before a letter, where letters are text. */
@@ -10,7 +9,7 @@ export const BACK = '0';
 
 /** A screen as lines that are printed once and stay: for screen readers and consoles that cannot redraw. */
 export function printed(
-  { header, title, lead, notices, body, commands }: Screen,
+  { header, title, lead, notices, refusal, body, commands }: Screen,
   words: Words,
   width: number,
 ): string {
@@ -18,11 +17,12 @@ export function printed(
   const place = [header.right, header.left].filter((part) => part !== '').join(' · ');
   return [
     '',
-    ...notices.flatMap((notice) => lines(notice, '! ')),
+    ...[...notices, ...(refusal === null ? [] : [refusal])].flatMap((notice) => lines(notice, '! ')),
     ...(place ? lines(place) : []),
     ...lines(title),
     ...lead.flatMap((text) => lines(text)),
     ...bodyLines(body, words, lines),
+    '',
     ...lines(commandLine(commands, body, words)),
     '',
   ].join('\n');
@@ -32,7 +32,7 @@ function bodyLines(body: Body, words: Words, lines: (text: string, head?: string
   switch (body.kind) {
     case 'reading':
       return body.paragraphs.flatMap(({ label, text }) =>
-        lines(label === null ? text : `${label} : ${text}`),
+        lines(label === null ? text : words.plain.about(label, text)),
       );
     case 'entry':
       return [...lines(body.hint), ...(body.text ? lines(words.plain.current(body.text)) : [])];
@@ -46,11 +46,8 @@ function bodyLines(body: Body, words: Words, lines: (text: string, head?: string
             : String(given + 1);
       return [
         ...body.items.flatMap(({ text, detail, group }, i) => [
-          ...(group === null ? [] : lines(`${group} :`)),
-          ...lines(
-            detail === null ? text : `${text} ${/[.?!…]$/.test(text) ? '' : ': '}${detail}`,
-            `${i + 1}. `,
-          ),
+          ...(group === null ? [] : lines(words.plain.about(group, ''))),
+          ...lines(detail === null ? text : joined(text, detail, words), `${i + 1}. `),
         ]),
         ...(current ? lines(words.plain.current(current)) : []),
       ];
@@ -58,27 +55,27 @@ function bodyLines(body: Body, words: Words, lines: (text: string, head?: string
   }
 }
 
+/** An item and what is said of it: two sentences, or one. */
+const joined = (text: string, detail: string, words: Words): string =>
+  /[.?!…]$/.test(text) ? `${text} ${detail}` : words.plain.about(text, detail);
+
 /** The other replies, each with what to type for it. */
-function commandLine(commands: readonly Command[], body: Body, words: Words): string {
+function commandLine(commands: readonly Keyed[], body: Body, words: Words): string {
   const before = body.kind === 'entry' ? PREFIX : '';
-  const each = commands.flatMap((command) => {
-    if (command === 'forward' || command === 'menu') return [];
-    if (command === 'back') return [`${before}${BACK} ${words.plain.back}`];
-    return [`${before}${words.keys[command].key} ${words.keys[command].short}`];
-  });
-  return each.length === 0 ? '' : `${words.plain.others} : ${each.join(', ')}.`;
+  const each = commands.map(({ key, short }) => `${before}${key || BACK} = ${short}`);
+  return each.length === 0 ? '' : words.plain.about(words.plain.others, `${each.join(', ')}.`);
 }
 
 /** What stands before the cursor. */
 export function prompted({ body }: Screen, words: Words): string {
   switch (body.kind) {
     case 'reading':
-      return `${words.plain.enter} : `;
+      return words.plain.about(words.plain.enter, '');
     case 'entry':
-      return `${words.plain.type} : `;
+      return words.plain.about(words.plain.type, '');
     case 'several':
-      return `${body.ranked ? words.plain.ranked : words.plain.several} : `;
+      return words.plain.about(body.ranked ? words.plain.ranked : words.plain.several, '');
     case 'choice':
-      return `${words.plain.pick(body.items.length)} : `;
+      return words.plain.about(words.plain.pick(body.items.length), '');
   }
 }

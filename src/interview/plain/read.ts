@@ -1,5 +1,5 @@
 import type { Command, Reply } from '../state/reply.js';
-import type { Screen } from '../view/screen.js';
+import type { Keyed, Screen } from '../view/screen.js';
 import type { Words } from '../words/index.js';
 import { BACK, PREFIX } from './print.js';
 
@@ -32,9 +32,9 @@ const afterPrefix = (typed: string): string =>
 /** An item's place, from 0; −1 for anything but a number. */
 const numberIn = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Number(typed) - 1 : -1);
 
-function commandOf(typed: string, commands: readonly Command[], words: Words): Command | undefined {
+function commandOf(typed: string, commands: readonly Keyed[], words: Words): Command | undefined {
   if (typed === BACK) return 'back';
   const letter = typed.toLowerCase();
-  if (letter === '?') return commands.includes('help') ? 'help' : undefined;
+  if (letter === '?') return commands.some(({ command }) => command === 'help') ? 'help' : undefined;
   return (Object.keys(words.keys) as (keyof Words['keys'])[]).find((id) => words.keys[id].key === letter);
 }

@@ -29,7 +29,8 @@ const LEAST_ROOM = 6;
 
 /** Draws a screen. Pure; never taller than the terminal less its last row, whatever the screen holds. */
 export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: Size): Drawing {
-  const margin = ' '.repeat(size.columns < 60 ? 1 : 2);
+  const isNarrow = size.columns < 60;
+  const margin = ' '.repeat(isNarrow ? 1 : 2);
   const width = Math.max(16, Math.min(WIDEST, size.columns - 2 * margin.length));
   const height = Math.max(8, size.rows - 1);
   const isLow = height < 14;
@@ -41,7 +42,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
 
   if (screen.body.kind === 'entry') return entryDrawing(screen.body.hint);
 
-  const room = height - header.length - footerOf(true).length - (isLow ? 0 : 1);
+  const room = height - header.length - footerOf(true).length - (isLow || isNarrow ? 0 : 1);
   const body = bodyLines(screen.body, ui, words, theme, width, room - head.length);
   const isPinned = room - head.length >= LEAST_ROOM;
   const scrolled = isPinned ? body.lines : [...head, ...body.lines];
@@ -53,7 +54,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const shown = marked(scrolled.slice(start, start + window), start > 0, start < most, words, theme);
   const top = [...header, ...(isPinned ? head : []), ...shown];
   const footer = footerOf(most > 0);
-  const filler = Math.max(isLow ? 0 : 1, Math.min(height, TALLEST) - top.length - footer.length);
+  const filler = Math.max(isLow || isNarrow ? 0 : 1, Math.min(height, TALLEST) - top.length - footer.length);
   const lines = [...top, ...Array<string>(filler).fill(''), ...footer].map((line) =>
     line ? margin + line : '',
   );
@@ -110,13 +111,12 @@ function headerLines({ header }: Screen, theme: Theme, width: number, isLow: boo
 /** The title, what stands under it, and what must be read first. */
 function headLines(screen: Screen, ui: Ui, words: Words, theme: Theme, width: number): string[] {
   const { body } = screen;
-  const refused =
-    ui.refused === 'at-most' && body.kind === 'several' && body.most !== null
-      ? [words.notices.atMost(body.most)]
-      : [];
-  const notices = [...refused, ...screen.notices].flatMap((notice) =>
-    wrapped(theme.alert(notice), width, '! '),
-  );
+  const mostTicked = ui.refused === 'at-most' && body.kind === 'several' ? body.most : null;
+  const refusals = [
+    ...(mostTicked === null ? [] : [words.notices.atMost(mostTicked)]),
+    ...(screen.refusal === null || ui.heard ? [] : [screen.refusal]),
+  ];
+  const notices = [...screen.notices, ...refusals].flatMap((text) => wrapped(theme.alert(text), width, '! '));
   return [
     ...(notices.length > 0 ? [...notices, ''] : []),
     ...wrapped(theme.strong(screen.title), width),
@@ -158,11 +158,11 @@ function listLines(
 ): Flow {
   const lines: string[] = [];
   const focus = { start: 0, end: 1 };
-  const digits = String(body.items.length).length;
+  const digits = body.kind === 'several' ? 1 : String(body.items.length).length;
   body.items.forEach((item, i) => {
     const isHere = i === ui.cursor;
     const pointer = isHere ? theme.accent(theme.marks.pointer) : ' ';
-    const number = String(i + 1).padStart(digits);
+    const number = (body.kind === 'several' && i > 8 ? '' : String(i + 1)).padStart(digits);
     const box = body.kind === 'several' ? ` [${tickOf(body.ranked, ui.chosen.indexOf(i))}]` : '';
     const head = `${pointer} ${isHere ? theme.accent(number) : theme.quiet(number)}${box}  `;
     if (item.group !== null)

@@ -1,11 +1,11 @@
-import type { Command } from '../state/reply.js';
-import type { Screen } from '../view/screen.js';
+import type { Keyed, Screen } from '../view/screen.js';
 import type { Words } from '../words/index.js';
 import { flowed } from './lines.js';
 import type { Theme } from './theme.js';
 
-/** Lines that the keys may take before only the main ones are shown. */
-const MOST_LINES = 2;
+/** Lines that the keys may take before only the main ones are shown: fewer where lines are short. */
+const MOST_LINES = { wide: 3, narrow: 2 };
+const NARROW = 60;
 
 /**
  * The keys of a screen, for its last lines. Where there is no room for all of them, the main ones, and Tab, which
@@ -23,13 +23,10 @@ export function footerLines(
   const { enter, space, tab } = words.keyNames;
   const key = (name: string, what: string) => `${theme.strong(name)} ${theme.quiet(what)}`;
   const arrows = `${theme.marks.up}${theme.marks.down}`;
-  const letters = (of: readonly Command[]) =>
-    of.flatMap((command) => {
-      if (command === 'back' || command === 'forward' || command === 'menu') return [];
-      return [key(words.keys[command].key, words.keys[command].short)];
-    });
-  const isClosed = commands.length === 1 && commands[0] === 'back';
-  const back = commands.includes('back')
+  const letters = (of: readonly Keyed[]) =>
+    of.filter(({ key: letter }) => letter !== '').map(({ key: letter, short }) => key(letter, short));
+  const isClosed = commands.length === 1 && commands[0]?.command === 'back';
+  const back = commands.some(({ command }) => command === 'back')
     ? [
         key(
           body.kind === 'entry' ? words.keyNames.escape : theme.marks.left,
@@ -54,8 +51,8 @@ export function footerLines(
       const ticks = body.kind === 'several' ? [key(space, words.tick)] : [];
       const main = [...ticks, key(enter, words.enter), ...back];
       const full = spread([key(arrows, words.choose), ...main, ...letters(commands)]);
-      if (full.length <= MOST_LINES) return full;
-      return spread([...main, ...letters(commands.filter((command) => command === 'help')), more]);
+      if (full.length <= (width < NARROW ? MOST_LINES.narrow : MOST_LINES.wide)) return full;
+      return spread([...main, ...letters(commands.filter(({ command }) => command === 'help')), more]);
     }
   }
 }

@@ -24,7 +24,8 @@ export function flowed(parts: readonly string[], width: number, gap: string): st
 
 /** Two texts at both ends of a line; on two lines where they do not fit. */
 export function apart(left: string, right: string, width: number): string[] {
-  if (right === '') return [left];
   const gap = width - stringWidth(left) - stringWidth(right);
-  return gap >= 2 ? [left + ' '.repeat(gap) + right] : [left, right];
+  return right !== '' && gap >= 2
+    ? [left + ' '.repeat(gap) + right]
+    : [left, right].filter((text) => text !== '').flatMap((text) => wrapped(text, width));
 }

@@ -26,7 +26,7 @@ export interface Extent {
  */
 export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Extent, line: string): Pressed {
   const { body } = screen;
-  const here: Ui = { ...ui, refused: null };
+  const here: Ui = { ...ui, refused: null, heard: true };
   const doing = (command: Command): Pressed => ({ ui: here, reply: { kind: 'command', command } });
 
   if (key.name === 'paste-start') return { ui: { ...here, pasting: true } };
@@ -59,7 +59,7 @@ function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Comman
   const known = (Object.keys(words.keys) as (keyof Words['keys'])[]).find(
     (id) => words.keys[id].key === letter,
   );
-  if (letter === '?') return screen.commands.includes('help') ? 'help' : undefined;
+  if (letter === '?') return screen.commands.some(({ command }) => command === 'help') ? 'help' : undefined;
   return known;
 }
 
@@ -72,10 +72,8 @@ function entryKey(ui: Ui, key: Key, line: string): Pressed {
       return { ui, reply: { kind: 'type', text: fromLine(ui.typed) } };
     case 'escape':
       return { ui, reply: { kind: 'command', command: 'back' } };
-    case 'tab': {
-      const kept = { ...ui.kept, [ui.key]: ui.typed };
-      return { ui: { ...ui, kept }, reply: { kind: 'command', command: 'menu' } };
-    }
+    case 'tab':
+      return { ui, reply: { kind: 'command', command: 'menu' } };
     default:
       return { ui: typed };
   }
@@ -140,13 +138,16 @@ function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pre
         : { ui, reply: { kind: 'pick', item: ui.cursor } };
   }
   if (!/^\d$/.test(key.sequence ?? '')) return undefined;
+  if (body.kind === 'several') {
+    // Each digit ticks at once, so that no two of them can make a number: from the tenth item on, the arrows.
+    const index = Number(key.sequence) - 1;
+    return { ui: index >= 0 && index <= last ? tick({ ...ui, cursor: index }, index, body) : ui };
+  }
   // 1 then 2 is 12 where there is a twelfth item, else 2.
   const digits = [`${ui.digits}${key.sequence}`, `${key.sequence}`].find(
     (typed) => Number(typed) >= 1 && Number(typed) <= last + 1,
   );
-  if (digits === undefined) return { ui: { ...ui, digits: '' } };
-  const moved = { ...ui, digits, cursor: Number(digits) - 1 };
-  return { ui: body.kind === 'several' ? tick(moved, moved.cursor, body) : moved };
+  return { ui: digits === undefined ? { ...ui, digits: '' } : { ...ui, digits, cursor: Number(digits) - 1 } };
 }
 
 /** Ticks an item, or takes its tick away; an exclusive one takes the others' away. */

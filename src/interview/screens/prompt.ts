@@ -85,11 +85,11 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
       return;
     }
     const next = config.screenOf(interview);
-    const isMenu = pressed.reply.kind === 'command' && pressed.reply.command === 'menu';
-    const { [screen.key]: _, ...others } = pressed.ui.kept;
-    const kept = isMenu ? pressed.ui.kept : others;
     // A reply that was refused leaves the screen as it was, with the reason.
-    const nextUi = next.key === screen.key ? { ...pressed.ui, scroll: 0 } : openUi(next, kept);
+    const nextUi =
+      next.key === screen.key
+        ? { ...pressed.ui, scroll: 0, heard: false }
+        : openUi(next, { ui: pressed.ui, isOver: interview.overlay !== null });
     setLine(line, nextUi.typed);
     setScreen(next);
     setUi(nextUi);

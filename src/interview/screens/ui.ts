@@ -8,8 +8,10 @@ export interface Ui {
   cursor: number;
   /** The ticked items, in the order of ticking. */
   chosen: readonly number[];
-  /** Said until the next key. */
+  /** A tick that was refused, until the next key. */
   refused: 'at-most' | null;
+  /** Whether a key was pressed since the screen's last reply: why it was refused is known by then. */
+  heard: boolean;
   typed: string;
   /** Digits typed one after the other, for lists of more than nine items. */
   digits: string;
@@ -17,23 +19,30 @@ export interface Ui {
   scroll: number;
   /** Whether keys come from a paste, where an end of line is one more character. */
   pasting: boolean;
-  /** Text typed on a screen that was left for its menu, by the screen's key. */
-  kept: Readonly<Record<string, string>>;
+  /** What was being done on the screen that something lies over now: help, a note, the list of keys. */
+  below: Ui | null;
 }
 
-/** The state in which a screen appears. */
-export function openUi(screen: Screen, kept: Ui['kept'] = {}): Ui {
+/**
+ * The state in which a screen appears: as it was left, where something that lay over it was closed.
+ * @param before the state of the screen before it, and whether the new one lies over a step.
+ */
+export function openUi(screen: Screen, before: { ui: Ui; isOver: boolean } | null = null): Ui {
   const { body, key } = screen;
+  const below = before?.ui.below ?? null;
+  if (below?.key === key) return { ...below, heard: false };
   return {
     key,
     cursor: body.kind === 'choice' ? body.cursor : body.kind === 'several' ? (body.chosen[0] ?? 0) : 0,
     chosen: body.kind === 'several' ? body.chosen : [],
     refused: null,
-    typed: body.kind === 'entry' ? (kept[key] ?? toLine(body.text)) : '',
+    heard: false,
+    typed: body.kind === 'entry' ? toLine(body.text) : '',
     digits: '',
     scroll: 0,
     pasting: false,
-    kept,
+    // Over a screen that lies over another, the lowest one waits.
+    below: before?.isOver ? (below ?? before.ui) : null,
   };
 }
 

@@ -24,6 +24,8 @@ export function commandsOf({ step, setting, overlay }: Interview): Command[] {
       return ['back', 'later', 'help', 'review', 'leave'];
     case 'area':
       return ['back', 'review', 'leave'];
+    case 'objectives-again':
+      return ['back', 'help', 'review', 'leave'];
     case 'review':
       return ['back', 'finish', 'help', 'leave'];
     case 'resume':
@@ -33,4 +35,13 @@ export function commandsOf({ step, setting, overlay }: Interview): Command[] {
     default:
       return ['back', 'help', 'leave'];
   }
+}
+
+/** What the list of keys offers, for the screen that it lies over: going back last. */
+export function menuOf(interview: Interview): Command[] {
+  const commands = commandsOf({ ...interview, overlay: null });
+  return [
+    ...commands.filter((command) => command !== 'back'),
+    ...commands.filter((command) => command === 'back'),
+  ];
 }

@@ -9,7 +9,7 @@ export interface Pace {
 /** What one question counts for at the most: a break, or a long talk, says nothing of the next ones. */
 const LONGEST = 4 * 60_000;
 /** The announced pace weighs as much as this many of the team's own answers. */
-const TRUST = 4;
+const TRUST = 6;
 
 export const startPace = (now: number): Pace => ({ answered: 0, spent: 0, since: now });
 

@@ -2,6 +2,7 @@ import type { Interview } from './interview.js';
 import { minutesEach } from './offers.js';
 import { minutesLeft } from './pace.js';
 import { isSettled, situate } from './situation.js';
+import { keyOf } from './step.js';
 
 /** How far a team is in its questions. */
 export interface Progress {
@@ -21,14 +22,16 @@ export function progressOf({ setting, draft, step, visited, pace }: Interview): 
   const { shown, pending } = situate(setting.questionnaire, draft);
   const at = step.at === 'question' ? shown.findIndex(({ question }) => question.id === step.question) : -1;
   const open = shown.filter((cell) => !isSettled(cell));
-  const passed = ({ question }: (typeof open)[number]) =>
-    visited.has(`question ${question.id}`) && !(step.at === 'question' && step.question === question.id);
+  // Ahead of the present question, nothing is left behind yet.
+  const passed = (at < 0 ? shown : shown.slice(0, at)).filter(
+    (cell) => !isSettled(cell) && visited.has(keyOf({ at: 'question', question: cell.question.id })),
+  );
   return {
     question: at < 0 ? null : at + 1,
     of: shown.length + pending,
     about: pending > 0,
     settled: shown.length - open.length,
-    left: open.filter(passed).length,
+    left: passed.length,
     minutes: minutesLeft(pace, open.length + pending, minutesEach(setting.questionnaire.tracks, draft.track)),
   };
 }

@@ -1,5 +1,5 @@
 import { acceptAnswer, acceptGiven, acceptNote, acceptTarget } from './answering.js';
-import { commandsOf } from './commands.js';
+import { menuOf } from './commands.js';
 import type { Interview } from './interview.js';
 import type { Notice } from './notice.js';
 import { reviewLines } from './offers.js';
@@ -39,7 +39,7 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
   if (overlay === 'help') return { ...interview, overlay: null };
   if (overlay === 'menu') {
     const below = { ...interview, overlay: null };
-    const chosen = given.kind === 'pick' ? commandsOf(below)[given.item] : undefined;
+    const chosen = given.kind === 'pick' ? menuOf(below)[given.item] : undefined;
     return chosen ? command(below, chosen, now) : say(interview, { code: 'not-a-choice' });
   }
   if (overlay === 'unsaved') return given.kind === 'pick' ? acceptUnsaved(interview, given.item) : interview;
@@ -104,7 +104,8 @@ function command(interview: Interview, what: Command, now: number): Interview {
 
 const no = (interview: Interview): Interview => say(interview, { code: 'not-here' });
 
-const isAsking = ({ at }: Step): boolean => at === 'question' || at === 'target' || at === 'area';
+const isAsking = ({ at }: Step): boolean =>
+  at === 'question' || at === 'target' || at === 'area' || at === 'objectives-again';
 
 /** Says something on the screen that comes. */
 export const say = (interview: Interview, ...notices: Notice[]): Interview => ({

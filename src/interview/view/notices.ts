@@ -4,6 +4,22 @@ import type { Notice } from '../state/notice.js';
 import { questionOf } from '../state/situation.js';
 import { spelling, type Voice } from './voice.js';
 
+/** What a notice is about that says why a reply was not taken. */
+const REFUSALS: ReadonlySet<Notice['code']> = new Set([
+  'nothing-typed',
+  'nothing-chosen',
+  'not-a-choice',
+  'must-apply',
+  'not-a-number',
+  'whole-number',
+  'at-most',
+  'number-range',
+  'target-lower',
+  'not-here',
+]);
+
+export const isRefusal = ({ code }: Notice): boolean => REFUSALS.has(code);
+
 /** A notice in words. */
 export function noticeText(notice: Notice, interview: Interview, voice: Voice): string {
   const { notices: words } = voice.words;

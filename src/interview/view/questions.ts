@@ -154,7 +154,12 @@ export function noteView(interview: Interview, voice: Voice, id: string): View {
   return {
     title: words.title,
     lead: [say(question.text)],
-    body: { kind: 'entry', text: note ?? '', hint: words.hint, most: LONGEST_NOTE },
+    body: {
+      kind: 'entry',
+      text: note ?? '',
+      hint: voice.plain ? voice.words.plain.note : words.hint,
+      most: LONGEST_NOTE,
+    },
   };
 }
 

@@ -1,17 +1,17 @@
 import { speaker } from '../../model/text.js';
 import { oneLine } from '../../report/text/printable.js';
 import { typeset } from '../../report/text/typography.js';
-import { commandsOf } from '../state/commands.js';
+import { commandsOf, menuOf } from '../state/commands.js';
 import type { Interview } from '../state/interview.js';
 import { progressOf } from '../state/progress.js';
 import type { Command } from '../state/reply.js';
 import { questionOf } from '../state/situation.js';
 import { keyOf } from '../state/step.js';
 import { UNSAVED_ITEMS } from '../state/take-reply.js';
-import { noticeText } from './notices.js';
+import { isRefusal, noticeText } from './notices.js';
 import { areaView, helpView, noteView, questionView, targetPlace, targetView } from './questions.js';
 import { reviewView } from './review.js';
-import { type Header, item, type Screen } from './screen.js';
+import { type Header, item, type Keyed, type Screen } from './screen.js';
 import {
   ageView,
   introView,
@@ -32,15 +32,16 @@ export function screenOf(interview: Interview, voice: Voice): Screen {
   const { overlay, step, unsaved } = interview;
   const { words } = voice;
   const view = overlayView(interview, voice) ?? stepView(interview, voice);
-  const notices = interview.notices.map((notice) => noticeText(notice, interview, voice));
+  const told = interview.notices.map((notice) => ({ notice, text: noticeText(notice, interview, voice) }));
   const banner =
     unsaved && overlay !== 'unsaved' ? [words.unsaved.banner(words.unsaved.reason(unsaved))] : [];
   const screen: Screen = {
     key: [keyOf(step), overlay ?? ''].join(' '),
     header: headerOf(interview, voice),
     ...view,
-    notices: [...banner, ...notices],
-    commands: commandsOf(interview),
+    notices: [...banner, ...told.filter(({ notice }) => !isRefusal(notice)).map(({ text }) => text)],
+    refusal: told.find(({ notice }) => isRefusal(notice))?.text ?? null,
+    commands: commandsOf(interview).map((command) => keyed(command, interview, voice)),
   };
   return map(screen, (text) => typeset(oneLine(text), voice.language));
 }
@@ -59,7 +60,7 @@ function overlayView(interview: Interview, voice: Voice): View | null {
         lead: [],
         body: {
           kind: 'choice',
-          items: commandsOf({ ...interview, overlay: null }).map((command) => item(longOf(command, voice))),
+          items: menuOf(interview).map((command) => item(keyed(command, interview, voice).long)),
           cursor: 0,
           details: 'optional',
         },
@@ -145,10 +146,13 @@ function headerOf(interview: Interview, voice: Voice): Header {
   return { left: name, right: '', done: null };
 }
 
-/** A command in a sentence. */
-export function longOf(command: Command, { words }: Voice): string {
-  if (command === 'back' || command === 'forward' || command === 'menu') return words.back;
-  return words.keys[command].long;
+/** A command in words. Before anything is in a file, leaving saves nothing. */
+function keyed(command: Command, { file }: Interview, { words }: Voice): Keyed {
+  if (command === 'back' || command === 'forward' || command === 'menu') {
+    return { command, key: '', short: words.back, long: words.goBack };
+  }
+  if (command === 'leave' && file === null) return { command, ...words.quit };
+  return { command, ...words.keys[command] };
 }
 
 /** A screen with all of its texts changed. */
@@ -168,6 +172,7 @@ function map(screen: Screen, on: (text: string) => string): Screen {
     title: on(screen.title),
     lead: paragraphs(screen.lead),
     notices: paragraphs(screen.notices),
+    refusal: screen.refusal && on(screen.refusal),
     body:
       body.kind === 'reading'
         ? {

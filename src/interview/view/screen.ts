@@ -11,11 +11,22 @@ export interface Screen {
   title: string;
   /** Under the title. */
   lead: string[];
-  /** What must be read first: why a reply was refused, what a change brought. */
+  /** What must be read first: what a change brought, what is not saved. */
   notices: string[];
+  /** Why the last reply was not taken; of no more use once another key is pressed. */
+  refusal: string | null;
   body: Body;
   /** What can be done besides answering, in the order in which it is written. */
-  commands: Command[];
+  commands: Keyed[];
+}
+
+/** A command with its letter, and what it does in a word or two and in a sentence. */
+export interface Keyed {
+  command: Command;
+  /** Empty for the one that has a key of its own everywhere: going back. */
+  key: string;
+  short: string;
+  long: string;
 }
 
 export interface Header {

@@ -58,7 +58,7 @@ export function welcomeView({ setting }: Interview, { words, folder }: Voice, ti
 /** An author's text, paragraph by paragraph. */
 export function introView(title: string, text: string): View {
   const paragraphs: Paragraph[] = text
-    .split(/\n\s*\n/)
+    .split(/\n/)
     .map(oneLine)
     .filter((part) => part !== '')
     .map((part) => paragraph(part));
@@ -118,9 +118,10 @@ export function trackView(interview: Interview, voice: Voice): View {
         ? words.complete
         : settled > 0
           ? words.remaining(asked - settled, asked)
-          : words.length(minutes, asked);
-    const description = known ? known.description && say(known.description) : words.allDetail;
-    return item(name, { detail: [length, description].filter(Boolean).join('. '), given: isGiven(track) });
+          : words.minutes(minutes);
+    const description = known ? known.description && say(known.description) : words.allDetail(asked);
+    const detail = description ?? words.questions(asked);
+    return item(`${name} (${length})`, { detail, given: isGiven(track) });
   });
   const given = offers.findIndex(({ track }) => isGiven(track));
   const complete = offers[given]?.settled === offers[given]?.asked && given >= 0;

@@ -14,6 +14,8 @@ export interface KeyWords {
 /** What the interview says, but for the questionnaire's own texts. */
 export interface Words {
   keys: Record<Exclude<Command, 'menu' | 'forward' | 'back'>, KeyWords>;
+  /** Leaving while there is nothing to save. */
+  quit: KeyWords;
   keyNames: { enter: string; escape: string; space: string; tab: string };
   choose: string;
   tick: string;
@@ -21,6 +23,7 @@ export interface Words {
   enter: string;
   goOn: string;
   back: string;
+  goBack: string;
   close: string;
   moreKeys: string;
   menu: string;
@@ -58,8 +61,9 @@ export interface Words {
     title: string;
     longer: string;
     all: string;
-    allDetail: string;
-    length: (minutes: number, questions: number) => string;
+    allDetail: (questions: number) => string;
+    minutes: (minutes: number) => string;
+    questions: (questions: number) => string;
     remaining: (questions: number, of: number) => string;
     complete: string;
   };
@@ -165,8 +169,8 @@ export interface Words {
     type: string;
     enter: string;
     back: string;
-    prefix: string;
-    keep: string;
+    about: (label: string, text: string) => string;
+    note: string;
   };
   farewell: {
     saved: (file: string) => string;

@@ -1,0 +1,140 @@
+import { fileURLToPath } from 'node:url';
+import { type IPty, spawn } from '@lydell/node-pty';
+import xterm from '@xterm/headless';
+
+const BIN = fileURLToPath(new URL('../../bin/cap-numerique.js', import.meta.url));
+
+export const KEY = {
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  enter: '\r',
+  escape: '\u001b',
+  tab: '\t',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+} as const;
+
+interface Options {
+  cwd: string;
+  columns?: number;
+  rows?: number;
+  env?: Record<string, string>;
+}
+
+/** The program in a real terminal: keys go in through a pseudo-terminal, and what a person would see is read back. */
+export class Terminal {
+  readonly #pty: IPty;
+  readonly #screen: InstanceType<typeof xterm.Terminal>;
+  #raw = '';
+  #exit: { exitCode: number; signal?: number | undefined } | null = null;
+  #pending = 0;
+
+  constructor(args: string[], { cwd, columns = 80, rows = 24, env = {} }: Options) {
+    this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 2000 });
+    const { CI: _ci, CONTINUOUS_INTEGRATION: _integration, NO_COLOR: _color, FORCE_COLOR: _force, ...own } = process.env;
+    this.#pty = spawn(process.execPath, [BIN, ...args], {
+      name: 'xterm-256color',
+      cols: columns,
+      rows,
+      cwd,
+      env: { ...(own as Record<string, string>), TERM: 'xterm-256color', ...env },
+    });
+    this.#pty.onData((data) => {
+      this.#raw += data;
+      this.#pending += 1;
+      this.#screen.write(data, () => {
+        this.#pending -= 1;
+      });
+    });
+    this.#pty.onExit((exit) => {
+      this.#exit = exit;
+    });
+  }
+
+  get pid(): number {
+    return this.#pty.pid;
+  }
+
+  /** All that was written, escape sequences included. */
+  get raw(): string {
+    return this.#raw;
+  }
+
+  get exited(): boolean {
+    return this.#exit !== null;
+  }
+
+  /** What is on screen now, line by line, ends of lines trimmed. */
+  get lines(): string[] {
+    const { buffer, rows } = this.#screen;
+    const { baseY } = buffer.active;
+    return Array.from({ length: rows }, (_, i) => buffer.active.getLine(baseY + i)?.translateToString(true) ?? '');
+  }
+
+  get text(): string {
+    return this.lines.join('\n').trimEnd();
+  }
+
+  /** Everything, what has scrolled away included. */
+  get scrolled(): string {
+    const { active } = this.#screen.buffer;
+    return Array.from({ length: active.length }, (_, i) => active.getLine(i)?.translateToString(true) ?? '')
+      .join('\n')
+      .trimEnd();
+  }
+
+  /** Where the cursor is, and the line that it is on. */
+  get cursor(): { row: number; column: number; line: string } {
+    const { cursorX, cursorY } = this.#screen.buffer.active;
+    return { row: cursorY, column: cursorX, line: this.lines[cursorY] ?? '' };
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#screen.resize(columns, rows);
+    this.#pty.resize(columns, rows);
+  }
+
+  press(...keys: string[]): void {
+    for (const key of keys) this.#pty.write(key);
+  }
+
+  kill(signal: string): void {
+    process.kill(this.#pty.pid, signal);
+  }
+
+  /** Waits until the screen shows a text; no-break spaces count as spaces, and lines as one text. */
+  async shows(text: string | RegExp): Promise<string> {
+    await this.#until(() => matches(this.text, text), () => `waited for ${text}, the screen shows:\n${this.text}`);
+    return this.text;
+  }
+
+  /** Presses keys, then waits for a text. */
+  async go(keys: string, text: string | RegExp): Promise<string> {
+    this.press(keys);
+    return this.shows(text);
+  }
+
+  /** Waits for the end. */
+  async ends(): Promise<{ exitCode: number; signal?: number | undefined }> {
+    await this.#until(() => this.#exit !== null, () => `waited for the end, the screen shows:\n${this.text}`);
+    return this.#exit as { exitCode: number };
+  }
+
+  async #until(holds: () => boolean, otherwise: () => string): Promise<void> {
+    const deadline = Date.now() + 20_000;
+    while (!(this.#pending === 0 && holds())) {
+      if (Date.now() > deadline) throw new Error(otherwise());
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+}
+
+const matches = (screen: string, text: string | RegExp): boolean => {
+  const flat = flatten(screen);
+  return typeof text === 'string' ? flat.includes(text) : text.test(flat);
+};
+
+/** On one line, with ordinary spaces: as it is read, however it is broken. */
+export const flatten = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();

@@ -1,0 +1,198 @@
+import { stripVTControlCharacters } from 'node:util';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { draw } from '../../src/interview/screens/draw.js';
+import { press } from '../../src/interview/screens/press.js';
+import { themeOf } from '../../src/interview/screens/theme.js';
+import { openUi, type Ui } from '../../src/interview/screens/ui.js';
+import type { Interview } from '../../src/interview/state/interview.js';
+import type { Screen } from '../../src/interview/view/screen.js';
+import { screenOf } from '../../src/interview/view/screen-of.js';
+import { type Voice, wordsOf } from '../../src/interview/view/voice.js';
+import type { Language } from '../../src/model/text.js';
+import { command, type Move, play, start } from './play.js';
+import { culture, tiny } from './questionnaires.js';
+
+const voice = (language: Language = 'fr'): Voice => ({
+  words: wordsOf(language),
+  folder: '/home/compagnie/diagnostic',
+  plain: false,
+  unreadable: [],
+  language,
+});
+
+/** Moments of an interview that show every kind of screen. */
+function moments(): Interview[] {
+  const moves: Move[] = [
+    'go on',
+    'go on',
+    'Compagnie des Trois Ponts et de la très longue vallée de l’Ubaye',
+    2,
+    1,
+    [2, 5],
+    'go on',
+    command('help'),
+    'go on',
+    command('menu'),
+    'go on',
+    command('note'),
+    'Une note. '.repeat(40),
+    command('not-applicable'),
+    3,
+    command('unknown'),
+    command('later'),
+    2,
+    command('review'),
+  ];
+  const seen = [start(culture())];
+  for (const move of moves) seen.push(play(seen.at(-1) as Interview, move));
+  let at = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on', 1, 1, 1, 'go on', [1]);
+  seen.push(at);
+  for (const move of ['12', 'go on', [1], 2, 'Voir loin', [3], 2, command('later')] satisfies Move[]) {
+    at = play(at, move);
+    seen.push(at);
+  }
+  return seen;
+}
+
+const drawn = (screen: Screen, ui: Ui, columns: number, rows: number, language: Language = 'fr') =>
+  draw(screen, ui, wordsOf(language), themeOf(true), { columns, rows });
+
+describe('a screen', () => {
+  it.each([
+    [40, 24],
+    [40, 12],
+    [80, 24],
+    [132, 50],
+    [30, 20],
+  ])('fits a terminal of %i × %i, wherever the cursor is', (columns, rows) => {
+    for (const moment of moments()) {
+      for (const language of ['fr', 'en'] as const) {
+        const screen = screenOf(moment, voice(language));
+        const items = 'items' in screen.body ? screen.body.items.length : 1;
+        for (let cursor = 0; cursor < items; cursor++) {
+          const { above, below } = drawn(screen, { ...openUi(screen), cursor }, columns, rows, language);
+          const lines = `${above}\n${below}`.split('\n');
+          const widths = lines.map((line) => stringWidth(line));
+          // A text that is being typed goes on over the next lines by itself.
+          const typed = screen.body.kind === 'entry' ? Math.floor(Math.max(...widths) / columns) : 0;
+          expect(lines.length + typed).toBeLessThanOrEqual(rows);
+          if (typed === 0) expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+        }
+      }
+    }
+  });
+
+  it('keeps what is under the cursor in sight, whole, with the terminal’s cursor at its end', () => {
+    for (const moment of moments()) {
+      const screen = screenOf(moment, voice());
+      if (!('items' in screen.body)) continue;
+      screen.body.items.forEach((item, cursor) => {
+        const { above } = drawn(screen, { ...openUi(screen), cursor }, 40, 24);
+        const flat = (text: string) => text.replace(/\s+/g, '');
+        const shown = flat(stripVTControlCharacters(above));
+        expect(shown).toContain(flat(item.text));
+        expect(shown.endsWith(flat(item.detail ?? item.text)) || item.given).toBe(true);
+      });
+    }
+  });
+
+  it('is as legible without colour: the same characters', () => {
+    for (const moment of moments()) {
+      const screen = screenOf(moment, voice());
+      const ui = openUi(screen);
+      const [colored, bare] = [true, false].map((isColored) => {
+        const { above, below } = draw(screen, ui, wordsOf('fr'), themeOf(isColored), {
+          columns: 80,
+          rows: 24,
+        });
+        return `${above}\n${below}`;
+      });
+      expect(stripVTControlCharacters(colored ?? '')).toBe(bare);
+    }
+  });
+
+  it('writes all the keys of a question on its last lines', () => {
+    const question = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on');
+    const screen = screenOf(question, voice());
+    const { below } = drawn(screen, openUi(screen), 80, 24);
+    const keys = stripVTControlCharacters(below).split('\n').slice(-2).join(' ');
+    for (const { key, short, command: what } of screen.commands) {
+      expect(keys).toContain(what === 'back' ? '← revenir' : `${key} ${short}`);
+    }
+  });
+
+  it('scrolls a long text by whole pages before going on', () => {
+    const screen = screenOf(play(start(culture()), 'go on'), voice());
+    let ui = openUi(screen);
+    const seen: string[] = [];
+    for (let pages = 0; pages < 20; pages++) {
+      const { above, below, extent } = drawn(screen, ui, 40, 24);
+      seen.push(stripVTControlCharacters(`${above}\n${below}`));
+      const pressed = press(ui, { name: 'return', sequence: '\r' }, screen, wordsOf('fr'), extent, '');
+      if (pressed.reply) {
+        expect(pressed.reply).toEqual({ kind: 'continue' });
+        break;
+      }
+      ui = pressed.ui;
+    }
+    expect(seen.length).toBeGreaterThan(1);
+    const body = screen.body.kind === 'reading' ? screen.body.paragraphs : [];
+    // The last page ends on the last words.
+    expect(seen.at(-1)?.replace(/\s+/g, ' ')).toContain(
+      (body.at(-1)?.text ?? '').replace(/\s+/g, ' ').slice(-40),
+    );
+  });
+});
+
+describe('keys', () => {
+  const screen = screenOf(play(start(culture()), 'go on', 'go on', 'X', 2, 1), voice());
+  const keys = (ui: Ui, ...names: string[]) =>
+    names.reduce((at, name) => {
+      const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
+      return press(at, key, screen, wordsOf('fr'), { most: 0, page: 1 }, '').ui;
+    }, ui);
+
+  it('tick and rank, three at the most, “not yet” alone', () => {
+    expect(screen.body.kind).toBe('several');
+    const open = openUi(screen);
+    expect(keys(open, '2', '5', '1').chosen).toEqual([1, 4, 0]);
+    expect(keys(open, '2', '5', '2').chosen).toEqual([4]);
+    const full = keys(open, '2', '5', '1', '3');
+    expect(full.chosen).toEqual([1, 4, 0]);
+    expect(full.refused).toBe('at-most');
+    expect(keys(full, 'down').refused).toBeNull();
+    const none = keys(full, 'end', 'space');
+    expect(none.chosen).toEqual(['items' in screen.body ? screen.body.items.length - 1 : 0]);
+    expect(keys(none, '1').chosen).toEqual([0]);
+  });
+
+  it('go round a list at both ends', () => {
+    const last = 'items' in screen.body ? screen.body.items.length - 1 : 0;
+    expect(keys(openUi(screen), 'up').cursor).toBe(last);
+    expect(keys(openUi(screen), 'up', 'down').cursor).toBe(0);
+  });
+
+  it('type letters where text is typed, and nothing else', () => {
+    const entry = screenOf(play(start(tiny()), 'go on'), voice());
+    const pressed = press(
+      openUi(entry),
+      { name: 'q', sequence: 'q' },
+      entry,
+      wordsOf('fr'),
+      { most: 0, page: 1 },
+      'q',
+    );
+    expect(pressed.reply).toBeUndefined();
+    expect(pressed.ui.typed).toBe('q');
+    const menu = press(
+      pressed.ui,
+      { name: 'tab', sequence: '\t' },
+      entry,
+      wordsOf('fr'),
+      { most: 0, page: 1 },
+      'q',
+    );
+    expect(menu.reply).toEqual({ kind: 'command', command: 'menu' });
+  });
+});

@@ -1,0 +1,47 @@
+import { begin, type FoundFile, type Interview, type Setting } from '../../src/interview/state/interview.js';
+import type { Command, Reply } from '../../src/interview/state/reply.js';
+import { keyOf } from '../../src/interview/state/step.js';
+import { takeReply } from '../../src/interview/state/take-reply.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
+
+/** What a person does: a text is typed, a number picked (from 1, as on screen), several ticked, or a command. */
+export type Move = number | number[] | string | { command: Command } | 'go on';
+
+export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {}): Setting => ({
+  questionnaire,
+  found: [],
+  naming: {
+    fileOf: (name, person) =>
+      `${name.toLowerCase().replace(/\W+/g, '-')}${person > 1 ? `--${person}` : ''}.answers.yaml`,
+    isTaken: () => false,
+  },
+  respondent: false,
+  track: null,
+  today: '2026-03-02',
+  ...more,
+});
+
+const replyOf = (move: Move): Reply => {
+  if (move === 'go on') return { kind: 'continue' };
+  if (typeof move === 'number') return { kind: 'pick', item: move - 1 };
+  if (typeof move === 'string') return { kind: 'type', text: move };
+  if (Array.isArray(move)) return { kind: 'pick-several', items: move.map((n) => n - 1) };
+  return { kind: 'command', command: move.command };
+};
+
+/** Plays moves, one second apart. */
+export function play(interview: Interview, ...moves: Move[]): Interview {
+  return moves.reduce((at, move) => takeReply(at, replyOf(move), at.pace.since + 1000), interview);
+}
+
+export const start = (questionnaire: Questionnaire, more: Partial<Setting> = {}): Interview =>
+  begin(setting(questionnaire, more), 0);
+
+/** Where an interview is. */
+export const place = ({ step, overlay }: Interview): string =>
+  [keyOf(step), ...(overlay ? [overlay] : [])].join(', ');
+
+export const command = (what: Command): Move => ({ command: what });
+export const back = command('back');
+
+export const found = (file: string, { draft }: Interview): FoundFile => ({ file, draft });

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+
+const read = (path: string) => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
+
+function whole(file: unknown): Questionnaire {
+  const { questionnaire, findings } = readQuestionnaire(file);
+  if (!questionnaire || findings.length > 0) throw new Error(JSON.stringify(findings));
+  return questionnaire;
+}
+
+/** Ten questions of every type, with a track and conditions. */
+export const tiny = (): Questionnaire => whole(read('test/fixtures/worked-example/tiny.yaml'));
+
+/** The questionnaire that comes with the program. */
+export const culture = (): Questionnaire => {
+  const file = read('questionnaires/culture.yaml');
+  return whole({ ...file, actions: read(`questionnaires/${file.actions}`) });
+};

@@ -1,0 +1,407 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Interview } from '../../src/interview/state/interview.js';
+import { progressOf } from '../../src/interview/state/progress.js';
+import { situate } from '../../src/interview/state/situation.js';
+import { keyOf } from '../../src/interview/state/step.js';
+import { stepsOf } from '../../src/interview/state/steps.js';
+import { back, command, found, type Move, place, play, start } from './play.js';
+import { culture, tiny } from './questionnaires.js';
+
+/** A company that answers all the questions of `tiny`, up to the first one. */
+const company = (): Interview => play(start(tiny()), 'go on', 'Les Trois Ponts', 1, 2, [1], 'go on');
+const radio = (): Interview => play(start(tiny()), 'go on', 'Radio Gave', 2, 2, [3], 'go on');
+const shownIds = ({ setting, draft }: Interview) =>
+  situate(setting.questionnaire, draft).shown.map(({ question }) => question.id);
+
+describe('the way through an interview', () => {
+  it('goes from the name to the profile, the track, the objectives, and then the questions area by area', () => {
+    const seen: string[] = [];
+    let at = start(tiny());
+    for (const move of [
+      'go on',
+      'Les Trois Ponts',
+      1,
+      2,
+      [2, 1],
+      'go on',
+      2,
+      3,
+      4,
+      'go on',
+    ] satisfies Move[]) {
+      seen.push(place(at));
+      at = play(at, move);
+    }
+    expect(seen).toEqual([
+      'welcome',
+      'name',
+      'profile',
+      'track',
+      'objectives',
+      'area stakes',
+      'question purpose',
+      'question ease',
+      'question fear',
+      'area tools',
+    ]);
+    expect(at.draft).toMatchObject({
+      name: 'Les Trois Ponts',
+      profile: 'company',
+      track: null,
+      objectives: ['share-work', 'know-publics'],
+    });
+    expect(at.file).toBe('les-trois-ponts.answers.yaml');
+    expect([...at.draft.answers].map(([id, { given }]) => [id, given])).toEqual([
+      ['purpose', { kind: 'value', value: 'talked' }],
+      ['ease', { kind: 'value', value: 3 }],
+      ['fear', { kind: 'value', value: 4 }],
+    ]);
+  });
+
+  it('asks a question only where its condition holds', () => {
+    const atTools = play(company(), 1, 1, 1, 'go on');
+    expect(place(atTools)).toBe('question ticketing');
+    expect(place(play(atTools, 1))).toBe('question shared-tools');
+    expect(place(play(atTools, 2))).toBe('question ticketing-data');
+    // A radio sells no tickets.
+    expect(place(play(radio(), 1, 1, 1, 'go on'))).toBe('question shared-tools');
+  });
+
+  it('asks only the questions of the track', () => {
+    const flash = play(start(tiny(), { track: 'flash' }), 'go on', 'Radio Gave', 2, [1]);
+    expect(stepsOf(flash).flatMap((step) => (step.at === 'question' ? [step.question] : []))).toEqual([
+      'purpose',
+      'ease',
+      'know-publics-how',
+      'conversation',
+    ]);
+  });
+
+  it('goes back over areas as far as the start, and forward again, with every answer kept', () => {
+    const far = play(company(), 1, 2, 3, 'go on', 2, 1, [1, 2], '12', 'go on');
+    let at = far;
+    const way: string[] = [];
+    while (place(at) !== 'welcome') {
+      at = play(at, back);
+      way.push(place(at));
+    }
+    expect(way).toEqual([
+      'area prospects',
+      'question newsletter-count',
+      'question shared-tools',
+      'question ticketing-data',
+      'question ticketing',
+      'area tools',
+      'question fear',
+      'question ease',
+      'question purpose',
+      'area stakes',
+      'objectives',
+      'track',
+      'profile',
+      'name',
+      'welcome',
+    ]);
+    expect(at.draft).toBe(far.draft);
+    const again = play(at, 'go on', 'Les Trois Ponts', 1, 2, [1], 'go on', 1, command('forward'), 3);
+    expect(place(again)).toBe('area tools');
+    expect(again.draft.answers).toEqual(far.draft.answers);
+  });
+
+  it('takes up a file where it stopped, and asks what was left for later again', () => {
+    const left = play(company(), 1, command('later'), 3, 'go on', 1);
+    expect(place(left)).toBe('question shared-tools');
+    const file = 'les-trois-ponts.answers.yaml';
+    const again = play(start(tiny(), { found: [found(file, left)] }), 1);
+    expect(place(again)).toBe('question ease');
+    expect(again.file).toBe(file);
+    // What was answered before is not asked once more.
+    expect(place(play(again, 2))).toBe('question shared-tools');
+  });
+});
+
+describe('an answer', () => {
+  it('that changes hides questions, and says so; theirs are kept aside and come back', () => {
+    const atShared = play(company(), 1, 1, 1, 'go on', 2, 1);
+    expect(shownIds(atShared)).toContain('ticketing-data');
+    const noTickets = play(atShared, back, back, 1);
+    expect(noTickets.notices).toEqual([{ code: 'answers-kept-aside', questions: ['ticketing-data'] }]);
+    expect(shownIds(noTickets)).not.toContain('ticketing-data');
+    expect(noTickets.draft.answers.get('ticketing-data')?.given).toEqual({ kind: 'value', value: true });
+    const online = play(noTickets, back, 3);
+    expect(online.notices).toEqual([{ code: 'questions-shown', questions: ['ticketing-data'] }]);
+    expect(place(online)).toBe('question ticketing-data');
+    expect(online.draft.answers.get('ticketing-data')?.given).toEqual({ kind: 'value', value: true });
+  });
+
+  it('says nothing of what it shows on the way forward', () => {
+    expect(play(company(), 1, 1, 1, 'go on', 2).notices).toEqual([]);
+  });
+
+  it('may be that the team does not know, or that the question does not apply, where the question allows it', () => {
+    const start = company();
+    const unknown = play(start, command('unknown'), command('not-applicable'));
+    expect([...unknown.draft.answers].map(([, { given }]) => given?.kind)).toEqual([
+      'unknown',
+      'not-applicable',
+    ]);
+    const refusing = play(start, 1, 1, 1);
+    const question = refusing.setting.questionnaire.questions.find(({ id }) => id === 'ticketing');
+    if (question) question.acceptsNotApplicable = false;
+    const refused = play(refusing, 'go on', command('not-applicable'));
+    expect(place(refused)).toBe('question ticketing');
+    expect(refused.notices).toEqual([{ code: 'must-apply' }]);
+    expect(refused.draft.answers.has('ticketing')).toBe(false);
+  });
+
+  it('that is a number is read as people write it, and refused with the reason', () => {
+    const at = play(radio(), 1, 1, 1, 'go on', [1]);
+    expect(place(at)).toBe('question newsletter-count');
+    const code = (typed: string) => play(at, typed).notices[0]?.code;
+    expect(code('douze')).toBe('not-a-number');
+    expect(code('1,5')).toBe('whole-number');
+    expect(play(at, '367').notices).toEqual([{ code: 'number-range', min: 0, max: 366 }]);
+    expect(play(at, ' 12 ').draft.answers.get('newsletter-count')?.given).toEqual({
+      kind: 'value',
+      value: 12,
+    });
+  });
+
+  it('of several needs at least one, and keeps the questionnaire’s order', () => {
+    const at = play(radio(), 1, 1, 1, 'go on');
+    expect(play(at, []).notices).toEqual([{ code: 'nothing-chosen' }]);
+    expect(play(at, [3, 1]).draft.answers.get('shared-tools')?.given).toEqual({
+      kind: 'value',
+      value: ['calendar', 'tasks'],
+    });
+  });
+
+  it('left for later is asked first in the review, and picked from there', () => {
+    const answered = play(
+      radio(),
+      1,
+      command('later'),
+      1,
+      'go on',
+      [1],
+      '3',
+      'go on',
+      [1],
+      2,
+      'Un parcours sonore',
+    );
+    const atReview = play(answered, command('review'));
+    const amending = play(atReview, 2);
+    expect(place(amending)).toBe('question ease');
+    expect(place(play(amending, 5))).toBe('review');
+    expect(place(play(amending, back))).toBe('review');
+    expect(play(amending, 5).draft.answers.get('ease')?.given).toEqual({ kind: 'value', value: 5 });
+  });
+
+  it('can carry a note, which an empty one takes away', () => {
+    const noted = play(company(), command('note'));
+    expect(place(noted)).toBe('question purpose, note');
+    const written = play(noted, '  Deux personnes font tout. ');
+    expect(place(written)).toBe('question purpose');
+    expect(written.draft.answers.get('purpose')).toEqual({
+      given: null,
+      target: null,
+      note: 'Deux personnes font tout.',
+    });
+    expect(play(written, command('note'), back).draft).toBe(written.draft);
+    expect(play(written, command('note'), ' ').draft.answers.has('purpose')).toBe(false);
+  });
+});
+
+describe('the end of an interview', () => {
+  const answered = () => play(radio(), 1, 1, 5, 'go on', [4], '12', 'go on', [3], 3, 'Un parcours sonore');
+
+  it('asks for objectives again where there are none, and not where there are', () => {
+    const again = answered();
+    expect(place(again)).toBe('objectives-again');
+    const ranked = play(again, [2]);
+    expect(ranked.draft.objectives).toEqual(['share-work']);
+    expect(place(play(again, [3]))).toMatch(/^target/);
+    const stated = play(start(tiny()), 'go on', 'Radio Gave', 2, 2, [1], 'go on');
+    expect(stepsOf(stated).map(({ at }) => at)).not.toContain('objectives-again');
+  });
+
+  it('asks where the team would like to be on its lowest answers only', () => {
+    const targets = stepsOf(answered()).flatMap((step) => (step.at === 'target' ? [step.question] : []));
+    // Four answers are worth nothing; of eight questions, two are asked about.
+    expect(targets).toEqual(['purpose', 'ease']);
+    const atTarget = play(answered(), [3]);
+    const set = play(atTarget, 3);
+    expect(set.draft.answers.get('purpose')).toMatchObject({
+      given: { kind: 'value', value: 'unspoken' },
+      target: 'written',
+    });
+    expect(play(set, 4).draft.answers.get('ease')?.target).toBe(4);
+    expect(place(play(set, 4))).toBe('review');
+  });
+
+  it('refuses a target below the answer, and takes none', () => {
+    const low = play(radio(), 2, 5, 1, 'go on', [4], '12', 'go on', [1], 3, 'Rien', [1]);
+    expect(place(low)).toBe('target shared-tools');
+    const next = play(low, command('later'));
+    expect(next.draft).toBe(low.draft);
+    const second = play(
+      start(tiny()),
+      'go on',
+      'Gave',
+      2,
+      2,
+      [1],
+      'go on',
+      2,
+      3,
+      1,
+      'go on',
+      [1, 2, 3],
+      '12',
+      'go on',
+      [2],
+      3,
+      '',
+    );
+    expect(place(second)).toBe('target purpose');
+    expect(play(second, 1).notices).toEqual([{ code: 'target-lower' }]);
+    expect(play(second, 1).draft).toBe(second.draft);
+  });
+
+  it('dates the answers of the day on which they are finished', () => {
+    const finished = play(answered(), [3], command('review'), command('finish'));
+    expect(finished.ended).toBe('finished');
+    const file = 'radio-gave.answers.yaml';
+    const later = start(tiny(), { found: [found(file, finished)], today: '2027-03-02' });
+    expect(play(later, 1, command('finish')).draft.date).toBe('2026-03-02');
+    expect(play(later, 1, 2, [1], command('finish')).draft.date).toBe('2027-03-02');
+  });
+});
+
+describe('several people', () => {
+  const first = () => play(company(), 1, 2, 3, 'go on', 2, 1, [1, 2], '12', 'go on', [1], 2, 'Voir loin');
+  const taken = (file: string) => file === 'les-trois-ponts.answers.yaml';
+  const second = () => {
+    const { naming } = start(tiny()).setting;
+    return start(tiny(), {
+      respondent: true,
+      found: [found('les-trois-ponts.answers.yaml', first())],
+      naming: { ...naming, isTaken: taken },
+    });
+  };
+
+  it('have a file each, with the structure’s profile and track and none of the others’ answers', () => {
+    const joined = play(second(), 1, 'go on');
+    expect(joined.file).toBe('les-trois-ponts--2.answers.yaml');
+    expect(joined.draft).toMatchObject({
+      name: 'Les Trois Ponts',
+      profile: 'company',
+      track: null,
+      objectives: null,
+    });
+    expect(joined.draft.answers.size).toBe(0);
+    expect(place(joined)).toBe('role');
+    const asked = play(joined, 'administration', 2);
+    expect(asked.draft).toMatchObject({ role: 'administration', age: '30-49' });
+    expect(place(play(asked, [1], 'go on'))).toBe('question purpose');
+  });
+
+  it('may leave out their role and their age, which only they are asked for', () => {
+    const silent = play(second(), 1, 'go on', '', 4);
+    expect(silent.draft).toMatchObject({ role: null, age: null });
+    expect(place(silent)).toBe('objectives');
+    const steps = stepsOf(first()).map(({ at }) => at);
+    expect(steps).not.toContain('role');
+    expect(steps).not.toContain('age');
+  });
+});
+
+describe('a longer track', () => {
+  it('keeps the answers of the shorter one, and asks only the rest', () => {
+    const questionnaire = culture();
+    let at = play(start(questionnaire, { track: 'flash' }), 'go on', 'go on', 'Compagnie X', 2, [1]);
+    while (at.step.at === 'area' || at.step.at === 'question')
+      at = play(at, at.step.at === 'area' ? 'go on' : 3);
+    const { shown } = situate(questionnaire, at.draft);
+    expect(shown).toHaveLength(12);
+    expect(shown.every(({ state }) => state === 'answered')).toBe(true);
+
+    const again = play(start(questionnaire, { found: [found('compagnie-x.answers.yaml', at)] }), 1);
+    expect(place(again)).toBe('track');
+    const longer = play(again, 1);
+    expect(longer.draft.track).toBe('standard');
+    const asked: string[] = [];
+    for (at = longer; at.step.at === 'area' || at.step.at === 'question'; ) {
+      if (at.step.at === 'question') asked.push(at.step.question);
+      at = play(at, at.step.at === 'area' ? 'go on' : 2);
+    }
+    expect(asked).toHaveLength(12);
+    expect(asked.some((id) => shown.some(({ question }) => question.id === id))).toBe(false);
+    expect([...at.draft.answers.values()].filter(({ given }) => given !== null)).toHaveLength(24);
+  });
+});
+
+describe('progress', () => {
+  it('counts the questions that an open one may still bring in, and the minutes at the team’s pace', () => {
+    const at = company();
+    expect(progressOf(at)).toMatchObject({ question: 1, of: 10, about: true, settled: 0, left: 0 });
+    expect(progressOf(play(at, 1, 1, 1, 'go on', 1))).toMatchObject({
+      question: 5,
+      of: 9,
+      about: false,
+      settled: 4,
+    });
+    expect(progressOf(play(at, command('later'), 1))).toMatchObject({ question: 3, left: 1 });
+    const { minutes } = progressOf(at);
+    expect(progressOf(play(at, 1, 1, 1)).minutes).toBeLessThan(minutes);
+  });
+});
+
+/** Any series of moves, wise or not. */
+const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 0, max: 12 }) },
+  { weight: 3, arbitrary: fc.constant<Move>('go on') },
+  { weight: 3, arbitrary: fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { maxLength: 4 }) },
+  { weight: 3, arbitrary: fc.constantFrom('Radio Gave', '12', '', 'na', '3,5') },
+  {
+    weight: 4,
+    arbitrary: fc
+      .constantFrom(
+        'back',
+        'back',
+        'forward',
+        'later',
+        'unknown',
+        'not-applicable',
+        'note',
+        'help',
+        'review',
+        'menu',
+      )
+      .map((what) => command(what as 'back')),
+  },
+);
+
+describe('any series of replies', () => {
+  it('loses no answer that it does not replace, and stays on a step that exists', () => {
+    fc.assert(
+      fc.property(fc.array(anyMove, { maxLength: 60 }), (moves) => {
+        let at = start(tiny());
+        for (const move of moves) {
+          const before = at;
+          at = play(at, move);
+          if (at.ended) return;
+          expect(stepsOf(at).map(keyOf)).toContain(keyOf(at.step));
+          const changed = [...before.draft.answers.keys()].filter(
+            (id) => before.draft.answers.get(id) !== at.draft.answers.get(id),
+          );
+          expect(changed.length).toBeLessThanOrEqual(1);
+          if (changed[0]) expect(keyOf(before.step)).toMatch(new RegExp(`^(question|target) ${changed[0]}$`));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
