@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { buildQuestionnaire } from '../../src/model/build-questionnaire.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
 
 const read = (file: string) =>
   parse(readFileSync(new URL(`../../questionnaires/${file}`, import.meta.url), 'utf8'));
 
-/** The package's own questionnaire, with its catalogue. */
-export const culture = buildQuestionnaire({
+const { questionnaire, findings } = readQuestionnaire({
   ...read('culture.yaml'),
   actions: read('culture.actions.yaml'),
 });
+if (!questionnaire || findings.length > 0) throw new Error(JSON.stringify(findings));
+
+/** The package's own questionnaire, with its catalogue. */
+export const culture = questionnaire;
