@@ -4,7 +4,7 @@ import { isLow } from './low.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { counts } from './reach.js';
 import { type Goal, possible } from './search.js';
-import type { Subject } from './subject.js';
+import { isWhole, type Subject } from './subject.js';
 
 /** What is wrong with actions one by one: never chosen, ill preceded, ill served. */
 export function actions(subject: Subject): Finding[] {
@@ -73,6 +73,7 @@ function noFirstAction(subject: Subject): Finding[] {
     when === null ||
     possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }]) === false ||
     subject.doubtful.has(when);
+  if (!isWhole(subject, 'action')) return [];
   if (catalogue.length === 0 || catalogue.some((action) => action.kind === 'objective' && always(action)))
     return [];
   return [finding('CN607', ['actions'], {}, 'key')];
@@ -86,7 +87,7 @@ const MOST = 2 / 3;
  * proposes a few actions has not forgotten the rest.
  */
 export function forgotten(subject: Subject): Finding[] {
-  if (subject.dangling.addresses || subject.confused.size > 0) return [];
+  if (subject.dangling.addresses || !isWhole(subject, 'question', 'profile', 'action')) return [];
   const scored = subject.questionnaire.questions.filter(counts);
   const lacking = scored.map((question) => ({ question, profiles: withoutAction(subject, question) }));
   const mended = lacking.filter(({ profiles }) => profiles.length === 0).length;

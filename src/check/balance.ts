@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { AREAS, type AreaId, AXES, type AxisId, type Question, type Track } from '../model/questionnaire.js';
 import { counts, onTrack, reach } from './reach.js';
-import type { Subject } from './subject.js';
+import { isWhole, type Subject } from './subject.js';
 
 /** Below, a level « hangs on little »: the reports say so too. */
 const ENOUGH = 3;
@@ -27,7 +27,7 @@ interface View {
 /** Whether each profile, on each track, is asked enough about each axis. One finding an axis and kind of lean. */
 export function balance(subject: Subject): Finding[] {
   const { profiles, tracks } = subject.questionnaire;
-  if (subject.confused.size > 0) return [];
+  if (!isWhole(subject, 'question', 'profile')) return [];
   const views: View[] = profiles.flatMap((profile) => {
     const seen = reach(subject, profile).filter(counts);
     return AXES.flatMap((axis): View[] => {

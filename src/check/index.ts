@@ -1,4 +1,5 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Pruned } from '../model/pruned.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { actions, forgotten } from './actions.js';
 import { balance, minutes } from './balance.js';
@@ -16,13 +17,16 @@ import { texts } from './texts.js';
 import { unscorable, values } from './values.js';
 
 /** What makes a questionnaire unfit for use: the errors alone, without the rules that search and weigh. */
-export function errorsOf(questionnaire: Questionnaire): Finding[] {
-  return certain(subjectOf(questionnaire));
+export function errorsOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Finding[] {
+  return certain(subjectOf(questionnaire, pruned));
 }
 
-/** All that can be said of a questionnaire's meaning; nothing where it is right. */
-export function checkQuestionnaire(questionnaire: Questionnaire): Finding[] {
-  const subject = subjectOf(questionnaire);
+/**
+ * All that can be said of a questionnaire's meaning; nothing where it is right.
+ * @param pruned what is missing from the model, and has its own errors already.
+ */
+export function checkQuestionnaire(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Finding[] {
+  const subject = subjectOf(questionnaire, pruned);
   // In this order: what one rule reports, the next ones take for granted.
   return [...certain(subject), ...RULES.flatMap((rule) => rule(subject))];
 }

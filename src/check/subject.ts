@@ -1,9 +1,12 @@
 import type { Condition } from '../model/condition.js';
+import type { Pruned } from '../model/pruned.js';
 import type { Action, Question, Questionnaire } from '../model/questionnaire.js';
 
 /** A questionnaire under examination, with what the rules look up in it. */
 export interface Subject {
   questionnaire: Questionnaire;
+  /** What its file describes too badly to be in it: nothing is concluded from its absence. */
+  pruned: readonly Pruned[];
   /** By id; of two with one id, the first. */
   questions: Map<string, Question>;
   /** Rank in which a question is asked. */
@@ -21,7 +24,7 @@ export interface Subject {
   circular: Set<Action>;
 }
 
-export function subjectOf(questionnaire: Questionnaire): Subject {
+export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Subject {
   const questions = new Map<string, Question>();
   const rank = new Map<Question, number>();
   for (const [i, question] of questionnaire.questions.entries()) {
@@ -30,6 +33,7 @@ export function subjectOf(questionnaire: Questionnaire): Subject {
   }
   return {
     questionnaire,
+    pruned,
     questions,
     rank,
     doubtful: new Set(),
@@ -38,3 +42,7 @@ export function subjectOf(questionnaire: Questionnaire): Subject {
     circular: new Set(),
   };
 }
+
+/** Whether all parts of these kinds are known and told apart: sums over them mean something. */
+export const isWhole = ({ pruned, confused }: Subject, ...kinds: Pruned['kind'][]): boolean =>
+  confused.size === 0 && !pruned.some(({ kind }) => kinds.includes(kind));
