@@ -64,10 +64,8 @@ describe('the catalogue', () => {
     (profile) => {
       const { truth } = resolve(culture, [blank(profile)]);
       const its = culture.actions.filter(({ when }) => !when || truth(when) !== false);
-      for (const key of ['kind', 'route', 'horizon'] as const) {
-        const there = new Set(its.map((action) => action[key]));
-        expect(there.size, key).toBe(new Set(culture.actions.map((action) => action[key])).size);
-      }
+      const there = (key: 'kind' | 'route' | 'horizon') => new Set(its.map((action) => action[key])).size;
+      expect([there('kind'), there('route'), there('horizon')]).toEqual([6, 5, 3]);
       for (const { id } of culture.objectives) {
         expect(its.filter(({ objectives }) => objectives.includes(id)).length, id).toBeGreaterThanOrEqual(3);
       }
