@@ -1,5 +1,6 @@
 // Writes src/generated/: what is derived from the JSON Schemas, their only source.
 //   validators.js  ajv's standalone code, so that nothing is compiled at start-up
+//   shapes.ts      the keys of each kind of map
 //   *-file.ts      the types of a file that its schema accepts
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -39,6 +40,57 @@ function importing(code) {
   return [...modules].map(([name, local]) => `import ${local} from '${name}.js';\n`).join('') + body;
 }
 
+/** What messages need of the schemas: the keys of each kind of map, what stands under each, the bounds of numbers. */
+function shapes(schemas) {
+  const kinds = Object.entries(schemas).flatMap(([name, schema]) => [
+    [name, schema],
+    ...Object.entries(schema.$defs),
+  ]);
+  const childOf = (schema) => (schema?.$ref ?? schema?.items?.$ref)?.replace(/^.*\$defs\//, '');
+  const BOUNDS = ['minimum', 'exclusiveMinimum', 'maximum'];
+  const only = (of, test) => Object.fromEntries(Object.entries(of).filter(([, value]) => test(value)));
+  const shapeOf = ({ properties, required = [], additionalProperties }) => ({
+    keys: Object.keys(properties),
+    required,
+    under: only(
+      Object.fromEntries(Object.entries(properties).map(([key, schema]) => [key, childOf(schema)])),
+      (child) => child !== undefined,
+    ),
+    others: childOf(additionalProperties),
+    bounds: only(
+      Object.fromEntries(
+        Object.entries(properties).map(([key, schema]) => [
+          key,
+          Object.fromEntries(
+            BOUNDS.filter((bound) => bound in schema).map((bound) => [bound, schema[bound]]),
+          ),
+        ]),
+      ),
+      (bounds) => Object.keys(bounds).length > 0,
+    ),
+  });
+  const entries = kinds
+    .filter(([, { properties }]) => properties)
+    .map(([name, schema]) => [name, shapeOf(schema)]);
+  const { $defs } = schemas.questionnaire;
+  const types = $defs.question.oneOf.map(childOf).map((name) => [$defs[name].properties.type.const, name]);
+  return `// Derived from questionnaires/schema by scripts/generate.js.
+/** One kind of map of the formats. */
+export interface Shape {
+  keys: readonly string[];
+  required: readonly string[];
+  /** The kind of what stands under a key, or of the items of its list. */
+  under: Readonly<Record<string, string>>;
+  /** The kind of what stands under any other key, where others are allowed. */
+  others?: string;
+  bounds: Readonly<Record<string, { minimum?: number; exclusiveMinimum?: number; maximum?: number }>>;
+}
+export const SHAPES: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
+/** The kind of a question, by its type. */
+export const QUESTION_KINDS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(types), null, 2)};
+`;
+}
+
 export async function generate() {
   const out = new URL('src/generated/', root);
   mkdirSync(out, { recursive: true });
@@ -69,6 +121,8 @@ export const answers: ValidateFunction;
 export const actions: ValidateFunction;
 `,
   );
+
+  writeFileSync(new URL('shapes.ts', out), shapes({ questionnaire, answers }));
 
   // json-schema-to-typescript reads no keyword beside a $ref, and names types after (French) titles.
   const typed = (schema) =>

@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Question, Questionnaire } from '../model/questionnaire.js';
+import { compareVersions } from '../model/version.js';
 import { allTexts } from './all-texts.js';
 import { type Change, questionChanges } from './question-changes.js';
-import { compareVersions, next, type Step } from './semver.js';
+import { next, type Step } from './semver.js';
 
 /**
  * What became of the answers already given to an older version of a questionnaire, and whether its version says so:

@@ -1,8 +1,10 @@
 import { actions } from './catalogue/actions.js';
+import { answers } from './catalogue/answers.js';
 import { balance } from './catalogue/balance.js';
 import { conditions } from './catalogue/conditions.js';
 import { files } from './catalogue/files.js';
 import { references } from './catalogue/references.js';
+import { schema } from './catalogue/schema.js';
 import { scoring } from './catalogue/scoring.js';
 import { templates } from './catalogue/templates.js';
 import { texts } from './catalogue/texts.js';
@@ -17,6 +19,7 @@ import type { Entry } from './diagnostic.js';
 export const CATALOGUE = {
   ...files,
   ...templates,
+  ...schema,
   ...references,
   ...conditions,
   ...scoring,
@@ -24,6 +27,7 @@ export const CATALOGUE = {
   ...actions,
   ...texts,
   ...versions,
+  ...answers,
 };
 
 export type Code = keyof typeof CATALOGUE;

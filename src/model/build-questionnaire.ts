@@ -1,160 +1,134 @@
 import type { Path } from '../diagnostics/diagnostic.js';
-import type * as file from '../generated/questionnaire-file.js';
+import type * as File from '../generated/questionnaire-file.js';
+import { buildAction } from './build-action.js';
+import { buildQuestion } from './build-question.js';
 import { buildCondition } from './condition.js';
-import {
-  type Action,
-  AREAS,
-  AXES,
-  type Gate,
-  type LevelWords,
-  type MultipleQuestion,
-  type Option,
-  type Question,
-  type Questionnaire,
-} from './questionnaire.js';
+import type { Pruned } from './pruned.js';
+import { AREAS, AXES, type AxisId, type LevelWords, type Questionnaire } from './questionnaire.js';
+import { type FileMap, isMap } from './shape.js';
 
-/** A file that its schema accepts, its actions read in. */
-export type WholeFile = file.QuestionnaireFile & { actions: file.Action[] };
+/** What in a file is not as the schema wants it. */
+export interface Damage {
+  /** Whether a fault is at a path, or under it. */
+  touches(path: Path): boolean;
+  /** Whether a fault is at a path, or at something that holds it. */
+  covers(path: Path): boolean;
+}
 
-/** Builds the model of a questionnaire: defaults filled in, values spread, conditions read, areas in their order. */
-export function buildQuestionnaire(whole: WholeFile): Questionnaire {
-  const typeOf = typesById(whole);
-  const at = <T extends object>(items: readonly T[] | undefined, ...path: Path) =>
-    (items ?? []).map((item, i) => ({ ...item, path: [...path, i] }));
-  return {
-    id: whole.id,
-    version: whole.version,
-    languages: whole.languages,
-    title: whole.title,
-    intro: whole.intro ?? null,
-    profiles: at(whole.profiles, 'profiles').map(described),
-    axes: Object.fromEntries(AXES.map((axis) => [axis, described(whole.axes[axis])])) as Questionnaire['axes'],
+/**
+ * Makes the model of a questionnaire's file, without the parts that are damaged.
+ * @returns the model of the rest, whole where `pruned` is empty.
+ */
+export function buildQuestionnaire(
+  value: FileMap,
+  damage: Damage,
+): { questionnaire: Questionnaire; pruned: Pruned[] } {
+  const pruned: Pruned[] = [];
+
+  /** The items of the list at a path that can be built, each with its place. */
+  const items = <Item>(list: unknown, path: Path, kind: Pruned['kind']): { item: Item; path: Path }[] => {
+    // A list that is no list, or stands under a misspelt key: none of its items is known.
+    if (!Array.isArray(list)) {
+      if (damage.covers(path)) pruned.push({ kind, id: null });
+      return [];
+    }
+    return list.flatMap((item: unknown, i) => {
+      const at = [...path, i];
+      if (!damage.touches(at)) return [{ item: item as Item, path: at }];
+      const hasId = isMap(item) && typeof item.id === 'string' && !damage.covers([...at, 'id']);
+      pruned.push({ kind, id: hasId ? String(item.id) : null });
+      return [];
+    });
+  };
+  const sound = <T>(key: string, otherwise: T): T =>
+    value[key] === undefined || damage.touches([key]) ? otherwise : (value[key] as T);
+
+  const rawAreas = isMap(value.areas) ? value.areas : {};
+  const types = questionTypes(rawAreas);
+  const typeOf = (question: string) => types.get(question);
+
+  const questionnaire: Questionnaire = {
+    id: sound('id', ''),
+    version: sound('version', '0.0.0'),
+    languages: sound('languages', ['fr']),
+    title: sound<File.Text>('title', ''),
+    intro: sound<File.Text | null>('intro', null),
+    profiles: items<File.Profile>(value.profiles, ['profiles'], 'profile').map(({ item, path }) => ({
+      ...item,
+      description: item.description ?? null,
+      path,
+    })),
+    axes: axesOf(value, damage),
     areas: AREAS.map((id) => {
-      const { title, description = null, intro = null } = whole.areas[id];
-      return { id, title, description, intro };
+      const raw = rawAreas[id];
+      const text = (key: string) =>
+        isMap(raw) && raw[key] !== undefined && !damage.touches(['areas', id, key])
+          ? (raw[key] as File.Text)
+          : null;
+      return { id, title: text('title') ?? id, description: text('description'), intro: text('intro') };
     }),
-    questions: AREAS.flatMap((area) =>
-      whole.areas[area].questions.map((question, i) =>
-        buildQuestion(question, area, ['areas', area, 'questions', i], typeOf),
-      ),
-    ),
-    objectives: at(whole.objectives, 'objectives').map(described),
-    tracks: at(whole.tracks, 'tracks').map(described),
-    gates: at(whole.gates, 'gates').map(
-      ({ axis, level, when, text = null, path }): Gate => ({
-        axis,
-        level,
-        when: buildCondition(when, [...path, 'when'], typeOf),
-        text,
+    questions: AREAS.flatMap((area) => {
+      const raw = rawAreas[area];
+      const path = ['areas', area, 'questions'];
+      const found = items<File.Question>(isMap(raw) ? raw.questions : undefined, path, 'question');
+      return found.map(({ item, path: at }) => buildQuestion(item, area, at, typeOf));
+    }),
+    objectives: items<File.Objective>(value.objectives, ['objectives'], 'objective').map(
+      ({ item, path }) => ({
+        ...item,
+        description: item.description ?? null,
         path,
       }),
     ),
-    levels: (whole.levels ?? []).map(buildLevel),
-    renamed: new Map(Object.entries(whole.renamed ?? {})),
-    retired: new Set(whole.retired ?? []),
-    actions: whole.actions.map((action, i) => buildAction(action, ['actions', i], typeOf)),
-  };
-}
-
-type TypeOf = (question: string) => string | undefined;
-
-function typesById(whole: WholeFile): TypeOf {
-  const types = new Map(
-    AREAS.flatMap((area) => whole.areas[area].questions.map(({ id, type }) => [id, type] as const)),
-  );
-  return (question) => types.get(question);
-}
-
-const described = <T extends { description?: file.Text }>(item: T) => ({
-  ...item,
-  description: item.description ?? null,
-});
-
-function buildQuestion(
-  question: file.Question,
-  area: Question['area'],
-  path: Path,
-  typeOf: TypeOf,
-): Question {
-  const base = {
-    id: question.id,
-    text: question.text,
-    help: question.help ?? null,
-    evidence: question.evidence ?? null,
-    area,
-    weights: 'axes' in question ? (question.axes ?? {}) : {},
-    when: question.when ? buildCondition(question.when, [...path, 'when'], typeOf) : null,
-    acceptsNotApplicable: question.na ?? true,
-    hiddenValue: 'hidden-value' in question ? (question['hidden-value'] ?? null) : null,
-    path,
-  };
-  switch (question.type) {
-    case 'single':
-      return { ...base, type: 'single', options: spread(question.options) };
-    case 'multiple':
-      return { ...base, type: 'multiple', ...several(question) };
-    case 'scale':
-      return { ...base, type: 'scale', points: question.points, reverse: question.reverse ?? false };
-    case 'number':
-      return {
-        ...base,
-        type: 'number',
-        min: question.min ?? null,
-        max: question.max ?? null,
-        integer: question.integer ?? false,
-        unit: question.unit ?? null,
-        bands: question.bands ?? [],
-      };
-    case 'yes-no':
-      return { ...base, type: 'yes-no', reverse: question.reverse ?? false };
-    case 'text':
-      return { ...base, type: 'text' };
-  }
-}
-
-/** Options without a value spread evenly from 0 to 1, in their order. */
-function spread(options: file.Option[]): Option[] {
-  return options.map(({ id, text, value }, i) => ({
-    id,
-    text,
-    value: value ?? i / (options.length - 1),
-    exclusive: false,
-  }));
-}
-
-function several({
-  scoring = 'sum',
-  options,
-}: file.MultipleQuestion): Pick<MultipleQuestion, 'scoring' | 'options'> {
-  return {
-    scoring,
-    options: options.map(({ id, text, value, exclusive = false }) => ({
-      id,
-      text,
-      value: scoring === 'share' ? null : (value ?? 0),
-      exclusive,
+    tracks: items<File.Track>(value.tracks, ['tracks'], 'track').map(({ item, path }) => ({
+      ...item,
+      description: item.description ?? null,
+      path,
     })),
+    gates: items<File.Gate>(value.gates, ['gates'], 'gate').map(({ item, path }) => ({
+      axis: item.axis,
+      level: item.level,
+      when: buildCondition(item.when, [...path, 'when'], typeOf),
+      text: item.text ?? null,
+      path,
+    })),
+    levels: sound<File.Level[]>('levels', []).map(levelWords),
+    renamed: new Map(Object.entries(sound<Record<string, string>>('renamed', {}))),
+    retired: new Set(sound<string[]>('retired', [])),
+    actions: items<File.Action>(value.actions, ['actions'], 'action').map(({ item, path }) =>
+      buildAction(item, path, typeOf),
+    ),
   };
+  return { questionnaire, pruned };
 }
 
-function buildLevel(level: file.Level): LevelWords {
-  // A level is a text, or an object of its own that has a title.
-  if (typeof level === 'string' || !('title' in level) || level.title === undefined) {
-    return { title: level as LevelWords['title'], description: null, axes: {} };
+/** The type of each question by its id, of those that cannot be built as well: their answers are read as such. */
+function questionTypes(areas: FileMap): Map<string, string> {
+  const questions = AREAS.flatMap((area) => {
+    const raw = areas[area];
+    return isMap(raw) && Array.isArray(raw.questions) ? (raw.questions as unknown[]) : [];
+  });
+  return new Map(questions.filter(isMap).map(({ id, type }) => [String(id), String(type)]));
+}
+
+function axesOf(value: FileMap, damage: Damage): Questionnaire['axes'] {
+  const raw = isMap(value.axes) ? value.axes : {};
+  const entries = AXES.map((id) => {
+    const axis = raw[id] as File.Axis | undefined;
+    if (axis === undefined || damage.touches(['axes', id])) return [id, { title: id, description: null }];
+    return [id, { title: axis.title, description: axis.description ?? null }];
+  });
+  return Object.fromEntries(entries) as Questionnaire['axes'];
+}
+
+/** A level given as a text, as a text by language, or with its sentences. */
+function levelWords(level: File.Level): LevelWords {
+  if (typeof level === 'string' || !('title' in level || 'description' in level || 'axes' in level)) {
+    return { title: level as File.Text, description: null, axes: {} };
   }
-  const { title, description, axes } = level;
-  return { title, description: description ?? null, axes: axes ?? {} };
-}
-
-function buildAction(action: file.Action, path: Path, typeOf: TypeOf): Action {
-  const { 'first-step': firstStep, steps, example, requires, when, ...same } = action;
   return {
-    ...same,
-    firstStep,
-    steps: steps ?? [],
-    example: example ?? null,
-    requires: requires ?? [],
-    when: when ? buildCondition(when, [...path, 'when'], typeOf) : null,
-    path,
+    title: (level.title as File.Text | undefined) ?? '',
+    description: (level.description as File.Text | undefined) ?? null,
+    axes: { ...(level.axes as Partial<Record<AxisId, File.LevelOnAxis>> | undefined) },
   };
 }

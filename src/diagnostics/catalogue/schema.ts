@@ -1,0 +1,432 @@
+import { entry } from '../diagnostic.js';
+import { didYouMean, list } from '../wording.js';
+
+/** What a sentence calls a value: its key, and its rank in the key's list; no key for the whole file. */
+export interface Item {
+  key: string | null;
+  /** From 0. */
+  index: number | null;
+}
+
+/** What a value is, or should be. */
+export type Sort =
+  | 'text'
+  | 'texts'
+  | 'number'
+  | 'integer'
+  | 'yes-no'
+  | 'list'
+  | 'map'
+  | 'nothing'
+  | 'not-finite';
+
+/** A kind of map of the formats: a name of questionnaires/schema. */
+export type Kind = string;
+
+const KIND: Record<string, { fr: string; en: string }> = {
+  questionnaire: { fr: 'un questionnaire', en: 'a questionnaire' },
+  profile: { fr: 'un profil', en: 'a profile' },
+  axes: { fr: 'la liste des axes', en: 'the map of axes' },
+  axis: { fr: 'un axe', en: 'an axis' },
+  objective: { fr: 'un objectif', en: 'an objective' },
+  track: { fr: 'un parcours', en: 'a track' },
+  areas: { fr: 'la liste des domaines', en: 'the map of areas' },
+  area: { fr: 'un domaine', en: 'an area' },
+  gate: { fr: 'un seuil', en: 'a gate' },
+  level: { fr: 'un niveau', en: 'a level' },
+  levelAxes: { fr: 'les axes d’un niveau', en: 'the axes of a level' },
+  levelOnAxis: { fr: 'un niveau sur un axe', en: 'a level on an axis' },
+  question: { fr: 'une question', en: 'a question' },
+  singleQuestion: { fr: 'une question single', en: 'a single question' },
+  multipleQuestion: { fr: 'une question multiple', en: 'a multiple question' },
+  scaleQuestion: { fr: 'une question scale', en: 'a scale question' },
+  numberQuestion: { fr: 'une question number', en: 'a number question' },
+  yesNoQuestion: { fr: 'une question yes-no', en: 'a yes-no question' },
+  textQuestion: { fr: 'une question text', en: 'a text question' },
+  option: { fr: 'une option de question single', en: 'an option of a single question' },
+  multipleOption: { fr: 'une option de question multiple', en: 'an option of a multiple question' },
+  band: { fr: 'une tranche', en: 'a band' },
+  action: { fr: 'une action', en: 'an action' },
+  weights: { fr: 'les axes d’une question', en: 'a question’s axes' },
+  expectation: { fr: 'un intervalle', en: 'an interval' },
+  answers: { fr: 'un fichier de réponses', en: 'an answer file' },
+  structure: { fr: 'une structure', en: 'a structure' },
+  respondent: { fr: 'une personne qui répond', en: 'a respondent' },
+  answer: { fr: 'une réponse', en: 'an answer' },
+};
+const kindFr = (kind: Kind): string => KIND[kind]?.fr ?? 'cette partie';
+const kindEn = (kind: Kind): string => KIND[kind]?.en ?? 'this part';
+
+const SORT: Record<Sort, { fr: string; en: string }> = {
+  text: { fr: 'un texte', en: 'a text' },
+  texts: { fr: 'un texte par langue', en: 'a text for each language' },
+  number: { fr: 'un nombre', en: 'a number' },
+  integer: { fr: 'un nombre entier', en: 'a whole number' },
+  'yes-no': { fr: 'true ou false', en: 'true or false' },
+  list: { fr: 'une liste', en: 'a list' },
+  map: { fr: 'un groupe de clés', en: 'a group of keys' },
+  nothing: { fr: 'rien', en: 'nothing' },
+  'not-finite': { fr: 'un nombre sans fin', en: 'an endless number' },
+};
+const either = {
+  fr: (sorts: readonly Sort[]) => sorts.map((sort) => SORT[sort].fr).join(' ou '),
+  en: (sorts: readonly Sort[]) => sorts.map((sort) => SORT[sort].en).join(' or '),
+};
+
+const itemFr = ({ key, index }: Item): string =>
+  key === null ? 'Ce fichier' : index === null ? `« ${key} »` : `L’élément ${index + 1} de « ${key} »`;
+const itemEn = ({ key, index }: Item): string =>
+  key === null ? 'This file' : index === null ? `“${key}”` : `Item ${index + 1} of “${key}”`;
+
+/** How to write a value of the first of several sorts. */
+const HOW: Record<Sort, { fr: string; en: string }> = {
+  text: { fr: 'Écrivez un seul texte.', en: 'Write one text.' },
+  texts: {
+    fr: 'Écrivez un texte par langue : { fr: …, en: … }.',
+    en: 'Write a text for each language: { fr: …, en: … }.',
+  },
+  number: {
+    fr: 'Écrivez le nombre en chiffres, sans guillemets ni unité.',
+    en: 'Write the number in digits, without quotes or unit.',
+  },
+  integer: {
+    fr: 'Écrivez le nombre en chiffres, sans guillemets ni unité.',
+    en: 'Write the number in digits, without quotes or unit.',
+  },
+  'yes-no': { fr: 'Écrivez true ou false, sans guillemets.', en: 'Write true or false, without quotes.' },
+  list: {
+    fr: 'Écrivez une liste entre crochets, ou un élément par ligne après un tiret.',
+    en: 'Write a list in brackets, or one item a line after a dash.',
+  },
+  map: {
+    fr: 'Écrivez des lignes « clé: valeur » en retrait, ou { clé: valeur }.',
+    en: 'Write indented lines “key: value”, or { key: value }.',
+  },
+  nothing: { fr: '', en: '' },
+  'not-finite': { fr: '', en: '' },
+};
+const how = (expected: readonly Sort[]) => HOW[expected[0] ?? 'text'];
+
+const bounds = {
+  fr: ({ min, above, max }: Bounds): string => {
+    if (above !== undefined)
+      return max === undefined ? `au-dessus de ${above}` : `au-dessus de ${above}, jusqu’à ${max}`;
+    if (min !== undefined && max !== undefined) return `entre ${min} et ${max}`;
+    return max === undefined ? `d’au moins ${min}` : `d’au plus ${max}`;
+  },
+  en: ({ min, above, max }: Bounds): string => {
+    if (above !== undefined) return max === undefined ? `above ${above}` : `above ${above}, up to ${max}`;
+    if (min !== undefined && max !== undefined) return `between ${min} and ${max}`;
+    return max === undefined ? `at least ${min}` : `at most ${max}`;
+  },
+};
+
+/** The values that a number may have. */
+export interface Bounds {
+  min?: number | undefined;
+  /** Greater than this, and not equal to it. */
+  above?: number | undefined;
+  max?: number | undefined;
+}
+
+export const schema = {
+  CN101: entry<{ kind: Kind; key: string }>({
+    severity: 'error',
+    title: { fr: 'Clé manquante', en: 'Missing key' },
+    say: {
+      fr: ({ kind, key }) => ({
+        message: `Il manque « ${key} » : ${kindFr(kind)} en a besoin.`,
+        hint: `Ajoutez une ligne « ${key}: … ».`,
+      }),
+      en: ({ kind, key }) => ({
+        message: `“${key}” is missing: ${kindEn(kind)} needs it.`,
+        hint: `Add a line “${key}: …”.`,
+      }),
+    },
+  }),
+  CN102: entry<{
+    kind: Kind;
+    key: string;
+    nearest?: string | undefined;
+    known: readonly string[];
+    only?: Kind[];
+  }>({
+    severity: 'error',
+    title: { fr: 'Clé inconnue', en: 'Unknown key' },
+    say: {
+      fr: ({ kind, key, nearest, known, only = [] }) => ({
+        message:
+          only.length === 0
+            ? `La clé « ${key} » n’existe pas dans ${kindFr(kind)}.`
+            : `La clé « ${key} » ne va pas dans ${kindFr(kind)}, mais dans ${only.map(kindFr).join(' ou ')}.`,
+        hint: didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`,
+      }),
+      en: ({ kind, key, nearest, known, only = [] }) => ({
+        message:
+          only.length === 0
+            ? `There is no key “${key}” in ${kindEn(kind)}.`
+            : `The key “${key}” does not belong in ${kindEn(kind)}, but in ${only.map(kindEn).join(' or ')}.`,
+        hint: didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`,
+      }),
+    },
+  }),
+  CN103: entry<{ item: Item; expected: Sort[]; found: Sort }>({
+    severity: 'error',
+    title: { fr: 'Valeur d’une autre sorte', en: 'Value of another sort' },
+    say: {
+      fr: ({ item, expected, found }) => ({
+        message:
+          found === 'nothing'
+            ? `${itemFr(item)} n’a pas de valeur.`
+            : `${itemFr(item)} doit être ${either.fr(expected)}, et non ${SORT[found].fr}.`,
+        hint:
+          found === 'nothing'
+            ? 'Écrivez sa valeur, ou retirez la ligne.'
+            : isUnquoted(expected, found)
+              ? 'Mettez cette valeur entre guillemets pour en faire un texte.'
+              : how(expected).fr,
+      }),
+      en: ({ item, expected, found }) => ({
+        message:
+          found === 'nothing'
+            ? `${itemEn(item)} has no value.`
+            : `${itemEn(item)} must be ${either.en(expected)}, not ${SORT[found].en}.`,
+        hint:
+          found === 'nothing'
+            ? 'Write its value, or remove the line.'
+            : isUnquoted(expected, found)
+              ? 'Put this value in quotes to make it a text.'
+              : how(expected).en,
+      }),
+    },
+  }),
+  CN104: entry<{ item: Item; value: string; nearest?: string | undefined; allowed: readonly string[] }>({
+    severity: 'error',
+    title: { fr: 'Mot qui n’est pas dans la liste', en: 'Word that is not in the list' },
+    say: {
+      fr: ({ item, value, nearest, allowed }) => ({
+        message: `${itemFr(item)} ne peut pas valoir « ${value} ».`,
+        hint: joined(didYouMean.fr(nearest), `Valeurs possibles : ${allowed.join(', ')}.`),
+      }),
+      en: ({ item, value, nearest, allowed }) => ({
+        message: `${itemEn(item)} cannot be “${value}”.`,
+        hint: joined(didYouMean.en(nearest), `Possible values: ${allowed.join(', ')}.`),
+      }),
+    },
+  }),
+  CN105: entry<{ type: string; nearest?: string | undefined; types: readonly string[] }>({
+    severity: 'error',
+    title: { fr: 'Type de question inconnu', en: 'Unknown type of question' },
+    say: {
+      fr: ({ type, nearest, types }) => ({
+        message: `Aucun type de question ne s’appelle « ${type} ».`,
+        hint: joined(didYouMean.fr(nearest), `Types possibles : ${types.join(', ')}.`),
+      }),
+      en: ({ type, nearest, types }) => ({
+        message: `No type of question is called “${type}”.`,
+        hint: joined(didYouMean.en(nearest), `Possible types: ${types.join(', ')}.`),
+      }),
+    },
+  }),
+  CN106: entry<{ id: string; suggestion: string | null }>({
+    severity: 'error',
+    title: { fr: 'Identifiant mal formé', en: 'Malformed id' },
+    say: {
+      fr: ({ id, suggestion }) => ({
+        message: `« ${id} » ne peut pas être un identifiant.`,
+        hint: joined(
+          suggestion === null ? undefined : `Écrivez par exemple « ${suggestion} ».`,
+          'Un identifiant commence par une lettre et n’a que des minuscules sans accent, des chiffres et des traits d’union (64 signes au plus).',
+        ),
+      }),
+      en: ({ id, suggestion }) => ({
+        message: `“${id}” cannot be an id.`,
+        hint: joined(
+          suggestion === null ? undefined : `Write for example “${suggestion}”.`,
+          'An id begins with a letter and has only lower-case letters without accents, digits and hyphens (64 at most).',
+        ),
+      }),
+    },
+  }),
+  CN107: entry<{ item: Item; value: number } & Bounds>({
+    severity: 'error',
+    title: { fr: 'Nombre hors des bornes', en: 'Number out of bounds' },
+    say: {
+      fr: (of) => ({
+        message: `${itemFr(of.item)} doit être ${bounds.fr(of)}, et vaut ${of.value}.`,
+        hint: 'Écrivez un nombre entre ces bornes, avec un point pour les décimales.',
+      }),
+      en: (of) => ({
+        message: `${itemEn(of.item)} must be ${bounds.en(of)}; it is ${of.value}.`,
+        hint: 'Write a number within these bounds, with a point for decimals.',
+      }),
+    },
+  }),
+  CN108: entry<{ item: Item; min?: number; max?: number; found: number }>({
+    severity: 'error',
+    title: { fr: 'Liste trop courte ou trop longue', en: 'List too short or too long' },
+    say: {
+      fr: ({ item, min, max, found }) => ({
+        message:
+          min === undefined
+            ? `${itemFr(item)} compte ${max} éléments au plus, et en a ${found}.`
+            : `${itemFr(item)} compte au moins ${min} ${min < 2 ? 'élément' : 'éléments'}, et en a ${found === 0 ? 'zéro' : found}.`,
+        hint:
+          min === undefined
+            ? 'Gardez les plus importants.'
+            : 'Ajoutez ceux qui manquent, ou retirez la ligne.',
+      }),
+      en: ({ item, min, max, found }) => ({
+        message:
+          min === undefined
+            ? `${itemEn(item)} has ${max} items at most; this one has ${found}.`
+            : `${itemEn(item)} has at least ${min} ${min < 2 ? 'item' : 'items'}; this one has ${found === 0 ? 'none' : found}.`,
+        hint:
+          min === undefined
+            ? 'Keep the most important ones.'
+            : 'Add those that are missing, or remove the line.',
+      }),
+    },
+  }),
+  CN109: entry<{ item: Item }>({
+    severity: 'error',
+    title: { fr: 'Vide', en: 'Empty' },
+    say: {
+      fr: ({ item }) => ({
+        message: `${itemFr(item)} est vide.`,
+        hint: 'Écrivez sa valeur, ou retirez la ligne.',
+      }),
+      en: ({ item }) => ({
+        message: `${itemEn(item)} is empty.`,
+        hint: 'Write its value, or remove the line.',
+      }),
+    },
+  }),
+  CN110: entry<{ item: Item; value: string }>({
+    severity: 'error',
+    title: { fr: 'Élément répété', en: 'Repeated item' },
+    say: {
+      fr: ({ item, value }) => ({
+        message: `« ${value} » est déjà plus haut dans « ${item.key} ».`,
+        hint: 'Retirez l’un des deux.',
+      }),
+      en: ({ item, value }) => ({
+        message: `“${value}” is already in “${item.key}” above.`,
+        hint: 'Remove one of the two.',
+      }),
+    },
+  }),
+  CN111: entry<{ version: string }>({
+    severity: 'error',
+    title: { fr: 'Version mal formée', en: 'Malformed version' },
+    say: {
+      fr: ({ version }) => ({
+        message: `« ${version} » n’est pas un numéro de version.`,
+        hint: 'Une version s’écrit en trois nombres, comme 1.0.0.',
+      }),
+      en: ({ version }) => ({
+        message: `“${version}” is not a version.`,
+        hint: 'A version is three numbers, such as 1.0.0.',
+      }),
+    },
+  }),
+  CN112: entry<{ code: string }>({
+    severity: 'error',
+    title: { fr: 'Code de langue mal formé', en: 'Malformed language code' },
+    say: {
+      fr: ({ code }) => ({
+        message: `« ${code} » n’est pas un code de langue.`,
+        hint: 'Un code de langue a deux lettres minuscules, comme fr ou en.',
+      }),
+      en: ({ code }) => ({
+        message: `“${code}” is not a language code.`,
+        hint: 'A language code is two lower-case letters, such as fr or en.',
+      }),
+    },
+  }),
+  CN113: entry<{ item: Item; most: number; found: number }>({
+    severity: 'error',
+    title: { fr: 'Texte trop long', en: 'Text too long' },
+    say: {
+      fr: ({ item, most, found }) => ({
+        message: `${itemFr(item)} a ${found} signes, et ${most} au plus sont permis.`,
+        hint: 'Raccourcissez ce texte.',
+      }),
+      en: ({ item, most, found }) => ({
+        message: `${itemEn(item)} has ${found} characters; at most ${most} are allowed.`,
+        hint: 'Shorten this text.',
+      }),
+    },
+  }),
+  CN114: entry<{ found: string }>({
+    severity: 'error',
+    title: { fr: 'Version du format inconnue', en: 'Unknown version of the format' },
+    say: {
+      fr: ({ found }) => ({
+        message: `Cette version du programme lit le format 1, et non « ${found} ».`,
+        hint: 'Écrivez format: 1, ou installez une version plus récente de cap-numerique.',
+      }),
+      en: ({ found }) => ({
+        message: `This version of the program reads format 1, not “${found}”.`,
+        hint: 'Write format: 1, or install a newer version of cap-numerique.',
+      }),
+    },
+  }),
+  CN115: entry<{ found: number }>({
+    severity: 'error',
+    title: { fr: 'Plus de deux axes pour une question', en: 'More than two axes for one question' },
+    say: {
+      fr: ({ found }) => ({
+        message: `Cette question informe ${found} axes ; elle peut en informer deux au plus.`,
+        hint: 'Gardez l’axe qu’elle informe le mieux, ou faites-en deux questions.',
+      }),
+      en: ({ found }) => ({
+        message: `This question informs ${found} axes; it can inform two at most.`,
+        hint: 'Keep the axis that it informs best, or make two questions of it.',
+      }),
+    },
+  }),
+  CN116: entry<{ kind: 'questionnaire' | 'answers' | 'actions'; found: Sort }>({
+    severity: 'error',
+    title: { fr: 'Fichier d’une autre nature', en: 'File of another nature' },
+    say: {
+      fr: ({ kind, found }) => ({
+        message: `Ce fichier contient ${SORT[found].fr} : ce n’est pas ${kind === 'actions' ? 'une liste d’actions' : kindFr(kind)}.`,
+        hint:
+          kind === 'actions'
+            ? 'Un fichier d’actions est une liste : chaque action commence par un tiret.'
+            : 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new.',
+      }),
+      en: ({ kind, found }) => ({
+        message: `This file holds ${SORT[found].en}: it is not ${kind === 'actions' ? 'a list of actions' : kindEn(kind)}.`,
+        hint:
+          kind === 'actions'
+            ? 'A file of actions is a list: each action begins with a dash.'
+            : 'Each line begins with a key and a colon; start from a template with cap-numerique new.',
+      }),
+    },
+  }),
+  CN117: entry<{ type: string; fits: string }>({
+    severity: 'error',
+    title: {
+      fr: 'Type qui ne va pas avec le reste de la question',
+      en: 'Type that does not fit the question',
+    },
+    say: {
+      fr: ({ type, fits }) => ({
+        message: `Cette question est de type ${type}, mais ses clés sont celles d’une question ${fits}.`,
+        hint: `Écrivez type: ${fits}, ou changez ses clés.`,
+      }),
+      en: ({ type, fits }) => ({
+        message: `This question’s type is ${type}, but its keys are those of a ${fits} question.`,
+        hint: `Write type: ${fits}, or change its keys.`,
+      }),
+    },
+  }),
+};
+
+const joined = (...sentences: (string | undefined)[]): string =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ');
+
+const isUnquoted = (expected: readonly Sort[], found: Sort): boolean =>
+  expected.includes('text') && (found === 'number' || found === 'yes-no');

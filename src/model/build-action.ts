@@ -1,0 +1,30 @@
+import type { Path } from '../diagnostics/diagnostic.js';
+import type * as File from '../generated/questionnaire-file.js';
+import { buildCondition } from './condition.js';
+import type { Action } from './questionnaire.js';
+
+export function buildAction(
+  file: File.Action,
+  path: Path,
+  typeOf: (question: string) => string | undefined,
+): Action {
+  return {
+    id: file.id,
+    title: file.title,
+    why: file.why,
+    firstStep: file['first-step'],
+    steps: file.steps ?? [],
+    indicator: file.indicator,
+    example: file.example ?? null,
+    addresses: file.addresses,
+    objectives: file.objectives,
+    kind: file.kind,
+    effort: file.effort,
+    impact: file.impact,
+    horizon: file.horizon,
+    route: file.route,
+    requires: file.requires ?? [],
+    when: file.when ? buildCondition(file.when, [...path, 'when'], typeOf) : null,
+    path,
+  };
+}

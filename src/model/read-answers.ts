@@ -1,0 +1,193 @@
+import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.js';
+import { answers as validate } from '../generated/validators.js';
+import type { Answer, AnswerSheet, AnswerValue, Given } from './answer.js';
+import type { Question, Questionnaire } from './questionnaire.js';
+import { readValue } from './read-value.js';
+import { schemaFindings } from './schema-findings.js';
+import { isMap } from './shape.js';
+import { compareVersions, versionOf } from './version.js';
+
+export interface ReadAnswers {
+  /** null where something is wrong: no answer is left out silently. */
+  sheet: AnswerSheet | null;
+  findings: Finding[];
+}
+
+/**
+ * Reads an answer file's value against the questionnaire that it answers. All its mistakes are found in one go.
+ * @param file the file's name, as the user gave it.
+ */
+export function readAnswers(value: unknown, questionnaire: Questionnaire, file: string): ReadAnswers {
+  validate(value);
+  const findings = schemaFindings(validate.errors ?? [], value, 'answers');
+  if (!isMap(value)) return { sheet: null, findings };
+  // What the schema refuses is said; the rest is read on, so that one run shows all that is wrong.
+  const isSound = (...path: Path) => !findings.some((item) => path.every((step, i) => item.path[i] === step));
+  const of = value as unknown as AnswerFile;
+  const found: Finding[] = [];
+
+  const version = isSound('questionnaire') ? readVersion(of.questionnaire, questionnaire, found) : null;
+  if (version === 'other') return { sheet: null, findings: [...findings, ...found] };
+
+  const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  const named = (code: 'CN917' | 'CN918' | 'CN919', id: string, known: string[], path: Path) => {
+    if (!known.includes(id)) found.push(finding(code, path, { id, nearest: nearest(id, known), known }));
+  };
+  if (isMap(of.structure) && isSound('structure', 'profile') && of.structure.profile !== undefined) {
+    named('CN917', of.structure.profile, names(questionnaire.profiles), ['structure', 'profile']);
+  }
+  if (of.track !== undefined && isSound('track')) {
+    named('CN918', of.track, names(questionnaire.tracks), ['track']);
+  }
+  for (const [i, id] of (Array.isArray(of.objectives) ? of.objectives : []).entries()) {
+    if (isSound('objectives', i)) named('CN919', id, names(questionnaire.objectives), ['objectives', i]);
+  }
+  if (of.date !== undefined && isSound('date') && !isDay(of.date)) {
+    found.push(finding('CN902', ['date'], { date: of.date }));
+  }
+  const answers = isMap(of.answers)
+    ? readAll(of.answers, questionnaire, of.track, version, (id) => isSound('answers', id), found)
+    : new Map<string, Answer>();
+
+  const all = [...findings, ...found];
+  return { sheet: all.some(isError) ? null : sheetOf(of, answers, file), findings: all };
+}
+
+/** What is a warning here; all other findings of an answer file leave it unread. */
+const WARNINGS: ReadonlySet<Finding['code']> = new Set(['CN905', 'CN907', 'CN920']);
+const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
+
+/** How a file's version compares with the questionnaire's; null where they are the same, or the file's is unreadable. */
+type Age = 'older' | 'newer' | null;
+
+function readVersion(name: string, of: Questionnaire, found: Finding[]): Age | 'other' {
+  const [id = '', version = ''] = name.split('@');
+  const path = ['questionnaire'];
+  if (id !== of.id) {
+    found.push(finding('CN903', path, { id, expected: of.id }));
+    return 'other';
+  }
+  if (versionOf(version)[0] !== versionOf(of.version)[0]) {
+    found.push(finding('CN904', path, { version, current: of.version }));
+    return 'other';
+  }
+  const order = compareVersions(version, of.version);
+  if (order > 0) found.push(finding('CN905', path, { version, current: of.version }));
+  return order === 0 ? null : order < 0 ? 'older' : 'newer';
+}
+
+function readAll(
+  raw: Record<string, FileAnswer>,
+  questionnaire: Questionnaire,
+  track: string | undefined,
+  age: Age,
+  isSound: (id: string) => boolean,
+  found: Finding[],
+): Map<string, Answer> {
+  const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
+  const inTrack = questionnaire.tracks.find(({ id }) => id === track)?.questions;
+  const answers = new Map<string, Answer>();
+  for (const [id, given] of Object.entries(raw)) {
+    if (!isSound(id)) continue;
+    const path = ['answers', id];
+    const present = presentName(id, questions, questionnaire.renamed);
+    const question = questions.get(present);
+    if (!question) {
+      found.push(unknownQuestion(id, [...questions.keys()], questionnaire, age));
+    } else if (present !== id && present in raw) {
+      found.push(finding('CN916', path, { id, to: present }, 'key', ['answers', present]));
+    } else if (answers.has(present)) {
+      found.push(finding('CN916', path, { id, to: present }, 'key'));
+    } else {
+      const answer = readAnswer(given, question, path, found);
+      if (answer.given && inTrack && track !== undefined && !inTrack.includes(present)) {
+        found.push(finding('CN920', path, { question: present, track }, 'key'));
+      }
+      answers.set(present, answer);
+    }
+  }
+  return answers;
+}
+
+/** A question's present id; a name may have changed more than once. */
+function presentName(
+  id: string,
+  questions: ReadonlyMap<string, Question>,
+  renamed: ReadonlyMap<string, string>,
+): string {
+  let present = id;
+  for (let steps = 0; !questions.has(present) && steps <= renamed.size; steps++) {
+    present = renamed.get(present) ?? present;
+  }
+  return present;
+}
+
+function unknownQuestion(id: string, known: string[], of: Questionnaire, age: Age): Finding {
+  const path = ['answers', id];
+  if (age !== null || of.retired.has(id)) return finding('CN907', path, { id, version: of.version }, 'key');
+  return finding('CN906', path, { id, nearest: nearest(id, known), known }, 'key');
+}
+
+function readAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
+  const isLong = isMap(raw);
+  const value = isLong ? raw.value : raw;
+  return {
+    given: readGiven(value, question, isLong ? [...path, 'value'] : path, found),
+    target: isLong ? readTarget(raw.target, question, [...path, 'target'], found) : null,
+    note: isLong && typeof raw.note === 'string' ? raw.note : null,
+  };
+}
+
+function readGiven(raw: unknown, question: Question, path: Path, found: Finding[]): Given | null {
+  if (raw === null || raw === undefined) return null;
+  if (question.type !== 'text' && raw === 'unknown') return { kind: 'unknown' };
+  if (question.type !== 'text' && raw === 'na') {
+    if (question.acceptsNotApplicable) return { kind: 'not-applicable' };
+    found.push(finding('CN911', path, { question: question.id }));
+    return null;
+  }
+  const value = read(raw, question, path, found);
+  return value === null ? null : { kind: 'value', value };
+}
+
+function readTarget(raw: unknown, question: Question, path: Path, found: Finding[]): AnswerValue | null {
+  if (raw === null || raw === undefined) return null;
+  if (question.type !== 'text' && (raw === 'na' || raw === 'unknown')) {
+    found.push(finding('CN915', path, { question: question.id, word: raw }));
+    return null;
+  }
+  return read(raw, question, path, found);
+}
+
+function read(raw: unknown, question: Question, path: Path, found: Finding[]): AnswerValue | null {
+  const result = readValue(raw, question, path);
+  if ('value' in result) return result.value;
+  found.push(...result.findings);
+  return null;
+}
+
+/** Whether a date written YYYY-MM-DD is a day of the calendar. */
+function isDay(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+function sheetOf(of: AnswerFile, answers: Map<string, Answer>, file: string): AnswerSheet {
+  const { structure, respondent } = of;
+  return {
+    file,
+    track: of.track ?? null,
+    structure: {
+      id: structure.id ?? null,
+      name: structure.name,
+      profile: structure.profile,
+      training: structure.training ?? null,
+    },
+    respondent: { role: respondent?.role ?? null, age: respondent?.age ?? null },
+    date: of.date ?? null,
+    objectives: of.objectives ?? [],
+    answers,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Finding, Path } from '../diagnostics/diagnostic.js';
+import { questionnaire as validate, actions as validateActions } from '../generated/validators.js';
+import { buildQuestionnaire, type Damage } from './build-questionnaire.js';
+import type { Pruned } from './pruned.js';
+import type { Questionnaire } from './questionnaire.js';
+import { schemaFindings } from './schema-findings.js';
+import { isMap } from './shape.js';
+
+export interface ReadQuestionnaire {
+  /**
+   * null where the file is no map at all. Where some of its parts are not as the schema wants them, the model of the
+   * others: fit to look for more mistakes in one go, unfit for use (`findings` then has errors, and the loader gives
+   * no questionnaire to those who score).
+   */
+  questionnaire: Questionnaire | null;
+  /**
+   * The profiles, questions, tracks, gates, objectives and actions left out of the model, with an error of their own
+   * each. Rules must not conclude from their absence: an id that names nothing may name one of them
+   * (`mayBePruned`), and sums over all questions or all actions tell nothing while some are missing.
+   */
+  pruned: Pruned[];
+  findings: Finding[];
+}
+
+/**
+ * Reads a questionnaire from its file's value, with `actions` as a list: the loader puts the content of an external
+ * file in its place, and turns findings under `actions` to that file.
+ */
+export function readQuestionnaire(value: unknown): ReadQuestionnaire {
+  validate(value);
+  const errors = validate.errors ?? [];
+  const findings = once(schemaFindings(errors, value, 'questionnaire'));
+  if (!isMap(value)) return { questionnaire: null, pruned: [], findings };
+  return { ...buildQuestionnaire(value, damageOf(findings)), findings };
+}
+
+/** What is wrong with a list of actions in a file of its own, beside its place in a questionnaire. */
+export function readActions(value: unknown): Finding[] {
+  validateActions(value);
+  return schemaFindings(validateActions.errors ?? [], value, 'actions');
+}
+
+/** Where the faults are. A key too many harms nothing, unless it stands for one that is missing. */
+function damageOf(findings: readonly Finding[]): Damage {
+  const faults = new Set<string>();
+  const around = new Set<string>();
+  const add = (path: Path) => {
+    faults.add(JSON.stringify(path));
+    for (let length = 0; length <= path.length; length++) around.add(JSON.stringify(path.slice(0, length)));
+  };
+  for (const { code, args, path } of findings) {
+    if (code === 'CN102' && args.nearest === undefined) continue;
+    // The key that is missing, or that a misspelt one stands for: what should be there is not known.
+    if (code === 'CN101') add([...path, args.key]);
+    else if (code === 'CN102') add([...path.slice(0, -1), args.nearest ?? '']);
+    else add(path);
+  }
+  return {
+    touches: (path) => around.has(JSON.stringify(path)),
+    covers: (path) => path.some((_, i) => faults.has(JSON.stringify(path.slice(0, i + 1)))),
+  };
+}
+
+/** A malformed id, used where it is defined and where it is named, is one mistake: its definition's. */
+function once(findings: readonly Finding[]): Finding[] {
+  const isDefinition = ({ path }: Finding) => path.at(-1) === 'id';
+  const first = new Map<string, Finding>();
+  for (const item of findings) {
+    if (item.code !== 'CN106') continue;
+    const earlier = first.get(item.args.id);
+    if (!earlier || (isDefinition(item) && !isDefinition(earlier))) first.set(item.args.id, item);
+  }
+  return findings.filter((item) => item.code !== 'CN106' || first.get(item.args.id) === item);
+}

@@ -1,0 +1,105 @@
+import type { Wanted } from '../diagnostics/catalogue/answers.js';
+import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { type AnswerValue, yesOrNo } from './answer.js';
+import type { MultipleQuestion, Question } from './questionnaire.js';
+
+/** An answer's value that its question takes, or what is wrong with it. */
+export type ReadValue = { value: AnswerValue } | { findings: Finding[] };
+
+/** Reads a value of a file, that is neither `na` nor `unknown`, as an answer to a question. */
+export function readValue(raw: unknown, question: Question, path: Path): ReadValue {
+  switch (question.type) {
+    case 'single':
+      if (typeof raw !== 'string') return wrongSort(question, path);
+      return isOption(question, raw) ? { value: raw } : { findings: [unknownOption(question, raw, path)] };
+    case 'multiple':
+      return Array.isArray(raw) ? readSeveral(raw, question, path) : wrongSort(question, path);
+    case 'scale':
+      return typeof raw === 'number'
+        ? inRange(raw, 1, question.points.length, true, question, path)
+        : wrongSort(question, path);
+    case 'number':
+      return typeof raw === 'number'
+        ? inRange(raw, question.min, question.max, question.integer, question, path)
+        : wrongSort(question, path);
+    case 'yes-no': {
+      const value = yesOrNo(raw);
+      return value === undefined ? wrongSort(question, path) : { value };
+    }
+    case 'text':
+      return typeof raw === 'string' ? { value: raw } : wrongSort(question, path);
+  }
+}
+
+function readSeveral(raw: readonly unknown[], question: MultipleQuestion, path: Path): ReadValue {
+  const exclusive = question.options.find((option) => option.exclusive);
+  if (raw.length === 0) {
+    return { findings: [finding('CN912', path, { question: question.id, none: exclusive?.id ?? null })] };
+  }
+  const findings: Finding[] = [];
+  const chosen: string[] = [];
+  for (const [i, item] of raw.entries()) {
+    const at = [...path, i];
+    if (typeof item !== 'string') {
+      findings.push(finding('CN909', at, { question: question.id, wanted: wantedBy(question) }));
+    } else if (!isOption(question, item)) {
+      findings.push(unknownOption(question, item, at));
+    } else if (chosen.includes(item)) {
+      const earlier = [...path, raw.indexOf(item)];
+      findings.push(finding('CN914', at, { question: question.id, option: item }, 'value', earlier));
+    } else chosen.push(item);
+  }
+  const alone = question.options.find((option) => option.exclusive && chosen.includes(option.id));
+  if (alone && chosen.length > 1) {
+    findings.push(
+      finding('CN913', [...path, raw.indexOf(alone.id)], { question: question.id, option: alone.id }),
+    );
+  }
+  return findings.length > 0 ? { findings } : { value: chosen };
+}
+
+function inRange(
+  value: number,
+  min: number | null,
+  max: number | null,
+  integer: boolean,
+  question: Question,
+  path: Path,
+): ReadValue {
+  const fits =
+    Number.isFinite(value) &&
+    value >= (min ?? value) &&
+    value <= (max ?? value) &&
+    (!integer || Number.isInteger(value));
+  if (fits) return { value };
+  return { findings: [finding('CN910', path, { question: question.id, value, wanted: wantedBy(question) })] };
+}
+
+type WithOptions = Extract<Question, { options: unknown }>;
+
+const isOption = ({ options }: WithOptions, id: string): boolean =>
+  options.some((option) => option.id === id);
+
+function unknownOption(question: WithOptions, id: string, path: Path): Finding {
+  const known = question.options.map((option) => option.id);
+  return finding('CN908', path, { id, question: question.id, nearest: nearest(id, known), known });
+}
+
+const wrongSort = (question: Question, path: Path): ReadValue => ({
+  findings: [finding('CN909', path, { question: question.id, wanted: wantedBy(question) })],
+});
+
+function wantedBy(question: Question): Wanted {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return { type: question.type, options: question.options.map((option) => option.id) };
+    case 'scale':
+      return { type: 'scale', points: question.points.length };
+    case 'number':
+      return { type: 'number', min: question.min, max: question.max, integer: question.integer };
+    default:
+      return { type: question.type };
+  }
+}

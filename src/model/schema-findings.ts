@@ -1,0 +1,188 @@
+import type { ErrorObject } from 'ajv';
+import type { Kind, Sort } from '../diagnostics/catalogue/schema.js';
+import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { QUESTION_KINDS } from '../generated/shapes.js';
+import {
+  boundsOf,
+  isMap,
+  itemAt,
+  keysOf,
+  kindAt,
+  questionsWith,
+  sortOf,
+  sortsOf,
+  typeThatFits,
+  valueAt,
+} from './shape.js';
+
+/**
+ * What a validator found, in the format's own words, each mistake once.
+ * @param rootKind what the file should be.
+ */
+export function schemaFindings(errors: readonly ErrorObject[], root: unknown, rootKind: Kind): Finding[] {
+  const byPath = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error]);
+  }
+  return [...byPath].flatMap(([pointer, at]) => {
+    const path = pathOf(pointer, root);
+    const value = valueAt(root, path);
+    const kind = kindAt(root, path, rootKind);
+    return [...keyFindings(at, path, value, kind), ...valueFindings(at, path, value, kind, root, rootKind)];
+  });
+}
+
+/** A JSON pointer as a path: a step is an index where the value is a list. */
+function pathOf(pointer: string, root: unknown): Path {
+  const path: (string | number)[] = [];
+  let value = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const step = Array.isArray(value) ? Number(key) : key;
+    path.push(step);
+    value = valueAt(value, [step]);
+  }
+  return path;
+}
+
+/** Keys that a map lacks, and those that it should not have: a slip in one is both. */
+function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown, kind: Kind): Finding[] {
+  const all = (keyword: string, param: string): string[] =>
+    errors.filter((error) => error.keyword === keyword).map((error) => String(error.params[param]));
+  const missing = new Set(all('required', 'missingProperty'));
+  const unknown = all('additionalProperties', 'additionalProperty');
+  if (kind === 'text' || (kind === 'level' && isMap(value) && !('title' in value))) {
+    return unknown.map((code) => finding('CN112', [...path, code], { code }, 'key'));
+  }
+  if (missing.size > 0 && unknown.length > 0 && isMap(value) && kind in KIND_TYPES) {
+    const fits = typeThatFits(Object.keys(value));
+    if (fits) return [finding('CN117', [...path, 'type'], { type: String(value.type), fits })];
+  }
+  const unknownFindings = unknown.map((key) => {
+    const known = keysOf(kind);
+    const absent = known.filter((candidate) => !isMap(value) || !(candidate in value));
+    const meant = nearest(key, absent);
+    if (meant !== undefined) missing.delete(meant);
+    const only = meant === undefined ? elsewhere(key, kind) : [];
+    return finding('CN102', [...path, key], { kind, key, nearest: meant, known, only }, 'key');
+  });
+  const missingFindings = [...missing].map((key) => {
+    // Of an item of a list, its own first line shows it; of a map under a key, that key.
+    const on = typeof path.at(-1) === 'string' ? 'key' : 'value';
+    return finding('CN101', path, { kind, key }, on);
+  });
+  return [...unknownFindings, ...missingFindings];
+}
+
+/** The kinds of the same family that have a key. */
+function elsewhere(key: string, kind: Kind): Kind[] {
+  if (kind in KIND_TYPES) return questionsWith(key);
+  return kind === 'option' && keysOf('multipleOption').includes(key) ? ['multipleOption'] : [];
+}
+
+/** The types of question, by the kind that each is. */
+const KIND_TYPES = Object.fromEntries(Object.entries(QUESTION_KINDS).map(([type, kind]) => [kind, type]));
+
+/** What is wrong with a value itself. The first of several says it all. */
+function valueFindings(
+  errors: readonly ErrorObject[],
+  path: Path,
+  value: unknown,
+  kind: Kind,
+  root: unknown,
+  rootKind: Kind,
+): Finding[] {
+  const item = itemAt(path);
+  const parentKind = kindAt(root, path.slice(0, -1), rootKind);
+  for (const { keyword, params, schemaPath } of errors) {
+    const size = Array.isArray(value) ? value.length : 0;
+    switch (keyword) {
+      case 'type':
+        if (path.length === 0) {
+          return [finding('CN116', path, { kind: rootKind as 'questionnaire', found: sortOf(value) })];
+        }
+        if (path.at(-1) === 'version' && typeof value === 'number') {
+          return [finding('CN111', path, { version: String(value) })];
+        }
+        return [
+          finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),
+        ];
+      case 'enum': {
+        const allowed = (params.allowedValues as unknown[]).map(String);
+        const word = String(value);
+        return [finding('CN104', path, { item, value: word, nearest: nearest(word, allowed), allowed })];
+      }
+      case 'const':
+        return [finding('CN114', path, { found: String(value) })];
+      case 'discriminator': {
+        if (!isMap(value) || !('type' in value)) return [];
+        const type = String(value.type ?? '');
+        const types = Object.keys(QUESTION_KINDS);
+        return [finding('CN105', [...path, 'type'], { type, nearest: nearest(type, types), types })];
+      }
+      case 'propertyNames': {
+        const key = String(params.propertyName);
+        return [finding('CN106', [...path, key], { id: key, suggestion: idLike(key) }, 'key')];
+      }
+      case 'pattern':
+        if (schemaPath.includes('propertyNames')) break;
+        return [malformed(path, String(value), parentKind)];
+      case 'minimum':
+      case 'maximum':
+      case 'exclusiveMinimum':
+        return [
+          finding('CN107', path, { item, value: Number(value), ...boundsOf(parentKind, item.key ?? '') }),
+        ];
+      case 'minItems':
+        return [finding('CN108', path, { item, min: params.limit, found: size }, 'key')];
+      case 'maxItems':
+        return [finding('CN108', path, { item, max: params.limit, found: size }, 'key')];
+      case 'maxProperties':
+        return [finding('CN115', path, { found: isMap(value) ? Object.keys(value).length : 0 }, 'key')];
+      case 'minLength':
+        // An id that is empty is malformed as well.
+        return [finding('CN109', path, { item })];
+      case 'maxLength':
+        if (kind === 'id') return [malformed(path, String(value), parentKind)];
+        return [finding('CN113', path, { item, most: params.limit, found: String(value).length })];
+      case 'minProperties':
+        return [finding('CN109', path, { item }, 'key')];
+      case 'uniqueItems': {
+        // The validator gives both places, the later one first.
+        const later = [...path, Number(params.i)];
+        const earlier = [...path, Number(params.j)];
+        const repeated = String(valueAt(root, later));
+        return [finding('CN110', later, { item, value: repeated }, 'value', earlier)];
+      }
+    }
+  }
+  return [];
+}
+
+/** What the schema wants, in its order; of a text, a map is one text for each language. */
+function expectedSorts(types: string | readonly string[], kind: Kind): Sort[] {
+  const sorts = sortsOf(types);
+  return kind === 'text' ? sorts.map((sort) => (sort === 'map' ? 'texts' : sort)) : sorts;
+}
+
+function malformed(path: Path, value: string, parentKind: Kind): Finding {
+  if (path.at(-1) === 'version') return finding('CN111', path, { version: value });
+  if (path.includes('languages')) return finding('CN112', path, { code: value });
+  if (parentKind === 'answers' && path[0] === 'questionnaire') return finding('CN901', path, { value });
+  if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, { date: value });
+  return finding('CN106', path, { id: value, suggestion: idLike(value) });
+}
+
+/** An id that looks like a text, or null where nothing of it remains. */
+function idLike(text: string): string | null {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 64)
+    .replace(/-$/, '');
+  return plain === '' || plain === text ? null : plain;
+}

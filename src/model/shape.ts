@@ -1,0 +1,82 @@
+import type { Bounds, Item, Kind, Sort } from '../diagnostics/catalogue/schema.js';
+import type { Path } from '../diagnostics/diagnostic.js';
+import { QUESTION_KINDS, SHAPES } from '../generated/shapes.js';
+
+/** A map of a file. */
+export type FileMap = { readonly [key: string]: unknown };
+
+export const isMap = (value: unknown): value is FileMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path of a file's value; undefined where there is none. */
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as FileMap)[step] : undefined),
+    root,
+  );
+}
+
+/** What kind of thing the schema sees at a path: `question` at `areas.tools.questions[2]`, by its type where it has one. */
+export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
+  // A file of actions is a list of them, and lists take no kind of their own.
+  let kind: Kind = rootKind === 'actions' ? 'action' : rootKind;
+  let value = root;
+  for (const step of path) {
+    const shape = SHAPES[kind];
+    if (typeof step === 'string') kind = shape?.under[step] ?? shape?.others ?? '';
+    value = isMap(value) || Array.isArray(value) ? (value as FileMap)[step] : undefined;
+    if (kind === 'question' && isMap(value)) kind = QUESTION_KINDS[String(value.type)] ?? kind;
+  }
+  return kind;
+}
+
+/** What a sentence calls the value at a path. */
+export function itemAt(path: Path): Item {
+  const last = path.at(-1);
+  if (last === undefined) return { key: null, index: null };
+  if (typeof last === 'string') return { key: last, index: null };
+  const key = path.findLast((step) => typeof step === 'string');
+  return { key: key === undefined ? null : String(key), index: key === undefined ? null : last };
+}
+
+export function sortOf(value: unknown): Sort {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'not-finite';
+  if (typeof value === 'boolean') return 'yes-no';
+  return typeof value === 'string' ? 'text' : 'map';
+}
+
+const SORTS: Record<string, Sort> = {
+  string: 'text',
+  number: 'number',
+  integer: 'integer',
+  boolean: 'yes-no',
+  array: 'list',
+  object: 'map',
+};
+export const sortsOf = (types: string | readonly string[]): Sort[] =>
+  (Array.isArray(types) ? (types as string[]) : [types as string]).flatMap((type) => SORTS[type] ?? []);
+
+/** The bounds of the number under a key of a kind of map. */
+export function boundsOf(kind: Kind, key: string): Bounds {
+  const { minimum, exclusiveMinimum, maximum } = SHAPES[kind]?.bounds[key] ?? {};
+  return { min: minimum, above: exclusiveMinimum, max: maximum };
+}
+
+export const keysOf = (kind: Kind): readonly string[] => SHAPES[kind]?.keys ?? [];
+
+/** The kinds of questions that have a key. */
+export const questionsWith = (key: string): Kind[] =>
+  Object.values(QUESTION_KINDS).filter((kind) => keysOf(kind).includes(key));
+
+/** The type of question whose keys these are, all allowed and none missing, if there is one only. */
+export function typeThatFits(keys: readonly string[]): string | undefined {
+  const fitting = Object.entries(QUESTION_KINDS).filter(([, kind]) => {
+    const shape = SHAPES[kind];
+    return (
+      keys.every((key) => shape?.keys.includes(key)) && shape?.required.every((key) => keys.includes(key))
+    );
+  });
+  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+}
