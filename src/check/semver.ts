@@ -1,10 +1,6 @@
-import { compareVersions, versionOf } from '../model/version.js';
+import { versionOf } from '../model/version.js';
 
 export type Step = 'major' | 'minor' | 'patch';
-
-/** Whether a version comes before another. */
-export const isBefore = (version: string, other: string): boolean =>
-  compareVersions(versionOf(version), versionOf(other)) < 0;
 
 /** The version that follows by a step; before 1.0.0 each step is one lower (semver.org, § 4). */
 export function next(version: string, step: Step): string {
