@@ -30,7 +30,7 @@ export function trainingView({ plan, speech }: Reading): PlanView['training'] {
     needs: needs.map((need) => ({
       title: say(need.action.title),
       chosen: chosen.includes(need),
-      note: chosen.includes(need) ? '' : words.training.later,
+      note: chosen.includes(need) ? null : words.training.later,
     })),
   };
 }

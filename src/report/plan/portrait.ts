@@ -92,7 +92,12 @@ function strongest(reading: Reading): Point {
     return { sentence: words.strength(title, level, proof?.clause ?? null), axis: best.axis, proof };
   }
   const proof = proofFrom(AXES.flatMap((axis) => answered(reading, axis)));
-  if (!proof) return { sentence: words.noStrength, axis: null, proof };
+  if (!proof) {
+    const good = plan.resolved.cells.some(
+      ({ state, value }) => state === 'answered' && (value ?? 0) >= GOOD_ANSWER,
+    );
+    return { sentence: good ? words.noAxis(able.length > 0) : words.noStrength, axis: null, proof };
+  }
   return { sentence: words.oneStrength(proof.clause, able.length > 0), axis: null, proof };
 }
 

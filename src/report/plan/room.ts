@@ -82,7 +82,7 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
     ...profile.matrix.areas.map(({ title, scores }) => `${title} ${scores.join(' ')}`),
     ...dates.events.map(({ day, what }) => `${day} ${what}`),
     ...view.waiting.actions.map(({ title }) => title),
-    ...training.needs.map(({ title, note }) => `${title} ${note}`),
+    ...training.needs.map(({ title, note }) => `${title} ${note ?? ''}`),
     ...halfDay.toClarify,
     ...halfDay.divergences.map(({ question, spread }) => `${question} ${spread ?? ''}`),
     ...halfDay.toBring,

@@ -57,7 +57,7 @@ export interface PlanView {
     /** By whom training is paid for; null where no action asks for any. */
     way: string | null;
     none: string;
-    needs: { title: string; chosen: boolean; note: string }[];
+    needs: { title: string; chosen: boolean; note: string | null }[];
   };
   halfDay: {
     intro: string;

@@ -11,7 +11,7 @@ const BLOCK = /^[-+=]/;
 const NUMBERED = /^(\d+)([.)])/;
 
 /** What GitHub's Markdown makes a link of without being asked. */
-const LINK = /:(?=\/\/)|(?<=\bwww)\.|@(?=[\p{L}\p{N}])/giu;
+const LINK = /:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu;
 
 /** What a template engine further down the line would read: `{{` and `{%`. */
 const TEMPLATE = /\{(?=[{%])/g;

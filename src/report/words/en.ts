@@ -52,10 +52,11 @@ export const en: Words = {
     inYourWords: 'In your own words',
     action: 'More on action',
     done: 'Done',
+    still: 'Still on action',
     goFurther: 'Your actions, to go further',
     firstInDetail: 'Your first actions, step by step',
     steps: 'Then:',
-    indicator: 'To watch',
+    indicator: 'Sign',
     example: 'An example',
     waiting: 'Once you have an objective',
     training: 'Training',
@@ -110,6 +111,10 @@ export const en: Words = {
       fewAnswers
         ? `There are too few answers to say which axis carries you, but you have something to build on: ${proof}.`
         : `No axis carries you by itself yet, but you have something to build on: ${proof}.`,
+    noAxis: (fewAnswers) =>
+      fewAnswers
+        ? 'There are too few answers to say which axis carries you.'
+        : 'No axis carries you by itself yet.',
     noStrength: 'You are at the beginning on almost everything: the first steps will soon show.',
     need: (axis, level, proof) =>
       `Where you have most to gain is ${axis} (${level})${proof ? `: ${proof}` : ''}.`,

@@ -52,10 +52,11 @@ export const fr: Words = {
     inYourWords: 'Avec vos mots',
     action: 'Suite de l’action',
     done: 'Fait',
+    still: 'Encore sur l’action',
     goFurther: 'Vos actions, pour aller plus loin',
     firstInDetail: 'Vos premières actions, pas à pas',
     steps: 'Ensuite :',
-    indicator: 'À suivre',
+    indicator: 'Signe',
     example: 'Un exemple',
     waiting: 'Une fois l’objectif choisi',
     training: 'Se former',
@@ -111,6 +112,10 @@ export const fr: Words = {
       fewAnswers
         ? `Il y a trop peu de réponses pour dire quel axe vous porte, mais vous partez d’un appui : ${proof}.`
         : `Aucun axe ne vous porte encore à lui seul, mais vous partez d’un appui : ${proof}.`,
+    noAxis: (fewAnswers) =>
+      fewAnswers
+        ? 'Il y a trop peu de réponses pour dire quel axe vous porte.'
+        : 'Aucun axe ne vous porte encore à lui seul.',
     noStrength: 'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
     need: (axis, level, proof) =>
       `C’est sur ${axis} que vous avez le plus à gagner (${level})${proof ? ` : ${proof}` : ''}.`,

@@ -33,6 +33,8 @@ export interface Labels {
   /** Before the number of an action of page one that goes on. */
   action: string;
   done: string;
+  /** Before the number of an action on which the annex says more. */
+  still: string;
   goFurther: string;
   firstInDetail: string;
   steps: string;
@@ -102,6 +104,9 @@ export interface Words {
     strength: (axis: string, level: string, proof: string | null) => string;
     /** Where no axis is a strength: an answer that is one, and whether it is for want of answers. */
     oneStrength: (proof: string, fewAnswers: boolean) => string;
+    /** The same, where no answer can be told. */
+    noAxis: (fewAnswers: boolean) => string;
+    /** Where no answer is good yet. */
     noStrength: string;
     need: (axis: string, level: string, proof: string | null) => string;
     oneNeed: (proof: string) => string;

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isUnedited, planMarkdown, readBoxes } from '../../src/report/index.js';
+import { exampleFile, planOf, tiny } from './structures.js';
+
+const markdown = await planMarkdown(planOf(tiny, exampleFile('company')), { language: 'fr' });
+
+describe('the mark of the last line', () => {
+  it('holds the hash of the text', () => {
+    expect(markdown).toMatch(/\n<!-- cap-numerique:sha256:[0-9a-f]{64} -->\n$/);
+    expect(isUnedited(markdown)).toBe(true);
+  });
+
+  it('does not mind what a version control makes of line ends', () => {
+    expect(isUnedited(markdown.replace(/\n/g, '\r\n'))).toBe(true);
+  });
+
+  it('tells any edit, a tick included', () => {
+    expect(isUnedited(markdown.replace('- [ ]', '- [x]'))).toBe(false);
+    expect(isUnedited(markdown.slice(0, markdown.lastIndexOf('<!--')))).toBe(false);
+    fc.assert(
+      fc.property(
+        fc.nat(markdown.lastIndexOf('\n\n<!--')),
+        fc.constantFrom('x', '\n\n', ' '),
+        (at, typed) => {
+          const edited = markdown.slice(0, at) + typed + markdown.slice(at);
+          expect(isUnedited(edited)).toBe(false);
+        },
+      ),
+    );
+  });
+});
+
+describe('the boxes', () => {
+  it('are read back as people left them', () => {
+    expect([...readBoxes(markdown)]).toEqual([
+      ['write-purpose', false],
+      ['open-ticketing', false],
+      ['train-tools', false],
+    ]);
+    const ticked = markdown
+      .replace(/- \[ \](.*action:open-ticketing)/, '* [X]$1')
+      .replace(
+        /- \[ \] (.*) <!-- action:train-tools -->/,
+        '- [x] Marie, c’est fait\n  $1\n  <!--action:train-tools-->',
+      );
+    expect(Object.fromEntries(readBoxes(ticked.replace(/\n/g, '\r\n')))).toEqual({
+      'write-purpose': false,
+      'open-ticketing': true,
+      'train-tools': true,
+    });
+  });
+
+  it('of an action whose mark is gone are left out', () => {
+    const without = markdown.replace('<!-- action:open-ticketing -->', '');
+    expect([...readBoxes(without).keys()]).toEqual(['write-purpose', 'train-tools']);
+  });
+});

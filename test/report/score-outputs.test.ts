@@ -1,0 +1,139 @@
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { type Palette, PLAIN } from '../../src/diagnostics/render/pretty.js';
+import { explainScores, profile, type Scored, scoreCsv, scoreTable } from '../../src/report/index.js';
+import { culture } from '../content/culture.js';
+import { dice } from '../content/respondents.js';
+import { cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.js';
+
+const scored = (name: string, over: object = {}): Scored => {
+  const { resolved, scores } = planOf(tiny, { ...exampleFile(name), ...over });
+  return { file: `${name}.answers.yaml`, resolved, scores };
+};
+const screen = (width: number, palette: Palette = PLAIN) => ({ language: 'fr', width, palette }) as const;
+
+describe('a profile in the terminal', () => {
+  it('says each axis in words and numbers', () => {
+    const lines = plain(profile(scored('company'), screen(80))).split('\n');
+    expect(lines[0]).toBe('La vision     ███████░░░░░░░░░░░░░   33');
+    expect(lines[1]).toBe('              En exploration, d’après 2 réponses, documenté à 100 %, 2 réponses');
+    expect(lines[4]).toBe('Les publics   ██▒▒▒▒▒▒▒▒▒▒░░░░░░░░   20 (10 à 60)');
+  });
+
+  it('holds in forty columns, and loses no word there', () => {
+    const random = dice(5);
+    for (const plan of [
+      ...cohort().map(({ plan: each }) => each),
+      ...Array.from({ length: 50 }, () => drawnPlan(random)),
+    ]) {
+      for (const width of [40, 60, 80, 120]) {
+        const text = profile(plan, screen(width));
+        for (const line of text.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      }
+      const words = (width: number) => plain(profile(plan, screen(width))).match(/[\p{L}\d’]+/gu);
+      expect(words(40)).toEqual(words(120));
+    }
+  });
+
+  it('says without colour all that it says with it', () => {
+    const paint = (text: string) => `\u001b[1m${text}\u001b[22m`;
+    const palette = { red: paint, yellow: paint, cyan: paint, dim: paint, bold: paint };
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences that were put there
+    const bare = profile(scored('radio'), screen(80, palette)).replace(/\u001b\[\d+m/g, '');
+    expect(bare).toBe(profile(scored('radio'), screen(80)));
+  });
+
+  it('says what an axis is kept from, and what is not documented', () => {
+    const held = profile(
+      scored('radio-2', { track: undefined, answers: { purpose: 'written' } }),
+      screen(80),
+    );
+    expect(plain(held)).toContain('Les publics   ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒    ? (0 à 100)');
+    expect(plain(held)).toContain('pas assez documenté');
+  });
+});
+
+describe('a table of scores', () => {
+  it('gives a file a line while it holds, else a profile', () => {
+    const files = [scored('company'), scored('service')];
+    const lines = plain(scoreTable(files, screen(110))).split('\n');
+    expect(lines[1]).toMatch(
+      /^Compagnie des Trois Ponts +33 \(2\/5\) 100 % +47 \(3\/5\) 100 % +20 \(2\/5\) 50 % +50/,
+    );
+    expect(lines[2]).toMatch(/^Service culturel de Lescun +\? 33 % +100 \(5\/5\) 100 % +25/);
+    for (const width of [40, 60, 80, 100]) {
+      for (const line of scoreTable(files, screen(width)).split('\n')) {
+        expect(stringWidth(line)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it('obeys no escape sequence of a name', () => {
+    const name = '\u001b[2J\u001b]0;titre\u0007Le \u202elieu\n\n';
+    const hostile = scored('company', { structure: { name, profile: 'company' } });
+    const text = scoreTable([hostile, hostile], screen(110));
+    expect(text.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(text).toContain('Le lieu');
+  });
+});
+
+describe('scores as CSV', () => {
+  it('are one line a file under one of names, empty where there is no score', async () => {
+    const [head = '', company = '', service = '', end] = (
+      await scoreCsv([scored('company'), scored('service')])
+    ).split('\n');
+    const at = (line: string, column: string) => line.split(',')[head.split(',').indexOf(column)];
+    expect(end).toBe('');
+    expect(at(company, 'file')).toBe('company.answers.yaml');
+    expect([at(company, 'vision_score'), at(company, 'publics_low'), at(company, 'publics_high')]).toEqual([
+      '33',
+      '10',
+      '60',
+    ]);
+    expect([at(company, 'stakes_publics'), at(company, 'overall')]).toEqual(['', '38']);
+    expect([at(service, 'vision_score'), at(service, 'vision_level'), at(service, 'overall')]).toEqual([
+      '0',
+      '',
+      '',
+    ]);
+  });
+
+  it.each(['=1+1', '+33 5', '-cmd', '@sum', '\t=1'])('neutralise a name such as %j', async (name) => {
+    const csv = await scoreCsv([scored('company', { structure: { name, profile: 'company' } })]);
+    expect(csv.split('\n')[1]).toContain(`,'${name.trim()},company,`);
+  });
+
+  it('keep a name with commas, quotes and accents whole', async () => {
+    const csv = await scoreCsv([
+      scored('company', { structure: { name: 'L’Été, « dit "Le Hangar" »', profile: 'company' } }),
+    ]);
+    expect(csv).toContain(',"L’Été, « dit ""Le Hangar"" »",company,');
+    expect(csv.charCodeAt(0)).not.toBe(0xfeff);
+  });
+});
+
+describe('explained scores', () => {
+  it('show the terms, what is open, what counts though hidden', () => {
+    const company = plain(explainScores(scored('company'), screen(100)));
+    expect(company).toContain('La vision 33\n  En exploration, d’après 2 réponses');
+    expect(company).toContain(
+      '  - À quoi sert le numérique dans votre projet ?\n    Nous en avons parlé sans rien écrire\n    poids 1, vaut 50/100, 33,3 en moins',
+    );
+    expect(company).toContain('    je ne sais pas\n    poids 2, question ouverte, jusqu’à 50 en moins');
+    expect(plain(explainScores(scored('service'), screen(100)))).toContain(
+      'poids 0,5, sans objet mais compte 0/100, 33,3 en moins',
+    );
+  });
+
+  it('name the gate that holds a level', () => {
+    const random = dice(1);
+    const drawn = Array.from({ length: 60 }, () => drawnPlan(random)).filter(
+      ({ scores }) => scores.axes.vision?.heldBy,
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const plan of drawn) {
+      expect(plain(explainScores(plan, screen(200)))).toContain('Sur la vision, le niveau reste « ');
+    }
+    expect(culture.gates.length).toBeGreaterThan(0);
+  });
+});
