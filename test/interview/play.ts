@@ -44,4 +44,4 @@ export const place = ({ step, overlay }: Interview): string =>
 export const command = (what: Command): Move => ({ command: what });
 export const back = command('back');
 
-export const found = (file: string, { draft }: Interview): FoundFile => ({ file, draft });
+export const found = (file: string, { draft }: Interview): FoundFile => ({ file, draft, faults: 0 });

@@ -9,6 +9,8 @@ export interface FoundFile {
   /** Its path, as it is shown and written to. */
   file: string;
   draft: Draft;
+  /** How many things in it could not be understood. */
+  faults: number;
 }
 
 /** How answer files are named in the folder. */

@@ -41,3 +41,11 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
 }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Whether two drafts say the same. */
+export const sameDraft = (a: Draft, b: Draft): boolean => a === b || same(flat(a), flat(b));
+
+const flat = (draft: Draft) => ({
+  ...draft,
+  answers: [...draft.answers].sort(([a], [b]) => (a < b ? -1 : 1)),
+});

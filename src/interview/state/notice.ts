@@ -23,4 +23,6 @@ export type Notice =
   | { code: 'made-again' }
   /** The file on the disk could not be read any more, and was put aside under another name. */
   | { code: 'unreadable-aside'; aside: string }
-  | { code: 'saved-again' };
+  | { code: 'saved-again' }
+  /** Things in the file just taken up that could not be understood. */
+  | { code: 'not-understood'; faults: number; file: string };

@@ -2,6 +2,7 @@ import type { AgeBand } from '../../model/answer.js';
 import { changes } from './consequences.js';
 import type { Interview } from './interview.js';
 import { newDraft } from './interview.js';
+import type { Notice } from './notice.js';
 import { joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
 import type { Reply } from './reply.js';
 import { isSettled, situate } from './situation.js';
@@ -77,9 +78,10 @@ function acceptResume(interview: Interview, offer: ResumeOffer): Interview {
     const taken = { ...interview, draft, file: freeFile(interview, draft.name ?? '') };
     return see(taken, { at: 'welcome' });
   }
-  const { draft, file } = offer.found;
+  const { draft, file, faults } = offer.found;
   const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
-  return resumeAt({ ...interview, draft: tracked, file });
+  const notices: Notice[] = faults > 0 ? [{ code: 'not-understood', faults, file }] : [];
+  return resumeAt({ ...interview, draft: tracked, file, notices });
 }
 
 /** Goes to what waits; where all is answered, to a longer track if there is one, else to the review. */

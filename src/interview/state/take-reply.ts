@@ -30,7 +30,10 @@ function keepFound(interview: Interview): Interview {
   const { setting, file, draft } = interview;
   const known = setting.found.find((found) => found.file === file);
   if (file === null || setting.found.length === 0 || known?.draft === draft) return interview;
-  const found = [{ file, draft }, ...setting.found.filter((other) => other.file !== file)];
+  const found = [
+    { file, draft, faults: known?.faults ?? 0 },
+    ...setting.found.filter((other) => other.file !== file),
+  ];
   return { ...interview, setting: { ...setting, found } };
 }
 

@@ -60,6 +60,8 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
       return words.madeAgain;
     case 'unreadable-aside':
       return words.unreadableAside(notice.aside);
+    case 'not-understood':
+      return voice.words.faults(notice.faults, notice.file);
     case 'saved-again':
       return words.savedAgain;
   }

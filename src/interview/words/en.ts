@@ -64,6 +64,11 @@ export const en: Words = {
   unreadable: (file) =>
     `The file ${file} cannot be read; it is left as it is. To know why: cap-numerique check ${file}`,
 
+  faults: (faults, file) =>
+    faults > 1
+      ? `${faults} things in ${file} make no sense; they are left as they are, and their questions are asked again. To see them: cap-numerique check ${file}`
+      : `One thing in ${file} makes no sense; it is left as it is, and its question is asked again. To see it: cap-numerique check ${file}`,
+
   name: {
     title: 'What is your organisation called?',
     lead: 'Its name will also name your two files: the answers and the plan.',
@@ -261,6 +266,29 @@ export const en: Words = {
     back: 'back',
     about: (label, text) => `${label}: ${text}`,
     note: 'Type the note, then Enter; Enter alone changes nothing',
+  },
+  closing: {
+    title: (name) => `The profile of ${name}`,
+    ownProfile: 'Your profile, from your own answers alone',
+    files: 'Your files',
+    answers: (file) => `${file}: your answers. It opens in a text editor.`,
+    plan: (file) => `${file}: your action plan, to read, to tick and to print.`,
+    planBeside: (file, kept) =>
+      `${file}: your action plan. The one that you had edited, ${kept}, is left as it is.`,
+    together: (people) => `The plan brings together the answers of ${people} people.`,
+    next: [
+      'Bring these two files to the meeting, or send them to your adviser: you alone decide who sees them.',
+      'Until then, put a name and a date beside the plan’s three first actions.',
+    ],
+    notPlanned: (reason) => `The plan could not be written: ${reason}. Your answers are untouched.`,
+  },
+  file: {
+    heading: (name, title) => [
+      `The answers of ${name} to “${title}”`,
+      'This file can be read and corrected in a text editor.',
+      'na: doesn’t apply to us; unknown: we don’t know.',
+    ],
+    aside: 'other-version',
   },
   farewell: {
     saved: (file) => `Your answers are saved in ${file}.`,

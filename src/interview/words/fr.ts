@@ -71,6 +71,11 @@ export const fr: Words = {
   unreadable: (file) =>
     `Le fichier ${file} ne peut pas être lu ; il est laissé tel quel. Pour savoir pourquoi : cap-numerique check ${file}`,
 
+  faults: (faults, file) =>
+    faults > 1
+      ? `${faults} éléments de ${file} ne se comprennent pas ; ils sont laissés tels quels, et leurs questions sont reposées. Pour les voir : cap-numerique check ${file}`
+      : `Un élément de ${file} ne se comprend pas ; il est laissé tel quel, et sa question est reposée. Pour le voir : cap-numerique check ${file}`,
+
   name: {
     title: 'Comment s’appelle votre structure ?',
     lead: 'Son nom servira aussi à nommer vos deux fichiers : les réponses et le plan.',
@@ -271,6 +276,29 @@ export const fr: Words = {
     back: 'revenir',
     about: (label, text) => `${label} : ${text}`,
     note: 'Écrivez la note, puis Entrée ; Entrée seule ne change rien',
+  },
+  closing: {
+    title: (name) => `Le profil de ${name}`,
+    ownProfile: 'Votre profil, d’après vos seules réponses',
+    files: 'Vos fichiers',
+    answers: (file) => `${file} : vos réponses. Ce fichier s’ouvre avec un éditeur de texte.`,
+    plan: (file) => `${file} : votre plan d’action, à lire, à cocher et à imprimer.`,
+    planBeside: (file, kept) =>
+      `${file} : votre plan d’action. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
+    together: (people) => `Le plan réunit les réponses de ${people} personnes.`,
+    next: [
+      'Apportez ces deux fichiers à la rencontre, ou envoyez-les à la personne qui vous accompagne : vous seuls décidez à qui les montrer.',
+      'D’ici là, mettez un nom et une date en face des trois premières actions du plan.',
+    ],
+    notPlanned: (reason) => `Le plan n’a pas pu être écrit : ${reason}. Vos réponses sont intactes.`,
+  },
+  file: {
+    heading: (name, title) => [
+      `Les réponses de ${name} à « ${title} »`,
+      'Ce fichier se lit et se corrige dans un éditeur de texte.',
+      'na : ne nous concerne pas ; unknown : nous ne savons pas.',
+    ],
+    aside: 'autre-version',
   },
   farewell: {
     saved: (file) => `Vos réponses sont enregistrées dans ${file}.`,

@@ -50,6 +50,7 @@ export interface Words {
   startNew: string;
   otherStructure: string;
   unreadable: (file: string) => string;
+  faults: (faults: number, file: string) => string;
 
   name: { title: string; lead: string; hint: string };
   sameName: { title: (name: string) => string; another: string; anotherDetail: string; rename: string };
@@ -171,6 +172,23 @@ export interface Words {
     back: string;
     about: (label: string, text: string) => string;
     note: string;
+  };
+  closing: {
+    title: (name: string) => string;
+    ownProfile: string;
+    files: string;
+    answers: (file: string) => string;
+    plan: (file: string) => string;
+    planBeside: (file: string, kept: string) => string;
+    together: (people: number) => string;
+    next: string[];
+    notPlanned: (reason: string) => string;
+  };
+  file: {
+    /** The comment at the head of a new answer file. */
+    heading: (name: string, title: string) => string[];
+    /** What a version put aside is called, in a file's name. */
+    aside: string;
   };
   farewell: {
     saved: (file: string) => string;

@@ -1,0 +1,141 @@
+import { existsSync, renameSync } from 'node:fs';
+import { basename } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { parseDocument } from 'yaml';
+import { readSource } from '../io/read.js';
+import { edit, newDocument, type Writing } from './file/edit.js';
+import { readDraft } from './file/read-draft.js';
+import { type Draft, EMPTY_DRAFT } from './state/draft.js';
+import { merge, sameDraft } from './state/merge.js';
+import type { Notice } from './state/notice.js';
+
+/** What came of saving: the draft as it now stands on the disk, or the system's code for why it does not. */
+export type Saved = { draft: Draft; notices: Notice[] } | { failed: string };
+
+/** An answer file and what is known of it. */
+interface Known {
+  path: string;
+  /** What the disk held when it was last read or written; null where there was no file. */
+  text: string | null;
+  draft: Draft;
+}
+
+/** How a file is put in words of the user's language. */
+export interface Naming {
+  /** The comment at the head of a new file. */
+  heading: (draft: Draft) => string;
+  /** What a version put aside is called, in a file's name. */
+  aside: string;
+}
+
+/**
+ * Saves answer files after each answer: at once, whole or not at all. Someone may edit the file meanwhile: what
+ * they changed is kept, in the file, or beside it where both changed the same thing.
+ */
+export class Autosave {
+  /** By path. */
+  readonly #known = new Map<string, Known>();
+  readonly #writing: Writing;
+  readonly #naming: Naming;
+
+  constructor(writing: Writing, naming: Naming) {
+    this.#writing = writing;
+    this.#naming = naming;
+  }
+
+  /** Knows of a file that was read: whatever changes on the disk from then on shows when it is next saved. */
+  adopt(path: string, text: string, draft: Draft): void {
+    this.#known.set(path, { path, text, draft });
+  }
+
+  save(path: string, draft: Draft): Saved {
+    try {
+      return this.#write(this.#known.get(path) ?? { path, text: null, draft: EMPTY_DRAFT }, draft);
+    } catch (error) {
+      return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
+    }
+  }
+
+  #write(known: Known, ours: Draft): Saved {
+    const disk = onDisk(known.path);
+    if (disk === known.text && disk !== null && sameDraft(known.draft, ours))
+      return { draft: ours, notices: [] };
+    const { base, after, text, notices } = this.#merged(known, ours, disk);
+    const document = text === null ? newDocument(this.#naming.heading(after)) : parseDocument(text);
+    edit(document, base, after, this.#writing);
+    const written = asWritten(document.toString({ lineWidth: 0 }), text);
+    if (written !== disk) writeFileAtomic.sync(known.path, written);
+    this.#known.set(known.path, { path: known.path, text: written, draft: after });
+    return { draft: after, notices };
+  }
+
+  /** What to write, and over what, if the disk no longer holds what it did. */
+  #merged(known: Known, ours: Draft, disk: Disk): Merging {
+    if (disk === known.text) return { base: known.draft, after: ours, text: known.text, notices: [] };
+    const kept = { base: known.draft, after: ours, text: known.text };
+    if (disk === null) return { ...kept, notices: [{ code: 'made-again' }] };
+    const theirs = disk === UNREADABLE ? null : readDraft(disk, this.#writing.questionnaire);
+    if (!theirs || disk === UNREADABLE) {
+      return {
+        ...kept,
+        notices: [{ code: 'unreadable-aside', aside: basename(this.#moveAside(known.path)) }],
+      };
+    }
+    const { draft, conflict } = merge(known.draft, ours, theirs.draft);
+    const aside = conflict ? this.#copyAside(known.path, disk) : null;
+    return {
+      base: theirs.draft,
+      after: draft,
+      text: disk,
+      notices: [{ code: 'merged', aside: aside && basename(aside) }],
+    };
+  }
+
+  #copyAside(path: string, text: string): string {
+    const aside = this.#asideName(path);
+    writeFileAtomic.sync(aside, text);
+    return aside;
+  }
+
+  #moveAside(path: string): string {
+    const aside = this.#asideName(path);
+    renameSync(path, aside);
+    return aside;
+  }
+
+  /** A name that does not end as an answer file's does: nobody is to count these answers twice. */
+  #asideName(path: string): string {
+    const stem = path.replace(/\.answers\.ya?ml$/i, '');
+    for (let n = 1; ; n++) {
+      const name = `${stem}.${this.#naming.aside}${n > 1 ? `-${n}` : ''}.yaml`;
+      if (!existsSync(name)) return name;
+    }
+  }
+}
+
+/** A file that is there, and is no text that can be read. */
+const UNREADABLE = Symbol('unreadable');
+
+/** What the disk holds; null where there is no file. */
+type Disk = string | null | typeof UNREADABLE;
+
+interface Merging {
+  base: Draft;
+  after: Draft;
+  text: string | null;
+  notices: Notice[];
+}
+
+function onDisk(path: string): Disk {
+  const read = readSource(path);
+  if ('source' in read) return read.source.text;
+  const { diagnostic } = read;
+  if (diagnostic.code === 'CN001') return null;
+  // The disk refuses to be read: no reason to think that the file is no good.
+  if (diagnostic.code === 'CN003') throw Object.assign(new Error(), { code: diagnostic.args.reason });
+  return UNREADABLE;
+}
+
+/** With the line ends that the file had. */
+const asWritten = (text: string, before: string | null): string =>
+  before?.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;

@@ -1,0 +1,62 @@
+import { leaves } from '../../model/condition.js';
+import type { AreaId, Question, Questionnaire } from '../../model/questionnaire.js';
+import { type Language, type Say, speaker } from '../../model/text.js';
+import { oneLine } from '../../report/text/printable.js';
+import { typeset } from '../../report/text/typography.js';
+import { truthOf } from '../../scoring/truth.js';
+import { BLANK_WORDS, type BlankWords } from './words.js';
+
+/** What is known before anything is answered. */
+export interface Known {
+  structure: string | null;
+  profile: string | null;
+  /** null for all the questions. */
+  track: string | null;
+}
+
+/** A questionnaire to be filled in elsewhere than on screens: its questions by area, as far as what is known tells. */
+export interface BlankForm {
+  questionnaire: Questionnaire;
+  known: Known;
+  say: Say;
+  words: BlankWords;
+  /** A label and what it is about, in the language's typography. */
+  about: (label: string, text: string) => string;
+  areas: {
+    id: AreaId;
+    title: string;
+    intro: string | null;
+    questions: { number: number; question: Question }[];
+  }[];
+}
+
+export function blankForm(questionnaire: Questionnaire, known: Known, language: Language): BlankForm {
+  const read = speaker(questionnaire.languages, language);
+  const say: Say = (text) => typeset(oneLine(read(text)), language);
+  const track = questionnaire.tracks.find(({ id }) => id === known.track);
+  const asked = questionnaire.questions.filter(
+    (question) => (!track || track.questions.includes(question.id)) && mayShow(question, known.profile),
+  );
+  return {
+    questionnaire,
+    known,
+    say,
+    words: BLANK_WORDS[language],
+    about: (label, text) => typeset(`${label}${language === 'fr' ? ' ' : ''}: ${text}`, language),
+    areas: questionnaire.areas.flatMap(({ id, title, intro }) => {
+      const questions = asked.flatMap((question, i) =>
+        question.area === id ? [{ number: i + 1, question }] : [],
+      );
+      return questions.length === 0 ? [] : [{ id, title: say(title), intro: intro && say(intro), questions }];
+    }),
+  };
+}
+
+/** Whether a question may have to be asked of a structure of this profile, whatever it answers. */
+function mayShow({ when }: Question, profile: string | null): boolean {
+  return !when || truthOf(when, { profile: profile ?? undefined, answer: () => undefined }) !== false;
+}
+
+/** Whether it depends on earlier answers, so that it may not have to be asked. */
+export const depends = ({ when }: Question, profile: string | null): boolean =>
+  when !== null && (profile === null || leaves(when).some((leaf) => leaf.kind !== 'profile'));

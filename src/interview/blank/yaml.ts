@@ -1,0 +1,120 @@
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { stringify } from 'yaml';
+import type { Question } from '../../model/questionnaire.js';
+import { isLadder } from '../view/questions.js';
+import { type BlankForm, depends } from './form.js';
+
+/** Columns of a comment, its mark included. */
+const WIDTH = 100;
+
+/**
+ * An answer file with no answers, its questions and their options in comments, to fill in an editor.
+ * @param date YYYY-MM-DD.
+ * @param file how it will be called, for the commands that it names.
+ */
+export function blankYaml(form: BlankForm, date: string, file: string): string {
+  const { questionnaire, known, say, words, areas } = form;
+  const [first] = areas.flatMap(({ questions }) => questions);
+  const example = exampleOf(first?.question);
+  const tracks = questionnaire.tracks.map(({ id }) => id);
+  const profile = known.profile ?? questionnaire.profiles[0]?.id ?? '';
+  const lines = [
+    ...comment([say(questionnaire.title), '', ...words.fill(example), '', ...words.check(file)]),
+    `questionnaire: ${questionnaire.id}@${questionnaire.version}`,
+    ...(known.track === null
+      ? tracks.length === 0
+        ? []
+        : comment([words.allQuestions])
+      : [`track: ${known.track} # ${words.tracks(tracks.filter((id) => id !== known.track).join(', '))}`]),
+    'structure:',
+    `  name: ${scalar(known.structure ?? words.unnamed)} # ${words.name}`,
+    ...comment(
+      [words.profile, ...named(questionnaire.profiles.map(({ id, title }) => [id, say(title)]))],
+      '  ',
+    ),
+    `  profile: ${profile}`,
+    `date: ${date}`,
+    ...(questionnaire.objectives.length === 0
+      ? []
+      : [
+          ...comment([
+            `${words.objectives} [${questionnaire.objectives
+              .slice(0, 2)
+              .map(({ id }) => id)
+              .join(', ')}]`,
+            ...named(questionnaire.objectives.map(({ id, title }) => [id, say(title)])),
+          ]),
+          'objectives: []',
+        ]),
+    'answers:',
+    ...areas.flatMap(({ title, questions }) => [
+      '',
+      ...comment([`=== ${title} ===`], '  '),
+      ...questions.flatMap(({ number, question }) => ['', ...questionLines(number, question, form)]),
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function questionLines(number: number, question: Question, { say, words, known }: BlankForm): string[] {
+  const help = question.help && say(question.help);
+  const body = [
+    `${number}. ${say(question.text)}`,
+    ...(help ? [help] : []),
+    ...(depends(question, known.profile) ? [words.depends] : []),
+    ...answersTo(question),
+    ...(question.acceptsNotApplicable || question.type === 'text' ? [] : [words.noNa]),
+  ];
+  return [...comment(body, '  '), `  ${question.id}:`];
+
+  function answersTo(of: Question): string[] {
+    switch (of.type) {
+      case 'single':
+        return named(of.options.map(({ id, text }) => [id, say(text)]));
+      case 'multiple':
+        return [
+          `${words.several} [${of.options
+            .slice(0, 2)
+            .map(({ id }) => id)
+            .join(', ')}]`,
+          ...named(of.options.map(({ id, text }) => [id, say(text)])),
+        ];
+      case 'scale':
+        return [
+          words.point(1, of.points.length),
+          ...named(of.points.map((text, i) => [String(i + 1), say(text)])),
+        ];
+      case 'number':
+        return [words.number(of.unit && say(of.unit))];
+      case 'yes-no':
+        return [`  ${words.yes} / ${words.no}`];
+      case 'text':
+        return [words.text];
+    }
+  }
+}
+
+/** An answer to show how answering is done: one in the middle. */
+function exampleOf(question: Question | undefined): { id: string; option: string } {
+  if (question?.type !== 'single') return { id: question?.id ?? '', option: 'unknown' };
+  const middle = question.options[isLadder(question) ? 2 : 0];
+  return { id: question.id, option: middle?.id ?? 'unknown' };
+}
+
+/** Words to write, each before what it means, the meanings under one another. */
+function named(pairs: [string, string][]): string[] {
+  const column = Math.max(...pairs.map(([id]) => id.length)) + 2;
+  return pairs.map(([id, text]) => `  ${id.padEnd(column)}${text}`);
+}
+
+/** Lines of comment; what goes over the width goes on under its own beginning. */
+function comment(texts: string[], indent = ''): string[] {
+  return texts.flatMap((text) => {
+    const head = /^\s*(?:\S+ {2,})?/.exec(text)?.[0] ?? '';
+    const room = WIDTH - indent.length - 2 - head.length;
+    const rest = wrapAnsi(text.slice(head.length), Math.max(30, room), { trim: true }).split('\n');
+    return rest.map((line, i) => `${indent}# ${i === 0 ? head : ' '.repeat(head.length)}${line}`.trimEnd());
+  });
+}
+
+const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();

@@ -1,0 +1,79 @@
+import type { Language } from '../model/text.js';
+import type { Plan } from '../plan/plan.js';
+import { planView, profile } from '../report/index.js';
+import { oneLine } from '../report/text/printable.js';
+import { typeset } from '../report/text/typography.js';
+import { wrapped } from './screens/lines.js';
+import type { Theme } from './screens/theme.js';
+import type { Words } from './words/index.js';
+
+/** What the last screen is about. */
+export interface Closing {
+  /** What the profile shows: the person's own answers under `--respondent`, else the structure's. */
+  own: Plan;
+  /** What the plan was made of. */
+  plan: Plan;
+  answers: string;
+  /** Where the plan is, and the edited one that it left alone; or why it could not be written. */
+  written: { file: string; kept: string | null } | { failed: string };
+}
+
+export interface Look {
+  words: Words;
+  language: Language;
+  theme: Theme;
+  /** Columns. */
+  width: number;
+}
+
+/** What remains on screen at the end: the profile, the first actions, the files and what to do with them. */
+export function closingText(
+  { own, plan, answers, written }: Closing,
+  { words, language, theme, width }: Look,
+): string {
+  const room = Math.max(20, Math.min(88, width - 2));
+  const set = (text: string) => typeset(oneLine(text), language);
+  const lines = (text: string, head = '') => wrapped(set(text), room, head);
+  const view = planView(plan, language);
+  const name = oneLine(own.resolved.structure.name);
+  const { strong, quiet, accent, alert } = theme;
+  const palette = { bold: strong, dim: quiet, cyan: accent, red: alert, yellow: alert };
+  const isOwn = own !== plan;
+  const actions = view.firstActions.flatMap(({ number, title, firstStep }) => {
+    const head = `${number}. `;
+    return [
+      ...wrapped(strong(set(title)), room, head),
+      ...wrapped(set(firstStep), room, ' '.repeat(head.length)),
+      '',
+    ];
+  });
+  const files = [
+    ...lines(words.closing.answers(answers), '- '),
+    ...('failed' in written
+      ? lines(words.closing.notPlanned(words.unsaved.reason(written.failed)), '! ')
+      : written.kept === null
+        ? lines(words.closing.plan(written.file), '- ')
+        : lines(words.closing.planBeside(written.file, written.kept), '- ')),
+    ...(plan.resolved.respondents > 1 ? lines(words.closing.together(plan.resolved.respondents)) : []),
+  ];
+  return [
+    '',
+    strong(set(isOwn ? words.closing.ownProfile : words.closing.title(name))),
+    '',
+    ...profile({ resolved: own.resolved, scores: own.scores }, { language, width: room, palette })
+      .trimEnd()
+      .split('\n'),
+    '',
+    strong(set(view.firstActionsTitle)),
+    ...(view.noAction === null ? [] : lines(view.noAction)),
+    '',
+    ...actions,
+    strong(set(words.closing.files)),
+    ...files,
+    '',
+    ...words.closing.next.flatMap((text) => lines(text)),
+  ]
+    .map((line) => (line ? ` ${line}` : ''))
+    .join('\n')
+    .concat('\n');
+}

@@ -1,0 +1,169 @@
+import { Document, isCollection, isMap, isNode, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
+import type { Answer, AnswerValue, Given } from '../../model/answer.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Language } from '../../model/text.js';
+import type { Draft } from '../state/draft.js';
+
+/** The order in which an answer file's keys are written. */
+const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers'];
+
+/** What writing an answer file needs to know. */
+export interface Writing {
+  questionnaire: Questionnaire;
+  language: Language;
+}
+
+/**
+ * Writes into an answer file what changed from one draft to the next, and nothing else: comments, unknown keys and
+ * whatever others changed stay as they are.
+ */
+export function edit(
+  document: Document,
+  before: Draft,
+  after: Draft,
+  { questionnaire, language }: Writing,
+): void {
+  const root = rootOf(document);
+  put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
+  if (after.track !== before.track) put(root, 'track', after.track, KEYS);
+  if (after.name !== before.name) put(mapIn(root, 'structure'), 'name', after.name, ['name', 'profile']);
+  if (after.profile !== before.profile)
+    put(mapIn(root, 'structure'), 'profile', after.profile, ['name', 'profile']);
+  if (after.role !== before.role) put(mapIn(root, 'respondent'), 'role', after.role, ['role', 'age']);
+  if (after.age !== before.age) put(mapIn(root, 'respondent'), 'age', after.age, ['role', 'age']);
+  if (after.date !== before.date) put(root, 'date', after.date, KEYS);
+  if (after.objectives !== before.objectives) put(root, 'objectives', after.objectives, KEYS);
+  // Present from the choice of a track on, even with nothing in it: that choice is then known to be made.
+  const answers = after.trackChosen || after.answers.size > 0 ? mapIn(root, 'answers') : null;
+  for (const question of questionnaire.questions) {
+    const [was, is] = [before.answers.get(question.id), after.answers.get(question.id)];
+    if (!answers || sameAnswer(was, is)) continue;
+    putAnswer(answers, question.id, is, { questionnaire, language });
+  }
+}
+
+/** A new answer file, with nothing in it but a heading for whoever opens it. */
+export function newDocument(heading: string): Document {
+  const document = new Document({});
+  document.commentBefore = heading;
+  return document;
+}
+
+function rootOf(document: Document): YAMLMap {
+  if (!isMap(document.contents)) document.contents = new YAMLMap() as typeof document.contents;
+  return document.contents as unknown as YAMLMap;
+}
+
+/** The map at a key, made where there is none. */
+function mapIn(parent: YAMLMap, key: string): YAMLMap {
+  const present = pairAt(parent, key);
+  if (present && isMap(present.value)) {
+    // `{}` is how an empty map is written; what goes into it is read best on lines of its own.
+    if (present.value.items.length === 0) present.value.flow = false;
+    return present.value;
+  }
+  const map = new YAMLMap();
+  if (present) {
+    // What stood there is no map: `answers:` left empty by whoever made the file.
+    present.value = map;
+    return map;
+  }
+  insert(parent, key, map, KEYS);
+  return map;
+}
+
+const pairAt = (map: YAMLMap, key: string): Pair | undefined =>
+  map.items.find((pair) => (isScalar(pair.key) ? pair.key.value : pair.key) === key);
+
+/** Sets a key's value, keeping the comment beside it; null takes the key away. */
+function put(map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
+  const present = pairAt(map, key);
+  if (value === null) {
+    if (present) map.delete(key);
+    return;
+  }
+  if (present) setValue(present, value);
+  else insert(map, key, nodeOf(value), order);
+}
+
+function setValue(pair: Pair, value: unknown): void {
+  const node = nodeOf(value);
+  const present = pair.value;
+  if (isScalar(present) && isScalar(node)) {
+    present.value = node.value;
+    // A block or quoted style may not suit the new text.
+    delete present.type;
+    delete present.source;
+    return;
+  }
+  if (isNode(present)) {
+    // Beside a value; above a map or a list, which begin on the next line.
+    if (isScalar(node)) node.comment = present.comment ?? null;
+    else node.commentBefore = present.comment ?? null;
+    if (isCollection(present) && isCollection(node)) node.flow = present.flow ?? false;
+  }
+  pair.value = node;
+}
+
+function nodeOf(value: unknown): Scalar | YAMLMap {
+  return new Document(value).contents as unknown as Scalar | YAMLMap;
+}
+
+/** Puts a key where its order wants it, among those that are there. */
+function insert(map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
+  const place = order.indexOf(key);
+  const keyOf = (pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key);
+  const later = map.items.findIndex((pair) => order.indexOf(keyOf(pair)) > place);
+  const pair = new Pair(new Scalar(key), value);
+  if (later < 0) map.items.push(pair);
+  else map.items.splice(later, 0, pair);
+}
+
+function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, writing: Writing): void {
+  const { questionnaire } = writing;
+  const order = questionnaire.questions.map((question) => question.id);
+  // An older file may hold it under the name that the question then had.
+  const names = [
+    id,
+    ...[...questionnaire.renamed].flatMap(([old, present]) => (present === id ? [old] : [])),
+  ];
+  const name = names.find((candidate) => pairAt(answers, candidate)) ?? id;
+  if (!answer) {
+    if (pairAt(answers, name)) answers.delete(name);
+    return;
+  }
+  const value = answer.given && spelled(answer.given, writing.language);
+  const target = answer.target === null ? null : spelledValue(answer.target, writing.language);
+  const present = pairAt(answers, name);
+  const isWhole = target !== null || answer.note !== null;
+  if (present && isMap(present.value)) {
+    // Whatever else a person put beside it stays.
+    put(present.value, 'value', value, PARTS);
+    put(present.value, 'target', target, PARTS);
+    put(present.value, 'note', answer.note, PARTS);
+    return;
+  }
+  const parts = { value, target, note: answer.note };
+  const written = isWhole
+    ? Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== null))
+    : value;
+  if (present) setValue(present, written);
+  else insert(answers, name, nodeOf(written), order);
+}
+
+const PARTS = ['value', 'target', 'note'];
+
+function spelled(given: Given, language: Language): unknown {
+  if (given.kind === 'unknown') return 'unknown';
+  return given.kind === 'not-applicable' ? 'na' : spelledValue(given.value, language);
+}
+
+/** Yes and no are written as words, which every reader of YAML takes as they look. */
+function spelledValue(value: AnswerValue, language: Language): unknown {
+  if (typeof value !== 'boolean') return value;
+  if (language === 'en') return value ? 'yes' : 'no';
+  return value ? 'oui' : 'non';
+}
+
+export const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

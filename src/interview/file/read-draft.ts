@@ -1,0 +1,82 @@
+import { CATALOGUE } from '../../diagnostics/catalogue.js';
+import type { Finding } from '../../diagnostics/diagnostic.js';
+import { parse } from '../../io/document.js';
+import type { AnswerSheet } from '../../model/answer.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { readAnswers } from '../../model/read-answers.js';
+import { isMap } from '../../model/shape.js';
+import type { Draft } from '../state/draft.js';
+
+export interface ReadDraft {
+  draft: Draft;
+  /** How many things in the file could not be understood: they stay there, and what they answer counts as open. */
+  faults: number;
+}
+
+/**
+ * Reads an answer file to go on with it: unlike those who score, with whatever is missing, or is not as it should be.
+ * @returns null where the text cannot be read, or answers another questionnaire.
+ */
+export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft | null {
+  const { value, diagnostics } = parse({ file: '', text });
+  if (!isMap(value) || diagnostics.some(({ code }) => CATALOGUE[code].severity === 'error')) return null;
+  const structure = isMap(value.structure) ? value.structure : {};
+  // What is not said yet, for the reader to accept the rest.
+  const said = {
+    ...value,
+    structure: { name: '?', profile: questionnaire.profiles[0]?.id, ...structure },
+    answers: isMap(value.answers) ? value.answers : {},
+  };
+  const read = readSound(said, questionnaire);
+  if (!read) return null;
+  const { sheet, faults } = read;
+  const { name, profile } = sheet.structure;
+  const draft: Draft = {
+    name: structure.name === name ? name : null,
+    profile: structure.profile === profile ? profile : null,
+    role: sheet.respondent.role,
+    age: sheet.respondent.age,
+    track: sheet.track,
+    trackChosen: 'answers' in value,
+    date: sheet.date,
+    objectives: Array.isArray(value.objectives) ? sheet.objectives : null,
+    answers: new Map(
+      [...sheet.answers].filter(([, { given, target, note }]) => given || target !== null || note),
+    ),
+  };
+  return { draft, faults };
+}
+
+/** Reads what is sound: without each thing that is at fault. */
+function readSound(
+  said: object,
+  questionnaire: Questionnaire,
+): { sheet: AnswerSheet; faults: number } | null {
+  const rest = structuredClone(said);
+  const faults = new Set<string>();
+  // A fault can hide another one; each round takes at least one away.
+  for (;;) {
+    const { sheet, findings } = readAnswers(rest, questionnaire, '');
+    if (sheet) return { sheet, faults: faults.size };
+    const taken = findings.filter((finding) => takeAway(rest, finding));
+    if (taken.length === 0) return null;
+    for (const finding of taken) if (!isOwnKey(finding)) faults.add(JSON.stringify(finding.path));
+  }
+}
+
+/** A key that a person added for themselves, and that looks like none of the format's. */
+const isOwnKey = (finding: Finding): boolean =>
+  finding.code === 'CN102' && finding.args.nearest === undefined;
+
+/** The keys without which this is no answer file of the questionnaire. */
+const NEEDED = new Set(['questionnaire', 'structure', 'answers']);
+
+function takeAway(root: object, { path }: Finding): boolean {
+  const last = path.at(-1);
+  if (last === undefined || (path.length === 1 && NEEDED.has(String(last)))) return false;
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((at, step) => (at as Record<string, unknown>)?.[step], root);
+  if (Array.isArray(parent)) return parent.splice(Number(last), 1).length > 0;
+  return isMap(parent) && last in parent && Reflect.deleteProperty(parent, last);
+}

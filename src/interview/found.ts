@@ -1,0 +1,70 @@
+import { readdirSync, statSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSource } from '../io/read.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { readDraft } from './file/read-draft.js';
+import type { FoundFile } from './state/interview.js';
+
+/** More files than this are a consultant's cohort, not a team's own: the latest are offered. */
+const MOST = 12;
+
+const ANSWERS = /\.answers\.ya?ml$/i;
+/** What a save that was killed half-way leaves beside the file, which is untouched. */
+const LEFTOVER = /\.answers\.ya?ml\.\d+$/i;
+/** Another interview may be saving right now; none takes so long, in milliseconds. */
+const LONGEST_SAVE = 60_000;
+
+export interface Found {
+  files: FoundFile[];
+  /** By file, what the disk holds. */
+  texts: Map<string, string>;
+  /** Files that look like answers to this questionnaire and cannot be read. */
+  unreadable: string[];
+}
+
+/** The answer files of a folder that an interview can go on with, the latest first. */
+export function findAnswers(folder: string, questionnaire: Questionnaire): Found {
+  const found: Found = { files: [], texts: new Map(), unreadable: [] };
+  for (const file of latest(folder)) {
+    const read = readSource(join(folder, file));
+    if ('diagnostic' in read) {
+      found.unreadable.push(file);
+      continue;
+    }
+    const { text } = read.source;
+    const draft = readDraft(text, questionnaire);
+    if (draft) {
+      found.files.push({ file, ...draft });
+      found.texts.set(file, text);
+    } else if (!answersAnother(text, questionnaire.id)) found.unreadable.push(file);
+  }
+  return found;
+}
+
+/** Whether a text says that it answers another questionnaire. */
+function answersAnother(text: string, id: string): boolean {
+  const named = /^["']?questionnaire["']?\s*:\s*["']?([a-z0-9-]+)@/m.exec(text)?.[1];
+  return named !== undefined && named !== id;
+}
+
+function latest(folder: string): string[] {
+  const names = readdirSync(folder);
+  for (const name of names) if (LEFTOVER.test(name)) sweep(join(folder, name));
+  return names
+    .filter((name) => ANSWERS.test(name))
+    .flatMap((name) => {
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      return stat?.isFile() ? [{ name, time: stat.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.time - a.time)
+    .slice(0, MOST)
+    .map(({ name }) => name);
+}
+
+function sweep(path: string): void {
+  try {
+    if (Date.now() - statSync(path).mtimeMs > LONGEST_SAVE) unlinkSync(path);
+  } catch {
+    // It harms nobody where it is.
+  }
+}

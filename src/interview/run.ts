@@ -1,0 +1,69 @@
+import { runPlain } from './plain/run.js';
+import { interviewPrompt } from './screens/prompt.js';
+import { themeOf } from './screens/theme.js';
+import type { Session } from './session.js';
+import type { Interview } from './state/interview.js';
+import type { Terminal } from './terminal.js';
+import { screenOf } from './view/screen-of.js';
+import type { Voice } from './view/voice.js';
+
+/** How an interview came to its end. */
+export type Ending = 'finished' | 'left' | 'end-of-input' | 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** Asks all there is to ask, on screens or on numbered lists; leaves the terminal as it was. */
+export async function runInterview(
+  session: Session,
+  voice: Voice,
+  terminal: Terminal,
+  options: { isColored: boolean },
+): Promise<Ending> {
+  const { words } = voice;
+  const common = {
+    first: session.interview,
+    take: session.take.bind(session),
+    screenOf: (interview: Interview) => screenOf(interview, voice),
+    words,
+  };
+  const interruption = terminal.onInterruption();
+  try {
+    if (voice.plain) {
+      const end = await runPlain({
+        ...common,
+        width: () => terminal.size().columns,
+        stdin: terminal.stdin,
+        stdout: terminal.stdout,
+        signal: interruption.signal,
+      });
+      return end === 'interrupted' ? (interruption.by() ?? 'SIGINT') : ended(session, end);
+    }
+    terminal.turnPage();
+    const end = await interviewPrompt(
+      {
+        ...common,
+        theme: themeOf(options.isColored),
+        size: terminal.size,
+        write: terminal.write,
+        onResize: terminal.onResize,
+      },
+      {
+        input: terminal.stdin,
+        output: terminal.stdout,
+        clearPromptOnDone: true,
+        signal: interruption.signal,
+      },
+    );
+    return ended(session, end);
+  } catch (error) {
+    // By name: another copy of the library would have other classes.
+    const { name } = error as Error;
+    if (name === 'AbortPromptError') return interruption.by() ?? 'SIGTERM';
+    if (name === 'ExitPromptError') return interruption.by() ?? 'SIGINT';
+    throw error;
+  } finally {
+    interruption.release();
+  }
+}
+
+function ended({ interview }: Session, end: 'ended' | 'end-of-input'): Ending {
+  return end === 'ended' && interview.ended ? interview.ended : 'end-of-input';
+}

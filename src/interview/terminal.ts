@@ -1,0 +1,69 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Size } from './screens/draw.js';
+
+/** What an interview needs of a terminal and of the process in it. */
+export interface Terminal {
+  stdin: Readable;
+  stdout: Writable;
+  write: (text: string) => void;
+  size: () => Size;
+  onResize: (changed: () => void) => () => void;
+  /** Begins on a clean page; what was on screen goes up, and stays there to be scrolled back to. */
+  turnPage: () => void;
+  /** Watches for signals and for a terminal that goes away, until released. */
+  onInterruption: () => Interruption;
+}
+
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+interface Interruption {
+  signal: AbortSignal;
+  by: () => Signal | null;
+  release: () => void;
+}
+
+type Output = Writable & { columns?: number; rows?: number };
+
+export function terminalOf(stdin: Readable, stdout: Output): Terminal {
+  const write = (text: string): void => {
+    stdout.write(text);
+  };
+  // A terminal that does not say its size is taken for the size that all have had for fifty years.
+  const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
+  return {
+    stdin,
+    stdout,
+    write,
+    size,
+    onResize: (changed) => {
+      stdout.on('resize', changed);
+      return () => stdout.removeListener('resize', changed);
+    },
+    turnPage: () => write(`${'\n'.repeat(size().rows - 1)}\u001b[H`),
+    onInterruption: () => interruptionOf(stdin, stdout),
+  };
+}
+
+function interruptionOf(stdin: Readable, stdout: Writable): Interruption {
+  const controller = new AbortController();
+  let by: Signal | null = null;
+  const stop = (signal: Signal) => (): void => {
+    by ??= signal;
+    controller.abort(signal);
+  };
+  // Once the window is gone, reading and writing fail: a hang-up, whether or not its signal comes.
+  const gone = stop('SIGHUP');
+  const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
+    (signal) => [signal, stop(signal)] as const,
+  );
+  for (const [signal, handler] of handlers) process.on(signal, handler);
+  stdin.on('error', gone);
+  stdout.on('error', gone);
+  return {
+    signal: controller.signal,
+    by: () => by,
+    release: () => {
+      for (const [signal, handler] of handlers) process.removeListener(signal, handler);
+    },
+  };
+}

@@ -1,0 +1,239 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Autosave, type Saved } from '../../src/interview/autosave.js';
+import { readDraft } from '../../src/interview/file/read-draft.js';
+import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/state/draft.js';
+import { tiny } from './questionnaires.js';
+
+const questionnaire = tiny();
+const draftIn = (text: string) => readDraft(text, questionnaire)?.draft ?? null;
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cap-autosave-'));
+  file = join(folder, 'radio-gave.answers.yaml');
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const autosave = () =>
+  new Autosave({ questionnaire, language: 'fr' }, { heading: () => ' Réponses', aside: 'autre-version' });
+
+/** Takes up what a person wrote in the file. */
+function takeUp(text: string): { saver: Autosave; draft: Draft } {
+  writeFileSync(file, text);
+  const draft = draftIn(text);
+  if (!draft) throw new Error('unreadable');
+  const saver = autosave();
+  saver.adopt(file, text, draft);
+  return { saver, draft };
+}
+
+const value = (given: string | number | boolean | string[]) => ({
+  given: { kind: 'value', value: given } as const,
+});
+const draftOf = (saved: Saved): Draft => {
+  if ('failed' in saved) throw new Error(saved.failed);
+  return saved.draft;
+};
+const onDisk = () => readFileSync(file, 'utf8');
+
+const WRITTEN = `# Nos réponses, à relire lundi
+questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio, facts: { salariés: 2 } }
+couleur: bleue # pour nous
+date: 2026-03-02
+answers:
+  purpose: talked # à vérifier avec Zoé
+  # celle-ci fait débat
+  ease:
+    value: 2
+    note: Deux personnes font tout.
+    auteur: Zoé
+  newsletter-count:   # à compter
+`;
+
+describe('saving', () => {
+  it('makes a file that reads as what was said', () => {
+    let draft: Draft = { ...EMPTY_DRAFT, name: 'Radio Gave', date: '2026-03-02' };
+    const saver = autosave();
+    draft = draftOf(saver.save(file, draft));
+    draft = { ...draft, profile: 'radio', track: 'flash', trackChosen: true, objectives: [] };
+    draft = draftOf(saver.save(file, draft));
+    draft = withAnswer(draft, 'ease', { ...value(2), note: 'Deux personnes\nfont tout.', target: 4 });
+    draft = withAnswer(draft, 'ticketing-data', value(true));
+    draft = withAnswer(draft, 'purpose', value('talked'));
+    draft = withAnswer(draft, 'dream', value('na'));
+    draft = draftOf(saver.save(file, draft));
+    expect(onDisk()).toBe(`# Réponses
+
+questionnaire: tiny@1.0.0
+track: flash
+structure:
+  name: Radio Gave
+  profile: radio
+date: 2026-03-02
+objectives: []
+answers:
+  purpose: talked
+  ease:
+    value: 2
+    target: 4
+    note: |-
+      Deux personnes
+      font tout.
+  ticketing-data: oui
+  dream: na
+`);
+    expect(draftIn(onDisk())).toEqual(draft);
+  });
+
+  it('keeps comments, unknown keys and the order of what a person wrote', () => {
+    const { saver, draft } = takeUp(WRITTEN);
+    let next = withAnswer(draft, 'purpose', { ...value('written'), note: 'Page 3 : le projet' });
+    next = withAnswer(next, 'ease', value(4));
+    next = withAnswer(next, 'newsletter-count', value(12));
+    next = withAnswer(next, 'fear', { given: { kind: 'unknown' } });
+    draftOf(saver.save(file, { ...next, objectives: ['know-publics'] }));
+    expect(onDisk()).toBe(`# Nos réponses, à relire lundi
+questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio, facts: { salariés: 2 } }
+couleur: bleue # pour nous
+date: 2026-03-02
+objectives:
+  - know-publics
+answers:
+  purpose:
+    # à vérifier avec Zoé
+    value: written
+    note: "Page 3 : le projet"
+  # celle-ci fait débat
+  ease:
+    value: 4
+    note: Deux personnes font tout.
+    auteur: Zoé
+  fear: unknown
+  newsletter-count: 12 # à compter
+`);
+  });
+
+  it('writes nothing where nothing changed', () => {
+    const odd = WRITTEN.replace('answers:\n', 'answers:\n\n\n').replaceAll('\n', '\r\n');
+    const { saver, draft } = takeUp(odd);
+    saver.save(file, draft);
+    expect(onDisk()).toBe(odd);
+    saver.save(file, withAnswer(draft, 'purpose', value('written')));
+    expect(onDisk()).toContain('purpose: written # à vérifier avec Zoé\r\n');
+    expect(onDisk().replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('takes in what someone else changed in the file meanwhile', () => {
+    const { saver, draft } = takeUp(WRITTEN);
+    writeFileSync(file, WRITTEN.replace('value: 2', 'value: 5').replace('bleue', 'verte'));
+    const saved = saver.save(file, withAnswer(draft, 'purpose', value('written')));
+    expect(saved).toMatchObject({ notices: [{ code: 'merged', aside: null }] });
+    expect(draftOf(saved).answers.get('ease')?.given).toEqual({ kind: 'value', value: 5 });
+    expect(onDisk()).toContain('purpose: written # à vérifier avec Zoé');
+    expect(onDisk()).toContain('value: 5');
+    expect(onDisk()).toContain('couleur: verte');
+  });
+
+  it('keeps both versions of an answer that was changed in two places', () => {
+    const { saver, draft } = takeUp(WRITTEN);
+    const theirs = WRITTEN.replace('purpose: talked', 'purpose: unspoken');
+    writeFileSync(file, theirs);
+    const saved = saver.save(file, withAnswer(draft, 'purpose', value('written')));
+    const aside = 'radio-gave.autre-version.yaml';
+    expect(saved).toMatchObject({ notices: [{ code: 'merged', aside }] });
+    expect(readFileSync(join(folder, aside), 'utf8')).toBe(theirs);
+    expect(onDisk()).toContain('purpose: written');
+  });
+
+  it('puts aside what is no longer readable, and makes again what is gone', () => {
+    const { saver, draft } = takeUp(WRITTEN);
+    writeFileSync(file, 'answers: [');
+    const next = withAnswer(draft, 'purpose', value('written'));
+    const aside = 'radio-gave.autre-version.yaml';
+    expect(saver.save(file, next)).toMatchObject({ notices: [{ code: 'unreadable-aside', aside }] });
+    expect(readFileSync(join(folder, aside), 'utf8')).toBe('answers: [');
+    expect(onDisk()).toContain('# celle-ci fait débat');
+    rmSync(file);
+    const last = withAnswer(next, 'fear', value(3));
+    expect(saver.save(file, last)).toMatchObject({ notices: [{ code: 'made-again' }] });
+    expect(draftIn(onDisk())?.answers).toEqual(last.answers);
+  });
+
+  it('says why it cannot, leaves the file whole, and catches up later', () => {
+    const { saver, draft } = takeUp(WRITTEN);
+    const next = withAnswer(draft, 'purpose', value('written'));
+    // What a full or a removed disk comes down to: the folder is gone.
+    rmSync(folder, { recursive: true });
+    expect(saver.save(file, next)).toEqual({ failed: 'ENOENT' });
+    const after = withAnswer(next, 'fear', value(1));
+    expect(saver.save(file, after)).toEqual({ failed: 'ENOENT' });
+    mkdirSync(folder);
+    expect(draftOf(saver.save(file, after)).answers).toEqual(after.answers);
+    expect(draftIn(onDisk())?.answers).toEqual(after.answers);
+  });
+
+  it('leaves nothing but the file behind', () => {
+    const saver = autosave();
+    let draft: Draft = { ...EMPTY_DRAFT, name: 'Radio Gave', profile: 'radio', trackChosen: true };
+    for (const given of [1, 2, 3, 4, 5])
+      draft = draftOf(saver.save(file, withAnswer(draft, 'ease', value(given))));
+    expect(readdirSync(folder)).toEqual(['radio-gave.answers.yaml']);
+  });
+});
+
+/** Any text that a person can type or paste. */
+const words = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .map((text) => text.replace(/\p{Cc}/gu, '').trim())
+  .filter((text) => text !== '');
+
+describe('any answers', () => {
+  it('read back from the file as they were given, in whatever order they came', () => {
+    const given = fc.record({
+      note: fc.option(words),
+      ease: fc.integer({ min: 1, max: 5 }),
+      count: fc.integer({ min: 0, max: 366 }),
+      data: fc.boolean(),
+      dream: words,
+      tools: fc.subarray(['calendar', 'files', 'tasks'], { minLength: 1 }),
+      kind: fc.constantFrom('unknown' as const, 'not-applicable' as const),
+    });
+    fc.assert(
+      fc.property(given, fc.shuffledSubarray([0, 1, 2, 3, 4, 5]), (all, order) => {
+        rmSync(file, { force: true });
+        const saver = autosave();
+        let draft: Draft = {
+          ...EMPTY_DRAFT,
+          name: all.dream,
+          profile: 'radio',
+          trackChosen: true,
+          objectives: [],
+        };
+        for (const step of order) {
+          draft =
+            [
+              () => withAnswer(draft, 'ease', { ...value(all.ease), note: all.note }),
+              () => withAnswer(draft, 'newsletter-count', { ...value(all.count), target: 12 }),
+              () => withAnswer(draft, 'ticketing-data', value(all.data)),
+              () => withAnswer(draft, 'dream', value(all.dream)),
+              () => withAnswer(draft, 'shared-tools', value(all.tools)),
+              () => withAnswer(draft, 'fear', { given: { kind: all.kind }, note: all.note }),
+            ][step]?.() ?? draft;
+          draftOf(saver.save(file, draft));
+        }
+        draftOf(saver.save(file, draft));
+        expect(draftIn(onDisk())).toEqual(draft);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
