@@ -1,10 +1,11 @@
 import { type Alias, Composer, type Node, type Document as YamlDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from './decode.js';
+import { MAX_DEPTH } from './limits.js';
 import { diagnosticAt, Lines } from './lines.js';
 import { explain } from './yaml/errors.js';
 import { type Locate, locator } from './yaml/locate.js';
-import { MAX_DEPTH, tokensOf } from './yaml/tokens.js';
+import { tokensOf } from './yaml/tokens.js';
 import { type Report, readValue } from './yaml/value.js';
 
 /** A YAML or JSON text, read. */

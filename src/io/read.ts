@@ -1,16 +1,18 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { decode, type Read } from './decode.js';
+import { MAX_BYTES } from './limits.js';
 import { diagnosticAt } from './lines.js';
 
-/** Size above which a file is refused, in bytes: a questionnaire with all its actions takes a tenth of it. */
-export const MAX_BYTES = 2 * 1024 * 1024;
-
-/** Reads a file as text, or says what is in the way. Never throws. */
-export function readSource(file: string): Read {
+/**
+ * Reads a file as text, or says what is in the way. Never throws.
+ * @param file as the user named it, from `cwd`.
+ */
+export function readSource(file: string, cwd = '.'): Read {
   let descriptor: number | undefined;
   try {
-    descriptor = openSync(file, 'r');
+    descriptor = openSync(resolve(cwd, file), 'r');
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return { diagnostic: diagnosticAt('CN002', file, null, {}) };
     if (stat.size > MAX_BYTES) return tooLarge(file);

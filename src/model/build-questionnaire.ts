@@ -15,6 +15,9 @@ export interface Damage {
   covers(path: Path): boolean;
 }
 
+/** A file that its schema accepts. */
+export const UNDAMAGED: Damage = { touches: () => false, covers: () => false };
+
 /**
  * Makes the model of a questionnaire's file, without the parts that are damaged.
  * @returns the model of the rest, whole where `pruned` is empty.

@@ -17,9 +17,16 @@ export interface ReadAnswers {
 
 /**
  * Reads an answer file's value against the questionnaire that it answers. All its mistakes are found in one go.
+ * @param questionnaire null where none was found: the form of the file alone is then examined.
  * @param file the file's name, as the user gave it.
+ * @param known the ids of the questionnaires among which it was looked for.
  */
-export function readAnswers(value: unknown, questionnaire: Questionnaire, file: string): ReadAnswers {
+export function readAnswers(
+  value: unknown,
+  questionnaire: Questionnaire | null,
+  file: string,
+  known: readonly string[] = [],
+): ReadAnswers {
   validate(value);
   const findings = schemaFindings(validate.errors ?? [], value, 'answers');
   if (!isMap(value)) return { sheet: null, findings };
@@ -27,8 +34,19 @@ export function readAnswers(value: unknown, questionnaire: Questionnaire, file: 
   const isSound = (...path: Path) => !findings.some((item) => path.every((step, i) => item.path[i] === step));
   const of = value as unknown as AnswerFile;
   const found: Finding[] = [];
+  if (!questionnaire) {
+    const [id = ''] = isSound('questionnaire') ? (of.questionnaire ?? '').split('@') : [];
+    const unknown =
+      id === ''
+        ? []
+        : [finding('CN921', ['questionnaire'], { id, nearest: nearest(id, known), known: [...known] })];
+    return { sheet: null, findings: [...findings, ...unknown] };
+  }
 
-  const version = isSound('questionnaire') ? readVersion(of.questionnaire, questionnaire, found) : null;
+  const version =
+    isSound('questionnaire') && of.questionnaire !== undefined
+      ? readVersion(of.questionnaire, questionnaire, found)
+      : null;
   if (version === 'other') return { sheet: null, findings: [...findings, ...found] };
 
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -96,7 +114,7 @@ function readAll(
     const question = questions.get(present);
     if (!question) {
       found.push(unknownQuestion(id, [...questions.keys()], questionnaire, age));
-    } else if (present !== id && present in raw) {
+    } else if (present !== id && Object.hasOwn(raw, present)) {
       found.push(finding('CN916', path, { id, to: present }, 'key', ['answers', present]));
     } else if (answers.has(present)) {
       found.push(finding('CN916', path, { id, to: present }, 'key'));

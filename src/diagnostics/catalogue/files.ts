@@ -415,6 +415,20 @@ export const files = {
       }),
     },
   }),
+  CN030: entry<{ file: string }>({
+    severity: 'error',
+    title: { fr: 'Fichier d’actions introuvable', en: 'File of actions not found' },
+    say: {
+      fr: ({ file }) => ({
+        message: `Le fichier d’actions « ${file} » n’existe pas.`,
+        hint: 'Son chemin part du dossier de ce questionnaire ; vous pouvez aussi écrire la liste ici.',
+      }),
+      en: ({ file }) => ({
+        message: `The file of actions “${file}” does not exist.`,
+        hint: 'Its path starts from this questionnaire’s folder; you may also write the list here.',
+      }),
+    },
+  }),
 };
 
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');

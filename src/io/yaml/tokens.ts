@@ -1,7 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-
-/** Levels of nesting above which a file is refused: both formats need a dozen, and a composer as many calls. */
-export const MAX_DEPTH = 64;
+import { MAX_DEPTH } from '../limits.js';
 
 /** Errors of grammar after which no more of a file is read. */
 const MAX_ERRORS = 20;

@@ -10,9 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
-
-/** Nodes that aliases may add to a document: each use counts all that it repeats, so that no bomb goes off. */
-export const MAX_ALIASED = 10_000;
+import { MAX_ALIASED } from '../limits.js';
 
 /** Reports what a document should not hold, at offsets of its text. */
 export type Report = <C extends Code>(

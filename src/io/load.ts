@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { CATALOGUE } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import { sorted } from '../diagnostics/sort.js';
+import type { AnswerSheet } from '../model/answer.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { readAnswers } from '../model/read-answers.js';
+import { isMap } from '../model/shape.js';
+import type { Read } from './decode.js';
+import { examine } from './examine.js';
+import { diagnosticAt } from './lines.js';
+import type { Loaded } from './loaded.js';
+import { packagedIds, packagedQuestionnaire } from './packaged.js';
+import { readSource } from './read.js';
+
+/** An answer file, read against its questionnaire. */
+export interface Answers {
+  sheet: AnswerSheet;
+  questionnaire: Questionnaire;
+}
+
+/**
+ * Reads a questionnaire that is fit for use.
+ * @param named the id of one of the package's, or the path of a file from `cwd`.
+ */
+export async function loadQuestionnaire(named: string, cwd: string): Promise<Loaded<Questionnaire>> {
+  if (packagedIds().includes(named)) {
+    return { value: await packagedQuestionnaire(named), diagnostics: [], sources: [] };
+  }
+  // What looks like an id, and is no file, was meant as one.
+  if (/^[a-z0-9-]+$/.test(named) && !existsSync(resolve(cwd, named))) {
+    const known = packagedIds();
+    const args = { id: named, nearest: nearest(named, known), known: [...known] };
+    return { value: null, diagnostics: [diagnosticAt('CN921', named, null, args)], sources: [] };
+  }
+  const { openQuestionnaire } = await import('./open-questionnaire.js');
+  return openQuestionnaire(named, cwd);
+}
+
+/**
+ * Reads an answer file.
+ * @param file as the user named it, from `cwd`.
+ * @param questionnaire the one that it must answer; null for the one of the package that it names itself.
+ */
+export const loadAnswers = (
+  file: string,
+  cwd: string,
+  questionnaire: Questionnaire | null,
+): Promise<Loaded<Answers>> => answersFrom(readSource(file, cwd), questionnaire);
+
+/** The same of a text that is read already, from the standard input for one. */
+export async function answersFrom(read: Read, given: Questionnaire | null): Promise<Loaded<Answers>> {
+  if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
+  const { source } = read;
+  const { judged, diagnostics } = await examine(source, async (value) => {
+    const questionnaire = given ?? (await packagedNamed(questionnaireId(value)));
+    return { questionnaire, ...readAnswers(value, questionnaire, source.file, packagedIds()) };
+  });
+  const isFit = judged?.sheet && judged.questionnaire && !diagnostics.some(isError);
+  const value = isFit ? { sheet: judged.sheet, questionnaire: judged.questionnaire } : null;
+  return { value: value as Answers | null, diagnostics: sorted(diagnostics), sources: [source] };
+}
+
+const isError = ({ code }: Diagnostic): boolean => CATALOGUE[code].severity === 'error';
+
+const packagedNamed = async (id: string | null): Promise<Questionnaire | null> =>
+  id !== null && packagedIds().includes(id) ? packagedQuestionnaire(id) : null;
+
+/** The id before the version, where the file names its questionnaire. */
+function questionnaireId(value: unknown): string | null {
+  const name = isMap(value) ? value.questionnaire : undefined;
+  return typeof name === 'string' ? (name.split('@')[0] ?? null) : null;
+}

@@ -1,0 +1,99 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { errorsOf } from '../check/index.js';
+import { CATALOGUE } from '../diagnostics/catalogue.js';
+import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js';
+import { sorted } from '../diagnostics/sort.js';
+import type { Pruned } from '../model/pruned.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.js';
+import { type FileMap, isMap } from '../model/shape.js';
+import type { Source } from './decode.js';
+import type { Loaded } from './loaded.js';
+import { type Part, place } from './place.js';
+import { quickValue } from './quick.js';
+import { readSource } from './read.js';
+
+/** Rules on a questionnaire's meaning. */
+export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) => Finding[];
+
+/**
+ * Reads a questionnaire with its actions, and says all that is wrong with it.
+ * @param file as the user named it, from `cwd`.
+ * @param rules those that it must keep beside the schema's; by default what makes it fit for use.
+ */
+export async function openQuestionnaire(
+  file: string,
+  cwd: string,
+  rules: Rules = errorsOf,
+): Promise<Loaded<Questionnaire>> {
+  const read = readSource(file, cwd);
+  if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
+  const { source } = read;
+
+  const quick = quickValue(source.text);
+  if (isMap(quick)) {
+    const external = actionsFile(quick, file, cwd);
+    const actions = external && 'source' in external ? quickValue(external.source.text) : null;
+    if (external === null || Array.isArray(actions)) {
+      const judged = judge(quick, actions, rules);
+      const sources = external && 'source' in external ? [source, external.source] : [source];
+      if (judged.findings.length === 0) return { value: judged.questionnaire, diagnostics: [], sources };
+    }
+  }
+  return withPositions(source, cwd, rules);
+}
+
+/** Puts the content of the file of actions, where there is one, in its place, and judges the whole. */
+function judge(value: FileMap, actions: unknown, rules: Rules): ReadQuestionnaire {
+  const read = readQuestionnaire(actions === null ? value : { ...value, actions });
+  const { questionnaire, pruned, findings } = read;
+  return questionnaire ? { ...read, findings: [...findings, ...rules(questionnaire, pruned)] } : read;
+}
+
+async function withPositions(source: Source, cwd: string, rules: Rules): Promise<Loaded<Questionnaire>> {
+  const { parse } = await import('./document.js');
+  const document = parse(source);
+  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const sources = [source];
+  const parts: Part[] = [{ document, at: [] }];
+  const missing: Pruned[] = [];
+  const found: Finding[] = [];
+  let actions: unknown[] | null = null;
+
+  const external = isMap(document.value) ? actionsFile(document.value, source.file, cwd) : null;
+  if (external) {
+    // Whatever is wrong there, the rest is examined as if some actions were not known.
+    actions = [];
+    if ('diagnostic' in external) {
+      missing.push({ kind: 'action', id: null });
+      if (external.diagnostic.code !== 'CN001') diagnostics.push(external.diagnostic);
+      else found.push(finding('CN030', ['actions'], { file: external.diagnostic.file }));
+    } else {
+      const inner = parse(external.source);
+      sources.push(external.source);
+      diagnostics.push(...inner.diagnostics);
+      if (Array.isArray(inner.value)) {
+        actions = inner.value;
+        parts.push({ document: inner, at: ['actions'] });
+      } else {
+        missing.push({ kind: 'action', id: null });
+        const wrong = inner.value === undefined ? [] : readActions(inner.value);
+        diagnostics.push(...place([{ document: inner, at: [] }], wrong));
+      }
+    }
+  }
+  if (document.value === undefined) return { value: null, diagnostics: sorted(diagnostics), sources };
+  const judged = isMap(document.value)
+    ? judge(document.value, actions, (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]))
+    : readQuestionnaire(document.value);
+  const all = [...diagnostics, ...place(parts, [...found, ...judged.findings])];
+  const isFit = !all.some(({ code }) => CATALOGUE[code].severity === 'error');
+  return { value: isFit ? judged.questionnaire : null, diagnostics: sorted(all), sources };
+}
+
+/** The file of actions that a questionnaire names, read; null where it has none. */
+function actionsFile(value: FileMap, file: string, cwd: string): ReturnType<typeof readSource> | null {
+  const { actions } = value;
+  if (typeof actions !== 'string' || actions === '') return null;
+  return readSource(isAbsolute(actions) ? actions : join(dirname(file), actions), cwd);
+}
