@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { generate } from './generate.js';
 import { licences } from './licences.js';
+import { questionnaires } from './questionnaires.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -34,8 +35,13 @@ const { metafile } = await build({
   logLevel: 'warning',
 });
 
+await questionnaires(root);
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, licences(root, Object.keys(metafile.inputs)));
-execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', 'scripts/tsconfig.types.json'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+execFileSync(
+  process.execPath,
+  [`${root}node_modules/typescript/bin/tsc`, '-p', 'scripts/tsconfig.types.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
