@@ -208,9 +208,7 @@ describe('several respondents', () => {
   it('of three, tells how far the answers go, without who', async () => {
     const markdown = await french(planOf(tiny, one, two, three));
     expect(markdown).toContain('3 personnes ont répondu');
-    expect(body(markdown)).toContain(
-      'À quoi sert le numérique dans votre projet ? (vos réponses vont de 0 à 100 sur 100)',
-    );
+    expect(body(markdown)).toContain('À quoi sert le numérique dans votre projet ? (de 0 à 100 sur 100)');
     expect(markdown).toContain('de « Nous n’en avons jamais parlé » à « C’est écrit dans notre projet »');
   });
 

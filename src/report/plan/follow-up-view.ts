@@ -74,7 +74,7 @@ export function datesView(reading: Reading): PlanView['dates'] {
   return {
     note: reading.plan.resolved.date === null ? dates.none : null,
     events: [
-      { day: lastDay(reading, 'now'), what: dates.fortnight },
+      ...(reading.choices.length > 0 ? [{ day: lastDay(reading, 'now'), what: dates.fortnight }] : []),
       { day: lastDay(reading, 'year'), what: dates.review },
     ],
   };

@@ -69,36 +69,32 @@ interface Point {
 function strongest(reading: Reading): Point {
   const { plan, speech } = reading;
   const words = speech.words.portrait;
-  const able = AXES.flatMap((axis) => {
+  const placed = AXES.flatMap((axis) => {
     const found = plan.scores.axes[axis];
-    return found?.level != null && found.level >= STRENGTH_LEVEL ? [{ axis, found }] : [];
+    return found?.solid && found.level !== null
+      ? [{ axis, level: found.level, score: found.score ?? 0 }]
+      : [];
   });
-  const [best] = able
-    .filter(({ found }) => found.solid)
-    .sort((a, b) => (b.found.score ?? 0) - (a.found.score ?? 0));
-  const answeredByMost = ({ answers }: Cell) => answers.length * 2 >= plan.resolved.respondents;
-  const proofFrom = (answers: Answered[]) =>
-    firstProof(
-      reading,
-      answers
-        .filter(({ cell }) => cell.value >= GOOD_ANSWER && answeredByMost(cell))
-        .sort((a, b) => b.cell.value * b.weight - a.cell.value * a.weight),
-      false,
-    );
+  const [best] = placed.filter(({ level }) => level >= STRENGTH_LEVEL).sort((a, b) => b.score - a.score);
+  const good = (best ? [best.axis] : AXES)
+    .flatMap((axis) => answered(reading, axis))
+    .filter(({ cell }) => cell.value >= GOOD_ANSWER);
+  const proof = firstProof(
+    reading,
+    good
+      // What a few say is not what a team says.
+      .filter(({ cell }) => cell.answers.length * 2 >= plan.resolved.respondents)
+      .sort((a, b) => b.cell.value * b.weight - a.cell.value * a.weight),
+    (cell, told) => told.kind === 'range' && cell.answers.every(({ value }) => (value ?? 0) >= GOOD_ANSWER),
+  );
   if (best) {
-    const proof = proofFrom(answered(reading, best.axis));
     const title = inSentence(speech.say(plan.resolved.questionnaire.axes[best.axis].title));
-    const level = inSentence(levelTitle(plan.resolved, best.found.level, speech));
+    const level = inSentence(levelTitle(plan.resolved, best.level, speech));
     return { sentence: words.strength(title, level, proof?.clause ?? null), axis: best.axis, proof };
   }
-  const proof = proofFrom(AXES.flatMap((axis) => answered(reading, axis)));
-  if (!proof) {
-    const good = plan.resolved.cells.some(
-      ({ state, value }) => state === 'answered' && (value ?? 0) >= GOOD_ANSWER,
-    );
-    return { sentence: good ? words.noAxis(able.length > 0) : words.noStrength, axis: null, proof };
-  }
-  return { sentence: words.oneStrength(proof.clause, able.length > 0), axis: null, proof };
+  const fewAnswers = placed.length === 0;
+  if (proof) return { sentence: words.oneStrength(proof.clause, fewAnswers), axis: null, proof };
+  return { sentence: good.length > 0 ? words.noAxis(fewAnswers) : words.noStrength, axis: null, proof };
 }
 
 /** The lowest axis of those that are not yet where the team would like to be. */
@@ -119,14 +115,14 @@ function neediest(reading: Reading, strength: AxisId | null): Point {
     return weight > 0 && need >= LITTLE_NEED ? [{ axis, found, answers }] : [];
   }).sort((a, b) => (a.found.score ?? 0) - (b.found.score ?? 0));
   if (worst) {
-    const proof = firstProof(reading, freshFirst(worst.answers.filter(({ need }) => need > 0)), true);
+    const proof = firstProof(reading, freshFirst(worst.answers.filter(({ need }) => need > 0)), () => true);
     const title = inSentence(speech.say(plan.resolved.questionnaire.axes[worst.axis].title));
     const few = worst.found.solid ? '' : `, ${speech.words.basedOn(worst.found.answered)}`;
     const level = inSentence(levelTitle(plan.resolved, worst.found.level, speech)) + few;
     return { sentence: words.need(title, level, proof?.clause ?? null), axis: worst.axis, proof };
   }
   const needy = AXES.flatMap((axis) => answered(reading, axis)).filter(({ need }) => need >= LITTLE_NEED);
-  const proof = firstProof(reading, freshFirst(needy), true);
+  const proof = firstProof(reading, freshFirst(needy), () => true);
   return { sentence: proof ? words.oneNeed(proof.clause) : words.noNeed, axis: null, proof };
 }
 
@@ -140,13 +136,18 @@ function answered({ plan }: Reading, axis: AxisId): Answered[] {
 }
 
 /**
- * The first of some answers that may be told as it is.
- * @param others whether, failing that, the first that respondents do not share will do.
+ * The first of some answers that the respondents share.
+ * @param orElse whether, failing that, one that they do not share will do.
  */
-function firstProof({ plan, speech }: Reading, answers: Answered[], others: boolean): Proof | null {
+function firstProof(
+  { plan, speech }: Reading,
+  answers: Answered[],
+  orElse: (cell: Cell, told: Said) => boolean,
+): Proof | null {
   const { words, quote } = speech;
-  const told = answers.map(({ cell }) => ({ cell, told: said(cell, plan.resolved.respondents, speech) }));
-  const best = told.find(({ told: { kind } }) => kind === 'text') ?? (others ? told[0] : undefined);
+  const proofs = answers.map(({ cell }) => ({ cell, told: said(cell, plan.resolved.respondents, speech) }));
+  const best =
+    proofs.find(({ told }) => told.kind === 'text') ?? proofs.find(({ cell, told }) => orElse(cell, told));
   if (!best) return null;
   const { id } = best.cell.question;
   return { question: id, clause: clause(quote(speech.question(id)), best.told) };

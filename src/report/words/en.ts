@@ -48,7 +48,7 @@ export const en: Words = {
     barLegend: '█ reached, ▒ depends on the questions still open.',
     area: 'Score by area',
     strengths: 'What carries you',
-    tensions: 'What resists',
+    tensions: 'What needs attention',
     inYourWords: 'In your own words',
     action: 'More on action',
     done: 'Done',
@@ -97,7 +97,7 @@ export const en: Words = {
   percent: (n) => `${n}%`,
   between: (low, high) => (low === high ? low : `${low} to ${high}`),
   spread: (low, high) => `from ${low} to ${high}`,
-  apart: (low, high) => `your answers go from ${low} to ${high} out of 100`,
+  apart: (low, high) => `from ${low} to ${high} out of 100`,
   answers: (n) => (n === 0 ? 'no answer' : n === 1 ? 'one answer' : `${n} answers`),
   basedOn: (n) => (n === 1 ? 'from one answer' : `from ${n} answers`),
   answeredOn: (date) => `self-assessment of ${date}`,
@@ -178,7 +178,7 @@ export const en: Words = {
     range: (question, low, high) => `Your answers to ${question} go from ${low} to ${high}.`,
     unlike: (question) => `Your answers to ${question} differ: one to talk over.`,
     unknown: (question) => `You answered “don’t know” to ${question}.`,
-    apart: (question, apart) => `To ${question}, ${apart}.`,
+    apart: (question, apart) => `To ${question} your answers go ${apart}.`,
     weighs: (need, objective) => {
       const pressing = need && `${{ strong: 'strong', middle: 'moderate', light: 'slight' }[need]} need`;
       const serves = objective && `objective no. ${objective}`;

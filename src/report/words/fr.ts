@@ -48,7 +48,7 @@ export const fr: Words = {
     barLegend: '█ acquis, ▒ selon les questions encore ouvertes.',
     area: 'Score par domaine',
     strengths: 'Ce qui vous porte',
-    tensions: 'Ce qui résiste',
+    tensions: 'Ce qui demande de l’attention',
     inYourWords: 'Avec vos mots',
     action: 'Suite de l’action',
     done: 'Fait',
@@ -97,7 +97,7 @@ export const fr: Words = {
   percent: (n) => `${n} %`,
   between: (low, high) => (low === high ? low : `${low} à ${high}`),
   spread: (low, high) => `de ${low} à ${high}`,
-  apart: (low, high) => `vos réponses vont de ${low} à ${high} sur 100`,
+  apart: (low, high) => `de ${low} à ${high} sur 100`,
   answers: (n) => (n === 0 ? 'aucune réponse' : n === 1 ? 'une réponse' : `${n} réponses`),
   basedOn: (n) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
   answeredOn: (date) => `autodiagnostic du ${date}`,
@@ -123,7 +123,7 @@ export const fr: Words = {
     noNeed: 'Aucun besoin pressant ne ressort : vos réponses sont là où vous voulez être.',
     proof: (question, answer) => `à ${question}, vous avez répondu ${answer}`,
     proofRange: (question, low, high) => `à ${question}, vos réponses vont de ${low} à ${high}`,
-    proofUnlike: (question) => `vos réponses à ${question} diffèrent, et cela se discute`,
+    proofUnlike: (question) => `vos réponses à ${question} diffèrent, et il vaut la peine d’en parler`,
     complete: (answered) =>
       answered === 1
         ? 'Rien ne reste dans l’ombre : vous avez répondu à la question qui vous concerne.'
@@ -180,7 +180,7 @@ export const fr: Words = {
     range: (question, low, high) => `Vos réponses à ${question} vont de ${low} à ${high}.`,
     unlike: (question) => `Vos réponses à ${question} diffèrent : c’est à discuter.`,
     unknown: (question) => `Vous avez répondu « je ne sais pas » à ${question}.`,
-    apart: (question, apart) => `À ${question}, ${apart}.`,
+    apart: (question, apart) => `À ${question}, vos réponses vont ${apart}.`,
     weighs: (need, objective) => {
       const pressing = need && `besoin ${{ strong: 'fort', middle: 'moyen', light: 'léger' }[need]}`;
       const serves = objective && `objectif n° ${objective}`;
