@@ -9,6 +9,7 @@ import { scoring } from './catalogue/scoring.js';
 import { templates } from './catalogue/templates.js';
 import { texts } from './catalogue/texts.js';
 import { versions } from './catalogue/versions.js';
+import { yaml } from './catalogue/yaml.js';
 import type { Entry } from './diagnostic.js';
 
 /**
@@ -18,6 +19,7 @@ import type { Entry } from './diagnostic.js';
  */
 export const CATALOGUE = {
   ...files,
+  ...yaml,
   ...templates,
   ...schema,
   ...references,

@@ -7,7 +7,7 @@ import type { Pruned } from '../model/pruned.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.js';
 import { type FileMap, isMap } from '../model/shape.js';
-import type { Source } from './decode.js';
+import type { Read, Source } from './decode.js';
 import type { Loaded } from './loaded.js';
 import { type Part, place } from './place.js';
 import { quickValue } from './quick.js';
@@ -20,13 +20,14 @@ export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) =>
  * Reads a questionnaire with its actions, and says all that is wrong with it.
  * @param file as the user named it, from `cwd`.
  * @param rules those that it must keep beside the schema's; by default what makes it fit for use.
+ * @param read its text, where it is read already.
  */
 export async function openQuestionnaire(
   file: string,
   cwd: string,
   rules: Rules = errorsOf,
+  read: Read = readSource(file, cwd),
 ): Promise<Loaded<Questionnaire>> {
-  const read = readSource(file, cwd);
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
 

@@ -1,4 +1,4 @@
-import type { Wanted } from '../diagnostics/catalogue/answers.js';
+import type { Wanted } from '../diagnostics/catalogue/answer-words.js';
 import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { type AnswerValue, yesOrNo } from './answer.js';

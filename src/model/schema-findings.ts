@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Kind, Sort } from '../diagnostics/catalogue/schema.js';
+import type { Kind, Sort } from '../diagnostics/catalogue/schema-words.js';
 import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { QUESTION_KINDS } from '../generated/shapes.js';

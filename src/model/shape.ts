@@ -1,4 +1,4 @@
-import type { Bounds, Item, Kind, Sort } from '../diagnostics/catalogue/schema.js';
+import type { Bounds, Item, Kind, Sort } from '../diagnostics/catalogue/schema-words.js';
 import type { Path } from '../diagnostics/diagnostic.js';
 import { QUESTION_KINDS, SHAPES } from '../generated/shapes.js';
 

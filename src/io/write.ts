@@ -1,0 +1,48 @@
+import { lstatSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticAt } from './lines.js';
+import { replaceFile } from './replace-file.js';
+
+export interface WriteOptions {
+  /** The folder from which the file is named. */
+  cwd: string;
+  /** Whether a file that exists is written over. */
+  force: boolean;
+}
+
+/**
+ * Writes a file whole or not at all, and over no file of someone's without `force`.
+ * @param file as the user named it.
+ * @returns what stood in the way, or null where the file is written.
+ */
+export function writeWhole(file: string, text: string, { cwd, force }: WriteOptions): Diagnostic | null {
+  const path = resolve(cwd, file);
+  try {
+    switch (kindOf(path)) {
+      case 'folder':
+        return diagnosticAt('CN041', file, null, {});
+      case 'device':
+        // Nothing is kept there, so that nothing can be half-written.
+        writeFileSync(path, text);
+        return null;
+      case 'file':
+        if (!force) return diagnosticAt('CN040', file, null, {});
+    }
+    replaceFile(path, text);
+    return null;
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    return reason === 'EISDIR'
+      ? diagnosticAt('CN041', file, null, {})
+      : diagnosticAt('CN042', file, null, { reason });
+  }
+}
+
+/** What stands at a path. A link that leads nowhere is someone's file as well. */
+function kindOf(path: string): 'none' | 'file' | 'folder' | 'device' {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat?.isDirectory()) return 'folder';
+  if (stat) return stat.isFile() ? 'file' : 'device';
+  return lstatSync(path, { throwIfNoEntry: false }) ? 'file' : 'none';
+}
