@@ -26,12 +26,12 @@ export interface Look {
   width: number;
 }
 
-/** What remains on screen at the end: the profile, the first actions, the files and what to do with them. */
-export function closingText(
+/** What is shown at the end: the profile, the first actions, the files and what to do with them. */
+export function closingLines(
   { own, plan, answers, written }: Closing,
   { words, language, theme, width }: Look,
-): string {
-  const room = Math.max(20, Math.min(88, width - 2));
+): string[] {
+  const room = Math.max(20, Math.min(88, width - 4));
   const set = (text: string) => typeset(oneLine(text), language);
   const lines = (text: string, head = '') => wrapped(set(text), room, head);
   const view = planView(plan, language);
@@ -57,7 +57,6 @@ export function closingText(
     ...(plan.resolved.respondents > 1 ? lines(words.closing.together(plan.resolved.respondents)) : []),
   ];
   return [
-    '',
     strong(set(isOwn ? words.closing.ownProfile : words.closing.title(name))),
     '',
     ...profile({ resolved: own.resolved, scores: own.scores }, { language, width: room, palette })
@@ -72,8 +71,5 @@ export function closingText(
     ...files,
     '',
     ...words.closing.next.flatMap((text) => lines(text)),
-  ]
-    .map((line) => (line ? ` ${line}` : ''))
-    .join('\n')
-    .concat('\n');
+  ];
 }

@@ -1,5 +1,7 @@
 import { runPlain } from './plain/run.js';
+import { pagePrompt } from './screens/page.js';
 import { interviewPrompt } from './screens/prompt.js';
+import type { Theme } from './screens/theme.js';
 import { themeOf } from './screens/theme.js';
 import type { Session } from './session.js';
 import type { Interview } from './state/interview.js';
@@ -66,4 +68,31 @@ export async function runInterview(
 
 function ended({ interview }: Session, end: 'ended' | 'end-of-input'): Ending {
   return end === 'ended' && interview.ended ? interview.ended : 'end-of-input';
+}
+
+/** Shows the last page: to be read screen by screen where it is longer than the window, then left on the terminal. */
+export async function showLastPage(
+  linesFor: (columns: number) => string[],
+  { words, plain }: Pick<Voice, 'words' | 'plain'>,
+  terminal: Terminal,
+  theme: Theme,
+): Promise<void> {
+  const { columns, rows } = terminal.size();
+  const lines = linesFor(columns);
+  if (!plain && lines.length + 2 > rows) {
+    const interruption = terminal.onInterruption();
+    const { size, write, onResize, stdin, stdout } = terminal;
+    try {
+      await pagePrompt(
+        { lines: linesFor, words, theme, size, write, onResize },
+        { input: stdin, output: stdout, clearPromptOnDone: true, signal: interruption.signal },
+      );
+    } catch {
+      // All is saved and written by now: whoever interrupts has read enough.
+    } finally {
+      interruption.release();
+    }
+  }
+  const page = linesFor(terminal.size().columns).map((line) => (line === '' ? '' : ` ${line}`));
+  terminal.write(`\n${page.join('\n')}\n\n`);
 }

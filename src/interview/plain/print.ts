@@ -34,6 +34,8 @@ function bodyLines(body: Body, words: Words, lines: (text: string, head?: string
       return body.paragraphs.flatMap(({ label, text }) =>
         lines(label === null ? text : words.plain.about(label, text)),
       );
+    case 'page':
+      return body.lines;
     case 'entry':
       return [...lines(body.hint), ...(body.text ? lines(words.plain.current(body.text)) : [])];
     default: {
@@ -70,6 +72,7 @@ function commandLine(commands: readonly Keyed[], body: Body, words: Words): stri
 export function prompted({ body }: Screen, words: Words): string {
   switch (body.kind) {
     case 'reading':
+    case 'page':
       return words.plain.about(words.plain.enter, '');
     case 'entry':
       return words.plain.about(words.plain.type, '');

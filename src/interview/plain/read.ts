@@ -10,6 +10,7 @@ export function read(line: string, { body, commands }: Screen, words: Words): Re
   if (command) return { kind: 'command', command };
   switch (body.kind) {
     case 'reading':
+    case 'page':
       return { kind: 'continue' };
     case 'entry':
       // Enter alone keeps what is written.

@@ -49,8 +49,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const offset = isPinned ? 0 : head.length;
   const window = isPinned ? room - head.length : room;
   const most = Math.max(0, scrolled.length - window);
-  const start =
-    screen.body.kind === 'reading' ? Math.min(most, ui.scroll) : startFor(body.focus, offset, window, most);
+  const start = isText(screen.body) ? Math.min(most, ui.scroll) : startFor(body.focus, offset, window, most);
   const shown = marked(scrolled.slice(start, start + window), start > 0, start < most, words, theme);
   const top = [...header, ...(isPinned ? head : []), ...shown];
   const footer = footerOf(most > 0);
@@ -61,7 +60,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
 
   // On a text, the cursor stands after the keys: it is read from the top.
   const focusEnd = header.length + (isPinned ? head.length : 0) + offset + body.focus.end - 1 - start;
-  const cursor = screen.body.kind === 'reading' ? lines.length - 1 : Math.min(focusEnd, lines.length - 1);
+  const cursor = isText(screen.body) ? lines.length - 1 : Math.min(focusEnd, lines.length - 1);
   return {
     above: lines.slice(0, cursor + 1).join('\n'),
     below: lines.slice(cursor + 1).join('\n'),
@@ -117,6 +116,7 @@ function headLines(screen: Screen, ui: Ui, words: Words, theme: Theme, width: nu
     ...(screen.refusal === null || ui.heard ? [] : [screen.refusal]),
   ];
   const notices = [...screen.notices, ...refusals].flatMap((text) => wrapped(theme.alert(text), width, '! '));
+  if (body.kind === 'page') return notices;
   return [
     ...(notices.length > 0 ? [...notices, ''] : []),
     ...wrapped(theme.strong(screen.title), width),
@@ -124,6 +124,9 @@ function headLines(screen: Screen, ui: Ui, words: Words, theme: Theme, width: nu
     '',
   ];
 }
+
+/** Whether a screen is only read: it scrolls as a whole. */
+const isText = ({ kind }: Body): boolean => kind === 'reading' || kind === 'page';
 
 interface Flow {
   lines: string[];
@@ -133,6 +136,7 @@ interface Flow {
 
 function bodyLines(body: Body, ui: Ui, words: Words, theme: Theme, width: number, room: number): Flow {
   if (body.kind === 'entry') return { lines: [], focus: { start: 0, end: 0 } };
+  if (body.kind === 'page') return { lines: body.lines, focus: { start: 0, end: body.lines.length } };
   if (body.kind === 'reading') {
     const lines = body.paragraphs.flatMap(({ label, text }, i) => [
       ...(i > 0 ? [''] : []),

@@ -41,6 +41,7 @@ export function footerLines(
     case 'entry':
       return spread([key(enter, words.enter), ...back, ...(isClosed ? [] : [more])]);
     case 'reading':
+    case 'page':
       return spread([
         ...(scrolls ? [key(arrows, words.scroll)] : []),
         key(enter, isClosed ? words.close : words.goOn),

@@ -44,9 +44,9 @@ export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Ex
     case 'tab':
       return screen.commands.length > 1 ? doing('menu') : { ui: here };
     case 'right':
-      return body.kind === 'reading' ? readOn(here, extent) : doing('forward');
+      return 'items' in body ? doing('forward') : readOn(here, extent);
   }
-  const moved = body.kind === 'reading' ? readingKey(here, key, extent) : listKey(here, key, body);
+  const moved = 'items' in body ? listKey(here, key, body) : readingKey(here, key, extent);
   if (moved) return moved;
   const command = commandOf(key, screen, words);
   return command ? doing(command) : { ui: here };

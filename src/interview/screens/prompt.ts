@@ -28,7 +28,7 @@ export interface PromptConfig {
 /** How the prompt came to its end: a reply ended the interview, or nothing more can be typed. */
 export type PromptEnd = 'ended' | 'end-of-input';
 
-const CLEAR = '\u001b[2J\u001b[H';
+export const CLEAR = '\u001b[2J\u001b[H';
 /** Bracketed paste: the terminal says where a paste begins and ends, so that its line ends are no Enter key. */
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';

@@ -66,7 +66,13 @@ function personOf(found: readonly FoundFile[], draft: Draft): number {
 }
 
 /** What can be done where the structure's file exists already. */
-export type SameNameOffer = { kind: 'continue'; found: FoundFile } | { kind: 'another' } | { kind: 'rename' };
+export type SameNameOffer =
+  | { kind: 'continue'; found: FoundFile }
+  /** Another person of the structure answers beside the first. */
+  | { kind: 'another' }
+  /** The same structure answers anew, a year later for one. */
+  | { kind: 'anew' }
+  | { kind: 'rename' };
 
 export function sameNameOffers({ setting, draft }: Interview): SameNameOffer[] {
   const taken = setting.naming.fileOf(draft.name ?? '', 1);
@@ -74,6 +80,7 @@ export function sameNameOffers({ setting, draft }: Interview): SameNameOffer[] {
   return [
     ...(found && !setting.respondent ? [{ kind: 'continue', found } as const] : []),
     { kind: 'another' },
+    ...(setting.respondent ? [] : [{ kind: 'anew' } as const]),
     { kind: 'rename' },
   ];
 }

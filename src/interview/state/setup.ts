@@ -120,7 +120,10 @@ function acceptSameName(interview: Interview, item: number, advance: Advance): I
     return acceptResume(interview, { kind: 'continue', found: offer.found } as ResumeOffer);
   if (offer.kind === 'rename')
     return see({ ...interview, draft: { ...interview.draft, name: null } }, { at: 'name' });
-  return advance({ ...interview, file: freeFile(interview, interview.draft.name ?? '') });
+  const name = interview.draft.name ?? '';
+  // Under its date, so that these answers are not taken for another person's beside the first ones.
+  const dated = offer.kind === 'anew' ? `${name} ${interview.setting.today}` : name;
+  return advance({ ...interview, file: freeFile(interview, dated) });
 }
 
 /** The first file of a structure that does not exist yet. */

@@ -147,11 +147,12 @@ function headerOf(interview: Interview, voice: Voice): Header {
 }
 
 /** A command in words. Before anything is in a file, leaving saves nothing. */
-function keyed(command: Command, { file }: Interview, { words }: Voice): Keyed {
+function keyed(command: Command, { file, step }: Interview, { words }: Voice): Keyed {
   if (command === 'back' || command === 'forward' || command === 'menu') {
     return { command, key: '', short: words.back, long: words.goBack };
   }
   if (command === 'leave' && file === null) return { command, ...words.quit };
+  if (command === 'later' && step.at === 'target') return { command, ...words.skip };
   return { command, ...words.keys[command] };
 }
 
@@ -182,8 +183,10 @@ function map(screen: Screen, on: (text: string) => string): Screen {
               text: on(text),
             })),
           }
-        : body.kind === 'entry'
-          ? { ...body, hint: on(body.hint) }
-          : { ...body, items: items(body.items) },
+        : body.kind === 'page'
+          ? body
+          : body.kind === 'entry'
+            ? { ...body, hint: on(body.hint) }
+            : { ...body, items: items(body.items) },
   };
 }

@@ -55,6 +55,8 @@ export interface Item {
 
 export type Body =
   | { kind: 'reading'; paragraphs: Paragraph[] }
+  /** A page that is laid out already. */
+  | { kind: 'page'; lines: string[] }
   | {
       kind: 'choice';
       items: Item[];

@@ -75,7 +75,9 @@ export function sameNameView(interview: Interview, { words }: Voice): View {
   const items = sameNameOffers(interview).map((offer) => {
     if (offer.kind === 'continue') return item(words.continueFile(name));
     if (offer.kind === 'rename') return item(words.sameName.rename);
-    return item(words.sameName.another, { detail: words.sameName.anotherDetail });
+    return offer.kind === 'anew'
+      ? item(words.sameName.anew, { detail: words.sameName.anewDetail })
+      : item(words.sameName.another, { detail: words.sameName.anotherDetail });
   });
   return view(words.sameName.title(name), [], { kind: 'choice', items, cursor: 0, details: 'optional' });
 }

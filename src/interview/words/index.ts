@@ -16,6 +16,8 @@ export interface Words {
   keys: Record<Exclude<Command, 'menu' | 'forward' | 'back'>, KeyWords>;
   /** Leaving while there is nothing to save. */
   quit: KeyWords;
+  /** Passing over a target. */
+  skip: KeyWords;
   keyNames: { enter: string; escape: string; space: string; tab: string };
   choose: string;
   tick: string;
@@ -53,7 +55,14 @@ export interface Words {
   faults: (faults: number, file: string) => string;
 
   name: { title: string; lead: string; hint: string };
-  sameName: { title: (name: string) => string; another: string; anotherDetail: string; rename: string };
+  sameName: {
+    title: (name: string) => string;
+    another: string;
+    anotherDetail: string;
+    anew: string;
+    anewDetail: string;
+    rename: string;
+  };
   continueFile: (name: string) => string;
   profile: { title: string; lead: string };
   role: { title: string; lead: string; hint: string };
@@ -106,7 +115,6 @@ export interface Words {
     title: string;
     place: (n: number, of: number) => string;
     today: (answer: string) => string;
-    skip: string;
   };
   note: { title: string; hint: string; tooLong: (file: string) => string };
   help: {
@@ -174,6 +182,7 @@ export interface Words {
     note: string;
   };
   closing: {
+    again: string;
     title: (name: string) => string;
     ownProfile: string;
     files: string;

@@ -1,0 +1,62 @@
+import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import type { Screen } from '../view/screen.js';
+import type { Words } from '../words/index.js';
+import { draw, type Size } from './draw.js';
+import { type Key, press } from './press.js';
+import { CLEAR } from './prompt.js';
+import type { Theme } from './theme.js';
+import { openUi, type Ui } from './ui.js';
+
+interface PageConfig {
+  lines: (columns: number) => string[];
+  words: Words;
+  theme: Theme;
+  size: () => Size;
+  write: (text: string) => void;
+  onResize: (changed: () => void) => () => void;
+}
+
+/** Shows what is longer than the window, page by page, until it was read or put away. */
+export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
+  const { words, theme, size } = config;
+  const screen = pageScreen(config.lines(size().columns), words);
+  const [ui, setUi] = useState<Ui>(() => openUi(screen));
+  const [, setDrawn] = useState(0);
+  const drawn = useRef(0);
+  const drawing = draw(screen, ui, words, theme, size());
+
+  useEffect((line) => {
+    line.on('close', () => done());
+    return config.onResize(() => {
+      config.write(CLEAR);
+      drawn.current += 1;
+      setDrawn(drawn.current);
+    });
+  }, []);
+
+  useKeypress((event: KeypressEvent, line) => {
+    line.clearLine(0);
+    const key = event as Key;
+    const pressed = press(ui, key, screen, words, drawing.extent, '');
+    // Going back from here is going up.
+    const isBack = pressed.reply?.kind === 'command' && pressed.reply.command === 'back';
+    if (isBack) setUi({ ...pressed.ui, scroll: Math.max(0, ui.scroll - drawing.extent.page) });
+    else if (pressed.reply) done();
+    else setUi(pressed.ui);
+  });
+
+  return [drawing.above, drawing.below];
+});
+
+function pageScreen(lines: string[], words: Words): Screen {
+  return {
+    key: 'page',
+    header: { left: '', right: '', done: null },
+    title: '',
+    lead: [],
+    notices: [],
+    refusal: null,
+    body: { kind: 'page', lines },
+    commands: [{ command: 'back', key: '', short: words.back, long: words.goBack }],
+  };
+}
