@@ -3,20 +3,29 @@ import type { AnswerCondition } from '../model/condition.js';
 import { meets } from '../model/condition.js';
 import type { MultipleQuestion, NumberQuestion, Question } from '../model/questionnaire.js';
 
+/** Groups of options that conditions tell apart, above which their sets are too many to go through. */
+const MOST_GROUPS = 10;
+
 /**
  * Answers to a question, one for each group that `leaves` cannot tell apart; every answer belongs to such a group,
  * so that what holds for these holds for all.
+ * @returns null where there are too many.
  */
-export function representatives(question: Question, leaves: readonly AnswerCondition[]): AnswerValue[] {
+export function representatives(
+  question: Question,
+  leaves: readonly AnswerCondition[],
+): AnswerValue[] | null {
   const seen = new Map<string, AnswerValue>();
-  for (const answer of candidates(question, leaves)) {
+  const all = candidates(question, leaves);
+  if (all === null) return null;
+  for (const answer of all) {
     const group = leaves.map((leaf) => (meets(leaf, answer) ? '1' : '0')).join('');
     if (!seen.has(group)) seen.set(group, answer);
   }
   return [...seen.values()];
 }
 
-function candidates(question: Question, leaves: readonly AnswerCondition[]): Iterable<AnswerValue> {
+function candidates(question: Question, leaves: readonly AnswerCondition[]): AnswerValue[] | null {
   switch (question.type) {
     case 'single':
       return question.options.map((option) => option.id);
@@ -34,7 +43,7 @@ function candidates(question: Question, leaves: readonly AnswerCondition[]): Ite
 }
 
 /** Sets of options: of those that no leaf tells apart, one is enough. */
-function sets(question: MultipleQuestion, leaves: readonly AnswerCondition[]): AnswerValue[] {
+function sets(question: MultipleQuestion, leaves: readonly AnswerCondition[]): AnswerValue[] | null {
   const one = (exclusive: boolean) =>
     representatives(
       {
@@ -44,8 +53,10 @@ function sets(question: MultipleQuestion, leaves: readonly AnswerCondition[]): A
       },
       leaves,
     ) as string[];
+  const free = one(false);
+  if (free.length > MOST_GROUPS) return null;
   let together: string[][] = [[]];
-  for (const id of one(false)) together = [...together, ...together.map((set) => [...set, id])];
+  for (const id of free) together = [...together, ...together.map((set) => [...set, id])];
   return [...together.filter((set) => set.length > 0), ...one(true).map((id) => [id])];
 }
 

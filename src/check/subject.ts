@@ -20,9 +20,14 @@ export interface Subject {
   dangling: { addresses: boolean; tracks: Set<string> };
   /** Ids that two things have, or that mean something else: which one is meant is not known. */
   confused: Set<string>;
+  /** What searches may still cost together, in readings of a part of a condition. */
+  effort: { left: number };
   /** Actions of which a cycle of `requires` is reported. */
   circular: Set<Action>;
 }
+
+/** A second or two of work; the largest questionnaire that people wrote takes a thousandth of it. */
+const EFFORT = 8_000_000;
 
 export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Subject {
   const questions = new Map<string, Question>();
@@ -39,6 +44,7 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     doubtful: new Set(),
     dangling: { addresses: false, tracks: new Set() },
     confused: new Set(),
+    effort: { left: EFFORT },
     circular: new Set(),
   };
 }

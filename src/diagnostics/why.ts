@@ -71,8 +71,8 @@ export const WHY: Partial<Record<Code, Record<Language, string>>> = {
     en: 'What is not part of the track is not asked: the next question would wait for an answer that never comes.',
   },
   CN307: {
-    fr: 'La recherche s’arrête après 50 000 essais plutôt que de durer ; mieux vaut le dire que de laisser croire que tout est vérifié.',
-    en: 'The search stops after 50,000 tries rather than last; better to say so than to let you think that all is checked.',
+    fr: 'La recherche s’arrête au bout d’un dixième de seconde environ plutôt que de durer ; mieux vaut le dire que de laisser croire que tout est vérifié.',
+    en: 'The search stops after about a tenth of a second rather than last; better to say so than to let you think that all is checked.',
   },
   CN401: {
     fr: 'Sans valeur, une réponse ne peut pas être notée ; répartir les autres serait deviner.',

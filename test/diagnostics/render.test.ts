@@ -119,7 +119,7 @@ test('json is one array, empty where nothing is found', () => {
 
 describe('github', () => {
   test('escapes in a message what ends it, in a property also what separates it', () => {
-    expect(github(report([unknown('a,b:c%.yaml', at(3, 5, 13), '50%\nof: all, x')]))).toBe(
+    expect(github(report([unknown('a,b:c%.yaml', at(3, 5, 13), '50%\nof: all, x')]), (file) => file)).toBe(
       '::error file=a%2Cb%3Ac%25.yaml,line=3,col=5,endLine=3,endColumn=13,title=CN201::' +
         'No question is called “50%25%0Aof: all, x”.%0ADid you mean “ticketing”?\n',
     );
@@ -128,7 +128,7 @@ describe('github', () => {
   test('is one line a finding, whatever its words', () => {
     fc.assert(
       fc.property(hostile, hostile, (file, id) => {
-        expect(github(report([unknown(file, null, id)])).match(/[\r\n]/g)).toEqual(['\n']);
+        expect(github(report([unknown(file, null, id)]), (name) => name).match(/[\r\n]/g)).toEqual(['\n']);
       }),
     );
   });

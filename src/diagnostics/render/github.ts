@@ -5,14 +5,16 @@ const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', 
 
 /**
  * Workflow commands, one a line, that GitHub shows beside the changed lines.
+ * @param rootOf a file's path from the repository's root, with `/`.
+ *
  * Escapes as actions/toolkit does (packages/core/src/command.ts): in properties also `:` and `,`.
  */
-export function github({ diagnostics, language }: Report): string {
+export function github({ diagnostics, language }: Report, rootOf: (file: string) => string): string {
   return diagnostics
     .map((diagnostic) => {
       const { code, severity, message, hint, file, range } = rendered(diagnostic, language);
       const properties = {
-        file,
+        file: rootOf(file),
         line: range.line,
         col: range.column,
         endLine: range.endLine,

@@ -1,0 +1,66 @@
+import { type Command, Option } from 'commander';
+import type { Language } from '../model/text.js';
+import { command, type Run } from './program.js';
+
+export const FORMATS = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
+
+export interface CheckOptions {
+  format: (typeof FORMATS)[number];
+  strict?: boolean;
+  ignore?: string[];
+  against?: string;
+  coverage?: boolean;
+  watch?: boolean;
+  allowEmpty?: boolean;
+}
+
+const WORDS = {
+  fr: {
+    description: 'vérifie des questionnaires et des fichiers de réponses : leur forme et leur sens',
+    files: 'fichiers, dossiers ou motifs (« reponses/*.yaml »)',
+    format: 'format du compte rendu',
+    strict: 'échoue aussi pour un avertissement',
+    ignore: 'codes à taire, séparés par des virgules (CN502,CN704)',
+    against: 'ancienne version du questionnaire : dit ce que deviennent les réponses déjà données',
+    coverage: 'montre, par profil et par parcours, les questions, les poids et les actions possibles',
+    watch: 'recommence à chaque changement, jusqu’à Ctrl-C',
+    allowEmpty: 'accepte qu’aucun fichier ne corresponde',
+  },
+  en: {
+    description: 'check questionnaires and answer files: their form and their meaning',
+    files: 'files, folders or patterns (“answers/*.yaml”)',
+    format: 'format of the report',
+    strict: 'fail for a warning too',
+    ignore: 'codes to keep quiet about, separated by commas (CN502,CN704)',
+    against: 'an older version of the questionnaire: tells what becomes of answers already given',
+    coverage: 'show, by profile and track, the questions, the weights and the actions within reach',
+    watch: 'start again at each change, until Ctrl-C',
+    allowEmpty: 'accept that no file matches',
+  },
+};
+
+export function defineCheck(language: Language, run: Run): Command {
+  const words = WORDS[language];
+  const codes = (text: string, before: string[] = []) => [...before, ...text.split(/[\s,]+/).filter(Boolean)];
+  return command('check', language, [
+    'cap-numerique check questionnaire.yaml reponses/',
+    'cap-numerique check questionnaire.yaml --strict --format github',
+    'cap-numerique check questionnaire.yaml --against questionnaire-1.2.yaml',
+    'cap-numerique check questionnaire.yaml --coverage',
+  ])
+    .description(words.description)
+    .argument('<files...>', words.files)
+    .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('pretty'))
+    .option('--strict', words.strict)
+    .option('--ignore <codes>', words.ignore, codes)
+    .option('--against <file>', words.against)
+    .option('--coverage', words.coverage)
+    .option('--watch', words.watch)
+    .option('--allow-empty', words.allowEmpty)
+    .action((files: string[], options: CheckOptions) =>
+      run(async (shell, globals) => {
+        const { check } = await import('./check/run.js');
+        return check(files, options, shell, globals);
+      }),
+    );
+}

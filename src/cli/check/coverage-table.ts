@@ -1,0 +1,45 @@
+import Table from 'cli-table3';
+import type { Covered } from '../../check/coverage.js';
+import { AXES } from '../../model/questionnaire.js';
+import type { Language } from '../../model/text.js';
+
+const WORDS = {
+  fr: {
+    profile: 'profil',
+    track: 'parcours',
+    questions: 'questions',
+    minutes: 'minutes',
+    actions: 'actions',
+    whole: 'entier',
+  },
+  en: {
+    profile: 'profile',
+    track: 'track',
+    questions: 'questions',
+    minutes: 'minutes',
+    actions: 'actions',
+    whole: 'whole',
+  },
+};
+
+/** What each profile meets on each track, as a table; axes in the words of the file, where they are to be mended. */
+export function coverageTable(rows: readonly Covered[], language: Language): string {
+  const words = WORDS[language];
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const table = new Table({
+    head: [words.profile, words.track, words.questions, words.minutes, ...AXES, words.actions],
+    colAligns: ['left', 'left', ...Array.from({ length: AXES.length + 3 }, () => 'right' as const)],
+    style: { head: [], border: [] },
+  });
+  for (const row of rows) {
+    table.push([
+      row.profile,
+      row.track ?? words.whole,
+      row.questions,
+      row.minutes === null ? '' : number.format(row.minutes),
+      ...AXES.map((axis) => number.format(row.weights[axis])),
+      row.actions,
+    ]);
+  }
+  return `${table.toString()}\n`;
+}

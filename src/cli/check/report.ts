@@ -1,0 +1,35 @@
+import type { Report } from '../../diagnostics/render/rendered.js';
+import type { CheckOptions } from '../check.js';
+import { type Globals, inColor, type Shell } from '../shell.js';
+
+/** Set at build; a test that runs from the sources has none. */
+declare const __VERSION__: string | undefined;
+const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
+
+/** The report in the format that was asked for. Each format is loaded only for itself. */
+export async function written(
+  report: Report,
+  format: CheckOptions['format'],
+  rootOf: (file: string) => string,
+  shell: Shell,
+  globals: Globals,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../../diagnostics/render/json.js')).json(report);
+    case 'github':
+      return (await import('../../diagnostics/render/github.js')).github(report, rootOf);
+    case 'sarif':
+      return (await import('../../diagnostics/render/sarif.js')).sarif(report, VERSION, rootOf);
+    case 'junit':
+      return (await import('../../diagnostics/render/junit.js')).junit(report);
+    case 'pretty':
+      return report.diagnostics.length === 0 ? '' : pretty(report, shell, globals);
+  }
+}
+
+async function pretty(report: Report, { stdout, env }: Shell, globals: Globals): Promise<string> {
+  const { pretty: render, PLAIN } = await import('../../diagnostics/render/pretty.js');
+  const palette = inColor(stdout, env, globals) ? new (await import('chalk')).Chalk({ level: 1 }) : PLAIN;
+  return render(report, palette, stdout.columns ?? 100);
+}

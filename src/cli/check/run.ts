@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CATALOGUE } from '../../diagnostics/catalogue.js';
+import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
+import { withoutIgnored } from '../../diagnostics/ignored.js';
+import { nearest } from '../../diagnostics/nearest.js';
+import { sorted } from '../../diagnostics/sort.js';
+import { type Input, inputs } from '../../io/batch/inputs.js';
+import { loadQuestionnaire } from '../../io/load.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import type { CheckOptions } from '../check.js';
+import { EXIT, type Globals, type Shell, write } from '../shell.js';
+import { UsageError } from '../usage-error.js';
+import { examineAll, fromRoot } from './examine.js';
+import { written } from './report.js';
+import { SAYS } from './says.js';
+
+/** Checks once, or again and again with `watch`. */
+export async function check(
+  files: string[],
+  options: CheckOptions,
+  shell: Shell,
+  globals: Globals,
+): Promise<number> {
+  refuseUnknownCodes(options.ignore ?? [], globals);
+  if (options.coverage && options.format !== 'pretty' && options.format !== 'json') {
+    throw new UsageError(SAYS[globals.lang].coverageFormat);
+  }
+  const once = await checkOnce(files, options, shell, globals);
+  if (!options.watch) return once.code;
+  const { watch } = await import('./watch.js');
+  await write(shell.stderr, SAYS[globals.lang].watching(once.watched.length));
+  return watch(once.watched, shell.cwd, async () => {
+    const again = await checkOnce(files, options, shell, globals);
+    await write(shell.stderr, SAYS[globals.lang].watching(again.watched.length));
+    return again.watched;
+  });
+}
+
+interface Outcome {
+  code: number;
+  /** The files on which the result depends. */
+  watched: string[];
+}
+
+async function checkOnce(
+  files: string[],
+  options: CheckOptions,
+  shell: Shell,
+  globals: Globals,
+): Promise<Outcome> {
+  const { cwd, stdout, stderr } = shell;
+  const found = await expanded(files, cwd, options.allowEmpty);
+  const beside: Diagnostic[] = [];
+  const texts = new Map<string, string>();
+  const load = async (file: string | undefined): Promise<Questionnaire | null> => {
+    if (file === undefined) return null;
+    const { value, diagnostics, sources } = await loadQuestionnaire(file, cwd);
+    beside.push(...diagnostics);
+    for (const source of sources) texts.set(source.file, source.text);
+    return value;
+  };
+  const [older, given] = [await load(options.against), await load(globals.questionnaire)];
+  const examined = await examineAll(found, { cwd, older, given });
+  for (const [file, text] of examined.texts) texts.set(file, text);
+
+  const diagnostics = withoutIgnored(
+    sorted([...beside, ...examined.diagnostics]),
+    new Set(options.ignore),
+    (file) => texts.get(file),
+  );
+  const report = {
+    diagnostics,
+    files: examined.files,
+    source: (file: string) => texts.get(file),
+    language: globals.lang,
+  };
+  const rootOf = fromRoot(shell.env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd);
+  if (!options.coverage || options.format === 'pretty') {
+    await write(stdout, await written(report, options.format, rootOf, shell, globals));
+  }
+  if (options.coverage) await write(stdout, await coverageOf(examined.questionnaires, options, globals));
+  const counts = countBySeverity(diagnostics);
+  if (!globals.quiet && options.format === 'pretty' && (diagnostics.length > 0 || stderr.isTTY)) {
+    await write(stderr, SAYS[globals.lang].summary(counts, examined.files.length));
+  }
+  const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
+  return { code: fails ? EXIT.fault : EXIT.ok, watched: [...texts.keys(), ...examined.files] };
+}
+
+/** The files to examine, in an order that does not depend on the disk. */
+async function expanded(files: string[], cwd: string, allowEmpty = false): Promise<Input[]> {
+  const found: Input[] = [];
+  for await (const input of inputs(files, cwd, '.')) found.push(input);
+  const rank = new Map(found.filter(({ named }) => named).map(({ file }, i) => [file, i]));
+  const all = found.sort(
+    (a, b) => (rank.get(a.file) ?? rank.size) - (rank.get(b.file) ?? rank.size) || (a.file < b.file ? -1 : 1),
+  );
+  return allowEmpty ? all.filter(({ file, named }) => !named || existsSync(join(cwd, file))) : all;
+}
+
+async function coverageOf(
+  questionnaires: ReadonlyMap<string, Questionnaire>,
+  { format }: CheckOptions,
+  { lang }: Globals,
+): Promise<string> {
+  const { coverage } = await import('../../check/coverage.js');
+  const tables = [...questionnaires].map(([file, questionnaire]) => ({
+    file,
+    rows: coverage(questionnaire),
+  }));
+  if (format === 'json') {
+    return `${JSON.stringify(
+      tables.flatMap(({ file, rows }) => rows.map((row) => ({ file, ...row }))),
+      null,
+      2,
+    )}\n`;
+  }
+  const { coverageTable } = await import('./coverage-table.js');
+  return tables.map(({ file, rows }) => `${file}\n${coverageTable(rows, lang)}`).join('\n');
+}
+
+function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { code } of diagnostics) counts[CATALOGUE[code].severity] += 1;
+  return counts;
+}
+
+function refuseUnknownCodes(codes: readonly string[], { lang }: Globals): void {
+  const known = Object.keys(CATALOGUE);
+  const unknown = codes.find((code) => !known.includes(code));
+  if (unknown !== undefined) throw new UsageError(SAYS[lang].unknownCode(unknown, nearest(unknown, known)));
+}
+
+/** The folder of the repository that holds `folder`, or `folder` itself. */
+function rootAbove(folder: string): string {
+  for (let here = folder; ; here = dirname(here)) {
+    if (existsSync(join(here, '.git'))) return here;
+    if (dirname(here) === here) return folder;
+  }
+}

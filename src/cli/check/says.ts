@@ -1,0 +1,45 @@
+import type { Severity } from '../../diagnostics/diagnostic.js';
+import { count } from '../../diagnostics/wording.js';
+import type { Language } from '../../model/text.js';
+
+interface Says {
+  summary(counts: Record<Severity, number>, files: number): string;
+  watching(files: number): string;
+  unknownCode(code: string, nearest: string | undefined): string;
+  coverageFormat: string;
+}
+
+/** What `check` says beside its report. */
+export const SAYS: Record<Language, Says> = {
+  fr: {
+    summary: (counts, files) => {
+      const found = [
+        ...(counts.error ? [count.fr(counts.error, 'erreur', 'erreurs')] : []),
+        ...(counts.warning ? [count.fr(counts.warning, 'avertissement', 'avertissements')] : []),
+        ...(counts.hint ? [count.fr(counts.hint, 'conseil', 'conseils')] : []),
+      ];
+      const where = count.fr(files, 'fichier', 'fichiers');
+      return found.length === 0 ? `Rien à signaler (${where}).\n` : `${found.join(', ')} (${where}).\n`;
+    },
+    watching: (files) =>
+      `${count.fr(files, 'fichier surveillé', 'fichiers surveillés')} ; Ctrl-C pour arrêter.\n`,
+    unknownCode: (code, nearest) =>
+      `Aucun code ne s’appelle « ${code} ».${nearest ? ` Vouliez-vous dire ${nearest} ?` : ''}`,
+    coverageFormat: '--coverage s’affiche en tableau (pretty) ou en json.',
+  },
+  en: {
+    summary: (counts, files) => {
+      const found = [
+        ...(counts.error ? [count.en(counts.error, 'error', 'errors')] : []),
+        ...(counts.warning ? [count.en(counts.warning, 'warning', 'warnings')] : []),
+        ...(counts.hint ? [count.en(counts.hint, 'hint', 'hints')] : []),
+      ];
+      const where = count.en(files, 'file', 'files');
+      return found.length === 0 ? `Nothing to report (${where}).\n` : `${found.join(', ')} (${where}).\n`;
+    },
+    watching: (files) => `Watching ${count.en(files, 'file', 'files')}; Ctrl-C to stop.\n`,
+    unknownCode: (code, nearest) =>
+      `There is no code “${code}”.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    coverageFormat: '--coverage comes as a table (pretty) or as json.',
+  },
+};
