@@ -80,7 +80,7 @@ export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
         (free ?? []).map(({ id }) => id),
         { minLength: 1 },
       );
-      return (exclusive ?? []).length > 0 ? fc.oneof(some, fc.constant([exclusive?.[0]?.id ?? ''])) : some;
+      return (exclusive ?? []).length > 0 ? fc.oneof(some, fc.constant<string[]>([exclusive?.[0]?.id ?? ''])) : some;
     }
     case 'scale':
       return fc.integer({ min: 1, max: question.points.length });
@@ -143,7 +143,7 @@ const questions: fc.Arbitrary<Question[]> = fc
           hiddenValue: null,
           path: [],
           ...draft.typed,
-        }) as Question,
+        }) as unknown as Question,
     );
     return fc.tuple(
       ...plain.map((question, i) =>

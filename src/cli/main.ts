@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../model/text.js';
 import { defineList } from './list.js';
 import { definePlan } from './plan.js';
-import { addGlobals, command } from './program.js';
+import { addGlobals, command, type Define } from './program.js';
 import { defineSchema } from './schema.js';
 import { defineScore } from './score.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
@@ -23,10 +23,9 @@ export async function main(args: string[], shell: Shell): Promise<number> {
     .version(VERSION, '-V, --version', WORDS[language].version)
     .addHelpText('after', `\n${WORDS[language].readOn}`);
   const output = { writeOut: (text: string) => void shell.stdout.write(text), outputError: () => {} };
-  const commands = [definePlan, defineScore, defineList, defineSchema];
-  for (const define of commands) {
-    const defined = define(language, async (run) => {
-      code = await run(shell, program.opts<Globals>());
+  for (const define of COMMANDS) {
+    const defined = define(language, async (work) => {
+      code = await work(shell, program.opts<Globals>());
     });
     program.addCommand(defined.configureOutput(output));
   }
@@ -51,8 +50,8 @@ export async function main(args: string[], shell: Shell): Promise<number> {
   }
 }
 
-/** Runs a command's work in the world, with the options common to all. */
-export type Run = (work: (shell: Shell, globals: Globals) => Promise<number>) => Promise<void>;
+/** In the order in which the help lists them. */
+const COMMANDS: Define[] = [definePlan, defineScore, defineList, defineSchema];
 
 /** Set at build; a test that runs from the sources reads none. */
 declare const __VERSION__: string | undefined;

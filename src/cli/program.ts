@@ -1,11 +1,19 @@
 import { Command, Option } from 'commander';
 import { LANGUAGES, type Language } from '../model/text.js';
-import { type Words, WORDS } from './words.js';
+import type { Globals, Shell } from './shell.js';
+import { WORDS, type Words } from './words.js';
+
+/** Runs a command's work in the world, with the options common to all; what it returns is the exit code. */
+export type Run = (work: (shell: Shell, globals: Globals) => Promise<number>) => Promise<void>;
+
+/** What each file of this folder exports: its command, in one language. */
+export type Define = (language: Language, run: Run) => Command;
 
 /** A command with its words in one language and its examples under its help. */
-export function command(name: string, language: Language, examples: readonly string[] = []): Command {
+export function command(name: string, language: Language, examples: readonly string[]): Command {
   const words = WORDS[language];
-  return dress(new Command(name), words).addHelpText('after', () => exampleLines(words, examples));
+  const lines = examples.map((line) => `  ${line}`).join('\n');
+  return dress(new Command(name), words).addHelpText('after', `\n${words.examples}\n${lines}`);
 }
 
 /** The options that every command takes. */
@@ -30,22 +38,23 @@ function dress(program: Command, words: Words): Command {
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError()
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => {
-        const notes = [
-          ...(option.argChoices ? [words.choices(option.argChoices.join(', '))] : []),
-          ...(option.defaultValue === undefined || typeof option.defaultValue === 'boolean'
-            ? []
-            : [words.byDefault(option.defaultValueDescription ?? String(option.defaultValue))]),
-        ];
-        return [option.description, ...notes].join(' ');
+      optionDescription: ({ description, argChoices, defaultValue, defaultValueDescription }) => {
+        const plain = defaultValue === undefined || typeof defaultValue === 'boolean';
+        return [
+          description,
+          ...(argChoices ? [words.choices(argChoices.join(', '))] : []),
+          ...(plain ? [] : [words.byDefault(defaultValueDescription ?? String(defaultValue))]),
+        ].join(' ');
       },
+      argumentDescription: ({ description, argChoices, defaultValue }) =>
+        [
+          description,
+          ...(argChoices ? [words.choices(argChoices.join(', '))] : []),
+          ...(defaultValue === undefined ? [] : [words.byDefault(String(defaultValue))]),
+        ].join(' '),
     });
 }
-
-const exampleLines = (words: Words, examples: readonly string[]): string =>
-  examples.length === 0 ? '' : `\n${words.examples}\n${examples.map((line) => `  ${line}`).join('\n')}`;

@@ -6,9 +6,10 @@ import { WORDS } from './words.js';
 export class UsageError extends Error {}
 
 /** commander's English sentence in the user's language: what is wrong, a likely name, where to read on. */
-export function explainUsage(error: (CommanderError & { code: string }) | UsageError, language: Language): string {
+export function explainUsage(error: CommanderError | UsageError, language: Language): string {
   const { errors } = WORDS[language];
   if (error instanceof UsageError) return `${error.message}\n${errors.seeHelp}\n`;
+  const { code } = error;
   const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
   const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
@@ -20,7 +21,7 @@ export function explainUsage(error: (CommanderError & { code: string }) | UsageE
   ].join('\n');
 
   function sentence(): string {
-    switch (error.code) {
+    switch (code) {
       case 'commander.unknownOption':
         return errors.unknownOption(first);
       case 'commander.unknownCommand':

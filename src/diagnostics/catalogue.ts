@@ -1,12 +1,14 @@
 import { actions } from './catalogue/actions.js';
 import { answers } from './catalogue/answers.js';
 import { balance } from './catalogue/balance.js';
+import { cohort } from './catalogue/cohort.js';
 import { conditions } from './catalogue/conditions.js';
 import { files } from './catalogue/files.js';
 import { references } from './catalogue/references.js';
 import { schema } from './catalogue/schema.js';
 import { scoring } from './catalogue/scoring.js';
 import { templates } from './catalogue/templates.js';
+import { structure } from './catalogue/structure.js';
 import { texts } from './catalogue/texts.js';
 import { versions } from './catalogue/versions.js';
 import { yaml } from './catalogue/yaml.js';
@@ -30,6 +32,8 @@ export const CATALOGUE = {
   ...texts,
   ...versions,
   ...answers,
+  ...cohort,
+  ...structure,
 };
 
 export type Code = keyof typeof CATALOGUE;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = Number(process.env.ROUNDS ?? 25);
-const example = 'examples/cohorte/compagnie-des-galets.answers.yaml';
+const example = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
 const program = 'bin/cap-numerique.js';
 
 /** What is run, and the ratio that it should not exceed. */

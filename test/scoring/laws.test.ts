@@ -80,7 +80,7 @@ describe('the scores of any structure', () => {
             ? fc.constant(null)
             : fc.constantFrom(...shown.map(({ question }) => question)).chain((question) =>
                 fc.record({
-                  questionnaire: fc.constant({ ...questionnaire, gates: [] }),
+                  questionnaire: fc.constant<Questionnaire>({ ...questionnaire, gates: [] }),
                   sheet: fc.constant(sheet),
                   question: fc.constant(question),
                   answer: answerTo(question),

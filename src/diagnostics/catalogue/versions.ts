@@ -2,24 +2,24 @@ import { entry } from '../diagnostic.js';
 import { list } from '../wording.js';
 
 /** The version that a change asks for. */
-interface Due {
+export interface Due {
   wanted: string;
 }
 /** An answer that is worth something else than before. */
-interface Respread {
+export interface Respread {
   question: string;
   cause: 'values' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
   examples: { answer: string; before: number; after: number }[];
 }
-interface Gone {
+export interface Gone {
   kind: 'profile' | 'objective' | 'track';
   id: string;
 }
-interface Lost {
+export interface Lost {
   question: string;
   answers: string[];
 }
-interface Renamed {
+export interface Renamed {
   from: string;
   to: string;
 }

@@ -1,0 +1,87 @@
+import { buffer } from 'node:stream/consumers';
+import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { decode } from '../io/decode.js';
+import { MAX_BYTES } from '../io/limits.js';
+import { diagnosticAt } from '../io/lines.js';
+import { type Answers, answersFrom, loadAnswers, loadQuestionnaire } from '../io/load.js';
+import type { Loaded } from '../io/loaded.js';
+import { tooLarge } from '../io/read.js';
+import type { AnswerSheet } from '../model/answer.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { structureKey } from '../model/structure.js';
+import type { Globals, Shell } from './shell.js';
+import { tell } from './tell.js';
+
+/** The name that stands for the standard input. */
+const STDIN = '-';
+
+/**
+ * Reads answer files one after another, and says on stderr what is wrong with them.
+ * @returns what each file gives, null for one that is refused; undefined where the questionnaire itself is.
+ */
+export async function readAnswerFiles(
+  files: readonly string[],
+  shell: Shell,
+  globals: Globals,
+): Promise<(Answers | null)[] | undefined> {
+  let given: Questionnaire | null = null;
+  if (globals.questionnaire !== undefined) {
+    const loaded = await loadQuestionnaire(globals.questionnaire, shell.cwd);
+    await tell(loaded.diagnostics, loaded.sources, shell, globals);
+    if (!loaded.value) return undefined;
+    given = loaded.value;
+  }
+  const read: (Answers | null)[] = [];
+  for (const file of files) {
+    const { value, diagnostics, sources } = await one(file, given, shell);
+    await tell(diagnostics, sources, shell, globals);
+    read.push(value);
+  }
+  return read;
+}
+
+/** The answer files of one structure, and the questionnaire that they all answer. */
+export interface StructureFiles {
+  questionnaire: Questionnaire;
+  sheets: AnswerSheet[];
+}
+
+/** Reads the answer files of one structure, one for each respondent; undefined where any of them is refused. */
+export async function readStructure(
+  files: readonly string[],
+  shell: Shell,
+  globals: Globals,
+): Promise<StructureFiles | undefined> {
+  const read = await readAnswerFiles(files, shell, globals);
+  const all = read?.flatMap((answers) => answers ?? []) ?? [];
+  const [first, ...others] = all;
+  if (!first || all.length < files.length) return undefined;
+  const clashes = others.flatMap((other) => clash(first, other));
+  await tell(clashes, [], shell, globals);
+  if (clashes.length > 0) return undefined;
+  return { questionnaire: first.questionnaire, sheets: all.map(({ sheet }) => sheet) };
+}
+
+/** What keeps two answer files from being one structure's: the first thing that differs. */
+function clash(first: Answers, other: Answers): Diagnostic[] {
+  const [one, two] = [first.sheet, other.sheet];
+  const found = <C extends Code>(code: C, args: ArgsOf<C>) => [diagnosticAt(code, two.file, null, args)];
+  if (structureKey(one.structure) !== structureKey(two.structure)) {
+    return found('CN930', { name: two.structure.name, first: one.structure.name, file: one.file });
+  }
+  if (first.questionnaire.id !== other.questionnaire.id) {
+    const questionnaire = other.questionnaire.id;
+    return found('CN931', { questionnaire, first: first.questionnaire.id, file: one.file });
+  }
+  if (one.structure.profile !== two.structure.profile) {
+    return found('CN932', { profile: two.structure.profile, first: one.structure.profile, file: one.file });
+  }
+  return [];
+}
+
+async function one(file: string, given: Questionnaire | null, shell: Shell): Promise<Loaded<Answers>> {
+  if (file !== STDIN) return loadAnswers(file, shell.cwd, given);
+  const bytes = await buffer(shell.stdin);
+  return answersFrom(bytes.length > MAX_BYTES ? tooLarge(STDIN) : decode(bytes, STDIN), given);
+}

@@ -1,0 +1,155 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { readSource } from '../io/read.js';
+import type { Language } from '../model/text.js';
+import type { Plan } from '../plan/plan.js';
+import { readStructure } from './answers.js';
+import { command, type Run } from './program.js';
+import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { tell } from './tell.js';
+
+const FORMATS = ['md', 'html', 'json'] as const;
+
+interface Options {
+  output?: string;
+  format: (typeof FORMATS)[number];
+  template?: string;
+  maxActions?: number;
+  force?: boolean;
+}
+
+const WORDS = {
+  fr: {
+    description: 'écrit le plan d’action d’une structure, à partir de ses réponses',
+    answers:
+      'les fichiers de réponses de la structure, un par personne qui a répondu ; « - » lit l’entrée standard',
+    output: 'où écrire le plan, au lieu de l’afficher',
+    format: 'format du plan',
+    template: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
+    maxActions: 'nombre d’actions, au plus',
+    seven: '7',
+    force: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
+    wholeNumber: 'Il faut un nombre entier, à partir de 1.',
+    written: (file: string) => `Le plan est dans ${file}.`,
+    beside: (file: string, beside: string) =>
+      `${file} a été modifié depuis que le programme l’a écrit : il reste tel quel, et le nouveau plan est dans ${beside}.`,
+  },
+  en: {
+    description: 'write a structure’s action plan from its answers',
+    answers: 'the structure’s answer files, one for each respondent; “-” reads standard input',
+    output: 'where to write the plan, instead of showing it',
+    format: 'format of the plan',
+    template: 'your own Liquid template, instead of the program’s (md and html)',
+    maxActions: 'number of actions at the most',
+    seven: '7',
+    force: 'replace the file even if the program did not write it',
+    wholeNumber: 'A whole number is needed, from 1.',
+    written: (file: string) => `The plan is in ${file}.`,
+    beside: (file: string, beside: string) =>
+      `${file} has been changed since the program wrote it: it stays as it is, and the new plan is in ${beside}.`,
+  },
+};
+
+export function definePlan(language: Language, run: Run): Command {
+  const words = WORDS[language];
+  const atLeastOne = (text: string): number => {
+    if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(words.wholeNumber);
+    return Number(text);
+  };
+  return command('plan', language, [
+    'cap-numerique plan compagnie.answers.yaml',
+    'cap-numerique plan radio.answers.yaml radio--2.answers.yaml -o radio.plan.md',
+    'cap-numerique plan compagnie.answers.yaml --format html -o compagnie.html',
+  ])
+    .description(words.description)
+    .argument('<answers...>', words.answers)
+    .option('-o, --output <file>', words.output)
+    .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
+    .option('--template <file>', words.template)
+    .addOption(
+      new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(undefined, words.seven),
+    )
+    .option('--force', words.force)
+    .action((files: string[], options: Options) =>
+      run((shell, globals) => plan(files, options, shell, globals)),
+    );
+}
+
+async function plan(files: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+  const structure = await readStructure(files, shell, globals);
+  if (!structure) return EXIT.fault;
+  const [{ resolve }, { score }, { choose }] = await Promise.all([
+    import('../scoring/resolve.js'),
+    import('../scoring/score.js'),
+    import('../plan/choose.js'),
+  ]);
+  const resolved = resolve(structure.questionnaire, structure.sheets);
+  const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });
+  const text = await textOf(chosen, options, shell, globals);
+  if (text === undefined) return EXIT.fault;
+  if (options.output === undefined || options.output === '-') {
+    await write(shell.stdout, text);
+    return EXIT.ok;
+  }
+  return save(text, await target(options, resolved.structure.name, shell), options, shell, globals);
+}
+
+/** The plan in the format asked for; undefined where the user's template cannot be used, which is said. */
+async function textOf(
+  chosen: Plan,
+  { format, template: file }: Options,
+  shell: Shell,
+  globals: Globals,
+): Promise<string | undefined> {
+  const language = globals.lang;
+  if (format === 'json') {
+    const { planJson } = await import('../report/plan/json.js');
+    return `${JSON.stringify(planJson(chosen, language), null, 1)}\n`;
+  }
+  const template = file === undefined ? undefined : readSource(file, shell.cwd);
+  if (template && 'diagnostic' in template) {
+    await tell([template.diagnostic], [], shell, globals);
+    return undefined;
+  }
+  const source = template?.source;
+  try {
+    const { planMarkdown, planHtml } = await import('../report/plan/markdown.js');
+    const report = format === 'html' ? planHtml : planMarkdown;
+    return await report(chosen, {
+      language,
+      ...(source && { template: { name: source.file, text: source.text } }),
+    });
+  } catch (error) {
+    const { TemplateError } = await import('../report/template/template-error.js');
+    if (!(error instanceof TemplateError)) throw error;
+    await tell([error.diagnostic], source ? [source] : [], shell, globals);
+    return undefined;
+  }
+}
+
+/** The file to write: into a folder, a plan is named after its structure. */
+async function target({ output = '', format }: Options, name: string, { cwd }: Shell): Promise<string> {
+  const [{ statSync }, { join, resolve }] = await Promise.all([import('node:fs'), import('node:path')]);
+  const isFolder = statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory();
+  if (!isFolder) return output;
+  const { fileName } = await import('../io/file-name.js');
+  return join(output, `${fileName(name)}.plan.${format}`);
+}
+
+async function save(
+  text: string,
+  file: string,
+  { force = false }: Options,
+  shell: Shell,
+  globals: Globals,
+): Promise<number> {
+  const { publish } = await import('./publish.js');
+  const words = WORDS[globals.lang];
+  const published = publish(file, text, { cwd: shell.cwd, force });
+  if ('code' in published) {
+    await tell([published], [], shell, globals);
+    return EXIT.fault;
+  }
+  if (published.beside) await write(shell.stderr, `${words.beside(file, published.file)}\n`);
+  else if (!globals.quiet) await write(shell.stderr, `${words.written(published.file)}\n`);
+  return EXIT.ok;
+}

@@ -1,0 +1,92 @@
+import { type Command, Option } from 'commander';
+import type { Language } from '../model/text.js';
+import type { Scored } from '../report/score/scored.js';
+import { readAnswerFiles } from './answers.js';
+import { paletteFor, widthOf } from './palette.js';
+import { command, type Run } from './program.js';
+import { EXIT, type Globals, type Shell, write } from './shell.js';
+
+const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
+
+interface Options {
+  format: (typeof FORMATS)[number];
+  explain?: boolean;
+}
+
+const WORDS = {
+  fr: {
+    description: 'calcule les scores de chaque fichier de réponses',
+    answers: 'les fichiers de réponses ; « - » lit l’entrée standard',
+    format: 'format des scores',
+    explain: 'montre comment chaque score s’obtient, question par question',
+  },
+  en: {
+    description: 'work out the scores of each answer file',
+    answers: 'the answer files; “-” reads standard input',
+    format: 'format of the scores',
+    explain: 'show how each score comes about, question by question',
+  },
+};
+
+export function defineScore(language: Language, run: Run): Command {
+  const words = WORDS[language];
+  return command('score', language, [
+    'cap-numerique score compagnie.answers.yaml --explain',
+    'cap-numerique score reponses/*.yaml --format csv > scores.csv',
+  ])
+    .description(words.description)
+    .argument('<answers...>', words.answers)
+    .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('table'))
+    .option('--explain', words.explain)
+    .action((files: string[], options: Options) =>
+      run((shell, globals) => score(files, options, shell, globals)),
+    );
+}
+
+async function score(files: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+  const read = await readAnswerFiles(files, shell, globals);
+  if (!read) return EXIT.fault;
+  const [{ resolve }, { score: scoresOf }] = await Promise.all([
+    import('../scoring/resolve.js'),
+    import('../scoring/score.js'),
+  ]);
+  const scored = read.flatMap((answers): Scored[] => {
+    if (!answers) return [];
+    const resolved = resolve(answers.questionnaire, [answers.sheet]);
+    return [{ file: answers.sheet.file, resolved, scores: scoresOf(resolved) }];
+  });
+  await write(shell.stdout, await textOf(scored, options, shell, globals));
+  return scored.length < files.length ? EXIT.fault : EXIT.ok;
+}
+
+async function textOf(
+  scored: Scored[],
+  { format, explain }: Options,
+  shell: Shell,
+  globals: Globals,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+    case 'ndjson': {
+      const { scoreJson } = await import('../report/score/json.js');
+      const all = scored.map(({ file, scores }) => scoreJson(scores, { file, explain }));
+      if (format === 'json') return `${JSON.stringify(all, null, 1)}\n`;
+      return all.map((one) => `${JSON.stringify(one)}\n`).join('');
+    }
+    case 'csv': {
+      const { scoreCsv } = await import('../report/score/csv.js');
+      return scoreCsv(scored);
+    }
+    case 'table': {
+      const { scoreTable } = await import('../report/score/table.js');
+      const screen = {
+        language: globals.lang,
+        width: widthOf(shell.stdout),
+        palette: await paletteFor(shell.stdout, shell, globals),
+      };
+      if (!explain) return scoreTable(scored, screen);
+      const { explainScores } = await import('../report/score/explain.js');
+      return scored.map((one) => `${scoreTable([one], screen)}\n${explainScores(one, screen)}`).join('\n');
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { CATALOGUE } from '../diagnostics/catalogue.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Source } from '../io/decode.js';
+import { paletteFor, widthOf } from './palette.js';
+import { type Globals, type Shell, write } from './shell.js';
+
+/** Writes on stderr what is wrong with files, each at its place; with --quiet, the errors alone. */
+export async function tell(
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Source[],
+  shell: Shell,
+  globals: Globals,
+): Promise<void> {
+  const told = globals.quiet ? diagnostics.filter(isError) : diagnostics;
+  if (told.length === 0) return;
+  const { pretty } = await import('../diagnostics/render/pretty.js');
+  const texts = new Map(sources.map(({ file, text }) => [file, text]));
+  const report = {
+    diagnostics: told,
+    files: [...texts.keys()],
+    source: (file: string) => texts.get(file),
+    language: globals.lang,
+  };
+  const palette = await paletteFor(shell.stderr, shell, globals);
+  await write(shell.stderr, `${pretty(report, palette, widthOf(shell.stderr))}\n`);
+}
+
+/** Whether a diagnostic stands in the way, and is no warning or hint. */
+export const isError = ({ code }: Diagnostic): boolean => CATALOGUE[code].severity === 'error';
