@@ -1,13 +1,18 @@
-import { CommanderError } from 'commander';
 import { LANGUAGES, type Language } from '../model/text.js';
-import { defineList } from './list.js';
-import { definePlan } from './plan.js';
-import { addGlobals, command, type Define } from './program.js';
-import { defineSchema } from './schema.js';
-import { defineScore } from './score.js';
+import type { Define } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
-import { explainUsage, UsageError } from './usage-error.js';
-import { WORDS } from './words.js';
+
+/** In the order in which the help lists them; each is loaded only where it is named, or to be listed. */
+const COMMANDS: Record<string, () => Promise<Define>> = {
+  plan: async () => (await import('./plan.js')).definePlan,
+  score: async () => (await import('./score.js')).defineScore,
+  list: async () => (await import('./list.js')).defineList,
+  schema: async () => (await import('./schema.js')).defineSchema,
+};
+
+/** Set at build; a test that runs from the sources reads none. */
+declare const __VERSION__: string | undefined;
+const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
 
 /**
  * Runs one command line.
@@ -17,52 +22,44 @@ import { WORDS } from './words.js';
  */
 export async function main(args: string[], shell: Shell): Promise<number> {
   const language = languageOf(args);
-  let code: number = EXIT.ok;
-  const program = addGlobals(command('cap-numerique', language, EXAMPLES), language)
-    .description(WORDS[language].description)
-    .version(VERSION, '-V, --version', WORDS[language].version)
-    .addHelpText('after', `\n${WORDS[language].readOn}`);
-  const output = { writeOut: (text: string) => void shell.stdout.write(text), outputError: () => {} };
-  for (const define of COMMANDS) {
-    const defined = define(language, async (work) => {
-      code = await work(shell, program.opts<Globals>());
-    });
-    program.addCommand(defined.configureOutput(output));
-  }
-  program.configureOutput(output);
   try {
-    if (args.length === 0) return await withoutCommand(program.helpInformation());
-    await program.parseAsync(args, { from: 'user' });
-    return code;
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-    if (error instanceof CommanderError || error instanceof UsageError) {
-      await write(shell.stderr, explainUsage(error, language));
-      return EXIT.usage;
+    if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+      await write(shell.stdout, `${VERSION}\n`);
+      return EXIT.ok;
     }
-    await write(shell.stderr, `${WORDS[language].errors.internal(detailOf(error))}\n`);
-    return EXIT.internal;
-  }
-
-  async function withoutCommand(help: string): Promise<number> {
-    await write(shell.stderr, `${WORDS[language].noCommand}\n\n${help}`);
-    return EXIT.usage;
+    return await parse(args, language, shell);
+  } catch (error) {
+    const { explain } = await import('./fault.js');
+    return explain(error, language, shell);
   }
 }
 
-/** In the order in which the help lists them. */
-const COMMANDS: Define[] = [definePlan, defineScore, defineList, defineSchema];
+async function parse(args: string[], language: Language, shell: Shell): Promise<number> {
+  const { mainProgram } = await import('./program.js');
+  const program = mainProgram(language, VERSION);
+  const output = { writeOut: (text: string) => void shell.stdout.write(text), outputError: () => {} };
+  let code: number = EXIT.ok;
+  for (const define of await named(args)) {
+    const command = define(language, async (work) => {
+      code = await work(shell, program.opts<Globals>());
+    });
+    program.addCommand(command.configureOutput(output));
+  }
+  program.configureOutput(output);
+  if (args.length === 0) {
+    await write(shell.stderr, program.helpInformation());
+    return EXIT.usage;
+  }
+  await program.parseAsync(args, { from: 'user' });
+  return code;
+}
 
-/** Set at build; a test that runs from the sources reads none. */
-declare const __VERSION__: string | undefined;
-const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
-
-const EXAMPLES = [
-  'cap-numerique',
-  'cap-numerique plan compagnie.answers.yaml',
-  'cap-numerique score reponses/*.yaml',
-  'cap-numerique check questionnaire.yaml',
-];
+/** The commands that a command line may be about: those whose names stand in it, else all. */
+async function named(args: string[]): Promise<Define[]> {
+  const those = Object.keys(COMMANDS).filter((name) => args.includes(name));
+  const wanted = those.length > 0 ? those : Object.keys(COMMANDS);
+  return Promise.all(wanted.flatMap((name) => COMMANDS[name]?.() ?? []));
+}
 
 /** Read before the command line is: its own help and errors are in that language. */
 function languageOf(args: string[]): Language {
@@ -70,6 +67,3 @@ function languageOf(args: string[]): Language {
   const value = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
   return LANGUAGES.find((language) => at >= 0 && language === value) ?? 'fr';
 }
-
-const detailOf = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,6 +1,7 @@
 import type { Report } from '../../diagnostics/render/rendered.js';
 import type { CheckOptions } from '../check.js';
-import { type Globals, inColor, type Shell } from '../shell.js';
+import { paletteFor, widthOf } from '../palette.js';
+import type { Globals, Shell } from '../shell.js';
 
 /** Set at build; a test that runs from the sources has none. */
 declare const __VERSION__: string | undefined;
@@ -28,8 +29,7 @@ export async function written(
   }
 }
 
-async function pretty(report: Report, { stdout, env }: Shell, globals: Globals): Promise<string> {
-  const { pretty: render, PLAIN } = await import('../../diagnostics/render/pretty.js');
-  const palette = inColor(stdout, env, globals) ? new (await import('chalk')).Chalk({ level: 1 }) : PLAIN;
-  return render(report, palette, stdout.columns ?? 100);
+async function pretty(report: Report, shell: Shell, globals: Globals): Promise<string> {
+  const { pretty: render } = await import('../../diagnostics/render/pretty.js');
+  return render(report, await paletteFor(shell.stdout, shell, globals), widthOf(shell.stdout));
 }
