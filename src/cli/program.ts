@@ -16,15 +16,26 @@ export function command(name: string, language: Language, examples: readonly str
   return dress(new Command(name), words).addHelpText('after', `\n${words.examples}\n${lines}`);
 }
 
-/** The options that every command takes. */
-export function addGlobals(program: Command, language: Language): Command {
+/** The program with the options that every command takes; the commands are added to it. */
+export function mainProgram(language: Language, version: string): Command {
   const words = WORDS[language];
-  return program
+  return command('cap-numerique', language, EXAMPLES)
+    .description(words.description)
+    .usage(words.usageLine)
+    .addHelpText('after', `\n${words.readOn}`)
+    .version(version, '-V, --version', words.version)
     .addOption(new Option('--lang <fr|en>', words.lang).choices(LANGUAGES).default('fr'))
     .option('--questionnaire <id|chemin>', words.questionnaire)
     .option('-q, --quiet', words.quiet)
     .option('--no-color', words.noColor);
 }
+
+const EXAMPLES = [
+  'cap-numerique',
+  'cap-numerique plan compagnie.answers.yaml',
+  'cap-numerique score reponses/*.yaml',
+  'cap-numerique check questionnaire.yaml',
+];
 
 function dress(program: Command, words: Words): Command {
   const titles: Record<string, string> = {

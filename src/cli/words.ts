@@ -4,6 +4,7 @@ import type { Language } from '../model/text.js';
 export interface Words {
   description: string;
   usage: string;
+  usageLine: string;
   arguments: string;
   options: string;
   globalOptions: string;
@@ -19,7 +20,6 @@ export interface Words {
   choices: (values: string) => string;
   examples: string;
   readOn: string;
-  noCommand: string;
   errors: {
     unknownOption: (name: string) => string;
     unknownCommand: (name: string) => string;
@@ -37,6 +37,7 @@ export interface Words {
 const fr: Words = {
   description: 'Autodiagnostic numérique des structures culturelles : un questionnaire, un plan d’action.',
   usage: 'Usage :',
+  usageLine: '[options] [commande]',
   arguments: 'Arguments :',
   options: 'Options :',
   globalOptions: 'Options communes :',
@@ -52,8 +53,6 @@ const fr: Words = {
   choices: (values) => `(au choix : ${values})`,
   examples: 'Exemples :',
   readOn: 'L’aide d’une commande : cap-numerique <commande> --help',
-  noCommand:
-    'Sans commande, cap-numerique pose ses questions dans un terminal ; il n’y en a pas ici. Voici ses commandes.',
   errors: {
     unknownOption: (name) => `L’option ${name} n’existe pas.`,
     unknownCommand: (name) => `La commande « ${name} » n’existe pas.`,
@@ -72,6 +71,7 @@ const fr: Words = {
 const en: Words = {
   description: 'Digital self-assessment for cultural organisations: a questionnaire, an action plan.',
   usage: 'Usage:',
+  usageLine: '[options] [command]',
   arguments: 'Arguments:',
   options: 'Options:',
   globalOptions: 'Common options:',
@@ -87,8 +87,6 @@ const en: Words = {
   choices: (values) => `(one of: ${values})`,
   examples: 'Examples:',
   readOn: 'Help on a command: cap-numerique <command> --help',
-  noCommand:
-    'Without a command, cap-numerique asks its questions on a terminal; there is none here. These are its commands.',
   errors: {
     unknownOption: (name) => `There is no option ${name}.`,
     unknownCommand: (name) => `There is no command “${name}”.`,

@@ -142,9 +142,10 @@ describe('the scores of any structure', () => {
           fc.pre(shown(before) === shown(after));
           const [was, is] = [score(before), score(after)];
           for (const axis of AXES) {
-            const [old, now] = [was.axes[axis]?.range ?? [0, 100], is.axes[axis]?.range ?? [0, 100]];
-            expect(now[0]).toBeGreaterThanOrEqual(old[0]);
-            expect(now[1]).toBeLessThanOrEqual(old[1]);
+            const [oldLow, oldHigh] = was.axes[axis]?.range ?? [0, 100];
+            const [low, high] = is.axes[axis]?.range ?? [0, 100];
+            expect(low).toBeGreaterThanOrEqual(oldLow);
+            expect(high).toBeLessThanOrEqual(oldHigh);
           }
         },
       ),

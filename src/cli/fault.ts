@@ -1,0 +1,19 @@
+import { CommanderError } from 'commander';
+import type { Language } from '../model/text.js';
+import { EXIT, type Shell, write } from './shell.js';
+import { explainUsage, UsageError } from './usage-error.js';
+import { WORDS } from './words.js';
+
+/** What ended a command, in words on stderr, and its exit code. */
+export async function explain(error: unknown, language: Language, shell: Shell): Promise<number> {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok; // help was asked for
+  // Whoever reads has closed the pipe, as `| head` does: there is nobody to tell.
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return EXIT.ok;
+  if (error instanceof CommanderError || error instanceof UsageError) {
+    await write(shell.stderr, explainUsage(error, language));
+    return EXIT.usage;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await write(shell.stderr, `${WORDS[language].errors.internal(detail)}\n`);
+  return EXIT.internal;
+}
