@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { generate } from './generate.js';
 import { licences } from './licences.js';
 import { questionnaires } from './questionnaires.js';
+import { templates } from './templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -25,7 +26,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  loader: { '.liquid': 'text' },
+  plugins: [templates],
   define: { __VERSION__: JSON.stringify(version) },
   // What is bundled of CommonJS packages still asks for node's own modules by require.
   banner: {

@@ -1,6 +1,6 @@
-import pageTemplate from '../../templates/page.html.liquid';
+/// <reference path="./template/liquid-browser.d.ts" />
+import { fill } from '../../templates/page.html.liquid';
 import type { Language } from '../model/text.js';
-import { render } from './template/render.js';
 import { escapeHtml } from './text/html.js';
 
 /** A bar's blocks. */
@@ -30,9 +30,5 @@ export async function htmlPage(markdown: string, title: string, language: Langua
       },
     },
   });
-  return render(
-    { name: 'page.html.liquid', text: pageTemplate },
-    { language, title, body: await marked.parse(markdown) },
-    escapeHtml,
-  );
+  return fill({ language, title, body: await marked.parse(markdown) }, escapeHtml);
 }

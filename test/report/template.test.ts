@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
 import { planMarkdown, planView, TemplateError } from '../../src/report/index.js';
-import { exampleFile, planOf, read, tiny } from './structures.js';
+import { dice } from '../content/respondents.js';
+import { drawnPlan, exampleFile, planOf, read, tiny } from './structures.js';
 
 const plan = planOf(tiny, exampleFile('company'));
 const fill = (text: string) =>
@@ -25,6 +26,18 @@ describe('a user’s template', () => {
     const template = { name: 't', text: '{{ structure.name }}\n{{ structure.name | raw }}\n' };
     const text = await planMarkdown(hostile, { language: 'fr', template });
     expect(text).toContain('\\*A\\* \\| b\n*A* | b\n');
+  });
+
+  it('that is the program’s own gives the plan that the program gives', async () => {
+    const template = { name: 'plan.md.liquid', text: read('templates/plan.md.liquid') };
+    const random = dice(99);
+    for (const drawn of [plan, ...Array.from({ length: 40 }, () => drawnPlan(random))]) {
+      for (const language of ['fr', 'en'] as const) {
+        expect(await planMarkdown(drawn, { language, template })).toBe(
+          await planMarkdown(drawn, { language }),
+        );
+      }
+    }
   });
 
   it.each([

@@ -21,7 +21,7 @@ export async function sheetMarkdown(
   member: Member,
   cohort: Others,
   names: Names,
-  planFile: string,
+  planFile: string | null,
   speech: CohortSpeech,
 ): Promise<string> {
   const template = { name: 'sheet.md.liquid', text: sheetTemplate };

@@ -38,7 +38,7 @@ export interface SheetView {
   blank: string;
   review: string | null;
   axes: { title: string; level: string; score: string }[];
-  plan: string;
+  plan: string | null;
   others: string[];
   training: string[];
 }
@@ -46,12 +46,12 @@ export interface SheetView {
 /** What a sheet needs to know of the other structures; nothing where there are too many to be named. */
 export type Others = Pick<Cohort, 'questionnaire' | 'programme' | 'pairs'>;
 
-/** @param planFile the name of the structure's plan. */
+/** @param planFile the name of the structure's plan; null where it has none. */
 export function sheetView(
   member: Member,
   cohort: Others,
   names: Names,
-  planFile: string,
+  planFile: string | null,
   speech: CohortSpeech,
 ): SheetView {
   const { words, shared, say, question, profile, day } = speech;
@@ -92,7 +92,7 @@ export function sheetView(
         score: its?.score == null ? words.nothing : `${its.score}/100`,
       };
     }),
-    plan: words.sheet.plan(planFile),
+    plan: planFile === null ? null : words.sheet.plan(planFile),
     others: others(member, cohort, names, speech),
     training:
       member.training === null || member.trainingNeeds.length === 0

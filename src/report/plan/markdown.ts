@@ -1,4 +1,5 @@
-import planTemplate from '../../../templates/plan.md.liquid';
+/// <reference path="../template/liquid-browser.d.ts" />
+import { fill } from '../../../templates/plan.md.liquid';
 import type { Language } from '../../model/text.js';
 import type { Plan } from '../../plan/plan.js';
 import { htmlPage } from '../html-page.js';
@@ -7,8 +8,6 @@ import { escapeMarkdown } from '../text/markdown.js';
 import { planView } from './build-view.js';
 import { sealed } from './edit-mark.js';
 import type { PlanView } from './view.js';
-
-const OWN: Template = { name: 'plan.md.liquid', text: planTemplate };
 
 export interface PlanReportOptions {
   language: Language;
@@ -33,5 +32,5 @@ export async function planHtml(plan: Plan, { language, template }: PlanReportOpt
   return htmlPage(await filled(view, template), view.title, language);
 }
 
-const filled = (view: PlanView, template: Template = OWN): Promise<string> =>
-  render(template, view, escapeMarkdown);
+const filled = async (view: PlanView, template: Template | undefined): Promise<string> =>
+  template ? render(template, view, escapeMarkdown) : fill(view, escapeMarkdown);

@@ -16,13 +16,18 @@ const LINK = /:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu;
 /** What a template engine further down the line would read: `{{` and `{%`. */
 const TEMPLATE = /\{(?=[{%])/g;
 
+/** What a text that needs no escape has none of. */
+const SPECIAL = /[\\`*_~[\]<>|#$&@{]|:\/\/|www\.|^[-+=]|^\d+[.)]/i;
+
 /**
  * A value as Markdown that shows it as it is, on one line, wherever it stands: in a paragraph, a heading, a list,
  * a table. Nothing in it can open a block, a link, HTML or a comment.
  */
 export function escapeMarkdown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return oneLine(String(value))
+  const text = oneLine(String(value));
+  if (!SPECIAL.test(text)) return text;
+  return text
     .replace(INLINE, '\\$&')
     .replace(ENTITY, '\\&')
     .replace(LINK, '\\$&')

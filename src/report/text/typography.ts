@@ -3,12 +3,15 @@ import type { Language } from '../../model/text.js';
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
 
+/** What a text that French would print otherwise has. */
+const TYPED = /'| [:;!?»]|« /;
+
 /**
  * A text with its language's typography: in French, no-break spaces where an author typed ordinary ones before
  * `: ; ! ?` and inside « », and curly apostrophes. Adds no space where there was none.
  */
 export function typeset(text: string, language: Language): string {
-  if (language !== 'fr') return text;
+  if (language !== 'fr' || !TYPED.test(text)) return text;
   return text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/ (?=:(?:\s|$))/g, NBSP)
