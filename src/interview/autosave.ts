@@ -1,8 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { parseDocument } from 'yaml';
 import { readSource } from '../io/read.js';
+import { replaceFile } from '../io/replace-file.js';
 import { edit, newDocument, type Writing } from './file/edit.js';
 import { readDraft } from './file/read-draft.js';
 import { type Draft, EMPTY_DRAFT } from './state/draft.js';
@@ -64,7 +64,7 @@ export class Autosave {
     const document = text === null ? newDocument(this.#naming.heading(after)) : parseDocument(text);
     edit(document, base, after, this.#writing);
     const written = asWritten(document.toString({ lineWidth: 0 }), text);
-    if (written !== disk) writeFileAtomic.sync(known.path, written);
+    if (written !== disk) replaceFile(known.path, written);
     this.#known.set(known.path, { path: known.path, text: written, draft: after });
     return { draft: after, notices };
   }
@@ -93,7 +93,7 @@ export class Autosave {
 
   #copyAside(path: string, text: string): string {
     const aside = this.#asideName(path);
-    writeFileAtomic.sync(aside, text);
+    replaceFile(aside, text);
     return aside;
   }
 

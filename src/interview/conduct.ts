@@ -1,15 +1,21 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { fileName } from '../io/file-name.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { type Language, speaker } from '../model/text.js';
 import { oneLine } from '../report/text/printable.js';
 import { Autosave } from './autosave.js';
+import { closingLines } from './closing.js';
+import { farewellText } from './farewell.js';
+import { finish } from './finish.js';
 import { findAnswers } from './found.js';
-import { type Ending, runInterview } from './run.js';
+import { type Ending, runInterview, showLastPage } from './run.js';
+import { themeOf } from './screens/theme.js';
 import { Session } from './session.js';
-import { begin, type Interview, type Naming } from './state/interview.js';
-import type { Terminal } from './terminal.js';
+import { begin, type Interview } from './state/interview.js';
+import { terminalOf } from './terminal.js';
 import { WORDS } from './words/index.js';
 
 export interface Conduct {
@@ -17,50 +23,79 @@ export interface Conduct {
   language: Language;
   /** Where answers are looked for and written. */
   folder: string;
-  fileOf: Naming['fileOf'];
   /** YYYY-MM-DD. */
   today: string;
   respondent: boolean;
   track: string | null;
   plain: boolean;
   isColored: boolean;
+  stdin: Readable;
+  stdout: Writable;
+  /** The command that goes on with the interview. */
+  resume: string;
 }
 
-/** Asks a team in a terminal, from the files of a folder and into them. */
-export async function conduct(
-  { questionnaire, language, folder, fileOf, today, respondent, track, plain, isColored }: Conduct,
-  terminal: Terminal,
-): Promise<{ ending: Ending; interview: Interview }> {
+export interface Conducted {
+  ending: Ending;
+  /** Whether all answers, and the plan where it was due, are on the disk. */
+  isSaved: boolean;
+}
+
+/** Asks a team in a terminal, from the files of a folder and into them; ends on the profile, or on where to go on. */
+export async function conduct(options: Conduct): Promise<Conducted> {
+  const { questionnaire, language, folder, plain, isColored, resume } = options;
   const words = WORDS[language];
-  const say = speaker(questionnaire.languages, language);
-  const { files, texts, unreadable } = findAnswers(folder, questionnaire);
-  const autosave = new Autosave(
-    { questionnaire, language },
-    {
-      heading: ({ name }) =>
-        words.file
-          .heading(oneLine(name ?? ''), oneLine(say(questionnaire.title)))
-          .map((line) => ` ${line}`)
-          .join('\n'),
-      aside: words.file.aside,
-    },
-  );
-  for (const { file, draft } of files) autosave.adopt(join(folder, file), texts.get(file) ?? '', draft);
-  const saver = {
-    save: (file: string, draft: Interview['draft']) => autosave.save(join(folder, file), draft),
-  };
-  const setting = {
-    questionnaire,
-    found: files,
-    naming: { fileOf, isTaken: (file: string) => existsSync(join(folder, file)) },
-    respondent,
-    track,
-    today,
-  };
-  const session = new Session(begin(setting, Date.now()), saver, Date.now);
+  const terminal = terminalOf(options.stdin, options.stdout);
+  const { session, unreadable } = open(options);
   const voice = { words, language, plain, unreadable, folder: shortened(folder) };
   const ending = await runInterview(session, voice, terminal, { isColored });
-  return { ending, interview: session.interview };
+  const { interview } = session;
+  const width = terminal.size().columns;
+  if (ending !== 'finished') {
+    terminal.write(farewellText(interview, ending, resume, { words, language, width }));
+    return { ending, isSaved: interview.unsaved === null };
+  }
+  const closing = await finish(interview, folder, language);
+  const theme = themeOf(isColored);
+  await showLastPage(
+    (columns) => closingLines(closing, { words, language, theme, width: columns }),
+    voice,
+    terminal,
+    theme,
+  );
+  return { ending, isSaved: !('failed' in closing.written) };
+
+  function open({ today, respondent, track }: Conduct): { session: Session; unreadable: string[] } {
+    const say = speaker(questionnaire.languages, language);
+    const found = findAnswers(folder, questionnaire);
+    const heading = ({ name }: Interview['draft']): string =>
+      words.file
+        .heading(oneLine(name ?? ''), oneLine(say(questionnaire.title)))
+        .map((line) => ` ${line}`)
+        .join('\n');
+    const autosave = new Autosave({ questionnaire, language }, { heading, aside: words.file.aside });
+    for (const { file, draft } of found.files) {
+      autosave.adopt(join(folder, file), found.texts.get(file) ?? '', draft);
+    }
+    const first = begin(
+      {
+        questionnaire,
+        found: found.files,
+        naming: {
+          fileOf: (name, person) => `${fileName(name)}${person > 1 ? `--${person}` : ''}.answers.yaml`,
+          isTaken: (file) => existsSync(join(folder, file)),
+        },
+        respondent,
+        track,
+        today,
+      },
+      Date.now(),
+    );
+    const saver = {
+      save: (file: string, draft: Interview['draft']) => autosave.save(join(folder, file), draft),
+    };
+    return { session: new Session(first, saver, Date.now), unreadable: found.unreadable };
+  }
 }
 
 /** A path as people know it: from their home. */

@@ -10,7 +10,7 @@ const MOST = 12;
 
 const ANSWERS = /\.answers\.ya?ml$/i;
 /** What a save that was killed half-way leaves beside the file, which is untouched. */
-const LEFTOVER = /\.answers\.ya?ml\.\d+$/i;
+const LEFTOVER = /^\..*\.answers\.ya?ml\.[0-9a-f]{12}\.tmp$/i;
 /** Another interview may be saving right now; none takes so long, in milliseconds. */
 const LONGEST_SAVE = 60_000;
 

@@ -1,0 +1,141 @@
+import type { Command } from 'commander';
+import type { Conducted } from '../interview/conduct.js';
+import type { Language } from '../model/text.js';
+import { command, type Run } from './program.js';
+import { EXIT, type Globals, inColor, type Shell, write } from './shell.js';
+import { tell } from './tell.js';
+import { UsageError } from './usage-error.js';
+
+interface Options {
+  flash?: boolean;
+  respondent?: boolean;
+  plain?: boolean;
+}
+
+/** 128 and the number of SIGHUP, as shells count. */
+const HUNG_UP = 129;
+
+/** The track of `--flash`. */
+const FLASH = 'flash';
+
+const WORDS = {
+  fr: {
+    description: 'pose les questions dans le terminal, enregistre chaque réponse et écrit le plan',
+    questionnaire: 'questionnaire, par son nom ou son chemin',
+    flash: 'seulement l’essentiel : le parcours « flash » ; la suite peut venir plus tard',
+    respondent: 'une personne de plus répond pour une structure, sans voir les réponses des autres',
+    plain: 'des listes numérotées, sans rien redessiner : lecteurs d’écran, consoles simples',
+    noFlash: (known: string) =>
+      `Ce questionnaire n’a pas de parcours « flash ». Il a : ${known || 'aucun parcours'}.`,
+    noTerminal: [
+      'Les questions se posent dans un terminal, et il n’y en a pas ici.',
+      'Sans terminal, remplissez un fichier de réponses dans un éditeur :',
+      '  cap-numerique new answers > reponses.answers.yaml',
+      '  cap-numerique plan reponses.answers.yaml',
+    ],
+  },
+  en: {
+    description: 'ask the questions on the terminal, save each answer and write the plan',
+    questionnaire: 'questionnaire, by name or path',
+    flash: 'the essentials only: the “flash” track; the rest can come later',
+    respondent: 'one more person answers for an organisation, without seeing the others’ answers',
+    plain: 'numbered lists, nothing redrawn: screen readers, simple consoles',
+    noFlash: (known: string) => `This questionnaire has no “flash” track. It has: ${known || 'no track'}.`,
+    noTerminal: [
+      'The questions are asked on a terminal, and there is none here.',
+      'Without a terminal, fill in an answer file in an editor:',
+      '  cap-numerique new answers > my.answers.yaml',
+      '  cap-numerique plan my.answers.yaml',
+    ],
+  },
+};
+
+export function defineDiagnose(language: Language, run: Run): Command {
+  const words = WORDS[language];
+  return command('diagnose', language, [
+    'cap-numerique',
+    'cap-numerique diagnose --flash',
+    'cap-numerique diagnose --respondent',
+    'cap-numerique diagnose mon-questionnaire.yaml',
+  ])
+    .description(words.description)
+    .argument('[questionnaire]', words.questionnaire)
+    .option('--flash', words.flash)
+    .option('--respondent', words.respondent)
+    .option('--plain', words.plain)
+    .action((named: string | undefined, options: Options) =>
+      run((shell, globals) => diagnose(named ?? globals.questionnaire, options, shell, globals)),
+    );
+}
+
+/** Whether questions can be asked: a person reads and types, and no machine runs us. */
+async function isInteractive({ stdin, stdout }: Shell): Promise<boolean> {
+  if (!stdin.isTTY || !stdout.isTTY) return false;
+  const { default: isInCi } = await import('is-in-ci');
+  return !isInCi;
+}
+
+async function diagnose(
+  named: string | undefined,
+  options: Options,
+  shell: Shell,
+  globals: Globals,
+): Promise<number> {
+  const words = WORDS[globals.lang];
+  if (!(await isInteractive(shell))) {
+    await write(shell.stderr, `${words.noTerminal.join('\n')}\n`);
+    return EXIT.usage;
+  }
+  const { loadQuestionnaire } = await import('../io/load.js');
+  const loaded = await loadQuestionnaire(named ?? 'culture', shell.cwd);
+  await tell(loaded.diagnostics, loaded.sources, shell, globals);
+  const questionnaire = loaded.value;
+  if (!questionnaire) return EXIT.fault;
+  if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {
+    throw new UsageError(words.noFlash(questionnaire.tracks.map(({ id }) => id).join(', ')));
+  }
+  const { conduct } = await import('../interview/conduct.js');
+  const conducted = await conduct({
+    questionnaire,
+    language: globals.lang,
+    folder: shell.cwd,
+    today: dayOf(new Date()),
+    respondent: options.respondent ?? false,
+    track: options.flash ? FLASH : null,
+    // A terminal that can do nothing is asked nothing of.
+    plain: (options.plain ?? false) || shell.env.TERM === 'dumb',
+    isColored: inColor(shell.stdout, shell.env, globals),
+    stdin: shell.stdin,
+    stdout: shell.stdout,
+    resume: resumeCommand(named, options, shell),
+  });
+  return codeOf(conducted);
+}
+
+/** The calendar day here, YYYY-MM-DD. */
+function dayOf(now: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function codeOf({ ending, isSaved }: Conducted): number {
+  switch (ending) {
+    case 'finished':
+    case 'left':
+      return isSaved ? EXIT.ok : EXIT.fault;
+    case 'SIGTERM':
+      return EXIT.terminated;
+    case 'SIGHUP':
+      return HUNG_UP;
+    default:
+      return EXIT.interrupted;
+  }
+}
+
+/** The command that goes on with this interview. */
+function resumeCommand(named: string | undefined, { respondent, plain }: Options, { env }: Shell): string {
+  const program = env.npm_command === 'exec' ? 'npx cap-numerique' : 'cap-numerique';
+  const flags = [...(respondent ? ['--respondent'] : []), ...(plain ? ['--plain'] : [])];
+  if (named === undefined && flags.length === 0) return program;
+  return [program, 'diagnose', ...(named === undefined ? [] : [named]), ...flags].join(' ');
+}

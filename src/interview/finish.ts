@@ -1,0 +1,88 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { answersFrom } from '../io/load.js';
+import { readSource } from '../io/read.js';
+import { replaceFile } from '../io/replace-file.js';
+import type { AnswerSheet } from '../model/answer.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { Language } from '../model/text.js';
+import { choose } from '../plan/choose.js';
+import type { Plan } from '../plan/plan.js';
+import { isUnedited, planMarkdown } from '../report/index.js';
+import { resolve } from '../scoring/resolve.js';
+import { score } from '../scoring/score.js';
+import type { Closing } from './closing.js';
+import { sheetOf } from './state/draft.js';
+import type { Interview } from './state/interview.js';
+
+const EXTENSION = /(--\d+)?\.answers\.ya?ml$/i;
+
+/** What a structure's files begin with, whoever of it answered. */
+const stemOf = (file: string): string => file.replace(EXTENSION, '');
+
+/** Makes a structure's plan out of what its people answered, and writes it beside their files. */
+export async function finish(
+  { draft, file, setting }: Interview,
+  folder: string,
+  language: Language,
+): Promise<Closing> {
+  const { questionnaire, respondent } = setting;
+  const answers = file ?? '';
+  const mine = (await sheetIn(answers, folder, questionnaire)) ?? sheetOf(draft, answers);
+  const others = await othersOf(answers, mine, folder, questionnaire);
+  const own = planOf(questionnaire, [mine]);
+  const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
+  const written = writePlan(stemOf(answers), await planMarkdown(plan, { language }), folder);
+  // To one person, a mean of two would tell the other's answers.
+  return { own: respondent ? own : plan, plan, answers, written };
+}
+
+function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {
+  const resolved = resolve(questionnaire, sheets);
+  return choose(resolved, score(resolved));
+}
+
+/** The sheet of a file that scoring accepts as it is. */
+async function sheetIn(
+  file: string,
+  folder: string,
+  questionnaire: Questionnaire,
+): Promise<AnswerSheet | null> {
+  const { value } = await answersFrom(readSource(file, folder), questionnaire);
+  return value?.sheet ?? null;
+}
+
+/** What the other people of the structure answered, if they answered for the same one. */
+async function othersOf(
+  file: string,
+  mine: AnswerSheet,
+  folder: string,
+  questionnaire: Questionnaire,
+): Promise<AnswerSheet[]> {
+  const names = readdirSync(folder).filter(
+    (name) => EXTENSION.test(name) && name !== file && stemOf(name) === stemOf(file),
+  );
+  const sheets = await Promise.all(names.sort().map((name) => sheetIn(name, folder, questionnaire)));
+  return sheets.filter((sheet): sheet is AnswerSheet => {
+    const { name, profile } = sheet?.structure ?? {};
+    return sheet !== null && name === mine.structure.name && profile === mine.structure.profile;
+  });
+}
+
+/** Writes a plan over the one that the program wrote; beside it where people have ticked or changed it since. */
+function writePlan(stem: string, text: string, folder: string): Closing['written'] {
+  const file = `${stem}.plan.md`;
+  const edited = existsSync(join(folder, file)) && !isOurs(join(folder, file));
+  const target = edited ? `${stem}.plan.new.md` : file;
+  try {
+    replaceFile(join(folder, target), text);
+    return { file: target, kept: edited ? file : null };
+  } catch (error) {
+    return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
+  }
+}
+
+function isOurs(path: string): boolean {
+  const read = readSource(path);
+  return 'source' in read && isUnedited(read.source.text);
+}
