@@ -20,6 +20,8 @@ interface Options {
 const WORDS = {
   fr: {
     description: 'écrit le plan d’action d’une structure, à partir de ses réponses',
+    files: '<fichiers...>',
+    file: '<fichier>',
     answers:
       'les fichiers de réponses de la structure, un par personne qui a répondu ; « - » lit l’entrée standard',
     output: 'où écrire le plan, au lieu de l’afficher',
@@ -35,6 +37,8 @@ const WORDS = {
   },
   en: {
     description: 'write a structure’s action plan from its answers',
+    files: '<files...>',
+    file: '<file>',
     answers: 'the structure’s answer files, one for each respondent; “-” reads standard input',
     output: 'where to write the plan, instead of showing it',
     format: 'format of the plan',
@@ -61,10 +65,10 @@ export function definePlan(language: Language, run: Run): Command {
     'cap-numerique plan compagnie.answers.yaml --format html -o compagnie.html',
   ])
     .description(words.description)
-    .argument('<answers...>', words.answers)
-    .option('-o, --output <file>', words.output)
+    .argument(words.files, words.answers)
+    .option(`-o, --output ${words.file}`, words.output)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
-    .option('--template <file>', words.template)
+    .option(`--template ${words.file}`, words.template)
     .addOption(
       new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(undefined, words.seven),
     )

@@ -16,12 +16,14 @@ interface Options {
 const WORDS = {
   fr: {
     description: 'calcule les scores de chaque fichier de réponses',
+    files: '<fichiers...>',
     answers: 'les fichiers de réponses ; « - » lit l’entrée standard',
     format: 'format des scores',
     explain: 'montre comment chaque score s’obtient, question par question',
   },
   en: {
     description: 'work out the scores of each answer file',
+    files: '<files...>',
     answers: 'the answer files; “-” reads standard input',
     format: 'format of the scores',
     explain: 'show how each score comes about, question by question',
@@ -35,7 +37,7 @@ export function defineScore(language: Language, run: Run): Command {
     'cap-numerique score reponses/*.yaml --format csv > scores.csv',
   ])
     .description(words.description)
-    .argument('<answers...>', words.answers)
+    .argument(words.files, words.answers)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('table'))
     .option('--explain', words.explain)
     .action((files: string[], options: Options) =>

@@ -24,12 +24,12 @@ export async function planMarkdown(plan: Plan, { language, template }: PlanRepor
 }
 
 /**
- * A plan as a page of HTML to read or print, from the same template.
+ * A plan as a page of HTML to read or print, from the same template, with the same mark.
  * @throws TemplateError where the user's template cannot be used.
  */
 export async function planHtml(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
   const view = planView(plan, language);
-  return htmlPage(await filled(view, template), view.title, language);
+  return sealed(await htmlPage(await filled(view, template), view.title, language));
 }
 
 const filled = async (view: PlanView, template: Template | undefined): Promise<string> =>

@@ -1,0 +1,240 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, ROOT, run } from './run.js';
+
+const EXAMPLE = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
+const TINY = 'test/fixtures/worked-example/';
+const tiny = ['--questionnaire', `${TINY}tiny.yaml`];
+
+describe('cap-numerique', () => {
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('shows its commands with examples, in French or in English', () => {
+    const french = run(['--help']);
+    expect(french.code).toBe(0);
+    expect(french.stdout).toContain('Commandes :');
+    expect(french.stdout).not.toMatch(/Usage:|Options:|default/);
+    const english = run(['--help', '--lang', 'en']);
+    expect(english.stdout).toContain('Commands:');
+    expect(english.stdout).not.toMatch(/par défaut|Commandes/);
+  });
+
+  it('off a terminal and without a command, shows its help on stderr and fails', () => {
+    const { code, stdout, stderr } = run([]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Commandes :');
+  });
+
+  it.each([
+    [['plam'], 'La commande « plam » n’existe pas.\nVouliez-vous dire plan ?'],
+    [['plan', '--fromat', 'md', EXAMPLE], 'L’option --fromat n’existe pas.\nVouliez-vous dire --format ?'],
+    [['plan'], 'Il manque <fichiers>.'],
+    [
+      ['plan', EXAMPLE, '--format', 'pdf'],
+      '--format <format> n’accepte pas « pdf ». Au choix : md, html, json.',
+    ],
+    [['plan', EXAMPLE, '--max-actions', '0'], 'Il faut un nombre entier, à partir de 1.'],
+    [['plan', EXAMPLE, '-o'], 'L’option -o, --output <fichier> attend une valeur.'],
+    [['--lang', 'de', 'list'], 'n’accepte pas « de »'],
+  ])('explains a command line that it cannot understand: %j', (args, sentence) => {
+    const { code, stdout, stderr } = run(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(sentence);
+  });
+});
+
+describe('list and schema', () => {
+  it('list the package’s questionnaire with its tracks', () => {
+    const { code, stdout } = run(['list']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^culture@\d+\.\d+\.\d+ /);
+    expect(stdout).toMatch(/standard +24 questions, 15 minutes/);
+    expect(stdout).toMatch(/flash +12 questions, 8 minutes/);
+  });
+
+  it.each(['questionnaire', 'actions', 'answers'])('print the schema of %s as shipped', (format) => {
+    const shipped = readFileSync(join(ROOT, `questionnaires/schema/${format}.schema.json`), 'utf8');
+    expect(run(['schema', format])).toEqual({ code: 0, stdout: shipped, stderr: '' });
+  });
+});
+
+describe('score', () => {
+  const files = ['company', 'radio', 'radio-2', 'service'].map((name) => `${TINY}${name}.answers.yaml`);
+
+  it('gives each file’s scores as an array', () => {
+    const { code, stdout, stderr } = run(['score', ...files, ...tiny, '--format', 'json']);
+    expect([code, stderr]).toEqual([0, '']);
+    const expected = JSON.parse(readFileSync(join(ROOT, TINY, 'expected.json'), 'utf8'));
+    expect(JSON.parse(stdout)).toMatchObject(
+      expected.map((one: { file: string }) => ({ ...one, file: `${TINY}${one.file}` })),
+    );
+  });
+
+  it('scores the others where a file is broken, and fails', () => {
+    const box = emptyFolder();
+    writeFileSync(join(box, 'broken.yaml'), 'questionnaire: tiny@1.0.0\nanswers: {purpose: talked\n');
+    const { code, stdout, stderr } = run([
+      'score',
+      join(box, 'broken.yaml'),
+      `${TINY}company.answers.yaml`,
+      join(box, 'missing.yaml'),
+      ...tiny,
+      '--format',
+      'ndjson',
+    ]);
+    expect(code).toBe(1);
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file),
+    ).toEqual([`${TINY}company.answers.yaml`]);
+    expect(stderr).toContain(`${join(box, 'broken.yaml')}:2:`);
+    expect(stderr).toContain(join(box, 'missing.yaml'));
+  });
+
+  it('prints an empty array where nothing can be scored', () => {
+    const { code, stdout } = run(['score', 'missing.yaml', '--format', 'json']);
+    expect([code, JSON.parse(stdout)]).toEqual([1, []]);
+  });
+
+  it('explains each score by its terms', () => {
+    const { stdout } = run(['score', `${TINY}company.answers.yaml`, ...tiny, '--explain']);
+    expect(stdout).toContain('Relisez-vous les données de billetterie');
+    const data = run(['score', `${TINY}company.answers.yaml`, ...tiny, '--explain', '--format', 'json']);
+    const { terms } = JSON.parse(data.stdout)[0].axes.publics;
+    expect(terms.map(({ question }: { question: string }) => question)).toEqual([
+      'know-publics-how',
+      'ticketing-data',
+      'ticketing',
+    ]);
+  });
+});
+
+describe('plan', () => {
+  it('prints a plan that begins with its structure and ends with its mark', () => {
+    const { code, stdout, stderr } = run(['plan', EXAMPLE]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^# .*Compagnie Tout un hiver\n/);
+    expect(stdout.trimEnd()).toMatch(/<!-- cap-numerique:sha256:[0-9a-f]{64} -->$/);
+  });
+
+  it('reads the standard input', () => {
+    const input = readFileSync(join(ROOT, EXAMPLE));
+    expect(run(['plan', '-'], { input }).stdout).toBe(run(['plan', EXAMPLE]).stdout);
+  });
+
+  it('gives the same plan twice, to the byte, whatever the order of the respondents', () => {
+    const three = ['', '--2', '--3'].map(
+      (n) => `examples/cohorte/compagnie-bras-de-riviere${n}.answers.yaml`,
+    );
+    const once = run(['plan', ...three]).stdout;
+    expect(once).not.toBe('');
+    expect(run(['plan', ...[...three].reverse()]).stdout).toBe(once);
+  });
+
+  it('is data with --format json', () => {
+    const { stdout } = run(['plan', `${TINY}company.answers.yaml`, ...tiny, '--format', 'json']);
+    const plan = JSON.parse(stdout);
+    expect(
+      plan.actions.map(({ id, horizon, because, requires }: Record<string, unknown>) => [
+        id,
+        horizon,
+        because,
+        requires,
+      ]),
+    ).toEqual([
+      ['write-purpose', 'now', ['purpose'], []],
+      ['open-ticketing', 'quarter', ['ticketing-data', 'ticketing'], ['write-purpose']],
+      ['train-tools', 'year', ['ease', 'shared-tools'], []],
+    ]);
+    expect(plan).toMatchObject({ waiting: [], annex: [], inPlace: [], toClarify: ['know-publics-how'] });
+    expect(plan.scores.axes.publics.score).toBe(20);
+  });
+
+  it('refuses two structures in one plan, and says how to make several', () => {
+    const { code, stdout, stderr } = run([
+      'plan',
+      `${TINY}company.answers.yaml`,
+      `${TINY}radio.answers.yaml`,
+      ...tiny,
+    ]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('cap-numerique cohort');
+  });
+
+  it('writes beside a plan that somebody has edited, and over one that nobody has', () => {
+    const cwd = emptyFolder();
+    const answers = join(ROOT, EXAMPLE);
+    expect(run(['plan', answers, '-o', 'plan.md'], { cwd }).code).toBe(0);
+    const first = readFileSync(join(cwd, 'plan.md'), 'utf8');
+    expect(run(['plan', answers, '-o', 'plan.md', '--max-actions', '5'], { cwd }).code).toBe(0);
+    const second = readFileSync(join(cwd, 'plan.md'), 'utf8');
+    expect(second).not.toBe(first);
+
+    const edited = second.replace('- [ ]', '- [x]');
+    writeFileSync(join(cwd, 'plan.md'), edited);
+    const { code, stderr } = run(['plan', answers, '-o', 'plan.md'], { cwd });
+    expect(code).toBe(0);
+    expect(stderr).toContain('plan.new.md');
+    expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(edited);
+    expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8')).toBe(first);
+  });
+
+  it('names a plan after its structure in a folder, and leaves somebody’s file alone', () => {
+    const cwd = emptyFolder();
+    const answers = join(ROOT, EXAMPLE);
+    expect(run(['plan', answers, '-o', '.'], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, 'compagnie-tout-un-hiver.plan.md'), 'utf8')).toMatch(/^# /);
+    writeFileSync(join(cwd, 'page.html'), 'à moi');
+    const refused = run(['plan', answers, '--format', 'html', '-o', 'page.html'], { cwd });
+    expect(refused.code).toBe(0);
+    expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toBe('à moi');
+    expect(readFileSync(join(cwd, 'page.new.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  it('fills in a template of the user’s own, and shows where one is wrong', () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'mine.liquid'), 'Bonjour {{ structure.name }}.\n');
+    writeFileSync(join(cwd, 'wrong.liquid'), 'Bonjour\n{{ structure.nom }}\n');
+    const answers = join(ROOT, EXAMPLE);
+    expect(run(['plan', answers, '--template', 'mine.liquid'], { cwd }).stdout).toMatch(
+      /^Bonjour Compagnie Tout un hiver/,
+    );
+    const wrong = run(['plan', answers, '--template', 'wrong.liquid'], { cwd });
+    expect([wrong.code, wrong.stdout]).toEqual([1, '']);
+    expect(wrong.stderr).toContain('wrong.liquid:2:');
+    expect(run(['plan', answers, '--template', 'none.liquid'], { cwd }).code).toBe(1);
+  });
+});
+
+describe('a structure’s own words', () => {
+  const hostile = '../../x|a<script>alert(1)</script> `b` {{ 7 | times: 6 }} [c](javascript:d)\u001b[31m -->';
+
+  it('cannot break the plan, whatever they are', () => {
+    const cwd = emptyFolder();
+    const answers = {
+      questionnaire: 'tiny@1.0.0',
+      structure: { name: hostile, profile: 'company' },
+      answers: { purpose: { value: 'talked', note: `${hostile}\n# Titre\n- [ ] case` }, dream: hostile },
+    };
+    writeFileSync(join(cwd, 'hostile.yaml'), JSON.stringify(answers));
+    const questionnaire = ['--questionnaire', join(ROOT, TINY, 'tiny.yaml')];
+    const { code, stdout } = run(['plan', 'hostile.yaml', ...questionnaire], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).not.toMatch(/(?<!\\)<script/);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).not.toMatch(/(?<!\\)\]\(javascript/);
+    expect(stdout).not.toMatch(/^# Titre/m);
+    expect(stdout).toContain('times: 6');
+    expect(run(['plan', 'hostile.yaml', ...questionnaire, '-o', '.'], { cwd }).stderr).toMatch(
+      /dans x-a-script[^/]*\.plan\.md/,
+    );
+    const html = run(['plan', 'hostile.yaml', ...questionnaire, '--format', 'html'], { cwd }).stdout;
+    expect(html).not.toMatch(/<script|href="javascript/i);
+  });
+});

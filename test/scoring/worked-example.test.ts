@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadAnswers, loadQuestionnaire } from '../../src/io/load.js';
+import { choose } from '../../src/plan/choose.js';
+import { scoreJson } from '../../src/report/score/json.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
+
+const FOLDER = new URL('../fixtures/worked-example/', import.meta.url).pathname;
+const expected = (name: string) => JSON.parse(readFileSync(`${FOLDER}${name}`, 'utf8'));
+
+/** The scores and the plan of a structure, from its answer files. */
+async function structure(...files: string[]) {
+  const { value: questionnaire } = await loadQuestionnaire('tiny.yaml', FOLDER);
+  if (!questionnaire) throw new Error('tiny.yaml');
+  const sheets = [];
+  for (const file of files) {
+    const { value, diagnostics } = await loadAnswers(file, FOLDER, questionnaire);
+    expect(diagnostics.map(({ code }) => code)).toEqual([]);
+    if (value) sheets.push(value.sheet);
+  }
+  const resolved = resolve(questionnaire, sheets);
+  const scores = score(resolved);
+  return { scores, plan: choose(resolved, scores) };
+}
+
+// Worked out by hand and by another implementation; the radio's two respondents are taken together in the last.
+describe('the worked example', () => {
+  it.each([
+    ['company.answers.yaml', 0],
+    ['radio.answers.yaml', 1],
+    ['radio-2.answers.yaml', 2],
+    ['service.answers.yaml', 3],
+  ])('scores %s', async (file, place) => {
+    const { scores } = await structure(file);
+    expect(scoreJson(scores, { file })).toMatchObject(expected('expected.json')[place]);
+  });
+
+  it('scores two respondents together', async () => {
+    const { scores } = await structure('radio.answers.yaml', 'radio-2.answers.yaml');
+    expect(scoreJson(scores)).toMatchObject(expected('expected-merged.json'));
+  });
+
+  const chosen = async (file: string) =>
+    (await structure(file)).plan.actions.map(({ action, need, priority }) => [
+      action.id,
+      Number(need.toFixed(9)),
+      Number(priority.toFixed(9)),
+    ]);
+
+  it('chooses the company’s actions by need, impact, effort and objective', async () => {
+    expect(await chosen('company.answers.yaml')).toEqual([
+      ['write-purpose', 0.5, 2.25],
+      ['open-ticketing', 0.8, 1.8],
+      ['train-tools', 0.35, 0.35],
+    ]);
+  });
+
+  it('puts the objective first for the radio, which states none', async () => {
+    expect(await chosen('radio.answers.yaml')).toEqual([
+      ['write-purpose', 0, 0],
+      ['train-tools', 0.5, 0.5],
+    ]);
+  });
+
+  it('lets a “don’t know” call for an objective', async () => {
+    expect((await chosen('service.answers.yaml')).map(([id, need]) => [id, need])).toEqual([
+      ['write-purpose', 0.5],
+      ['open-ticketing', 1],
+    ]);
+  });
+});
