@@ -132,4 +132,9 @@ describe('someone’s text in a plan', () => {
       { numRuns: 100 },
     );
   });
+
+  it('shows an entity as it was typed', async () => {
+    const html = await planHtml(named('A &lt;b&gt; &copy; &#60; R&D'), { language: 'fr' });
+    expect(html).toContain('A &amp;lt;b&amp;gt; &amp;copy; &amp;#60; R&amp;D</h1>');
+  });
 });
