@@ -137,7 +137,15 @@ describe('github', () => {
 describe('sarif', () => {
   const ajv = new Ajv.default({ strict: false, validateFormats: false });
   const isValid = ajv.compile(JSON.parse(fixture('sarif-schema-2.1.0.json')));
-  const read = (of: Report) => JSON.parse(sarif(of, '1.2.3', (file) => file));
+  const read = (of: Report) =>
+    JSON.parse(
+      sarif(
+        of,
+        '1.2.3',
+        (file) => file,
+        () => '### CN201',
+      ),
+    );
 
   test('is valid against its official schema, whatever the words', () => {
     fc.assert(

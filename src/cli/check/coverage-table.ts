@@ -29,7 +29,7 @@ export function coverageTable(rows: readonly Covered[], language: Language): str
   const table = new Table({
     head: [words.profile, words.track, words.questions, words.minutes, ...AXES, words.actions],
     colAligns: ['left', 'left', ...Array.from({ length: AXES.length + 3 }, () => 'right' as const)],
-    style: { head: [], border: [] },
+    style: { head: [], border: [], compact: true },
   });
   for (const row of rows) {
     table.push([

@@ -44,7 +44,7 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   const result: Examined = { diagnostics: [], files: [], texts: new Map(), questionnaires: new Map() };
   const candidates = inputs.map((input): Candidate => {
     const read = readSource(input.file, setting.cwd);
-    return { ...input, read, kind: 'source' in read ? kindOf(read.source.text) : undefined };
+    return { ...input, read, kind: 'source' in read ? kindOf(read.source.text, input.named) : undefined };
   });
   const byFile = new Map<string, Diagnostic[]>();
   const keep = (file: string, { diagnostics, sources = [] }: Partial<Kept>) => {
@@ -69,8 +69,7 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
     keep(file, { diagnostics, sources: [read.source] });
   }
   for (const { file, read } of ofKind('answers')) {
-    const id =
-      'source' in read ? /^questionnaire\s*:\s*["']?([a-z0-9-]+)@/m.exec(read.source.text)?.[1] : undefined;
+    const id = 'source' in read ? QUESTIONNAIRE.exec(read.source.text)?.[1] : undefined;
     const model = setting.given ?? (id === undefined ? undefined : models.get(id));
     // Its questionnaire has errors of its own: nothing can be said of the answers yet.
     if (model === null) continue;
@@ -87,6 +86,9 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   result.diagnostics = result.files.flatMap((file) => byFile.get(file) ?? []);
   return result;
 }
+
+/** Where an answer file names its questionnaire, in YAML or JSON. */
+const QUESTIONNAIRE = /\bquestionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@\d/;
 
 interface Kept {
   diagnostics: Diagnostic[];

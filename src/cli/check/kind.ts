@@ -3,31 +3,43 @@ import { isMap } from '../../model/shape.js';
 
 export type Kind = 'questionnaire' | 'answers' | 'actions';
 
-/** Keys that one format has at its first level and the other has not. */
-const QUESTIONNAIRE = ['areas', 'axes', 'profiles', 'languages', 'levels', 'gates', 'tracks', 'actions'];
-const ANSWERS = ['answers', 'structure', 'respondent', 'questionnaire'];
+/** Keys that one format has at its first level and the other has not; the first alone says which it is. */
+const QUESTIONNAIRE = [
+  'areas',
+  'axes',
+  'profiles',
+  'languages',
+  'objectives',
+  'levels',
+  'gates',
+  'tracks',
+  'actions',
+];
+const ANSWERS = ['answers', 'structure', 'respondent', 'questionnaire', 'track'];
 
 /**
- * What a text is meant to be, by the keys at its first level; undefined where they tell nothing. A text that is not
+ * What a text is meant to be, by the keys at its first level; undefined where they do not tell. A text that is not
  * even YAML has a meaning to its writer too: its lines are looked at as they are.
+ * @param named whether the user named this very file, and so takes it for one of both: little is enough then.
  */
-export function kindOf(text: string): Kind | undefined {
-  const keys = new Set(text.match(/^["']?[a-z-]+["']?(?=\s*:)/gm)?.map((key) => key.replaceAll(/["']/g, '')));
-  const byLines = kindBy((key) => keys.has(key));
+export function kindOf(text: string, named: boolean): Kind | undefined {
+  const lines = text.match(/^["']?[a-z-]+["']?(?=\s*:)/gm) ?? [];
+  const byLines = kindBy(new Set(lines.map((key) => key.replaceAll(/["']/g, ''))), named);
   if (byLines) return byLines;
-  // Lines that tell nothing: a JSON text, a list, a flow map.
+  // Lines that do not tell: a JSON text, a list, a flow map.
   const value = quickValue(text);
   if (Array.isArray(value)) {
-    return value.some((item) => isMap(item) && ('addresses' in item || 'first-step' in item))
-      ? 'actions'
-      : undefined;
+    const isAction = (item: unknown) => isMap(item) && ('addresses' in item || 'first-step' in item);
+    return value.some(isAction) ? 'actions' : undefined;
   }
-  return isMap(value) ? kindBy((key) => key in value) : undefined;
+  return isMap(value) ? kindBy(new Set(Object.keys(value)), named) : undefined;
 }
 
-function kindBy(has: (key: string) => boolean): Kind | undefined {
-  const count = (keys: readonly string[]) => keys.filter(has).length;
-  const [questionnaire, answers] = [count(QUESTIONNAIRE), count(ANSWERS)];
-  if (questionnaire === answers) return undefined;
+function kindBy(keys: ReadonlySet<string>, named: boolean): Kind | undefined {
+  const [questionnaire = 0, answers = 0] = [QUESTIONNAIRE, ANSWERS].map(
+    ([sign = '', ...others]) => (keys.has(sign) ? 3 : 0) + others.filter((key) => keys.has(key)).length,
+  );
+  // Other files of a folder may share a key or two with one of the formats: the scores of a structure, say.
+  if (Math.max(questionnaire, answers) < (named ? 1 : 2) || questionnaire === answers) return undefined;
   return questionnaire > answers ? 'questionnaire' : 'answers';
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../diagnostics/render/rendered.js';
 import type { CheckOptions } from '../check.js';
+import { codePage } from '../explain-code.js';
 import { paletteFor, widthOf } from '../palette.js';
 import type { Globals, Shell } from '../shell.js';
 
@@ -21,7 +22,9 @@ export async function written(
     case 'github':
       return (await import('../../diagnostics/render/github.js')).github(report, rootOf);
     case 'sarif':
-      return (await import('../../diagnostics/render/sarif.js')).sarif(report, VERSION, rootOf);
+      return (await import('../../diagnostics/render/sarif.js')).sarif(report, VERSION, rootOf, (code) =>
+        codePage(code, globals.lang),
+      );
     case 'junit':
       return (await import('../../diagnostics/render/junit.js')).junit(report);
     case 'pretty':

@@ -8,8 +8,14 @@ const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hi
  * SARIF 2.1.0 (OASIS standard), as GitHub's code scanning takes it: each result at a region, in a file named from
  * the repository's root.
  * @param rootOf a file's path from that root, with `/`.
+ * @param pageOf the page that explains a code, in Markdown.
  */
-export function sarif(report: Report, version: string, rootOf: (file: string) => string): string {
+export function sarif(
+  report: Report,
+  version: string,
+  rootOf: (file: string) => string,
+  pageOf: (code: string) => string | undefined,
+): string {
   const results = report.diagnostics.map((diagnostic) => rendered(diagnostic, report.language));
   const codes = [...new Set(results.map((result) => result.code))].sort() as Code[];
   const uri = (file: string) => wellFormed(rootOf(file)).split('/').map(encodeURIComponent).join('/');
@@ -24,7 +30,7 @@ export function sarif(report: Report, version: string, rootOf: (file: string) =>
             name: 'cap-numerique',
             semanticVersion: version,
             language: report.language,
-            rules: codes.map((code) => rule(code, report.language)),
+            rules: codes.map((code) => rule(code, report.language, pageOf(code))),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -45,16 +51,12 @@ export function sarif(report: Report, version: string, rootOf: (file: string) =>
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function rule(code: Code, language: Report['language']) {
+function rule(code: Code, language: Report['language'], page: string | undefined) {
   const { title, severity } = CATALOGUE[code];
-  const help = {
-    fr: `cap-numerique explain ${code} l’explique avec un exemple.`,
-    en: `cap-numerique explain ${code} explains it with an example.`,
-  };
   return {
     id: code,
     shortDescription: { text: title[language] },
-    help: { text: help[language] },
+    help: { text: page ?? title[language], ...(page !== undefined && { markdown: page }) },
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }

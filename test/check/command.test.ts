@@ -1,0 +1,240 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { emptyFolder, ROOT, run } from '../e2e/run.js';
+
+const fixture = (code: string, name = 'wrong') => `test/fixtures/check/${code}/${name}.yaml`;
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const codes = (json: string) => (JSON.parse(json) as { code: string }[]).map(({ code }) => code);
+
+/** A folder with a small right questionnaire in it, and whatever else is given. */
+function folder(files: Record<string, string> = {}): string {
+  const cwd = emptyFolder();
+  cpSync(join(ROOT, 'test/fixtures/check/CN201/right.yaml'), join(cwd, 'mini.yaml'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(cwd, name, '..'), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  return cwd;
+}
+const mini = read('test/fixtures/check/CN201/right.yaml');
+const ANSWERS = `questionnaire: mini@1.2.0
+structure: { name: La Compagnie, profile: company }
+answers: { purpose: written, ease: 2 }
+`;
+
+describe('what it says', () => {
+  test('nothing of right questionnaires and answers', () => {
+    const files = ['questionnaires/culture.yaml', 'test/fixtures/worked-example', 'examples'];
+    expect(run(['check', ...files])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('of a mistake: where, what, the line, and how to mend it', () => {
+    expect(run(['check', fixture('CN206')])).toEqual({
+      code: 1,
+      stdout: `test/fixtures/check/CN206/wrong.yaml:45:13 erreur CN206
+  L’identifiant «\u00a0site\u00a0» est déjà celui d’une autre question.
+  45 │       - id: site # ← CN206
+     │             ^^^^
+  voir aussi test/fixtures/check/CN206/wrong.yaml:38:13  - id: site
+  Donnez un identifiant différent à l’une des deux.
+`,
+      stderr: '1 erreur (1 fichier).\n',
+    });
+  });
+
+  test('of several files, all in one run, in the order in which they come', () => {
+    const { stdout } = run(['check', fixture('CN601'), fixture('CN201'), '--format', 'json']);
+    expect(codes(stdout)).toEqual(['CN601', 'CN201']);
+  });
+
+  test('in English if asked to, in colour if asked to', () => {
+    const { stdout } = run(['check', fixture('CN206'), '--lang', 'en'], { env: { FORCE_COLOR: '1' } });
+    expect(stdout).toContain('\u001b[31merror');
+    expect(stdout).toContain('already belongs to another question');
+    expect(
+      run(['check', fixture('CN206')], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).stdout,
+    ).not.toContain('\u001b');
+  });
+});
+
+describe('how it ends', () => {
+  test.each([
+    ['an error', 'CN201', 1, 1],
+    ['a warning', 'CN602', 0, 1],
+    ['a hint', 'CN505', 0, 0],
+  ])('with %s', (_, code, plain, strict) => {
+    expect(run(['check', fixture(code)]).code).toBe(plain);
+    expect(run(['check', fixture(code), '--strict']).code).toBe(strict);
+  });
+
+  test('for a command line that it does not understand', () => {
+    expect(run(['check']).code).toBe(2);
+    expect(run(['check', 'a.yaml', '--format', 'xml']).code).toBe(2);
+    const { code, stdout, stderr } = run(['check', fixture('CN201'), '--ignore', 'CN021,CN20l']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('CN201');
+  });
+});
+
+describe('what it keeps quiet about', () => {
+  const found = (args: string[], cwd?: string) =>
+    codes(run(['check', ...args, '--format', 'json'], { cwd }).stdout);
+
+  test('codes of --ignore', () => {
+    expect(found([fixture('CN201'), '--ignore', 'CN602', '--ignore', 'CN201,CN505'])).toEqual([]);
+    expect(found([fixture('CN201'), '--ignore', 'CN202'])).toEqual(['CN201']);
+  });
+
+  test('codes of the comment on the line before, and no others', () => {
+    const wrong = read(fixture('CN201'));
+    const with_ = (comment: string) => wrong.replace(/^( *)when: \{ sites/m, `$1# ${comment}\n$&`);
+    const cwd = folder({
+      'a.yaml': with_('cap-numerique-ignore CN201'),
+      'b.yaml': with_('cap-numerique-ignore CN202, CN201'),
+      'c.yaml': with_('cap-numerique-ignore CN202'),
+      'd.yaml': `# cap-numerique-ignore CN201\n${wrong}`,
+    });
+    expect([found(['a.yaml'], cwd), found(['b.yaml'], cwd)]).toEqual([[], []]);
+    expect([found(['c.yaml'], cwd), found(['d.yaml'], cwd)]).toEqual([['CN201'], ['CN201']]);
+  });
+});
+
+describe('which files it looks at', () => {
+  test('tells questionnaires from answers, and reads answers against a questionnaire of the same run', () => {
+    const cwd = folder({
+      'reponses/a.yaml': ANSWERS,
+      'reponses/b.json': JSON.stringify({
+        questionnaire: 'mini@1.2.0',
+        structure: { name: 'La Radio', profile: 'radio' },
+        answers: { ease: 7 },
+      }),
+    });
+    const { code, stdout } = run(['check', '.', '--format', 'json'], { cwd });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ code: 'CN910', file: 'reponses/b.json', line: 1 }]);
+  });
+
+  test('in folders and patterns only those of the two formats; a file that is named must be one', () => {
+    const cwd = folder({ 'docker.yaml': 'services: {}\n', 'notes/list.yaml': '- a\n- b\n' });
+    expect(run(['check', '.'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(run(['check', '*.yaml'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(codes(run(['check', 'docker.yaml', '--format', 'json'], { cwd }).stdout)).toEqual(['CN031']);
+  });
+
+  test('a pattern that nothing matches is a fault, unless it is allowed', () => {
+    const cwd = folder();
+    expect(run(['check', 'none/*.yaml'], { cwd }).code).toBe(1);
+    expect(run(['check', 'none/*.yaml', '--allow-empty', '--format', 'json'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: '[]\n',
+    });
+  });
+
+  test('finds what is wrong in a file of actions there, once, however it is given', () => {
+    const at = mini.indexOf('actions:\n');
+    const actions = mini
+      .slice(at + 'actions:\n'.length)
+      .replace('[site, site-figures, replies]', '[sites, site-figures, replies]');
+    const cwd = folder({
+      'q.yaml': `${mini.slice(0, at)}actions: q.actions.yaml\n`,
+      'q.actions.yaml': actions,
+    });
+    const { stdout } = run(['check', 'q.yaml', 'q.actions.yaml', '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject([{ code: 'CN201', file: 'q.actions.yaml' }]);
+  });
+});
+
+describe('formats', () => {
+  test.each(['json', 'sarif', 'junit', 'github'])(
+    '%s is one document on stdout, with nothing beside it',
+    (format) => {
+      const { stdout, stderr } = run(['check', fixture('CN201'), '--format', format]);
+      expect(stderr).toBe('');
+      expect(stdout).toContain('CN201');
+      if (format === 'json' || format === 'sarif') expect(() => JSON.parse(stdout)).not.toThrow();
+    },
+  );
+
+  test('sarif and github name files from the root of the repository, wherever they are run', () => {
+    const cwd = folder({ 'sub/a b.yaml': read(fixture('CN201')) });
+    mkdirSync(join(cwd, '.git'));
+    const here = { cwd: join(cwd, 'sub') };
+    const { runs } = JSON.parse(run(['check', './a b.yaml', '--format', 'sarif'], here).stdout);
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('sub/a%20b.yaml');
+    expect(runs[0].tool.driver.rules[0].help.markdown).toContain('### CN201');
+    expect(run(['check', './a b.yaml', '--format', 'github'], here).stdout).toMatch(
+      /^::error file=sub\/a b\.yaml,line=/,
+    );
+  });
+});
+
+test('--coverage counts, by profile and track, what a structure meets', () => {
+  const { code, stdout } = run([
+    'check',
+    'test/fixtures/worked-example/tiny.yaml',
+    '--coverage',
+    '--format',
+    'json',
+  ]);
+  expect(code).toBe(0);
+  const rows = JSON.parse(stdout) as { profile: string; track: string | null }[];
+  expect(rows.find((row) => row.profile === 'radio' && row.track === 'flash')).toEqual({
+    file: 'test/fixtures/worked-example/tiny.yaml',
+    profile: 'radio',
+    track: 'flash',
+    questions: 4,
+    minutes: 3,
+    weights: { vision: 1, people: 1, publics: 2, engagement: 1 },
+    actions: 2,
+  });
+  expect(rows.find((row) => row.profile === 'company' && row.track === null)).toMatchObject({
+    questions: 10,
+    weights: { vision: 1.5, people: 2.5, publics: 4, engagement: 1.5 },
+    actions: 3,
+  });
+});
+
+test('--against tells what becomes of the answers already given', () => {
+  const against = (code: string) => [
+    'check',
+    fixture(code),
+    '--against',
+    fixture(code, 'older'),
+    '--format',
+    'json',
+  ];
+  expect(codes(run(against('CN804')).stdout)).toEqual(['CN804']);
+  const missing = run(['check', fixture('CN804'), '--against', 'none.yaml', '--format', 'json']);
+  expect(missing.code).toBe(1);
+  expect(codes(missing.stdout)).toEqual(['CN001']);
+});
+
+test('--watch checks again when a file changes, even one saved under a new identity', async () => {
+  const cwd = folder();
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'bin/cap-numerique.js'), 'check', 'mini.yaml', '--watch'],
+    { cwd },
+  );
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  try {
+    await until(() => stderr.split('Ctrl-C').length === 2);
+    expect(stdout).toBe('');
+    writeFileSync(join(cwd, 'mini.new'), mini.replace('when: { site: yes }', 'when: { sites: yes }'));
+    renameSync(join(cwd, 'mini.new'), join(cwd, 'mini.yaml'));
+    await until(() => stderr.split('Ctrl-C').length === 3);
+    expect(stdout).toContain('CN201');
+    writeFileSync(join(cwd, 'mini.yaml'), mini);
+    await until(() => stderr.split('Ctrl-C').length === 4);
+    expect(stdout.split('CN201')).toHaveLength(2);
+  } finally {
+    child.kill();
+  }
+});
