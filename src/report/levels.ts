@@ -31,7 +31,7 @@ export function heldSentence(
   if (!found?.heldBy) return null;
   const { words, say, quote, question } = speech;
   const { gate, truth, questions } = found.heldBy;
-  const title = inSentence(say(resolved.questionnaire.axes[axis].title));
+  const title = words.axis(say(resolved.questionnaire.axes[axis].title));
   const level = inSentence(levelTitle(resolved, found.level, speech));
   const on = questions.map((id) => quote(question(id)));
   if (truth === null) return words.held.toCheck(title, level, on);

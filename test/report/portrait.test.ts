@@ -109,4 +109,13 @@ describe('the portrait', () => {
       `Il manque encore de quoi vous situer sur l’engagement ; en tout, vous avez répondu « je ne sais pas » à ${plan.toClarify.length} questions.`,
     );
   });
+
+  it('names an axis whose title has no article as French does', () => {
+    const people = { title: 'Compétences', description: null };
+    const plan = planOf(
+      { ...culture, axes: { ...culture.axes, people } },
+      all(1, { 'digital-roles': options('digital-roles')[0] }),
+    );
+    expect(portrait(plan)[1]).toMatch(/^C’est sur l’axe « Compétences » que vous avez le plus à gagner/);
+  });
 });

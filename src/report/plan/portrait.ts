@@ -88,7 +88,7 @@ function strongest(reading: Reading): Point {
     (cell, told) => told.kind === 'range' && cell.answers.every(({ value }) => (value ?? 0) >= GOOD_ANSWER),
   );
   if (best) {
-    const title = inSentence(speech.say(plan.resolved.questionnaire.axes[best.axis].title));
+    const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[best.axis].title));
     const level = inSentence(levelTitle(plan.resolved, best.level, speech));
     return { sentence: words.strength(title, level, proof?.clause ?? null), axis: best.axis, proof };
   }
@@ -116,7 +116,7 @@ function neediest(reading: Reading, strength: AxisId | null): Point {
   }).sort((a, b) => (a.found.score ?? 0) - (b.found.score ?? 0));
   if (worst) {
     const proof = firstProof(reading, freshFirst(worst.answers.filter(({ need }) => need > 0)), () => true);
-    const title = inSentence(speech.say(plan.resolved.questionnaire.axes[worst.axis].title));
+    const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[worst.axis].title));
     const few = worst.found.solid ? '' : `, ${speech.words.basedOn(worst.found.answered)}`;
     const level = inSentence(levelTitle(plan.resolved, worst.found.level, speech)) + few;
     return { sentence: words.need(title, level, proof?.clause ?? null), axis: worst.axis, proof };
@@ -178,7 +178,7 @@ function gaps({ plan, speech }: Reading, open: Cell[]): string {
   const axes = AXES.filter((axis) => plan.scores.axes[axis]?.level === null);
   const unknown = open.filter(({ state }) => state === 'unknown').length;
   return words.portrait.gaps(
-    axes.map((axis) => inSentence(say(questionnaire.axes[axis].title))),
+    axes.map((axis) => words.axis(say(questionnaire.axes[axis].title))),
     unknown,
     open.length - unknown,
   );

@@ -1,3 +1,4 @@
+import { inSentence } from '../text/typography.js';
 import type { Words } from './index.js';
 
 const MONTHS = [
@@ -104,6 +105,8 @@ export const en: Words = {
   respondents: (n) => `${n} people answered`,
   moreQuestions: (n) => (n === 1 ? 'and one more, in the annex' : `and ${n} more, in the annex`),
   quoted: (question, said) => `${and(said)} (${question})`,
+
+  axis: inSentence,
 
   portrait: {
     strength: (axis, level, proof) => `You can lean on ${axis} (${level})${proof ? `: ${proof}` : ''}.`,

@@ -1,3 +1,4 @@
+import { inSentence } from '../text/typography.js';
 import type { Words } from './index.js';
 
 const MONTHS = [
@@ -104,6 +105,9 @@ export const fr: Words = {
   respondents: (n) => `${n} personnes ont répondu`,
   moreQuestions: (n) => (n === 1 ? 'et une autre, en annexe' : `et ${n} autres, en annexe`),
   quoted: (question, said) => `${and(said)} (${question})`,
+
+  axis: (title) =>
+    /^(?:l[ea] |les |l’|[nv]otre |[nv]os )/i.test(title) ? inSentence(title) : `l’axe « ${title} »`,
 
   portrait: {
     strength: (axis, level, proof) =>

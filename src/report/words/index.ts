@@ -100,6 +100,9 @@ export interface Words {
   /** What the team said or noted, already quoted, with the question that it is about. */
   quoted: (question: string, said: readonly string[]) => string;
 
+  /** An axis as a sentence names it, after « sur » or “on”. */
+  axis: (title: string) => string;
+
   portrait: {
     strength: (axis: string, level: string, proof: string | null) => string;
     /** Where no axis is a strength: an answer that is one, and whether it is for want of answers. */
