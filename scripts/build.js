@@ -17,7 +17,13 @@ await generate();
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    // What a thread of a batch runs; tinypool starts its own part from beside the chunk that it is in.
+    worker: 'src/io/batch/worker.ts',
+    'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+  },
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

@@ -6,6 +6,7 @@ import { EXIT, type Globals, type Shell, write } from './shell.js';
 const COMMANDS: Record<string, () => Promise<Define>> = {
   plan: async () => (await import('./plan.js')).definePlan,
   score: async () => (await import('./score.js')).defineScore,
+  cohort: async () => (await import('./cohort.js')).defineCohort,
   check: async () => (await import('./check.js')).defineCheck,
   explain: async () => (await import('./explain.js')).defineExplain,
   list: async () => (await import('./list.js')).defineList,

@@ -32,8 +32,8 @@ export interface Person {
   values: (number | null)[];
 }
 
-/** What the cohort keeps of a structure: plain data, that goes from one thread to another. */
-export interface Member {
+/** What the results say of a structure: plain data, that goes from one thread to another. */
+export interface MemberSummary {
   /** What files of the same structure have in common. */
   key: string;
   id: string | null;
@@ -48,19 +48,29 @@ export interface Member {
   objectives: string[];
   axes: Record<AxisId, Standing | null>;
   matrix: Record<AreaId, Record<AxisId, Standing | null>>;
-  /** One for each question of the questionnaire, in its order. */
-  stances: Stance[];
   /** The plan's, in its order. */
   actions: { id: string; horizon: Horizon }[];
-  /** All actions that its answers call for, chosen or not. */
-  calledFor: string[];
-  /** Those of them that training answers. */
+  /** Actions that its answers call for, chosen or not, and that training answers. */
   trainingNeeds: string[];
   halfDay: HalfDay;
   /** Questions to make clear: those on which respondents differ, then those to which nobody knows the answer. */
   toClarify: { apart: string[]; unknown: string[] };
+}
+
+/** What the cohort keeps of a structure to compare it with the others. */
+export interface Member extends MemberSummary {
+  /** One for each question of the questionnaire, in its order. */
+  stances: Stance[];
+  /** All actions that its answers call for, chosen or not. */
+  calledFor: string[];
   /** Those respondents who gave an age band. */
   people: Person[];
+}
+
+/** A member without what compares it. */
+export function summaryOf(member: Member): MemberSummary {
+  const { stances: _stances, calledFor: _calledFor, people: _people, ...summary } = member;
+  return summary;
 }
 
 /** @param sheets those out of which the plan was made. */

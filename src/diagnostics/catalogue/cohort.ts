@@ -17,20 +17,6 @@ export const cohort = {
       }),
     },
   }),
-  CN951: entry<{ questionnaire: string; cohort: string }>({
-    severity: 'error',
-    title: { fr: 'Un autre questionnaire', en: 'Another questionnaire' },
-    say: {
-      fr: ({ questionnaire, cohort: counted }) => ({
-        message: `Ce fichier répond au questionnaire « ${questionnaire} » ; le rapport porte sur « ${counted} », le plus présent ici.`,
-        hint: `Pour un rapport sur l’autre : --questionnaire ${questionnaire}.`,
-      }),
-      en: ({ questionnaire, cohort: counted }) => ({
-        message: `This file answers the questionnaire “${questionnaire}”; the report is about “${counted}”, which most files here answer.`,
-        hint: `For a report about the other one: --questionnaire ${questionnaire}.`,
-      }),
-    },
-  }),
   CN952: entry<{ name: string; files: string[] }>({
     severity: 'warning',
     title: { fr: 'Deux structures d’un même nom', en: 'Two organisations of one name' },
@@ -61,7 +47,7 @@ export const cohort = {
   }),
   CN954: entry<{ files: string[] }>({
     severity: 'warning',
-    title: { fr: 'Deux fichiers, une même personne ?', en: 'Two files, one person?' },
+    title: { fr: 'Deux fichiers, une même personne ?', en: 'Two files, one person?' },
     say: {
       fr: ({ files }) => ({
         message: `Ce fichier et ${list.fr(files)} semblent venir d’une même personne : même rôle, même âge, même jour. Tous sont comptés.`,
@@ -78,25 +64,25 @@ export const cohort = {
     title: { fr: 'Plusieurs versions', en: 'Several versions' },
     say: {
       fr: ({ version, files, read }) => ({
-        message: `${files === 1 ? 'Ce fichier est fait' : `Ce fichier et ${files - 1 === 1 ? 'un autre' : `${files - 1} autres`} sont faits`} pour la version ${version} du questionnaire ; tout est lu avec la version ${read}.`,
+        message: `${files === 1 ? 'Ce fichier est fait' : `Ce fichier et ${files - 1 === 1 ? 'un autre' : `${files - 1} autres`} sont faits`} pour la version ${version} du questionnaire ; tout est lu avec la version ${read}.`,
         hint: 'Rien à faire : les questions ajoutées depuis comptent comme sans réponse.',
       }),
       en: ({ version, files, read }) => ({
-        message: `${files === 1 ? 'This file is' : `This file and ${files - 1 === 1 ? 'one other' : `${files - 1} others`} are`} made for version ${version} of the questionnaire; all is read with version ${read}.`,
+        message: `${files === 1 ? 'This file is' : `This file and ${files - 1 === 1 ? 'one other' : `${files - 1} others`} are`} made for version ${version} of the questionnaire; all is read with version ${read}.`,
         hint: 'Nothing to do: questions added since count as unanswered.',
       }),
     },
   }),
-  CN960: entry<{ detail: string }>({
+  CN960: entry<Record<never, never>>({
     severity: 'error',
     title: { fr: 'Ligne qui n’est pas du JSON', en: 'Line that is not JSON' },
     say: {
-      fr: ({ detail }) => ({
-        message: `Cette ligne n’est pas du JSON : ${detail}.`,
+      fr: () => ({
+        message: 'Cette ligne n’est pas du JSON.',
         hint: 'Il faut un fichier de réponses par ligne, en JSON (NDJSON).',
       }),
-      en: ({ detail }) => ({
-        message: `This line is not JSON: ${detail}.`,
+      en: () => ({
+        message: 'This line is not JSON.',
         hint: 'Each line should hold one answer file, as JSON (NDJSON).',
       }),
     },
@@ -106,7 +92,8 @@ export const cohort = {
     title: { fr: 'Scores sans réponses', en: 'Scores without answers' },
     say: {
       fr: () => ({
-        message: 'Cette ligne n’est pas un score écrit par « score --format ndjson » : il lui manque « sheet ».',
+        message:
+          'Cette ligne n’est pas un score écrit par « score --format ndjson » : il lui manque « sheet ».',
         hint: 'Donnez à --from-scores ce que cette commande a écrit, sans en retirer de clé.',
       }),
       en: () => ({

@@ -10,7 +10,7 @@ const GLOB = /[*?[{]/;
 export interface Input {
   /** As the user would name it, with `/`. */
   file: string;
-  /** Whether the user named this very file: it must then be an answer file. */
+  /** Whether the user named this very file, instead of a folder or a pattern. */
   named: boolean;
 }
 
@@ -47,7 +47,7 @@ export async function* inputs(given: readonly string[], cwd: string, leave: stri
         if (EXTENSION.test(file) && isNew(resolve(cwd, file))) yield { file: slashed(file), named: false };
       }
     } else if (isNew(path)) {
-      yield { file: slashed(name), named: true };
+      yield { file: shown(name, ''), named: true };
     }
   }
 }
@@ -80,10 +80,11 @@ const isFolder = (path: string): boolean =>
 
 const slashed = (path: string): string => path.split(sep).join('/');
 
-/** A file of a folder by the name that the user gave to the folder. */
+/** A file, in the folder that the user gave or that file itself, by the name that the user gave to it. */
 function shown(folder: string, file: string): string {
   const base = slashed(folder)
     .replace(/^(\.\/)+/, '')
     .replace(/\/+$/, '');
+  if (file === '') return base;
   return base === '' || base === '.' ? slashed(file) : `${base}/${slashed(file)}`;
 }

@@ -11,8 +11,8 @@ const WIDTH = 20;
 
 /** What progress says, in one language. */
 export interface ProgressWords {
-  /** How far it is; `left` in seconds, null while it cannot be told. */
-  line: (step: string, done: string, total: string, perSecond: string, left: number | null) => string;
+  /** How far it is; `total` and `left`, in seconds, null while they cannot be told. */
+  line: (step: string, done: string, total: string | null, perSecond: string, left: number | null) => string;
 }
 
 /**
@@ -36,7 +36,7 @@ export class Progress {
     private readonly isDumb: boolean,
   ) {}
 
-  /** Begins a step of a known number of things. */
+  /** Begins a step. @param total how many things there are to do; 0 where that is not known. */
   begin(step: string, total: number): void {
     this.step = step;
     this.total = total;
@@ -65,9 +65,9 @@ export class Progress {
   private show(now: number): void {
     const seconds = (now - this.stepBegan) / 1000;
     const rate = seconds > 0 ? this.done / seconds : 0;
-    const left = rate > 0 ? Math.ceil((this.total - this.done) / rate) : null;
-    const [done, total, perSecond] = [this.done, this.total, Math.round(rate)].map(this.spell);
-    const text = this.words.line(this.step, done ?? '', total ?? '', perSecond ?? '', left);
+    const left = rate > 0 && this.total > 0 ? Math.ceil((this.total - this.done) / rate) : null;
+    const total = this.total > 0 ? this.spell(this.total) : null;
+    const text = this.words.line(this.step, this.spell(this.done), total, this.spell(Math.round(rate)), left);
     if (!this.isLive()) {
       this.stream?.write(`${text}\n`);
       return;

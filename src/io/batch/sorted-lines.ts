@@ -10,6 +10,19 @@ const CHUNK = 64 * 1024;
 
 const SEPARATOR = '\u0001';
 
+/** Parts the fields of a key or of a text; none of them holds it. */
+const FIELD = '\u0002';
+
+/** Fields as one text, each without what would end a line or a field; a lone half of a surrogate pair is replaced. */
+export const joined = (fields: readonly string[]): string =>
+  fields.map((field) => field.replace(/\p{Cc}/gu, ' ').replace(/\p{Cs}/gu, '\ufffd')).join(FIELD);
+
+/** The first fields of a text, or all of them. */
+export const parted = (text: string, first?: number): string[] => text.split(FIELD, first);
+
+/** What stands after the last field's end: JSON for one, which never holds a control character as it is. */
+export const lastField = (text: string): string => text.slice(text.lastIndexOf(FIELD) + 1);
+
 /** A line of text with the key by which it is sorted. */
 export interface Line {
   key: string;

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
-import type { Member } from '../../cohort/member.js';
+import type { MemberSummary } from '../../cohort/member.js';
 import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.js';
 import type { CohortSpeech } from './speech.js';
 
@@ -35,7 +35,7 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
 
 /** A structure's line. @param name as the report shows it. */
 export function csvRow(
-  member: Member,
+  member: MemberSummary,
   name: string,
   questionnaire: Questionnaire,
   speech: CohortSpeech,

@@ -179,6 +179,7 @@ export const en: CohortWords = {
         : n === 1
           ? 'This file enters no figure. Once it is mended, run the same command again.'
           : `These ${n} files enter no figure. Once they are mended, run the same command again.`,
+    place: (line, column) => `Line ${line}, column ${column}:`,
     refused: 'Not counted',
     notices: 'Counted, but to be checked',
   },

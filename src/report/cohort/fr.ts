@@ -183,6 +183,7 @@ export const fr: CohortWords = {
         : n === 1
           ? 'Ce fichier n’entre dans aucun chiffre. Une fois corrigé, relancez la même commande.'
           : `Ces ${n} fichiers n’entrent dans aucun chiffre. Une fois corrigés, relancez la même commande.`,
+    place: (line, column) => `Ligne ${line}, colonne ${column} :`,
     refused: 'Non comptés',
     notices: 'Comptés, mais à vérifier',
   },

@@ -1,10 +1,10 @@
-import type { Member } from '../../cohort/member.js';
+import type { MemberSummary } from '../../cohort/member.js';
 import { inSentence } from '../text/typography.js';
 import type { CohortSpeech } from './speech.js';
 
 /** A structure's three points, each on a line. */
 export function halfDayRow(
-  member: Member,
+  member: MemberSummary,
   speech: CohortSpeech,
 ): { begun: string; work: string; clarify: string } {
   const { words, action } = speech;
@@ -17,7 +17,7 @@ export function halfDayRow(
 }
 
 /** What a structure should make clear first; null where nothing is left. */
-export function clarifySentence(member: Member, speech: CohortSpeech): string | null {
+export function clarifySentence(member: MemberSummary, speech: CohortSpeech): string | null {
   const { words, question } = speech;
   const { clarify } = member.halfDay;
   switch (clarify?.kind) {

@@ -1,6 +1,6 @@
 import { byKey } from '../../cohort/by-key.js';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
-import type { Member } from '../../cohort/member.js';
+import type { MemberSummary } from '../../cohort/member.js';
 import { AREAS, AXES } from '../../model/questionnaire.js';
 import { oneLine } from '../text/printable.js';
 import type { Names } from './names.js';
@@ -59,7 +59,7 @@ const figures = ({ scores, levels, undocumented }: GroupStanding) => ({
 });
 
 /** A structure as data. @param name as the report shows it. */
-export function memberData(member: Member, name: string): object {
-  const { key: _key, stances: _stances, people: _people, calledFor: _called, ...rest } = member;
+export function memberData(member: MemberSummary, name: string): object {
+  const { key: _key, ...rest } = member;
   return { ...rest, name: oneLine(name) };
 }

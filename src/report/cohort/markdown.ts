@@ -1,7 +1,7 @@
 import cohortTemplate from '../../../templates/cohort.md.liquid';
 import sheetTemplate from '../../../templates/sheet.md.liquid';
 import type { Cohort } from '../../cohort/cohort.js';
-import type { Member } from '../../cohort/member.js';
+import type { MemberSummary } from '../../cohort/member.js';
 import { sealed } from '../plan/edit-mark.js';
 import { render } from '../template/render.js';
 import { escapeMarkdown } from '../text/markdown.js';
@@ -18,7 +18,7 @@ export async function cohortMarkdown(cohort: Cohort, options: ReportOptions): Pr
 
 /** The sheet of a structure's individual half-day in Markdown, ended by the same mark. */
 export async function sheetMarkdown(
-  member: Member,
+  member: MemberSummary,
   cohort: Others,
   names: Names,
   planFile: string | null,

@@ -1,4 +1,4 @@
-import type { Member } from '../../cohort/member.js';
+import type { MemberSummary } from '../../cohort/member.js';
 import { byName } from '../../cohort/tally.js';
 import { oneLine } from '../text/printable.js';
 import type { CohortSpeech } from './speech.js';
@@ -14,7 +14,7 @@ export class Names {
   private readonly byKey: ReadonlyMap<string, string>;
 
   constructor(
-    members: readonly Member[],
+    members: readonly MemberSummary[],
     private readonly speech: CohortSpeech,
   ) {
     const shown = [...members].sort(byName).map((member) => ({ member, name: oneLine(member.name) }));

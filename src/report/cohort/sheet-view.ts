@@ -1,5 +1,5 @@
 import type { Cohort } from '../../cohort/cohort.js';
-import type { Member } from '../../cohort/member.js';
+import type { MemberSummary } from '../../cohort/member.js';
 import { AXES } from '../../model/questionnaire.js';
 import { monthsAfter } from '../text/dates.js';
 import { clarifySentence } from './half-day-view.js';
@@ -48,7 +48,7 @@ export type Others = Pick<Cohort, 'questionnaire' | 'programme' | 'pairs'>;
 
 /** @param planFile the name of the structure's plan; null where it has none. */
 export function sheetView(
-  member: Member,
+  member: MemberSummary,
   cohort: Others,
   names: Names,
   planFile: string | null,
@@ -119,7 +119,7 @@ export function sheetView(
 }
 
 function others(
-  { key }: Member,
+  { key }: MemberSummary,
   { pairs, programme }: Others,
   names: Names,
   { words, question }: CohortSpeech,

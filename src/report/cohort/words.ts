@@ -144,6 +144,7 @@ export interface CohortWords {
   problems: {
     title: string;
     intro: (n: number) => string;
+    place: (line: number, column: number) => string;
     refused: string;
     notices: string;
   };

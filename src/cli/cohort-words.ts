@@ -1,0 +1,105 @@
+import type { CohortOutcome } from '../io/batch/cohort-run.js';
+import type { ProgressWords } from '../io/batch/progress.js';
+import type { Language } from '../model/text.js';
+
+interface CohortWords {
+  description: string;
+  answers: string;
+  output: string;
+  share: string;
+  minGroup: string;
+  fromScores: string;
+  workers: string;
+  force: string;
+  wholeFrom: (least: number) => string;
+  needsOutput: string;
+  needsAnswers: string;
+  interrupted: string;
+  steps: { read: string; make: string };
+  progress: ProgressWords;
+  read: (outcome: CohortOutcome) => string;
+  written: (folder: string, made: number, same: number) => string;
+  beside: (kept: string, beside: string) => string;
+}
+
+const duration = (seconds: number): string =>
+  seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+
+const fr: CohortWords = {
+  description: 'analyse un groupe de structures : un plan et une fiche par structure, un rapport de cohorte',
+  answers: 'dossiers, fichiers de réponses ou motifs (reponses/*.yaml)',
+  output: 'le dossier où tout écrire',
+  share: 'ne nomme personne et ne donne que les chiffres du groupe, pour qui finance',
+  minGroup: 'en dessous, les réponses d’un groupe de personnes ne sont pas données à part (3 au moins)',
+  fromScores: 'part de scores écrits par « score --format ndjson », au lieu des réponses',
+  workers: 'nombre de fichiers traités à la fois (par défaut, selon leur nombre et la machine)',
+  force: 'remplace aussi les plans et les fiches que quelqu’un a modifiés',
+  wholeFrom: (least) => `Il faut un nombre entier, à partir de ${least}.`,
+  needsOutput: 'Il manque le dossier où écrire : -o <dossier>.',
+  needsAnswers: 'Il faut un dossier ou des fichiers de réponses, ou bien --from-scores.',
+  interrupted: 'Interrompu. Ce qui est écrit est entier ; relancez la même commande pour finir.',
+  steps: { read: 'Lecture', make: 'Plans' },
+  progress: {
+    line: (step, done, total, rate, left) =>
+      `${step} : ${total === null ? done : `${done}/${total}`}, ${rate}/s${left === null ? '' : `, reste ${duration(left)}`}`,
+  },
+  read: ({ structures, merged, counted, refused, copies, others }) => {
+    const many = (n: number, one: string, several: string) => `${n} ${n < 2 ? one : several}`;
+    return [
+      `${many(structures, 'structure', 'structures')}, ${many(counted, 'fichier de réponses compté', 'fichiers de réponses comptés')}`,
+      ...(merged > 0 ? [many(merged, 'structure à plusieurs voix', 'structures à plusieurs voix')] : []),
+      ...(refused > 0 ? [many(refused, 'fichier refusé', 'fichiers refusés')] : []),
+      ...(copies > 0 ? [many(copies, 'copie écartée', 'copies écartées')] : []),
+      ...(others > 0
+        ? [many(others, 'fichier d’un autre genre, passé', 'fichiers d’un autre genre, passés')]
+        : []),
+    ]
+      .join(' ; ')
+      .concat('.');
+  },
+  written: (folder, made, same) =>
+    `Dans ${folder} : ${made} ${made < 2 ? 'fichier écrit' : 'fichiers écrits'}${same > 0 ? `, ${same} inchangé${same < 2 ? '' : 's'}` : ''}. À lire d’abord : cohort.md.`,
+  beside: (kept, beside) =>
+    `Modifié depuis, donc gardé : ${kept}. La nouvelle version est à côté : ${beside}.`,
+};
+
+const en: CohortWords = {
+  description: 'analyse a group of organisations: a plan and a sheet each, a cohort report',
+  answers: 'folders, answer files or patterns (answers/*.yaml)',
+  output: 'the folder to write everything in',
+  share: 'name nobody and give the group’s figures only, for whoever funds',
+  minGroup: 'below this, a group of people’s answers are not told apart (3 at the least)',
+  fromScores: 'start from scores written by “score --format ndjson” instead of answers',
+  workers: 'how many files at a time (by default, by their number and the machine)',
+  force: 'replace plans and sheets that somebody edited, too',
+  wholeFrom: (least) => `A whole number is needed, from ${least}.`,
+  needsOutput: 'The folder to write in is missing: -o <folder>.',
+  needsAnswers: 'A folder or answer files are needed, or else --from-scores.',
+  interrupted: 'Interrupted. What is written is whole; run the same command again to finish.',
+  steps: { read: 'Reading', make: 'Plans' },
+  progress: {
+    line: (step, done, total, rate, left) =>
+      `${step}: ${total === null ? done : `${done}/${total}`}, ${rate}/s${left === null ? '' : `, ${duration(left)} left`}`,
+  },
+  read: ({ structures, merged, counted, refused, copies, others }) => {
+    const many = (n: number, one: string, several: string) => `${n} ${n === 1 ? one : several}`;
+    return [
+      `${many(structures, 'organisation', 'organisations')}, ${many(counted, 'answer file counted', 'answer files counted')}`,
+      ...(merged > 0
+        ? [many(merged, 'organisation with several respondents', 'organisations with several respondents')]
+        : []),
+      ...(refused > 0 ? [many(refused, 'file refused', 'files refused')] : []),
+      ...(copies > 0 ? [many(copies, 'copy left out', 'copies left out')] : []),
+      ...(others > 0
+        ? [many(others, 'file of another kind, passed over', 'files of another kind, passed over')]
+        : []),
+    ]
+      .join('; ')
+      .concat('.');
+  },
+  written: (folder, made, same) =>
+    `In ${folder}: ${made} ${made === 1 ? 'file' : 'files'} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
+  beside: (kept, beside) => `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
+};
+
+export const COHORT_WORDS: Record<Language, CohortWords> = { fr, en };

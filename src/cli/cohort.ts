@@ -1,0 +1,172 @@
+import { relative, resolve, sep } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CohortOutcome, CohortSource } from '../io/batch/cohort-run.js';
+import { diagnosticAt } from '../io/lines.js';
+import { loadQuestionnaire } from '../io/load.js';
+import { readSource } from '../io/read.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { Language } from '../model/text.js';
+import { COHORT_WORDS } from './cohort-words.js';
+import { interruptible } from './interruptible.js';
+import { command, type Run } from './program.js';
+import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { tell } from './tell.js';
+import { UsageError } from './usage-error.js';
+
+/** The questionnaire of a cohort, where no other is given. */
+const OWN = 'culture';
+
+/** Smaller groups would tell of their people, whatever the user wishes. */
+const LEAST_GROUP = 3;
+
+interface Options {
+  output?: string;
+  fromScores?: string[];
+  share?: boolean;
+  minGroup: number;
+  workers?: number;
+  force?: boolean;
+}
+
+export function defineCohort(language: Language, run: Run): Command {
+  const words = COHORT_WORDS[language];
+  const wholeFrom = (least: number) => (text: string) => {
+    if (!/^\d{1,4}$/.test(text) || Number(text) < least)
+      throw new InvalidArgumentError(words.wholeFrom(least));
+    return Number(text);
+  };
+  return command('cohort', language, [
+    'cap-numerique cohort reponses/ -o rapport',
+    'cap-numerique cohort reponses/ -o pour-le-financeur --share',
+    'cap-numerique cohort --from-scores scores-*.ndjson -o rapport',
+  ])
+    .description(words.description)
+    .argument('[answers...]', words.answers)
+    .option('-o, --output <folder>', words.output)
+    .option('--share', words.share)
+    .addOption(new Option('--min-group <n>', words.minGroup).argParser(wholeFrom(LEAST_GROUP)).default(5))
+    .option('--from-scores <files...>', words.fromScores)
+    .addOption(new Option('--workers <n>', words.workers).argParser(wholeFrom(1)))
+    .option('--force', words.force)
+    .action((given: string[], options: Options) =>
+      run((shell, globals) => cohort(given, options, shell, globals)),
+    );
+}
+
+async function cohort(given: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+  const words = COHORT_WORDS[globals.lang];
+  const { output } = options;
+  if (output === undefined) throw new UsageError(words.needsOutput);
+  if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(words.needsAnswers);
+  const named = globals.questionnaire ?? OWN;
+  const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
+  await tell(diagnostics, sources, shell, globals);
+  if (!questionnaire) return EXIT.fault;
+  return interruptible(shell, words.interrupted, async (signal) => {
+    const outcome = await makeCohort(given, output, {
+      options,
+      questionnaire,
+      named,
+      signal,
+      shell,
+      globals,
+    });
+    if ('reason' in outcome) {
+      await tell([diagnosticAt('CN042', output, null, outcome)], [], shell, globals);
+      return EXIT.fault;
+    }
+    return report(outcome, output, shell, globals);
+  });
+}
+
+interface Context {
+  options: Options;
+  questionnaire: Questionnaire;
+  /** As the user named the questionnaire. */
+  named: string;
+  signal: AbortSignal;
+  shell: Shell;
+  globals: Globals;
+}
+
+/** Runs the cohort; says for what reason where its results cannot be written. */
+async function makeCohort(
+  given: string[],
+  output: string,
+  { options, questionnaire, named, signal, shell, globals }: Context,
+): Promise<CohortOutcome | { reason: string }> {
+  const words = COHORT_WORDS[globals.lang];
+  const { runCohort } = await import('../io/batch/cohort-run.js');
+  const { Progress } = await import('../io/batch/progress.js');
+  const { spellNumber } = await import('../report/text/typography.js');
+  const spell = (n: number) => spellNumber(n, globals.lang);
+  const progress = new Progress(
+    globals.quiet ? null : shell.stderr,
+    words.progress,
+    spell,
+    shell.env.TERM === 'dumb',
+  );
+  try {
+    return await runCohort(await sourceOf(given, output, options, questionnaire, shell), {
+      questionnaire,
+      setup: {
+        cwd: shell.cwd,
+        language: globals.lang,
+        questionnaire: named,
+        out: resolve(shell.cwd, output),
+        force: options.force ?? false,
+      },
+      minGroup: options.minGroup,
+      share: options.share ?? false,
+      threads: options.workers ?? null,
+      progress,
+      steps: words.steps,
+      signal,
+    });
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error && 'code' in error)
+      return { reason: String(error.code) };
+    throw error;
+  }
+}
+
+async function sourceOf(
+  given: string[],
+  output: string,
+  { fromScores }: Options,
+  questionnaire: Questionnaire,
+  { cwd }: Shell,
+): Promise<CohortSource> {
+  if (fromScores)
+    return (await import('../io/batch/score-source.js')).scoreSource(fromScores, cwd, questionnaire);
+  return (await import('../io/batch/file-source.js')).fileSource(given, cwd, output);
+}
+
+/** Says on stderr what was wrong with files, what was read, and what was written. */
+async function report(
+  outcome: CohortOutcome,
+  output: string,
+  shell: Shell,
+  globals: Globals,
+): Promise<number> {
+  const words = COHORT_WORDS[globals.lang];
+  const { counted, refused, first } = outcome;
+  if (counted + refused === 0) {
+    await tell([diagnosticAt('CN962', shell.cwd === '' ? '.' : output, null, {})], [], shell, globals);
+    return EXIT.fault;
+  }
+  const files = [...new Set(first.map(({ file }) => file))];
+  const sources = files.flatMap((file) => {
+    const read = readSource(file, shell.cwd);
+    return 'source' in read ? [read.source] : [];
+  });
+  await tell(first, sources, shell, globals);
+  const named = (path: string) => relative(shell.cwd, path).split(sep).join('/');
+  const lines = [
+    words.read(outcome),
+    ...(counted > 0 ? [words.written(output, outcome.made, outcome.same)] : []),
+    ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
+  ];
+  if (!globals.quiet) await write(shell.stderr, `${lines.join('\n')}\n`);
+  return refused > 0 ? EXIT.fault : EXIT.ok;
+}

@@ -1,0 +1,30 @@
+import { EXIT, type Shell, write } from './shell.js';
+
+/**
+ * Runs work that stops as soon as it is asked to, by Ctrl-C or by the system, and leaves nothing unfinished behind.
+ * @param said on stderr where it was stopped.
+ * @param work checks the signal between one file and the next.
+ */
+export async function interruptible(
+  shell: Shell,
+  said: string,
+  work: (signal: AbortSignal) => Promise<number>,
+): Promise<number> {
+  const controller = new AbortController();
+  let code: number = EXIT.interrupted;
+  const stop = (signal: NodeJS.Signals) => {
+    code = signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
+    controller.abort();
+  };
+  // Once: who asks twice is not to be kept waiting.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    if (!controller.signal.aborted) throw error;
+    await write(shell.stderr, `${said}\n`);
+    return code;
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, stop);
+  }
+}

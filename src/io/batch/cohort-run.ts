@@ -1,0 +1,181 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyse } from '../../cohort/cohort.js';
+import { ROOM, Tally } from '../../cohort/tally.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { cohortSpeech } from '../../report/cohort/speech.js';
+import { type Crew, crew, threadsFor } from './crew.js';
+import { PLANS, SHEETS } from './make-structure.js';
+import { MemberRows } from './member-rows.js';
+import { Problems } from './problems.js';
+import type { Progress } from './progress.js';
+import { writeProblems, writeReport } from './report-files.js';
+import type { MakeTask, Setup, StructureTask, Told } from './setup.js';
+import { type Line, SortedLines } from './sorted-lines.js';
+import { survey } from './structures.js';
+import { withPlace } from './with-place.js';
+import type { Written } from './write-kept.js';
+
+/** How many structures a task takes on. */
+const STRUCTURES = 16;
+
+/** How many problems are told of at once; the others are in the report's own page. */
+const TOLD = 20;
+
+/** Where a cohort's answers come from: files, or lines of scores that were worked out elsewhere. */
+export interface CohortSource {
+  /** How many there are, as far as can be known before they are read. */
+  count: number;
+  /** Whether notes come with the answers, so that structures can have their plans. */
+  hasNotes: boolean;
+  read(crew: Crew, setup: Setup): AsyncGenerator<SourceBatch>;
+}
+
+/** Some answers that were read, and what was wrong with others. */
+export interface SourceBatch {
+  records: Line[];
+  refused: Told[];
+  warned: Told[];
+  /** Files that are no answer files. */
+  others: number;
+}
+
+export interface CohortOptions {
+  questionnaire: Questionnaire;
+  setup: Omit<Setup, 'plans' | 'sheets'>;
+  minGroup: number;
+  share: boolean;
+  /** How many threads; null to let the number of files decide. */
+  threads: number | null;
+  progress: Progress;
+  /** What the two steps of the work are called. */
+  steps: { read: string; make: string };
+  signal: AbortSignal;
+}
+
+/** What a run did: what its summary tells. */
+export interface CohortOutcome {
+  structures: number;
+  /** Structures with several respondents. */
+  merged: number;
+  /** Answer files that count, that do not, and that are copies of another. */
+  counted: number;
+  refused: number;
+  copies: number;
+  /** Files that are no answer files. */
+  others: number;
+  /** How many files are wrong or odd, and the first diagnostics about them. */
+  noticed: number;
+  first: Diagnostic[];
+  /** Files made anew, left as they were, and written beside what somebody edited. */
+  made: number;
+  same: number;
+  beside: { path: string; kept: string }[];
+}
+
+/**
+ * Makes a cohort's plans, sheets and report out of its answers. Memory does not grow with their number: what is read
+ * is sorted by structure, on the disk where it must be, then merged, planned and counted structure by structure.
+ * @throws the system's error where a result cannot be written; the signal's reason once it is aborted.
+ */
+export async function runCohort(source: CohortSource, options: CohortOptions): Promise<CohortOutcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-numerique-'));
+  const hands = await crew(threadsFor(source.count, options.threads), options.signal);
+  try {
+    return await run(source, options, folder, hands);
+  } finally {
+    options.progress.end();
+    await hands.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(
+  source: CohortSource,
+  options: CohortOptions,
+  folder: string,
+  hands: Crew,
+): Promise<CohortOutcome> {
+  const { questionnaire, share, minGroup, progress, steps, signal } = options;
+  const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false };
+  const problems = new Problems(folder);
+  const records = new SortedLines(folder, 'records');
+  let others = 0;
+
+  progress.begin(steps.read, source.count);
+  for await (const found of source.read(hands, setup)) {
+    signal.throwIfAborted();
+    for (const line of found.records) records.add(line);
+    problems.refuse(found.refused);
+    problems.notice(found.warned);
+    others += found.others;
+    progress.advance(found.records.length + found.refused.length + found.others);
+  }
+  signal.throwIfAborted();
+
+  const seen = survey(records, questionnaire.version, folder);
+  problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
+  problems.notice(seen.notices);
+  const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, others, made: 0, same: 0 };
+  const beside: CohortOutcome['beside'] = [];
+  const note = (written: readonly Written[]) => {
+    for (const each of written) {
+      if (each.how === 'beside') beside.push(each);
+      else outcome[each.how] += 1;
+    }
+  };
+
+  const tally = new Tally(questionnaire);
+  const rows = new MemberRows(folder);
+  if (seen.structures > 0) {
+    for (const of of [...(setup.plans ? [PLANS] : []), ...(share ? [] : [SHEETS])]) {
+      mkdirSync(join(setup.out, of.folder), { recursive: true });
+    }
+    mkdirSync(setup.out, { recursive: true });
+    // Where structures are too many for pairs, their sheets have nothing to wait for.
+    const making: Setup = { ...setup, sheets: !share && seen.structures > ROOM };
+    progress.begin(steps.make, seen.structures);
+    for await (const { made } of hands.all(inTasks(seen.tasks()), making)) {
+      signal.throwIfAborted();
+      for (const { member, base, files, copies, notices, written } of made) {
+        tally.add(member);
+        rows.add(member, base);
+        outcome.counted += files;
+        outcome.copies += copies;
+        problems.notice(notices);
+        note(written);
+      }
+      progress.advance(made.length);
+    }
+    signal.throwIfAborted();
+    const cohort = analyse(tally, { minGroup, share });
+    outcome.structures = cohort.structures;
+    outcome.merged = cohort.merged;
+    const files = { counted: outcome.counted, refused: problems.refused, copies: outcome.copies };
+    const speech = cohortSpeech(questionnaire, setup.language);
+    note(await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share }));
+  } else if (problems.refused > 0 && !share) {
+    mkdirSync(setup.out, { recursive: true });
+    note(writeProblems(problems, setup));
+  }
+  return {
+    ...outcome,
+    refused: problems.refused,
+    noticed: problems.noticed,
+    first: problems.first(TOLD),
+    beside,
+  };
+}
+
+function* inTasks(structures: Iterable<StructureTask>): Generator<MakeTask> {
+  let some: StructureTask[] = [];
+  for (const structure of structures) {
+    some.push(structure);
+    if (some.length < STRUCTURES) continue;
+    yield { kind: 'make', structures: some };
+    some = [];
+  }
+  if (some.length > 0) yield { kind: 'make', structures: some };
+}

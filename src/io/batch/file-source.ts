@@ -1,0 +1,30 @@
+import type { CohortSource, SourceBatch } from './cohort-run.js';
+import type { Crew } from './crew.js';
+import { type Input, inputs } from './inputs.js';
+import type { ReadTask, Setup } from './setup.js';
+
+/** How many files a task takes on. */
+const FILES = 64;
+
+/** Answer files, found in folders, by patterns or by name. They are counted first, so that progress can be told. */
+export async function fileSource(given: readonly string[], cwd: string, out: string): Promise<CohortSource> {
+  let count = 0;
+  for await (const _ of inputs(given, cwd, out)) count += 1;
+  return {
+    count,
+    hasNotes: true,
+    read: (crew: Crew, setup: Setup): AsyncGenerator<SourceBatch> =>
+      crew.all(inTasks(inputs(given, cwd, out)), setup),
+  };
+}
+
+async function* inTasks(files: AsyncIterable<Input>): AsyncGenerator<ReadTask> {
+  let some: string[] = [];
+  for await (const { file } of files) {
+    some.push(file);
+    if (some.length < FILES) continue;
+    yield { kind: 'read', files: some };
+    some = [];
+  }
+  if (some.length > 0) yield { kind: 'read', files: some };
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { withoutCopies } from '../../cohort/duplicates.js';
+import { memberOf } from '../../cohort/member.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { AnswerSheet, Structure } from '../../model/answer.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { readAnswers } from '../../model/read-answers.js';
+import { choose } from '../../plan/choose.js';
+import { sheetMarkdown } from '../../report/cohort/markdown.js';
+import { Names } from '../../report/cohort/names.js';
+import { cohortSpeech } from '../../report/cohort/speech.js';
+import { planMarkdown } from '../../report/plan/markdown.js';
+import { resolve } from '../../scoring/resolve.js';
+import { score } from '../../scoring/score.js';
+import { diagnosticAt } from '../lines.js';
+import { recordOf } from './record.js';
+import type { Made, Setup, StructureTask, Told } from './setup.js';
+import { type Written, writeKept } from './write-kept.js';
+
+/** The folders of the results, and how the names of their files end. */
+export const PLANS = { folder: 'plans', ending: '.plan.md' } as const;
+export const SHEETS = { folder: 'sheets', ending: '.sheet.md' } as const;
+
+/**
+ * Merges the respondents of a structure, makes its plan and what the cohort keeps of it.
+ * @throws the system's error where a file cannot be written.
+ */
+export async function makeStructure(
+  { base, records: lines }: StructureTask,
+  questionnaire: Questionnaire,
+  setup: Setup,
+): Promise<Made> {
+  const records = lines.map(recordOf);
+  const printed = records.flatMap(({ sheet: said, file, print }) => {
+    const { sheet } = readAnswers(said, questionnaire, file);
+    return sheet ? [{ sheet, print }] : [];
+  });
+  const { sheets, oddities } = withoutCopies(printed);
+  const alike = sameStructure(sheets);
+  const resolved = resolve(questionnaire, alike);
+  const plan = choose(resolved, score(resolved));
+  const member = memberOf(plan, alike);
+
+  const written: Written[] = [];
+  const put = (of: typeof PLANS | typeof SHEETS, text: string) =>
+    written.push(writeKept(join(setup.out, of.folder, `${base}${of.ending}`), text, setup.force));
+  if (setup.plans) put(PLANS, await planMarkdown(plan, { language: setup.language }));
+  if (setup.sheets) {
+    const speech = cohortSpeech(questionnaire, setup.language);
+    const alone = { questionnaire, programme: [], pairs: [] };
+    const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
+    put(SHEETS, await sheetMarkdown(member, alone, new Names([member], speech), planFile, speech));
+  }
+  return {
+    member,
+    base,
+    files: sheets.length,
+    copies: printed.length - sheets.length,
+    notices: oddities.flatMap(notices),
+    written,
+  };
+
+  function notices(oddity: (typeof oddities)[number]): Told[] {
+    const about = (file: string, diagnostic: Diagnostic): Told => ({ file, diagnostics: [diagnostic] });
+    switch (oddity.kind) {
+      case 'copies':
+        return oddity.left.map((file) =>
+          about(file, diagnosticAt('CN953', file, null, { kept: oddity.kept })),
+        );
+      case 'same-person': {
+        const [file = '', ...files] = oddity.files;
+        return [about(file, diagnosticAt('CN954', file, null, { files }))];
+      }
+    }
+  }
+}
+
+/**
+ * The sheets with the same words for their structure: respondents may write its name in their own way, and the first
+ * in alphabetical order is taken, so that the names of files decide of nothing.
+ */
+function sameStructure(sheets: readonly AnswerSheet[]): AnswerSheet[] {
+  const [first] = sheets;
+  if (!first || sheets.length === 1) return [...sheets];
+  const least = <T extends string>(words: readonly (T | null)[]): T | null =>
+    words.filter((word) => word !== null).sort()[0] ?? null;
+  const of = <K extends keyof Structure>(key: K) => sheets.map(({ structure }) => structure[key]);
+  const structure: Structure = {
+    ...first.structure,
+    name: least(of('name')) ?? first.structure.name,
+    training: least(of('training')),
+  };
+  return sheets.map((sheet) => ({ ...sheet, structure }));
+}

@@ -1,0 +1,29 @@
+import { type Member, type MemberSummary, summaryOf } from '../../cohort/member.js';
+import { byName } from '../../cohort/tally.js';
+import { joined, parted, SortedLines } from './sorted-lines.js';
+
+/** What the results say of each structure, in the alphabetical order of their names, whatever their number. */
+export class MemberRows {
+  private readonly lines: SortedLines;
+
+  /** @param folder where what does not hold in memory goes. */
+  constructor(folder: string) {
+    const parts = (sorted: string) => {
+      const [name = '', key = ''] = parted(sorted);
+      return { name, key };
+    };
+    this.lines = new SortedLines(folder, 'members', (a, b) => byName(parts(a), parts(b)));
+  }
+
+  /** @param base what the names of the structure's own files begin with. */
+  add(member: Member, base: string): void {
+    this.lines.add({
+      key: joined([member.name, member.key]),
+      text: JSON.stringify({ base, member: summaryOf(member) }),
+    });
+  }
+
+  *[Symbol.iterator](): Generator<{ base: string; member: MemberSummary }> {
+    for (const { text } of this.lines) yield JSON.parse(text) as { base: string; member: MemberSummary };
+  }
+}

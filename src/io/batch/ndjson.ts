@@ -1,0 +1,123 @@
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.js';
+import { sorted } from '../../diagnostics/sort.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { isMap } from '../../model/shape.js';
+import { decode } from '../decode.js';
+import { examine } from '../examine.js';
+import { MAX_BYTES } from '../limits.js';
+import { diagnosticAt } from '../lines.js';
+import { tooLarge } from '../read.js';
+import { judgeAnswers, type Outcome, recordOf } from './read-answer-file.js';
+
+/** A line of NDJSON (https://github.com/ndjson/ndjson-spec): its value, or what is wrong with it. */
+export type JsonLine = { number: number; text: string } & (
+  | { value: unknown }
+  | { diagnostics: Diagnostic[] }
+);
+
+/** The place of a line. */
+const at = (line: number): Range => ({ line, column: 1, endLine: line, endColumn: 1 });
+
+/**
+ * Reads a stream line by line, in the same memory however long it is: a line longer than a file may be is refused.
+ * Empty lines are passed over.
+ * @param file what the stream is called.
+ */
+export async function* jsonLines(
+  stream: AsyncIterable<Buffer | string>,
+  file: string,
+): AsyncGenerator<JsonLine> {
+  let number = 0;
+  for await (const bytes of byteLines(stream)) {
+    number += 1;
+    const read = bytes.length > MAX_BYTES ? tooLarge(file) : decode(bytes, file);
+    if ('diagnostic' in read) {
+      if (read.diagnostic.code === 'CN005') continue; // an empty line
+      yield { number, text: '', diagnostics: [{ ...read.diagnostic, range: at(number) }] };
+      continue;
+    }
+    const { text } = read.source;
+    const value = parsed(text);
+    yield value === undefined
+      ? { number, text, diagnostics: [diagnosticAt('CN960', file, at(number), {})] }
+      : { number, text, value };
+  }
+}
+
+/** The lines of a stream, cut where they are longer than is read. */
+async function* byteLines(stream: AsyncIterable<Buffer | string>): AsyncGenerator<Buffer> {
+  let parts: Buffer[] = [];
+  let length = 0;
+  const take = (part: Buffer) => {
+    if (length <= MAX_BYTES) parts.push(part);
+    length += part.length;
+  };
+  for await (const chunk of stream) {
+    const bytes = Buffer.from(chunk);
+    let from = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, from)) {
+      take(bytes.subarray(from, end));
+      yield Buffer.concat(parts);
+      [parts, length, from] = [[], 0, end + 1];
+    }
+    take(bytes.subarray(from));
+  }
+  if (length > 0) yield Buffer.concat(parts);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads a line as an answer file: the file itself, or `{ "file": its name, "sheet": the file }`, so that who made the
+ * lines can tell which one a score, or a fault, is about.
+ * @param stream what the stream is called: a line without a name is called after it and its number.
+ */
+export async function readAnswerLine(
+  line: JsonLine,
+  stream: string,
+  questionnaire: Questionnaire,
+): Promise<{ file: string; outcome: Outcome }> {
+  const { number, text } = line;
+  const unnamed = `${stream}:${number}`;
+  if ('diagnostics' in line)
+    return { file: unnamed, outcome: { kind: 'refused', diagnostics: line.diagnostics } };
+  const isWrapped = isMap(line.value) && isMap(line.value.sheet);
+  const file =
+    isWrapped && isMap(line.value) && typeof line.value.file === 'string' ? line.value.file : unnamed;
+  const inner = (value: unknown) => (isWrapped && isMap(value) ? value.sheet : value);
+
+  const judged = judgeAnswers(inner(line.value), questionnaire, file);
+  if (judged.sheet && judged.findings.length === 0) {
+    const record = recordOf(judged.sheet, judged.version, questionnaire);
+    return { file, outcome: { kind: 'answers', sheet: judged.sheet, record, warnings: [] } };
+  }
+  const { diagnostics } = await examine({ file: stream, text }, (value) => {
+    const again = judgeAnswers(inner(value), questionnaire, file);
+    if (!isWrapped) return again;
+    return {
+      ...again,
+      findings: again.findings.map((found) => ({
+        ...found,
+        path: ['sheet', ...found.path],
+        ...(found.related && { related: ['sheet', ...found.related] }),
+      })),
+    };
+  });
+  const told = sorted(diagnostics).map((found) => shifted(found, number - 1));
+  if (!judged.sheet) return { file, outcome: { kind: 'refused', diagnostics: told } };
+  const record = recordOf(judged.sheet, judged.version, questionnaire);
+  return { file, outcome: { kind: 'answers', sheet: judged.sheet, record, warnings: told } };
+}
+
+/** A diagnostic about a line, at its place in the stream. */
+function shifted(diagnostic: Diagnostic, by: number): Diagnostic {
+  const { range } = diagnostic;
+  if (!range) return diagnostic;
+  return { ...diagnostic, range: { ...range, line: range.line + by, endLine: range.endLine + by } };
+}

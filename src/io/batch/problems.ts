@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { rendered } from '../../diagnostics/render/rendered.js';
+import type { Language } from '../../model/text.js';
+import { COHORT_WORDS } from '../../report/cohort/words.js';
+import { sealed } from '../../report/plan/edit-mark.js';
+import { escapeMarkdown } from '../../report/text/markdown.js';
+import type { Told } from './setup.js';
+import { joined, SortedLines } from './sorted-lines.js';
+
+/** What is wrong, or odd, with the files of a cohort; in the order of their names, whatever the order of finding. */
+export class Problems {
+  /** How many files cannot be counted, and how many are to be looked at. */
+  refused = 0;
+  noticed = 0;
+  private readonly lines: SortedLines;
+
+  /** @param folder where what does not hold in memory goes. */
+  constructor(folder: string) {
+    this.lines = new SortedLines(folder, 'problems');
+  }
+
+  refuse(told: readonly Told[]): void {
+    this.refused += told.length;
+    this.add('refused', told);
+  }
+
+  notice(told: readonly Told[]): void {
+    this.noticed += told.length;
+    this.add('noticed', told);
+  }
+
+  private add(kind: 'refused' | 'noticed', told: readonly Told[]): void {
+    for (const each of told) {
+      this.lines.add({
+        key: joined([kind === 'refused' ? '0' : '1', each.file]),
+        text: JSON.stringify(each),
+      });
+    }
+  }
+
+  /** Those that cannot be counted first. */
+  *[Symbol.iterator](): Generator<Told & { isRefused: boolean }> {
+    let seen = 0;
+    for (const { text } of this.lines) {
+      yield { ...(JSON.parse(text) as Told), isRefused: seen < this.refused };
+      seen += 1;
+    }
+  }
+
+  /** The first few, for who only looks on. */
+  first(most: number): Diagnostic[] {
+    const found: Diagnostic[] = [];
+    for (const { diagnostics } of this) {
+      if (found.length >= most) break;
+      found.push(...diagnostics);
+    }
+    return found.slice(0, most);
+  }
+
+  /** All of them, in Markdown, ended by the mark that tells whether people have edited it; null where there is none. */
+  markdown(language: Language): string | null {
+    if (this.refused + this.noticed === 0) return null;
+    const words = COHORT_WORDS[language].problems;
+    const parts = [`# ${words.title}\n\n${words.intro(this.refused)}\n`];
+    const before = { part: '', file: '' };
+    for (const { file, diagnostics, isRefused } of this) {
+      const part = isRefused ? words.refused : words.notices;
+      if (part !== before.part) parts.push(`\n## ${part}\n`);
+      if (part !== before.part || file !== before.file) parts.push(`\n### ${escapeMarkdown(file)}\n\n`);
+      Object.assign(before, { part, file });
+      for (const diagnostic of diagnostics) {
+        const { message, hint, code } = rendered(diagnostic, language);
+        const place = diagnostic.range
+          ? `${words.place(diagnostic.range.line, diagnostic.range.column)} `
+          : '';
+        parts.push(`- ${place}${escapeMarkdown(message)} ${escapeMarkdown(hint)} (${code})\n`);
+      }
+    }
+    return sealed(parts.join(''));
+  }
+}

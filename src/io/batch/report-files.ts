@@ -1,0 +1,138 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cohort } from '../../cohort/cohort.js';
+import { csvHead, csvOfGroup, csvRow } from '../../report/cohort/csv.js';
+import { cohortData, type FileCounts, memberData } from '../../report/cohort/json.js';
+import { cohortMarkdown, sheetMarkdown } from '../../report/cohort/markdown.js';
+import { Names } from '../../report/cohort/names.js';
+import type { CohortSpeech } from '../../report/cohort/speech.js';
+import { isUnedited } from '../../report/plan/edit-mark.js';
+import { oneLine } from '../../report/text/printable.js';
+import { PLANS, SHEETS } from './make-structure.js';
+import type { MemberRows } from './member-rows.js';
+import type { Problems } from './problems.js';
+import type { Setup } from './setup.js';
+import { hashesOf, StreamedFile } from './streamed-file.js';
+import { textAt, type Written, writeKept } from './write-kept.js';
+
+const REPORT = 'cohort.md';
+const TABLE = 'cohort.csv';
+const DATA = 'cohort.json';
+const PROBLEMS = 'problems.md';
+
+export interface Results {
+  cohort: Cohort;
+  rows: MemberRows;
+  problems: Problems;
+  files: FileCounts;
+  speech: CohortSpeech;
+  setup: Setup;
+  minGroup: number;
+  share: boolean;
+}
+
+/**
+ * Writes all that is told of a cohort as a whole: the report, the table, the data, the problems, and the sheets where
+ * they say who can meet whom.
+ * @throws the system's error where a file cannot be written.
+ */
+export async function writeReport(results: Results): Promise<Written[]> {
+  const { cohort, problems, setup, minGroup, share, files } = results;
+  const report = await cohortMarkdown(cohort, {
+    language: setup.language,
+    refused: files.refused,
+    minGroup,
+    share,
+  });
+  return [
+    writeKept(join(setup.out, REPORT), report, setup.force),
+    ...(await writeTables(results)),
+    // The names of files name structures.
+    ...(share ? [] : writeProblems(problems, setup)),
+  ];
+}
+
+/** Writes what is wrong with files; where nothing is, takes away what a former run found, unless people edited it. */
+export function writeProblems(problems: Problems, { out, language, force }: Setup): Written[] {
+  const path = join(out, PROBLEMS);
+  const told = problems.markdown(language);
+  if (told !== null) return [writeKept(path, told, force)];
+  const there = textAt(path);
+  if (there !== null && isUnedited(there)) rmSync(path);
+  return [];
+}
+
+/** The table and the data, line by line, and the sheets where they were waiting for the analysis. */
+async function writeTables({ cohort, rows, files, speech, setup, share }: Results): Promise<Written[]> {
+  const { questionnaire, members } = cohort;
+  const names = new Names(members ?? [], speech);
+  const [tablePath, dataPath] = [join(setup.out, TABLE), join(setup.out, DATA)];
+  const isEdited = editedTables(tablePath, dataPath);
+  const table = new StreamedFile(tablePath);
+  const data = new StreamedFile(dataPath);
+  const written: Written[] = [];
+  try {
+    data.add(JSON.stringify(cohortData(cohort, names, files), null, 1).replace(/\n\}$/, ','));
+    if (share) {
+      table.add(csvOfGroup(cohort, speech));
+    } else {
+      table.add(csvHead(questionnaire, speech));
+      data.add('\n "members": [');
+      let between = '\n  ';
+      for (const { base, member } of rows) {
+        const name = members ? names.of(member.key) : oneLine(member.name);
+        table.add(csvRow(member, name, questionnaire, speech));
+        data.add(`${between}${JSON.stringify(memberData(member, name))}`);
+        between = ',\n  ';
+        if (!members) continue;
+        const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
+        const sheet = await sheetMarkdown(member, cohort, names, planFile, speech);
+        written.push(
+          writeKept(join(setup.out, SHEETS.folder, `${base}${SHEETS.ending}`), sheet, setup.force),
+        );
+      }
+      data.add('\n ],');
+    }
+    data.add('\n');
+    // The last line tells whether somebody edited either file since.
+    const tableHash = table.hash();
+    data.add(` "sha256": ${JSON.stringify({ [TABLE]: tableHash, [DATA]: data.hash() })}}\n`);
+    const mayReplace = (edited: boolean) => setup.force || !edited;
+    written.push(settle(table, tablePath, mayReplace(isEdited.table)));
+    written.push(settle(data, dataPath, mayReplace(isEdited.data)));
+    return written;
+  } catch (error) {
+    table.abandon();
+    data.abandon();
+    throw error;
+  }
+}
+
+function settle(file: StreamedFile, path: string, mayReplace: boolean): Written {
+  if (mayReplace) {
+    file.finish(path);
+    return { how: 'made', path };
+  }
+  const beside = path.replace(/\.(\w+)$/, '.new.$1');
+  file.finish(beside);
+  return { how: 'beside', path: beside, kept: path };
+}
+
+/** Whether the table and the data that are there are somebody's work: they do not agree with their last line. */
+function editedTables(tablePath: string, dataPath: string): { table: boolean; data: boolean } {
+  const [table, data] = [hashesOf(tablePath), hashesOf(dataPath)];
+  const told = data ? sealOf(data.lastLine) : null;
+  return {
+    table: table !== null && table.whole !== told?.[TABLE],
+    data: data !== null && data.body !== told?.[DATA],
+  };
+}
+
+function sealOf(lastLine: string): Record<string, unknown> | null {
+  const [, json] = /^ "sha256": (\{.*\})\}\s*$/.exec(lastLine) ?? [];
+  try {
+    return json === undefined ? null : (JSON.parse(json) as Record<string, unknown>);
+  } catch {
+    return null;
+  }
+}

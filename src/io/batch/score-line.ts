@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { AnswerFile } from '../../generated/answer-file.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { type ScoreJson, scoreJson } from '../../report/score/json.js';
+import { resolve } from '../../scoring/resolve.js';
+import { score } from '../../scoring/score.js';
+import type { Outcome } from './read-answer-file.js';
+import { sheetJson } from './sheet-json.js';
+
+/**
+ * A line of `score --format ndjson`: a file's scores, with what a cohort made later of many such lines needs. It
+ * holds the answers, without notes: it is to be kept as carefully as the answer files are.
+ */
+export interface ScoreLine extends ScoreJson {
+  file: string;
+  structure: AnswerFile['structure'];
+  /** Of the questionnaire for which the file says that it was made. */
+  version: string;
+  /** The same for two files only where they say the same. */
+  print: string;
+  sheet: AnswerFile;
+}
+
+/** A line for a file that cannot be counted, so that whoever joins the lines knows of it. */
+export interface RefusedLine {
+  file: string;
+  refused: Diagnostic[];
+}
+
+/** An outcome as a line, ended by a line break; null for what is no answer file. */
+export function scoreLine(outcome: Outcome, file: string, questionnaire: Questionnaire): string | null {
+  switch (outcome.kind) {
+    case 'other':
+      return null;
+    case 'refused':
+      return `${JSON.stringify({ file, refused: outcome.diagnostics } satisfies RefusedLine)}\n`;
+    case 'answers': {
+      const { sheet, record } = outcome;
+      const scores = scoreJson(score(resolve(questionnaire, [sheet])), { file });
+      const said = sheetJson(sheet, questionnaire, false);
+      const line: ScoreLine = {
+        ...scores,
+        file,
+        structure: said.structure,
+        version: record.version,
+        print: record.print,
+        sheet: said,
+      };
+      return `${JSON.stringify(line)}\n`;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { CATALOGUE } from '../../diagnostics/catalogue.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { rendered } from '../../diagnostics/render/rendered.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { isMap } from '../../model/shape.js';
+import { structureKey } from '../../model/structure.js';
+import { LANGUAGES } from '../../model/text.js';
+import { diagnosticAt } from '../lines.js';
+import { readSource } from '../read.js';
+import type { CohortSource, SourceBatch } from './cohort-run.js';
+import { type JsonLine, jsonLines } from './ndjson.js';
+import { judgeAnswers } from './read-answer-file.js';
+import { lineOf } from './record.js';
+import type { RefusedLine, ScoreLine } from './score-line.js';
+import type { Told } from './setup.js';
+
+/** How many lines are handed over at a time. */
+const LINES = 64;
+
+/**
+ * Lines that `score --format ndjson` wrote, in one file or in several. The order of the lines, and how they are spread
+ * over the files, change nothing.
+ */
+export function scoreSource(
+  files: readonly string[],
+  cwd: string,
+  questionnaire: Questionnaire,
+): CohortSource {
+  return {
+    count: 0,
+    hasNotes: false,
+    async *read() {
+      for (const file of files) yield* linesOf(file, cwd, questionnaire);
+    },
+  };
+}
+
+const empty = (): SourceBatch => ({ records: [], refused: [], warned: [], others: 0 });
+
+async function* linesOf(
+  file: string,
+  cwd: string,
+  questionnaire: Questionnaire,
+): AsyncGenerator<SourceBatch> {
+  let found = empty();
+  let taken = 0;
+  try {
+    for await (const line of jsonLines(createReadStream(resolve(cwd, file)), file)) {
+      take(line);
+      taken += 1;
+      if (taken % LINES > 0) continue;
+      yield found;
+      found = empty();
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    // A missing file, a folder: said as it is of any other file.
+    const read = readSource(file, cwd);
+    const diagnostic =
+      'diagnostic' in read
+        ? read.diagnostic
+        : diagnosticAt('CN003', file, null, { reason: String(error.code) });
+    found.refused.push({ file, diagnostics: [diagnostic] });
+  }
+  yield found;
+
+  function take(line: JsonLine): void {
+    const place = { line: line.number, column: 1, endLine: line.number, endColumn: 1 };
+    const refuse = (told: Told) => found.refused.push(told);
+    if ('diagnostics' in line) {
+      refuse({ file: `${file}:${line.number}`, diagnostics: line.diagnostics });
+    } else if (isRefusal(line.value)) {
+      refuse({ file: line.value.file, diagnostics: line.value.refused });
+    } else if (!isScore(line.value)) {
+      refuse({ file: `${file}:${line.number}`, diagnostics: [diagnosticAt('CN961', file, place, {})] });
+    } else {
+      const { file: name, sheet: said, version, print } = line.value;
+      const { sheet, findings } = judgeAnswers(said, questionnaire, name);
+      if (!sheet) {
+        const diagnostics = findings.map(
+          ({ code, args }) => ({ code, args, file, range: place }) as Diagnostic,
+        );
+        refuse({ file: name, diagnostics });
+        return;
+      }
+      const { name: structure, profile } = sheet.structure;
+      const key = structureKey(sheet.structure);
+      found.records.push(lineOf({ file: name, key, name: structure, profile, version, print, sheet: said }));
+    }
+  }
+}
+
+const isRefusal = (value: unknown): value is RefusedLine =>
+  isMap(value) &&
+  typeof value.file === 'string' &&
+  Array.isArray(value.refused) &&
+  value.refused.every(isTold);
+
+/** Whether a diagnostic that came in a file can be put in words: files can hold anything. */
+function isTold(value: unknown): value is Diagnostic {
+  if (!isMap(value) || typeof value.code !== 'string' || !Object.hasOwn(CATALOGUE, value.code)) return false;
+  const { range } = value;
+  if (range !== null && !(isMap(range) && ['line', 'column'].every((key) => Number.isInteger(range[key]))))
+    return false;
+  try {
+    for (const language of LANGUAGES) rendered(value as Diagnostic, language);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isScore = (value: unknown): value is Pick<ScoreLine, 'file' | 'sheet' | 'version' | 'print'> =>
+  isMap(value) &&
+  isMap(value.sheet) &&
+  [value.file, value.version, value.print].every((part) => typeof part === 'string');

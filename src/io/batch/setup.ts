@@ -1,0 +1,87 @@
+import type { Member } from '../../cohort/member.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Language } from '../../model/text.js';
+import type { Line } from './sorted-lines.js';
+import type { Written } from './write-kept.js';
+
+/** What every task of a batch is told; plain data, since it goes to other threads. */
+export interface Setup {
+  cwd: string;
+  language: Language;
+  /** The cohort's questionnaire: a path, or the id of one of the package's. */
+  questionnaire: string;
+  /** The folder of the results, as an absolute path. */
+  out: string;
+  /** Whether structures get a plan of their own. */
+  plans: boolean;
+  /** Whether each structure's half-day sheet is written with its plan: where no analysis is to be waited for. */
+  sheets: boolean;
+  /** Whether files that people edited are written over. */
+  force: boolean;
+}
+
+/** A diagnostic's file with all that is said of it. */
+export interface Told {
+  file: string;
+  diagnostics: Diagnostic[];
+}
+
+export interface ReadTask {
+  kind: 'read';
+  files: string[];
+}
+
+export interface ReadResult {
+  records: Line[];
+  refused: Told[];
+  warned: Told[];
+  /** Files that are no answer files. */
+  others: number;
+}
+
+/** A structure: its answer files, and the name that its own files take. */
+export interface StructureTask {
+  /** What the names of its plan and of its sheet begin with. */
+  base: string;
+  /** Its records, as lines of text. */
+  records: string[];
+}
+
+export interface MakeTask {
+  kind: 'make';
+  structures: StructureTask[];
+}
+
+export interface Made {
+  member: Member;
+  base: string;
+  /** How many of its answer files count. */
+  files: number;
+  /** Files left out as copies of another. */
+  copies: number;
+  notices: Told[];
+  written: Written[];
+}
+
+export interface MakeResult {
+  made: Made[];
+}
+
+export interface ScoreTask {
+  kind: 'score';
+  files: string[];
+}
+
+export interface ScoreResult {
+  /** One line of NDJSON a file, ended by a line break; null for what is no answer file. */
+  lines: (string | null)[];
+  refused: Told[];
+  warned: Told[];
+}
+
+export type Task = ReadTask | MakeTask | ScoreTask;
+export type ResultOf<T extends Task> = T extends ReadTask
+  ? ReadResult
+  : T extends MakeTask
+    ? MakeResult
+    : ScoreResult;

@@ -1,0 +1,86 @@
+import { createHash, type Hash } from 'node:crypto';
+import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { unfinishedName } from './write-kept.js';
+
+/** How much is read, or kept before it is written, at a time, in bytes and in UTF-16 units. */
+const CHUNK = 64 * 1024;
+
+/** A file written bit by bit, of any length, that takes its name only once it is whole. */
+export class StreamedFile {
+  private readonly unfinished: string;
+  private readonly descriptor: number;
+  private readonly digest: Hash = createHash('sha256');
+  private text = '';
+
+  /** @throws the system's error where it cannot be written, here and in `add`. */
+  constructor(path: string) {
+    this.unfinished = unfinishedName(path);
+    this.descriptor = openSync(this.unfinished, 'w');
+  }
+
+  add(text: string): void {
+    this.text += text;
+    if (this.text.length > CHUNK) this.flush();
+  }
+
+  /** The hash of all that was added so far. */
+  hash(): string {
+    this.flush();
+    return this.digest.copy().digest('hex');
+  }
+
+  /** Ends it, under this name. */
+  finish(path: string): void {
+    this.flush();
+    closeSync(this.descriptor);
+    renameSync(this.unfinished, path);
+  }
+
+  /** Leaves nothing of it. */
+  abandon(): void {
+    closeSync(this.descriptor);
+    rmSync(this.unfinished, { force: true });
+  }
+
+  private flush(): void {
+    writeFileSync(this.descriptor, this.text);
+    this.digest.update(this.text);
+    this.text = '';
+  }
+}
+
+/**
+ * The hash of a file of any length, and of the same without its last line, which comes with it.
+ * @returns null where there is no file.
+ */
+export function hashesOf(path: string): { whole: string; body: string; lastLine: string } | null {
+  const descriptor = open(path);
+  if (descriptor === null) return null;
+  try {
+    const [whole, body] = [createHash('sha256'), createHash('sha256')];
+    const bytes = Buffer.allocUnsafe(CHUNK);
+    let tail = Buffer.alloc(0);
+    for (let read = 1; read > 0; ) {
+      read = readSync(descriptor, bytes, 0, CHUNK, null);
+      const chunk = bytes.subarray(0, read);
+      whole.update(chunk);
+      tail = Buffer.concat([tail, chunk]);
+      // The last line begins after the last line break but the final one.
+      const end = tail.length < 2 ? 0 : tail.lastIndexOf(10, tail.length - 2) + 1;
+      body.update(tail.subarray(0, end));
+      tail = Buffer.from(tail.subarray(end));
+    }
+    return { whole: whole.digest('hex'), body: body.digest('hex'), lastLine: tail.toString('utf8') };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function open(path: string): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { isUnedited } from '../../report/plan/edit-mark.js';
+
+/** What became of a file that the program writes: made, left as it was, or written beside one that people edited. */
+export type Written = { how: 'made' | 'same'; path: string } | { how: 'beside'; path: string; kept: string };
+
+/**
+ * Writes a text that ends with its mark: over what nobody edited, beside what somebody did, as `name.new.md`.
+ * @param path of a `.md` file, absolute.
+ * @param force whether what somebody edited is written over.
+ * @throws the system's error where it cannot be written.
+ */
+export function writeKept(path: string, text: string, force: boolean): Written {
+  const there = textAt(path);
+  if (there === text) return { how: 'same', path };
+  if (there === null || force || isUnedited(there)) {
+    writeAtOnce(path, text);
+    return { how: 'made', path };
+  }
+  const beside = freeBeside(path);
+  if (textAt(beside) !== text) writeAtOnce(beside, text);
+  return { how: 'beside', path: beside, kept: path };
+}
+
+/** The first of `name.new.md`, `name.new-2.md`… that is not there, or that nobody edited. */
+function freeBeside(path: string): string {
+  for (let i = 1; ; i++) {
+    const beside = path.replace(/\.md$/, `.new${i === 1 ? '' : `-${i}`}.md`);
+    const there = textAt(beside);
+    if (there === null || isUnedited(there)) return beside;
+  }
+}
+
+/** Null where there is no file. */
+export function textAt(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file whole: whoever interrupts the program finds the old one or the new one. What a power cut leaves is
+ * the disk's affair: waiting for it at each file would take longer than all the rest.
+ */
+export function writeAtOnce(path: string, text: string): void {
+  const unfinished = unfinishedName(path);
+  try {
+    writeFileSync(unfinished, text);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/** A name beside the file's for what is not finished yet; each thread has its own. */
+export const unfinishedName = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.tmp`);
