@@ -8,7 +8,7 @@ const ENTITY = /&(?=#?\w+;)/g;
 
 /** What begins a block at the head of a line: a list, a quotation, a heading's underline. */
 const BLOCK = /^[-+=]/;
-const NUMBERED = /^(\d+)([.)])/;
+const NUMBERED = /^(\d+)([.)])(?=\s|$)/;
 
 /** What GitHub's Markdown makes a link of without being asked. */
 const LINK = /:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu;
@@ -17,7 +17,7 @@ const LINK = /:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu;
 const TEMPLATE = /\{(?=[{%])/g;
 
 /** What a text that needs no escape has none of. */
-const SPECIAL = /[\\`*_~[\]<>|#$&@{]|:\/\/|www\.|^[-+=]|^\d+[.)]/i;
+const SPECIAL = /[\\`*_~[\]<>|#$&@{]|:\/\/|www\.|^[-+=]|^\d+[.)](?:\s|$)/i;
 
 /**
  * A value as Markdown that shows it as it is, on one line, wherever it stands: in a paragraph, a heading, a list,
