@@ -1,5 +1,6 @@
 import { type Alias, Composer, type Node, type Document as YamlDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { sorted } from '../diagnostics/sort.js';
 import type { Source } from './decode.js';
 import { MAX_DEPTH } from './limits.js';
 import { diagnosticAt, Lines } from './lines.js';
@@ -81,7 +82,7 @@ export function parse(source: Source): Document {
     source,
     // Lines that seem indented and are not: the levels are not those that were meant.
     value: value === null || diagnostics.some(({ code }) => code === 'CN011') ? undefined : value,
-    diagnostics,
+    diagnostics: sorted(diagnostics),
     locate: locator(document as YamlDocument.Parsed, aliased, lines),
   };
 }
