@@ -2,6 +2,9 @@ import type { CohortOutcome } from '../io/batch/cohort-run.js';
 import type { ProgressWords } from '../io/batch/progress.js';
 import type { Language } from '../model/text.js';
 
+/** The questionnaire of a batch, where no other is given. */
+export const OWN = 'culture';
+
 interface CohortWords {
   description: string;
   answers: string;

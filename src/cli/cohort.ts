@@ -6,15 +6,12 @@ import { loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { Language } from '../model/text.js';
-import { COHORT_WORDS } from './cohort-words.js';
+import { COHORT_WORDS, OWN } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
-
-/** The questionnaire of a cohort, where no other is given. */
-const OWN = 'culture';
 
 /** Smaller groups would tell of their people, whatever the user wishes. */
 const LEAST_GROUP = 3;

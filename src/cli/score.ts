@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../model/text.js';
 import type { Scored } from '../report/score/scored.js';
 import { readAnswerFiles } from './answers.js';
@@ -11,6 +11,7 @@ const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
 interface Options {
   format: (typeof FORMATS)[number];
   explain?: boolean;
+  workers?: number;
 }
 
 const WORDS = {
@@ -20,6 +21,8 @@ const WORDS = {
     answers: 'les fichiers de réponses ; « - » lit l’entrée standard',
     format: 'format des scores',
     explain: 'montre comment chaque score s’obtient, question par question',
+    workers: 'nombre de fichiers traités à la fois, en ndjson (par défaut, selon leur nombre et la machine)',
+    atLeastOne: 'Il faut un nombre entier, à partir de 1.',
   },
   en: {
     description: 'work out the scores of each answer file',
@@ -27,6 +30,8 @@ const WORDS = {
     answers: 'the answer files; “-” reads standard input',
     format: 'format of the scores',
     explain: 'show how each score comes about, question by question',
+    workers: 'how many files at a time, for ndjson (by default, by their number and the machine)',
+    atLeastOne: 'A whole number is needed, from 1.',
   },
 };
 
@@ -35,17 +40,30 @@ export function defineScore(language: Language, run: Run): Command {
   return command('score', language, [
     'cap-numerique score compagnie.answers.yaml --explain',
     'cap-numerique score reponses/*.yaml --format csv > scores.csv',
+    'cap-numerique score reponses/ --format ndjson > scores.ndjson',
   ])
     .description(words.description)
     .argument(words.files, words.answers)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('table'))
     .option('--explain', words.explain)
+    .addOption(
+      new Option('--workers <n>', words.workers).argParser((text) => {
+        if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError(words.atLeastOne);
+        return Number(text);
+      }),
+    )
     .action((files: string[], options: Options) =>
       run((shell, globals) => score(files, options, shell, globals)),
     );
 }
 
 async function score(files: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+  if (options.format === 'ndjson') {
+    // Any number of files: lines are written as they come, and a cohort can be made of them later.
+    const { scoreLines } = await import('./score-lines.js');
+    const { explain = false, workers = null } = options;
+    return scoreLines(files, { explain, workers }, shell, globals);
+  }
   const read = await readAnswerFiles(files, shell, globals);
   if (!read) return EXIT.fault;
   const [{ resolve }, { score: scoresOf }] = await Promise.all([
@@ -57,23 +75,21 @@ async function score(files: string[], options: Options, shell: Shell, globals: G
     const resolved = resolve(answers.questionnaire, [answers.sheet]);
     return [{ file: answers.sheet.file, resolved, scores: scoresOf(resolved) }];
   });
-  await write(shell.stdout, await textOf(scored, options, shell, globals));
+  await write(shell.stdout, await textOf(scored, { ...options, format: options.format }, shell, globals));
   return scored.length < files.length ? EXIT.fault : EXIT.ok;
 }
 
 async function textOf(
   scored: Scored[],
-  { format, explain }: Options,
+  { format, explain }: Options & { format: Exclude<Options['format'], 'ndjson'> },
   shell: Shell,
   globals: Globals,
 ): Promise<string> {
   switch (format) {
-    case 'json':
-    case 'ndjson': {
+    case 'json': {
       const { scoreJson } = await import('../report/score/json.js');
       const all = scored.map(({ file, scores }) => scoreJson(scores, { file, explain }));
-      if (format === 'json') return `${JSON.stringify(all, null, 1)}\n`;
-      return all.map((one) => `${JSON.stringify(one)}\n`).join('');
+      return `${JSON.stringify(all, null, 1)}\n`;
     }
     case 'csv': {
       const { scoreCsv } = await import('../report/score/csv.js');

@@ -87,12 +87,21 @@ describe('score', () => {
       'ndjson',
     ]);
     expect(code).toBe(1);
-    expect(
-      stdout
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).file),
-    ).toEqual([`${TINY}company.answers.yaml`]);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map(({ file }) => file)).toEqual([
+      join(box, 'broken.yaml'),
+      `${TINY}company.answers.yaml`,
+      join(box, 'missing.yaml'),
+    ]);
+    // A file that is refused has a line that says so: who joins lines into a cohort must know of it.
+    expect(lines.map(({ axes, refused }) => [axes !== undefined, refused?.length])).toEqual([
+      [false, 1],
+      [true, undefined],
+      [false, 1],
+    ]);
     expect(stderr).toContain(`${join(box, 'broken.yaml')}:2:`);
     expect(stderr).toContain(join(box, 'missing.yaml'));
   });

@@ -27,8 +27,16 @@ export interface RefusedLine {
   refused: Diagnostic[];
 }
 
-/** An outcome as a line, ended by a line break; null for what is no answer file. */
-export function scoreLine(outcome: Outcome, file: string, questionnaire: Questionnaire): string | null {
+/**
+ * An outcome as a line, ended by a line break; null for what is no answer file.
+ * @param explain whether each axis says of which terms its score is made.
+ */
+export function scoreLine(
+  outcome: Outcome,
+  file: string,
+  questionnaire: Questionnaire,
+  explain: boolean,
+): string | null {
   switch (outcome.kind) {
     case 'other':
       return null;
@@ -36,7 +44,7 @@ export function scoreLine(outcome: Outcome, file: string, questionnaire: Questio
       return `${JSON.stringify({ file, refused: outcome.diagnostics } satisfies RefusedLine)}\n`;
     case 'answers': {
       const { sheet, record } = outcome;
-      const scores = scoreJson(score(resolve(questionnaire, [sheet])), { file });
+      const scores = scoreJson(score(resolve(questionnaire, [sheet])), { file, explain });
       const said = sheetJson(sheet, questionnaire, false);
       const line: ScoreLine = {
         ...scores,

@@ -20,17 +20,19 @@ export interface ScoreBatch {
 /**
  * Scores answer files that come as lines, as they come: memory does not grow with their number.
  * @param file what the stream is called.
+ * @param explain whether each axis says of which terms its score is made.
  */
 export async function* scoreStream(
   stream: AsyncIterable<Buffer | string>,
   file: string,
   questionnaire: Questionnaire,
+  explain: boolean,
 ): AsyncGenerator<ScoreBatch> {
   let batch: ScoreBatch = { text: '', refused: 0, diagnostics: [] };
   let taken = 0;
   for await (const line of jsonLines(stream, file)) {
     const { file: name, outcome } = await readAnswerLine(line, file, questionnaire);
-    batch.text += scoreLine(outcome, name, questionnaire) ?? '';
+    batch.text += scoreLine(outcome, name, questionnaire, explain) ?? '';
     if (outcome.kind === 'refused') batch.refused += 1;
     if (outcome.kind !== 'other') {
       batch.diagnostics.push(...(outcome.kind === 'refused' ? outcome.diagnostics : outcome.warnings));
@@ -45,22 +47,26 @@ export async function* scoreStream(
 
 export interface ScoreFilesOptions {
   setup: Setup;
+  explain: boolean;
   /** How many threads; null to let the number of files decide. */
   threads: number | null;
   signal: AbortSignal;
 }
 
-/** Scores answer files found in folders, by patterns or by name, in the order of their names. */
+/** Scores answer files, in the order in which they are given; those of a folder or a pattern by name. */
 export async function* scoreFiles(
   given: readonly string[],
-  { setup, threads, signal }: ScoreFilesOptions,
+  { setup, explain, threads, signal }: ScoreFilesOptions,
 ): AsyncGenerator<ScoreBatch> {
-  const files: string[] = [];
-  for await (const { file } of inputs(given, setup.cwd, setup.out)) files.push(file);
-  files.sort();
-  const hands = await crew(threadsFor(files.length, threads), signal);
+  const files = new Set<string>();
+  for (const name of given) {
+    const found: string[] = [];
+    for await (const { file } of inputs([name], setup.cwd, setup.out)) found.push(file);
+    for (const file of found.sort()) files.add(file);
+  }
+  const hands = await crew(threadsFor(files.size, threads), signal);
   try {
-    for await (const { lines, refused, warned } of hands.all(inTasks(files), setup)) {
+    for await (const { lines, refused, warned } of hands.all(inTasks([...files], explain), setup)) {
       const diagnostics = [...refused, ...warned].flatMap((told) => told.diagnostics);
       yield { text: lines.map((line) => line ?? '').join(''), refused: refused.length, diagnostics };
     }
@@ -70,8 +76,8 @@ export async function* scoreFiles(
   signal.throwIfAborted();
 }
 
-function* inTasks(files: readonly string[]): Generator<ScoreTask> {
+function* inTasks(files: readonly string[], explain: boolean): Generator<ScoreTask> {
   for (let from = 0; from < files.length; from += FILES) {
-    yield { kind: 'score', files: files.slice(from, from + FILES) };
+    yield { kind: 'score', files: files.slice(from, from + FILES), explain };
   }
 }

@@ -70,6 +70,8 @@ export interface MakeResult {
 export interface ScoreTask {
   kind: 'score';
   files: string[];
+  /** Whether each axis says of which terms its score is made. */
+  explain: boolean;
 }
 
 export interface ScoreResult {

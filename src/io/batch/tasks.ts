@@ -76,7 +76,7 @@ async function scoreFiles(task: ScoreTask, questionnaire: Questionnaire, setup: 
   for (const file of task.files) {
     if (isStopped()) break;
     const outcome = await readAnswerFile(file, setup.cwd, questionnaire);
-    result.lines.push(scoreLine(outcome, file, questionnaire));
+    result.lines.push(scoreLine(outcome, file, questionnaire, task.explain));
     const diagnostics: Diagnostic[] =
       outcome.kind === 'refused' ? outcome.diagnostics : outcome.kind === 'answers' ? outcome.warnings : [];
     if (diagnostics.length > 0)

@@ -1,0 +1,55 @@
+import type { ScoreBatch } from '../io/batch/score-run.js';
+import { loadQuestionnaire } from '../io/load.js';
+import { COHORT_WORDS, OWN } from './cohort-words.js';
+import { interruptible } from './interruptible.js';
+import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { tell } from './tell.js';
+
+export interface ScoreLinesOptions {
+  explain: boolean;
+  /** How many files at a time; null to let their number decide. */
+  workers: number | null;
+}
+
+/**
+ * Writes scores as NDJSON, a line a file, as they come: of files, folders and patterns; of `-`, a stream of answer
+ * files that is NDJSON itself. A file that cannot be scored has a line too, which says so.
+ */
+export async function scoreLines(
+  given: readonly string[],
+  { explain, workers }: ScoreLinesOptions,
+  shell: Shell,
+  globals: Globals,
+): Promise<number> {
+  const named = globals.questionnaire ?? OWN;
+  const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
+  await tell(diagnostics, sources, shell, globals);
+  if (!questionnaire) return EXIT.fault;
+  const { scoreFiles, scoreStream } = await import('../io/batch/score-run.js');
+  return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {
+    const files = given.filter((name) => name !== '-');
+    let refused = 0;
+    const pass = async (batches: AsyncIterable<ScoreBatch>) => {
+      for await (const batch of batches) {
+        signal.throwIfAborted();
+        refused += batch.refused;
+        await tell(batch.diagnostics, [], shell, globals);
+        await write(shell.stdout, batch.text);
+      }
+    };
+    if (files.length < given.length) await pass(scoreStream(shell.stdin, '-', questionnaire, explain));
+    if (files.length > 0) {
+      const setup = {
+        cwd: shell.cwd,
+        language: globals.lang,
+        questionnaire: named,
+        out: '',
+        plans: false,
+        sheets: false,
+        force: false,
+      };
+      await pass(scoreFiles(files, { setup, explain, threads: workers, signal }));
+    }
+    return refused > 0 ? EXIT.fault : EXIT.ok;
+  });
+}
