@@ -1,5 +1,5 @@
 // Writes src/generated/: what is derived from the JSON Schemas, their only source.
-//   validators.js  ajv's standalone code, so that nothing is compiled at start-up
+//   validate-*.js  ajv's standalone code, so that nothing is compiled at start-up
 //   shapes.ts      the keys of each kind of map
 //   *-file.ts      the types of a file that its schema accepts
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -107,20 +107,19 @@ export async function generate() {
     strictRequired: false,
     code: { source: true, esm: true },
   });
-  const code = standalone.default(ajv, {
-    questionnaire: questionnaire.$id,
-    answers: answers.$id,
-    actions: actions.$id,
-  });
-  writeFileSync(new URL('validators.js', out), importing(code));
-  writeFileSync(
-    new URL('validators.d.ts', out),
-    `import type { ValidateFunction } from 'ajv';
-export const questionnaire: ValidateFunction;
-export const answers: ValidateFunction;
-export const actions: ValidateFunction;
-`,
-  );
+  // Apart: whoever reads answers, as most commands do, does not wait for the larger ones.
+  for (const [file, schemas] of Object.entries({
+    'validate-answers': { answers },
+    'validate-questionnaire': { questionnaire, actions },
+  })) {
+    const ids = Object.fromEntries(Object.entries(schemas).map(([name, { $id }]) => [name, $id]));
+    writeFileSync(new URL(`${file}.js`, out), importing(standalone.default(ajv, ids)));
+    const exported = Object.keys(ids).map((name) => `export const ${name}: ValidateFunction;\n`);
+    writeFileSync(
+      new URL(`${file}.d.ts`, out),
+      `import type { ValidateFunction } from 'ajv';\n${exported.join('')}`,
+    );
+  }
 
   writeFileSync(new URL('shapes.ts', out), shapes({ questionnaire, answers }));
 

@@ -1,7 +1,7 @@
 import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.js';
-import { answers as validate } from '../generated/validators.js';
+import { answers as validate } from '../generated/validate-answers.js';
 import type { Answer, AnswerSheet, AnswerValue, Given } from './answer.js';
 import type { Question, Questionnaire } from './questionnaire.js';
 import { readValue } from './read-value.js';
