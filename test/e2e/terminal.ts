@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-const BIN = fileURLToPath(new URL('../../bin/cap-numerique.js', import.meta.url));
+/** The built program; another copy of it, installed from the package for one, where the environment names it. */
+export const BIN =
+  process.env.CAP_NUMERIQUE_BIN ?? fileURLToPath(new URL('../../bin/cap-numerique.js', import.meta.url));
 
 export const KEY = {
   up: '\u001b[A',
@@ -16,6 +18,9 @@ export const KEY = {
   ctrlD: '\u0004',
 } as const;
 
+/** What a test runner has in its environment, and a person has not. */
+const OURS = /^(CI|CONTINUOUS_INTEGRATION|NO_COLOR|FORCE_COLOR|npm_.*)$/;
+
 interface Options {
   cwd: string;
   columns?: number;
@@ -28,18 +33,18 @@ export class Terminal {
   readonly #pty: IPty;
   readonly #screen: InstanceType<typeof xterm.Terminal>;
   #raw = '';
-  #exit: { exitCode: number; signal?: number | undefined } | null = null;
+  #exit: { exitCode: number; at: number } | null = null;
   #pending = 0;
 
   constructor(args: string[], { cwd, columns = 80, rows = 24, env = {} }: Options) {
     this.#screen = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, scrollback: 2000 });
-    const { CI: _ci, CONTINUOUS_INTEGRATION: _integration, NO_COLOR: _color, FORCE_COLOR: _force, ...own } = process.env;
+    const own = Object.entries(process.env).filter(([name]) => !OURS.test(name));
     this.#pty = spawn(process.execPath, [BIN, ...args], {
       name: 'xterm-256color',
       cols: columns,
       rows,
       cwd,
-      env: { ...(own as Record<string, string>), TERM: 'xterm-256color', ...env },
+      env: { ...(Object.fromEntries(own) as Record<string, string>), TERM: 'xterm-256color', ...env },
     });
     this.#pty.onData((data) => {
       this.#raw += data;
@@ -48,8 +53,8 @@ export class Terminal {
         this.#pending -= 1;
       });
     });
-    this.#pty.onExit((exit) => {
-      this.#exit = exit;
+    this.#pty.onExit(({ exitCode }) => {
+      this.#exit = { exitCode, at: Date.now() };
     });
   }
 
@@ -70,7 +75,10 @@ export class Terminal {
   get lines(): string[] {
     const { buffer, rows } = this.#screen;
     const { baseY } = buffer.active;
-    return Array.from({ length: rows }, (_, i) => buffer.active.getLine(baseY + i)?.translateToString(true) ?? '');
+    return Array.from(
+      { length: rows },
+      (_, i) => buffer.active.getLine(baseY + i)?.translateToString(true) ?? '',
+    );
   }
 
   get text(): string {
@@ -106,7 +114,10 @@ export class Terminal {
 
   /** Waits until the screen shows a text; no-break spaces count as spaces, and lines as one text. */
   async shows(text: string | RegExp): Promise<string> {
-    await this.#until(() => matches(this.text, text), () => `waited for ${text}, the screen shows:\n${this.text}`);
+    await this.#until(
+      () => matches(this.text, text),
+      () => `waited for ${text}, the screen shows:\n${this.text}`,
+    );
     return this.text;
   }
 
@@ -116,16 +127,39 @@ export class Terminal {
     return this.shows(text);
   }
 
+  /** Waits until nothing more has been written for a while: longer than any screen takes to be drawn. */
+  async settles(): Promise<void> {
+    let seen = -1;
+    while (seen !== this.#raw.length || this.#pending > 0) {
+      seen = this.#raw.length;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+  }
+
+  /** Waits until another screen is drawn. */
+  async changes(before: string): Promise<void> {
+    await this.#until(
+      () => this.text !== before,
+      () => `waited for another screen than:\n${before}`,
+    );
+    await this.settles();
+  }
+
   /** Waits for the end. */
-  async ends(): Promise<{ exitCode: number; signal?: number | undefined }> {
-    await this.#until(() => this.#exit !== null, () => `waited for the end, the screen shows:\n${this.text}`);
+  async ends(): Promise<{ exitCode: number }> {
+    await this.#until(
+      () => this.#exit !== null,
+      () => `waited for the end, the screen shows:\n${this.text}`,
+    );
     return this.#exit as { exitCode: number };
   }
 
   async #until(holds: () => boolean, otherwise: () => string): Promise<void> {
     const deadline = Date.now() + 20_000;
     while (!(this.#pending === 0 && holds())) {
-      if (Date.now() > deadline) throw new Error(otherwise());
+      // Once it has ended, the screen stays as it is.
+      const isOver = this.#exit !== null && Date.now() > this.#exit.at + 500;
+      if (isOver || Date.now() > deadline) throw new Error(otherwise());
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }

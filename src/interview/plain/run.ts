@@ -47,6 +47,8 @@ export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' 
     line.on('SIGINT', stop);
     signal.addEventListener('abort', stop);
     line.on('close', () => {
+      // What was being typed stays on its line.
+      if (end !== 'ended') stdout.write('\n');
       signal.removeEventListener('abort', stop);
       resolve(end);
     });

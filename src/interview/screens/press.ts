@@ -34,8 +34,7 @@ export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Ex
   if (body.kind === 'entry') return entryKey(here, key, line);
   // Pasted text is no series of keys.
   if (here.pasting || key.ctrl) return { ui: here };
-  // Escape, and a key pressed so soon after it that the terminal sends them as one.
-  if (key.name === 'escape' || key.meta) return doing('back');
+  if (key.name === 'escape') return doing('back');
 
   switch (key.name) {
     case 'left':

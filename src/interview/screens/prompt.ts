@@ -39,20 +39,21 @@ const PASTE_OFF = '\u001b[?2004l';
  */
 export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, done) => {
   const { words, theme, size } = config;
-  const [screen, setScreen] = useState<Screen>(() => config.screenOf(config.first));
-  const [ui, setUi] = useState<Ui>(() => openUi(screen));
-  const [, setDrawn] = useState(0);
-  const drawn = useRef(0);
-  const isEntry = screen.body.kind === 'entry';
-  const drawing = draw(screen, ui, words, theme, size());
+  const [shown, setShown] = useState<Shown>(() => {
+    const screen = config.screenOf(config.first);
+    return { screen, ui: openUi(screen) };
+  });
+  const isEntry = shown.screen.body.kind === 'entry';
+  const drawing = draw(shown.screen, shown.ui, words, theme, size());
 
   useEffect((line) => {
     const redraw = (): void => {
       config.write(CLEAR);
-      drawn.current += 1;
-      setDrawn(drawn.current);
+      setShown({ ...at.current });
     };
-    setLine(line, ui.typed);
+    // A key that begins as Escape does is known from it after this long, in milliseconds.
+    (line as { escapeCodeTimeout?: number }).escapeCodeTimeout = 100;
+    setLine(line, shown.ui.typed);
     line.on('close', () => done('end-of-input'));
     // Back from the shell, after Ctrl-Z.
     line.on('SIGCONT', redraw);
@@ -69,34 +70,59 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
     return () => config.write(PASTE_OFF);
   }, [isEntry]);
 
+  const at = useRef(shown);
+  at.current = shown;
   useKeypress((event: KeypressEvent, line: Line) => {
-    const key = event as Key;
-    const most = screen.body.kind === 'entry' ? Math.min(screen.body.most, entryRoom(size())) : 0;
-    const typed = isEntry ? typedAfter(key, line.line, ui, most) : '';
-    const pressed = press(ui, key, screen, words, drawing.extent, typed);
-    if (!pressed.reply) {
-      if (line.line !== typed) setLine(line, typed);
-      setUi(pressed.ui);
-      return;
+    for (const key of keysOf(event)) {
+      const next = pressed(at.current, key, line, config);
+      if (next === 'ended') {
+        done('ended');
+        return;
+      }
+      if (line.line !== next.ui.typed) setLine(line, next.ui.typed);
+      at.current = next;
     }
-    const interview = config.take(pressed.reply);
-    if (interview.ended) {
-      done('ended');
-      return;
-    }
-    const next = config.screenOf(interview);
-    // A reply that was refused leaves the screen as it was, with the reason.
-    const nextUi =
-      next.key === screen.key
-        ? { ...pressed.ui, scroll: 0, heard: false }
-        : openUi(next, { ui: pressed.ui, isOver: interview.overlay !== null });
-    setLine(line, nextUi.typed);
-    setScreen(next);
-    setUi(nextUi);
+    setShown(at.current);
   });
 
   return [drawing.above, drawing.below];
 });
+
+/** What is on screen, and what a person is doing there. */
+interface Shown {
+  screen: Screen;
+  ui: Ui;
+}
+
+/** What a key leads to. */
+function pressed({ screen, ui }: Shown, key: Key, line: Line, config: PromptConfig): Shown | 'ended' {
+  const { words, theme, size } = config;
+  const { body } = screen;
+  const most = body.kind === 'entry' ? Math.min(body.most, entryRoom(size())) : 0;
+  const typed = body.kind === 'entry' ? typedAfter(key, line.line, ui, most) : '';
+  const { extent } = draw(screen, ui, words, theme, size());
+  const result = press(ui, key, screen, words, extent, typed);
+  if (!result.reply) return { screen, ui: result.ui };
+  const interview = config.take(result.reply);
+  if (interview.ended) return 'ended';
+  const next = config.screenOf(interview);
+  // A reply that was refused leaves the screen as it was, with the reason.
+  const nextUi =
+    next.key === screen.key
+      ? { ...result.ui, scroll: 0, heard: false }
+      : openUi(next, { ui: result.ui, isOver: interview.overlay !== null });
+  return { screen: next, ui: nextUi };
+}
+
+/** Escape, and a key pressed so soon after it that the terminal sends both as one. */
+function keysOf(event: Key): Key[] {
+  const { meta, sequence = '' } = event;
+  if (!meta || !sequence.startsWith('\u001b') || sequence.length < 2) return [event];
+  return [
+    { name: 'escape', sequence: '\u001b' },
+    { ...event, meta: false, sequence: sequence.slice(1) },
+  ];
+}
 
 /** The text on the line after a key; an end of line inside a paste is one more character of it. */
 function typedAfter({ name }: Key, line: string, ui: Ui, most: number): string {

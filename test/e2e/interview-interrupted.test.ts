@@ -1,0 +1,202 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { BIN, flatten, KEY, Terminal } from './terminal.js';
+
+// Whole interviews, key by key, in a process of their own.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cap-interrupted-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const FILE = 'compagnie-x.answers.yaml';
+const BEGUN = `questionnaire: culture@1.0.0
+track: standard
+structure: { name: Compagnie X, profile: company }
+date: "2026-03-02"
+objectives: [keep-link]
+answers:
+  written-purpose: some-intentions
+`;
+const begin = () => writeFileSync(join(folder, FILE), BEGUN);
+const onDisk = () => parse(readFileSync(join(folder, FILE), 'utf8'));
+
+/** On the second question of a file that was begun. */
+async function resumed(args: string[] = []): Promise<Terminal> {
+  const terminal = new Terminal(args, { cwd: folder });
+  await terminal.shows('Reprendre Compagnie X');
+  await terminal.go(KEY.enter, /Question 2 sur/);
+  return terminal;
+}
+
+/** The way to each kind of screen, from the second question, and what shows that it is there. */
+const SCREENS: [string, string[], string | RegExp][] = [
+  ['a question', [], /Question 2 sur/],
+  ['an answer under the cursor', [KEY.down], /❯ 2/],
+  ['a note', ['n', 'Une note en cours'], 'Une note en cours'],
+  ['help', ['a'], 'À regarder ensemble'],
+  ['the list of keys', [KEY.tab], 'Que voulez-vous faire ?'],
+  ['the review', ['r'], 'Sans réponse'],
+  ['the objectives', [KEY.left, KEY.left, KEY.left], 'Que voulez-vous que le numérique'],
+  ['the name', Array<string>(6).fill(KEY.left), 'Comment s’appelle'],
+];
+
+const farewell = (terminal: Terminal): string => flatten(terminal.text);
+
+/** The cursor is shown, no mode is left on, no stack was written, and nothing is left of the screen. */
+function expectClean(terminal: Terminal): void {
+  const { raw } = terminal;
+  expect(raw.lastIndexOf('\u001b[?25l')).toBeLessThanOrEqual(raw.lastIndexOf('\u001b[?25h'));
+  expect(raw.lastIndexOf('\u001b[?2004h')).toBeLessThanOrEqual(raw.lastIndexOf('\u001b[?2004l'));
+  expect(stripVTControlCharacters(raw)).not.toMatch(/\n\s+at .*:\d+:\d+/);
+  expect(terminal.text).not.toMatch(/❯|─{10}/);
+  expect(terminal.cursor.line).toBe('');
+}
+
+describe('Ctrl-C', () => {
+  it.each(SCREENS)(
+    'on %s leaves the terminal clean, and says where the answers are',
+    async (_, keys, shown) => {
+      begin();
+      const terminal = await resumed();
+      for (const key of keys) {
+        terminal.press(key);
+        await terminal.settles();
+      }
+      await terminal.shows(shown);
+      terminal.press(KEY.ctrlC);
+      expect((await terminal.ends()).exitCode).toBe(130);
+      expectClean(terminal);
+      expect(farewell(terminal)).toContain(`Vos réponses sont enregistrées dans ${FILE}.`);
+      expect(farewell(terminal)).toContain('Pour reprendre : cap-numerique');
+      expect(readFileSync(join(folder, FILE), 'utf8')).toBe(BEGUN);
+    },
+  );
+
+  it('on the first screens says that there was nothing to save', async () => {
+    const terminal = new Terminal(['diagnose'], { cwd: folder });
+    await terminal.shows('À quoi cela sert');
+    terminal.press(KEY.ctrlC);
+    expect((await terminal.ends()).exitCode).toBe(130);
+    expectClean(terminal);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('with --plain is as clean', async () => {
+    begin();
+    const terminal = new Terminal(['diagnose', '--plain'], { cwd: folder });
+    await terminal.shows('Reprendre Compagnie X');
+    await terminal.go('1\r', /Question 2 sur/);
+    terminal.press(KEY.ctrlC);
+    expect((await terminal.ends()).exitCode).toBe(130);
+    expect(farewell(terminal)).toContain(`Vos réponses sont enregistrées dans ${FILE}.`);
+  });
+});
+
+describe('a signal', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ])('%s ends with %i, all saved and the terminal clean', async (signal, code) => {
+    begin();
+    const terminal = await resumed();
+    await terminal.go(`2${KEY.enter}`, /Question 3 sur/);
+    terminal.kill(signal);
+    expect((await terminal.ends()).exitCode).toBe(code);
+    expectClean(terminal);
+    expect(farewell(terminal)).toContain(`Vos réponses sont enregistrées dans ${FILE}.`);
+    expect(Object.keys(onDisk().answers)).toHaveLength(2);
+  });
+
+  it('end of input ends the interview, saved, and says so', async () => {
+    begin();
+    const terminal = await resumed();
+    terminal.press(KEY.ctrlD);
+    expect((await terminal.ends()).exitCode).toBe(130);
+    expectClean(terminal);
+    expect(farewell(terminal)).toContain('La saisie s’est arrêtée.');
+  });
+});
+
+/** What an answer of the file says. */
+const partsOf = (answer: unknown): { value?: unknown; note?: string } =>
+  typeof answer === 'string' ? { value: answer } : (answer ?? {});
+
+describe('a kill', () => {
+  it('at any moment loses nothing but the answer being typed, a hundred times', async () => {
+    begin();
+    let known = onDisk().answers as Record<string, unknown>;
+    const moments = fc.sample(fc.integer({ min: 0, max: 60 }), { numRuns: 100, seed: 20260302 });
+    for (const [run, delay] of moments.entries()) {
+      const terminal = new Terminal([], { cwd: folder });
+      await terminal.shows('Reprendre Compagnie X');
+      await terminal.go(KEY.enter, /Question \d+ sur|Partie \d sur/);
+      // Two answers, one of them left for later and a note, typed as fast as a terminal takes them; then the end,
+      // in the middle of it or after.
+      const choice = (run % 5) + 1;
+      terminal.press(`${choice}${KEY.enter}nNote ${run}${KEY.enter}p${choice}${KEY.enter}`);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      terminal.kill('SIGKILL');
+      await terminal.ends();
+      const { answers, ...rest } = onDisk();
+      expect(rest).toMatchObject({
+        structure: { name: 'Compagnie X', profile: 'company' },
+        track: 'standard',
+      });
+      for (const [id, answer] of Object.entries(known)) {
+        const [was, is] = [partsOf(answer), partsOf(answers[id])];
+        if (was.value !== undefined) expect(is.value).toBe(was.value);
+        // A note that is opened again is written on.
+        expect(is.note ?? '').toMatch(new RegExp(`^${was.note ?? ''}`));
+      }
+      known = answers;
+      if (Object.keys(known).length > 20) {
+        begin();
+        known = onDisk().answers;
+      }
+    }
+    expect(readdirSync(folder).filter((name) => name.endsWith('.yaml'))).toEqual([FILE]);
+  }, 300_000);
+
+  it('right after an answer is on screen finds it on the disk', async () => {
+    begin();
+    for (let n = 2; n <= 7; n++) {
+      const terminal = new Terminal([], { cwd: folder });
+      await terminal.shows('Reprendre Compagnie X');
+      await terminal.go(KEY.enter, new RegExp(`Question ${n} sur`));
+      await terminal.go(`3${KEY.enter}`, new RegExp(`Question ${n + 1} sur`));
+      terminal.kill('SIGKILL');
+      await terminal.ends();
+      expect(Object.keys(onDisk().answers)).toHaveLength(n);
+    }
+  }, 60_000);
+});
+
+describe('without a terminal', () => {
+  it.each([[[]], [['diagnose']]])('%j asks nothing, says what to do instead, and ends at once', (args) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+      cwd: folder,
+      input: '1\n2\n',
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/terminal/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('asks nothing in CI, on a terminal even', async () => {
+    const terminal = new Terminal(['diagnose'], { cwd: folder, env: { CI: 'true' } });
+    expect((await terminal.ends()).exitCode).toBe(2);
+    expect(flatten(terminal.text)).toContain('cap-numerique new answers');
+  });
+});

@@ -1,0 +1,278 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { flatten, KEY, Terminal } from './terminal.js';
+
+// Whole interviews, key by key, in a process of their own.
+vi.setConfig({ testTimeout: 120_000 });
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cap-interview-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const FILE = 'compagnie-x.answers.yaml';
+const onDisk = (file = FILE) => parse(readFileSync(join(folder, file), 'utf8'));
+
+/** Answers all of the screens before the questions. */
+async function toQuestions(terminal: Terminal): Promise<void> {
+  await terminal.shows('À quoi cela sert');
+  while (!terminal.text.includes('Comment s’appelle')) {
+    terminal.press(KEY.enter);
+    await terminal.settles();
+  }
+  await terminal.go(`Compagnie X${KEY.enter}`, 'Quelle structure');
+  await terminal.go(`2${KEY.enter}`, /combien de temps|Que voulez-vous que le numérique/);
+  if (flatten(terminal.text).includes('combien de temps'))
+    await terminal.go(`1${KEY.enter}`, 'Que voulez-vous');
+}
+
+/** Goes on from the objectives to the first question. */
+async function toFirstQuestion(terminal: Terminal, objectives = '25'): Promise<void> {
+  await toQuestions(terminal);
+  await terminal.go(`${objectives}${KEY.enter}`, 'Partie 1 sur 3');
+  while (!/Question 1 sur/.test(flatten(terminal.text))) {
+    terminal.press(KEY.enter);
+    await terminal.settles();
+  }
+}
+
+/** Answers every question with the same sentence, until a screen says something else. */
+async function answerAll(terminal: Terminal, choice: string, until: string): Promise<void> {
+  while (!flatten(terminal.text).includes(until)) {
+    const before = terminal.text;
+    terminal.press(/Partie \d sur 3/.test(flatten(before)) ? KEY.enter : `${choice}${KEY.enter}`);
+    await terminal.changes(before);
+  }
+}
+
+const isClean = (terminal: Terminal): boolean =>
+  terminal.raw.lastIndexOf('\u001b[?25l') <= terminal.raw.lastIndexOf('\u001b[?25h') &&
+  terminal.raw.lastIndexOf('\u001b[?2004h') <= terminal.raw.lastIndexOf('\u001b[?2004l') &&
+  !/\n\s+at .*:\d+:\d+/.test(stripVTControlCharacters(terminal.raw));
+
+describe('an interview in a terminal', () => {
+  it('goes from the first screen to the profile and both files', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await answerAll(terminal, '2', 'Où aimeriez-vous en être dans un an ?');
+    await terminal.go(`4${KEY.enter}`, 'Dans un an, 2 sur 3');
+    await terminal.go('p', 'Dans un an, 3 sur 3');
+    await terminal.go('p', 'Toutes les questions ont une réponse');
+    await terminal.go(KEY.enter, 'Le profil de Compagnie X');
+    while (!terminal.exited) {
+      terminal.press(KEY.enter);
+      await terminal.settles();
+    }
+    expect((await terminal.ends()).exitCode).toBe(0);
+    const shown = flatten(terminal.scrolled);
+    for (const text of [
+      'La vision',
+      'L’humain',
+      'Les publics',
+      'L’engagement',
+      'En exploration',
+      'trois premières actions',
+    ]) {
+      expect(shown).toContain(text);
+    }
+    expect(shown).toContain(`${FILE} : vos réponses`);
+    expect(shown).toContain('compagnie-x.plan.md : votre plan d’action');
+    expect(readdirSync(folder).sort()).toEqual([FILE, 'compagnie-x.plan.md']);
+    const { answers, ...rest } = onDisk();
+    expect(rest).toMatchObject({
+      track: 'flash',
+      structure: { name: 'Compagnie X', profile: 'company' },
+      objectives: ['keep-link', 'save-time'],
+    });
+    expect(Object.keys(answers)).toHaveLength(12);
+    const aimed = Object.values<{ target?: string }>(answers).filter((answer) => answer.target !== undefined);
+    expect(aimed).toHaveLength(1);
+    expect(readFileSync(join(folder, 'compagnie-x.plan.md'), 'utf8')).toContain('Compagnie X');
+    expect(isClean(terminal)).toBe(true);
+  });
+
+  it('goes back over an area and forward again, answers kept', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await answerAll(terminal, '3', 'Partie 2 sur 3');
+    const before = onDisk();
+    await terminal.go(KEY.left, 'Question 4 sur 12');
+    expect(terminal.text).toContain('(votre choix)');
+    await terminal.go(KEY.escape, 'Question 3 sur 12');
+    await terminal.go(KEY.enter, 'Question 4 sur 12');
+    await terminal.go(KEY.enter, 'Partie 2 sur 3');
+    expect(onDisk()).toEqual(before);
+    await terminal.go(KEY.left, 'Question 4 sur 12');
+    await terminal.go(`1${KEY.enter}`, 'Partie 2 sur 3');
+    expect(onDisk().answers['expected-part']).not.toEqual(before.answers['expected-part']);
+    terminal.press('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  it('takes notes, with what was pasted in them, and shows help', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await terminal.go('a', 'À regarder ensemble');
+    await terminal.go(KEY.escape, 'Question 1 sur 12');
+    await terminal.go('n', 'Votre note');
+    await terminal.go('Zoé : à revoir. \u001b[200~Un\rdeux\r\u001b[201~', '› Zoé : à revoir. Un↵deux↵');
+    await terminal.go(KEY.enter, 'Note : Zoé : à revoir. Un deux');
+    expect(onDisk().answers['written-purpose']).toEqual({ note: 'Zoé : à revoir. Un\ndeux' });
+    await terminal.go(`3${KEY.enter}`, 'Question 2 sur 12');
+    expect(onDisk().answers['written-purpose']).toEqual({
+      value: 'some-intentions',
+      note: 'Zoé : à revoir. Un\ndeux',
+    });
+    terminal.press('q');
+    await terminal.ends();
+  });
+
+  it('takes all keys that are typed ahead', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await terminal.go(`2${KEY.enter}3${KEY.enter}s4${KEY.enter}`, 'Partie 2 sur 3');
+    expect(Object.values(onDisk().answers)).toEqual([
+      'case-by-case',
+      expect.any(String),
+      'unknown',
+      expect.any(String),
+    ]);
+    terminal.kill('SIGKILL');
+  });
+
+  it('keeps what a person wrote in the file, and what they write in it meanwhile', async () => {
+    const text = `# à relire avec Zoé
+questionnaire: culture@1.0.0
+track: flash
+structure: { name: Compagnie X, profile: company }
+date: "2026-03-02"
+notre-rappel: appeler Zoé
+objectives: [keep-link]
+answers:
+  written-purpose: some-intentions # page 3
+`;
+    writeFileSync(join(folder, FILE), text);
+    const terminal = new Terminal([], { cwd: folder });
+    await terminal.shows('Reprendre Compagnie X (1 sur 12, commencé le 2 mars 2026)');
+    await terminal.go(KEY.enter, 'Question 2 sur 12');
+    await terminal.go(`1${KEY.enter}`, 'Question 3 sur 12');
+    const saved = readFileSync(join(folder, FILE), 'utf8');
+    writeFileSync(join(folder, FILE), saved.replace('appeler Zoé', 'appeler Karim'));
+    await terminal.go(`1${KEY.enter}`, 'a été modifié ailleurs');
+    terminal.press('q');
+    await terminal.ends();
+    const end = readFileSync(join(folder, FILE), 'utf8');
+    expect(end).toContain('# à relire avec Zoé');
+    expect(end).toContain('written-purpose: some-intentions # page 3');
+    expect(end).toContain('notre-rappel: appeler Karim');
+    expect(Object.keys(onDisk().answers)).toEqual(['written-purpose', 'digital-roles', 'publics-evidence']);
+  });
+
+  it('lets a further person answer without seeing what the first one said', async () => {
+    writeFileSync(
+      join(folder, FILE),
+      `questionnaire: culture@1.0.0
+track: flash
+structure: { name: Compagnie X, profile: company }
+date: "2026-03-02"
+objectives: [keep-link]
+answers: { written-purpose: some-intentions }
+`,
+    );
+    const terminal = new Terminal(['diagnose', '--respondent'], { cwd: folder });
+    await terminal.go(KEY.enter, 'Répondre à mon tour pour Compagnie X');
+    await terminal.shows('les réponses des autres personnes ne vous sont pas montrées');
+    await terminal.go(KEY.enter, 'Avant de commencer');
+    while (!terminal.text.includes('Quel est votre rôle')) {
+      terminal.press(KEY.enter);
+      await terminal.settles();
+    }
+    await terminal.go(`administration${KEY.enter}`, 'Quel âge');
+    await terminal.go(`2${KEY.enter}`, 'Que voulez-vous que le numérique');
+    expect(terminal.text).not.toMatch(/\[1\]/);
+    await terminal.go(`3${KEY.enter}`, 'Partie 1 sur 3');
+    await terminal.go(KEY.enter, 'Question 1 sur 12');
+    expect(terminal.text).not.toContain('(votre choix)');
+    await terminal.go(`1${KEY.enter}`, 'Question 2 sur 12');
+    terminal.press('q');
+    await terminal.ends();
+    expect(flatten(terminal.text)).toContain('diagnose --respondent');
+    expect(onDisk('compagnie-x--2.answers.yaml')).toMatchObject({
+      track: 'flash',
+      structure: { name: 'Compagnie X', profile: 'company' },
+      respondent: { role: 'administration', age: '30-49' },
+      objectives: ['know-publics'],
+      answers: { 'written-purpose': 'not-discussed' },
+    });
+  });
+});
+
+describe('a narrow, a bare, or a plain terminal', () => {
+  it('has room for everything at 40 columns', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder, columns: 40 });
+    await toFirstQuestion(terminal);
+    await terminal.go('5', /❯ 5/);
+    await terminal.go(KEY.tab, 'Écrire une note');
+    await terminal.go(KEY.left, /❯ 5/);
+    await answerAll(terminal, '1', 'Où aimeriez-vous en être');
+    terminal.press('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  it('draws itself anew when the window changes', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    terminal.resize(50, 30);
+    await terminal.settles();
+    expect(terminal.lines.filter((line) => /Question 1 sur 12/.test(line))).toHaveLength(1);
+    expect(terminal.cursor.line).toContain('❯ 1');
+    terminal.press('q');
+    await terminal.ends();
+  });
+
+  it('sends no colour where NO_COLOR is set', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder, env: { NO_COLOR: '1' } });
+    await toFirstQuestion(terminal);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+    expect(terminal.raw).not.toMatch(/\u001b\[[\d;]*m/);
+    expect(terminal.text).toContain('❯ 1');
+    terminal.press('q');
+    await terminal.ends();
+  });
+
+  it('prints numbered lists that are never redrawn with --plain', async () => {
+    const terminal = new Terminal(['diagnose', '--flash', '--plain'], { cwd: folder, rows: 200 });
+    const type = (line: string, then: string | RegExp) => terminal.go(`${line}\r`, then);
+    await terminal.shows('Entrée pour continuer');
+    await type('', 'Avant de commencer');
+    await type('', 'Comment s’appelle votre structure ?');
+    await type('Compagnie X', 'Votre choix, de 1 à 8');
+    await type('9', 'Ce numéro n’est pas dans la liste.');
+    await type('2', 'Que voulez-vous que le numérique');
+    await type('5 2', 'Partie 1 sur 3');
+    await type('', 'Question 1 sur 12');
+    await type('n', 'Écrivez la note');
+    await type('Page 3', 'Note : Page 3');
+    await type('3', 'Question 2 sur 12');
+    await type('0', 'Réponse actuelle : 3');
+    await type('', /Question 2 sur 12.*Question 2 sur 12/);
+    await type('s', 'Question 3 sur 12');
+    await type('q', 'Pour reprendre : cap-numerique diagnose --plain');
+    expect((await terminal.ends()).exitCode).toBe(0);
+    // Nothing goes up, and nothing that was printed is wiped: only the line being typed is.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+    expect(terminal.raw).not.toMatch(/\u001b\[\d*A|\u001b\[2J|\u001b\[\d+;\d+H/);
+    expect(onDisk()).toMatchObject({
+      objectives: ['save-time', 'keep-link'],
+      answers: {
+        'written-purpose': { value: 'some-intentions', note: 'Page 3' },
+        'digital-roles': 'unknown',
+      },
+    });
+  });
+});
