@@ -1,4 +1,4 @@
-import type { Palette } from '../diagnostics/render/pretty.js';
+import { type Palette, PLAIN } from '../diagnostics/render/palette.js';
 import { type Globals, inColor, type Shell } from './shell.js';
 
 /** The colours in which a stream is written: chalk's, or none. */
@@ -7,7 +7,7 @@ export async function paletteFor(
   shell: Shell,
   globals: Pick<Globals, 'color'>,
 ): Promise<Palette> {
-  if (!inColor(stream, shell.env, globals)) return (await import('../diagnostics/render/pretty.js')).PLAIN;
+  if (!inColor(stream, shell.env, globals)) return PLAIN;
   const { Chalk } = await import('chalk');
   return new Chalk({ level: 1 });
 }

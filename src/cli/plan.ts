@@ -1,7 +1,16 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { fileName } from '../io/file-name.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../model/text.js';
+import { choose } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
+import { planJson } from '../report/plan/json.js';
+import { planHtml, planMarkdown } from '../report/plan/markdown.js';
+import { TemplateError } from '../report/template/template-error.js';
+import { resolve } from '../scoring/resolve.js';
+import { score } from '../scoring/score.js';
 import { readStructure } from './answers.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
@@ -81,11 +90,6 @@ export function definePlan(language: Language, run: Run): Command {
 async function plan(files: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
   const structure = await readStructure(files, shell, globals);
   if (!structure) return EXIT.fault;
-  const [{ resolve }, { score }, { choose }] = await Promise.all([
-    import('../scoring/resolve.js'),
-    import('../scoring/score.js'),
-    import('../plan/choose.js'),
-  ]);
   const resolved = resolve(structure.questionnaire, structure.sheets);
   const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });
   const text = await textOf(chosen, options, shell, globals);
@@ -94,7 +98,7 @@ async function plan(files: string[], options: Options, shell: Shell, globals: Gl
     await write(shell.stdout, text);
     return EXIT.ok;
   }
-  return save(text, await target(options, resolved.structure.name, shell), options, shell, globals);
+  return save(text, target(options, resolved.structure.name, shell), options, shell, globals);
 }
 
 /** The plan in the format asked for; undefined where the user's template cannot be used, which is said. */
@@ -106,7 +110,6 @@ async function textOf(
 ): Promise<string | undefined> {
   const language = globals.lang;
   if (format === 'json') {
-    const { planJson } = await import('../report/plan/json.js');
     return `${JSON.stringify(planJson(chosen, language), null, 1)}\n`;
   }
   const template = file === undefined ? undefined : readSource(file, shell.cwd);
@@ -116,14 +119,12 @@ async function textOf(
   }
   const source = template?.source;
   try {
-    const { planMarkdown, planHtml } = await import('../report/plan/markdown.js');
     const report = format === 'html' ? planHtml : planMarkdown;
     return await report(chosen, {
       language,
       ...(source && { template: { name: source.file, text: source.text } }),
     });
   } catch (error) {
-    const { TemplateError } = await import('../report/template/template-error.js');
     if (!(error instanceof TemplateError)) throw error;
     await tell([error.diagnostic], source ? [source] : [], shell, globals);
     return undefined;
@@ -131,12 +132,10 @@ async function textOf(
 }
 
 /** The file to write: into a folder, a plan is named after its structure. */
-async function target({ output = '', format }: Options, name: string, { cwd }: Shell): Promise<string> {
-  const [{ statSync }, { join, resolve }] = await Promise.all([import('node:fs'), import('node:path')]);
-  const isFolder = statSync(resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory();
+function target({ output = '', format }: Options, name: string, { cwd }: Shell): string {
+  const isFolder = statSync(path.resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory();
   if (!isFolder) return output;
-  const { fileName } = await import('../io/file-name.js');
-  return join(output, `${fileName(name)}.plan.${format}`);
+  return path.join(output, `${fileName(name)}.plan.${format}`);
 }
 
 async function save(

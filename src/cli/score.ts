@@ -1,6 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../model/text.js';
+import { scoreCsv } from '../report/score/csv.js';
+import { explainScores } from '../report/score/explain.js';
+import { scoreJson } from '../report/score/json.js';
 import type { Scored } from '../report/score/scored.js';
+import { scoreTable } from '../report/score/table.js';
+import { resolve } from '../scoring/resolve.js';
+import { score as scoresOf } from '../scoring/score.js';
 import { readAnswerFiles } from './answers.js';
 import { paletteFor, widthOf } from './palette.js';
 import { command, type Run } from './program.js';
@@ -66,10 +72,6 @@ async function score(files: string[], options: Options, shell: Shell, globals: G
   }
   const read = await readAnswerFiles(files, shell, globals);
   if (!read) return EXIT.fault;
-  const [{ resolve }, { score: scoresOf }] = await Promise.all([
-    import('../scoring/resolve.js'),
-    import('../scoring/score.js'),
-  ]);
   const scored = read.flatMap((answers): Scored[] => {
     if (!answers) return [];
     const resolved = resolve(answers.questionnaire, [answers.sheet]);
@@ -87,23 +89,19 @@ async function textOf(
 ): Promise<string> {
   switch (format) {
     case 'json': {
-      const { scoreJson } = await import('../report/score/json.js');
       const all = scored.map(({ file, scores }) => scoreJson(scores, { file, explain }));
       return `${JSON.stringify(all, null, 1)}\n`;
     }
     case 'csv': {
-      const { scoreCsv } = await import('../report/score/csv.js');
       return scoreCsv(scored);
     }
     case 'table': {
-      const { scoreTable } = await import('../report/score/table.js');
       const screen = {
         language: globals.lang,
         width: widthOf(shell.stdout),
         palette: await paletteFor(shell.stdout, shell, globals),
       };
       if (!explain) return scoreTable(scored, screen);
-      const { explainScores } = await import('../report/score/explain.js');
       return scored.map((one) => `${scoreTable([one], screen)}\n${explainScores(one, screen)}`).join('\n');
     }
   }

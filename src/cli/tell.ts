@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../io/decode.js';
 import { paletteFor, widthOf } from './palette.js';
@@ -11,9 +10,13 @@ export async function tell(
   shell: Shell,
   globals: Globals,
 ): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const [{ isError }, { pretty }] = await Promise.all([
+    import('../diagnostics/severity.js'),
+    import('../diagnostics/render/pretty.js'),
+  ]);
   const told = globals.quiet ? diagnostics.filter(isError) : diagnostics;
   if (told.length === 0) return;
-  const { pretty } = await import('../diagnostics/render/pretty.js');
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const report = {
     diagnostics: told,
@@ -24,6 +27,3 @@ export async function tell(
   const palette = await paletteFor(shell.stderr, shell, globals);
   await write(shell.stderr, `${pretty(report, palette, widthOf(shell.stderr))}\n`);
 }
-
-/** Whether a diagnostic stands in the way, and is no warning or hint. */
-export const isError = ({ code }: Diagnostic): boolean => CATALOGUE[code].severity === 'error';

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CATALOGUE } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { sorted } from '../diagnostics/sort.js';
@@ -58,12 +57,17 @@ export async function answersFrom(read: Read, given: Questionnaire | null): Prom
     const questionnaire = given ?? (await packagedNamed(questionnaireId(value)));
     return { questionnaire, ...readAnswers(value, questionnaire, source.file, packagedIds()) };
   });
-  const isFit = judged?.sheet && judged.questionnaire && !diagnostics.some(isError);
+  const isFit = judged?.sheet && judged.questionnaire && !(await hasError(diagnostics));
   const value = isFit ? { sheet: judged.sheet, questionnaire: judged.questionnaire } : null;
   return { value: value as Answers | null, diagnostics: sorted(diagnostics), sources: [source] };
 }
 
-const isError = ({ code }: Diagnostic): boolean => CATALOGUE[code].severity === 'error';
+/** The catalogue of codes is large, and most files have nothing wrong. */
+async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {
+  if (diagnostics.length === 0) return false;
+  const { isError } = await import('../diagnostics/severity.js');
+  return diagnostics.some(isError);
+}
 
 const packagedNamed = async (id: string | null): Promise<Questionnaire | null> =>
   id !== null && packagedIds().includes(id) ? packagedQuestionnaire(id) : null;

@@ -8,7 +8,8 @@ import type { Diagnostic, Range } from '../../src/diagnostics/diagnostic.js';
 import { github } from '../../src/diagnostics/render/github.js';
 import { json } from '../../src/diagnostics/render/json.js';
 import { junit } from '../../src/diagnostics/render/junit.js';
-import { PLAIN, pretty } from '../../src/diagnostics/render/pretty.js';
+import { PLAIN } from '../../src/diagnostics/render/palette.js';
+import { pretty } from '../../src/diagnostics/render/pretty.js';
 import type { Report } from '../../src/diagnostics/render/rendered.js';
 import { sarif } from '../../src/diagnostics/render/sarif.js';
 

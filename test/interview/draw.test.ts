@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/interview/screens/draw.js';
 import { press } from '../../src/interview/screens/press.js';

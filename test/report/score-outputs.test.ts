@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type Palette, PLAIN } from '../../src/diagnostics/render/pretty.js';
+import { type Palette, PLAIN } from '../../src/diagnostics/render/palette.js';
 import { explainScores, profile, type Scored, scoreCsv, scoreTable } from '../../src/report/index.js';
 import { culture } from '../content/culture.js';
 import { dice } from '../content/respondents.js';

@@ -53,31 +53,43 @@ export const actions = {
       }),
     },
   }),
-  CN604: entry<{ action: string; required: string }>({
+  CN604: entry<{ required: string; actions: string[] }>({
     severity: 'warning',
     title: { fr: 'Action préalable exclue', en: 'Required action excluded' },
     say: {
-      fr: ({ action, required }) => ({
-        message: `« ${action} » demande « ${required} », qui n’est jamais possible en même temps qu’elle : leurs conditions s’excluent.`,
-        hint: 'Retirez cette action préalable, ou changez l’une des deux conditions.',
+      fr: ({ required, actions: [first, ...others] }) => ({
+        message:
+          others.length === 0
+            ? `« ${first} » demande « ${required} », qui n’est jamais possible en même temps qu’elle : leurs conditions s’excluent.`
+            : `« ${required} » n’est jamais possible en même temps que les actions qui la demandent : ${list.fr([first ?? '', ...others])}.`,
+        hint: 'Retirez cette action préalable, ou changez l’une des conditions.',
       }),
-      en: ({ action, required }) => ({
-        message: `“${action}” requires “${required}”, which is never possible at the same time: their conditions exclude each other.`,
-        hint: 'Remove this requirement, or change one of the two conditions.',
+      en: ({ required, actions: [first, ...others] }) => ({
+        message:
+          others.length === 0
+            ? `“${first}” requires “${required}”, which is never possible at the same time: their conditions exclude each other.`
+            : `“${required}” is never possible at the same time as the actions that require it: ${list.en([first ?? '', ...others])}.`,
+        hint: 'Remove this requirement, or change one of the conditions.',
       }),
     },
   }),
-  CN605: entry<{ action: string; horizon: string; required: string; later: string }>({
+  CN605: entry<{ required: string; later: string; actions: { id: string; horizon: string }[] }>({
     severity: 'warning',
     title: { fr: 'Action préalable plus tardive', en: 'Required action at a later horizon' },
     say: {
-      fr: ({ action, horizon, required, later }) => ({
-        message: `« ${action} » (${horizon}) demande « ${required} », prévue plus tard (${later}).`,
-        hint: 'Avancez l’horizon de l’action préalable, ou reculez celui de cette action.',
+      fr: ({ required, later, actions: [first, ...others] }) => ({
+        message:
+          others.length === 0
+            ? `« ${first?.id} » (${first?.horizon}) demande « ${required} », prévue plus tard (${later}).`
+            : `« ${required} » (${later}) est prévue plus tard que les actions qui la demandent : ${list.fr([first, ...others].map((of) => of?.id ?? ''))}.`,
+        hint: 'Avancez l’horizon de l’action préalable, ou reculez celui de ce qui la demande.',
       }),
-      en: ({ action, horizon, required, later }) => ({
-        message: `“${action}” (${horizon}) requires “${required}”, which comes later (${later}).`,
-        hint: 'Bring the required action’s horizon forward, or put this action’s back.',
+      en: ({ required, later, actions: [first, ...others] }) => ({
+        message:
+          others.length === 0
+            ? `“${first?.id}” (${first?.horizon}) requires “${required}”, which comes later (${later}).`
+            : `“${required}” (${later}) comes later than the actions that require it: ${list.en([first, ...others].map((of) => of?.id ?? ''))}.`,
+        hint: 'Bring the required action’s horizon forward, or put back that of what requires it.',
       }),
     },
   }),

@@ -1,18 +1,8 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Range, Severity } from '../diagnostic.js';
+import { cutHead, cutTail } from './cut.js';
+import type { Paint, Palette } from './palette.js';
 import { type Rendered, type Report, rendered, SEVERITY } from './rendered.js';
-
-type Paint = (text: string) => string;
-/** The colours in use; chalk has them all. */
-export interface Palette {
-  red: Paint;
-  yellow: Paint;
-  cyan: Paint;
-  dim: Paint;
-  bold: Paint;
-}
-const same: Paint = (text) => text;
-export const PLAIN: Palette = { red: same, yellow: same, cyan: same, dim: same, bold: same };
 
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<
   Severity,
@@ -82,26 +72,3 @@ const onScreen = (text: string): string => visible(text.replaceAll('\t', '  '));
 const visible = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   text.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
-
-const cutHead = (text: string, columns: number): string =>
-  stringWidth(text) <= columns
-    ? text
-    : `…${fitting([...text].reverse(), columns - 1)
-        .reverse()
-        .join('')}`;
-
-/** A text that takes no more than so many columns; `…` where it goes on. */
-export const cutTail = (text: string, columns: number): string =>
-  stringWidth(text) <= columns ? text : `${fitting([...text], columns - 1).join('')}…`;
-
-/** The first characters that take no more than so many columns. */
-function fitting(characters: readonly string[], columns: number): string[] {
-  const fit: string[] = [];
-  let width = 0;
-  for (const character of characters) {
-    width += stringWidth(character);
-    if (width > columns) break;
-    fit.push(character);
-  }
-  return fit;
-}

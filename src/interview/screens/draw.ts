@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Body, Item, Screen } from '../view/screen.js';
 import type { Words } from '../words/index.js';
 import { footerLines } from './footer.js';

@@ -1,5 +1,5 @@
+import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import stringWidth from 'string-width';
 
 /** A text broken at its spaces into lines of at most `width` columns, the first after `head`, the others under it. */
 export function wrapped(text: string, width: number, head = ''): string[] {

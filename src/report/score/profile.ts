@@ -1,5 +1,5 @@
+import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import stringWidth from 'string-width';
 import { AXES, type AxisId } from '../../model/questionnaire.js';
 import type { AxisScore } from '../../scoring/scores.js';
 import { bar } from '../bar.js';

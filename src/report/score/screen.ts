@@ -1,4 +1,4 @@
-import type { Palette } from '../../diagnostics/render/pretty.js';
+import type { Palette } from '../../diagnostics/render/palette.js';
 import type { Language } from '../../model/text.js';
 
 /** Where a text is to be shown: nothing is looked up in the world. */

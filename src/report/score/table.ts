@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
-import { cutTail } from '../../diagnostics/render/pretty.js';
+import stringWidth from 'fast-string-width';
+import { cutTail } from '../../diagnostics/render/cut.js';
 import { AXES } from '../../model/questionnaire.js';
 import { LEVELS_FROM } from '../../scoring/levels.js';
 import type { AxisScore } from '../../scoring/scores.js';

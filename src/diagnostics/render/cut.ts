@@ -1,0 +1,25 @@
+import stringWidth from 'fast-string-width';
+
+/** The end of a text that takes no more than so many columns; `…` where something comes before. */
+export const cutHead = (text: string, columns: number): string =>
+  stringWidth(text) <= columns
+    ? text
+    : `…${fitting([...text].reverse(), columns - 1)
+        .reverse()
+        .join('')}`;
+
+/** A text that takes no more than so many columns; `…` where it goes on. */
+export const cutTail = (text: string, columns: number): string =>
+  stringWidth(text) <= columns ? text : `${fitting([...text], columns - 1).join('')}…`;
+
+/** The first characters that take no more than so many columns. */
+function fitting(characters: readonly string[], columns: number): string[] {
+  const fit: string[] = [];
+  let width = 0;
+  for (const character of characters) {
+    width += stringWidth(character);
+    if (width > columns) break;
+    fit.push(character);
+  }
+  return fit;
+}

@@ -1,0 +1,5 @@
+import { CATALOGUE } from './catalogue.js';
+import type { Diagnostic } from './diagnostic.js';
+
+/** Whether a diagnostic or finding stands in the way, and is no warning or hint. */
+export const isError = ({ code }: Pick<Diagnostic, 'code'>): boolean => CATALOGUE[code].severity === 'error';
