@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli.js';
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+// A reader that has seen enough (`| head`) closes the pipe, and a window that is closed takes its terminal with it:
+// neither is a fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
   });
 }
 

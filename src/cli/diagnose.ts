@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Conducted } from '../interview/conduct.js';
+import type { Conduct, Conducted } from '../interview/conduct.js';
 import type { Language } from '../model/text.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, inColor, type Shell, write } from './shell.js';
@@ -107,9 +107,24 @@ async function diagnose(
     isColored: inColor(shell.stdout, shell.env, globals),
     stdin: shell.stdin,
     stdout: shell.stdout,
+    publish: await publisher(shell, globals),
     resume: resumeCommand(named, options, shell),
   });
   return codeOf(conducted);
+}
+
+/** Writes plans as the command `plan` does. */
+async function publisher({ cwd }: Shell, { lang }: Globals): Promise<Conduct['publish']> {
+  const [{ publish }, { CATALOGUE }] = await Promise.all([
+    import('./publish.js'),
+    import('../diagnostics/catalogue.js'),
+  ]);
+  return (file, text) => {
+    const published = publish(file, text, { cwd, force: false });
+    if (!('code' in published)) return { file: published.file, kept: published.beside ? file : null };
+    const { say } = CATALOGUE[published.code];
+    return { failed: say[lang](published.args as never).message };
+  };
 }
 
 /** The calendar day here, YYYY-MM-DD. */
@@ -119,10 +134,11 @@ function dayOf(now: Date): string {
 }
 
 function codeOf({ ending, isSaved }: Conducted): number {
+  if (!isSaved) return EXIT.fault;
   switch (ending) {
     case 'finished':
     case 'left':
-      return isSaved ? EXIT.ok : EXIT.fault;
+      return EXIT.ok;
     case 'SIGTERM':
       return EXIT.terminated;
     case 'SIGHUP':

@@ -4,6 +4,7 @@ import { EXIT, type Globals, type Shell, write } from './shell.js';
 
 /** In the order in which the help lists them; each is loaded only where it is named, or to be listed. */
 const COMMANDS: Record<string, () => Promise<Define>> = {
+  diagnose: async () => (await import('./diagnose.js')).defineDiagnose,
   plan: async () => (await import('./plan.js')).definePlan,
   score: async () => (await import('./score.js')).defineScore,
   cohort: async () => (await import('./cohort.js')).defineCohort,
@@ -49,12 +50,22 @@ async function parse(args: string[], language: Language, shell: Shell): Promise<
     program.addCommand(command.configureOutput(output));
   }
   program.configureOutput(output);
-  if (args.length === 0) {
+  if (!isBare(args)) await program.parseAsync(args, { from: 'user' });
+  else if (shell.stdin.isTTY && shell.stdout.isTTY) {
+    await program.parseAsync([...args, 'diagnose'], { from: 'user' });
+  } else {
     await write(shell.stderr, program.helpInformation());
     return EXIT.usage;
   }
-  await program.parseAsync(args, { from: 'user' });
   return code;
+}
+
+/** Whether a command line names no command: there is nothing on it, or nothing but options that all commands take. */
+function isBare(args: string[]): boolean {
+  const [first, second, ...rest] = args;
+  if (first === undefined) return true;
+  if (/^(-q|--quiet|--no-color|--(lang|questionnaire)=.*)$/.test(first)) return isBare(args.slice(1));
+  return /^--(lang|questionnaire)$/.test(first) && second !== undefined && isBare(rest);
 }
 
 /** The commands that a command line may be about: those whose names stand in it, else all. */

@@ -14,7 +14,7 @@ export interface Closing {
   /** What the plan was made of. */
   plan: Plan;
   answers: string;
-  /** Where the plan is, and the edited one that it left alone; or why it could not be written. */
+  /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
   written: { file: string; kept: string | null } | { failed: string };
 }
 
@@ -50,7 +50,7 @@ export function closingLines(
   const files = [
     ...lines(words.closing.answers(answers), '- '),
     ...('failed' in written
-      ? lines(words.closing.notPlanned(words.unsaved.reason(written.failed)), '! ')
+      ? lines(words.closing.notPlanned(written.failed), '! ')
       : written.kept === null
         ? lines(words.closing.plan(written.file), '- ')
         : lines(words.closing.planBeside(written.file, written.kept), '- ')),

@@ -9,7 +9,7 @@ import { oneLine } from '../report/text/printable.js';
 import { Autosave } from './autosave.js';
 import { closingLines } from './closing.js';
 import { farewellText } from './farewell.js';
-import { finish } from './finish.js';
+import { finish, type Publish } from './finish.js';
 import { findAnswers } from './found.js';
 import { type Ending, runInterview, showLastPage } from './run.js';
 import { themeOf } from './screens/theme.js';
@@ -31,6 +31,7 @@ export interface Conduct {
   isColored: boolean;
   stdin: Readable;
   stdout: Writable;
+  publish: Publish;
   /** The command that goes on with the interview. */
   resume: string;
 }
@@ -50,12 +51,13 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const voice = { words, language, plain, unreadable, folder: shortened(folder) };
   const ending = await runInterview(session, voice, terminal, { isColored });
   const { interview } = session;
+  if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
   const width = terminal.size().columns;
   if (ending !== 'finished') {
     terminal.write(farewellText(interview, ending, resume, { words, language, width }));
     return { ending, isSaved: interview.unsaved === null };
   }
-  const closing = await finish(interview, folder, language);
+  const closing = await finish(interview, folder, language, options.publish);
   const theme = themeOf(isColored);
   await showLastPage(
     (columns) => closingLines(closing, { words, language, theme, width: columns }),

@@ -1,19 +1,20 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { answersFrom } from '../io/load.js';
 import { readSource } from '../io/read.js';
-import { replaceFile } from '../io/replace-file.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import type { Language } from '../model/text.js';
 import { choose } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
-import { isUnedited, planMarkdown } from '../report/index.js';
+import { planMarkdown } from '../report/index.js';
 import { resolve } from '../scoring/resolve.js';
 import { score } from '../scoring/score.js';
 import type { Closing } from './closing.js';
 import { sheetOf } from './state/draft.js';
 import type { Interview } from './state/interview.js';
+
+/** Writes a plan in the folder: over the program's own, beside one that people have worked on. */
+export type Publish = (file: string, text: string) => Closing['written'];
 
 const EXTENSION = /(--\d+)?\.answers\.ya?ml$/i;
 
@@ -25,6 +26,7 @@ export async function finish(
   { draft, file, setting }: Interview,
   folder: string,
   language: Language,
+  publish: Publish,
 ): Promise<Closing> {
   const { questionnaire, respondent } = setting;
   const answers = file ?? '';
@@ -32,7 +34,7 @@ export async function finish(
   const others = await othersOf(answers, mine, folder, questionnaire);
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
-  const written = writePlan(stemOf(answers), await planMarkdown(plan, { language }), folder);
+  const written = publish(`${stemOf(answers)}.plan.md`, await planMarkdown(plan, { language }));
   // To one person, a mean of two would tell the other's answers.
   return { own: respondent ? own : plan, plan, answers, written };
 }
@@ -67,22 +69,4 @@ async function othersOf(
     const { name, profile } = sheet?.structure ?? {};
     return sheet !== null && name === mine.structure.name && profile === mine.structure.profile;
   });
-}
-
-/** Writes a plan over the one that the program wrote; beside it where people have ticked or changed it since. */
-function writePlan(stem: string, text: string, folder: string): Closing['written'] {
-  const file = `${stem}.plan.md`;
-  const edited = existsSync(join(folder, file)) && !isOurs(join(folder, file));
-  const target = edited ? `${stem}.plan.new.md` : file;
-  try {
-    replaceFile(join(folder, target), text);
-    return { file: target, kept: edited ? file : null };
-  } catch (error) {
-    return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
-  }
-}
-
-function isOurs(path: string): boolean {
-  const read = readSource(path);
-  return 'source' in read && isUnedited(read.source.text);
 }

@@ -36,7 +36,9 @@ export async function runInterview(
         stdout: terminal.stdout,
         signal: interruption.signal,
       });
-      return end === 'interrupted' ? (interruption.by() ?? 'SIGINT') : ended(session, end);
+      return end === 'ended'
+        ? ended(session)
+        : (interruption.by() ?? (end === 'interrupted' ? 'SIGINT' : end));
     }
     terminal.turnPage();
     const end = await interviewPrompt(
@@ -54,7 +56,7 @@ export async function runInterview(
         signal: interruption.signal,
       },
     );
-    return ended(session, end);
+    return end === 'ended' ? ended(session) : (interruption.by() ?? end);
   } catch (error) {
     // By name: another copy of the library would have other classes.
     const { name } = error as Error;
@@ -66,9 +68,7 @@ export async function runInterview(
   }
 }
 
-function ended({ interview }: Session, end: 'ended' | 'end-of-input'): Ending {
-  return end === 'ended' && interview.ended ? interview.ended : 'end-of-input';
-}
+const ended = ({ interview }: Session): Ending => interview.ended ?? 'left';
 
 /** Shows the last page: to be read screen by screen where it is longer than the window, then left on the terminal. */
 export async function showLastPage(

@@ -10,6 +10,8 @@ export interface Terminal {
   onResize: (changed: () => void) => () => void;
   /** Begins on a clean page; what was on screen goes up, and stays there to be scrolled back to. */
   turnPage: () => void;
+  /** Ends the process as a closed window ends any other; returns where the window is still there. */
+  hangUp: () => void;
   /** Watches for signals and for a terminal that goes away, until released. */
   onInterruption: () => Interruption;
 }
@@ -28,6 +30,13 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
   const write = (text: string): void => {
     stdout.write(text);
   };
+  // Once the window is gone, reading and writing fail: a hang-up, whether or not its signal comes.
+  let isGone = false;
+  const gone = (): void => {
+    isGone = true;
+  };
+  stdin.on('error', gone);
+  stdout.on('error', gone);
   // A terminal that does not say its size is taken for the size that all have had for fifty years.
   const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
   return {
@@ -40,6 +49,10 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
       return () => stdout.removeListener('resize', changed);
     },
     turnPage: () => write(`${'\n'.repeat(size().rows - 1)}\u001b[H`),
+    // Node.js would try to set a terminal right that is no more, and abort on its refusal.
+    hangUp: () => {
+      if (isGone) process.kill(process.pid, 'SIGHUP');
+    },
     onInterruption: () => interruptionOf(stdin, stdout),
   };
 }
@@ -51,7 +64,6 @@ function interruptionOf(stdin: Readable, stdout: Writable): Interruption {
     by ??= signal;
     controller.abort(signal);
   };
-  // Once the window is gone, reading and writing fail: a hang-up, whether or not its signal comes.
   const gone = stop('SIGHUP');
   const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
     (signal) => [signal, stop(signal)] as const,
@@ -64,6 +76,8 @@ function interruptionOf(stdin: Readable, stdout: Writable): Interruption {
     by: () => by,
     release: () => {
       for (const [signal, handler] of handlers) process.removeListener(signal, handler);
+      stdin.removeListener('error', gone);
+      stdout.removeListener('error', gone);
     },
   };
 }

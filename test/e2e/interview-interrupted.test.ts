@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -130,6 +130,54 @@ describe('a signal', () => {
 /** What an answer of the file says. */
 const partsOf = (answer: unknown): { value?: unknown; note?: string } =>
   typeof answer === 'string' ? { value: answer } : (answer ?? {});
+
+describe('a window', () => {
+  it('that is closed ends the program, with all that was answered in the file', async () => {
+    begin();
+    const terminal = await resumed();
+    await terminal.go(`2${KEY.enter}`, /Question 3 sur/);
+    terminal.close();
+    while (isRunning(terminal.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(Object.keys(onDisk().answers)).toEqual(['written-purpose', 'tool-choice']);
+    expect(readdirSync(folder)).toEqual([FILE]);
+  });
+});
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+describe('a disk that refuses', () => {
+  it('is told of at once, tried again at each answer, and caught up with', async () => {
+    begin();
+    const terminal = await resumed();
+    // As a disk that is unplugged.
+    renameSync(folder, `${folder}-gone`);
+    await terminal.go(`2${KEY.enter}`, 'Pas encore enregistré : le dossier n’existe plus.');
+    await terminal.go('q', 'Vos dernières réponses ne sont pas enregistrées.');
+    await terminal.go(`2${KEY.enter}`, /Question 3 sur/);
+    renameSync(`${folder}-gone`, folder);
+    await terminal.go(`3${KEY.enter}`, 'Tout est de nouveau enregistré.');
+    expect(Object.keys(onDisk().answers)).toHaveLength(3);
+    terminal.press('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  it('does not let the answers go unsaved without saying so', async () => {
+    begin();
+    const terminal = await resumed();
+    renameSync(folder, `${folder}-gone`);
+    await terminal.go(`2${KEY.enter}`, 'Pas encore enregistré');
+    terminal.press(KEY.ctrlC);
+    expect((await terminal.ends()).exitCode).toBe(1);
+    expect(farewell(terminal)).toContain('n’ont pas pu être enregistrées');
+    renameSync(`${folder}-gone`, folder);
+  });
+});
 
 describe('a kill', () => {
   it('at any moment loses nothing but the answer being typed, a hundred times', async () => {

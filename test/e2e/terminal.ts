@@ -108,6 +108,11 @@ export class Terminal {
     for (const key of keys) this.#pty.write(key);
   }
 
+  /** Closes the window: the terminal goes away from under the program. */
+  close(): void {
+    (this.#pty as unknown as { destroy(): void }).destroy();
+  }
+
   kill(signal: string): void {
     process.kill(this.#pty.pid, signal);
   }

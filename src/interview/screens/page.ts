@@ -27,6 +27,7 @@ export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
 
   useEffect((line) => {
     line.on('close', () => done());
+    line.on('error', () => done());
     return config.onResize(() => {
       config.write(CLEAR);
       drawn.current += 1;

@@ -55,6 +55,8 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
     (line as { escapeCodeTimeout?: number }).escapeCodeTimeout = 100;
     setLine(line, shown.ui.typed);
     line.on('close', () => done('end-of-input'));
+    // The terminal is gone, and cannot be set right: nothing more can be typed.
+    line.on('error', () => done('end-of-input'));
     // Back from the shell, after Ctrl-Z.
     line.on('SIGCONT', redraw);
     const stop = config.onResize(redraw);

@@ -283,7 +283,7 @@ export const en: Words = {
       'Bring these two files to the meeting, or send them to your adviser: you decide who sees them.',
       'Until then, put a name and a date beside the plan’s three first actions.',
     ],
-    notPlanned: (reason) => `The plan could not be written: ${reason}. Your answers are untouched.`,
+    notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },
   file: {
     heading: (name, title) => [

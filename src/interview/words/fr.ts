@@ -293,7 +293,7 @@ export const fr: Words = {
       'Apportez ces deux fichiers à la rencontre, ou envoyez-les à la personne qui vous accompagne : vous décidez à qui les montrer.',
       'D’ici là, mettez un nom et une date en face des trois premières actions du plan.',
     ],
-    notPlanned: (reason) => `Le plan n’a pas pu être écrit : ${reason}. Vos réponses sont intactes.`,
+    notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
   },
   file: {
     heading: (name, title) => [
