@@ -1,29 +1,26 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { type Action, HORIZONS, type Profile, type Question } from '../model/questionnaire.js';
+import { type Action, isScored, type Profile, type Question } from '../model/questionnaire.js';
 import { isLow } from './low.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { counts } from './reach.js';
 import { type Goal, possible } from './search.js';
 import { isWhole, type Subject } from './subject.js';
 
-/** What is wrong with actions one by one: never chosen, ill preceded, ill served. */
+/** What is wrong with actions one by one, and with where they begin. */
 export function actions(subject: Subject): Finding[] {
   const { actions: catalogue } = subject.questionnaire;
   return [
-    ...catalogue.flatMap((action) => [
-      ...neverChosen(subject, action),
-      ...requirements(subject, action),
-      ...toolWithoutObjective(action),
-    ]),
+    ...catalogue.flatMap((action) => [...neverChosen(subject, action), ...toolWithoutObjective(action)]),
     ...noFirstAction(subject),
   ];
 }
 
-const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
+/** What an action's condition asks. */
+export const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
 
 /** That a question shows and has a low answer. */
 const needed = (question: Question): Goal[] | null => {
-  const low = counts(question) ? isLow(question) : null;
+  const low = isScored(question) ? isLow(question) : null;
   return low && [{ of: low, wanted: TRUE }, ...(question.when ? [{ of: question.when, wanted: TRUE }] : [])];
 };
 
@@ -46,20 +43,6 @@ function neverChosen(subject: Subject, action: Action): Finding[] {
   if (action.when) subject.doubtful.add(action.when);
   const args = { action: action.id, questions: action.addresses };
   return [finding('CN603', [...action.path, 'addresses'], args, 'key')];
-}
-
-function requirements(subject: Subject, action: Action): Finding[] {
-  return action.requires.flatMap((id, i): Finding[] => {
-    const required = subject.questionnaire.actions.find((other) => other.id === id);
-    if (!required || (subject.circular.has(action) && subject.circular.has(required))) return [];
-    const at = [...action.path, 'requires', i];
-    if (possible(subject, [...mayHold(action), ...mayHold(required)]) === false) {
-      return [finding('CN604', at, { action: action.id, required: id }, 'value', [...required.path, 'when'])];
-    }
-    if (HORIZONS.indexOf(required.horizon) <= HORIZONS.indexOf(action.horizon)) return [];
-    const args = { action: action.id, horizon: action.horizon, required: id, later: required.horizon };
-    return [finding('CN605', at, args, 'value', [...required.path, 'horizon'])];
-  });
 }
 
 function toolWithoutObjective(action: Action): Finding[] {
@@ -87,7 +70,7 @@ const MOST = 2 / 3;
  * proposes a few actions has not forgotten the rest.
  */
 export function forgotten(subject: Subject): Finding[] {
-  if (subject.dangling.addresses || !isWhole(subject, 'question', 'profile', 'action')) return [];
+  if (!isWhole(subject, 'question', 'profile', 'action')) return [];
   const scored = subject.questionnaire.questions.filter(counts);
   const lacking = scored.map((question) => ({ question, profiles: withoutAction(subject, question) }));
   const mended = lacking.filter(({ profiles }) => profiles.length === 0).length;

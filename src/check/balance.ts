@@ -28,18 +28,17 @@ interface View {
 export function balance(subject: Subject): Finding[] {
   const { profiles, tracks } = subject.questionnaire;
   if (!isWhole(subject, 'question', 'profile')) return [];
-  const views: View[] = profiles.flatMap((profile) => {
-    const seen = reach(subject, profile).filter(counts);
-    return AXES.flatMap((axis): View[] => {
-      const whole = leanOf(axis, seen);
-      if (whole) return [{ axis, profile: profile.id, track: null, lean: whole }];
-      return tracks
-        .filter((track) => !subject.dangling.tracks.has(track.id))
-        .flatMap((track) => {
-          const lean = leanOf(axis, onTrack(seen, track));
-          return lean ? [{ axis, profile: profile.id, track, lean }] : [];
-        });
-    });
+  const known = tracks.filter((track) => !subject.danglingTracks.has(track.id));
+  const seen = profiles.map((profile) => ({ profile, questions: reach(subject, profile).filter(counts) }));
+  const views = AXES.flatMap((axis): View[] => {
+    const inAll = (track: Track | null) =>
+      seen.flatMap(({ profile, questions }): View[] => {
+        const lean = leanOf(axis, track ? onTrack(questions, track) : questions);
+        return lean ? [{ axis, profile: profile.id, track, lean }] : [];
+      });
+    const whole = inAll(null);
+    // What the whole questionnaire lacks, no track can have.
+    return whole.length > 0 ? whole : known.flatMap(inAll);
   });
   const groups = new Map<string, View[]>();
   for (const view of views) {

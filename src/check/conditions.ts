@@ -57,7 +57,7 @@ const can = (subject: Subject, of: Condition, wanted: number, world?: World): bo
 /** A question of a track that can show, but not in that track: what its condition reads is not asked there. */
 export function tracks(subject: Subject): Finding[] {
   return subject.questionnaire.tracks.flatMap((track) => {
-    if (subject.dangling.tracks.has(track.id)) return [];
+    if (subject.danglingTracks.has(track.id)) return [];
     const inside = new Set(track.questions);
     const ranked = track.questions
       .flatMap((id) => subject.questions.get(id) ?? [])

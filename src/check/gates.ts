@@ -13,7 +13,7 @@ export function gates(subject: Subject): Finding[] {
 
 function withoutEffect(subject: Subject, gate: Gate): Finding[] {
   const tracks = subject.questionnaire.tracks.filter((track) => {
-    if (subject.dangling.tracks.has(track.id)) return false;
+    if (subject.danglingTracks.has(track.id)) return false;
     const inside = new Set(track.questions);
     return possible(subject, [{ of: gate.when, wanted: TRUE | FALSE }], { track: inside }) === false;
   });

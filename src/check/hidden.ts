@@ -4,7 +4,7 @@ import { AXES, type Question } from '../model/questionnaire.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { counts } from './reach.js';
 import { possible } from './search.js';
-import type { Subject } from './subject.js';
+import { isSure, type Subject } from './subject.js';
 
 /**
  * A question that an answer on its own axis hides must say what counts then: left out, it would make a structure
@@ -13,7 +13,7 @@ import type { Subject } from './subject.js';
 export function hidden(subject: Subject): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const { when, hiddenValue } = question;
-    if (!when || hiddenValue !== null || !counts(question) || subject.doubtful.has(when)) return [];
+    if (!when || hiddenValue !== null || !counts(question) || !isSure(subject, when)) return [];
     const parents = questionsOf(when)
       .flatMap((id) => subject.questions.get(id) ?? [])
       .filter((parent) => counts(parent) && shared(parent, question) !== undefined);
@@ -39,6 +39,6 @@ function hiddenByAnswer(subject: Subject, { when }: Question): boolean {
     const settled =
       possible(subject, [{ of: when, wanted: TRUE | UNDETERMINED }], { ...world, track: new Set() }) ===
       false;
-    return !settled && possible(subject, [{ of: when, wanted: FALSE }], world) !== false;
+    return !settled && possible(subject, [{ of: when, wanted: FALSE }], world) === true;
   });
 }

@@ -11,6 +11,7 @@ import { identifiers } from './identifiers.js';
 import { oncePerId, withoutConsequences } from './once.js';
 import { order } from './order.js';
 import { references } from './references.js';
+import { requirements } from './requirements.js';
 import { routes } from './routes.js';
 import { type Subject, subjectOf } from './subject.js';
 import { texts } from './texts.js';
@@ -40,6 +41,7 @@ const RULES = [
   balance,
   minutes,
   actions,
+  requirements,
   forgotten,
   routes,
   texts,

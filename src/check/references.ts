@@ -12,7 +12,7 @@ const CODES = { question: 'CN201', profile: 'CN203', objective: 'CN204', action:
  * dangles, so that no other rule concludes from them.
  */
 export function references(subject: Subject): Finding[] {
-  const { questionnaire: of, pruned, doubtful, confused, dangling } = subject;
+  const { questionnaire: of, pruned, doubtful, confused, dangling, danglingTracks } = subject;
   const known = {
     question: [...subject.questions.keys()],
     profile: ids(of.profiles),
@@ -29,6 +29,7 @@ export function references(subject: Subject): Finding[] {
     on: 'key' | 'value' = 'value',
   ): boolean => {
     if (known[kind].includes(id)) return true;
+    dangling.add(kind);
     if (mayBePruned(pruned, kind, id)) return false;
     const renamedTo = kind === 'question' ? of.renamed.get(id) : undefined;
     found.push(finding(CODES[kind], path, { ...unknown(id, known[kind]), renamedTo }, on));
@@ -60,11 +61,11 @@ export function references(subject: Subject): Finding[] {
   for (const question of of.questions) inCondition(question.when);
   for (const gate of of.gates) inCondition(gate.when);
   for (const track of of.tracks) {
-    if (!allName('question', track.questions, [...track.path, 'questions'])) dangling.tracks.add(track.id);
+    if (!allName('question', track.questions, [...track.path, 'questions'])) danglingTracks.add(track.id);
   }
   for (const [id, to] of of.renamed) names('question', to, ['renamed', id]);
   for (const { path, addresses, objectives, requires, when } of of.actions) {
-    if (!allName('question', addresses, [...path, 'addresses'])) dangling.addresses = true;
+    allName('question', addresses, [...path, 'addresses']);
     allName('objective', objectives, [...path, 'objectives']);
     allName('action', requires, [...path, 'requires']);
     inCondition(when);

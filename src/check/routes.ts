@@ -3,7 +3,7 @@ import type { Action, Training } from '../model/questionnaire.js';
 import type { Text } from '../model/text.js';
 import { TRUE } from './possible.js';
 import { possible } from './search.js';
-import type { Subject } from './subject.js';
+import { isSure, isWhole, type Subject } from './subject.js';
 
 /** Who pays for training, by the way that a profile is trained. */
 const FUNDS: [RegExp, Training][] = [
@@ -22,7 +22,8 @@ export function routes(subject: Subject): Finding[] {
     ) {
       return [finding('CN608', at, { action: action.id, route: action.route, why: 'kind' })];
     }
-    return action.route === 'training' ? wrongFund(subject, action) : [];
+    const isKnown = isSure(subject, action.when) && isWhole(subject, 'profile');
+    return action.route === 'training' && isKnown ? wrongFund(subject, action) : [];
   });
 }
 

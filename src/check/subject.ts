@@ -1,4 +1,4 @@
-import type { Condition } from '../model/condition.js';
+import { type Condition, leaves } from '../model/condition.js';
 import type { Pruned } from '../model/pruned.js';
 import type { Action, Question, Questionnaire } from '../model/questionnaire.js';
 
@@ -16,8 +16,10 @@ export interface Subject {
    * may be true, false or undetermined, so that one mistake gives one message.
    */
   doubtful: Set<Condition>;
-  /** Kinds of references of which some name nothing: who is meant is not known, so neither is who is missing. */
-  dangling: { addresses: boolean; tracks: Set<string> };
+  /** Kinds of things of which some are named and are not there: who is meant is not known, so neither is who is missing. */
+  dangling: Set<Pruned['kind']>;
+  /** Tracks that name such questions. */
+  danglingTracks: Set<string>;
   /** Ids that two things have, or that mean something else: which one is meant is not known. */
   confused: Set<string>;
   /** What searches may still cost together, in readings of a part of a condition. */
@@ -42,7 +44,8 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     questions,
     rank,
     doubtful: new Set(),
-    dangling: { addresses: false, tracks: new Set() },
+    dangling: new Set(),
+    danglingTracks: new Set(),
     confused: new Set(),
     effort: { left: EFFORT },
     circular: new Set(),
@@ -50,5 +53,10 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
 }
 
 /** Whether all parts of these kinds are known and told apart: sums over them mean something. */
-export const isWhole = ({ pruned, confused }: Subject, ...kinds: Pruned['kind'][]): boolean =>
-  confused.size === 0 && !pruned.some(({ kind }) => kinds.includes(kind));
+export const isWhole = ({ pruned, confused, dangling }: Subject, ...kinds: Pruned['kind'][]): boolean =>
+  confused.size === 0 &&
+  !kinds.some((kind) => dangling.has(kind) || pruned.some((part) => part.kind === kind));
+
+/** Whether a condition says what its author meant, as far as is known. */
+export const isSure = ({ doubtful }: Subject, condition: Condition | null): boolean =>
+  condition === null || (!doubtful.has(condition) && !leaves(condition).some((leaf) => doubtful.has(leaf)));

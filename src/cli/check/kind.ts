@@ -20,7 +20,8 @@ const ANSWERS = ['answers', 'structure', 'respondent', 'questionnaire', 'track']
 /**
  * What a text is meant to be, by the keys at its first level; undefined where they do not tell. A text that is not
  * even YAML has a meaning to its writer too: its lines are looked at as they are.
- * @param named whether the user named this very file, and so takes it for one of both: little is enough then.
+ * @param named whether the user named this very file, and so takes it for one of both: little is enough then, and
+ * what is no map at all was to become a questionnaire.
  */
 export function kindOf(text: string, named: boolean): Kind | undefined {
   const lines = text.match(/^["']?[a-z-]+["']?(?=\s*:)/gm) ?? [];
@@ -30,9 +31,10 @@ export function kindOf(text: string, named: boolean): Kind | undefined {
   const value = quickValue(text);
   if (Array.isArray(value)) {
     const isAction = (item: unknown) => isMap(item) && ('addresses' in item || 'first-step' in item);
-    return value.some(isAction) ? 'actions' : undefined;
+    if (value.some(isAction)) return 'actions';
   }
-  return isMap(value) ? kindBy(new Set(Object.keys(value)), named) : undefined;
+  if (isMap(value)) return kindBy(new Set(Object.keys(value)), named);
+  return named ? 'questionnaire' : undefined;
 }
 
 function kindBy(keys: ReadonlySet<string>, named: boolean): Kind | undefined {

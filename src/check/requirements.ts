@@ -1,0 +1,69 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { type Action, HORIZONS } from '../model/questionnaire.js';
+import { mayHold } from './actions.js';
+import { possible } from './search.js';
+import type { Subject } from './subject.js';
+
+/** An action, and its place in the `requires` of another. */
+interface Link {
+  action: Action;
+  required: Action;
+  i: number;
+}
+
+/**
+ * Requirements that cannot come before what asks for them: impossible at the same time, or planned for later. Where
+ * several actions ask for the same one, that one is at fault.
+ */
+export function requirements(subject: Subject): Finding[] {
+  const { actions } = subject.questionnaire;
+  const links = actions.flatMap((action) =>
+    action.requires.flatMap((id, i): Link[] => {
+      const required = actions.find((other) => other.id === id);
+      const isKnown = required && !(subject.circular.has(action) && subject.circular.has(required));
+      return isKnown ? [{ action, required, i }] : [];
+    }),
+  );
+  const excluded = links.filter(
+    ({ action, required }) => possible(subject, [...mayHold(action), ...mayHold(required)]) === false,
+  );
+  const late = links.filter(
+    (link) =>
+      !excluded.includes(link) &&
+      HORIZONS.indexOf(link.required.horizon) > HORIZONS.indexOf(link.action.horizon),
+  );
+  return [
+    ...byRequired(excluded).map((group) => {
+      const [{ required }] = group as [Link];
+      const args = { required: required.id, actions: group.map(({ action }) => action.id) };
+      const [place, related] = places(group, 'when');
+      return finding('CN604', place, args, group.length > 1 ? 'key' : 'value', related);
+    }),
+    ...byRequired(late).map((group) => {
+      const [{ required }] = group as [Link];
+      const asking = group.map(({ action: { id, horizon } }) => ({ id, horizon }));
+      const [place, related] = places(group, 'horizon');
+      return finding(
+        'CN605',
+        place,
+        { required: required.id, later: required.horizon, actions: asking },
+        'value',
+        related,
+      );
+    }),
+  ];
+}
+
+function byRequired(links: readonly Link[]): Link[][] {
+  const groups = new Map<Action, Link[]>();
+  for (const link of links) groups.set(link.required, [...(groups.get(link.required) ?? []), link]);
+  return [...groups.values()];
+}
+
+/** Where the fault is, and what to see beside it: the link, where there is one; else what is required. */
+function places(group: readonly Link[], key: 'when' | 'horizon') {
+  const [{ action, required, i }] = group as [Link];
+  const link = [...action.path, 'requires', i];
+  const target = [...required.path, key];
+  return group.length > 1 ? ([target, link] as const) : ([link, target] as const);
+}
