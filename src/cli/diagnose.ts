@@ -4,6 +4,7 @@ import type { Language } from '../model/text.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, inColor, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
+import { today } from './today.js';
 import { UsageError } from './usage-error.js';
 
 interface Options {
@@ -99,7 +100,7 @@ async function diagnose(
     questionnaire,
     language: globals.lang,
     folder: shell.cwd,
-    today: dayOf(new Date()),
+    today: today(),
     respondent: options.respondent ?? false,
     track: options.flash ? FLASH : null,
     // A terminal that can do nothing is asked nothing of.
@@ -125,12 +126,6 @@ async function publisher({ cwd }: Shell, { lang }: Globals): Promise<Conduct['pu
     const { say } = CATALOGUE[published.code];
     return { failed: say[lang](published.args as never).message };
   };
-}
-
-/** The calendar day here, YYYY-MM-DD. */
-function dayOf(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function codeOf({ ending, isSaved }: Conducted): number {

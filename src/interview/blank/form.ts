@@ -41,7 +41,7 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
     questionnaire,
     known,
     say,
-    words: BLANK_WORDS[language],
+    words: typesetAll(BLANK_WORDS[language], language),
     about: (label, text) => typeset(`${label}${language === 'fr' ? ' ' : ''}: ${text}`, language),
     areas: questionnaire.areas.flatMap(({ id, title, intro }) => {
       const questions = asked.flatMap((question, i) =>
@@ -50,6 +50,18 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
       return questions.length === 0 ? [] : [{ id, title: say(title), intro: intro && say(intro), questions }];
     }),
   };
+}
+
+/** The words with their language's typography: no line begins with a lone colon. */
+function typesetAll<T>(words: T, language: Language): T {
+  if (typeof words === 'string') return typeset(words, language) as T;
+  if (typeof words === 'function') {
+    return ((...args: unknown[]) => typesetAll(words(...args), language)) as T;
+  }
+  if (Array.isArray(words)) return words.map((each) => typesetAll(each, language)) as T;
+  return Object.fromEntries(
+    Object.entries(words as object).map(([key, value]) => [key, typesetAll(value, language)]),
+  ) as T;
 }
 
 /** Whether a question may have to be asked of a structure of this profile, whatever it answers. */

@@ -1,0 +1,120 @@
+import { type Command, Option } from 'commander';
+import type { BlankForm } from '../interview/blank/form.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import type { Language } from '../model/text.js';
+import { command, type Run } from './program.js';
+import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { tell } from './tell.js';
+import { today } from './today.js';
+import { UsageError } from './usage-error.js';
+
+const FORMATS = ['yaml', 'paper'] as const;
+
+interface Options {
+  structure?: string;
+  profile?: string;
+  track?: string;
+  format: (typeof FORMATS)[number];
+  output?: string;
+  force?: boolean;
+}
+
+const WORDS = {
+  fr: {
+    description: 'écrit un fichier de réponses à remplir dans un éditeur, ou le questionnaire à imprimer',
+    questionnaire: 'questionnaire, par son nom ou son chemin',
+    structure: 'le nom de la structure',
+    profile: 'son profil : seules les questions qui la concernent sont écrites',
+    track: 'le parcours ; sans lui, toutes les questions',
+    format: 'yaml : un fichier de réponses ; paper : un Markdown à imprimer pour un atelier',
+    output: 'où écrire, au lieu d’afficher',
+    force: 'remplace le fichier s’il existe',
+    unknownProfile: (id: string, known: string) => `Le profil « ${id} » n’existe pas. Au choix : ${known}.`,
+    unknownTrack: (id: string, known: string) => `Le parcours « ${id} » n’existe pas. Au choix : ${known}.`,
+    file: 'reponses',
+    written: (file: string) => `${file} est écrit.`,
+  },
+  en: {
+    description: 'write an answer file to fill in an editor, or the questionnaire to print',
+    questionnaire: 'questionnaire, by name or path',
+    structure: 'the organisation’s name',
+    profile: 'its profile: only the questions that concern it are written',
+    track: 'the track; without it, all the questions',
+    format: 'yaml: an answer file; paper: Markdown to print for a workshop',
+    output: 'where to write, instead of showing',
+    force: 'replace the file if it exists',
+    unknownProfile: (id: string, known: string) => `There is no profile “${id}”. One of: ${known}.`,
+    unknownTrack: (id: string, known: string) => `There is no track “${id}”. One of: ${known}.`,
+    file: 'my',
+    written: (file: string) => `${file} is written.`,
+  },
+};
+
+export function defineNewAnswers(language: Language, run: Run): Command {
+  const words = WORDS[language];
+  return command('answers', language, [
+    'cap-numerique new answers > compagnie.answers.yaml',
+    'cap-numerique new answers --structure "Radio Gave" --profile radio --track flash -o radio-gave.answers.yaml',
+    'cap-numerique new answers --format paper > atelier.md',
+  ])
+    .description(words.description)
+    .argument('[questionnaire]', words.questionnaire)
+    .option('--structure <name>', words.structure)
+    .option('--profile <id>', words.profile)
+    .option('--track <id>', words.track)
+    .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('yaml'))
+    .option('-o, --output <file>', words.output)
+    .option('--force', words.force)
+    .action((named: string | undefined, options: Options) =>
+      run((shell, globals) =>
+        newAnswers(named ?? globals.questionnaire ?? 'culture', options, shell, globals),
+      ),
+    );
+}
+
+async function newAnswers(named: string, options: Options, shell: Shell, globals: Globals): Promise<number> {
+  const { loadQuestionnaire } = await import('../io/load.js');
+  const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
+  await tell(diagnostics, sources, shell, globals);
+  if (!questionnaire) return EXIT.fault;
+  const words = WORDS[globals.lang];
+  const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
+  const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
+  const { blankForm } = await import('../interview/blank/form.js');
+  const known = { structure: options.structure ?? null, profile, track };
+  const text = await textOf(blankForm(questionnaire, known, globals.lang), options, globals.lang);
+  if (options.output === undefined) {
+    await write(shell.stdout, text);
+    return EXIT.ok;
+  }
+  const { writeWhole } = await import('../io/write.js');
+  const fault = writeWhole(options.output, text, { cwd: shell.cwd, force: options.force ?? false });
+  if (fault) {
+    await tell([fault], [], shell, globals);
+    return EXIT.fault;
+  }
+  if (!globals.quiet) await write(shell.stderr, `${words.written(options.output)}\n`);
+  return EXIT.ok;
+}
+
+async function textOf(form: BlankForm, { format, output }: Options, language: Language): Promise<string> {
+  if (format === 'paper') return (await import('../interview/blank/paper.js')).paper(form);
+  const [{ blankYaml }, { fileName }] = await Promise.all([
+    import('../interview/blank/yaml.js'),
+    import('../io/file-name.js'),
+  ]);
+  const { structure } = form.known;
+  const stem = structure === null ? WORDS[language].file : fileName(structure);
+  return blankYaml(form, today(), output ?? `${stem}.answers.yaml`);
+}
+
+function knownId(
+  id: string | undefined,
+  list: Questionnaire['profiles' | 'tracks'],
+  unknown: (id: string, known: string) => string,
+): string | null {
+  if (id === undefined) return null;
+  const ids = list.map((each) => each.id);
+  if (!ids.includes(id)) throw new UsageError(unknown(id, ids.join(', ')));
+  return id;
+}
