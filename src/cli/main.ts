@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
   score: async () => (await import('./score.js')).defineScore,
   cohort: async () => (await import('./cohort.js')).defineCohort,
   check: async () => (await import('./check.js')).defineCheck,
+  new: async () => (await import('./new.js')).defineNew,
   explain: async () => (await import('./explain.js')).defineExplain,
   list: async () => (await import('./list.js')).defineList,
   schema: async () => (await import('./schema.js')).defineSchema,
