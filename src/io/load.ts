@@ -5,10 +5,10 @@ import { nearest } from '../diagnostics/nearest.js';
 import { sorted } from '../diagnostics/sort.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { readAnswers } from '../model/read-answers.js';
 import { isMap } from '../model/shape.js';
 import type { Read } from './decode.js';
 import { examine } from './examine.js';
+import { judgeAnswers } from './judge-answers.js';
 import { diagnosticAt } from './lines.js';
 import type { Loaded } from './loaded.js';
 import { packagedIds, packagedQuestionnaire } from './packaged.js';
@@ -55,7 +55,7 @@ export async function answersFrom(read: Read, given: Questionnaire | null): Prom
   const { source } = read;
   const { judged, diagnostics } = await examine(source, async (value) => {
     const questionnaire = given ?? (await packagedNamed(questionnaireId(value)));
-    return { questionnaire, ...readAnswers(value, questionnaire, source.file, packagedIds()) };
+    return { questionnaire, ...judgeAnswers(value, questionnaire, source.file) };
   });
   const isFit = judged?.sheet && judged.questionnaire && !(await hasError(diagnostics));
   const value = isFit ? { sheet: judged.sheet, questionnaire: judged.questionnaire } : null;

@@ -247,3 +247,26 @@ describe('a structure’s own words', () => {
     expect(html).not.toMatch(/<script|href="javascript/i);
   });
 });
+
+describe('an answer to a question that does not show', () => {
+  it('is reported at its place, kept, and does not count', () => {
+    const cwd = emptyFolder();
+    const lines = [
+      'questionnaire: tiny@1.0.0',
+      'structure: { name: Radio Gave, profile: radio }',
+      'answers:',
+      '  purpose: written',
+    ];
+    writeFileSync(join(cwd, 'plain.yaml'), `${lines.join('\n')}\n`);
+    writeFileSync(join(cwd, 'more.yaml'), `${[...lines, '  ticketing: online'].join('\n')}\n`);
+    const questionnaire = ['--questionnaire', join(ROOT, TINY, 'tiny.yaml')];
+    const { code, stdout, stderr } = run(
+      ['score', 'plain.yaml', 'more.yaml', '--format', 'json', ...questionnaire],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(stderr).toContain('more.yaml:5:3');
+    const [plain, more] = JSON.parse(stdout);
+    expect(more).toEqual({ ...plain, file: 'more.yaml' });
+  });
+});

@@ -318,4 +318,18 @@ export const answers = {
       }),
     },
   }),
+  CN922: entry<{ question: string }>({
+    severity: 'hint',
+    title: { fr: 'Réponse à une question masquée', en: 'Answer to a hidden question' },
+    say: {
+      fr: ({ question }) => ({
+        message: `La question « ${question} » ne se pose pas, d’après le profil ou une autre réponse : cette réponse est gardée, et ne compte pas.`,
+        hint: 'Il n’y a rien à faire, sauf si l’autre réponse est une erreur.',
+      }),
+      en: ({ question }) => ({
+        message: `Question “${question}” is not asked, given the profile or another answer: this answer is kept, and does not count.`,
+        hint: 'There is nothing to do, unless the other answer is a mistake.',
+      }),
+    },
+  }),
 };

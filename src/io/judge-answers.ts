@@ -1,0 +1,13 @@
+import type { Questionnaire } from '../model/questionnaire.js';
+import { type ReadAnswers, readAnswers } from '../model/read-answers.js';
+import { isMap } from '../model/shape.js';
+import { hiddenAnswers } from '../scoring/hidden-answers.js';
+import { packagedIds } from './packaged.js';
+
+/** Reads an answer file's value, and says which of its answers will not count since their question is hidden. */
+export function judgeAnswers(value: unknown, questionnaire: Questionnaire | null, file: string): ReadAnswers {
+  const read = readAnswers(value, questionnaire, file, packagedIds());
+  if (!questionnaire || !read.sheet || !isMap(value) || !isMap(value.answers)) return read;
+  const kept = hiddenAnswers(questionnaire, read.sheet, Object.keys(value.answers));
+  return { ...read, findings: [...read.findings, ...kept] };
+}

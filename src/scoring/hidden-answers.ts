@@ -1,0 +1,24 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { AnswerSheet } from '../model/answer.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { resolveSheet } from './resolve-sheet.js';
+
+/**
+ * The answers that a sheet keeps and that do not count, because another answer, or the profile, hides their question.
+ * Those outside the track are reported where the sheet is read.
+ * @param keys the names under which the file gives its answers, old ones included.
+ */
+export function hiddenAnswers(
+  questionnaire: Questionnaire,
+  sheet: AnswerSheet,
+  keys: readonly string[],
+): Finding[] {
+  const inTrack = questionnaire.tracks.find(({ id }) => id === sheet.track)?.questions;
+  return resolveSheet(questionnaire, sheet).cells.flatMap(({ question, state }) => {
+    if (state !== 'hidden' || !sheet.answers.get(question.id)?.given) return [];
+    if (inTrack && !inTrack.includes(question.id)) return [];
+    const old = keys.find((key) => questionnaire.renamed.get(key) === question.id);
+    const key = keys.includes(question.id) ? question.id : (old ?? question.id);
+    return [finding('CN922', ['answers', key], { question: question.id }, 'key')];
+  });
+}
