@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.js';
-import { CATALOGUE } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/severity.js';
 import type { Input } from '../../io/batch/inputs.js';
 import type { Read } from '../../io/decode.js';
 import { examine } from '../../io/examine.js';
@@ -104,7 +104,7 @@ async function questionnaireAt(file: string, read: Read, { cwd, older }: Setting
     id = questionnaire.id;
     const found = checkQuestionnaire(questionnaire, pruned);
     // What became of the answers is a question to a questionnaire that is right in itself.
-    const isSound = pruned.length === 0 && !found.some(({ code }) => CATALOGUE[code].severity === 'error');
+    const isSound = pruned.length === 0 && !found.some(isError);
     if (!older || !isSound || !(alone || id === older.id)) return found;
     return [...found, ...(compareQuestionnaires?.(questionnaire, older) ?? [])];
   };

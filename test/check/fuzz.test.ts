@@ -1,0 +1,92 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { examineAll } from '../../src/cli/check/examine.js';
+import { withoutIgnored } from '../../src/diagnostics/ignored.js';
+import { json } from '../../src/diagnostics/render/json.js';
+import { PLAIN } from '../../src/diagnostics/render/palette.js';
+import { pretty } from '../../src/diagnostics/render/pretty.js';
+
+const questionnaires = fileURLToPath(new URL('../../questionnaires/', import.meta.url));
+const cwd = mkdtempSync(join(tmpdir(), 'cap-numerique-'));
+cpSync(join(questionnaires, 'culture.actions.yaml'), join(cwd, 'culture.actions.yaml'));
+
+/** Checks a file of these bytes as `check` does, in two formats. */
+async function survives(bytes: string | Uint8Array): Promise<void> {
+  writeFileSync(join(cwd, 'x.yaml'), bytes);
+  const { diagnostics, texts } = await examineAll([{ file: 'x.yaml', named: true }], {
+    cwd,
+    older: null,
+    given: null,
+  });
+  const kept = withoutIgnored(diagnostics, new Set(), (file) => texts.get(file));
+  const report = {
+    diagnostics: kept,
+    files: ['x.yaml'],
+    source: (file: string) => texts.get(file),
+    language: 'fr' as const,
+  };
+  for (const item of JSON.parse(json(report))) {
+    // What is no text at all has no line to show.
+    const lines = texts.get(item.file)?.split('\n');
+    if (!lines) continue;
+    const line = lines[item.line - 1] ?? '';
+    expect(item.line).toBeLessThanOrEqual(lines.length);
+    expect(item.column).toBeLessThanOrEqual(line.length + 1);
+    expect(item.message).not.toMatch(/undefined|NaN|\[object/);
+  }
+  pretty(report, PLAIN, 80);
+}
+
+test('no bytes make it fail', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary' })), survives),
+    { numRuns: 300 },
+  );
+});
+
+const culture = readFileSync(join(questionnaires, 'culture.yaml'), 'utf8').split('\n');
+const words = [...new Set(culture.join('\n').match(/[\w-]+|[[\]{}:,&*#'"|>-]/g))];
+const line = fc.nat({ max: culture.length - 1 });
+/** What may happen to a file in an editor, or in a merge. */
+const edit = fc.oneof(
+  fc.tuple(line, fc.nat({ max: 40 })).map(
+    ([at, count]) =>
+      (lines: string[]) =>
+        void lines.splice(at, count),
+  ),
+  fc.tuple(line, line).map(
+    ([from, to]) =>
+      (lines: string[]) =>
+        void lines.splice(to, 0, lines[from] ?? ''),
+  ),
+  fc.tuple(line, fc.integer({ min: -4, max: 4 })).map(([at, shift]) => (lines: string[]) => {
+    lines[at] = shift < 0 ? (lines[at] ?? '').slice(-shift) : ' '.repeat(shift) + (lines[at] ?? '');
+  }),
+  fc
+    .tuple(line, fc.constantFrom(...words), fc.nat({ max: 5 }))
+    .map(([at, word, rank]) => (lines: string[]) => {
+      let seen = 0;
+      lines[at] = (lines[at] ?? '').replace(/[\w-]+/g, (found) => (seen++ === rank ? word : found));
+    }),
+  fc
+    .tuple(line, fc.string({ unit: 'binary', maxLength: 4 }), fc.nat({ max: 60 }))
+    .map(([at, text, column]) => (lines: string[]) => {
+      const old = lines[at] ?? '';
+      lines[at] = old.slice(0, column) + text + old.slice(column);
+    }),
+);
+
+test('no slip in the package’s own questionnaire makes it fail, or point outside the file', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+      const lines = [...culture];
+      for (const change of edits) change(lines);
+      await survives(lines.join('\n'));
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
