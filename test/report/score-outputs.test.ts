@@ -71,9 +71,11 @@ describe('a table of scores', () => {
   it('obeys no escape sequence of a name', () => {
     const name = '\u001b[2J\u001b]0;titre\u0007Le \u202elieu\n\n';
     const hostile = scored('company', { structure: { name, profile: 'company' } });
-    const text = scoreTable([hostile, hostile], screen(110));
-    expect(text.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\u202e]/u);
-    expect(text).toContain('Le lieu');
+    for (const others of [scored('radio'), hostile]) {
+      const text = scoreTable([{ ...hostile, file: '\u001b[2J.yaml' }, others], screen(110));
+      expect(text.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\u202e]/u);
+      if (others !== hostile) expect(text).toContain('Le lieu');
+    }
   });
 });
 

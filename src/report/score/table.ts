@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { cutTail } from '../../diagnostics/render/cut.js';
+import { cutHead, cutTail } from '../../diagnostics/render/cut.js';
 import { AXES } from '../../model/questionnaire.js';
 import { LEVELS_FROM } from '../../scoring/levels.js';
 import type { AxisScore } from '../../scoring/scores.js';
@@ -27,15 +27,13 @@ export function scoreTable(scored: readonly Scored[], screen: Screen): string {
 }
 
 function lines(scored: readonly Scored[], room: number, { language, palette }: Screen): string {
-  const name = Math.min(
-    room - 2,
-    Math.max(LEAST_NAME, ...scored.map(({ resolved }) => stringWidth(nameOf(resolved)))),
-  );
+  const { names, cut } = labels(scored);
+  const name = Math.min(room - 2, Math.max(LEAST_NAME, ...names.map((label) => stringWidth(label))));
   const [first] = scored as [Scored, ...Scored[]];
   const { say, words } = speech(first.resolved, language);
   const head = AXES.map((axis) => cutTail(say(first.resolved.questionnaire.axes[axis].title), COLUMN - 2));
-  const rows = scored.map(({ resolved, scores }) => [
-    cutTail(nameOf(resolved), name),
+  const rows = scored.map(({ scores }, i) => [
+    cut(names[i] ?? '', name),
     ...AXES.map((axis) => cell(scores.axes[axis])),
   ]);
   const line = ([start = '', ...cells]: string[]) =>
@@ -49,7 +47,13 @@ function lines(scored: readonly Scored[], room: number, { language, palette }: S
   }
 }
 
-const nameOf = (resolved: Scored['resolved']): string => oneLine(resolved.structure.name);
+/** The structures' names; the files', of which the end tells most, where two rows would have the same. */
+function labels(scored: readonly Scored[]): { names: string[]; cut: typeof cutTail } {
+  const names = scored.map(({ resolved }) => oneLine(resolved.structure.name));
+  if (new Set(names).size === names.length) return { names, cut: cutTail };
+  const files = scored.map(({ file }) => oneLine(file.replace(/(\.answers)?\.(ya?ml|json)$/, '')));
+  return { names: files, cut: cutHead };
+}
 
 const pad = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - stringWidth(text)));
