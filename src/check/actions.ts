@@ -63,7 +63,7 @@ function noFirstAction(subject: Subject): Finding[] {
 }
 
 /** Of how many scored questions an action must mend the low answers, before the others seem forgotten. */
-const MOST = 2 / 3;
+const MOST = 3 / 4;
 
 /**
  * Questions whose low answers no action mends, for some profile. Only where most have one: a questionnaire that

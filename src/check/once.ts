@@ -7,9 +7,9 @@ type UnknownFinding = Extract<Finding, { code: (typeof UNKNOWN)[number] }> & { a
 const isUnknown = (item: Finding): item is UnknownFinding =>
   (UNKNOWN as readonly string[]).includes(item.code);
 
-/** The same id under the same code is the same mistake, wherever it stands. */
-const mistake = (item: UnknownFinding): string =>
-  [item.code, item.args.id, 'question' in item.args ? item.args.question : ''].join(' ');
+/** The same id under the same code is the same mistake, wherever it stands; so are all ids where none is known. */
+const mistake = ({ code, args }: UnknownFinding): string =>
+  [code, args.known.length > 0 ? args.id : '', 'question' in args ? args.question : ''].join(' ');
 
 /** Keeps the first finding of each id that names nothing, with the number of the other places that name it. */
 export function oncePerId(found: readonly Finding[]): Finding[] {
@@ -17,7 +17,7 @@ export function oncePerId(found: readonly Finding[]): Finding[] {
   for (const item of found.filter(isUnknown)) places.set(mistake(item), (places.get(mistake(item)) ?? 0) + 1);
   return found.flatMap((item) => {
     if (!isUnknown(item)) return [item];
-    const others = (places.get(mistake(item)) ?? 0) - 1;
+    const others = item.args.known.length > 0 ? (places.get(mistake(item)) ?? 0) - 1 : 0;
     return places.delete(mistake(item)) ? [{ ...item, args: { ...item.args, others } } as Finding] : [];
   });
 }

@@ -147,8 +147,8 @@ export const WHY: Partial<Record<Code, Record<Language, string>>> = {
     en: 'Each action would wait for the other: none could begin.',
   },
   CN602: {
-    fr: 'Une équipe qui répond bas sans rien trouver dans son plan n’a été qu’examinée. La règle ne vaut que là où deux questions notées sur trois ont une action : un questionnaire qui n’en propose que quelques-unes n’a pas oublié les autres.',
-    en: 'A team that answers low and finds nothing in its plan has only been examined. The rule holds only where two scored questions in three have an action: a questionnaire that proposes a few has not forgotten the rest.',
+    fr: 'Une équipe qui répond bas sans rien trouver dans son plan n’a été qu’examinée. La règle ne vaut que là où trois questions notées sur quatre ont une action : un questionnaire qui n’en propose que quelques-unes n’a pas oublié les autres.',
+    en: 'A team that answers low and finds nothing in its plan has only been examined. The rule holds only where three scored questions in four have an action: a questionnaire that proposes a few has not forgotten the rest.',
   },
   CN603: {
     fr: 'Une action n’est choisie que si l’une des questions qu’elle vise s’affiche et peut être améliorée.',
