@@ -26,13 +26,26 @@ export function needOf(cell: Cell): number | null {
 /** The cells by question. */
 export type Cells = ReadonlyMap<string, Cell>;
 
-const addressed = (action: Action, cells: Cells): Cell[] =>
-  action.addresses.flatMap((question) => cells.get(question) ?? []);
+function addressed(action: Action, cells: Cells): Cell[] {
+  const found: Cell[] = [];
+  for (const question of action.addresses) {
+    const cell = cells.get(question);
+    if (cell) found.push(cell);
+  }
+  return found;
+}
 
 /** The mean need of the questions that an action addresses, from 0 to 1; 0 where none of them has one. */
 export function meanNeed(action: Action, cells: Cells): number {
-  const needs = addressed(action, cells).flatMap((cell) => needOf(cell) ?? []);
-  return needs.length === 0 ? 0 : needs.reduce((total, need) => total + need, 0) / needs.length;
+  let [total, count] = [0, 0];
+  for (const question of action.addresses) {
+    const cell = cells.get(question);
+    const need = cell ? needOf(cell) : null;
+    if (need === null) continue;
+    total += need;
+    count += 1;
+  }
+  return count === 0 ? 0 : total / count;
 }
 
 /** Whether an answer calls for this action; for an `objective` one, any need does, a "don't know" too. */

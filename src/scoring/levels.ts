@@ -21,14 +21,14 @@ export function levelOf({ score, coverage }: Sum): number | null {
  * names is still open. Undetermined for another reason (not applicable, hidden), it is void.
  */
 export function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
+  const gates = resolved.questionnaire.gates.filter((gate) => gate.axis === axis);
+  if (gates.length === 0) return null;
   const open = new Set(resolved.cells.filter(isOpen).map(({ question }) => question.id));
-  const shut = resolved.questionnaire.gates
-    .filter((gate) => gate.axis === axis)
-    .flatMap((gate): HeldBy[] => {
-      const truth = resolved.truth(gate.when);
-      const questions = questionsOf(gate.when);
-      const isShut = truth === false || (truth === null && questions.some((id) => open.has(id)));
-      return isShut ? [{ gate, truth: truth === false ? false : null, questions }] : [];
-    });
+  const shut = gates.flatMap((gate): HeldBy[] => {
+    const truth = resolved.truth(gate.when);
+    const questions = questionsOf(gate.when);
+    const isShut = truth === false || (truth === null && questions.some((id) => open.has(id)));
+    return isShut ? [{ gate, truth: truth === false ? false : null, questions }] : [];
+  });
   return shut.sort((a, b) => a.gate.level - b.gate.level)[0] ?? null;
 }

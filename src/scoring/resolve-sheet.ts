@@ -44,8 +44,10 @@ function stateOf(answer: Answer | undefined): State {
   return answer.given.kind === 'value' ? 'answered' : answer.given.kind;
 }
 
+// Cells are written out key by key, always in one order: batches make millions of them.
+
 function hidden(question: Question, value: number | null): Cell {
-  return { ...EMPTY, question, state: 'hidden', value };
+  return { question, state: 'hidden', value, answers: [], spread: 0, target: null, targets: [], notes: [] };
 }
 
 function shown(question: Question, state: State, answer: Answer | undefined): Cell {
@@ -53,15 +55,13 @@ function shown(question: Question, state: State, answer: Answer | undefined): Ce
   const value = given === null ? null : worth(question, given);
   const target = answer?.target ?? null;
   return {
-    ...EMPTY,
     question,
     state,
     value,
     answers: given === null ? [] : [{ given, value }],
+    spread: 0,
     target: target === null ? null : worth(question, target),
     targets: target === null ? [] : [target],
     notes: answer?.note ? [answer.note] : [],
   };
 }
-
-const EMPTY = { answers: [], spread: 0, target: null, targets: [], notes: [] } satisfies Partial<Cell>;

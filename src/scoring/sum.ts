@@ -11,34 +11,42 @@ export interface Weighted {
 
 /** The cells of the scored questions that weigh on an axis. */
 export function weighted(cells: readonly Cell[], axis: AxisId): Weighted[] {
-  return cells.flatMap((cell) => {
+  const found: Weighted[] = [];
+  for (const cell of cells) {
     const weight = cell.question.weights[axis];
-    return weight === undefined || !isScored(cell.question) ? [] : [{ cell, weight }];
-  });
+    if (weight !== undefined && isScored(cell.question)) found.push({ cell, weight });
+  }
+  return found;
 }
 
 /** To a whole number, half up; 1e-9 absorbs what floating point leaves just under a half. */
 export const round = (value: number): number => Math.floor(value + 0.5 + 1e-9);
 
-const total = (parts: readonly Weighted[], of: (part: Weighted) => number = ({ weight }) => weight): number =>
-  parts.reduce((sum, part) => sum + of(part), 0);
+const total = (parts: readonly Weighted[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Score, coverage and range of some cells; null where none of them applies (W = 0). */
 export function sum(parts: readonly Weighted[]): Sum | null {
-  const counted = parts.filter(({ cell }) => counts(cell));
-  const open = parts.filter(({ cell }) => isOpen(cell));
-  const answeredWeight = total(counted);
-  const openWeight = total(open);
+  let [answeredWeight, openWeight, earned] = [0, 0, 0];
+  let [answered, open, na] = [0, 0, 0];
+  for (const { cell, weight } of parts) {
+    if (counts(cell)) {
+      answeredWeight += weight;
+      earned += weight * cell.value;
+      if (cell.state === 'answered') answered += 1;
+    } else if (isOpen(cell)) {
+      openWeight += weight;
+      open += 1;
+    } else if (cell.state === 'not-applicable') na += 1;
+  }
   const all = answeredWeight + openWeight;
   if (all === 0) return null;
-  const earned = total(counted, ({ cell, weight }) => weight * (cell.value ?? 0));
   return {
     score: answeredWeight === 0 ? null : round((100 * earned) / answeredWeight),
     coverage: round((100 * answeredWeight) / all),
     range: [round((100 * earned) / all), round((100 * (earned + openWeight)) / all)],
-    answered: counted.filter(({ cell }) => cell.state === 'answered').length,
-    open: open.length,
-    na: notApplicable(parts).length,
+    answered,
+    open,
+    na,
   };
 }
 
