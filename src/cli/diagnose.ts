@@ -109,7 +109,8 @@ async function diagnose(
     stdin: shell.stdin,
     stdout: shell.stdout,
     publish: await publisher(shell, globals),
-    resume: resumeCommand(named, options, shell),
+    resume: resumeCommand(named, options, shell, globals),
+    print: (files) => printCommand(named, files, shell),
   });
   return codeOf(conducted);
 }
@@ -144,9 +145,30 @@ function codeOf({ ending, isSaved }: Conducted): number {
 }
 
 /** The command that goes on with this interview. */
-function resumeCommand(named: string | undefined, { respondent, plain }: Options, { env }: Shell): string {
-  const program = env.npm_command === 'exec' ? 'npx cap-numerique' : 'cap-numerique';
-  const flags = [...(respondent ? ['--respondent'] : []), ...(plain ? ['--plain'] : [])];
+function resumeCommand(
+  named: string | undefined,
+  { respondent, plain }: Options,
+  shell: Shell,
+  { lang }: Globals,
+): string {
+  const program = programName(shell);
+  const flags = [
+    ...(respondent ? ['--respondent'] : []),
+    ...(plain ? ['--plain'] : []),
+    ...(lang === 'fr' ? [] : ['--lang', lang]),
+  ];
   if (named === undefined && flags.length === 0) return program;
   return [program, 'diagnose', ...(named === undefined ? [] : [named]), ...flags].join(' ');
 }
+
+/** The command that makes a page of the same plan. */
+function printCommand(named: string | undefined, files: readonly string[], shell: Shell): string {
+  const [first = ''] = files;
+  const page = first.replace(/(--\d+)?\.answers\.ya?ml$/i, '.html');
+  const questionnaire = named === undefined ? [] : ['--questionnaire', named];
+  return [programName(shell), 'plan', ...files, ...questionnaire, '--format html -o', page].join(' ');
+}
+
+/** As people run it. */
+const programName = ({ env }: Shell): string =>
+  env.npm_command === 'exec' ? 'npx cap-numerique' : 'cap-numerique';

@@ -14,6 +14,8 @@ export interface Closing {
   /** What the plan was made of. */
   plan: Plan;
   answers: string;
+  /** All the files that the plan was made of. */
+  files: readonly string[];
   /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
   written: { file: string; kept: string | null } | { failed: string };
 }
@@ -29,7 +31,7 @@ export interface Look {
 /** What is shown at the end: the profile, the first actions, the files and what to do with them. */
 export function closingLines(
   { own, plan, answers, written }: Closing,
-  { words, language, theme, width }: Look,
+  { words, language, theme, width, print }: Look & { print: string },
 ): string[] {
   const room = Math.max(20, Math.min(88, width - 4));
   const set = (text: string) => typeset(oneLine(text), language);
@@ -71,5 +73,6 @@ export function closingLines(
     ...files,
     '',
     ...words.closing.next.flatMap((text) => lines(text)),
+    ...lines(words.closing.print(print)),
   ];
 }

@@ -34,6 +34,8 @@ export interface Conduct {
   publish: Publish;
   /** The command that goes on with the interview. */
   resume: string;
+  /** The command that makes a page to print of answer files. */
+  print: (files: readonly string[]) => string;
 }
 
 export interface Conducted {
@@ -60,7 +62,8 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const closing = await finish(interview, folder, language, options.publish);
   const theme = themeOf(isColored);
   await showLastPage(
-    (columns) => closingLines(closing, { words, language, theme, width: columns }),
+    (columns) =>
+      closingLines(closing, { words, language, theme, width: columns, print: options.print(closing.files) }),
     voice,
     terminal,
     theme,

@@ -36,7 +36,8 @@ export async function finish(
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
   const written = publish(`${stemOf(answers)}.plan.md`, await planMarkdown(plan, { language }));
   // To one person, a mean of two would tell the other's answers.
-  return { own: respondent ? own : plan, plan, answers, written };
+  const files = [answers, ...others.map(({ file: other }) => other)];
+  return { own: respondent ? own : plan, plan, answers, files, written };
 }
 
 function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {

@@ -48,6 +48,7 @@ export async function runInterview(
         size: terminal.size,
         write: terminal.write,
         onResize: terminal.onResize,
+        suspend: terminal.suspend,
       },
       {
         input: terminal.stdin,

@@ -10,11 +10,16 @@ export interface Terminal {
   onResize: (changed: () => void) => () => void;
   /** Begins on a clean page; what was on screen goes up, and stays there to be scrolled back to. */
   turnPage: () => void;
+  /** Gives the terminal back to the shell, wiped, until the program is called to the front again. */
+  suspend: (resumed: () => void) => void;
   /** Ends the process as a closed window ends any other; returns where the window is still there. */
   hangUp: () => void;
   /** Watches for signals and for a terminal that goes away, until released. */
   onInterruption: () => Interruption;
 }
+
+/** Wipes the window and begins at its top. */
+export const CLEAR = '\u001b[2J\u001b[H';
 
 type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
@@ -49,6 +54,22 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
       return () => stdout.removeListener('resize', changed);
     },
     turnPage: () => write(`${'\n'.repeat(size().rows - 1)}\u001b[H`),
+    suspend: (resumed) => {
+      const raw = (mode: boolean) =>
+        (stdin as Readable & { setRawMode?: (mode: boolean) => void }).setRawMode?.(mode);
+      const resume = (): void => {
+        process.removeListener('SIGCONT', resume);
+        clearTimeout(unstopped);
+        raw(true);
+        resumed();
+      };
+      write(CLEAR);
+      raw(false);
+      process.on('SIGCONT', resume);
+      // Where no shell could bring it back, the system does not stop it.
+      const unstopped = setTimeout(resume, 50);
+      process.kill(process.pid, 'SIGTSTP');
+    },
     // Node.js would try to set a terminal right that is no more, and abort on its refusal.
     hangUp: () => {
       if (isGone) process.kill(process.pid, 'SIGHUP');

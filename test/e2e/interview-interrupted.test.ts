@@ -76,7 +76,7 @@ describe('Ctrl-C', () => {
       expect((await terminal.ends()).exitCode).toBe(130);
       expectClean(terminal);
       expect(farewell(terminal)).toContain(`Vos réponses sont enregistrées dans ${FILE}.`);
-      expect(farewell(terminal)).toContain('Pour reprendre : cap-numerique');
+      expect(farewell(terminal)).toContain('Pour reprendre, dans ce dossier : cap-numerique');
       expect(readFileSync(join(folder, FILE), 'utf8')).toBe(BEGUN);
     },
   );
@@ -130,6 +130,20 @@ describe('a signal', () => {
 /** What an answer of the file says. */
 const partsOf = (answer: unknown): { value?: unknown; note?: string } =>
   typeof answer === 'string' ? { value: answer } : (answer ?? {});
+
+describe('Ctrl-Z', () => {
+  it('changes nothing where no shell could bring the program back', async () => {
+    begin();
+    const terminal = await resumed();
+    await terminal.go(KEY.down, /❯ 2/);
+    terminal.press('\u001a');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await terminal.go(KEY.enter, /Question 3 sur/);
+    terminal.press('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+    expect(onDisk().answers['tool-choice']).toEqual(expect.any(String));
+  });
+});
 
 describe('a window', () => {
   it('that is closed ends the program, with all that was answered in the file', async () => {

@@ -262,7 +262,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await type('0', 'Réponse actuelle : 3');
     await type('', /Question 2 sur 12.*Question 2 sur 12/);
     await type('s', 'Question 3 sur 12');
-    await type('q', 'Pour reprendre : cap-numerique diagnose --plain');
+    await type('q', 'Pour reprendre, dans ce dossier : cap-numerique diagnose --plain');
     expect((await terminal.ends()).exitCode).toBe(0);
     // Nothing goes up, and nothing that was printed is wiped: only the line being typed is.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one

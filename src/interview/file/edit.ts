@@ -58,11 +58,10 @@ function rootOf(document: Document): YAMLMap {
 function mapIn(parent: YAMLMap, key: string): YAMLMap {
   const present = pairAt(parent, key);
   if (present && isMap(present.value)) {
-    // `{}` is how an empty map is written; what goes into it is read best on lines of its own.
-    if (present.value.items.length === 0) present.value.flow = false;
     return present.value;
   }
   const map = new YAMLMap();
+  map.flow = true;
   if (present) {
     // What stood there is no map: `answers:` left empty by whoever made the file.
     present.value = map;
@@ -111,6 +110,8 @@ function nodeOf(value: unknown): Scalar | YAMLMap {
 
 /** Puts a key where its order wants it, among those that are there. */
 function insert(map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
+  // `{}` is how an empty map is written; what goes into it is read best on lines of its own.
+  if (map.items.length === 0) map.flow = false;
   const place = order.indexOf(key);
   const keyOf = (pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key);
   const later = map.items.findIndex((pair) => order.indexOf(keyOf(pair)) > place);

@@ -45,6 +45,8 @@ export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' 
       ask();
     });
     line.on('SIGINT', stop);
+    // Back from the shell, after Ctrl-Z.
+    line.on('SIGCONT', () => line.prompt(true));
     // The terminal is gone, and cannot be set right: nothing more can be typed.
     line.on('error', () => resolve(end));
     signal.addEventListener('abort', stop);

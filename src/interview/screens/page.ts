@@ -1,9 +1,9 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import { CLEAR } from '../terminal.js';
 import type { Screen } from '../view/screen.js';
 import type { Words } from '../words/index.js';
 import { draw, type Size } from './draw.js';
 import { type Key, press } from './press.js';
-import { CLEAR } from './prompt.js';
 import type { Theme } from './theme.js';
 import { openUi, type Ui } from './ui.js';
 

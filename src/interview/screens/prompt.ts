@@ -1,6 +1,7 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { Interview } from '../state/interview.js';
 import type { Reply } from '../state/reply.js';
+import { CLEAR } from '../terminal.js';
 import type { Screen } from '../view/screen.js';
 import type { Words } from '../words/index.js';
 import { draw, entryRoom, type Size } from './draw.js';
@@ -21,6 +22,8 @@ export interface PromptConfig {
   size: () => Size;
   /** Writes outside of the drawing: modes of the terminal. */
   write: (text: string) => void;
+  /** Gives the terminal back to the shell (Ctrl-Z), until it calls back. */
+  suspend: (resumed: () => void) => void;
   /** Calls back when the window has another size. */
   onResize: (changed: () => void) => () => void;
 }
@@ -28,7 +31,6 @@ export interface PromptConfig {
 /** How the prompt came to its end: a reply ended the interview, or nothing more can be typed. */
 export type PromptEnd = 'ended' | 'end-of-input';
 
-export const CLEAR = '\u001b[2J\u001b[H';
 /** Bracketed paste: the terminal says where a paste begins and ends, so that its line ends are no Enter key. */
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
@@ -57,12 +59,12 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
     line.on('close', () => done('end-of-input'));
     // The terminal is gone, and cannot be set right: nothing more can be typed.
     line.on('error', () => done('end-of-input'));
-    // Back from the shell, after Ctrl-Z.
-    line.on('SIGCONT', redraw);
+    const suspend = (): void => config.suspend(redraw);
+    line.on('SIGTSTP', suspend);
     const stop = config.onResize(redraw);
     return () => {
       stop();
-      line.removeListener('SIGCONT', redraw);
+      line.removeListener('SIGTSTP', suspend);
     };
   }, []);
 

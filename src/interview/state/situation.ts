@@ -15,8 +15,19 @@ export interface Situation {
   readonly pending: number;
 }
 
+/** What is known of drafts, which never change; each screen asks several times. */
+const known = new WeakMap<Draft, { questionnaire: Questionnaire; situation: Situation }>();
+
 /** Reads a draft against its questionnaire, by the rules of scoring: what is asked is what would count. */
 export function situate(questionnaire: Questionnaire, draft: Draft): Situation {
+  const found = known.get(draft);
+  if (found?.questionnaire === questionnaire) return found.situation;
+  const situation = read(questionnaire, draft);
+  known.set(draft, { questionnaire, situation });
+  return situation;
+}
+
+function read(questionnaire: Questionnaire, draft: Draft): Situation {
   const { cells, facts } = resolveSheet(questionnaire, sheetOf(draft));
   const track = questionnaire.tracks.find(({ id }) => id === draft.track);
   const open = new Set<string>();

@@ -17,8 +17,16 @@ export interface Voice {
   language: Language;
 }
 
+/** Of drafts, which never change: a screen spells many things. */
+const known = new WeakMap<Interview['draft'], { setting: Interview['setting']; report: Report }>();
+
 /** The words of reports for this moment's answers: how a question, an answer or a day is spelled. */
-export const spelling = ({ setting, draft }: Interview, { language }: Voice): Report =>
-  speech(resolve(setting.questionnaire, [sheetOf(draft)]), language);
+export function spelling({ setting, draft }: Interview, { language }: Voice): Report {
+  const found = known.get(draft);
+  if (found?.setting === setting && found.report.language === language) return found.report;
+  const report = speech(resolve(setting.questionnaire, [sheetOf(draft)]), language);
+  known.set(draft, { setting, report });
+  return report;
+}
 
 export const wordsOf = (language: Language): Words => WORDS[language];

@@ -270,7 +270,6 @@ export const en: Words = {
     note: 'Type the note, then Enter; Enter alone changes nothing',
   },
   closing: {
-    again: 'This page stays in the terminal, and the plan is in your folder.',
     title: (name) => `The profile of ${name}`,
     ownProfile: 'Your profile, from your own answers alone',
     files: 'Your files',
@@ -283,6 +282,7 @@ export const en: Words = {
       'Bring these two files to the meeting, or send them to your adviser: you decide who sees them.',
       'Until then, put a name and a date beside the plan’s three first actions.',
     ],
+    print: (command) => `To make a page to print: ${command}`,
     notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },
   file: {
@@ -297,7 +297,7 @@ export const en: Words = {
     saved: (file) => `Your answers are saved in ${file}.`,
     nothing: 'There was nothing to save yet.',
     notSaved: (file, reason) => `Your last answers could not be saved in ${file}: ${reason}.`,
-    resume: (command) => `To carry on: ${command}`,
+    resume: (command) => `To carry on, in this folder: ${command}`,
     ended: 'The input has ended.',
   },
 };

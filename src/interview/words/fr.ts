@@ -280,7 +280,6 @@ export const fr: Words = {
     note: 'Écrivez la note, puis Entrée ; Entrée seule ne change rien',
   },
   closing: {
-    again: 'Cette page reste affichée dans le terminal, et le plan est dans votre dossier.',
     title: (name) => `Le profil de ${name}`,
     ownProfile: 'Votre profil, d’après vos seules réponses',
     files: 'Vos fichiers',
@@ -293,6 +292,7 @@ export const fr: Words = {
       'Apportez ces deux fichiers à la rencontre, ou envoyez-les à la personne qui vous accompagne : vous décidez à qui les montrer.',
       'D’ici là, mettez un nom et une date en face des trois premières actions du plan.',
     ],
+    print: (command) => `Pour en faire une page à imprimer : ${command}`,
     notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
   },
   file: {
@@ -308,7 +308,7 @@ export const fr: Words = {
     nothing: 'Rien n’était encore à enregistrer.',
     notSaved: (file, reason) =>
       `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
-    resume: (command) => `Pour reprendre : ${command}`,
+    resume: (command) => `Pour reprendre, dans ce dossier : ${command}`,
     ended: 'La saisie s’est arrêtée.',
   },
 };

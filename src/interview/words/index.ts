@@ -182,7 +182,6 @@ export interface Words {
     note: string;
   };
   closing: {
-    again: string;
     title: (name: string) => string;
     ownProfile: string;
     files: string;
@@ -191,6 +190,7 @@ export interface Words {
     planBeside: (file: string, kept: string) => string;
     together: (people: number) => string;
     next: string[];
+    print: (command: string) => string;
     notPlanned: (reason: string) => string;
   };
   file: {
