@@ -1,0 +1,16 @@
+// Builds the package where it is installed from its repository. npm prepares a global installation (pre-commit makes
+// one) without the development dependencies that the build needs: then they are fetched first.
+import { execSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+if (!existsSync(`${root}node_modules/esbuild`)) {
+  execSync('npm ci --include=dev --ignore-scripts --no-audit --no-fund', {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, npm_config_global: 'false' },
+  });
+}
+await import('./build.js');
