@@ -103,8 +103,7 @@ async function diagnose(
     today: today(),
     respondent: options.respondent ?? false,
     track: options.flash ? FLASH : null,
-    // A terminal that can do nothing is asked nothing of.
-    plain: (options.plain ?? false) || shell.env.TERM === 'dumb',
+    plain: options.plain ?? isPlain(shell),
     isColored: inColor(shell.stdout, shell.env, globals),
     stdin: shell.stdin,
     stdout: shell.stdout,
@@ -113,6 +112,12 @@ async function diagnose(
     print: (files) => printCommand(named, files, shell),
   });
   return codeOf(conducted);
+}
+
+/** Whether nothing is to be redrawn though nobody asked: the terminal cannot, or a screen reader is at work. */
+function isPlain({ env }: Shell): boolean {
+  const accessible = env.ACCESSIBLE ?? '';
+  return env.TERM === 'dumb' || !['', '0', 'false'].includes(accessible);
 }
 
 /** Writes plans as the command `plan` does. */

@@ -74,7 +74,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
     const typedRows = 1 + Math.floor((stringWidth(prompt) + stringWidth(ui.typed)) / size.columns);
     const left = height - typedRows - hintLines.length - footer.length - 1;
     // A long text takes the room of what stands above it, from the top.
-    const above = [...header, ...head].slice(-Math.max(0, left));
+    const above = left > 0 ? [...header, ...head].slice(-left) : [];
     const used = above.length + typedRows + hintLines.length + footer.length;
     const filler = Math.max(1, Math.min(height, TALLEST) - used);
     const below = [...hintLines, ...Array<string>(filler).fill(''), ...footer];

@@ -2,7 +2,7 @@ import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useSt
 import type { Interview } from '../state/interview.js';
 import type { Reply } from '../state/reply.js';
 import { CLEAR } from '../terminal.js';
-import type { Screen } from '../view/screen.js';
+import { paragraph, type Screen } from '../view/screen.js';
 import type { Words } from '../words/index.js';
 import { draw, entryRoom, type Size } from './draw.js';
 import { type Key, press } from './press.js';
@@ -42,7 +42,7 @@ const PASTE_OFF = '\u001b[?2004l';
 export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, done) => {
   const { words, theme, size } = config;
   const [shown, setShown] = useState<Shown>(() => {
-    const screen = config.screenOf(config.first);
+    const screen = fitted(config.screenOf(config.first), config);
     return { screen, ui: openUi(screen) };
   });
   const isEntry = shown.screen.body.kind === 'entry';
@@ -98,6 +98,14 @@ interface Shown {
   ui: Ui;
 }
 
+/** A screen as the window can hold it: a text that was written elsewhere may be too long to be edited in it. */
+function fitted(screen: Screen, { size, words }: PromptConfig): Screen {
+  const { body } = screen;
+  if (body.kind !== 'entry' || body.text.length <= entryRoom(size())) return screen;
+  const paragraphs = [body.text, words.note.tooLong].map((text) => paragraph(text));
+  return { ...screen, body: { kind: 'reading', paragraphs } };
+}
+
 /** What a key leads to. */
 function pressed({ screen, ui }: Shown, key: Key, line: Line, config: PromptConfig): Shown | 'ended' {
   const { words, theme, size } = config;
@@ -109,7 +117,7 @@ function pressed({ screen, ui }: Shown, key: Key, line: Line, config: PromptConf
   if (!result.reply) return { screen, ui: result.ui };
   const interview = config.take(result.reply);
   if (interview.ended) return 'ended';
-  const next = config.screenOf(interview);
+  const next = fitted(config.screenOf(interview), config);
   // A reply that was refused leaves the screen as it was, with the reason.
   const nextUi =
     next.key === screen.key

@@ -46,6 +46,8 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
     return chosen ? command(below, chosen, now) : say(interview, { code: 'not-a-choice' });
   }
   if (overlay === 'unsaved') return given.kind === 'pick' ? acceptUnsaved(interview, given.item) : interview;
+  // A text too long for the window was only read.
+  if (overlay === 'note' && given.kind === 'continue') return { ...interview, overlay: null };
   if (overlay === 'note') return given.kind === 'type' ? acceptNote(interview, given.text) : interview;
   switch (step.at) {
     case 'welcome':
@@ -53,6 +55,7 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
     case 'area':
       return given.kind === 'continue' ? advance(interview) : interview;
     case 'question': {
+      if (given.kind === 'continue') return advance(interview);
       const answered = acceptAnswer(interview, step.question, given, now);
       return answered.draft === interview.draft && answered.notices.length > 0 ? answered : advance(answered);
     }

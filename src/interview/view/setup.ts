@@ -41,7 +41,8 @@ function resumeItem(offer: ResumeOffer, interview: Interview, voice: Voice) {
   return item(`${words.resumeOne(who)} (${told.join(', ')})`);
 }
 
-export function welcomeView({ setting }: Interview, { words, folder }: Voice, title: string): View {
+export function welcomeView({ setting }: Interview, voice: Voice, title: string): View {
+  const { words, folder } = voice;
   const minutes = trackOffers(begin(setting, 0)).map((offer) => offer.minutes);
   const facts = [
     words.welcome.what,
@@ -49,7 +50,9 @@ export function welcomeView({ setting }: Interview, { words, folder }: Voice, ti
     setting.respondent ? words.welcome.alone : words.welcome.who,
     words.welcome.yours(folder),
   ];
-  return view(title, [], {
+  // Where there is something to resume, the screen before this one has said so.
+  const lead = setting.found.length > 0 ? [] : voice.unreadable.map(words.unreadable);
+  return view(title, lead, {
     kind: 'reading',
     paragraphs: facts.map(([label, text]) => paragraph(text, label)),
   });

@@ -164,7 +164,8 @@ export const en: Words = {
   note: {
     title: 'Your note',
     hint: 'Enter saves the note, Esc changes nothing',
-    tooLong: (file) => `This note is too long to be changed on this screen. Change it in the file ${file}.`,
+    tooLong:
+      'This text is too long to be changed in this window. Make it larger, or change it in the answer file.',
   },
   help: {
     title: 'Help',

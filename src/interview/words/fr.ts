@@ -171,8 +171,8 @@ export const fr: Words = {
   note: {
     title: 'Votre note',
     hint: 'Entrée enregistre la note, Échap ne change rien',
-    tooLong: (file) =>
-      `Cette note est trop longue pour être modifiée sur cet écran. Elle se modifie dans le fichier ${file}.`,
+    tooLong:
+      'Ce texte est trop long pour être modifié dans cette fenêtre. Agrandissez-la, ou modifiez-le dans le fichier de réponses.',
   },
   help: {
     title: 'Aide',

@@ -116,7 +116,7 @@ export interface Words {
     place: (n: number, of: number) => string;
     today: (answer: string) => string;
   };
-  note: { title: string; hint: string; tooLong: (file: string) => string };
+  note: { title: string; hint: string; tooLong: string };
   help: {
     title: string;
     evidence: string;

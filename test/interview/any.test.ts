@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { printed, prompted } from '../../src/interview/plain/print.js';
+import { read } from '../../src/interview/plain/read.js';
+import { draw } from '../../src/interview/screens/draw.js';
+import { press } from '../../src/interview/screens/press.js';
+import { themeOf } from '../../src/interview/screens/theme.js';
+import { openUi } from '../../src/interview/screens/ui.js';
+import { begin } from '../../src/interview/state/interview.js';
+import { keyOf } from '../../src/interview/state/step.js';
+import { stepsOf } from '../../src/interview/state/steps.js';
+import { takeReply } from '../../src/interview/state/take-reply.js';
+import { screenOf } from '../../src/interview/view/screen-of.js';
+import { type Voice, wordsOf } from '../../src/interview/view/voice.js';
+import { structure } from '../arbitraries.js';
+import { setting } from './play.js';
+
+const words = wordsOf('fr');
+const voice = (plain: boolean): Voice => ({ words, folder: '~', plain, unreadable: [], language: 'fr' });
+
+const KEYS = [
+  { name: 'return', sequence: '\r' },
+  { name: 'up', sequence: '\u001b[A' },
+  { name: 'down', sequence: '\u001b[B' },
+  { name: 'left', sequence: '\u001b[D' },
+  { name: 'right', sequence: '\u001b[C' },
+  { name: 'space', sequence: ' ' },
+  { name: 'tab', sequence: '\t' },
+  { name: 'escape', sequence: '\u001b' },
+  ...[...'123456789pscnart?é'].map((letter) => ({ name: letter, sequence: letter })),
+];
+const typedLines = [
+  '',
+  '1',
+  '2',
+  '3',
+  '1 2',
+  '0',
+  ':0',
+  'p',
+  's',
+  'c',
+  'n',
+  ':n',
+  'a',
+  'r',
+  't',
+  'Radio',
+  '12',
+  'oui',
+];
+
+describe('with any questionnaire', () => {
+  it('any keys lead from screen to screen, each of which fits, and end on the review or the end', () => {
+    fc.assert(
+      fc.property(
+        structure({ min: 1, max: 1 }),
+        fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.constantFrom('', 'Radio', '12', '3,5')), {
+          maxLength: 120,
+        }),
+        ({ questionnaire }, keys) => {
+          let interview = begin(setting(questionnaire), 0);
+          let screen = screenOf(interview, voice(false));
+          let ui = openUi(screen);
+          for (const [key, line] of keys) {
+            const drawing = draw(screen, ui, words, themeOf(false), { columns: 40, rows: 24 });
+            expect(`${drawing.above}\n${drawing.below}`.split('\n').length).toBeLessThanOrEqual(24);
+            const pressed = press(ui, key, screen, words, drawing.extent, line);
+            ui = pressed.ui;
+            if (!pressed.reply) continue;
+            interview = takeReply(interview, pressed.reply, interview.pace.since + 1000);
+            if (interview.ended) return;
+            expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
+            const next = screenOf(interview, voice(false));
+            ui = next.key === screen.key ? ui : openUi(next, { ui, isOver: interview.overlay !== null });
+            screen = next;
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('any typed lines do too, without a screen', () => {
+    fc.assert(
+      fc.property(
+        structure({ min: 1, max: 1 }),
+        fc.array(fc.constantFrom(...typedLines), { maxLength: 120 }),
+        ({ questionnaire }, lines) => {
+          let interview = begin(setting(questionnaire), 0);
+          for (const line of lines) {
+            const screen = screenOf(interview, voice(true));
+            expect(printed(screen, words, 80)).toContain(screen.title.split(' ')[0] ?? '');
+            expect(prompted(screen, words)).toMatch(/ $/);
+            interview = takeReply(interview, read(line, screen, words), interview.pace.since + 1000);
+            if (interview.ended) return;
+            expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
