@@ -68,10 +68,16 @@ export function questionView(interview: Interview, voice: Voice, id: string): Vi
     ...(question.type === 'multiple' ? [words.question.several] : []),
     ...(given?.kind === 'unknown' ? [words.question.saidUnknown] : []),
     ...(given?.kind === 'not-applicable' ? [words.question.saidNotApplicable] : []),
-    ...(note === null ? [] : [words.question.note(note)]),
+    ...(note === null ? [] : [words.question.note(beginning(note))]),
   ];
   return { title: say(question.text), lead, body };
 }
+
+/** Characters of a note that a question's screen shows. */
+const SHOWN_NOTE = 140;
+
+const beginning = (note: string): string =>
+  note.length <= SHOWN_NOTE ? note : `${note.slice(0, SHOWN_NOTE).trimEnd()}…`;
 
 export function targetView(interview: Interview, voice: Voice, id: string): View {
   const { setting, draft } = interview;
