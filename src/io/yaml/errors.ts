@@ -61,7 +61,10 @@ interface Placed {
 
 /** Whether an error shows the same mistake as an earlier one: on its line, or after the text has lost its shape. */
 const showsAgain = (earlier: Placed, { error, line }: Placed): boolean =>
-  earlier.line === line || [earlier.error, error].some(({ message }) => message.endsWith('in YAML stream'));
+  earlier.line === line ||
+  [earlier.error, error].some(({ message }) => message.includes('in YAML stream')) ||
+  // Columns count a tab for one space: all that follows it seems set wrong.
+  (earlier.error.code === 'TAB_AS_INDENT' && error.code !== 'TAB_AS_INDENT');
 
 /** Whether two lines begin at the same wrong column in one block: one mistake, which shows on each of its lines. */
 function isSameBlock(text: string, earlier: Placed, later: Placed): boolean {
