@@ -11,11 +11,12 @@ import { keyOf } from '../../src/interview/state/step.js';
 import { stepsOf } from '../../src/interview/state/steps.js';
 import { takeReply } from '../../src/interview/state/take-reply.js';
 import { screenOf } from '../../src/interview/view/screen-of.js';
-import { type Voice, wordsOf } from '../../src/interview/view/voice.js';
+import type { Voice } from '../../src/interview/view/voice.js';
+import { WORDS } from '../../src/interview/words/index.js';
 import { structure } from '../arbitraries.js';
 import { setting } from './play.js';
 
-const words = wordsOf('fr');
+const words = WORDS.fr;
 const voice = (plain: boolean): Voice => ({ words, folder: '~', plain, unreadable: [], language: 'fr' });
 
 const KEYS = [

@@ -8,13 +8,14 @@ import { openUi, type Ui } from '../../src/interview/screens/ui.js';
 import type { Interview } from '../../src/interview/state/interview.js';
 import type { Screen } from '../../src/interview/view/screen.js';
 import { screenOf } from '../../src/interview/view/screen-of.js';
-import { type Voice, wordsOf } from '../../src/interview/view/voice.js';
+import type { Voice } from '../../src/interview/view/voice.js';
+import { WORDS } from '../../src/interview/words/index.js';
 import type { Language } from '../../src/model/text.js';
 import { command, type Move, play, start } from './play.js';
 import { culture, tiny } from './questionnaires.js';
 
 const voice = (language: Language = 'fr'): Voice => ({
-  words: wordsOf(language),
+  words: WORDS[language],
   folder: '/home/compagnie/diagnostic',
   plain: false,
   unreadable: [],
@@ -56,7 +57,7 @@ function moments(): Interview[] {
 }
 
 const drawn = (screen: Screen, ui: Ui, columns: number, rows: number, language: Language = 'fr') =>
-  draw(screen, ui, wordsOf(language), themeOf(true), { columns, rows });
+  draw(screen, ui, WORDS[language], themeOf(true), { columns, rows });
 
 describe('a screen', () => {
   it.each([
@@ -102,7 +103,7 @@ describe('a screen', () => {
       const screen = screenOf(moment, voice());
       const ui = openUi(screen);
       const [colored, bare] = [true, false].map((isColored) => {
-        const { above, below } = draw(screen, ui, wordsOf('fr'), themeOf(isColored), {
+        const { above, below } = draw(screen, ui, WORDS.fr, themeOf(isColored), {
           columns: 80,
           rows: 24,
         });
@@ -129,7 +130,7 @@ describe('a screen', () => {
     for (let pages = 0; pages < 20; pages++) {
       const { above, below, extent } = drawn(screen, ui, 40, 24);
       seen.push(stripVTControlCharacters(`${above}\n${below}`));
-      const pressed = press(ui, { name: 'return', sequence: '\r' }, screen, wordsOf('fr'), extent, '');
+      const pressed = press(ui, { name: 'return', sequence: '\r' }, screen, WORDS.fr, extent, '');
       if (pressed.reply) {
         expect(pressed.reply).toEqual({ kind: 'continue' });
         break;
@@ -150,7 +151,7 @@ describe('keys', () => {
   const keys = (ui: Ui, ...names: string[]) =>
     names.reduce((at, name) => {
       const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
-      return press(at, key, screen, wordsOf('fr'), { most: 0, page: 1 }, '').ui;
+      return press(at, key, screen, WORDS.fr, { most: 0, page: 1 }, '').ui;
     }, ui);
 
   it('tick and rank, three at the most, “not yet” alone', () => {
@@ -179,7 +180,7 @@ describe('keys', () => {
       openUi(entry),
       { name: 'q', sequence: 'q' },
       entry,
-      wordsOf('fr'),
+      WORDS.fr,
       { most: 0, page: 1 },
       'q',
     );
@@ -189,7 +190,7 @@ describe('keys', () => {
       pressed.ui,
       { name: 'tab', sequence: '\t' },
       entry,
-      wordsOf('fr'),
+      WORDS.fr,
       { most: 0, page: 1 },
       'q',
     );

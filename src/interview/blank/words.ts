@@ -29,8 +29,6 @@ export interface BlankWords {
     na: string;
     note: string;
     evidence: string;
-    target: string;
-    answer: string;
     after: string[];
   };
 }
@@ -81,8 +79,6 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
       na: 'Cela ne nous concerne pas',
       note: 'Notes',
       evidence: 'À regarder ensemble',
-      target: 'Dans un an',
-      answer: 'Réponse',
       after: [
         'Une fois cette feuille remplie, lancez le programme : les réponses s’y reportent en quelques minutes, et le plan d’action s’écrit à la fin.',
       ],
@@ -133,8 +129,6 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
       na: 'It doesn’t apply to us',
       note: 'Notes',
       evidence: 'To look at together',
-      target: 'In a year',
-      answer: 'Answer',
       after: [
         'Once this sheet is filled in, start the program: the answers take a few minutes to copy, and the action plan is written at the end.',
       ],

@@ -1,4 +1,3 @@
-import type { Questionnaire } from '../../model/questionnaire.js';
 import { answerIn } from './draft.js';
 import type { Interview } from './interview.js';
 import { isSettled, situate } from './situation.js';
@@ -122,9 +121,3 @@ function waits({ setting, draft }: Interview, step: Step): boolean {
       return true;
   }
 }
-
-/** How many tracks there are to choose from: the questionnaire's, and all its questions. */
-export const trackIds = (questionnaire: Questionnaire): (string | null)[] => [
-  ...questionnaire.tracks.map(({ id }) => id),
-  null,
-];

@@ -3,7 +3,7 @@ import { type Speech as Report, speech } from '../../report/speech.js';
 import { resolve } from '../../scoring/resolve.js';
 import { sheetOf } from '../state/draft.js';
 import type { Interview } from '../state/interview.js';
-import { WORDS, type Words } from '../words/index.js';
+import type { Words } from '../words/index.js';
 
 /** What an interview's screens speak with. */
 export interface Voice {
@@ -28,5 +28,3 @@ export function spelling({ setting, draft }: Interview, { language }: Voice): Re
   known.set(draft, { setting, report });
   return report;
 }
-
-export const wordsOf = (language: Language): Words => WORDS[language];

@@ -171,7 +171,6 @@ export const en: Words = {
     title: 'Help',
     evidence: 'To look at together',
     none: 'There is nothing more to say about this question.',
-    keys: 'The keys',
     general: [
       'The arrows ↑ ↓ or a digit choose, Enter confirms, ← or Esc goes back. Go back as often as you like: answers are kept.',
       'Where you type, the Tab key opens the list of what else you can do.',

@@ -178,7 +178,6 @@ export const fr: Words = {
     title: 'Aide',
     evidence: 'À regarder ensemble',
     none: 'Cette question n’a pas d’explication de plus.',
-    keys: 'Les touches',
     general: [
       'Les flèches ↑ ↓ ou un chiffre choisissent, Entrée valide, ← ou Échap revient en arrière. On peut revenir autant de fois que l’on veut : les réponses sont gardées.',
       'Là où l’on écrit, la touche Tab ouvre la liste des autres possibilités.',

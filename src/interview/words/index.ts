@@ -121,7 +121,6 @@ export interface Words {
     title: string;
     evidence: string;
     none: string;
-    keys: string;
     general: string[];
     rule: string;
   };
