@@ -95,11 +95,14 @@ export function difference(before, after) {
     else lines.push(`+${b[j++]}`);
   }
   const isNear = (at) => lines.slice(Math.max(0, at - 2), at + 3).some((line) => !line.startsWith(' '));
-  const shown = lines.map((line, i) => (isNear(i) ? line : null));
+  // A long run of one sign says no more than its beginning.
+  const isLong = (at) =>
+    lines[at][0] !== ' ' && lines.slice(at - 4, at).every((line) => line[0] === lines[at][0]);
+  const shown = lines.map((line, i) => (isNear(i) && !(i >= 4 && isLong(i)) ? line : null));
+  const last = shown.findLastIndex((line) => line !== null);
   return shown
-    .flatMap((line, i) =>
-      line !== null ? [line] : shown[i - 1] != null && shown.slice(i).some((l) => l !== null) ? [' …'] : [],
-    )
+    .slice(0, last + 1)
+    .flatMap((line, i) => (line !== null ? [line] : i > 0 && shown[i - 1] !== null ? [' …'] : []))
     .join('\n');
 }
 

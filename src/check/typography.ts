@@ -48,11 +48,11 @@ function firstOfEach(texts: readonly French[], slips: readonly number[], words: 
     }
     const path = texts[i]?.path ?? [];
     const [mark, near] = [words[at] ?? '', around(words, at)];
-    const item = isApostrophe(mark)
+    const slip = isApostrophe(mark)
       ? finding('CN704', path, { near })
       : finding('CN705', path, { mark, near });
-    const key = `${i} ${item.code}`;
-    if (!found.has(key)) found.set(key, item);
+    const key = `${i} ${slip.code}`;
+    if (!found.has(key)) found.set(key, { ...slip, words: near });
   }
   return [...found.values()];
 }

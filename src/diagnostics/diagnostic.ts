@@ -27,6 +27,8 @@ export type Finding = {
     on: 'key' | 'value';
     /** What the reader should see beside it: an earlier definition, the other of two that do not agree. */
     related?: Path;
+    /** The words of the text at `path` that are at fault, as its reader sees them. */
+    words?: string;
   };
 }[Code];
 

@@ -17,6 +17,12 @@ export class Lines {
     return { ...start, endLine: end.line, endColumn: end.column };
   }
 
+  /** The first place of some words between two offsets, if they stand there as they are. */
+  find(words: string, from: number, to: number): Range | undefined {
+    const at = this.#text.slice(from, to).indexOf(words);
+    return at < 0 ? undefined : this.range(from + at, from + at + words.length);
+  }
+
   /** The offset of the end of the line on which `offset` stands, blanks left out. */
   endOfLine(offset: number): number {
     const end = this.#text.indexOf('\n', offset);

@@ -19,15 +19,15 @@ export function place(parts: readonly Part[], findings: readonly Finding[]): Dia
       ),
     ),
   );
-  const locate = (path: Path, on: 'key' | 'value'): { file: string; range: Range } => {
+  const locate = (path: Path, on: 'key' | 'value', words?: string): { file: string; range: Range } => {
     const part = parts.findLast(
       ({ at }) => at.length < path.length && at.every((step, i) => step === path[i]),
     );
     const { document, at } = part ?? (parts[0] as Part);
-    return { file: document.source.file, range: document.locate(path.slice(at.length), on) };
+    return { file: document.source.file, range: document.locate(path.slice(at.length), on, words) };
   };
-  return findings.flatMap(({ code, args, path, on, related }) => {
-    const found = locate(path, on);
+  return findings.flatMap(({ code, args, path, on, related, words }) => {
+    const found = locate(path, on, words);
     if (misread.has(`${found.file}:${found.range.line}`)) return [];
     const beside =
       related &&

@@ -40,7 +40,7 @@ describe('what it says', () => {
   voir aussi test/fixtures/check/CN206/wrong.yaml:38:13  - id: site
   Donnez un identifiant différent à l’une des deux.
 `,
-      stderr: '1 erreur (1 fichier).\n',
+      stderr: 'Pour en savoir plus\u00a0: cap-numerique explain CN206\n1 erreur (1 fichier).\n',
     });
   });
 

@@ -82,7 +82,7 @@ async function checkOnce(
   if (options.coverage) await write(stdout, await coverageOf(examined.questionnaires, options, globals));
   const counts = countBySeverity(diagnostics);
   if (!globals.quiet && options.format === 'pretty' && (diagnostics.length > 0 || stderr.isTTY)) {
-    await write(stderr, SAYS[globals.lang].summary(counts, examined.files.length));
+    await write(stderr, SAYS[globals.lang].summary(counts, examined.files.length, diagnostics[0]?.code));
   }
   const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
   return { code: fails ? EXIT.fault : EXIT.ok, watched: [...texts.keys(), ...examined.files] };

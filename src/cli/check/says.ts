@@ -3,7 +3,8 @@ import { count } from '../../diagnostics/wording.js';
 import type { Language } from '../../model/text.js';
 
 interface Says {
-  summary(counts: Record<Severity, number>, files: number): string;
+  /** @param code one of those found, as an example; undefined where none is. */
+  summary(counts: Record<Severity, number>, files: number, code: string | undefined): string;
   watching(files: number): string;
   unknownCode(code: string, nearest: string | undefined): string;
   coverageFormat: string;
@@ -12,14 +13,15 @@ interface Says {
 /** What `check` says beside its report. */
 export const SAYS: Record<Language, Says> = {
   fr: {
-    summary: (counts, files) => {
+    summary: (counts, files, code) => {
       const found = [
         ...(counts.error ? [count.fr(counts.error, 'erreur', 'erreurs')] : []),
         ...(counts.warning ? [count.fr(counts.warning, 'avertissement', 'avertissements')] : []),
         ...(counts.hint ? [count.fr(counts.hint, 'conseil', 'conseils')] : []),
       ];
       const where = count.fr(files, 'fichier', 'fichiers');
-      return found.length === 0 ? `Rien à signaler (${where}).\n` : `${found.join(', ')} (${where}).\n`;
+      if (found.length === 0) return `Rien à signaler (${where}).\n`;
+      return `Pour en savoir plus : cap-numerique explain ${code}\n${found.join(', ')} (${where}).\n`;
     },
     watching: (files) =>
       `${count.fr(files, 'fichier surveillé', 'fichiers surveillés')} ; Ctrl-C pour arrêter.\n`,
@@ -28,14 +30,15 @@ export const SAYS: Record<Language, Says> = {
     coverageFormat: '--coverage s’affiche en tableau (pretty) ou en json.',
   },
   en: {
-    summary: (counts, files) => {
+    summary: (counts, files, code) => {
       const found = [
         ...(counts.error ? [count.en(counts.error, 'error', 'errors')] : []),
         ...(counts.warning ? [count.en(counts.warning, 'warning', 'warnings')] : []),
         ...(counts.hint ? [count.en(counts.hint, 'hint', 'hints')] : []),
       ];
       const where = count.en(files, 'file', 'files');
-      return found.length === 0 ? `Nothing to report (${where}).\n` : `${found.join(', ')} (${where}).\n`;
+      if (found.length === 0) return `Nothing to report (${where}).\n`;
+      return `To learn more: cap-numerique explain ${code}\n${found.join(', ')} (${where}).\n`;
     },
     watching: (files) => `Watching ${count.en(files, 'file', 'files')}; Ctrl-C to stop.\n`,
     unknownCode: (code, nearest) =>

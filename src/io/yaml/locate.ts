@@ -3,8 +3,11 @@ import type { Path, Range } from '../../diagnostics/diagnostic.js';
 import type { Lines } from '../lines.js';
 import { keyOf } from './value.js';
 
-/** Finds where the key or the value at a path stands, or the nearest thing around it that there is. */
-export type Locate = (path: Path, on: 'key' | 'value') => Range;
+/**
+ * Finds where the key or the value at a path stands, or the nearest thing around it that there is; of a text, the
+ * `words` that are asked for.
+ */
+export type Locate = (path: Path, on: 'key' | 'value', words?: string) => Range;
 
 export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, Node>, lines: Lines): Locate {
   const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
@@ -26,7 +29,7 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
     return lines.range(from, Math.min(to, Math.max(from, lines.endOfLine(from))));
   };
 
-  return (path, on) => {
+  return (path, on, words) => {
     let here: Node | null | undefined = document.contents;
     let key: Node | null = null;
     let found = true;
@@ -44,6 +47,8 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
     // Where the thing itself is missing, the name of what should hold it is the place to mend.
     const named = key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1]);
     const node = named ? key : here;
-    return node?.range ? onOneLine(node) : lines.range(0, lines.endOfLine(0));
+    if (!node?.range) return lines.range(0, lines.endOfLine(0));
+    // Folded or escaped, they may be written otherwise.
+    return (words !== undefined && lines.find(words, node.range[0], node.range[1])) || onOneLine(node);
   };
 }
