@@ -104,7 +104,8 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
     },
     people: sheets.flatMap((sheet): Person[] => {
       if (sheet.respondent.age === null) return [];
-      const { cells } = resolveSheet(questionnaire, sheet);
+      // One respondent's cells are the structure's.
+      const { cells } = sheets.length === 1 ? resolved : resolveSheet(questionnaire, sheet);
       const values = cells.map(({ state, value }) => (state === 'answered' ? value : null));
       return [{ age: sheet.respondent.age, values }];
     }),

@@ -4,7 +4,6 @@ import { memberOf } from '../../cohort/member.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { AnswerSheet, Structure } from '../../model/answer.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import { readAnswers } from '../../model/read-answers.js';
 import { choose } from '../../plan/choose.js';
 import { sheetMarkdown } from '../../report/cohort/markdown.js';
 import { Names } from '../../report/cohort/names.js';
@@ -15,6 +14,7 @@ import { score } from '../../scoring/score.js';
 import { diagnosticAt } from '../lines.js';
 import { recordOf } from './record.js';
 import type { Made, Setup, StructureTask, Told } from './setup.js';
+import { sheetOf } from './sheet-json.js';
 import { type Written, writeKept } from './write-kept.js';
 
 /** The folders of the results, and how the names of their files end. */
@@ -31,10 +31,10 @@ export async function makeStructure(
   setup: Setup,
 ): Promise<Made> {
   const records = lines.map(recordOf);
-  const printed = records.flatMap(({ sheet: said, file, print }) => {
-    const { sheet } = readAnswers(said, questionnaire, file);
-    return sheet ? [{ sheet, print }] : [];
-  });
+  const printed = records.map(({ sheet, file, print }) => ({
+    sheet: sheetOf(sheet, questionnaire, file),
+    print,
+  }));
   const { sheets, oddities } = withoutCopies(printed);
   const alike = sameStructure(sheets);
   const resolved = resolve(questionnaire, alike);

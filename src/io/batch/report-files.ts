@@ -4,10 +4,9 @@ import type { Cohort } from '../../cohort/cohort.js';
 import { csvHead, csvOfGroup, csvRow } from '../../report/cohort/csv.js';
 import { cohortData, type FileCounts, memberData } from '../../report/cohort/json.js';
 import { cohortMarkdown, sheetMarkdown } from '../../report/cohort/markdown.js';
-import { Names } from '../../report/cohort/names.js';
+import { Names, shownName } from '../../report/cohort/names.js';
 import type { CohortSpeech } from '../../report/cohort/speech.js';
 import { isUnedited } from '../../report/plan/edit-mark.js';
-import { oneLine } from '../../report/text/printable.js';
 import { PLANS, SHEETS } from './make-structure.js';
 import type { MemberRows } from './member-rows.js';
 import type { Problems } from './problems.js';
@@ -80,7 +79,7 @@ async function writeTables({ cohort, rows, files, speech, setup, share }: Result
       data.add('\n "members": [');
       let between = '\n  ';
       for (const { base, member } of rows) {
-        const name = members ? names.of(member.key) : oneLine(member.name);
+        const name = members ? names.of(member.key) : shownName(member, speech);
         table.add(csvRow(member, name, questionnaire, speech));
         data.add(`${between}${JSON.stringify(memberData(member, name))}`);
         between = ',\n  ';

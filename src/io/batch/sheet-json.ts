@@ -1,5 +1,5 @@
 import type { AnswerFile } from '../../generated/answer-file.js';
-import type { Answer, AnswerSheet } from '../../model/answer.js';
+import type { Answer, AnswerSheet, AnswerValue, Given } from '../../model/answer.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 
 /**
@@ -39,4 +39,42 @@ function answerJson({ given, target, note }: Answer, withNotes: boolean): Answer
     ...(target !== null && { target }),
     ...(told !== null && { note: told }),
   };
+}
+
+/**
+ * The sheet that `sheetJson` was made of. It was found sound when it was read, and is not examined again.
+ * @param file the name of its file.
+ */
+export function sheetOf(said: AnswerFile, questionnaire: Questionnaire, file: string): AnswerSheet {
+  const answers = new Map<string, Answer>();
+  for (const { id, type } of questionnaire.questions) {
+    const answer = said.answers[id];
+    if (answer !== undefined) answers.set(id, answerOf(answer, type === 'text'));
+  }
+  const { id = null, name, profile, training = null } = said.structure;
+  return {
+    file,
+    track: said.track ?? null,
+    structure: { id, name, profile, training },
+    respondent: { role: said.respondent?.role ?? null, age: said.respondent?.age ?? null },
+    date: said.date ?? null,
+    objectives: said.objectives ?? [],
+    answers,
+  };
+}
+
+function answerOf(answer: AnswerFile['answers'][string], isText: boolean): Answer {
+  const isLong = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+  const { value = null, target = null, note = null } = isLong ? answer : { value: answer };
+  return {
+    given: value === null ? null : givenOf(value as AnswerValue, isText),
+    target: target as AnswerValue | null,
+    note,
+  };
+}
+
+function givenOf(value: AnswerValue, isText: boolean): Given {
+  if (!isText && value === 'unknown') return { kind: 'unknown' };
+  if (!isText && value === 'na') return { kind: 'not-applicable' };
+  return { kind: 'value', value };
 }

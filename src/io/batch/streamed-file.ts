@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { unfinishedName } from './write-kept.js';
 
 /** How much is read, or kept before it is written, at a time, in bytes and in UTF-16 units. */
@@ -54,8 +54,8 @@ export class StreamedFile {
  * @returns null where there is no file.
  */
 export function hashesOf(path: string): { whole: string; body: string; lastLine: string } | null {
-  const descriptor = open(path);
-  if (descriptor === null) return null;
+  if (!existsSync(path)) return null;
+  const descriptor = openSync(path, 'r');
   try {
     const [whole, body] = [createHash('sha256'), createHash('sha256')];
     const bytes = Buffer.allocUnsafe(CHUNK);
@@ -73,14 +73,5 @@ export function hashesOf(path: string): { whole: string; body: string; lastLine:
     return { whole: whole.digest('hex'), body: body.digest('hex'), lastLine: tail.toString('utf8') };
   } finally {
     closeSync(descriptor);
-  }
-}
-
-function open(path: string): number | null {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { isUnedited } from '../../report/plan/edit-mark.js';
@@ -34,14 +34,7 @@ function freeBeside(path: string): string {
 }
 
 /** Null where there is no file. */
-export function textAt(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
+export const textAt = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
 /**
  * Writes a file whole: whoever interrupts the program finds the old one or the new one. What a power cut leaves is

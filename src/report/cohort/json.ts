@@ -2,7 +2,6 @@ import { byKey } from '../../cohort/by-key.js';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
 import type { MemberSummary } from '../../cohort/member.js';
 import { AREAS, AXES } from '../../model/questionnaire.js';
-import { oneLine } from '../text/printable.js';
 import type { Names } from './names.js';
 
 /** How many files the cohort was made of, and what became of them. */
@@ -61,5 +60,5 @@ const figures = ({ scores, levels, undocumented }: GroupStanding) => ({
 /** A structure as data. @param name as the report shows it. */
 export function memberData(member: MemberSummary, name: string): object {
   const { key: _key, ...rest } = member;
-  return { ...rest, name: oneLine(name) };
+  return { ...rest, name };
 }

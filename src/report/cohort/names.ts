@@ -9,29 +9,36 @@ const LISTED = 8;
 /** Up to how many structures it is shorter to say which are not concerned. */
 const EXCEPT = 2;
 
-/** The names of a cohort's structures by key: two of one name are told apart by their profile, else by their id. */
+/** A structure's name as it is shown; of a name in which nothing can be seen, its profile. */
+export const shownName = ({ name, profile }: MemberSummary, speech: CohortSpeech): string =>
+  oneLine(name) || speech.profile(profile);
+
+/** The names of a cohort's structures by key: those of one name are told apart by profile, else by id, else by number. */
 export class Names {
-  private readonly byKey: ReadonlyMap<string, string>;
+  private readonly byKey = new Map<string, string>();
 
   constructor(
     members: readonly MemberSummary[],
     private readonly speech: CohortSpeech,
   ) {
-    const shown = [...members].sort(byName).map((member) => ({ member, name: oneLine(member.name) }));
-    const count = (key: (item: (typeof shown)[number]) => string, item: (typeof shown)[number]) =>
-      shown.filter((other) => key(other) === key(item)).length;
-    const withProfile = ({ member, name }: (typeof shown)[number]) =>
-      `${name} (${speech.profile(member.profile)})`;
-    this.byKey = new Map(
-      shown.map((item) => {
-        if (count(({ name }) => name, item) === 1) return [item.member.key, item.name];
-        const told = withProfile(item);
-        return [
-          item.member.key,
-          count(withProfile, item) === 1 ? told : `${told} ${item.member.id ?? ''}`.trim(),
-        ];
-      }),
-    );
+    const taken = new Set<string>();
+    const counts = new Map<string, number>();
+    const withProfile = (member: MemberSummary) =>
+      `${shownName(member, speech)} (${speech.profile(member.profile)})`;
+    for (const text of members.flatMap((member) => [shownName(member, speech), withProfile(member)])) {
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+    }
+    for (const member of [...members].sort(byName)) {
+      const name = shownName(member, speech);
+      const profiled = withProfile(member);
+      const identified = member.id === null ? profiled : `${profiled} ${member.id}`;
+      const numbered = Array.from({ length: counts.get(name) ?? 0 }, (_, i) => `${profiled} ${i + 2}`);
+      const alone = [name, profiled].find((text) => counts.get(text) === 1);
+      const candidates = alone === undefined ? [identified, ...numbered] : [alone];
+      const free = candidates.find((candidate) => !taken.has(candidate)) ?? name;
+      taken.add(free);
+      this.byKey.set(member.key, free);
+    }
   }
 
   of(key: string): string {

@@ -1,0 +1,4 @@
+export function answerFiles(
+  count: number,
+  options?: { seed?: number; alone?: boolean },
+): Generator<{ name: string; text: string }>;

@@ -1,0 +1,406 @@
+import { spawn } from 'node:child_process';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerFiles } from '../bench/answer-files.js';
+import { emptyFolder, ROOT, run } from './run.js';
+
+/** Writes answer files into a folder. */
+function fill(folder: string, count: number, seed = 7): string[] {
+  mkdirSync(folder, { recursive: true });
+  return [...answerFiles(count, { seed })].map(({ name, text }) => {
+    writeFileSync(join(folder, name), text);
+    return name;
+  });
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+const contents = (folder: string): Record<string, string> =>
+  Object.fromEntries(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+
+const REPORT = ['cohort.md', 'cohort.csv', 'cohort.json'];
+const reportOf = (folder: string) => REPORT.map((file) => readFileSync(join(folder, file), 'utf8'));
+
+const structure = (name: string, more = '') =>
+  `questionnaire: culture@1.0.0\ntrack: flash\nstructure: { name: ${JSON.stringify(name)}, profile: radio${more} }\ndate: "2026-03-02"\nanswers: {}\n`;
+
+/** A consultant's folder: answers, three broken files, a copy, and what else lies about. */
+function consultantFolder(): string {
+  const box = emptyFolder();
+  const answers = join(box, 'reponses');
+  fill(answers, 27);
+  writeFileSync(join(answers, 'broken.answers.yaml'), 'questionnaire: culture@1.0.0\nanswers: {a: b\n');
+  writeFileSync(
+    join(answers, 'latin.answers.yaml'),
+    Buffer.from('structure: { name: Th\xe9\xe2tre }\n', 'latin1'),
+  );
+  writeFileSync(
+    join(answers, 'option.answers.yaml'),
+    structure('Radio Option').replace('{}', '{tool-list: nowhere}'),
+  );
+  cpSync(join(answers, '000002.answers.yaml'), join(answers, 'zz-copy.answers.yaml'));
+  cpSync(join(ROOT, 'questionnaires/culture.yaml'), join(answers, 'culture.yaml'));
+  writeFileSync(join(answers, 'notes.md'), '# Notes');
+  writeFileSync(join(answers, 'settings.json'), '{"a": 1}');
+  return box;
+}
+
+describe('cohort', () => {
+  let box: string;
+  let first: ReturnType<typeof run>;
+  beforeAll(() => {
+    box = consultantFolder();
+    first = run(['cohort', 'reponses', '-o', 'rapport'], { cwd: box });
+  });
+
+  it('makes a plan and a sheet each, the report, the table, the data and the problems', () => {
+    const made = filesIn(join(box, 'rapport'));
+    const rows = readFileSync(join(box, 'rapport/cohort.csv'), 'utf8').trim().split('\r\n').slice(1);
+    expect(made.filter((file) => file.endsWith('.plan.md'))).toHaveLength(rows.length);
+    expect(made.filter((file) => file.endsWith('.sheet.md'))).toHaveLength(rows.length);
+    expect(made).toEqual(expect.arrayContaining([...REPORT, 'problems.md']));
+    expect(made.filter((file) => !/\.(md|csv|json)$/.test(file))).toEqual([]);
+  });
+
+  it('names each file that it refuses, counts the others, passes over the rest in silence, and fails', () => {
+    expect(first.code).toBe(1);
+    const problems = readFileSync(join(box, 'rapport/problems.md'), 'utf8');
+    for (const name of ['broken', 'latin', 'option']) {
+      expect(problems).toContain(`### reponses/${name}.answers.yaml`);
+      expect(first.stderr).toContain(`reponses/${name}.answers.yaml:`);
+    }
+    expect(problems).toMatch(/Ligne \d+, colonne \d+/);
+    expect(problems).toContain('### reponses/zz-copy.answers.yaml');
+    for (const silent of ['culture.yaml', 'notes.md', 'settings.json']) {
+      expect(problems + first.stderr).not.toContain(silent);
+    }
+    const { files } = JSON.parse(readFileSync(join(box, 'rapport/cohort.json'), 'utf8'));
+    expect(files).toEqual({ counted: 27, refused: 3, copies: 1 });
+    expect(first.stderr).toContain('27 fichiers de réponses comptés');
+    expect(first.stderr).toContain('3 fichiers refusés');
+  });
+
+  it('gives a structure of one respondent the scores of its file', () => {
+    const scored = run(['score', 'reponses', '--format', 'ndjson'], { cwd: box }).stdout.trim().split('\n');
+    const { members } = JSON.parse(readFileSync(join(box, 'rapport/cohort.json'), 'utf8'));
+    const alone = members.filter(({ respondents }: { respondents: number }) => respondents === 1);
+    expect(alone.length).toBeGreaterThan(5);
+    for (const { name, axes } of alone) {
+      const line = scored.map((text) => JSON.parse(text)).find(({ structure: of }) => of?.name === name);
+      for (const axis of ['vision', 'people', 'publics', 'engagement']) {
+        const { score, coverage, level } = line.axes[axis];
+        expect(axes[axis]).toEqual({ score, coverage, level });
+      }
+    }
+  });
+
+  it('gives the same bytes again, in one thread or in several, and wherever it runs', () => {
+    const other = consultantFolder();
+    run(['cohort', 'reponses/', '-o', 'ailleurs', '--workers', '2'], { cwd: other });
+    expect(contents(join(other, 'ailleurs'))).toEqual(contents(join(box, 'rapport')));
+  });
+
+  it('makes anew what nobody edited, and keeps beside the new what somebody did', () => {
+    const out = join(box, 'rapport');
+    const before = contents(out);
+    const [plan = ''] = filesIn(join(out, 'plans'));
+    appendFileSync(join(out, 'plans', plan), '\nUn mot de la direction.\n');
+    appendFileSync(join(out, 'cohort.csv'), 'Total\r\n');
+    writeFileSync(join(out, 'cohort.md'), before['cohort.md']?.replace('cohorte', 'groupe') ?? '');
+    const again = run(['cohort', 'reponses', '-o', 'rapport'], { cwd: box });
+    const after = contents(out);
+    expect(after[`plans/${plan}`]).toContain('Un mot de la direction.');
+    for (const file of [`plans/${plan}`, 'cohort.csv', 'cohort.md']) {
+      const beside = file.replace(/\.(\w+)$/, '.new.$1');
+      expect(after[beside]).toBe(before[file]);
+      expect(again.stderr).toContain(`rapport/${file}`);
+      expect(again.stderr).toContain(`rapport/${beside}`);
+    }
+    const forced = run(['cohort', 'reponses', '-o', 'rapport', '--force'], { cwd: box });
+    expect(forced.stderr).not.toContain('.new.');
+    expect(readFileSync(join(out, 'cohort.csv'), 'utf8')).toBe(before['cohort.csv']);
+  });
+
+  it('takes the problems away once they are solved', () => {
+    const solved = emptyFolder();
+    fill(join(solved, 'in'), 3);
+    writeFileSync(join(solved, 'in/broken.yaml'), 'a: [');
+    run(['cohort', 'in', '-o', 'out'], { cwd: solved });
+    expect(filesIn(join(solved, 'out'))).toContain('problems.md');
+    writeFileSync(join(solved, 'in/broken.yaml'), 'a: []');
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd: solved }).code).toBe(0);
+    expect(filesIn(join(solved, 'out'))).not.toContain('problems.md');
+  });
+});
+
+describe('cohort --from-scores', () => {
+  it('joins scores worked out in parts, from files and from lines, into the same report to the byte', () => {
+    const box = consultantFolder();
+    run(['cohort', 'reponses', '-o', 'rapport'], { cwd: box });
+    const names = readdirSync(join(box, 'reponses')).map((name) => `reponses/${name}`);
+    const half = Math.ceil(names.length / 2);
+    const parts = [names.slice(half), names.slice(0, half)].map((part, i) => {
+      const { stdout } = run(['score', '--format', 'ndjson', ...part], { cwd: box });
+      const file = `part-${i}.ndjson`;
+      writeFileSync(join(box, file), stdout);
+      return file;
+    });
+    const joined = run(['cohort', '--from-scores', ...parts, '-o', 'joint'], { cwd: box });
+    expect(joined.code).toBe(1);
+    expect(reportOf(join(box, 'joint'))).toEqual(reportOf(join(box, 'rapport')));
+    expect(filesIn(join(box, 'joint')).filter((file) => file.startsWith('plans/'))).toEqual([]);
+
+    // The same answers as lines on the standard input, by an engine that knows what they are called.
+    const lines = parts.flatMap((part) =>
+      readFileSync(join(box, part), 'utf8')
+        .trim()
+        .split('\n')
+        .flatMap((line) => {
+          const { file, sheet } = JSON.parse(line);
+          return sheet ? [JSON.stringify({ file, sheet })] : [];
+        }),
+    );
+    const scored = run(['score', '--format', 'ndjson', '-'], { cwd: box, input: lines.join('\n') });
+    expect(scored.code).toBe(0);
+    writeFileSync(join(box, 'lines.ndjson'), scored.stdout);
+    run(['cohort', '--from-scores', 'lines.ndjson', '-o', 'lignes'], { cwd: box });
+    const data = (folder: string) => {
+      const {
+        files: _,
+        sha256: __,
+        ...rest
+      } = JSON.parse(readFileSync(join(box, folder, 'cohort.json'), 'utf8'));
+      return rest;
+    };
+    expect(data('lignes')).toEqual(data('rapport'));
+  });
+
+  it('says which lines it cannot use, and uses the others', () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 4);
+    const { stdout } = run(['score', 'in', '--format', 'ndjson'], { cwd: box });
+    const hostile = [
+      'not json',
+      '{"file":"a"}',
+      '{"file":"b","refused":[{"code":"CN910","range":null}]}',
+      '{"file":"c","refused":[{"code":"__proto__","range":null,"args":{}}]}',
+      '[]',
+    ];
+    writeFileSync(join(box, 'part.ndjson'), `${hostile.join('\n')}\n\n${stdout}`);
+    const { code, stderr } = run(['cohort', '--from-scores', 'part.ndjson', 'missing.ndjson', '-o', 'out'], {
+      cwd: box,
+    });
+    expect(code).toBe(1);
+    for (const line of [1, 2, 3, 4, 5]) expect(stderr).toContain(`part.ndjson:${line}:1`);
+    expect(stderr).toContain('missing.ndjson');
+    const { files } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    expect(files).toEqual({ counted: 4, refused: 6, copies: 0 });
+  });
+});
+
+describe('score - of lines', () => {
+  it('scores each line, says what is wrong with others at their place, and fails', () => {
+    const sheet = {
+      questionnaire: 'culture@1.0.0',
+      structure: { name: 'Radio Gave', profile: 'radio' },
+      answers: {},
+    };
+    const lines = [
+      JSON.stringify(sheet),
+      '{',
+      JSON.stringify({ ...sheet, answers: { nowhere: 1 } }),
+      '"text"',
+    ];
+    const { code, stdout, stderr } = run(['score', '--format', 'ndjson', '-'], {
+      input: `${lines.join('\r\n')}\n`,
+    });
+    expect(code).toBe(1);
+    const scored = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(scored.map(({ file, axes }) => [file, axes !== undefined])).toEqual([
+      ['-:1', true],
+      ['-:2', false],
+      ['-:3', false],
+      ['-:4', false],
+    ]);
+    for (const line of [2, 3, 4]) expect(stderr).toContain(`-:${line}:`);
+  });
+});
+
+describe('structures that are not clear', () => {
+  function cohortOf(files: Record<string, string>) {
+    const box = emptyFolder();
+    mkdirSync(join(box, 'in'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(box, 'in', name), text);
+    const ran = run(['cohort', 'in', '-o', 'out'], { cwd: box });
+    const made = filesIn(box).includes('out/cohort.json');
+    const { members, files: counts } = made
+      ? JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'))
+      : {};
+    return { ...ran, box, members, counts };
+  }
+
+  it('with several profiles are refused, at the place of their profile', () => {
+    const { code, stderr, members, counts } = cohortOf({
+      'a.yaml': structure('Radio Gave'),
+      'b.yaml': structure('radio  gave').replace('radio }', 'company }'),
+      'c.yaml': structure('Radio Lescun'),
+    });
+    expect(code).toBe(1);
+    for (const file of ['a', 'b'])
+      expect(stderr).toMatch(new RegExp(`in/${file}\\.yaml:3:\\d\\d erreur CN950`));
+    expect(members.map(({ name }: { name: string }) => name)).toEqual(['Radio Lescun']);
+    expect(counts).toEqual({ counted: 1, refused: 2, copies: 0 });
+  });
+
+  it('of one name and of different ids are two, told of, with plans of their own', () => {
+    const { code, stderr, members, box } = cohortOf({
+      'a.yaml': structure('Radio Gave', ', id: gave-nord'),
+      'b.yaml': structure('Radio Gave', ', id: gave-sud'),
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('CN952');
+    expect(new Set(members.map(({ name }: { name: string }) => name)).size).toBe(2);
+    expect(filesIn(join(box, 'out/plans'))).toEqual(['radio-gave--2.plan.md', 'radio-gave.plan.md']);
+  });
+
+  it('of one id and of different names are one', () => {
+    const { members } = cohortOf({
+      'a.yaml': structure('Radio du Gave', ', id: gave'),
+      'b.yaml': structure('Radio Gave', ', id: gave').replace('03-02', '03-05'),
+    });
+    expect(
+      members.map(({ name, respondents }: { name: string; respondents: number }) => [name, respondents]),
+    ).toEqual([['Radio Gave', 2]]);
+  });
+
+  it('of another questionnaire, or of another major version, are refused', () => {
+    const { code, counts } = cohortOf({
+      'a.yaml': structure('Radio Gave'),
+      'b.yaml': structure('Radio Lescun').replace('culture@1.0.0', 'tiny@1.0.0'),
+      'c.yaml': structure('Radio Aspe').replace('culture@1.0.0', 'culture@2.0.0'),
+    });
+    expect([code, counts]).toEqual([1, { counted: 1, refused: 2, copies: 0 }]);
+  });
+
+  it('whatever they are called, write nowhere else and say nothing that is obeyed', () => {
+    const names = [
+      '../../x',
+      'a|b<script>alert(1)</script>',
+      '\u001b[31mrouge\u0007',
+      '{{ structure }} {% if %}',
+      '=1+1',
+      '# T',
+    ];
+    const { code, box, members } = cohortOf(
+      Object.fromEntries(names.map((name, i) => [`${i}.yaml`, structure(name)])),
+    );
+    expect(code).toBe(0);
+    expect(members).toHaveLength(names.length);
+    expect(filesIn(box).filter((file) => !/^(in|out)\//.test(file))).toEqual([]);
+    const texts = contents(join(box, 'out'));
+    for (const [file, text] of Object.entries(texts)) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
+      expect(text, file).not.toMatch(/[\u0000-\u0008\u001b]/);
+      if (file.endsWith('.md')) expect(text, file).not.toMatch(/(?<!\\)<script|^=1|^# T$/m);
+    }
+    expect(texts['cohort.csv']).toMatch(/^'=1\+1;/m);
+  });
+
+  it('count for nothing where no file is an answer file', () => {
+    const { code, stderr, box } = cohortOf({ 'a.json': '{}' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('CN962');
+    expect(filesIn(box)).toEqual(['in/a.json']);
+  });
+});
+
+describe('cohort --share', () => {
+  it('leaves out every name, of structures, files and people, and every single score', () => {
+    const box = consultantFolder();
+    run(['cohort', 'reponses', '-o', 'rapport'], { cwd: box });
+    const { code, stderr } = run(['cohort', 'reponses', '-o', 'partage', '--share'], { cwd: box });
+    expect(code).toBe(1);
+    expect(stderr).not.toBe('');
+    const shared = contents(join(box, 'partage'));
+    expect(Object.keys(shared)).toEqual(['cohort.csv', 'cohort.json', 'cohort.md']);
+    const { members } = JSON.parse(readFileSync(join(box, 'rapport/cohort.json'), 'utf8'));
+    for (const text of Object.values(shared)) {
+      for (const { name } of members) expect(text).not.toContain(name);
+      expect(text).not.toMatch(/answers\.yaml|bénévole\b|administration\b/);
+    }
+    expect(JSON.parse(shared['cohort.json'] ?? '').members).toBeUndefined();
+  });
+});
+
+describe('cohort on a bad day', () => {
+  it('says what cannot be written', () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 2);
+    writeFileSync(join(box, 'taken'), '');
+    const { code, stderr } = run(['cohort', 'in', '-o', 'taken'], { cwd: box });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('taken')]);
+  });
+
+  it('says of a file that is gone that it is, and counts the others', () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 2);
+    symlinkSync('nowhere', join(box, 'in/gone.answers.yaml'));
+    const { code, stderr } = run(['cohort', 'in', '-o', 'out'], { cwd: box });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('in/gone.answers.yaml')]);
+    expect(filesIn(join(box, 'out'))).toContain('cohort.md');
+  });
+
+  it('does not understand a command line without a folder to write in, or with groups too small', () => {
+    expect(run(['cohort', 'examples']).code).toBe(2);
+    expect(run(['cohort', '-o', 'out']).code).toBe(2);
+    const { code, stderr } = run(['cohort', 'examples', '-o', 'out', '--min-group', '2']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('3')]);
+  });
+
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    for (const workers of ['1', '2']) {
+      it(`stops at ${signal} with whole files only, ${workers} at a time`, async () => {
+        const box = emptyFolder();
+        fill(join(box, 'in'), 2_000);
+        mkdirSync(join(box, 'tmp'));
+        const child = spawn(
+          process.execPath,
+          [join(ROOT, 'bin/cap-numerique.js'), 'cohort', 'in', '-o', 'out', '--workers', workers],
+          { cwd: box, env: { ...process.env, TMPDIR: join(box, 'tmp') }, stdio: 'ignore' },
+        );
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        await expect
+          .poll(() => filesIn(box).some((file) => file.endsWith('.plan.md')), { timeout: 30_000 })
+          .toBe(true);
+        child.kill(signal);
+        expect(await ended).toBe(code);
+        const made = contents(join(box, 'out'));
+        expect(Object.keys(made).length).toBeLessThan(1_000);
+        for (const [file, text] of Object.entries(made)) {
+          expect(file).toMatch(/\.md$/);
+          expect(text).toMatch(/<!-- cap-numerique:sha256:[0-9a-f]{64} -->\n$/);
+        }
+        expect(filesIn(join(box, 'tmp'))).toEqual([]);
+      }, 60_000);
+    }
+  }
+});
