@@ -39,7 +39,7 @@ describe('a file to fill in', () => {
           if (state === 'unanswered') expect(value.answers).toHaveProperty([question.id]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 

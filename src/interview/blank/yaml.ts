@@ -117,4 +117,6 @@ function comment(texts: string[], indent = ''): string[] {
   });
 }
 
-const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+/** In quotes, which hold any name on one line. */
+const scalar = (text: string): string =>
+  stringify(text, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 }).trimEnd();
