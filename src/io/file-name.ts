@@ -24,12 +24,11 @@ const LETTERS: Record<string, string> = {
  */
 export function fileName(structure: string): string {
   const plain = structure
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
-    .replace(/['’](?=\p{L})/gu, '-')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^[-\p{M}]+/u, '');
   const short = [...plain].slice(0, LONGEST).join('').replace(/-+$/, '');

@@ -110,7 +110,7 @@ function readAll(
   for (const [id, given] of Object.entries(raw)) {
     if (!isSound(id)) continue;
     const path = ['answers', id];
-    const present = presentName(id, questions, questionnaire.renamed);
+    const present = questions.has(id) ? id : (questionnaire.renamed.get(id) ?? id);
     const question = questions.get(present);
     if (!question) {
       found.push(unknownQuestion(id, [...questions.keys()], questionnaire, age));
@@ -127,19 +127,6 @@ function readAll(
     }
   }
   return answers;
-}
-
-/** A question's present id; a name may have changed more than once. */
-function presentName(
-  id: string,
-  questions: ReadonlyMap<string, Question>,
-  renamed: ReadonlyMap<string, string>,
-): string {
-  let present = id;
-  for (let steps = 0; !questions.has(present) && steps <= renamed.size; steps++) {
-    present = renamed.get(present) ?? present;
-  }
-  return present;
 }
 
 function unknownQuestion(id: string, known: string[], of: Questionnaire, age: Age): Finding {
