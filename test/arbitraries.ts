@@ -80,7 +80,9 @@ export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
         (free ?? []).map(({ id }) => id),
         { minLength: 1 },
       );
-      return (exclusive ?? []).length > 0 ? fc.oneof(some, fc.constant<string[]>([exclusive?.[0]?.id ?? ''])) : some;
+      return (exclusive ?? []).length > 0
+        ? fc.oneof(some, fc.constant<string[]>([exclusive?.[0]?.id ?? '']))
+        : some;
     }
     case 'scale':
       return fc.integer({ min: 1, max: question.points.length });

@@ -89,7 +89,10 @@ async function explain(id: string, shell: Shell, globals: Globals): Promise<numb
     ...(action ? aboutAction(action, questionnaire, say, words) : []),
   ];
   const { wrapAnsi } = await import('fast-wrap-ansi');
-  await write(shell.stdout, `${lines.map((line) => wrapAnsi(line, widthOf(shell.stdout), { trim: false })).join('\n')}\n`);
+  await write(
+    shell.stdout,
+    `${lines.map((line) => wrapAnsi(line, widthOf(shell.stdout), { trim: false })).join('\n')}\n`,
+  );
   return EXIT.ok;
 }
 

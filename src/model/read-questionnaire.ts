@@ -1,5 +1,8 @@
 import type { Finding, Path } from '../diagnostics/diagnostic.js';
-import { questionnaire as validate, actions as validateActions } from '../generated/validate-questionnaire.js';
+import {
+  questionnaire as validate,
+  actions as validateActions,
+} from '../generated/validate-questionnaire.js';
 import { buildQuestionnaire, type Damage } from './build-questionnaire.js';
 import type { Pruned } from './pruned.js';
 import type { Questionnaire } from './questionnaire.js';
