@@ -3,6 +3,11 @@ import { templatesInTests } from './scripts/templates.js';
 
 export default defineConfig({
   // A CommonJS module's default export is all of it, as node has it: ajv's runtime is read so by what is generated.
-  test: { deps: { interopDefault: false } },
+  test: {
+    deps: { interopDefault: false },
+    // No test is about time: a slow machine is no failure.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
   plugins: [templatesInTests],
 });

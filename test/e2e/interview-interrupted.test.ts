@@ -176,7 +176,7 @@ describe('a disk that refuses', () => {
     await terminal.go(`2${KEY.enter}`, /Question 3 sur/);
     renameSync(`${folder}-gone`, folder);
     await terminal.go(`3${KEY.enter}`, 'Tout est de nouveau enregistré.');
-    expect(Object.keys(onDisk().answers)).toHaveLength(3);
+    await vi.waitFor(() => expect(Object.keys(onDisk().answers)).toHaveLength(3), { timeout: 20_000 });
     terminal.press('q');
     expect((await terminal.ends()).exitCode).toBe(0);
   });

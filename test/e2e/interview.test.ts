@@ -185,8 +185,8 @@ answers: { written-purpose: some-intentions }
 `,
     );
     const terminal = new Terminal(['diagnose', '--respondent'], { cwd: folder });
-    await terminal.go(KEY.enter, 'Répondre à mon tour pour Compagnie X');
-    await terminal.shows('les réponses des autres personnes ne vous sont pas montrées');
+    await terminal.shows('Répondre à mon tour pour Compagnie X');
+    await terminal.go(KEY.enter, 'les réponses des autres personnes ne vous sont pas montrées');
     await terminal.go(KEY.enter, 'Avant de commencer');
     while (!terminal.text.includes('Quel est votre rôle')) {
       terminal.press(KEY.enter);

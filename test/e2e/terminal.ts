@@ -160,7 +160,7 @@ export class Terminal {
   }
 
   async #until(holds: () => boolean, otherwise: () => string): Promise<void> {
-    const deadline = Date.now() + 20_000;
+    const deadline = Date.now() + 60_000;
     while (!(this.#pending === 0 && holds())) {
       // Once it has ended, the screen stays as it is.
       const isOver = this.#exit !== null && Date.now() > this.#exit.at + 500;
