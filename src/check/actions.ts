@@ -4,7 +4,7 @@ import { isLow } from './low.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { counts } from './reach.js';
 import { type Goal, possible } from './search.js';
-import { isWhole, type Subject } from './subject.js';
+import { areSure, isWhole, type Subject } from './subject.js';
 
 /** What is wrong with actions one by one, and with where they begin. */
 export function actions(subject: Subject): Finding[] {
@@ -40,7 +40,7 @@ function neverChosen(subject: Subject, action: Action): Finding[] {
     return [];
   if (addressed.some((question) => mends(subject, action, question))) return [];
   // Mending this one action mends what depends on it too.
-  if (action.when) subject.doubtful.add(action.when);
+  if (action.when) subject.doubtful.set(action.when, 'all');
   const args = { action: action.id, questions: action.addresses };
   return [finding('CN603', [...action.path, 'addresses'], args, 'key')];
 }
@@ -70,7 +70,7 @@ const MOST = 3 / 4;
  * proposes a few actions has not forgotten the rest.
  */
 export function forgotten(subject: Subject): Finding[] {
-  if (!isWhole(subject, 'question', 'profile', 'action')) return [];
+  if (!isWhole(subject, 'question', 'profile', 'action') || !areSure(subject)) return [];
   const scored = subject.questionnaire.questions.filter(counts);
   const lacking = scored.map((question) => ({ question, profiles: withoutAction(subject, question) }));
   const mended = lacking.filter(({ profiles }) => profiles.length === 0).length;

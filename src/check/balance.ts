@@ -1,12 +1,16 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { AREAS, type AreaId, AXES, type AxisId, type Question, type Track } from '../model/questionnaire.js';
 import { counts, onTrack, reach } from './reach.js';
-import { isWhole, type Subject } from './subject.js';
+import { areSure, isWhole, type Subject } from './subject.js';
 
 /** Below, a level « hangs on little »: the reports say so too. */
 const ENOUGH = 3;
 /** With fewer questions than cells, or than three an axis, a small questionnaire cannot fill them, and need not. */
 const ROOM = AXES.length * ENOUGH;
+
+/** A question of this part of an axis is alone worth three of its five levels. */
+const DECIDES = 0.6;
+const TOLERANCE = 1e-9;
 
 /** How an axis leans, the worst first; null where it stands well. */
 type Lean =
@@ -15,6 +19,8 @@ type Lean =
   | { kind: 'cells'; areas: AreaId[] }
   | { kind: 'decided'; question: Question; percent: number }
   | null;
+
+const KINDS = ['none', 'few', 'cells', 'decided'] as const;
 
 /** One axis, as one profile meets it, on one track or in the whole questionnaire. */
 interface View {
@@ -27,10 +33,10 @@ interface View {
 /** Whether each profile, on each track, is asked enough about each axis. One finding an axis and kind of lean. */
 export function balance(subject: Subject): Finding[] {
   const { profiles, tracks } = subject.questionnaire;
-  if (!isWhole(subject, 'question', 'profile')) return [];
+  if (!isWhole(subject, 'question', 'profile') || !areSure(subject)) return [];
   const known = tracks.filter((track) => !subject.danglingTracks.has(track.id));
   const seen = profiles.map((profile) => ({ profile, questions: reach(subject, profile).filter(counts) }));
-  const views = AXES.flatMap((axis): View[] => {
+  return AXES.flatMap((axis): Finding[] => {
     const inAll = (track: Track | null) =>
       seen.flatMap(({ profile, questions }): View[] => {
         const lean = leanOf(axis, track ? onTrack(questions, track) : questions);
@@ -38,14 +44,15 @@ export function balance(subject: Subject): Finding[] {
       });
     const whole = inAll(null);
     // What the whole questionnaire lacks, no track can have.
-    return whole.length > 0 ? whole : known.flatMap(inAll);
+    const [first, ...others] = worst(whole.length > 0 ? whole : known.flatMap(inAll));
+    return first ? [tell(first, others, profiles.length)] : [];
   });
-  const groups = new Map<string, View[]>();
-  for (const view of views) {
-    const key = `${view.axis} ${view.lean.kind} ${view.track === null}`;
-    groups.set(key, [...(groups.get(key) ?? []), view]);
-  }
-  return [...groups.values()].map((group) => tell(group, profiles.length));
+}
+
+/** Mending the worst of an axis often mends the rest: one kind of lean at a time. */
+function worst(views: readonly View[]): View[] {
+  const kind = KINDS.find((candidate) => views.some(({ lean }) => lean.kind === candidate));
+  return views.filter(({ lean }) => lean.kind === kind);
 }
 
 function leanOf(axis: AxisId, questions: readonly Question[]): Lean {
@@ -63,15 +70,16 @@ function leanOf(axis: AxisId, questions: readonly Question[]): Lean {
 function decided(axis: AxisId, questions: readonly Question[]): Lean {
   const weight = (question: Question) => question.weights[axis] ?? 0;
   const total = questions.reduce((sum, question) => sum + weight(question), 0);
-  const question = questions.find((candidate) => weight(candidate) > total / 2);
+  const question = questions.find((candidate) => weight(candidate) >= total * DECIDES - TOLERANCE);
   return question
     ? { kind: 'decided', question, percent: Math.round((100 * weight(question)) / total) }
     : null;
 }
 
-/** One finding for all the profiles and tracks that meet the same lean. */
-function tell(group: readonly View[], profileCount: number): Finding {
-  const [{ axis, track, lean }] = group as [View];
+/** One finding for all the profiles and tracks in which an axis leans alike. */
+function tell(first: View, others: readonly View[], profileCount: number): Finding {
+  const { axis, track, lean } = first;
+  const group = [first, ...others];
   const profiles = [...new Set(group.map((view) => view.profile))];
   const tracks = [...new Set(group.flatMap((view) => view.track?.id ?? []))];
   const where = { axis, tracks, profiles: profiles.length === profileCount ? [] : profiles };
@@ -79,12 +87,19 @@ function tell(group: readonly View[], profileCount: number): Finding {
   switch (lean.kind) {
     case 'none':
       return finding('CN501', path, where, 'key');
-    case 'few':
-      return finding('CN502', path, { ...where, questions: lean.questions }, 'key');
+    case 'few': {
+      const questions = Math.min(
+        ...group.map((view) => (view.lean.kind === 'few' ? view.lean.questions : ENOUGH)),
+      );
+      return finding('CN502', path, { ...where, questions }, 'key');
+    }
     case 'cells': {
-      const [area] = lean.areas;
-      const at = track || lean.areas.length > 1 ? path : ['areas', area as AreaId];
-      return finding('CN503', at, { ...where, areas: lean.areas }, 'key');
+      const areas = AREAS.filter((area) =>
+        group.some((view) => view.lean.kind === 'cells' && view.lean.areas.includes(area)),
+      );
+      const [area] = areas;
+      const at = track || areas.length > 1 || !area ? path : ['areas', area];
+      return finding('CN503', at, { ...where, areas }, 'key');
     }
     case 'decided': {
       const at = [...lean.question.path, 'axes', axis];

@@ -14,7 +14,7 @@ export function conditions(subject: Subject): Finding[] {
   const { questions, gates, actions } = subject.questionnaire;
   const examine = (when: Condition | null, decides: Decides): Finding[] => {
     const found = when ? verdict(subject, when, decides) : [];
-    if (when && found.some((item) => item.code !== 'CN307')) subject.doubtful.add(when);
+    if (when && found.some((item) => item.code !== 'CN307')) subject.doubtful.set(when, 'all');
     return found;
   };
   return [

@@ -9,7 +9,7 @@ export function order(subject: Subject): Finding[] {
     return (question.when ? leaves(question.when) : []).flatMap((leaf) => {
       const read = leaf.kind === 'profile' ? undefined : subject.questions.get(leaf.question);
       if (!read || rankOf(subject, read) < rankOf(subject, question)) return [];
-      subject.doubtful.add(leaf);
+      subject.doubtful.set(leaf, 'all');
       if (seen.has(read.id)) return [];
       seen.add(read.id);
       return read.id === question.id

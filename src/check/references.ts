@@ -49,12 +49,12 @@ export function references(subject: Subject): Finding[] {
             : allName('profile', leaf.oneOf, leaf.path)
           : names('question', leaf.question, leaf.path, 'key');
       const question = leaf.kind === 'profile' ? undefined : subject.questions.get(leaf.question);
-      if (question && leaf.kind !== 'profile') found.push(...leafFindings(leaf, question));
+      if (question && leaf.kind !== 'profile' && !confused.has(question.id))
+        found.push(...leafFindings(leaf, question));
       const used = leaf.kind === 'profile' ? leaf.oneOf : [leaf.question];
       const isWholeFamily = leaf.kind !== 'profile' || !pruned.some(({ kind }) => kind === 'profile');
-      if (!isKnown || !isWholeFamily || found.length > before || used.some((id) => confused.has(id))) {
-        doubtful.add(leaf);
-      }
+      if (!isKnown || !isWholeFamily || used.some((id) => confused.has(id))) doubtful.set(leaf, 'all');
+      else if (found.length > before) doubtful.set(leaf, 'value');
     }
   };
 

@@ -132,7 +132,11 @@ class Search {
   }
 
   private read(condition: Condition): Possible {
-    if (this.subject.doubtful.has(condition)) return ANYTHING;
+    const doubt = this.subject.doubtful.get(condition);
+    if (doubt) {
+      const isOpen = 'question' in condition && this.chosen.get(condition.question) === 'open';
+      return doubt === 'value' && isOpen ? UNDETERMINED : ANYTHING;
+    }
     switch (condition.kind) {
       case 'all':
         return all(condition.of.map((part) => this.read(part)));

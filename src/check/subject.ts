@@ -13,9 +13,10 @@ export interface Subject {
   rank: Map<Question, number>;
   /**
    * Conditions, or parts of one, in which a mistake is already reported. Nothing more is concluded from them: they
-   * may be true, false or undetermined, so that one mistake gives one message.
+   * may be true, false or undetermined, so that one mistake gives one message. Where only a value is wrong, the
+   * question that it is expected of is known, and leaves its part undetermined if nobody answers it.
    */
-  doubtful: Set<Condition>;
+  doubtful: Map<Condition, 'value' | 'all'>;
   /** Kinds of things of which some are named and are not there: who is meant is not known, so neither is who is missing. */
   dangling: Set<Pruned['kind']>;
   /** Tracks that name such questions. */
@@ -43,7 +44,7 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     pruned,
     questions,
     rank,
-    doubtful: new Set(),
+    doubtful: new Map(),
     dangling: new Set(),
     danglingTracks: new Set(),
     confused: new Set(),
@@ -56,6 +57,10 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
 export const isWhole = ({ pruned, confused, dangling }: Subject, ...kinds: Pruned['kind'][]): boolean =>
   confused.size === 0 &&
   !kinds.some((kind) => dangling.has(kind) || pruned.some((part) => part.kind === kind));
+
+/** Whether it is known of each question who sees it. */
+export const areSure = (subject: Subject): boolean =>
+  subject.questionnaire.questions.every(({ when }) => isSure(subject, when));
 
 /** Whether a condition says what its author meant, as far as is known. */
 export const isSure = ({ doubtful }: Subject, condition: Condition | null): boolean =>

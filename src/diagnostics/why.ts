@@ -135,8 +135,8 @@ export const WHY: Partial<Record<Code, Record<Language, string>>> = {
     en: 'The matrix of three areas and four axes will have an empty cell. The rule holds from twelve scored questions on: a shorter questionnaire cannot fill twelve cells.',
   },
   CN504: {
-    fr: 'Une question qui pèse plus que toutes les autres réunies fait à elle seule le niveau de l’axe.',
-    en: 'A question that weighs more than all others together makes the level of the axis alone.',
+    fr: 'Une question qui pèse 60 % d’un axe vaut à elle seule trois de ses cinq niveaux.',
+    en: 'A question that weighs 60% of an axis is alone worth three of its five levels.',
   },
   CN505: {
     fr: 'La durée annoncée décide une équipe à commencer : elle doit pouvoir s’y fier.',

@@ -26,7 +26,7 @@ answers: { purpose: written, ease: 2 }
 
 describe('what it says', () => {
   test('nothing of right questionnaires and answers', () => {
-    const files = ['questionnaires/culture.yaml', 'test/fixtures/worked-example', 'examples'];
+    const files = ['questionnaires', 'test/fixtures/worked-example', 'test/fixtures/check-right', 'examples'];
     expect(run(['check', ...files])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 

@@ -1,0 +1,263 @@
+import type { Code } from '../../src/diagnostics/catalogue.js';
+import { AREAS } from '../../src/model/questionnaire.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: a file's value before anything is known of it, to be spoilt
+export type Raw = any;
+
+const questions = (of: Raw): Raw[] => AREAS.flatMap((area) => of.areas[area].questions);
+const withOptions = (of: Raw): Raw[] => questions(of).filter(({ options }) => options);
+const singles = (of: Raw): Raw[] => questions(of).filter(({ type }) => type === 'single');
+const firstSingle = (of: Raw): Raw => singles(of).find(({ when }) => !when);
+/** The entries of a condition that read the profile or an answer, with the maps that hold them. */
+function entries(condition: Raw): [Raw, string][] {
+  return Object.entries<Raw>(condition).flatMap(([key, value]): [Raw, string][] => {
+    if (key === 'all' || key === 'any') return value.flatMap(entries);
+    return key === 'not' ? entries(value) : [[condition, key]];
+  });
+}
+const conditions = (of: Raw): [Raw, string][] =>
+  [...questions(of), ...(of.gates ?? []), ...of.actions].flatMap(({ when }) => (when ? entries(when) : []));
+const rename = (map: Raw, from: string, to: string) => {
+  map[to] = map[from];
+  delete map[from];
+};
+const spreadOut = ({ options }: Raw) => {
+  for (const [i, option] of options.entries()) option.value = i / (options.length - 1);
+};
+const places = (lists: Raw[][]) => lists.flatMap((list) => list.map((_, i) => [list, i] as const));
+const pairs = (list: Raw[]) => list.slice(1).map((item, i) => [list[i], item] as const);
+const requiring = (of: Raw) => of.actions.filter(({ requires }: Raw) => requires?.length > 0);
+const required = (of: Raw, { requires: [first] }: Raw) => of.actions.find(({ id }: Raw) => id === first);
+
+/** Mistakes: what is due, and everything in a questionnaire that may be spoilt so. */
+export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => void)[]][] = [
+  [
+    'a condition on a question that is not there',
+    ['CN201'],
+    (of) =>
+      conditions(of)
+        .filter(([, key]) => key !== 'profile')
+        .map(
+          ([map, key]) =>
+            () =>
+              rename(map, key, `${key}x`),
+        ),
+  ],
+  [
+    'a condition on a value that is not there',
+    ['CN202', 'CN203', 'CN210'],
+    (of) =>
+      conditions(of)
+        .filter(([map, key]) => typeof map[key] === 'string')
+        .map(([map, key]) => () => {
+          map[key] = 'nowhere';
+        }),
+  ],
+  [
+    'an address of nothing',
+    ['CN201'],
+    (of) =>
+      places(of.actions.map(({ addresses }: Raw) => addresses)).map(([list, i]) => () => {
+        list[i] = 'nowhere';
+      }),
+  ],
+  [
+    'an objective that is not there',
+    ['CN204'],
+    (of) =>
+      places(of.actions.map(({ objectives }: Raw) => objectives)).map(([list, i]) => () => {
+        list[i] = 'nowhere';
+      }),
+  ],
+  [
+    'a requirement that is not there',
+    ['CN205'],
+    (of) =>
+      places(requiring(of).map(({ requires }: Raw) => requires)).map(([list, i]) => () => {
+        list[i] = 'nowhere';
+      }),
+  ],
+  [
+    'a track member that is not there',
+    ['CN201'],
+    (of) =>
+      places(of.tracks.map(({ questions: list }: Raw) => list)).map(([list, i]) => () => {
+        list[i] = 'nowhere';
+      }),
+  ],
+  [
+    'a question with another’s id',
+    ['CN206'],
+    (of) =>
+      pairs(questions(of)).map(([earlier, later]) => () => {
+        later.id = earlier.id;
+      }),
+  ],
+  [
+    'an option with another’s id',
+    ['CN206'],
+    (of) =>
+      withOptions(of).map(({ options }) => () => {
+        options[1].id = options[0].id;
+      }),
+  ],
+  [
+    'an action with another’s id',
+    ['CN206'],
+    (of) =>
+      pairs(of.actions).map(([earlier, later]) => () => {
+        later.id = earlier.id;
+      }),
+  ],
+  [
+    'a profile with another’s id',
+    ['CN206'],
+    (of) =>
+      pairs(of.profiles).map(([earlier, later]) => () => {
+        later.id = earlier.id;
+      }),
+  ],
+  [
+    'a reserved id',
+    ['CN207'],
+    (of) =>
+      [...questions(of), ...withOptions(of).flatMap(({ options }) => options)].map((item) => () => {
+        item.id = 'unknown';
+      }),
+  ],
+  [
+    'a retired id',
+    ['CN208'],
+    (of) =>
+      questions(of).map(({ id }) => () => {
+        of.retired = [id];
+      }),
+  ],
+  [
+    'a question that depends on itself',
+    ['CN301'],
+    (of) =>
+      singles(of)
+        .filter(({ when }) => !when)
+        .map((item) => () => {
+          item.when = { [item.id]: item.options[0].id };
+        }),
+  ],
+  [
+    'a question that depends on a later one',
+    ['CN302'],
+    (of) => {
+      const last = singles(of).at(-1);
+      const before = questions(of).slice(0, questions(of).indexOf(last));
+      return before
+        .filter(({ when }) => !when)
+        .map((item) => () => {
+          item.when = { [last.id]: last.options[0].id };
+        });
+    },
+  ],
+  [
+    'a condition that contradicts itself',
+    ['CN303'],
+    (of) => {
+      const { id, options } = firstSingle(of);
+      const never = { all: [{ [id]: options[0].id }, { [id]: options[1].id }] };
+      const after = questions(of).filter((item) => item.id !== id);
+      return [...after, ...of.actions.filter(({ kind }: Raw) => kind !== 'objective')]
+        .filter(({ when }) => !when)
+        .map((item) => () => {
+          item.when = never;
+        });
+    },
+  ],
+  [
+    'a value forgotten, or too many',
+    ['CN401'],
+    (of) =>
+      singles(of).map(({ options }) => () => {
+        if (options[0].value === undefined) options[0].value = 0;
+        else delete options[0].value;
+      }),
+  ],
+  [
+    'values all equal',
+    ['CN403'],
+    (of) =>
+      singles(of).map(({ options }) => () => {
+        for (const option of options) option.value = 0.5;
+      }),
+  ],
+  [
+    'values out of order',
+    ['CN402'],
+    (of) =>
+      singles(of)
+        .filter(({ options }) => options.length > 2)
+        .map((item) => () => {
+          spreadOut(item);
+          [item.options[1].value, item.options[2].value] = [item.options[2].value, item.options[1].value];
+        }),
+  ],
+  [
+    'a value out of range',
+    ['CN107'],
+    (of) =>
+      singles(of).map((item) => () => {
+        spreadOut(item);
+        item.options.at(-1).value = 1.5;
+      }),
+  ],
+  [
+    'actions in a circle',
+    ['CN601'],
+    (of) =>
+      requiring(of).map((action: Raw) => () => {
+        const first = required(of, action);
+        first.requires = [...(first.requires ?? []), action.id];
+      }),
+  ],
+  [
+    'a requirement planned for later',
+    ['CN605'],
+    (of) =>
+      requiring(of)
+        .filter(({ horizon }: Raw) => horizon !== 'year')
+        .map((action: Raw) => () => {
+          required(of, action).horizon = 'year';
+        }),
+  ],
+  [
+    'a tool for nothing',
+    ['CN606'],
+    (of) =>
+      of.actions
+        .filter(({ kind }: Raw) => kind === 'tool')
+        .map((action: Raw) => () => {
+          action.objectives = [];
+        }),
+  ],
+  [
+    'a type that is not one',
+    ['CN105'],
+    (of) =>
+      questions(of).map((item) => () => {
+        item.type = 'singel';
+      }),
+  ],
+  [
+    'a text forgotten',
+    ['CN101'],
+    (of) =>
+      questions(of).map((item) => () => {
+        delete item.text;
+      }),
+  ],
+  [
+    'a kind that is not one',
+    ['CN104'],
+    (of) =>
+      of.actions.map((action: Raw) => () => {
+        action.kind = 'toool';
+      }),
+  ],
+];
