@@ -5,7 +5,7 @@ import { oneLine } from '../report/text/printable.js';
 import { typeset } from '../report/text/typography.js';
 import { wrapped } from './screens/lines.js';
 import type { Theme } from './screens/theme.js';
-import type { Words } from './words/index.js';
+import type { Words } from './words/words.js';
 
 /** What the last screen is about. */
 export interface Closing {

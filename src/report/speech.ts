@@ -4,7 +4,8 @@ import type { Cell } from '../scoring/cell.js';
 import type { Resolved } from '../scoring/resolved.js';
 import { oneLine } from './text/printable.js';
 import { quote, typeset } from './text/typography.js';
-import { WORDS, type Words } from './words/index.js';
+import { WORDS } from './words/index.js';
+import type { Words } from './words/words.js';
 
 /** What a report about one structure speaks with: its language, its words, the questionnaire's texts. */
 export interface Speech {

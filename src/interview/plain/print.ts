@@ -1,6 +1,6 @@
 import { wrapped } from '../screens/lines.js';
 import type { Body, Keyed, Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 
 /** Before a letter, where letters are text. */
 export const PREFIX = ':';

@@ -1,6 +1,6 @@
 import type { Command, Reply } from '../state/reply.js';
 import type { Keyed, Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { BACK, PREFIX } from './print.js';
 
 /** What a typed line replies to a screen. */

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Interview } from '../state/interview.js';
 import type { Reply } from '../state/reply.js';
 import type { Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { printed, prompted } from './print.js';
 import { read } from './read.js';
 

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import type { Body, Item, Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { footerLines } from './footer.js';
 import { apart, wrapped } from './lines.js';
 import type { Extent } from './press.js';

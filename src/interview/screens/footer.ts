@@ -1,5 +1,5 @@
 import type { Keyed, Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { flowed } from './lines.js';
 import type { Theme } from './theme.js';
 

@@ -1,7 +1,7 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { CLEAR } from '../terminal.js';
 import type { Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { draw, type Size } from './draw.js';
 import { type Key, press } from './press.js';
 import type { Theme } from './theme.js';

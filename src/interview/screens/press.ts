@@ -1,6 +1,6 @@
 import type { Command, Reply } from '../state/reply.js';
 import type { Body, Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { fromLine, type Ui } from './ui.js';
 
 /** A key as readline names it. */

@@ -3,7 +3,7 @@ import type { Interview } from '../state/interview.js';
 import type { Reply } from '../state/reply.js';
 import { CLEAR } from '../terminal.js';
 import { paragraph, type Screen } from '../view/screen.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { draw, entryRoom, type Size } from './draw.js';
 import { type Key, press } from './press.js';
 import type { Theme } from './theme.js';

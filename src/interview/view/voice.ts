@@ -3,7 +3,7 @@ import { type Speech as Report, speech } from '../../report/speech.js';
 import { resolve } from '../../scoring/resolve.js';
 import { sheetOf } from '../state/draft.js';
 import type { Interview } from '../state/interview.js';
-import type { Words } from '../words/index.js';
+import type { Words } from '../words/words.js';
 
 /** What an interview's screens speak with. */
 export interface Voice {

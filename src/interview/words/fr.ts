@@ -1,4 +1,4 @@
-import type { Words } from './index.js';
+import type { Words } from './words.js';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 const quoted = (texts: string[]): string => texts.map((text) => `« ${text} »`).join(', ');

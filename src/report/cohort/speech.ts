@@ -2,7 +2,8 @@ import type { AxisId, Questionnaire } from '../../model/questionnaire.js';
 import { type Language, type Say, speaker } from '../../model/text.js';
 import { oneLine } from '../text/printable.js';
 import { quote, typeset } from '../text/typography.js';
-import { WORDS, type Words } from '../words/index.js';
+import { WORDS } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { COHORT_WORDS, type CohortWords } from './words.js';
 
 /** What a cohort's report speaks with: its language, its words, the questionnaire's texts. */

@@ -1,7 +1,7 @@
 import type { Choice } from '../../plan/plan.js';
 import { extremes, said } from '../answers.js';
 import { cut } from '../text/typography.js';
-import type { NeedWord } from '../words/index.js';
+import type { NeedWord } from '../words/words.js';
 import type { Reading } from './reading.js';
 
 /** Words of an answer, or of a question, that reminds without being read again. */

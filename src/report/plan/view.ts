@@ -1,6 +1,6 @@
 import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.js';
 import type { Language } from '../../model/text.js';
-import type { Labels } from '../words/index.js';
+import type { Labels } from '../words/words.js';
 
 /**
  * What a plan's template reads: plain data, all sentences in the plan's language. Users write templates against it:

@@ -1,5 +1,5 @@
 import { inSentence } from '../text/typography.js';
-import type { Words } from './index.js';
+import type { Words } from './words.js';
 
 const MONTHS = [
   'janvier',
