@@ -166,5 +166,5 @@ function spelledValue(value: AnswerValue, language: Language): unknown {
   return value ? 'oui' : 'non';
 }
 
-export const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
+const sameAnswer = (a: Answer | undefined, b: Answer | undefined): boolean =>
   a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

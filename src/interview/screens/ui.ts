@@ -49,5 +49,5 @@ export function openUi(screen: Screen, before: { ui: Ui; isOver: boolean } | nul
 /** Stands for an end of line where a text is edited on a single line. */
 const BREAK = '↵';
 
-export const toLine = (text: string): string => text.replace(/\r\n|\r|\n/g, BREAK);
+const toLine = (text: string): string => text.replace(/\r\n|\r|\n/g, BREAK);
 export const fromLine = (line: string): string => line.replaceAll(BREAK, '\n');

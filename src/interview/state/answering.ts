@@ -77,7 +77,7 @@ export function acceptNote(interview: Interview, text: string): Interview {
 type Read = { value: AnswerValue; notice?: undefined } | { value?: undefined; notice: Notice };
 
 /** What a reply answers to a question. */
-export function answerOf(question: Question, given: Reply): Read {
+function answerOf(question: Question, given: Reply): Read {
   switch (question.type) {
     case 'single':
       return picked(given, (item) => question.options[item]?.id);

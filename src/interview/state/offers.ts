@@ -105,7 +105,7 @@ export function trackOffers({ setting, draft }: Interview): TrackOffer[] {
 }
 
 /** How long a track takes, in minutes: as it says, or for all the questions at the pace of the longest track. */
-export function trackMinutes({ questionnaire }: Setting, track: string | null, asked: number): number {
+function trackMinutes({ questionnaire }: Setting, track: string | null, asked: number): number {
   const announced = questionnaire.tracks.find(({ id }) => id === track)?.minutes;
   return announced ?? Math.max(1, Math.round(asked * minutesEach(questionnaire.tracks)));
 }
