@@ -187,7 +187,7 @@ describe('junit', () => {
     const schema = fixture('junit-10.xsd');
     const texts = fc.sample(fc.tuple(hostile, hostile), 40);
     const diagnostics = texts.map(([file, id], i) => unknown(file, i % 2 === 0 ? null : at(1, 1, 2), id));
-    const xml = junit(report(diagnostics, { 'a ]]> b.yaml': '' }));
+    const xml = junit(report(diagnostics, { 'a ]]> b.yaml': '' }), () => true);
     const { valid, errors } = await validateXML({
       xml: [{ fileName: 'report.xml', contents: xml }],
       schema: [schema],
@@ -195,7 +195,13 @@ describe('junit', () => {
     expect(valid, JSON.stringify(errors.slice(0, 3))).toBe(true);
   });
 
+  test('fails for what makes check fail, and only tells the rest', () => {
+    const one = report([unknown('a.yaml', null)], { 'a.yaml': '' });
+    expect(junit(one, () => true)).toContain('<failure type="error"');
+    expect(junit(one, () => false)).toMatch(/failures="0"[\s\S]*<system-out>/);
+  });
+
   test('counts a file without a finding as a test that passes', () => {
-    expect(junit(report([], { 'a.yaml': '', 'b.yaml': '' }))).toContain('tests="2" failures="0"');
+    expect(junit(report([], { 'a.yaml': '', 'b.yaml': '' }), () => true)).toContain('tests="2" failures="0"');
   });
 });

@@ -1,13 +1,14 @@
-import { join, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.js';
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
 import { isError } from '../../diagnostics/severity.js';
 import type { Input } from '../../io/batch/inputs.js';
-import type { Read } from '../../io/decode.js';
+import type { Read, Source } from '../../io/decode.js';
 import { examine } from '../../io/examine.js';
 import { diagnosticAt } from '../../io/lines.js';
 import { answersFrom } from '../../io/load.js';
 import { openQuestionnaire } from '../../io/open-questionnaire.js';
+import { packagedIds } from '../../io/packaged.js';
 import { readSource } from '../../io/read.js';
 import type { Pruned } from '../../model/pruned.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -19,8 +20,10 @@ export interface Examined {
   diagnostics: Diagnostic[];
   /** Every file that was examined, as the user named it. */
   files: string[];
-  /** Texts by the names that diagnostics give to their files. */
+  /** Texts in which something was found, by the names that diagnostics give to their files. */
   texts: Map<string, string>;
+  /** The paths of the questionnaires, and of the files of actions that they name. */
+  parts: string[];
   /** The questionnaires in which no error was found, by file. */
   questionnaires: Map<string, Questionnaire>;
 }
@@ -33,86 +36,122 @@ export interface Setting {
   given: Questionnaire | null;
 }
 
-/** A file that was read, and what it seems to be. */
+/** A file, and what it seems to be. */
 interface Candidate extends Input {
-  read: Read;
   kind: Kind | undefined;
+  /** Kept where the file may not be read twice, or is needed at once. */
+  read: Read | undefined;
 }
 
 /** Examines files: questionnaires first, since answers among the same files may be answers to them. */
 export async function examineAll(inputs: readonly Input[], setting: Setting): Promise<Examined> {
-  const result: Examined = { diagnostics: [], files: [], texts: new Map(), questionnaires: new Map() };
-  const candidates = inputs.map((input): Candidate => {
-    const read = readSource(input.file, setting.cwd);
-    return { ...input, read, kind: 'source' in read ? kindOf(read.source.text, input.named) : undefined };
-  });
-  const byFile = new Map<string, Diagnostic[]>();
-  const keep = (file: string, { diagnostics, sources = [] }: Partial<Kept>) => {
-    result.files.push(file);
-    byFile.set(file, diagnostics ?? []);
-    for (const source of sources) result.texts.set(source.file, source.text);
-  };
+  const candidates = inputs.map((input) => candidate(input, setting.cwd));
+  const examination = new Examination(setting);
+  const ofKind = (kind: Kind | undefined) => candidates.filter((one) => one.kind === kind);
+  const questionnaires = ofKind('questionnaire');
+  for (const one of questionnaires) await examination.questionnaire(one, questionnaires.length === 1);
+  for (const one of ofKind('actions')) await examination.actions(one);
+  for (const one of ofKind('answers')) await examination.answers(one);
+  for (const one of ofKind(undefined)) examination.other(one);
+  return examination.result(candidates.map(({ file }) => file));
+}
 
-  const ofKind = (kind: Kind) => candidates.filter((candidate) => candidate.kind === kind);
-  const models = new Map<string, Questionnaire | null>();
-  const alone = ofKind('questionnaire').length === 1;
-  for (const { file, read } of ofKind('questionnaire')) {
-    const opened = await questionnaireAt(file, read, setting, alone);
-    keep(file, opened);
-    if (opened.value) result.questionnaires.set(file, opened.value);
-    if (opened.id !== null) models.set(opened.id, opened.value);
-  }
-  const covered = new Set([...result.texts.keys()].map((file) => resolve(setting.cwd, file)));
-  for (const { file, read } of ofKind('actions')) {
-    if (covered.has(resolve(setting.cwd, file)) || !('source' in read)) continue;
-    const { diagnostics } = await examine(read.source, (value) => ({ findings: readActions(value) }));
-    keep(file, { diagnostics, sources: [read.source] });
-  }
-  for (const { file, read } of ofKind('answers')) {
-    const id = 'source' in read ? QUESTIONNAIRE.exec(read.source.text)?.[1] : undefined;
-    const model = setting.given ?? (id === undefined ? undefined : models.get(id));
-    // Its questionnaire has errors of its own: nothing can be said of the answers yet.
-    if (model === null) continue;
-    keep(file, await answersFrom(read, model ?? null));
-  }
-  for (const { file, read, kind, named } of candidates) {
-    if (kind !== undefined) continue;
-    if ('diagnostic' in read) keep(file, { diagnostics: [read.diagnostic] });
-    else if (named)
-      keep(file, { diagnostics: [diagnosticAt('CN031', file, null, {})], sources: [read.source] });
-  }
-  // In the order in which they were given.
-  result.files = candidates.map(({ file }) => file).filter((file) => byFile.has(file));
-  result.diagnostics = result.files.flatMap((file) => byFile.get(file) ?? []);
-  return result;
+function candidate(input: Input, cwd: string): Candidate {
+  const read = readSource(input.file, cwd);
+  const kind = 'source' in read ? kindOf(read.source.text, input.named) : undefined;
+  // A folder may hold any number of answers: they are read again, one at a time.
+  return { ...input, kind, read: kind === 'answers' && !input.named ? undefined : read };
 }
 
 /** Where an answer file names its questionnaire, in YAML or JSON. */
 const QUESTIONNAIRE = /\bquestionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@\d/;
 
-interface Kept {
-  diagnostics: Diagnostic[];
-  sources: { file: string; text: string }[];
-}
+class Examination {
+  readonly #byFile = new Map<string, Diagnostic[]>();
+  readonly #texts = new Map<string, string>();
+  readonly #questionnaires = new Map<string, Questionnaire>();
+  /** By id; null where errors stand in the way. */
+  readonly #models = new Map<string, Questionnaire | null>();
+  /** Whether a questionnaire is too broken to tell its id. */
+  #isSomeUnnamed = false;
+  /** Files of actions that a questionnaire names. */
+  readonly #covered = new Set<string>();
 
-async function questionnaireAt(file: string, read: Read, { cwd, older }: Setting, alone: boolean) {
-  let id: string | null = null;
-  const { compareQuestionnaires } = older
-    ? await import('../../check/versions.js')
-    : { compareQuestionnaires: null };
-  const rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]): Finding[] => {
-    id = questionnaire.id;
-    const found = checkQuestionnaire(questionnaire, pruned);
-    // What became of the answers is a question to a questionnaire that is right in itself.
-    const isSound = pruned.length === 0 && !found.some(isError);
-    if (!older || !isSound || !(alone || id === older.id)) return found;
-    return [...found, ...(compareQuestionnaires?.(questionnaire, older) ?? [])];
-  };
-  return { ...(await openQuestionnaire(file, cwd, rules, read)), id };
+  constructor(private readonly setting: Setting) {}
+
+  async questionnaire(one: Candidate, alone: boolean): Promise<void> {
+    const { value, diagnostics, sources, id } = await this.#open(one, alone);
+    this.#keep(one.file, diagnostics, sources);
+    for (const { file } of sources) this.#covered.add(resolve(this.setting.cwd, file));
+    if (value) this.#questionnaires.set(one.file, value);
+    if (id === null) this.#isSomeUnnamed = true;
+    else this.#models.set(id, value);
+  }
+
+  async #open(one: Candidate, alone: boolean) {
+    const { cwd, older } = this.setting;
+    let id: string | null = null;
+    const versions = older && (await import('../../check/versions.js'));
+    const rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]): Finding[] => {
+      id = questionnaire.id;
+      const found = checkQuestionnaire(questionnaire, pruned);
+      // What became of the answers is a question to a questionnaire that is right in itself.
+      const isSound = pruned.length === 0 && !found.some(isError);
+      if (!older || !isSound || !(alone || id === older.id)) return found;
+      return [...found, ...(versions?.compareQuestionnaires(questionnaire, older) ?? [])];
+    };
+    return { ...(await openQuestionnaire(one.file, cwd, rules, this.#read(one))), id };
+  }
+
+  /** A file of actions that no questionnaire names: its form alone can be examined. */
+  async actions(one: Candidate): Promise<void> {
+    const read = this.#read(one);
+    if (this.#covered.has(resolve(this.setting.cwd, one.file)) || !('source' in read)) return;
+    const { diagnostics } = await examine(read.source, (value) => ({ findings: readActions(value) }));
+    this.#keep(one.file, diagnostics, [read.source]);
+  }
+
+  async answers(one: Candidate): Promise<void> {
+    const read = this.#read(one);
+    const id = ('source' in read && QUESTIONNAIRE.exec(read.source.text)?.[1]) || '';
+    const model = this.setting.given ?? this.#models.get(id);
+    // Its questionnaire has errors of its own, in this run: nothing can be said of the answers yet.
+    const isHeldUp = model === undefined && this.#isSomeUnnamed && !packagedIds().includes(id);
+    if (model === null || isHeldUp) return;
+    const { diagnostics, sources } = await answersFrom(read, model ?? null);
+    this.#keep(one.file, diagnostics, sources);
+  }
+
+  other(one: Candidate): void {
+    const read = this.#read(one);
+    if ('diagnostic' in read) this.#keep(one.file, [read.diagnostic], []);
+    else if (one.named) this.#keep(one.file, [diagnosticAt('CN031', one.file, null, {})], [read.source]);
+  }
+
+  /** @param order of the files, as they were given. */
+  result(order: readonly string[]): Examined {
+    const files = order.filter((file) => this.#byFile.has(file));
+    return {
+      files,
+      diagnostics: files.flatMap((file) => this.#byFile.get(file) ?? []),
+      texts: this.#texts,
+      parts: [...this.#covered],
+      questionnaires: this.#questionnaires,
+    };
+  }
+
+  #read(one: Candidate): Read {
+    return one.read ?? readSource(one.file, this.setting.cwd);
+  }
+
+  /** Keeps what was found, and the texts in which it is to be shown. */
+  #keep(file: string, diagnostics: Diagnostic[], sources: readonly Source[]): void {
+    this.#byFile.set(file, diagnostics);
+    if (diagnostics.length === 0) return;
+    for (const source of sources) this.#texts.set(source.file, source.text);
+  }
 }
 
 /** A file's path from the root of its repository, with `/`, as the services that read reports want it. */
-export const fromRoot = (root: string, cwd: string) => (file: string) => {
-  const path = resolve(cwd, file);
-  return path.startsWith(join(root, '/')) ? path.slice(join(root, '/').length).replaceAll('\\', '/') : file;
-};
+export const fromRoot = (root: string, cwd: string) => (file: string) =>
+  relative(root, resolve(cwd, file)).replaceAll('\\', '/');

@@ -1,3 +1,4 @@
+import type { Severity } from '../../diagnostics/diagnostic.js';
 import type { Report } from '../../diagnostics/render/rendered.js';
 import type { CheckOptions } from '../check.js';
 import { codePage } from '../explain-code.js';
@@ -8,11 +9,18 @@ import type { Globals, Shell } from '../shell.js';
 declare const __VERSION__: string | undefined;
 const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
 
+/** A report, with what only some formats ask. */
+export interface CheckReport extends Report {
+  /** A file's path from the root of its repository. */
+  rootOf(file: string): string;
+  /** Whether `check` fails for findings of a severity. */
+  fails(severity: Severity): boolean;
+}
+
 /** The report in the format that was asked for. Each format is loaded only for itself. */
 export async function written(
-  report: Report,
+  report: CheckReport,
   format: CheckOptions['format'],
-  rootOf: (file: string) => string,
   shell: Shell,
   globals: Globals,
 ): Promise<string> {
@@ -20,13 +28,13 @@ export async function written(
     case 'json':
       return (await import('../../diagnostics/render/json.js')).json(report);
     case 'github':
-      return (await import('../../diagnostics/render/github.js')).github(report, rootOf);
-    case 'sarif':
-      return (await import('../../diagnostics/render/sarif.js')).sarif(report, VERSION, rootOf, (code) =>
-        codePage(code, globals.lang),
-      );
+      return (await import('../../diagnostics/render/github.js')).github(report, report.rootOf);
+    case 'sarif': {
+      const { sarif } = await import('../../diagnostics/render/sarif.js');
+      return sarif(report, VERSION, report.rootOf, (code) => codePage(code, globals.lang));
+    }
     case 'junit':
-      return (await import('../../diagnostics/render/junit.js')).junit(report);
+      return (await import('../../diagnostics/render/junit.js')).junit(report, report.fails);
     case 'pretty':
       return report.diagnostics.length === 0 ? '' : pretty(report, shell, globals);
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { CATALOGUE } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
 import { withoutIgnored } from '../../diagnostics/ignored.js';
@@ -30,7 +30,7 @@ export async function check(
   if (!options.watch) return once.code;
   const { watch } = await import('./watch.js');
   await write(shell.stderr, SAYS[globals.lang].watching(once.watched.length));
-  return watch(once.watched, shell.cwd, async () => {
+  return watch(once.watched, async () => {
     const again = await checkOnce(files, options, shell, globals);
     await write(shell.stderr, SAYS[globals.lang].watching(again.watched.length));
     return again.watched;
@@ -75,17 +75,23 @@ async function checkOnce(
     source: (file: string) => texts.get(file),
     language: globals.lang,
   };
+  const fails = (severity: Severity) =>
+    severity === 'error' || (severity === 'warning' && options.strict === true);
   const rootOf = fromRoot(shell.env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd);
   if (!options.coverage || options.format === 'pretty') {
-    await write(stdout, await written(report, options.format, rootOf, shell, globals));
+    await write(stdout, await written({ ...report, rootOf, fails }, options.format, shell, globals));
   }
   if (options.coverage) await write(stdout, await coverageOf(examined.questionnaires, options, globals));
   const counts = countBySeverity(diagnostics);
   if (!globals.quiet && options.format === 'pretty' && (diagnostics.length > 0 || stderr.isTTY)) {
     await write(stderr, SAYS[globals.lang].summary(counts, examined.files.length, diagnostics[0]?.code));
   }
-  const fails = counts.error > 0 || (options.strict === true && counts.warning > 0);
-  return { code: fails ? EXIT.fault : EXIT.ok, watched: [...texts.keys(), ...examined.files] };
+  return {
+    code: diagnostics.some(({ code }) => fails(CATALOGUE[code].severity)) ? EXIT.fault : EXIT.ok,
+    watched: [
+      ...new Set([...examined.files, ...examined.parts, ...texts.keys()].map((file) => resolve(cwd, file))),
+    ],
+  };
 }
 
 /** The files to examine, in an order that does not depend on the disk. */

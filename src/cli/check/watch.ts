@@ -1,15 +1,15 @@
-import { type FSWatcher, watch as watchFolder } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, type FSWatcher, watch as watchFolder } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 /** Editors write a file in several steps: wait for the last, in milliseconds. */
 const SETTLE = 80;
 
 /**
- * Runs again at each change of the files, until the process is interrupted. Folders are watched, not files: an
+ * Runs again at each change of the files, named by their whole paths, until the process is interrupted. Folders are watched, not files: an
  * editor that saves by renaming gives the file a new identity.
  * @param again does the work, and returns the files on which its result depends.
  */
-export function watch(files: readonly string[], cwd: string, again: () => Promise<string[]>): Promise<never> {
+export function watch(files: readonly string[], again: () => Promise<string[]>): Promise<never> {
   return new Promise((_, reject) => {
     let watchers: FSWatcher[] = [];
     let timer: NodeJS.Timeout | undefined;
@@ -17,7 +17,7 @@ export function watch(files: readonly string[], cwd: string, again: () => Promis
     const run = () => again().then(start, reject);
     const start = (watched: readonly string[]) => {
       for (const watcher of watchers) watcher.close();
-      watchers = [...byFolder(watched, cwd)].map(([folder, names]) =>
+      watchers = [...byFolder(watched)].map(([folder, names]) =>
         watchFolder(folder, (_event, name) => {
           if (name !== null && !names.has(name)) return;
           clearTimeout(timer);
@@ -29,11 +29,11 @@ export function watch(files: readonly string[], cwd: string, again: () => Promis
   });
 }
 
-function byFolder(files: readonly string[], cwd: string): Map<string, Set<string>> {
+function byFolder(files: readonly string[]): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>();
   for (const file of files) {
-    const path = resolve(cwd, file);
-    folders.set(dirname(path), (folders.get(dirname(path)) ?? new Set()).add(basename(path)));
+    const folder = dirname(file);
+    if (existsSync(folder)) folders.set(folder, (folders.get(folder) ?? new Set()).add(basename(file)));
   }
   return folders;
 }

@@ -1,13 +1,20 @@
-import type { Diagnostic } from '../diagnostic.js';
-import { type Report, rendered, wellFormed } from './rendered.js';
+import type { Severity } from '../diagnostic.js';
+import { type Rendered, type Report, rendered, wellFormed } from './rendered.js';
 
-/** A test suite of which each finding is a failed test, and each file without one a test that passes. */
-export function junit({ diagnostics, files, language }: Report): string {
+/**
+ * A test suite of which each finding is a test, and each file without one a test that passes.
+ * @param fails whether findings of a severity make their test fail; the others are told in its output.
+ */
+export function junit(
+  { diagnostics, files, language }: Report,
+  fails: (severity: Severity) => boolean,
+): string {
+  const found = diagnostics.map((diagnostic) => rendered(diagnostic, language));
   const silent = files.filter((file) => !diagnostics.some((diagnostic) => diagnostic.file === file));
-  const tests = diagnostics.length + silent.length;
-  const counts = `tests="${tests}" failures="${diagnostics.length}" errors="0"`;
+  const failures = found.filter(({ severity }) => fails(severity)).length;
+  const counts = `tests="${found.length + silent.length}" failures="${failures}" errors="0"`;
   const cases = [
-    ...diagnostics.map((diagnostic) => failed(diagnostic, language)),
+    ...found.map((item) => testCase(item, fails(item.severity))),
     ...silent.map((file) => `    <testcase classname="${xml(file)}" name="${xml(file)}"/>\n`),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -18,11 +25,14 @@ ${cases.join('')}  </testsuite>
 `;
 }
 
-function failed(diagnostic: Diagnostic, language: Report['language']): string {
-  const { code, severity, message, hint, file, range } = rendered(diagnostic, language);
+function testCase({ code, severity, message, hint, file, range }: Rendered, failed: boolean): string {
   const place = `${file}:${range.line}:${range.column}`;
+  const all = xml(`${place} ${code}\n${message}\n${hint}`);
+  const outcome = failed
+    ? `<failure type="${severity}" message="${xml(message)}">${all}</failure>`
+    : `<system-out>${all}</system-out>`;
   return `    <testcase classname="${xml(file)}" name="${xml(`${code} ${place}`)}">
-      <failure type="${severity}" message="${xml(message)}">${xml(`${place} ${code}\n${message}\n${hint}`)}</failure>
+      ${outcome}
     </testcase>
 `;
 }
