@@ -123,6 +123,16 @@ describe('which files it looks at', () => {
     expect(codes(run(['check', 'docker.yaml', '--format', 'json'], { cwd }).stdout)).toEqual(['CN031']);
   });
 
+  test('nothing to check is a fault, unless it is allowed', () => {
+    const cwd = emptyFolder();
+    expect(run(['check', '.'], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Aucun fichier à vérifier.\n',
+    });
+    expect(run(['check', '.', '--allow-empty'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
   test('a pattern that nothing matches is a fault, unless it is allowed', () => {
     const cwd = folder();
     expect(run(['check', 'none/*.yaml'], { cwd }).code).toBe(1);

@@ -12,7 +12,7 @@ import type { CheckOptions } from '../check.js';
 import { EXIT, type Globals, type Shell, write } from '../shell.js';
 import { UsageError } from '../usage-error.js';
 import { examineAll, fromRoot } from './examine.js';
-import { written } from './report.js';
+import { type CheckReport, written } from './report.js';
 import { SAYS } from './says.js';
 
 /** Checks once, or again and again with `watch`. */
@@ -49,7 +49,27 @@ async function checkOnce(
   shell: Shell,
   globals: Globals,
 ): Promise<Outcome> {
-  const { cwd, stdout, stderr } = shell;
+  const { stdout, stderr } = shell;
+  const { examined, report, watched } = await reportOn(files, options, shell, globals);
+  if (!options.coverage || options.format === 'pretty') {
+    await write(stdout, await written(report, options.format, shell, globals));
+  }
+  if (options.coverage) await write(stdout, await coverageOf(examined.questionnaires, options, globals));
+  const says = SAYS[globals.lang];
+  const { diagnostics } = report;
+  if (examined.files.length === 0 && diagnostics.length === 0 && !options.allowEmpty) {
+    await write(stderr, says.noFile);
+    return { code: EXIT.fault, watched };
+  }
+  if (!globals.quiet && options.format === 'pretty' && (diagnostics.length > 0 || stderr.isTTY)) {
+    const counts = countBySeverity(diagnostics);
+    await write(stderr, says.summary(counts, examined.files.length, diagnostics[0]?.code));
+  }
+  const isFault = diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
+  return { code: isFault ? EXIT.fault : EXIT.ok, watched };
+}
+
+async function reportOn(files: string[], options: CheckOptions, { cwd, env }: Shell, globals: Globals) {
   const found = await expanded(files, cwd, options.allowEmpty);
   const beside: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -63,35 +83,17 @@ async function checkOnce(
   const [older, given] = [await load(options.against), await load(globals.questionnaire)];
   const examined = await examineAll(found, { cwd, older, given });
   for (const [file, text] of examined.texts) texts.set(file, text);
-
-  const diagnostics = withoutIgnored(
-    sorted([...beside, ...examined.diagnostics]),
-    new Set(options.ignore),
-    (file) => texts.get(file),
-  );
-  const report = {
-    diagnostics,
+  const all = sorted([...beside, ...examined.diagnostics]);
+  const report: CheckReport = {
+    diagnostics: withoutIgnored(all, new Set(options.ignore), (file) => texts.get(file)),
     files: examined.files,
-    source: (file: string) => texts.get(file),
+    source: (file) => texts.get(file),
     language: globals.lang,
+    rootOf: fromRoot(env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd),
+    fails: (severity) => severity === 'error' || (severity === 'warning' && options.strict === true),
   };
-  const fails = (severity: Severity) =>
-    severity === 'error' || (severity === 'warning' && options.strict === true);
-  const rootOf = fromRoot(shell.env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd);
-  if (!options.coverage || options.format === 'pretty') {
-    await write(stdout, await written({ ...report, rootOf, fails }, options.format, shell, globals));
-  }
-  if (options.coverage) await write(stdout, await coverageOf(examined.questionnaires, options, globals));
-  const counts = countBySeverity(diagnostics);
-  if (!globals.quiet && options.format === 'pretty' && (diagnostics.length > 0 || stderr.isTTY)) {
-    await write(stderr, SAYS[globals.lang].summary(counts, examined.files.length, diagnostics[0]?.code));
-  }
-  return {
-    code: diagnostics.some(({ code }) => fails(CATALOGUE[code].severity)) ? EXIT.fault : EXIT.ok,
-    watched: [
-      ...new Set([...examined.files, ...examined.parts, ...texts.keys()].map((file) => resolve(cwd, file))),
-    ],
-  };
+  const depends = [...examined.files, ...examined.parts, ...texts.keys()];
+  return { examined, report, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
 }
 
 /** The files to examine, in an order that does not depend on the disk. */

@@ -8,6 +8,7 @@ interface Says {
   watching(files: number): string;
   unknownCode(code: string, nearest: string | undefined): string;
   coverageFormat: string;
+  noFile: string;
 }
 
 /** What `check` says beside its report. */
@@ -27,6 +28,7 @@ export const SAYS: Record<Language, Says> = {
       `${count.fr(files, 'fichier surveillé', 'fichiers surveillés')} ; Ctrl-C pour arrêter.\n`,
     unknownCode: (code, nearest) =>
       `Aucun code ne s’appelle « ${code} ».${nearest ? ` Vouliez-vous dire ${nearest} ?` : ''}`,
+    noFile: 'Aucun fichier à vérifier.\n',
     coverageFormat: '--coverage s’affiche en tableau (pretty) ou en json.',
   },
   en: {
@@ -43,6 +45,7 @@ export const SAYS: Record<Language, Says> = {
     watching: (files) => `Watching ${count.en(files, 'file', 'files')}; Ctrl-C to stop.\n`,
     unknownCode: (code, nearest) =>
       `There is no code “${code}”.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    noFile: 'There is no file to check.\n',
     coverageFormat: '--coverage comes as a table (pretty) or as json.',
   },
 };
