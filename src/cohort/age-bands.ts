@@ -11,7 +11,7 @@ const STRUCTURES = 2;
 const DIFFERENT = 25;
 
 /** How many differences a report names. */
-const NAMED = 5;
+const NAMED = 3;
 
 /** What one age band says to a question. */
 export interface BandAnswer {

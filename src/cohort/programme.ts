@@ -17,7 +17,7 @@ export const HALF_DAYS = 7;
 const SHARED = 2;
 
 /** How many questions a half-day takes up, and how many cases it has time for. */
-const QUESTIONS = 3;
+const QUESTIONS = 2;
 const CASES = 2;
 
 /** A case that a structure of the room can tell. */

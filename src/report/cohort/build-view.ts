@@ -10,11 +10,12 @@ import { Names } from './names.js';
 import { type CohortSpeech, cohortSpeech } from './speech.js';
 import type { CohortView } from './view.js';
 
-/** Up to how many structures, pairs and actions the report lists, so that it holds in four pages. */
-const LISTED = 30;
-const HALF_DAY_ROWS = 15;
-const PAIR_ROWS = 16;
-const TOGETHER = 6;
+/** Up to how many structures, pairs, actions and objectives the report lists, so that it holds in four pages. */
+const LISTED = 24;
+const HALF_DAY_ROWS = 12;
+const PAIR_ROWS = 12;
+const TOGETHER = 3;
+const OBJECTIVES = 5;
 
 /** What the report tells beside the analysis. */
 export interface ReportOptions {
@@ -89,7 +90,6 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
       profile: speech.profile(member.profile),
       answers: String(member.respondents),
       objective: member.objectives[0] === undefined ? words.noObjective : objective(member.objectives[0]),
-      documented: documented(member, cohort, speech),
     })),
     profiles:
       listed.length > 0
@@ -99,8 +99,9 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
               words.counted(speech.profile(profile), structures),
             ),
           ),
-    objectives: [
-      ...shared(cohort.objectives.filter(({ structures }) => structures > 1)),
+    sentences: [
+      ...(listed.length > 0 ? undocumented(listed, names, speech) : []),
+      ...shared(cohort.objectives.filter(({ structures }) => structures > 1).slice(0, OBJECTIVES)),
       ...(cohort.withoutObjective > 0 ? [words.withoutObjective(cohort.withoutObjective)] : []),
     ],
   };
@@ -115,11 +116,13 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
   }
 }
 
-function documented(member: Member, { questionnaire }: Cohort, { words, say }: CohortSpeech): string {
-  const missing = AXES.filter((axis) => member.axes[axis]?.level === null);
-  return missing.length === 0
-    ? words.allAxes
-    : words.missing(missing.map((axis) => say(questionnaire.axes[axis].title)));
+/** Which structures lack answers on which axes, as a sentence; nothing where all have enough. */
+function undocumented(members: readonly Member[], names: Names, { words, axis }: CohortSpeech): string[] {
+  const lacking = members.flatMap((member) => {
+    const axes = AXES.filter((id) => member.axes[id]?.level === null).map(axis);
+    return axes.length === 0 ? [] : [words.lacks(names.of(member.key), axes)];
+  });
+  return lacking.length === 0 ? [] : [words.toDocument(lacking)];
 }
 
 function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['programme'] {
@@ -137,13 +140,12 @@ function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): Coho
       ),
       concerned: names.concerned(theme.structures, theme.concerned, atLeast),
       questions: theme.questions
-        .map((its) => words.countedOf(question(its.question), its.inNeed, its.answered))
+        .map((its, at) => words.numbered(at + 1, question(its.question), its.inNeed, its.answered))
         .join(words.between),
       ...cases(theme),
       exercise: theme.exercise && speech.action(theme.exercise),
     })),
     free: left > 0 && programme.length > 0 ? words.freeHalfDays(left) : null,
-    review: programme.length > 0 ? { number: HALF_DAYS + 1, text: words.review } : null,
   };
 
   function cases(theme: Theme): { caseLabel: string; case: string } {
@@ -152,7 +154,10 @@ function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): Coho
     const about = [...new Set(theme.cases.map((its) => its.question))];
     const told = about.map((id) => {
       const tellers = theme.cases.filter((its) => its.question === id).map(({ structure }) => structure);
-      return words.case(names.list(tellers), question(id));
+      const at = theme.questions.findIndex((its) => its.question === id);
+      return at < 0
+        ? words.caseOnOther(names.list(tellers), question(id))
+        : words.caseOn(names.list(tellers), at + 1);
     });
     if (told.length > 0) return { caseLabel: labels.case, case: told.join(words.between) };
     const example = questionnaire.actions.find(({ id }) => id === theme.exercise)?.example;

@@ -14,7 +14,6 @@ export const en: CohortWords = {
     profile: 'Profile',
     answers: 'Answers',
     firstObjective: 'First objective',
-    documented: 'Axes documented',
     group: 'Where the group stands',
     axis: 'Axis',
     median: 'Median',
@@ -28,7 +27,6 @@ export const en: CohortWords = {
     case: 'Cases in the room',
     caseFromElsewhere: 'A case from elsewhere',
     exercise: 'To begin in the room',
-    review: 'Review',
     together: 'To do together',
     pairs: 'Who can help whom',
     tells: 'Tells',
@@ -77,8 +75,9 @@ export const en: CohortWords = {
     `With ${n} organisations, this report counts without naming: above ${most} they no longer fit in a room. The details are in cohort.csv; for a programme with names, run the command on each group.`,
   profiles: (counts) => `By profile: ${counts.join(', ')}.`,
   counted: (title, n) => `${title} (${n})`,
-  allAxes: 'all four',
-  missing: (axes) => `missing: ${axes.join(', ')}`,
+  lacks: (structure, axes) => `${structure} (${and(axes)})`,
+  toDocument: (lacking) =>
+    `To be completed before the days, for want of enough answers: ${lacking.join(', ')}.`,
   noObjective: 'to be chosen',
   objectives: (counts) => `Shared objectives: ${counts.join(', ')}.`,
   withoutObjective: (n) =>
@@ -86,15 +85,15 @@ export const en: CohortWords = {
       ? 'One organisation has not chosen an objective yet: that is where it begins, tools come after.'
       : `${n} organisations have not chosen an objective yet: that is where they begin, tools come after.`,
   groupIntro:
-    'Neither marks nor ranking. The median splits the group in two halves; the middle half goes from the first to the third quartile. An organisation that answered too little on an axis is not counted there.',
-  matrixIntro: 'By area: the median, the middle half and, in brackets, the number of organisations.',
-  cell: (median, q1, q3, n) => `${median}, from ${q1} to ${q3} (${n})`,
+    'Neither marks nor ranking: where the organisations stand that answered enough. The middle half goes from the first to the third quartile.',
+  matrixIntro: 'By area: the median, in brackets the middle half, then the number of organisations.',
+  cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
   fewer: (n) => `too few (${n})`,
-  countedOf: (question, n, all) => `${question} (${n} of ${all})`,
+  numbered: (number, question, n, all) => `${number}. ${question} (${n} of ${all})`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
-  middle: (q1, q3) => `from ${q1} to ${q3}`,
-  fewProfiles: (counts, least) =>
-    `Too few organisations for figures of their own (it takes ${least}): ${counts.join(', ')}.`,
+  middle: (q1, q3) => `${q1} to ${q3}`,
+  fewProfiles: (some, least) =>
+    `${some ? 'The other profiles have' : 'Each profile has'} fewer than ${least} organisations: too few for figures of their own.`,
   ages: {
     bands: { 'under-30': 'under 30', '30-49': '30 to 49', '50-plus': '50 and over' },
     none: (n, least) =>
@@ -102,16 +101,16 @@ export const en: CohortWords = {
         ? 'Nobody gave an age band: nothing to compare.'
         : `Nothing to compare: it takes two bands of ${least} people or more, from two organisations or more, and ${n === 1 ? 'only one person' : `${n} people in all`} gave theirs.`,
     compared: (bands, n) =>
-      `${n === 1 ? 'One question' : `${n} questions`} can be compared between ${and(bands)}.`,
+      `${n === 1 ? 'One question' : `${n} questions`} can be compared (from 0 to 100) between ${and(bands)}.`,
     nothing: 'None has clearly different answers.',
-    difference: (question, higher, high, lower, low) =>
-      `${question}: median of ${high} out of 100 for ${higher}, of ${low} for ${lower}`,
+    side: (band, n, median) => `${median} for ${band} (${n})`,
+    difference: (question, higher, lower) => `${question}: median of ${higher}, ${lower}`,
     caution:
-      'On so few people and so many questions such a difference may be due to chance: something to talk over, not a proof.',
+      'On so few people and so many questions a difference may be due to chance: something to talk over, not a proof.',
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${NUMBERS[n]} half-day${n === 1 ? '' : 's'}, then the review. The themes are those where most organisations still have half of the way or more to go, meaning first, tools next; in brackets, how many of those that answered. A case comes from elsewhere where nobody in the room has a solid one yet.`,
+    `${NUMBERS[n]} half-day${n === 1 ? '' : 's'}, then a last one for the review. The themes: where most organisations still have half of the way or more to go (in brackets, how many of those that answered), meaning first, tools next.`,
   noProgramme: 'No need is shared by two organisations: the programme is to be built with them.',
   freeHalfDays: (n) =>
     `The ${n === 1 ? 'half-day' : `${n} half-days`} left can go to hands-on time, or to more cases: that is what groups ask for most.`,
@@ -120,13 +119,13 @@ export const en: CohortWords = {
     capital(`${atLeast ? 'at least ' : ''}${structures(n)} concerned${names ? `: ${names}` : ''}.`),
   everyone: (n) => `All ${n} organisations are concerned.`,
   everyoneBut: (names) => `All organisations are concerned but ${names}.`,
-  case: (structure, question) => `${structure}, on ${question}`,
+  caseOn: (those, question) => `${those} (question ${question})`,
+  caseOnOther: (those, question) => `${those}, on ${question}`,
   tellers: (n, atLeast) =>
     n === 0
       ? 'no organisation has a solid case yet: bring one from outside'
       : `${atLeast ? 'at least ' : ''}${structures(n)} can tell one`,
   noCase: 'nobody in the group has a solid case yet: bring one from outside',
-  review: 'Each organisation says what it began, what held it back, and what it keeps.',
   togetherIntro: 'Actions that three plans or more have in common. They hold better when shared.',
   nothingTogether: 'No action is common to three plans.',
   more: (n) => (n === 1 ? 'One more is in cohort.json.' : `${n} more are in cohort.json.`),
@@ -146,12 +145,10 @@ export const en: CohortWords = {
   halfDaysIntro: 'Three points for each organisation; its sheet, in sheets/, says more.',
   halfDaysInSheets:
     'Each organisation has its sheet, in sheets/: three points to prepare, and room for notes.',
-  apart: (question) => `Answers differ on ${question}`,
+  apart: (question) => `Answers differ: ${question}`,
   unknown: (question, others) =>
-    others === 0
-      ? `Nobody knows the answer to ${question}`
-      : `Nobody knows the answer to ${question}, nor to ${others === 1 ? 'one other question' : `${others} others`}`,
-  undocumented: (axis) => `Too few answers on ${axis}`,
+    `To be checked: ${question}${others === 0 ? '' : ` (and ${others === 1 ? 'one other' : `${others} others`})`}`,
+  undocumented: (axis) => `Too few answers: ${axis}`,
   need: (question) => question,
   nothing: '–',
   sheet: {
@@ -161,13 +158,13 @@ export const en: CohortWords = {
     begunNone: 'The plan asks for no action.',
     workNone: 'To be chosen together.',
     clarifyNone: 'Nothing is left to clear up.',
-    tells: (structure, question) => `can tell ${structure} how it does, on ${question}`,
-    listens: (structure, question) => `can ask ${structure} how it does, on ${question}`,
+    tells: (structure, question) => `Can tell ${structure} how it does, on ${question}`,
+    listens: (structure, question) => `Can ask ${structure} how it does, on ${question}`,
     alone: 'No pair proposed.',
     themes: (numbers) =>
       numbers.length === 1
-        ? `concerned by collective half-day ${numbers[0]}`
-        : `concerned by collective half-days ${and(numbers.map(String))}`,
+        ? `Concerned by collective half-day ${numbers[0]}`
+        : `Concerned by collective half-days ${and(numbers.map(String))}`,
     review: (date) => `Review with the same people: ${date}.`,
     plan: (name) => `The whole plan: plans/${name}.`,
   },

@@ -14,7 +14,6 @@ export const fr: CohortWords = {
     profile: 'Profil',
     answers: 'Réponses',
     firstObjective: 'Premier objectif',
-    documented: 'Axes documentés',
     group: 'Où en est le groupe',
     axis: 'Axe',
     median: 'Médiane',
@@ -28,7 +27,6 @@ export const fr: CohortWords = {
     case: 'Des cas dans la salle',
     caseFromElsewhere: 'Un cas d’ailleurs',
     exercise: 'À commencer sur place',
-    review: 'Bilan',
     together: 'À faire ensemble',
     pairs: 'Qui peut aider qui',
     tells: 'Raconte',
@@ -76,8 +74,9 @@ export const fr: CohortWords = {
     `Avec ${n} structures, ce rapport compte sans nommer : au-delà de ${most}, on ne tient plus dans une salle. Le détail est dans cohort.csv ; pour un programme avec des noms, relancez la commande sur chaque groupe.`,
   profiles: (counts) => `Par profil : ${counts.join(', ')}.`,
   counted: (title, n) => `${title} (${n})`,
-  allAxes: 'les quatre',
-  missing: (axes) => `il manque : ${axes.join(', ')}`,
+  lacks: (structure, axes) => `${structure} (${and(axes)})`,
+  toDocument: (lacking) =>
+    `À compléter avant les journées, faute d’assez de réponses : ${lacking.join(', ')}.`,
   noObjective: 'à choisir',
   objectives: (counts) => `Les objectifs que l’on partage : ${counts.join(', ')}.`,
   withoutObjective: (n) =>
@@ -85,15 +84,16 @@ export const fr: CohortWords = {
       ? 'Une structure n’a pas encore choisi d’objectif : c’est par là qu’elle commence, les outils viennent après.'
       : `${n} structures n’ont pas encore choisi d’objectif : c’est par là qu’elles commencent, les outils viennent après.`,
   groupIntro:
-    'Ni note ni classement. La médiane partage le groupe en deux moitiés ; la moitié centrale va du premier au troisième quartile. Une structure qui a trop peu répondu sur un axe n’y est pas comptée.',
-  matrixIntro: 'Par domaine : la médiane, la moitié centrale et, entre parenthèses, le nombre de structures.',
-  cell: (median, q1, q3, n) => `${median}, de ${q1} à ${q3} (${n})`,
+    'Ni note ni classement : où se répartissent les structures qui ont assez répondu. La moitié centrale va du premier au troisième quartile.',
+  matrixIntro:
+    'Par domaine : la médiane, entre parenthèses la moitié centrale, puis le nombre de structures.',
+  cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
   fewer: (n) => `trop peu (${n})`,
-  countedOf: (question, n, all) => `${question} (${n} sur ${all})`,
+  numbered: (number, question, n, all) => `${number}. ${question} (${n} sur ${all})`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
-  middle: (q1, q3) => `de ${q1} à ${q3}`,
-  fewProfiles: (counts, least) =>
-    `Trop peu de structures pour en donner les chiffres à part (il en faut ${least}) : ${counts.join(', ')}.`,
+  middle: (q1, q3) => `${q1} à ${q3}`,
+  fewProfiles: (some, least) =>
+    `${some ? 'Les autres profils ont' : 'Chaque profil a'} moins de ${least} structures : pas assez pour des chiffres à part.`,
   ages: {
     bands: { 'under-30': 'moins de 30 ans', '30-49': '30 à 49 ans', '50-plus': '50 ans et plus' },
     none: (n, least) =>
@@ -101,16 +101,16 @@ export const fr: CohortWords = {
         ? 'Aucune personne n’a indiqué sa tranche d’âge : rien à comparer.'
         : `Rien à comparer : il faut deux tranches d’au moins ${least} personnes, venues de deux structures ou plus, et ${n === 1 ? 'une seule personne a' : `${n} personnes en tout ont`} indiqué la sienne.`,
     compared: (bands, n) =>
-      `${n === 1 ? 'Une question peut être comparée' : `${n} questions peuvent être comparées`} entre ${and(bands)}.`,
+      `${n === 1 ? 'Une question peut être comparée' : `${n} questions peuvent être comparées`} (de 0 à 100) entre ${and(bands)}.`,
     nothing: 'Aucune n’a de réponses nettement différentes.',
-    difference: (question, higher, high, lower, low) =>
-      `${question} : médiane de ${high} sur 100 pour les ${higher}, de ${low} pour les ${lower}`,
+    side: (band, n, median) => `${median} pour les ${band} (${n})`,
+    difference: (question, higher, lower) => `${question} : médiane de ${higher}, de ${lower}`,
     caution:
-      'Sur si peu de personnes et autant de questions, un tel écart peut venir du hasard : une piste à mettre en discussion, pas une preuve.',
+      'Sur si peu de personnes et autant de questions, un écart peut venir du hasard : une piste à discuter, pas une preuve.',
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${capital(NUMBERS[n] ?? '')} demi-journées`}, puis le bilan. Les thèmes sont ceux où le plus de structures ont encore au moins la moitié du chemin à faire, le sens d’abord, les outils ensuite ; entre parenthèses, combien de celles qui ont répondu. Un cas vient d’ailleurs quand personne dans la salle n’en a encore de solide.`,
+    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${capital(NUMBERS[n] ?? '')} demi-journées`}, puis une dernière pour le bilan. Les thèmes : là où le plus de structures ont encore au moins la moitié du chemin à faire (entre parenthèses, combien de celles qui ont répondu), le sens d’abord, les outils ensuite.`,
   noProgramme: 'Aucun besoin n’est partagé par deux structures : le programme est à construire avec elles.',
   freeHalfDays: (n) =>
     n === 1
@@ -123,24 +123,24 @@ export const fr: CohortWords = {
     ),
   everyone: (n) => `Les ${n} structures sont concernées.`,
   everyoneBut: (names) => `Toutes les structures sont concernées, sauf ${names}.`,
-  case: (structure, question) => `${structure}, sur ${question}`,
+  caseOn: (those, question) => `${those} (question ${question})`,
+  caseOnOther: (those, question) => `${those}, sur ${question}`,
   tellers: (n, atLeast) =>
     n === 0
       ? 'aucune structure n’a encore de cas solide : en apporter un de l’extérieur'
       : `${atLeast ? 'au moins ' : ''}${structures(n)} ${n === 1 ? 'peut' : 'peuvent'} en raconter`,
   noCase: 'personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
-  review: 'Chaque structure dit ce qu’elle a commencé, ce qui l’a freinée, et ce qu’elle garde.',
   togetherIntro: 'Les actions que trois plans ou plus ont en commun. À plusieurs, on s’y tient mieux.',
   nothingTogether: 'Aucune action n’est commune à trois plans.',
   more: (n) => (n === 1 ? 'Une autre est dans cohort.json.' : `${n} autres sont dans cohort.json.`),
   pairsIntro:
-    'La première est forte sur la question, la seconde y a un besoin ; toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut et reçoit deux fois au plus.',
+    'La première est forte sur la question, la seconde y a un besoin, et toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut et reçoit deux fois au plus.',
   noPairs:
     'Pas encore de quoi former des binômes : aucune structure n’est forte là où une autre a un besoin.',
   noPairFor: (names) =>
     `Sans binôme à ce jour, faute de réponses assez nombreuses ou de vis-à-vis dans le groupe : ${names}.`,
   trainingIntro:
-    'L’accompagnement ne finance pas la formation aux outils. Une demande groupée pèse plus lourd, et peut faire venir la formation sur place.',
+    'L’accompagnement ne finance pas la formation aux outils ; groupée, une demande pèse plus lourd et peut la faire venir sur place.',
   noTraining: 'Aucun plan n’appelle de formation.',
   ways: {
     opco: 'OPCO (à vérifier pour chaque structure : souvent l’Afdas)',
@@ -149,12 +149,10 @@ export const fr: CohortWords = {
   },
   halfDaysIntro: 'Trois points par structure ; sa fiche, dans sheets/, les détaille.',
   halfDaysInSheets: 'Chaque structure a sa fiche, dans sheets/ : trois points à préparer, et de quoi noter.',
-  apart: (question) => `Les réponses diffèrent sur ${question}`,
+  apart: (question) => `Réponses différentes : ${question}`,
   unknown: (question, others) =>
-    others === 0
-      ? `Personne ne sait répondre à ${question}`
-      : `Personne ne sait répondre à ${question}, ni à ${others === 1 ? 'une autre question' : `${others} autres`}`,
-  undocumented: (axis) => `Trop peu de réponses sur ${axis}`,
+    `À vérifier : ${question}${others === 0 ? '' : ` (et ${others === 1 ? 'une autre' : `${others} autres`})`}`,
+  undocumented: (axis) => `Trop peu de réponses : ${axis}`,
   need: (question) => question,
   nothing: '–',
   sheet: {
@@ -165,13 +163,13 @@ export const fr: CohortWords = {
     begunNone: 'Le plan ne demande aucune action.',
     workNone: 'À choisir ensemble.',
     clarifyNone: 'Rien ne reste à éclaircir.',
-    tells: (structure, question) => `peut raconter à ${structure} comment elle fait, sur ${question}`,
-    listens: (structure, question) => `peut demander à ${structure} comment elle fait, sur ${question}`,
+    tells: (structure, question) => `Peut raconter à ${structure} comment elle fait, sur ${question}`,
+    listens: (structure, question) => `Peut demander à ${structure} comment elle fait, sur ${question}`,
     alone: 'Pas de binôme proposé.',
     themes: (numbers) =>
       numbers.length === 1
-        ? `concernée par la demi-journée collective ${numbers[0]}`
-        : `concernée par les demi-journées collectives ${and(numbers.map(String))}`,
+        ? `Concernée par la demi-journée collective ${numbers[0]}`
+        : `Concernée par les demi-journées collectives ${and(numbers.map(String))}`,
     review: (date) => `Bilan avec les mêmes personnes : ${date}.`,
     plan: (name) => `Le plan complet : plans/${name}.`,
   },

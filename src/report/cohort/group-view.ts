@@ -1,3 +1,4 @@
+import type { BandAnswer } from '../../cohort/age-bands.js';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
 import { AREAS, AXES } from '../../model/questionnaire.js';
 import { round } from '../../scoring/sum.js';
@@ -54,7 +55,7 @@ function cellText({ scores }: GroupStanding, { words }: CohortSpeech): string {
 }
 
 function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, profile }: CohortSpeech) {
-  const few = cohort.profiles.filter(({ axes }) => axes === null);
+  const few = cohort.profiles.some(({ axes }) => axes === null);
   const told = cohort.profiles.flatMap(({ profile: id, structures, axes }) => {
     if (axes === null) return [];
     const medians = AXES.map((axis) => {
@@ -65,9 +66,8 @@ function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, p
     });
     return [{ title: profile(id), structures, medians }];
   });
-  const counts = few.map(({ profile: id, structures }) => words.counted(profile(id), structures));
   const least = share ? Math.max(LEAST, minGroup) : LEAST;
-  return { profiles: told, fewProfiles: counts.length > 0 ? words.fewProfiles(counts, least) : null };
+  return { profiles: told, fewProfiles: few ? words.fewProfiles(told.length > 0, least) : null };
 }
 
 function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, question }: CohortSpeech) {
@@ -75,18 +75,13 @@ function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, que
   if (found.compared === 0) return { ages: [of.none(found.people, minGroup)], ageDifferences: [] };
   const band = ({ age, people }: { age: keyof typeof of.bands; people: number }) =>
     words.band(of.bands[age], people);
+  const side = ({ age, people, median }: BandAnswer) => of.side(of.bands[age], people, String(round(median)));
   const compared = of.compared(found.bands.map(band), found.compared);
   if (found.differences.length === 0) return { ages: [compared, of.nothing], ageDifferences: [] };
   return {
     ages: [compared, of.caution],
     ageDifferences: found.differences.map(({ question: id, higher, lower }) =>
-      of.difference(
-        question(id),
-        band(higher),
-        String(round(higher.median)),
-        band(lower),
-        String(round(lower.median)),
-      ),
+      of.difference(question(id), side(higher), side(lower)),
     ),
   };
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../text/printable.js';
 import type { CohortSpeech } from './speech.js';
 
 /** How many names a sentence lists before it stops. */
-const LISTED = 8;
+const LISTED = 5;
 
 /** Up to how many structures it is shorter to say which are not concerned. */
 const EXCEPT = 2;

@@ -35,7 +35,8 @@ export interface SheetView {
   clarify: { sentence: string; evidence: string | null } | null;
   none: { begun: string; work: string; clarify: string };
   alsoToClarify: string[];
-  blank: string;
+  /** What is left to fill in by hand. */
+  dots: string;
   review: string | null;
   axes: { title: string; level: string; score: string }[];
   plan: string | null;
@@ -82,7 +83,7 @@ export function sheetView(
       ...more(member.toClarify.apart).map(words.apart),
       ...more(member.toClarify.unknown),
     ].slice(0, MORE),
-    blank: shared.labels.blank,
+    dots: shared.labels.blank,
     review: member.date === null ? null : words.sheet.review(day(monthsAfter(member.date, YEAR))),
     axes: AXES.map((axis) => {
       const its = member.axes[axis];

@@ -13,10 +13,10 @@ export interface CohortView {
   /** What the reader should know first: that some files are not counted, that nobody is named. */
   notes: string[];
   who: {
-    rows: { name: string; profile: string; answers: string; objective: string; documented: string }[];
+    rows: { name: string; profile: string; answers: string; objective: string }[];
     /** Instead of the rows, where structures are not listed. */
     profiles: string | null;
-    objectives: string[];
+    sentences: string[];
   };
   group: {
     intro: string;
@@ -43,7 +43,6 @@ export interface CohortView {
     }[];
     /** What to do with half-days that no theme takes. */
     free: string | null;
-    review: { number: number; text: string } | null;
   };
   together: { intro: string; actions: { title: string; concerned: string }[]; more: string | null };
   pairs: { intro: string; rows: { tells: string; listens: string; about: string }[]; notes: string[] } | null;

@@ -11,7 +11,6 @@ export interface CohortLabels {
   profile: string;
   answers: string;
   firstObjective: string;
-  documented: string;
   group: string;
   axis: string;
   median: string;
@@ -25,7 +24,6 @@ export interface CohortLabels {
   case: string;
   caseFromElsewhere: string;
   exercise: string;
-  review: string;
   together: string;
   pairs: string;
   tells: string;
@@ -75,8 +73,9 @@ export interface CohortWords {
   tooMany: (n: number, most: number) => string;
   profiles: (counts: readonly string[]) => string;
   counted: (title: string, n: number) => string;
-  allAxes: string;
-  missing: (axes: readonly string[]) => string;
+  /** A structure and the axes on which it lacks answers. */
+  lacks: (structure: string, axes: readonly string[]) => string;
+  toDocument: (lacking: readonly string[]) => string;
   noObjective: string;
   objectives: (counts: readonly string[]) => string;
   withoutObjective: (n: number) => string;
@@ -85,17 +84,20 @@ export interface CohortWords {
   /** In the matrix: a median, quartiles, and how many structures. */
   cell: (median: string, q1: string, q3: string, n: number) => string;
   fewer: (n: number) => string;
-  /** A question, with how many of those that answered it are concerned. */
-  countedOf: (question: string, n: number, all: number) => string;
+  /** A question with its number, and how many of those that answered it are concerned. */
+  numbered: (number: number, question: string, n: number, all: number) => string;
   of: (n: number, all: number) => string;
   middle: (q1: string, q3: string) => string;
-  fewProfiles: (counts: readonly string[], least: number) => string;
+  /** Why some profiles, or all of them, have no figures of their own. */
+  fewProfiles: (some: boolean, least: number) => string;
   ages: {
     bands: Record<AgeBand, string>;
     none: (people: number, least: number) => string;
     compared: (bands: readonly string[], questions: number) => string;
     nothing: string;
-    difference: (question: string, higher: string, high: string, lower: string, low: string) => string;
+    /** One band's median to a question, and how many people answered it. */
+    side: (band: string, people: number, median: string) => string;
+    difference: (question: string, higher: string, lower: string) => string;
     caution: string;
   };
   band: (title: string, people: number) => string;
@@ -107,10 +109,11 @@ export interface CohortWords {
   concerned: (n: number, atLeast: boolean, names: string | null) => string;
   everyone: (n: number) => string;
   everyoneBut: (names: string) => string;
-  case: (structure: string, question: string) => string;
+  /** Who can tell of a theme's question, by its number; and of another question near it. */
+  caseOn: (structures: string, question: number) => string;
+  caseOnOther: (structures: string, question: string) => string;
   tellers: (n: number, atLeast: boolean) => string;
   noCase: string;
-  review: string;
   togetherIntro: string;
   nothingTogether: string;
   more: (n: number) => string;
