@@ -109,7 +109,7 @@ function tell(first: View, others: readonly View[], profileCount: number): Findi
 }
 
 /** Minutes that one question takes a team, at the least and at the most: read five sentences, agree on one. */
-const PACE = { least: 1 / 3, most: 3 };
+const PACE = { least: 1 / 3, most: 2 };
 
 /** Tracks of which the announced minutes are far from what their questions take. */
 export function minutes(subject: Subject): Finding[] {

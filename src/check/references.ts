@@ -1,10 +1,12 @@
 import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
 import { type Condition, leaves } from '../model/condition.js';
 import { mayBePruned } from '../model/pruned.js';
 import { leafFindings } from './leaf.js';
 import type { Subject } from './subject.js';
 import { ids, unknown } from './unknown.js';
 
+const WORDS = ['profile', 'all', 'any', 'not'];
 const CODES = { question: 'CN201', profile: 'CN203', objective: 'CN204', action: 'CN205' } as const;
 
 /**
@@ -31,8 +33,13 @@ export function references(subject: Subject): Finding[] {
     if (known[kind].includes(id)) return true;
     dangling.add(kind);
     if (mayBePruned(pruned, kind, id)) return false;
-    const renamedTo = kind === 'question' ? of.renamed.get(id) : undefined;
-    found.push(finding(CODES[kind], path, { ...unknown(id, known[kind]), renamedTo }, on));
+    const args = {
+      ...unknown(id, known[kind]),
+      renamedTo: kind === 'question' ? of.renamed.get(id) : undefined,
+    };
+    // A key of a condition may also be a word of the format.
+    if (on === 'key') args.nearest ??= nearest(id, WORDS);
+    found.push(finding(CODES[kind], path, args, on));
     return false;
   };
   const allName = (kind: keyof typeof CODES, items: readonly string[], path: Path): boolean =>

@@ -7,9 +7,9 @@ import { isSure, isWhole, type Subject } from './subject.js';
 
 /** Who pays for training, by the way that a profile is trained. */
 const FUNDS: [RegExp, Training][] = [
-  [/\b(OPCO|Afdas|Uniformation)\b/, 'opco'],
-  [/\b(CNFPT)\b/, 'cnfpt'],
-  [/\b(FDVA)\b/, 'volunteers'],
+  [/\b(opco|afdas|uniformation)\b/i, 'opco'],
+  [/\b(cnfpt)\b/i, 'cnfpt'],
+  [/\b(fdva)\b/i, 'volunteers'],
 ];
 
 /** Training by a way that does not pay for it: the accompaniment itself, or the fund of other people. */
@@ -23,13 +23,14 @@ export function routes(subject: Subject): Finding[] {
       return [finding('CN608', at, { action: action.id, route: action.route, why: 'kind' })];
     }
     const isKnown = isSure(subject, action.when) && isWhole(subject, 'profile');
-    return action.route === 'training' && isKnown ? wrongFund(subject, action) : [];
+    const isTraining = action.route === 'training' || action.kind === 'training';
+    return isTraining && isKnown ? wrongFund(subject, action) : [];
   });
 }
 
-/** Looks at the title and the first step alone: the rest may well say what is done elsewhere. */
+/** Looks at the id, the title and the first step alone: the rest may well say what is done elsewhere. */
 function wrongFund(subject: Subject, action: Action): Finding[] {
-  const words = [action.title, action.firstStep].flatMap(all).join(' ');
+  const words = [action.id, ...[action.title, action.firstStep].flatMap(all)].join(' ');
   const named = FUNDS.flatMap(([pattern, training]) => {
     const fund = pattern.exec(words)?.[0];
     return fund === undefined ? [] : [{ fund, training }];

@@ -86,11 +86,11 @@ export const balance = {
     say: {
       fr: (of) => ({
         message: `Le parcours « ${of.track} » annonce ${of.minutes} min pour ${of.questions} questions.`,
-        hint: `Comptez de 20 secondes à 3 minutes par question : entre ${of.least} et ${of.most} min.`,
+        hint: `Comptez de 20 secondes à 2 minutes par question : entre ${of.least} et ${of.most} min.`,
       }),
       en: (of) => ({
         message: `Track “${of.track}” announces ${of.minutes} min for ${of.questions} questions.`,
-        hint: `Allow from 20 seconds to 3 minutes a question: between ${of.least} and ${of.most} min.`,
+        hint: `Allow from 20 seconds to 2 minutes a question: between ${of.least} and ${of.most} min.`,
       }),
     },
   }),
