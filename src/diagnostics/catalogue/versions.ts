@@ -1,104 +1,18 @@
 import { entry } from '../diagnostic.js';
-import { list } from '../wording.js';
-
-/** The version that a change asks for. */
-export interface Due {
-  wanted: string;
-}
-/** An answer that is worth something else than before. */
-export interface Respread {
-  question: string;
-  cause: 'values' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
-  examples: { answer: string; before: number; after: number }[];
-}
-export interface Gone {
-  kind: 'profile' | 'objective' | 'track';
-  id: string;
-}
-export interface Lost {
-  question: string;
-  answers: string[];
-}
-export interface Renamed {
-  from: string;
-  to: string;
-}
-
-const bump = {
-  fr: ({ wanted }: Due) => `Passez le questionnaire à la version ${wanted}`,
-  en: ({ wanted }: Due) => `Give the questionnaire version ${wanted}`,
-};
-
-const lost = {
-  fr: ({ question, answers }: Lost) =>
-    `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`,
-  en: ({ question, answers }: Lost) =>
-    `“${question}” no longer takes ${list.en(answers)}: such answers already given are reported, kept and no longer counted.`,
-};
-
-const CAUSE = {
-  fr: {
-    values: 'les valeurs de ses options ont changé',
-    scale: 'son échelle a changé',
-    bands: 'ses tranches ont changé',
-    scoring: 'son calcul (scoring) a changé',
-    weights: 'ses poids par axe ont changé',
-    'hidden-value': 'sa valeur quand elle est masquée a changé',
-  },
-  en: {
-    values: 'the values of its options changed',
-    scale: 'its scale changed',
-    bands: 'its bands changed',
-    scoring: 'its scoring changed',
-    weights: 'its weights by axis changed',
-    'hidden-value': 'its value when hidden changed',
-  },
-};
-
-const respread = {
-  fr: ({ question, cause, examples }: Respread) =>
-    `« ${question} » : ${CAUSE.fr[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. Les mêmes réponses donnent un autre score.`,
-  en: ({ question, cause, examples }: Respread) =>
-    `“${question}”: ${CAUSE.en[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer}: ${of.before} → ${of.after}`).join(', ')})` : ''}. The same answers give another score.`,
-};
-
-const GONE = {
-  fr: { profile: 'Le profil', objective: 'L’objectif', track: 'Le parcours' },
-  en: { profile: 'Profile', objective: 'Objective', track: 'Track' },
-};
-const EFFECT = {
-  fr: {
-    profile: 'les réponses des structures de ce profil ne peuvent plus être lues',
-    objective: 'il ne compte plus dans les réponses qui le classaient',
-    track: 'les réponses qui le suivaient ne peuvent plus être lues',
-  },
-  en: {
-    profile: 'answers of structures with this profile can no longer be read',
-    objective: 'it no longer counts in the answers that ranked it',
-    track: 'answers that followed it can no longer be read',
-  },
-};
-const gone = {
-  fr: ({ kind, id }: Gone) => `${GONE.fr[kind]} « ${id} » a disparu : ${EFFECT.fr[kind]}.`,
-  en: ({ kind, id }: Gone) => `${GONE.en[kind]} “${id}” is gone: ${EFFECT.en[kind]}.`,
-};
-
-const renamed = {
-  fr: ({ from, to }: Renamed) =>
-    `« ${from} » s’appelle maintenant « ${to} » : les réponses déjà données suivent.`,
-  en: ({ from, to }: Renamed) => `“${from}” is now called “${to}”: answers already given follow.`,
-};
-const retired = {
-  fr: ({ id }: { id: string }) =>
-    `La question « ${id} » est retirée : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
-  en: ({ id }: { id: string }) =>
-    `Question “${id}” is retired: its answers already given are reported, kept and no longer counted.`,
-};
-
-const announced = {
-  fr: 'La version l’annonce : rien à faire.',
-  en: 'The version announces it: nothing to do.',
-};
+import {
+  announced,
+  bump,
+  type Due,
+  type Gone,
+  gone,
+  type Lost,
+  lost,
+  type Renamed,
+  type Respread,
+  renamed,
+  respread,
+  retired,
+} from './change-words.js';
 
 export const versions = {
   CN801: entry<{ id: string } & Partial<Due>>({
