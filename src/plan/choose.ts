@@ -67,20 +67,23 @@ function firstObjective({ questionnaire }: Resolved, candidates: Candidates): Ac
 }
 
 /**
- * Fills the places: the objective that must come first, then the best deep candidate (a quarter's or a year's work,
- * which quick work would crowd out), then by priority. An action whose requirements do not fit is passed over.
+ * Fills the places: the objective that must come first, then by priority. The last place is kept for the best deep
+ * candidate (a quarter's or a year's work, which quick work would crowd out) that it can hold, if none is chosen by
+ * then. An action whose requirements do not fit is passed over.
  */
 function select(candidates: Candidates, first: Action | null, eligible: Action[], max: number): Set<Action> {
   const chosen = new Set<Action>();
-  const add = (action: Action): boolean => {
+  const addWithin = (places: number, action: Action): boolean => {
     const group = candidates.withRequirements(action).filter((member) => !chosen.has(member));
-    if (chosen.size + group.length > max) return false;
+    if (chosen.size + group.length > places) return false;
     for (const member of group) chosen.add(member);
     return true;
   };
-  if (first) add(first);
-  if (max - chosen.size > 1) eligible.filter(({ horizon }) => horizon !== 'now').some(add);
-  for (const action of eligible) add(action);
+  if (first) addWithin(max, first);
+  const deep = eligible.filter(({ horizon }) => horizon !== 'now');
+  if (max - chosen.size > 1) for (const action of eligible) addWithin(max - 1, action);
+  if (!deep.some((action) => chosen.has(action))) deep.some((action) => addWithin(max, action));
+  for (const action of eligible) addWithin(max, action);
   return chosen;
 }
 

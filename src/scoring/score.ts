@@ -35,7 +35,7 @@ function axisScore(resolved: Resolved, axis: AxisId): AxisScore | null {
     level: heldBy ? heldBy.gate.level - 1 : ungated,
     ungated,
     heldBy,
-    solid: found.answered >= FEW && !isMostlyNotApplicable(parts),
+    solid: ungated !== null && found.answered >= FEW && !isMostlyNotApplicable(parts),
     terms: terms(parts),
   };
 }

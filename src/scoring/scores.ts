@@ -44,7 +44,7 @@ export interface AxisScore extends Sum {
   ungated: number | null;
   /** The lowest gate that holds the axis below what its score gives. */
   heldBy: HeldBy | null;
-  /** Whether three questions or more are answered and what does not apply weighs no more than the rest. */
+  /** Whether there is a level, three questions or more are answered, and what does not apply weighs no more than the rest. */
   solid: boolean;
   /** Largest loss first, then in the questionnaire's order. */
   terms: Term[];
