@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { type Action, isScored, type Profile, type Question } from '../model/questionnaire.js';
-import { isLow } from './low.js';
+import { isImprovable, isLow } from './low.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { counts } from './reach.js';
 import { type Goal, possible } from './search.js';
@@ -18,27 +18,31 @@ export function actions(subject: Subject): Finding[] {
 /** What an action's condition asks. */
 export const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
 
-/** That a question shows and has a low answer. */
-const needed = (question: Question): Goal[] | null => {
-  const low = isScored(question) ? isLow(question) : null;
-  return low && [{ of: low, wanted: TRUE }, ...(question.when ? [{ of: question.when, wanted: TRUE }] : [])];
-};
+/** What an answer must be for an action to be wanted; null where not knowing is enough. */
+type Wish = typeof isLow | null;
 
-/** Whether a low answer to a question may call for an action, for one of the profiles. */
-function mends(subject: Subject, action: Action, question: Question, profiles?: readonly string[]): boolean {
-  const goals = needed(question);
+/** Whether such an answer to a question may call for an action, for one of the profiles. */
+function mends(
+  subject: Subject,
+  { action, question, wish }: { action: Action; question: Question; wish: Wish },
+  profiles?: readonly string[],
+): boolean {
+  if (!isScored(question)) return false;
+  const wished = wish?.(question);
+  if (wished === null) return false;
   // Nothing hides the question, nor keeps the action away.
-  if (goals !== null && !action.when && !question.when) return true;
-  return (
-    goals !== null && possible(subject, [...mayHold(action), ...goals], profiles && { profiles }) !== false
-  );
+  if (!action.when && !question.when) return true;
+  const shows: Goal[] = question.when ? [{ of: question.when, wanted: TRUE }] : [];
+  const goals = [...mayHold(action), ...(wished ? [{ of: wished, wanted: TRUE }] : []), ...shows];
+  return possible(subject, goals, profiles && { profiles }) !== false;
 }
 
 function neverChosen(subject: Subject, action: Action): Finding[] {
   const addressed = action.addresses.flatMap((id) => subject.questions.get(id) ?? []);
   if (addressed.length < action.addresses.length || (action.when && subject.doubtful.has(action.when)))
     return [];
-  if (addressed.some((question) => mends(subject, action, question))) return [];
+  const wish = action.kind === 'objective' ? null : isImprovable;
+  if (addressed.some((question) => mends(subject, { action, question, wish }))) return [];
   // Mending this one action mends what depends on it too.
   if (action.when) subject.doubtful.set(action.when, 'all');
   const args = { action: action.id, questions: action.addresses };
@@ -90,7 +94,9 @@ function withoutAction(subject: Subject, question: Question): string[] {
     !question.when || possible(subject, [{ of: question.when, wanted: TRUE }], { profiles: [id] }) !== false;
   return subject.questionnaire.profiles
     .filter(
-      (profile) => sees(profile) && !mending.some((action) => mends(subject, action, question, [profile.id])),
+      (profile) =>
+        sees(profile) &&
+        !mending.some((action) => mends(subject, { action, question, wish: isLow }, [profile.id])),
     )
     .map((profile) => profile.id);
 }
