@@ -26,8 +26,10 @@ const TOLD = 20;
 
 /** Where a cohort's answers come from: files, or lines of scores that were worked out elsewhere. */
 export interface CohortSource {
-  /** How many there are, as far as can be known before they are read. */
+  /** How many there are; 0 where that is not known before they are read. */
   count: number;
+  /** About how many there are. */
+  about: number;
   /** Whether notes come with the answers, so that structures can have their plans. */
   hasNotes: boolean;
   read(crew: Crew, setup: Setup): AsyncGenerator<SourceBatch>;
@@ -82,7 +84,7 @@ export interface CohortOutcome {
  */
 export async function runCohort(source: CohortSource, options: CohortOptions): Promise<CohortOutcome> {
   const folder = mkdtempSync(join(tmpdir(), 'cap-numerique-'));
-  const hands = await crew(threadsFor(source.count, options.threads), options.signal);
+  const hands = await crew(threadsFor(source.about, options.threads), options.signal);
   try {
     return await run(source, options, folder, hands);
   } finally {

@@ -12,6 +12,7 @@ export async function fileSource(given: readonly string[], cwd: string, out: str
   for await (const _ of inputs(given, cwd, out)) count += 1;
   return {
     count,
+    about: count,
     hasNotes: true,
     read: (crew: Crew, setup: Setup): AsyncGenerator<SourceBatch> =>
       crew.all(inTasks(inputs(given, cwd, out)), setup),

@@ -1,4 +1,5 @@
-import type { Diagnostic, Range } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Range } from '../../diagnostics/place.js';
 import { sorted } from '../../diagnostics/sort.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { isMap } from '../../model/shape.js';

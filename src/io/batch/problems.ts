@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { rendered } from '../../diagnostics/render/rendered.js';
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 import { COHORT_WORDS } from '../../report/cohort/words.js';
 import { sealed } from '../../report/plan/edit-mark.js';
 import { escapeMarkdown } from '../../report/text/markdown.js';

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 const REDRAW = 100;
 const LINE = 5_000;
 
-/** A run shorter than this, in milliseconds, shows nothing. */
+/** A run shorter than this, in milliseconds, draws nothing. */
 const SILENT = 500;
 
 const WIDTH = 20;
@@ -25,7 +25,7 @@ export class Progress {
   private total = 0;
   private readonly began = Date.now();
   private stepBegan = this.began;
-  private shownAt = this.began + SILENT;
+  private nextAt: number;
   private isDrawn = false;
 
   /** @param stream null for no progress at all. */
@@ -34,7 +34,9 @@ export class Progress {
     private readonly words: ProgressWords,
     private readonly spell: (n: number) => string,
     private readonly isDumb: boolean,
-  ) {}
+  ) {
+    this.nextAt = this.began + (this.isLive() ? SILENT : LINE);
+  }
 
   /** Begins a step. @param total how many things there are to do; 0 where that is not known. */
   begin(step: string, total: number): void {
@@ -47,8 +49,8 @@ export class Progress {
   advance(by: number): void {
     this.done += by;
     const now = Date.now();
-    if (now < this.shownAt) return;
-    this.shownAt = now + (this.isLive() ? REDRAW : LINE);
+    if (now < this.nextAt) return;
+    this.nextAt = now + (this.isLive() ? REDRAW : LINE);
     this.show(now);
   }
 
@@ -72,9 +74,9 @@ export class Progress {
       this.stream?.write(`${text}\n`);
       return;
     }
-    const full = Math.round((WIDTH * this.done) / Math.max(1, this.total));
-    const line = `${'█'.repeat(full)}${'░'.repeat(Math.max(0, WIDTH - full))} ${text}`;
-    this.stream?.write(`\r\u001b[K${line.slice(0, (this.stream.columns ?? 80) - 1)}`);
+    const full = Math.min(WIDTH, Math.round((WIDTH * this.done) / this.total));
+    const bar = this.total > 0 ? `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ` : '';
+    this.stream?.write(`\r\u001b[K${`${bar}${text}`.slice(0, (this.stream.columns ?? 80) - 1)}`);
     this.isDrawn = true;
   }
 }

@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CATALOGUE } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { rendered } from '../../diagnostics/render/rendered.js';
+import { LANGUAGES } from '../../language.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { isMap } from '../../model/shape.js';
 import { structureKey } from '../../model/structure.js';
-import { LANGUAGES } from '../../model/text.js';
 import { diagnosticAt } from '../lines.js';
 import { readSource } from '../read.js';
 import type { CohortSource, SourceBatch } from './cohort-run.js';
@@ -19,6 +19,11 @@ import type { Told } from './setup.js';
 /** How many lines are handed over at a time. */
 const LINES = 64;
 
+/** What a line takes, more or less. */
+const BYTES = 3_000;
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
 /**
  * Lines that `score --format ndjson` wrote, in one file or in several. The order of the lines, and how they are spread
  * over the files, change nothing.
@@ -30,6 +35,7 @@ export function scoreSource(
 ): CohortSource {
   return {
     count: 0,
+    about: files.reduce((bytes, file) => bytes + sizeOf(resolve(cwd, file)), 0) / BYTES,
     hasNotes: false,
     async *read() {
       for (const file of files) yield* linesOf(file, cwd, questionnaire);

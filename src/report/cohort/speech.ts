@@ -1,5 +1,6 @@
+import type { Language } from '../../language.js';
 import type { AxisId, Questionnaire } from '../../model/questionnaire.js';
-import { type Language, type Say, speaker } from '../../model/text.js';
+import { type Say, speaker } from '../../model/text.js';
 import { oneLine } from '../text/printable.js';
 import { quote, typeset } from '../text/typography.js';
 import { WORDS } from '../words/index.js';
@@ -25,7 +26,17 @@ export interface CohortSpeech {
   level: (level: number) => string;
 }
 
+const speeches = new WeakMap<Questionnaire, Partial<Record<Language, CohortSpeech>>>();
+
+/** Made once: all structures of a cohort speak with the same. */
 export function cohortSpeech(questionnaire: Questionnaire, language: Language): CohortSpeech {
+  const known = speeches.get(questionnaire) ?? {};
+  const found = known[language] ?? newSpeech(questionnaire, language);
+  speeches.set(questionnaire, { ...known, [language]: found });
+  return found;
+}
+
+function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpeech {
   const shared = WORDS[language];
   const read = speaker(questionnaire.languages, language);
   const say: Say = (text) => typeset(oneLine(read(text)), language);

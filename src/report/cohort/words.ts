@@ -1,6 +1,6 @@
+import type { Language } from '../../language.js';
 import type { AgeBand } from '../../model/answer.js';
 import type { Training } from '../../model/questionnaire.js';
-import type { Language } from '../../model/text.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 
