@@ -1,7 +1,8 @@
 /** cap-numerique as a library: load, check, score, plan, report. Each does one step of what the commands do. */
 
 export { checkQuestionnaire as check } from './check/index.js';
-export type { Diagnostic, Finding, Range } from './diagnostics/diagnostic.js';
+export type { Diagnostic, Finding } from './diagnostics/diagnostic.js';
+export type { Range } from './diagnostics/place.js';
 export { type Answers, loadAnswers, loadQuestionnaire } from './io/load.js';
 export type { Loaded } from './io/loaded.js';
 export type { AnswerSheet } from './model/answer.js';

@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import { AXES, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
 import type { Text } from '../model/text.js';
 

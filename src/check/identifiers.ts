@@ -1,5 +1,6 @@
 import type { Named } from '../diagnostics/catalogue/references.js';
-import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import { hasOptions } from '../model/questionnaire.js';
 import type { Subject } from './subject.js';
 

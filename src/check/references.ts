@@ -1,5 +1,6 @@
-import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import type { Path } from '../diagnostics/place.js';
 import { type Condition, leaves } from '../model/condition.js';
 import { mayBePruned } from '../model/pruned.js';
 import { leafFindings } from './leaf.js';

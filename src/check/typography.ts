@@ -1,4 +1,5 @@
-import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 
 export interface French {
   words: string;

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
 
 export const FORMATS = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;

@@ -1,6 +1,6 @@
 import type { CohortOutcome } from '../io/batch/cohort-run.js';
 import type { ProgressWords } from '../io/batch/progress.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 
 /** The questionnaire of a batch, where no other is given. */
 export const OWN = 'culture';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, inColor, type Shell, write } from './shell.js';
 import { tell } from './tell.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { packageFile } from '../io/packaged.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 
 const PAGES: Record<Language, string> = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
 

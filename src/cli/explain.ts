@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { nearest } from '../diagnostics/nearest.js';
 import { loadQuestionnaire } from '../io/load.js';
+import type { Language } from '../language.js';
 import type { Action, Question, Questionnaire } from '../model/questionnaire.js';
-import { type Language, type Say, speaker } from '../model/text.js';
+import { type Say, speaker } from '../model/text.js';
 import { explainCode, isCode } from './explain-code.js';
 import { widthOf } from './palette.js';
 import { command, type Run } from './program.js';

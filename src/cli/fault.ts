@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { EXIT, type Shell, write } from './shell.js';
 import { explainUsage, UsageError } from './usage-error.js';
 import { WORDS } from './words.js';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type Language, speaker } from '../model/text.js';
+import type { Language } from '../language.js';
+import { speaker } from '../model/text.js';
 import { command, type Run } from './program.js';
 import { EXIT, write } from './shell.js';
 

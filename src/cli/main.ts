@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../model/text.js';
+import { LANGUAGES, type Language } from '../language.js';
 import type { Define } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
 

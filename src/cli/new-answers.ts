@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { BlankForm } from '../interview/blank/form.js';
+import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Language } from '../model/text.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
 import { tell } from './tell.js';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { defineNewAnswers } from './new-answers.js';
 import { command, type Run } from './program.js';
 

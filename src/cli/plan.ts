@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { fileName } from '../io/file-name.js';
 import { readSource } from '../io/read.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { choose } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
 import { planJson } from '../report/plan/json.js';

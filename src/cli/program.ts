@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { LANGUAGES, type Language } from '../model/text.js';
+import { LANGUAGES, type Language } from '../language.js';
 import type { Globals, Shell } from './shell.js';
 import { WORDS, type Words } from './words.js';
 

@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { packageFile } from '../io/packaged.js';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
 import { EXIT, write } from './shell.js';
 

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { scoreCsv } from '../report/score/csv.js';
 import { explainScores } from '../report/score/explain.js';
 import { scoreJson } from '../report/score/json.js';

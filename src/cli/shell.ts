@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 
 /** What a command needs of the world around it, handed in so that tests and other programs can give their own. */
 export interface Shell {

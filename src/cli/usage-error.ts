@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { WORDS } from './words.js';
 
 /** A command line that cannot be understood for a reason that commander does not know. */

@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 
 /** What the command line says, but for its commands' results. */
 export interface Words {

@@ -12,7 +12,7 @@ import { templates } from './catalogue/templates.js';
 import { texts } from './catalogue/texts.js';
 import { versions } from './catalogue/versions.js';
 import { yaml } from './catalogue/yaml.js';
-import type { Entry } from './diagnostic.js';
+import type { Entry } from './entry.js';
 
 /**
  * Every code, by subject. A code is stable: it keeps its meaning for ever, and one that goes is not given again.

@@ -1,18 +1,5 @@
-import type { Language } from '../model/text.js';
 import type { ArgsOf, Code } from './catalogue.js';
-
-export type Severity = 'error' | 'warning' | 'hint';
-
-/** Where a thing stands in its file: the keys and indexes from the root. */
-export type Path = readonly (string | number)[];
-
-/** A stretch of a file. Lines and columns count from 1, in UTF-16 units; the end is just after the last one. */
-export interface Range {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
+import type { Path, Range } from './place.js';
 
 /**
  * What a rule finds in a document: a code with what its sentences name, and the path of the thing at fault.
@@ -45,23 +32,6 @@ export type Diagnostic = {
     related?: { file: string; range: Range };
   };
 }[Code];
-
-/** The sentences of one diagnostic in one language: what is wrong, and what to do. */
-export interface Sentences {
-  message: string;
-  hint: string;
-}
-
-/** One code of the catalogue. */
-export interface Entry<Args> {
-  severity: Severity;
-  /** What the rule asks, as a title; and both sentences for one case. */
-  title: Record<Language, string>;
-  say: Record<Language, (args: Args) => Sentences>;
-}
-
-/** Gives an entry of the catalogue its arguments' type. */
-export const entry = <Args>(of: Entry<Args>): Entry<Args> => of;
 
 /** Makes a finding on a value (the default) or on a key. */
 export function finding<C extends Code>(

@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import type { Code } from './catalogue.js';
 
 /**

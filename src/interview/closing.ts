@@ -1,4 +1,4 @@
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import type { Plan } from '../plan/plan.js';
 import { planView, profile } from '../report/index.js';
 import { oneLine } from '../report/text/printable.js';

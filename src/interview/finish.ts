@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { answersFrom } from '../io/load.js';
 import { readSource } from '../io/read.js';
+import type { Language } from '../language.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Language } from '../model/text.js';
 import { choose } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
 import { planMarkdown } from '../report/index.js';

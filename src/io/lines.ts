@@ -1,5 +1,6 @@
 import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
-import type { Diagnostic, Range } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Range } from '../diagnostics/place.js';
 
 /** Turns offsets in a text into lines and columns. */
 export class Lines {

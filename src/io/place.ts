@@ -1,4 +1,5 @@
-import type { Diagnostic, Finding, Path, Range } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
+import type { Path, Range } from '../diagnostics/place.js';
 import type { Document } from './document.js';
 
 /** A document, and where in the findings' paths it begins: a questionnaire's actions may have a file of their own. */

@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import type * as File from '../generated/questionnaire-file.js';
 import { buildCondition } from './condition.js';
 import type { AreaId, Option, Question } from './questionnaire.js';

@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import type * as File from '../generated/questionnaire-file.js';
 import { buildAction } from './build-action.js';
 import { buildQuestion } from './build-question.js';

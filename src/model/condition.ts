@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import type { Condition as ConditionFile, Expectation } from '../generated/questionnaire-file.js';
 import { type AnswerValue, yesOrNo } from './answer.js';
 

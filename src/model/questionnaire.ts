@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import type { Condition } from './condition.js';
 import type { Text } from './text.js';
 

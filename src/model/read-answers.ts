@@ -1,5 +1,6 @@
-import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import type { Path } from '../diagnostics/place.js';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.js';
 import { answers as validate } from '../generated/validate-answers.js';
 import type { Answer, AnswerSheet, AnswerValue, Given } from './answer.js';

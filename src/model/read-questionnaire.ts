@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../diagnostics/diagnostic.js';
+import type { Finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import {
   questionnaire as validate,
   actions as validateActions,

@@ -1,6 +1,7 @@
 import type { Wanted } from '../diagnostics/catalogue/answer-words.js';
-import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import type { Path } from '../diagnostics/place.js';
 import { type AnswerValue, yesOrNo } from './answer.js';
 import type { MultipleQuestion, Question } from './questionnaire.js';
 

@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import type { Kind, Sort } from '../diagnostics/catalogue/schema-words.js';
-import { type Finding, finding, type Path } from '../diagnostics/diagnostic.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
+import type { Path } from '../diagnostics/place.js';
 import { QUESTION_KINDS } from '../generated/shapes.js';
 import {
   boundsOf,

@@ -1,5 +1,5 @@
 import type { Bounds, Item, Kind, Sort } from '../diagnostics/catalogue/schema-words.js';
-import type { Path } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import { QUESTION_KINDS, SHAPES } from '../generated/shapes.js';
 
 /** A map of a file. */

@@ -1,10 +1,6 @@
 /** A text of a questionnaire: plain, or one string for each of the questionnaire's languages. */
 export type Text = string | { [language: string]: string };
 
-/** Languages that the program itself speaks; a questionnaire may have others. */
-export const LANGUAGES = ['fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /** Reads a text in one language. */
 export type Say = (text: Text) => string;
 

@@ -1,6 +1,6 @@
 /// <reference path="./template/liquid-browser.d.ts" />
 import { fill } from '../../templates/page.html.liquid';
-import type { Language } from '../model/text.js';
+import type { Language } from '../language.js';
 import { escapeHtml } from './text/html.js';
 
 /** A bar's blocks. */

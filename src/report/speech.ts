@@ -1,5 +1,6 @@
+import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { type Language, type Say, speaker, type Text } from '../model/text.js';
+import { type Say, speaker, type Text } from '../model/text.js';
 import type { Cell } from '../scoring/cell.js';
 import type { Resolved } from '../scoring/resolved.js';
 import { oneLine } from './text/printable.js';

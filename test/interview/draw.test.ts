@@ -10,7 +10,7 @@ import type { Screen } from '../../src/interview/view/screen.js';
 import { screenOf } from '../../src/interview/view/screen-of.js';
 import type { Voice } from '../../src/interview/view/voice.js';
 import { WORDS } from '../../src/interview/words/index.js';
-import type { Language } from '../../src/model/text.js';
+import type { Language } from '../../src/language.js';
 import { command, type Move, play, start } from './play.js';
 import { culture, tiny } from './questionnaires.js';
 

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Covered } from '../../check/coverage.js';
+import type { Language } from '../../language.js';
 import { AXES } from '../../model/questionnaire.js';
-import type { Language } from '../../model/text.js';
 
 const WORDS = {
   fr: {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../diagnostics/diagnostic.js';
+import type { Severity } from '../../diagnostics/entry.js';
 import type { Report } from '../../diagnostics/render/rendered.js';
 import type { CheckOptions } from '../check.js';
 import { codePage } from '../explain-code.js';

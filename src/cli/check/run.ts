@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { CATALOGUE } from '../../diagnostics/catalogue.js';
-import type { Diagnostic, Severity } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Severity } from '../../diagnostics/entry.js';
 import { withoutIgnored } from '../../diagnostics/ignored.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import { sorted } from '../../diagnostics/sort.js';

@@ -1,6 +1,6 @@
-import type { Severity } from '../../diagnostics/diagnostic.js';
+import type { Severity } from '../../diagnostics/entry.js';
 import { count } from '../../diagnostics/wording.js';
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 
 interface Says {
   /** @param code one of those found, as an example; undefined where none is. */

@@ -1,5 +1,4 @@
-import type { AreaId, AxisId } from '../../model/questionnaire.js';
-import { entry } from '../diagnostic.js';
+import { entry } from '../entry.js';
 import { list } from '../wording.js';
 
 /** Where a questionnaire leans: for whom, and on which tracks. */
@@ -24,7 +23,7 @@ const where = {
 };
 
 export const balance = {
-  CN501: entry<Where & { axis: AxisId }>({
+  CN501: entry<Where & { axis: string }>({
     severity: 'warning',
     title: { fr: 'Axe sans question', en: 'Axis without a question' },
     say: {
@@ -38,7 +37,7 @@ export const balance = {
       }),
     },
   }),
-  CN502: entry<Where & { axis: AxisId; questions: number }>({
+  CN502: entry<Where & { axis: string; questions: number }>({
     severity: 'hint',
     title: { fr: 'Axe sur moins de trois questions', en: 'Axis on fewer than three questions' },
     say: {
@@ -52,7 +51,7 @@ export const balance = {
       }),
     },
   }),
-  CN503: entry<Where & { axis: AxisId; areas: AreaId[] }>({
+  CN503: entry<Where & { axis: string; areas: string[] }>({
     severity: 'hint',
     title: { fr: 'Case sans question', en: 'Cell without a question' },
     say: {
@@ -66,7 +65,7 @@ export const balance = {
       }),
     },
   }),
-  CN504: entry<Where & { axis: AxisId; question: string; percent: number }>({
+  CN504: entry<Where & { axis: string; question: string; percent: number }>({
     severity: 'hint',
     title: { fr: 'Axe décidé par une seule question', en: 'Axis that one question decides' },
     say: {

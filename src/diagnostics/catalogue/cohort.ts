@@ -1,4 +1,4 @@
-import { entry } from '../diagnostic.js';
+import { entry } from '../entry.js';
 import { list } from '../wording.js';
 
 /** What is wrong, or odd, between the answer files of one cohort. */

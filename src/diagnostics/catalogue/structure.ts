@@ -1,4 +1,4 @@
-import { entry } from '../diagnostic.js';
+import { entry } from '../entry.js';
 
 /** What keeps several answer files from being one structure's. */
 export const structure = {

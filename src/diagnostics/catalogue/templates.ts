@@ -1,4 +1,4 @@
-import { entry } from '../diagnostic.js';
+import { entry } from '../entry.js';
 import { didYouMean } from '../wording.js';
 
 /** What is wrong with a template that a user brings. `detail` is the template engine's own English sentence. */

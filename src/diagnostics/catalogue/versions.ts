@@ -1,4 +1,4 @@
-import { entry } from '../diagnostic.js';
+import { entry } from '../entry.js';
 import {
   announced,
   bump,

@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic.js';
+import type { Severity } from '../entry.js';
 import { type Report, rendered } from './rendered.js';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };

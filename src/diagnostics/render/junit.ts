@@ -1,4 +1,4 @@
-import type { Severity } from '../diagnostic.js';
+import type { Severity } from '../entry.js';
 import { type Rendered, type Report, rendered, wellFormed } from './rendered.js';
 
 /**

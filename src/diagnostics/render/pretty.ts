@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
-import type { Range, Severity } from '../diagnostic.js';
+import type { Severity } from '../entry.js';
+import type { Range } from '../place.js';
 import { cutHead, cutTail } from './cut.js';
 import type { Paint, Palette } from './palette.js';
 import { type Rendered, type Report, rendered, SEVERITY } from './rendered.js';

@@ -1,6 +1,8 @@
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 import { CATALOGUE } from '../catalogue.js';
-import type { Diagnostic, Range, Sentences, Severity } from '../diagnostic.js';
+import type { Diagnostic } from '../diagnostic.js';
+import type { Sentences, Severity } from '../entry.js';
+import type { Range } from '../place.js';
 
 /** What the renderers share of a run of `check`. */
 export interface Report {

@@ -1,5 +1,6 @@
 import { CATALOGUE, type Code } from '../catalogue.js';
-import type { Range, Severity } from '../diagnostic.js';
+import type { Severity } from '../entry.js';
+import type { Range } from '../place.js';
 import { type Rendered, type Report, rendered, wellFormed } from './rendered.js';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'note' };

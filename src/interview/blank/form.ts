@@ -1,6 +1,7 @@
+import type { Language } from '../../language.js';
 import { leaves } from '../../model/condition.js';
 import type { AreaId, Question, Questionnaire } from '../../model/questionnaire.js';
-import { type Language, type Say, speaker } from '../../model/text.js';
+import { type Say, speaker } from '../../model/text.js';
 import { oneLine } from '../../report/text/printable.js';
 import { typeset } from '../../report/text/typography.js';
 import { truthOf } from '../../scoring/truth.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 
 /** What a form to fill in says around the questionnaire's own texts. */
 export interface BlankWords {

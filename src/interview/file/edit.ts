@@ -1,7 +1,7 @@
 import { Document, isCollection, isMap, isNode, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
+import type { Language } from '../../language.js';
 import type { Answer, AnswerValue, Given } from '../../model/answer.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import type { Language } from '../../model/text.js';
 import type { Draft } from '../state/draft.js';
 
 /** The order in which an answer file's keys are written. */

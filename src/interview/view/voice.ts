@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 import { type Speech as Report, speech } from '../../report/speech.js';
 import { resolve } from '../../scoring/resolve.js';
 import { sheetOf } from '../state/draft.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 import type { Words } from './words.js';

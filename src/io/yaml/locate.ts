@@ -1,5 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Path, Range } from '../../diagnostics/diagnostic.js';
+import type { Path, Range } from '../../diagnostics/place.js';
 import type { Lines } from '../lines.js';
 import { keyOf } from './value.js';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../language.js';
 import { HORIZONS } from '../../model/questionnaire.js';
-import type { Language } from '../../model/text.js';
 import type { Plan } from '../../plan/plan.js';
 import { oneLine } from '../text/printable.js';
 import { actionView } from './action-view.js';

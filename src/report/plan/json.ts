@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 import type { Choice, Plan } from '../../plan/plan.js';
 import { type ScoreJson, scoreJson } from '../score/json.js';
 import { type Speech, speech } from '../speech.js';

@@ -1,6 +1,6 @@
 /// <reference path="../template/liquid-browser.d.ts" />
 import { fill } from '../../../templates/plan.md.liquid';
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 import type { Plan } from '../../plan/plan.js';
 import { htmlPage } from '../html-page.js';
 import { render, type Template } from '../template/render.js';

@@ -1,5 +1,5 @@
+import type { Language } from '../../language.js';
 import { HORIZONS } from '../../model/questionnaire.js';
-import type { Language } from '../../model/text.js';
 import type { Choice, Plan, Reason } from '../../plan/plan.js';
 import { isUnlike } from '../answers.js';
 import { type Speech, speech } from '../speech.js';

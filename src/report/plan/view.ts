@@ -1,5 +1,5 @@
+import type { Language } from '../../language.js';
 import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.js';
-import type { Language } from '../../model/text.js';
 import type { Labels } from '../words/words.js';
 
 /**

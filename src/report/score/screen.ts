@@ -1,5 +1,5 @@
 import type { Palette } from '../../diagnostics/render/palette.js';
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 
 /** Where a text is to be shown: nothing is looked up in the world. */
 export interface Screen {

@@ -1,7 +1,8 @@
 import type { LiquidError } from 'liquidjs';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
-import type { Diagnostic, Range } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
+import type { Range } from '../../diagnostics/place.js';
 
 /** A template that a user brought cannot be used; the diagnostic says where and why. */
 export class TemplateError extends Error {

@@ -1,4 +1,4 @@
-import type { Language } from '../../model/text.js';
+import type { Language } from '../../language.js';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
