@@ -1,18 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../language.js';
+import { type CheckOptions, FORMATS } from './check/options.js';
 import { command, type Run } from './program.js';
-
-export const FORMATS = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
-
-export interface CheckOptions {
-  format: (typeof FORMATS)[number];
-  strict?: boolean;
-  ignore?: string[];
-  against?: string;
-  coverage?: boolean;
-  watch?: boolean;
-  allowEmpty?: boolean;
-}
 
 const WORDS = {
   fr: {

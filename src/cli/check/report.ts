@@ -1,9 +1,9 @@
 import type { Severity } from '../../diagnostics/entry.js';
 import type { Report } from '../../diagnostics/render/rendered.js';
-import type { CheckOptions } from '../check.js';
 import { codePage } from '../explain-code.js';
 import { paletteFor, widthOf } from '../palette.js';
 import type { Globals, Shell } from '../shell.js';
+import type { CheckOptions } from './options.js';
 
 /** Set at build; a test that runs from the sources has none. */
 declare const __VERSION__: string | undefined;

@@ -9,10 +9,10 @@ import { sorted } from '../../diagnostics/sort.js';
 import { type Input, inputs } from '../../io/batch/inputs.js';
 import { loadQuestionnaire } from '../../io/load.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import type { CheckOptions } from '../check.js';
 import { EXIT, type Globals, type Shell, write } from '../shell.js';
 import { UsageError } from '../usage-error.js';
 import { examineAll, fromRoot } from './examine.js';
+import type { CheckOptions } from './options.js';
 import { type CheckReport, written } from './report.js';
 import { SAYS } from './says.js';
 

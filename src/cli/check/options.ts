@@ -1,0 +1,11 @@
+export const FORMATS = ['pretty', 'json', 'github', 'sarif', 'junit'] as const;
+
+export interface CheckOptions {
+  format: (typeof FORMATS)[number];
+  strict?: boolean;
+  ignore?: string[];
+  against?: string;
+  coverage?: boolean;
+  watch?: boolean;
+  allowEmpty?: boolean;
+}
