@@ -1,3 +1,4 @@
+import { byKey } from '../model/by-key.js';
 import {
   AREAS,
   type AreaId,
@@ -7,7 +8,6 @@ import {
   type Training,
 } from '../model/questionnaire.js';
 import type { AgeBands } from './age-bands.js';
-import { byKey } from './by-key.js';
 import type { Distribution } from './distribution.js';
 import type { Member } from './member.js';
 import { type Pair, pairs } from './pairs.js';

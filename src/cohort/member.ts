@@ -1,4 +1,5 @@
 import type { AgeBand, AnswerSheet } from '../model/answer.js';
+import { byKey } from '../model/by-key.js';
 import {
   AREAS,
   type AreaId,
@@ -12,7 +13,6 @@ import type { Plan } from '../plan/plan.js';
 import { levelOf } from '../scoring/levels.js';
 import { resolveSheet } from '../scoring/resolve-sheet.js';
 import type { Sum } from '../scoring/scores.js';
-import { byKey } from './by-key.js';
 import { type HalfDay, halfDay } from './half-day.js';
 import { isApart, type Stance, stanceOf } from './stance.js';
 

@@ -1,6 +1,6 @@
+import { byKey } from '../model/by-key.js';
 import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.js';
 import { AgeTally } from './age-bands.js';
-import { byKey } from './by-key.js';
 import { Histogram } from './distribution.js';
 import type { Member, Standing } from './member.js';
 

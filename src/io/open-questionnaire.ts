@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { errorsOf } from '../check/index.js';
-import { CATALOGUE } from '../diagnostics/catalogue.js';
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js';
+import { isError } from '../diagnostics/severity.js';
 import { sorted } from '../diagnostics/sort.js';
 import type { Pruned } from '../model/pruned.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -88,7 +88,7 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
     ? judge(document.value, actions, (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]))
     : readQuestionnaire(document.value);
   const all = [...diagnostics, ...place(parts, [...found, ...judged.findings])];
-  const isFit = !all.some(({ code }) => CATALOGUE[code].severity === 'error');
+  const isFit = !all.some(isError);
   return { value: isFit ? judged.questionnaire : null, diagnostics: sorted(all), sources };
 }
 

@@ -1,3 +1,4 @@
+import { byKey } from '../model/by-key.js';
 import { AREAS, AXES, type AxisId } from '../model/questionnaire.js';
 import { levelOf, lowestShutGate } from './levels.js';
 import type { Resolved } from './resolved.js';
@@ -45,6 +46,3 @@ function overall(axes: (AxisScore | null)[]): number | null {
   if (scores.length < axes.length) return null;
   return round(scores.reduce((total, value) => total + value, 0) / scores.length);
 }
-
-const byKey = <K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> =>
-  Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, V>;

@@ -1,5 +1,5 @@
-import { CATALOGUE } from '../../diagnostics/catalogue.js';
 import type { Finding } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/severity.js';
 import { parse } from '../../io/document.js';
 import type { AnswerSheet } from '../../model/answer.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -19,7 +19,7 @@ export interface ReadDraft {
  */
 export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft | null {
   const { value, diagnostics } = parse({ file: '', text });
-  if (!isMap(value) || diagnostics.some(({ code }) => CATALOGUE[code].severity === 'error')) return null;
+  if (!isMap(value) || diagnostics.some(isError)) return null;
   const structure = isMap(value.structure) ? value.structure : {};
   // What is not said yet, for the reader to accept the rest.
   const said = {

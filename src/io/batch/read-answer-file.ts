@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CATALOGUE } from '../../diagnostics/catalogue.js';
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
+import { isError } from '../../diagnostics/severity.js';
 import { sorted } from '../../diagnostics/sort.js';
 import type { AnswerSheet } from '../../model/answer.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
@@ -55,8 +55,6 @@ async function readAnswerSource(source: Source, questionnaire: Questionnaire): P
     warnings: sorted(diagnostics),
   };
 }
-
-const isError = ({ code }: Diagnostic): boolean => CATALOGUE[code].severity === 'error';
 
 interface Judgement {
   findings: Finding[];

@@ -1,6 +1,6 @@
-import { byKey } from '../../cohort/by-key.js';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
 import type { MemberSummary } from '../../cohort/member.js';
+import { byKey } from '../../model/by-key.js';
 import { AREAS, AXES } from '../../model/questionnaire.js';
 import type { Names } from './names.js';
 

@@ -1,4 +1,4 @@
-import { byKey } from '../../cohort/by-key.js';
+import { byKey } from '../../model/by-key.js';
 import { AREAS, type AreaId, AXES, type AxisId } from '../../model/questionnaire.js';
 import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.js';
 
