@@ -49,7 +49,7 @@ function shapes(schemas) {
   const childOf = (schema) => (schema?.$ref ?? schema?.items?.$ref)?.replace(/^.*\$defs\//, '');
   const BOUNDS = ['minimum', 'exclusiveMinimum', 'maximum'];
   const only = (of, test) => Object.fromEntries(Object.entries(of).filter(([, value]) => test(value)));
-  const shapeOf = ({ properties, required = [], additionalProperties }) => ({
+  const shapeOf = ({ properties = {}, required = [], additionalProperties }) => ({
     keys: Object.keys(properties),
     required,
     under: only(
@@ -70,7 +70,7 @@ function shapes(schemas) {
     ),
   });
   const entries = kinds
-    .filter(([, { properties }]) => properties)
+    .filter(([, { properties, additionalProperties }]) => properties ?? additionalProperties?.$ref)
     .map(([name, schema]) => [name, shapeOf(schema)]);
   const { $defs } = schemas.questionnaire;
   const types = $defs.question.oneOf.map(childOf).map((name) => [$defs[name].properties.type.const, name]);

@@ -29,7 +29,7 @@ export function readAnswers(
   known: readonly string[] = [],
 ): ReadAnswers {
   validate(value);
-  const findings = schemaFindings(validate.errors ?? [], value, 'answers');
+  const findings = ownKeys(schemaFindings(validate.errors ?? [], value, 'answers'));
   if (!isMap(value)) return { sheet: null, findings };
   // What the schema refuses is said; the rest is read on, so that one run shows all that is wrong.
   const isSound = (...path: Path) => !findings.some((item) => path.every((step, i) => item.path[i] === step));
@@ -75,8 +75,22 @@ export function readAnswers(
 }
 
 /** What is a warning here; all other findings of an answer file leave it unread. */
-const WARNINGS: ReadonlySet<Finding['code']> = new Set(['CN905', 'CN907', 'CN920']);
+const WARNINGS: ReadonlySet<Finding['code']> = new Set(['CN905', 'CN907', 'CN920', 'CN923']);
 const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
+
+/**
+ * A key that a person added for themselves, at the top, to the structure or to the respondent, does no harm: it is
+ * kept, and said. One that looks like a key of the format, stands in an answer, or where a key is missing, is a slip.
+ */
+function ownKeys(findings: readonly Finding[]): Finding[] {
+  const lacking = new Set(findings.flatMap(({ code, path }) => (code === 'CN101' ? [path.join('/')] : [])));
+  return findings.map((item) => {
+    if (item.code !== 'CN102' || lacking.has(item.path.slice(0, -1).join('/'))) return item;
+    const { key, kind, nearest: meant, known, only = [] } = item.args;
+    if (meant !== undefined || only.length > 0 || kind === 'answer') return item;
+    return finding('CN923', item.path, { key, known }, 'key');
+  });
+}
 
 /** How a file's version compares with the questionnaire's; null where they are the same, or the file's is unreadable. */
 type Age = 'older' | 'newer' | null;

@@ -332,4 +332,18 @@ export const answers = {
       }),
     },
   }),
+  CN923: entry<{ key: string; known: readonly string[] }>({
+    severity: 'warning',
+    title: { fr: 'Clé qui n’est pas du format', en: 'Key that the format does not have' },
+    say: {
+      fr: ({ key, known }) => ({
+        message: `La clé « ${key} » n’est pas du format : elle est laissée là, et le programme n’en tient pas compte.`,
+        hint: `Si c’est une note pour vous, mettez # devant ; sinon, les clés du format : ${list.fr(known)}.`,
+      }),
+      en: ({ key, known }) => ({
+        message: `The format has no key “${key}”: it is left there, and the program takes no account of it.`,
+        hint: `If it is a note to yourself, put # before it; else, the format’s keys: ${list.en(known)}.`,
+      }),
+    },
+  }),
 };
