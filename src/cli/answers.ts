@@ -60,7 +60,23 @@ export async function readStructure(
   const clashes = others.flatMap((other) => clash(first, other));
   await tell(clashes, [], shell, globals);
   if (clashes.length > 0) return undefined;
-  return { questionnaire: first.questionnaire, sheets: all.map(({ sheet }) => sheet) };
+  const { kept, copies } = withoutCopies(all.map(({ sheet }) => sheet));
+  await tell(copies, [], shell, globals);
+  return { questionnaire: first.questionnaire, sheets: kept };
+}
+
+/** Each respondent once: a file that says exactly what another one says is its copy. */
+function withoutCopies(sheets: readonly AnswerSheet[]): { kept: AnswerSheet[]; copies: Diagnostic[] } {
+  const kept = new Map<string, AnswerSheet>();
+  const copies: Diagnostic[] = [];
+  for (const sheet of sheets) {
+    const { file, answers, ...rest } = sheet;
+    const content = JSON.stringify([rest, [...answers].sort()]);
+    const same = kept.get(content);
+    if (same) copies.push(diagnosticAt('CN953', file, null, { kept: same.file }));
+    else kept.set(content, sheet);
+  }
+  return { kept: [...kept.values()], copies };
 }
 
 /** What keeps two answer files from being one structure's: the first thing that differs. */

@@ -5,6 +5,8 @@ import { command, type Run } from './program.js';
 
 const WORDS = {
   fr: {
+    filesName: '<fichiers...>',
+    fileName: '<fichier>',
     description: 'vérifie des questionnaires et des fichiers de réponses : leur forme et leur sens',
     files: 'fichiers, dossiers ou motifs (« reponses/*.yaml »)',
     format: 'format du compte rendu',
@@ -16,6 +18,8 @@ const WORDS = {
     allowEmpty: 'accepte qu’aucun fichier ne corresponde',
   },
   en: {
+    filesName: '<files...>',
+    fileName: '<file>',
     description: 'check questionnaires and answer files: their form and their meaning',
     files: 'files, folders or patterns (“answers/*.yaml”)',
     format: 'format of the report',
@@ -38,11 +42,11 @@ export function defineCheck(language: Language, run: Run): Command {
     'cap-numerique check questionnaire.yaml --coverage',
   ])
     .description(words.description)
-    .argument('<files...>', words.files)
+    .argument(words.filesName, words.files)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('pretty'))
     .option('--strict', words.strict)
     .option('--ignore <codes>', words.ignore, codes)
-    .option('--against <file>', words.against)
+    .option(`--against ${words.fileName}`, words.against)
     .option('--coverage', words.coverage)
     .option('--watch', words.watch)
     .option('--allow-empty', words.allowEmpty)

@@ -15,11 +15,11 @@ const OWN = 'culture';
 
 const WORDS = {
   fr: {
-    description: 'explique une question, une action ou un code de « check »',
+    description: 'explique une question, une action ou un code de « check »',
     id: 'l’identifiant d’une question ou d’une action, ou un code (CN301)',
     unknown: (id: string, questionnaire: string) =>
-      `« ${id} » n’est ni une question, ni une action de « ${questionnaire} », ni un code.`,
-    didYouMean: (id: string) => ` Vouliez-vous dire « ${id} » ?`,
+      `« ${id} » n’est ni une question, ni une action de « ${questionnaire} », ni un code.`,
+    didYouMean: (id: string) => ` Vouliez-vous dire « ${id} » ?`,
     evidence: 'À regarder',
     axes: 'Axe',
     mended: 'Actions qui y répondent',

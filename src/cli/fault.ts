@@ -8,10 +8,15 @@ import { WORDS } from './words.js';
 export async function explain(error: unknown, language: Language, shell: Shell): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok; // help was asked for
   // Whoever reads has closed the pipe, as `| head` does: there is nobody to tell.
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return EXIT.ok;
+  if (error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EIO'))
+    return EXIT.ok;
   if (error instanceof CommanderError || error instanceof UsageError) {
     await write(shell.stderr, explainUsage(error, language));
     return EXIT.usage;
+  }
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
+    await write(shell.stderr, `${WORDS[language].errors.output(error.message)}\n`);
+    return EXIT.fault;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await write(shell.stderr, `${WORDS[language].errors.internal(detail)}\n`);

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { fileName } from '../io/file-name.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
-import { choose } from '../plan/choose.js';
+import { choose, MAX_ACTIONS } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
 import { planJson } from '../report/plan/json.js';
 import { planHtml, planMarkdown } from '../report/plan/markdown.js';
@@ -15,6 +15,7 @@ import { readStructure } from './answers.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
+import { UsageError } from './usage-error.js';
 
 const FORMATS = ['md', 'html', 'json'] as const;
 
@@ -32,17 +33,17 @@ const WORDS = {
     files: '<fichiers...>',
     file: '<fichier>',
     answers:
-      'les fichiers de réponses de la structure, un par personne qui a répondu ; « - » lit l’entrée standard',
+      'les fichiers de réponses de la structure, un par personne qui a répondu ; « - » lit l’entrée standard',
     output: 'où écrire le plan, au lieu de l’afficher',
     format: 'format du plan',
     template: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
     maxActions: 'nombre d’actions, au plus',
-    seven: '7',
     force: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
     wholeNumber: 'Il faut un nombre entier, à partir de 1.',
+    ownAnswers: (file: string) => `Le plan prendrait la place des réponses de ${file}.`,
     written: (file: string) => `Le plan est dans ${file}.`,
     beside: (file: string, beside: string) =>
-      `${file} a été modifié depuis que le programme l’a écrit : il reste tel quel, et le nouveau plan est dans ${beside}.`,
+      `${file} n’est pas, ou n’est plus, tel que le programme l’écrit : il est laissé intact, et le nouveau plan est dans ${beside}.`,
   },
   en: {
     description: 'write a structure’s action plan from its answers',
@@ -53,12 +54,12 @@ const WORDS = {
     format: 'format of the plan',
     template: 'your own Liquid template, instead of the program’s (md and html)',
     maxActions: 'number of actions at the most',
-    seven: '7',
     force: 'replace the file even if the program did not write it',
     wholeNumber: 'A whole number is needed, from 1.',
+    ownAnswers: (file: string) => `The plan would take the place of the answers of ${file}.`,
     written: (file: string) => `The plan is in ${file}.`,
     beside: (file: string, beside: string) =>
-      `${file} has been changed since the program wrote it: it stays as it is, and the new plan is in ${beside}.`,
+      `${file} is not, or no longer, as the program writes it: it is left untouched, and the new plan is in ${beside}.`,
   },
 };
 
@@ -78,9 +79,7 @@ export function definePlan(language: Language, run: Run): Command {
     .option(`-o, --output ${words.file}`, words.output)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
     .option(`--template ${words.file}`, words.template)
-    .addOption(
-      new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(undefined, words.seven),
-    )
+    .addOption(new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(MAX_ACTIONS))
     .option('--force', words.force)
     .action((files: string[], options: Options) =>
       run((shell, globals) => plan(files, options, shell, globals)),
@@ -88,6 +87,8 @@ export function definePlan(language: Language, run: Run): Command {
 }
 
 async function plan(files: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+  const own = files.find((file) => isSameFile(file, options.output, shell.cwd));
+  if (own !== undefined) throw new UsageError(WORDS[globals.lang].ownAnswers(own));
   const structure = await readStructure(files, shell, globals);
   if (!structure) return EXIT.fault;
   const resolved = resolve(structure.questionnaire, structure.sheets);
@@ -100,6 +101,9 @@ async function plan(files: string[], options: Options, shell: Shell, globals: Gl
   }
   return save(text, target(options, resolved.structure.name, shell), options, shell, globals);
 }
+
+const isSameFile = (file: string, output: string | undefined, cwd: string): boolean =>
+  output !== undefined && output !== '-' && path.resolve(cwd, file) === path.resolve(cwd, output);
 
 /** The plan in the format asked for; undefined where the user's template cannot be used, which is said. */
 async function textOf(

@@ -24,8 +24,8 @@ export function mainProgram(language: Language, version: string): Command {
     .usage(words.usageLine)
     .addHelpText('after', `\n${words.readOn}`)
     .version(version, '-V, --version', words.version)
-    .addOption(new Option('--lang <fr|en>', words.lang).choices(LANGUAGES).default('fr'))
-    .option('--questionnaire <id|chemin>', words.questionnaire)
+    .addOption(new Option('--lang <lang>', words.lang).choices(LANGUAGES).default('fr'))
+    .option(`--questionnaire ${words.idOrPath}`, words.questionnaire)
     .option('-q, --quiet', words.quiet)
     .option('--no-color', words.noColor);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type WriteOptions, writeWhole } from '../io/write.js';
@@ -14,24 +14,31 @@ export interface Published {
 
 /**
  * Writes a text that the program made and people edit: over its own earlier text, but beside one that somebody has
- * changed since, as `plan.new.md`.
+ * changed since, as `plan.new.md`, or `plan.new-2.md` where that one was changed too.
  * @param text ended by the mark that tells whether it was edited.
  * @returns where it is, or what stood in the way.
  */
 export function publish(file: string, text: string, options: WriteOptions): Published | Diagnostic {
-  const beside = !options.force && holdsWork(resolve(options.cwd, file));
-  const extension = extname(file);
-  const target = beside ? `${file.slice(0, file.length - extension.length)}.new${extension}` : file;
-  const mayReplace = options.force || !holdsWork(resolve(options.cwd, target));
-  const fault = writeWhole(target, text, { ...options, force: mayReplace });
-  return fault ?? { file: target, beside };
+  const target = options.force ? file : freeName(file, options.cwd);
+  const fault = writeWhole(target, text, { ...options, force: true });
+  return fault ?? { file: target, beside: target !== file };
 }
 
-/** Whether a file that exists is not as the program wrote it. */
+/** The first of `plan.md`, `plan.new.md`, `plan.new-2.md`… that holds nobody's work. */
+function freeName(file: string, cwd: string): string {
+  const extension = extname(file);
+  const stem = file.slice(0, file.length - extension.length);
+  let name = file;
+  for (let n = 1; holdsWork(resolve(cwd, name)); n++) name = `${stem}.new${n > 1 ? `-${n}` : ''}${extension}`;
+  return name;
+}
+
+/** Whether a file is there that is not as the program wrote it. A folder or a device holds nobody's text. */
 function holdsWork(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   try {
-    return existsSync(path) && !isUnedited(readFileSync(path, 'utf8'));
+    return !isUnedited(readFileSync(path, 'utf8'));
   } catch {
-    return false; // a folder, a device: writing says what is wrong with it
+    return true; // what cannot be read may be anything
   }
 }

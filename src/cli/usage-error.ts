@@ -10,7 +10,7 @@ export function explainUsage(error: CommanderError | UsageError, language: Langu
   const { errors } = WORDS[language];
   if (error instanceof UsageError) return `${error.message}\n${errors.seeHelp}\n`;
   const { code } = error;
-  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  let [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const suggestion = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
   const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
   return [
@@ -31,6 +31,8 @@ export function explainUsage(error: CommanderError | UsageError, language: Langu
       case 'commander.optionMissingArgument':
         return errors.missingOptionValue(first);
       case 'commander.invalidArgument':
+        // commander names an argument after its value, and an option before.
+        if (error.message.includes('command-argument value')) [first, second] = [second, first];
         return choices
           ? errors.invalidChoice(first, second, choices)
           : `${errors.invalidValue(first, second)} ${error.message.replace(/^.*is invalid\. ?/, '')}`.trimEnd();

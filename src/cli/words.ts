@@ -16,6 +16,7 @@ export interface Words {
   quiet: string;
   noColor: string;
   questionnaire: string;
+  idOrPath: string;
   byDefault: (value: string) => string;
   choices: (values: string) => string;
   examples: string;
@@ -30,41 +31,45 @@ export interface Words {
     tooManyArguments: string;
     didYouMean: (name: string) => string;
     seeHelp: string;
+    output: (reason: string) => string;
     internal: (detail: string) => string;
   };
 }
 
 const fr: Words = {
-  description: 'Autodiagnostic numérique des structures culturelles : un questionnaire, un plan d’action.',
-  usage: 'Usage :',
+  description: 'Autodiagnostic numérique des structures culturelles : un questionnaire, un plan d’action.',
+  usage: 'Usage :',
   usageLine: '[options] [commande]',
-  arguments: 'Arguments :',
-  options: 'Options :',
-  globalOptions: 'Options communes :',
-  commands: 'Commandes :',
+  arguments: 'Arguments :',
+  options: 'Options :',
+  globalOptions: 'Options communes :',
+  commands: 'Commandes :',
   help: 'affiche cette aide',
   helpCommand: 'affiche l’aide d’une commande',
   version: 'affiche la version',
-  lang: 'langue : fr ou en',
+  lang: 'langue',
   quiet: 'n’affiche que ce qui ne va pas',
   noColor: 'sans couleur (NO_COLOR et FORCE_COLOR sont aussi suivis)',
   questionnaire: 'questionnaire, par son nom ou son chemin, s’il n’est pas fourni avec le programme',
-  byDefault: (value) => `(par défaut : ${value})`,
-  choices: (values) => `(au choix : ${values})`,
-  examples: 'Exemples :',
-  readOn: 'L’aide d’une commande : cap-numerique <commande> --help',
+  idOrPath: '<id|chemin>',
+  byDefault: (value) => `(par défaut : ${value})`,
+  choices: (values) => `(au choix : ${values})`,
+  examples: 'Exemples :',
+  readOn: 'L’aide d’une commande : cap-numerique <commande> --help',
   errors: {
     unknownOption: (name) => `L’option ${name} n’existe pas.`,
-    unknownCommand: (name) => `La commande « ${name} » n’existe pas.`,
+    unknownCommand: (name) => `La commande « ${name} » n’existe pas.`,
     missingArgument: (name) => `Il manque ${name}.`,
     missingOptionValue: (name) => `L’option ${name} attend une valeur.`,
-    invalidChoice: (option, value, choices) => `${option} n’accepte pas « ${value} ». Au choix : ${choices}.`,
-    invalidValue: (option, value) => `${option} n’accepte pas « ${value} ».`,
+    invalidChoice: (option, value, choices) => `${option} n’accepte pas « ${value} ». Au choix : ${choices}.`,
+    invalidValue: (option, value) => `${option} n’accepte pas « ${value} ».`,
     tooManyArguments: 'Il y a trop d’arguments.',
-    didYouMean: (name) => `Vouliez-vous dire ${name} ?`,
-    seeHelp: 'Pour voir ce qui est possible : cap-numerique --help',
+    didYouMean: (name) => `Vouliez-vous dire ${name} ?`,
+    output: (reason) =>
+      `Le résultat n’a pas pu être écrit (${reason}). Libérez de la place, ou choisissez une autre destination.`,
+    seeHelp: 'Pour voir ce qui est possible : cap-numerique --help',
     internal: (detail) =>
-      `Une erreur interne est survenue ; vos fichiers sont intacts. Merci de signaler ce texte aux auteurs du programme, avec la commande tapée :\n${detail}`,
+      `Une erreur interne est survenue ; vos fichiers sont intacts. Merci de signaler ce texte aux auteurs du programme, avec la commande tapée :\n${detail}`,
   },
 };
 
@@ -79,10 +84,11 @@ const en: Words = {
   help: 'show this help',
   helpCommand: 'show a command’s help',
   version: 'show the version',
-  lang: 'language: fr or en',
+  lang: 'language',
   quiet: 'show only what went wrong',
   noColor: 'no colour (NO_COLOR and FORCE_COLOR are followed too)',
   questionnaire: 'questionnaire, by name or path, where it does not come with the program',
+  idOrPath: '<id|path>',
   byDefault: (value) => `(default: ${value})`,
   choices: (values) => `(one of: ${values})`,
   examples: 'Examples:',
@@ -96,6 +102,8 @@ const en: Words = {
     invalidValue: (option, value) => `${option} does not take “${value}”.`,
     tooManyArguments: 'There are too many arguments.',
     didYouMean: (name) => `Did you mean ${name}?`,
+    output: (reason) =>
+      `The result could not be written (${reason}). Free some space, or choose another destination.`,
     seeHelp: 'To see what is possible: cap-numerique --help',
     internal: (detail) =>
       `An internal error occurred; your files are untouched. Please report this text to the program’s authors, with the command you typed:\n${detail}`,

@@ -6,7 +6,7 @@ import { isInPlace, meanNeed, reasons } from './need.js';
 import type { Choice, Plan, PlanOptions } from './plan.js';
 
 /** How many actions a plan holds at the most, and how many of them for the fortnight. */
-const MAX_ACTIONS = 7;
+export const MAX_ACTIONS = 7;
 const MAX_NOW = 3;
 
 /**

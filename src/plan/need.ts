@@ -61,10 +61,11 @@ export function isInPlace(action: Action, cells: Cells): boolean {
   return !addressed(action, cells).some(isOpen) && meanNeed(action, cells) === 0;
 }
 
-/** The questions that call for an action, the largest need first, then as the action names them. */
+/** The questions that call for an action: the answers before what nobody knows, the largest need first. */
 export function reasons(action: Action, cells: Cells): Reason[] {
   return addressed(action, cells)
-    .map((cell) => ({ question: cell.question.id, need: needOf(cell) ?? 0 }))
+    .map((cell) => ({ cell, need: needOf(cell) ?? 0 }))
     .filter(({ need }) => need > 0)
-    .sort((a, b) => b.need - a.need);
+    .sort((a, b) => Number(isOpen(a.cell)) - Number(isOpen(b.cell)) || b.need - a.need)
+    .map(({ cell, need }) => ({ question: cell.question.id, need }));
 }

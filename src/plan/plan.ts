@@ -18,7 +18,7 @@ export interface Choice {
   need: number;
   /** need × impact / effort × boost; 0 or more. */
   priority: number;
-  /** The addressed questions with a need, the largest first. */
+  /** The addressed questions with a need: answers before what nobody knows, the largest need first. */
   because: Reason[];
   /** The best-ranked stated objective that it serves. */
   serves: Objective | null;

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, ROOT, run } from './run.js';
+import { emptyFolder, plain, ROOT, run } from './run.js';
 
 const EXAMPLE = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
 const TINY = 'test/fixtures/worked-example/';
@@ -16,7 +17,7 @@ describe('cap-numerique', () => {
   it('shows its commands with examples, in French or in English', () => {
     const french = run(['--help']);
     expect(french.code).toBe(0);
-    expect(french.stdout).toContain('Commandes :');
+    expect(plain(french.stdout)).toContain('Commandes :');
     expect(french.stdout).not.toMatch(/Usage:|Options:|default/);
     const english = run(['--help', '--lang', 'en']);
     expect(english.stdout).toContain('Commands:');
@@ -26,7 +27,7 @@ describe('cap-numerique', () => {
   it('off a terminal and without a command, shows its help on stderr and fails', () => {
     const { code, stdout, stderr } = run([]);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('Commandes :');
+    expect(plain(stderr)).toContain('Commandes :');
   });
 
   it.each([
@@ -40,10 +41,12 @@ describe('cap-numerique', () => {
     [['plan', EXAMPLE, '--max-actions', '0'], 'Il faut un nombre entier, à partir de 1.'],
     [['plan', EXAMPLE, '-o'], 'L’option -o, --output <fichier> attend une valeur.'],
     [['--lang', 'de', 'list'], 'n’accepte pas « de »'],
+    [['schema', 'foo'], 'format n’accepte pas « foo ». Au choix : questionnaire, actions, answers.'],
+    [['plan', EXAMPLE, '-o', EXAMPLE, '--force'], `Le plan prendrait la place des réponses de ${EXAMPLE}.`],
   ])('explains a command line that it cannot understand: %j', (args, sentence) => {
     const { code, stdout, stderr } = run(args);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toContain(sentence);
+    expect(plain(stderr)).toContain(sentence);
   });
 });
 
@@ -192,6 +195,41 @@ describe('plan', () => {
     expect(stderr).toContain('plan.new.md');
     expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(edited);
     expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8')).toBe(first);
+
+    writeFileSync(join(cwd, 'plan.new.md'), `${first}\nUne ligne à moi.\n`);
+    expect(run(['plan', answers, '-o', 'plan.md'], { cwd }).stderr).toContain('plan.new-2.md');
+    expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8')).toContain('Une ligne à moi.');
+  });
+
+  it('writes to a device as it is, and says so where it is full', () => {
+    expect(run(['plan', EXAMPLE, '-o', '/dev/null', '-q'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(existsSync('/dev/null.new')).toBe(false);
+    const full = run(['plan', EXAMPLE, '-o', '/dev/full']);
+    expect(full.code).toBe(1);
+    expect(full.stderr).toContain('/dev/full');
+  });
+
+  it('says in a sentence that its output cannot be written', () => {
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `${process.execPath} bin/cap-numerique.js plan ${EXAMPLE} > /dev/full`],
+      {
+        cwd: ROOT,
+        encoding: 'utf8',
+      },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Le résultat n’a pas pu être écrit \(.*ENOSPC.*\n$/);
+  });
+
+  it('counts a respondent once, whose file is given twice', () => {
+    const cwd = emptyFolder();
+    copyFileSync(join(ROOT, EXAMPLE), join(cwd, 'copie.yaml'));
+    const once = run(['plan', EXAMPLE]).stdout;
+    expect(run(['plan', EXAMPLE, EXAMPLE]).stdout).toBe(once);
+    const { stdout, stderr } = run(['plan', EXAMPLE, join(cwd, 'copie.yaml')]);
+    expect(stdout).toBe(once);
+    expect(stderr).toContain('CN953');
   });
 
   it('names a plan after its structure in a folder, and leaves somebody’s file alone', () => {

@@ -35,3 +35,6 @@ export function run(
 
 /** A folder of its own for one test. */
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'cap-numerique-'));
+
+/** A text with its no-break spaces as ordinary ones. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -113,7 +113,7 @@ export const actions = {
     say: {
       fr: () => ({
         message:
-          'Aucune action de nature objective n’est toujours possible : une structure sans objectif pourrait n’avoir par où commencer.',
+          'Aucune action de nature objective n’est toujours possible : une structure sans objectif pourrait ne pas savoir par où commencer.',
         hint: 'Donnez kind: objective à une action sans condition when.',
       }),
       en: () => ({

@@ -60,11 +60,11 @@ export const answers = {
     say: {
       fr: ({ version, current }) => ({
         message: `Ces réponses ont été données à la version ${version} ; celle-ci est la ${current}, dont les questions ont changé de sens.`,
-        hint: 'Donnez la bonne version avec --questionnaire, ou reprenez les réponses avec la version actuelle.',
+        hint: 'Donnez la bonne version avec --questionnaire, mettez le programme à jour si le fichier est plus récent, ou répondez à la version actuelle.',
       }),
       en: ({ version, current }) => ({
         message: `These answers were given to version ${version}; this is ${current}, whose questions changed meaning.`,
-        hint: 'Give the right version with --questionnaire, or answer the present version anew.',
+        hint: 'Give the right version with --questionnaire, update the program if the file is newer, or answer the present version.',
       }),
     },
   }),
@@ -323,7 +323,7 @@ export const answers = {
     title: { fr: 'Réponse à une question masquée', en: 'Answer to a hidden question' },
     say: {
       fr: ({ question }) => ({
-        message: `La question « ${question} » ne se pose pas, d’après le profil ou une autre réponse : cette réponse est gardée, et ne compte pas.`,
+        message: `La question « ${question} » ne se pose pas, d’après le profil ou une autre réponse : cette réponse est gardée, et ne compte pas.`,
         hint: 'Il n’y a rien à faire, sauf si l’autre réponse est une erreur.',
       }),
       en: ({ question }) => ({
@@ -337,8 +337,8 @@ export const answers = {
     title: { fr: 'Clé qui n’est pas du format', en: 'Key that the format does not have' },
     say: {
       fr: ({ key, known }) => ({
-        message: `La clé « ${key} » n’est pas du format : elle est laissée là, et le programme n’en tient pas compte.`,
-        hint: `Si c’est une note pour vous, mettez # devant ; sinon, les clés du format : ${list.fr(known)}.`,
+        message: `La clé « ${key} » n’est pas du format : elle est laissée là, et le programme n’en tient pas compte.`,
+        hint: `Si c’est une note pour vous, mettez # devant ; sinon, les clés du format : ${list.fr(known)}.`,
       }),
       en: ({ key, known }) => ({
         message: `The format has no key “${key}”: it is left there, and the program takes no account of it.`,

@@ -58,9 +58,12 @@ export const files = {
     say: {
       fr: () => ({
         message: 'C’est un dossier, pas un fichier.',
-        hint: 'Donnez le nom d’un fichier de ce dossier.',
+        hint: 'Donnez ses fichiers, par exemple reponses/*.yaml.',
       }),
-      en: () => ({ message: 'This is a folder, not a file.', hint: 'Name a file of this folder.' }),
+      en: () => ({
+        message: 'This is a folder, not a file.',
+        hint: 'Give its files, answers/*.yaml for example.',
+      }),
     },
   }),
   CN003: entry<{ reason: string }>({
@@ -97,11 +100,11 @@ export const files = {
     say: {
       fr: () => ({
         message: 'Ce fichier ne contient rien.',
-        hint: 'Partez d’un modèle : cap-numerique new answers, ou cap-numerique new questionnaire.',
+        hint: 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
       }),
       en: () => ({
         message: 'There is nothing in this file.',
-        hint: 'Start from a template: cap-numerique new answers, or cap-numerique new questionnaire.',
+        hint: 'For an answer file, start from a template: cap-numerique new answers.',
       }),
     },
   }),

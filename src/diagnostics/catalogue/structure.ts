@@ -7,8 +7,8 @@ export const structure = {
     title: { fr: 'Une autre structure', en: 'Another organisation' },
     say: {
       fr: ({ name, first, file }) => ({
-        message: `Ce fichier parle de « ${name} », et ${file} de « ${first} ».`,
-        hint: 'Un plan concerne une seule structure. Pour en faire un par structure : cap-numerique cohort.',
+        message: `Ce fichier parle de « ${name} », et ${file} de « ${first} ».`,
+        hint: 'Un plan concerne une seule structure. Pour en faire un par structure : cap-numerique cohort.',
       }),
       en: ({ name, first, file }) => ({
         message: `This file is about “${name}”, and ${file} about “${first}”.`,
@@ -21,7 +21,7 @@ export const structure = {
     title: { fr: 'Un autre questionnaire', en: 'Another questionnaire' },
     say: {
       fr: ({ questionnaire, first, file }) => ({
-        message: `Ce fichier répond au questionnaire « ${questionnaire} », et ${file} au questionnaire « ${first} ».`,
+        message: `Ce fichier répond au questionnaire « ${questionnaire} », et ${file} au questionnaire « ${first} ».`,
         hint: 'Faites un plan par questionnaire.',
       }),
       en: ({ questionnaire, first, file }) => ({
@@ -35,7 +35,7 @@ export const structure = {
     title: { fr: 'Un autre profil', en: 'Another profile' },
     say: {
       fr: ({ profile, first, file }) => ({
-        message: `Ce fichier donne à la structure le profil « ${profile} », et ${file} le profil « ${first} ».`,
+        message: `Ce fichier donne à la structure le profil « ${profile} », et ${file} le profil « ${first} ».`,
         hint: 'Donnez le même profil dans tous les fichiers d’une structure.',
       }),
       en: ({ profile, first, file }) => ({
