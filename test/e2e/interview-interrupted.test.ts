@@ -40,7 +40,7 @@ async function resumed(args: string[] = []): Promise<Terminal> {
 /** The way to each kind of screen, from the second question, and what shows that it is there. */
 const SCREENS: [string, string[], string | RegExp][] = [
   ['a question', [], /Question 2 sur/],
-  ['an answer under the cursor', [KEY.down], /❯ 2/],
+  ['an answer under the cursor', [KEY.down], /❯ 1/],
   ['a note', ['n', 'Une note en cours'], 'Une note en cours'],
   ['help', ['a'], 'À regarder ensemble'],
   ['the list of keys', [KEY.tab], 'Que voulez-vous faire ?'],
@@ -135,7 +135,7 @@ describe('Ctrl-Z', () => {
   it('changes nothing where no shell could bring the program back', async () => {
     begin();
     const terminal = await resumed();
-    await terminal.go(KEY.down, /❯ 2/);
+    await terminal.go(KEY.down, /❯ 1/);
     terminal.press('\u001a');
     await new Promise((resolve) => setTimeout(resolve, 200));
     await terminal.go(KEY.enter, /Question 3 sur/);

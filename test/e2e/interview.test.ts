@@ -60,6 +60,7 @@ describe('an interview in a terminal', () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
     await answerAll(terminal, '2', 'Où aimeriez-vous en être dans un an ?');
+    await terminal.go(KEY.enter, 'ou la touche p pour ne rien viser ici');
     await terminal.go(`4${KEY.enter}`, 'Dans un an, 2 sur 3');
     await terminal.go('p', 'Dans un an, 3 sur 3');
     await terminal.go('p', 'Toutes les questions ont une réponse');
@@ -130,6 +131,24 @@ describe('an interview in a terminal', () => {
     });
     terminal.press('q');
     await terminal.ends();
+  });
+
+  it('takes no Enter for an answer that nobody chose, and keeps “we don’t know” on the way back', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    expect(terminal.text).not.toContain('❯');
+    await terminal.go(KEY.enter, 'Choisissez d’abord une ligne');
+    await terminal.go('s', 'Question 2 sur 12');
+    await terminal.go(KEY.left, 'Votre réponse : nous ne savons pas.');
+    expect(flatten(terminal.text)).toContain('Entrée garder');
+    await terminal.go(KEY.enter, 'Question 2 sur 12');
+    expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
+    await terminal.go(KEY.left, 'Question 1 sur 12');
+    await terminal.go(`${KEY.down}${KEY.enter}`, 'Question 2 sur 12');
+    await terminal.go(KEY.left, /❯ 1.*\(votre choix\)/);
+    terminal.press('q');
+    await terminal.ends();
+    expect(onDisk().answers).toEqual({ 'written-purpose': 'not-discussed' });
   });
 
   it('takes all keys that are typed ahead', async () => {
@@ -227,6 +246,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
   it('draws itself anew when the window changes', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
+    await terminal.go('1', /❯ 1/);
     terminal.resize(50, 30);
     await terminal.settles();
     expect(terminal.lines.filter((line) => /Question 1 sur 12/.test(line))).toHaveLength(1);
@@ -238,9 +258,9 @@ describe('a narrow, a bare, or a plain terminal', () => {
   it('sends no colour where NO_COLOR is set', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder, env: { NO_COLOR: '1' } });
     await toFirstQuestion(terminal);
+    await terminal.go('1', /❯ 1/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
     expect(terminal.raw).not.toMatch(/\u001b\[[\d;]*m/);
-    expect(terminal.text).toContain('❯ 1');
     terminal.press('q');
     await terminal.ends();
   });
@@ -253,6 +273,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await type('', 'Comment s’appelle votre structure ?');
     await type('Compagnie X', 'Votre choix, de 1 à 8');
     await type('9', 'Ce numéro n’est pas dans la liste.');
+    await type('xyz', 'Tapez un des numéros de la liste');
     await type('2', 'Que voulez-vous que le numérique');
     await type('5 2', 'Partie 1 sur 3');
     await type('', 'Question 1 sur 12');

@@ -174,6 +174,37 @@ describe('keys', () => {
     expect(keys(openUi(screen), 'up', 'down').cursor).toBe(0);
   });
 
+  it('choose nothing on a new question until one of them chooses', () => {
+    const at = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on');
+    const question = screenOf(at, voice());
+    const reply = (from: Screen, ...names: string[]) => {
+      let ui = openUi(from);
+      for (const name of names) {
+        const key = /^\d$/.test(name) ? { sequence: name } : { name };
+        const pressed = press(ui, key, from, WORDS.fr, { most: 0, page: 1 }, '');
+        if (pressed.reply) return pressed.reply;
+        ui = pressed.ui;
+      }
+      return ui.cursor;
+    };
+    const last = 'items' in question.body ? question.body.items.length - 1 : 0;
+    expect(reply(question)).toBe(-1);
+    expect(reply(question, 'down')).toBe(0);
+    expect(reply(question, 'up')).toBe(last);
+    expect(reply(question, '2', 'return')).toEqual({ kind: 'pick', item: 1 });
+    const refused = play(at, 0);
+    expect(refused.notices).toEqual([{ code: 'choose-first' }]);
+    expect(refused.draft).toBe(at.draft);
+    // What was said without choosing is kept by Enter, of one sentence or of several.
+    const unknown = screenOf(play(at, command('unknown'), command('back')), voice());
+    expect(reply(unknown, 'return')).toEqual({ kind: 'continue' });
+    expect(reply(unknown, 'down', 'return')).toEqual({ kind: 'pick', item: 0 });
+    const tools = play(at, 1, 1, 1, 'go on', command('not-applicable'), command('back'));
+    expect(screenOf(tools, voice()).body.kind).toBe('several');
+    expect(reply(screenOf(tools, voice()), 'return')).toEqual({ kind: 'continue' });
+    expect(play(tools, 'go on').draft).toBe(tools.draft);
+  });
+
   it('type letters where text is typed, and nothing else', () => {
     const entry = screenOf(play(start(tiny()), 'go on'), voice());
     const pressed = press(

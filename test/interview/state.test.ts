@@ -241,6 +241,24 @@ describe('the end of an interview', () => {
     expect(place(play(set, 4))).toBe('review');
   });
 
+  it('aims for nothing where nobody chose, and no longer where a target is passed over', () => {
+    const at = play(answered(), [3]);
+    expect(play(at, 0).notices).toEqual([{ code: 'choose-target' }]);
+    const set = play(at, 3, back);
+    expect(set.draft.answers.get('purpose')?.target).toBe('written');
+    expect(play(set, command('later')).draft.answers.get('purpose')?.target).toBeNull();
+  });
+
+  it('takes no unchanged ticks for a target', () => {
+    const low = play(radio(), 2, 5, 1, 'go on', [1], '12', 'go on', [1], 3, 'Rien', [1]);
+    const targets = stepsOf(low).flatMap((step) => (step.at === 'target' ? [step.question] : []));
+    expect(targets).toContain('shared-tools');
+    let at = low;
+    while (place(at) !== 'target shared-tools') at = play(at, command('later'));
+    expect(play(at, [1]).notices).toEqual([{ code: 'more-first' }]);
+    expect(play(at, [1, 2]).draft.answers.get('shared-tools')?.target).toEqual(['calendar', 'files']);
+  });
+
   it('refuses a target below the answer, and takes none', () => {
     const low = play(radio(), 2, 5, 1, 'go on', [4], '12', 'go on', [1], 3, 'Rien', [1]);
     expect(place(low)).toBe('target shared-tools');

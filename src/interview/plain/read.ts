@@ -16,10 +16,12 @@ export function read(line: string, { body, commands }: Screen, words: Words): Re
       // Enter alone keeps what is written.
       return { kind: 'type', text: typed === '' ? body.text : typed };
     case 'choice': {
+      if (typed === '' && body.keeps) return { kind: 'continue' };
       const given = body.items.findIndex((item) => item.given);
       return { kind: 'pick', item: typed === '' ? given : numberIn(typed) };
     }
     case 'several': {
+      if (typed === '' && body.keeps) return { kind: 'continue' };
       if (typed === '') return { kind: 'pick-several', items: body.chosen };
       const items = typed.split(/[\s,;]+/).map(numberIn);
       return { kind: 'pick-several', items: items.every((i) => i in body.items) ? [...new Set(items)] : [] };

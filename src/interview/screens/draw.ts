@@ -3,7 +3,7 @@ import type { Body, Item, Screen } from '../view/screen.js';
 import type { Words } from '../words/words.js';
 import { footerLines } from './footer.js';
 import { apart, wrapped } from './lines.js';
-import type { Extent } from './press.js';
+import { type Extent, isKeeping } from './press.js';
 import type { Theme } from './theme.js';
 import type { Ui } from './ui.js';
 
@@ -38,7 +38,10 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const header = headerLines(screen, theme, width, isLow);
   const head = headLines(screen, ui, words, theme, width);
   const rule = isLow ? [] : [theme.quiet(theme.marks.todo.repeat(width))];
-  const footerOf = (scrolls: boolean) => [...rule, ...footerLines(screen, words, theme, width, scrolls)];
+  const footerOf = (scrolls: boolean) => [
+    ...rule,
+    ...footerLines(screen, words, theme, width, { scrolls, keeps: isKeeping(ui, screen.body) }),
+  ];
 
   if (screen.body.kind === 'entry') return entryDrawing(screen.body.hint);
 
@@ -161,7 +164,8 @@ function listLines(
   isWhole: boolean,
 ): Flow {
   const lines: string[] = [];
-  const focus = { start: 0, end: 1 };
+  // Where nothing is chosen yet, the cursor waits above the list.
+  const focus = { start: 0, end: 0 };
   const digits = body.kind === 'several' ? 1 : String(body.items.length).length;
   body.items.forEach((item, i) => {
     const isHere = i === ui.cursor;
@@ -190,6 +194,7 @@ function textOf(item: Item, isHere: boolean, words: Words, theme: Theme): string
 
 /** The first line to show so that what is under the cursor is in the middle of the window, or near it. */
 function startFor(focus: Flow['focus'], offset: number, window: number, most: number): number {
+  if (focus.end === 0) return 0;
   const middle = offset + (focus.start + focus.end) / 2 - window / 2;
   // What is taller than the window is read from its top.
   const start = focus.end - focus.start >= window ? offset + focus.start : Math.floor(middle);

@@ -10,14 +10,14 @@ const NARROW = 60;
 /**
  * The keys of a screen, for its last lines. Where there is no room for all of them, the main ones, and Tab, which
  * lists the others in full.
- * @param scrolls whether there is more text than the screen holds.
+ * @param scrolls whether there is more text than the screen holds; keeps: whether Enter keeps what was said.
  */
 export function footerLines(
   screen: Screen,
   words: Words,
   theme: Theme,
   width: number,
-  scrolls: boolean,
+  { scrolls, keeps }: { scrolls: boolean; keeps: boolean },
 ): string[] {
   const { body, commands } = screen;
   const { enter, space, tab } = words.keyNames;
@@ -50,7 +50,7 @@ export function footerLines(
       ]);
     default: {
       const ticks = body.kind === 'several' ? [key(space, words.tick)] : [];
-      const main = [...ticks, key(enter, words.enter), ...back];
+      const main = [...ticks, key(enter, keeps ? words.keep : words.enter), ...back];
       const full = spread([key(arrows, words.choose), ...main, ...letters(commands)]);
       if (full.length <= (width < NARROW ? MOST_LINES.narrow : MOST_LINES.wide)) return full;
       return spread([...main, ...letters(commands.filter(({ command }) => command === 'help')), more]);

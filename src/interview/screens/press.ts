@@ -109,6 +109,10 @@ function readingKey(ui: Ui, { name }: Key, extent: Extent): Pressed | undefined 
   }
 }
 
+/** Whether Enter keeps what was said: nothing is chosen in its place yet. */
+export const isKeeping = ({ cursor, chosen }: Ui, body: Body): boolean =>
+  'keeps' in body && body.keeps && (body.kind === 'several' ? chosen.length === 0 : cursor < 0);
+
 /** How many items a page is. */
 const PAGE = 5;
 
@@ -117,7 +121,7 @@ function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pre
   const to = (cursor: number): Pressed => ({ ui: { ...ui, digits: '', cursor } });
   switch (key.name) {
     case 'up':
-      return to(ui.cursor === 0 ? last : ui.cursor - 1);
+      return to(ui.cursor <= 0 ? last : ui.cursor - 1);
     case 'down':
       return to(ui.cursor === last ? 0 : ui.cursor + 1);
     case 'pageup':
@@ -132,6 +136,7 @@ function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pre
       return body.kind === 'several' ? { ui: tick(ui, ui.cursor, body) } : { ui };
     case 'return':
     case 'enter':
+      if (isKeeping(ui, body)) return { ui, reply: { kind: 'continue' } };
       return body.kind === 'several'
         ? { ui, reply: { kind: 'pick-several', items: ui.chosen } }
         : { ui, reply: { kind: 'pick', item: ui.cursor } };

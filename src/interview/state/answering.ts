@@ -57,8 +57,14 @@ export function acceptTarget(interview: Interview, id: string, given: Reply): In
     return { ...interview, draft: withAnswer(draft, id, { target: null }) };
   }
   const read = answerOf(question, given);
+  if (read.notice?.code === 'choose-first') return { ...interview, notices: [{ code: 'choose-target' }] };
   if (read.notice) return { ...interview, notices: [read.notice] };
-  const now = answerIn(draft, id).given;
+  const { given: now, target } = answerIn(draft, id);
+  const isToday = now?.kind === 'value' && JSON.stringify(now.value) === JSON.stringify(read.value);
+  // What is ticked there already was ticked by us.
+  if (question.type === 'multiple' && isToday && target === null) {
+    return { ...interview, notices: [{ code: 'more-first' }] };
+  }
   const lower =
     now?.kind === 'value' && (worth(question, read.value) ?? 0) < (worth(question, now.value) ?? 0);
   if (lower) return { ...interview, notices: [{ code: 'target-lower' }] };
@@ -98,9 +104,13 @@ function answerOf(question: Question, given: Reply): Read {
   }
 }
 
+/** Why a reply chooses nothing: it names no item at all, or one that is not there. */
+export const noChoice = (given: Reply): Notice =>
+  given.kind === 'pick' && given.item >= 0 ? { code: 'not-a-choice' } : { code: 'choose-first' };
+
 function picked(given: Reply, value: (item: number) => AnswerValue | undefined): Read {
   const chosen = given.kind === 'pick' ? value(given.item) : undefined;
-  return chosen === undefined ? { notice: { code: 'not-a-choice' } } : { value: chosen };
+  return chosen === undefined ? { notice: noChoice(given) } : { value: chosen };
 }
 
 /** A number as people write it: spaces between thousands, a comma or a point before decimals. */

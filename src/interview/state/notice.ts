@@ -5,6 +5,11 @@ export type Notice =
         | 'nothing-typed'
         | 'nothing-chosen'
         | 'not-a-choice'
+        /** Nothing is chosen yet: on a question, or for a target. */
+        | 'choose-first'
+        | 'choose-target'
+        /** A target of several things that adds nothing to today's. */
+        | 'more-first'
         | 'must-apply'
         | 'not-a-number'
         | 'whole-number';

@@ -1,4 +1,5 @@
 import type { AgeBand } from '../../model/answer.js';
+import { noChoice } from './answering.js';
 import { changes } from './consequences.js';
 import type { Interview } from './interview.js';
 import { newDraft } from './interview.js';
@@ -22,24 +23,21 @@ type Advance = (interview: Interview) => Interview;
 export function acceptSetup(interview: Interview, given: Reply, advance: Advance): Interview {
   const { draft, setting, step } = interview;
   const { questionnaire } = setting;
-  const refuse = (code: 'nothing-typed' | 'nothing-chosen' | 'not-a-choice'): Interview => ({
-    ...interview,
-    notices: [{ code }],
-  });
+  const refuse = (notice: Notice): Interview => ({ ...interview, notices: [notice] });
   switch (step.at) {
     case 'resume': {
       const offer = given.kind === 'pick' ? resumeOffers(interview)[given.item] : undefined;
-      return offer ? acceptResume(interview, offer) : refuse('not-a-choice');
+      return offer ? acceptResume(interview, offer) : refuse(noChoice(given));
     }
     case 'name': {
       const name = given.kind === 'type' ? given.text.trim() : '';
-      return name ? acceptName(interview, name, advance) : refuse('nothing-typed');
+      return name ? acceptName(interview, name, advance) : refuse({ code: 'nothing-typed' });
     }
     case 'same-name':
-      return given.kind === 'pick' ? acceptSameName(interview, given.item, advance) : interview;
+      return given.kind === 'pick' ? acceptSameName(interview, given, advance) : interview;
     case 'profile': {
       const profile = given.kind === 'pick' ? questionnaire.profiles[given.item]?.id : undefined;
-      if (profile === undefined) return refuse('not-a-choice');
+      if (profile === undefined) return refuse(noChoice(given));
       const changed = { ...draft, profile };
       const notices = draft.profile === null ? [] : changes(questionnaire, draft, changed);
       return advance({ ...interview, draft: profile === draft.profile ? draft : changed, notices });
@@ -51,13 +49,13 @@ export function acceptSetup(interview: Interview, given: Reply, advance: Advance
     }
     case 'age': {
       // The item after the bands is “I would rather not say”.
-      if (given.kind !== 'pick' || given.item > AGES.length) return refuse('not-a-choice');
+      if (given.kind !== 'pick' || given.item < 0 || given.item > AGES.length) return refuse(noChoice(given));
       const age = AGES[given.item] ?? null;
       return advance({ ...interview, draft: age === draft.age ? draft : { ...draft, age } });
     }
     case 'track': {
       const offer = given.kind === 'pick' ? trackOffers(interview)[given.item] : undefined;
-      if (!offer) return refuse('not-a-choice');
+      if (!offer) return refuse(noChoice(given));
       const changed = { ...draft, track: offer.track, trackChosen: true };
       return advance({ ...interview, draft: changed });
     }
@@ -113,9 +111,13 @@ function acceptName(interview: Interview, typed: string, advance: Advance): Inte
   return advance({ ...named, file: own });
 }
 
-function acceptSameName(interview: Interview, item: number, advance: Advance): Interview {
-  const offer = sameNameOffers(interview)[item];
-  if (!offer) return { ...interview, notices: [{ code: 'not-a-choice' }] };
+function acceptSameName(
+  interview: Interview,
+  given: Extract<Reply, { kind: 'pick' }>,
+  advance: Advance,
+): Interview {
+  const offer = sameNameOffers(interview)[given.item];
+  if (!offer) return { ...interview, notices: [noChoice(given)] };
   if (offer.kind === 'continue')
     return acceptResume(interview, { kind: 'continue', found: offer.found } as ResumeOffer);
   if (offer.kind === 'rename')

@@ -1,5 +1,6 @@
-import { acceptAnswer, acceptGiven, acceptNote, acceptTarget } from './answering.js';
+import { acceptAnswer, acceptGiven, acceptNote, acceptTarget, noChoice } from './answering.js';
 import { menuOf } from './commands.js';
+import { answerIn, withAnswer } from './draft.js';
 import type { Interview } from './interview.js';
 import type { Notice } from './notice.js';
 import { reviewLines } from './offers.js';
@@ -43,7 +44,7 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
   if (overlay === 'menu') {
     const below = { ...interview, overlay: null };
     const chosen = given.kind === 'pick' ? menuOf(below)[given.item] : undefined;
-    return chosen ? command(below, chosen, now) : say(interview, { code: 'not-a-choice' });
+    return chosen ? command(below, chosen, now) : say(interview, noChoice(given));
   }
   if (overlay === 'unsaved') return given.kind === 'pick' ? acceptUnsaved(interview, given.item) : interview;
   // A text too long for the window was only read.
@@ -64,7 +65,7 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
       return answered.notices.length > 0 ? answered : advance(answered);
     }
     case 'review':
-      return given.kind === 'pick' ? acceptReview(interview, given.item) : interview;
+      return given.kind === 'pick' ? acceptReview(interview, given) : interview;
     case 'end':
       return interview;
     default:
@@ -96,9 +97,8 @@ function command(interview: Interview, what: Command, now: number): Interview {
     case 'note':
       return step.at === 'question' ? { ...interview, overlay: 'note' } : no(interview);
     case 'later':
-      return step.at === 'question' || step.at === 'target'
-        ? settle(interview, stepToAsk(interview))
-        : no(interview);
+      if (step.at === 'target') return advance(withoutTarget(interview, step.question));
+      return step.at === 'question' ? settle(interview, stepToAsk(interview)) : no(interview);
     case 'unknown':
     case 'not-applicable': {
       if (step.at !== 'question') return no(interview);
@@ -107,6 +107,12 @@ function command(interview: Interview, what: Command, now: number): Interview {
     }
   }
 }
+
+/** Passing over a target is aiming for nothing there, whatever was aimed for before. */
+const withoutTarget = (interview: Interview, question: string): Interview =>
+  answerIn(interview.draft, question).target === null
+    ? interview
+    : { ...interview, draft: withAnswer(interview.draft, question, { target: null }) };
 
 const no = (interview: Interview): Interview => say(interview, { code: 'not-here' });
 
@@ -144,9 +150,9 @@ function goTo(interview: Interview, step: Step): Interview {
   return { ...interview, step, overlay: null, visited: new Set([...interview.visited, keyOf(step)]) };
 }
 
-function acceptReview(interview: Interview, item: number): Interview {
-  const line = reviewLines(interview)[item];
-  if (!line) return say(interview, { code: 'not-a-choice' });
+function acceptReview(interview: Interview, given: Extract<Reply, { kind: 'pick' }>): Interview {
+  const line = reviewLines(interview)[given.item];
+  if (!line) return say(interview, noChoice(given));
   if (line.kind === 'finish') return end(interview);
   const step: Step =
     line.kind === 'objectives' ? { at: 'objectives' } : { at: 'question', question: line.cell.question.id };

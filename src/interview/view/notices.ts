@@ -9,6 +9,9 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
   'nothing-typed',
   'nothing-chosen',
   'not-a-choice',
+  'choose-first',
+  'choose-target',
+  'more-first',
   'must-apply',
   'not-a-number',
   'whole-number',
@@ -22,7 +25,7 @@ export const isRefusal = ({ code }: Notice): boolean => REFUSALS.has(code);
 
 /** A notice in words. */
 export function noticeText(notice: Notice, interview: Interview, voice: Voice): string {
-  const { notices: words } = voice.words;
+  const { notices: words, plain } = voice.words;
   const { say } = spelling(interview, voice);
   const texts = (ids: readonly string[]) =>
     ids.map((id) => say(questionOf(interview.setting.questionnaire, id).text));
@@ -31,9 +34,15 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
     case 'nothing-typed':
       return words.nothingTyped;
     case 'nothing-chosen':
-      return words.nothingChosen;
+      return voice.plain ? plain.nothingChosen : words.nothingChosen;
     case 'not-a-choice':
       return words.notAChoice;
+    case 'choose-first':
+      return voice.plain ? plain.chooseFirst : words.chooseFirst;
+    case 'choose-target':
+      return voice.plain ? plain.chooseTarget : words.chooseTarget;
+    case 'more-first':
+      return words.moreFirst;
     case 'must-apply':
       return words.mustApply;
     case 'not-a-number':

@@ -6,7 +6,7 @@ import { answerIn } from '../state/draft.js';
 import type { Interview } from '../state/interview.js';
 import { questionOf, situate } from '../state/situation.js';
 import { targetQuestions } from '../state/targets.js';
-import { type Body, type Item, item, type Paragraph, paragraph } from './screen.js';
+import { type Body, type Item, item, NOWHERE, type Paragraph, paragraph } from './screen.js';
 import type { View } from './setup.js';
 import { spelling, type Voice } from './voice.js';
 
@@ -64,6 +64,7 @@ export function questionView(interview: Interview, voice: Voice, id: string): Vi
   const { given, note } = answerIn(draft, id);
   const { say } = spelling(interview, voice);
   const body = bodyOf(interview, voice, question, given?.kind === 'value' ? given.value : null);
+  if ('items' in body) body.keeps = given !== null && given.kind !== 'value';
   const lead = [
     ...(question.type === 'multiple' ? [words.question.several] : []),
     ...(given?.kind === 'unknown' ? [words.question.saidUnknown] : []),
@@ -86,15 +87,13 @@ export function targetView(interview: Interview, voice: Voice, id: string): View
   const question = questionOf(setting.questionnaire, id);
   const { given, target } = answerIn(draft, id);
   const now = given?.kind === 'value' ? given.value : null;
-  const body = bodyOf(interview, voice, question, target ?? now);
+  // What is true today is in words above; of several things, it is what more is added to.
+  const body = bodyOf(interview, voice, question, question.type === 'multiple' ? (target ?? now) : target);
   const lead = [
     speech.say(question.text),
     ...(now === null ? [] : [words.today(spell(question, now, speech))]),
   ];
-  if (body.kind === 'choice' || body.kind === 'several') {
-    // Only a target that was set is an answer here; what is true today is in words above.
-    if (target === null) for (const each of body.items) each.given = false;
-  }
+  if (body.kind === 'entry') body.hint = `${body.hint}. ${words.hint}`;
   return { title: words.title, lead, body };
 }
 
@@ -110,7 +109,7 @@ function bodyOf(interview: Interview, voice: Voice, question: Question, present:
   const { question: words } = voice.words;
   const choice = (texts: string[], at: number): Body => {
     const items: Item[] = texts.map((text, i) => item(text, { given: i === at }));
-    return { kind: 'choice', items, cursor: Math.max(0, at), details: 'optional' };
+    return { kind: 'choice', items, cursor: at < 0 ? NOWHERE : at, details: 'optional', keeps: false };
   };
   switch (question.type) {
     case 'single': {
@@ -131,7 +130,7 @@ function bodyOf(interview: Interview, voice: Voice, question: Question, present:
         Array.isArray(present) && present.includes(id) ? [i] : [],
       );
       const items = question.options.map(({ text, exclusive }) => item(say(text), { exclusive }));
-      return { kind: 'several', items, chosen, ranked: false, most: null };
+      return { kind: 'several', items, chosen, ranked: false, most: null, keeps: false };
     }
     case 'number': {
       const spelled = (bound: number | null) => (bound === null ? null : spellNumber(bound, voice.language));

@@ -14,7 +14,7 @@ export function reviewView(interview: Interview, voice: Voice): View {
     title: words.title,
     lead: [open === 0 ? words.complete : words.open(open)],
     // Under the cursor: what waits first, else the end.
-    body: { kind: 'choice', items, cursor: open === 0 ? 0 : 1, details: 'needed' },
+    body: { kind: 'choice', items, cursor: open === 0 ? 0 : 1, details: 'needed', keeps: false },
   };
 }
 

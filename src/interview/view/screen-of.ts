@@ -63,6 +63,7 @@ function overlayView(interview: Interview, voice: Voice): View | null {
           items: menuOf(interview).map((command) => item(keyed(command, interview, voice).long)),
           cursor: 0,
           details: 'optional',
+          keeps: false,
         },
       };
     case 'unsaved': {
@@ -73,7 +74,7 @@ function overlayView(interview: Interview, voice: Voice): View | null {
       return {
         title: words.unsaved.title,
         lead,
-        body: { kind: 'choice', items, cursor: 0, details: 'needed' },
+        body: { kind: 'choice', items, cursor: 0, details: 'needed', keeps: false },
       };
     }
     case null:

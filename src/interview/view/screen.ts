@@ -60,8 +60,10 @@ export type Body =
   | {
       kind: 'choice';
       items: Item[];
-      /** Where the cursor begins. */
+      /** Where the cursor begins; −1 for no line, so that an Enter too many chooses nothing. */
       cursor: number;
+      /** Whether Enter without a choice keeps what was said: that they do not know, that it does not apply. */
+      keeps: boolean;
       /** Whether details are needed to choose, or may be left out of all items but one where room is short. */
       details: 'needed' | 'optional';
     }
@@ -73,8 +75,12 @@ export type Body =
       ranked: boolean;
       /** How many at the most; null for any number. */
       most: number | null;
+      keeps: boolean;
     }
   | { kind: 'entry'; text: string; hint: string; most: number };
+
+/** The cursor's place where nothing is chosen yet. */
+export const NOWHERE = -1;
 
 export const paragraph = (text: string, label: string | null = null): Paragraph => ({ label, text });
 

@@ -2,7 +2,7 @@ import { oneLine } from '../../report/text/printable.js';
 import { begin, type Interview } from '../state/interview.js';
 import { type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from '../state/offers.js';
 import { AGES, LONGEST_NAME, MOST_OBJECTIVES } from '../state/setup.js';
-import { type Body, item, type Paragraph, paragraph } from './screen.js';
+import { type Body, item, NOWHERE, type Paragraph, paragraph } from './screen.js';
 import { spelling, type Voice } from './voice.js';
 
 /** The part of a screen that its step alone decides. */
@@ -21,7 +21,7 @@ export function resumeView(interview: Interview, voice: Voice): View {
   const items = offers.map((offer) => resumeItem(offer, interview, voice));
   const title = respondent ? words.resume.whichStructure : words.resume.title;
   const lead = [...(respondent ? [] : [words.resume.lead]), ...voice.unreadable.map(words.unreadable)];
-  return view(title, lead, { kind: 'choice', items, cursor: 0, details: 'optional' });
+  return view(title, lead, { kind: 'choice', items, cursor: 0, details: 'optional', keeps: false });
 }
 
 function resumeItem(offer: ResumeOffer, interview: Interview, voice: Voice) {
@@ -82,7 +82,13 @@ export function sameNameView(interview: Interview, { words }: Voice): View {
       ? item(words.sameName.anew, { detail: words.sameName.anewDetail })
       : item(words.sameName.another, { detail: words.sameName.anotherDetail });
   });
-  return view(words.sameName.title(name), [], { kind: 'choice', items, cursor: 0, details: 'optional' });
+  return view(words.sameName.title(name), [], {
+    kind: 'choice',
+    items,
+    cursor: NOWHERE,
+    details: 'optional',
+    keeps: false,
+  });
 }
 
 export function profileView(interview: Interview, voice: Voice): View {
@@ -94,7 +100,13 @@ export function profileView(interview: Interview, voice: Voice): View {
   );
   const at = profiles.findIndex(({ id }) => id === draft.profile);
   const { title, lead } = voice.words.profile;
-  return view(title, [lead], { kind: 'choice', items, cursor: Math.max(0, at), details: 'optional' });
+  return view(title, [lead], {
+    kind: 'choice',
+    items,
+    cursor: at < 0 ? NOWHERE : at,
+    details: 'optional',
+    keeps: false,
+  });
 }
 
 export function roleView({ draft }: Interview, { words }: Voice): View {
@@ -105,8 +117,9 @@ export function roleView({ draft }: Interview, { words }: Voice): View {
 export function ageView({ draft }: Interview, { words }: Voice): View {
   const { title, lead, none, bands } = words.age;
   const items = [...AGES.map((band) => item(bands[band], { given: band === draft.age })), item(none)];
-  const at = draft.age === null ? -1 : AGES.indexOf(draft.age);
-  return view(title, [lead], { kind: 'choice', items, cursor: Math.max(0, at), details: 'optional' });
+  // Optional: Enter alone says nothing, as it does for the role.
+  const at = draft.age === null ? AGES.length : AGES.indexOf(draft.age);
+  return view(title, [lead], { kind: 'choice', items, cursor: at, details: 'optional', keeps: false });
 }
 
 export function trackView(interview: Interview, voice: Voice): View {
@@ -137,6 +150,7 @@ export function trackView(interview: Interview, voice: Voice): View {
     items,
     cursor,
     details: 'optional',
+    keeps: false,
   });
 }
 
@@ -160,6 +174,6 @@ export function objectivesView(interview: Interview, voice: Voice): View {
   );
   // What was said before is ticked; the second time, “not yet” is no more than one of the replies.
   const chosen = ranked.length > 0 ? ranked : draft.objectives && !again ? [objectives.length] : [];
-  const body: Body = { kind: 'several', items, chosen, ranked: true, most: MOST_OBJECTIVES };
+  const body: Body = { kind: 'several', items, chosen, ranked: true, most: MOST_OBJECTIVES, keeps: false };
   return again ? view(words.again, [words.againLead], body) : view(words.title, [words.lead], body);
 }

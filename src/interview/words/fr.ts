@@ -25,6 +25,7 @@ export const fr: Words = {
   tick: 'cocher',
   scroll: 'lire la suite',
   enter: 'valider',
+  keep: 'garder',
   goOn: 'continuer',
   back: 'revenir',
   goBack: 'Revenir en arrière',
@@ -160,13 +161,14 @@ export const fr: Words = {
     no: 'Non',
     given: 'votre choix',
     note: (note) => `Note : ${note}`,
-    saidUnknown: 'Votre réponse : nous ne savons pas.',
-    saidNotApplicable: 'Votre réponse : cela ne nous concerne pas.',
+    saidUnknown: 'Votre réponse : nous ne savons pas. Entrée la garde.',
+    saidNotApplicable: 'Votre réponse : cela ne nous concerne pas. Entrée la garde.',
   },
   target: {
     title: 'Où aimeriez-vous en être dans un an ?',
     place: (n, of) => `Dans un an, ${n} sur ${of}`,
     today: (answer) => `Aujourd’hui : ${answer}`,
+    hint: 'Entrée sans rien écrire : ne rien viser ici',
   },
   note: {
     title: 'Votre note',
@@ -206,6 +208,11 @@ export const fr: Words = {
     nothingTyped: 'Écrivez quelques lettres, puis Entrée.',
     nothingChosen: 'Choisissez au moins une ligne (espace ou un chiffre), puis Entrée.',
     notAChoice: 'Ce numéro n’est pas dans la liste.',
+    chooseFirst: 'Choisissez d’abord une ligne, avec les flèches ou un chiffre, puis Entrée.',
+    chooseTarget:
+      'Choisissez d’abord une phrase, avec les flèches ou un chiffre, puis Entrée ; ou la touche p pour ne rien viser ici.',
+    moreFirst:
+      'C’est votre réponse d’aujourd’hui. Cochez ce qui s’ajouterait, ou passez pour ne rien viser ici.',
     mustApply:
       'Cette question concerne toutes les structures : choisissez une phrase, ou « nous ne savons pas ».',
     notANumber: 'Écrivez un nombre, en chiffres.',
@@ -277,6 +284,9 @@ export const fr: Words = {
     back: 'revenir',
     about: (label, text) => `${label} : ${text}`,
     note: 'Écrivez la note, puis Entrée ; Entrée seule ne change rien',
+    chooseFirst: 'Tapez un des numéros de la liste, ou une des lettres proposées, puis Entrée.',
+    chooseTarget: 'Tapez un des numéros de la liste, ou p pour ne rien viser ici, puis Entrée.',
+    nothingChosen: 'Tapez un ou plusieurs numéros de la liste, séparés par des espaces, puis Entrée.',
   },
   closing: {
     title: (name) => `Le profil de ${name}`,

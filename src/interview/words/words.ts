@@ -20,6 +20,8 @@ export interface Words {
   tick: string;
   scroll: string;
   enter: string;
+  /** What Enter does to an answer that stays as it is. */
+  keep: string;
   goOn: string;
   back: string;
   goBack: string;
@@ -112,6 +114,7 @@ export interface Words {
     title: string;
     place: (n: number, of: number) => string;
     today: (answer: string) => string;
+    hint: string;
   };
   note: { title: string; hint: string; tooLong: string };
   help: {
@@ -139,6 +142,9 @@ export interface Words {
     nothingTyped: string;
     nothingChosen: string;
     notAChoice: string;
+    chooseFirst: string;
+    chooseTarget: string;
+    moreFirst: string;
     mustApply: string;
     notANumber: string;
     wholeNumber: string;
@@ -176,6 +182,9 @@ export interface Words {
     back: string;
     about: (label: string, text: string) => string;
     note: string;
+    chooseFirst: string;
+    chooseTarget: string;
+    nothingChosen: string;
   };
   closing: {
     title: (name: string) => string;
