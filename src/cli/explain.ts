@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { nearest } from '../diagnostics/nearest.js';
 import { loadQuestionnaire } from '../io/load.js';
 import type { Language } from '../language.js';
@@ -89,11 +90,8 @@ async function explain(id: string, shell: Shell, globals: Globals): Promise<numb
     ...(question ? aboutQuestion(question, questionnaire, say, words) : []),
     ...(action ? aboutAction(action, questionnaire, say, words) : []),
   ];
-  const { wrapAnsi } = await import('fast-wrap-ansi');
-  await write(
-    shell.stdout,
-    `${lines.map((line) => wrapAnsi(line, widthOf(shell.stdout), { trim: false })).join('\n')}\n`,
-  );
+  const width = widthOf(shell.stdout);
+  await write(shell.stdout, `${lines.map((line) => wrapped(line, width)).join('\n')}\n`);
   return EXIT.ok;
 }
 
@@ -120,7 +118,7 @@ function answersTo(question: Question, say: Say): string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
-      return ['', ...question.options.map(({ text }, i) => `  ${i + 1}. ${say(text)}`)];
+      return ['', ...question.options.map(({ id, text }) => `  - ${say(text)} (${id})`)];
     case 'scale':
       return ['', ...question.points.map((text, i) => `  ${i + 1}. ${say(text)}`)];
     default:
@@ -151,6 +149,13 @@ function aboutAction(action: Action, of: Questionnaire, say: Say, words: Words):
       words,
     ),
   ];
+}
+
+/** A line broken at the width, what follows a number or a dash under its first word. */
+function wrapped(line: string, width: number): string {
+  const [head = ''] = /^ *(?:- |\d+\. )?/.exec(line) ?? [];
+  const rows = wrapAnsi(line.slice(head.length), width - head.length).split('\n');
+  return rows.map((row, i) => (i === 0 ? head : ' '.repeat(head.length)) + row).join('\n');
 }
 
 const list = (label: string, items: readonly string[], { colon }: Words): string[] =>
