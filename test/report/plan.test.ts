@@ -62,7 +62,7 @@ describe('page one', () => {
 
   it('explains kindly that an objective comes first, and sets tools aside', async () => {
     const plan = await french(company({ objectives: [] }));
-    expect(section(plan, 'Vos objectifs')).toContain('c’est donc la première action de ce plan');
+    expect(section(plan, 'Vos objectifs')).toContain('ce plan commence donc par là');
     expect(section(plan, 'Vos trois premières actions')).toBe('');
     expect(section(plan, 'Vos deux premières actions')).toContain('C’est par là que l’on commence');
     expect(section(plan, 'Une fois l’objectif choisi')).toContain('- Ouvrir une billetterie en ligne');

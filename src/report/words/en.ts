@@ -153,8 +153,8 @@ export const en: Words = {
   noObjective: (hasAction, toolsWait) =>
     [
       hasAction
-        ? 'You have not chosen an objective yet, so that is the first action of this plan.'
-        : 'You have not chosen an objective yet.',
+        ? 'Your answers rank no objective, so this plan begins there.'
+        : 'Your answers rank no objective.',
       toolsWait
         ? 'A tool is only a means; those that your answers call for wait their turn, further on.'
         : 'A tool is only a means: it is well chosen once you know what for.',

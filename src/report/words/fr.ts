@@ -155,8 +155,8 @@ export const fr: Words = {
   noObjective: (hasAction, toolsWait) =>
     [
       hasAction
-        ? 'Vous n’avez pas encore choisi d’objectif : c’est donc la première action de ce plan.'
-        : 'Vous n’avez pas encore choisi d’objectif.',
+        ? 'Aucun objectif n’est classé dans vos réponses : ce plan commence donc par là.'
+        : 'Aucun objectif n’est classé dans vos réponses.',
       toolsWait
         ? 'Un outil n’est qu’un moyen ; ceux que vos réponses appellent attendent leur tour, plus loin.'
         : 'Un outil n’est qu’un moyen : il se choisit bien quand on sait pour quoi.',

@@ -124,6 +124,7 @@ export interface Words {
     dependsOn: (axis: string, level: string, questions: readonly string[]) => string;
     toCheck: (axis: string, level: string, questions: readonly string[]) => string;
   };
+  /** Objectives may well be written elsewhere: it says only that the answers rank none. */
   noObjective: (hasAction: boolean, toolsWait: boolean) => string;
   firstActions: (n: number) => string;
   noAction: (hasAnswers: boolean) => string;
