@@ -2,7 +2,7 @@ import type { AgeBand } from '../model/answer.js';
 import { Histogram } from './distribution.js';
 import type { Member } from './member.js';
 
-export const AGE_BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
+const AGE_BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
 
 /** People of a band that come from one structure alone would tell of that structure. */
 const STRUCTURES = 2;

@@ -17,9 +17,6 @@ import type { StandingTally, Tally } from './tally.js';
 /** Fewer structures than this make no profile's figures, and no action in common. */
 const SEVERAL = 3;
 
-/** The fewest people of a group whose answers are told apart from the others'. */
-export const MIN_GROUP = 5;
-
 /** Where a group stands on an axis, or on a cell of the matrix. */
 export interface GroupStanding {
   /** Of the structures' scores; null where none is documented enough. */
@@ -72,14 +69,14 @@ export interface Cohort {
 }
 
 export interface AnalysisOptions {
-  /** The fewest people that an age band may have to be told of; 5 by default. */
-  minGroup?: number;
+  /** The fewest people that an age band may have to be told of. */
+  minGroup: number;
   /** Names no structure, and tells no figure of fewer structures than `minGroup`: for whoever pays. */
-  share?: boolean;
+  share: boolean;
 }
 
 /** Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order. */
-export function analyse(tally: Tally, { minGroup = MIN_GROUP, share = false }: AnalysisOptions = {}): Cohort {
+export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Cohort {
   const { questionnaire } = tally;
   const members = share ? null : tally.members();
   const least = share ? Math.max(SEVERAL, minGroup) : SEVERAL;

@@ -89,7 +89,7 @@ function theme(tally: Tally, members: readonly Member[] | null, area: AreaId, ax
 }
 
 /** The axis on which a question weighs most; of two alike, the first in the order of the axes. */
-export function mainAxis({ weights }: Question): AxisId | null {
+function mainAxis({ weights }: Question): AxisId | null {
   const [main] = AXES.filter((axis) => weights[axis] !== undefined).sort(
     (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0),
   );

@@ -1,5 +1,5 @@
 import { byKey } from '../model/by-key.js';
-import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.js';
+import { AREAS, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.js';
 import { AgeTally } from './age-bands.js';
 import { Histogram } from './distribution.js';
 import type { Member, Standing } from './member.js';
@@ -145,6 +145,3 @@ export function byName(a: Pick<Member, 'name' | 'key'>, b: Pick<Member, 'name' |
 function count(counts: Map<string, number>, id: string): void {
   counts.set(id, (counts.get(id) ?? 0) + 1);
 }
-
-export type ByAxis<T> = Record<AxisId, T>;
-export type ByCell<T> = Record<AreaId, ByAxis<T>>;

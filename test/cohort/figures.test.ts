@@ -22,7 +22,7 @@ function quartiles(values: number[]) {
 const analysed = ({ questionnaire, structures }: Drawn) => {
   const tally = new Tally(questionnaire);
   for (const { member } of structures) tally.add(member);
-  return analyse(tally);
+  return analyse(tally, { minGroup: 5, share: false });
 };
 
 const holds = (law: (drawn: Drawn) => void) =>

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 
 /** How much text is kept in memory before it goes to the disk, in UTF-16 units. */
-const KEPT = 4 * 1024 * 1024;
+const KEPT = 1_500_000;
 
 /** How much of each sorted run is read at a time, in bytes. */
-const CHUNK = 64 * 1024;
+const CHUNK = 16 * 1024;
 
 const SEPARATOR = '\u0001';
 

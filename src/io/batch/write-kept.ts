@@ -40,7 +40,7 @@ export const textAt = (path: string): string | null => (existsSync(path) ? readF
  * Writes a file whole: whoever interrupts the program finds the old one or the new one. What a power cut leaves is
  * the disk's affair: waiting for it at each file would take longer than all the rest.
  */
-export function writeAtOnce(path: string, text: string): void {
+function writeAtOnce(path: string, text: string): void {
   const unfinished = unfinishedName(path);
   try {
     writeFileSync(unfinished, text);
