@@ -122,6 +122,21 @@ answers:
 `);
   });
 
+  it('asks anew for a profile that does not exist, and keeps all the rest', () => {
+    const wrong = WRITTEN.replace('profile: radio', 'profile: venue');
+    const { saver, draft } = takeUp(wrong);
+    expect(draft).toMatchObject({ name: 'Radio Gave', profile: null });
+    expect([...draft.answers.keys()]).toContain('purpose');
+    const faults = (text: string) => readDraft(text, questionnaire)?.faults ?? Number.NaN;
+    expect(faults(wrong)).toBe(faults(WRITTEN) + 1);
+    draftOf(saver.save(file, { ...draft, profile: 'radio' }));
+    expect(onDisk()).toBe(WRITTEN.replace('newsletter-count:   #', 'newsletter-count: #'));
+    expect(draftIn(WRITTEN.replace('name: Radio Gave', 'name: [1]'))).toMatchObject({
+      name: null,
+      profile: 'radio',
+    });
+  });
+
   it('writes nothing where nothing changed', () => {
     const odd = WRITTEN.replace('answers:\n', 'answers:\n\n\n').replaceAll('\n', '\r\n');
     const { saver, draft } = takeUp(odd);

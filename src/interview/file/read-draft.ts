@@ -24,7 +24,7 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
   // What is not said yet, for the reader to accept the rest.
   const said = {
     ...value,
-    structure: { name: '?', profile: questionnaire.profiles[0]?.id, ...structure },
+    structure: { ...unsaid(questionnaire), ...structure },
     answers: isMap(value.answers) ? value.answers : {},
   };
   const read = readSound(said, questionnaire);
@@ -58,7 +58,7 @@ function readSound(
   for (;;) {
     const { sheet, findings } = readAnswers(rest, questionnaire, '');
     if (sheet) return { sheet, faults: faults.size };
-    const taken = findings.filter((finding) => takeAway(rest, finding));
+    const taken = findings.filter((finding) => takeAway(rest, finding, questionnaire));
     if (taken.length === 0) return null;
     for (const finding of taken) if (!isOwnKey(finding)) faults.add(JSON.stringify(finding.path));
   }
@@ -71,8 +71,20 @@ const isOwnKey = (finding: Finding): boolean =>
 /** The keys without which this is no answer file of the questionnaire. */
 const NEEDED = new Set(['questionnaire', 'structure', 'answers']);
 
-function takeAway(root: object, { path }: Finding): boolean {
+/** What stands for a structure's name and profile where the file does not say them, or says them wrongly. */
+const unsaid = ({ profiles }: Questionnaire) => ({ name: '?', profile: profiles[0]?.id });
+
+function takeAway(root: object, { path }: Finding, questionnaire: Questionnaire): boolean {
   const last = path.at(-1);
+  const { structure } = root as { structure?: unknown };
+  if (path.length === 2 && path[0] === 'structure' && isMap(structure)) {
+    const instead = unsaid(questionnaire)[last as 'name'];
+    // Put in its place once: were it at fault too, there would be no end.
+    if (instead !== undefined && structure[last as 'name'] === instead) return false;
+    if (instead !== undefined) {
+      return Reflect.set(structure, last as string, instead);
+    }
+  }
   if (last === undefined || (path.length === 1 && NEEDED.has(String(last)))) return false;
   const parent = path
     .slice(0, -1)
