@@ -4,6 +4,7 @@ import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { structureKey } from '../model/structure.js';
 import { choose } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
 import { planMarkdown } from '../report/index.js';
@@ -12,14 +13,10 @@ import { score } from '../scoring/score.js';
 import type { Closing } from './closing.js';
 import { sheetOf } from './state/draft.js';
 import type { Interview } from './state/interview.js';
+import { isNamedAsAnswers, stemOf } from './state/stem.js';
 
 /** Writes a plan in the folder: over the program's own, beside one that people have worked on. */
 export type Publish = (file: string, text: string) => Closing['written'];
-
-const EXTENSION = /(--\d+)?\.answers\.ya?ml$/i;
-
-/** What a structure's files begin with, whoever of it answered. */
-const stemOf = (file: string): string => file.replace(EXTENSION, '');
 
 /** Makes a structure's plan out of what its people answered, and writes it beside their files. */
 export async function finish(
@@ -63,11 +60,11 @@ async function othersOf(
   questionnaire: Questionnaire,
 ): Promise<AnswerSheet[]> {
   const names = readdirSync(folder).filter(
-    (name) => EXTENSION.test(name) && name !== file && stemOf(name) === stemOf(file),
+    (name) => isNamedAsAnswers(name) && name !== file && stemOf(name) === stemOf(file),
   );
   const sheets = await Promise.all(names.sort().map((name) => sheetIn(name, folder, questionnaire)));
   return sheets.filter((sheet): sheet is AnswerSheet => {
-    const { name, profile } = sheet?.structure ?? {};
-    return sheet !== null && name === mine.structure.name && profile === mine.structure.profile;
+    if (sheet === null || sheet.structure.profile !== mine.structure.profile) return false;
+    return structureKey(sheet.structure) === structureKey(mine.structure);
   });
 }

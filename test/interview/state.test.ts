@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '../../src/interview/state/interview.js';
+import { sameNameOffers } from '../../src/interview/state/offers.js';
 import { progressOf } from '../../src/interview/state/progress.js';
 import { situate } from '../../src/interview/state/situation.js';
 import { keyOf } from '../../src/interview/state/step.js';
@@ -326,6 +327,28 @@ describe('several people', () => {
     expect(place(play(asked, [1], 'go on'))).toBe('question purpose');
   });
 
+  it('have files that go together even where the structure changed its name meanwhile', () => {
+    let atName = first();
+    while (place(atName) !== 'name') atName = play(atName, back);
+    const named = play(atName, 'Les Quatre Ponts');
+    expect(named.file).toBe('les-trois-ponts.answers.yaml');
+    const other = start(tiny(), { respondent: true, found: [found('les-trois-ponts.answers.yaml', named)] });
+    expect(play(other, 1).file).toBe('les-trois-ponts--2.answers.yaml');
+    expect(play(other, 1).draft.name).toBe('Les Quatre Ponts');
+  });
+
+  it('come back to their own answers first, where they were interrupted', () => {
+    const { naming } = start(tiny()).setting;
+    const mine = play(second(), 1, 'go on', 'administration', 2, [1], 'go on', 1);
+    const again = start(tiny(), {
+      respondent: true,
+      found: [found('les-trois-ponts.answers.yaml', first()), found('les-trois-ponts--2.answers.yaml', mine)],
+      naming,
+    });
+    expect(place(play(again, 1))).toBe('question ease');
+    expect(play(again, 1).file).toBe('les-trois-ponts--2.answers.yaml');
+  });
+
   it('may leave out their role and their age, which only they are asked for', () => {
     const silent = play(second(), 1, 'go on', '', 4);
     expect(silent.draft).toMatchObject({ role: null, age: null });
@@ -333,6 +356,47 @@ describe('several people', () => {
     const steps = stepsOf(first()).map(({ at }) => at);
     expect(steps).not.toContain('role');
     expect(steps).not.toContain('age');
+  });
+});
+
+describe('a name whose file is there already', () => {
+  const { naming } = start(tiny()).setting;
+  const taken = new Set(['radio-gave.answers.yaml']);
+  const at = (mine: Interview | null) =>
+    play(
+      start(tiny(), {
+        naming: { ...naming, isTaken: (file) => taken.has(file) },
+        found: mine ? [found('radio-gave.answers.yaml', mine)] : [],
+      }),
+      ...(mine ? [2] : []),
+      'go on',
+      'Radio Gave',
+    );
+
+  it('can be changed, and the new one is taken as it is', () => {
+    for (const renaming of [play(at(null), 2), play(at(null), back)]) {
+      expect(place(renaming)).toBe('name');
+      const other = play(renaming, 'Bleu');
+      expect(place(other)).toBe('profile');
+      expect(other.file).toBe('bleu.answers.yaml');
+      expect(place(play(other, back))).toBe('name');
+      expect(place(play(other, back, 'Bleu'))).toBe('profile');
+    }
+  });
+
+  it('offers to answer beside it only where it is the structure’s own', () => {
+    const offers = (moment: Interview) => sameNameOffers(moment).map(({ kind }) => kind);
+    expect(place(at(null))).toBe('same-name');
+    expect(offers(at(null))).toEqual(['anew', 'rename']);
+    expect(play(at(null), 1).file).toBe('radio-gave-2026-03-02.answers.yaml');
+    expect(offers(at(radio()))).toEqual(['continue', 'another', 'anew', 'rename']);
+    const beside = play(at(radio()), 2);
+    expect(beside.file).toBe('radio-gave--2.answers.yaml');
+    expect(beside.draft).toMatchObject({ name: 'Radio Gave', profile: 'radio' });
+    expect(beside.draft.answers.size).toBe(0);
+    // Going back asks for the name, and makes no third file.
+    expect(place(play(beside, back, back))).toBe('name');
+    expect(play(beside, back, back, 'Radio Gave').file).toBe('radio-gave--2.answers.yaml');
   });
 });
 

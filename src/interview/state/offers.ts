@@ -25,9 +25,10 @@ export function resumeOffers({ setting }: Interview): ResumeOffer[] {
       draft.profile !== null &&
       found.findIndex((other) => other.draft.name === draft.name) === i,
   );
+  // Whoever was interrupted comes back to their own answers first.
   return [
-    ...structures.map((each): ResumeOffer => ({ kind: 'join', found: each })),
     ...unfinished,
+    ...structures.map((each): ResumeOffer => ({ kind: 'join', found: each })),
     { kind: 'new' },
   ];
 }
@@ -69,20 +70,28 @@ function personOf(found: readonly FoundFile[], draft: Draft): number {
 export type SameNameOffer =
   | { kind: 'continue'; found: FoundFile }
   /** Another person of the structure answers beside the first. */
-  | { kind: 'another' }
+  | { kind: 'another'; found: FoundFile }
   /** The same structure answers anew, a year later for one. */
   | { kind: 'anew' }
   | { kind: 'rename' };
 
-export function sameNameOffers({ setting, draft }: Interview): SameNameOffer[] {
-  const taken = setting.naming.fileOf(draft.name ?? '', 1);
-  const found = setting.found.find(({ file }) => file === taken);
+export function sameNameOffers(interview: Interview): SameNameOffer[] {
+  const { respondent } = interview.setting;
+  const { found } = takenFile(interview);
+  // Beside something else than this structure's answers, no plan would bring two people together.
+  const another = found?.draft.name != null && ({ kind: 'another', found } as const);
   return [
-    ...(found && !setting.respondent ? [{ kind: 'continue', found } as const] : []),
-    { kind: 'another' },
-    ...(setting.respondent ? [] : [{ kind: 'anew' } as const]),
+    ...(found && !respondent ? [{ kind: 'continue', found } as const] : []),
+    ...(another ? [another] : []),
+    ...(respondent && another ? [] : [{ kind: 'anew' } as const]),
     { kind: 'rename' },
   ];
+}
+
+/** The file that a structure's name leads to, and the answers in it, if they are answers to this questionnaire. */
+export function takenFile({ setting, draft }: Interview): { file: string; found: FoundFile | null } {
+  const file = setting.naming.fileOf(draft.name ?? '', 1);
+  return { file, found: setting.found.find((each) => each.file === file) ?? null };
 }
 
 /** A track as it can be chosen, with what it still asks. */

@@ -7,6 +7,7 @@ import type { Notice } from './notice.js';
 import { joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
 import type { Reply } from './reply.js';
 import { isSettled, situate } from './situation.js';
+import { besideOf } from './stem.js';
 import { keyOf, type Step } from './step.js';
 import { stepToResume } from './steps.js';
 
@@ -73,7 +74,7 @@ function acceptResume(interview: Interview, offer: ResumeOffer): Interview {
     return see({ ...interview, draft: newDraft(setting), file: null }, { at: 'welcome' });
   if (offer.kind === 'join') {
     const draft = joined(setting, offer.found);
-    const taken = { ...interview, draft, file: freeFile(interview, draft.name ?? '') };
+    const taken = { ...interview, draft, file: freeBeside(interview, offer.found.file) };
     return see(taken, { at: 'welcome' });
   }
   const { draft, file, faults } = offer.found;
@@ -103,7 +104,7 @@ function acceptName(interview: Interview, typed: string, advance: Advance): Inte
   const name = typed.slice(0, LONGEST_NAME);
   const { draft, setting, file } = interview;
   if (name === draft.name && file !== null) return advance(interview);
-  const named = { ...interview, draft: { ...draft, name } };
+  const named = decided({ ...interview, draft: { ...draft, name } });
   // A file that has a name keeps it: only what stands in it changes.
   if (file !== null) return advance(named);
   const own = setting.naming.fileOf(name, 1);
@@ -121,11 +122,29 @@ function acceptSameName(
   if (offer.kind === 'continue')
     return acceptResume(interview, { kind: 'continue', found: offer.found } as ResumeOffer);
   if (offer.kind === 'rename')
-    return see({ ...interview, draft: { ...interview.draft, name: null } }, { at: 'name' });
-  const name = interview.draft.name ?? '';
+    return see(decided({ ...interview, draft: { ...interview.draft, name: null } }), { at: 'name' });
+  const { draft, setting } = interview;
+  if (offer.kind === 'another') {
+    // The structure is the same, however its name was typed this time.
+    const { name, profile } = offer.found.draft;
+    const file = freeBeside(interview, offer.found.file);
+    return decided(advance({ ...interview, draft: { ...draft, name, profile }, file }));
+  }
   // Under its date, so that these answers are not taken for another person's beside the first ones.
-  const dated = offer.kind === 'anew' ? `${name} ${interview.setting.today}` : name;
-  return advance({ ...interview, file: freeFile(interview, dated) });
+  const file = freeFile(interview, `${draft.name ?? ''} ${setting.today}`);
+  return decided(advance({ ...interview, file }));
+}
+
+/** Once it is known which file to write, the screen that asked has nothing more to ask. */
+function decided(interview: Interview): Interview {
+  return { ...interview, visited: new Set([...interview.visited].filter((key) => key !== 'same-name')) };
+}
+
+/** The first file of a further person that does not exist yet. */
+function freeBeside({ setting }: Interview, file: string): string {
+  let person = 2;
+  while (setting.naming.isTaken(besideOf(file, person))) person += 1;
+  return besideOf(file, person);
 }
 
 /** The first file of a structure that does not exist yet. */

@@ -1,6 +1,6 @@
 import { oneLine } from '../../report/text/printable.js';
 import { begin, type Interview } from '../state/interview.js';
-import { type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from '../state/offers.js';
+import { type ResumeOffer, resumeOffers, sameNameOffers, takenFile, trackOffers } from '../state/offers.js';
 import { AGES, LONGEST_NAME, MOST_OBJECTIVES } from '../state/setup.js';
 import { type Body, item, NOWHERE, type Paragraph, paragraph } from './screen.js';
 import { spelling, type Voice } from './voice.js';
@@ -75,14 +75,18 @@ export function nameView({ draft }: Interview, { words }: Voice): View {
 
 export function sameNameView(interview: Interview, { words }: Voice): View {
   const name = oneLine(interview.draft.name ?? '');
+  const { file, found } = takenFile(interview);
   const items = sameNameOffers(interview).map((offer) => {
     if (offer.kind === 'continue') return item(words.continueFile(name));
     if (offer.kind === 'rename') return item(words.sameName.rename);
-    return offer.kind === 'anew'
-      ? item(words.sameName.anew, { detail: words.sameName.anewDetail })
-      : item(words.sameName.another, { detail: words.sameName.anotherDetail });
+    if (offer.kind === 'another')
+      return item(words.sameName.another, { detail: words.sameName.anotherDetail });
+    return found === null
+      ? item(words.sameName.elsewhere)
+      : item(words.sameName.anew, { detail: words.sameName.anewDetail });
   });
-  return view(words.sameName.title(name), [], {
+  const title = found === null ? words.sameName.foreign(file) : words.sameName.title(name);
+  return view(title, [], {
     kind: 'choice',
     items,
     cursor: NOWHERE,

@@ -68,8 +68,8 @@ export const en: Words = {
 
   faults: (faults, file) =>
     faults > 1
-      ? `${faults} things in ${file} make no sense; they are left as they are, and their questions are asked again. To see them: cap-numerique check ${file}`
-      : `One thing in ${file} makes no sense; it is left as it is, and its question is asked again. To see it: cap-numerique check ${file}`,
+      ? `${faults} things in ${file} make no sense; they are left as they are and do not count. To see them: cap-numerique check ${file}`
+      : `One thing in ${file} makes no sense; it is left as it is and does not count. To see it: cap-numerique check ${file}`,
 
   name: {
     title: 'What is your organisation called?',
@@ -78,6 +78,8 @@ export const en: Words = {
   },
   sameName: {
     title: (name) => `There is a file for ${name} already.`,
+    foreign: (file) => `A file ${file} is in this folder already. It is left as it is.`,
+    elsewhere: 'Write your answers in another file',
     another: 'Add another person’s answers',
     anotherDetail: 'In a file of their own; the plan will bring both together.',
     anew: 'Take stock anew',

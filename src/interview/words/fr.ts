@@ -75,8 +75,8 @@ export const fr: Words = {
 
   faults: (faults, file) =>
     faults > 1
-      ? `${faults} éléments de ${file} ne se comprennent pas ; ils sont laissés tels quels, et leurs questions sont reposées. Pour les voir : cap-numerique check ${file}`
-      : `Un élément de ${file} ne se comprend pas ; il est laissé tel quel, et sa question est reposée. Pour le voir : cap-numerique check ${file}`,
+      ? `${faults} éléments de ${file} ne se comprennent pas ; ils sont laissés tels quels et ne comptent pas. Pour les voir : cap-numerique check ${file}`
+      : `Un élément de ${file} ne se comprend pas ; il est laissé tel quel et ne compte pas. Pour le voir : cap-numerique check ${file}`,
 
   name: {
     title: 'Comment s’appelle votre structure ?',
@@ -85,6 +85,8 @@ export const fr: Words = {
   },
   sameName: {
     title: (name) => `Un fichier existe déjà pour ${name}.`,
+    foreign: (file) => `Un fichier ${file} est déjà dans ce dossier. Il est laissé tel quel.`,
+    elsewhere: 'Écrire vos réponses dans un autre fichier',
     another: 'Ajouter les réponses d’une autre personne',
     anotherDetail: 'Dans un fichier à part ; le plan réunira les deux.',
     anew: 'Refaire le point',

@@ -56,6 +56,9 @@ export interface Words {
   name: { title: string; lead: string; hint: string };
   sameName: {
     title: (name: string) => string;
+    /** The file is there, and holds something else. */
+    foreign: (file: string) => string;
+    elsewhere: string;
     another: string;
     anotherDetail: string;
     anew: string;
