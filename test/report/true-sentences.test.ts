@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planMarkdown } from '../../src/report/index.js';
+import { planMarkdown, planView } from '../../src/report/index.js';
 import { culture } from '../content/culture.js';
 import { optionAt } from '../content/respondents.js';
-import { plain, planOf } from './structures.js';
+import { body, plain, planOf } from './structures.js';
 
 const questions = culture.questions.filter(({ type }) => type === 'single');
 
@@ -31,5 +31,32 @@ describe('a team without a ranked objective', () => {
     expect(page).toContain('« Nous avons écrit un à trois objectifs');
     expect(page).toContain('Aucun objectif n’est classé dans vos réponses : ce plan commence donc par là.');
     expect(page).not.toMatch(/n’avez pas (encore )?(choisi )?d’objectif/);
+  });
+});
+
+describe('a team that answered almost nothing', () => {
+  const few = structure((id) => ({ 'written-purpose': 1, 'shared-files': 0 })[id] ?? null);
+  const text = async () => plain(await planMarkdown(planOf(culture, few), { language: 'fr' }));
+
+  it('is not said to be at the beginning, nor to need no training', async () => {
+    expect(await text()).toContain('- Il y a trop peu de réponses pour dire quel axe vous porte.');
+    expect(await text()).not.toContain('au début sur presque tout');
+    expect(await text()).toContain('ne disent pas encore si vous avez besoin de formation');
+    expect(await text()).not.toContain('Aucun besoin de formation');
+  });
+
+  it('is told to answer the rest first', async () => {
+    expect(body(await text())).toMatch(
+      /### À éclaircir\n\n- Et \d\d questions sans réponse, en annexe : répondez-y d’abord/,
+    );
+  });
+
+  it('is not said to be at the beginning on an axis that has no level', () => {
+    const one = structure((id) =>
+      questions.find((question) => question.id === id)?.weights.vision ? 0 : null,
+    );
+    const plan = planOf(culture, one);
+    expect(plan.scores.axes.vision?.level).toBe(1);
+    expect(planView(plan, 'fr').portrait[0]).toContain('trop peu de réponses');
   });
 });

@@ -1,5 +1,6 @@
 import { isScored } from '../../model/questionnaire.js';
 import type { Choice } from '../../plan/plan.js';
+import { isOpen } from '../../scoring/cell.js';
 import { extremes, said } from '../answers.js';
 import { asSentence } from '../text/typography.js';
 import { lastDay } from './horizons.js';
@@ -23,10 +24,14 @@ export function trainingView({ plan, speech }: Reading): PlanView['training'] {
   const needs = chosen.length > 0 ? chosen : annex.filter(asks).slice(0, 1);
   const profile = resolved.questionnaire.profiles.find(({ id }) => id === resolved.structure.profile);
   const training = resolved.structure.training ?? profile?.training;
+  const open = new Set(resolved.cells.filter(isOpen).map(({ question }) => question.id));
+  const mayNeed = resolved.questionnaire.actions.some(
+    ({ route, addresses }) => route === 'training' && addresses.some((id) => open.has(id)),
+  );
   return {
     intro: words.training.intro,
     way: needs.length > 0 && training ? words.training.ways[training] : null,
-    none: words.training.none,
+    none: mayNeed ? words.training.open : words.training.none,
     needs: needs.map((need) => ({
       title: say(need.action.title),
       chosen: chosen.includes(need),
@@ -41,6 +46,9 @@ export function halfDayView(reading: Reading): PlanView['halfDay'] {
   const { words, say, question } = speech;
   const clarify = plan.toClarify.slice(0, TO_CLARIFY);
   const more = plan.toClarify.length - clarify.length;
+  const blank = plan.resolved.cells.filter(
+    ({ state, question: asked }) => state === 'unanswered' && isScored(asked),
+  ).length;
   const evidence = first
     .flatMap(({ action, because }) =>
       because.length > 0 ? because.map((reason) => reason.question) : action.addresses,
@@ -51,6 +59,7 @@ export function halfDayView(reading: Reading): PlanView['halfDay'] {
     intro: words.halfDay.intro,
     toClarify: clarify.map(question),
     moreToClarify: more > 0 ? words.moreQuestions(more) : null,
+    leftBlank: blank > 0 ? words.leftBlank(blank) : null,
     divergences: divergences(reading),
     toBring: [words.halfDay.bring, ...new Set(evidence)].slice(0, TO_BRING + 1),
   };

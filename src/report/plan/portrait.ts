@@ -92,9 +92,11 @@ function strongest(reading: Reading): Point {
     const level = inSentence(levelTitle(plan.resolved, best.level, speech));
     return { sentence: words.strength(title, level, proof?.clause ?? null), axis: best.axis, proof };
   }
-  const fewAnswers = placed.length === 0;
+  // An axis that no level can be given to may be the one that carries the team.
+  const fewAnswers = placed.length === 0 || AXES.some((axis) => plan.scores.axes[axis]?.level === null);
   if (proof) return { sentence: words.oneStrength(proof.clause, fewAnswers), axis: null, proof };
-  return { sentence: good.length > 0 ? words.noAxis(fewAnswers) : words.noStrength, axis: null, proof };
+  const atTheBeginning = good.length === 0 && !fewAnswers;
+  return { sentence: atTheBeginning ? words.noStrength : words.noAxis(fewAnswers), axis: null, proof };
 }
 
 /** The lowest axis of those that are not yet where the team would like to be. */

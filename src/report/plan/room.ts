@@ -100,6 +100,8 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
     training.way ?? training.none,
     training.intro,
     halfDay.intro,
+    halfDay.moreToClarify,
+    halfDay.leftBlank,
     review.intro,
     ...actions.flatMap(({ title, firstStep, reason, indicator, weight }) => [
       title,

@@ -65,6 +65,8 @@ export interface PlanView {
     toClarify: string[];
     /** How many more there are, in words. */
     moreToClarify: string | null;
+    /** What to do about the questions left blank; null where there is none. */
+    leftBlank: string | null;
     /** Questions on which respondents differ; what they say only from three respondents. */
     divergences: { question: string; spread: string | null }[];
     toBring: string[];

@@ -104,6 +104,8 @@ export const en: Words = {
   answeredOn: (date) => `self-assessment of ${date}`,
   respondents: (n) => `${n} people answered`,
   moreQuestions: (n) => (n === 1 ? 'and one more, in the annex' : `and ${n} more, in the annex`),
+  leftBlank: (n) =>
+    `And ${questions(n)} without an answer, in the annex: answer first, even with “don’t know”, and make this plan again.`,
   quoted: (question, said) => `${and(said)} (${question})`,
 
   axis: inSentence,
@@ -204,6 +206,7 @@ export const en: Words = {
   training: {
     intro: 'Guidance does not pay for training in tools, which has a way of its own.',
     none: 'Your answers show no training need.',
+    open: 'Your answers do not say yet whether you need training.',
     ways: {
       opco: 'Employees and freelance performers: your OPCO, the French training fund of your branch (often Afdas in the arts). Volunteers: the local support point for associations.',
       cnfpt:

@@ -104,6 +104,8 @@ export const fr: Words = {
   answeredOn: (date) => `autodiagnostic du ${date}`,
   respondents: (n) => `${n} personnes ont répondu`,
   moreQuestions: (n) => (n === 1 ? 'et une autre, en annexe' : `et ${n} autres, en annexe`),
+  leftBlank: (n) =>
+    `Et ${questions(n)} sans réponse, en annexe : répondez-y d’abord, même par « je ne sais pas », et refaites ce plan.`,
   quoted: (question, said) => `${and(said)} (${question})`,
 
   axis: (title) =>
@@ -209,6 +211,7 @@ export const fr: Words = {
   training: {
     intro: 'Un accompagnement ne finance pas la formation aux outils ; elle a sa propre voie.',
     none: 'Aucun besoin de formation ne ressort de vos réponses.',
+    open: 'Vos réponses ne disent pas encore si vous avez besoin de formation.',
     ways: {
       opco: 'Personnes salariées ou intermittentes : votre OPCO (souvent l’Afdas dans la culture). Bénévoles : le point d’appui local à la vie associative.',
       cnfpt:

@@ -93,6 +93,8 @@ export interface Words {
   answeredOn: (date: string) => string;
   respondents: (n: number) => string;
   moreQuestions: (n: number) => string;
+  /** Of questions left blank: what to do about them before the half-day. */
+  leftBlank: (n: number) => string;
 
   /** What the team said or noted, already quoted, with the question that it is about. */
   quoted: (question: string, said: readonly string[]) => string;
@@ -106,7 +108,7 @@ export interface Words {
     oneStrength: (proof: string, fewAnswers: boolean) => string;
     /** The same, where no answer can be told. */
     noAxis: (fewAnswers: boolean) => string;
-    /** Where no answer is good yet. */
+    /** Where no answer is good yet, on axes that all have a level. */
     noStrength: string;
     need: (axis: string, level: string, proof: string | null) => string;
     oneNeed: (proof: string) => string;
@@ -147,7 +149,8 @@ export interface Words {
   };
   dates: { fortnight: string; review: string; none: string };
   waitingIntro: (n: number) => string;
-  training: { intro: string; none: string; ways: Record<Training, string>; later: string };
+  /** `none` where no need shows; `open` where questions that could show one are open. */
+  training: { intro: string; none: string; open: string; ways: Record<Training, string>; later: string };
   halfDay: { intro: string; bring: string };
   review: (date: string | null) => string;
   /** In the annex: the question is hidden, and counts all the same. */
