@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/model/questionnaire.js';
 import { planMarkdown, planView } from '../../src/report/index.js';
+import { quote, typeset } from '../../src/report/text/typography.js';
 import { culture } from '../content/culture.js';
-import { optionAt } from '../content/respondents.js';
-import { body, plain, planOf } from './structures.js';
+import { dice, optionAt } from '../content/respondents.js';
+import { body, drawnPlan, plain, planOf } from './structures.js';
 
 const questions = culture.questions.filter(({ type }) => type === 'single');
 
@@ -20,6 +22,10 @@ function structure(rank: (id: string) => number | null, over: object = {}): obje
     ...over,
   };
 }
+
+/** A question's text in French, alone or as a sentence quotes it. */
+const bare = ({ text }: Question): string => typeset(typeof text === 'string' ? text : (text.fr ?? ''), 'fr');
+const quoted = (question: Question): string => quote(bare(question), 'fr');
 
 describe('a team without a ranked objective', () => {
   it('is not told that it has none: it may have written them', async () => {
@@ -59,4 +65,31 @@ describe('a team that answered almost nothing', () => {
     expect(plan.scores.axes.vision?.level).toBe(1);
     expect(planView(plan, 'fr').portrait[0]).toContain('trop peu de réponses');
   });
+});
+
+it('shows no answer both as what carries a team and as what it lacks', () => {
+  const random = dice(42);
+  const structures = [
+    planOf(
+      culture,
+      structure(() => 2),
+    ),
+    ...Array.from({ length: 150 }, () => drawnPlan(random)),
+  ];
+  for (const plan of structures) {
+    const { portrait, profile } = planView(plan, 'fr');
+    const [strength = '', need = ''] = [
+      portrait[0],
+      portrait.find((text) => text.includes('le plus à gagner')),
+    ];
+    const carries = plan.resolved.cells.filter(({ question }) => strength.includes(quoted(question)));
+    for (const { question } of carries) {
+      expect(need).not.toContain(quoted(question));
+      expect(profile.tensions.map((tension) => tension.question)).not.toContain(bare(question));
+    }
+    for (const { question } of profile.tensions) {
+      const cell = plan.resolved.cells.find((candidate) => bare(candidate.question) === question);
+      expect(cell?.value).toBeLessThan(0.5);
+    }
+  }
 });

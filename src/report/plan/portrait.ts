@@ -5,12 +5,10 @@ import { type Said, said } from '../answers.js';
 import { heldSentence, levelTitle } from '../levels.js';
 import { inSentence } from '../text/typography.js';
 import type { Reading } from './reading.js';
+import { isGood } from './telling.js';
 
 /** The level from which an axis can be leaned on: the third is already right for a small structure. */
 const STRENGTH_LEVEL = 3;
-
-/** From this value an answer can be leaned on. */
-const GOOD_ANSWER = 0.5;
 
 /** Under this mean need, from 0 to 1, an axis asks for nothing. */
 const LITTLE_NEED = 0.1;
@@ -46,7 +44,7 @@ export function portrait(reading: Reading): Portrait {
     return { sentences: speech.words.portrait.empty(unknown), quoted: new Set() };
   }
   const strength = strongest(reading);
-  const need = neediest(reading, strength.axis);
+  const need = neediest(reading, strength);
   return {
     sentences: [
       strength.sentence,
@@ -78,14 +76,17 @@ function strongest(reading: Reading): Point {
   const [best] = placed.filter(({ level }) => level >= STRENGTH_LEVEL).sort((a, b) => b.score - a.score);
   const good = (best ? [best.axis] : AXES)
     .flatMap((axis) => answered(reading, axis))
-    .filter(({ cell }) => cell.value >= GOOD_ANSWER);
+    .filter(({ cell }) => isGood(cell.value));
+  const below = quotedBelow(reading);
+  const isBelow = ({ cell }: Answered) => Number(below.has(cell.question.id));
   const proof = firstProof(
     reading,
     good
       // What a few say is not what a team says.
       .filter(({ cell }) => cell.answers.length * 2 >= plan.resolved.respondents)
-      .sort((a, b) => b.cell.value * b.weight - a.cell.value * a.weight),
-    (cell, told) => told.kind === 'range' && cell.answers.every(({ value }) => (value ?? 0) >= GOOD_ANSWER),
+      // An answer that an action just below is to mend shows no strength, where another does.
+      .sort((a, b) => isBelow(a) - isBelow(b) || b.cell.value * b.weight - a.cell.value * a.weight),
+    (cell, told) => told.kind === 'range' && cell.answers.every(({ value }) => isGood(value ?? 0)),
   );
   if (best) {
     const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[best.axis].title));
@@ -99,34 +100,41 @@ function strongest(reading: Reading): Point {
   return { sentence: atTheBeginning ? words.noStrength : words.noAxis(fewAnswers), axis: null, proof };
 }
 
-/** The lowest axis of those that are not yet where the team would like to be. */
-function neediest(reading: Reading, strength: AxisId | null): Point {
+/** The lowest axis of those that are not yet where the team would like to be; the answer shown as a strength aside. */
+function neediest(reading: Reading, strength: Point): Point {
   const { plan, speech } = reading;
   const words = speech.words.portrait;
   // The reasons of the first actions quote their answers just below: another as telling is worth more here.
-  const below = new Set(reading.first.flatMap((choice) => reading.reasonOf(choice)?.question ?? []));
+  const below = quotedBelow(reading);
   const weigh = ({ need, weight, cell }: Answered) =>
     need * weight * (below.has(cell.question.id) ? QUOTED_BELOW : 1);
+  const isNeed = ({ need, cell }: Answered) => need > 0 && cell.question.id !== strength.proof?.question;
   const freshFirst = (answers: Answered[]) => answers.sort((a, b) => weigh(b) - weigh(a));
   const [worst] = AXES.flatMap((axis) => {
     const found = plan.scores.axes[axis];
-    if (found?.level == null || axis === strength) return [];
+    if (found?.level == null || axis === strength.axis) return [];
     const answers = answered(reading, axis);
     const weight = answers.reduce((sum, answer) => sum + answer.weight, 0);
     const need = answers.reduce((sum, answer) => sum + answer.need * answer.weight, 0) / weight;
     return weight > 0 && need >= LITTLE_NEED ? [{ axis, found, answers }] : [];
   }).sort((a, b) => (a.found.score ?? 0) - (b.found.score ?? 0));
   if (worst) {
-    const proof = firstProof(reading, freshFirst(worst.answers.filter(({ need }) => need > 0)), () => true);
+    const proof = firstProof(reading, freshFirst(worst.answers.filter(isNeed)), () => true);
     const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[worst.axis].title));
     const few = worst.found.solid ? '' : `, ${speech.words.basedOn(worst.found.answered)}`;
     const level = inSentence(levelTitle(plan.resolved, worst.found.level, speech)) + few;
     return { sentence: words.need(title, level, proof?.clause ?? null), axis: worst.axis, proof };
   }
-  const needy = AXES.flatMap((axis) => answered(reading, axis)).filter(({ need }) => need >= LITTLE_NEED);
+  const needy = AXES.flatMap((axis) => answered(reading, axis)).filter(
+    (answer) => answer.need >= LITTLE_NEED && isNeed(answer),
+  );
   const proof = firstProof(reading, freshFirst(needy), () => true);
   return { sentence: proof ? words.oneNeed(proof.clause) : words.noNeed, axis: null, proof };
 }
+
+/** The questions whose answers are why the first actions were chosen. */
+const quotedBelow = ({ first, reasonOf }: Reading): ReadonlySet<string> =>
+  new Set(first.flatMap((choice) => reasonOf(choice)?.question ?? []));
 
 /** The answered questions of an axis, in the questionnaire's order. */
 function answered({ plan }: Reading, axis: AxisId): Answered[] {

@@ -8,14 +8,12 @@ import { heldSentence, levelText } from '../levels.js';
 import { oneLine } from '../text/printable.js';
 import { cut } from '../text/typography.js';
 import type { Reading } from './reading.js';
+import { asks, isStrong } from './telling.js';
 import type { AxisView, ProfileView, QuoteView } from './view.js';
 
 /** How many answers that carry the team, and that ask for something, the profile quotes. */
 const STRENGTHS = 1;
 const TENSIONS = 2;
-/** From this value an answer carries; from this need it asks for something. */
-const STRONG = 0.75;
-const ASKING = 0.5;
 /** Words of a note, or of an answer to an open question, that the profile repeats; the annex has all. */
 const NOTE_WORDS = 30;
 
@@ -60,7 +58,7 @@ export function profileView(reading: Reading, quoted: ReadonlySet<string>): Prof
     },
     strengths: pick(
       fresh
-        .filter((cell) => (cell.value ?? 0) >= STRONG && told(cell))
+        .filter((cell) => isStrong(cell) && told(cell))
         .sort(
           (a, b) => inOwnWords(b) - inOwnWords(a) || (b.value ?? 0) * weight(b) - (a.value ?? 0) * weight(a),
         ),
@@ -68,7 +66,7 @@ export function profileView(reading: Reading, quoted: ReadonlySet<string>): Prof
     ),
     tensions: pick(
       fresh
-        .filter((cell) => need(cell) >= ASKING && told(cell))
+        .filter((cell) => asks(cell) && told(cell))
         .sort((a, b) => inOwnWords(b) - inOwnWords(a) || need(b) * weight(b) - need(a) * weight(a)),
       TENSIONS,
     ),
