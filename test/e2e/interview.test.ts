@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -149,6 +150,31 @@ describe('an interview in a terminal', () => {
     terminal.press('q');
     await terminal.ends();
     expect(onDisk().answers).toEqual({ 'written-purpose': 'not-discussed' });
+  });
+
+  it('loses nothing that was typed and not entered', async () => {
+    const tiny = fileURLToPath(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url));
+    writeFileSync(
+      join(folder, 'radio-gave.answers.yaml'),
+      `questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio }
+objectives: [know-publics]
+answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
+`,
+    );
+    const terminal = new Terminal(['diagnose', tiny, '--lang', 'en'], { cwd: folder });
+    await terminal.go(KEY.enter, 'A number');
+    await terminal.go(`12${KEY.tab}`, 'What would you like to do?');
+    await terminal.go('n', 'Your note');
+    await terminal.go(`by hand${KEY.tab}`, '› by hand');
+    await terminal.go(KEY.enter, '› 12');
+    await terminal.go(KEY.tab, 'Save and quit');
+    terminal.press('q');
+    await terminal.ends();
+    expect(onDisk('radio-gave.answers.yaml').answers['newsletter-count']).toEqual({
+      value: 12,
+      note: 'by hand',
+    });
   });
 
   it('takes all keys that are typed ahead', async () => {

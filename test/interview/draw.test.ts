@@ -6,6 +6,7 @@ import { press } from '../../src/interview/screens/press.js';
 import { themeOf } from '../../src/interview/screens/theme.js';
 import { openUi, type Ui } from '../../src/interview/screens/ui.js';
 import type { Interview } from '../../src/interview/state/interview.js';
+import { takeReply } from '../../src/interview/state/take-reply.js';
 import type { Screen } from '../../src/interview/view/screen.js';
 import { screenOf } from '../../src/interview/view/screen-of.js';
 import type { Voice } from '../../src/interview/view/voice.js';
@@ -203,6 +204,49 @@ describe('keys', () => {
     expect(screenOf(tools, voice()).body.kind).toBe('several');
     expect(reply(screenOf(tools, voice()), 'return')).toEqual({ kind: 'continue' });
     expect(play(tools, 'go on').draft).toBe(tools.draft);
+  });
+
+  it('leave a step with what was typed or ticked on it', () => {
+    /** Presses keys on the screens of an interview, texts of several letters typed at once. */
+    const go = (from: Interview, ...names: string[]): Interview => {
+      let at = from;
+      let shown = screenOf(at, voice());
+      let ui = openUi(shown);
+      for (const name of names) {
+        const isText = name.startsWith('"');
+        const key = isText || /^.$/.test(name) ? { sequence: name } : { name };
+        const line = isText ? ui.typed + name.slice(1) : ui.typed;
+        const pressed = press(ui, key, shown, WORDS.fr, { most: 0, page: 1 }, line);
+        ui = pressed.ui;
+        if (!pressed.reply) continue;
+        at = takeReply(at, pressed.reply, at.pace.since + 1000);
+        const next = screenOf(at, voice());
+        ui = next.key === shown.key ? ui : openUi(next, { ui, isOver: at.overlay !== null });
+        shown = next;
+      }
+      return at;
+    };
+    const given = (at: Interview, id: string) => at.draft.answers.get(id)?.given;
+    const twelve = { kind: 'value', value: 12 };
+    const count = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on', 1, 1, 1, 'go on', [1]);
+    for (const way of [['escape'], ['tab', 'left', 'escape'], ['tab', 'p'], ['tab', 'r'], ['tab', 'q']]) {
+      expect(given(go(count, '"12', ...way), 'newsletter-count')).toEqual(twelve);
+    }
+    // Out of bounds, it is no answer; closing the list of keys is no way out.
+    expect(given(go(count, '"999', 'escape'), 'newsletter-count')).toBeUndefined();
+    expect(given(go(count, '"12', 'tab', 'left'), 'newsletter-count')).toBeUndefined();
+    const tools = play(count, command('back'));
+    expect(given(go(tools, '2', 'left'), 'shared-tools')).toEqual({
+      kind: 'value',
+      value: ['calendar', 'files'],
+    });
+    const objectives = play(start(tiny()), 'go on', 'Radio', 2, 2);
+    expect(go(objectives, '2', '1', 'left').draft.objectives).toEqual(['share-work', 'know-publics']);
+    const unticked = play(objectives, [1], command('back'));
+    expect(go(unticked, '1', 'left').draft.objectives).toEqual(['know-publics']);
+    expect(go(start(tiny()), 'return', '"Radio Gave', 'escape').draft.name).toBe('Radio Gave');
+    // What was left as it was is left as it was.
+    expect(go(tools, 'left').draft).toBe(tools.draft);
   });
 
   it('type letters where text is typed, and nothing else', () => {

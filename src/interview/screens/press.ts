@@ -1,4 +1,4 @@
-import type { Command, Reply } from '../state/reply.js';
+import type { Command, Held, Reply } from '../state/reply.js';
 import type { Body, Screen } from '../view/screen.js';
 import type { Words } from '../words/words.js';
 import { fromLine, type Ui } from './ui.js';
@@ -27,11 +27,14 @@ export interface Extent {
 export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Extent, line: string): Pressed {
   const { body } = screen;
   const here: Ui = { ...ui, refused: null, heard: true };
-  const doing = (command: Command): Pressed => ({ ui: here, reply: { kind: 'command', command } });
+  const doing = (command: Command): Pressed => ({
+    ui: here,
+    reply: { kind: 'command', command, held: heldIn(here) },
+  });
 
   if (key.name === 'paste-start') return { ui: { ...here, pasting: true } };
   if (key.name === 'paste-end') return { ui: { ...here, pasting: false } };
-  if (body.kind === 'entry') return entryKey(here, key, line);
+  if (body.kind === 'entry') return entryKey(here, key, line, screen.commands.length > 1);
   // Pasted text is no series of keys.
   if (here.pasting || key.ctrl) return { ui: here };
   if (key.name === 'escape') return doing('back');
@@ -62,20 +65,27 @@ function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Comman
   return known;
 }
 
-function entryKey(ui: Ui, key: Key, line: string): Pressed {
-  const typed = { ...ui, typed: line };
+function entryKey(ui: Ui, key: Key, line: string, hasMenu: boolean): Pressed {
+  const typed = { ...ui, typed: line, edited: ui.edited || line !== ui.typed };
   if (ui.pasting) return { ui: typed };
   switch (key.name) {
     case 'return':
     case 'enter':
       return { ui, reply: { kind: 'type', text: fromLine(ui.typed) } };
     case 'escape':
-      return { ui, reply: { kind: 'command', command: 'back' } };
+      return { ui, reply: { kind: 'command', command: 'back', held: heldIn(ui) } };
     case 'tab':
-      return { ui, reply: { kind: 'command', command: 'menu' } };
+      // Over a note, there is nothing to list.
+      return hasMenu ? { ui, reply: { kind: 'command', command: 'menu' } } : { ui };
     default:
       return { ui: typed };
   }
+}
+
+/** What is not entered yet: on this screen, or on the one that this one lies over. */
+function heldIn(ui: Ui): Held | undefined {
+  const { edited, typed, chosen } = ui.below ?? ui;
+  return edited ? { typed: fromLine(typed), chosen } : undefined;
 }
 
 function readOn(ui: Ui, { most, page }: Extent): Pressed {
@@ -139,7 +149,7 @@ function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pre
       if (isKeeping(ui, body)) return { ui, reply: { kind: 'continue' } };
       return body.kind === 'several'
         ? { ui, reply: { kind: 'pick-several', items: ui.chosen } }
-        : { ui, reply: { kind: 'pick', item: ui.cursor } };
+        : { ui, reply: { kind: 'pick', item: ui.cursor, held: heldIn(ui) } };
   }
   if (!/^\d$/.test(key.sequence ?? '')) return undefined;
   if (body.kind === 'several') {
@@ -156,9 +166,11 @@ function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pre
 
 /** Ticks an item, or takes its tick away; an exclusive one takes the others' away. */
 function tick(ui: Ui, index: number, { items, most }: Extract<Body, { kind: 'several' }>): Ui {
-  if (ui.chosen.includes(index)) return { ...ui, chosen: ui.chosen.filter((other) => other !== index) };
+  if (ui.chosen.includes(index)) {
+    return { ...ui, edited: true, chosen: ui.chosen.filter((other) => other !== index) };
+  }
   const isExclusive = (i: number) => items[i]?.exclusive ?? false;
   const others = isExclusive(index) ? [] : ui.chosen.filter((other) => !isExclusive(other));
   if (most !== null && others.length >= most) return { ...ui, refused: 'at-most' };
-  return { ...ui, chosen: [...others, index] };
+  return { ...ui, edited: true, chosen: [...others, index] };
 }

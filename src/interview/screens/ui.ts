@@ -13,6 +13,8 @@ export interface Ui {
   /** Whether a key was pressed since the screen's last reply: why it was refused is known by then. */
   heard: boolean;
   typed: string;
+  /** Whether anything was typed or ticked. */
+  edited: boolean;
   /** Digits typed one after the other, for lists of more than nine items. */
   digits: string;
   /** Lines scrolled away at the top of a text. */
@@ -38,6 +40,7 @@ export function openUi(screen: Screen, before: { ui: Ui; isOver: boolean } | nul
     refused: null,
     heard: false,
     typed: body.kind === 'entry' ? toLine(body.text) : '',
+    edited: false,
     digits: '',
     scroll: 0,
     pasting: false,

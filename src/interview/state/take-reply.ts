@@ -1,6 +1,7 @@
 import { acceptAnswer, acceptGiven, acceptNote, acceptTarget, noChoice } from './answering.js';
 import { menuOf } from './commands.js';
 import { answerIn, withAnswer } from './draft.js';
+import { hold } from './hold.js';
 import type { Interview } from './interview.js';
 import type { Notice } from './notice.js';
 import { reviewLines } from './offers.js';
@@ -16,7 +17,15 @@ import { stepAfter, stepBefore, stepToAsk } from './steps.js';
  */
 export function takeReply(interview: Interview, given: Reply, now: number): Interview {
   const fresh = { ...interview, notices: [] };
-  const next = given.kind === 'command' ? command(fresh, given.command, now) : accept(fresh, given, now);
+  const next =
+    given.kind === 'command'
+      ? command(
+          // What lies over a step is closed, and the step goes on.
+          interview.overlay && given.command === 'back' ? fresh : hold(fresh, given.command, given.held, now),
+          given.command,
+          now,
+        )
+      : accept(fresh, given, now);
   const changed = next.draft !== interview.draft && next.file === interview.file;
   const touched = interview.touched || changed;
   return keepFound({
@@ -44,7 +53,9 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
   if (overlay === 'menu') {
     const below = { ...interview, overlay: null };
     const chosen = given.kind === 'pick' ? menuOf(below)[given.item] : undefined;
-    return chosen ? command(below, chosen, now) : say(interview, noChoice(given));
+    return chosen
+      ? command(hold(below, chosen, given.kind === 'pick' ? given.held : undefined, now), chosen, now)
+      : say(interview, noChoice(given));
   }
   if (overlay === 'unsaved') return given.kind === 'pick' ? acceptUnsaved(interview, given.item) : interview;
   // A text too long for the window was only read.
