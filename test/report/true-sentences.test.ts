@@ -24,7 +24,8 @@ function structure(rank: (id: string) => number | null, over: object = {}): obje
 }
 
 /** A question's text in French, alone or as a sentence quotes it. */
-const bare = ({ text }: Question): string => typeset(typeof text === 'string' ? text : (text.fr ?? ''), 'fr');
+const bare = ({ text }: Pick<Question, 'text'>): string =>
+  typeset(typeof text === 'string' ? text : (text.fr ?? ''), 'fr');
 const quoted = (question: Question): string => quote(bare(question), 'fr');
 
 describe('a team without a ranked objective', () => {
@@ -92,4 +93,38 @@ it('shows no answer both as what carries a team and as what it lacks', () => {
       expect(cell?.value).toBeLessThan(0.5);
     }
   }
+});
+
+describe('what asks for nothing more', () => {
+  const inPlace = (file: object) => planView(planOf(culture, file), 'fr').annex.inPlace;
+  const title = 'Ranger un seul projet dans cinq dossiers communs';
+
+  it('is what the team said the best of', () => {
+    const best = inPlace(structure((id) => (id === 'shared-files' ? 4 : 1)));
+    expect(best).toContain(title);
+    expect(best).not.toContain('Écrire trois objectifs au plus, tirés de votre projet');
+  });
+
+  it('is not what only meets a modest target, nor what nobody was asked', () => {
+    const modest = questions.map((question): [string, object] => {
+      const value = optionAt(question, 2);
+      return [question.id, { value, target: value }];
+    });
+    const plan = planOf(
+      culture,
+      structure(() => 2, { answers: Object.fromEntries(modest), track: 'flash' }),
+    );
+    expect(plan.inPlace.length).toBeGreaterThan(10);
+    expect(planView(plan, 'fr').annex.inPlace).toEqual([]);
+
+    const flash = planOf(
+      culture,
+      structure(() => 4, { track: 'flash' }),
+    );
+    const asked = new Set(culture.tracks.find(({ id }) => id === 'flash')?.questions);
+    const shown = planView(flash, 'fr').annex.inPlace;
+    const partly = flash.inPlace.filter(({ addresses }) => addresses.some((id) => !asked.has(id)));
+    expect(partly.length).toBeGreaterThan(0);
+    for (const { title: text } of partly) expect(shown).not.toContain(bare({ text }));
+  });
 });

@@ -81,7 +81,7 @@ export const en: Words = {
     loss: 'Points missing',
     allAnswers: 'All your answers',
     otherActions: 'Other possible actions',
-    inPlace: 'Already in place',
+    inPlace: 'Nothing more to do here, from your answers',
   },
   planTitle: (name) => `Digital action plan: ${name}`,
   levels: ['Starting point', 'Exploring', 'On the move', 'Well established', 'An inspiration to others'],

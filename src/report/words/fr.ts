@@ -81,7 +81,7 @@ export const fr: Words = {
     loss: 'Points en moins',
     allAnswers: 'Toutes vos réponses',
     otherActions: 'Autres actions possibles',
-    inPlace: 'Déjà en place',
+    inPlace: 'Rien de plus à faire ici, d’après vos réponses',
   },
   planTitle: (name) => `Plan d’action numérique : ${name}`,
   levels: ['Point de départ', 'En exploration', 'En mouvement', 'Bien installé', 'Source d’inspiration'],
