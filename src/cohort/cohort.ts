@@ -130,8 +130,9 @@ export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Coh
 /** @param least the fewest structures whose figures are told. */
 function groupStanding({ scores, levels, undocumented }: StandingTally, least: number): GroupStanding {
   const distribution = scores.distribution();
-  const told = distribution !== null && distribution.n >= least;
-  return { scores: told ? distribution : null, levels: told ? [...levels] : [0, 0, 0, 0, 0], undocumented };
+  if (distribution !== null && distribution.n < least)
+    return { scores: null, levels: [0, 0, 0, 0, 0], undocumented: 0 };
+  return { scores: distribution, levels: [...levels], undocumented };
 }
 
 /** Ids with their counts, the largest first; of two alike, the first in the questionnaire. */

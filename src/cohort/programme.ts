@@ -63,7 +63,7 @@ export function programme(tally: Tally): Theme[] {
 function theme(tally: Tally, members: readonly Member[] | null, area: AreaId, axis: AxisId): Theme | null {
   const cell = indexed(tally, (question) => isIn({ area, axis }, question));
   const questions = cell
-    .filter(({ inNeed }) => inNeed >= Math.min(SHARED, tally.structures))
+    .filter(({ inNeed }) => inNeed >= SHARED)
     .sort((a, b) => b.inNeed - a.inNeed || b.need - a.need)
     .slice(0, QUESTIONS);
   if (questions.length === 0) return null;
@@ -133,12 +133,11 @@ function objectiveTheme({ questionnaire }: Tally, themes: Theme[]): Theme | null
 function exercise(tally: Tally, questions: string[]): string | null {
   const place = ({ addresses }: Action) => Math.min(...addresses.map((id) => rank(questions, id)));
   const called = ({ id }: Action) => tally.calledFor.get(id) ?? 0;
-  const least = Math.min(SHARED, tally.structures);
   const collective = ({ route }: Action) => (route === 'collective-days' ? 0 : 1);
   const [best] = tally.questionnaire.actions
     .filter(
       (action) =>
-        called(action) >= least &&
+        called(action) >= SHARED &&
         action.kind !== 'tool' &&
         action.addresses.some((id) => questions.includes(id)),
     )

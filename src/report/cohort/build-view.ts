@@ -150,6 +150,9 @@ function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): Coho
 
   function cases(theme: Theme): { caseLabel: string; case: string } {
     const { labels } = words;
+    const example = questionnaire.actions.find(({ id }) => id === theme.exercise)?.example;
+    const fromElsewhere = example && { caseLabel: labels.caseFromElsewhere, case: say(example) };
+    if (theme.tellers === 0) return fromElsewhere || { caseLabel: labels.case, case: words.noCase };
     if (!members) return { caseLabel: labels.case, case: words.tellers(theme.tellers, atLeast) };
     const about = [...new Set(theme.cases.map((its) => its.question))];
     const told = about.map((id) => {
@@ -159,11 +162,7 @@ function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): Coho
         ? words.caseOnOther(names.list(tellers), question(id))
         : words.caseOn(names.list(tellers), at + 1);
     });
-    if (told.length > 0) return { caseLabel: labels.case, case: told.join(words.between) };
-    const example = questionnaire.actions.find(({ id }) => id === theme.exercise)?.example;
-    return example
-      ? { caseLabel: labels.caseFromElsewhere, case: say(example) }
-      : { caseLabel: labels.case, case: words.noCase };
+    return { caseLabel: labels.case, case: told.join(words.between) };
   }
 }
 

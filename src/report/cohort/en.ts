@@ -89,7 +89,7 @@ export const en: CohortWords = {
   matrixIntro: 'By area: the median, in brackets the middle half, then the number of organisations.',
   cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
   fewer: (n) => `too few (${n})`,
-  numbered: (number, question, n, all) => `${number}. ${question} (${n} of ${all})`,
+  numbered: (number, question, n, all) => `(${number}) ${question}, ${n} of ${all}`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
   middle: (q1, q3) => `${q1} to ${q3}`,
   fewProfiles: (some, least) =>
@@ -110,7 +110,7 @@ export const en: CohortWords = {
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${NUMBERS[n]} half-day${n === 1 ? '' : 's'}, then a last one for the review. The themes: where most organisations still have half of the way or more to go (in brackets, how many of those that answered), meaning first, tools next.`,
+    `${NUMBERS[n]} half-day${n === 1 ? '' : 's'}, then a last one for the review. The themes: where most organisations still have half of the way or more to go (after each question, how many of those that answered), meaning first, tools next.`,
   noProgramme: 'No need is shared by two organisations: the programme is to be built with them.',
   freeHalfDays: (n) =>
     `The ${n === 1 ? 'half-day' : `${n} half-days`} left can go to hands-on time, or to more cases: that is what groups ask for most.`,
@@ -121,11 +121,8 @@ export const en: CohortWords = {
   everyoneBut: (names) => `All organisations are concerned but ${names}.`,
   caseOn: (those, question) => `${those} (question ${question})`,
   caseOnOther: (those, question) => `${those}, on ${question}`,
-  tellers: (n, atLeast) =>
-    n === 0
-      ? 'no organisation has a solid case yet: bring one from outside'
-      : `${atLeast ? 'at least ' : ''}${structures(n)} can tell one`,
-  noCase: 'nobody in the group has a solid case yet: bring one from outside',
+  tellers: (n, atLeast) => capital(`${atLeast ? 'at least ' : ''}${structures(n)} can tell one.`),
+  noCase: 'Nobody in the group has a solid case yet: bring one from outside',
   togetherIntro: 'Actions that three plans or more have in common. They hold better when shared.',
   nothingTogether: 'No action is common to three plans.',
   more: (n) => (n === 1 ? 'One more is in cohort.json.' : `${n} more are in cohort.json.`),

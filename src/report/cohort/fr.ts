@@ -89,7 +89,7 @@ export const fr: CohortWords = {
     'Par domaine : la médiane, entre parenthèses la moitié centrale, puis le nombre de structures.',
   cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
   fewer: (n) => `trop peu (${n})`,
-  numbered: (number, question, n, all) => `${number}. ${question} (${n} sur ${all})`,
+  numbered: (number, question, n, all) => `(${number}) ${question}, ${n} sur ${all}`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `${q1} à ${q3}`,
   fewProfiles: (some, least) =>
@@ -110,7 +110,7 @@ export const fr: CohortWords = {
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${capital(NUMBERS[n] ?? '')} demi-journées`}, puis une dernière pour le bilan. Les thèmes : là où le plus de structures ont encore au moins la moitié du chemin à faire (entre parenthèses, combien de celles qui ont répondu), le sens d’abord, les outils ensuite.`,
+    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${capital(NUMBERS[n] ?? '')} demi-journées`}, puis une dernière pour le bilan. Les thèmes : là où le plus de structures ont encore au moins la moitié du chemin à faire (après chaque question, combien, sur celles qui ont répondu), le sens d’abord, les outils ensuite.`,
   noProgramme: 'Aucun besoin n’est partagé par deux structures : le programme est à construire avec elles.',
   freeHalfDays: (n) =>
     n === 1
@@ -126,10 +126,8 @@ export const fr: CohortWords = {
   caseOn: (those, question) => `${those} (question ${question})`,
   caseOnOther: (those, question) => `${those}, sur ${question}`,
   tellers: (n, atLeast) =>
-    n === 0
-      ? 'aucune structure n’a encore de cas solide : en apporter un de l’extérieur'
-      : `${atLeast ? 'au moins ' : ''}${structures(n)} ${n === 1 ? 'peut' : 'peuvent'} en raconter`,
-  noCase: 'personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
+    capital(`${atLeast ? 'au moins ' : ''}${structures(n)} ${n === 1 ? 'peut' : 'peuvent'} en raconter.`),
+  noCase: 'Personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
   togetherIntro: 'Les actions que trois plans ou plus ont en commun. À plusieurs, on s’y tient mieux.',
   nothingTogether: 'Aucune action n’est commune à trois plans.',
   more: (n) => (n === 1 ? 'Une autre est dans cohort.json.' : `${n} autres sont dans cohort.json.`),

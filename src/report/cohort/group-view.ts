@@ -44,7 +44,7 @@ function axisRow(
     levels: levels.map((count) => (count === 0 ? words.nothing : String(count))),
     median: told ? String(round(scores.median)) : words.nothing,
     middle: told ? words.middle(String(round(scores.q1)), String(round(scores.q3))) : words.nothing,
-    structures: words.of(n, n + undocumented),
+    structures: n + undocumented === 0 ? words.nothing : words.of(n, n + undocumented),
   };
 }
 

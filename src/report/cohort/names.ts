@@ -64,9 +64,9 @@ export class Names {
     const { words } = this.speech;
     if (keys === null) return words.concerned(count, atLeast, null);
     const others = [...this.byKey.keys()].filter((key) => !keys.includes(key));
-    if (others.length === 0 && keys.length > 2) return words.everyone(keys.length);
-    if (others.length <= EXCEPT && keys.length > 2 * others.length)
-      return words.everyoneBut(this.list(others));
+    if (others.length === 0 && keys.length > EXCEPT) return words.everyone(keys.length);
+    const isShorter = others.length > 0 && others.length <= EXCEPT && keys.length > 2 * others.length;
+    if (isShorter) return words.everyoneBut(this.list(others));
     return words.concerned(count, atLeast, this.list(keys));
   }
 }

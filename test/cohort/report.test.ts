@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/cohort/cohort.js';
+import { Tally } from '../../src/cohort/tally.js';
+import { LANGUAGES } from '../../src/language.js';
+import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.js';
+import { Names } from '../../src/report/cohort/names.js';
+import { cohortSpeech } from '../../src/report/cohort/speech.js';
+import { isUnedited } from '../../src/report/plan/edit-mark.js';
+import { cohort } from './draw.js';
+
+/** What shows that a sentence was left unfinished, or a value unprinted. */
+const UNFINISHED = /undefined|null|NaN|\[object|sauf \.|but \.| : \.|: \.|\(\)|« »|“”/;
+
+describe('the report and the sheets of any cohort', () => {
+  it('end all their sentences, in both languages, and name nobody where they are shared', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        cohort({ min: 1, max: 14 }),
+        fc.constantFrom(...LANGUAGES),
+        fc.boolean(),
+        async ({ questionnaire, structures }, language, share) => {
+          const tally = new Tally(questionnaire);
+          const named = structures.map(({ member }, i) => ({
+            ...member,
+            key: `k${i}`,
+            name: `Le Lieu ${i}`,
+          }));
+          for (const member of named) tally.add(member);
+          const found = analyse(tally, { minGroup: 5, share });
+          const report = await cohortMarkdown(found, { language, refused: 2, minGroup: 5, share });
+          expect(report).not.toMatch(UNFINISHED);
+          expect(isUnedited(report)).toBe(true);
+          expect(report.includes('Le Lieu')).toBe(!share);
+          const speech = cohortSpeech(questionnaire, language);
+          for (const member of found.members ?? []) {
+            const names = new Names(found.members ?? [], speech);
+            const sheet = await sheetMarkdown(member, found, names, 'le-lieu.plan.md', speech);
+            expect(sheet).not.toMatch(UNFINISHED);
+            expect(sheet).toContain(member.name);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
