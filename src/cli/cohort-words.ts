@@ -7,6 +7,10 @@ export const OWN = 'culture';
 
 interface CohortWords {
   description: string;
+  /** What stands for files and folders in the help. */
+  files: string;
+  folder: string;
+  ndjson: string;
   answers: string;
   output: string;
   share: string;
@@ -30,6 +34,9 @@ const duration = (seconds: number): string =>
 
 const fr: CohortWords = {
   description: 'analyse un groupe de structures : un plan et une fiche par structure, un rapport de cohorte',
+  files: '[réponses...]',
+  folder: '<dossier>',
+  ndjson: '<fichiers...>',
   answers: 'dossiers, fichiers de réponses ou motifs (reponses/*.yaml)',
   output: 'le dossier où tout écrire',
   share: 'ne nomme personne et ne donne que les chiffres du groupe, pour qui finance',
@@ -68,6 +75,9 @@ const fr: CohortWords = {
 
 const en: CohortWords = {
   description: 'analyse a group of organisations: a plan and a sheet each, a cohort report',
+  files: '[answers...]',
+  folder: '<folder>',
+  ndjson: '<files...>',
   answers: 'folders, answer files or patterns (answers/*.yaml)',
   output: 'the folder to write everything in',
   share: 'name nobody and give the group’s figures only, for whoever funds',

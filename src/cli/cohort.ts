@@ -38,11 +38,11 @@ export function defineCohort(language: Language, run: Run): Command {
     'cap-numerique cohort --from-scores scores-*.ndjson -o rapport',
   ])
     .description(words.description)
-    .argument('[answers...]', words.answers)
-    .option('-o, --output <folder>', words.output)
+    .argument(words.files, words.answers)
+    .option(`-o, --output ${words.folder}`, words.output)
     .option('--share', words.share)
     .addOption(new Option('--min-group <n>', words.minGroup).argParser(wholeFrom(LEAST_GROUP)).default(5))
-    .option('--from-scores <files...>', words.fromScores)
+    .option(`--from-scores ${words.ndjson}`, words.fromScores)
     .addOption(new Option('--workers <n>', words.workers).argParser(wholeFrom(1)))
     .option('--force', words.force)
     .action((given: string[], options: Options) =>
@@ -72,7 +72,7 @@ async function cohort(given: string[], options: Options, shell: Shell, globals: 
       await tell([diagnosticAt('CN042', output, null, outcome)], [], shell, globals);
       return EXIT.fault;
     }
-    return report(outcome, output, shell, globals);
+    return report(outcome, options.fromScores ?? given, output, shell, globals);
   });
 }
 
@@ -142,6 +142,7 @@ async function sourceOf(
 /** Says on stderr what was wrong with files, what was read, and what was written. */
 async function report(
   outcome: CohortOutcome,
+  given: string[],
   output: string,
   shell: Shell,
   globals: Globals,
@@ -149,7 +150,7 @@ async function report(
   const words = COHORT_WORDS[globals.lang];
   const { counted, refused, first } = outcome;
   if (counted + refused === 0) {
-    await tell([diagnosticAt('CN962', shell.cwd === '' ? '.' : output, null, {})], [], shell, globals);
+    await tell([diagnosticAt('CN962', given.join(', '), null, {})], [], shell, globals);
     return EXIT.fault;
   }
   const files = [...new Set(first.map(({ file }) => file))];

@@ -146,6 +146,25 @@ describe('cohort', () => {
   });
 });
 
+describe('cohort of the worked example', () => {
+  it('merges respondents, and gives the quartiles that its scores give by hand', () => {
+    const box = emptyFolder();
+    const fixture = join(ROOT, 'test/fixtures/worked-example');
+    const args = ['--questionnaire', join(fixture, 'tiny.yaml'), '-o', 'out'];
+    expect(run(['cohort', fixture, ...args], { cwd: box }).code).toBe(0);
+    const { members, axes, respondents } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    expect(respondents).toBe(4);
+    const merged = JSON.parse(readFileSync(join(fixture, 'expected-merged.json'), 'utf8'));
+    const radio = members.find(({ name }: { name: string }) => name === 'Radio Gave');
+    for (const [axis, { score, coverage, level }] of Object.entries<Record<string, number>>(merged.axes)) {
+      expect(radio.axes[axis]).toEqual({ score, coverage, level });
+    }
+    // Scores of 38, 47 and 100; of 20, 25 and 50.
+    expect(axes.people).toMatchObject({ n: 3, q1: 42.5, median: 47, q3: 73.5 });
+    expect(axes.publics).toMatchObject({ n: 3, q1: 22.5, median: 25, q3: 37.5 });
+  });
+});
+
 describe('cohort --from-scores', () => {
   it('joins scores worked out in parts, from files and from lines, into the same report to the byte', () => {
     const box = consultantFolder();
