@@ -70,7 +70,7 @@ export const en: CohortWords = {
       : `${n} files could not be counted: problems.md says which and why.`,
   names: (names, rest) => (rest > 0 ? `${names.join(', ')} and ${rest} more` : and(names)),
   shared: (least) =>
-    `This report names no organisation and no person, and gives no figure on fewer than ${least} organisations.`,
+    `This report names no organisation and no person, and gives no scores of fewer than ${least} organisations.`,
   tooMany: (n, most) =>
     `With ${n} organisations, this report counts without naming: above ${most} they no longer fit in a room. The details are in cohort.csv; for a programme with names, run the command on each group.`,
   profiles: (counts) => `By profile: ${counts.join(', ')}.`,

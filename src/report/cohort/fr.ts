@@ -69,7 +69,7 @@ export const fr: CohortWords = {
   names: (names, rest) =>
     rest > 0 ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}` : and(names),
   shared: (least) =>
-    `Ce rapport ne nomme aucune structure ni aucune personne, et ne donne aucun chiffre sur moins de ${least} structures.`,
+    `Ce rapport ne nomme aucune structure ni aucune personne, et ne donne aucun score de moins de ${least} structures.`,
   tooMany: (n, most) =>
     `Avec ${n} structures, ce rapport compte sans nommer : au-delà de ${most}, on ne tient plus dans une salle. Le détail est dans cohort.csv ; pour un programme avec des noms, relancez la commande sur chaque groupe.`,
   profiles: (counts) => `Par profil : ${counts.join(', ')}.`,
