@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/model/questionnaire.js';
-import { planMarkdown, planView } from '../../src/report/index.js';
+import { PLAIN } from '../../src/diagnostics/render/palette.js';
+import type { Action, Question } from '../../src/model/questionnaire.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { explainScores, planMarkdown, planView } from '../../src/report/index.js';
 import { quote, typeset } from '../../src/report/text/typography.js';
 import { culture } from '../content/culture.js';
 import { dice, optionAt } from '../content/respondents.js';
@@ -42,7 +44,9 @@ describe('a team without a ranked objective', () => {
 });
 
 describe('a team that answered almost nothing', () => {
-  const few = structure((id) => ({ 'written-purpose': 1, 'shared-files': 0 })[id] ?? null);
+  const few = structure((id) => ({ 'written-purpose': 1, 'shared-files': 0 })[id] ?? null, {
+    track: 'standard',
+  });
   const text = async () => plain(await planMarkdown(planOf(culture, few), { language: 'fr' }));
 
   it('is not said to be at the beginning, nor to need no training', async () => {
@@ -50,6 +54,18 @@ describe('a team that answered almost nothing', () => {
     expect(await text()).not.toContain('au début sur presque tout');
     expect(await text()).toContain('ne disent pas encore si vous avez besoin de formation');
     expect(await text()).not.toContain('Aucun besoin de formation');
+  });
+
+  it('gets no number where its answers do not give a level: a range, and a question mark', async () => {
+    const { axes, matrix } = planView(planOf(culture, few), 'fr').profile;
+    expect(axes.map(({ level }) => level)).toEqual([null, null, null, null]);
+    expect(axes.map(({ score, scoreText }) => [score, scoreText])).toEqual(Array(4).fill([null, '?']));
+    expect(matrix.areas.flatMap(({ scores }) => scores)).toEqual(Array(12).fill('?'));
+    expect(await text()).toContain('|L’humain|▒▒▒▒▒▒▒▒░░|pas assez documenté|?|0 à 83|');
+    expect(await text()).toContain('#### L’humain : pas assez documenté, de 0 à 83');
+    expect(await text()).not.toContain('0/100');
+    const explained = explainScores(planOf(culture, few), { language: 'fr', width: 100, palette: PLAIN });
+    expect(plain(explained)).toContain('L’humain ? (0 à 83)');
   });
 
   it('is told to answer the rest first', async () => {
@@ -96,35 +112,56 @@ it('shows no answer both as what carries a team and as what it lacks', () => {
 });
 
 describe('what asks for nothing more', () => {
-  const inPlace = (file: object) => planView(planOf(culture, file), 'fr').annex.inPlace;
-  const title = 'Ranger un seul projet dans cinq dossiers communs';
+  const shown = (plan: Plan) => planView(plan, 'fr').annex.inPlace;
+  const titles = (actions: readonly Action[]) => actions.map(({ title }) => bare({ text: title }));
 
   it('is what the team said the best of', () => {
-    const best = inPlace(structure((id) => (id === 'shared-files' ? 4 : 1)));
-    expect(best).toContain(title);
-    expect(best).not.toContain('Écrire trois objectifs au plus, tirés de votre projet');
+    const plan = planOf(
+      culture,
+      structure(() => 4),
+    );
+    expect(shown(plan)).toEqual(titles(plan.inPlace));
+    expect(shown(plan).length).toBeGreaterThan(5);
   });
 
-  it('is not what only meets a modest target, nor what nobody was asked', () => {
+  it('is not what only meets a modest target', () => {
     const modest = questions.map((question): [string, object] => {
       const value = optionAt(question, 2);
       return [question.id, { value, target: value }];
     });
     const plan = planOf(
       culture,
-      structure(() => 2, { answers: Object.fromEntries(modest), track: 'flash' }),
+      structure(() => 2, { answers: Object.fromEntries(modest) }),
     );
-    expect(plan.inPlace.length).toBeGreaterThan(10);
-    expect(planView(plan, 'fr').annex.inPlace).toEqual([]);
+    expect(plan.inPlace.length).toBeGreaterThan(5);
+    expect(shown(plan)).toEqual([]);
+  });
 
-    const flash = planOf(
-      culture,
-      structure(() => 4, { track: 'flash' }),
+  it('is not what the track did not ask', () => {
+    const [asked, other] = questions.filter(({ when }) => when === null).map(({ id }) => id);
+    if (!asked || !other) throw new Error('too few questions');
+    const actions = culture.actions.slice(0, 1).map(
+      (action): Action => ({
+        ...action,
+        addresses: [asked, other],
+        when: null,
+      }),
     );
-    const asked = new Set(culture.tracks.find(({ id }) => id === 'flash')?.questions);
-    const shown = planView(flash, 'fr').annex.inPlace;
-    const partly = flash.inPlace.filter(({ addresses }) => addresses.some((id) => !asked.has(id)));
-    expect(partly.length).toBeGreaterThan(0);
-    for (const { title: text } of partly) expect(shown).not.toContain(bare({ text }));
+    const track = { id: 'short', title: 'Court', description: null, minutes: 1, path: [] };
+    const narrow = { ...culture, actions, tracks: [{ ...track, questions: [asked] }] };
+    const plan = planOf(
+      narrow,
+      structure(() => 4, { track: 'short' }),
+    );
+    expect(plan.inPlace).toHaveLength(1);
+    expect(shown(plan)).toEqual([]);
+    expect(
+      shown(
+        planOf(
+          narrow,
+          structure(() => 4),
+        ),
+      ),
+    ).toHaveLength(1);
   });
 });

@@ -62,7 +62,9 @@ function scoreView(reading: Reading, axis: AxisId): AnnexView['scores'][number] 
   if (!found) return null;
   const { questionnaire } = plan.resolved;
   const level = found.level === null ? undefined : questionnaire.levels[found.level - 1]?.axes[axis];
-  const score = found.score === null ? words.answers(0) : `${found.score}/100`;
+  const [low, high] = found.range;
+  const range = found.answered === 0 ? words.answers(0) : words.spread(String(low), String(high));
+  const score = found.level === null ? range : `${found.score}/100`;
   return {
     title: words.termsOf(say(questionnaire.axes[axis].title), levelText(plan.resolved, found, speech), score),
     here: level ? say(level.here) : null,

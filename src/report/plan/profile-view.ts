@@ -1,7 +1,8 @@
 import { AREAS, AXES, type AxisId, isScored } from '../../model/questionnaire.js';
 import { needOf } from '../../plan/need.js';
 import type { Cell } from '../../scoring/cell.js';
-import type { Sum } from '../../scoring/scores.js';
+import { levelOf } from '../../scoring/levels.js';
+import type { AxisScore, Sum } from '../../scoring/scores.js';
 import { said, shown } from '../answers.js';
 import { bar } from '../bar.js';
 import { heldSentence, levelText } from '../levels.js';
@@ -17,7 +18,7 @@ const TENSIONS = 2;
 /** Words of a note, or of an answer to an open question, that the profile repeats; the annex has all. */
 const NOTE_WORDS = 30;
 
-/** Where nothing applies, and where nothing is answered yet. */
+/** Where nothing applies, and where not enough is documented. */
 const NOTHING = '–';
 const OPEN = '?';
 
@@ -50,7 +51,7 @@ export function profileView(reading: Reading, quoted: ReadonlySet<string>): Prof
               {
                 id,
                 title: say(area.title),
-                scores: AXES.map((axis) => cellText(plan.scores.matrix[id][axis])),
+                scores: AXES.map((axis) => cellText(plan.scores.matrix[id][axis], plan.scores.axes[axis])),
               },
             ]
           : [];
@@ -120,11 +121,11 @@ function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
   return {
     id: axis,
     title,
-    score: found.score,
+    score: found.level === null ? null : found.score,
     level: found.level,
     levelText: levelText(plan.resolved, found, speech),
     bar: bar(found.range),
-    scoreText: found.score === null ? OPEN : String(found.score),
+    scoreText: scoreText(found.level, found.score),
     rangeText: words.between(String(low), String(high)),
     coverage: found.coverage,
     coverageText: words.percent(found.coverage),
@@ -135,6 +136,10 @@ function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
   };
 }
 
-/** A score of the matrix: nothing to measure, nothing answered yet, or the number. */
-const cellText = (sum: Sum | null): string =>
-  sum === null ? NOTHING : sum.score === null ? OPEN : String(sum.score);
+/** A score of the matrix: nothing to measure, not documented enough there or on the whole axis, or the number. */
+const cellText = (sum: Sum | null, axis: AxisScore | null): string =>
+  sum === null ? NOTHING : scoreText(axis?.level ? levelOf(sum) : null, sum.score);
+
+/** What has no level has no number either: one answer of six would be read as a score. */
+const scoreText = (level: number | null, score: number | null): string =>
+  level === null ? OPEN : String(score);

@@ -4,7 +4,7 @@ import type { ActionView, PlanView, QuoteView, Room } from './view.js';
 const WORDS = 1_500;
 
 /** Words of the template itself: once, for each action, for each other row or item. */
-const FRAME = 85;
+const FRAME = 95;
 const PER_ACTION = 18;
 const PER_ITEM = 1;
 

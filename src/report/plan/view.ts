@@ -126,7 +126,7 @@ export interface ProfileView {
 export interface AxisView {
   id: AxisId;
   title: string;
-  /** From 0 to 100; null where nothing is answered. */
+  /** From 0 to 100; null where it is not documented enough. */
   score: number | null;
   /** From 1 to 5; null where it is not documented enough. */
   level: number | null;

@@ -28,7 +28,7 @@ function axisText(
   const found = scores.axes[axis];
   if (!found) return [palette.bold(title), ...indented(words.explain.nothing, width)];
   const [low, high] = found.range;
-  const score = found.score === null ? '?' : String(found.score);
+  const score = found.level === null ? '?' : String(found.score);
   const range = low === high ? '' : ` (${words.between(String(low), String(high))})`;
   const documented = words.documentedBy(words.percent(found.coverage), words.answers(found.answered));
   const held = heldSentence({ resolved, scores }, axis, spoken);

@@ -47,6 +47,7 @@ export const en: Words = {
     range: 'Range',
     documented: 'Documented',
     barLegend: '█ reached, ▒ depends on the questions still open.',
+    signLegend: '?: not documented enough. –: does not apply.',
     area: 'Score by area',
     strengths: 'What carries you',
     tensions: 'What needs attention',

@@ -47,6 +47,7 @@ export const fr: Words = {
     range: 'Fourchette',
     documented: 'Documenté',
     barLegend: '█ acquis, ▒ selon les questions encore ouvertes.',
+    signLegend: '? : pas assez documenté. – : sans objet.',
     area: 'Score par domaine',
     strengths: 'Ce qui vous porte',
     tensions: 'Ce qui demande de l’attention',

@@ -23,6 +23,8 @@ export interface Labels {
   range: string;
   documented: string;
   barLegend: string;
+  /** Under the matrix: what stands in place of a number. */
+  signLegend: string;
   area: string;
   strengths: string;
   tensions: string;
