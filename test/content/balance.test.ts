@@ -63,7 +63,7 @@ describe.each(culture.profiles.map(({ id }) => id))('the questions asked of prof
       expect(taken, track.id).toBeLessThanOrEqual(track.minutes);
       expect(taken, track.id).toBeGreaterThan(track.minutes / 2);
     }
-    // The introduction announces « une bonne demi-heure » for the whole.
+    // The introduction announces « près d’une demi-heure » for the whole.
     expect(minutes(asked(profile, null))).toBeLessThanOrEqual(30);
   });
 });
