@@ -51,7 +51,8 @@ async function parse(args: string[], language: Language, shell: Shell): Promise<
     program.addCommand(command.configureOutput(output));
   }
   program.configureOutput(output);
-  if (!isBare(args)) await program.parseAsync(args, { from: 'user' });
+  if (isInterview(args)) await program.parseAsync(['diagnose', ...args], { from: 'user' });
+  else if (!isBare(args)) await program.parseAsync(args, { from: 'user' });
   else if (shell.stdin.isTTY && shell.stdout.isTTY) {
     await program.parseAsync([...args, 'diagnose'], { from: 'user' });
   } else {
@@ -60,6 +61,13 @@ async function parse(args: string[], language: Language, shell: Shell): Promise<
   }
   return code;
 }
+
+/** The options of the interview, which no command at all means. */
+const INTERVIEW = new Set(['--flash', '--respondent', '--plain']);
+
+/** Whether a command line names no command, and has options of the interview. */
+const isInterview = (args: string[]): boolean =>
+  args.some((arg) => INTERVIEW.has(arg)) && isBare(args.filter((arg) => !INTERVIEW.has(arg)));
 
 /** Whether a command line names no command: there is nothing on it, or nothing but options that all commands take. */
 function isBare(args: string[]): boolean {

@@ -292,7 +292,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
   });
 
   it('prints numbered lists that are never redrawn with --plain', async () => {
-    const terminal = new Terminal(['diagnose', '--flash', '--plain'], { cwd: folder, rows: 200 });
+    const terminal = new Terminal(['--flash', '--plain'], { cwd: folder, rows: 200 });
     const type = (line: string, then: string | RegExp) => terminal.go(`${line}\r`, then);
     await terminal.shows('Entrée pour continuer');
     await type('', 'Avant de commencer');
