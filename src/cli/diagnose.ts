@@ -28,8 +28,17 @@ const WORDS = {
     plain: 'des listes numérotées, sans rien redessiner : lecteurs d’écran, consoles simples',
     noFlash: (known: string) =>
       `Ce questionnaire n’a pas de parcours « flash ». Il a : ${known || 'aucun parcours'}.`,
-    noTerminal: [
-      'Les questions se posent dans un terminal, et il n’y en a pas ici.',
+    notWritable: (folder: string, reason: string) => [
+      `Vos réponses ne pourraient pas être enregistrées dans ${folder} : ${reason}.`,
+      'Allez d’abord dans un dossier à vous, puis recommencez. Par exemple :',
+      '  cd ~/Documents',
+    ],
+    inCi: [
+      'La variable d’environnement CI est posée : personne ne peut répondre ici.',
+      'Si vous êtes bien devant ce terminal, lancez : CI=false cap-numerique',
+    ],
+    noTerminal: ['Les questions se posent dans un terminal, et il n’y en a pas ici.'],
+    instead: [
       'Sans terminal, remplissez un fichier de réponses dans un éditeur :',
       '  cap-numerique new answers > reponses.answers.yaml',
       '  cap-numerique plan reponses.answers.yaml',
@@ -42,8 +51,17 @@ const WORDS = {
     respondent: 'one more person answers for an organisation, without seeing the others’ answers',
     plain: 'numbered lists, nothing redrawn: screen readers, simple consoles',
     noFlash: (known: string) => `This questionnaire has no “flash” track. It has: ${known || 'no track'}.`,
-    noTerminal: [
-      'The questions are asked on a terminal, and there is none here.',
+    notWritable: (folder: string, reason: string) => [
+      `Your answers could not be saved in ${folder}: ${reason}.`,
+      'Go to a folder of your own first, then start again. For instance:',
+      '  cd ~/Documents',
+    ],
+    inCi: [
+      'The environment variable CI is set: nobody can answer here.',
+      'If you are at this terminal after all, run: CI=false cap-numerique',
+    ],
+    noTerminal: ['The questions are asked on a terminal, and there is none here.'],
+    instead: [
       'Without a terminal, fill in an answer file in an editor:',
       '  cap-numerique new answers > my.answers.yaml',
       '  cap-numerique plan my.answers.yaml',
@@ -69,11 +87,11 @@ export function defineDiagnose(language: Language, run: Run): Command {
     );
 }
 
-/** Whether questions can be asked: a person reads and types, and no machine runs us. */
-async function isInteractive({ stdin, stdout }: Shell): Promise<boolean> {
-  if (!stdin.isTTY || !stdout.isTTY) return false;
+/** Why no questions can be asked: nobody reads and types, or a machine runs us; null where they can. */
+async function whyNotAsked({ stdin, stdout }: Shell): Promise<'noTerminal' | 'inCi' | null> {
+  if (!stdin.isTTY || !stdout.isTTY) return 'noTerminal';
   const { default: isInCi } = await import('is-in-ci');
-  return !isInCi;
+  return isInCi ? 'inCi' : null;
 }
 
 async function diagnose(
@@ -83,8 +101,10 @@ async function diagnose(
   globals: Globals,
 ): Promise<number> {
   const words = WORDS[globals.lang];
-  if (!(await isInteractive(shell))) {
-    await write(shell.stderr, `${words.noTerminal.join('\n')}\n`);
+  const unasked = await whyNotAsked(shell);
+  if (unasked !== null) {
+    const lines = [...words[unasked], ...words.instead];
+    await write(shell.stderr, `${lines.join('\n')}\n`);
     return EXIT.usage;
   }
   const { loadQuestionnaire } = await import('../io/load.js');
@@ -94,6 +114,18 @@ async function diagnose(
   if (!questionnaire) return EXIT.fault;
   if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {
     throw new UsageError(words.noFlash(questionnaire.tracks.map(({ id }) => id).join(', ')));
+  }
+  const { whyNotWritable } = await import('../interview/writable.js');
+  const refusal = whyNotWritable(shell.cwd);
+  if (refusal !== null) {
+    const { WORDS: interview } = await import('../interview/words/index.js');
+    const reason = interview[globals.lang].unsaved.reason(refusal);
+    const lines = [
+      ...words.notWritable(shell.cwd, reason),
+      `  ${resumeCommand(named, options, shell, globals)}`,
+    ];
+    await write(shell.stderr, `${lines.join('\n')}\n`);
+    return EXIT.fault;
   }
   const { conduct } = await import('../interview/conduct.js');
   const conducted = await conduct({

@@ -57,7 +57,8 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
   const width = terminal.size().columns;
   if (ending !== 'finished') {
-    terminal.write(farewellText(interview, ending, resume, { words, language, width }));
+    const isThere = interview.file !== null && existsSync(join(folder, interview.file));
+    terminal.write(farewellText(interview, { ending, resume, isThere }, { words, language, width }));
     return { ending, isSaved: interview.unsaved === null };
   }
   const closing = await finish(interview, folder, language, options.publish);

@@ -2,23 +2,35 @@ import { oneLine } from '../report/text/printable.js';
 import { typeset } from '../report/text/typography.js';
 import type { Look } from './closing.js';
 import type { Ending } from './run.js';
-import { wrapped } from './screens/lines.js';
+import { beforeCommand, wrapped } from './screens/lines.js';
 import type { Interview } from './state/interview.js';
+
+export interface Leave {
+  ending: Ending;
+  /** The command that goes on with the interview, or begins it. */
+  resume: string;
+  /** Whether the interview's file is on the disk. */
+  isThere: boolean;
+}
 
 /** The last lines of an interview that stops before its end: where the answers are, and how to go on. */
 export function farewellText(
-  { file, unsaved }: Interview,
-  ending: Ending,
-  resume: string,
+  { file, unsaved, setting }: Interview,
+  { ending, resume, isThere }: Leave,
   { words, language, width }: Omit<Look, 'theme'>,
 ): string {
   const { farewell } = words;
-  const place = file === null ? farewell.nothing : farewell.saved(file);
+  const room = Math.max(20, Math.min(88, width - 1));
+  const hasOthers = setting.found.length > 0;
+  const place = file !== null ? farewell.saved(file) : hasOthers ? farewell.kept : farewell.nothing;
   const said = [
     ...(ending === 'end-of-input' ? [farewell.ended] : []),
     unsaved && file !== null ? farewell.notSaved(file, words.unsaved.reason(unsaved)) : place,
-    farewell.resume(resume),
   ];
-  const room = Math.max(20, Math.min(88, width - 1));
-  return `${said.flatMap((text) => wrapped(typeset(oneLine(text), language), room)).join('\n')}\n`;
+  const label = isThere || hasOthers ? farewell.resume : farewell.start;
+  const lines = [
+    ...said.flatMap((text) => wrapped(typeset(oneLine(text), language), room)),
+    ...beforeCommand(typeset(label, language), resume, room),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -87,7 +87,22 @@ describe('Ctrl-C', () => {
     terminal.press(KEY.ctrlC);
     expect((await terminal.ends()).exitCode).toBe(130);
     expectClean(terminal);
+    expect(farewell(terminal)).toContain(
+      'Rien n’était encore à enregistrer. Pour commencer, dans ce dossier : cap-',
+    );
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('before anything is taken up says that what is there stays', async () => {
+    begin();
+    const terminal = new Terminal([], { cwd: folder });
+    await terminal.shows('Reprendre Compagnie X');
+    terminal.press(KEY.ctrlC);
+    expect((await terminal.ends()).exitCode).toBe(130);
+    expect(farewell(terminal)).toContain(
+      'Vos réponses restent enregistrées. Pour reprendre, dans ce dossier :',
+    );
+    expect(readFileSync(join(folder, FILE), 'utf8')).toBe(BEGUN);
   });
 
   it('with --plain is as clean', async () => {
@@ -166,6 +181,15 @@ const isRunning = (pid: number): boolean => {
 };
 
 describe('a disk that refuses', () => {
+  // A folder that takes no file, not even from the administrator.
+  it.skipIf(process.platform !== 'linux')('is told of before the first question', async () => {
+    const terminal = new Terminal(['--flash'], { cwd: '/sys' });
+    expect((await terminal.ends()).exitCode).toBe(1);
+    const text = flatten(terminal.text);
+    expect(text).toMatch(/^Vos réponses ne pourraient pas être enregistrées dans \/sys : ce dossier refuse/);
+    expect(text).toContain('cd ~/Documents');
+  });
+
   it('is told of at once, tried again at each answer, and caught up with', async () => {
     begin();
     const terminal = await resumed();
@@ -244,21 +268,25 @@ describe('a kill', () => {
 });
 
 describe('without a terminal', () => {
-  it.each([[[]], [['diagnose']]])('%j asks nothing, says what to do instead, and ends at once', (args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
-      cwd: folder,
-      input: '1\n2\n',
-      encoding: 'utf8',
-    });
-    expect(status).toBe(2);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(/terminal/);
-    expect(readdirSync(folder)).toEqual([]);
-  });
+  it.each([[[]], [['diagnose']], [['--plain', '--lang', 'fr']]])(
+    '%j asks nothing, says what to do instead, and ends at once',
+    (args) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+        cwd: folder,
+        input: '1\n2\n',
+        encoding: 'utf8',
+      });
+      expect(status).toBe(2);
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(/terminal/);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   it('asks nothing in CI, on a terminal even', async () => {
     const terminal = new Terminal(['diagnose'], { cwd: folder, env: { CI: 'true' } });
     expect((await terminal.ends()).exitCode).toBe(2);
+    expect(flatten(terminal.text)).toContain('La variable d’environnement CI est posée');
     expect(flatten(terminal.text)).toContain('cap-numerique new answers');
   });
 });

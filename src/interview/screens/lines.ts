@@ -10,6 +10,12 @@ export function wrapped(text: string, width: number, head = ''): string[] {
     .map((line, i) => (i === 0 ? head : ' '.repeat(indent)) + line);
 }
 
+/** A command after its label; on a line of its own where it does not fit, never broken, to be copied whole. */
+export function beforeCommand(label: string, command: string, width: number): string[] {
+  const line = `${label} ${command}`;
+  return stringWidth(line) <= width ? [line] : [...wrapped(label, width), `  ${command}`];
+}
+
 /** Words that stay whole, spread over lines of at most `width` columns. */
 export function flowed(parts: readonly string[], width: number, gap: string): string[] {
   const lines: string[] = [];

@@ -70,7 +70,7 @@ function overlayView(interview: Interview, voice: Voice): View | null {
       const items = UNSAVED_ITEMS.map((id) =>
         item(words.unsaved[id], { detail: id === 'leave' ? words.unsaved.leaveDetail : null }),
       );
-      const lead = [words.unsaved.lead(words.unsaved.reason(unsaved ?? ''))];
+      const lead = [words.unsaved.lead(words.unsaved.reason(unsaved ?? ''), unsaved ?? '')];
       return {
         title: words.unsaved.title,
         lead,

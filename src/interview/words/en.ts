@@ -259,7 +259,15 @@ export const en: Words = {
       }
     },
     title: 'Your last answers are not saved.',
-    lead: (reason) => `The reason: ${reason}. Make some room or plug the disk back in, then try again.`,
+    lead: (reason, code) => {
+      const remedy =
+        code === 'ENOSPC' || code === 'EDQUOT'
+          ? 'Make some room'
+          : code === 'ENOENT' || code === 'ENOTDIR'
+            ? 'Put it back in its place or plug the disk back in'
+            : 'Allow writing in this folder, or ask whoever looks after it to';
+      return `The reason: ${reason}. ${remedy}, then try again.`;
+    },
     retry: 'Try to save again',
     stay: 'Back to the questions',
     leave: 'Quit all the same',
@@ -307,8 +315,10 @@ export const en: Words = {
   farewell: {
     saved: (file) => `Your answers are saved in ${file}.`,
     nothing: 'There was nothing to save yet.',
+    kept: 'Your answers are still saved.',
     notSaved: (file, reason) => `Your last answers could not be saved in ${file}: ${reason}.`,
-    resume: (command) => `To carry on, in this folder: ${command}`,
+    resume: 'To carry on, in this folder:',
+    start: 'To start, in this folder:',
     ended: 'The input has ended.',
   },
 };

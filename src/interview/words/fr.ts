@@ -268,8 +268,15 @@ export const fr: Words = {
       }
     },
     title: 'Vos dernières réponses ne sont pas enregistrées.',
-    lead: (reason) =>
-      `La raison : ${reason}. Libérez de la place ou branchez le disque, puis essayez de nouveau.`,
+    lead: (reason, code) => {
+      const remedy =
+        code === 'ENOSPC' || code === 'EDQUOT'
+          ? 'Libérez de la place'
+          : code === 'ENOENT' || code === 'ENOTDIR'
+            ? 'Remettez-le à sa place ou rebranchez le disque'
+            : 'Autorisez l’écriture dans ce dossier, ou demandez à qui s’en occupe de le faire';
+      return `La raison : ${reason}. ${remedy}, puis essayez de nouveau.`;
+    },
     retry: 'Essayer encore d’enregistrer',
     stay: 'Revenir aux questions',
     leave: 'Quitter quand même',
@@ -317,9 +324,11 @@ export const fr: Words = {
   farewell: {
     saved: (file) => `Vos réponses sont enregistrées dans ${file}.`,
     nothing: 'Rien n’était encore à enregistrer.',
+    kept: 'Vos réponses restent enregistrées.',
     notSaved: (file, reason) =>
       `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
-    resume: (command) => `Pour reprendre, dans ce dossier : ${command}`,
+    resume: 'Pour reprendre, dans ce dossier :',
+    start: 'Pour commencer, dans ce dossier :',
     ended: 'La saisie s’est arrêtée.',
   },
 };

@@ -168,7 +168,8 @@ export interface Words {
     banner: (reason: string) => string;
     reason: (code: string) => string;
     title: string;
-    lead: (reason: string) => string;
+    /** @param code the system's. */
+    lead: (reason: string, code: string) => string;
     retry: string;
     stay: string;
     leave: string;
@@ -210,8 +211,12 @@ export interface Words {
   farewell: {
     saved: (file: string) => string;
     nothing: string;
+    /** Nothing was said this time, and files are there from before. */
+    kept: string;
     notSaved: (file: string, reason: string) => string;
-    resume: (command: string) => string;
+    /** Before a command. */
+    resume: string;
+    start: string;
     ended: string;
   };
 }
