@@ -9,8 +9,8 @@ import type { Order } from './worker.js';
 declare const __VERSION__: string | undefined;
 const IS_BUILT = typeof __VERSION__ === 'string';
 
-/** Fewer files than this are done before a second thread has started. */
-const WORTH_THREADS = 400;
+/** Fewer files than this are done before other threads have warmed up (test/bench/cohort.js). */
+const WORTH_THREADS = 2_000;
 
 /** More threads than this wait for the one that sorts and counts. */
 const MOST = 8;
