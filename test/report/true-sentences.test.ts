@@ -6,7 +6,7 @@ import { explainScores, planMarkdown, planView } from '../../src/report/index.js
 import { quote, typeset } from '../../src/report/text/typography.js';
 import { culture } from '../content/culture.js';
 import { dice, optionAt } from '../content/respondents.js';
-import { body, drawnPlan, plain, planOf } from './structures.js';
+import { body, drawnPlan, pageOne, plain, planOf } from './structures.js';
 
 const questions = culture.questions.filter(({ type }) => type === 'single');
 
@@ -164,4 +164,24 @@ describe('what asks for nothing more', () => {
       ),
     ).toHaveLength(1);
   });
+});
+
+it('says of an action of page one that it may take three months, and asks in a fortnight only how far it is', async () => {
+  const random = dice(25);
+  let slow = 0;
+  for (let i = 0; i < 40; i++) {
+    const plan = drawnPlan(random);
+    const page = pageOne(plain(await planMarkdown(plan, { language: 'fr' })));
+    const { firstActions } = planView(plan, 'fr');
+    expect(page.match(/^\*Effort .*\*$/gm)).toEqual(
+      firstActions.map(({ horizon }) =>
+        horizon === 'now'
+          ? expect.not.stringContaining('Dans les')
+          : expect.stringMatching(/\. Dans (les trois mois|l’année), d’ici au .+ 202\d\.\*$/),
+      ),
+    );
+    slow += firstActions.filter(({ horizon }) => horizon !== 'now').length;
+    if (firstActions.length > 0) expect(page).toContain('où en sont les premières actions ?');
+  }
+  expect(slow).toBeGreaterThan(0);
 });

@@ -103,6 +103,7 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
     halfDay.moreToClarify,
     halfDay.leftBlank,
     review.intro,
+    ...view.firstActions.map(({ horizon, horizonTitle }) => (horizon === 'now' ? null : horizonTitle)),
     ...actions.flatMap(({ title, firstStep, reason, indicator, weight }) => [
       title,
       firstStep,

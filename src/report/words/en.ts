@@ -196,7 +196,7 @@ export const en: Words = {
   },
   dates: {
     fortnight:
-      'checkpoint, with your individual half-day if someone is guiding you: the first actions are under way.',
+      'checkpoint, with your individual half-day if someone is guiding you: how far along are the first actions?',
     review: 'review after a year, with the same people.',
     none: 'The day of your answers is not noted: fill in these dates.',
   },

@@ -201,7 +201,7 @@ export const fr: Words = {
   },
   dates: {
     fortnight:
-      'point d’étape, avec la demi-journée individuelle si l’on vous accompagne : les premières actions sont lancées.',
+      'point d’étape, avec la demi-journée individuelle si l’on vous accompagne : où en sont les premières actions ?',
     review: 'bilan à un an, avec les mêmes personnes.',
     none: 'Le jour de vos réponses n’est pas noté : complétez ces dates.',
   },
