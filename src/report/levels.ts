@@ -5,7 +5,7 @@ import type { Speech } from './speech.js';
 import { inSentence } from './text/typography.js';
 
 /** Under this many answers a level says on how few it stands. */
-const FEW = 3;
+export const FEW = 3;
 
 /** A level's title, from 1 to 5: the questionnaire's, or the program's; that there is none, where null. */
 export function levelTitle(resolved: Resolved, level: number | null, { words, say }: Speech): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AXES } from '../../src/model/questionnaire.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { planMarkdown } from '../../src/report/index.js';
 import { culture } from '../content/culture.js';
@@ -79,6 +80,28 @@ describe('page one', () => {
 });
 
 describe('the whole plan', () => {
+  it('names the track under the title as a sentence does', async () => {
+    const about = async (track: string, language: 'fr' | 'en') =>
+      plain(await planMarkdown(planOf(culture, { ...base(), track }), { language })).split('\n')[2];
+    expect(await about('standard', 'fr')).toMatch(/ · le parcours conseillé$/);
+    expect(await about('flash', 'fr')).toMatch(/ · parcours « L’essentiel »$/);
+    expect(await about('standard', 'en')).toMatch(/ · the recommended track$/);
+    expect(await about('flash', 'en')).toMatch(/ · track “The essentials”$/);
+    function base() {
+      return { structure: { name: 'Un lieu', profile: 'centre' }, date: '2026-03-02', answers: {} };
+    }
+  });
+
+  it('tells where one is from the step that comes next, and gives no score out of something', async () => {
+    for (const { plan } of cohort()) {
+      const levels = AXES.filter((axis) => plan.scores.axes[axis]?.level != null);
+      const markdown = await french(plan);
+      expect(markdown.match(/^\*\*Pour avancer :\*\* \p{Lu}/gmu) ?? []).toHaveLength(levels.length);
+      expect(markdown).not.toContain('/100');
+      expect(await planMarkdown(plan, en)).toContain('**How you will see it worked.** ');
+    }
+  });
+
   it('keeps its order', async () => {
     const headings = [...(await french(company())).matchAll(/^## (.+)$/gm)].map(([, text]) => text);
     expect(headings).toEqual([

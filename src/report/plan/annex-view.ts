@@ -64,7 +64,7 @@ function scoreView(reading: Reading, axis: AxisId): AnnexView['scores'][number] 
   const level = found.level === null ? undefined : questionnaire.levels[found.level - 1]?.axes[axis];
   const [low, high] = found.range;
   const range = found.answered === 0 ? words.answers(0) : words.spread(String(low), String(high));
-  const score = found.level === null ? range : `${found.score}/100`;
+  const score = found.level === null || found.score === null ? range : words.points(found.score);
   return {
     title: words.termsOf(say(questionnaire.axes[axis].title), levelText(plan.resolved, found, speech), score),
     here: level ? say(level.here) : null,

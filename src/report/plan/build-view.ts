@@ -87,7 +87,7 @@ function headings({ plan, speech }: Reading) {
     about: [
       profileTitle,
       ...(answered ? [words.answeredOn(answered)] : []),
-      ...(trackTitle ? [trackTitle] : []),
+      ...(trackTitle ? [words.followed(trackTitle)] : []),
       ...(respondents > 1 ? [words.respondents(respondents)] : []),
     ],
   };

@@ -5,7 +5,7 @@ const WORDS = 1_500;
 
 /** Words of the template itself: once, for each action, for each other row or item. */
 const FRAME = 95;
-const PER_ACTION = 18;
+const PER_ACTION = 22;
 const PER_ITEM = 1;
 
 const count = (texts: readonly (string | null)[]): number =>

@@ -71,6 +71,7 @@ export const fr: Words = {
     today: 'Aujourd’hui',
     inAYear: 'Dans un an',
     annex: 'Annexe',
+    nextStep: 'Pour avancer :',
     scoresExplained: 'D’où vient chaque score',
     scoreRule:
       'Le score d’un axe est la moyenne de ses réponses, de 0 à 100, chacune selon son poids. Une question encore ouverte n’y entre pas : elle élargit la fourchette.',
@@ -98,11 +99,13 @@ export const fr: Words = {
   and,
   percent: (n) => `${n} %`,
   between: (low, high) => (low === high ? low : `${low} à ${high}`),
+  points: (score) => `${score} ${score < 2 ? 'point' : 'points'}`,
   spread: (low, high) => `de ${low} à ${high}`,
   apart: (low, high) => `de ${low} à ${high} sur 100`,
   answers: (n) => (n === 0 ? 'aucune réponse' : n === 1 ? 'une réponse' : `${n} réponses`),
   basedOn: (n) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
   answeredOn: (date) => `autodiagnostic du ${date}`,
+  followed: (track) => (/parcours/i.test(track) ? inSentence(track) : `parcours « ${track} »`),
   respondents: (n) => `${n} personnes ont répondu`,
   moreQuestions: (n) => (n === 1 ? 'et une autre, en annexe' : `et ${n} autres, en annexe`),
   leftBlank: (n) =>
@@ -144,7 +147,7 @@ export const fr: Words = {
       'Le plus utile, cette semaine : réunir trois personnes aux rôles différents et répondre ensemble, sans préparer.',
       unknown > 0
         ? `« Je ne sais pas » est déjà une bonne réponse, et vous l’avez donnée à ${questions(unknown)} : la liste est plus loin.`
-        : '« Je ne sais pas » est une bonne réponse : elle montre quoi éclaircir.',
+        : '« Je ne sais pas » est une bonne réponse : elle montre ce qu’il faut éclaircir.',
     ],
   },
   held: {

@@ -51,6 +51,8 @@ export interface Labels {
   inAYear: string;
   annex: string;
   scoresExplained: string;
+  /** Before the step that leads to the next level; with its colon. */
+  nextStep: string;
   scoreRule: string;
   question: string;
   answer: string;
@@ -85,6 +87,8 @@ export interface Words {
   percent: (n: number) => string;
   /** Two bounds, or one where they are the same. */
   between: (low: string, high: string) => string;
+  /** A score among words: no grade out of something. */
+  points: (score: number) => string;
   /** Answers that go from one to another. */
   spread: (low: string, high: string) => string;
   /** How far answers go, each worth from 0 to 100. */
@@ -93,6 +97,8 @@ export interface Words {
   /** Beside a level that stands on few answers. */
   basedOn: (n: number) => string;
   answeredOn: (date: string) => string;
+  /** The track, under the title: one whose title does not say that it is one is named so. */
+  followed: (track: string) => string;
   respondents: (n: number) => string;
   moreQuestions: (n: number) => string;
   /** Of questions left blank: what to do about them before the half-day. */
