@@ -40,4 +40,22 @@ describe.each(culture.profiles.map(({ id }) => id))('in a structure of profile %
       expect(mending, question.id).not.toEqual([]);
     }
   });
+
+  // An action whose first step is done by then is closed to a middle answer: another must be open to it.
+  it.each([0, 1, 2])(
+    'each question answered by its sentence %i finds an action, in the plan or its annex',
+    (rank) => {
+      const answers = culture.questions.flatMap((question) =>
+        question.type === 'single' ? [[question.id, answer(optionAt(question, rank))] as const] : [],
+      );
+      const { actions, annex, waiting, resolved } = planOf({ ...blank(profile), answers: new Map(answers) });
+      const mended = new Set(
+        [...actions, ...annex, ...waiting].flatMap(({ because }) => because.map((r) => r.question)),
+      );
+      const left = resolved.cells.filter(
+        ({ state, question }) => state === 'answered' && !mended.has(question.id),
+      );
+      expect(left.map(({ question }) => question.id)).toEqual([]);
+    },
+  );
 });
