@@ -185,3 +185,30 @@ it('says of an action of page one that it may take three months, and asks in a f
   }
   expect(slow).toBeGreaterThan(0);
 });
+
+it('cuts no answer of one person, nor the question without which it says little', () => {
+  const random = dice(20);
+  for (let i = 0; i < 60; i++) {
+    const plan = drawnPlan(random);
+    if (plan.resolved.respondents > 1) continue;
+    const { firstActions, later } = planView(plan, 'fr');
+    for (const { reason } of [...firstActions, ...later.flatMap(({ actions }) => actions)]) {
+      expect(reason).not.toContain('…\u00a0»');
+      if (reason.includes('Vous avez répondu «\u00a0je ne sais pas\u00a0»'))
+        expect(reason).toContain('?\u00a0»');
+    }
+    for (const { reason } of firstActions) expect(reason).not.toMatch(/Vous avez répondu «[^»]*»\./);
+  }
+});
+
+it('points from the sign of each action to the review, without saying it twice', async () => {
+  const plan = planOf(
+    culture,
+    structure(() => 1),
+  );
+  const text = plain(await planMarkdown(plan, { language: 'fr' }));
+  for (const { action } of plan.actions) {
+    expect(text.split(plain(bare({ text: action.indicator }))).length - 1).toBe(1);
+  }
+  expect(text.match(/^\|Celui de l’action \d\|\|\|$/gm)).toHaveLength(plan.actions.length);
+});

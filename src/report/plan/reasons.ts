@@ -1,11 +1,10 @@
 import type { Choice } from '../../plan/plan.js';
 import { extremes, said } from '../answers.js';
-import { cut } from '../text/typography.js';
 import type { NeedWord } from '../words/words.js';
 import type { Reading } from './reading.js';
 
-/** Words of an answer, or of a question, that reminds without being read again. */
-const FEW_WORDS = 9;
+/** From this number of words an answer is a sentence by itself. */
+const SENTENCE = 5;
 
 /** A need from 0 to 1 in words, by thirds; null where there is none. */
 function needWord(need: number): NeedWord | null {
@@ -29,19 +28,22 @@ export function whyChosen(reading: Reading, choice: Choice): string {
     .join(' ');
 }
 
-/** On page one, the answer and the question in full; further on, their first words, and the annex has them all. */
+/**
+ * The answer in full, and the question in full too, but for an answer after page one that can be read without it: the
+ * annex has them side by side. Of answers that differ, the first words of the lowest and of the highest on page one;
+ * further on, how far they go.
+ */
 function answerSentence({ plan, speech, first }: Reading, choice: Choice, id: string): string {
-  const { words } = speech;
-  const onPageOne = first.includes(choice);
-  const quote = (text: string) => speech.quote(onPageOne ? text : cut(text, FEW_WORDS));
+  const { words, quote } = speech;
   const cell = speech.cell(id);
   if (!cell) return '';
+  const onPageOne = first.includes(choice);
   const question = quote(speech.question(id));
   if (cell.state === 'unknown') return words.reason.unknown(question);
   const told = said(cell, plan.resolved.respondents, speech);
   switch (told.kind) {
     case 'text':
-      return words.reason.answered(quote(told.text), question);
+      return words.reason.answered(quote(told.text), onPageOne || isShort(told.text) ? question : null);
     case 'range':
       return onPageOne
         ? words.reason.range(question, quote(told.low), quote(told.high))
@@ -52,3 +54,6 @@ function answerSentence({ plan, speech, first }: Reading, choice: Choice, id: st
       return '';
   }
 }
+
+/** Whether an answer, « oui » or a number, says little without its question. */
+const isShort = (answer: string): boolean => answer.split(' ').length < SENTENCE;

@@ -86,7 +86,7 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
     ...halfDay.toClarify,
     ...halfDay.divergences.map(({ question, spread }) => `${question} ${spread ?? ''}`),
     ...halfDay.toBring,
-    ...review.signs.map(({ indicator }) => indicator),
+    ...review.signs.map(({ number }) => `${view.labels.ofAction} ${number}`),
   ];
   const sentences = [
     view.title,

@@ -68,6 +68,7 @@ export const en: Words = {
     toBring: 'To bring',
     review: 'The review, a year from now',
     sign: 'What to record',
+    ofAction: 'For action',
     today: 'Today',
     inAYear: 'In a year',
     annex: 'Annex',
@@ -183,7 +184,7 @@ export const en: Words = {
   },
   reason: {
     objectiveFirst: 'This is where one begins: tools come after.',
-    answered: (answer, question) => `You answered ${answer} to ${question}.`,
+    answered: (answer, question) => `You answered ${answer}${question ? ` to ${question}` : ''}.`,
     range: (question, low, high) => `Your answers to ${question} go from ${low} to ${high}.`,
     unlike: (question) => `Your answers to ${question} differ: one to talk over.`,
     unknown: (question) => `You answered “don’t know” to ${question}.`,

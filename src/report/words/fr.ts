@@ -68,6 +68,7 @@ export const fr: Words = {
     toBring: 'À apporter',
     review: 'Le bilan, dans un an',
     sign: 'Signe à relever',
+    ofAction: 'Celui de l’action',
     today: 'Aujourd’hui',
     inAYear: 'Dans un an',
     annex: 'Annexe',
@@ -186,7 +187,7 @@ export const fr: Words = {
   },
   reason: {
     objectiveFirst: 'C’est par là que l’on commence : les outils viennent après.',
-    answered: (answer, question) => `Vous avez répondu ${answer} à ${question}.`,
+    answered: (answer, question) => `Vous avez répondu ${answer}${question ? ` à ${question}` : ''}.`,
     range: (question, low, high) => `Vos réponses à ${question} vont de ${low} à ${high}.`,
     unlike: (question) => `Vos réponses à ${question} diffèrent : c’est à discuter.`,
     unknown: (question) => `Vous avez répondu « je ne sais pas » à ${question}.`,

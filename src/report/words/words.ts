@@ -47,6 +47,8 @@ export interface Labels {
   toBring: string;
   review: string;
   sign: string;
+  /** Before the number of the action whose sign it is. */
+  ofAction: string;
   today: string;
   inAYear: string;
   annex: string;
@@ -145,7 +147,8 @@ export interface Words {
   routes: Record<Route, string>;
   reason: {
     objectiveFirst: string;
-    answered: (answer: string, question: string) => string;
+    /** The question where it is told with its answer. */
+    answered: (answer: string, question: string | null) => string;
     range: (question: string, low: string, high: string) => string;
     unlike: (question: string) => string;
     unknown: (question: string) => string;
