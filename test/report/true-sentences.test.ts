@@ -212,3 +212,34 @@ it('points from the sign of each action to the review, without saying it twice',
   }
   expect(text.match(/^\|Celui de l’action \d\|\|\|$/gm)).toHaveLength(plan.actions.length);
 });
+
+it('says of each action whose rest is in the annex that it is there', async () => {
+  const random = dice(21);
+  for (let i = 0; i < 40; i++) {
+    const plan = drawnPlan(random);
+    const { annex, restInAnnex } = planView(plan, 'fr');
+    const numbers = annex.furtherActions.map(({ number }) => number);
+    expect(restInAnnex?.match(/\d+/g)?.map(Number) ?? []).toEqual(numbers);
+    if (restInAnnex)
+      expect(body(await planMarkdown(plan, { language: 'fr' }))).toContain(`\n${restInAnnex}\n`);
+  }
+});
+
+it('gives an answer as the reason of an action, never what nobody knows while an answer calls for it', () => {
+  const random = dice(22);
+  let mixed = 0;
+  for (let i = 0; i < 150; i++) {
+    const plan = drawnPlan(random);
+    const { firstActions, later } = planView(plan, 'fr');
+    for (const { id, reason } of [...firstActions, ...later.flatMap(({ actions }) => actions)]) {
+      const because = plan.actions.find(({ action }) => action.id === id)?.because ?? [];
+      const states = because.map(
+        ({ question }) => plan.resolved.cells.find((cell) => cell.question.id === question)?.state,
+      );
+      if (!states.includes('answered')) continue;
+      if (states.includes('unknown')) mixed += 1;
+      expect(reason).not.toContain('je ne sais pas');
+    }
+  }
+  expect(mixed).toBeGreaterThan(0);
+});

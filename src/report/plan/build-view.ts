@@ -24,7 +24,8 @@ export function planView(plan: Plan, language: Language): PlanView {
     ...quoted,
     ...read.first.flatMap((choice) => read.reasonOf(choice)?.question ?? []),
   ]);
-  return withRoom({
+  // All that the plan says; what finds no room before the annex goes there.
+  const view: PlanView = {
     language,
     labels: words.labels,
     ...headings(read),
@@ -33,6 +34,7 @@ export function planView(plan: Plan, language: Language): PlanView {
     firstActionsTitle: words.firstActions(read.first.length),
     firstActions: actions.slice(0, FIRST_ACTIONS),
     detailed: [],
+    restInAnnex: words.restInAnnex(actions.map(({ number }) => number)),
     noAction:
       actions.length === 0
         ? words.noAction(plan.resolved.cells.some(({ state }) => state === 'answered'))
@@ -51,7 +53,8 @@ export function planView(plan: Plan, language: Language): PlanView {
     halfDay: halfDayView(read),
     review: reviewView(read),
     annex: { ...annexView(read), furtherActions: actions },
-  });
+  };
+  return withRoom(view, words.restInAnnex);
 
   function objectives({ plan: { resolved, actions: chosen, waiting } }: Reading) {
     return {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.js';
 import { HORIZONS } from '../../model/questionnaire.js';
 import type { Choice, Plan, Reason } from '../../plan/plan.js';
+import { isOpen } from '../../scoring/cell.js';
 import { isUnlike } from '../answers.js';
 import { type Speech, speech } from '../speech.js';
 
@@ -43,14 +44,15 @@ export function reading(plan: Plan, language: Language): Reading {
 }
 
 /**
- * A reason for each action: of those as telling as its first, one whose answer can be told and that no action
- * before it gives already.
+ * A reason for each action: of those as telling as its first, an answer rather than what nobody knows, one that can
+ * be told and that no action before it gives already.
  */
 function tellingReasons(plan: Plan, choices: readonly Choice[], spoken: Speech): Map<Choice, Reason> {
   const told = new Set<string>();
   const rank = ({ question }: Reason): number => {
-    const unlike = isUnlike(spoken.cell(question), plan.resolved.respondents, spoken);
-    return Number(told.has(question)) * 2 + Number(unlike);
+    const cell = spoken.cell(question);
+    const unlike = isUnlike(cell, plan.resolved.respondents, spoken);
+    return Number(cell !== undefined && isOpen(cell)) * 4 + Number(told.has(question)) * 2 + Number(unlike);
   };
   const reasons = new Map<Choice, Reason>();
   for (const choice of choices) {

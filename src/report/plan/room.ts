@@ -35,7 +35,7 @@ const PARTS: readonly { part: keyof Room; texts: (action: ActionView) => readonl
  * the actions; the annex says the rest. Reckoned on the view rather than on the text that comes of it, so that one
  * rendering is enough.
  */
-export function withRoom(view: PlanView): PlanView {
+export function withRoom(view: PlanView, restInAnnex: (actions: number[]) => string): PlanView {
   const actions = [...view.firstActions, ...view.later.flatMap(({ actions: later }) => later)];
   const space = new Space(WORDS - needed(view, actions));
   const fitting = (quotes: QuoteView[]) => quotes.filter(({ sentence }) => space.takes([sentence]));
@@ -58,13 +58,15 @@ export function withRoom(view: PlanView): PlanView {
     room: rooms.get(action.id) ?? action.room,
   });
   const firstActions = view.firstActions.map(placed);
+  const further = actions.map(placed).filter(hasMore);
   return {
     ...view,
     profile: { ...profile, strengths, tensions, words },
     firstActions,
     detailed: firstActions.filter(({ room }) => room.steps || room.example || room.why),
+    restInAnnex: further.length > 0 ? restInAnnex(further.map(({ number }) => number)) : null,
     later: view.later.map((horizon) => ({ ...horizon, actions: horizon.actions.map(placed) })),
-    annex: { ...view.annex, furtherActions: actions.map(placed).filter(hasMore) },
+    annex: { ...view.annex, furtherActions: further },
   };
 }
 
@@ -96,6 +98,7 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
     view.noAction,
     dates.note,
     ...profile.held,
+    view.restInAnnex,
     ...view.later.map(({ title }) => title),
     training.way ?? training.none,
     training.intro,

@@ -38,6 +38,8 @@ export interface PlanView {
   firstActions: ActionView[];
   /** Those of them that say more further on. */
   detailed: ActionView[];
+  /** Of which actions the annex says more; null where it says no more of any. */
+  restInAnnex: string | null;
   /** What to say where the plan has none. */
   noAction: string | null;
   dates: {

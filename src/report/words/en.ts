@@ -204,6 +204,8 @@ export const en: Words = {
     review: 'review after a year, with the same people.',
     none: 'The day of your answers is not noted: fill in these dates.',
   },
+  restInAnnex: (actions) =>
+    `There is more on ${actions.length === 1 ? 'action' : 'actions'} ${and(actions.map(String))} in the annex.`,
   waitingIntro: (n) =>
     n === 1
       ? 'Your answers also call for this tool. It comes after the objective, to serve it:'

@@ -209,6 +209,8 @@ export const fr: Words = {
     review: 'bilan à un an, avec les mêmes personnes.',
     none: 'Le jour de vos réponses n’est pas noté : complétez ces dates.',
   },
+  restInAnnex: (actions) =>
+    `La suite ${actions.length === 1 ? 'de l’action' : 'des actions'} ${and(actions.map(String))} est en annexe.`,
   waitingIntro: (n) =>
     n === 1
       ? 'Vos réponses appellent aussi cet outil. Il vient après l’objectif, pour le servir :'
