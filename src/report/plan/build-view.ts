@@ -34,7 +34,10 @@ export function planView(plan: Plan, language: Language): PlanView {
     firstActionsTitle: words.firstActions(read.first.length),
     firstActions: actions.slice(0, FIRST_ACTIONS),
     detailed: [],
-    restInAnnex: words.restInAnnex(actions.map(({ number }) => number)),
+    restInAnnex: words.restInAnnex(
+      actions.map(({ number }) => number),
+      Number.POSITIVE_INFINITY,
+    ),
     noAction:
       actions.length === 0
         ? words.noAction(plan.resolved.cells.some(({ state }) => state === 'answered'))

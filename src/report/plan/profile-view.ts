@@ -39,24 +39,20 @@ export function profileView(reading: Reading, quoted: ReadonlySet<string>): Prof
   const need = (cell: Cell) => needOf(cell) ?? 0;
   const inOwnWords = ({ notes }: Cell) => Number(notes.length > 0);
   const pick = (found: Cell[], most: number) => found.slice(0, most).map((cell) => quoteOf(reading, cell));
+  const axes = AXES.map((axis) => axisView(reading, axis));
+  const areas = AREAS.flatMap((id) => {
+    const area = questionnaire.areas.find((candidate) => candidate.id === id);
+    const scores = AXES.map((axis) => cellText(plan.scores.matrix[id][axis], plan.scores.axes[axis]));
+    return area ? [{ id, title: say(area.title), scores }] : [];
+  });
+  const shownScores = [axes.map(({ scoreText: text }) => text), ...areas.map(({ scores }) => scores)].flat();
   return {
-    axes: AXES.map((axis) => axisView(reading, axis)),
+    axes,
     held: AXES.flatMap((axis) => heldSentence(plan, axis, speech) ?? []),
-    matrix: {
-      axes: AXES.map(title),
-      areas: AREAS.flatMap((id) => {
-        const area = questionnaire.areas.find((candidate) => candidate.id === id);
-        return area
-          ? [
-              {
-                id,
-                title: say(area.title),
-                scores: AXES.map((axis) => cellText(plan.scores.matrix[id][axis], plan.scores.axes[axis])),
-              },
-            ]
-          : [];
-      }),
-    },
+    matrix: { axes: AXES.map(title), areas },
+    legend: shownScores.some((text) => text === OPEN || text === NOTHING)
+      ? speech.words.labels.signLegend
+      : null,
     strengths: pick(
       fresh
         .filter((cell) => isStrong(cell) && told(cell))

@@ -4,7 +4,7 @@ import type { ActionView, PlanView, QuoteView, Room } from './view.js';
 const WORDS = 1_500;
 
 /** Words of the template itself: once, for each action, for each other row or item. */
-const FRAME = 95;
+const FRAME = 85;
 const PER_ACTION = 22;
 const PER_ITEM = 1;
 
@@ -35,7 +35,10 @@ const PARTS: readonly { part: keyof Room; texts: (action: ActionView) => readonl
  * the actions; the annex says the rest. Reckoned on the view rather than on the text that comes of it, so that one
  * rendering is enough.
  */
-export function withRoom(view: PlanView, restInAnnex: (actions: number[]) => string): PlanView {
+export function withRoom(
+  view: PlanView,
+  restInAnnex: (actions: readonly number[], all: number) => string,
+): PlanView {
   const actions = [...view.firstActions, ...view.later.flatMap(({ actions: later }) => later)];
   const space = new Space(WORDS - needed(view, actions));
   const fitting = (quotes: QuoteView[]) => quotes.filter(({ sentence }) => space.takes([sentence]));
@@ -64,7 +67,13 @@ export function withRoom(view: PlanView, restInAnnex: (actions: number[]) => str
     profile: { ...profile, strengths, tensions, words },
     firstActions,
     detailed: firstActions.filter(({ room }) => room.steps || room.example || room.why),
-    restInAnnex: further.length > 0 ? restInAnnex(further.map(({ number }) => number)) : null,
+    restInAnnex:
+      further.length > 0
+        ? restInAnnex(
+            further.map(({ number }) => number),
+            actions.length,
+          )
+        : null,
     later: view.later.map((horizon) => ({ ...horizon, actions: horizon.actions.map(placed) })),
     annex: { ...view.annex, furtherActions: further },
   };
@@ -99,6 +108,7 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
     dates.note,
     ...profile.held,
     view.restInAnnex,
+    profile.legend,
     ...view.later.map(({ title }) => title),
     training.way ?? training.none,
     training.intro,

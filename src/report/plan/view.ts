@@ -118,6 +118,8 @@ export interface ProfileView {
   held: string[];
   /** The axes' titles, then the areas with their score on each: a number, `–` or `?`. */
   matrix: { axes: string[]; areas: { id: AreaId; title: string; scores: string[] }[] };
+  /** What stands in the tables in place of a number; null where nothing does. */
+  legend: string | null;
   /** Answers that carry the team, and answers that ask most, with its notes. */
   strengths: QuoteView[];
   tensions: QuoteView[];

@@ -139,8 +139,8 @@ export const en: Words = {
         : `Nothing is left in the dark: you answered all ${answered} questions that apply to you.`,
     gaps: (axes, unknown, unanswered) =>
       axes.length > 0
-        ? `There is not enough yet to place you on ${and(axes)}; in all, ${gaps(unknown, unanswered)}.`
-        : `${capital(gaps(unknown, unanswered))}: they are listed further on.`,
+        ? `There is not enough yet to place you on ${and(axes)}; in all, ${gaps(unknown, unanswered)}${unanswered ? ': answering will make this plan surer' : ''}.`
+        : `${capital(gaps(unknown, unanswered))}: the list is further on.`,
     empty: (unknown) => [
       'You have not answered any question yet, so this plan can say nothing about you, neither strength nor need.',
       'The most useful thing this week: bring three people with different roles together and answer as you go, with no preparation.',
@@ -204,8 +204,8 @@ export const en: Words = {
     review: 'review after a year, with the same people.',
     none: 'The day of your answers is not noted: fill in these dates.',
   },
-  restInAnnex: (actions) =>
-    `There is more on ${actions.length === 1 ? 'action' : 'actions'} ${and(actions.map(String))} in the annex.`,
+  restInAnnex: (of, all) =>
+    `There is more on ${of.length < all ? `${of.length === 1 ? 'action' : 'actions'} ${and(of.map(String))}` : 'each action'} in the annex.`,
   waitingIntro: (n) =>
     n === 1
       ? 'Your answers also call for this tool. It comes after the objective, to serve it:'

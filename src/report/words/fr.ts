@@ -141,7 +141,7 @@ export const fr: Words = {
         : `Rien ne reste dans l’ombre : vous avez répondu aux ${answered} questions qui vous concernent.`,
     gaps: (axes, unknown, unanswered) =>
       axes.length > 0
-        ? `Il manque encore de quoi vous situer sur ${and(axes)} ; en tout, ${gaps(unknown, unanswered)}.`
+        ? `Il manque encore de quoi vous situer sur ${and(axes)} ; en tout, ${gaps(unknown, unanswered)}${unanswered ? ' : y répondre rendra ce plan plus sûr' : ''}.`
         : `${capital(gaps(unknown, unanswered))} : la liste est plus loin.`,
     empty: (unknown) => [
       'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous, ni appui ni besoin.',
@@ -209,8 +209,8 @@ export const fr: Words = {
     review: 'bilan à un an, avec les mêmes personnes.',
     none: 'Le jour de vos réponses n’est pas noté : complétez ces dates.',
   },
-  restInAnnex: (actions) =>
-    `La suite ${actions.length === 1 ? 'de l’action' : 'des actions'} ${and(actions.map(String))} est en annexe.`,
+  restInAnnex: (of, all) =>
+    `La suite ${of.length < all ? `${of.length === 1 ? 'de l’action' : 'des actions'} ${and(of.map(String))}` : 'de chaque action'} est en annexe.`,
   waitingIntro: (n) =>
     n === 1
       ? 'Vos réponses appellent aussi cet outil. Il vient après l’objectif, pour le servir :'

@@ -159,8 +159,8 @@ export interface Words {
     enables: (actions: readonly number[]) => string;
   };
   dates: { fortnight: string; review: string; none: string };
-  /** Where the rest of some actions is said, by their numbers in the plan. */
-  restInAnnex: (actions: readonly number[]) => string;
+  /** Where the rest of some actions, by their numbers, is said; of how many in all. */
+  restInAnnex: (actions: readonly number[], all: number) => string;
   waitingIntro: (n: number) => string;
   /** `none` where no need shows; `open` where questions that could show one are open. */
   training: { intro: string; none: string; open: string; ways: Record<Training, string>; later: string };
