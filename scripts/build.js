@@ -21,7 +21,7 @@ const { metafile } = await build({
     cli: 'src/cli/main.ts',
     index: 'src/index.ts',
     // What a thread of a batch runs; tinypool starts its own part from beside the chunk that it is in.
-    worker: 'src/io/batch/worker.ts',
+    worker: 'src/batch/worker.ts',
     'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   outdir: 'dist',

@@ -1,5 +1,5 @@
-import type { CohortOutcome } from '../io/batch/cohort-run.js';
-import type { ProgressWords } from '../io/batch/progress.js';
+import type { CohortOutcome } from '../batch/cohort-run.js';
+import type { ProgressWords } from '../batch/progress.js';
 import type { Language } from '../language.js';
 
 /** The questionnaire of a batch, where no other is given. */

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CohortOutcome, CohortSource } from '../io/batch/cohort-run.js';
+import type { CohortOutcome, CohortSource } from '../batch/cohort-run.js';
 import { diagnosticAt } from '../io/lines.js';
 import { loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
@@ -93,8 +93,8 @@ async function makeCohort(
   { options, questionnaire, named, signal, shell, globals }: Context,
 ): Promise<CohortOutcome | { reason: string }> {
   const words = COHORT_WORDS[globals.lang];
-  const { runCohort } = await import('../io/batch/cohort-run.js');
-  const { Progress } = await import('../io/batch/progress.js');
+  const { runCohort } = await import('../batch/cohort-run.js');
+  const { Progress } = await import('../batch/progress.js');
   const { spellNumber } = await import('../report/text/typography.js');
   const spell = (n: number) => spellNumber(n, globals.lang);
   const progress = new Progress(
@@ -135,8 +135,8 @@ async function sourceOf(
   { cwd }: Shell,
 ): Promise<CohortSource> {
   if (fromScores)
-    return (await import('../io/batch/score-source.js')).scoreSource(fromScores, cwd, questionnaire);
-  return (await import('../io/batch/file-source.js')).fileSource(given, cwd, output);
+    return (await import('../batch/score-source.js')).scoreSource(fromScores, cwd, questionnaire);
+  return (await import('../batch/file-source.js')).fileSource(given, cwd, output);
 }
 
 /** Says on stderr what was wrong with files, what was read, and what was written. */

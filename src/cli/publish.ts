@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { freeName } from '../io/beside.js';
 import { type WriteOptions, writeWhole } from '../io/write.js';
 import { isUnedited } from '../report/plan/edit-mark.js';
 
@@ -19,26 +18,7 @@ export interface Published {
  * @returns where it is, or what stood in the way.
  */
 export function publish(file: string, text: string, options: WriteOptions): Published | Diagnostic {
-  const target = options.force ? file : freeName(file, options.cwd);
+  const target = options.force ? file : freeName(file, options.cwd, isUnedited);
   const fault = writeWhole(target, text, { ...options, force: true });
   return fault ?? { file: target, beside: target !== file };
-}
-
-/** The first of `plan.md`, `plan.new.md`, `plan.new-2.md`… that holds nobody's work. */
-function freeName(file: string, cwd: string): string {
-  const extension = extname(file);
-  const stem = file.slice(0, file.length - extension.length);
-  let name = file;
-  for (let n = 1; holdsWork(resolve(cwd, name)); n++) name = `${stem}.new${n > 1 ? `-${n}` : ''}${extension}`;
-  return name;
-}
-
-/** Whether a file is there that is not as the program wrote it. A folder or a device holds nobody's text. */
-function holdsWork(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
-  try {
-    return !isUnedited(readFileSync(path, 'utf8'));
-  } catch {
-    return true; // what cannot be read may be anything
-  }
 }

@@ -1,4 +1,4 @@
-import type { ScoreBatch } from '../io/batch/score-run.js';
+import type { ScoreBatch } from '../batch/score-run.js';
 import { loadQuestionnaire } from '../io/load.js';
 import { COHORT_WORDS, OWN } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
@@ -25,7 +25,7 @@ export async function scoreLines(
   const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
   await tell(diagnostics, sources, shell, globals);
   if (!questionnaire) return EXIT.fault;
-  const { scoreFiles, scoreStream } = await import('../io/batch/score-run.js');
+  const { scoreFiles, scoreStream } = await import('../batch/score-run.js');
   return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {
     const files = given.filter((name) => name !== '-');
     let refused = 0;

@@ -6,7 +6,7 @@ import type { Severity } from '../../diagnostics/entry.js';
 import { withoutIgnored } from '../../diagnostics/ignored.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import { sorted } from '../../diagnostics/sort.js';
-import { type Input, inputs } from '../../io/batch/inputs.js';
+import { type Input, inputs } from '../../io/inputs.js';
 import { loadQuestionnaire } from '../../io/load.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { EXIT, type Globals, type Shell, write } from '../shell.js';

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
-import { isError } from '../../diagnostics/severity.js';
-import { sorted } from '../../diagnostics/sort.js';
-import type { AnswerSheet } from '../../model/answer.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { readAnswers } from '../../model/read-answers.js';
-import { isMap } from '../../model/shape.js';
-import { structureKey } from '../../model/structure.js';
-import type { Source } from '../decode.js';
-import { examine } from '../examine.js';
-import { packagedIds } from '../packaged.js';
-import { readSource } from '../read.js';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
+import { isError } from '../diagnostics/severity.js';
+import { sorted } from '../diagnostics/sort.js';
+import type { Source } from '../io/decode.js';
+import { examine } from '../io/examine.js';
+import { packagedIds } from '../io/packaged.js';
+import { readSource } from '../io/read.js';
+import type { AnswerSheet } from '../model/answer.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { readAnswers } from '../model/read-answers.js';
+import { isMap } from '../model/shape.js';
+import { structureKey } from '../model/structure.js';
 import type { Record } from './record.js';
 import { sheetJson } from './sheet-json.js';
 

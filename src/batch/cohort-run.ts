@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { analyse } from '../../cohort/cohort.js';
-import { ROOM, Tally } from '../../cohort/tally.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { cohortSpeech } from '../../report/cohort/speech.js';
+import { analyse } from '../cohort/cohort.js';
+import { ROOM, Tally } from '../cohort/tally.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { cohortSpeech } from '../report/cohort/speech.js';
 import { type Crew, crew, threadsFor } from './crew.js';
 import { PLANS, SHEETS } from './make-structure.js';
 import { MemberRows } from './member-rows.js';

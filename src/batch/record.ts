@@ -1,4 +1,4 @@
-import type { AnswerFile } from '../../generated/answer-file.js';
+import type { AnswerFile } from '../generated/answer-file.js';
 import { joined, type Line, lastField, parted } from './sorted-lines.js';
 
 /** What is known of an answer file without reading its answers. */

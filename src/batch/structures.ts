@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { structureKey } from '../../model/structure.js';
-import { fileName } from '../file-name.js';
-import { diagnosticAt } from '../lines.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { fileName } from '../io/file-name.js';
+import { diagnosticAt } from '../io/lines.js';
+import { structureKey } from '../model/structure.js';
 import { headOf, type RecordHead } from './record.js';
 import type { StructureTask, Told } from './setup.js';
 import { type Line, SortedLines } from './sorted-lines.js';

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { loadQuestionnaire } from '../load.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { loadQuestionnaire } from '../io/load.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 import { makeStructure } from './make-structure.js';
 import { readAnswerFile } from './read-answer-file.js';
 import { lineOf } from './record.js';

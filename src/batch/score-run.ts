@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { inputs } from '../io/inputs.js';
+import type { Questionnaire } from '../model/questionnaire.js';
 import { crew, threadsFor } from './crew.js';
-import { inputs } from './inputs.js';
 import { jsonLines, readAnswerLine } from './ndjson.js';
 import { scoreLine } from './score-line.js';
 import type { ScoreTask, Setup } from './setup.js';

@@ -1,6 +1,6 @@
-import type { Member } from '../../cohort/member.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Language } from '../../language.js';
+import type { Member } from '../cohort/member.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Language } from '../language.js';
 import type { Line } from './sorted-lines.js';
 import type { Written } from './write-kept.js';
 

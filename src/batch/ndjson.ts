@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Range } from '../../diagnostics/place.js';
-import { sorted } from '../../diagnostics/sort.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { isMap } from '../../model/shape.js';
-import { decode } from '../decode.js';
-import { examine } from '../examine.js';
-import { MAX_BYTES } from '../limits.js';
-import { diagnosticAt } from '../lines.js';
-import { tooLarge } from '../read.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Range } from '../diagnostics/place.js';
+import { sorted } from '../diagnostics/sort.js';
+import { decode } from '../io/decode.js';
+import { examine } from '../io/examine.js';
+import { MAX_BYTES } from '../io/limits.js';
+import { diagnosticAt } from '../io/lines.js';
+import { tooLarge } from '../io/read.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { isMap } from '../model/shape.js';
 import { judgeAnswers, type Outcome, recordOf } from './read-answer-file.js';
 
 /** A line of NDJSON (https://github.com/ndjson/ndjson-spec): its value, or what is wrong with it. */

@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { parse } from '../document.js';
-import { readSource } from '../read.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { parse } from '../io/document.js';
+import { readSource } from '../io/read.js';
 import type { Told } from './setup.js';
 
 /** Puts a diagnostic about a structure's profile where the file says it, as long as the file can be read again. */

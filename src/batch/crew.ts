@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { packageFile } from '../packaged.js';
+import { packageFile } from '../io/packaged.js';
 import type { ResultOf, Setup, Task } from './setup.js';
 import { run } from './tasks.js';
 import type { Order } from './worker.js';

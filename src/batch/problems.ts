@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { rendered } from '../../diagnostics/render/rendered.js';
-import type { Language } from '../../language.js';
-import { COHORT_WORDS } from '../../report/cohort/words.js';
-import { sealed } from '../../report/plan/edit-mark.js';
-import { escapeMarkdown } from '../../report/text/markdown.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { rendered } from '../diagnostics/render/rendered.js';
+import type { Language } from '../language.js';
+import { COHORT_WORDS } from '../report/cohort/words.js';
+import { sealed } from '../report/plan/edit-mark.js';
+import { escapeMarkdown } from '../report/text/markdown.js';
 import type { Told } from './setup.js';
 import { joined, SortedLines } from './sorted-lines.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Line, SortedLines } from '../../../src/io/batch/sorted-lines.js';
+import { type Line, SortedLines } from '../../src/batch/sorted-lines.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sorted-'));
 afterAll(() => rmSync(folder, { recursive: true }));

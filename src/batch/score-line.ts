@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { AnswerFile } from '../../generated/answer-file.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { type ScoreJson, scoreJson } from '../../report/score/json.js';
-import { resolve } from '../../scoring/resolve.js';
-import { score } from '../../scoring/score.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { AnswerFile } from '../generated/answer-file.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { type ScoreJson, scoreJson } from '../report/score/json.js';
+import { resolve } from '../scoring/resolve.js';
+import { score } from '../scoring/score.js';
 import type { Outcome } from './read-answer-file.js';
 import { sheetJson } from './sheet-json.js';
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { isUnedited } from '../../report/plan/edit-mark.js';
+import { freeName } from '../io/beside.js';
+import { isUnedited } from '../report/plan/edit-mark.js';
 
 /** What became of a file that the program writes: made, left as it was, or written beside one that people edited. */
 export type Written = { how: 'made' | 'same'; path: string } | { how: 'beside'; path: string; kept: string };
@@ -13,24 +14,11 @@ export type Written = { how: 'made' | 'same'; path: string } | { how: 'beside'; 
  * @throws the system's error where it cannot be written.
  */
 export function writeKept(path: string, text: string, force: boolean): Written {
-  const there = textAt(path);
-  if (there === text) return { how: 'same', path };
-  if (there === null || force || isUnedited(there)) {
-    writeAtOnce(path, text);
-    return { how: 'made', path };
-  }
-  const beside = freeBeside(path);
-  if (textAt(beside) !== text) writeAtOnce(beside, text);
-  return { how: 'beside', path: beside, kept: path };
-}
-
-/** The first of `name.new.md`, `name.new-2.md`… that is not there, or that nobody edited. */
-function freeBeside(path: string): string {
-  for (let i = 1; ; i++) {
-    const beside = path.replace(/\.md$/, `.new${i === 1 ? '' : `-${i}`}.md`);
-    const there = textAt(beside);
-    if (there === null || isUnedited(there)) return beside;
-  }
+  const name = force ? path : freeName(path, '', (there) => there === text || isUnedited(there));
+  const isSame = textAt(name) === text;
+  if (!isSame) writeAtOnce(name, text);
+  if (name !== path) return { how: 'beside', path: name, kept: path };
+  return { how: isSame ? 'same' : 'made', path };
 }
 
 /** Null where there is no file. */

@@ -1,5 +1,5 @@
-import { type Member, type MemberSummary, summaryOf } from '../../cohort/member.js';
-import { byName } from '../../cohort/tally.js';
+import { type Member, type MemberSummary, summaryOf } from '../cohort/member.js';
+import { byName } from '../cohort/tally.js';
 import { joined, parted, SortedLines } from './sorted-lines.js';
 
 /** What the results say of each structure, in the alphabetical order of their names, whatever their number. */
