@@ -16,7 +16,7 @@ describe('a profile in the terminal', () => {
   it('says each axis in words and numbers', () => {
     const lines = plain(profile(scored('company'), screen(80))).split('\n');
     expect(lines[0]).toBe('La vision     ███████░░░░░░░░░░░░░   33');
-    expect(lines[1]).toBe('              En exploration, d’après 2 réponses, documenté à 100 %, 2 réponses');
+    expect(lines[1]).toBe('              En exploration, documenté à 100 %, d’après 2 réponses');
     expect(lines[4]).toBe('Les publics   ██▒▒▒▒▒▒▒▒▒▒░░░░░░░░   20 (10 à 60)');
   });
 
