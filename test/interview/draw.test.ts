@@ -72,9 +72,11 @@ describe('a screen', () => {
       for (const language of ['fr', 'en'] as const) {
         const screen = screenOf(moment, voice(language));
         const items = 'items' in screen.body ? screen.body.items.length : 1;
-        for (let cursor = 0; cursor < items; cursor++) {
+        for (let cursor = -1; cursor < items; cursor++) {
           const { above, below } = drawn(screen, { ...openUi(screen), cursor }, columns, rows, language);
           const lines = `${above}\n${below}`.split('\n');
+          // What ends on an empty line is drawn with one line more.
+          expect(above).not.toMatch(/\n$/);
           const widths = lines.map((line) => stringWidth(line));
           // A text that is being typed goes on over the next lines by itself.
           const typed = screen.body.kind === 'entry' ? Math.floor(Math.max(...widths) / columns) : 0;

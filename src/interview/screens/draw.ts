@@ -38,9 +38,13 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const header = headerLines(screen, theme, width, isLow);
   const head = headLines(screen, ui, words, theme, width);
   const rule = isLow ? [] : [theme.quiet(theme.marks.todo.repeat(width))];
-  const footerOf = (scrolls: boolean) => [
+  const footerOf = (scrolls: boolean, hasMore = false) => [
     ...rule,
-    ...footerLines(screen, words, theme, width, { scrolls, keeps: isKeeping(ui, screen.body) }),
+    ...footerLines(screen, words, theme, width, {
+      scrolls,
+      hasMore,
+      keeps: isKeeping(ui, screen.body),
+    }),
   ];
 
   if (screen.body.kind === 'entry') return entryDrawing(screen.body.hint);
@@ -55,7 +59,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const start = isText(screen.body) ? Math.min(most, ui.scroll) : startFor(body.focus, offset, window, most);
   const shown = marked(scrolled.slice(start, start + window), start > 0, start < most, words, theme);
   const top = [...header, ...(isPinned ? head : []), ...shown];
-  const footer = footerOf(most > 0);
+  const footer = footerOf(most > 0, start < most);
   const filler = Math.max(isLow || isNarrow ? 0 : 1, Math.min(height, TALLEST) - top.length - footer.length);
   const lines = [...top, ...Array<string>(filler).fill(''), ...footer].map((line) =>
     line ? margin + line : '',
@@ -63,7 +67,10 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
 
   // On a text, the cursor stands after the keys: it is read from the top.
   const focusEnd = header.length + (isPinned ? head.length : 0) + offset + body.focus.end - 1 - start;
-  const cursor = isText(screen.body) ? lines.length - 1 : Math.min(focusEnd, lines.length - 1);
+  let cursor = isText(screen.body) ? lines.length - 1 : Math.min(focusEnd, lines.length - 1);
+  // Where nothing is chosen yet: at the end of what is read before the list. What ends on an empty line is drawn
+  // with one line more.
+  while (cursor > 0 && lines[cursor] === '') cursor -= 1;
   return {
     above: lines.slice(0, cursor + 1).join('\n'),
     below: lines.slice(cursor + 1).join('\n'),
@@ -171,7 +178,8 @@ function listLines(
     const isHere = i === ui.cursor;
     const pointer = isHere ? theme.accent(theme.marks.pointer) : ' ';
     const number = (body.kind === 'several' && i > 8 ? '' : String(i + 1)).padStart(digits);
-    const box = body.kind === 'several' ? ` [${tickOf(body.ranked, ui.chosen.indexOf(i))}]` : '';
+    const box =
+      body.kind === 'several' ? ` [${tickOf(body.ranked && !item.exclusive, ui.chosen.indexOf(i))}]` : '';
     const head = `${pointer} ${isHere ? theme.accent(number) : theme.quiet(number)}${box}  `;
     if (item.group !== null)
       lines.push(...(lines.length > 0 ? [''] : []), ...wrapped(theme.quiet(item.group), width));

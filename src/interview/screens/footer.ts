@@ -10,14 +10,15 @@ const NARROW = 60;
 /**
  * The keys of a screen, for its last lines. Where there is no room for all of them, the main ones, and Tab, which
  * lists the others in full.
- * @param scrolls whether there is more text than the screen holds; keeps: whether Enter keeps what was said.
+ * @param scrolls whether there is more text than the screen holds; hasMore: whether some of
+ * it is still to come; keeps: whether Enter keeps what was said.
  */
 export function footerLines(
   screen: Screen,
   words: Words,
   theme: Theme,
   width: number,
-  { scrolls, keeps }: { scrolls: boolean; keeps: boolean },
+  { scrolls, hasMore, keeps }: { scrolls: boolean; hasMore: boolean; keeps: boolean },
 ): string[] {
   const { body, commands } = screen;
   const { enter, space, tab } = words.keyNames;
@@ -44,7 +45,7 @@ export function footerLines(
     case 'page':
       return spread([
         ...(scrolls ? [key(arrows, words.scroll)] : []),
-        key(enter, isClosed ? words.close : words.goOn),
+        key(enter, hasMore ? words.readOn : isClosed ? words.close : words.goOn),
         ...(isClosed ? [] : back),
         ...letters(commands),
       ]);
