@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.js';
 import { planView, profile } from '../report/index.js';
 import { oneLine } from '../report/text/printable.js';
 import { typeset } from '../report/text/typography.js';
-import { wrapped } from './screens/lines.js';
+import { beforeCommand, wrapped } from './screens/lines.js';
 import type { Theme } from './screens/theme.js';
 import type { Words } from './words/words.js';
 
@@ -28,10 +28,20 @@ export interface Look {
   width: number;
 }
 
+/** What the last screen says of where it is. */
+interface Frame {
+  /** The command that makes a page to print. */
+  print: string;
+  /** Whether nothing is to be drawn: words and figures are enough. */
+  plain: boolean;
+  /** The folder of the files, as people know it. */
+  folder: string;
+}
+
 /** What is shown at the end: the profile, the first actions, the files and what to do with them. */
 export function closingLines(
   { own, plan, answers, written }: Closing,
-  { words, language, theme, width, print }: Look & { print: string },
+  { words, language, theme, width, print, plain, folder }: Look & Frame,
 ): string[] {
   const room = Math.max(20, Math.min(88, width - 4));
   const set = (text: string) => typeset(oneLine(text), language);
@@ -41,6 +51,16 @@ export function closingLines(
   const { strong, quiet, accent, alert } = theme;
   const palette = { bold: strong, dim: quiet, cyan: accent, red: alert, yellow: alert };
   const isOwn = own !== plan;
+  const people = plan.resolved.respondents;
+  const asked = plan.resolved.cells.filter(({ state }) => state !== 'hidden');
+  const isOpen = asked.filter(({ state }) => state === 'unanswered').length > asked.length / 4;
+  const firstTitle =
+    view.firstActions.length === 0
+      ? words.closing.actions
+      : isOwn
+        ? words.closing.together(view.firstActions.length, people)
+        : view.firstActionsTitle;
+  const ranges = Object.values(own.scores.axes).some((axis) => axis && axis.range[0] !== axis.range[1]);
   const actions = view.firstActions.flatMap(({ number, title, firstStep }) => {
     const head = `${number}. `;
     return [
@@ -56,23 +76,25 @@ export function closingLines(
       : written.kept === null
         ? lines(words.closing.plan(written.file), '- ')
         : lines(words.closing.planBeside(written.file, written.kept), '- ')),
-    ...(plan.resolved.respondents > 1 ? lines(words.closing.together(plan.resolved.respondents)) : []),
+    ...(people > 1 ? lines(words.closing.merged(people)) : []),
   ];
   return [
     strong(set(isOwn ? words.closing.ownProfile : words.closing.title(name))),
     '',
-    ...profile({ resolved: own.resolved, scores: own.scores }, { language, width: room, palette })
+    ...profile({ resolved: own.resolved, scores: own.scores }, { language, width: room, palette }, !plain)
       .trimEnd()
       .split('\n'),
+    ...(ranges ? lines(words.closing.range) : []),
     '',
-    strong(set(view.firstActionsTitle)),
-    ...(view.noAction === null ? [] : lines(view.noAction)),
+    strong(set(firstTitle)),
+    // Where much is unanswered, nothing says that all is well.
+    ...(view.noAction === null ? [] : lines(isOpen ? words.closing.tooFew : view.noAction)),
     '',
     ...actions,
-    strong(set(words.closing.files)),
+    ...wrapped(strong(set(words.closing.files(folder))), room),
     ...files,
     '',
-    ...words.closing.next.flatMap((text) => lines(text)),
-    ...lines(words.closing.print(print)),
+    ...words.closing.next(view.firstActions.length).flatMap((text) => lines(text)),
+    ...beforeCommand(set(words.closing.print), print, room),
   ];
 }

@@ -65,7 +65,15 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const theme = themeOf(isColored);
   await showLastPage(
     (columns) =>
-      closingLines(closing, { words, language, theme, width: columns, print: options.print(closing.files) }),
+      closingLines(closing, {
+        words,
+        language,
+        theme,
+        width: columns,
+        print: options.print(closing.files),
+        plain,
+        folder: voice.folder,
+      }),
     voice,
     terminal,
     theme,

@@ -1,4 +1,5 @@
 import { runPlain } from './plain/run.js';
+import { wrapped } from './screens/lines.js';
 import { pagePrompt } from './screens/page.js';
 import { interviewPrompt } from './screens/prompt.js';
 import type { Theme } from './screens/theme.js';
@@ -82,10 +83,12 @@ export async function showLastPage(
   const lines = linesFor(columns);
   if (!plain && lines.length + 2 > rows) {
     const interruption = terminal.onInterruption();
+    // Page by page, even what is left whole on the terminal to be copied is broken.
+    const broken = (width: number) => linesFor(width).flatMap((line) => wrapped(line, width - 4));
     const { size, write, onResize, stdin, stdout } = terminal;
     try {
       await pagePrompt(
-        { lines: linesFor, words, theme, size, write, onResize },
+        { lines: broken, words, theme, size, write, onResize },
         { input: stdin, output: stdout, clearPromptOnDone: true, signal: interruption.signal },
       );
     } catch {

@@ -65,7 +65,7 @@ describe('an interview in a terminal', () => {
     await terminal.go(`4${KEY.enter}`, 'Dans un an, 2 sur 3');
     await terminal.go('p', 'Dans un an, 3 sur 3');
     await terminal.go('p', 'Toutes les questions ont une réponse');
-    await terminal.go(KEY.enter, 'Le profil de Compagnie X');
+    await terminal.go(KEY.enter, 'Profil : Compagnie X');
     while (!terminal.exited) {
       terminal.press(KEY.enter);
       await terminal.settles();
@@ -175,6 +175,27 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
       value: 12,
       note: 'by hand',
     });
+  });
+
+  it('shows no figure that nothing stands on, and no comfort that nothing gives', async () => {
+    const terminal = new Terminal(['--flash', '--plain'], { cwd: folder, rows: 200 });
+    const type = (line: string, then: string | RegExp) => terminal.go(`${line}\r`, then);
+    await type('', 'Avant de commencer');
+    await type('', 'Comment s’appelle');
+    await type('Compagnie X', 'Votre choix, de 1 à 8');
+    await type('2', 'Que voulez-vous que le numérique');
+    await type('2', 'Partie 1 sur 3');
+    await type('r', /12 questions attendent une réponse/);
+    await type('t', 'Aucune question n’a encore de réponse');
+    await type('2', 'Question 1 sur 12');
+    await type('5', '1 sur 12');
+    await type('t', '11 questions attendent une réponse : terminer quand même ?');
+    await type('2', 'Profil : Compagnie X');
+    expect((await terminal.ends()).exitCode).toBe(0);
+    const end = flatten(terminal.scrolled).split('Profil : Compagnie X')[1] ?? '';
+    expect(end).toMatch(/La vision \? \(\d+ à \d+\) pas assez documenté/);
+    expect(end).toContain('Trop peu de questions ont une réponse pour proposer des actions');
+    expect(end).not.toMatch(/[█▒░]|gardez ce qui marche|trois premières actions/);
   });
 
   it('takes all keys that are typed ahead', async () => {

@@ -289,6 +289,28 @@ describe('the end of an interview', () => {
     expect(play(second, 1).draft).toBe(second.draft);
   });
 
+  it('is not taken for granted while much waits for an answer', () => {
+    const nothing = play(company(), command('review'), command('finish'));
+    expect(place(nothing)).toBe('review');
+    expect(nothing.notices).toEqual([{ code: 'nothing-answered' }]);
+    const one = play(company(), 2, command('review'), command('finish'));
+    expect(place(one)).toBe('review, unfinished');
+    expect(one.ended).toBeNull();
+    expect(place(play(one, 1))).toBe('review');
+    expect(place(play(one, back))).toBe('review');
+    expect(play(one, 2).ended).toBe('finished');
+  });
+
+  it('comes after the objectives where there are none, wherever it is called from', () => {
+    const few = play(radio(), 2, 2, command('review'), 1, 2);
+    expect(place(few)).toBe('objectives-again');
+    expect(place(play(few, back))).toBe('review');
+    const ended = play(few, [1]);
+    expect(ended.ended).toBe('finished');
+    expect(ended.draft.objectives).toEqual(['know-publics']);
+    expect(play(few, [3]).ended).toBe('finished');
+  });
+
   it('dates the answers of the day on which they are finished', () => {
     const finished = play(answered(), [3], command('review'), command('finish'));
     expect(finished.ended).toBe('finished');

@@ -17,13 +17,15 @@ export function printed(
   const place = [header.right, header.left].filter((part) => part !== '').join(' · ');
   return [
     '',
-    ...[...notices, ...(refusal === null ? [] : [refusal])].flatMap((notice) => lines(notice, '! ')),
+    ...notices.flatMap((notice) => lines(notice, '! ')),
     ...(place ? lines(place) : []),
     ...lines(title),
     ...lead.flatMap((text) => lines(text)),
     ...bodyLines(body, words, lines),
     '',
     ...lines(commandLine(commands, body, words)),
+    // Next to the line that is typed: above a long list, it would be out of sight.
+    ...(refusal === null ? [] : ['', ...lines(refusal, '! ')]),
     '',
   ].join('\n');
 }

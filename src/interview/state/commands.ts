@@ -4,8 +4,7 @@ import { questionOf } from './situation.js';
 
 /** What can be done on a screen besides answering. */
 export function commandsOf({ step, setting, overlay }: Interview): Command[] {
-  if (overlay === 'menu') return ['back'];
-  if (overlay === 'help' || overlay === 'note' || overlay === 'unsaved') return ['back'];
+  if (overlay) return ['back'];
   switch (step.at) {
     case 'question': {
       const question = questionOf(setting.questionnaire, step.question);

@@ -36,7 +36,7 @@ export interface Setting {
 }
 
 /** What lies over a step until it is closed. */
-export type Overlay = 'help' | 'note' | 'menu' | 'unsaved';
+export type Overlay = 'help' | 'note' | 'menu' | 'unsaved' | 'unfinished';
 
 /** A moment of the interview. Replies make the next one; nothing in it is ever changed in place. */
 export interface Interview {
@@ -51,6 +51,8 @@ export interface Interview {
   readonly reviewedFrom: Step | null;
   /** Whether a step is amended from the review, and goes back there. */
   readonly amending: boolean;
+  /** Whether the end comes right after this step, which was still to be asked before it. */
+  readonly finishing: boolean;
   readonly overlay: Overlay | null;
   /** To be said on this screen. */
   readonly notices: readonly Notice[];
@@ -73,6 +75,7 @@ export function begin(setting: Setting, now: number): Interview {
     visited: new Set([keyOf(step)]),
     reviewedFrom: null,
     amending: false,
+    finishing: false,
     overlay: null,
     notices: [],
     unsaved: null,

@@ -3,6 +3,8 @@ export type Notice =
   | {
       code:
         | 'nothing-typed'
+        /** There is no profile to show where nothing was answered. */
+        | 'nothing-answered'
         | 'nothing-chosen'
         | 'not-a-choice'
         /** Nothing is chosen yet: on a question, or for a target. */

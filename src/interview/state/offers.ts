@@ -6,7 +6,15 @@ import { isSettled, situate } from './situation.js';
 
 /** What can be chosen on the first screen of a folder that holds answers already. */
 export type ResumeOffer =
-  | { kind: 'continue'; found: FoundFile; answered: number; asked: number; person: number; finished: boolean }
+  | {
+      kind: 'continue';
+      found: FoundFile;
+      answered: number;
+      /** null where no track was chosen yet. */
+      asked: number | null;
+      person: number;
+      finished: boolean;
+    }
   /** A further person answers for this structure. */
   | { kind: 'join'; found: FoundFile }
   | { kind: 'new' };
@@ -38,16 +46,18 @@ function isFurther({ found }: Setting, draft: Draft): boolean {
   return draft.role !== null || draft.age !== null || personOf(found, draft) > 1;
 }
 
-function continueOffer({ found, questionnaire }: Setting) {
+function continueOffer({ found, questionnaire, track }: Setting) {
   return (each: FoundFile): ResumeOffer => {
-    const { shown } = situate(questionnaire, each.draft);
+    const draft = { ...each.draft, track: track ?? each.draft.track };
+    const { shown } = situate(questionnaire, draft);
     const answered = shown.filter(isSettled).length;
-    const finished = each.draft.trackChosen && answered === shown.length;
+    const isKnown = track !== null || draft.trackChosen;
+    const finished = isKnown && answered === shown.length;
     return {
       kind: 'continue',
       found: each,
       answered,
-      asked: shown.length,
+      asked: isKnown ? shown.length : null,
       person: personOf(found, each.draft),
       finished,
     };

@@ -8,6 +8,7 @@ import { reviewLines } from './offers.js';
 import { turnPage } from './pace.js';
 import type { Command, Reply } from './reply.js';
 import { acceptSetup } from './setup.js';
+import { isSettled, situate } from './situation.js';
 import { keyOf, type Step } from './step.js';
 import { stepAfter, stepBefore, stepToAsk } from './steps.js';
 
@@ -57,6 +58,7 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
       ? command(hold(below, chosen, given.kind === 'pick' ? given.held : undefined, now), chosen, now)
       : say(interview, noChoice(given));
   }
+  if (overlay === 'unfinished') return given.kind === 'pick' ? acceptUnfinished(interview, given) : interview;
   if (overlay === 'unsaved') return given.kind === 'pick' ? acceptUnsaved(interview, given.item) : interview;
   // A text too long for the window was only read.
   if (overlay === 'note' && given.kind === 'continue') return { ...interview, overlay: null };
@@ -104,7 +106,7 @@ function command(interview: Interview, what: Command, now: number): Interview {
         ? goTo({ ...interview, reviewedFrom: step, amending: false }, { at: 'review' })
         : no(interview);
     case 'finish':
-      return step.at === 'review' ? end(interview) : no(interview);
+      return step.at === 'review' ? finish(interview) : no(interview);
     case 'note':
       return step.at === 'question' ? { ...interview, overlay: 'note' } : no(interview);
     case 'later':
@@ -142,13 +144,15 @@ function advance(interview: Interview): Interview {
 }
 
 function settle(interview: Interview, next: Step): Interview {
+  if (interview.finishing) return end(interview);
   return interview.amending
     ? goTo({ ...interview, amending: false }, { at: 'review' })
     : goTo(interview, next);
 }
 
 function goBack(interview: Interview): Interview {
-  if (interview.amending) return goTo({ ...interview, amending: false }, { at: 'review' });
+  if (interview.amending || interview.finishing)
+    return goTo({ ...interview, amending: false }, { at: 'review' });
   if (interview.step.at === 'review' && interview.reviewedFrom) {
     return goTo({ ...interview, reviewedFrom: null }, interview.reviewedFrom);
   }
@@ -158,23 +162,66 @@ function goBack(interview: Interview): Interview {
 
 function goTo(interview: Interview, step: Step): Interview {
   if (step.at === 'end') return end(interview);
-  return { ...interview, step, overlay: null, visited: new Set([...interview.visited, keyOf(step)]) };
+  return {
+    ...interview,
+    step,
+    overlay: null,
+    finishing: false,
+    visited: new Set([...interview.visited, keyOf(step)]),
+  };
 }
 
 function acceptReview(interview: Interview, given: Extract<Reply, { kind: 'pick' }>): Interview {
   const line = reviewLines(interview)[given.item];
   if (!line) return say(interview, noChoice(given));
-  if (line.kind === 'finish') return end(interview);
+  if (line.kind === 'finish') return finish(interview);
   const step: Step =
     line.kind === 'objectives' ? { at: 'objectives' } : { at: 'question', question: line.cell.question.id };
   return goTo({ ...interview, amending: true }, step);
+}
+
+/** From this part of open questions on, the end is not taken for granted. */
+const MANY_OPEN = 1 / 4;
+
+/** Ends, unless nothing was answered; after a question, where much waits for an answer. */
+function finish(interview: Interview): Interview {
+  const { shown } = situate(interview.setting.questionnaire, interview.draft);
+  const open = shown.filter((cell) => !isSettled(cell)).length;
+  if (open > 0 && open === shown.length) return say(interview, { code: 'nothing-answered' });
+  return open > MANY_OPEN * shown.length ? { ...interview, overlay: 'unfinished' } : conclude(interview);
+}
+
+/** Ends; where no objective is stated, once that was asked again. */
+function conclude(interview: Interview): Interview {
+  const { setting, draft, visited } = interview;
+  const again: Step = { at: 'objectives-again' };
+  const isAsked = setting.questionnaire.objectives.length === 0 || visited.has(keyOf(again));
+  if (isAsked || (draft.objectives ?? []).length > 0) return end(interview);
+  return { ...goTo(interview, again), finishing: true };
+}
+
+/** Items of the screen that asks whether to end with much unanswered. */
+export const UNFINISHED_ITEMS = ['stay', 'finish'] as const;
+
+function acceptUnfinished(interview: Interview, given: Extract<Reply, { kind: 'pick' }>): Interview {
+  const chosen = UNFINISHED_ITEMS[given.item];
+  if (chosen === undefined) return say(interview, noChoice(given));
+  const below = { ...interview, overlay: null };
+  return chosen === 'finish' ? conclude(below) : below;
 }
 
 /** The answers are those of the day on which they were finished, if anything was said on it. */
 function end(interview: Interview): Interview {
   const { draft, touched, setting } = interview;
   const dated = touched ? { ...draft, date: setting.today } : draft;
-  return { ...interview, step: { at: 'end' }, draft: dated, overlay: null, ended: 'finished' };
+  return {
+    ...interview,
+    step: { at: 'end' },
+    draft: dated,
+    overlay: null,
+    finishing: false,
+    ended: 'finished',
+  };
 }
 
 function leave(interview: Interview): Interview {

@@ -7,6 +7,7 @@ import { spelling, type Voice } from './voice.js';
 /** What a notice is about that says why a reply was not taken. */
 const REFUSALS: ReadonlySet<Notice['code']> = new Set([
   'nothing-typed',
+  'nothing-answered',
   'nothing-chosen',
   'not-a-choice',
   'choose-first',
@@ -33,6 +34,8 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
   switch (notice.code) {
     case 'nothing-typed':
       return words.nothingTyped;
+    case 'nothing-answered':
+      return words.nothingAnswered;
     case 'nothing-chosen':
       return voice.plain ? plain.nothingChosen : words.nothingChosen;
     case 'not-a-choice':

@@ -1,4 +1,6 @@
 import { shown, spell } from '../../report/answers.js';
+import type { Speech } from '../../report/speech.js';
+import type { Cell } from '../../scoring/cell.js';
 import type { Interview } from '../state/interview.js';
 import { type ReviewLine, reviewLines } from '../state/offers.js';
 import { type Item, item } from './screen.js';
@@ -22,6 +24,12 @@ const groupOf = (line: ReviewLine | undefined): string | undefined => {
   if (!line || line.kind === 'finish') return undefined;
   return line.kind === 'question' ? line.group : line.kind;
 };
+
+/** An answer in the words of the interview, which speaks to a team. */
+function said(cell: Cell, { words: { review } }: Voice, speech: Speech): string {
+  if (cell.state === 'unknown') return review.unknown;
+  return cell.state === 'not-applicable' ? review.notApplicable : shown(cell, 1, speech);
+}
 
 /** @param before the group of the line before this one. */
 function lineItem(interview: Interview, voice: Voice, line: ReviewLine, before: string | undefined): Item {
@@ -48,7 +56,7 @@ function lineItem(interview: Interview, voice: Voice, line: ReviewLine, before: 
   const area = setting.questionnaire.areas.find(({ id }) => id === group);
   const target = cell.targets[0];
   const detail = [
-    group === 'open' ? words.unanswered : shown(cell, 1, speech),
+    group === 'open' ? words.unanswered : said(cell, voice, speech),
     ...(target === undefined ? [] : [words.target(spell(cell.question, target, speech))]),
     ...(cell.notes.length > 0 ? [words.withNote] : []),
   ].join(' · ');

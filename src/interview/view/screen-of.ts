@@ -7,7 +7,7 @@ import { progressOf } from '../state/progress.js';
 import type { Command } from '../state/reply.js';
 import { questionOf } from '../state/situation.js';
 import { keyOf } from '../state/step.js';
-import { UNSAVED_ITEMS } from '../state/take-reply.js';
+import { UNFINISHED_ITEMS, UNSAVED_ITEMS } from '../state/take-reply.js';
 import { isRefusal, noticeText } from './notices.js';
 import { areaView, helpView, noteView, questionView, targetPlace, targetView } from './questions.js';
 import { reviewView } from './review.js';
@@ -66,6 +66,15 @@ function overlayView(interview: Interview, voice: Voice): View | null {
           keeps: false,
         },
       };
+    case 'unfinished': {
+      const { of, settled } = progressOf(interview);
+      const items = UNFINISHED_ITEMS.map((id) => item(words.unfinished[id]));
+      return {
+        title: words.unfinished.title(of - settled),
+        lead: [words.unfinished.lead],
+        body: { kind: 'choice', items, cursor: 0, details: 'optional', keeps: false },
+      };
+    }
     case 'unsaved': {
       const items = UNSAVED_ITEMS.map((id) =>
         item(words.unsaved[id], { detail: id === 'leave' ? words.unsaved.leaveDetail : null }),

@@ -34,11 +34,11 @@ function resumeItem(offer: ResumeOffer, interview: Interview, voice: Voice) {
   const { day } = spelling(interview, voice);
   const { date } = offer.found.draft;
   const told = [
-    words.progressOf(offer.answered, offer.asked),
+    ...(offer.asked === null ? [] : [words.progressOf(offer.answered, offer.asked)]),
     ...(date === null ? [] : [(offer.finished ? words.finished : words.begun)(day(date))]),
   ];
   const who = offer.person > 1 ? words.person(name, offer.person) : name;
-  return item(`${words.resumeOne(who)} (${told.join(', ')})`);
+  return item(`${words.resumeOne(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`);
 }
 
 export function welcomeView({ setting }: Interview, voice: Voice, title: string): View {

@@ -20,6 +20,7 @@ export const en: Words = {
   choose: 'choose',
   tick: 'tick',
   scroll: 'read on',
+  readOn: 'read on',
   enter: 'confirm',
   keep: 'keep',
   goOn: 'go on',
@@ -195,12 +196,16 @@ export const en: Words = {
     openGroup: 'Without an answer',
     structure: 'Your organisation',
     unanswered: 'no answer',
+    unknown: 'we don’t know',
+    notApplicable: 'it doesn’t apply to us',
     withNote: 'with a note',
     target: (answer) => `in a year: ${answer}`,
   },
 
   notices: {
     nothingTyped: 'Type a few letters, then Enter.',
+    nothingAnswered:
+      'No question has an answer yet: there is no profile to show. Choose a line to answer it.',
     nothingChosen: 'Choose at least one line (space or a digit), then Enter.',
     notAChoice: 'This number is not in the list.',
     chooseFirst: 'Choose a line first, with the arrows or a digit, then Enter.',
@@ -238,6 +243,15 @@ export const en: Words = {
     unreadableAside: (file) =>
       `The file was changed elsewhere and can no longer be read: it is kept as ${file}, and your answers are saved again.`,
     savedAgain: 'Everything is saved again.',
+  },
+  unfinished: {
+    title: (open) =>
+      open === 1
+        ? 'One question waits for an answer: finish all the same?'
+        : `${open} questions wait for an answer: finish all the same?`,
+    lead: 'The more you answer, the more the profile and the plan are yours. You can also stop here and carry on another day.',
+    stay: 'Back to the answers',
+    finish: 'Finish all the same',
   },
   unsaved: {
     banner: (reason) =>
@@ -289,19 +303,32 @@ export const en: Words = {
     nothingChosen: 'Type one or more numbers of the list, separated by spaces, then Enter.',
   },
   closing: {
-    title: (name) => `The profile of ${name}`,
+    title: (name) => `Profile: ${name}`,
     ownProfile: 'Your profile, from your own answers alone',
-    files: 'Your files',
+    together: (actions, people) =>
+      actions > 1
+        ? `The organisation’s ${actions === 2 ? 'two' : 'three'} first actions (${people} people)`
+        : `The organisation’s first action (${people} people)`,
+    actions: 'Your actions',
+    tooFew: 'Too few questions are answered to propose actions. Carry on whenever you like: nothing is lost.',
+    range: 'In brackets: how low or high the result can be, depending on the questions still open.',
+    files: (folder) => `Your files, in the folder ${folder}`,
     answers: (file) => `${file}: your answers. It opens in a text editor.`,
     plan: (file) => `${file}: your action plan, to read, to tick and to print.`,
     planBeside: (file, kept) =>
       `${file}: your action plan. The one that you had edited, ${kept}, is left as it is.`,
-    together: (people) => `The plan brings together the answers of ${people} people.`,
-    next: [
+    merged: (people) => `The plan brings together the answers of ${people} people.`,
+    next: (actions) => [
       'Bring these two files to the meeting, or send them to your adviser: you decide who sees them.',
-      'Until then, put a name and a date beside the plan’s three first actions.',
+      ...(actions > 1
+        ? [
+            `Until then, put a name and a date beside the plan’s ${actions === 2 ? 'two' : 'three'} first actions.`,
+          ]
+        : actions === 1
+          ? ['Until then, put a name and a date beside the plan’s first action.']
+          : []),
     ],
-    print: (command) => `To make a page to print: ${command}`,
+    print: 'To make a page to print:',
     notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },
   file: {

@@ -24,6 +24,7 @@ export const fr: Words = {
   choose: 'choisir',
   tick: 'cocher',
   scroll: 'lire la suite',
+  readOn: 'suite',
   enter: 'valider',
   keep: 'garder',
   goOn: 'continuer',
@@ -32,7 +33,7 @@ export const fr: Words = {
   close: 'fermer',
   moreKeys: 'autres touches',
   menu: 'Que voulez-vous faire ?',
-  above: 'la suite est au-dessus',
+  above: 'le début est au-dessus',
   below: 'la suite est en dessous',
 
   welcome: {
@@ -202,12 +203,16 @@ export const fr: Words = {
     openGroup: 'Sans réponse',
     structure: 'Votre structure',
     unanswered: 'sans réponse',
+    unknown: 'nous ne savons pas',
+    notApplicable: 'cela ne nous concerne pas',
     withNote: 'avec une note',
     target: (answer) => `dans un an : ${answer}`,
   },
 
   notices: {
     nothingTyped: 'Écrivez quelques lettres, puis Entrée.',
+    nothingAnswered:
+      'Aucune question n’a encore de réponse : il n’y a pas de profil à montrer. Choisissez une ligne pour y répondre.',
     nothingChosen: 'Choisissez au moins une ligne (espace ou un chiffre), puis Entrée.',
     notAChoice: 'Ce numéro n’est pas dans la liste.',
     chooseFirst: 'Choisissez d’abord une ligne, avec les flèches ou un chiffre, puis Entrée.',
@@ -247,6 +252,15 @@ export const fr: Words = {
     unreadableAside: (file) =>
       `Le fichier a été modifié ailleurs et n’est plus lisible : il est gardé sous le nom ${file}, et vos réponses sont enregistrées de nouveau.`,
     savedAgain: 'Tout est de nouveau enregistré.',
+  },
+  unfinished: {
+    title: (open) =>
+      open > 1
+        ? `${open} questions attendent une réponse : terminer quand même ?`
+        : 'Une question attend une réponse : terminer quand même ?',
+    lead: 'Plus vous répondez, plus le profil et le plan vous ressemblent. Vous pouvez aussi vous arrêter et reprendre un autre jour.',
+    stay: 'Revenir aux réponses',
+    finish: 'Terminer quand même',
   },
   unsaved: {
     banner: (reason) =>
@@ -298,19 +312,34 @@ export const fr: Words = {
     nothingChosen: 'Tapez un ou plusieurs numéros de la liste, séparés par des espaces, puis Entrée.',
   },
   closing: {
-    title: (name) => `Le profil de ${name}`,
+    title: (name) => `Profil : ${name}`,
     ownProfile: 'Votre profil, d’après vos seules réponses',
-    files: 'Vos fichiers',
+    together: (actions, people) =>
+      actions > 1
+        ? `Les ${actions === 2 ? 'deux' : 'trois'} premières actions de la structure (${people} personnes)`
+        : `La première action de la structure (${people} personnes)`,
+    actions: 'Vos actions',
+    tooFew:
+      'Trop peu de questions ont une réponse pour proposer des actions. Reprenez quand vous voudrez : rien n’est perdu.',
+    range:
+      'Entre parenthèses : entre quoi et quoi le résultat peut aller, selon les questions encore ouvertes.',
+    files: (folder) => `Vos fichiers, dans le dossier ${folder}`,
     answers: (file) => `${file} : vos réponses. Ce fichier s’ouvre avec un éditeur de texte.`,
     plan: (file) => `${file} : votre plan d’action, à lire, à cocher et à imprimer.`,
     planBeside: (file, kept) =>
       `${file} : votre plan d’action. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
-    together: (people) => `Le plan réunit les réponses de ${people} personnes.`,
-    next: [
+    merged: (people) => `Le plan réunit les réponses de ${people} personnes.`,
+    next: (actions) => [
       'Apportez ces deux fichiers à la rencontre, ou envoyez-les à la personne qui vous accompagne : vous décidez à qui les montrer.',
-      'D’ici là, mettez un nom et une date en face des trois premières actions du plan.',
+      ...(actions > 1
+        ? [
+            `D’ici là, mettez un nom et une date en face des ${actions === 2 ? 'deux' : 'trois'} premières actions du plan.`,
+          ]
+        : actions === 1
+          ? ['D’ici là, mettez un nom et une date en face de la première action du plan.']
+          : []),
     ],
-    print: (command) => `Pour en faire une page à imprimer : ${command}`,
+    print: 'Pour en faire une page à imprimer :',
     notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
   },
   file: {

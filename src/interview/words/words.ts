@@ -19,6 +19,8 @@ export interface Words {
   choose: string;
   tick: string;
   scroll: string;
+  /** What Enter does where more is still to be read. */
+  readOn: string;
   enter: string;
   /** What Enter does to an answer that stays as it is. */
   keep: string;
@@ -137,12 +139,15 @@ export interface Words {
     openGroup: string;
     structure: string;
     unanswered: string;
+    unknown: string;
+    notApplicable: string;
     withNote: string;
     target: (answer: string) => string;
   };
 
   notices: {
     nothingTyped: string;
+    nothingAnswered: string;
     nothingChosen: string;
     notAChoice: string;
     chooseFirst: string;
@@ -164,6 +169,7 @@ export interface Words {
     unreadableAside: (file: string) => string;
     savedAgain: string;
   };
+  unfinished: { title: (open: number) => string; lead: string; stay: string; finish: string };
   unsaved: {
     banner: (reason: string) => string;
     reason: (code: string) => string;
@@ -193,13 +199,21 @@ export interface Words {
   closing: {
     title: (name: string) => string;
     ownProfile: string;
-    files: string;
+    /** The first actions of a plan that brings several people together. */
+    together: (actions: number, people: number) => string;
+    /** Above what is said where there is no action. */
+    actions: string;
+    tooFew: string;
+    /** What a range beside a score is. */
+    range: string;
+    files: (folder: string) => string;
     answers: (file: string) => string;
     plan: (file: string) => string;
     planBeside: (file: string, kept: string) => string;
-    together: (people: number) => string;
-    next: string[];
-    print: (command: string) => string;
+    merged: (people: number) => string;
+    next: (actions: number) => string[];
+    /** Before a command. */
+    print: string;
     notPlanned: (reason: string) => string;
   };
   file: {
