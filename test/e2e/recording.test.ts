@@ -17,7 +17,6 @@ const enter = (keys: string) => `${keys}${KEY.enter}`;
 const scenes: Scene[] = [
   { keys: '', until: 'À quoi cela sert', caption: 'On lance « npx cap-numerique » : le premier écran.' },
   { keys: KEY.enter, until: 'Avant de commencer', caption: null },
-  { keys: KEY.enter, until: 'à qui les montrer', caption: null },
   { keys: KEY.enter, until: 'Comment s’appelle', caption: null },
   {
     keys: enter('Compagnie Bras de rivière'),
@@ -53,7 +52,7 @@ const scenes: Scene[] = [
   { keys: enter('4'), until: 'Dans un an, 2 sur 3', caption: null },
   { keys: 'p', until: 'Dans un an, 3 sur 3', caption: null },
   { keys: 'p', until: 'Sans réponse', caption: 'Les réponses, à relire : ce qui attend d’abord.' },
-  { keys: 't', until: 'Le profil de', caption: null },
+  { keys: 't', until: 'Profil :', caption: null },
 ];
 
 // The text that the README shows; made anew by `npx vitest run test/e2e/recording.test.ts -u`.
@@ -75,7 +74,7 @@ it('an interview, as recorded in docs/interview.txt', async () => {
   const { exitCode } = await terminal.ends();
   expect(exitCode).toBe(0);
   const all = terminal.scrolled;
-  const end = all.slice(all.lastIndexOf(' Le profil de'));
+  const end = all.slice(all.lastIndexOf(' Profil'));
   pages.push(page('Puis le profil, les premières actions et les fichiers.', end));
   rmSync(home, { recursive: true });
   expect(flatten(end)).toContain('compagnie-bras-de-riviere.plan.md');
