@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN } from '../../src/diagnostics/render/palette.js';
-import type { Action, Question } from '../../src/model/questionnaire.js';
+import { type Action, AXES, type Question } from '../../src/model/questionnaire.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { explainScores, planMarkdown, planView } from '../../src/report/index.js';
 import { quote, typeset } from '../../src/report/text/typography.js';
@@ -79,7 +79,7 @@ describe('a team that answered almost nothing', () => {
 
   it('is told to answer the rest first', async () => {
     expect(body(await text())).toMatch(
-      /### À éclaircir\n\n- Et \d\d questions sans réponse, en annexe : répondez-y d’abord/,
+      /### À éclaircir\n\n- \d\d questions sans réponse, en annexe : répondez-y d’abord/,
     );
   });
 
@@ -253,4 +253,28 @@ it('gives an answer as the reason of an action, never what nobody knows while an
     }
   }
   expect(mixed).toBeGreaterThan(0);
+});
+
+it('leans on an answer that the plan is to mend only where there is no other as good', () => {
+  const random = dice(31);
+  let leant = 0;
+  for (let i = 0; i < 150; i++) {
+    const plan = drawnPlan(random);
+    if (plan.resolved.respondents > 1) continue;
+    const { portrait, firstActions, later } = planView(plan, 'fr');
+    const reasons = [...firstActions, ...later.flatMap(({ actions }) => actions)].map(({ reason }) => reason);
+    const found = /appui\u00a0: à («.*») ?, vous avez répondu («.*»)\.$/.exec(portrait[0] ?? '');
+    if (!found) continue;
+    leant += 1;
+    const mended = reasons.some((reason) => reason.includes(found[2] ?? ''));
+    const others = plan.resolved.cells.filter(
+      ({ state, value, question }) =>
+        state === 'answered' &&
+        (value ?? 0) >= 0.5 &&
+        AXES.some((axis) => question.weights[axis]) &&
+        plan.actions.every(({ because }) => because.every((reason) => reason.question !== question.id)),
+    );
+    if (mended) expect(others).toEqual([]);
+  }
+  expect(leant).toBeGreaterThan(10);
 });

@@ -1,5 +1,6 @@
 import { AXES, type AxisId, isScored } from '../../model/questionnaire.js';
 import { needOf } from '../../plan/need.js';
+import type { Choice } from '../../plan/plan.js';
 import { type Cell, isOpen } from '../../scoring/cell.js';
 import { type Said, said } from '../answers.js';
 import { heldSentence, levelTitle } from '../levels.js';
@@ -77,15 +78,16 @@ function strongest(reading: Reading): Point {
   const good = (best ? [best.axis] : AXES)
     .flatMap((axis) => answered(reading, axis))
     .filter(({ cell }) => isGood(cell.value));
-  const below = quotedBelow(reading);
-  const isBelow = ({ cell }: Answered) => Number(below.has(cell.question.id));
+  const [below, further] = [quotedBelow(reading, reading.first), quotedBelow(reading, reading.choices)];
+  const mends = ({ cell: { question } }: Answered) =>
+    Number(below.has(question.id)) + Number(further.has(question.id));
   const proof = firstProof(
     reading,
     good
       // What a few say is not what a team says.
       .filter(({ cell }) => cell.answers.length * 2 >= plan.resolved.respondents)
-      // An answer that an action just below is to mend shows no strength, where another does.
-      .sort((a, b) => isBelow(a) - isBelow(b) || b.cell.value * b.weight - a.cell.value * a.weight),
+      // An answer that an action of the plan is to mend shows no strength, where another does.
+      .sort((a, b) => mends(a) - mends(b) || b.cell.value * b.weight - a.cell.value * a.weight),
     (cell, told) => told.kind === 'range' && cell.answers.every(({ value }) => isGood(value ?? 0)),
   );
   if (best) {
@@ -105,7 +107,7 @@ function neediest(reading: Reading, strength: Point): Point {
   const { plan, speech } = reading;
   const words = speech.words.portrait;
   // The reasons of the first actions quote their answers just below: another as telling is worth more here.
-  const below = quotedBelow(reading);
+  const below = quotedBelow(reading, reading.first);
   const weigh = ({ need, weight, cell }: Answered) =>
     need * weight * (below.has(cell.question.id) ? QUOTED_BELOW : 1);
   const isNeed = ({ need, cell }: Answered) => need > 0 && cell.question.id !== strength.proof?.question;
@@ -132,9 +134,9 @@ function neediest(reading: Reading, strength: Point): Point {
   return { sentence: proof ? words.oneNeed(proof.clause) : words.noNeed, axis: null, proof };
 }
 
-/** The questions whose answers are why the first actions were chosen. */
-const quotedBelow = ({ first, reasonOf }: Reading): ReadonlySet<string> =>
-  new Set(first.flatMap((choice) => reasonOf(choice)?.question ?? []));
+/** The questions whose answers are told as why some actions were chosen. */
+const quotedBelow = ({ reasonOf }: Reading, choices: readonly Choice[]): ReadonlySet<string> =>
+  new Set(choices.flatMap((choice) => reasonOf(choice)?.question ?? []));
 
 /** The answered questions of an axis, in the questionnaire's order. */
 function answered({ plan }: Reading, axis: AxisId): Answered[] {

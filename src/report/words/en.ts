@@ -110,7 +110,7 @@ export const en: Words = {
   respondents: (n) => `${n} people answered`,
   moreQuestions: (n) => (n === 1 ? 'and one more, in the annex' : `and ${n} more, in the annex`),
   leftBlank: (n) =>
-    `And ${questions(n)} without an answer, in the annex: answer first, even with “don’t know”, and make this plan again.`,
+    `${capital(questions(n))} without an answer, in the annex: answer first, even with “don’t know”, and make this plan again.`,
   quoted: (question, said) => `${and(said)} (${question})`,
 
   axis: inSentence,

@@ -110,7 +110,7 @@ export const fr: Words = {
   respondents: (n) => `${n} personnes ont répondu`,
   moreQuestions: (n) => (n === 1 ? 'et une autre, en annexe' : `et ${n} autres, en annexe`),
   leftBlank: (n) =>
-    `Et ${questions(n)} sans réponse, en annexe : répondez-y d’abord, même par « je ne sais pas », et refaites ce plan.`,
+    `${capital(questions(n))} sans réponse, en annexe : répondez-y d’abord, même par « je ne sais pas », et refaites ce plan.`,
   quoted: (question, said) => `${and(said)} (${question})`,
 
   axis: (title) =>
