@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Interview } from '../../src/interview/state/interview.js';
-import { sameNameOffers } from '../../src/interview/state/offers.js';
+import { sameNameOffers, trackOffers } from '../../src/interview/state/offers.js';
 import { progressOf } from '../../src/interview/state/progress.js';
 import { situate } from '../../src/interview/state/situation.js';
 import { keyOf } from '../../src/interview/state/step.js';
@@ -444,6 +444,19 @@ describe('a longer track', () => {
     expect(asked).toHaveLength(12);
     expect(asked.some((id) => shown.some(({ question }) => question.id === id))).toBe(false);
     expect([...at.draft.answers.values()].filter(({ given }) => given !== null)).toHaveLength(24);
+  });
+});
+
+describe('how long it takes', () => {
+  it('is the same before the structure is known and after', () => {
+    const before = start(culture());
+    const minutes = (at: Interview) => trackOffers(at).map((offer) => offer.minutes);
+    expect(minutes(before)).toEqual([15, 8, 25]);
+    for (const profile of before.setting.questionnaire.profiles.keys()) {
+      const at = play(before, 'go on', 'go on', 'Compagnie X', profile + 1);
+      expect(place(at)).toBe('track');
+      expect(minutes(at)).toEqual(minutes(before));
+    }
   });
 });
 

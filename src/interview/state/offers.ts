@@ -126,7 +126,10 @@ export function trackOffers({ setting, draft }: Interview): TrackOffer[] {
 /** How long a track takes, in minutes: as it says, or for all the questions at the pace of the longest track. */
 function trackMinutes({ questionnaire }: Setting, track: string | null, asked: number): number {
   const announced = questionnaire.tracks.find(({ id }) => id === track)?.minutes;
-  return announced ?? Math.max(1, Math.round(asked * minutesEach(questionnaire.tracks)));
+  if (announced !== undefined) return announced;
+  const each = asked * minutesEach(questionnaire.tracks);
+  // To five minutes: one question more or less, which the profile may bring, is no other duration.
+  return each < 10 ? Math.max(1, Math.round(each)) : Math.round(each / 5) * 5;
 }
 
 /** Minutes a question takes, by the longest of the tracks; half a minute where there is none. */
