@@ -68,8 +68,8 @@ function firstObjective({ questionnaire }: Resolved, candidates: Candidates): Ac
 
 /**
  * Fills the places: the objective that must come first, then by priority. The last place is kept for the best deep
- * candidate (a quarter's or a year's work, which quick work would crowd out) that it can hold, if none is chosen by
- * then. An action whose requirements do not fit is passed over.
+ * candidate (a quarter's or a year's work, which quick work would crowd out) that it can hold, until one is chosen.
+ * An action whose requirements do not fit is passed over.
  */
 function select(candidates: Candidates, first: Action | null, eligible: Action[], max: number): Set<Action> {
   const chosen = new Set<Action>();
@@ -81,9 +81,13 @@ function select(candidates: Candidates, first: Action | null, eligible: Action[]
   };
   if (first) addWithin(max, first);
   const deep = eligible.filter(({ horizon }) => horizon !== 'now');
-  if (max - chosen.size > 1) for (const action of eligible) addWithin(max - 1, action);
-  if (!deep.some((action) => chosen.has(action))) deep.some((action) => addWithin(max, action));
-  for (const action of eligible) addWithin(max, action);
+  // With a single place left, there is none to keep.
+  let isKept = max - chosen.size > 1 && deep.length > 0;
+  for (const action of eligible) {
+    const isDeep = deep.includes(action);
+    if (addWithin(isKept && !isDeep ? max - 1 : max, action) && isDeep) isKept = false;
+  }
+  if (isKept) for (const action of eligible) addWithin(max, action);
   return chosen;
 }
 
