@@ -16,6 +16,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** Questions of every type. */
+const TINY = fileURLToPath(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url));
+
 const FILE = 'compagnie-x.answers.yaml';
 const onDisk = (file = FILE) => parse(readFileSync(join(folder, file), 'utf8'));
 
@@ -153,7 +156,6 @@ describe('an interview in a terminal', () => {
   });
 
   it('loses nothing that was typed and not entered', async () => {
-    const tiny = fileURLToPath(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url));
     writeFileSync(
       join(folder, 'radio-gave.answers.yaml'),
       `questionnaire: tiny@1.0.0
@@ -162,7 +164,7 @@ objectives: [know-publics]
 answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
 `,
     );
-    const terminal = new Terminal(['diagnose', tiny, '--lang', 'en'], { cwd: folder });
+    const terminal = new Terminal(['diagnose', TINY, '--lang', 'en'], { cwd: folder });
     await terminal.go(KEY.enter, 'A number');
     await terminal.go(`12${KEY.tab}`, 'What would you like to do?');
     await terminal.go('n', 'Your note');
@@ -253,11 +255,8 @@ answers: { written-purpose: some-intentions }
     const terminal = new Terminal(['diagnose', '--respondent'], { cwd: folder });
     await terminal.shows('Répondre à mon tour pour Compagnie X');
     await terminal.go(KEY.enter, 'les réponses des autres personnes ne vous sont pas montrées');
-    await terminal.go(KEY.enter, 'Avant de commencer');
-    while (!terminal.text.includes('Quel est votre rôle')) {
-      terminal.press(KEY.enter);
-      await terminal.settles();
-    }
+    // What is said to a team around a table is not said to someone alone.
+    await terminal.go(KEY.enter, 'Quel est votre rôle');
     await terminal.go(`administration${KEY.enter}`, 'Quel âge');
     await terminal.go(`2${KEY.enter}`, 'Que voulez-vous que le numérique');
     expect(terminal.text).not.toMatch(/\[1\]/);
@@ -275,6 +274,40 @@ answers: { written-purpose: some-intentions }
       objectives: ['know-publics'],
       answers: { 'written-purpose': 'not-discussed' },
     });
+  });
+});
+
+describe('the end of a further person’s interview', () => {
+  it('brings both people’s files into one plan, though the structure changed its name, and says whose it is', async () => {
+    writeFileSync(
+      join(folder, 'old-name.answers.yaml'),
+      `questionnaire: tiny@1.0.0
+track: flash
+structure: { name: Radio Gave, profile: radio }
+objectives: [know-publics]
+answers: { purpose: unspoken, ease: 1, know-publics-how: [no-way], conversation: ignored }
+`,
+    );
+    const args = [TINY, '--respondent', '--plain', '--lang', 'en'];
+    const terminal = new Terminal(['diagnose', ...args], { cwd: folder, rows: 200 });
+    await terminal.shows('Give my own answers for Radio Gave');
+    // Join, welcome, role, age, objective, area, then each question as it comes.
+    await terminal.go('1\r\r\r4\r1\r\r', 'Question 1 of');
+    while (!flatten(terminal.text).includes('Profile') && !terminal.exited) {
+      const before = terminal.text;
+      const last = flatten(before.split('\n').slice(-12).join(' '));
+      terminal.press(/Enter to go on/.test(last) ? '\r' : /f = finish/.test(last) ? 'f\r' : '1\r');
+      await terminal.changes(before);
+    }
+    await terminal.ends();
+    const end = flatten(terminal.scrolled);
+    expect(end).toContain('Your profile, from your own answers alone');
+    expect(end).toMatch(/The organisation’s (first action|(two|three) first actions) \(2 people\)/);
+    expect(readdirSync(folder).sort()).toEqual([
+      'old-name--2.answers.yaml',
+      'old-name.answers.yaml',
+      'old-name.plan.md',
+    ]);
   });
 });
 

@@ -15,7 +15,8 @@ export function stepsOf(interview: Interview): Step[] {
   const setup: Step[] = [
     ...when(setting.found.length > 0, { at: 'resume' }),
     { at: 'welcome' },
-    ...when(questionnaire.intro !== null, { at: 'intro' }),
+    // It speaks to a team around a table; how to answer is said before the first question too.
+    ...when(questionnaire.intro !== null && !setting.respondent, { at: 'intro' }),
     ...when(!joined, { at: 'name' }),
     ...when(visited.has('same-name'), { at: 'same-name' }),
     ...when(!joined, { at: 'profile' }),
