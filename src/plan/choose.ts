@@ -80,14 +80,12 @@ function select(candidates: Candidates, first: Action | null, eligible: Action[]
     return true;
   };
   if (first) addWithin(max, first);
-  const deep = eligible.filter(({ horizon }) => horizon !== 'now');
+  const deep = new Set(eligible.filter(({ horizon }) => horizon !== 'now'));
   // With a single place left, there is none to keep.
-  let isKept = max - chosen.size > 1 && deep.length > 0;
-  for (const action of eligible) {
-    const isDeep = deep.includes(action);
-    if (addWithin(isKept && !isDeep ? max - 1 : max, action) && isDeep) isKept = false;
-  }
-  if (isKept) for (const action of eligible) addWithin(max, action);
+  const keeps = max - chosen.size > 1;
+  const isKept = () => keeps && deep.size > 0 && ![...deep].some((action) => chosen.has(action));
+  for (const action of eligible) addWithin(isKept() && !deep.has(action) ? max - 1 : max, action);
+  if (isKept()) for (const action of eligible) addWithin(max, action);
   return chosen;
 }
 
