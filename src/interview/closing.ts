@@ -16,6 +16,8 @@ export interface Closing {
   answers: string;
   /** All the files that the plan was made of. */
   files: readonly string[];
+  /** Other people's files that could not be taken in: something in them is to be mended first. */
+  leftOut: readonly string[];
   /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
   written: { file: string; kept: string | null } | { failed: string };
 }
@@ -40,7 +42,7 @@ interface Frame {
 
 /** What is shown at the end: the profile, the first actions, the files and what to do with them. */
 export function closingLines(
-  { own, plan, answers, written }: Closing,
+  { own, plan, answers, leftOut, written }: Closing,
   { words, language, theme, width, print, plain, folder }: Look & Frame,
 ): string[] {
   const room = Math.max(20, Math.min(88, width - 4));
@@ -77,6 +79,7 @@ export function closingLines(
         ? lines(words.closing.plan(written.file), '- ')
         : lines(words.closing.planBeside(written.file, written.kept), '- ')),
     ...(people > 1 ? lines(words.closing.merged(people)) : []),
+    ...leftOut.flatMap((file) => lines(words.closing.leftOut(file), '! ')),
   ];
   return [
     strong(set(isOwn ? words.closing.ownProfile : words.closing.title(name))),

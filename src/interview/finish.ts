@@ -28,13 +28,13 @@ export async function finish(
   const { questionnaire, respondent } = setting;
   const answers = file ?? '';
   const mine = (await sheetIn(answers, folder, questionnaire)) ?? sheetOf(draft, answers);
-  const others = await othersOf(answers, mine, folder, questionnaire);
+  const { others, leftOut } = await othersOf(answers, mine, folder, questionnaire);
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
   const written = publish(`${stemOf(answers)}.plan.md`, await planMarkdown(plan, { language }));
   // To one person, a mean of two would tell the other's answers.
   const files = [answers, ...others.map(({ file: other }) => other)];
-  return { own: respondent ? own : plan, plan, answers, files, written };
+  return { own: respondent ? own : plan, plan, answers, files, leftOut, written };
 }
 
 function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {
@@ -52,19 +52,20 @@ async function sheetIn(
   return value?.sheet ?? null;
 }
 
-/** What the other people of the structure answered, if they answered for the same one. */
+/** What the other people of the structure answered, if they answered for the same one; and whose file is not sound. */
 async function othersOf(
   file: string,
   mine: AnswerSheet,
   folder: string,
   questionnaire: Questionnaire,
-): Promise<AnswerSheet[]> {
+): Promise<{ others: AnswerSheet[]; leftOut: string[] }> {
   const names = readdirSync(folder).filter(
     (name) => isNamedAsAnswers(name) && name !== file && stemOf(name) === stemOf(file),
   );
   const sheets = await Promise.all(names.sort().map((name) => sheetIn(name, folder, questionnaire)));
-  return sheets.filter((sheet): sheet is AnswerSheet => {
+  const others = sheets.filter((sheet): sheet is AnswerSheet => {
     if (sheet === null || sheet.structure.profile !== mine.structure.profile) return false;
     return structureKey(sheet.structure) === structureKey(mine.structure);
   });
+  return { others, leftOut: names.filter((_, i) => sheets[i] === null) };
 }

@@ -318,6 +318,8 @@ export const en: Words = {
     planBeside: (file, kept) =>
       `${file}: your action plan. The one that you had edited, ${kept}, is left as it is.`,
     merged: (people) => `The plan brings together the answers of ${people} people.`,
+    leftOut: (file) =>
+      `${file} is not in this plan: something in it is to be mended first. To see it: cap-numerique check ${file}`,
     next: (actions) => [
       'Bring these two files to the meeting, or send them to your adviser: you decide who sees them.',
       ...(actions > 1

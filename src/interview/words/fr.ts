@@ -329,6 +329,8 @@ export const fr: Words = {
     planBeside: (file, kept) =>
       `${file} : votre plan d’action. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
     merged: (people) => `Le plan réunit les réponses de ${people} personnes.`,
+    leftOut: (file) =>
+      `${file} n’est pas dans ce plan : quelque chose y est à corriger d’abord. Pour le voir : cap-numerique check ${file}`,
     next: (actions) => [
       'Apportez ces deux fichiers à la rencontre, ou envoyez-les à la personne qui vous accompagne : vous décidez à qui les montrer.',
       ...(actions > 1

@@ -211,6 +211,7 @@ export interface Words {
     plan: (file: string) => string;
     planBeside: (file: string, kept: string) => string;
     merged: (people: number) => string;
+    leftOut: (file: string) => string;
     next: (actions: number) => string[];
     /** Before a command. */
     print: string;
