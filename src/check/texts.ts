@@ -6,6 +6,8 @@ import { type French, typography } from './typography.js';
 /** Texts as their readers meet them: in each language, not empty, translated, well set in French. */
 export function texts({ questionnaire }: Subject): Finding[] {
   const { languages } = questionnaire;
+  // Which languages there should be is not known: that has its own error.
+  if (languages.length === 0) return [];
   const all = allTexts(questionnaire);
   return [...all.flatMap((placed) => inLanguages(placed, languages)), ...typography(french(all, languages))];
 }

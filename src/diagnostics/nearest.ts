@@ -15,11 +15,25 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   for (const candidate of known) {
     const other = plain(candidate);
     if (candidate === word || Math.abs(other.length - meant.length) > allowed) continue;
-    const changes = inOrder(other) === inOrder(meant) ? 0 : distance(other, meant);
+    const changes = inOrder(other) === inOrder(meant) ? 0 : slips(other, meant);
     // A word that shares no letter with a short one is another word.
     if (changes < fewest && changes < other.length) [best, fewest] = [candidate, changes];
   }
   return best;
+}
+
+/** The slips between two words: letters too many, missing or other; two that changed places are one. */
+function slips(one: string, other: string): number {
+  const at = [...one].findIndex((letter, i) => letter !== other[i]);
+  const swapped =
+    one.slice(0, at) +
+    one
+      .slice(at, at + 2)
+      .split('')
+      .reverse()
+      .join('') +
+    one.slice(at + 2);
+  return at >= 0 && swapped === other ? 1 : distance(one, other);
 }
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[_\s]+/g, '-');

@@ -53,7 +53,7 @@ export function buildQuestionnaire(
   const questionnaire: Questionnaire = {
     id: sound('id', ''),
     version: sound('version', '0.0.0'),
-    languages: sound('languages', ['fr']),
+    languages: sound('languages', []),
     title: sound<File.Text>('title', ''),
     intro: sound<File.Text | null>('intro', null),
     profiles: items<File.Profile>(value.profiles, ['profiles'], 'profile').map(({ item, path }) => ({

@@ -60,6 +60,14 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
     const fits = typeThatFits(Object.keys(value));
     if (fits) return [finding('CN117', [...path, 'type'], { type: String(value.type), fits })];
   }
+  // Without its type, nothing is known of a question's other keys: the one that looks like it is it.
+  const slip =
+    kind === 'question' && missing.has('type') && isMap(value)
+      ? Object.keys(value).find((key) => nearest(key, ['type']))
+      : undefined;
+  if (slip !== undefined) {
+    return [finding('CN102', [...path, slip], { kind, key: slip, nearest: 'type', known: ['type'] }, 'key')];
+  }
   const unknownFindings = unknown.map((key) => {
     const known = keysOf(kind);
     const absent = known.filter((candidate) => !isMap(value) || !(candidate in value));

@@ -35,6 +35,7 @@ export function explain(
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).filter((error) => error.pos[0] < last);
   const said: Placed[] = [];
   let indented: Placed | undefined;
+  let isMisplaced = false;
   for (const error of inOrder) {
     const from = firstSign(text, error.pos[0]);
     const { line, column } = lines.range(from, from);
@@ -44,6 +45,9 @@ export function explain(
     if (isRun || said.some((earlier) => showsAgain(earlier, placed))) continue;
     said.push(placed);
     const meant = meaning(text, error, inOrder, found.longQuotes);
+    // After one line that is set wrong, others seem so.
+    if (meant.code === 'CN014' && isMisplaced) continue;
+    isMisplaced ||= meant.code === 'CN014';
     report(meant.code, meant.args as never, meant.from, meant.to);
     if (said.length === MOST) break;
   }
