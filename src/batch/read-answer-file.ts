@@ -66,11 +66,11 @@ interface Judgement {
 /** Reads a value as an answer file's; any other than that is passed over. */
 function judge(value: unknown, questionnaire: Questionnaire, file: string): Judgement {
   if (!looksLikeAnswers(value)) return { findings: [], sheet: null, version: '', isOther: true };
-  return judgeAnswers(value, questionnaire, file);
+  return judgeSheet(value, questionnaire, file);
 }
 
 /** Reads a value that should be an answer file's. */
-export function judgeAnswers(value: unknown, questionnaire: Questionnaire, file: string): Judgement {
+export function judgeSheet(value: unknown, questionnaire: Questionnaire, file: string): Judgement {
   const [, version = ''] = String((isMap(value) && value.questionnaire) || '').split('@');
   return { ...readAnswers(value, questionnaire, file, packagedIds()), version, isOther: false };
 }

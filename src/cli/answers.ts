@@ -1,4 +1,5 @@
 import { buffer } from 'node:stream/consumers';
+import { type Oddity, type Printed, withoutCopies } from '../cohort/duplicates.js';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { decode } from '../io/decode.js';
@@ -60,24 +61,21 @@ export async function readStructure(
   const clashes = others.flatMap((other) => clash(first, other));
   await tell(clashes, [], shell, globals);
   if (clashes.length > 0) return undefined;
-  const { kept, copies } = withoutCopies(all.map(({ sheet }) => sheet));
-  await tell(copies, [], shell, globals);
-  return { questionnaire: first.questionnaire, sheets: kept };
+  const { sheets, oddities } = withoutCopies(all.map(({ sheet }) => printed(sheet)));
+  await tell(oddities.flatMap(copiesOf), [], shell, globals);
+  return { questionnaire: first.questionnaire, sheets };
 }
 
-/** Each respondent once: a file that says exactly what another one says is its copy. */
-function withoutCopies(sheets: readonly AnswerSheet[]): { kept: AnswerSheet[]; copies: Diagnostic[] } {
-  const kept = new Map<string, AnswerSheet>();
-  const copies: Diagnostic[] = [];
-  for (const sheet of sheets) {
-    const { file, answers, ...rest } = sheet;
-    const content = JSON.stringify([rest, [...answers].sort()]);
-    const same = kept.get(content);
-    if (same) copies.push(diagnosticAt('CN953', file, null, { kept: same.file }));
-    else kept.set(content, sheet);
-  }
-  return { kept: [...kept.values()], copies };
+/** All that a sheet says, but for the name of its file. */
+function printed(sheet: AnswerSheet): Printed {
+  const { file: _, answers, ...rest } = sheet;
+  return { sheet, print: JSON.stringify([rest, [...answers].sort()]) };
 }
+
+const copiesOf = (oddity: Oddity): Diagnostic[] =>
+  oddity.kind === 'copies'
+    ? oddity.left.map((file) => diagnosticAt('CN953', file, null, { kept: oddity.kept }))
+    : [];
 
 /** What keeps two answer files from being one structure's: the first thing that differs. */
 function clash(first: Answers, other: Answers): Diagnostic[] {

@@ -2,9 +2,6 @@ import type { CohortOutcome } from '../batch/cohort-run.js';
 import type { ProgressWords } from '../batch/progress.js';
 import type { Language } from '../language.js';
 
-/** The questionnaire of a batch, where no other is given. */
-export const OWN = 'culture';
-
 interface CohortWords {
   description: string;
   /** What stands for files and folders in the help. */

@@ -6,10 +6,10 @@ import { loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { COHORT_WORDS, OWN } from './cohort-words.js';
+import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
 

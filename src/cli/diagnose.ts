@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.js';
 import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, inColor, type Shell, write } from './shell.js';
+import { EXIT, type Globals, inColor, OWN, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -108,7 +108,7 @@ async function diagnose(
     return EXIT.usage;
   }
   const { loadQuestionnaire } = await import('../io/load.js');
-  const loaded = await loadQuestionnaire(named ?? 'culture', shell.cwd);
+  const loaded = await loadQuestionnaire(named ?? OWN, shell.cwd);
   await tell(loaded.diagnostics, loaded.sources, shell, globals);
   const questionnaire = loaded.value;
   if (!questionnaire) return EXIT.fault;

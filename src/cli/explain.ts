@@ -8,11 +8,8 @@ import { type Say, speaker } from '../model/text.js';
 import { explainCode, isCode } from './explain-code.js';
 import { widthOf } from './palette.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
-
-/** The questionnaire whose questions and actions are meant where none is named. */
-const OWN = 'culture';
 
 const WORDS = {
   fr: {

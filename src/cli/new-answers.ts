@@ -3,7 +3,7 @@ import type { BlankForm } from '../interview/blank/form.js';
 import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -66,9 +66,7 @@ export function defineNewAnswers(language: Language, run: Run): Command {
     .option('-o, --output <file>', words.output)
     .option('--force', words.force)
     .action((named: string | undefined, options: Options) =>
-      run((shell, globals) =>
-        newAnswers(named ?? globals.questionnaire ?? 'culture', options, shell, globals),
-      ),
+      run((shell, globals) => newAnswers(named ?? globals.questionnaire ?? OWN, options, shell, globals)),
     );
 }
 

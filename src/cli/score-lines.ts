@@ -1,8 +1,8 @@
 import type { ScoreBatch } from '../batch/score-run.js';
 import { loadQuestionnaire } from '../io/load.js';
-import { COHORT_WORDS, OWN } from './cohort-words.js';
+import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
 
 export interface ScoreLinesOptions {

@@ -21,6 +21,9 @@ export interface Globals {
   questionnaire?: string;
 }
 
+/** The id of the questionnaire that is meant where none is named. */
+export const OWN = 'culture';
+
 /** Exit codes of every command. */
 export const EXIT = { ok: 0, fault: 1, usage: 2, internal: 3, interrupted: 130, terminated: 143 } as const;
 

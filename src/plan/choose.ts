@@ -73,19 +73,21 @@ function firstObjective({ questionnaire }: Resolved, candidates: Candidates): Ac
  */
 function select(candidates: Candidates, first: Action | null, eligible: Action[], max: number): Set<Action> {
   const chosen = new Set<Action>();
-  const addWithin = (places: number, action: Action): boolean => {
+  const deep = new Set(eligible.filter(({ horizon }) => horizon !== 'now'));
+  let isKept = deep.size > 0;
+  const addWithin = (places: number, action: Action): void => {
     const group = candidates.withRequirements(action).filter((member) => !chosen.has(member));
-    if (chosen.size + group.length > places) return false;
-    for (const member of group) chosen.add(member);
-    return true;
+    if (chosen.size + group.length > places) return;
+    for (const member of group) {
+      chosen.add(member);
+      if (deep.has(member)) isKept = false;
+    }
   };
   if (first) addWithin(max, first);
-  const deep = new Set(eligible.filter(({ horizon }) => horizon !== 'now'));
   // With a single place left, there is none to keep.
-  const keeps = max - chosen.size > 1;
-  const isKept = () => keeps && deep.size > 0 && ![...deep].some((action) => chosen.has(action));
-  for (const action of eligible) addWithin(isKept() && !deep.has(action) ? max - 1 : max, action);
-  if (isKept()) for (const action of eligible) addWithin(max, action);
+  if (max - chosen.size <= 1) isKept = false;
+  for (const action of eligible) addWithin(isKept && !deep.has(action) ? max - 1 : max, action);
+  if (isKept) for (const action of eligible) addWithin(max, action);
   return chosen;
 }
 
