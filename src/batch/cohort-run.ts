@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { cohortSpeech } from '../report/cohort/speech.js';
 import { type Crew, crew, threadsFor } from './crew.js';
+import { LeftoverSearch, type Leftovers } from './leftovers.js';
 import { PLANS, SHEETS } from './make-structure.js';
 import { MemberRows } from './member-rows.js';
 import { Problems } from './problems.js';
@@ -68,13 +69,15 @@ export interface CohortOutcome {
   copies: number;
   /** Files that are no answer files. */
   others: number;
-  /** How many files are wrong or odd, and the first diagnostics about them. */
-  noticed: number;
+  /** The first diagnostics about files that are wrong or odd, and how many there are besides. */
   first: Diagnostic[];
+  more: number;
   /** Files made anew, left as they were, and written beside what somebody edited. */
   made: number;
   same: number;
   beside: { path: string; kept: string }[];
+  /** Files of a former run, about what this one does not count. */
+  left: Leftovers;
 }
 
 /**
@@ -122,6 +125,7 @@ async function run(
   problems.notice(seen.notices);
   const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, others, made: 0, same: 0 };
   const beside: CohortOutcome['beside'] = [];
+  const leftovers = new LeftoverSearch(folder);
   const note = (written: readonly Written[]) => {
     for (const each of written) {
       if (each.how === 'beside') beside.push(each);
@@ -148,6 +152,8 @@ async function run(
         outcome.copies += copies;
         problems.notice(notices);
         note(written);
+        if (!share) leftovers.counts(base);
+        for (const each of written) if (each.how === 'beside') leftovers.wrote(each);
       }
       progress.advance(made.length);
     }
@@ -157,17 +163,23 @@ async function run(
     outcome.merged = cohort.merged;
     const files = { counted: outcome.counted, refused: problems.refused, copies: outcome.copies };
     const speech = cohortSpeech(questionnaire, setup.language);
-    note(await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share }));
+    const report = await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share });
+    note(report);
+    for (const each of report) leftovers.wrote(each);
   } else if (problems.refused > 0 && !share) {
     mkdirSync(setup.out, { recursive: true });
-    note(writeProblems(problems, setup));
+    const told = writeProblems(problems, setup);
+    note(told);
+    for (const each of told) leftovers.wrote(each);
   }
+  const first = problems.first(TOLD);
   return {
     ...outcome,
     refused: problems.refused,
-    noticed: problems.noticed,
-    first: problems.first(TOLD),
+    first,
+    more: problems.diagnostics - first.length,
     beside,
+    left: leftovers.find(setup.out),
   };
 }
 

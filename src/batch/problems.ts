@@ -12,6 +12,8 @@ export class Problems {
   /** How many files cannot be counted, and how many are to be looked at. */
   refused = 0;
   noticed = 0;
+  /** How many things are said of them. */
+  diagnostics = 0;
   private readonly lines: SortedLines;
 
   /** @param folder where what does not hold in memory goes. */
@@ -31,6 +33,7 @@ export class Problems {
 
   private add(kind: 'refused' | 'noticed', told: readonly Told[]): void {
     for (const each of told) {
+      this.diagnostics += each.diagnostics.length;
       this.lines.add({
         key: joined([kind === 'refused' ? '0' : '1', each.file]),
         text: JSON.stringify(each),

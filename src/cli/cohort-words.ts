@@ -24,6 +24,10 @@ interface CohortWords {
   read: (outcome: CohortOutcome) => string;
   written: (folder: string, made: number, same: number) => string;
   beside: (kept: string, beside: string) => string;
+  /** What a former run left, a file a line. @param share whether nobody is to be named. */
+  left: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) => string;
+  /** How many problems are not told of here, and where they are; null where they are written nowhere. */
+  moreProblems: (n: number, file: string | null) => string;
 }
 
 const duration = (seconds: number): string =>
@@ -68,6 +72,19 @@ const fr: CohortWords = {
     `Dans ${folder} : ${made} ${made < 2 ? 'fichier écrit' : 'fichiers écrits'}${same > 0 ? `, ${same} inchangé${same < 2 ? '' : 's'}` : ''}. À lire d’abord : cohort.md.`,
   beside: (kept, beside) =>
     `Modifié depuis, donc gardé : ${kept}. La nouvelle version est à côté : ${beside}.`,
+  left: (files, others, share) =>
+    [
+      share
+        ? 'Attention, ce dossier garde d’une fois précédente des fichiers qui nomment les structures :'
+        : 'Fichiers d’une fois précédente, que cette fois n’a ni refaits ni supprimés :',
+      ...files.map(({ name, isEdited }) => `  ${name}${isEdited ? ' (modifié depuis)' : ''}`),
+      ...(others > 0 ? [`  et ${others === 1 ? 'un autre' : `${others} autres`}`] : []),
+      share
+        ? 'Ne transmettez pas ce dossier tel quel : relancez la commande dans un dossier vide.'
+        : 'Retirez ce qui ne sert plus ; si des réponses manquent, ajoutez-les et relancez la commande.',
+    ].join('\n'),
+  moreProblems: (n, file) =>
+    `${n === 1 ? 'Une autre remarque' : `${n} autres remarques`}${file === null ? ' : sans --share, la commande les écrit dans problems.md.' : ` dans ${file}.`}`,
 };
 
 const en: CohortWords = {
@@ -110,6 +127,19 @@ const en: CohortWords = {
   written: (folder, made, same) =>
     `In ${folder}: ${made} ${made === 1 ? 'file' : 'files'} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
   beside: (kept, beside) => `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
+  left: (files, others, share) =>
+    [
+      share
+        ? 'Careful, this folder keeps from an earlier run files that name the organisations:'
+        : 'Files of an earlier run, neither remade nor removed this time:',
+      ...files.map(({ name, isEdited }) => `  ${name}${isEdited ? ' (edited since)' : ''}`),
+      ...(others > 0 ? [`  and ${others === 1 ? 'one other' : `${others} others`}`] : []),
+      share
+        ? 'Do not pass this folder on as it is: run the command again in an empty folder.'
+        : 'Remove what is of no more use; if answers are missing, add them and run the command again.',
+    ].join('\n'),
+  moreProblems: (n, file) =>
+    `${n === 1 ? 'One more remark' : `${n} more remarks`}${file === null ? ': without --share, the command writes all in problems.md.' : ` in ${file}.`}`,
 };
 
 export const COHORT_WORDS: Record<Language, CohortWords> = { fr, en };

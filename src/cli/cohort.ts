@@ -72,7 +72,7 @@ async function cohort(given: string[], options: Options, shell: Shell, globals: 
       await tell([diagnosticAt('CN042', output, null, outcome)], [], shell, globals);
       return EXIT.fault;
     }
-    return report(outcome, options.fromScores ?? given, output, shell, globals);
+    return report(outcome, options.fromScores ?? given, output, options.share ?? false, shell, globals);
   });
 }
 
@@ -144,11 +144,12 @@ async function report(
   outcome: CohortOutcome,
   given: string[],
   output: string,
+  share: boolean,
   shell: Shell,
   globals: Globals,
 ): Promise<number> {
   const words = COHORT_WORDS[globals.lang];
-  const { counted, refused, first } = outcome;
+  const { counted, refused, first, more, left } = outcome;
   if (counted + refused === 0) {
     await tell([diagnosticAt('CN962', given.join(', '), null, {})], [], shell, globals);
     return EXIT.fault;
@@ -160,10 +161,13 @@ async function report(
   });
   await tell(first, sources, shell, globals);
   const named = (path: string) => relative(shell.cwd, path).split(sep).join('/');
+  const leftNamed = left.named.map(({ path, isEdited }) => ({ name: named(path), isEdited }));
   const lines = [
+    ...(more > 0 ? [words.moreProblems(more, share ? null : `${output}/problems.md`)] : []),
     words.read(outcome),
     ...(counted > 0 ? [words.written(output, outcome.made, outcome.same)] : []),
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
+    ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
   ];
   if (!globals.quiet) await write(shell.stderr, `${lines.join('\n')}\n`);
   return refused > 0 ? EXIT.fault : EXIT.ok;

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -130,8 +131,43 @@ describe('cohort', () => {
       expect(again.stderr).toContain(`rapport/${beside}`);
     }
     const forced = run(['cohort', 'reponses', '-o', 'rapport', '--force'], { cwd: box });
-    expect(forced.stderr).not.toContain('.new.');
+    expect(forced.stderr).not.toContain('donc gardé');
     expect(readFileSync(join(out, 'cohort.csv'), 'utf8')).toBe(before['cohort.csv']);
+  });
+
+  it('names the files of structures that no longer count, and leaves them, edited or not', () => {
+    const left = emptyFolder();
+    mkdirSync(join(left, 'in'));
+    for (const name of ['Gave', 'Lescun', 'Aspe'])
+      writeFileSync(join(left, `in/${name}.yaml`), structure(`Radio ${name}`));
+    const first = run(['cohort', 'in', '-o', 'out'], { cwd: left });
+    expect(first.stderr).not.toContain('fois précédente');
+    const edited = join(left, 'out/sheets/radio-lescun.sheet.md');
+    appendFileSync(edited, 'Vu avec la présidente.\n');
+    appendFileSync(join(left, 'out/plans/radio-aspe.plan.md'), 'Fait.\n');
+    writeFileSync(join(left, 'out/plans/notes.md'), 'Les miennes.');
+    rmSync(join(left, 'in/Gave.yaml'));
+    writeFileSync(join(left, 'in/Lescun.yaml'), 'a: [');
+    const again = run(['cohort', 'in', '-o', 'out'], { cwd: left });
+    const told = again.stderr.slice(again.stderr.indexOf('fois précédente'));
+    expect(told.split('\n').slice(1, 5)).toEqual([
+      '  out/plans/radio-gave.plan.md',
+      '  out/sheets/radio-gave.sheet.md',
+      '  out/plans/radio-lescun.plan.md',
+      '  out/sheets/radio-lescun.sheet.md (modifié depuis)',
+    ]);
+    expect(again.stderr).not.toMatch(/notes\.md|^ .*aspe/m);
+    expect(readFileSync(edited, 'utf8')).toContain('présidente');
+    expect(filesIn(join(left, 'out/plans'))).toContain('radio-gave.plan.md');
+
+    // The new version that stands beside an edited plan is this run's, until nobody's edits are in its way.
+    rmSync(join(left, 'out/plans/radio-aspe.plan.md'));
+    const then = run(['cohort', 'in', '-o', 'out'], { cwd: left });
+    expect(then.stderr).toContain('\n  out/plans/radio-aspe.plan.new.md\n');
+
+    const shared = run(['cohort', 'in', '-o', 'out', '--share'], { cwd: left });
+    for (const file of ['problems.md', 'plans/radio-aspe.plan.md', 'sheets/radio-gave.sheet.md'])
+      expect(shared.stderr).toContain(`\n  out/${file}\n`);
   });
 
   it('takes the problems away once they are solved', () => {
