@@ -3,8 +3,9 @@ import { withoutCopies } from '../cohort/duplicates.js';
 import { memberOf } from '../cohort/member.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../io/lines.js';
-import type { AnswerSheet, Structure } from '../model/answer.js';
+import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { usualName } from '../model/structure.js';
 import { choose } from '../plan/choose.js';
 import { sheetMarkdown } from '../report/cohort/markdown.js';
 import { Names } from '../report/cohort/names.js';
@@ -76,19 +77,11 @@ export async function makeStructure(
 }
 
 /**
- * The sheets with the same words for their structure: respondents may write its name in their own way, and the first
- * in alphabetical order is taken, so that the names of files decide of nothing.
+ * The sheets with the same words for their structure: respondents may write its name in their own way, and the names of
+ * files decide of nothing.
  */
 function sameStructure(sheets: readonly AnswerSheet[]): AnswerSheet[] {
-  const [first] = sheets;
-  if (!first || sheets.length === 1) return [...sheets];
-  const least = <T extends string>(words: readonly (T | null)[]): T | null =>
-    words.filter((word) => word !== null).sort()[0] ?? null;
-  const of = <K extends keyof Structure>(key: K) => sheets.map(({ structure }) => structure[key]);
-  const structure: Structure = {
-    ...first.structure,
-    name: least(of('name')) ?? first.structure.name,
-    training: least(of('training')),
-  };
-  return sheets.map((sheet) => ({ ...sheet, structure }));
+  const name = usualName(sheets.map(({ structure }) => structure.name));
+  const [training = null] = sheets.flatMap(({ structure }) => structure.training ?? []).sort();
+  return sheets.map((sheet) => ({ ...sheet, structure: { ...sheet.structure, name, training } }));
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fileName } from '../io/file-name.js';
 import { diagnosticAt } from '../io/lines.js';
-import { structureKey } from '../model/structure.js';
+import { nameSkeleton, structureKey, usualName } from '../model/structure.js';
+import { compareVersions } from '../model/version.js';
 import { headOf, type RecordHead } from './record.js';
 import type { StructureTask, Told } from './setup.js';
 import { type Line, SortedLines } from './sorted-lines.js';
@@ -37,7 +38,8 @@ export function survey(records: Iterable<Line>, current: string, folder: string)
   const refused: Told[] = [];
   const unclear = new Set<string>();
   const versions = new Map<string, { file: string; files: number }>();
-  const byFileName = new SortedLines(folder, 'names');
+  const byFileName = new SortedLines(folder, 'file-names');
+  const byName = new SortedLines(folder, 'names');
   let structures = 0;
   for (const { key, heads } of groups(records)) {
     const clash = severalProfiles(heads);
@@ -47,8 +49,10 @@ export function survey(records: Iterable<Line>, current: string, folder: string)
       continue;
     }
     structures += 1;
-    const [{ name, file } = { name: '', file: '' }] = heads;
-    byFileName.add({ key: fileName(name), text: JSON.stringify({ key, name, file } satisfies Named) });
+    const name = usualName(heads.map((head) => head.name));
+    const text = JSON.stringify({ key, name, file: heads[0]?.file ?? '' } satisfies Named);
+    byFileName.add({ key: fileName(name), text });
+    byName.add({ key: nameSkeleton(name), text });
     for (const head of heads) {
       const known = versions.get(head.version);
       if (!known) versions.set(head.version, { file: head.file, files: 1 });
@@ -58,15 +62,15 @@ export function survey(records: Iterable<Line>, current: string, folder: string)
       }
     }
   }
-  const { notices, bases } = sameNames(byFileName);
+  const bases = ownNames(byFileName);
   return {
     structures,
     refused,
-    notices: [...notices, ...otherVersions(versions, current)],
+    notices: [...closeNames(byName), ...otherVersions(versions, current)],
     *tasks() {
       for (const { key, heads, lines } of groups(records)) {
         if (unclear.has(key)) continue;
-        const base = bases.get(key) ?? fileName(heads[0]?.name ?? '');
+        const base = bases.get(key) ?? fileName(usualName(heads.map(({ name }) => name)));
         yield { base, records: lines.map(({ text }) => text) };
       }
     },
@@ -89,7 +93,8 @@ function* groups(records: Iterable<Line>): Generator<Group> {
 function severalProfiles(heads: readonly RecordHead[]): Told[] {
   const profiles = [...new Set(heads.map(({ profile }) => profile))].sort();
   if (profiles.length < 2) return [];
-  return heads.map(({ file, name }) => {
+  const name = usualName(heads.map((head) => head.name));
+  return heads.map(({ file }) => {
     const files = others(
       file,
       heads.map((head) => head.file),
@@ -104,45 +109,63 @@ interface Named {
   file: string;
 }
 
-/** Tells of structures that bear one name, and gives those whose files would a name of their own. */
-function sameNames(byFileName: Iterable<Line>): { notices: Told[]; bases: Map<string, string> } {
-  const notices: Told[] = [];
+/** The names that the files of structures take whose own is taken already. */
+function ownNames(byFileName: Iterable<Line>): Map<string, string> {
   const bases = new Map<string, string>();
-  let together: Named[] = [];
-  let base = '';
-  const close = () => {
-    together.forEach(({ key }, i) => {
+  for (const [base, those] of together(byFileName)) {
+    those.slice(1).forEach(({ key }, i) => {
       // fileName() never gives two hyphens in a row: no other structure's files can have this name.
-      if (i > 0) bases.set(key, `${base}--${i + 1}`);
+      bases.set(key, `${base}--${i + 2}`);
     });
-    for (const { name, file } of together) {
-      const alike = together.filter((other) => sameName(other.name, name)).map((other) => other.file);
-      if (alike.length < 2 || file !== alike[0]) continue;
-      const diagnostic: Diagnostic = diagnosticAt('CN952', file, null, { name, files: others(file, alike) });
-      notices.push({ file, diagnostics: [diagnostic] });
-    }
-  };
-  for (const { key, text } of byFileName) {
-    if (key !== base) {
-      close();
-      together = [];
-      base = key;
-    }
-    together.push(JSON.parse(text) as Named);
   }
-  close();
-  return { notices, bases };
+  return bases;
 }
 
-const sameName = (a: string, b: string): boolean =>
-  structureKey({ id: null, name: a }) === structureKey({ id: null, name: b });
+/** Tells of structures that bear one name, and of names so close that they may be one structure's. */
+function* closeNames(byName: Iterable<Line>): Generator<Told> {
+  for (const [skeleton, those] of together(byName)) {
+    const byKey = new Map<string, Named[]>();
+    for (const named of those.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+      const key = structureKey({ id: null, name: named.name });
+      byKey.set(key, [...(byKey.get(key) ?? []), named]);
+    }
+    const same = [...byKey.values()];
+    for (const alike of same) {
+      const [first, ...rest] = alike;
+      if (!first || rest.length === 0) continue;
+      const files = rest.slice(0, NAMED).map(({ file }) => file);
+      yield told(first.file, diagnosticAt('CN952', first.file, null, { name: first.name, files }));
+    }
+    if (skeleton === '') continue;
+    const [first, ...rest] = same.flatMap(([its]) => its ?? []);
+    if (!first || rest.length === 0) continue;
+    const near = rest.slice(0, NAMED).map(({ name, file }) => ({ name, file }));
+    yield told(first.file, diagnosticAt('CN956', first.file, null, { name: first.name, others: near }));
+  }
+}
+
+const told = (file: string, diagnostic: Diagnostic): Told => ({ file, diagnostics: [diagnostic] });
+
+/** Structures whose lines have one key, together. */
+function* together(lines: Iterable<Line>): Generator<[key: string, those: Named[]]> {
+  let group: [key: string, those: Named[]] = ['', []];
+  for (const { key, text } of lines) {
+    if (group[0] !== key) {
+      if (group[1].length > 0) yield group;
+      group = [key, []];
+    }
+    group[1].push(JSON.parse(text) as Named);
+  }
+  if (group[1].length > 0) yield group;
+}
 
 const others = (file: string, files: readonly string[]): string[] =>
   files.filter((other) => other !== file).slice(0, NAMED);
 
 function otherVersions(versions: ReadonlyMap<string, { file: string; files: number }>, read: string): Told[] {
   return [...versions].flatMap(([version, { file, files }]) =>
-    version === read
+    // A newer one has its own warning, file by file.
+    compareVersions(version, read) >= 0
       ? []
       : [{ file, diagnostics: [diagnosticAt('CN955', file, null, { version, files, read })] }],
   );

@@ -1,6 +1,46 @@
 import type { Structure } from './answer.js';
+import { plainName } from './plain-name.js';
 
-/** Two files speak of the same structure where its id is the same or, without an id, its name but for case and spaces. */
+/** Words that people write or leave out, and what some write for short. */
+const SMALL = new Set(['la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'et', 'the', 'of', 'and']);
+const SHORT: Record<string, string> = { cie: 'compagnie', st: 'saint', ste: 'sainte', asso: 'association' };
+
+/**
+ * Two files speak of the same structure where its id is the same or, without an id, its name but for case, spaces and
+ * the apostrophe that a keyboard has.
+ */
 export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): string {
-  return id ?? name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('fr');
+  // An id is never taken for the name of another structure.
+  if (id !== null) return `#${id}`;
+  return tidyName(name)
+    .replace(/[’ʼ´`‘]/g, "'")
+    .toLocaleLowerCase('fr');
+}
+
+/** A name without what no reader sees: spaces around it, and several in a row. */
+const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
+
+/**
+ * What names that may be one structure's have in common: accents, punctuation, small words and spaces do not count,
+ * nor do usual abbreviations. Empty where nothing is left.
+ */
+export function nameSkeleton(name: string): string {
+  const words = plainName(name).split('-');
+  const telling = words.filter((word) => !SMALL.has(word));
+  return telling.map((word) => SHORT[word] ?? word).join('');
+}
+
+/**
+ * The spelling of a structure's name that most of its files have; of two alike, one that is neither all capitals nor
+ * all small letters, then the first in the order of their characters.
+ * @param names one a file, in any order.
+ */
+export function usualName(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names.map(tidyName)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isMixed = (name: string) => Number(name !== name.toUpperCase() && name !== name.toLowerCase());
+  const [[name] = ['']] = [...counts].sort(
+    ([a, n], [b, m]) => m - n || isMixed(b) - isMixed(a) || (a < b ? -1 : 1),
+  );
+  return name;
 }

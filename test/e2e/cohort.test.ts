@@ -330,7 +330,10 @@ describe('structures that are not clear', () => {
     });
     expect(code).toBe(0);
     expect(stderr).toContain('CN952');
-    expect(new Set(members.map(({ name }: { name: string }) => name)).size).toBe(2);
+    expect(members.map(({ name }: { name: string }) => name)).toEqual([
+      'Radio Gave (gave-nord)',
+      'Radio Gave (gave-sud)',
+    ]);
     expect(filesIn(join(box, 'out/plans'))).toEqual(['radio-gave--2.plan.md', 'radio-gave.plan.md']);
   });
 
@@ -342,6 +345,52 @@ describe('structures that are not clear', () => {
     expect(
       members.map(({ name, respondents }: { name: string; respondents: number }) => [name, respondents]),
     ).toEqual([['Radio Gave', 2]]);
+  });
+
+  it('of one name, whatever its case, spaces and apostrophe, are one, by the name that most files write', () => {
+    const { code, stderr, members, box } = cohortOf({
+      'a.yaml': structure("  RADIO  DE L'AUBE "),
+      'b.yaml': structure('Radio de l’Aube').replace('03-02', '03-05'),
+      'c.yaml': structure('radio de l’aube').replace('03-02', '03-06'),
+    });
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('CN95')]);
+    expect(
+      members.map(({ name, respondents }: { name: string; respondents: number }) => [name, respondents]),
+    ).toEqual([['Radio de l’Aube', 3]]);
+    expect(filesIn(join(box, 'out/plans'))).toEqual(['radio-de-l-aube.plan.md']);
+  });
+
+  it('of names that nearly are one are told of, and counted apart', () => {
+    const { code, stderr, members } = cohortOf({
+      'a.yaml': structure('Médiathèque des Deux-Rives'),
+      'b.yaml': structure('Mediatheque Deux Rives'),
+      'c.yaml': structure('Cie de l’Œil'),
+      'd.yaml': structure('La Compagnie de l’Oeil'),
+      'e.yaml': structure('???'),
+      'f.yaml': structure('!!!'),
+    });
+    expect(code).toBe(0);
+    expect(stderr.match(/CN956/g)).toHaveLength(2);
+    expect(stderr).toContain('« Mediatheque Deux Rives » (in/b.yaml)');
+    expect(stderr).toContain('« La Compagnie de l’Oeil » (in/d.yaml)');
+    expect(members).toHaveLength(6);
+  });
+
+  it('one by its id, the other by its name alone, are two even where both say the same', () => {
+    const { members } = cohortOf({
+      'a.yaml': structure('Radio du Gave', ', id: gave'),
+      'b.yaml': structure('gave'),
+    });
+    expect(members).toHaveLength(2);
+  });
+
+  it('with files for an older version are told of; a newer one has its own warning only', () => {
+    const { stderr } = cohortOf({
+      'a.yaml': structure('Radio Gave').replace('1.0.0', '1.9.0'),
+      'b.yaml': structure('Radio Lescun'),
+    });
+    expect(stderr).toContain('CN905');
+    expect(stderr).not.toContain('CN955');
   });
 
   it('of another questionnaire, or of another major version, are refused', () => {

@@ -73,6 +73,20 @@ export const cohort = {
       }),
     },
   }),
+  CN956: entry<{ name: string; others: { name: string; file: string }[] }>({
+    severity: 'warning',
+    title: { fr: 'Deux noms presque pareils', en: 'Two names that are nearly the same' },
+    say: {
+      fr: ({ name, others }) => ({
+        message: `« ${name} » ressemble à ${list.fr(others.map((its) => `« ${its.name} » (${its.file})`))}. Elles sont comptées à part.`,
+        hint: 'Si c’est la même structure, écrivez partout son nom de la même façon, ou donnez-lui un identifiant (structure: id).',
+      }),
+      en: ({ name, others }) => ({
+        message: `“${name}” looks like ${list.en(others.map((its) => `“${its.name}” (${its.file})`))}. They are counted apart.`,
+        hint: 'If it is the same organisation, write its name in the same way everywhere, or give it an id (structure: id).',
+      }),
+    },
+  }),
   CN960: entry<Record<never, never>>({
     severity: 'error',
     title: { fr: 'Ligne qui n’est pas du JSON', en: 'Line that is not JSON' },

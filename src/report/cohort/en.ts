@@ -78,6 +78,7 @@ export const en: CohortWords = {
   lacks: (structure, axes) => `${structure} (${and(axes)})`,
   toDocument: (lacking) =>
     `To be completed before the days, for want of enough answers: ${lacking.join(', ')}.`,
+  withoutId: 'no id',
   noObjective: 'to be chosen',
   objectives: (counts) => `Shared objectives: ${counts.join(', ')}.`,
   withoutObjective: (n) =>

@@ -77,6 +77,7 @@ export const fr: CohortWords = {
   lacks: (structure, axes) => `${structure} (${and(axes)})`,
   toDocument: (lacking) =>
     `À compléter avant les journées, faute d’assez de réponses : ${lacking.join(', ')}.`,
+  withoutId: 'sans identifiant',
   noObjective: 'à choisir',
   objectives: (counts) => `Les objectifs que l’on partage : ${counts.join(', ')}.`,
   withoutObjective: (n) =>

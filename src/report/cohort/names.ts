@@ -1,5 +1,6 @@
 import type { MemberSummary } from '../../cohort/member.js';
 import { byName } from '../../cohort/tally.js';
+import { structureKey } from '../../model/structure.js';
 import { oneLine } from '../text/printable.js';
 import type { CohortSpeech } from './speech.js';
 
@@ -12,6 +13,9 @@ const EXCEPT = 2;
 /** A structure's name as it is shown; of a name in which nothing can be seen, its profile. */
 export const shownName = ({ name, profile }: MemberSummary, speech: CohortSpeech): string =>
   oneLine(name) || speech.profile(profile);
+
+/** The same for names that a reader takes for one. */
+const alike = (name: string): string => structureKey({ id: null, name });
 
 /** The names of a cohort's structures by key: those of one name are told apart by profile, else by id, else by number. */
 export class Names {
@@ -26,15 +30,14 @@ export class Names {
     const withProfile = (member: MemberSummary) =>
       `${shownName(member, speech)} (${speech.profile(member.profile)})`;
     for (const text of members.flatMap((member) => [shownName(member, speech), withProfile(member)])) {
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+      counts.set(alike(text), (counts.get(alike(text)) ?? 0) + 1);
     }
     for (const member of [...members].sort(byName)) {
       const name = shownName(member, speech);
-      const profiled = withProfile(member);
-      const identified = member.id === null ? profiled : `${profiled} ${member.id}`;
-      const numbered = Array.from({ length: counts.get(name) ?? 0 }, (_, i) => `${profiled} ${i + 2}`);
-      const alone = [name, profiled].find((text) => counts.get(text) === 1);
-      const candidates = alone === undefined ? [identified, ...numbered] : [alone];
+      const told = member.id === null ? speech.words.withoutId : member.id;
+      const several = Array.from({ length: counts.get(alike(name)) ?? 0 }, (_, i) => `${name} (${i + 2})`);
+      const alone = [name, withProfile(member)].find((text) => counts.get(alike(text)) === 1);
+      const candidates = alone === undefined ? [`${name} (${told})`, ...several] : [alone];
       const free = candidates.find((candidate) => !taken.has(candidate)) ?? name;
       taken.add(free);
       this.byKey.set(member.key, free);

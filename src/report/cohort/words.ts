@@ -76,6 +76,8 @@ export interface CohortWords {
   /** A structure and the axes on which it lacks answers. */
   lacks: (structure: string, axes: readonly string[]) => string;
   toDocument: (lacking: readonly string[]) => string;
+  /** What tells a structure without an id from others of its name. */
+  withoutId: string;
   noObjective: string;
   objectives: (counts: readonly string[]) => string;
   withoutObjective: (n: number) => string;

@@ -1,0 +1,27 @@
+/** Latin letters that Unicode does not take apart. */
+const LETTERS: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * A name in lower case, accents of Latin letters taken off, letters of other scripts kept, a hyphen for all the rest;
+ * empty where it has neither letter nor digit.
+ */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[œæßøłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+/u, '')
+    .replace(/-+$/, '');
