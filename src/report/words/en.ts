@@ -1,4 +1,8 @@
 import { inSentence } from '../text/typography.js';
+import { labels } from './en/labels.js';
+import { and, capital, questions } from './en/phrases.js';
+import { held, portrait } from './en/portrait.js';
+import { reason } from './en/reason.js';
 import type { Words } from './words.js';
 
 const MONTHS = [
@@ -16,76 +20,8 @@ const MONTHS = [
   'December',
 ];
 
-const questions = (n: number): string => (n === 1 ? 'one question' : `${n} questions`);
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-/** “you answered “don’t know” to one question and left 2 questions unanswered” */
-function gaps(unknown: number, unanswered: number): string {
-  const dontKnow = `answered “don’t know” to ${questions(unknown)}`;
-  const left = `left ${questions(unanswered)} unanswered`;
-  return `you ${and([...(unknown ? [dontKnow] : []), ...(unanswered ? [left] : [])])}`;
-}
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
 export const en: Words = {
-  labels: {
-    portrait: 'Your portrait',
-    objectives: 'Your objectives',
-    firstStep: 'First step',
-    whyChosen: 'Why',
-    who: 'Who:',
-    by: 'By when:',
-    blank: '…………………………',
-    dates: 'Your dates',
-    profile: 'Your profile',
-    axis: 'Axis',
-    bar: 'Gauge',
-    level: 'Level',
-    score: 'Score',
-    range: 'Range',
-    documented: 'Documented',
-    barLegend: '█ reached, ▒ depends on the questions still open.',
-    signLegend: '?: not documented enough. –: does not apply.',
-    area: 'Score by area',
-    strengths: 'What carries you',
-    tensions: 'What needs attention',
-    inYourWords: 'In your own words',
-    action: 'More on action',
-    done: 'Done',
-    still: 'Still on action',
-    goFurther: 'Your actions, to go further',
-    firstInDetail: 'Your first actions, step by step',
-    steps: 'Then:',
-    indicator: 'How you will see it worked',
-    example: 'An example',
-    waiting: 'Once you have an objective',
-    training: 'Training',
-    halfDay: 'Getting ready for your individual half-day',
-    toClarify: 'To find out',
-    divergences: 'To talk over among yourselves',
-    toBring: 'To bring',
-    review: 'The review, a year from now',
-    sign: 'What to record',
-    ofAction: 'For action',
-    today: 'Today',
-    inAYear: 'In a year',
-    annex: 'Annex',
-    nextStep: 'Next step:',
-    scoresExplained: 'Where each score comes from',
-    scoreRule:
-      'An axis’ score is the average of its answers, from 0 to 100, each with its weight. A question still open is left out: it widens the range instead.',
-    question: 'Question',
-    answer: 'Answer',
-    target: 'Aiming for',
-    notes: 'Notes',
-    weight: 'Weight',
-    loss: 'Points missing',
-    allAnswers: 'All your answers',
-    otherActions: 'Other possible actions',
-    inPlace: 'Nothing more to do here, from your answers',
-  },
+  labels,
   planTitle: (name) => `Digital action plan: ${name}`,
   levels: ['Starting point', 'Exploring', 'On the move', 'Well established', 'An inspiration to others'],
   notDocumented: 'not documented enough',
@@ -115,48 +51,8 @@ export const en: Words = {
 
   axis: inSentence,
 
-  portrait: {
-    strength: (axis, level, proof) => `You can lean on ${axis} (${level})${proof ? `: ${proof}` : ''}.`,
-    oneStrength: (proof, fewAnswers) =>
-      fewAnswers
-        ? `There are too few answers to say which axis carries you, but you have something to build on: ${proof}.`
-        : `No axis carries you by itself yet, but you have something to build on: ${proof}.`,
-    noAxis: (fewAnswers) =>
-      fewAnswers
-        ? 'There are too few answers to say which axis carries you.'
-        : 'No axis carries you by itself yet.',
-    noStrength: 'You are at the beginning on almost everything: the first steps will soon show.',
-    need: (axis, level, proof) =>
-      `Where you have most to gain is ${axis} (${level})${proof ? `: ${proof}` : ''}.`,
-    oneNeed: (proof) => `Where you have most to gain: ${proof}.`,
-    noNeed: 'Nothing pressing stands out: your answers are where you want to be.',
-    proof: (question, answer) => `to ${question} you answered ${answer}`,
-    proofRange: (question, low, high) => `to ${question} your answers go from ${low} to ${high}`,
-    proofUnlike: (question) => `your answers to ${question} differ, which is worth talking over`,
-    complete: (answered) =>
-      answered === 1
-        ? 'Nothing is left in the dark: you answered the one question that applies to you.'
-        : `Nothing is left in the dark: you answered all ${answered} questions that apply to you.`,
-    gaps: (axes, unknown, unanswered) =>
-      axes.length > 0
-        ? `There is not enough yet to place you on ${and(axes)}; in all, ${gaps(unknown, unanswered)}${unanswered ? ': answering will make this plan surer' : ''}.`
-        : `${capital(gaps(unknown, unanswered))}: the list is further on.`,
-    empty: (unknown) => [
-      'You have not answered any question yet, so this plan can say nothing about you, neither strength nor need.',
-      'The most useful thing this week: bring three people with different roles together and answer as you go, with no preparation.',
-      unknown > 0
-        ? `“Don’t know” is already a good answer, and you gave it to ${questions(unknown)}: they are listed further on.`
-        : '“Don’t know” is a good answer: it shows what to find out.',
-    ],
-  },
-  held: {
-    opens: (axis, level, opening) =>
-      `On ${axis}, the level stays at “${level}”; what opens the next one: ${opening}.`,
-    dependsOn: (axis, level, on) =>
-      `On ${axis}, the level stays at “${level}” because of your answer to ${and(on)}.`,
-    toCheck: (axis, level, on) =>
-      `On ${axis}, the level stays at “${level}” while ${on.length > 1 ? 'these questions are' : 'this question is'} open: ${and(on)}.`,
-  },
+  portrait,
+  held,
   noObjective: (hasAction, toolsWait) =>
     [
       hasAction
@@ -182,22 +78,7 @@ export const en: Words = {
     training: 'through training',
     'specialised-actor': 'with a specialist organisation',
   },
-  reason: {
-    objectiveFirst: 'This is where one begins: tools come after.',
-    answered: (answer, question) => `You answered ${answer}${question ? ` to ${question}` : ''}.`,
-    range: (question, low, high) => `Your answers to ${question} go from ${low} to ${high}.`,
-    unlike: (question) => `Your answers to ${question} differ: one to talk over.`,
-    unknown: (question) => `You answered “don’t know” to ${question}.`,
-    apart: (question, apart) => `To ${question} your answers go ${apart}.`,
-    weighs: (need, objective) => {
-      const pressing = need && `${{ strong: 'strong', middle: 'moderate', light: 'slight' }[need]} need`;
-      const serves = objective && `objective no. ${objective}`;
-      const parts = [pressing, serves].filter((part) => part !== null);
-      return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
-    },
-    enables: (actions) =>
-      `It makes action${actions.length === 1 ? '' : 's'} ${and(actions.map(String))} possible.`,
-  },
+  reason,
   dates: {
     fortnight:
       'checkpoint, with your individual half-day if someone is guiding you: how far along are the first actions?',

@@ -1,4 +1,8 @@
 import { inSentence } from '../text/typography.js';
+import { labels } from './fr/labels.js';
+import { and, capital, questions } from './fr/phrases.js';
+import { held, portrait } from './fr/portrait.js';
+import { reason } from './fr/reason.js';
 import type { Words } from './words.js';
 
 const MONTHS = [
@@ -16,76 +20,8 @@ const MONTHS = [
   'décembre',
 ];
 
-const questions = (n: number): string => (n === 1 ? 'une question' : `${n} questions`);
-const and = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
-
-/** « vous avez répondu « je ne sais pas » à une question et laissé 2 questions sans réponse » */
-function gaps(unknown: number, unanswered: number): string {
-  const dontKnow = `répondu « je ne sais pas » à ${questions(unknown)}`;
-  const left = `laissé ${questions(unanswered)} sans réponse`;
-  return `vous avez ${and([...(unknown ? [dontKnow] : []), ...(unanswered ? [left] : [])])}`;
-}
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
-
 export const fr: Words = {
-  labels: {
-    portrait: 'Votre portrait',
-    objectives: 'Vos objectifs',
-    firstStep: 'Premier pas',
-    whyChosen: 'Pourquoi',
-    who: 'Qui :',
-    by: 'Pour le :',
-    blank: '…………………………',
-    dates: 'Vos dates',
-    profile: 'Votre profil',
-    axis: 'Axe',
-    bar: 'Jauge',
-    level: 'Niveau',
-    score: 'Score',
-    range: 'Fourchette',
-    documented: 'Documenté',
-    barLegend: '█ acquis, ▒ selon les questions encore ouvertes.',
-    signLegend: '? : pas assez documenté. – : sans objet.',
-    area: 'Score par domaine',
-    strengths: 'Ce qui vous porte',
-    tensions: 'Ce qui demande de l’attention',
-    inYourWords: 'Avec vos mots',
-    action: 'Suite de l’action',
-    done: 'Fait',
-    still: 'Encore sur l’action',
-    goFurther: 'Vos actions, pour aller plus loin',
-    firstInDetail: 'Vos premières actions, pas à pas',
-    steps: 'Ensuite :',
-    indicator: 'Signe',
-    example: 'Un exemple',
-    waiting: 'Une fois l’objectif choisi',
-    training: 'Se former',
-    halfDay: 'Préparer la demi-journée individuelle',
-    toClarify: 'À éclaircir',
-    divergences: 'À discuter entre vous',
-    toBring: 'À apporter',
-    review: 'Le bilan, dans un an',
-    sign: 'Signe à relever',
-    ofAction: 'Celui de l’action',
-    today: 'Aujourd’hui',
-    inAYear: 'Dans un an',
-    annex: 'Annexe',
-    nextStep: 'Pour avancer :',
-    scoresExplained: 'D’où vient chaque score',
-    scoreRule:
-      'Le score d’un axe est la moyenne de ses réponses, de 0 à 100, chacune selon son poids. Une question encore ouverte n’y entre pas : elle élargit la fourchette.',
-    question: 'Question',
-    answer: 'Réponse',
-    target: 'Visé',
-    notes: 'Notes',
-    weight: 'Poids',
-    loss: 'Points en moins',
-    allAnswers: 'Toutes vos réponses',
-    otherActions: 'Autres actions possibles',
-    inPlace: 'Rien de plus à faire ici, d’après vos réponses',
-  },
+  labels,
   planTitle: (name) => `Plan d’action numérique : ${name}`,
   levels: ['Point de départ', 'En exploration', 'En mouvement', 'Bien installé', 'Source d’inspiration'],
   notDocumented: 'pas assez documenté',
@@ -116,49 +52,8 @@ export const fr: Words = {
   axis: (title) =>
     /^(?:l[ea] |les |l’|[nv]otre |[nv]os )/i.test(title) ? inSentence(title) : `l’axe « ${title} »`,
 
-  portrait: {
-    strength: (axis, level, proof) =>
-      `Vous pouvez vous appuyer sur ${axis} (${level})${proof ? ` : ${proof}` : ''}.`,
-    oneStrength: (proof, fewAnswers) =>
-      fewAnswers
-        ? `Il y a trop peu de réponses pour dire quel axe vous porte, mais vous partez d’un appui : ${proof}.`
-        : `Aucun axe ne vous porte encore à lui seul, mais vous partez d’un appui : ${proof}.`,
-    noAxis: (fewAnswers) =>
-      fewAnswers
-        ? 'Il y a trop peu de réponses pour dire quel axe vous porte.'
-        : 'Aucun axe ne vous porte encore à lui seul.',
-    noStrength: 'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
-    need: (axis, level, proof) =>
-      `C’est sur ${axis} que vous avez le plus à gagner (${level})${proof ? ` : ${proof}` : ''}.`,
-    oneNeed: (proof) => `Là où vous avez le plus à gagner : ${proof}.`,
-    noNeed: 'Aucun besoin pressant ne ressort : vos réponses sont là où vous voulez être.',
-    proof: (question, answer) => `à ${question}, vous avez répondu ${answer}`,
-    proofRange: (question, low, high) => `à ${question}, vos réponses vont de ${low} à ${high}`,
-    proofUnlike: (question) => `vos réponses à ${question} diffèrent, et il vaut la peine d’en parler`,
-    complete: (answered) =>
-      answered === 1
-        ? 'Rien ne reste dans l’ombre : vous avez répondu à la question qui vous concerne.'
-        : `Rien ne reste dans l’ombre : vous avez répondu aux ${answered} questions qui vous concernent.`,
-    gaps: (axes, unknown, unanswered) =>
-      axes.length > 0
-        ? `Il manque encore de quoi vous situer sur ${and(axes)} ; en tout, ${gaps(unknown, unanswered)}${unanswered ? ' : y répondre rendra ce plan plus sûr' : ''}.`
-        : `${capital(gaps(unknown, unanswered))} : la liste est plus loin.`,
-    empty: (unknown) => [
-      'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous, ni appui ni besoin.',
-      'Le plus utile, cette semaine : réunir trois personnes aux rôles différents et répondre ensemble, sans préparer.',
-      unknown > 0
-        ? `« Je ne sais pas » est déjà une bonne réponse, et vous l’avez donnée à ${questions(unknown)} : la liste est plus loin.`
-        : '« Je ne sais pas » est une bonne réponse : elle montre ce qu’il faut éclaircir.',
-    ],
-  },
-  held: {
-    opens: (axis, level, opening) =>
-      `Sur ${axis}, le niveau reste « ${level} » ; ce qui ouvre le suivant : ${opening}.`,
-    dependsOn: (axis, level, on) =>
-      `Sur ${axis}, le niveau reste « ${level} » à cause de votre réponse à ${and(on)}.`,
-    toCheck: (axis, level, on) =>
-      `Sur ${axis}, le niveau reste « ${level} » tant que ${on.length > 1 ? 'ces questions sont ouvertes' : 'cette question est ouverte'} : ${and(on)}.`,
-  },
+  portrait,
+  held,
   noObjective: (hasAction, toolsWait) =>
     [
       hasAction
@@ -185,24 +80,7 @@ export const fr: Words = {
     training: 'par une formation',
     'specialised-actor': 'avec un acteur spécialisé',
   },
-  reason: {
-    objectiveFirst: 'C’est par là que l’on commence : les outils viennent après.',
-    answered: (answer, question) => `Vous avez répondu ${answer}${question ? ` à ${question}` : ''}.`,
-    range: (question, low, high) => `Vos réponses à ${question} vont de ${low} à ${high}.`,
-    unlike: (question) => `Vos réponses à ${question} diffèrent : c’est à discuter.`,
-    unknown: (question) => `Vous avez répondu « je ne sais pas » à ${question}.`,
-    apart: (question, apart) => `À ${question}, vos réponses vont ${apart}.`,
-    weighs: (need, objective) => {
-      const pressing = need && `besoin ${{ strong: 'fort', middle: 'moyen', light: 'léger' }[need]}`;
-      const serves = objective && `objectif n° ${objective}`;
-      const parts = [pressing, serves].filter((part) => part !== null);
-      return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
-    },
-    enables: (actions) =>
-      actions.length === 1
-        ? `Elle rend possible l’action ${actions[0]}.`
-        : `Elle rend possibles les actions ${and(actions.map(String))}.`,
-  },
+  reason,
   dates: {
     fortnight:
       'point d’étape, avec la demi-journée individuelle si l’on vous accompagne : où en sont les premières actions ?',
