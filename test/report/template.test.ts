@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
+import { rendered } from '../../src/diagnostics/render/rendered.js';
 import { planMarkdown, planView, TemplateError } from '../../src/report/index.js';
 import { dice } from '../content/respondents.js';
 import { drawnPlan, exampleFile, planOf, read, tiny } from './structures.js';
@@ -58,6 +59,36 @@ describe('a user’s template', () => {
     const found = await fault(text);
     expect(found).toMatchObject({ code, file: 'mien.liquid', range });
     expect(Object.keys(CATALOGUE)).toContain(code);
+  });
+
+  it.each([
+    ['{{ title', 'open-output', 'Ce {{ n’est pas fermé.'],
+    ['{{ "abc }}', 'open-output', 'Ce {{ n’est pas fermé.'],
+    ['{% if title', 'open-tag', 'Ce {% n’est pas fermé.'],
+    ['{% for a in about %}', 'open-block', 'Ajoutez {% endfor %}'],
+    ['{% raw %}x', 'open-raw', 'Ajoutez {% endraw %}'],
+    ['{% endif %}', 'stray-tag', 'La balise « {% endif %} » ne correspond à aucune'],
+    ['{% if title %}{% endfor %}', 'stray-tag', '« {% endfor %} »'],
+    ['{% if title %}{% else %}{% else %}{% endif %}', 'after-else', 'un seul {% else %}'],
+    ['{% %}', 'no-tag-name', 'n’a pas de nom'],
+    ['{% for a b %}x{% endfor %}', 'bad-tag', '« {% for a b %} » est incomplet'],
+    ['{{ }}', 'no-value', 'Il manque une valeur'],
+    ['{% if %}x{% endif %}', 'no-value', 'Il manque une valeur'],
+    ['{{ title || upcase }}', 'no-filter-name', 'le nom d’un filtre'],
+    ['{% assign x %}', 'bad-assign', '{% assign nom = valeur %}'],
+    ['{{ about[1 }}', 'open-bracket', 'crochet n’est pas fermé'],
+    ['{% for i in (1..2 %}{% endfor %}', 'open-bracket', 'parenthèse'],
+  ])('badly written, %s, is told in the user’s language what to mend', async (text, problem, said) => {
+    const found = await fault(`titre\n${text}`);
+    expect(found).toMatchObject({ code: 'CN050', args: { problem }, range: { line: 2 } });
+    const { message, hint } = rendered(found, 'fr');
+    expect(`${message} ${hint}`).toContain(said);
+  });
+
+  it('that gives a filter too little is shown the place, without a word of the engine', async () => {
+    const found = await fault('{{ title | append }}');
+    expect(found).toMatchObject({ code: 'CN054', args: { text: '{{ title | append }}' } });
+    expect(rendered(found, 'fr').message).toBe('« {{ title | append }} » ne peut pas être rempli.');
   });
 
   it('that loops without end is stopped', { timeout: 20_000 }, async () => {

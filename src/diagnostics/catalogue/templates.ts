@@ -1,20 +1,15 @@
 import { entry } from '../entry.js';
 import { didYouMean } from '../wording.js';
+import { TEMPLATE_PROBLEMS, type TemplateProblem } from './template-problems.js';
 
-/** What is wrong with a template that a user brings. `detail` is the template engine's own English sentence. */
+/** What is wrong with a template that a user brings. `text` is the part at fault, as it is written there. */
 export const templates = {
-  CN050: entry<{ detail: string }>({
+  CN050: entry<{ problem: TemplateProblem; text: string }>({
     severity: 'error',
     title: { fr: 'Le gabarit se lit', en: 'The template can be read' },
     say: {
-      fr: ({ detail }) => ({
-        message: `Ce gabarit ne peut pas être lu : ${detail}.`,
-        hint: 'Vérifiez que chaque {{ … }} et chaque {% … %} est fermé, et que chaque {% if %} ou {% for %} a sa fin.',
-      }),
-      en: ({ detail }) => ({
-        message: `This template cannot be read: ${detail}.`,
-        hint: 'Check that every {{ … }} and {% … %} is closed, and that every {% if %} or {% for %} has its end.',
-      }),
+      fr: ({ problem, text }) => TEMPLATE_PROBLEMS.fr[problem](text),
+      en: ({ problem, text }) => TEMPLATE_PROBLEMS.en[problem](text),
     },
   }),
   CN051: entry<{ kind: 'variable' | 'filter' | 'tag'; name: string; near?: string }>({
@@ -73,17 +68,17 @@ export const templates = {
       }),
     },
   }),
-  CN054: entry<{ detail: string }>({
+  CN054: entry<{ text: string }>({
     severity: 'error',
     title: { fr: 'Le gabarit s’applique', en: 'The template can be filled in' },
     say: {
-      fr: ({ detail }) => ({
-        message: `Ce gabarit ne peut pas être rempli : ${detail}.`,
-        hint: 'Vérifiez ce qui est écrit à cet endroit ; les noms possibles sont dans templates/README.md.',
+      fr: ({ text }) => ({
+        message: `« ${text} » ne peut pas être rempli.`,
+        hint: 'Vérifiez que chaque filtre reçoit ce qu’il attend : {{ title | append: " !" }}, {{ about | join: ", " }}.',
       }),
-      en: ({ detail }) => ({
-        message: `This template cannot be filled in: ${detail}.`,
-        hint: 'Check what is written there; the possible names are in templates/README.md.',
+      en: ({ text }) => ({
+        message: `“${text}” cannot be filled in.`,
+        hint: 'Check that each filter is given what it expects: {{ title | append: "!" }}, {{ about | join: ", " }}.',
       }),
     },
   }),

@@ -1,4 +1,5 @@
 import type { LiquidError } from 'liquidjs';
+import type { TemplateProblem } from '../../diagnostics/catalogue/template-problems.js';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nearest } from '../../diagnostics/nearest.js';
@@ -39,17 +40,50 @@ export function templateError(error: unknown, context: Context): TemplateError {
   const filter = name(/^undefined filter: (.+)$/);
   if (filter) return at('CN051', { kind: 'filter', name: filter });
   const tag = name(/^tag "(.+)" not found$/);
-  if (tag) return at('CN051', { kind: 'tag', name: tag });
+  if (tag && !CLOSES.test(tag)) return at('CN051', { kind: 'tag', name: tag });
   const file = name(/^ENOENT: Failed to lookup "(.*)" in /);
   if (file !== undefined) return at('CN052', { name: file });
-  if (error.name === 'TokenizationError' || error.name === 'ParseError') return at('CN050', { detail });
-  if (isLiquid(error)) return at('CN054', { detail });
+  if (error.name === 'TokenizationError' || error.name === 'ParseError') {
+    return at('CN050', { problem: problemOf(detail), text: written(error) });
+  }
+  if (isLiquid(error)) return at('CN054', { text: written(error) });
   throw error;
 
   function at<C extends Code>(code: C, args: ArgsOf<C>): TemplateError {
     const range = isLiquid(error) ? rangeOf(error) : null;
     return new TemplateError({ code, args, file: context.file, range } as Diagnostic);
   }
+}
+
+/** Tags that only have a meaning inside another, or at its end. */
+const CLOSES = /^(end.+|else|elsif|elif|when)$/;
+
+/** What the engine's English sentences say, in our terms. */
+const PROBLEMS: readonly [RegExp, TemplateProblem][] = [
+  [/^output .* not closed$/s, 'open-output'],
+  [/^tag ".*" not closed$/s, 'open-tag'],
+  [/^tag \{%.* not closed$/s, 'open-block'],
+  [/^raw .* not closed$/s, 'open-raw'],
+  [/^tag ".*" not found$/, 'stray-tag'],
+  [/^(duplicated else|unexpected elsif after else)$/, 'after-else'],
+  [/^illegal (liquid )?tag syntax/, 'no-tag-name'],
+  [/^illegal tag:/, 'bad-tag'],
+  [/^(invalid value expression|empty candidates|illegal file path)/, 'no-value'],
+  [/^(expected filter name|expected "\|"|expected ":" after|unexpected character)/, 'no-filter-name'],
+  [/^(expected "="|expected variable name|invalid capture name)/, 'bad-assign'],
+  [/^(\[ not closed|invalid range syntax|unbalanced parentheses|unexpected token)/, 'open-bracket'],
+];
+
+const problemOf = (detail: string): TemplateProblem =>
+  PROBLEMS.find(([says]) => says.test(detail))?.[1] ?? 'other';
+
+/** Characters of the part at fault that a sentence repeats. */
+const SHOWN = 60;
+
+/** The first line of the part at fault. */
+function written(error: Error): string {
+  const [line = ''] = isLiquid(error) ? error.token.getText().trim().split('\n') : [];
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
 
 const isLiquid = (error: unknown): error is LiquidError =>
