@@ -4,6 +4,8 @@ import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
 import { EXIT, write } from './shell.js';
 
+const FOLDER = 'questionnaires/schema';
+
 const WORDS = {
   fr: {
     description: 'écrit le schéma JSON d’un format, pour un éditeur ou un autre programme',
@@ -19,7 +21,7 @@ export function defineSchema(language: Language, run: Run): Command {
   const words = WORDS[language];
   return command('schema', language, [
     'cap-numerique schema questionnaire > questionnaire.schema.json',
-    'cap-numerique schema answers',
+    'cap-numerique schema answers --lang en',
   ])
     .description(words.description)
     .addArgument(
@@ -28,10 +30,22 @@ export function defineSchema(language: Language, run: Run): Command {
         .default('questionnaire'),
     )
     .action((format: string) =>
-      run(async ({ stdout }) => {
+      run(async ({ stdout }, { lang }) => {
         const { readFileSync } = await import('node:fs');
-        await write(stdout, readFileSync(packageFile(`questionnaires/schema/${format}.schema.json`), 'utf8'));
+        const read = (file: string) => readFileSync(packageFile(`${FOLDER}/${file}`), 'utf8');
+        const schema = read(`${format}.schema.json`);
+        await write(stdout, lang === 'fr' ? schema : inEnglish(schema, JSON.parse(read('english.json'))));
         return EXIT.ok;
       }),
     );
+}
+
+/** A schema whose titles and descriptions are in English: the schemas themselves are French, like what they describe. */
+function inEnglish(schema: string, english: Record<string, string>): string {
+  const translated = JSON.parse(schema, (key, value) =>
+    (key === 'title' || key === 'description') && typeof value === 'string'
+      ? (english[value] ?? value)
+      : value,
+  );
+  return `${JSON.stringify(translated, null, 2)}\n`;
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { run } from '../e2e/run.js';
+
+const read = (file: string) =>
+  JSON.parse(readFileSync(new URL(`../../questionnaires/schema/${file}`, import.meta.url), 'utf8'));
+
+/** The titles and descriptions of a schema, what an editor shows. */
+function said(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    (key === 'title' || key === 'description') && typeof value === 'string' ? [value] : said(value),
+  );
+}
+
+const english: Record<string, string> = read('english.json');
+const FORMATS = ['questionnaire', 'actions', 'answers'];
+
+it('has each text of the schemas in English, and no other', () => {
+  const french = new Set(FORMATS.flatMap((format) => said(read(`${format}.schema.json`))));
+  expect(Object.keys(english).sort()).toEqual([...french].sort());
+});
+
+it.each(FORMATS)('prints the schema of %s in English, the same but for its words', (format) => {
+  const { code, stdout, stderr } = run(['schema', format, '--lang', 'en']);
+  expect([code, stderr]).toEqual([0, '']);
+  const words = new Set(Object.values(english));
+  const printed = JSON.parse(stdout);
+  expect(said(printed).filter((text) => !words.has(text))).toEqual([]);
+  expect(wordless(printed)).toEqual(wordless(read(`${format}.schema.json`)));
+});
+
+function wordless(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    (key === 'title' || key === 'description') && typeof value === 'string' ? '' : value,
+  );
+}
