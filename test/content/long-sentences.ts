@@ -9,7 +9,7 @@ export const longSentences: Record<string, string> = {
   'priority-public: Un service culturel choisit le': 'An example told as it happens: choose, check, send.',
   'public-contribution: Nous avons prévu des contribut':
     'The highest sentence repeats what the one below says, so that it is wholly true by itself.',
-  'replay-rights: L’accord donné pour l’antenne ':
+  'listen-again: L’accord donné pour l’antenne ':
     'The law asks for the reserve: cut off, the first half would say too much.',
   'year-projects: Un chantier est un changement ':
     'A definition with two examples, each between its own quotation marks.',

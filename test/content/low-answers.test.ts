@@ -42,7 +42,7 @@ describe.each(culture.profiles.map(({ id }) => id))('in a structure of profile %
   });
 
   // An action whose first step is done by then is closed to a middle answer: another must be open to it.
-  it.each([0, 1, 2])(
+  it.each([0, 1, 2, 3])(
     'each question answered by its sentence %i finds an action, in the plan or its annex',
     (rank) => {
       const answers = culture.questions.flatMap((question) =>

@@ -48,9 +48,9 @@ describe('a file to fill in', () => {
       blankForm(culture(), { structure: null, profile, track: null }, 'fr');
     const ids = (profile: string | null) =>
       form(profile).areas.flatMap(({ questions }) => questions.map(({ question }) => question.id));
-    expect(ids('radio')).toContain('replay-rights');
-    expect(ids('company')).not.toContain('replay-rights');
-    expect(ids(null)).toContain('replay-rights');
+    expect(ids('radio')).toContain('listen-again');
+    expect(ids('company')).not.toContain('listen-again');
+    expect(ids(null)).toContain('listen-again');
   });
 
   it('keeps its lines within a hundred columns, words whole', () => {
