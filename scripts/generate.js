@@ -61,9 +61,10 @@ function shapes(schemas) {
       Object.fromEntries(
         Object.entries(properties).map(([key, schema]) => [
           key,
-          Object.fromEntries(
-            BOUNDS.filter((bound) => bound in schema).map((bound) => [bound, schema[bound]]),
-          ),
+          Object.fromEntries([
+            ...BOUNDS.filter((bound) => bound in schema).map((bound) => [bound, schema[bound]]),
+            ...(schema.type === 'integer' ? [['integer', true]] : []),
+          ]),
         ]),
       ),
       (bounds) => Object.keys(bounds).length > 0,
@@ -83,7 +84,7 @@ export interface Shape {
   under: Readonly<Record<string, string>>;
   /** The kind of what stands under any other key, where others are allowed. */
   others?: string;
-  bounds: Readonly<Record<string, { minimum?: number; exclusiveMinimum?: number; maximum?: number }>>;
+  bounds: Readonly<Record<string, { minimum?: number; exclusiveMinimum?: number; maximum?: number; integer?: boolean }>>;
 }
 export const SHAPES: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
 /** The kind of a question, by its type. */

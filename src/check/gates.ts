@@ -1,14 +1,18 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { questionsOf } from '../model/condition.js';
+import { isSameCondition, questionsOf } from '../model/condition.js';
 import type { Gate } from '../model/questionnaire.js';
 import { FALSE, TRUE } from './possible.js';
 import { possible } from './search.js';
 import type { Subject } from './subject.js';
 
-/** Gates that hold nobody on a track, and gates of one axis that nobody passes together. */
+/** Gates that hold nobody on a track, gates of one axis that nobody passes together, and one that is there twice. */
 export function gates(subject: Subject): Finding[] {
   const sound = subject.questionnaire.gates.filter((gate) => !subject.doubtful.has(gate.when));
-  return [...sound.flatMap((gate) => withoutEffect(subject, gate)), ...contradictions(subject, sound)];
+  return [
+    ...sound.flatMap((gate) => withoutEffect(subject, gate)),
+    ...contradictions(subject, sound),
+    ...repeated(sound),
+  ];
 }
 
 function withoutEffect(subject: Subject, gate: Gate): Finding[] {
@@ -23,6 +27,18 @@ function withoutEffect(subject: Subject, gate: Gate): Finding[] {
   return [
     finding('CN411', [...gate.path, 'when'], { tracks: tracks.map((track) => track.id), questions }, 'key'),
   ];
+}
+
+/** Of two gates of one axis that open together, the one that holds it at the higher level changes nothing. */
+function repeated(gates: readonly Gate[]): Finding[] {
+  return gates.flatMap((gate, i) => {
+    const twin = (other: Gate) => other.axis === gate.axis && isSameCondition(other.when, gate.when);
+    const earlier = gates.slice(0, i).find(twin);
+    if (!earlier) return [];
+    const [idle, lower] = gate.level < earlier.level ? [earlier, gate] : [gate, earlier];
+    const args = { axis: gate.axis, level: idle.level, lower: lower.level };
+    return [finding('CN413', idle.path, args, 'value', lower.path)];
+  });
 }
 
 function contradictions(subject: Subject, gates: readonly Gate[]): Finding[] {

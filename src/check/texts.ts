@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Text } from '../model/text.js';
 import { allTexts, type Placed } from './all-texts.js';
 import type { Subject } from './subject.js';
 import { type French, typography } from './typography.js';
@@ -9,27 +10,105 @@ export function texts({ questionnaire }: Subject): Finding[] {
   // Which languages there should be is not known: that has its own error.
   if (languages.length === 0) return [];
   const all = allTexts(questionnaire);
-  return [...all.flatMap((placed) => inLanguages(placed, languages)), ...typography(french(all, languages))];
+  return [
+    ...written(all, languages),
+    ...undeclared(all, languages),
+    ...translated(all, languages),
+    ...typography(french(all, languages)),
+  ];
 }
 
-function inLanguages({ text, path }: Placed, languages: readonly string[]): Finding[] {
-  if (typeof text === 'string') {
-    if (text.trim() === '') return [finding('CN702', path, {})];
-    return languages.length > 1 && isSentence(text)
-      ? [finding('CN703', path, { languages: [...languages] })]
-      : [];
-  }
-  const missing = languages.filter((language) => text[language] === undefined);
-  const empty = languages.filter((language) => text[language]?.trim() === '');
-  const [first, ...others] = languages.filter((language) => text[language]?.trim());
-  const same = others.filter((language) => text[language]?.trim() === text[first as string]?.trim());
+/** From this share of the texts on, what they lack was forgotten once, for the questionnaire as a whole. */
+const MOST = 0.5;
+const areMost = (some: readonly unknown[], all: readonly unknown[]): boolean =>
+  some.length > 1 && some.length >= all.length * MOST;
+
+/** Texts without a word, and those that are missing in a language. */
+function written(all: readonly Placed[], languages: readonly string[]): Finding[] {
+  const inSeveral = all.filter(({ text }) => typeof text !== 'string');
+  // A text in a language that is not declared lacks the one that was meant: that is said of the other one.
+  const lacking = inSeveral.filter(({ text }) => foreign(text, languages).length === 0);
+  const rare = languages.filter((language, i) => {
+    const without = lacking.filter(({ text }) => wordsIn(text, language) === undefined);
+    return i > 0 && areMost(without, inSeveral);
+  });
   return [
-    ...(missing.length > 0 ? [finding('CN701', path, { missing }, 'key')] : []),
-    ...empty.map((language) => finding('CN702', [...path, language], {})),
-    ...(first !== undefined && same.length > 0 && isSentence(text[first] ?? '')
-      ? [finding('CN703', [...path, same[0] as string], { languages: [first, ...same] })]
-      : []),
+    ...all.flatMap(({ text, path }): Finding[] =>
+      typeof text === 'string'
+        ? text.trim() === ''
+          ? [finding('CN702', path, {})]
+          : []
+        : languages.flatMap((language) =>
+            text[language]?.trim() === '' ? [finding('CN702', [...path, language], {})] : [],
+          ),
+    ),
+    ...lacking.flatMap(({ text, path }) => {
+      const missing = languages.filter(
+        (language) => wordsIn(text, language) === undefined && !rare.includes(language),
+      );
+      return missing.length > 0 ? [finding('CN701', path, { missing }, 'key')] : [];
+    }),
+    ...rare.map((language) => {
+      const count = lacking.filter(({ text }) => wordsIn(text, language) === undefined).length;
+      return finding('CN701', ['languages', languages.indexOf(language)], { missing: [language], count });
+    }),
   ];
+}
+
+/** Languages that the texts have and `languages` has not: a slip in one of them, or one that was not declared. */
+function undeclared(all: readonly Placed[], languages: readonly string[]): Finding[] {
+  const byLanguage = new Map<string, Placed[]>();
+  for (const placed of all) {
+    for (const language of foreign(placed.text, languages)) {
+      byLanguage.set(language, [...(byLanguage.get(language) ?? []), placed]);
+    }
+  }
+  return [...byLanguage].flatMap(([language, placed]) => {
+    const args = { language, languages: [...languages] };
+    const isSlip = placed.length === 1 || placed.every(({ text }) => lackedBy(text, languages).length > 0);
+    if (isSlip && !areMost(placed, all)) {
+      return placed.map(({ text, path }) => {
+        const lacked = lackedBy(text, languages);
+        const meant = lacked.length === 1 ? lacked[0] : undefined;
+        return finding('CN706', [...path, language], { ...args, nearest: meant, count: 1 }, 'key');
+      });
+    }
+    const first = [...(placed[0]?.path ?? []), language];
+    return [finding('CN706', ['languages'], { ...args, count: placed.length }, 'key', first)];
+  });
+}
+
+const wordsIn = (text: Text, language: string): string | undefined =>
+  typeof text === 'string' ? text : text[language];
+
+const foreign = (text: Text, languages: readonly string[]): string[] =>
+  typeof text === 'string' ? [] : Object.keys(text).filter((language) => !languages.includes(language));
+
+const lackedBy = (text: Text, languages: readonly string[]): string[] =>
+  languages.filter((language) => wordsIn(text, language) === undefined);
+
+/** Sentences that are the same in two languages; once where nobody has begun to translate. */
+function translated(all: readonly Placed[], languages: readonly string[]): Finding[] {
+  if (languages.length < 2) return [];
+  const sentences = all.filter(({ text }) => isSentence(typeof text === 'string' ? text : firstOf(text)));
+  const plain = sentences.filter(({ text }) => typeof text === 'string');
+  const isBegun = !areMost(plain, sentences);
+  const args = { languages: [...languages] };
+  return [
+    ...(isBegun ? [] : [finding('CN703', ['languages'], { ...args, plain: plain.length }, 'key')]),
+    ...sentences.flatMap(({ text, path }): Finding[] => {
+      if (typeof text === 'string') return isBegun ? [finding('CN703', path, { ...args, plain: 1 })] : [];
+      const [first, ...others] = languages.filter((language) => text[language]?.trim());
+      const same = others.filter((language) => text[language]?.trim() === text[first as string]?.trim());
+      return first !== undefined && same.length > 0
+        ? [finding('CN703', [...path, same[0] as string], { languages: [first, ...same] })]
+        : [];
+    }),
+  ];
+
+  function firstOf(text: Exclude<Text, string>): string {
+    return languages.map((language) => text[language]?.trim()).find(Boolean) ?? '';
+  }
 }
 
 /** A word or two may well be the same in two languages: “Festival”, “Art contemporain”. */

@@ -14,27 +14,42 @@ const NO_BREAK = /[\u00A0\u202F]/;
 type Setting = 'proper' | 'plain' | 'bare';
 
 /**
- * French typography, by the conventions of the questionnaire itself: where most texts are written with the keyboard's
- * apostrophe and plain spaces, that is a choice, and the texts say nothing wrong; where most are set properly, those
- * that are not are slips. A mark without any space is a slip either way. One finding a text and kind of slip.
+ * French typography, by the conventions of the questionnaire itself. Apostrophes are one, spaces before and after marks
+ * another: where most are as the keyboard gives them, that is a choice, and says nothing wrong; where most are set
+ * properly, those that are not are slips. Where there are too few of one kind to tell, both together do. A mark
+ * without any space is a slip either way. One finding a text and kind of slip.
  */
 export function typography(texts: readonly French[]): Finding[] {
   // One long text is read many times faster than a thousand short ones.
   const words = texts.map((text) => text.words).join('\n');
-  const counts = { proper: 0, plain: 0, bare: 0 };
+  const counts = { apostrophes: { proper: 0, plain: 0, bare: 0 }, spaces: { proper: 0, plain: 0, bare: 0 } };
   const slips: { at: number; is: Setting }[] = [];
   for (const { index: at } of words.matchAll(MARKS)) {
     const is = settingAt(words, at);
     if (!is) continue;
-    counts[is] += 1;
+    counts[kindOf(words, at)][is] += 1;
     if (is !== 'proper') slips.push({ at, is });
   }
-  const setProperly = counts.proper >= counts.plain;
+  const isSetProperly = {
+    apostrophes: isProper(counts.apostrophes, counts.spaces),
+    spaces: isProper(counts.spaces, counts.apostrophes),
+  };
   return firstOfEach(
     texts,
-    slips.flatMap(({ at, is }) => (is === 'bare' || setProperly ? [at] : [])),
+    slips.flatMap(({ at, is }) => (is === 'bare' || isSetProperly[kindOf(words, at)] ? [at] : [])),
     words,
   );
+}
+
+type Counts = Record<Setting, number>;
+const kindOf = (words: string, at: number) => (isApostrophe(words[at]) ? 'apostrophes' : 'spaces');
+
+/** From so many on, marks of one kind show a convention of their own. */
+const ENOUGH = 3;
+
+function isProper(own: Counts, other: Counts): boolean {
+  if (own.proper + own.plain >= ENOUGH) return own.proper >= own.plain;
+  return own.proper + other.proper >= own.plain + other.plain;
 }
 
 /** @param slips where they stand in all the words, in their order. */

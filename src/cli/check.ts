@@ -34,7 +34,13 @@ const WORDS = {
 
 export function defineCheck(language: Language, run: Run): Command {
   const words = WORDS[language];
-  const codes = (text: string, before: string[] = []) => [...before, ...text.split(/[\s,]+/).filter(Boolean)];
+  const codes = (text: string, before: string[] = []) => [
+    ...before,
+    ...text
+      .toUpperCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  ];
   return command('check', language, [
     'cap-numerique check questionnaire.yaml reponses/',
     'cap-numerique check questionnaire.yaml --strict --format github',

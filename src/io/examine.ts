@@ -27,6 +27,5 @@ export async function examine<T extends Judged>(
   const document = parse(source);
   if (document.value === undefined) return { judged: null, diagnostics: document.diagnostics };
   const judged = await judge(document.value);
-  const found = place([{ document, at: [] }], judged.findings);
-  return { judged, diagnostics: [...document.diagnostics, ...found] };
+  return { judged, diagnostics: place([{ document, at: [] }], judged.findings) };
 }

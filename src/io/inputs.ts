@@ -4,7 +4,8 @@ import { join, relative, resolve, sep } from 'node:path';
 /** What answer files can end in. */
 const EXTENSION = /\.(ya?ml|json)$/i;
 
-const GLOB = /[*?[{]/;
+/** Whether a name that no file has is a pattern. */
+export const isPattern = (name: string): boolean => /[*?[{]/.test(name);
 
 /** A file to read. */
 export interface Input {
@@ -35,7 +36,7 @@ export async function* inputs(given: readonly string[], cwd: string, leave: stri
       for (const found of filesIn(path, resolve(cwd, leave))) {
         if (isNew(found)) yield { file: shown(name, relative(path, found)), named: false };
       }
-    } else if (kind === 'none' && GLOB.test(name)) {
+    } else if (kind === 'none' && isPattern(name)) {
       const { glob } = await import('tinyglobby');
       const found = await glob(name.replaceAll('\\', '/'), {
         cwd,

@@ -4,10 +4,11 @@ import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnosti
 import { isError } from '../diagnostics/severity.js';
 import { sorted } from '../diagnostics/sort.js';
 import type { Pruned } from '../model/pruned.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import { AREAS, type Questionnaire } from '../model/questionnaire.js';
 import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.js';
 import { type FileMap, isMap } from '../model/shape.js';
 import type { Read, Source } from './decode.js';
+import type { Document } from './document.js';
 import type { Loaded } from './loaded.js';
 import { type Part, place } from './place.js';
 import { quickValue } from './quick.js';
@@ -54,10 +55,10 @@ function judge(value: FileMap, actions: unknown, rules: Rules): ReadQuestionnair
 async function withPositions(source: Source, cwd: string, rules: Rules): Promise<Loaded<Questionnaire>> {
   const { parse } = await import('./document.js');
   const document = parse(source);
-  const diagnostics: Diagnostic[] = [...document.diagnostics];
+  const diagnostics: Diagnostic[] = [];
   const sources = [source];
   const parts: Part[] = [{ document, at: [] }];
-  const missing: Pruned[] = [];
+  const missing: Pruned[] = lostIn(document);
   const found: Finding[] = [];
   let actions: unknown[] | null = null;
 
@@ -72,7 +73,7 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
     } else {
       const inner = parse(external.source);
       sources.push(external.source);
-      diagnostics.push(...inner.diagnostics);
+      missing.push(...lostIn(inner));
       if (Array.isArray(inner.value)) {
         actions = inner.value;
         parts.push({ document: inner, at: ['actions'] });
@@ -83,7 +84,9 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
       }
     }
   }
-  if (document.value === undefined) return { value: null, diagnostics: sorted(diagnostics), sources };
+  if (document.value === undefined) {
+    return { value: null, diagnostics: sorted([...document.diagnostics, ...diagnostics]), sources };
+  }
   const judged = isMap(document.value)
     ? judge(document.value, actions, (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]))
     : readQuestionnaire(document.value);
@@ -91,6 +94,26 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
   const isFit = !all.some(isError);
   return { value: isFit ? judged.questionnaire : null, diagnostics: sorted(all), sources };
 }
+
+/** What may be defined under a key, and is not known where the key is written twice. */
+const DEFINED: Record<string, Pruned['kind'][]> = {
+  id: ['profile', 'objective', 'track', 'question', 'action'],
+  ...Object.fromEntries(['areas', ...AREAS, 'questions'].map((key) => [key, ['question']])),
+  ...{
+    profiles: ['profile'],
+    objectives: ['objective'],
+    tracks: ['track'],
+    gates: ['gate'],
+    actions: ['action'],
+  },
+};
+
+const lostIn = ({ diagnostics }: Document): Pruned[] =>
+  diagnostics.flatMap(({ code, args, range }) => {
+    // At the first level an id is the questionnaire's own.
+    if (code !== 'CN010' || (args.key === 'id' && range?.column === 1)) return [];
+    return (DEFINED[args.key] ?? []).map((kind) => ({ kind, id: null }));
+  });
 
 /** The file of actions that a questionnaire names, read; null where it has none. */
 function actionsFile(value: FileMap, file: string, cwd: string): ReturnType<typeof readSource> | null {

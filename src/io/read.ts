@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { decode, type Read } from './decode.js';
+import { isPattern } from './inputs.js';
 import { MAX_BYTES } from './limits.js';
 import { diagnosticAt } from './lines.js';
 
@@ -43,7 +44,9 @@ function readUpTo(descriptor: number, announced: number): Uint8Array {
 
 function unreadable(file: string, error: unknown): Diagnostic {
   const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return diagnosticAt('CN001', file, null, {});
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') {
+    return diagnosticAt(isPattern(file) ? 'CN008' : 'CN001', file, null, {});
+  }
   if (reason === 'EISDIR') return diagnosticAt('CN002', file, null, {});
   return diagnosticAt('CN003', file, null, { reason });
 }

@@ -82,6 +82,27 @@ export function questionsOf(condition: Condition): string[] {
   return [...new Set(leaves(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : [])))];
 }
 
+/** Whether two conditions are written alike, but for the order of what they list. */
+export const isSameCondition = (one: Condition, other: Condition): boolean =>
+  inOneOrder(one) === inOneOrder(other);
+
+function inOneOrder(condition: Condition): string {
+  const sorted = (parts: readonly string[]) => [...parts].sort().join(' ');
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return `${condition.kind}(${sorted(condition.of.map(inOneOrder))})`;
+    case 'not':
+      return `not(${inOneOrder(condition.of)})`;
+    case 'profile':
+      return `profile(${sorted(condition.oneOf)})`;
+    case 'answer':
+      return `${condition.question}(${sorted(condition.oneOf.map((value) => JSON.stringify(value)))})`;
+    case 'range':
+      return `${condition.question}(${condition.atLeast}..${condition.atMost})`;
+  }
+}
+
 /** Whether an answer, as given, is one that the condition expects; of several chosen options, one is enough. */
 export function meets(condition: AnswerCondition, answer: AnswerValue): boolean {
   if (condition.kind === 'range') {

@@ -44,7 +44,7 @@ export function readActions(value: unknown): Finding[] {
   return schemaFindings(validateActions.errors ?? [], value, 'actions');
 }
 
-/** Where the faults are. A key too many harms nothing, unless it stands for one that is missing. */
+/** Where the faults are. A key too many harms nothing, unless it stands for one that should be there. */
 function damageOf(findings: readonly Finding[]): Damage {
   const faults = new Set<string>();
   const around = new Set<string>();
@@ -53,7 +53,7 @@ function damageOf(findings: readonly Finding[]): Damage {
     for (let length = 0; length <= path.length; length++) around.add(JSON.stringify(path.slice(0, length)));
   };
   for (const { code, args, path } of findings) {
-    if (code === 'CN102' && args.nearest === undefined) continue;
+    if (code === 'CN102' && args.nearest === undefined && args.kind !== 'expectation') continue;
     // The key that is missing, or that a misspelt one stands for: what should be there is not known.
     if (code === 'CN101') add([...path, args.key]);
     else if (code === 'CN102') add([...path.slice(0, -1), args.nearest ?? '']);

@@ -26,8 +26,15 @@ export function schemaFindings(errors: readonly ErrorObject[], root: unknown, ro
   for (const error of errors) {
     byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error]);
   }
+  const groups = new Set<string>();
   return [...byPath].flatMap(([pointer, at]) => {
     const path = pathOf(pointer, root);
+    const group = misnamedGroup(path, root, rootKind);
+    if (group) {
+      // Each of its conditions is refused: it is its name that is wrong, once.
+      const isNew = groups.size < groups.add(JSON.stringify(group.path)).size;
+      return isNew ? [group] : [];
+    }
     const value = valueAt(root, path);
     const kind = kindAt(root, path, rootKind);
     return [...keyFindings(at, path, value, kind), ...valueFindings(at, path, value, kind, root, rootKind)];
@@ -45,6 +52,29 @@ function pathOf(pointer: string, root: unknown): Path {
     value = valueAt(value, [step]);
   }
   return path;
+}
+
+const GROUPS = ['all', 'any', 'not'];
+const ALIKE: Record<string, string> = {
+  ...{ and: 'all', et: 'all', or: 'any', ou: 'any', no: 'not', non: 'not', none: 'not' },
+  ...{ min: 'at-least', max: 'at-most' },
+};
+
+/** What holds conditions, in a condition that a path leads through, and is none of the words that may. */
+function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | undefined {
+  for (const [i, key] of path.entries()) {
+    if (typeof key !== 'string' || kindAt(root, path.slice(0, i), rootKind) !== 'condition') continue;
+    if (keysOf('condition').includes(key)) continue;
+    const value = valueAt(root, path.slice(0, i + 1));
+    const meant = ALIKE[key] ?? nearest(key, GROUPS);
+    const isGroup = Array.isArray(value)
+      ? value.some(isMap)
+      : isMap(value) &&
+        (meant === 'not' || keysOf('condition').some((word) => word in value)) &&
+        !keysOf('expectation').some((word) => word in value);
+    return isGroup ? finding('CN118', path.slice(0, i + 1), { key, nearest: meant }, 'key') : undefined;
+  }
+  return undefined;
 }
 
 /** Keys that a map lacks, and those that it should not have: a slip in one is both. */
@@ -71,7 +101,8 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
   const unknownFindings = unknown.map((key) => {
     const known = keysOf(kind);
     const absent = known.filter((candidate) => !isMap(value) || !(candidate in value));
-    const meant = nearest(key, absent);
+    const alike = absent.find((candidate) => candidate === ALIKE[key]);
+    const meant = alike ?? nearest(key, absent);
     if (meant !== undefined) missing.delete(meant);
     const only = meant === undefined ? elsewhere(key, kind) : [];
     return finding('CN102', [...path, key], { kind, key, nearest: meant, known, only }, 'key');
@@ -102,8 +133,8 @@ function valueFindings(
   root: unknown,
   rootKind: Kind,
 ): Finding[] {
-  const item = itemAt(path);
   const parentKind = kindAt(root, path.slice(0, -1), rootKind);
+  const item = itemAt(path, parentKind);
   for (const { keyword, params, schemaPath } of errors) {
     const size = Array.isArray(value) ? value.length : 0;
     switch (keyword) {

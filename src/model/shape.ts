@@ -30,13 +30,17 @@ export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
   return kind;
 }
 
-/** What a sentence calls the value at a path. */
-export function itemAt(path: Path): Item {
+/**
+ * What a sentence calls the value at a path.
+ * @param parentKind the kind of the map that holds it, or holds its list.
+ */
+export function itemAt(path: Path, parentKind: Kind): Item {
   const last = path.at(-1);
-  if (last === undefined) return { key: null, index: null };
-  if (typeof last === 'string') return { key: last, index: null };
+  if (last === undefined) return { key: null, index: null, optional: false };
+  if (typeof last === 'string') return { key: last, index: null, optional: !isRequired(parentKind, last) };
   const key = path.findLast((step) => typeof step === 'string');
-  return { key: key === undefined ? null : String(key), index: key === undefined ? null : last };
+  if (key === undefined) return { key: null, index: null, optional: false };
+  return { key: String(key), index: last, optional: true };
 }
 
 export function sortOf(value: unknown): Sort {
@@ -60,9 +64,13 @@ export const sortsOf = (types: string | readonly string[]): Sort[] =>
 
 /** The bounds of the number under a key of a kind of map. */
 export function boundsOf(kind: Kind, key: string): Bounds {
-  const { minimum, exclusiveMinimum, maximum } = SHAPES[kind]?.bounds[key] ?? {};
-  return { min: minimum, above: exclusiveMinimum, max: maximum };
+  const { minimum, exclusiveMinimum, maximum, integer } = SHAPES[kind]?.bounds[key] ?? {};
+  return { min: minimum, above: exclusiveMinimum, max: maximum, integer };
 }
+
+/** Whether a kind of map needs a key; a text needs each of its languages. */
+const isRequired = (kind: Kind, key: string): boolean =>
+  kind === 'text' || (SHAPES[kind]?.required.includes(key) ?? false);
 
 export const keysOf = (kind: Kind): readonly string[] => SHAPES[kind]?.keys ?? [];
 

@@ -84,6 +84,7 @@ describe('what it keeps quiet about', () => {
 
   test('codes of --ignore', () => {
     expect(found([fixture('CN201'), '--ignore', 'CN602', '--ignore', 'CN201,CN505'])).toEqual([]);
+    expect(found([fixture('CN201'), '--ignore', 'cn201'])).toEqual([]);
     expect(found([fixture('CN201'), '--ignore', 'CN202'])).toEqual(['CN201']);
   });
 
@@ -135,7 +136,8 @@ describe('which files it looks at', () => {
 
   test('a pattern that nothing matches is a fault, unless it is allowed', () => {
     const cwd = folder();
-    expect(run(['check', 'none/*.yaml'], { cwd }).code).toBe(1);
+    const { code, stdout } = run(['check', 'none/*.yaml', '--format', 'json'], { cwd });
+    expect([code, codes(stdout)]).toEqual([1, ['CN008']]);
     expect(run(['check', 'none/*.yaml', '--allow-empty', '--format', 'json'], { cwd })).toMatchObject({
       code: 0,
       stdout: '[]\n',
@@ -218,7 +220,9 @@ test('--against tells what becomes of the answers already given', () => {
   expect(codes(run(against('CN804')).stdout)).toEqual(['CN804']);
   const missing = run(['check', fixture('CN804'), '--against', 'none.yaml', '--format', 'json']);
   expect(missing.code).toBe(1);
-  expect(codes(missing.stdout)).toEqual(['CN001']);
+  expect(JSON.parse(missing.stdout)).toMatchObject([
+    { code: 'CN001', message: 'Le fichier donné avec --against n’existe pas.' },
+  ]);
 });
 
 test('--watch checks again when a file changes, even one saved under a new identity', async () => {

@@ -74,14 +74,18 @@ async function reportOn(files: string[], options: CheckOptions, { cwd, env }: Sh
   const found = await expanded(files, cwd, options.allowEmpty);
   const beside: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  const load = async (file: string | undefined): Promise<Questionnaire | null> => {
+  const load = async (file: string | undefined, option: string): Promise<Questionnaire | null> => {
     if (file === undefined) return null;
     const { value, diagnostics, sources } = await loadQuestionnaire(file, cwd);
-    beside.push(...diagnostics);
+    // Beside the files to check, a name alone would not tell which one is missing.
+    beside.push(...diagnostics.map((item) => (item.code === 'CN001' ? { ...item, args: { option } } : item)));
     for (const source of sources) texts.set(source.file, source.text);
     return value;
   };
-  const [older, given] = [await load(options.against), await load(globals.questionnaire)];
+  const [older, given] = [
+    await load(options.against, '--against'),
+    await load(globals.questionnaire, '--questionnaire'),
+  ];
   const examined = await examineAll(found, { cwd, older, given });
   for (const [file, text] of examined.texts) texts.set(file, text);
   const all = sorted([...beside, ...examined.diagnostics]);

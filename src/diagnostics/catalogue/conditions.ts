@@ -6,13 +6,13 @@ export type Decides = 'question' | 'gate' | 'action' | 'part';
 
 const SO = {
   fr: {
-    question: 'la question ne s’affiche jamais',
+    question: 'cette question ne s’affiche jamais',
     gate: 'le seuil ne s’ouvre jamais',
     action: 'l’action n’est jamais proposée',
     part: 'cette branche ne sert à rien',
   },
   en: {
-    question: 'the question never shows',
+    question: 'this question never shows',
     gate: 'the gate never opens',
     action: 'the action is never proposed',
     part: 'this branch serves no purpose',
@@ -96,12 +96,12 @@ export const conditions = {
     title: { fr: 'Condition que personne ne peut remplir', en: 'Condition that nobody can meet' },
     say: {
       fr: ({ decides, questions }) => ({
-        message: `Quand cette condition pourrait être vraie, ${hidden.fr(questions)} : ${SO.fr[decides]}.`,
-        hint: 'Comparez les profils et les réponses qu’elle attend avec les conditions de ces questions.',
+        message: `Aucune structure à qui ${asked.fr(questions)} ne peut remplir cette condition : ${SO.fr[decides]}.`,
+        hint: `Comparez cette condition avec ${questions.length === 1 ? 'celle' : 'celles'} de ${list.fr(questions)}.`,
       }),
       en: ({ decides, questions }) => ({
-        message: `Where this condition might be true, ${hidden.en(questions)}: ${SO.en[decides]}.`,
-        hint: 'Compare the profiles and answers that it expects with the conditions of these questions.',
+        message: `No organisation that is asked ${asked.en(questions)} can meet this condition: ${SO.en[decides]}.`,
+        hint: `Compare this condition with ${questions.length === 1 ? 'that' : 'those'} of ${list.en(questions)}.`,
       }),
     },
   }),
@@ -139,13 +139,11 @@ export const conditions = {
   }),
 };
 
-const hidden = {
+const asked = {
   fr: (questions: string[]) =>
     questions.length === 1
-      ? `la question ${questions[0]} est masquée`
-      : `${list.fr(questions)} ne s’affichent pas ensemble`,
+      ? `la question « ${questions[0]} » est posée`
+      : `les questions ${list.fr(questions)} sont posées`,
   en: (questions: string[]) =>
-    questions.length === 1
-      ? `question ${questions[0]} is hidden`
-      : `${list.en(questions)} do not show together`,
+    questions.length === 1 ? `question “${questions[0]}”` : `questions ${list.en(questions)}`,
 };

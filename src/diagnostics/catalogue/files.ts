@@ -44,12 +44,18 @@ const REMEDY: Record<string, { fr: string; en: string }> = {
 };
 
 export const files = {
-  CN001: entry<Nothing>({
+  CN001: entry<{ option?: string }>({
     severity: 'error',
     title: { fr: 'Fichier introuvable', en: 'File not found' },
     say: {
-      fr: () => ({ message: 'Ce fichier n’existe pas.', hint: 'Vérifiez son nom et son dossier.' }),
-      en: () => ({ message: 'This file does not exist.', hint: 'Check its name and folder.' }),
+      fr: ({ option }) => ({
+        message: option ? `Le fichier donné avec ${option} n’existe pas.` : 'Ce fichier n’existe pas.',
+        hint: 'Vérifiez son nom et son dossier.',
+      }),
+      en: ({ option }) => ({
+        message: option ? `The file given with ${option} does not exist.` : 'This file does not exist.',
+        hint: 'Check its name and folder.',
+      }),
     },
   }),
   CN002: entry<Nothing>({
@@ -133,6 +139,20 @@ export const files = {
       en: () => ({
         message: 'This file holds a null character: it is no text.',
         hint: 'Check that it is a YAML or JSON file, not an office document or a picture.',
+      }),
+    },
+  }),
+  CN008: entry<Nothing>({
+    severity: 'error',
+    title: { fr: 'Motif sans correspondance', en: 'Pattern that matches nothing' },
+    say: {
+      fr: () => ({
+        message: 'Aucun fichier ne correspond à ce motif.',
+        hint: 'Vérifiez le dossier et la fin des noms (.yaml, .yml ou .json).',
+      }),
+      en: () => ({
+        message: 'No file matches this pattern.',
+        hint: 'Check the folder and how the names end (.yaml, .yml or .json).',
       }),
     },
   }),

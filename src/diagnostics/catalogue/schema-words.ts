@@ -5,6 +5,8 @@ export interface Item {
   key: string | null;
   /** From 0. */
   index: number | null;
+  /** Whether it may be left out: its key, or itself where it is one of a list. */
+  optional: boolean;
 }
 
 /** What a value is, or should be. */
@@ -77,6 +79,18 @@ export const itemFr = ({ key, index }: Item): string =>
 export const itemEn = ({ key, index }: Item): string =>
   key === null ? 'This file' : index === null ? `“${key}”` : `Item ${index + 1} of “${key}”`;
 
+/** What to do where there is no value. */
+export const fill = {
+  fr: ({ index, optional }: Item): string =>
+    !optional
+      ? 'Écrivez sa valeur.'
+      : `Écrivez sa valeur, ou retirez ${index === null ? 'cette clé' : 'cet élément'}.`,
+  en: ({ index, optional }: Item): string =>
+    !optional
+      ? 'Write its value.'
+      : `Write its value, or remove ${index === null ? 'this key' : 'this item'}.`,
+};
+
 /** How to write a value of the first of several sorts. */
 const HOW: Record<Sort, { fr: string; en: string }> = {
   text: { fr: 'Écrivez un seul texte.', en: 'Write one text.' },
@@ -126,6 +140,8 @@ export interface Bounds {
   /** Greater than this, and not equal to it. */
   above?: number | undefined;
   max?: number | undefined;
+  /** Whether it is a whole number. */
+  integer?: boolean | undefined;
 }
 
 /** Sentences one after the other, those that there are. */

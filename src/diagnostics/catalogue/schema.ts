@@ -4,6 +4,7 @@ import {
   type Bounds,
   bounds,
   either,
+  fill,
   how,
   type Item,
   isUnquoted,
@@ -24,11 +25,11 @@ export const schema = {
     say: {
       fr: ({ kind, key }) => ({
         message: `Il manque « ${key} » : ${kindFr(kind)} en a besoin.`,
-        hint: `Ajoutez une ligne « ${key}: … ».`,
+        hint: `Ajoutez « ${key}: … ».`,
       }),
       en: ({ kind, key }) => ({
         message: `“${key}” is missing: ${kindEn(kind)} needs it.`,
-        hint: `Add a line “${key}: …”.`,
+        hint: `Add “${key}: …”.`,
       }),
     },
   }),
@@ -69,7 +70,7 @@ export const schema = {
             : `${itemFr(item)} doit être ${either.fr(expected)}, et non ${SORT[found].fr}.`,
         hint:
           found === 'nothing'
-            ? 'Écrivez sa valeur, ou retirez la ligne.'
+            ? fill.fr(item)
             : isUnquoted(expected, found)
               ? 'Mettez cette valeur entre guillemets pour en faire un texte.'
               : how(expected).fr,
@@ -81,7 +82,7 @@ export const schema = {
             : `${itemEn(item)} must be ${either.en(expected)}, not ${SORT[found].en}.`,
         hint:
           found === 'nothing'
-            ? 'Write its value, or remove the line.'
+            ? fill.en(item)
             : isUnquoted(expected, found)
               ? 'Put this value in quotes to make it a text.'
               : how(expected).en,
@@ -142,11 +143,15 @@ export const schema = {
     say: {
       fr: (of) => ({
         message: `${itemFr(of.item)} doit être ${bounds.fr(of)}, et vaut ${of.value}.`,
-        hint: 'Écrivez un nombre entre ces bornes, avec un point pour les décimales.',
+        hint: of.integer
+          ? `Écrivez un nombre entier ${bounds.fr(of)}.`
+          : `Écrivez un nombre ${bounds.fr(of)} ; les décimales suivent un point.`,
       }),
       en: (of) => ({
         message: `${itemEn(of.item)} must be ${bounds.en(of)}; it is ${of.value}.`,
-        hint: 'Write a number within these bounds, with a point for decimals.',
+        hint: of.integer
+          ? `Write a whole number ${bounds.en(of)}.`
+          : `Write a number ${bounds.en(of)}; decimals follow a point.`,
       }),
     },
   }),
@@ -162,7 +167,9 @@ export const schema = {
         hint:
           min === undefined
             ? 'Gardez les plus importants.'
-            : 'Ajoutez ceux qui manquent, ou retirez la ligne.',
+            : item.optional
+              ? `Ajoutez-en au moins ${min - found}, ou retirez cette clé.`
+              : `Ajoutez-en au moins ${min - found}.`,
       }),
       en: ({ item, min, max, found }) => ({
         message:
@@ -172,7 +179,9 @@ export const schema = {
         hint:
           min === undefined
             ? 'Keep the most important ones.'
-            : 'Add those that are missing, or remove the line.',
+            : item.optional
+              ? `Add at least ${min - found}, or remove this key.`
+              : `Add at least ${min - found}.`,
       }),
     },
   }),
@@ -182,11 +191,11 @@ export const schema = {
     say: {
       fr: ({ item }) => ({
         message: `${itemFr(item)} est vide.`,
-        hint: 'Écrivez sa valeur, ou retirez la ligne.',
+        hint: fill.fr(item),
       }),
       en: ({ item }) => ({
         message: `${itemEn(item)} is empty.`,
-        hint: 'Write its value, or remove the line.',
+        hint: fill.en(item),
       }),
     },
   }),
@@ -308,6 +317,26 @@ export const schema = {
       en: ({ type, fits }) => ({
         message: `This question’s type is ${type}, but its keys are those of a ${fits} question.`,
         hint: `Write type: ${fits}, or change its keys.`,
+      }),
+    },
+  }),
+  CN118: entry<{ key: string; nearest?: string | undefined }>({
+    severity: 'error',
+    title: { fr: 'Groupe de conditions mal nommé', en: 'Misnamed group of conditions' },
+    say: {
+      fr: ({ key, nearest }) => ({
+        message: `« ${key} » n’est pas un mot qui réunit des conditions.`,
+        hint: joined(
+          didYouMean.fr(nearest),
+          'Écrivez all (toutes vraies), any (au moins une) ou not (le contraire).',
+        ),
+      }),
+      en: ({ key, nearest }) => ({
+        message: `“${key}” is not a word that joins conditions.`,
+        hint: joined(
+          didYouMean.en(nearest),
+          'Write all (all hold), any (at least one) or not (the contrary).',
+        ),
       }),
     },
   }),

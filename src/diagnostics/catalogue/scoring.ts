@@ -180,4 +180,24 @@ export const scoring = {
       }),
     },
   }),
+  CN413: entry<{ axis: string; level: number; lower: number }>({
+    severity: 'warning',
+    title: { fr: 'Seuil écrit deux fois', en: 'Gate written twice' },
+    say: {
+      fr: ({ axis, level, lower }) => ({
+        message:
+          level === lower
+            ? `Ce seuil de l’axe ${axis} est déjà écrit plus haut, avec la même condition.`
+            : `Un autre seuil du même axe (${axis}) a la même condition et retient déjà au niveau ${lower} : celui-ci ne change rien.`,
+        hint: level === lower ? 'Gardez un seul des deux.' : 'Retirez-le, ou changez sa condition.',
+      }),
+      en: ({ axis, level, lower }) => ({
+        message:
+          level === lower
+            ? `This gate of the ${axis} axis is already written above, with the same condition.`
+            : `Another gate of the same axis (${axis}) has the same condition and already holds at level ${lower}: this one changes nothing.`,
+        hint: level === lower ? 'Keep one of the two.' : 'Remove it, or change its condition.',
+      }),
+    },
+  }),
 };

@@ -1,18 +1,30 @@
 import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { didYouMean, list } from '../wording.js';
 
 export const texts = {
-  CN701: entry<{ missing: string[] }>({
+  CN701: entry<{ missing: string[]; count?: number }>({
     severity: 'warning',
     title: { fr: 'Langue manquante', en: 'Missing language' },
     say: {
-      fr: ({ missing }) => ({
-        message: `Ce texte manque dans une langue du questionnaire : ${list.fr(missing)}.`,
-        hint: `Ajoutez ${missing.map((language) => `« ${language}: … »`).join(' et ')}.`,
+      fr: ({ missing, count }) => ({
+        message:
+          count === undefined
+            ? `Ce texte manque dans une langue du questionnaire : ${list.fr(missing)}.`
+            : `${count} textes manquent en « ${missing[0]} », que le questionnaire déclare.`,
+        hint:
+          count === undefined
+            ? `Ajoutez ${missing.map((language) => `« ${language}: … »`).join(' et ')}.`
+            : 'Traduisez-les, ou retirez cette langue.',
       }),
-      en: ({ missing }) => ({
-        message: `This text is missing in a language of the questionnaire: ${list.en(missing)}.`,
-        hint: `Add ${missing.map((language) => `“${language}: …”`).join(' and ')}.`,
+      en: ({ missing, count }) => ({
+        message:
+          count === undefined
+            ? `This text is missing in a language of the questionnaire: ${list.en(missing)}.`
+            : `${count} texts are missing in “${missing[0]}”, which the questionnaire declares.`,
+        hint:
+          count === undefined
+            ? `Add ${missing.map((language) => `“${language}: …”`).join(' and ')}.`
+            : 'Translate them, or remove this language.',
       }),
     },
   }),
@@ -20,24 +32,33 @@ export const texts = {
     severity: 'warning',
     title: { fr: 'Texte vide', en: 'Empty text' },
     say: {
-      fr: () => ({
-        message: 'Ce texte ne contient que des espaces.',
-        hint: 'Écrivez-le, ou retirez la clé.',
-      }),
-      en: () => ({ message: 'This text holds nothing but spaces.', hint: 'Write it, or remove the key.' }),
+      fr: () => ({ message: 'Ce texte ne contient que des espaces.', hint: 'Écrivez-le.' }),
+      en: () => ({ message: 'This text holds nothing but spaces.', hint: 'Write it.' }),
     },
   }),
-  CN703: entry<{ languages: string[] }>({
+  CN703: entry<{ languages: string[]; plain?: number }>({
     severity: 'hint',
     title: { fr: 'Même texte en deux langues', en: 'Same text in two languages' },
     say: {
-      fr: ({ languages }) => ({
-        message: `Ce texte est le même en ${languages.join(' et en ')} : il n’est sans doute pas traduit.`,
-        hint: 'Traduisez-le.',
+      fr: ({ languages, plain = 0 }) => ({
+        message:
+          plain > 1
+            ? `${plain} textes ne sont écrits qu’une fois, alors que le questionnaire a ${languages.length} langues (${list.fr(languages)}).`
+            : `Ce texte est le même pour ${languages.map((language) => `« ${language} »`).join(' et ')} : il n’est sans doute pas traduit.`,
+        hint: [
+          plain > 0 ? `Écrivez-le ainsi : ${each(languages)}.` : 'Traduisez-le.',
+          `Écrivez chacun ainsi : ${each(languages)}, ou ne gardez qu’une langue.`,
+        ][plain > 1 ? 1 : 0] as string,
       }),
-      en: ({ languages }) => ({
-        message: `This text is the same in ${languages.join(' and ')}: it is probably not translated.`,
-        hint: 'Translate it.',
+      en: ({ languages, plain = 0 }) => ({
+        message:
+          plain > 1
+            ? `${plain} texts are written once, although the questionnaire has ${languages.length} languages (${list.en(languages)}).`
+            : `This text is the same for ${languages.map((language) => `“${language}”`).join(' and ')}: it is probably not translated.`,
+        hint: [
+          plain > 0 ? `Write it so: ${each(languages)}.` : 'Translate it.',
+          `Write each of them so: ${each(languages)}, or keep one language only.`,
+        ][plain > 1 ? 1 : 0] as string,
       }),
     },
   }),
@@ -73,4 +94,39 @@ export const texts = {
       }),
     },
   }),
+  CN706: entry<{ language: string; languages: string[]; nearest?: string | undefined; count: number }>({
+    severity: 'warning',
+    title: {
+      fr: 'Langue que le questionnaire ne déclare pas',
+      en: 'Language that the questionnaire does not declare',
+    },
+    say: {
+      fr: ({ language, languages, nearest, count }) => ({
+        message:
+          count === 1
+            ? `« ${language} » n’est pas une langue du questionnaire (${list.fr(languages)}) : ce texte ne s’affichera jamais.`
+            : `${count} textes sont écrits en « ${language} », que languages ne déclare pas : ils ne s’afficheront jamais.`,
+        hint:
+          didYouMean.fr(nearest) ??
+          (count === 1
+            ? `Ajoutez « ${language} » à languages, ou retirez ce texte.`
+            : `Ajoutez « ${language} » à languages, ou retirez ces textes.`),
+      }),
+      en: ({ language, languages, nearest, count }) => ({
+        message:
+          count === 1
+            ? `“${language}” is not a language of the questionnaire (${list.en(languages)}): this text will never show.`
+            : `${count} texts are written in “${language}”, which languages does not declare: they will never show.`,
+        hint:
+          didYouMean.en(nearest) ??
+          (count === 1
+            ? `Add “${language}” to languages, or remove this text.`
+            : `Add “${language}” to languages, or remove these texts.`),
+      }),
+    },
+  }),
 };
+
+/** How a text is written in several languages. */
+const each = (languages: readonly string[]): string =>
+  `{ ${languages.map((language) => `${language}: …`).join(', ')} }`;

@@ -9,17 +9,23 @@ const BRACKET: Record<string, { fr: string; en: string; closing: string }> = {
 const bracket = (opening: string) => BRACKET[opening] ?? { fr: 'Le signe', en: 'The sign', closing: '' };
 
 export const yaml = {
-  CN010: entry<{ key: string }>({
+  CN010: entry<{ key: string; instead?: string | undefined }>({
     severity: 'error',
     title: { fr: 'Clé écrite deux fois', en: 'Key written twice' },
     say: {
-      fr: ({ key }) => ({
+      fr: ({ key, instead }) => ({
         message: `La clé « ${key} » est déjà écrite plus haut, au même endroit du fichier.`,
-        hint: 'Gardez une seule des deux lignes.',
+        hint:
+          instead === undefined
+            ? 'Gardez une seule des deux lignes.'
+            : `Il manque « ${instead} » au même endroit : l’une des deux devait sans doute s’appeler ainsi.`,
       }),
-      en: ({ key }) => ({
+      en: ({ key, instead }) => ({
         message: `The key “${key}” is already written above, at the same level.`,
-        hint: 'Keep only one of the two lines.',
+        hint:
+          instead === undefined
+            ? 'Keep only one of the two lines.'
+            : `“${instead}” is missing at the same level: one of the two was probably meant to be it.`,
       }),
     },
   }),
@@ -314,6 +320,26 @@ export const yaml = {
       en: () => ({
         message: 'This sign is out of place: YAML cannot read on.',
         hint: 'Check the punctuation of this line and of the one before, or put the text in quotes.',
+      }),
+    },
+  }),
+  CN032: entry<{ missing: 'dash' | 'space'; before: string }>({
+    severity: 'error',
+    title: { fr: 'Élément de liste sans son tiret', en: 'Item of a list without its dash' },
+    say: {
+      fr: ({ missing, before }) => ({
+        message:
+          missing === 'dash'
+            ? `Il manque un tiret devant « ${before} » : un élément de la liste commence ici.`
+            : `Il manque une espace entre le tiret et « ${before} ».`,
+        hint: `Écrivez « - ${before}${before === '{' ? '' : ':'} … », le tiret sous celui des autres éléments.`,
+      }),
+      en: ({ missing, before }) => ({
+        message:
+          missing === 'dash'
+            ? `A dash is missing before “${before}”: an item of the list begins here.`
+            : `A space is missing between the dash and “${before}”.`,
+        hint: `Write “- ${before}${before === '{' ? '' : ':'} …”, the dash under those of the other items.`,
       }),
     },
   }),

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
 import type { Lines } from '../lines.js';
+import { type LostDash, lostDashes } from './dashes.js';
 import type { Unclosed } from './tokens.js';
 import type { Report } from './value.js';
 
@@ -34,6 +35,7 @@ export function explain(
   const last = unclosed[0]?.from ?? text.length + 1;
   const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).filter((error) => error.pos[0] < last);
   const said: Placed[] = [];
+  const dashAt = lostDashes(text);
   let indented: Placed | undefined;
   let isMisplaced = false;
   for (const error of inOrder) {
@@ -44,10 +46,11 @@ export function explain(
     if (error.code === 'BAD_INDENT') indented = placed;
     if (isRun || said.some((earlier) => showsAgain(earlier, placed))) continue;
     said.push(placed);
-    const meant = meaning(text, error, inOrder, found.longQuotes);
+    const meant = dash(text, error, dashAt) ?? meaning(text, error, inOrder, found.longQuotes);
+    const isAstray = meant.code === 'CN014' || meant.code === 'CN032';
     // After one line that is set wrong, others seem so.
-    if (meant.code === 'CN014' && isMisplaced) continue;
-    isMisplaced ||= meant.code === 'CN014';
+    if (isAstray && isMisplaced) continue;
+    isMisplaced ||= isAstray;
     report(meant.code, meant.args as never, meant.from, meant.to);
     if (said.length === MOST) break;
   }
@@ -79,6 +82,20 @@ function isSameBlock(text: string, earlier: Placed, later: Placed): boolean {
 
 /** What an error means, and where. */
 type Meaning = { [C in Code]: { code: C; args: ArgsOf<C>; from: number; to: number } }[Code];
+
+/** Errors that an item of a list without its dash can show as. */
+const ASTRAY = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
+
+function dash(
+  text: string,
+  { code, pos }: YAMLError,
+  dashAt: (at: number) => LostDash | undefined,
+): Meaning | undefined {
+  const lost = ASTRAY.has(code) ? dashAt(firstSign(text, pos[0])) : undefined;
+  if (!lost) return undefined;
+  const { from, to, ...args } = lost;
+  return { code: 'CN032', args, from, to };
+}
 
 function meaning(
   text: string,

@@ -1,7 +1,7 @@
 import { type Alias, type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Path, Range } from '../../diagnostics/place.js';
 import type { Lines } from '../lines.js';
-import { keyOf } from './value.js';
+import { keyOf } from './key.js';
 
 /**
  * Finds where the key or the value at a path stands, or the nearest thing around it that there is; of a text, the

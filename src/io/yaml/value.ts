@@ -8,9 +8,12 @@ import {
   type Node,
   type Pair,
   type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
 import { MAX_ALIASED } from '../limits.js';
+import { partItems } from './dashes.js';
+import { keyOf } from './key.js';
 
 /** Reports what a document should not hold, at offsets of its text. */
 export type Report = <C extends Code>(
@@ -21,16 +24,10 @@ export type Report = <C extends Code>(
   related?: { from: number; to: number },
 ) => void;
 
-/** A key as it is written; undefined for one that is no plain word: a list, a map, an alias. */
-export function keyOf(pair: Pair): string | undefined {
-  if (!isScalar(pair.key)) return undefined;
-  const { value, source } = pair.key;
-  return typeof value === 'string' ? value : (source ?? String(value));
-}
-
 /**
  * The value that a document stands for. Maps have no prototype, so that `__proto__` and `constructor` are keys like
- * others. A key given twice keeps its first value.
+ * others. A key given twice keeps its first value, and two
+ * items of a list that a lost dash made one are parted, in the document too.
  * @param aliased takes each alias with the node that it repeats, for whoever looks for a place in the document.
  */
 export function readValue(document: Document.Parsed, report: Report, aliased: Map<Alias, Node>): unknown {
@@ -42,19 +39,19 @@ export function readValue(document: Document.Parsed, report: Report, aliased: Ma
     if (isAlias(node)) return repeat(node);
     const anchor = { node, value: null as unknown, size: 1, whole: false };
     if (node.anchor) anchors.set(node.anchor, anchor);
-    const converted = isMap(node)
-      ? convertMap(node)
-      : isSeq(node)
-        ? convertList(node.items)
-        : convertScalar(node);
+    const converted = isMap(node) ? convertMap(node) : isSeq(node) ? convertList(node) : convertScalar(node);
     Object.assign(anchor, converted, { whole: true });
     return converted;
   };
 
   const convertScalar = (node: Node) => ({ value: isScalar(node) ? node.value : null, size: 1 });
 
-  const convertList = (items: readonly unknown[]) => {
-    const parts = items.map((item) => convert(item as Node | null));
+  const convertList = (list: YAMLSeq) => {
+    partItems(list, (first) => {
+      const [from, to] = rangeOf(first);
+      report('CN032', { missing: 'dash', before: keyOf(first) ?? '' }, from, to);
+    });
+    const parts = list.items.map((item) => convert(item as Node | null));
     return { value: parts.map((part) => part.value), size: parts.reduce((sum, part) => sum + part.size, 1) };
   };
 
@@ -62,6 +59,7 @@ export function readValue(document: Document.Parsed, report: Report, aliased: Ma
     const value: Record<string, unknown> = Object.create(null);
     const first = new Map<string, Pair>();
     let size = 1;
+    let isCopy = false;
     for (const pair of map.items) {
       const [from, to] = rangeOf(pair);
       const key = keyOf(pair);
@@ -71,13 +69,15 @@ export function readValue(document: Document.Parsed, report: Report, aliased: Ma
       else if (key === '<<') report('CN027', {}, from, to);
       else if (earlier) {
         const [start, end] = rangeOf(earlier);
-        report('CN010', { key }, from, to, { from: start, to: end });
+        // Lines copied together are one mistake.
+        if (!isCopy) report('CN010', { key }, from, to, { from: start, to: end });
       } else {
         first.set(key, pair);
         const part = convert(pair.value as Node | null);
         value[key] = part.value;
         size += part.size;
       }
+      isCopy = earlier !== undefined;
     }
     return { value, size };
   };
