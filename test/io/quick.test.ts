@@ -81,7 +81,9 @@ const file = fc
   )
   .map(([values, end, at, slip]) => {
     const text = `structure: { name: A }${end}answers:${end}${values.map((item, i) => `  q${i}: ${item}${end}`).join('')}`;
-    return at % 3 === 0 ? text.slice(0, at) + slip + text.slice(at) : text;
+    const mangled = at % 3 === 0 ? text.slice(0, at) + slip + text.slice(at) : text;
+    // What reads a file leaves no carriage return alone.
+    return mangled.replace(/\r(?!\n)/g, '\n');
   });
 
 test('what the fast parser reads, the other one reads alike', () => {
