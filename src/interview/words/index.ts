@@ -1,6 +1,6 @@
 import type { Language } from '../../language.js';
-import { en } from './en.js';
-import { fr } from './fr.js';
+import { en } from './en/index.js';
+import { fr } from './fr/index.js';
 import type { Words } from './words.js';
 
 /** What is said, by language. */

@@ -1,0 +1,52 @@
+import type { EndingWords } from '../ending.js';
+
+export const ending: EndingWords = {
+  closing: {
+    title: (name) => `Profile: ${name}`,
+    ownProfile: 'Your profile, from your own answers alone',
+    together: (actions, people) =>
+      actions > 1
+        ? `The organisation’s ${actions === 2 ? 'two' : 'three'} first actions (${people} people)`
+        : `The organisation’s first action (${people} people)`,
+    actions: 'Your actions',
+    tooFew: 'Too few questions are answered to propose actions. Carry on whenever you like: nothing is lost.',
+    range: 'In brackets: how low or high the result can be, depending on the questions still open.',
+    files: (folder) => `Your files, in the folder ${folder}`,
+    answers: (file) => `${file}: your answers. It opens in a text editor.`,
+    plan: (file) => `${file}: your action plan, to read, to tick and to print.`,
+    planBeside: (file, kept) =>
+      `${file}: your action plan. The one that you had edited, ${kept}, is left as it is.`,
+    merged: (people) => `The plan brings together the answers of ${people} people.`,
+    leftOut: (file) =>
+      `${file} is not in this plan: something in it is to be mended first. To see it: cap-numerique check ${file}`,
+    next: (actions) => [
+      'Bring these two files to the meeting, or send them to your adviser: you decide who sees them.',
+      ...(actions > 1
+        ? [
+            `Until then, put a name and a date beside the plan’s ${actions === 2 ? 'two' : 'three'} first actions.`,
+          ]
+        : actions === 1
+          ? ['Until then, put a name and a date beside the plan’s first action.']
+          : []),
+    ],
+    print: 'To make a page to print:',
+    notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
+  },
+  file: {
+    heading: (name, title) => [
+      `The answers of ${name} to “${title}”`,
+      'This file can be read and corrected in a text editor.',
+      'na: doesn’t apply to us; unknown: we don’t know.',
+    ],
+    aside: 'other-version',
+  },
+  farewell: {
+    saved: (file) => `Your answers are saved in ${file}.`,
+    nothing: 'There was nothing to save yet.',
+    kept: 'Your answers are still saved.',
+    notSaved: (file, reason) => `Your last answers could not be saved in ${file}: ${reason}.`,
+    resume: 'To carry on, in this folder:',
+    start: 'To start, in this folder:',
+    ended: 'The input has ended.',
+  },
+};

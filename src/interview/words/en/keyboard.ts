@@ -1,0 +1,31 @@
+import type { KeyboardWords } from '../keyboard.js';
+
+export const keyboard: KeyboardWords = {
+  keys: {
+    later: { key: 'l', short: 'later', long: 'Skip: answer it later' },
+    unknown: { key: 'd', short: 'don’t know', long: 'We don’t know' },
+    'not-applicable': { key: 'x', short: 'doesn’t apply', long: 'This question doesn’t apply to us' },
+    note: { key: 'n', short: 'note', long: 'Write a note' },
+    help: { key: 'h', short: 'help', long: 'Help: what the question means, an example' },
+    review: { key: 'r', short: 'answers', long: 'Look over all the answers' },
+    finish: { key: 'f', short: 'finish', long: 'Finish and see our profile' },
+    leave: { key: 'q', short: 'save and quit', long: 'Save and quit, to carry on later' },
+  },
+  skip: { key: 'l', short: 'skip', long: 'Skip: aim for nothing here' },
+  quit: { key: 'q', short: 'quit', long: 'Quit' },
+  keyNames: { enter: 'Enter', escape: 'Esc', space: 'Space', tab: 'Tab' },
+  choose: 'choose',
+  tick: 'tick',
+  scroll: 'read on',
+  readOn: 'read on',
+  enter: 'confirm',
+  keep: 'keep',
+  goOn: 'go on',
+  back: 'back',
+  goBack: 'Go back',
+  close: 'close',
+  moreKeys: 'more keys',
+  menu: 'What would you like to do?',
+  above: 'more above',
+  below: 'more below',
+};

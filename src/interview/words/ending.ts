@@ -1,0 +1,41 @@
+/** What is said at the end, and in the files. */
+export interface EndingWords {
+  closing: {
+    title: (name: string) => string;
+    ownProfile: string;
+    /** The first actions of a plan that brings several people together. */
+    together: (actions: number, people: number) => string;
+    /** Above what is said where there is no action. */
+    actions: string;
+    tooFew: string;
+    /** What a range beside a score is. */
+    range: string;
+    files: (folder: string) => string;
+    answers: (file: string) => string;
+    plan: (file: string) => string;
+    planBeside: (file: string, kept: string) => string;
+    merged: (people: number) => string;
+    leftOut: (file: string) => string;
+    next: (actions: number) => string[];
+    /** Before a command. */
+    print: string;
+    notPlanned: (reason: string) => string;
+  };
+  file: {
+    /** The comment at the head of a new answer file. */
+    heading: (name: string, title: string) => string[];
+    /** What a version put aside is called, in a file's name. */
+    aside: string;
+  };
+  farewell: {
+    saved: (file: string) => string;
+    nothing: string;
+    /** Nothing was said this time, and files are there from before. */
+    kept: string;
+    notSaved: (file: string, reason: string) => string;
+    /** Before a command. */
+    resume: string;
+    start: string;
+    ended: string;
+  };
+}

@@ -1,0 +1,55 @@
+import type { EndingWords } from '../ending.js';
+
+export const ending: EndingWords = {
+  closing: {
+    title: (name) => `Profil : ${name}`,
+    ownProfile: 'Votre profil, d’après vos seules réponses',
+    together: (actions, people) =>
+      actions > 1
+        ? `Les ${actions === 2 ? 'deux' : 'trois'} premières actions de la structure (${people} personnes)`
+        : `La première action de la structure (${people} personnes)`,
+    actions: 'Vos actions',
+    tooFew:
+      'Trop peu de questions ont une réponse pour proposer des actions. Reprenez quand vous voudrez : rien n’est perdu.',
+    range:
+      'Entre parenthèses : entre quoi et quoi le résultat peut aller, selon les questions encore ouvertes.',
+    files: (folder) => `Vos fichiers, dans le dossier ${folder}`,
+    answers: (file) => `${file} : vos réponses. Ce fichier s’ouvre avec un éditeur de texte.`,
+    plan: (file) => `${file} : votre plan d’action, à lire, à cocher et à imprimer.`,
+    planBeside: (file, kept) =>
+      `${file} : votre plan d’action. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
+    merged: (people) => `Le plan réunit les réponses de ${people} personnes.`,
+    leftOut: (file) =>
+      `${file} n’est pas dans ce plan : quelque chose y est à corriger d’abord. Pour le voir : cap-numerique check ${file}`,
+    next: (actions) => [
+      'Apportez ces deux fichiers à la rencontre, ou envoyez-les à la personne qui vous accompagne : vous décidez à qui les montrer.',
+      ...(actions > 1
+        ? [
+            `D’ici là, mettez un nom et une date en face des ${actions === 2 ? 'deux' : 'trois'} premières actions du plan.`,
+          ]
+        : actions === 1
+          ? ['D’ici là, mettez un nom et une date en face de la première action du plan.']
+          : []),
+    ],
+    print: 'Pour en faire une page à imprimer :',
+    notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
+  },
+  file: {
+    heading: (name, title) => [
+      `Les réponses de ${name} à « ${title} »`,
+      'Ce fichier se lit et se corrige dans un éditeur de texte.',
+      'na : ne nous concerne pas ; unknown : nous ne savons pas.',
+    ],
+    aside: 'autre-version',
+  },
+  farewell: {
+    saved: (file) => `Vos réponses sont enregistrées dans ${file}.`,
+    nothing: 'Rien n’était encore à enregistrer.',
+    kept: 'Vos réponses restent enregistrées.',
+    notSaved: (file, reason) =>
+      `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
+    resume: 'Pour reprendre, dans ce dossier :',
+    start: 'Pour commencer, dans ce dossier :',
+    ended: 'La saisie s’est arrêtée.',
+  },
+};

@@ -1,0 +1,35 @@
+import type { KeyboardWords } from '../keyboard.js';
+
+export const keyboard: KeyboardWords = {
+  keys: {
+    later: { key: 'p', short: 'plus tard', long: 'Passer : y répondre plus tard' },
+    unknown: { key: 's', short: 'ne savons pas', long: 'Nous ne savons pas' },
+    'not-applicable': { key: 'c', short: 'pas pour nous', long: 'Cette question ne nous concerne pas' },
+    note: { key: 'n', short: 'note', long: 'Écrire une note' },
+    help: { key: 'a', short: 'aide', long: 'Aide : ce que la question veut dire, un exemple' },
+    review: { key: 'r', short: 'réponses', long: 'Revoir toutes les réponses' },
+    finish: { key: 't', short: 'terminer', long: 'Terminer et voir notre profil' },
+    leave: {
+      key: 'q',
+      short: 'enregistrer et quitter',
+      long: 'Enregistrer et quitter, pour reprendre plus tard',
+    },
+  },
+  skip: { key: 'p', short: 'passer', long: 'Passer : ne rien viser ici' },
+  quit: { key: 'q', short: 'quitter', long: 'Quitter' },
+  keyNames: { enter: 'Entrée', escape: 'Échap', space: 'Espace', tab: 'Tab' },
+  choose: 'choisir',
+  tick: 'cocher',
+  scroll: 'lire la suite',
+  readOn: 'suite',
+  enter: 'valider',
+  keep: 'garder',
+  goOn: 'continuer',
+  back: 'revenir',
+  goBack: 'Revenir en arrière',
+  close: 'fermer',
+  moreKeys: 'autres touches',
+  menu: 'Que voulez-vous faire ?',
+  above: 'le début est au-dessus',
+  below: 'la suite est en dessous',
+};

@@ -1,0 +1,19 @@
+import type { PlainWords } from '../plain.js';
+
+export const plain: PlainWords = {
+  plain: {
+    current: (item) => `Réponse actuelle : ${item}. Entrée pour la garder.`,
+    others: 'Vous pouvez aussi taper',
+    several: 'Vos numéros, séparés par des espaces',
+    ranked: 'Vos numéros, le plus important d’abord, séparés par des espaces',
+    pick: (items) => `Votre choix, de 1 à ${items}`,
+    type: 'Votre réponse',
+    enter: 'Entrée pour continuer',
+    back: 'revenir',
+    about: (label, text) => `${label} : ${text}`,
+    note: 'Écrivez la note, puis Entrée ; Entrée seule ne change rien',
+    chooseFirst: 'Tapez un des numéros de la liste, ou une des lettres proposées, puis Entrée.',
+    chooseTarget: 'Tapez un des numéros de la liste, ou p pour ne rien viser ici, puis Entrée.',
+    nothingChosen: 'Tapez un ou plusieurs numéros de la liste, séparés par des espaces, puis Entrée.',
+  },
+};

@@ -1,0 +1,18 @@
+/** What is said on numbered lists alone (`--plain`). */
+export interface PlainWords {
+  plain: {
+    current: (item: string) => string;
+    others: string;
+    several: string;
+    ranked: string;
+    pick: (items: number) => string;
+    type: string;
+    enter: string;
+    back: string;
+    about: (label: string, text: string) => string;
+    note: string;
+    chooseFirst: string;
+    chooseTarget: string;
+    nothingChosen: string;
+  };
+}

@@ -1,0 +1,39 @@
+/** What is said where something is not taken, changed meanwhile, or cannot be saved. */
+export interface TroubleWords {
+  notices: {
+    nothingTyped: string;
+    nothingAnswered: string;
+    nothingChosen: string;
+    notAChoice: string;
+    chooseFirst: string;
+    chooseTarget: string;
+    moreFirst: string;
+    mustApply: string;
+    notANumber: string;
+    wholeNumber: string;
+    atMost: (max: number) => string;
+    range: (min: string | null, max: string | null) => string;
+    targetLower: string;
+    notHere: string;
+    shown: (questions: string[]) => string;
+    hidden: (questions: string[]) => string;
+    keptAside: (questions: string[]) => string;
+    merged: string;
+    mergedAside: (file: string) => string;
+    madeAgain: string;
+    unreadableAside: (file: string) => string;
+    savedAgain: string;
+  };
+  unfinished: { title: (open: number) => string; lead: string; stay: string; finish: string };
+  unsaved: {
+    banner: (reason: string) => string;
+    reason: (code: string) => string;
+    title: string;
+    /** @param code the system's. */
+    lead: (reason: string, code: string) => string;
+    retry: string;
+    stay: string;
+    leave: string;
+    leaveDetail: string;
+  };
+}
