@@ -29,7 +29,11 @@ export function readAnswers(
   known: readonly string[] = [],
 ): ReadAnswers {
   validate(value);
-  const findings = ownKeys(schemaFindings(validate.errors ?? [], value, 'answers'));
+  const findings = profileToChoose(
+    ownKeys(schemaFindings(validate.errors ?? [], value, 'answers')),
+    value,
+    questionnaire,
+  );
   if (!isMap(value)) return { sheet: null, findings };
   // What the schema refuses is said; the rest is read on, so that one run shows all that is wrong.
   const isSound = (...path: Path) => !findings.some((item) => path.every((step, i) => item.path[i] === step));
@@ -89,6 +93,30 @@ function ownKeys(findings: readonly Finding[]): Finding[] {
     const { key, kind, nearest: meant, known, only = [] } = item.args;
     if (meant !== undefined || only.length > 0 || kind === 'answer') return item;
     return finding('CN923', item.path, { key, known }, 'key');
+  });
+}
+
+/** A profile that is missing or left empty is no slip of form: it is to be chosen, and among which is known. */
+function profileToChoose(
+  findings: Finding[],
+  value: unknown,
+  questionnaire: Questionnaire | null,
+): Finding[] {
+  const structure = isMap(value) && isMap(value.structure) ? value.structure : null;
+  const profile = structure?.profile ?? '';
+  if (!structure || !questionnaire || profile !== '') return findings;
+  const known = questionnaire.profiles.map(({ id }) => id);
+  const path = ['structure', 'profile'];
+  return findings.flatMap((item) => {
+    const isIt =
+      item.path.join('/') === path.join('/') ||
+      (item.code === 'CN101' && item.path.join('/') === 'structure' && item.args.key === 'profile');
+    if (!isIt) return [item];
+    return [
+      'profile' in structure
+        ? finding('CN924', path, { known }, 'key')
+        : finding('CN924', ['structure'], { known }, 'key'),
+    ];
   });
 }
 

@@ -24,11 +24,17 @@ const anyForm = fc.constantFrom(...questionnaires).chain((questionnaire) =>
 );
 
 describe('a file to fill in', () => {
-  it('reads as it is, with no answer, and with every question that its structure may be asked', () => {
+  it('reads as it is, its profile once chosen, with every question that its structure may be asked', () => {
     fc.assert(
       fc.property(anyForm, ({ questionnaire, language, known }) => {
         const text = blankYaml(blankForm(questionnaire, known, language), '2026-03-02', 'x.answers.yaml');
-        const value = parse(text);
+        if (known.profile === null) {
+          // Nobody's profile is guessed, and it is all that is asked for.
+          expect(readAnswers(parse(text), questionnaire, '').findings).toMatchObject([
+            { code: 'CN924', path: ['structure', 'profile'] },
+          ]);
+        }
+        const value = parse(text.replace(/^ {2}profile:$/m, `$& ${questionnaire.profiles[1]?.id}`));
         const { sheet, findings } = readAnswers(value, questionnaire, 'x.answers.yaml');
         expect(findings).toEqual([]);
         if (known.structure !== null) expect(sheet?.structure.name).toBe(known.structure);

@@ -2,6 +2,20 @@ import { entry } from '../entry.js';
 
 /** What keeps several answer files from being one structure's. */
 export const structure = {
+  CN924: entry<{ known: readonly string[] }>({
+    severity: 'error',
+    title: { fr: 'Profil à choisir', en: 'Profile to choose' },
+    say: {
+      fr: ({ known }) => ({
+        message: 'Le profil de la structure n’est pas encore choisi.',
+        hint: `Écrivez après « profile: » un de ces mots : ${known.join(', ')}.`,
+      }),
+      en: ({ known }) => ({
+        message: 'The organisation’s profile is not chosen yet.',
+        hint: `Write one of these words after “profile:”: ${known.join(', ')}.`,
+      }),
+    },
+  }),
   CN930: entry<{ name: string; first: string; file: string }>({
     severity: 'error',
     title: { fr: 'Une autre structure', en: 'Another organisation' },

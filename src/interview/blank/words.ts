@@ -55,7 +55,8 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     allQuestions: 'Toutes les questions.',
     name: 'le nom de votre structure',
     unnamed: 'Notre structure',
-    profile: 'Votre profil, à choisir dans cette liste :',
+    profile:
+      'Votre profil : écrivez après « profile: » un de ces mots, sans quoi le plan ne peut pas être fait.',
     objectives: 'Vos objectifs, trois au plus, le plus important d’abord, par exemple',
     depends: 'Selon vos réponses précédentes, cette question peut ne pas se poser : laissez-la vide.',
     several: 'Plusieurs réponses possibles :',
@@ -105,7 +106,7 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     allQuestions: 'All the questions.',
     name: 'your organisation’s name',
     unnamed: 'Our organisation',
-    profile: 'Your profile, to choose from this list:',
+    profile: 'Your profile: write one of these words after “profile:”, without which no plan can be made.',
     objectives: 'Your objectives, three at most, the most important first, for instance',
     depends: 'Depending on your earlier answers, this question may not arise: leave it empty.',
     several: 'More than one answer is possible:',

@@ -8,7 +8,8 @@ import { type BlankForm, depends } from './form.js';
 const WIDTH = 100;
 
 /**
- * An answer file with no answers, its questions and their options in comments, to fill in an editor.
+ * An answer file with no answers, its questions and their options in comments, to fill in an editor. Without a known
+ * profile, that is left to be chosen, and whoever reads the file asks for it.
  * @param date YYYY-MM-DD.
  * @param file how it will be called, for the commands that it names.
  */
@@ -17,7 +18,6 @@ export function blankYaml(form: BlankForm, date: string, file: string): string {
   const [first] = areas.flatMap(({ questions }) => questions);
   const example = exampleOf(first?.question);
   const tracks = questionnaire.tracks.map(({ id }) => id);
-  const profile = known.profile ?? questionnaire.profiles[0]?.id ?? '';
   const lines = [
     ...comment([say(questionnaire.title), '', ...words.fill(example), '', ...words.check(file)]),
     `questionnaire: ${questionnaire.id}@${questionnaire.version}`,
@@ -32,7 +32,8 @@ export function blankYaml(form: BlankForm, date: string, file: string): string {
       [words.profile, ...named(questionnaire.profiles.map(({ id, title }) => [id, say(title)]))],
       '  ',
     ),
-    `  profile: ${profile}`,
+    // Nobody's profile is guessed: half of the score would be another structure's.
+    `  profile:${known.profile === null ? '' : ` ${known.profile}`}`,
     `date: ${date}`,
     ...(questionnaire.objectives.length === 0
       ? []

@@ -24,7 +24,7 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
   // What is not said yet, for the reader to accept the rest.
   const said = {
     ...value,
-    structure: { ...unsaid(questionnaire), ...structure },
+    structure: { ...unsaid(questionnaire), ...withoutEmpty(structure) },
     answers: isMap(value.answers) ? value.answers : {},
   };
   const read = readSound(said, questionnaire);
@@ -46,6 +46,10 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
   };
   return { draft, faults };
 }
+
+/** Without what is left to be written, as in a blank file. */
+const withoutEmpty = (structure: object): object =>
+  Object.fromEntries(Object.entries(structure).filter(([, value]) => value !== null && value !== ''));
 
 /** Reads what is sound: without each thing that is at fault. */
 function readSound(
