@@ -125,7 +125,7 @@ describe('an interview in a terminal', () => {
     await terminal.go('a', 'À regarder ensemble');
     await terminal.go(KEY.escape, 'Question 1 sur 12');
     await terminal.go('n', 'Votre note');
-    await terminal.go('Zoé : à revoir. \u001b[200~Un\rdeux\r\u001b[201~', '› Zoé : à revoir. Un↵deux↵');
+    await terminal.go('Zoé : à revoir. \u001b[200~Un\rdeux\r\u001b[201~', '› Zoé : à revoir. Un↵ deux↵');
     await terminal.go(KEY.enter, 'Note : Zoé : à revoir. Un deux');
     expect(onDisk().answers['written-purpose']).toEqual({ note: 'Zoé : à revoir. Un\ndeux' });
     await terminal.go(`3${KEY.enter}`, 'Question 2 sur 12');
@@ -321,6 +321,38 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await answerAll(terminal, '1', 'Où aimeriez-vous en être');
     terminal.press('q');
     expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  it('lays out a long name under its beginning, and puts the cursor and what is pasted where they belong', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder, columns: 40, rows: 20 });
+    await terminal.shows('À quoi cela sert');
+    while (!terminal.text.includes('Comment s’appelle')) {
+      terminal.press(KEY.enter);
+      await terminal.settles();
+    }
+    await terminal.go('Compagnie des Trois Ponts et de la très longue vallée', 'vallée');
+    const at = terminal.lines.findIndex((line) => line.startsWith(' › Compagnie'));
+    expect(terminal.lines.slice(at, at + 3)).toEqual([
+      ' › Compagnie des Trois Ponts et de la',
+      '   très longue vallée',
+      '',
+    ]);
+    expect(terminal.cursor).toMatchObject({ row: at + 1, column: 21 });
+    terminal.press(...Array<string>(6).fill(KEY.left));
+    await terminal.settles();
+    await terminal.go('漢字🎭 ', '漢字🎭 vallée');
+    expect(terminal.cursor).toMatchObject({ row: at + 1, column: 22 });
+    terminal.press('\u0001');
+    await terminal.settles();
+    expect(terminal.cursor).toMatchObject({ row: at, column: 3 });
+    await terminal.go(`${KEY.enter}`, 'Quelle structure');
+    expect(terminal.lines[0]).toMatch(/^ Compagnie des Trois.*…$/);
+    await terminal.go(`2${KEY.enter}`, 'Que voulez-vous');
+    expect(onDisk(readdirSync(folder)[0])).toMatchObject({
+      structure: { name: 'Compagnie des Trois Ponts et de la très longue 漢字🎭 vallée' },
+    });
+    terminal.press(KEY.ctrlC);
+    await terminal.ends();
   });
 
   it('draws itself anew when the window changes', async () => {

@@ -66,7 +66,10 @@ describe('with any questionnaire', () => {
           for (const [key, line] of keys) {
             const drawing = draw(screen, ui, words, themeOf(false), { columns: 40, rows: 24 });
             expect(`${drawing.above}\n${drawing.below}`.split('\n').length).toBeLessThanOrEqual(24);
-            const pressed = press(ui, key, screen, words, drawing.extent, line);
+            const pressed = press(ui, key, screen, words, drawing.extent, {
+              typed: line,
+              caret: line.length,
+            });
             ui = pressed.ui;
             if (!pressed.reply) continue;
             interview = takeReply(interview, pressed.reply, interview.pace.since + 1000);

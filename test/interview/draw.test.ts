@@ -1,9 +1,11 @@
 import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/interview/screens/draw.js';
 import { press } from '../../src/interview/screens/press.js';
 import { themeOf } from '../../src/interview/screens/theme.js';
+import { typedRows } from '../../src/interview/screens/typed.js';
 import { openUi, type Ui } from '../../src/interview/screens/ui.js';
 import type { Interview } from '../../src/interview/state/interview.js';
 import { takeReply } from '../../src/interview/state/take-reply.js';
@@ -57,6 +59,9 @@ function moments(): Interview[] {
   return seen;
 }
 
+/** A line with the cursor at its end. */
+const lineOf = (typed: string) => ({ typed, caret: typed.length });
+
 const drawn = (screen: Screen, ui: Ui, columns: number, rows: number, language: Language = 'fr') =>
   draw(screen, ui, WORDS[language], themeOf(true), { columns, rows });
 
@@ -78,10 +83,8 @@ describe('a screen', () => {
           // What ends on an empty line is drawn with one line more.
           expect(above).not.toMatch(/\n$/);
           const widths = lines.map((line) => stringWidth(line));
-          // A text that is being typed goes on over the next lines by itself.
-          const typed = screen.body.kind === 'entry' ? Math.floor(Math.max(...widths) / columns) : 0;
-          expect(lines.length + typed).toBeLessThanOrEqual(rows);
-          if (typed === 0) expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
+          expect(lines.length).toBeLessThanOrEqual(rows);
+          expect(Math.max(...widths)).toBeLessThanOrEqual(columns);
         }
       }
     }
@@ -99,6 +102,51 @@ describe('a screen', () => {
         expect(shown.endsWith(flat(item.detail ?? item.text)) || item.given).toBe(true);
       });
     }
+  });
+
+  it('holds any text being typed, all of it or what is around the cursor, and the cursor in it', () => {
+    const screen = screenOf(play(start(culture()), 'go on', 'go on'), voice());
+    expect(screen.body.kind).toBe('entry');
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ' ',
+        '  ',
+        '↵',
+        '漢字',
+        '🎭',
+        '👨‍👩‍👧',
+        'é',
+        'e\u0301',
+        '🇫🇷',
+        '👍🏽',
+        'vallée ',
+        'x'.repeat(70),
+      ),
+      fc.string({ unit: 'grapheme-ascii', maxLength: 12 }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+        fc.nat(),
+        fc.constantFrom([40, 20], [40, 12], [80, 24], [30, 9]),
+        (typed, at, [columns = 0, rows = 0]) => {
+          const caret = at % (typed.length + 1);
+          const { above, below, column } = drawn(screen, { ...openUi(screen), typed, caret }, columns, rows);
+          const lines = stripVTControlCharacters(`${above}\n${below}`).split('\n');
+          expect(lines.length).toBeLessThan(rows);
+          for (const line of lines) expect(stringWidth(line.trimEnd())).toBeLessThanOrEqual(columns);
+          expect(column).toBeLessThan(columns);
+          expect(column).toBeGreaterThanOrEqual(3);
+          const room = columns - 4;
+          const laid = typedRows(typed, caret, room);
+          expect(laid.rows.join('')).toBe(typed);
+          const before = laid.rows.slice(0, laid.row).join('').length;
+          expect(caret - before).toBeGreaterThanOrEqual(0);
+          expect(caret - before).toBeLessThanOrEqual(laid.rows[laid.row]?.length ?? 0);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('is as legible without colour: the same characters', () => {
@@ -133,7 +181,7 @@ describe('a screen', () => {
     for (let pages = 0; pages < 20; pages++) {
       const { above, below, extent } = drawn(screen, ui, 40, 24);
       seen.push(stripVTControlCharacters(`${above}\n${below}`));
-      const pressed = press(ui, { name: 'return', sequence: '\r' }, screen, WORDS.fr, extent, '');
+      const pressed = press(ui, { name: 'return', sequence: '\r' }, screen, WORDS.fr, extent, ui);
       if (pressed.reply) {
         expect(pressed.reply).toEqual({ kind: 'continue' });
         break;
@@ -154,7 +202,7 @@ describe('keys', () => {
   const keys = (ui: Ui, ...names: string[]) =>
     names.reduce((at, name) => {
       const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
-      return press(at, key, screen, WORDS.fr, { most: 0, page: 1 }, '').ui;
+      return press(at, key, screen, WORDS.fr, { most: 0, page: 1 }, at).ui;
     }, ui);
 
   it('tick and rank, three at the most, “not yet” alone', () => {
@@ -184,7 +232,7 @@ describe('keys', () => {
       let ui = openUi(from);
       for (const name of names) {
         const key = /^\d$/.test(name) ? { sequence: name } : { name };
-        const pressed = press(ui, key, from, WORDS.fr, { most: 0, page: 1 }, '');
+        const pressed = press(ui, key, from, WORDS.fr, { most: 0, page: 1 }, ui);
         if (pressed.reply) return pressed.reply;
         ui = pressed.ui;
       }
@@ -217,7 +265,7 @@ describe('keys', () => {
       for (const name of names) {
         const isText = name.startsWith('"');
         const key = isText || /^.$/.test(name) ? { sequence: name } : { name };
-        const line = isText ? ui.typed + name.slice(1) : ui.typed;
+        const line = lineOf(isText ? ui.typed + name.slice(1) : ui.typed);
         const pressed = press(ui, key, shown, WORDS.fr, { most: 0, page: 1 }, line);
         ui = pressed.ui;
         if (!pressed.reply) continue;
@@ -259,7 +307,7 @@ describe('keys', () => {
       entry,
       WORDS.fr,
       { most: 0, page: 1 },
-      'q',
+      lineOf('q'),
     );
     expect(pressed.reply).toBeUndefined();
     expect(pressed.ui.typed).toBe('q');
@@ -269,7 +317,7 @@ describe('keys', () => {
       entry,
       WORDS.fr,
       { most: 0, page: 1 },
-      'q',
+      lineOf('q'),
     );
     expect(menu.reply).toEqual({ kind: 'command', command: 'menu' });
   });

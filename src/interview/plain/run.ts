@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { insertAtCursor } from '../screens/cursor.js';
 import type { Interview } from '../state/interview.js';
 import type { Reply } from '../state/reply.js';
 import type { Screen } from '../view/screen.js';
@@ -23,6 +24,7 @@ export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' 
   const { words, stdout, signal } = config;
   let screen = config.screenOf(config.first);
   const line = createInterface({ input: config.stdin, output: stdout, terminal: true, historySize: 0 });
+  insertAtCursor(line);
   const ask = (): void => {
     stdout.write(printed(screen, words, config.width()));
     line.setPrompt(prompted(screen, words));

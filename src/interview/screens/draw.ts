@@ -1,10 +1,12 @@
 import stringWidth from 'fast-string-width';
+import { cutTail } from '../../diagnostics/render/cut.js';
 import type { Body, Item, Screen } from '../view/screen.js';
 import type { Words } from '../words/words.js';
 import { footerLines } from './footer.js';
 import { apart, wrapped } from './lines.js';
 import { type Extent, isKeeping } from './press.js';
 import type { Theme } from './theme.js';
+import { typedRows } from './typed.js';
 import type { Ui } from './ui.js';
 
 /** A terminal's size, in characters. */
@@ -13,10 +15,12 @@ export interface Size {
   rows: number;
 }
 
-/** A screen as it is drawn: the terminal's cursor stands at the end of `above`, so that screen readers follow it. */
+/** A screen as it is drawn, with the terminal's cursor on the last line of `above`: screen readers follow it. */
 export interface Drawing {
   above: string;
   below: string;
+  /** The cursor's column, from 0. */
+  column: number;
   extent: Extent;
 }
 
@@ -74,38 +78,42 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   return {
     above: lines.slice(0, cursor + 1).join('\n'),
     below: lines.slice(cursor + 1).join('\n'),
+    column: stringWidth(lines[cursor] ?? ''),
     extent: { most, page: Math.max(1, window - 2) },
   };
 
   function entryDrawing(hint: string): Drawing {
-    const prompt = `${margin}${theme.accent(theme.marks.entry)} `;
+    const indent = `${margin}  `;
     const hintLines = ['', ...wrapped(theme.quiet(hint), width)];
     const footer = footerOf(false);
-    const typedRows = 1 + Math.floor((stringWidth(prompt) + stringWidth(ui.typed)) / size.columns);
-    const left = height - typedRows - hintLines.length - footer.length - 1;
-    // A long text takes the room of what stands above it, from the top.
-    const above = left > 0 ? [...header, ...head].slice(-left) : [];
-    const used = above.length + typedRows + hintLines.length + footer.length;
+    const typed = typedRows(ui.typed, ui.caret, width - 2);
+    // A long text takes the room of what stands above it, from the top; then its own rows around the cursor are seen.
+    const most = Math.max(1, height - hintLines.length - footer.length - 1);
+    const start = Math.max(0, Math.min(typed.rows.length, Math.max(most, typed.row + 1)) - most);
+    const rows = typed.rows.slice(start, start + most);
+    const typedLines = rows.map((row, i) =>
+      start + i === 0 ? `${margin}${theme.accent(theme.marks.entry)} ${row}` : indent + row,
+    );
+    const left = most - rows.length;
+    const above = (left > 0 ? [...header, ...head].slice(-left) : []).map((line) => line && margin + line);
+    const used = above.length + rows.length + hintLines.length + footer.length;
     const filler = Math.max(1, Math.min(height, TALLEST) - used);
-    const below = [...hintLines, ...Array<string>(filler).fill(''), ...footer];
-    const indented = (lines: string[]) => lines.map((line) => (line ? margin + line : '')).join('\n');
+    const under = [...hintLines, ...Array<string>(filler).fill(''), ...footer];
+    const cursor = typed.row - start + 1;
     return {
-      above: [...(above.length > 0 ? [indented(above)] : []), prompt + ui.typed].join('\n'),
-      below: indented(below),
+      above: [...above, ...typedLines.slice(0, cursor)].join('\n'),
+      below: [...typedLines.slice(cursor), ...under.map((line) => line && margin + line)].join('\n'),
+      column: indent.length + typed.column,
       extent: { most: 0, page: 1 },
     };
   }
 }
 
-/** How many characters of text fit on a screen where it is typed. */
-export function entryRoom({ columns, rows }: Size): number {
-  return Math.max(columns, (rows - 9) * columns - 4);
-}
-
 function headerLines({ header }: Screen, theme: Theme, width: number, isLow: boolean): string[] {
   const { left, right, done } = header;
   if (left === '' && right === '') return isLow ? [] : [''];
-  const titles = apart(left, right, width).map((line) => theme.quiet(line));
+  // On one line each: a long name is no more than a reminder there.
+  const titles = apart(cutTail(left, width), right, width).map((line) => theme.quiet(line));
   if (isLow) return titles;
   if (done === null) return [...titles, ''];
   const reached = Math.round(Math.max(0, Math.min(1, done)) * width);

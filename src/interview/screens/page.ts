@@ -38,7 +38,7 @@ export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
   useKeypress((event: KeypressEvent, line) => {
     line.clearLine(0);
     const key = event as Key;
-    const pressed = press(ui, key, screen, words, drawing.extent, '');
+    const pressed = press(ui, key, screen, words, drawing.extent, ui);
     // Going back from here is going up.
     const isBack = pressed.reply?.kind === 'command' && pressed.reply.command === 'back';
     if (isBack) setUi({ ...pressed.ui, scroll: Math.max(0, ui.scroll - drawing.extent.page) });

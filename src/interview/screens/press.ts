@@ -14,6 +14,9 @@ export interface Key {
 /** What a key does: it changes the screen's own state, or replies. */
 export type Pressed = { ui: Ui; reply?: undefined } | { ui: Ui; reply: Reply };
 
+/** A text being typed, and the cursor's place in it. */
+export type Line = Pick<Ui, 'typed' | 'caret'>;
+
 /** How far the text of a screen can be scrolled, and by how much at once; in lines. */
 export interface Extent {
   most: number;
@@ -22,9 +25,9 @@ export interface Extent {
 
 /**
  * What a key does on a screen. On screens where text is typed, letters are text: the other replies are behind Tab.
- * @param line what stands typed after this key, on a screen where text is typed.
+ * @param line what stands typed after this key, on a screen where text is typed, and where the cursor then is.
  */
-export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Extent, line: string): Pressed {
+export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Extent, line: Line): Pressed {
   const { body } = screen;
   const here: Ui = { ...ui, refused: null, heard: true };
   const doing = (command: Command): Pressed => ({
@@ -65,8 +68,8 @@ function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Comman
   return known;
 }
 
-function entryKey(ui: Ui, key: Key, line: string, hasMenu: boolean): Pressed {
-  const typed = { ...ui, typed: line, edited: ui.edited || line !== ui.typed };
+function entryKey(ui: Ui, key: Key, line: Line, hasMenu: boolean): Pressed {
+  const typed = { ...ui, ...line, edited: ui.edited || line.typed !== ui.typed };
   if (ui.pasting) return { ui: typed };
   switch (key.name) {
     case 'return':

@@ -2,15 +2,20 @@ import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useSt
 import type { Interview } from '../state/interview.js';
 import type { Reply } from '../state/reply.js';
 import { CLEAR } from '../terminal.js';
-import { paragraph, type Screen } from '../view/screen.js';
+import type { Screen } from '../view/screen.js';
 import type { Words } from '../words/words.js';
-import { draw, entryRoom, type Size } from './draw.js';
-import { type Key, press } from './press.js';
+import { insertAtCursor, type Place, placeCursor } from './cursor.js';
+import { draw, type Size } from './draw.js';
+import { type Key, press, type Line as Typing } from './press.js';
 import type { Theme } from './theme.js';
-import { openUi, type Ui } from './ui.js';
+import { BREAK, openUi, type Ui } from './ui.js';
 
-/** readline as the prompt's hooks hand it. */
-type Line = Parameters<Parameters<typeof useKeypress>[0]>[1];
+/** readline as the prompt's hooks hand it, and what else it has. */
+type Line = Parameters<Parameters<typeof useKeypress>[0]>[1] & {
+  cursor: number;
+  history: string[];
+  escapeCodeTimeout: number;
+};
 
 /** What the prompt needs of the world. */
 export interface PromptConfig {
@@ -42,20 +47,29 @@ const PASTE_OFF = '\u001b[?2004l';
 export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, done) => {
   const { words, theme, size } = config;
   const [shown, setShown] = useState<Shown>(() => {
-    const screen = fitted(config.screenOf(config.first), config);
+    const screen = config.screenOf(config.first);
     return { screen, ui: openUi(screen) };
   });
   const isEntry = shown.screen.body.kind === 'entry';
   const drawing = draw(shown.screen, shown.ui, words, theme, size());
+  const place = useRef<Place>(drawing);
+  place.current = drawing;
 
-  useEffect((line) => {
+  useEffect((hooked) => {
+    const line = hooked as Line;
     const redraw = (): void => {
       config.write(CLEAR);
       setShown({ ...at.current });
     };
     // A key that begins as Escape does is known from it after this long, in milliseconds.
-    (line as { escapeCodeTimeout?: number }).escapeCodeTimeout = 100;
-    setLine(line, shown.ui.typed);
+    line.escapeCodeTimeout = 100;
+    insertAtCursor(line);
+    placeCursor(
+      line,
+      () => place.current,
+      () => size().columns,
+    );
+    setLine(line, shown.ui);
     line.on('close', () => done('end-of-input'));
     // The terminal is gone, and cannot be set right: nothing more can be typed.
     line.on('error', () => done('end-of-input'));
@@ -76,14 +90,15 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
 
   const at = useRef(shown);
   at.current = shown;
-  useKeypress((event: KeypressEvent, line: Line) => {
+  useKeypress((event: KeypressEvent, hooked) => {
+    const line = hooked as Line;
     for (const key of keysOf(event)) {
       const next = pressed(at.current, key, line, config);
       if (next === 'ended') {
         done('ended');
         return;
       }
-      if (line.line !== next.ui.typed) setLine(line, next.ui.typed);
+      if (line.line !== next.ui.typed || line.cursor !== next.ui.caret) setLine(line, next.ui);
       at.current = next;
     }
     setShown(at.current);
@@ -98,26 +113,17 @@ interface Shown {
   ui: Ui;
 }
 
-/** A screen as the window can hold it: a text that was written elsewhere may be too long to be edited in it. */
-function fitted(screen: Screen, { size, words }: PromptConfig): Screen {
-  const { body } = screen;
-  if (body.kind !== 'entry' || body.text.length <= entryRoom(size())) return screen;
-  const paragraphs = [body.text, words.note.tooLong].map((text) => paragraph(text));
-  return { ...screen, body: { kind: 'reading', paragraphs } };
-}
-
 /** What a key leads to. */
 function pressed({ screen, ui }: Shown, key: Key, line: Line, config: PromptConfig): Shown | 'ended' {
   const { words, theme, size } = config;
   const { body } = screen;
-  const most = body.kind === 'entry' ? Math.min(body.most, entryRoom(size())) : 0;
-  const typed = body.kind === 'entry' ? typedAfter(key, line.line, ui, most) : '';
+  const typed = body.kind === 'entry' ? typedAfter(key, line, ui, body.most) : ui;
   const { extent } = draw(screen, ui, words, theme, size());
   const result = press(ui, key, screen, words, extent, typed);
   if (!result.reply) return { screen, ui: result.ui };
   const interview = config.take(result.reply);
   if (interview.ended) return 'ended';
-  const next = fitted(config.screenOf(interview), config);
+  const next = config.screenOf(interview);
   // A reply that was refused leaves the screen as it was, with the reason.
   const nextUi =
     next.key === screen.key
@@ -137,15 +143,22 @@ function keysOf(event: Key): Key[] {
 }
 
 /** The text on the line after a key; an end of line inside a paste is one more character of it. */
-function typedAfter({ name }: Key, line: string, ui: Ui, most: number): string {
+function typedAfter({ name }: Key, line: Line, { typed, caret, pasting }: Ui, most: number): Typing {
   const isBreak = name === 'return' || name === 'enter';
-  const text = isBreak && ui.pasting ? `${ui.typed}↵` : name === 'tab' || isBreak ? ui.typed : line;
-  return text.slice(0, Math.max(most, ui.typed.length));
+  const instead = isBreak ? BREAK : ' ';
+  const after: Typing =
+    !isBreak && name !== 'tab'
+      ? { typed: line.line, caret: line.cursor }
+      : pasting
+        ? { typed: typed.slice(0, caret) + instead + typed.slice(caret), caret: caret + 1 }
+        : { typed, caret };
+  // What was written elsewhere may be longer: it can be made shorter.
+  return after.typed.length > Math.max(most, typed.length) ? { typed, caret } : after;
 }
 
-function setLine(line: Line, text: string): void {
+function setLine(line: Line, { typed, caret }: Typing): void {
   // Lines typed before are no suggestions for this one.
-  (line as unknown as { history: string[] }).history = [];
+  line.history = [];
   line.clearLine(0);
-  if (text !== '') line.write(text);
+  Object.assign(line, { line: typed, cursor: caret });
 }

@@ -13,6 +13,8 @@ export interface Ui {
   /** Whether a key was pressed since the screen's last reply: why it was refused is known by then. */
   heard: boolean;
   typed: string;
+  /** Where the cursor is in what is typed, in UTF-16 units. */
+  caret: number;
   /** Whether anything was typed or ticked. */
   edited: boolean;
   /** Digits typed one after the other, for lists of more than nine items. */
@@ -32,6 +34,7 @@ export interface Ui {
 export function openUi(screen: Screen, before: { ui: Ui; isOver: boolean } | null = null): Ui {
   const { body, key } = screen;
   const below = before?.ui.below ?? null;
+  const typed = body.kind === 'entry' ? toLine(body.text) : '';
   if (below?.key === key) return { ...below, heard: false };
   return {
     key,
@@ -39,7 +42,8 @@ export function openUi(screen: Screen, before: { ui: Ui; isOver: boolean } | nul
     chosen: body.kind === 'several' ? body.chosen : [],
     refused: null,
     heard: false,
-    typed: body.kind === 'entry' ? toLine(body.text) : '',
+    typed,
+    caret: typed.length,
     edited: false,
     digits: '',
     scroll: 0,
@@ -50,7 +54,7 @@ export function openUi(screen: Screen, before: { ui: Ui; isOver: boolean } | nul
 }
 
 /** Stands for an end of line where a text is edited on a single line. */
-const BREAK = '↵';
+export const BREAK = '↵';
 
 const toLine = (text: string): string => text.replace(/\r\n|\r|\n/g, BREAK);
 export const fromLine = (line: string): string => line.replaceAll(BREAK, '\n');

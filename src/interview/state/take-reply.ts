@@ -60,8 +60,6 @@ function accept(interview: Interview, given: Reply, now: number): Interview {
   }
   if (overlay === 'unfinished') return given.kind === 'pick' ? acceptUnfinished(interview, given) : interview;
   if (overlay === 'unsaved') return given.kind === 'pick' ? acceptUnsaved(interview, given.item) : interview;
-  // A text too long for the window was only read.
-  if (overlay === 'note' && given.kind === 'continue') return { ...interview, overlay: null };
   if (overlay === 'note') return given.kind === 'type' ? acceptNote(interview, given.text) : interview;
   switch (step.at) {
     case 'welcome':

@@ -28,7 +28,7 @@ export interface AskingWords {
     today: (answer: string) => string;
     hint: string;
   };
-  note: { title: string; hint: string; tooLong: string };
+  note: { title: string; hint: string };
   help: {
     title: string;
     evidence: string;

@@ -47,8 +47,6 @@ export const asking: AskingWords = {
   note: {
     title: 'Your note',
     hint: 'Enter saves the note, Esc changes nothing',
-    tooLong:
-      'This text is too long to be changed in this window. Make it larger, or change it in the answer file.',
   },
   help: {
     title: 'Help',

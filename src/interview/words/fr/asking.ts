@@ -47,8 +47,6 @@ export const asking: AskingWords = {
   note: {
     title: 'Votre note',
     hint: 'Entrée enregistre la note, Échap ne change rien',
-    tooLong:
-      'Ce texte est trop long pour être modifié dans cette fenêtre. Agrandissez-la, ou modifiez-le dans le fichier de réponses.',
   },
   help: {
     title: 'Aide',

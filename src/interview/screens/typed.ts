@@ -1,0 +1,69 @@
+import stringWidth from 'fast-string-width';
+import { BREAK } from './ui.js';
+
+/** A text being typed, as it is laid out: its rows, and where the cursor is, both from 0. */
+export interface Typed {
+  rows: string[];
+  row: number;
+  /** In columns. */
+  column: number;
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** The characters of a text as people count them: a letter with its accents is one, a family of emoji too. */
+const charactersOf = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/**
+ * Lays out a text being typed: broken after its spaces where it can, after its ends of lines always.
+ * @param caret the cursor's place in the text, in UTF-16 units.
+ * @param room columns of a row; one space more may hang at the end of a row.
+ */
+export function typedRows(text: string, caret: number, room: number): Typed {
+  const rows = rowsOf(text, room);
+  let start = 0;
+  for (const [row, content] of rows.entries()) {
+    const end = start + content.length;
+    if (caret < end || row === rows.length - 1) {
+      return { rows, row, column: stringWidth(content.slice(0, caret - start)) };
+    }
+    start = end;
+  }
+  return { rows, row: 0, column: 0 };
+}
+
+/** Rows that make the text again when joined; at least one. */
+function rowsOf(text: string, room: number): string[] {
+  const rows: string[] = [];
+  let row = '';
+  let taken = 0;
+  for (const character of charactersOf(text)) {
+    const width = widestOf(character);
+    // A space hangs, so that no row begins with one.
+    if (row !== '' && taken + width > room && !(character === ' ' && taken === room)) {
+      const lastSpace = row.lastIndexOf(' ') + 1;
+      const breaks = lastSpace > 0 ? lastSpace : row.length;
+      rows.push(row.slice(0, breaks));
+      row = row.slice(breaks);
+      taken = charactersOf(row).reduce((sum, each) => sum + widestOf(each), 0);
+    }
+    row += character;
+    taken += width;
+    if (character === BREAK) {
+      rows.push(row);
+      row = '';
+      taken = 0;
+    }
+  }
+  return [...rows, row];
+}
+
+/** Emoji that are made of several: terminals draw them as one or as all of their parts. */
+const MADE_OF_SEVERAL = /\u200d|\p{Emoji_Modifier}/u;
+
+/** How many columns a character takes in the terminal that draws it the widest: no row may go over. */
+const widestOf = (character: string): number =>
+  MADE_OF_SEVERAL.test(character)
+    ? [...character].reduce((sum, part) => sum + (part === '\u200d' ? 0 : stringWidth(part)), 0)
+    : stringWidth(character);
