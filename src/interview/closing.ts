@@ -87,6 +87,7 @@ export function closingLines(
     ...profile({ resolved: own.resolved, scores: own.scores }, { language, width: room, palette }, !plain)
       .trimEnd()
       .split('\n'),
+    ...lines(words.closing.scale),
     ...(ranges ? lines(words.closing.range) : []),
     '',
     strong(set(firstTitle)),

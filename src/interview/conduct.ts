@@ -58,7 +58,9 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const width = terminal.size().columns;
   if (ending !== 'finished') {
     const isThere = interview.file !== null && existsSync(join(folder, interview.file));
-    terminal.write(farewellText(interview, { ending, resume, isThere }, { words, language, width }));
+    terminal.write(
+      farewellText(interview, { ending, resume, folder: voice.folder, isThere }, { words, language, width }),
+    );
     return { ending, isSaved: interview.unsaved === null };
   }
   const closing = await finish(interview, folder, language, options.publish);

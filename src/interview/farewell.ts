@@ -9,6 +9,8 @@ export interface Leave {
   ending: Ending;
   /** The command that goes on with the interview, or begins it. */
   resume: string;
+  /** Where the answers are, as people know it. */
+  folder: string;
   /** Whether the interview's file is on the disk. */
   isThere: boolean;
 }
@@ -16,7 +18,7 @@ export interface Leave {
 /** The last lines of an interview that stops before its end: where the answers are, and how to go on. */
 export function farewellText(
   { file, unsaved, setting }: Interview,
-  { ending, resume, isThere }: Leave,
+  { ending, resume, folder, isThere }: Leave,
   { words, language, width }: Omit<Look, 'theme'>,
 ): string {
   const { farewell } = words;
@@ -27,7 +29,7 @@ export function farewellText(
     ...(ending === 'end-of-input' ? [farewell.ended] : []),
     unsaved && file !== null ? farewell.notSaved(file, words.unsaved.reason(unsaved)) : place,
   ];
-  const label = isThere || hasOthers ? farewell.resume : farewell.start;
+  const label = (isThere || hasOthers ? farewell.resume : farewell.start)(oneLine(folder));
   const lines = [
     ...said.flatMap((text) => wrapped(typeset(oneLine(text), language), room)),
     ...beforeCommand(typeset(label, language), resume, room),

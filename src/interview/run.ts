@@ -1,3 +1,5 @@
+import stringWidth from 'fast-string-width';
+import { typeset } from '../report/text/typography.js';
 import { runPlain } from './plain/run.js';
 import { wrapped } from './screens/lines.js';
 import { pagePrompt } from './screens/page.js';
@@ -27,6 +29,8 @@ export async function runInterview(
     screenOf: (interview: Interview) => screenOf(interview, voice),
     words,
   };
+  const paused = () =>
+    wrapped(typeset(words.farewell.paused, voice.language), terminal.size().columns - 1).join('\n');
   const interruption = terminal.onInterruption();
   try {
     if (voice.plain) {
@@ -49,7 +53,7 @@ export async function runInterview(
         size: terminal.size,
         write: terminal.write,
         onResize: terminal.onResize,
-        suspend: terminal.suspend,
+        suspend: (resumed) => terminal.suspend(paused(), resumed),
       },
       {
         input: terminal.stdin,
@@ -84,7 +88,8 @@ export async function showLastPage(
   if (!plain && lines.length + 2 > rows) {
     const interruption = terminal.onInterruption();
     // Page by page, even what is left whole on the terminal to be copied is broken.
-    const broken = (width: number) => linesFor(width).flatMap((line) => wrapped(line, width - 4));
+    const broken = (width: number) =>
+      linesFor(width).flatMap((line) => (stringWidth(line) <= width - 4 ? [line] : wrapped(line, width - 4)));
     const { size, write, onResize, stdin, stdout } = terminal;
     try {
       await pagePrompt(

@@ -10,8 +10,8 @@ export interface Terminal {
   onResize: (changed: () => void) => () => void;
   /** Begins on a clean page; what was on screen goes up, and stays there to be scrolled back to. */
   turnPage: () => void;
-  /** Gives the terminal back to the shell, wiped, until the program is called to the front again. */
-  suspend: (resumed: () => void) => void;
+  /** Gives the terminal back to the shell, with a word on it, until the program is called to the front again. */
+  suspend: (word: string, resumed: () => void) => void;
   /** Ends the process as a closed window ends any other; returns where the window is still there. */
   hangUp: () => void;
   /** Watches for signals and for a terminal that goes away, until released. */
@@ -54,7 +54,7 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
       return () => stdout.removeListener('resize', changed);
     },
     turnPage: () => write(`${'\n'.repeat(size().rows - 1)}\u001b[H`),
-    suspend: (resumed) => {
+    suspend: (word, resumed) => {
       const raw = (mode: boolean) =>
         (stdin as Readable & { setRawMode?: (mode: boolean) => void }).setRawMode?.(mode);
       const resume = (): void => {
@@ -63,7 +63,7 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
         raw(true);
         resumed();
       };
-      write(CLEAR);
+      write(`${CLEAR}${word}\n`);
       raw(false);
       process.on('SIGCONT', resume);
       // Where no shell could bring it back, the system does not stop it.

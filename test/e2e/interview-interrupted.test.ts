@@ -76,7 +76,7 @@ describe('Ctrl-C', () => {
       expect((await terminal.ends()).exitCode).toBe(130);
       expectClean(terminal);
       expect(farewell(terminal)).toContain(`Vos réponses sont enregistrées dans ${FILE}.`);
-      expect(farewell(terminal)).toContain('Pour reprendre, dans ce dossier : cap-numerique');
+      expect(farewell(terminal)).toContain(`Pour reprendre, dans le dossier ${folder} : cap-numerique`);
       expect(readFileSync(join(folder, FILE), 'utf8')).toBe(BEGUN);
     },
   );
@@ -88,7 +88,7 @@ describe('Ctrl-C', () => {
     expect((await terminal.ends()).exitCode).toBe(130);
     expectClean(terminal);
     expect(farewell(terminal)).toContain(
-      'Rien n’était encore à enregistrer. Pour commencer, dans ce dossier : cap-',
+      `Rien n’était encore à enregistrer. Pour commencer, dans le dossier ${folder} : cap-`,
     );
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('Ctrl-C', () => {
     terminal.press(KEY.ctrlC);
     expect((await terminal.ends()).exitCode).toBe(130);
     expect(farewell(terminal)).toContain(
-      'Vos réponses restent enregistrées. Pour reprendre, dans ce dossier :',
+      `Vos réponses restent enregistrées. Pour reprendre, dans le dossier ${folder} :`,
     );
     expect(readFileSync(join(folder, FILE), 'utf8')).toBe(BEGUN);
   });

@@ -137,6 +137,22 @@ describe('an interview in a terminal', () => {
     await terminal.ends();
   });
 
+  it('says that a key does nothing, rather than nothing, and takes no keys for it that nobody pressed', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await terminal.go('x', 'Cette touche ne fait rien ici.');
+    await terminal.go('9', 'Ce numéro n’est pas dans la liste.');
+    await terminal.go(' ', 'Cette touche ne fait rien ici.');
+    const before = terminal.text;
+    // A function key, and what a terminal sends of itself when its window comes to the front.
+    await terminal.go('\u001b[15~', 'Question 1 sur 12');
+    await terminal.changes(before);
+    expect(terminal.text).not.toContain('Cette touche');
+    await terminal.go('2', /❯ 2/);
+    terminal.press('q');
+    await terminal.ends();
+  });
+
   it('takes no Enter for an answer that nobody chose, and keeps “we don’t know” on the way back', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
@@ -395,7 +411,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await type('0', 'Réponse actuelle : 3');
     await type('', /Question 2 sur 12.*Question 2 sur 12/);
     await type('s', 'Question 3 sur 12');
-    await type('q', 'Pour reprendre, dans ce dossier : cap-numerique diagnose --plain');
+    await type('q', /Pour reprendre, dans le dossier \S+ : cap-numerique diagnose --plain/);
     expect((await terminal.ends()).exitCode).toBe(0);
     // Nothing goes up, and nothing that was printed is wiped: only the line being typed is.
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one

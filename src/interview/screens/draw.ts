@@ -128,9 +128,8 @@ function headerLines({ header }: Screen, theme: Theme, width: number, isLow: boo
 /** The title, what stands under it, and what must be read first. */
 function headLines(screen: Screen, ui: Ui, words: Words, theme: Theme, width: number): string[] {
   const { body } = screen;
-  const mostTicked = ui.refused === 'at-most' && body.kind === 'several' ? body.most : null;
   const refusals = [
-    ...(mostTicked === null ? [] : [words.notices.atMost(mostTicked)]),
+    ...refusalOf(ui, body, words),
     ...(screen.refusal === null || ui.heard ? [] : [screen.refusal]),
   ];
   const notices = [...screen.notices, ...refusals].flatMap((text) => wrapped(theme.alert(text), width, '! '));
@@ -141,6 +140,20 @@ function headLines(screen: Screen, ui: Ui, words: Words, theme: Theme, width: nu
     ...screen.lead.flatMap((text) => wrapped(theme.quiet(text), width)),
     '',
   ];
+}
+
+/** Why the last key did nothing. */
+function refusalOf({ refused }: Ui, body: Body, { notices }: Words): string[] {
+  switch (refused) {
+    case 'at-most':
+      return body.kind === 'several' && body.most !== null ? [notices.atMost(body.most)] : [];
+    case 'no-line':
+      return [notices.notAChoice];
+    case 'no-key':
+      return [notices.notHere];
+    case null:
+      return [];
+  }
 }
 
 /** Whether a screen is only read: it scrolls as a whole. */

@@ -54,8 +54,12 @@ export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Ex
   const moved = 'items' in body ? listKey(here, key, body) : readingKey(here, key, extent);
   if (moved) return moved;
   const command = commandOf(key, screen, words);
-  return command ? doing(command) : { ui: here };
+  if (command) return doing(command);
+  return { ui: isLetter(key) ? { ...here, refused: 'no-key' } : here };
 }
+
+/** Whether a key writes something: another one may have been sent by the terminal itself. */
+const isLetter = ({ sequence = '', meta }: Key): boolean => !meta && /^\P{Cc}+$/u.test(sequence);
 
 /** The command whose letter was pressed; `?` asks for help everywhere. */
 function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Command | undefined {
@@ -146,7 +150,7 @@ function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pre
     case 'end':
       return to(last);
     case 'space':
-      return body.kind === 'several' ? { ui: tick(ui, ui.cursor, body) } : { ui };
+      return { ui: body.kind === 'several' ? tick(ui, ui.cursor, body) : { ...ui, refused: 'no-key' } };
     case 'return':
     case 'enter':
       if (isKeeping(ui, body)) return { ui, reply: { kind: 'continue' } };
@@ -158,13 +162,15 @@ function listKey(ui: Ui, key: Key, body: Extract<Body, { items: unknown }>): Pre
   if (body.kind === 'several') {
     // Each digit ticks at once, so that no two of them can make a number: from the tenth item on, the arrows.
     const index = Number(key.sequence) - 1;
-    return { ui: index >= 0 && index <= last ? tick({ ...ui, cursor: index }, index, body) : ui };
+    if (index < 0 || index > last) return { ui: { ...ui, refused: 'no-line' } };
+    return { ui: tick({ ...ui, cursor: index }, index, body) };
   }
   // 1 then 2 is 12 where there is a twelfth item, else 2.
   const digits = [`${ui.digits}${key.sequence}`, `${key.sequence}`].find(
     (typed) => Number(typed) >= 1 && Number(typed) <= last + 1,
   );
-  return { ui: digits === undefined ? { ...ui, digits: '' } : { ...ui, digits, cursor: Number(digits) - 1 } };
+  if (digits === undefined) return { ui: { ...ui, digits: '', refused: 'no-line' } };
+  return { ui: { ...ui, digits, cursor: Number(digits) - 1 } };
 }
 
 /** Ticks an item, or takes its tick away; an exclusive one takes the others' away. */

@@ -8,8 +8,8 @@ export interface Ui {
   cursor: number;
   /** The ticked items, in the order of ticking. */
   chosen: readonly number[];
-  /** A tick that was refused, until the next key. */
-  refused: 'at-most' | null;
+  /** Why the last key did nothing, until the next one: too many ticks, a number of no line, no key of this screen. */
+  refused: 'at-most' | 'no-line' | 'no-key' | null;
   /** Whether a key was pressed since the screen's last reply: why it was refused is known by then. */
   heard: boolean;
   typed: string;

@@ -53,13 +53,13 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
     case 'whole-number':
       return words.wholeNumber;
     case 'at-most':
-      return words.atMost(notice.max);
+      return (voice.plain ? plain : words).atMost(notice.max);
     case 'number-range':
       return words.range(spelled(notice.min), spelled(notice.max));
     case 'target-lower':
       return words.targetLower;
     case 'not-here':
-      return words.notHere;
+      return voice.plain ? plain.notHere : words.notHere;
     case 'questions-shown':
       return words.shown(texts(notice.questions));
     case 'questions-hidden':

@@ -66,7 +66,9 @@ export function questionView(interview: Interview, voice: Voice, id: string): Vi
   const body = bodyOf(interview, voice, question, given?.kind === 'value' ? given.value : null);
   if ('items' in body) body.keeps = given !== null && given.kind !== 'value';
   const lead = [
-    ...(question.type === 'multiple' ? [words.question.several] : []),
+    ...(question.type === 'multiple'
+      ? [voice.plain ? words.question.plainSeveral : words.question.several]
+      : []),
     ...(given?.kind === 'unknown' ? [words.question.saidUnknown] : []),
     ...(given?.kind === 'not-applicable' ? [words.question.saidNotApplicable] : []),
     ...(note === null ? [] : [words.question.note(beginning(note))]),

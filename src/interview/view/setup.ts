@@ -179,5 +179,6 @@ export function objectivesView(interview: Interview, voice: Voice): View {
   // What was said before is ticked; the second time, “not yet” is no more than one of the replies.
   const chosen = ranked.length > 0 ? ranked : draft.objectives && !again ? [objectives.length] : [];
   const body: Body = { kind: 'several', items, chosen, ranked: true, most: MOST_OBJECTIVES, keeps: false };
-  return again ? view(words.again, [words.againLead], body) : view(words.title, [words.lead], body);
+  if (again) return view(words.again, [voice.plain ? words.plainAgainLead : words.againLead], body);
+  return view(words.title, [voice.plain ? words.plainLead : words.lead], body);
 }

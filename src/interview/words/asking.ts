@@ -13,6 +13,7 @@ export interface AskingWords {
     minutes: (minutes: number) => string;
     left: (questions: number) => string;
     several: string;
+    plainSeveral: string;
     number: (unit: string | null, min: string | null, max: string | null) => string;
     text: string;
     yes: string;

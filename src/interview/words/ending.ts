@@ -8,6 +8,8 @@ export interface EndingWords {
     /** Above what is said where there is no action. */
     actions: string;
     tooFew: string;
+    /** What a score is. */
+    scale: string;
     /** What a range beside a score is. */
     range: string;
     files: (folder: string) => string;
@@ -34,8 +36,10 @@ export interface EndingWords {
     kept: string;
     notSaved: (file: string, reason: string) => string;
     /** Before a command. */
-    resume: string;
-    start: string;
+    resume: (folder: string) => string;
+    start: (folder: string) => string;
+    /** The interview is given back to the shell (Ctrl-Z). */
+    paused: string;
     ended: string;
   };
 }

@@ -13,6 +13,8 @@ export interface PlainWords {
     note: string;
     chooseFirst: string;
     chooseTarget: string;
+    atMost: (max: number) => string;
+    notHere: string;
     nothingChosen: string;
   };
 }

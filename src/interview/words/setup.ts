@@ -56,6 +56,9 @@ export interface SetupWords {
     noneDetail: string;
     again: string;
     againLead: string;
+    /** Where numbers are typed on a line. */
+    plainLead: string;
+    plainAgainLead: string;
     stillNone: string;
     stillNoneDetail: string;
     line: string;

@@ -16,7 +16,8 @@ export const asking: AskingWords = {
     place: (n, of, about) => `Question ${n} of ${about ? 'about ' : ''}${of}`,
     minutes: (minutes) => `${minutes} min to go`,
     left: (questions) => `${questions} left for later`,
-    several: 'More than one answer is possible.',
+    several: 'More than one answer is possible: a digit or the space bar ticks, Enter confirms.',
+    plainSeveral: 'More than one answer is possible.',
     number: (unit, min, max) => {
       const bounds =
         min !== null && max !== null

@@ -10,10 +10,12 @@ export const ending: EndingWords = {
         : `The organisation’s first action (${people} people)`,
     actions: 'Your actions',
     tooFew: 'Too few questions are answered to propose actions. Carry on whenever you like: nothing is lost.',
+    scale: 'From 0, everything still to do, to 100, everything in place: a landmark for you, not a mark.',
     range: 'In brackets: how low or high the result can be, depending on the questions still open.',
     files: (folder) => `Your files, in the folder ${folder}`,
-    answers: (file) => `${file}: your answers. It opens in a text editor.`,
-    plan: (file) => `${file}: your action plan, to read, to tick and to print.`,
+    answers: (file) => `${file}: your answers.`,
+    plan: (file) =>
+      `${file}: your action plan, to read and to tick. Like the other one, this file opens in a text editor (Notepad, TextEdit).`,
     planBeside: (file, kept) =>
       `${file}: your action plan. The one that you had edited, ${kept}, is left as it is.`,
     merged: (people) => `The plan brings together the answers of ${people} people.`,
@@ -29,7 +31,7 @@ export const ending: EndingWords = {
           ? ['Until then, put a name and a date beside the plan’s first action.']
           : []),
     ],
-    print: 'To make a page to print:',
+    print: 'To make a page to print, type here:',
     notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },
   file: {
@@ -45,8 +47,9 @@ export const ending: EndingWords = {
     nothing: 'There was nothing to save yet.',
     kept: 'Your answers are still saved.',
     notSaved: (file, reason) => `Your last answers could not be saved in ${file}: ${reason}.`,
-    resume: 'To carry on, in this folder:',
-    start: 'To start, in this folder:',
+    resume: (folder) => `To carry on, in the folder ${folder}:`,
+    start: (folder) => `To start, in the folder ${folder}:`,
+    paused: 'The assessment is paused, and nothing is lost. To come back to it, type fg, then Enter.',
     ended: 'The input has ended.',
   },
 };

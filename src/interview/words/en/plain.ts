@@ -14,6 +14,8 @@ export const plain: PlainWords = {
     note: 'Type the note, then Enter; Enter alone changes nothing',
     chooseFirst: 'Type one of the numbers in the list, or one of the letters offered, then Enter.',
     chooseTarget: 'Type one of the numbers in the list, or l to aim for nothing here, then Enter.',
+    atMost: (max) => `No more than ${max} numbers.`,
+    notHere: 'This letter does nothing here.',
     nothingChosen: 'Type one or more numbers of the list, separated by spaces, then Enter.',
   },
 };

@@ -16,7 +16,7 @@ export const trouble: TroubleWords = {
     mustApply: 'This question concerns every organisation: choose a sentence, or “we don’t know”.',
     notANumber: 'Type a number, in digits.',
     wholeNumber: 'Type a whole number.',
-    atMost: (max) => `No more than ${max}: take one away first.`,
+    atMost: (max) => `No more than ${max}: untick one first, with the key that ticked it.`,
     range: (min, max) =>
       min !== null && max !== null
         ? `Type a number from ${min} to ${max}.`
@@ -24,7 +24,7 @@ export const trouble: TroubleWords = {
           ? `Type a number from ${min} up.`
           : `Type a number up to ${max}.`,
     targetLower: 'That is below your answer of today. Choose the same one or a more advanced one.',
-    notHere: 'This key does nothing here.',
+    notHere: 'This key does nothing here. Those that do are written at the bottom of the screen.',
     shown: (questions) =>
       questions.length > 1
         ? `This change adds ${questions.length} questions: ${quoted(questions)}`

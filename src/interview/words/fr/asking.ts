@@ -16,7 +16,8 @@ export const asking: AskingWords = {
     place: (n, of, about) => `Question ${n} sur ${about ? 'environ ' : ''}${of}`,
     minutes: (minutes) => `encore ${minutes} min`,
     left: (questions) => `${questions} laissée${s(questions)} pour plus tard`,
-    several: 'Plusieurs réponses possibles.',
+    several: 'Plusieurs réponses possibles : un chiffre ou la barre d’espace coche, Entrée valide.',
+    plainSeveral: 'Plusieurs réponses possibles.',
     number: (unit, min, max) => {
       const bounds =
         min !== null && max !== null
@@ -64,8 +65,8 @@ export const asking: AskingWords = {
     complete: 'Toutes les questions ont une réponse. Choisissez une ligne pour la modifier.',
     open: (questions) =>
       questions > 1
-        ? `${questions} questions attendent une réponse. Choisissez une ligne pour y répondre ou la modifier.`
-        : 'Une question attend une réponse. Choisissez une ligne pour y répondre ou la modifier.',
+        ? `${questions} questions attendent une réponse. Choisissez une ligne pour y répondre, ou pour changer une réponse.`
+        : 'Une question attend une réponse. Choisissez une ligne pour y répondre, ou pour changer une réponse.',
     finish: 'Terminer',
     finishDetail: 'Voir notre profil et écrire le plan.',
     finishAnyway: 'Voir notre profil et écrire le plan avec ces réponses.',

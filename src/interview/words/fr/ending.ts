@@ -11,11 +11,13 @@ export const ending: EndingWords = {
     actions: 'Vos actions',
     tooFew:
       'Trop peu de questions ont une réponse pour proposer des actions. Reprenez quand vous voudrez : rien n’est perdu.',
+    scale: 'De 0, où tout reste à faire, à 100, où tout est en place : un repère pour vous, pas une note.',
     range:
       'Entre parenthèses : entre quoi et quoi le résultat peut aller, selon les questions encore ouvertes.',
     files: (folder) => `Vos fichiers, dans le dossier ${folder}`,
-    answers: (file) => `${file} : vos réponses. Ce fichier s’ouvre avec un éditeur de texte.`,
-    plan: (file) => `${file} : votre plan d’action, à lire, à cocher et à imprimer.`,
+    answers: (file) => `${file} : vos réponses.`,
+    plan: (file) =>
+      `${file} : votre plan d’action, à lire et à cocher. Comme l’autre, ce fichier s’ouvre avec un éditeur de texte (Bloc-notes, TextEdit).`,
     planBeside: (file, kept) =>
       `${file} : votre plan d’action. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
     merged: (people) => `Le plan réunit les réponses de ${people} personnes.`,
@@ -31,7 +33,7 @@ export const ending: EndingWords = {
           ? ['D’ici là, mettez un nom et une date en face de la première action du plan.']
           : []),
     ],
-    print: 'Pour en faire une page à imprimer :',
+    print: 'Pour en faire une page à imprimer, tapez ici :',
     notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
   },
   file: {
@@ -48,8 +50,9 @@ export const ending: EndingWords = {
     kept: 'Vos réponses restent enregistrées.',
     notSaved: (file, reason) =>
       `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
-    resume: 'Pour reprendre, dans ce dossier :',
-    start: 'Pour commencer, dans ce dossier :',
+    resume: (folder) => `Pour reprendre, dans le dossier ${folder} :`,
+    start: (folder) => `Pour commencer, dans le dossier ${folder} :`,
+    paused: 'Le diagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
     ended: 'La saisie s’est arrêtée.',
   },
 };

@@ -14,6 +14,8 @@ export const plain: PlainWords = {
     note: 'Écrivez la note, puis Entrée ; Entrée seule ne change rien',
     chooseFirst: 'Tapez un des numéros de la liste, ou une des lettres proposées, puis Entrée.',
     chooseTarget: 'Tapez un des numéros de la liste, ou p pour ne rien viser ici, puis Entrée.',
+    atMost: (max) => `Pas plus de ${max} numéros.`,
+    notHere: 'Cette lettre ne sert pas ici.',
     nothingChosen: 'Tapez un ou plusieurs numéros de la liste, séparés par des espaces, puis Entrée.',
   },
 };

@@ -18,7 +18,7 @@ export const trouble: TroubleWords = {
       'Cette question concerne toutes les structures : choisissez une phrase, ou « nous ne savons pas ».',
     notANumber: 'Écrivez un nombre, en chiffres.',
     wholeNumber: 'Écrivez un nombre entier.',
-    atMost: (max) => `Pas plus de ${max} : retirez-en un d’abord.`,
+    atMost: (max) => `Pas plus de ${max} : décochez-en un d’abord, avec la touche qui l’a coché.`,
     range: (min, max) =>
       min !== null && max !== null
         ? `Écrivez un nombre de ${min} à ${max}.`
@@ -26,7 +26,7 @@ export const trouble: TroubleWords = {
           ? `Écrivez un nombre à partir de ${min}.`
           : `Écrivez un nombre jusqu’à ${max}.`,
     targetLower: 'C’est moins que votre réponse d’aujourd’hui. Choisissez la même ou une plus avancée.',
-    notHere: 'Cette touche ne fait rien ici.',
+    notHere: 'Cette touche ne fait rien ici. Celles qui servent sont écrites en bas de l’écran.',
     shown: (questions) =>
       questions.length > 1
         ? `Ce changement ajoute ${questions.length} questions : ${quoted(questions)}`
