@@ -31,7 +31,7 @@ export const ending: EndingWords = {
           ? ['Until then, put a name and a date beside the plan’s first action.']
           : []),
     ],
-    print: 'To make a page to print, type here:',
+    print: 'To make a page to print, type this line in the terminal:',
     notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },
   file: {

@@ -33,7 +33,7 @@ export const ending: EndingWords = {
           ? ['D’ici là, mettez un nom et une date en face de la première action du plan.']
           : []),
     ],
-    print: 'Pour en faire une page à imprimer, tapez ici :',
+    print: 'Pour en faire une page à imprimer, tapez cette ligne dans le terminal :',
     notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
   },
   file: {
