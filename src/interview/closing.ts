@@ -98,7 +98,11 @@ export function closingLines(
     ...wrapped(strong(set(words.closing.files(folder))), room),
     ...files,
     '',
-    ...words.closing.next(view.firstActions.length).flatMap((text) => lines(text)),
-    ...beforeCommand(set(words.closing.print), print, room),
+    ...('failed' in written
+      ? beforeCommand(set(words.closing.planLater), print, room)
+      : [
+          ...words.closing.next(view.firstActions.length).flatMap((text) => lines(text)),
+          ...beforeCommand(set(words.closing.print), print, room),
+        ]),
   ];
 }

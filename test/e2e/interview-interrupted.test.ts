@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -153,6 +161,10 @@ describe('Ctrl-Z', () => {
     await terminal.go(KEY.down, /❯ 1/);
     terminal.press('\u001a');
     await new Promise((resolve) => setTimeout(resolve, 200));
+    // Whoever meant to undo something, and has a shell before them, is told the way back.
+    expect(flatten(stripVTControlCharacters(terminal.raw))).toContain(
+      'Le diagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
+    );
     await terminal.go(KEY.enter, /Question 3 sur/);
     terminal.press('q');
     expect((await terminal.ends()).exitCode).toBe(0);
@@ -204,6 +216,36 @@ describe('a disk that refuses', () => {
     await vi.waitFor(() => expect(Object.keys(onDisk().answers)).toHaveLength(3), { timeout: 20_000 });
     terminal.press('q');
     expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  it('says that a new try has failed as well', async () => {
+    begin();
+    const terminal = await resumed();
+    renameSync(folder, `${folder}-gone`);
+    await terminal.go(`2${KEY.enter}`, 'Pas encore enregistré');
+    await terminal.go('q', 'Essayer encore d’enregistrer');
+    await terminal.go(KEY.enter, 'L’enregistrement n’a pas encore réussi.');
+    renameSync(`${folder}-gone`, folder);
+    await terminal.go(KEY.enter, `Vos réponses sont enregistrées dans ${FILE}.`);
+    expect((await terminal.ends()).exitCode).toBe(0);
+    expect(Object.keys(onDisk().answers)).toHaveLength(2);
+  });
+
+  it('lets nobody look for a plan that could not be written', async () => {
+    begin();
+    mkdirSync(join(folder, 'compagnie-x.plan.md'));
+    const terminal = new Terminal(['--plain'], { cwd: folder, rows: 200 });
+    await terminal.shows('Reprendre Compagnie X');
+    await terminal.go('1\r', /Question 2 sur/);
+    await terminal.go('r\r', 'Sans réponse');
+    await terminal.go('t\r', 'terminer quand même ?');
+    await terminal.go('2\r', 'Le plan d’action manque.');
+    expect((await terminal.ends()).exitCode).toBe(1);
+    const end = flatten(terminal.text);
+    expect(end).toMatch(
+      /Une fois l’obstacle levé, .* : cap-numerique plan compagnie-x.answers.yaml --format html/,
+    );
+    expect(end).not.toContain('ces deux fichiers');
   });
 
   it('does not let the answers go unsaved without saying so', async () => {

@@ -62,6 +62,8 @@ const isClean = (terminal: Terminal): boolean =>
 describe('an interview in a terminal', () => {
   it('goes from the first screen to the profile and both files', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    // The track is known: there is one duration, and no choice.
+    await terminal.shows('Environ 8 minutes.');
     await toFirstQuestion(terminal);
     await answerAll(terminal, '2', 'Où aimeriez-vous en être dans un an ?');
     await terminal.go(KEY.enter, 'ou la touche p pour ne rien viser ici');
@@ -69,6 +71,8 @@ describe('an interview in a terminal', () => {
     await terminal.go('p', 'Dans un an, 3 sur 3');
     await terminal.go('p', 'Toutes les questions ont une réponse');
     await terminal.go(KEY.enter, 'Profil : Compagnie X');
+    // Page by page too, what belongs to a line stands under it.
+    expect(terminal.lines.find((line) => line.includes('documenté à 100'))).toMatch(/^ {10}/);
     while (!terminal.exited) {
       terminal.press(KEY.enter);
       await terminal.settles();
@@ -151,6 +155,29 @@ describe('an interview in a terminal', () => {
     await terminal.go('2', /❯ 2/);
     terminal.press('q');
     await terminal.ends();
+  });
+
+  it('comes back from an amended answer to its line, and says what the change brought', async () => {
+    writeFileSync(
+      join(folder, 'cie.answers.yaml'),
+      `questionnaire: tiny@1.0.0
+structure: { name: Cie, profile: company }
+objectives: [know-publics]
+answers: { purpose: talked, ease: 4, fear: 1, ticketing: online, ticketing-data: oui, shared-tools: [tasks] }
+`,
+    );
+    const terminal = new Terminal(['diagnose', TINY], { cwd: folder });
+    await terminal.go(KEY.enter, 'Un nombre');
+    await terminal.go(KEY.tab, 'Revoir toutes les réponses');
+    await terminal.go(`6${KEY.enter}`, /❯ +2/);
+    await terminal.go(KEY.up.repeat(4), /❯ +\d+ +Comment vendez-vous/);
+    await terminal.go(KEY.enter, '(votre choix)');
+    await terminal.go(`1${KEY.enter}`, /Une question ne se pose plus.*❯ +\d+ +Comment vendez-vous/);
+    await terminal.go(KEY.enter, '(votre choix)');
+    await terminal.go(`3${KEY.enter}`, /Une question se pose de nouveau.*❯ +\d+ +Comment vendez-vous/);
+    terminal.press('q');
+    await terminal.ends();
+    expect(onDisk('cie.answers.yaml').answers['ticketing-data']).toBe('oui');
   });
 
   it('takes no Enter for an answer that nobody chose, and keeps “we don’t know” on the way back', async () => {

@@ -131,7 +131,7 @@ describe('an answer', () => {
     expect(shownIds(noTickets)).not.toContain('ticketing-data');
     expect(noTickets.draft.answers.get('ticketing-data')?.given).toEqual({ kind: 'value', value: true });
     const online = play(noTickets, back, 3);
-    expect(online.notices).toEqual([{ code: 'questions-shown', questions: ['ticketing-data'] }]);
+    expect(online.notices).toEqual([{ code: 'answers-back', questions: ['ticketing-data'] }]);
     expect(place(online)).toBe('question ticketing-data');
     expect(online.draft.answers.get('ticketing-data')?.given).toEqual({ kind: 'value', value: true });
   });

@@ -65,8 +65,8 @@ const joined = (text: string, detail: string, words: Words): string =>
 
 /** The other replies, each with what to type for it. */
 function commandLine(commands: readonly Keyed[], body: Body, words: Words): string {
-  const before = body.kind === 'entry' ? PREFIX : '';
-  const each = commands.map(({ key, short }) => `${before}${key || BACK} = ${short}`);
+  const typed = (key: string) => (body.kind === 'entry' ? words.plain.quoted(PREFIX + key) : key);
+  const each = commands.map(({ key, short }) => `${typed(key || BACK)} = ${short}`);
   return each.length === 0 ? '' : words.plain.about(words.plain.others, `${each.join(', ')}.`);
 }
 

@@ -39,8 +39,12 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const height = Math.max(8, size.rows - 1);
   const isLow = height < 14;
 
-  const header = headerLines(screen, theme, width, isLow);
-  const head = headLines(screen, ui, words, theme, width);
+  // Why the last key did nothing stays in sight, whatever scrolls.
+  const header = [
+    ...headerLines(screen, theme, width, isLow),
+    ...noticeLines(refusalsOf(screen, ui, words), theme, width),
+  ];
+  const head = headLines(screen, theme, width);
   const rule = isLow ? [] : [theme.quiet(theme.marks.todo.repeat(width))];
   const footerOf = (scrolls: boolean, hasMore = false) => [
     ...rule,
@@ -126,24 +130,24 @@ function headerLines({ header }: Screen, theme: Theme, width: number, isLow: boo
 }
 
 /** The title, what stands under it, and what must be read first. */
-function headLines(screen: Screen, ui: Ui, words: Words, theme: Theme, width: number): string[] {
-  const { body } = screen;
-  const refusals = [
-    ...refusalOf(ui, body, words),
-    ...(screen.refusal === null || ui.heard ? [] : [screen.refusal]),
-  ];
-  const notices = [...screen.notices, ...refusals].flatMap((text) => wrapped(theme.alert(text), width, '! '));
-  if (body.kind === 'page') return notices;
+function headLines({ body, title, lead, notices }: Screen, theme: Theme, width: number): string[] {
+  const first = noticeLines(notices, theme, width);
+  if (body.kind === 'page') return first;
   return [
-    ...(notices.length > 0 ? [...notices, ''] : []),
-    ...wrapped(theme.strong(screen.title), width),
-    ...screen.lead.flatMap((text) => wrapped(theme.quiet(text), width)),
+    ...first,
+    ...wrapped(theme.strong(title), width),
+    ...lead.flatMap((text) => wrapped(theme.quiet(text), width)),
     '',
   ];
 }
 
-/** Why the last key did nothing. */
-function refusalOf({ refused }: Ui, body: Body, { notices }: Words): string[] {
+function noticeLines(texts: readonly string[], theme: Theme, width: number): string[] {
+  const lines = texts.flatMap((text) => wrapped(theme.alert(text), width, '! '));
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+/** Why the last key did nothing, or the last reply was not taken. */
+function refusalsOf({ body, refusal }: Screen, { refused, heard }: Ui, { notices }: Words): string[] {
   switch (refused) {
     case 'at-most':
       return body.kind === 'several' && body.most !== null ? [notices.atMost(body.most)] : [];
@@ -152,7 +156,7 @@ function refusalOf({ refused }: Ui, body: Body, { notices }: Words): string[] {
     case 'no-key':
       return [notices.notHere];
     case null:
-      return [];
+      return refusal === null || heard ? [] : [refusal];
   }
 }
 

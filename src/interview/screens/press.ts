@@ -55,7 +55,7 @@ export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Ex
   if (moved) return moved;
   const command = commandOf(key, screen, words);
   if (command) return doing(command);
-  return { ui: isLetter(key) ? { ...here, refused: 'no-key' } : here };
+  return { ui: 'items' in body && isLetter(key) ? { ...here, refused: 'no-key' } : here };
 }
 
 /** Whether a key writes something: another one may have been sent by the terminal itself. */

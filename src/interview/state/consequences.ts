@@ -8,16 +8,19 @@ export function changes(questionnaire: Questionnaire, before: Draft, after: Draf
   const idsOf = (draft: Draft) => situate(questionnaire, draft).shown.map(({ question }) => question.id);
   const [was, is] = [idsOf(before), idsOf(after)];
   const gone = was.filter((id) => !is.includes(id));
-  const kept = gone.filter((id) => answerIn(after, id).given !== null);
+  const isAnswered = (id: string): boolean => answerIn(after, id).given !== null;
+  const kept = gone.filter(isAnswered);
+  const come = is.filter((id) => !was.includes(id));
   const notice = (
-    code: 'questions-shown' | 'questions-hidden' | 'answers-kept-aside',
+    code: 'questions-shown' | 'answers-back' | 'questions-hidden' | 'answers-kept-aside',
     questions: string[],
   ): Notice[] => (questions.length > 0 ? [{ code, questions }] : []);
   return [
     ...notice(
       'questions-shown',
-      is.filter((id) => !was.includes(id)),
+      come.filter((id) => !isAnswered(id)),
     ),
+    ...notice('answers-back', come.filter(isAnswered)),
     ...notice(
       'questions-hidden',
       gone.filter((id) => !kept.includes(id)),

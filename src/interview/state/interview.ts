@@ -51,6 +51,8 @@ export interface Interview {
   readonly reviewedFrom: Step | null;
   /** Whether a step is amended from the review, and goes back there. */
   readonly amending: boolean;
+  /** The settled step that was last amended from the review: its line is the one to come back to. */
+  readonly amended: Step | null;
   /** Whether the end comes right after this step, which was still to be asked before it. */
   readonly finishing: boolean;
   readonly overlay: Overlay | null;
@@ -75,6 +77,7 @@ export function begin(setting: Setting, now: number): Interview {
     visited: new Set([keyOf(step)]),
     reviewedFrom: null,
     amending: false,
+    amended: null,
     finishing: false,
     overlay: null,
     notices: [],

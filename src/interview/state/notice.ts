@@ -22,8 +22,11 @@ export type Notice =
   | { code: 'target-lower' }
   /** The command has no meaning here. */
   | { code: 'not-here' }
-  /** A changed answer brought questions in or took some out; answers of the latter are kept aside. */
-  | { code: 'questions-shown' | 'questions-hidden' | 'answers-kept-aside'; questions: readonly string[] }
+  /** A changed answer brought questions in or took some out; answers of the latter are kept aside, and may come back. */
+  | {
+      code: 'questions-shown' | 'answers-back' | 'questions-hidden' | 'answers-kept-aside';
+      questions: readonly string[];
+    }
   /** The file was changed by someone else meanwhile: their changes are in; `aside`: what could not be, lies there. */
   | { code: 'merged'; aside: string | null }
   /** The file had gone from the disk, and was made again. */
@@ -31,5 +34,7 @@ export type Notice =
   /** The file on the disk could not be read any more, and was put aside under another name. */
   | { code: 'unreadable-aside'; aside: string }
   | { code: 'saved-again' }
+  /** A new try to save, asked for, has failed as well. */
+  | { code: 'still-unsaved' }
   /** Things in the file just taken up that could not be understood. */
   | { code: 'not-understood'; faults: number; file: string };

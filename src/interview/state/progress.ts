@@ -28,10 +28,14 @@ export function progressOf({ setting, draft, step, visited, pace }: Interview): 
   );
   return {
     question: at < 0 ? null : at + 1,
-    of: shown.length + pending,
-    about: pending > 0,
+    of: shown.length + pending.length,
+    about: pending.length > 0,
     settled: shown.length - open.length,
     left: passed.length,
-    minutes: minutesLeft(pace, open.length + pending, minutesEach(setting.questionnaire.tracks, draft.track)),
+    minutes: minutesLeft(
+      pace,
+      open.length + pending.length,
+      minutesEach(setting.questionnaire.tracks, draft.track),
+    ),
   };
 }

@@ -11,8 +11,8 @@ export interface Situation {
   readonly cells: readonly Cell[];
   /** The cells of the questions that are asked: in the track, and their conditions hold. */
   readonly shown: readonly Cell[];
-  /** How many more questions open ones may still bring in. */
-  readonly pending: number;
+  /** The questions that open ones may still bring in. */
+  readonly pending: readonly Question[];
 }
 
 /** What is known of drafts, which never change; each screen asks several times. */
@@ -31,14 +31,14 @@ function read(questionnaire: Questionnaire, draft: Draft): Situation {
   const { cells, facts } = resolveSheet(questionnaire, sheetOf(draft));
   const track = questionnaire.tracks.find(({ id }) => id === draft.track);
   const open = new Set<string>();
-  let pending = 0;
+  const pending: Question[] = [];
   for (const { question, state } of cells) {
     if (state === 'unanswered') open.add(question.id);
     if (state !== 'hidden' || (track && !track.questions.includes(question.id)) || !question.when) continue;
     const couldShow = truthOf(question.when, facts) === null;
     if (couldShow && questionsOf(question.when).some((id) => open.has(id))) {
       open.add(question.id);
-      pending += 1;
+      pending.push(question);
     }
   }
   return { cells, shown: cells.filter(({ state }) => state !== 'hidden'), pending };

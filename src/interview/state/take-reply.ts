@@ -101,7 +101,7 @@ function command(interview: Interview, what: Command, now: number): Interview {
       return { ...interview, overlay: what };
     case 'review':
       return isAsking(step)
-        ? goTo({ ...interview, reviewedFrom: step, amending: false }, { at: 'review' })
+        ? goTo({ ...interview, reviewedFrom: step, amending: false, amended: null }, { at: 'review' })
         : no(interview);
     case 'finish':
       return step.at === 'review' ? finish(interview) : no(interview);
@@ -175,7 +175,9 @@ function acceptReview(interview: Interview, given: Extract<Reply, { kind: 'pick'
   if (line.kind === 'finish') return finish(interview);
   const step: Step =
     line.kind === 'objectives' ? { at: 'objectives' } : { at: 'question', question: line.cell.question.id };
-  return goTo({ ...interview, amending: true }, step);
+  // Of those that wait for an answer, the next one comes under the cursor by itself.
+  const isOpen = line.kind === 'question' && line.group === 'open';
+  return goTo({ ...interview, amending: true, amended: isOpen ? null : step }, step);
 }
 
 /** From this part of open questions on, the end is not taken for granted. */
@@ -234,5 +236,5 @@ function acceptUnsaved(interview: Interview, item: number): Interview {
   const chosen = UNSAVED_ITEMS[item];
   if (chosen === 'leave') return { ...interview, ended: 'left' };
   // Each reply is followed by a try to save: on a success, nothing keeps from leaving.
-  return chosen === 'retry' ? interview : { ...interview, overlay: null };
+  return chosen === 'retry' ? say(interview, { code: 'still-unsaved' }) : { ...interview, overlay: null };
 }

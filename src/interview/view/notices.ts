@@ -20,6 +20,7 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
   'number-range',
   'target-lower',
   'not-here',
+  'still-unsaved',
 ]);
 
 export const isRefusal = ({ code }: Notice): boolean => REFUSALS.has(code);
@@ -62,6 +63,8 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
       return voice.plain ? plain.notHere : words.notHere;
     case 'questions-shown':
       return words.shown(texts(notice.questions));
+    case 'answers-back':
+      return words.answersBack(texts(notice.questions));
     case 'questions-hidden':
       return words.hidden(texts(notice.questions));
     case 'answers-kept-aside':
@@ -74,6 +77,8 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
       return words.unreadableAside(notice.aside);
     case 'not-understood':
       return voice.words.faults(notice.faults, notice.file);
+    case 'still-unsaved':
+      return words.stillUnsaved;
     case 'saved-again':
       return words.savedAgain;
   }

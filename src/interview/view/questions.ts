@@ -19,16 +19,17 @@ export function areaView(interview: Interview, voice: Voice, id: string): View {
   const { setting, draft } = interview;
   const { area: words } = voice.words;
   const { say } = spelling(interview, voice);
-  const { shown } = situate(setting.questionnaire, draft);
+  const { shown, pending } = situate(setting.questionnaire, draft);
   const areas = setting.questionnaire.areas.filter((area) =>
     shown.some(({ question }) => question.area === area.id),
   );
   const place = areas.findIndex((area) => area.id === id);
   const area = areas[place];
   const count = shown.filter(({ question }) => question.area === id).length;
+  const more = pending.filter((question) => question.area === id).length;
   const paragraphs: Paragraph[] = [
     ...(area?.intro ? [paragraph(say(area.intro))] : []),
-    paragraph(words.count(count)),
+    paragraph(words.count(count + more, more > 0)),
     ...(place === 0 ? howToAnswer(interview, voice) : []),
   ];
   return {

@@ -11,14 +11,28 @@ export function reviewView(interview: Interview, voice: Voice): View {
   const { review: words } = voice.words;
   const lines = reviewLines(interview);
   const open = lines.filter((line) => line.kind === 'question' && line.group === 'open').length;
+  const amended = lines.findIndex((line) => isLineOf(line, interview.amended));
   const items = lines.map((line, i) => lineItem(interview, voice, line, groupOf(lines[i - 1])));
   return {
     title: words.title,
     lead: [open === 0 ? words.complete : words.open(open)],
-    // Under the cursor: what waits first, else the end.
-    body: { kind: 'choice', items, cursor: open === 0 ? 0 : 1, details: 'needed', keeps: false },
+    // Under the cursor: what was just amended, else what waits first, else the end.
+    body: {
+      kind: 'choice',
+      items,
+      cursor: amended >= 0 ? amended : open === 0 ? 0 : 1,
+      details: 'needed',
+      keeps: false,
+    },
   };
 }
+
+/** Whether a line stands for a step. */
+const isLineOf = (line: ReviewLine, step: Interview['amended']): boolean =>
+  step !== null &&
+  (line.kind === 'question'
+    ? 'question' in step && step.question === line.cell.question.id
+    : line.kind === step.at);
 
 const groupOf = (line: ReviewLine | undefined): string | undefined => {
   if (!line || line.kind === 'finish') return undefined;

@@ -41,9 +41,13 @@ function resumeItem(offer: ResumeOffer, interview: Interview, voice: Voice) {
   return item(`${words.resumeOne(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`);
 }
 
-export function welcomeView({ setting }: Interview, voice: Voice, title: string): View {
+export function welcomeView({ setting, draft }: Interview, voice: Voice, title: string): View {
   const { words, folder } = voice;
-  const minutes = trackOffers(begin(setting, 0)).map((offer) => offer.minutes);
+  // Where the track will not be asked for, there is but one duration.
+  const isFixed = setting.track !== null || (setting.respondent && draft.trackChosen);
+  const minutes = trackOffers(begin(setting, 0))
+    .filter(({ track }) => !isFixed || track === draft.track)
+    .map((offer) => offer.minutes);
   const facts = [
     words.welcome.what,
     words.welcome.time(Math.min(...minutes), Math.max(...minutes)),

@@ -2,7 +2,7 @@
 export interface AskingWords {
   area: {
     place: (n: number, of: number) => string;
-    count: (questions: number) => string;
+    count: (questions: number, about: boolean) => string;
     rule: string;
     how: string;
     honest: string;

@@ -21,6 +21,8 @@ export interface EndingWords {
     next: (actions: number) => string[];
     /** Before a command. */
     print: string;
+    /** Before the same one, where the plan could not be written. */
+    planLater: string;
     notPlanned: (reason: string) => string;
   };
   file: {

@@ -3,6 +3,8 @@ export interface PlainWords {
   plain: {
     current: (item: string) => string;
     others: string;
+    /** What is to be typed, where it begins with a sign. */
+    quoted: (typed: string) => string;
     several: string;
     ranked: string;
     pick: (items: number) => string;

@@ -16,6 +16,7 @@ export interface TroubleWords {
     targetLower: string;
     notHere: string;
     shown: (questions: string[]) => string;
+    answersBack: (questions: string[]) => string;
     hidden: (questions: string[]) => string;
     keptAside: (questions: string[]) => string;
     merged: string;
@@ -23,6 +24,7 @@ export interface TroubleWords {
     madeAgain: string;
     unreadableAside: (file: string) => string;
     savedAgain: string;
+    stillUnsaved: string;
   };
   unfinished: { title: (open: number) => string; lead: string; stay: string; finish: string };
   unsaved: {

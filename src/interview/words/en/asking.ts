@@ -5,7 +5,7 @@ const s = (n: number): string => (n === 1 ? '' : 's');
 export const asking: AskingWords = {
   area: {
     place: (n, of) => `Part ${n} of ${of}`,
-    count: (questions) => `${questions} question${s(questions)} in this part.`,
+    count: (questions, about) => `${about ? 'About ' : ''}${questions} question${s(questions)} in this part.`,
     rule: 'The sentences run from the least to the most advanced. Choose the most advanced one that is entirely true today.',
     how: 'Arrows or a digit to choose, Enter to confirm, ← to go back. The other keys are always written at the bottom of the screen.',
     honest: '“We don’t know” is a good answer: it points to something to clear up.',

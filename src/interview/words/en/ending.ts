@@ -32,6 +32,7 @@ export const ending: EndingWords = {
           : []),
     ],
     print: 'To make a page to print, type this line in the terminal:',
+    planLater: 'Once that is mended, to have your plan as a page to print, type this line in the terminal:',
     notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },
   file: {

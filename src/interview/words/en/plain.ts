@@ -4,6 +4,7 @@ export const plain: PlainWords = {
   plain: {
     current: (item) => `Present answer: ${item}. Enter to keep it.`,
     others: 'You can also type',
+    quoted: (typed) => `“${typed}”`,
     several: 'Your numbers, separated by spaces',
     ranked: 'Your numbers, the most important first, separated by spaces',
     pick: (items) => `Your choice, from 1 to ${items}`,

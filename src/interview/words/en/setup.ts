@@ -21,7 +21,7 @@ export const setup: SetupWords = {
   },
   intro: 'Before you start',
   resume: {
-    title: 'Some answers have been started here.',
+    title: 'Some answers are saved here already.',
     whichStructure: 'Which organisation are you answering for?',
     lead: 'Nothing is lost: you carry on from where you stopped.',
   },

@@ -13,7 +13,8 @@ export const trouble: TroubleWords = {
     chooseTarget:
       'Choose a sentence first, with the arrows or a digit, then Enter; or the l key to aim for nothing here.',
     moreFirst: 'That is your answer of today. Tick what would be added, or skip to aim for nothing here.',
-    mustApply: 'This question concerns every organisation: choose a sentence, or “we don’t know”.',
+    mustApply:
+      'This question concerns every organisation: choose a sentence, or “we don’t know” (the d key).',
     notANumber: 'Type a number, in digits.',
     wholeNumber: 'Type a whole number.',
     atMost: (max) => `No more than ${max}: untick one first, with the key that ticked it.`,
@@ -29,6 +30,10 @@ export const trouble: TroubleWords = {
       questions.length > 1
         ? `This change adds ${questions.length} questions: ${quoted(questions)}`
         : `This change adds a question: ${quoted(questions)}`,
+    answersBack: (questions) =>
+      questions.length > 1
+        ? `${questions.length} questions arise again: ${quoted(questions)}. Your answers kept aside count again.`
+        : `A question arises again: ${quoted(questions)}. Your answer kept aside counts again.`,
     hidden: (questions) =>
       questions.length > 1
         ? `This change removes ${questions.length} questions: ${quoted(questions)}`
@@ -44,6 +49,7 @@ export const trouble: TroubleWords = {
     unreadableAside: (file) =>
       `The file was changed elsewhere and can no longer be read: it is kept as ${file}, and your answers are saved again.`,
     savedAgain: 'Everything is saved again.',
+    stillUnsaved: 'Saving has not worked yet.',
   },
   unfinished: {
     title: (open) =>

@@ -5,7 +5,8 @@ const s = (n: number): string => (n > 1 ? 's' : '');
 export const asking: AskingWords = {
   area: {
     place: (n, of) => `Partie ${n} sur ${of}`,
-    count: (questions) => `${questions} question${s(questions)} dans cette partie.`,
+    count: (questions, about) =>
+      `${about ? 'Environ ' : ''}${questions} question${s(questions)} dans cette partie.`,
     rule: 'Les phrases vont de la moins avancée à la plus avancée. Choisissez la plus avancée qui soit entièrement vraie aujourd’hui.',
     how: 'Les flèches ou un chiffre pour choisir, Entrée pour valider, ← pour revenir. Les autres touches sont toujours écrites en bas de l’écran.',
     honest: '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir.',

@@ -34,6 +34,8 @@ export const ending: EndingWords = {
           : []),
     ],
     print: 'Pour en faire une page à imprimer, tapez cette ligne dans le terminal :',
+    planLater:
+      'Une fois l’obstacle levé, pour avoir votre plan en page à imprimer, tapez cette ligne dans le terminal :',
     notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
   },
   file: {

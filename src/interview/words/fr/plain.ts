@@ -4,6 +4,7 @@ export const plain: PlainWords = {
   plain: {
     current: (item) => `Réponse actuelle : ${item}. Entrée pour la garder.`,
     others: 'Vous pouvez aussi taper',
+    quoted: (typed) => `« ${typed} »`,
     several: 'Vos numéros, séparés par des espaces',
     ranked: 'Vos numéros, le plus important d’abord, séparés par des espaces',
     pick: (items) => `Votre choix, de 1 à ${items}`,

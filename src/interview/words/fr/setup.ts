@@ -24,7 +24,7 @@ export const setup: SetupWords = {
   },
   intro: 'Avant de commencer',
   resume: {
-    title: 'Des réponses sont déjà commencées ici.',
+    title: 'Des réponses sont déjà enregistrées ici.',
     whichStructure: 'Pour quelle structure répondez-vous ?',
     lead: 'Rien n’est perdu : vous reprenez là où vous en étiez.',
   },

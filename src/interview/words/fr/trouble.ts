@@ -15,7 +15,7 @@ export const trouble: TroubleWords = {
     moreFirst:
       'C’est votre réponse d’aujourd’hui. Cochez ce qui s’ajouterait, ou passez pour ne rien viser ici.',
     mustApply:
-      'Cette question concerne toutes les structures : choisissez une phrase, ou « nous ne savons pas ».',
+      'Cette question concerne toutes les structures : choisissez une phrase, ou « nous ne savons pas » (touche s).',
     notANumber: 'Écrivez un nombre, en chiffres.',
     wholeNumber: 'Écrivez un nombre entier.',
     atMost: (max) => `Pas plus de ${max} : décochez-en un d’abord, avec la touche qui l’a coché.`,
@@ -31,6 +31,10 @@ export const trouble: TroubleWords = {
       questions.length > 1
         ? `Ce changement ajoute ${questions.length} questions : ${quoted(questions)}`
         : `Ce changement ajoute une question : ${quoted(questions)}`,
+    answersBack: (questions) =>
+      questions.length > 1
+        ? `${questions.length} questions se posent de nouveau : ${quoted(questions)}. Vos réponses gardées de côté comptent de nouveau.`
+        : `Une question se pose de nouveau : ${quoted(questions)}. Votre réponse gardée de côté compte de nouveau.`,
     hidden: (questions) =>
       questions.length > 1
         ? `Ce changement retire ${questions.length} questions : ${quoted(questions)}`
@@ -46,6 +50,7 @@ export const trouble: TroubleWords = {
     unreadableAside: (file) =>
       `Le fichier a été modifié ailleurs et n’est plus lisible : il est gardé sous le nom ${file}, et vos réponses sont enregistrées de nouveau.`,
     savedAgain: 'Tout est de nouveau enregistré.',
+    stillUnsaved: 'L’enregistrement n’a pas encore réussi.',
   },
   unfinished: {
     title: (open) =>
