@@ -136,10 +136,10 @@ async function run(
   const tally = new Tally(questionnaire);
   const rows = new MemberRows(folder);
   if (seen.structures > 0) {
+    mkdirSync(setup.out, { recursive: true });
     for (const of of [...(setup.plans ? [PLANS] : []), ...(share ? [] : [SHEETS])]) {
       mkdirSync(join(setup.out, of.folder), { recursive: true });
     }
-    mkdirSync(setup.out, { recursive: true });
     // Where structures are too many for pairs, their sheets have nothing to wait for.
     const making: Setup = { ...setup, sheets: !share && seen.structures > ROOM };
     progress.begin(steps.make, seen.structures);

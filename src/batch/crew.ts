@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { packageFile } from '../io/packaged.js';
 import type { ResultOf, Setup, Task } from './setup.js';
+import { SystemFault } from './system-fault.js';
 import { run } from './tasks.js';
-import type { Order } from './worker.js';
+import type { Answer, Order } from './worker.js';
 
 /** Set at build: only the built program has a file for its threads to run. */
 declare const __VERSION__: string | undefined;
@@ -70,7 +71,7 @@ async function several(threads: number, signal: AbortSignal): Promise<Crew> {
       try {
         for await (const task of tasks) {
           if (signal.aborted) break;
-          waiting.push(pool.run({ task, setup, stop } satisfies Order) as Promise<ResultOf<T>>);
+          waiting.push(pool.run({ task, setup, stop } satisfies Order).then(resultOf<T>));
           if (waiting.length >= 2 * threads) yield (await waiting.shift()) as ResultOf<T>;
         }
         while (waiting.length > 0) yield (await waiting.shift()) as ResultOf<T>;
@@ -84,4 +85,9 @@ async function several(threads: number, signal: AbortSignal): Promise<Crew> {
       await pool.destroy();
     },
   };
+}
+
+function resultOf<T extends Task>(answer: Answer<T>): ResultOf<T> {
+  if ('fault' in answer) throw new SystemFault(answer.fault);
+  return answer.result;
 }

@@ -35,8 +35,9 @@ export async function readAnswerFile(
     'source' in read
       ? await readAnswerSource(read.source, questionnaire)
       : { kind: 'refused' as const, diagnostics: [read.diagnostic] };
-  const isMissing = outcome.kind === 'refused' && outcome.diagnostics[0]?.code === 'CN001';
-  return outcome.kind === 'refused' && !isMissing && !EXTENSION.test(file) ? { kind: 'other' } : outcome;
+  const isUnread =
+    outcome.kind === 'refused' && ['CN001', 'CN003'].includes(outcome.diagnostics[0]?.code ?? '');
+  return outcome.kind === 'refused' && !isUnread && !EXTENSION.test(file) ? { kind: 'other' } : outcome;
 }
 
 /** The same of a text that is read already. */

@@ -1,4 +1,5 @@
-import type { Setup, Task } from './setup.js';
+import type { ResultOf, Setup, Task } from './setup.js';
+import { type Fault, faultOf } from './system-fault.js';
 import { run } from './tasks.js';
 
 /** What the main thread sends. */
@@ -9,5 +10,16 @@ export interface Order {
   stop: Int32Array;
 }
 
+/** What it gets back. */
+export type Answer<T extends Task> = { result: ResultOf<T> } | { fault: Fault };
+
 /** Does one task in a thread of its own. */
-export default ({ task, setup, stop }: Order) => run(task, setup, () => Atomics.load(stop, 0) !== 0);
+export default async ({ task, setup, stop }: Order): Promise<Answer<Task>> => {
+  try {
+    return { result: await run(task, setup, () => Atomics.load(stop, 0) !== 0) };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    return { fault };
+  }
+};

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { freeName } from '../io/beside.js';
@@ -22,7 +22,8 @@ export function writeKept(path: string, text: string, force: boolean): Written {
 }
 
 /** Null where there is no file. */
-export const textAt = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+export const textAt = (path: string): string | null =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
 
 /**
  * Writes a file whole: whoever interrupts the program finds the old one or the new one. What a power cut leaves is

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CohortOutcome, CohortSource } from '../batch/cohort-run.js';
+import type { Fault } from '../batch/system-fault.js';
 import { diagnosticAt } from '../io/lines.js';
 import { loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
@@ -68,8 +69,10 @@ async function cohort(given: string[], options: Options, shell: Shell, globals: 
       shell,
       globals,
     });
-    if ('reason' in outcome) {
-      await tell([diagnosticAt('CN042', output, null, outcome)], [], shell, globals);
+    if ('code' in outcome) {
+      const { code: reason, path } = outcome;
+      const file = path === null ? output : nameFrom(shell.cwd, path);
+      await tell([diagnosticAt('CN042', file, null, { reason, partly: true })], [], shell, globals);
       return EXIT.fault;
     }
     return report(outcome, options.fromScores ?? given, output, options.share ?? false, shell, globals);
@@ -86,14 +89,15 @@ interface Context {
   globals: Globals;
 }
 
-/** Runs the cohort; says for what reason where its results cannot be written. */
+/** Runs the cohort; says what the system would not do where its results cannot be written. */
 async function makeCohort(
   given: string[],
   output: string,
   { options, questionnaire, named, signal, shell, globals }: Context,
-): Promise<CohortOutcome | { reason: string }> {
+): Promise<CohortOutcome | Fault> {
   const words = COHORT_WORDS[globals.lang];
   const { runCohort } = await import('../batch/cohort-run.js');
+  const { faultOf } = await import('../batch/system-fault.js');
   const { Progress } = await import('../batch/progress.js');
   const { spellNumber } = await import('../report/text/typography.js');
   const spell = (n: number) => spellNumber(n, globals.lang);
@@ -121,9 +125,9 @@ async function makeCohort(
       signal,
     });
   } catch (error) {
-    if (error instanceof Error && 'syscall' in error && 'code' in error)
-      return { reason: String(error.code) };
-    throw error;
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    return fault;
   }
 }
 
@@ -160,7 +164,7 @@ async function report(
     return 'source' in read ? [read.source] : [];
   });
   await tell(first, sources, shell, globals);
-  const named = (path: string) => relative(shell.cwd, path).split(sep).join('/');
+  const named = (path: string) => nameFrom(shell.cwd, path);
   const leftNamed = left.named.map(({ path, isEdited }) => ({ name: named(path), isEdited }));
   const lines = [
     ...(more > 0 ? [words.moreProblems(more, share ? null : `${output}/problems.md`)] : []),
@@ -172,3 +176,6 @@ async function report(
   if (!globals.quiet) await write(shell.stderr, `${lines.join('\n')}\n`);
   return refused > 0 ? EXIT.fault : EXIT.ok;
 }
+
+/** A path as the user would name it. */
+const nameFrom = (cwd: string, path: string): string => relative(cwd, path).split(sep).join('/');

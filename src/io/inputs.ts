@@ -1,4 +1,4 @@
-import { lstatSync, opendirSync, statSync } from 'node:fs';
+import { type Dir, lstatSync, opendirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
 /** What answer files can end in. */
@@ -60,7 +60,11 @@ function kindOf(path: string): 'folder' | 'file' | 'none' {
 
 /** The candidates of a folder and of those in it, one after the other: a folder may hold any number. */
 function* filesIn(folder: string, leave: string): Generator<string> {
-  const entries = opendirSync(folder, { bufferSize: 256 });
+  const entries = opened(folder);
+  if (!entries) {
+    yield folder;
+    return;
+  }
   try {
     for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
       const path = join(folder, entry.name);
@@ -73,6 +77,15 @@ function* filesIn(folder: string, leave: string): Generator<string> {
     }
   } finally {
     entries.closeSync();
+  }
+}
+
+/** Null of a folder that may not be read: it is refused by name, as a file would be. */
+function opened(folder: string): Dir | null {
+  try {
+    return opendirSync(folder, { bufferSize: 256 });
+  } catch {
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   mkdirSync,
   readdirSync,
@@ -453,12 +454,47 @@ describe('cohort --share', () => {
 });
 
 describe('cohort on a bad day', () => {
-  it('says what cannot be written', () => {
+  it.each(['1', '2'])('says what cannot be written, %s at a time, and that the rest is whole', (workers) => {
+    const box = emptyFolder();
+    mkdirSync(join(box, 'in'));
+    writeFileSync(join(box, 'in/a.yaml'), structure('Radio Gave'));
+    writeFileSync(join(box, 'file'), '');
+    mkdirSync(join(box, 'plan/plans/radio-gave.plan.md'), { recursive: true });
+    mkdirSync(join(box, 'report/cohort.md'), { recursive: true });
+    for (const [out, at] of [
+      ['file', 'file'],
+      ['plan', 'plan/plans/radio-gave.plan.md'],
+      ['report', 'report/cohort.md'],
+    ]) {
+      const { code, stderr } = run(['cohort', 'in', '-o', `${out}`, '--workers', workers], { cwd: box });
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`${at}:1:1 erreur CN042`)]);
+      expect(stderr).not.toContain('Rien n’a été modifié');
+    }
+    expect(filesIn(box).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('says which folder it may not read, and counts the others', () => {
     const box = emptyFolder();
     fill(join(box, 'in'), 2);
-    writeFileSync(join(box, 'taken'), '');
-    const { code, stderr } = run(['cohort', 'in', '-o', 'taken'], { cwd: box });
-    expect([code, stderr]).toEqual([1, expect.stringContaining('taken')]);
+    mkdirSync(join(box, 'in/closed'));
+    mkdirSync(join(box, 'out'));
+    for (const [folder, mode] of [
+      ['', 0o755],
+      ['out', 0o777],
+      ['in/closed', 0],
+    ] as const)
+      chmodSync(join(box, folder), mode);
+    // Nothing is closed to root.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const program = [join(ROOT, 'bin/cap-numerique.js'), 'cohort', 'in', '-o', 'out'];
+    const { status, stderr } = spawnSync(process.execPath, program, {
+      cwd: box,
+      encoding: 'utf8',
+      ...nobody,
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('in/closed:1:1 erreur CN003')]);
+    expect(stderr).toContain('2 fichiers de réponses comptés');
+    chmodSync(join(box, 'in/closed'), 0o755);
   });
 
   it('says of a file that is gone that it is, and counts the others', () => {

@@ -26,6 +26,8 @@ const UNWRITTEN: Record<string, { fr: string; en: string }> = {
   ENOENT: NO_FOLDER,
   ENOTDIR: NO_FOLDER,
   ENAMETOOLONG: { fr: 'son nom est trop long', en: 'its name is too long' },
+  EISDIR: { fr: 'un dossier porte déjà ce nom', en: 'a folder has this name already' },
+  EEXIST: { fr: 'un fichier porte déjà ce nom', en: 'a file has this name already' },
 };
 const MAKE_FOLDER = {
   fr: 'Créez le dossier, ou vérifiez son nom.',
@@ -42,6 +44,19 @@ const REMEDY: Record<string, { fr: string; en: string }> = {
   ENOTDIR: MAKE_FOLDER,
   ENAMETOOLONG: { fr: 'Donnez un nom plus court.', en: 'Give a shorter name.' },
 };
+
+const UNTOUCHED = { fr: 'Rien n’a été modifié.', en: 'Nothing was changed.' };
+const OTHERWISE = { fr: 'Choisissez un autre dossier.', en: 'Choose another folder.' };
+const AGAIN = {
+  fr: 'Relancez ensuite la commande : ce qui est déjà écrit est entier.',
+  en: 'Then run the command again: what is written already is whole.',
+};
+
+/** @param partly whether other files of the same command may be written already. */
+function unwrittenHint(language: 'fr' | 'en', reason: string, partly = false): string {
+  const remedy = (REMEDY[reason] ?? OTHERWISE)[language];
+  return partly ? `${remedy} ${AGAIN[language]}` : `${UNTOUCHED[language]} ${remedy}`;
+}
 
 export const files = {
   CN001: entry<{ option?: string }>({
@@ -212,17 +227,17 @@ export const files = {
       }),
     },
   }),
-  CN042: entry<{ reason: string }>({
+  CN042: entry<{ reason: string; partly?: boolean }>({
     severity: 'error',
     title: { fr: 'Fichier impossible à écrire', en: 'File that cannot be written' },
     say: {
-      fr: ({ reason }) => ({
+      fr: ({ reason, partly }) => ({
         message: `Ce fichier n’a pas pu être écrit : ${UNWRITTEN[reason]?.fr ?? `le système répond ${reason}`}.`,
-        hint: `Rien n’a été modifié. ${REMEDY[reason]?.fr ?? 'Choisissez un autre dossier.'}`,
+        hint: unwrittenHint('fr', reason, partly),
       }),
-      en: ({ reason }) => ({
+      en: ({ reason, partly }) => ({
         message: `This file could not be written: ${UNWRITTEN[reason]?.en ?? `the system answers ${reason}`}.`,
-        hint: `Nothing was changed. ${REMEDY[reason]?.en ?? 'Choose another folder.'}`,
+        hint: unwrittenHint('en', reason, partly),
       }),
     },
   }),

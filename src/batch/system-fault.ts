@@ -1,0 +1,29 @@
+import { basename, dirname, join } from 'node:path';
+
+/** What the system would not do: plain data, since an error loses its code on its way out of a thread. */
+export interface Fault {
+  /** As the system names it: `EACCES`, `ENOSPC`. */
+  code: string;
+  /** The file or the folder that it is about, as an absolute path; null where the system does not say. */
+  path: string | null;
+}
+
+/** A fault of another thread. */
+export class SystemFault extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.code);
+  }
+}
+
+/** Null of an error that is not the system's. */
+export function faultOf(error: unknown): Fault | null {
+  if (error instanceof SystemFault) return error.fault;
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return null;
+  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const name = dest ?? path;
+  return { code: String(code), path: name === undefined ? null : meant(name) };
+}
+
+/** What the user calls a file that has not got its name yet (`unfinishedName`). */
+const meant = (path: string): string =>
+  join(dirname(path), basename(path).replace(/^\.(.+)\.\d+-\d+\.tmp$/, '$1'));
