@@ -1,17 +1,20 @@
 import { actions } from './catalogue/actions.js';
-import { answers } from './catalogue/answers.js';
+import { answersFile } from './catalogue/answers-file.js';
+import { answersGiven } from './catalogue/answers-given.js';
 import { balance } from './catalogue/balance.js';
 import { cohort } from './catalogue/cohort.js';
 import { conditions } from './catalogue/conditions.js';
 import { files } from './catalogue/files.js';
 import { references } from './catalogue/references.js';
-import { schema } from './catalogue/schema.js';
+import { schemaKeys } from './catalogue/schema-keys.js';
+import { schemaValues } from './catalogue/schema-values.js';
 import { scoring } from './catalogue/scoring.js';
 import { structure } from './catalogue/structure.js';
 import { templates } from './catalogue/templates.js';
 import { texts } from './catalogue/texts.js';
 import { versions } from './catalogue/versions.js';
-import { yaml } from './catalogue/yaml.js';
+import { yamlLayout } from './catalogue/yaml-layout.js';
+import { yamlValues } from './catalogue/yaml-values.js';
 import type { Entry } from './entry.js';
 
 /**
@@ -21,9 +24,11 @@ import type { Entry } from './entry.js';
  */
 export const CATALOGUE = {
   ...files,
-  ...yaml,
+  ...yamlLayout,
+  ...yamlValues,
   ...templates,
-  ...schema,
+  ...schemaKeys,
+  ...schemaValues,
   ...references,
   ...conditions,
   ...scoring,
@@ -31,7 +36,8 @@ export const CATALOGUE = {
   ...actions,
   ...texts,
   ...versions,
-  ...answers,
+  ...answersFile,
+  ...answersGiven,
   ...cohort,
   ...structure,
 };

@@ -1,4 +1,4 @@
-/** The words of the formats' values, for the sentences of schema.ts. */
+/** The words of the formats' values, for the sentences of schema-keys.ts and schema-values.ts. */
 
 /** What a sentence calls a value: its key, and its rank in the key's list; no key for the whole file. */
 export interface Item {

@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { didYouMean, list } from '../wording.js';
+import { didYouMean } from '../wording.js';
 import {
   type Bounds,
   bounds,
@@ -11,54 +11,12 @@ import {
   itemEn,
   itemFr,
   joined,
-  type Kind,
-  kindEn,
-  kindFr,
   SORT,
   type Sort,
 } from './schema-words.js';
 
-export const schema = {
-  CN101: entry<{ kind: Kind; key: string }>({
-    severity: 'error',
-    title: { fr: 'Clé manquante', en: 'Missing key' },
-    say: {
-      fr: ({ kind, key }) => ({
-        message: `Il manque « ${key} » : ${kindFr(kind)} en a besoin.`,
-        hint: `Ajoutez « ${key}: … ».`,
-      }),
-      en: ({ kind, key }) => ({
-        message: `“${key}” is missing: ${kindEn(kind)} needs it.`,
-        hint: `Add “${key}: …”.`,
-      }),
-    },
-  }),
-  CN102: entry<{
-    kind: Kind;
-    key: string;
-    nearest?: string | undefined;
-    known: readonly string[];
-    only?: Kind[];
-  }>({
-    severity: 'error',
-    title: { fr: 'Clé inconnue', en: 'Unknown key' },
-    say: {
-      fr: ({ kind, key, nearest, known, only = [] }) => ({
-        message:
-          only.length === 0
-            ? `La clé « ${key} » n’existe pas dans ${kindFr(kind)}.`
-            : `La clé « ${key} » ne va pas dans ${kindFr(kind)}, mais dans ${only.map(kindFr).join(' ou ')}.`,
-        hint: didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`,
-      }),
-      en: ({ kind, key, nearest, known, only = [] }) => ({
-        message:
-          only.length === 0
-            ? `There is no key “${key}” in ${kindEn(kind)}.`
-            : `The key “${key}” does not belong in ${kindEn(kind)}, but in ${only.map(kindEn).join(' or ')}.`,
-        hint: didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`,
-      }),
-    },
-  }),
+/** What stands under a key. */
+export const schemaValues = {
   CN103: entry<{ item: Item; expected: Sort[]; found: Sort }>({
     severity: 'error',
     title: { fr: 'Valeur d’une autre sorte', en: 'Value of another sort' },
@@ -100,20 +58,6 @@ export const schema = {
       en: ({ item, value, nearest, allowed }) => ({
         message: `${itemEn(item)} cannot be “${value}”.`,
         hint: joined(didYouMean.en(nearest), `Possible values: ${allowed.join(', ')}.`),
-      }),
-    },
-  }),
-  CN105: entry<{ type: string; nearest?: string | undefined; types: readonly string[] }>({
-    severity: 'error',
-    title: { fr: 'Type de question inconnu', en: 'Unknown type of question' },
-    say: {
-      fr: ({ type, nearest, types }) => ({
-        message: `Aucun type de question ne s’appelle « ${type} ».`,
-        hint: joined(didYouMean.fr(nearest), `Types possibles : ${types.join(', ')}.`),
-      }),
-      en: ({ type, nearest, types }) => ({
-        message: `No type of question is called “${type}”.`,
-        hint: joined(didYouMean.en(nearest), `Possible types: ${types.join(', ')}.`),
       }),
     },
   }),
@@ -252,91 +196,6 @@ export const schema = {
       en: ({ item, most, found }) => ({
         message: `${itemEn(item)} has ${found} characters; at most ${most} are allowed.`,
         hint: 'Shorten this text.',
-      }),
-    },
-  }),
-  CN114: entry<{ found: string }>({
-    severity: 'error',
-    title: { fr: 'Version du format inconnue', en: 'Unknown version of the format' },
-    say: {
-      fr: ({ found }) => ({
-        message: `Cette version du programme lit le format 1, et non « ${found} ».`,
-        hint: 'Écrivez format: 1, ou installez une version plus récente de cap-numerique.',
-      }),
-      en: ({ found }) => ({
-        message: `This version of the program reads format 1, not “${found}”.`,
-        hint: 'Write format: 1, or install a newer version of cap-numerique.',
-      }),
-    },
-  }),
-  CN115: entry<{ found: number }>({
-    severity: 'error',
-    title: { fr: 'Plus de deux axes pour une question', en: 'More than two axes for one question' },
-    say: {
-      fr: ({ found }) => ({
-        message: `Cette question informe ${found} axes ; elle peut en informer deux au plus.`,
-        hint: 'Gardez l’axe qu’elle informe le mieux, ou faites-en deux questions.',
-      }),
-      en: ({ found }) => ({
-        message: `This question informs ${found} axes; it can inform two at most.`,
-        hint: 'Keep the axis that it informs best, or make two questions of it.',
-      }),
-    },
-  }),
-  CN116: entry<{ kind: 'questionnaire' | 'answers' | 'actions'; found: Sort }>({
-    severity: 'error',
-    title: { fr: 'Fichier d’une autre nature', en: 'File of another nature' },
-    say: {
-      fr: ({ kind, found }) => ({
-        message: `Ce fichier contient ${SORT[found].fr} : ce n’est pas ${kind === 'actions' ? 'une liste d’actions' : kindFr(kind)}.`,
-        hint:
-          kind === 'actions'
-            ? 'Un fichier d’actions est une liste : chaque action commence par un tiret.'
-            : 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new.',
-      }),
-      en: ({ kind, found }) => ({
-        message: `This file holds ${SORT[found].en}: it is not ${kind === 'actions' ? 'a list of actions' : kindEn(kind)}.`,
-        hint:
-          kind === 'actions'
-            ? 'A file of actions is a list: each action begins with a dash.'
-            : 'Each line begins with a key and a colon; start from a template with cap-numerique new.',
-      }),
-    },
-  }),
-  CN117: entry<{ type: string; fits: string }>({
-    severity: 'error',
-    title: {
-      fr: 'Type qui ne va pas avec le reste de la question',
-      en: 'Type that does not fit the question',
-    },
-    say: {
-      fr: ({ type, fits }) => ({
-        message: `Cette question est de type ${type}, mais ses clés sont celles d’une question ${fits}.`,
-        hint: `Écrivez type: ${fits}, ou changez ses clés.`,
-      }),
-      en: ({ type, fits }) => ({
-        message: `This question’s type is ${type}, but its keys are those of a ${fits} question.`,
-        hint: `Write type: ${fits}, or change its keys.`,
-      }),
-    },
-  }),
-  CN118: entry<{ key: string; nearest?: string | undefined }>({
-    severity: 'error',
-    title: { fr: 'Groupe de conditions mal nommé', en: 'Misnamed group of conditions' },
-    say: {
-      fr: ({ key, nearest }) => ({
-        message: `« ${key} » n’est pas un mot qui réunit des conditions.`,
-        hint: joined(
-          didYouMean.fr(nearest),
-          'Écrivez all (toutes vraies), any (au moins une) ou not (le contraire).',
-        ),
-      }),
-      en: ({ key, nearest }) => ({
-        message: `“${key}” is not a word that joins conditions.`,
-        hint: joined(
-          didYouMean.en(nearest),
-          'Write all (all hold), any (at least one) or not (the contrary).',
-        ),
       }),
     },
   }),

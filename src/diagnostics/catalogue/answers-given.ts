@@ -1,87 +1,9 @@
 import { entry } from '../entry.js';
-import { didYouMean, list } from '../wording.js';
 import { howEn, howFr, type Wanted, wantedEn, wantedFr } from './answer-words.js';
-import type { Unknown } from './references.js';
+import { hintEn, hintFr, type NotFound } from './not-found.js';
 
-const hintFr = (of: Pick<Unknown, 'nearest' | 'known'>, what: string, none: string): string =>
-  didYouMean.fr(of.nearest) ?? (of.known.length === 0 ? none : `${what} : ${list.fr(of.known)}.`);
-const hintEn = (of: Pick<Unknown, 'nearest' | 'known'>, what: string, none: string): string =>
-  didYouMean.en(of.nearest) ?? (of.known.length === 0 ? none : `${what}: ${list.en(of.known)}.`);
-
-/** An id that names nothing in a questionnaire. */
-type NotFound = Pick<Unknown, 'id' | 'nearest' | 'known'>;
-
-export const answers = {
-  CN901: entry<{ value: string }>({
-    severity: 'error',
-    title: { fr: 'Questionnaire mal désigné', en: 'Malformed name of the questionnaire' },
-    say: {
-      fr: ({ value }) => ({
-        message: `« ${value} » ne désigne pas un questionnaire et sa version.`,
-        hint: 'Écrivez son identifiant, une arobase et sa version, comme culture@1.0.0.',
-      }),
-      en: ({ value }) => ({
-        message: `“${value}” does not name a questionnaire and its version.`,
-        hint: 'Write its id, an at sign and its version, such as culture@1.0.0.',
-      }),
-    },
-  }),
-  CN902: entry<{ date: string }>({
-    severity: 'error',
-    title: { fr: 'Date qui n’existe pas', en: 'Date that does not exist' },
-    say: {
-      fr: ({ date }) => ({
-        message: `« ${date} » n’est pas un jour du calendrier.`,
-        hint: 'Écrivez l’année, le mois et le jour, comme 2026-03-02.',
-      }),
-      en: ({ date }) => ({
-        message: `“${date}” is not a day of the calendar.`,
-        hint: 'Write the year, the month and the day, such as 2026-03-02.',
-      }),
-    },
-  }),
-  CN903: entry<{ id: string; expected: string }>({
-    severity: 'error',
-    title: { fr: 'Réponses à un autre questionnaire', en: 'Answers to another questionnaire' },
-    say: {
-      fr: ({ id, expected }) => ({
-        message: `Ces réponses portent sur le questionnaire « ${id} », et non sur « ${expected} ».`,
-        hint: 'Donnez le bon questionnaire avec --questionnaire, ou retirez ce fichier de la commande.',
-      }),
-      en: ({ id, expected }) => ({
-        message: `These answers are to the questionnaire “${id}”, not to “${expected}”.`,
-        hint: 'Give the right questionnaire with --questionnaire, or leave this file out.',
-      }),
-    },
-  }),
-  CN904: entry<{ version: string; current: string }>({
-    severity: 'error',
-    title: { fr: 'Version incompatible du questionnaire', en: 'Incompatible version of the questionnaire' },
-    say: {
-      fr: ({ version, current }) => ({
-        message: `Ces réponses ont été données à la version ${version} ; celle-ci est la ${current}, dont les questions ont changé de sens.`,
-        hint: 'Donnez la bonne version avec --questionnaire, mettez le programme à jour si le fichier est plus récent, ou répondez à la version actuelle.',
-      }),
-      en: ({ version, current }) => ({
-        message: `These answers were given to version ${version}; this is ${current}, whose questions changed meaning.`,
-        hint: 'Give the right version with --questionnaire, update the program if the file is newer, or answer the present version.',
-      }),
-    },
-  }),
-  CN905: entry<{ version: string; current: string }>({
-    severity: 'warning',
-    title: { fr: 'Réponses à une version plus récente', en: 'Answers to a newer version' },
-    say: {
-      fr: ({ version, current }) => ({
-        message: `Ces réponses ont été données à la version ${version}, plus récente que celle-ci (${current}).`,
-        hint: 'Installez une version plus récente de cap-numerique ou du questionnaire : des réponses pourraient ne pas compter.',
-      }),
-      en: ({ version, current }) => ({
-        message: `These answers were given to version ${version}, newer than this one (${current}).`,
-        hint: 'Install a newer version of cap-numerique or of the questionnaire: some answers may not count.',
-      }),
-    },
-  }),
+/** Answers that a question cannot have, or that do not count. */
+export const answersGiven = {
   CN906: entry<NotFound>({
     severity: 'error',
     title: { fr: 'Réponse à une question inconnue', en: 'Answer to an unknown question' },
@@ -236,60 +158,6 @@ export const answers = {
       }),
     },
   }),
-  CN917: entry<NotFound>({
-    severity: 'error',
-    title: { fr: 'Profil inconnu', en: 'Unknown profile' },
-    say: {
-      fr: (of) => ({
-        message: `Aucun profil ne s’appelle « ${of.id} ».`,
-        hint: hintFr(of, 'Profils du questionnaire', 'Le questionnaire n’a aucun profil.'),
-      }),
-      en: (of) => ({
-        message: `No profile is called “${of.id}”.`,
-        hint: hintEn(of, 'Profiles of the questionnaire', 'The questionnaire has no profile.'),
-      }),
-    },
-  }),
-  CN918: entry<NotFound>({
-    severity: 'error',
-    title: { fr: 'Parcours inconnu', en: 'Unknown track' },
-    say: {
-      fr: (of) => ({
-        message: `Aucun parcours ne s’appelle « ${of.id} ».`,
-        hint: hintFr(
-          of,
-          'Parcours du questionnaire',
-          'Le questionnaire n’a aucun parcours : retirez la ligne.',
-        ),
-      }),
-      en: (of) => ({
-        message: `No track is called “${of.id}”.`,
-        hint: hintEn(of, 'Tracks of the questionnaire', 'The questionnaire has no track: remove the line.'),
-      }),
-    },
-  }),
-  CN919: entry<NotFound>({
-    severity: 'error',
-    title: { fr: 'Objectif inconnu', en: 'Unknown objective' },
-    say: {
-      fr: (of) => ({
-        message: `Aucun objectif ne s’appelle « ${of.id} ».`,
-        hint: hintFr(
-          of,
-          'Objectifs du questionnaire',
-          'Le questionnaire n’a aucun objectif : retirez la ligne.',
-        ),
-      }),
-      en: (of) => ({
-        message: `No objective is called “${of.id}”.`,
-        hint: hintEn(
-          of,
-          'Objectives of the questionnaire',
-          'The questionnaire has no objective: remove the line.',
-        ),
-      }),
-    },
-  }),
   CN920: entry<{ question: string; track: string }>({
     severity: 'warning',
     title: { fr: 'Réponse hors du parcours', en: 'Answer outside the track' },
@@ -304,20 +172,6 @@ export const answers = {
       }),
     },
   }),
-  CN921: entry<NotFound>({
-    severity: 'error',
-    title: { fr: 'Questionnaire introuvable', en: 'Questionnaire not found' },
-    say: {
-      fr: (of) => ({
-        message: `Aucun questionnaire fourni ne s’appelle « ${of.id} ».`,
-        hint: `${hintFr(of, 'Questionnaires fournis', 'Aucun questionnaire n’est fourni.')} Pour un autre : --questionnaire et le chemin de son fichier.`,
-      }),
-      en: (of) => ({
-        message: `No questionnaire of the package is called “${of.id}”.`,
-        hint: `${hintEn(of, 'Questionnaires of the package', 'The package has no questionnaire.')} For another one: --questionnaire and the path of its file.`,
-      }),
-    },
-  }),
   CN922: entry<{ question: string }>({
     severity: 'hint',
     title: { fr: 'Réponse à une question masquée', en: 'Answer to a hidden question' },
@@ -329,20 +183,6 @@ export const answers = {
       en: ({ question }) => ({
         message: `Question “${question}” is not asked, given the profile or another answer: this answer is kept, and does not count.`,
         hint: 'There is nothing to do, unless the other answer is a mistake.',
-      }),
-    },
-  }),
-  CN923: entry<{ key: string; known: readonly string[] }>({
-    severity: 'warning',
-    title: { fr: 'Clé qui n’est pas du format', en: 'Key that the format does not have' },
-    say: {
-      fr: ({ key, known }) => ({
-        message: `La clé « ${key} » n’est pas du format : elle est laissée là, et le programme n’en tient pas compte.`,
-        hint: `Si c’est une note pour vous, mettez # devant ; sinon, les clés du format : ${list.fr(known)}.`,
-      }),
-      en: ({ key, known }) => ({
-        message: `The format has no key “${key}”: it is left there, and the program takes no account of it.`,
-        hint: `If it is a note to yourself, put # before it; else, the format’s keys: ${list.en(known)}.`,
       }),
     },
   }),

@@ -1,0 +1,57 @@
+import type { Why } from '../why.js';
+
+/** Values, bands and gates. */
+export const scoring: Why = {
+  CN401: {
+    fr: 'Sans valeur, une réponse ne peut pas être notée ; répartir les autres serait deviner.',
+    en: 'Without a value an answer cannot be scored; spreading the others would be guessing.',
+  },
+  CN402: {
+    fr: 'Les réponses d’une question single vont d’ordinaire de la moins avancée à la plus avancée : une valeur qui recule est le plus souvent une faute de frappe.',
+    en: 'The answers of a single question usually go from the least to the most advanced: a value that turns back is most often a slip.',
+  },
+  CN403: {
+    fr: 'Une question qui vaut toujours autant déplace tous les scores de la même façon et n’apprend rien.',
+    en: 'A question that is always worth the same moves all scores alike and teaches nothing.',
+  },
+  CN404: {
+    fr: 'Une équipe qui fait tout ce que la question propose resterait sous le maximum, sans pouvoir y remédier.',
+    en: 'A team that does everything the question offers would stay below the maximum, with no way to mend it.',
+  },
+  CN405: {
+    fr: 'La valeur est celle de la dernière tranche atteinte : dans le désordre, elle dépend de l’ordre du fichier.',
+    en: 'The value is that of the last band reached: out of order, it depends on the order of the file.',
+  },
+  CN406: {
+    fr: 'Les nombres sous le minimum sont refusés : la tranche ne commence pas où elle le dit.',
+    en: 'Numbers below the minimum are refused: the band does not start where it says.',
+  },
+  CN407: {
+    fr: 'Les nombres au-delà du maximum sont refusés : la tranche, et la valeur qu’elle promet, n’existent pour personne.',
+    en: 'Numbers beyond the maximum are refused: the band, and the value that it promises, exist for nobody.',
+  },
+  CN408: {
+    fr: 'Toute réponse serait refusée.',
+    en: 'Every answer would be refused.',
+  },
+  CN409: {
+    fr: 'La question n’accepte que des nombres entiers (integer).',
+    en: 'The question takes whole numbers only (integer).',
+  },
+  CN410: {
+    fr: 'Une question masquée sort du calcul. Si l’on ne lui donne pas de valeur, n’avoir pas de billetterie vaut mieux que d’en avoir une sans la relire.',
+    en: 'A hidden question leaves the sums. Without a value for that case, having no ticketing is better than having one and not reading it.',
+  },
+  CN411: {
+    fr: 'Un seuil dont la condition est indéterminée ne retient personne : dans ce parcours, l’axe monte sans lui.',
+    en: 'A gate of which the condition is undetermined holds nobody: on this track the axis rises without it.',
+  },
+  CN412: {
+    fr: 'Le niveau le plus haut serait hors d’atteinte, quoi que fasse l’équipe.',
+    en: 'The highest level would be out of reach, whatever the team does.',
+  },
+  CN413: {
+    fr: 'De deux seuils du même axe, le plus bas l’emporte : avec la même condition, l’autre n’est jamais ce qui retient.',
+    en: 'Of two gates of one axis the lower wins: with the same condition, the other never is what holds.',
+  },
+};

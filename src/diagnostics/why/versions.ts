@@ -1,0 +1,65 @@
+import type { Why } from '../why.js';
+
+/** What becomes of answers already given. */
+export const versions: Why = {
+  CN801: {
+    fr: 'Avec --against. Un identifiant disparu pourrait être repris un jour pour autre chose.',
+    en: 'With --against. An id that is gone might one day be taken for something else.',
+  },
+  CN802: {
+    fr: 'Avec --against. Un fichier de réponses ne dit pas à quelle question il croyait répondre : seul l’identifiant le dit.',
+    en: 'With --against. An answer file does not say which question it thought it answered: only the id does.',
+  },
+  CN803: {
+    fr: 'Avec --against. Moins d’un mot sur cinq est commun aux deux textes, et les réponses ne sont plus les mêmes.',
+    en: 'With --against. Less than one word in five is common to both texts, and the answers are no longer the same.',
+  },
+  CN804: {
+    fr: 'Avec --against. Un changement qui enlève quelque chose aux réponses déjà données demande une version majeure.',
+    en: 'With --against. A change that takes something from answers already given asks for a major version.',
+  },
+  CN805: {
+    fr: 'Avec --against. Au bilan, un an après, un score changé passerait pour un progrès ou un recul. Donner leurs valeurs aux options permet d’en ajouter une sans déplacer les autres.',
+    en: 'With --against. At the review a year later, a changed score would pass for progress or decline. Giving options their values lets you add one without moving the others.',
+  },
+  CN806: {
+    fr: 'Avec --against. Les fichiers de réponses nomment leur profil, leurs objectifs et leur parcours.',
+    en: 'With --against. Answer files name their profile, their objectives and their track.',
+  },
+  CN807: {
+    fr: 'Avec --against. Renommer garde les réponses : une version mineure suffit.',
+    en: 'With --against. Renaming keeps the answers: a minor version is enough.',
+  },
+  CN808: {
+    fr: 'Avec --against. Retirer une question enlève ses réponses du calcul : c’est une version majeure.',
+    en: 'With --against. Retiring a question takes its answers out of the sums: that is a major version.',
+  },
+  CN809: {
+    fr: 'Avec --against. Mineure si le questionnaire demande ou propose davantage, corrective si seuls des textes ont changé.',
+    en: 'With --against. Minor where the questionnaire asks or proposes more, patch where only texts changed.',
+  },
+  CN810: {
+    fr: 'Avec --against. On ne compare que deux versions d’un même questionnaire.',
+    en: 'With --against. Only two versions of one questionnaire can be compared.',
+  },
+  CN814: {
+    fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+    en: 'With --against, where the version announces the change: what becomes of answers already given.',
+  },
+  CN815: {
+    fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+    en: 'With --against, where the version announces the change: what becomes of answers already given.',
+  },
+  CN816: {
+    fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+    en: 'With --against, where the version announces the change: what becomes of answers already given.',
+  },
+  CN817: {
+    fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+    en: 'With --against, where the version announces the change: what becomes of answers already given.',
+  },
+  CN818: {
+    fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+    en: 'With --against, where the version announces the change: what becomes of answers already given.',
+  },
+};
