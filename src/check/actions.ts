@@ -61,9 +61,13 @@ function noFirstAction(subject: Subject): Finding[] {
     possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }]) === false ||
     subject.doubtful.has(when);
   if (!isWhole(subject, 'action')) return [];
-  if (catalogue.length === 0 || catalogue.some((action) => action.kind === 'objective' && always(action)))
-    return [];
-  return [finding('CN607', ['actions'], {}, 'key')];
+  const first = catalogue.filter(({ kind }) => kind === 'objective');
+  if (catalogue.length === 0 || first.some(always)) return [];
+  // What these actions alone would mend is not forgotten: it waits for their conditions.
+  for (const { when } of first) if (when) subject.doubtful.set(when, 'all');
+  const [only, ...others] = first;
+  const at = only && others.length === 0 ? [...only.path, 'when'] : ['actions'];
+  return [finding('CN607', at, { isConditional: first.length > 0 }, 'key')];
 }
 
 /** Of how many scored questions an action must mend the low answers, before the others seem forgotten. */

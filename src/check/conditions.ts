@@ -1,7 +1,7 @@
 import type { Decides } from '../diagnostics/catalogue/conditions.js';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { type Condition, questionsOf } from '../model/condition.js';
-import type { Question, Track } from '../model/questionnaire.js';
+import type { Track } from '../model/questionnaire.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { possible, type World } from './search.js';
 import type { Subject } from './subject.js';
@@ -25,16 +25,22 @@ export function conditions(subject: Subject): Finding[] {
 }
 
 function verdict(subject: Subject, when: Condition, decides: Decides): Finding[] {
-  const at = [when.path, { decides }] as const;
-  if (!can(subject, when, TRUE, { allShown: true })) return [finding('CN303', ...at, 'key')];
+  if (!can(subject, when, TRUE, { allShown: true })) return [never(subject, when, decides)];
   const holds = possible(subject, [{ of: when, wanted: TRUE }]);
   if (holds === false) {
     return [finding('CN305', when.path, { decides, questions: questionsOf(when) }, 'key')];
   }
   const fails = possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }], { answered: true });
-  if (fails === false) return [finding('CN304', ...at, 'key')];
+  if (fails === false) return [finding('CN304', when.path, { decides }, 'key')];
   if (holds === null || fails === null) return [finding('CN307', when.path, {}, 'key')];
   return parts(subject, when);
+}
+
+/** A condition that can never hold, at the one line of it that cannot, if there is one. */
+function never(subject: Subject, of: Condition, decides: Decides): Finding {
+  const alone = of.kind === 'all' && of.of.find((part) => !can(subject, part, TRUE, { allShown: true }));
+  if (alone) return never(subject, alone, decides);
+  return finding('CN303', of.path, { decides, isInterval: of.kind === 'range' }, 'key');
 }
 
 /** A branch of an `any` that is never true, a line of an `all` that is never anything else. */
@@ -42,10 +48,9 @@ function parts(subject: Subject, when: Condition): Finding[] {
   if (when.kind === 'not') return parts(subject, when.of);
   if (when.kind !== 'all' && when.kind !== 'any') return [];
   return when.of.flatMap((part): Finding[] => {
-    const at = [part.path, { decides: 'part' }] as const;
-    if (when.kind === 'any' && !can(subject, part, TRUE)) return [finding('CN303', ...at, 'key')];
+    if (when.kind === 'any' && !can(subject, part, TRUE)) return [never(subject, part, 'part')];
     if (when.kind === 'all' && !can(subject, part, FALSE | UNDETERMINED, { answered: true }))
-      return [finding('CN304', ...at, 'key')];
+      return [finding('CN304', part.path, { decides: 'part' }, 'key')];
     return parts(subject, part);
   });
 }
@@ -54,33 +59,44 @@ function parts(subject: Subject, when: Condition): Finding[] {
 const can = (subject: Subject, of: Condition, wanted: number, world?: World): boolean =>
   possible(subject, [{ of, wanted }], world) !== false;
 
-/** A question of a track that can show, but not in that track: what its condition reads is not asked there. */
+/** Questions of a track that can show, but not in that track: what their conditions read is not asked there. */
 export function tracks(subject: Subject): Finding[] {
   return subject.questionnaire.tracks.flatMap((track) => {
     if (subject.danglingTracks.has(track.id)) return [];
-    const inside = new Set(track.questions);
-    const ranked = track.questions
-      .flatMap((id) => subject.questions.get(id) ?? [])
-      .sort((a, b) => (subject.rank.get(a) ?? 0) - (subject.rank.get(b) ?? 0));
-    const reported = new Set<string>();
-    return ranked.flatMap((question) => cutOff(subject, track, inside, question, reported));
+    const cut = cutOff(subject, track);
+    // Where the same questions are missing, it is one mistake.
+    const waiting = new Map<string, typeof cut>();
+    for (const item of cut) {
+      const key = item.outside.join(' ');
+      waiting.set(key, [...(waiting.get(key) ?? []), item]);
+    }
+    subject.outside.set(
+      track.id,
+      cut.flatMap(({ outside }) => outside),
+    );
+    return [...waiting.values()].flatMap((group) => {
+      const questions = group.map(({ question }) => question);
+      const at = [...track.path, 'questions', track.questions.indexOf(questions[0] ?? '')];
+      const outside = group[0]?.outside ?? [];
+      return [finding('CN306', at, { questions, track: track.id, outside })];
+    });
   });
 }
 
-function cutOff(
-  subject: Subject,
-  track: Track,
-  inside: ReadonlySet<string>,
-  question: Question,
-  reported: Set<string>,
-): Finding[] {
-  const { when } = question;
-  if (!when || subject.doubtful.has(when) || can(subject, when, TRUE, { track: inside })) return [];
-  reported.add(question.id);
-  const reads = questionsOf(when);
-  const outside = reads.filter((id) => !inside.has(id));
-  // What depends on a question that is itself cut off follows from that one.
-  if (outside.length === 0 || reads.some((id) => reported.has(id) && id !== question.id)) return [];
-  const at = [...track.path, 'questions', track.questions.indexOf(question.id)];
-  return [finding('CN306', at, { question: question.id, track: track.id, outside })];
+/** The questions of a track that never show there, each with those that it waits for. */
+function cutOff(subject: Subject, track: Track): { question: string; outside: string[] }[] {
+  const inside = new Set(track.questions);
+  const reported = new Set<string>();
+  const ranked = track.questions
+    .flatMap((id) => subject.questions.get(id) ?? [])
+    .sort((a, b) => (subject.rank.get(a) ?? 0) - (subject.rank.get(b) ?? 0));
+  return ranked.flatMap(({ id, when }) => {
+    if (!when || subject.doubtful.has(when) || can(subject, when, TRUE, { track: inside })) return [];
+    reported.add(id);
+    const reads = questionsOf(when);
+    const outside = reads.filter((read) => !inside.has(read));
+    // What depends on a question that is itself cut off follows from that one.
+    if (outside.length === 0 || reads.some((read) => reported.has(read) && read !== id)) return [];
+    return [{ question: id, outside }];
+  });
 }

@@ -18,6 +18,8 @@ export function gates(subject: Subject): Finding[] {
 function withoutEffect(subject: Subject, gate: Gate): Finding[] {
   const tracks = subject.questionnaire.tracks.filter((track) => {
     if (subject.danglingTracks.has(track.id)) return false;
+    // That a question is missing there is said of those that wait for it.
+    if (questionsOf(gate.when).some((id) => subject.outside.get(track.id)?.includes(id))) return false;
     const inside = new Set(track.questions);
     return possible(subject, [{ of: gate.when, wanted: TRUE | FALSE }], { track: inside }) === false;
   });

@@ -7,12 +7,15 @@ import { possible } from './search.js';
 import { isSure, type Subject } from './subject.js';
 
 /**
- * A question that an answer on its own axis hides must say what counts then: left out, it would make a structure
- * that has nothing score better than one that has it and does not use it.
+ * What counts for a question while it is hidden. A question that an answer on its own axis hides must say what counts then: left out, it would make a structure
+ * that has nothing score better than one that has it and does not use it. One that nothing hides need not.
  */
 export function hidden(subject: Subject): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const { when, hiddenValue } = question;
+    if (!when && hiddenValue !== null) {
+      return [finding('CN414', [...question.path, 'hidden-value'], { question: question.id }, 'key')];
+    }
     if (!when || hiddenValue !== null || !counts(question) || !isSure(subject, when)) return [];
     const parents = questionsOf(when)
       .flatMap((id) => subject.questions.get(id) ?? [])

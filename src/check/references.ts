@@ -36,7 +36,7 @@ export function references(subject: Subject): Finding[] {
     if (mayBePruned(pruned, kind, id)) return false;
     const args = {
       ...unknown(id, known[kind]),
-      renamedTo: kind === 'question' ? of.renamed.get(id) : undefined,
+      renamedTo: kind === 'question' && path[0] !== 'renamed' ? of.renamed.get(id) : undefined,
     };
     // A key of a condition may also be a word of the format.
     if (on === 'key') args.nearest ??= nearest(id, WORDS);

@@ -21,6 +21,8 @@ export interface Subject {
   dangling: Set<Pruned['kind']>;
   /** Tracks that name such questions. */
   danglingTracks: Set<string>;
+  /** By track, the questions that others of it wait for in vain: that is reported. */
+  outside: Map<string, string[]>;
   /** Ids that two things have, or that mean something else: which one is meant is not known. */
   confused: Set<string>;
   /** What searches may still cost together, in readings of a part of a condition. */
@@ -47,6 +49,7 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     doubtful: new Map(),
     dangling: new Set(),
     danglingTracks: new Set(),
+    outside: new Map(),
     confused: new Set(),
     effort: { left: EFFORT },
     circular: new Set(),

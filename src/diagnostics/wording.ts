@@ -9,6 +9,12 @@ export const list: Record<Language, (ids: readonly string[]) => string> = {
   en: (ids) => join(ids, (rest) => ` and ${rest} more`),
 };
 
+/** One thing or several, by what they are called and their ids: “track a”, “tracks a, b”. */
+export const named: Record<Language, (ids: readonly string[], one: string, several: string) => string> = {
+  fr: (ids, one, several) => `${ids.length < 2 ? one : several} ${list.fr(ids)}`,
+  en: (ids, one, several) => `${ids.length < 2 ? one : several} ${list.en(ids)}`,
+};
+
 function join(ids: readonly string[], andMore: (rest: number) => string): string {
   // One more costs no more than saying that there is one.
   if (ids.length <= LISTED + 1) return ids.join(', ');

@@ -44,6 +44,10 @@ export function readActions(value: unknown): Finding[] {
   return schemaFindings(validateActions.errors ?? [], value, 'actions');
 }
 
+/** Whether a key that is not known tells that its whole map is not what was meant: an interval, a number cut in two. */
+const spoils = ({ kind, key }: { kind: string; key: string }): boolean =>
+  kind === 'expectation' || /^\d+$/.test(key);
+
 /** Where the faults are. A key too many harms nothing, unless it stands for one that should be there. */
 function damageOf(findings: readonly Finding[]): Damage {
   const faults = new Set<string>();
@@ -53,9 +57,10 @@ function damageOf(findings: readonly Finding[]): Damage {
     for (let length = 0; length <= path.length; length++) around.add(JSON.stringify(path.slice(0, length)));
   };
   for (const { code, args, path } of findings) {
-    if (code === 'CN102' && args.nearest === undefined && args.kind !== 'expectation') continue;
+    if (code === 'CN102' && args.nearest === undefined && !spoils(args)) continue;
     // The key that is missing, or that a misspelt one stands for: what should be there is not known.
     if (code === 'CN101') add([...path, args.key]);
+    else if (code === 'CN102' && spoils(args)) add(path.slice(0, -1));
     else if (code === 'CN102') add([...path.slice(0, -1), args.nearest ?? '']);
     else add(path);
   }

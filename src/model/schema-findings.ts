@@ -102,9 +102,10 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
     const known = keysOf(kind);
     const absent = known.filter((candidate) => !isMap(value) || !(candidate in value));
     const alike = absent.find((candidate) => candidate === ALIKE[key]);
-    const meant = alike ?? nearest(key, absent);
+    const near = alike ?? nearest(key, absent);
+    const only = near === undefined ? elsewhere(key, kind) : [];
+    const meant = near ?? (only.length === 0 ? onlyOne(missing, unknown) : undefined);
     if (meant !== undefined) missing.delete(meant);
-    const only = meant === undefined ? elsewhere(key, kind) : [];
     return finding('CN102', [...path, key], { kind, key, nearest: meant, known, only }, 'key');
   });
   const missingFindings = [...missing].map((key) => {
@@ -114,6 +115,10 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
   });
   return [...unknownFindings, ...missingFindings];
 }
+
+/** The one key that is missing, where there is one unknown key only: it stands for it. */
+const onlyOne = (missing: ReadonlySet<string>, unknown: readonly string[]): string | undefined =>
+  missing.size === 1 && unknown.length === 1 && !/^\d+$/.test(unknown[0] ?? '') ? [...missing][0] : undefined;
 
 /** The kinds of the same family that have a key. */
 function elsewhere(key: string, kind: Kind): Kind[] {
@@ -143,7 +148,7 @@ function valueFindings(
           return [finding('CN116', path, { kind: rootKind as 'questionnaire', found: sortOf(value) })];
         }
         if (path.at(-1) === 'version' && typeof value === 'number') {
-          return [finding('CN111', path, { version: String(value) })];
+          return [finding('CN111', path, { version: null })];
         }
         return [
           finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),

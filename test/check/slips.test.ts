@@ -26,6 +26,18 @@ it.each([
   ['when: { not: { profile: school } }', 'when: { no: { profile: school } }', 'CN118'],
   ['board: { at-least: 3 }', 'board: { min: 3 }', 'CN102'],
   ['board: { at-least: 3 }', 'board: { from: 3 }', 'CN102'],
+  ['board: { at-least: 3 }', 'board: { at-least: 4, at-most: 2 }', 'CN303'],
+  ['  prospects:', '  future:', 'CN102'],
+  ['  people: { title', '  human: { title', 'CN102'],
+  ['title: Prospects', 'title: "Prospects', 'CN012'],
+  ['people: { title: People }', 'people: { title: "People }', 'CN012'],
+  ['    route: internal', '    when: { profile: school }\n    route: internal', 'CN607'],
+  [
+    '[aim, board, roles, ease, tickets, ticket-data',
+    '[aim, board, roles, ease, listeners, ticket-data',
+    'CN306',
+  ],
+  ['{ id: react, text: They react }', '{ id: react, text: They react, value: 0,6 }', 'CN102'],
   ['        type: yes-no', '      type: yes-no', 'CN014'],
 ])('says once that %j became %j', (right, wrong, code) => {
   const cwd = emptyFolder();

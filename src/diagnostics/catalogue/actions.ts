@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { list, named } from '../wording.js';
 
 export const actions = {
   CN601: entry<{ path: string[] }>({
@@ -30,11 +30,11 @@ export const actions = {
     title: { fr: 'Question dont aucune action n’améliore les réponses', en: 'Question that no action mends' },
     say: {
       fr: ({ question, profiles }) => ({
-        message: `Aucune action n’améliore une réponse basse à « ${question} »${profiles.length > 0 ? ` pour le profil ${list.fr(profiles)}` : ''}.`,
+        message: `Aucune action n’améliore une réponse basse à « ${question} »${profiles.length > 0 ? ` pour ${named.fr(profiles, 'le profil', 'les profils')}` : ''}.`,
         hint: 'Ajoutez-la aux addresses d’une action, ou écrivez-en une.',
       }),
       en: ({ question, profiles }) => ({
-        message: `No action mends a low answer to “${question}”${profiles.length > 0 ? ` for profile ${list.en(profiles)}` : ''}.`,
+        message: `No action mends a low answer to “${question}”${profiles.length > 0 ? ` for ${named.en(profiles, 'profile', 'profiles')}` : ''}.`,
         hint: 'Add it to the addresses of an action, or write one.',
       }),
     },
@@ -107,19 +107,23 @@ export const actions = {
       }),
     },
   }),
-  CN607: entry<Record<never, never>>({
+  CN607: entry<{ isConditional: boolean }>({
     severity: 'warning',
     title: { fr: 'Aucune première action sans condition', en: 'No first action without a condition' },
     say: {
-      fr: () => ({
+      fr: ({ isConditional }) => ({
         message:
           'Aucune action de nature objective n’est toujours possible : une structure sans objectif pourrait ne pas savoir par où commencer.',
-        hint: 'Donnez kind: objective à une action sans condition when.',
+        hint: isConditional
+          ? 'Retirez cette condition, ou donnez kind: objective à une action qui n’en a pas.'
+          : 'Donnez kind: objective à une action sans condition when.',
       }),
-      en: () => ({
+      en: ({ isConditional }) => ({
         message:
-          'No action of kind objective is always possible: a structure without an objective may have nowhere to begin.',
-        hint: 'Give kind: objective to an action without a when.',
+          'No action of kind objective is always possible: an organisation without an objective may have nowhere to begin.',
+        hint: isConditional
+          ? 'Remove this condition, or give kind: objective to an action that has none.'
+          : 'Give kind: objective to an action without a when.',
       }),
     },
   }),
@@ -136,7 +140,7 @@ export const actions = {
               hint: 'Choisissez route: training, specialised-actor ou internal.',
             }
           : {
-              message: `« ${of.action} » renvoie à ${of.fund}, qui ne forme pas le profil ${list.fr(of.profiles)}.`,
+              message: `« ${of.action} » renvoie à ${of.fund}, qui ne forme pas ${named.fr(of.profiles, 'le profil', 'les profils')}.`,
               hint: 'Limitez-la par when aux profils concernés, et écrivez une action pour les autres.',
             },
       en: (of) =>
@@ -146,7 +150,7 @@ export const actions = {
               hint: 'Choose route: training, specialised-actor or internal.',
             }
           : {
-              message: `“${of.action}” sends to ${of.fund}, which does not train profile ${list.en(of.profiles)}.`,
+              message: `“${of.action}” sends to ${of.fund}, which does not train ${named.en(of.profiles, 'profile', 'profiles')}.`,
               hint: 'Limit it by when to the profiles concerned, and write an action for the others.',
             },
     },

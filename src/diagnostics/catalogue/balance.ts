@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { list, named } from '../wording.js';
 
 /** Where a questionnaire leans: for whom, and on which tracks. */
 export interface Where {
@@ -12,13 +12,13 @@ export interface Where {
 const where = {
   fr: ({ profiles, tracks }: Where) =>
     [
-      ...(tracks.length > 0 ? [` dans le parcours ${list.fr(tracks)}`] : []),
-      ...(profiles.length > 0 ? [` pour le profil ${list.fr(profiles)}`] : []),
+      ...(tracks.length > 0 ? [` dans ${named.fr(tracks, 'le parcours', 'les parcours')}`] : []),
+      ...(profiles.length > 0 ? [` pour ${named.fr(profiles, 'le profil', 'les profils')}`] : []),
     ].join(''),
   en: ({ profiles, tracks }: Where) =>
     [
-      ...(tracks.length > 0 ? [` on track ${list.en(tracks)}`] : []),
-      ...(profiles.length > 0 ? [` for profile ${list.en(profiles)}`] : []),
+      ...(tracks.length > 0 ? [` on ${named.en(tracks, 'track', 'tracks')}`] : []),
+      ...(profiles.length > 0 ? [` for ${named.en(profiles, 'profile', 'profiles')}`] : []),
     ].join(''),
 };
 

@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { list, named } from '../wording.js';
 
 /** What a condition decides. */
 export type Decides = 'question' | 'gate' | 'action' | 'part';
@@ -63,17 +63,21 @@ export const conditions = {
       }),
     },
   }),
-  CN303: entry<{ decides: Decides }>({
+  CN303: entry<{ decides: Decides; isInterval: boolean }>({
     severity: 'warning',
     title: { fr: 'Condition qui ne peut jamais être vraie', en: 'Condition that can never hold' },
     say: {
-      fr: ({ decides }) => ({
+      fr: ({ decides, isInterval }) => ({
         message: `Aucun profil ni aucune réponse ne rend cette condition vraie : ${SO.fr[decides]}.`,
-        hint: 'Ses lignes se contredisent : retirez-en une, ou réunissez-les sous any.',
+        hint: isInterval
+          ? 'Aucune réponse ne va de at-least à at-most : corrigez l’un des deux.'
+          : 'Ses lignes se contredisent : retirez-en une, ou réunissez-les sous any.',
       }),
-      en: ({ decides }) => ({
+      en: ({ decides, isInterval }) => ({
         message: `No profile and no answer makes this condition true: ${SO.en[decides]}.`,
-        hint: 'Its lines contradict one another: remove one, or put them under any.',
+        hint: isInterval
+          ? 'No answer goes from at-least to at-most: correct one of the two.'
+          : 'Its lines contradict one another: remove one, or put them under any.',
       }),
     },
   }),
@@ -105,20 +109,20 @@ export const conditions = {
       }),
     },
   }),
-  CN306: entry<{ question: string; track: string; outside: string[] }>({
+  CN306: entry<{ questions: string[]; track: string; outside: string[] }>({
     severity: 'warning',
     title: {
       fr: 'Question d’un parcours qui dépend d’une question hors du parcours',
       en: 'Question of a track that depends on a question outside it',
     },
     say: {
-      fr: ({ question, track, outside }) => ({
-        message: `Dans le parcours « ${track} », « ${question} » ne s’affiche jamais : sa condition lit ${list.fr(outside)}, qui n’en fait pas partie.`,
-        hint: `Ajoutez ${list.fr(outside)} au parcours, ou retirez-en « ${question} ».`,
+      fr: ({ questions, track, outside }) => ({
+        message: `Dans le parcours « ${track} », ${named.fr(questions, 'la question', 'les questions')} ne ${questions.length < 2 ? 's’affiche' : 's’affichent'} jamais sans ${list.fr(outside)}, qui n’en ${outside.length < 2 ? 'fait' : 'font'} pas partie.`,
+        hint: `Ajoutez ${list.fr(outside)} au parcours, ou retirez-en ${list.fr(questions)}.`,
       }),
-      en: ({ question, track, outside }) => ({
-        message: `On track “${track}”, “${question}” never shows: its condition reads ${list.en(outside)}, which is not part of it.`,
-        hint: `Add ${list.en(outside)} to the track, or take “${question}” out of it.`,
+      en: ({ questions, track, outside }) => ({
+        message: `On track “${track}”, ${named.en(questions, 'question', 'questions')} never ${questions.length < 2 ? 'shows' : 'show'} without ${list.en(outside)}, which ${outside.length < 2 ? 'is' : 'are'} not part of it.`,
+        hint: `Add ${list.en(outside)} to the track, or take ${list.en(questions)} out of it.`,
       }),
     },
   }),

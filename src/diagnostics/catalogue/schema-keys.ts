@@ -33,14 +33,18 @@ export const schemaKeys = {
           only.length === 0
             ? `La clé « ${key} » n’existe pas dans ${kindFr(kind)}.`
             : `La clé « ${key} » ne va pas dans ${kindFr(kind)}, mais dans ${only.map(kindFr).join(' ou ')}.`,
-        hint: didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`,
+        hint: /^\d+$/.test(key)
+          ? `Entre accolades, une virgule sépare deux clés : écrivez les décimales avec un point, comme 0.${key}.`
+          : (didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`),
       }),
       en: ({ kind, key, nearest, known, only = [] }) => ({
         message:
           only.length === 0
             ? `There is no key “${key}” in ${kindEn(kind)}.`
             : `The key “${key}” does not belong in ${kindEn(kind)}, but in ${only.map(kindEn).join(' or ')}.`,
-        hint: didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`,
+        hint: /^\d+$/.test(key)
+          ? `Within braces a comma parts two keys: write decimals with a point, such as 0.${key}.`
+          : (didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`),
       }),
     },
   }),

@@ -157,16 +157,16 @@ export const schemaValues = {
       }),
     },
   }),
-  CN111: entry<{ version: string }>({
+  CN111: entry<{ version: string | null }>({
     severity: 'error',
     title: { fr: 'Version mal formée', en: 'Malformed version' },
     say: {
       fr: ({ version }) => ({
-        message: `« ${version} » n’est pas un numéro de version.`,
+        message: `${version === null ? 'Un nombre' : `« ${version} »`} n’est pas un numéro de version.`,
         hint: 'Une version s’écrit en trois nombres, comme 1.0.0.',
       }),
       en: ({ version }) => ({
-        message: `“${version}” is not a version.`,
+        message: `${version === null ? 'A number' : `“${version}”`} is not a version.`,
         hint: 'A version is three numbers, such as 1.0.0.',
       }),
     },

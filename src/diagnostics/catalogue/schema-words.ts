@@ -99,8 +99,8 @@ const HOW: Record<Sort, { fr: string; en: string }> = {
     en: 'Write a text for each language: { fr: …, en: … }.',
   },
   number: {
-    fr: 'Écrivez le nombre en chiffres, sans guillemets ni unité.',
-    en: 'Write the number in digits, without quotes or unit.',
+    fr: 'Écrivez le nombre en chiffres, avec un point pour les décimales, sans guillemets ni unité.',
+    en: 'Write the number in digits, with a point for decimals, without quotes or unit.',
   },
   integer: {
     fr: 'Écrivez le nombre en chiffres, sans guillemets ni unité.',

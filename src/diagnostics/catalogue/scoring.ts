@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { list, named } from '../wording.js';
 
 export const scoring = {
   CN401: entry<{ question: string; type: 'single' | 'multiple'; without: string[]; none: boolean }>({
@@ -143,11 +143,11 @@ export const scoring = {
     title: { fr: 'Question masquée sans valeur', en: 'Question hidden without a value' },
     say: {
       fr: ({ question, parents, axis }) => ({
-        message: `Une réponse à ${list.fr(parents)} masque « ${question} », qui compte sur le même axe (${axis}) : n’avoir rien du tout pourrait donner un meilleur score que l’avoir sans s’en servir.`,
+        message: `Une réponse à ${named.fr(parents, 'la question', 'l’une des questions')} masque « ${question} », qui compte sur le même axe (${axis}) : n’avoir rien du tout pourrait donner un meilleur score que l’avoir sans s’en servir.`,
         hint: 'Ajoutez hidden-value, la valeur qui compte alors (0 d’ordinaire).',
       }),
       en: ({ question, parents, axis }) => ({
-        message: `An answer to ${list.en(parents)} hides “${question}”, which counts on the same axis (${axis}): having nothing at all could score better than having it and not using it.`,
+        message: `An answer to ${named.en(parents, 'question', 'one of the questions')} hides “${question}”, which counts on the same axis (${axis}): having nothing at all could score better than having it and not using it.`,
         hint: 'Add hidden-value, the value that then counts (usually 0).',
       }),
     },
@@ -157,11 +157,11 @@ export const scoring = {
     title: { fr: 'Seuil sans effet dans un parcours', en: 'Gate without effect on a track' },
     say: {
       fr: ({ tracks, questions }) => ({
-        message: `Sans ${list.fr(questions)} dans le parcours ${list.fr(tracks)}, ce seuil n’y retient jamais personne.`,
+        message: `Sans ${list.fr(questions)} dans ${named.fr(tracks, 'le parcours', 'les parcours')}, ce seuil n’y retient jamais personne.`,
         hint: `Ajoutez ${list.fr(questions)} au parcours, ou fondez le seuil sur une question qui s’y trouve.`,
       }),
       en: ({ tracks, questions }) => ({
-        message: `Without ${list.en(questions)} on track ${list.en(tracks)}, this gate never holds anybody there.`,
+        message: `Without ${list.en(questions)} on ${named.en(tracks, 'track', 'tracks')}, this gate never holds anybody there.`,
         hint: `Add ${list.en(questions)} to the track, or base the gate on a question that is part of it.`,
       }),
     },
@@ -197,6 +197,20 @@ export const scoring = {
             ? `This gate of the ${axis} axis is already written above, with the same condition.`
             : `Another gate of the same axis (${axis}) has the same condition and already holds at level ${lower}: this one changes nothing.`,
         hint: level === lower ? 'Keep one of the two.' : 'Remove it, or change its condition.',
+      }),
+    },
+  }),
+  CN414: entry<{ question: string }>({
+    severity: 'warning',
+    title: { fr: 'Valeur pour une question jamais masquée', en: 'Value for a question that is never hidden' },
+    say: {
+      fr: ({ question }) => ({
+        message: `« ${question} » se pose toujours : hidden-value n’y change rien.`,
+        hint: 'Ajoutez la condition when qui la masque, ou retirez hidden-value.',
+      }),
+      en: ({ question }) => ({
+        message: `“${question}” is always asked: hidden-value changes nothing.`,
+        hint: 'Add the when that hides it, or remove hidden-value.',
       }),
     },
   }),

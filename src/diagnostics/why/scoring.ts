@@ -54,4 +54,8 @@ export const scoring: Why = {
     fr: 'De deux seuils du même axe, le plus bas l’emporte : avec la même condition, l’autre n’est jamais ce qui retient.',
     en: 'Of two gates of one axis the lower wins: with the same condition, the other never is what holds.',
   },
+  CN414: {
+    fr: 'Une question sans condition n’est jamais masquée. Le plus souvent, sa condition a été oubliée ou retirée.',
+    en: 'A question without a condition is never hidden. Most often its condition was forgotten, or taken away.',
+  },
 };

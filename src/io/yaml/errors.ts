@@ -27,9 +27,12 @@ export function explain(
   lines: Lines,
   report: Report,
 ): boolean {
-  const unclosed = [...found.unclosed].sort((a, b) => a.from - b.from);
+  const inOrderOfPlace = [...found.unclosed].sort((a, b) => a.from - b.from);
+  const quote = inOrderOfPlace.findIndex(({ opening }) => !isBracket(opening));
+  // A quote without end takes what would close the brackets around it.
+  const unclosed = quote < 0 ? inOrderOfPlace : inOrderOfPlace.slice(quote);
   for (const { from, opening } of unclosed) {
-    if (opening === '[' || opening === '{') report('CN013', { opening }, from, from + 1);
+    if (isBracket(opening)) report('CN013', { opening }, from, from + 1);
     else report('CN012', { quote: opening }, from, from + 1);
   }
   const last = unclosed[0]?.from ?? text.length + 1;
@@ -56,6 +59,8 @@ export function explain(
   }
   return unclosed.length === 0 && inOrder.every((error) => LOCAL.has(error.code));
 }
+
+const isBracket = (opening: string): boolean => opening === '[' || opening === '{';
 
 /** Errors of grammar of one file that are explained; who made as many has the wrong file. */
 const MOST = 100;
