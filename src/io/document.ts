@@ -5,12 +5,12 @@ import type { Source } from './decode.js';
 import { MAX_DEPTH } from './limits.js';
 import { diagnosticAt, Lines } from './lines.js';
 import { explain } from './yaml/errors.js';
-import { type Locate, locator } from './yaml/locate.js';
+import { type Locator, locator } from './yaml/locate.js';
 import { tokensOf } from './yaml/tokens.js';
 import { type Report, readValue } from './yaml/value.js';
 
 /** A YAML or JSON text, read. */
-export interface Document {
+export interface Document extends Locator {
   source: Source;
   /**
    * What the text says; undefined where its grammar is so broken that nothing more can be concluded from it. Where
@@ -19,7 +19,6 @@ export interface Document {
   value: unknown;
   /** What is wrong in the text as YAML. */
   diagnostics: Diagnostic[];
-  locate: Locate;
 }
 
 /** YAML 1.2 with its core schema, of which JSON is a part: `yes` and `no` are words, as they look. */
@@ -48,6 +47,7 @@ export function parse(source: Source): Document {
     value: undefined,
     diagnostics,
     locate: () => lines.range(0, lines.endOfLine(0)),
+    isBare: () => false,
   });
 
   const found = tokensOf(text);
@@ -83,6 +83,6 @@ export function parse(source: Source): Document {
     // Lines that seem indented and are not: the levels are not those that were meant.
     value: value === null || diagnostics.some(({ code }) => code === 'CN011') ? undefined : value,
     diagnostics: sorted(diagnostics),
-    locate: locator(document as YamlDocument.Parsed, aliased, lines),
+    ...locator(document as YamlDocument.Parsed, aliased, lines),
   };
 }

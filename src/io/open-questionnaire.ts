@@ -10,7 +10,8 @@ import { type FileMap, isMap } from '../model/shape.js';
 import type { Read, Source } from './decode.js';
 import type { Document } from './document.js';
 import type { Loaded } from './loaded.js';
-import { type Part, place } from './place.js';
+import type { Part } from './part.js';
+import { place } from './place.js';
 import { quickValue } from './quick.js';
 import { readSource } from './read.js';
 

@@ -1,19 +1,15 @@
 import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
 import type { Path, Range } from '../diagnostics/place.js';
-import type { Document } from './document.js';
-
-/** A document, and where in the findings' paths it begins: a questionnaire's actions may have a file of their own. */
-export interface Part {
-  document: Document;
-  at: Path;
-}
+import { BareKeys } from './bare-keys.js';
+import { type Part, partOf } from './part.js';
+import { RepeatedKeys } from './repeated-keys.js';
 
 /** Faults of the YAML itself for which a value is not what its writer meant: it is not to be judged as well. */
 const WORD = new Set(['CN016', 'CN017', 'CN018', 'CN021', 'CN026']);
 
 /**
- * All that is wrong in some documents: what they are as YAML, and the findings at their places; the last part whose
- * path fits is the one that holds a finding.
+ * All that is wrong in some documents: what they are as YAML, and the findings at their places, without those that
+ * follow from it.
  */
 export function place(parts: readonly Part[], findings: readonly Finding[]): Diagnostic[] {
   const misread = new Set(
@@ -23,12 +19,16 @@ export function place(parts: readonly Part[], findings: readonly Finding[]): Dia
       ),
     ),
   );
-  const repeated = new Repeated(parts);
+  const repeated = new RepeatedKeys(parts);
+  const bare = new BareKeys(parts, findings);
   const locate = (path: Path, on: 'key' | 'value', words?: string): { file: string; range: Range } => {
     const { document, at } = partOf(parts, path);
     return { file: document.source.file, range: document.locate(path.slice(at.length), on, words) };
   };
-  const placed = findings.flatMap(({ code, args, path, on, related, words }): Diagnostic[] => {
+  const placed = findings.flatMap((item): Diagnostic[] => {
+    const meant = bare.meaningOf(item);
+    if (meant === null) return [];
+    const { code, args, path, on, related, words } = meant ?? item;
     if (code === 'CN101' && repeated.explain(path, args.key)) return [];
     const found = locate(path, on, words);
     if (misread.has(`${found.file}:${found.range.line}`)) return [];
@@ -38,35 +38,4 @@ export function place(parts: readonly Part[], findings: readonly Finding[]): Dia
     return [{ code, args, ...found, ...(beside && { related: beside }) } as Diagnostic];
   });
   return [...repeated.diagnostics(), ...placed];
-}
-
-const partOf = (parts: readonly Part[], path: Path): Part =>
-  parts.findLast(({ at }) => at.length < path.length && at.every((step, i) => step === path[i])) ??
-  (parts[0] as Part);
-
-/** Keys written twice in maps that lack another one: the later of the two was to be that one. */
-class Repeated {
-  readonly #instead = new Map<Diagnostic, string>();
-
-  constructor(private readonly parts: readonly Part[]) {}
-
-  /** Whether a key is missing from the map at a path because another has its place. */
-  explain(path: Path, missing: string): boolean {
-    const { document, at } = partOf(this.parts, [...path, missing]);
-    const twice = document.diagnostics.find(({ code, args, related }) => {
-      if (code !== 'CN010' || !related) return false;
-      const first = document.locate([...path.slice(at.length), args.key], 'key');
-      return first.line === related.range.line && first.column === related.range.column;
-    });
-    if (twice) this.#instead.set(twice, missing);
-    return twice !== undefined;
-  }
-
-  diagnostics(): Diagnostic[] {
-    return this.parts
-      .flatMap(({ document }) => document.diagnostics)
-      .map((item) =>
-        item.code === 'CN010' ? { ...item, args: { ...item.args, instead: this.#instead.get(item) } } : item,
-      );
-  }
 }

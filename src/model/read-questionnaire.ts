@@ -35,7 +35,12 @@ export function readQuestionnaire(value: unknown): ReadQuestionnaire {
   const errors = validate.errors ?? [];
   const findings = once(schemaFindings(errors, value, 'questionnaire'));
   if (!isMap(value)) return { questionnaire: null, pruned: [], findings };
-  return { ...buildQuestionnaire(value, damageOf(findings)), findings };
+  const { questionnaire, pruned } = buildQuestionnaire(value, damageOf(findings));
+  // The questions of an area that is none are not known.
+  if (findings.some(({ code, args }) => code === 'CN102' && args.kind === 'areas')) {
+    pruned.push({ kind: 'question', id: null });
+  }
+  return { questionnaire, pruned, findings };
 }
 
 /** What is wrong with a list of actions in a file of its own, beside its place in a questionnaire. */

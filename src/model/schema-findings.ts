@@ -13,7 +13,7 @@ import {
   questionsWith,
   sortOf,
   sortsOf,
-  typeThatFits,
+  typesThatFit,
   valueAt,
 } from './shape.js';
 
@@ -87,8 +87,8 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
     return unknown.map((code) => finding('CN112', [...path, code], { code }, 'key'));
   }
   if (missing.size > 0 && unknown.length > 0 && isMap(value) && kind in KIND_TYPES) {
-    const fits = typeThatFits(Object.keys(value));
-    if (fits) return [finding('CN117', [...path, 'type'], { type: String(value.type), fits })];
+    const fits = typesThatFit(Object.keys(value));
+    if (fits.length > 0) return [finding('CN117', [...path, 'type'], { type: String(value.type), fits })];
   }
   // Without its type, nothing is known of a question's other keys: the one that looks like it is it.
   const slip =
@@ -150,6 +150,7 @@ function valueFindings(
         if (path.at(-1) === 'version' && typeof value === 'number') {
           return [finding('CN111', path, { version: null })];
         }
+        if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
         return [
           finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),
         ];
@@ -168,10 +169,11 @@ function valueFindings(
       }
       case 'propertyNames': {
         const key = String(params.propertyName);
-        return [finding('CN106', [...path, key], { id: key, suggestion: idLike(key) }, 'key')];
+        return [finding('CN106', [...path, key], { id: key, suggestion: idLike(key), inList: false }, 'key')];
       }
       case 'pattern':
         if (schemaPath.includes('propertyNames')) break;
+        if (value === '') return [finding('CN109', path, { item })];
         return [malformed(path, String(value), parentKind)];
       case 'minimum':
       case 'maximum':
@@ -186,7 +188,6 @@ function valueFindings(
       case 'maxProperties':
         return [finding('CN115', path, { found: isMap(value) ? Object.keys(value).length : 0 }, 'key')];
       case 'minLength':
-        // An id that is empty is malformed as well.
         return [finding('CN109', path, { item })];
       case 'maxLength':
         if (kind === 'id') return [malformed(path, String(value), parentKind)];
@@ -205,10 +206,11 @@ function valueFindings(
   return [];
 }
 
-/** What the schema wants, in its order; of a text, a map is one text for each language. */
+/** What the schema wants, in its order; some kinds of map have a name of their own. */
 function expectedSorts(types: string | readonly string[], kind: Kind): Sort[] {
   const sorts = sortsOf(types);
-  return kind === 'text' ? sorts.map((sort) => (sort === 'map' ? 'texts' : sort)) : sorts;
+  const maps: Record<Kind, Sort> = { text: 'texts', condition: 'condition' };
+  return sorts.map((sort) => (sort === 'map' ? (maps[kind] ?? sort) : sort));
 }
 
 function malformed(path: Path, value: string, parentKind: Kind): Finding {
@@ -216,7 +218,11 @@ function malformed(path: Path, value: string, parentKind: Kind): Finding {
   if (path.includes('languages')) return finding('CN112', path, { code: value });
   if (parentKind === 'answers' && path[0] === 'questionnaire') return finding('CN901', path, { value });
   if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, { date: value });
-  return finding('CN106', path, { id: value, suggestion: idLike(value) });
+  return finding('CN106', path, {
+    id: value,
+    suggestion: idLike(value),
+    inList: typeof path.at(-1) === 'number',
+  });
 }
 
 /** An id that looks like a text, or null where nothing of it remains. */

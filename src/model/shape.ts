@@ -78,13 +78,10 @@ export const keysOf = (kind: Kind): readonly string[] => SHAPES[kind]?.keys ?? [
 export const questionsWith = (key: string): Kind[] =>
   Object.values(QUESTION_KINDS).filter((kind) => keysOf(kind).includes(key));
 
-/** The type of question whose keys these are, all allowed and none missing, if there is one only. */
-export function typeThatFits(keys: readonly string[]): string | undefined {
-  const fitting = Object.entries(QUESTION_KINDS).filter(([, kind]) => {
+/** The types of question whose keys these are, all allowed and none missing. */
+export const typesThatFit = (keys: readonly string[]): string[] =>
+  Object.entries(QUESTION_KINDS).flatMap(([type, kind]) => {
     const shape = SHAPES[kind];
-    return (
-      keys.every((key) => shape?.keys.includes(key)) && shape?.required.every((key) => keys.includes(key))
-    );
+    const isAllowed = keys.every((key) => shape?.keys.includes(key));
+    return isAllowed && shape?.required.every((key) => keys.includes(key)) ? [type] : [];
   });
-  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
-}

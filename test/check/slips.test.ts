@@ -37,8 +37,16 @@ it.each([
     '[aim, board, roles, ease, listeners, ticket-data',
     'CN306',
   ],
-  ['{ id: react, text: They react }', '{ id: react, text: They react, value: 0,6 }', 'CN102'],
+  ['{ id: react, text: They react }', '{ id: react, text: They react, value: 0,6 }', 'CN033'],
   ['        type: yes-no', '      type: yes-no', 'CN014'],
+  ['{ id: react, text: They react }', '{ id: react, text: They react, at times, to us }', 'CN033'],
+  ['{ id: react, text: They react }', '{ id: react, text:They react }', 'CN022'],
+  ['{ id: react, text: They react }', '{ id: react, text: Then : they react }', 'CN020'],
+  ['when: { tickets: [door, online] }', 'when: { tickets:door }', 'CN022'],
+  ['        type: yes-no', '\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0type: yes-no', 'CN011'],
+  ['type: single\n        text: What do you start', 'type: scale\n        text: What do you start', 'CN117'],
+  ['id: dream', 'id: ""', 'CN109'],
+  ['id: dream', 'id: 12', 'CN106'],
 ])('says once that %j became %j', (right, wrong, code) => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'orchestra.yaml'), ORCHESTRA.replace(right, wrong));

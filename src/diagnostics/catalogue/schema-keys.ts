@@ -33,18 +33,14 @@ export const schemaKeys = {
           only.length === 0
             ? `La clé « ${key} » n’existe pas dans ${kindFr(kind)}.`
             : `La clé « ${key} » ne va pas dans ${kindFr(kind)}, mais dans ${only.map(kindFr).join(' ou ')}.`,
-        hint: /^\d+$/.test(key)
-          ? `Entre accolades, une virgule sépare deux clés : écrivez les décimales avec un point, comme 0.${key}.`
-          : (didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`),
+        hint: didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`,
       }),
       en: ({ kind, key, nearest, known, only = [] }) => ({
         message:
           only.length === 0
             ? `There is no key “${key}” in ${kindEn(kind)}.`
             : `The key “${key}” does not belong in ${kindEn(kind)}, but in ${only.map(kindEn).join(' or ')}.`,
-        hint: /^\d+$/.test(key)
-          ? `Within braces a comma parts two keys: write decimals with a point, such as 0.${key}.`
-          : (didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`),
+        hint: didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`,
       }),
     },
   }),
@@ -110,7 +106,7 @@ export const schemaKeys = {
       }),
     },
   }),
-  CN117: entry<{ type: string; fits: string }>({
+  CN117: entry<{ type: string; fits: string[] }>({
     severity: 'error',
     title: {
       fr: 'Type qui ne va pas avec le reste de la question',
@@ -118,12 +114,12 @@ export const schemaKeys = {
     },
     say: {
       fr: ({ type, fits }) => ({
-        message: `Cette question est de type ${type}, mais ses clés sont celles d’une question ${fits}.`,
-        hint: `Écrivez type: ${fits}, ou changez ses clés.`,
+        message: `Cette question est de type ${type}, mais ses clés sont celles d’une question ${fits.join(' ou ')}.`,
+        hint: `Écrivez ${fits.map((fit) => `type: ${fit}`).join(' ou ')}, ou changez ses clés.`,
       }),
       en: ({ type, fits }) => ({
-        message: `This question’s type is ${type}, but its keys are those of a ${fits} question.`,
-        hint: `Write type: ${fits}, or change its keys.`,
+        message: `This question’s type is ${type}, but its keys are those of a ${fits.join(' or ')} question.`,
+        hint: `Write ${fits.map((fit) => `type: ${fit}`).join(' or ')}, or change its keys.`,
       }),
     },
   }),

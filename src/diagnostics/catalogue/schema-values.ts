@@ -61,20 +61,26 @@ export const schemaValues = {
       }),
     },
   }),
-  CN106: entry<{ id: string; suggestion: string | null }>({
+  CN106: entry<{ id: string; suggestion: string | null; inList: boolean }>({
     severity: 'error',
     title: { fr: 'Identifiant mal formé', en: 'Malformed id' },
     say: {
-      fr: ({ id, suggestion }) => ({
+      fr: ({ id, suggestion, inList }) => ({
         message: `« ${id} » ne peut pas être un identifiant.`,
         hint: joined(
+          inList && /\s/.test(id)
+            ? 'S’il y en a deux, mettez une virgule entre eux, ou un tiret devant chacun.'
+            : undefined,
           suggestion === null ? undefined : `Écrivez par exemple « ${suggestion} ».`,
           'Un identifiant commence par une lettre et n’a que des minuscules sans accent, des chiffres et des traits d’union (64 signes au plus).',
         ),
       }),
-      en: ({ id, suggestion }) => ({
+      en: ({ id, suggestion, inList }) => ({
         message: `“${id}” cannot be an id.`,
         hint: joined(
+          inList && /\s/.test(id)
+            ? 'If there are two, put a comma between them, or a dash before each.'
+            : undefined,
           suggestion === null ? undefined : `Write for example “${suggestion}”.`,
           'An id begins with a letter and has only lower-case letters without accents, digits and hyphens (64 at most).',
         ),
@@ -106,8 +112,8 @@ export const schemaValues = {
       fr: ({ item, min, max, found }) => ({
         message:
           min === undefined
-            ? `${itemFr(item)} compte ${max} éléments au plus, et en a ${found}.`
-            : `${itemFr(item)} compte au moins ${min} ${min < 2 ? 'élément' : 'éléments'}, et en a ${found === 0 ? 'zéro' : found}.`,
+            ? `${itemFr(item)} doit avoir ${max} éléments au plus, et en a ${found}.`
+            : `${itemFr(item)} doit avoir au moins ${min} ${min < 2 ? 'élément' : 'éléments'}, et en a ${found === 0 ? 'zéro' : found}.`,
         hint:
           min === undefined
             ? 'Gardez les plus importants.'
@@ -118,8 +124,8 @@ export const schemaValues = {
       en: ({ item, min, max, found }) => ({
         message:
           min === undefined
-            ? `${itemEn(item)} has ${max} items at most; this one has ${found}.`
-            : `${itemEn(item)} has at least ${min} ${min < 2 ? 'item' : 'items'}; this one has ${found === 0 ? 'none' : found}.`,
+            ? `${itemEn(item)} must have ${max} items at most; it has ${found}.`
+            : `${itemEn(item)} must have at least ${min} ${min < 2 ? 'item' : 'items'}; it has ${found === 0 ? 'none' : found}.`,
         hint:
           min === undefined
             ? 'Keep the most important ones.'

@@ -18,6 +18,7 @@ export type Sort =
   | 'yes-no'
   | 'list'
   | 'map'
+  | 'condition'
   | 'nothing'
   | 'not-finite';
 
@@ -66,6 +67,7 @@ export const SORT: Record<Sort, { fr: string; en: string }> = {
   'yes-no': { fr: 'true ou false', en: 'true or false' },
   list: { fr: 'une liste', en: 'a list' },
   map: { fr: 'un groupe de clés', en: 'a group of keys' },
+  condition: { fr: 'une condition', en: 'a condition' },
   nothing: { fr: 'rien', en: 'nothing' },
   'not-finite': { fr: 'un nombre sans fin', en: 'an endless number' },
 };
@@ -114,6 +116,10 @@ const HOW: Record<Sort, { fr: string; en: string }> = {
   map: {
     fr: 'Écrivez des lignes « clé: valeur » en retrait, ou { clé: valeur }.',
     en: 'Write indented lines “key: value”, or { key: value }.',
+  },
+  condition: {
+    fr: 'Écrivez { question: réponse }, comme { site: yes } ou { site: [none, own] }.',
+    en: 'Write { question: answer }, such as { site: yes } or { site: [none, own] }.',
   },
   nothing: { fr: '', en: '' },
   'not-finite': { fr: '', en: '' },

@@ -30,17 +30,21 @@ export const yamlValues = {
       }),
     },
   }),
-  CN013: entry<{ opening: string }>({
+  CN013: entry<{ opening: string; comment: boolean }>({
     severity: 'error',
     title: { fr: 'Crochet ou accolade jamais refermés', en: 'Bracket or brace never closed' },
     say: {
-      fr: ({ opening }) => ({
+      fr: ({ opening, comment }) => ({
         message: `${bracket(opening).fr} ${opening} n’est pas refermé${opening === '{' ? 'e' : ''}.`,
-        hint: `Ajoutez ${bracket(opening).closing} à la fin, ou mettez le texte entre guillemets s’il commence par ${opening}.`,
+        hint: comment
+          ? `Ajoutez ${bracket(opening).closing} à la fin, ou mettez le texte entre guillemets s’il contient #, qui commence un commentaire.`
+          : `Ajoutez ${bracket(opening).closing} à la fin, ou mettez le texte entre guillemets s’il commence par ${opening}.`,
       }),
-      en: ({ opening }) => ({
+      en: ({ opening, comment }) => ({
         message: `${bracket(opening).en} ${opening} is not closed.`,
-        hint: `Add ${bracket(opening).closing} at the end, or put the text in quotes if it begins with ${opening}.`,
+        hint: comment
+          ? `Add ${bracket(opening).closing} at the end, or put the text in quotes if it holds #, which begins a comment.`
+          : `Add ${bracket(opening).closing} at the end, or put the text in quotes if it begins with ${opening}.`,
       }),
     },
   }),
@@ -160,4 +164,24 @@ export const yamlValues = {
       }),
     },
   }),
+  CN033: entry<{ key: string }>({
+    severity: 'error',
+    title: { fr: 'Virgule dans un texte entre accolades', en: 'Comma in a text within braces' },
+    say: {
+      fr: ({ key }) => ({
+        message: `Entre accolades, une virgule sépare deux clés : « ${key} » n’en est pas une.`,
+        hint: isDecimals(key)
+          ? `Écrivez les décimales avec un point, comme 0.${key}.`
+          : 'Mettez entre guillemets tout le texte qui contient cette virgule.',
+      }),
+      en: ({ key }) => ({
+        message: `Within braces a comma parts two keys: “${key}” is none.`,
+        hint: isDecimals(key)
+          ? `Write decimals with a point, such as 0.${key}.`
+          : 'Put the whole text that holds this comma in quotes.',
+      }),
+    },
+  }),
 };
+
+const isDecimals = (key: string): boolean => /^\d+$/.test(key);

@@ -32,7 +32,13 @@ export function explain(
   // A quote without end takes what would close the brackets around it.
   const unclosed = quote < 0 ? inOrderOfPlace : inOrderOfPlace.slice(quote);
   for (const { from, opening } of unclosed) {
-    if (isBracket(opening)) report('CN013', { opening }, from, from + 1);
+    if (isBracket(opening))
+      report(
+        'CN013',
+        { opening, comment: /\s#/.test(text.slice(from, lineEnd(text, from))) },
+        from,
+        from + 1,
+      );
     else report('CN012', { quote: opening }, from, from + 1);
   }
   const last = unclosed[0]?.from ?? text.length + 1;
@@ -49,10 +55,14 @@ export function explain(
     if (error.code === 'BAD_INDENT') indented = placed;
     if (isRun || said.some((earlier) => showsAgain(earlier, placed))) continue;
     said.push(placed);
-    const meant = dash(text, error, dashAt) ?? meaning(text, error, inOrder, found.longQuotes);
-    const isAstray = meant.code === 'CN014' || meant.code === 'CN032';
-    // After one line that is set wrong, others seem so.
-    if (isAstray && isMisplaced) continue;
+    const meant =
+      indentedByNoBreak(text, error) ??
+      dash(text, error, dashAt) ??
+      meaning(text, error, inOrder, found.longQuotes);
+    // Each tab is told from the others by the grammar itself.
+    const isAstray = ['CN011', 'CN014', 'CN032'].includes(meant.code) && error.code !== 'TAB_AS_INDENT';
+    // After one line that is set wrong, others seem so, or to name nothing.
+    if ((isAstray || meant.code === 'CN022') && isMisplaced) continue;
     isMisplaced ||= isAstray;
     report(meant.code, meant.args as never, meant.from, meant.to);
     if (said.length === MOST) break;
@@ -91,6 +101,19 @@ type Meaning = { [C in Code]: { code: C; args: ArgsOf<C>; from: number; to: numb
 /** Errors that an item of a list without its dash can show as. */
 const ASTRAY = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 
+/** Non-breaking spaces before the line that the grammar refuses, or the one above: they look like a level. */
+function indentedByNoBreak(text: string, { code, pos }: YAMLError): Meaning | undefined {
+  if (!ASTRAY.has(code)) return undefined;
+  const line = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const above = text.lastIndexOf('\n', line - 2) + 1;
+  for (const start of [above, line]) {
+    const blank = /^[ ]*\u00A0[ \u00A0]*/.exec(text.slice(start, lineEnd(text, start)))?.[0];
+    if (blank)
+      return { code: 'CN011', args: { character: 'no-break-space' }, from: start, to: start + blank.length };
+  }
+  return undefined;
+}
+
 function dash(
   text: string,
   { code, pos }: YAMLError,
@@ -127,7 +150,10 @@ function meaning(
     case 'BAD_INDENT':
       return { code: 'CN014', args: {}, from: firstSign(text, from), to: end };
     case 'BLOCK_IN_FLOW':
-      return { code: 'CN025', args: {}, from, to };
+      // A text with a colon in it; or a value, and the next key with its own.
+      return isKeyed(text.slice(from, to))
+        ? { code: 'CN025', args: {}, from, to }
+        : { code: 'CN020', args: {}, from, to };
     case 'BAD_SCALAR_START':
       return beginsWith(text.slice(from, from + 1), from);
     case 'BAD_DQ_ESCAPE':
@@ -173,6 +199,9 @@ function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return from + text.slice(from, end < 0 ? undefined : end).trimEnd().length;
 }
+
+/** Whether the colon in some words follows a word that may be a key. */
+const isKeyed = (words: string): boolean => /(?:^|[\s"'\]}])[a-z][a-z-]*"?:/.test(words);
 
 const beginsWith = (start: string, from: number): Meaning => ({
   code: 'CN021',

@@ -9,7 +9,13 @@ import { keyOf } from './key.js';
  */
 export type Locate = (path: Path, on: 'key' | 'value', words?: string) => Range;
 
-export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, Node>, lines: Lines): Locate {
+export interface Locator {
+  locate: Locate;
+  /** Whether the key at a path stands between braces without a colon: `b` in `{ a: 1, b }`. */
+  isBare(path: Path): boolean;
+}
+
+export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, Node>, lines: Lines): Locator {
   const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
 
   const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
@@ -29,26 +35,43 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
     return lines.range(from, Math.min(to, Math.max(from, lines.endOfLine(from))));
   };
 
-  return (path, on, words) => {
+  /** The node at a path, or the last one on the way to it, with its key and the map that holds it. */
+  const follow = (path: Path) => {
     let here: Node | null | undefined = document.contents;
     let key: Node | null = null;
+    let bare = false;
     let found = true;
     for (const step of path) {
       const node: Node | null | undefined = isAlias(here) ? aliased.get(here) : here;
       if (isMap(node)) {
         const pair = pairOf(node, String(step));
         if (!pair) found = false;
-        else [here, key] = [pair.value as Node | null, pair.key as Node | null];
+        else {
+          [here, key] = [pair.value as Node | null, pair.key as Node | null];
+          bare = node.flow === true && pair.value === null;
+        }
       } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
-        [here, key] = [node.items[step] as Node | null, null];
+        [here, key, bare] = [node.items[step] as Node | null, null, false];
       } else found = false;
       if (!found) break;
     }
+    return { here, key, bare, found };
+  };
+
+  const locate: Locate = (path, on, words) => {
+    const { here, key, found } = follow(path);
     // Where the thing itself is missing, the name of what should hold it is the place to mend.
     const named = key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1]);
     const node = named ? key : here;
     if (!node?.range) return lines.range(0, lines.endOfLine(0));
     // Folded or escaped, they may be written otherwise.
     return (words !== undefined && lines.find(words, node.range[0], node.range[1])) || onOneLine(node);
+  };
+  return {
+    locate,
+    isBare: (path) => {
+      const { bare, found } = follow(path);
+      return bare && found;
+    },
   };
 }
