@@ -7,8 +7,6 @@ export const longSentences: Record<string, string> = {
   'internal-channels: Une règle tient en quatre lign':
     'Quotes a rule of four lines whole, so that it can be copied.',
   'priority-public: Un service culturel choisit le': 'An example told as it happens: choose, check, send.',
-  'public-contribution: Nous avons prévu des contribut':
-    'The highest sentence repeats what the one below says, so that it is wholly true by itself.',
   'listen-again: L’accord donné pour l’antenne ':
     'The law asks for the reserve: cut off, the first half would say too much.',
   'year-projects: Un chantier est un changement ':
