@@ -16,8 +16,8 @@ export type Said =
   | { kind: 'unlike' }
   | { kind: 'none' };
 
-/** Words of each end of a range: two sentences in one are hard to read. */
-const RANGE_WORDS = 14;
+/** Words of each end of a range: most sentences hold whole, and page one stays a page. */
+const RANGE_WORDS = 20;
 
 /** One answer in words. */
 export function spell(question: Question, given: AnswerValue, { say, words, language }: Speech): string {
@@ -60,11 +60,21 @@ export function said(cell: Cell, respondents: number, speech: Speech): Said {
 export const isUnlike = (cell: Cell | undefined, respondents: number, speech: Speech): boolean =>
   cell !== undefined && said(cell, respondents, speech).kind === 'unlike';
 
-/** The lowest and the highest of what the answers are worth, in points of 100. */
-export function extremes({ answers }: Cell): [number, number] {
+/**
+ * How far apart answers are: from which to which of the options, where they are in order; else in points of 100 of
+ * what they are worth.
+ */
+export function apart({ question, answers }: Cell, { words }: Speech): string {
+  if (question.type === 'single' && isInOrder(question.options)) {
+    const places = answers.map(({ given }) => question.options.findIndex(({ id }) => id === given) + 1);
+    return words.places(Math.min(...places), Math.max(...places), question.options.length);
+  }
   const values = answers.map(({ value }) => Math.round(100 * (value ?? 0)));
-  return [Math.min(...values), Math.max(...values)];
+  return words.apart(Math.min(...values), Math.max(...values));
 }
+
+const isInOrder = (options: readonly { value: number | null }[]): boolean =>
+  options.every(({ value }, i) => i === 0 || (value ?? 0) >= (options[i - 1]?.value ?? 0));
 
 /** From the lowest to the highest: by what they are worth, else as numbers, else as written. */
 function byValue(a: GivenAnswer, b: GivenAnswer): number {

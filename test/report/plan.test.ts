@@ -79,6 +79,43 @@ describe('page one', () => {
   });
 });
 
+describe('the reason of an action', () => {
+  const festival = (answers: Record<string, string>) =>
+    planOf(culture, {
+      structure: { name: 'Un festival', profile: 'festival' },
+      date: '2026-03-02',
+      objectives: ['know-publics'],
+      answers,
+    });
+
+  it('is an answer by which its own condition holds, not another that it would mend besides', async () => {
+    // The register is the larger need, but it is because of the contacts, in groups, that some can be erased.
+    const plan = await french(
+      festival({ 'data-register': 'main-file-known', 'contact-list': 'written-by-group' }),
+    );
+    expect(plan).toMatch(/Effacer les noms[^#]*Vous avez répondu « Nos contacts sont réunis, accord noté/);
+  });
+
+  it('counts sentences, where respondents are apart, after page one', async () => {
+    const sheet = (n: number, objective: string) => ({
+      structure: { name: 'Un festival', profile: 'festival' },
+      date: '2026-03-02',
+      objectives: [objective],
+      answers: Object.fromEntries(
+        culture.questions.flatMap((question) =>
+          question.type === 'single' ? [[question.id, question.options[n]?.id]] : [],
+        ),
+      ),
+    });
+    const plan = planOf(culture, sheet(0, 'save-time'), sheet(1, 'save-time'), sheet(3, 'save-time'));
+    const markdown = await french(plan);
+    expect(markdown).toContain('vos réponses vont de la 1re à la 4e proposition sur 5');
+    expect(await planMarkdown(plan, en)).toContain('from choice 1 to choice 4 of 5');
+    // What page one quotes, it quotes whole where it is no longer than a sentence.
+    expect(pageOne(markdown)).not.toMatch(/Pourquoi\.[^\n]*…/);
+  });
+});
+
 describe('the whole plan', () => {
   it('names the track under the title as a sentence does', async () => {
     const about = async (track: string, language: 'fr' | 'en') =>
@@ -231,7 +268,9 @@ describe('several respondents', () => {
   it('of three, tells how far the answers go, without who', async () => {
     const markdown = await french(planOf(tiny, one, two, three));
     expect(markdown).toContain('3 personnes ont répondu');
-    expect(body(markdown)).toContain('À quoi sert le numérique dans votre projet ? (de 0 à 100 sur 100)');
+    expect(body(markdown)).toContain(
+      'À quoi sert le numérique dans votre projet ? (de la 1re à la 3e proposition sur 3)',
+    );
     expect(markdown).toContain('de « Nous n’en avons jamais parlé » à « C’est écrit dans notre projet »');
   });
 

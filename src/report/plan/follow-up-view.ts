@@ -1,7 +1,7 @@
 import { isScored } from '../../model/questionnaire.js';
 import type { Choice } from '../../plan/plan.js';
 import { isOpen } from '../../scoring/cell.js';
-import { extremes, said } from '../answers.js';
+import { apart, said } from '../answers.js';
 import { asSentence } from '../text/typography.js';
 import { lastDay } from './horizons.js';
 import type { Reading } from './reading.js';
@@ -74,7 +74,7 @@ function divergences({ plan, speech }: Reading): PlanView['halfDay']['divergence
     .slice(0, DIVERGENCES)
     .map((cell) => ({
       question: speech.say(cell.question.text),
-      spread: said(cell, respondents, speech).kind === 'range' ? speech.words.apart(...extremes(cell)) : null,
+      spread: said(cell, respondents, speech).kind === 'range' ? apart(cell, speech) : null,
     }));
 }
 

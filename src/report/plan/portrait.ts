@@ -89,6 +89,7 @@ function strongest(reading: Reading): Point {
       // An answer that an action of the plan is to mend shows no strength, where another does.
       .sort((a, b) => mends(a) - mends(b) || b.cell.value * b.weight - a.cell.value * a.weight),
     (cell, told) => told.kind === 'range' && cell.answers.every(({ value }) => isGood(value ?? 0)),
+    (question, { low }) => words.proofAtLeast(question, speech.quote(low)),
   );
   if (best) {
     const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[best.axis].title));
@@ -110,6 +111,7 @@ function neediest(reading: Reading, strength: Point): Point {
   const below = quotedBelow(reading, reading.first);
   const weigh = ({ need, weight, cell }: Answered) =>
     need * weight * (below.has(cell.question.id) ? QUOTED_BELOW : 1);
+  const fromLowest: TellRange = (question, { low }) => words.proofFrom(question, speech.quote(low));
   const isNeed = ({ need, cell }: Answered) => need > 0 && cell.question.id !== strength.proof?.question;
   const freshFirst = (answers: Answered[]) => answers.sort((a, b) => weigh(b) - weigh(a));
   const [worst] = AXES.flatMap((axis) => {
@@ -121,7 +123,7 @@ function neediest(reading: Reading, strength: Point): Point {
     return weight > 0 && need >= LITTLE_NEED ? [{ axis, found, answers }] : [];
   }).sort((a, b) => (a.found.score ?? 0) - (b.found.score ?? 0));
   if (worst) {
-    const proof = firstProof(reading, freshFirst(worst.answers.filter(isNeed)), () => true);
+    const proof = firstProof(reading, freshFirst(worst.answers.filter(isNeed)), () => true, fromLowest);
     const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[worst.axis].title));
     const few = worst.found.solid ? '' : `, ${speech.words.basedOn(worst.found.answered)}`;
     const level = inSentence(levelTitle(plan.resolved, worst.found.level, speech)) + few;
@@ -130,7 +132,7 @@ function neediest(reading: Reading, strength: Point): Point {
   const needy = AXES.flatMap((axis) => answered(reading, axis)).filter(
     (answer) => answer.need >= LITTLE_NEED && isNeed(answer),
   );
-  const proof = firstProof(reading, freshFirst(needy), () => true);
+  const proof = firstProof(reading, freshFirst(needy), () => true, fromLowest);
   return { sentence: proof ? words.oneNeed(proof.clause) : words.noNeed, axis: null, proof };
 }
 
@@ -147,6 +149,9 @@ function answered({ plan }: Reading, axis: AxisId): Answered[] {
   });
 }
 
+/** Of answers that differ, what is told of how far they go, as a clause. */
+type TellRange = (question: string, range: Extract<Said, { kind: 'range' }>) => string;
+
 /**
  * The first of some answers that the respondents share.
  * @param orElse whether, failing that, one that they do not share will do.
@@ -155,6 +160,7 @@ function firstProof(
   { plan, speech }: Reading,
   answers: Answered[],
   orElse: (cell: Cell, told: Said) => boolean,
+  tellRange: TellRange,
 ): Proof | null {
   const { words, quote } = speech;
   const proofs = answers.map(({ cell }) => ({ cell, told: said(cell, plan.resolved.respondents, speech) }));
@@ -166,9 +172,7 @@ function firstProof(
 
   function clause(question: string, answer: Said): string {
     if (answer.kind === 'text') return words.portrait.proof(question, quote(answer.text));
-    if (answer.kind === 'range') {
-      return words.portrait.proofRange(question, quote(answer.low), quote(answer.high));
-    }
+    if (answer.kind === 'range') return tellRange(question, answer);
     return words.portrait.proofUnlike(question);
   }
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../language.js';
+import type { Condition } from '../../model/condition.js';
 import { HORIZONS } from '../../model/questionnaire.js';
 import type { Choice, Plan, Reason } from '../../plan/plan.js';
 import { isOpen } from '../../scoring/cell.js';
+import type { Resolved } from '../../scoring/resolved.js';
 import { isUnlike } from '../answers.js';
 import { type Speech, speech } from '../speech.js';
 
@@ -45,7 +47,8 @@ export function reading(plan: Plan, language: Language): Reading {
 
 /**
  * A reason for each action: of those as telling as its first, an answer rather than what nobody knows, one that can
- * be told and that no action before it gives already.
+ * be told and that no action before it gives already. Where the action's own condition holds because of some answers,
+ * one of these: what it mends besides may be far ahead of it.
  */
 function tellingReasons(plan: Plan, choices: readonly Choice[], spoken: Speech): Map<Choice, Reason> {
   const told = new Set<string>();
@@ -56,8 +59,12 @@ function tellingReasons(plan: Plan, choices: readonly Choice[], spoken: Speech):
   };
   const reasons = new Map<Choice, Reason>();
   for (const choice of choices) {
-    const largest = choice.because[0]?.need ?? 0;
-    const [best] = choice.because
+    const { when } = choice.action;
+    const opening = new Set(when ? openedBy(when, plan.resolved.truth) : []);
+    const opens = choice.because.filter(({ question }) => opening.has(question));
+    const because = opens.length > 0 ? opens : choice.because;
+    const largest = because[0]?.need ?? 0;
+    const [best] = because
       .filter(({ need }) => need >= AS_TELLING * largest)
       .sort((a, b) => rank(a) - rank(b));
     if (!best) continue;
@@ -65,4 +72,19 @@ function tellingReasons(plan: Plan, choices: readonly Choice[], spoken: Speech):
     told.add(best.question);
   }
   return reasons;
+}
+
+/** The questions by whose answers a condition holds. */
+function openedBy(condition: Condition, truth: Resolved['truth']): string[] {
+  if (truth(condition) !== true) return [];
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((part) => openedBy(part, truth));
+    case 'answer':
+    case 'range':
+      return [condition.question];
+    default:
+      return [];
+  }
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../../plan/plan.js';
-import { extremes, said } from '../answers.js';
+import { apart, said } from '../answers.js';
 import type { NeedWord } from '../words/words.js';
 import type { Reading } from './reading.js';
 
@@ -30,8 +30,8 @@ export function whyChosen(reading: Reading, choice: Choice): string {
 
 /**
  * The answer in full, and the question in full too, but for an answer after page one that can be read without it: the
- * annex has them side by side. Of answers that differ, the first words of the lowest and of the highest on page one;
- * further on, how far they go.
+ * annex has them side by side. Of answers that differ, the lowest and the highest on page one; further on, how far they
+ * go.
  */
 function answerSentence({ plan, speech, first }: Reading, choice: Choice, id: string): string {
   const { words, quote } = speech;
@@ -47,7 +47,7 @@ function answerSentence({ plan, speech, first }: Reading, choice: Choice, id: st
     case 'range':
       return onPageOne
         ? words.reason.range(question, quote(told.low), quote(told.high))
-        : words.reason.apart(question, words.apart(...extremes(cell)));
+        : words.reason.apart(question, apart(cell, speech));
     case 'unlike':
       return words.reason.unlike(question);
     case 'none':

@@ -39,6 +39,7 @@ export const en: Words = {
   points: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
   spread: (low, high) => `from ${low} to ${high}`,
   apart: (low, high) => `from ${low} to ${high} out of 100`,
+  places: (low, high, of) => `from choice ${low} to choice ${high} of ${of}`,
   answers: (n) => (n === 0 ? 'no answer' : n === 1 ? 'one answer' : `${n} answers`),
   basedOn: (n) => (n === 1 ? 'from one answer' : `from ${n} answers`),
   answeredOn: (date) => `self-assessment of ${date}`,
@@ -92,7 +93,7 @@ export const en: Words = {
       ? 'Your answers also call for this tool. It comes after the objective, to serve it:'
       : 'Your answers also call for these tools. They come after the objective, to serve it:',
   training: {
-    intro: 'Guidance does not pay for training in tools, which has a way of its own.',
+    intro: 'An accompaniment does not fund training in tools; there are other ways to pay for it.',
     none: 'Your answers show no training need.',
     open: 'Your answers do not say yet whether you need training.',
     ways: {

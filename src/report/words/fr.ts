@@ -20,6 +20,8 @@ const MONTHS = [
   'décembre',
 ];
 
+const ordinal = (n: number): string => (n === 1 ? '1re' : `${n}e`);
+
 export const fr: Words = {
   labels,
   planTitle: (name) => `Plan d’action numérique : ${name}`,
@@ -39,6 +41,7 @@ export const fr: Words = {
   points: (score) => `${score} ${score < 2 ? 'point' : 'points'}`,
   spread: (low, high) => `de ${low} à ${high}`,
   apart: (low, high) => `de ${low} à ${high} sur 100`,
+  places: (low, high, of) => `de la ${ordinal(low)} à la ${ordinal(high)} proposition sur ${of}`,
   answers: (n) => (n === 0 ? 'aucune réponse' : n === 1 ? 'une réponse' : `${n} réponses`),
   basedOn: (n) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
   answeredOn: (date) => `autodiagnostic du ${date}`,

@@ -95,6 +95,8 @@ export interface Words {
   spread: (low: string, high: string) => string;
   /** How far answers go, each worth from 0 to 100. */
   apart: (low: number, high: number) => string;
+  /** How far answers go, by their places, from 1, among the options. */
+  places: (low: number, high: number, of: number) => string;
   answers: (n: number) => string;
   /** Beside a level that stands on few answers. */
   basedOn: (n: number) => string;
@@ -124,11 +126,14 @@ export interface Words {
     oneNeed: (proof: string) => string;
     noNeed: string;
     proof: (question: string, answer: string) => string;
-    proofRange: (question: string, low: string, high: string) => string;
+    /** Of a strength on which answers differ: the lowest of them. */
+    proofAtLeast: (question: string, low: string) => string;
+    /** Of a need on which answers differ: the lowest of them. */
+    proofFrom: (question: string, low: string) => string;
     proofUnlike: (question: string) => string;
     complete: (answered: number) => string;
     gaps: (axes: readonly string[], unknown: number, unanswered: number) => string;
-    /** The whole portrait where nothing is answered. */
+    /** The whole portrait where nothing is answered, but for “don’t know”. */
     empty: (unknown: number) => string[];
   };
   held: {

@@ -39,7 +39,7 @@ export const labels: Words['labels'] = {
   toBring: 'To bring',
   review: 'The review, a year from now',
   sign: 'What to record',
-  ofAction: 'For action',
+  ofAction: 'Action',
   today: 'Today',
   inAYear: 'In a year',
   annex: 'Annex',

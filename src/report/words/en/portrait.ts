@@ -25,7 +25,8 @@ export const portrait: Words['portrait'] = {
   oneNeed: (proof) => `Where you have most to gain: ${proof}.`,
   noNeed: 'Nothing pressing stands out: your answers are where you want to be.',
   proof: (question, answer) => `to ${question} you answered ${answer}`,
-  proofRange: (question, low, high) => `to ${question} your answers go from ${low} to ${high}`,
+  proofAtLeast: (question, low) => `to ${question} your answers all reach at least ${low}`,
+  proofFrom: (question, low) => `to ${question} your answers start from ${low}`,
   proofUnlike: (question) => `your answers to ${question} differ, which is worth talking over`,
   complete: (answered) =>
     answered === 1
@@ -36,7 +37,9 @@ export const portrait: Words['portrait'] = {
       ? `There is not enough yet to place you on ${and(axes)}; in all, ${gaps(unknown, unanswered)}${unanswered ? ': answering will make this plan surer' : ''}.`
       : `${capital(gaps(unknown, unanswered))}: the list is further on.`,
   empty: (unknown) => [
-    'You have not answered any question yet, so this plan can say nothing about you, neither strength nor need.',
+    unknown > 0
+      ? 'Your answers do not say yet where you stand, so this plan can point to neither strength nor need.'
+      : 'You have not answered any question yet, so this plan can say nothing about you, neither strength nor need.',
     'The most useful thing this week: bring three people with different roles together and answer as you go, with no preparation.',
     unknown > 0
       ? `“Don’t know” is already a good answer, and you gave it to ${questions(unknown)}: they are listed further on.`

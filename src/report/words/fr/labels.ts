@@ -39,7 +39,7 @@ export const labels: Words['labels'] = {
   toBring: 'À apporter',
   review: 'Le bilan, dans un an',
   sign: 'Signe à relever',
-  ofAction: 'Celui de l’action',
+  ofAction: 'Action',
   today: 'Aujourd’hui',
   inAYear: 'Dans un an',
   annex: 'Annexe',

@@ -26,7 +26,8 @@ export const portrait: Words['portrait'] = {
   oneNeed: (proof) => `Là où vous avez le plus à gagner : ${proof}.`,
   noNeed: 'Aucun besoin pressant ne ressort : vos réponses sont là où vous voulez être.',
   proof: (question, answer) => `à ${question}, vous avez répondu ${answer}`,
-  proofRange: (question, low, high) => `à ${question}, vos réponses vont de ${low} à ${high}`,
+  proofAtLeast: (question, low) => `à ${question}, vos réponses vont toutes au moins jusqu’à ${low}`,
+  proofFrom: (question, low) => `à ${question}, vos réponses partent de ${low}`,
   proofUnlike: (question) => `vos réponses à ${question} diffèrent, et il vaut la peine d’en parler`,
   complete: (answered) =>
     answered === 1
@@ -37,7 +38,9 @@ export const portrait: Words['portrait'] = {
       ? `Il manque encore de quoi vous situer sur ${and(axes)} ; en tout, ${gaps(unknown, unanswered)}${unanswered ? ' : y répondre rendra ce plan plus sûr' : ''}.`
       : `${capital(gaps(unknown, unanswered))} : la liste est plus loin.`,
   empty: (unknown) => [
-    'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous, ni appui ni besoin.',
+    unknown > 0
+      ? 'Vos réponses ne disent pas encore où vous en êtes : ce plan ne peut donc relever ni appui ni besoin.'
+      : 'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous, ni appui ni besoin.',
     'Le plus utile, cette semaine : réunir trois personnes aux rôles différents et répondre ensemble, sans préparer.',
     unknown > 0
       ? `« Je ne sais pas » est déjà une bonne réponse, et vous l’avez donnée à ${questions(unknown)} : la liste est plus loin.`
