@@ -20,6 +20,8 @@ export interface Closing {
   leftOut: readonly string[];
   /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
   written: { file: string; kept: string | null } | { failed: string };
+  /** The same plan as a page to read and print. */
+  page: Closing['written'];
 }
 
 export interface Look {
@@ -32,7 +34,7 @@ export interface Look {
 
 /** What the last screen says of where it is. */
 interface Frame {
-  /** The command that makes a page to print. */
+  /** The command that makes the page, where it could not be written. */
   print: string;
   /** Whether nothing is to be drawn: words and figures are enough. */
   plain: boolean;
@@ -42,7 +44,7 @@ interface Frame {
 
 /** What is shown at the end: the profile, the first actions, the files and what to do with them. */
 export function closingLines(
-  { own, plan, answers, leftOut, written }: Closing,
+  { own, plan, answers, leftOut, written, page }: Closing,
   { words, language, theme, width, print, plain, folder }: Look & Frame,
 ): string[] {
   const room = Math.max(20, Math.min(88, width - 4));
@@ -71,13 +73,15 @@ export function closingLines(
       '',
     ];
   });
+  const isMissing = 'failed' in written && 'failed' in page;
   const files = [
-    ...lines(words.closing.answers(answers), '- '),
+    ...('failed' in page ? [] : lines(words.closing.page(page.file), '- ')),
     ...('failed' in written
-      ? lines(words.closing.notPlanned(written.failed), '! ')
+      ? lines(words.closing[isMissing ? 'notPlanned' : 'notEditable'](written.failed), '! ')
       : written.kept === null
         ? lines(words.closing.plan(written.file), '- ')
         : lines(words.closing.planBeside(written.file, written.kept), '- ')),
+    ...lines(words.closing.answers(answers), '- '),
     ...(people > 1 ? lines(words.closing.merged(people)) : []),
     ...leftOut.flatMap((file) => lines(words.closing.leftOut(file), '! ')),
   ];
@@ -98,11 +102,11 @@ export function closingLines(
     ...wrapped(strong(set(words.closing.files(folder))), room),
     ...files,
     '',
-    ...('failed' in written
+    ...(isMissing
       ? beforeCommand(set(words.closing.planLater), print, room)
       : [
           ...words.closing.next(view.firstActions.length).flatMap((text) => lines(text)),
-          ...beforeCommand(set(words.closing.print), print, room),
+          ...('failed' in page ? beforeCommand(set(words.closing.print), print, room) : []),
         ]),
   ];
 }

@@ -7,7 +7,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { structureKey } from '../model/structure.js';
 import { choose } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
-import { planMarkdown } from '../report/index.js';
+import { planHtml, planMarkdown } from '../report/index.js';
 import { resolve } from '../scoring/resolve.js';
 import { score } from '../scoring/score.js';
 import type { Closing } from './closing.js';
@@ -32,9 +32,11 @@ export async function finish(
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
   const written = publish(`${stemOf(answers)}.plan.md`, await planMarkdown(plan, { language }));
+  // What a double click opens, for whoever has no use for Markdown.
+  const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, { language }));
   // To one person, a mean of two would tell the other's answers.
   const files = [answers, ...others.map(({ file: other }) => other)];
-  return { own: respondent ? own : plan, plan, answers, files, leftOut, written };
+  return { own: respondent ? own : plan, plan, answers, files, leftOut, written, page };
 }
 
 function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {

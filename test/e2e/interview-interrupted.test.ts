@@ -234,6 +234,7 @@ describe('a disk that refuses', () => {
   it('lets nobody look for a plan that could not be written', async () => {
     begin();
     mkdirSync(join(folder, 'compagnie-x.plan.md'));
+    mkdirSync(join(folder, 'compagnie-x.plan.html'));
     const terminal = new Terminal(['--plain'], { cwd: folder, rows: 200 });
     await terminal.shows('Reprendre Compagnie X');
     await terminal.go('1\r', /Question 2 sur/);
@@ -245,7 +246,7 @@ describe('a disk that refuses', () => {
     expect(end).toMatch(
       /Une fois l’obstacle levé, .* : cap-numerique plan compagnie-x.answers.yaml --format html/,
     );
-    expect(end).not.toContain('ces deux fichiers');
+    expect(end).not.toContain('ces fichiers');
   });
 
   it('does not let the answers go unsaved without saying so', async () => {

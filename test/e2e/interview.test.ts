@@ -90,8 +90,14 @@ describe('an interview in a terminal', () => {
       expect(shown).toContain(text);
     }
     expect(shown).toContain(`${FILE} : vos réponses`);
-    expect(shown).toContain('compagnie-x.plan.md : votre plan d’action');
-    expect(readdirSync(folder).sort()).toEqual([FILE, 'compagnie-x.plan.md']);
+    expect(shown).toContain('compagnie-x.plan.html : votre plan d’action, à lire et à imprimer');
+    expect(shown).toContain('compagnie-x.plan.md : le plan, à cocher');
+    // Nothing is left to be typed in a terminal.
+    expect(shown).not.toContain('--format html');
+    expect(readdirSync(folder).sort()).toEqual([FILE, 'compagnie-x.plan.html', 'compagnie-x.plan.md']);
+    expect(readFileSync(join(folder, 'compagnie-x.plan.html'), 'utf8')).toMatch(
+      /^<!doctype html>(.|\n)*Compagnie X/i,
+    );
     const { answers, ...rest } = onDisk();
     expect(rest).toMatchObject({
       track: 'flash',
@@ -349,6 +355,7 @@ answers: { purpose: unspoken, ease: 1, know-publics-how: [no-way], conversation:
     expect(readdirSync(folder).sort()).toEqual([
       'old-name--2.answers.yaml',
       'old-name.answers.yaml',
+      'old-name.plan.html',
       'old-name.plan.md',
     ]);
   });

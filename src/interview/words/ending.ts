@@ -14,6 +14,7 @@ export interface EndingWords {
     range: string;
     files: (folder: string) => string;
     answers: (file: string) => string;
+    page: (file: string) => string;
     plan: (file: string) => string;
     planBeside: (file: string, kept: string) => string;
     merged: (people: number) => string;
@@ -24,6 +25,8 @@ export interface EndingWords {
     /** Before the same one, where the plan could not be written. */
     planLater: string;
     notPlanned: (reason: string) => string;
+    /** The page is there, and the plan to be changed is not. */
+    notEditable: (reason: string) => string;
   };
   file: {
     /** The comment at the head of a new answer file. */

@@ -13,26 +13,26 @@ export const ending: EndingWords = {
     scale: 'From 0, everything still to do, to 100, everything in place: a landmark for you, not a mark.',
     range: 'In brackets: how low or high the result can be, depending on the questions still open.',
     files: (folder) => `Your files, in the folder ${folder}`,
-    answers: (file) => `${file}: your answers.`,
-    plan: (file) =>
-      `${file}: your action plan, to read and to tick. Like the other one, this file opens in a text editor (Notepad, TextEdit).`,
-    planBeside: (file, kept) =>
-      `${file}: your action plan. The one that you had edited, ${kept}, is left as it is.`,
+    answers: (file) => `${file}: your answers. This file serves to carry on; keep it.`,
+    page: (file) => `${file}: your action plan, to read and to print. A double click opens it.`,
+    plan: (file) => `${file}: the plan, to tick and to change in a text editor (Notepad, TextEdit).`,
+    planBeside: (file, kept) => `${file}: the plan. The one that you had edited, ${kept}, is left as it is.`,
     merged: (people) => `The plan brings together the answers of ${people} people.`,
     leftOut: (file) =>
       `${file} is not in this plan: something in it is to be mended first. To see it: cap-numerique check ${file}`,
     next: (actions) => [
-      'Bring these two files to the meeting, or send them to your adviser: you decide who sees them.',
       ...(actions > 1
         ? [
-            `Until then, put a name and a date beside the plan’s ${actions === 2 ? 'two' : 'three'} first actions.`,
+            `To begin, put a name and a date beside the plan’s ${actions === 2 ? 'two' : 'three'} first actions.`,
           ]
         : actions === 1
-          ? ['Until then, put a name and a date beside the plan’s first action.']
+          ? ['To begin, put a name and a date beside the plan’s first action.']
           : []),
+      'If somebody advises you, bring or send them these files: you decide who sees them.',
     ],
     print: 'To make a page to print, type this line in the terminal:',
     planLater: 'Once that is mended, to have your plan as a page to print, type this line in the terminal:',
+    notEditable: (reason) => `The plan to tick and to change is missing. ${reason}`,
     notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },
   file: {

@@ -43,7 +43,7 @@ export const setup: SetupWords = {
       : `One thing in ${file} makes no sense; it is left as it is and does not count. To see it: cap-numerique check ${file}`,
   name: {
     title: 'What is your organisation called?',
-    lead: 'Its name will also name your two files: the answers and the plan.',
+    lead: 'Its name will also name your files: the answers and the plan.',
     hint: 'Type the name, then Enter',
   },
   sameName: {

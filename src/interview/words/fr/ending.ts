@@ -15,27 +15,29 @@ export const ending: EndingWords = {
     range:
       'Entre parenthèses : entre quoi et quoi le résultat peut aller, selon les questions encore ouvertes.',
     files: (folder) => `Vos fichiers, dans le dossier ${folder}`,
-    answers: (file) => `${file} : vos réponses.`,
+    answers: (file) => `${file} : vos réponses. Ce fichier sert à reprendre ; gardez-le.`,
+    page: (file) => `${file} : votre plan d’action, à lire et à imprimer. Un double-clic l’ouvre.`,
     plan: (file) =>
-      `${file} : votre plan d’action, à lire et à cocher. Comme l’autre, ce fichier s’ouvre avec un éditeur de texte (Bloc-notes, TextEdit).`,
+      `${file} : le plan, à cocher et à modifier dans un éditeur de texte (Bloc-notes, TextEdit).`,
     planBeside: (file, kept) =>
-      `${file} : votre plan d’action. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
+      `${file} : le plan. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
     merged: (people) => `Le plan réunit les réponses de ${people} personnes.`,
     leftOut: (file) =>
       `${file} n’est pas dans ce plan : quelque chose y est à corriger d’abord. Pour le voir : cap-numerique check ${file}`,
     next: (actions) => [
-      'Apportez ces deux fichiers à la rencontre, ou envoyez-les à la personne qui vous accompagne : vous décidez à qui les montrer.',
       ...(actions > 1
         ? [
-            `D’ici là, mettez un nom et une date en face des ${actions === 2 ? 'deux' : 'trois'} premières actions du plan.`,
+            `Pour commencer, mettez un nom et une date en face des ${actions === 2 ? 'deux' : 'trois'} premières actions du plan.`,
           ]
         : actions === 1
-          ? ['D’ici là, mettez un nom et une date en face de la première action du plan.']
+          ? ['Pour commencer, mettez un nom et une date en face de la première action du plan.']
           : []),
+      'Si une personne vous accompagne, apportez-lui ces fichiers ou envoyez-les-lui : vous décidez à qui les montrer.',
     ],
     print: 'Pour en faire une page à imprimer, tapez cette ligne dans le terminal :',
     planLater:
       'Une fois l’obstacle levé, pour avoir votre plan en page à imprimer, tapez cette ligne dans le terminal :',
+    notEditable: (reason) => `Le plan à cocher et à modifier manque. ${reason}`,
     notPlanned: (reason) => `Le plan d’action manque. ${reason} Vos réponses, elles, sont enregistrées.`,
   },
   file: {

@@ -46,7 +46,7 @@ export const setup: SetupWords = {
       : `Un élément de ${file} ne se comprend pas ; il est laissé tel quel et ne compte pas. Pour le voir : cap-numerique check ${file}`,
   name: {
     title: 'Comment s’appelle votre structure ?',
-    lead: 'Son nom servira aussi à nommer vos deux fichiers : les réponses et le plan.',
+    lead: 'Son nom servira aussi à nommer vos fichiers : les réponses et le plan.',
     hint: 'Écrivez le nom, puis Entrée',
   },
   sameName: {
