@@ -8,7 +8,7 @@ import type { Theme } from './screens/theme.js';
 import { themeOf } from './screens/theme.js';
 import type { Session } from './session.js';
 import type { Interview } from './state/interview.js';
-import type { Terminal } from './terminal.js';
+import { CLEAR, type Terminal } from './terminal.js';
 import { screenOf } from './view/screen-of.js';
 import type { Voice } from './view/voice.js';
 
@@ -40,6 +40,7 @@ export async function runInterview(
         stdin: terminal.stdin,
         stdout: terminal.stdout,
         signal: interruption.signal,
+        suspend: (resumed) => terminal.suspend(`\n${paused()}`, resumed),
       });
       return end === 'ended'
         ? ended(session)
@@ -53,7 +54,7 @@ export async function runInterview(
         size: terminal.size,
         write: terminal.write,
         onResize: terminal.onResize,
-        suspend: (resumed) => terminal.suspend(paused(), resumed),
+        suspend: (resumed) => terminal.suspend(CLEAR + paused(), resumed),
       },
       {
         input: terminal.stdin,

@@ -63,7 +63,7 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
         raw(true);
         resumed();
       };
-      write(`${CLEAR}${word}\n`);
+      write(`${word}\n`);
       raw(false);
       process.on('SIGCONT', resume);
       // Where no shell could bring it back, the system does not stop it.

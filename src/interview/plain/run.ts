@@ -17,6 +17,8 @@ export interface PlainConfig {
   stdin: Readable;
   stdout: Writable;
   signal: AbortSignal;
+  /** Gives the terminal back to the shell (Ctrl-Z), until it calls back. */
+  suspend: (resumed: () => void) => void;
 }
 
 /** Asks on numbered lists, a typed line a reply, and never redraws what was printed. */
@@ -47,8 +49,7 @@ export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' 
       ask();
     });
     line.on('SIGINT', stop);
-    // Back from the shell, after Ctrl-Z.
-    line.on('SIGCONT', () => line.prompt(true));
+    line.on('SIGTSTP', () => config.suspend(() => line.prompt(true)));
     // The terminal is gone, and cannot be set right: nothing more can be typed.
     line.on('error', () => resolve(end));
     signal.addEventListener('abort', stop);
