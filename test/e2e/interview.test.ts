@@ -395,6 +395,11 @@ describe('a narrow, a bare, or a plain terminal', () => {
     terminal.press('\u0001');
     await terminal.settles();
     expect(terminal.cursor).toMatchObject({ row: at, column: 3 });
+    // Where room is short, the question stays.
+    terminal.resize(40, 11);
+    await terminal.shows(/Comment s’appelle votre structure \? › Compagnie/);
+    terminal.resize(40, 20);
+    await terminal.shows('Son nom servira');
     await terminal.go(`${KEY.enter}`, 'Quelle structure');
     expect(terminal.lines[0]).toMatch(/^ Compagnie des Trois.*…$/);
     await terminal.go(`2${KEY.enter}`, 'Que voulez-vous');

@@ -40,10 +40,8 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const isLow = height < 14;
 
   // Why the last key did nothing stays in sight, whatever scrolls.
-  const header = [
-    ...headerLines(screen, theme, width, isLow),
-    ...noticeLines(refusalsOf(screen, ui, words), theme, width),
-  ];
+  const refusals = noticeLines(refusalsOf(screen, ui, words), theme, width);
+  const header = [...headerLines(screen, theme, width, isLow), ...refusals];
   const head = headLines(screen, theme, width);
   const rule = isLow ? [] : [theme.quiet(theme.marks.todo.repeat(width))];
   const footerOf = (scrolls: boolean, hasMore = false) => [
@@ -99,7 +97,11 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
       start + i === 0 ? `${margin}${theme.accent(theme.marks.entry)} ${row}` : indent + row,
     );
     const left = most - rows.length;
-    const above = (left > 0 ? [...header, ...head].slice(-left) : []).map((line) => line && margin + line);
+    // Where there is no room for all that stands above, the question itself goes last.
+    const title = wrapped(theme.strong(screen.title), width);
+    const fitting = [[...header, ...head], [...refusals, ...head], [...refusals, ...title], title];
+    const shown = fitting.find(({ length }) => length <= left) ?? (left > 0 ? title.slice(-left) : []);
+    const above = shown.map((line) => line && margin + line);
     const used = above.length + rows.length + hintLines.length + footer.length;
     const filler = Math.max(1, Math.min(height, TALLEST) - used);
     const under = [...hintLines, ...Array<string>(filler).fill(''), ...footer];
