@@ -71,7 +71,7 @@ async function writeTables({ cohort, rows, files, speech, setup, share }: Result
   const data = new StreamedFile(dataPath);
   const written: Written[] = [];
   try {
-    data.add(JSON.stringify(cohortData(cohort, names, files), null, 1).replace(/\n\}$/, ','));
+    data.add(JSON.stringify(cohortData(cohort, names, files, share), null, 1).replace(/\n\}$/, ','));
     if (share) {
       table.add(csvOfGroup(cohort, speech));
     } else {

@@ -450,6 +450,11 @@ describe('cohort --share', () => {
       expect(text).not.toMatch(/answers\.yaml|bénévole\b|administration\b/);
     }
     expect(JSON.parse(shared['cohort.json'] ?? '').members).toBeUndefined();
+    // The least and the greatest score are those of one structure each.
+    const own = JSON.parse(readFileSync(join(box, 'rapport/cohort.json'), 'utf8')).axes.people;
+    const { min: _, max: __, ...middle } = own;
+    expect(JSON.parse(shared['cohort.json'] ?? '').axes.people).toEqual(middle);
+    expect(shared['cohort.csv']?.split('\r\n')[0]).not.toMatch(/m[ai][xn]imum/i);
   });
 });
 

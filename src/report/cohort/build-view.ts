@@ -14,7 +14,9 @@ import type { CohortView } from './view.js';
 const LISTED = 24;
 const HALF_DAY_ROWS = 12;
 const PAIR_ROWS = 12;
+const PAIR_ROWS_OF_LARGE = 8;
 const TOGETHER = 3;
+const ALSO_TOGETHER = 3;
 const OBJECTIVES = 5;
 
 /** What the report tells beside the analysis. */
@@ -171,15 +173,22 @@ function together(
   names: Names,
   { words, action }: CohortSpeech,
 ): CohortView['together'] {
-  const shown = commonActions.length <= TOGETHER + 1 ? commonActions : commonActions.slice(0, TOGETHER);
-  const more = commonActions.length - shown.length;
+  const shown = commonActions.slice(0, TOGETHER);
+  const also = commonActions.slice(TOGETHER, TOGETHER + ALSO_TOGETHER);
+  const more = commonActions.length - shown.length - also.length;
   return {
     intro: commonActions.length === 0 ? words.nothingTogether : words.togetherIntro,
     actions: shown.map((its) => ({
       title: action(its.action),
       concerned: names.concerned(its.structures, its.concerned),
     })),
-    more: more > 0 ? words.more(more) : null,
+    more:
+      also.length > 0
+        ? words.also(
+            also.map((its) => words.counted(action(its.action), its.structures)),
+            more,
+          )
+        : null,
   };
 }
 
@@ -189,7 +198,7 @@ function pairsView(
   names: Names,
   { words, question }: CohortSpeech,
 ): CohortView['pairs'] {
-  const shown = pairs.length <= PAIR_ROWS ? pairs : pairs.slice(0, PAIR_ROWS);
+  const shown = pairs.slice(0, names.isLarge ? PAIR_ROWS_OF_LARGE : PAIR_ROWS);
   const paired = new Set(pairs.flatMap(({ gives, receives }) => [gives, receives]));
   const alone = members.filter(({ key }) => !paired.has(key)).map(({ key }) => key);
   const more = pairs.length - shown.length;
@@ -201,7 +210,7 @@ function pairsView(
       about: question(pair.question),
     })),
     notes: [
-      ...(more > 0 ? [words.more(more)] : []),
+      ...(more > 0 ? [words.morePairs(more)] : []),
       ...(alone.length > 0 && pairs.length > 0 ? [words.noPairFor(names.list(alone))] : []),
     ],
   };

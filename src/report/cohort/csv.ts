@@ -68,21 +68,22 @@ export function csvRow(
   );
 }
 
-/** The group's figures as a table, for whoever is not to see each structure's. */
+/**
+ * The group's figures as a table, for whoever is not to see each structure's: no least nor greatest score, each of
+ * which is one structure's.
+ */
 export function csvOfGroup({ questionnaire, axes, matrix }: Cohort, speech: CohortSpeech): string {
   const { csv } = speech.words;
   const row = (area: AreaId | null, axis: AxisId, { scores }: GroupStanding): Row => [
     area === null ? null : speech.say(questionnaire.areas.find(({ id }) => id === area)?.title ?? area),
     speech.axis(axis),
     scores?.n ?? null,
-    scores?.min ?? null,
     scores?.q1 ?? null,
     scores?.median ?? null,
     scores?.q3 ?? null,
-    scores?.max ?? null,
   ];
   const rows: Row[] = [
-    [csv.area, csv.axis, csv.n, csv.min, csv.q1, csv.median, csv.q3, csv.max],
+    [csv.area, csv.axis, csv.n, csv.q1, csv.median, csv.q3],
     ...AXES.map((axis) => row(null, axis, axes[axis])),
     ...AREAS.flatMap((area) => AXES.map((axis) => row(area, axis, matrix[area][axis]))),
   ];

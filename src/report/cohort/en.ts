@@ -126,7 +126,10 @@ export const en: CohortWords = {
   noCase: 'Nobody in the group has a solid case yet: bring one from outside',
   togetherIntro: 'Actions that three plans or more have in common. They hold better when shared.',
   nothingTogether: 'No action is common to three plans.',
-  more: (n) => (n === 1 ? 'One more is in cohort.json.' : `${n} more are in cohort.json.`),
+  also: (actions, more) =>
+    `And also: ${actions.join('; ')}${more === 0 ? '' : `; ${more === 1 ? 'one other is' : `${more} others are`} in cohort.json`}.`,
+  morePairs: (n) =>
+    n === 1 ? 'One other pair is in the sheets (sheets/).' : `${n} other pairs are in the sheets (sheets/).`,
   pairsIntro:
     'The first is strong on the question, the second in need; both answered enough to say so. Each gives where it can and receives twice at most.',
   noPairs: 'No pairs yet: no organisation is strong where another is in need.',
@@ -195,10 +198,8 @@ export const en: CohortWords = {
     axis: 'Axis',
     area: 'Area',
     n: 'Organisations',
-    min: 'Minimum',
     q1: 'First quartile',
     median: 'Median',
     q3: 'Third quartile',
-    max: 'Maximum',
   },
 };

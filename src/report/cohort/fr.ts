@@ -131,7 +131,12 @@ export const fr: CohortWords = {
   noCase: 'Personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
   togetherIntro: 'Les actions que trois plans ou plus ont en commun. À plusieurs, on s’y tient mieux.',
   nothingTogether: 'Aucune action n’est commune à trois plans.',
-  more: (n) => (n === 1 ? 'Une autre est dans cohort.json.' : `${n} autres sont dans cohort.json.`),
+  also: (actions, more) =>
+    `Et aussi : ${actions.join(' ; ')}${more === 0 ? '' : ` ; ${more === 1 ? 'une autre est' : `${more} autres sont`} dans cohort.json`}.`,
+  morePairs: (n) =>
+    n === 1
+      ? 'Un autre binôme est dans les fiches (sheets/).'
+      : `${n} autres binômes sont dans les fiches (sheets/).`,
   pairsIntro:
     'La première est forte sur la question, la seconde y a un besoin, et toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut et reçoit deux fois au plus.',
   noPairs:
@@ -201,10 +206,8 @@ export const fr: CohortWords = {
     axis: 'Axe',
     area: 'Domaine',
     n: 'Structures',
-    min: 'Minimum',
     q1: 'Premier quartile',
     median: 'Médiane',
     q3: 'Troisième quartile',
-    max: 'Maximum',
   },
 };

@@ -13,9 +13,17 @@ export interface FileCounts {
   copies: number;
 }
 
-/** The analysis as data, all but its structures one by one: keys are put in words, structures named as in the report. */
-export function cohortData(cohort: Cohort, names: Names, files: FileCounts): object {
+/**
+ * The analysis as data, all but its structures one by one: keys are put in words, structures named as in the report.
+ * @param share whether no figure may be that of one structure.
+ */
+export function cohortData(cohort: Cohort, names: Names, files: FileCounts, share: boolean): object {
   const { questionnaire } = cohort;
+  const figures = ({ scores, levels, undocumented }: GroupStanding) => {
+    const { min, max, ...middle } = scores ?? NOTHING;
+    // The least and the greatest are the score of one structure each.
+    return { ...middle, ...(share ? {} : { min, max }), levels, undocumented };
+  };
   const named = (keys: readonly string[] | null) => keys?.map((key) => names.of(key)) ?? null;
   return {
     format: 1,
@@ -51,11 +59,7 @@ export function cohortData(cohort: Cohort, names: Names, files: FileCounts): obj
   };
 }
 
-const figures = ({ scores, levels, undocumented }: GroupStanding) => ({
-  ...(scores ?? { n: 0, min: null, q1: null, median: null, q3: null, max: null }),
-  levels,
-  undocumented,
-});
+const NOTHING = { n: 0, min: null, q1: null, median: null, q3: null, max: null };
 
 /** A structure as data. @param name as the report shows it. */
 export function memberData(member: MemberSummary, name: string): object {

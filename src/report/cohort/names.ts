@@ -4,11 +4,19 @@ import { structureKey } from '../../model/structure.js';
 import { oneLine } from '../text/printable.js';
 import type { CohortSpeech } from './speech.js';
 
-/** How many names a sentence lists before it stops. */
-const LISTED = 5;
+/**
+ * How long the names are that a sentence lists before it stops, in characters; less in a large group, so that its
+ * report holds in four pages. Three are listed whatever their length.
+ */
+const LISTED = 220;
+const LISTED_OF_LARGE = 100;
+const LEAST = 3;
+
+/** From names that are longer than this altogether, in characters, a group takes much room: some sixteen structures. */
+const LARGE = 450;
 
 /** Up to how many structures it is shorter to say which are not concerned. */
-const EXCEPT = 2;
+const EXCEPT = 4;
 
 /** A structure's name as it is shown; of a name in which nothing can be seen, its profile. */
 export const shownName = ({ name, profile }: MemberSummary, speech: CohortSpeech): string =>
@@ -20,6 +28,9 @@ const alike = (name: string): string => structureKey({ id: null, name });
 /** The names of a cohort's structures by key: those of one name are told apart by profile, else by id, else by number. */
 export class Names {
   private readonly byKey = new Map<string, string>();
+
+  /** Whether the names alone take so much room that a report should list less of them. */
+  readonly isLarge: boolean;
 
   constructor(
     members: readonly MemberSummary[],
@@ -42,6 +53,7 @@ export class Names {
       taken.add(free);
       this.byKey.set(member.key, free);
     }
+    this.isLarge = [...this.byKey.values()].join('').length > LARGE;
   }
 
   of(key: string): string {
@@ -50,12 +62,15 @@ export class Names {
 
   /** Names in a sentence, the first few where there are many. */
   list(keys: readonly string[]): string {
+    const all = keys.map((key) => this.of(key));
+    const shown = all.filter((_, i) => i < LEAST || this.isShort(all.slice(0, i + 1)));
     // One more costs no more than saying that there is one.
-    const shown = keys.length <= LISTED + 1 ? keys : keys.slice(0, LISTED);
-    return this.speech.words.names(
-      shown.map((key) => this.of(key)),
-      keys.length - shown.length,
-    );
+    const isNearlyAll = all.length === shown.length + 1;
+    return this.speech.words.names(isNearlyAll ? all : shown, isNearlyAll ? 0 : all.length - shown.length);
+  }
+
+  private isShort(names: readonly string[]): boolean {
+    return names.join(', ').length <= (this.isLarge ? LISTED_OF_LARGE : LISTED);
   }
 
   /**
@@ -68,7 +83,11 @@ export class Names {
     if (keys === null) return words.concerned(count, atLeast, null);
     const others = [...this.byKey.keys()].filter((key) => !keys.includes(key));
     if (others.length === 0 && keys.length > EXCEPT) return words.everyone(keys.length);
-    const isShorter = others.length > 0 && others.length <= EXCEPT && keys.length > 2 * others.length;
+    const isShorter =
+      others.length > 0 &&
+      others.length <= EXCEPT &&
+      keys.length >= 2 * others.length &&
+      this.isShort(others.map((key) => this.of(key)));
     if (isShorter) return words.everyoneBut(this.list(others));
     return words.concerned(count, atLeast, this.list(keys));
   }

@@ -118,7 +118,10 @@ export interface CohortWords {
   noCase: string;
   togetherIntro: string;
   nothingTogether: string;
-  more: (n: number) => string;
+  /** Other actions in common, with their counts, and how many there are besides. */
+  also: (actions: readonly string[], more: number) => string;
+  /** How many pairs are only in the sheets. */
+  morePairs: (n: number) => string;
   pairsIntro: string;
   noPairs: string;
   noPairFor: (names: string) => string;
@@ -170,11 +173,9 @@ export interface CohortWords {
     axis: string;
     area: string;
     n: string;
-    min: string;
     q1: string;
     median: string;
     q3: string;
-    max: string;
   };
 }
 
