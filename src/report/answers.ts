@@ -67,7 +67,7 @@ export const isUnlike = (cell: Cell | undefined, respondents: number, speech: Sp
 export function apart({ question, answers }: Cell, { words }: Speech): string {
   if (question.type === 'single' && isInOrder(question.options)) {
     const places = answers.map(({ given }) => question.options.findIndex(({ id }) => id === given) + 1);
-    return words.places(Math.min(...places), Math.max(...places), question.options.length);
+    return words.places(Math.min(...places), Math.max(...places));
   }
   const values = answers.map(({ value }) => Math.round(100 * (value ?? 0)));
   return words.apart(Math.min(...values), Math.max(...values));

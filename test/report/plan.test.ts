@@ -109,8 +109,8 @@ describe('the reason of an action', () => {
     });
     const plan = planOf(culture, sheet(0, 'save-time'), sheet(1, 'save-time'), sheet(3, 'save-time'));
     const markdown = await french(plan);
-    expect(markdown).toContain('vos réponses vont de la 1re à la 4e proposition sur 5');
-    expect(await planMarkdown(plan, en)).toContain('from choice 1 to choice 4 of 5');
+    expect(markdown).toContain('vos réponses vont de la 1re à la 4e proposition');
+    expect(await planMarkdown(plan, en)).toContain('from choice 1 to choice 4');
     // What page one quotes, it quotes whole where it is no longer than a sentence.
     expect(pageOne(markdown)).not.toMatch(/Pourquoi\.[^\n]*…/);
   });
@@ -269,7 +269,7 @@ describe('several respondents', () => {
     const markdown = await french(planOf(tiny, one, two, three));
     expect(markdown).toContain('3 personnes ont répondu');
     expect(body(markdown)).toContain(
-      'À quoi sert le numérique dans votre projet ? (de la 1re à la 3e proposition sur 3)',
+      'À quoi sert le numérique dans votre projet ? (de la 1re à la 3e proposition)',
     );
     expect(markdown).toContain('de « Nous n’en avons jamais parlé » à « C’est écrit dans notre projet »');
   });

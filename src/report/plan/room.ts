@@ -3,9 +3,9 @@ import type { ActionView, PlanView, QuoteView, Room } from './view.js';
 /** Words before the annex at the most: ten minutes of reading. */
 const WORDS = 1_500;
 
-/** Words of the template itself: once, for each action, for each other row or item. */
-const FRAME = 85;
-const PER_ACTION = 22;
+/** Words of the template itself: once, for each action besides its labels, for each other item of a list. */
+const FRAME = 142;
+const PER_ACTION = 8;
 const PER_ITEM = 1;
 
 const count = (texts: readonly (string | null)[]): number =>
@@ -87,16 +87,19 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
   const { profile, dates, training, halfDay, review } = view;
   const items = [
     ...view.objectives,
-    ...profile.axes.map(
-      (axis) => `${axis.title} ${axis.levelText} ${axis.rangeText} ${axis.coverageText} ${axis.answersText}`,
-    ),
-    ...profile.matrix.areas.map(({ title, scores }) => `${title} ${scores.join(' ')}`),
     ...dates.events.map(({ day, what }) => `${day} ${what}`),
     ...view.waiting.actions.map(({ title }) => title),
     ...training.needs.map(({ title, note }) => `${title} ${note ?? ''}`),
     ...halfDay.toClarify,
     ...halfDay.divergences.map(({ question, spread }) => `${question} ${spread ?? ''}`),
     ...halfDay.toBring,
+  ];
+  // A table's cells stand close together.
+  const rows = [
+    ...profile.axes.map(
+      (axis) => `${axis.title}|${axis.levelText}|${axis.coverageText}, ${axis.answersText}`,
+    ),
+    ...profile.matrix.areas.map(({ title }) => title),
     ...review.signs.map(({ number }) => `${view.labels.ofAction} ${number}`),
   ];
   const sentences = [
@@ -125,5 +128,13 @@ function needed(view: PlanView, actions: readonly ActionView[]): number {
       weight,
     ]),
   ];
-  return FRAME + actions.length * PER_ACTION + items.length * PER_ITEM + count([...sentences, ...items]);
+  const { who, by, blank, done, firstStep, whyChosen, indicator } = view.labels;
+  const labels = actions.flatMap(({ id }) => [
+    ...(view.firstActions.some((first) => first.id === id) ? [who, blank, by, blank] : [done]),
+    firstStep,
+    whyChosen,
+    indicator,
+  ]);
+  const words = count([...sentences, ...items, ...rows, ...labels]);
+  return FRAME + actions.length * PER_ACTION + items.length * PER_ITEM + words;
 }

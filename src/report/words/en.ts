@@ -39,7 +39,7 @@ export const en: Words = {
   points: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
   spread: (low, high) => `from ${low} to ${high}`,
   apart: (low, high) => `from ${low} to ${high} out of 100`,
-  places: (low, high, of) => `from choice ${low} to choice ${high} of ${of}`,
+  places: (low, high) => `from choice ${low} to choice ${high}`,
   answers: (n) => (n === 0 ? 'no answer' : n === 1 ? 'one answer' : `${n} answers`),
   basedOn: (n) => (n === 1 ? 'from one answer' : `from ${n} answers`),
   answeredOn: (date) => `self-assessment of ${date}`,

@@ -41,7 +41,7 @@ export const fr: Words = {
   points: (score) => `${score} ${score < 2 ? 'point' : 'points'}`,
   spread: (low, high) => `de ${low} à ${high}`,
   apart: (low, high) => `de ${low} à ${high} sur 100`,
-  places: (low, high, of) => `de la ${ordinal(low)} à la ${ordinal(high)} proposition sur ${of}`,
+  places: (low, high) => `de la ${ordinal(low)} à la ${ordinal(high)} proposition`,
   answers: (n) => (n === 0 ? 'aucune réponse' : n === 1 ? 'une réponse' : `${n} réponses`),
   basedOn: (n) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
   answeredOn: (date) => `autodiagnostic du ${date}`,

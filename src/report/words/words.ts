@@ -96,7 +96,7 @@ export interface Words {
   /** How far answers go, each worth from 0 to 100. */
   apart: (low: number, high: number) => string;
   /** How far answers go, by their places, from 1, among the options. */
-  places: (low: number, high: number, of: number) => string;
+  places: (low: number, high: number) => string;
   answers: (n: number) => string;
   /** Beside a level that stands on few answers. */
   basedOn: (n: number) => string;
