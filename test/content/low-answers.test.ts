@@ -7,11 +7,11 @@ import { score } from '../../src/scoring/score.js';
 import { culture } from './culture.js';
 import { answer, blank, optionAt } from './respondents.js';
 
-/** A structure with everything at its best, but for one question at its worst. */
-function allButOne(profile: string, low: string | null): AnswerSheet {
+/** A structure with everything at its best, but for one question: at its worst, or at a rank from 0. */
+function allButOne(profile: string, low: string | null, rank = 0): AnswerSheet {
   const answers = culture.questions.flatMap((question) =>
     question.type === 'single'
-      ? [[question.id, answer(optionAt(question, question.id === low ? 0 : 4))] as const]
+      ? [[question.id, answer(optionAt(question, question.id === low ? rank : 4))] as const]
       : [],
   );
   return { ...blank(profile), objectives: ['keep-link'], answers: new Map(answers) };
@@ -29,11 +29,11 @@ describe.each(culture.profiles.map(({ id }) => id))('in a structure of profile %
     expect(atBest.actions).toEqual([]);
   });
 
-  it('the worst answer to any one question brings an action that mends it', () => {
+  it.each([0, 3])('one answer that is not the best, sentence %i, brings an action that mends it', (rank) => {
     const answered = atBest.resolved.cells.filter(({ state }) => state === 'answered');
     expect(answered.length).toBeGreaterThan(40);
     for (const { question } of answered) {
-      const { actions } = planOf(allButOne(profile, question.id));
+      const { actions } = planOf(allButOne(profile, question.id, rank));
       const mending = actions.filter(({ because }) =>
         because.some((reason) => reason.question === question.id),
       );
