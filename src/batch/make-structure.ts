@@ -70,7 +70,7 @@ export async function makeStructure(
         );
       case 'same-person': {
         const [file = '', ...files] = oddity.files;
-        return [about(file, diagnosticAt('CN954', file, null, { files }))];
+        return [about(file, diagnosticAt('CN954', file, null, { files, hasAge: oddity.hasAge }))];
       }
     }
   }

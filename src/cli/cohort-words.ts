@@ -23,6 +23,8 @@ interface CohortWords {
   progress: ProgressWords;
   read: (outcome: CohortOutcome) => string;
   written: (folder: string, made: number, same: number) => string;
+  /** Where refused files are listed. */
+  problems: (file: string) => string;
   beside: (kept: string, beside: string) => string;
   /** What a former run left, a file a line. @param share whether nobody is to be named. */
   left: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) => string;
@@ -70,6 +72,7 @@ const fr: CohortWords = {
   },
   written: (folder, made, same) =>
     `Dans ${folder} : ${made} ${made < 2 ? 'fichier écrit' : 'fichiers écrits'}${same > 0 ? `, ${same} inchangé${same < 2 ? '' : 's'}` : ''}. À lire d’abord : cohort.md.`,
+  problems: (file) => `Les fichiers refusés, avec ce qu’il faut y corriger : ${file}.`,
   beside: (kept, beside) =>
     `Modifié depuis, donc gardé : ${kept}. La nouvelle version est à côté : ${beside}.`,
   left: (files, others, share) =>
@@ -126,6 +129,7 @@ const en: CohortWords = {
   },
   written: (folder, made, same) =>
     `In ${folder}: ${made} ${made === 1 ? 'file' : 'files'} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
+  problems: (file) => `The refused files, with what to mend in them: ${file}.`,
   beside: (kept, beside) => `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
   left: (files, others, share) =>
     [

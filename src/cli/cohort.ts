@@ -166,10 +166,12 @@ async function report(
   await tell(first, sources, shell, globals);
   const named = (path: string) => nameFrom(shell.cwd, path);
   const leftNamed = left.named.map(({ path, isEdited }) => ({ name: named(path), isEdited }));
+  const problems = `${output.replace(/\/+$/, '')}/problems.md`;
   const lines = [
-    ...(more > 0 ? [words.moreProblems(more, share ? null : `${output}/problems.md`)] : []),
+    ...(more > 0 ? [words.moreProblems(more, share ? null : problems)] : []),
     words.read(outcome),
     ...(counted > 0 ? [words.written(output, outcome.made, outcome.same)] : []),
+    ...(refused > 0 && !share ? [words.problems(problems)] : []),
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
     ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
   ];

@@ -5,7 +5,7 @@ export type Oddity =
   /** Files with the same content: the first is counted, the others are not. */
   | { kind: 'copies'; kept: string; left: string[] }
   /** Files that seem to be of one person (same role, age band and day) and do not say the same: all are counted. */
-  | { kind: 'same-person'; files: string[] };
+  | { kind: 'same-person'; files: string[]; hasAge: boolean };
 
 /** A sheet with a print of all that its file says: the same for two files only where they say the same. */
 export interface Printed {
@@ -31,7 +31,15 @@ export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerShee
   const persons = groups(told, ({ respondent: { role, age }, date }) =>
     JSON.stringify([role?.trim().toLowerCase(), age, date]),
   ).flatMap((one): Oddity[] =>
-    one.length > 1 ? [{ kind: 'same-person', files: one.map(({ file }) => file) }] : [],
+    one.length > 1
+      ? [
+          {
+            kind: 'same-person',
+            files: one.map(({ file }) => file),
+            hasAge: one[0]?.respondent.age !== null,
+          },
+        ]
+      : [],
   );
   return { sheets, oddities: [...copies, ...persons] };
 }

@@ -36,7 +36,7 @@ describe('two files of one structure', () => {
       printed('c.yaml', '3', { ...young, age: '50-plus' }),
     ]);
     expect(files(found.sheets)).toEqual(['a.yaml', 'b.yaml', 'c.yaml']);
-    expect(found.oddities).toEqual([{ kind: 'same-person', files: ['a.yaml', 'b.yaml'] }]);
+    expect(found.oddities).toEqual([{ kind: 'same-person', files: ['a.yaml', 'b.yaml'], hasAge: true }]);
   });
 
   it('by people who say nothing of themselves are two respondents', () => {

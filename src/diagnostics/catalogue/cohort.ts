@@ -45,16 +45,16 @@ export const cohort = {
       }),
     },
   }),
-  CN954: entry<{ files: string[] }>({
+  CN954: entry<{ files: string[]; hasAge: boolean }>({
     severity: 'warning',
     title: { fr: 'Deux fichiers, une même personne ?', en: 'Two files, one person?' },
     say: {
-      fr: ({ files }) => ({
-        message: `Ce fichier et ${list.fr(files)} semblent venir d’une même personne : même rôle, même âge, même jour. Tous sont comptés.`,
+      fr: ({ files, hasAge }) => ({
+        message: `Ce fichier et ${list.fr(files)} semblent venir d’une même personne : même rôle,${hasAge ? ' même âge,' : ''} même jour. Tous sont comptés.`,
         hint: 'Si c’est la même personne, ne gardez que ses dernières réponses.',
       }),
-      en: ({ files }) => ({
-        message: `This file and ${list.en(files)} seem to come from one person: same role, same age, same day. All are counted.`,
+      en: ({ files, hasAge }) => ({
+        message: `This file and ${list.en(files)} seem to come from one person: same role,${hasAge ? ' same age,' : ''} same day. All are counted.`,
         hint: 'If it is the same person, keep only the latest answers.',
       }),
     },
