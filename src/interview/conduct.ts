@@ -99,7 +99,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
         questionnaire,
         found: found.files,
         naming: {
-          fileOf: (name, person) => `${fileName(name)}${person > 1 ? `--${person}` : ''}.answers.yaml`,
+          fileOf: (name) => `${fileName(name)}.answers.yaml`,
           isTaken: (file) => existsSync(join(folder, file)),
         },
         respondent,

@@ -290,6 +290,43 @@ answers:
     expect(Object.keys(onDisk().answers)).toEqual(['written-purpose', 'digital-roles', 'publics-evidence']);
   });
 
+  it('takes stock anew in a file of its own, whatever the name, and calls it nobody’s second person', async () => {
+    const names = ['🎭', 'Compagnie des Trois Ponts et de la très longue vallée de l’Ubaye'];
+    for (const name of names) {
+      const own = new Terminal(['diagnose', '--flash'], { cwd: folder });
+      await own.shows(/À quoi cela sert|Commencer un nouveau/);
+      while (!own.text.includes('Comment s’appelle')) {
+        own.press(flatten(own.text).includes('Commencer un nouveau') ? `${KEY.up}${KEY.enter}` : KEY.enter);
+        await own.settles();
+      }
+      await own.go(`${name}${KEY.enter}`, 'Quelle structure');
+      await own.go(`2${KEY.enter}`, 'Que voulez-vous');
+      own.press(KEY.ctrlC);
+      await own.ends();
+    }
+    const first = readdirSync(folder);
+    for (const name of names) {
+      const anew = new Terminal(['diagnose', '--flash'], { cwd: folder });
+      await anew.go(`${KEY.up}${KEY.enter}`, 'À quoi cela sert');
+      await anew.go(KEY.enter, 'Avant de commencer');
+      await anew.go(KEY.enter, 'Comment s’appelle');
+      await anew.go(`${name}${KEY.enter}`, 'Refaire le point');
+      await anew.go(`3${KEY.enter}`, 'Quelle structure');
+      await anew.go(`2${KEY.enter}`, 'Que voulez-vous');
+      anew.press(KEY.ctrlC);
+      await anew.ends();
+    }
+    const made = readdirSync(folder).filter((file) => !first.includes(file));
+    expect(made).toHaveLength(2);
+    for (const file of made) expect(file).toMatch(/^(structure|compagnie.*)-\d{4}-\d\d-\d\d\.answers\.yaml$/);
+    const terminal = new Terminal([], { cwd: folder });
+    await terminal.shows('Commencer un nouveau diagnostic');
+    expect(flatten(terminal.text).match(/Reprendre/g)).toHaveLength(4);
+    expect(terminal.text).not.toContain('personne');
+    terminal.press('q');
+    await terminal.ends();
+  });
+
   it('lets a further person answer without seeing what the first one said', async () => {
     writeFileSync(
       join(folder, FILE),

@@ -11,8 +11,7 @@ export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {
   questionnaire,
   found: [],
   naming: {
-    fileOf: (name, person) =>
-      `${name.toLowerCase().replace(/\W+/g, '-')}${person > 1 ? `--${person}` : ''}.answers.yaml`,
+    fileOf: (name) => `${name.toLowerCase().replace(/\W+/g, '-')}.answers.yaml`,
     isTaken: () => false,
   },
   respondent: false,

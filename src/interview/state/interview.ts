@@ -15,8 +15,8 @@ export interface FoundFile {
 
 /** How answer files are named in the folder. */
 export interface Naming {
-  /** The file of a structure's first person, or of a further one (2 and up). */
-  fileOf(structure: string, person: number): string;
+  /** The file of a structure's first person. */
+  fileOf(structure: string): string;
   /** Whether a file of this name exists, whatever it holds. */
   isTaken(file: string): boolean;
 }

@@ -3,6 +3,7 @@ import type { Cell } from '../../scoring/cell.js';
 import { type Draft, EMPTY_DRAFT } from './draft.js';
 import type { FoundFile, Interview, Setting } from './interview.js';
 import { isSettled, situate } from './situation.js';
+import { stemOf } from './stem.js';
 
 /** What can be chosen on the first screen of a folder that holds answers already. */
 export type ResumeOffer =
@@ -64,9 +65,16 @@ function continueOffer({ found, questionnaire, track }: Setting) {
   };
 }
 
-/** Which person of its structure a draft belongs to, by the order of the files' names; from 1. */
+/**
+ * Which person of its structure a draft belongs to, by the order of the files' names; from 1. Answers of another year
+ * stand under another stem, and are nobody else's.
+ */
 function personOf(found: readonly FoundFile[], draft: Draft): number {
-  const same = found.filter(({ draft: other }) => other.name === draft.name && draft.name !== null);
+  const own = found.find((each) => each.draft === draft);
+  const same = found.filter(
+    (each) =>
+      draft.name !== null && each.draft.name === draft.name && stemOf(each.file) === stemOf(own?.file ?? ''),
+  );
   const byName = [...same].sort((a, b) => a.file.length - b.file.length || (a.file < b.file ? -1 : 1));
   return (
     Math.max(
@@ -100,7 +108,7 @@ export function sameNameOffers(interview: Interview): SameNameOffer[] {
 
 /** The file that a structure's name leads to, and the answers in it, if they are answers to this questionnaire. */
 export function takenFile({ setting, draft }: Interview): { file: string; found: FoundFile | null } {
-  const file = setting.naming.fileOf(draft.name ?? '', 1);
+  const file = setting.naming.fileOf(draft.name ?? '');
   return { file, found: setting.found.find((each) => each.file === file) ?? null };
 }
 

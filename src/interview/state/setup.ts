@@ -7,7 +7,7 @@ import type { Notice } from './notice.js';
 import { joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
 import type { Reply } from './reply.js';
 import { isSettled, situate } from './situation.js';
-import { besideOf } from './stem.js';
+import { besideOf, stemOf } from './stem.js';
 import { keyOf, type Step } from './step.js';
 import { stepToResume } from './steps.js';
 
@@ -107,7 +107,7 @@ function acceptName(interview: Interview, typed: string, advance: Advance): Inte
   const named = decided({ ...interview, draft: { ...draft, name } });
   // A file that has a name keeps it: only what stands in it changes.
   if (file !== null) return advance(named);
-  const own = setting.naming.fileOf(name, 1);
+  const own = setting.naming.fileOf(name);
   if (setting.naming.isTaken(own)) return see(named, { at: 'same-name' });
   return advance({ ...named, file: own });
 }
@@ -123,7 +123,7 @@ function acceptSameName(
     return acceptResume(interview, { kind: 'continue', found: offer.found } as ResumeOffer);
   if (offer.kind === 'rename')
     return see(decided({ ...interview, draft: { ...interview.draft, name: null } }), { at: 'name' });
-  const { draft, setting } = interview;
+  const { draft } = interview;
   if (offer.kind === 'another') {
     // The structure is the same, however its name was typed this time.
     const { name, profile } = offer.found.draft;
@@ -131,7 +131,7 @@ function acceptSameName(
     return decided(advance({ ...interview, draft: { ...draft, name, profile }, file }));
   }
   // Under its date, so that these answers are not taken for another person's beside the first ones.
-  const file = freeFile(interview, `${draft.name ?? ''} ${setting.today}`);
+  const file = freeAnew(interview);
   return decided(advance({ ...interview, file }));
 }
 
@@ -147,12 +147,14 @@ function freeBeside({ setting }: Interview, file: string): string {
   return besideOf(file, person);
 }
 
-/** The first file of a structure that does not exist yet. */
-function freeFile({ setting }: Interview, name: string): string {
+/** The first file under today's date that does not exist yet. */
+function freeAnew({ setting, draft }: Interview): string {
   const { fileOf, isTaken } = setting.naming;
-  let person = 1;
-  while (isTaken(fileOf(name, person))) person += 1;
-  return fileOf(name, person);
+  const dated = `${stemOf(fileOf(draft.name ?? ''))}-${setting.today}`;
+  const named = (n: number): string => `${dated}${n > 1 ? `-${n}` : ''}.answers.yaml`;
+  let n = 1;
+  while (isTaken(named(n))) n += 1;
+  return named(n);
 }
 
 function acceptObjectives(interview: Interview, items: readonly number[], advance: Advance): Interview {
