@@ -28,7 +28,7 @@ const { metafile } = await build({
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
-  minify: true,
+  minify: !process.env.PLAIN,
   format: 'esm',
   platform: 'node',
   target: 'node20',

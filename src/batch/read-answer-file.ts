@@ -4,11 +4,10 @@ import { isError } from '../diagnostics/severity.js';
 import { sorted } from '../diagnostics/sort.js';
 import type { Source } from '../io/decode.js';
 import { examine } from '../io/examine.js';
-import { packagedIds } from '../io/packaged.js';
+import { judgeAnswers } from '../io/judge-answers.js';
 import { readSource } from '../io/read.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { readAnswers } from '../model/read-answers.js';
 import { isMap } from '../model/shape.js';
 import { structureKey } from '../model/structure.js';
 import type { Record } from './record.js';
@@ -73,7 +72,7 @@ function judge(value: unknown, questionnaire: Questionnaire, file: string): Judg
 /** Reads a value that should be an answer file's. */
 export function judgeSheet(value: unknown, questionnaire: Questionnaire, file: string): Judgement {
   const [, version = ''] = String((isMap(value) && value.questionnaire) || '').split('@');
-  return { ...readAnswers(value, questionnaire, file, packagedIds()), version, isOther: false };
+  return { ...judgeAnswers(value, questionnaire, file), version, isOther: false };
 }
 
 /** Whether a value is meant as an answer file: it has answers, or says who answers which questionnaire. */

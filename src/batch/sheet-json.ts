@@ -19,13 +19,17 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, with
     }),
     ...(sheet.date !== null && { date: sheet.date }),
     ...(sheet.objectives.length > 0 && { objectives: sheet.objectives }),
-    answers: Object.fromEntries(
-      questionnaire.questions.flatMap(({ id: question }) => {
-        const answer = sheet.answers.get(question);
-        return answer ? [[question, answerJson(answer, withNotes)]] : [];
-      }),
-    ),
+    answers: answersJson(sheet, questionnaire, withNotes),
   };
+}
+
+function answersJson({ answers }: AnswerSheet, { questions }: Questionnaire, withNotes: boolean) {
+  const said: AnswerFile['answers'] = {};
+  for (const { id } of questions) {
+    const answer = answers.get(id);
+    if (answer) said[id] = answerJson(answer, withNotes);
+  }
+  return said;
 }
 
 const GIVEN = { unknown: 'unknown', 'not-applicable': 'na' } as const;

@@ -1,7 +1,9 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+
 import { basename, dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { freeName } from '../io/beside.js';
+import { replaceFile } from '../io/replace-file.js';
 import { isUnedited } from '../report/plan/edit-mark.js';
 
 /** What became of a file that the program writes: made, left as it was, or written beside one that people edited. */
@@ -16,7 +18,7 @@ export type Written = { how: 'made' | 'same'; path: string } | { how: 'beside'; 
 export function writeKept(path: string, text: string, force: boolean): Written {
   const name = force ? path : freeName(path, '', (there) => there === text || isUnedited(there));
   const isSame = textAt(name) === text;
-  if (!isSame) writeAtOnce(name, text);
+  if (!isSame) replaceFile(name, text, false);
   if (name !== path) return { how: 'beside', path: name, kept: path };
   return { how: isSame ? 'same' : 'made', path };
 }
@@ -24,21 +26,6 @@ export function writeKept(path: string, text: string, force: boolean): Written {
 /** Null where there is no file. */
 export const textAt = (path: string): string | null =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
-
-/**
- * Writes a file whole: whoever interrupts the program finds the old one or the new one. What a power cut leaves is
- * the disk's affair: waiting for it at each file would take longer than all the rest.
- */
-function writeAtOnce(path: string, text: string): void {
-  const unfinished = unfinishedName(path);
-  try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
-}
 
 /** A name beside the file's for what is not finished yet; each thread has its own. */
 export const unfinishedName = (path: string): string =>

@@ -3,7 +3,7 @@ import { AREAS, AXES, type AxisId } from '../model/questionnaire.js';
 import { levelOf, lowestShutGate } from './levels.js';
 import type { Resolved } from './resolved.js';
 import type { AxisScore, Scores } from './scores.js';
-import { isMostlyNotApplicable, round, sum, terms, weighted } from './sum.js';
+import { isMostlyNotApplicable, round, sum, terms, type Weighted, weighted } from './sum.js';
 
 /** Under this number of answered questions a level stands, but says on how few answers. */
 const FEW = 3;
@@ -13,19 +13,18 @@ const FEW = 3;
  * of an area); coverage and range say what the open ones leave unknown. Pure: same cells, same scores.
  */
 export function score(resolved: Resolved): Scores {
-  const axes = byKey(AXES, (axis) => axisScore(resolved, axis));
+  const parts = byKey(AXES, (axis) => weighted(resolved.cells, axis));
+  const axes = byKey(AXES, (axis) => axisScore(resolved, axis, parts[axis]));
   return {
     axes,
-    matrix: byKey(AREAS, (area) => {
-      const cells = resolved.cells.filter(({ question }) => question.area === area);
-      return byKey(AXES, (axis) => sum(weighted(cells, axis)));
-    }),
+    matrix: byKey(AREAS, (area) =>
+      byKey(AXES, (axis) => sum(parts[axis].filter(({ cell }) => cell.question.area === area))),
+    ),
     overall: overall(AXES.map((axis) => axes[axis])),
   };
 }
 
-function axisScore(resolved: Resolved, axis: AxisId): AxisScore | null {
-  const parts = weighted(resolved.cells, axis);
+function axisScore(resolved: Resolved, axis: AxisId, parts: readonly Weighted[]): AxisScore | null {
   const found = sum(parts);
   if (!found) return null;
   const ungated = levelOf(found);
