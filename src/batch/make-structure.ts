@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { withoutCopies } from '../cohort/duplicates.js';
 import { memberOf } from '../cohort/member.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { AnswerFile } from '../generated/answer-file.js';
 import { diagnosticAt } from '../io/lines.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -33,7 +34,7 @@ export async function makeStructure(
 ): Promise<Made> {
   const records = lines.map(recordOf);
   const printed = records.map(({ sheet, file, print }) => ({
-    sheet: sheetOf(sheet, questionnaire, file),
+    sheet: sheetOf(JSON.parse(sheet) as AnswerFile, questionnaire, file),
     print,
   }));
   const { sheets, oddities } = withoutCopies(printed);
@@ -50,7 +51,7 @@ export async function makeStructure(
     const speech = cohortSpeech(questionnaire, setup.language);
     const alone = { questionnaire, programme: [], pairs: [] };
     const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
-    put(SHEETS, await sheetMarkdown(member, alone, new Names([member], speech), planFile, speech));
+    put(SHEETS, sheetMarkdown(member, alone, new Names([member], speech), planFile, speech));
   }
   return {
     member,

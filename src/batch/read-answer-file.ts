@@ -83,16 +83,22 @@ function looksLikeAnswers(value: unknown): boolean {
 
 /** @param version the questionnaire's for which the file says that it was made. */
 export function recordOf(sheet: AnswerSheet, version: string, questionnaire: Questionnaire): Record {
-  const said = sheetJson(sheet, questionnaire, true);
-  const { name, profile, training, id } = sheet.structure;
-  const content = JSON.stringify({ ...said, structure: { id, profile, training } });
+  const { name, profile } = sheet.structure;
+  const said = JSON.stringify(sheetJson(sheet, questionnaire, true));
   return {
     file: sheet.file,
     key: structureKey(sheet.structure),
     name,
     profile,
     version,
-    print: createHash('sha256').update(content).digest('base64url').slice(0, 22),
+    print: printOf(said, name),
     sheet: said,
   };
 }
+
+/** What identifies what a file says, but for the way in which it writes the structure's name. */
+const printOf = (said: string, name: string): string =>
+  createHash('sha256')
+    .update(said.replace(`"name":${JSON.stringify(name)}`, ''))
+    .digest('base64url')
+    .slice(0, 22);

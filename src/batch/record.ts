@@ -1,4 +1,3 @@
-import type { AnswerFile } from '../generated/answer-file.js';
 import { joined, type Line, lastField, parted } from './sorted-lines.js';
 
 /** What is known of an answer file without reading its answers. */
@@ -17,17 +16,16 @@ export interface RecordHead {
 export interface Record extends RecordHead {
   /** The same for two files only where they say the same, notes included. */
   print: string;
-  /** The answers, for the questionnaire's present version. */
-  sheet: AnswerFile;
+  /** The answers, for the questionnaire's present version: the JSON of an `AnswerFile`. */
+  sheet: string;
 }
 
 /**
  * A record as a line: once sorted, those of one structure follow one another, and the head can be read without the
  * answers.
  */
-export function lineOf(record: Record): Line {
-  const { key, file, version, profile, name } = record;
-  return { key: joined([key, file]), text: joined([version, profile, name, '']) + JSON.stringify(record) };
+export function lineOf({ key, file, version, profile, name, print, sheet }: Record): Line {
+  return { key: joined([key, file]), text: joined([version, profile, name, print, '']) + sheet };
 }
 
 export function headOf({ key: sorted, text }: Line): RecordHead {
@@ -36,4 +34,7 @@ export function headOf({ key: sorted, text }: Line): RecordHead {
   return { key, file, version, profile, name };
 }
 
-export const recordOf = (text: string): Record => JSON.parse(lastField(text)) as Record;
+export function recordOf(line: Line): Record {
+  const [, , , print = ''] = parted(line.text, 4);
+  return { ...headOf(line), print, sheet: lastField(line.text) };
+}

@@ -37,7 +37,7 @@ export interface Results {
  */
 export async function writeReport(results: Results): Promise<Written[]> {
   const { cohort, problems, setup, minGroup, share, files } = results;
-  const report = await cohortMarkdown(cohort, {
+  const report = cohortMarkdown(cohort, {
     language: setup.language,
     refused: files.refused,
     minGroup,
@@ -85,7 +85,7 @@ async function writeTables({ cohort, rows, files, speech, setup, share }: Result
         between = ',\n  ';
         if (!members) continue;
         const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
-        const sheet = await sheetMarkdown(member, cohort, names, planFile, speech);
+        const sheet = sheetMarkdown(member, cohort, names, planFile, speech);
         written.push(
           writeKept(join(setup.out, SHEETS.folder, `${base}${SHEETS.ending}`), sheet, setup.force),
         );

@@ -5,7 +5,7 @@ import { type ScoreJson, scoreJson } from '../report/score/json.js';
 import { resolve } from '../scoring/resolve.js';
 import { score } from '../scoring/score.js';
 import type { Outcome } from './read-answer-file.js';
-import { sheetJson } from './sheet-json.js';
+import { hasNotes, sheetJson, structureJson } from './sheet-json.js';
 
 /**
  * A line of `score --format ndjson`: a file's scores, with what a cohort made later of many such lines needs. It
@@ -18,6 +18,7 @@ export interface ScoreLine extends ScoreJson {
   version: string;
   /** The same for two files only where they say the same. */
   print: string;
+  /** The answers, without notes. */
   sheet: AnswerFile;
 }
 
@@ -45,16 +46,11 @@ export function scoreLine(
     case 'answers': {
       const { sheet, record } = outcome;
       const scores = scoreJson(score(resolve(questionnaire, [sheet])), { file, explain });
-      const said = sheetJson(sheet, questionnaire, false);
-      const line: ScoreLine = {
-        ...scores,
-        file,
-        structure: said.structure,
-        version: record.version,
-        print: record.print,
-        sheet: said,
-      };
-      return `${JSON.stringify(line)}\n`;
+      const { version, print } = record;
+      const head = { ...scores, file, structure: structureJson(sheet), version, print };
+      // Without notes the record's own text is the one to write: to make it again would take as long as the scores.
+      const said = hasNotes(sheet) ? JSON.stringify(sheetJson(sheet, questionnaire, false)) : record.sheet;
+      return `${JSON.stringify(head satisfies Omit<ScoreLine, 'sheet'>).slice(0, -1)},"sheet":${said}}\n`;
     }
   }
 }

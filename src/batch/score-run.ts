@@ -66,9 +66,9 @@ export async function* scoreFiles(
   }
   const hands = await crew(threadsFor(files.size, threads), signal);
   try {
-    for await (const { lines, refused, warned } of hands.all(inTasks([...files], explain), setup)) {
+    for await (const { text, refused, warned } of hands.all(inTasks([...files], explain), setup)) {
       const diagnostics = [...refused, ...warned].flatMap((told) => told.diagnostics);
-      yield { text: lines.map((line) => line ?? '').join(''), refused: refused.length, diagnostics };
+      yield { text, refused: refused.length, diagnostics };
     }
   } finally {
     await hands.close();

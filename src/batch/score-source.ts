@@ -93,7 +93,8 @@ async function* linesOf(
       }
       const { name: structure, profile } = sheet.structure;
       const key = structureKey(sheet.structure);
-      found.records.push(lineOf({ file: name, key, name: structure, profile, version, print, sheet: said }));
+      const text = JSON.stringify(said);
+      found.records.push(lineOf({ file: name, key, name: structure, profile, version, print, sheet: text }));
     }
   }
 }

@@ -43,8 +43,8 @@ export interface ReadResult {
 export interface StructureTask {
   /** What the names of its plan and of its sheet begin with. */
   base: string;
-  /** Its records, as lines of text. */
-  records: string[];
+  /** Its records, as lines. */
+  records: Line[];
 }
 
 export interface MakeTask {
@@ -75,8 +75,8 @@ export interface ScoreTask {
 }
 
 export interface ScoreResult {
-  /** One line of NDJSON a file, ended by a line break; null for what is no answer file. */
-  lines: (string | null)[];
+  /** A line of NDJSON for each file, ended by a line break; none for what is no answer file. */
+  text: string;
   refused: Told[];
   warned: Told[];
 }

@@ -5,15 +5,14 @@ import type { Questionnaire } from '../model/questionnaire.js';
 /**
  * A sheet as an answer file says it, made for the questionnaire's present version: read again, it gives the same
  * sheet. Questions come in the questionnaire's order, whatever the file's.
- * @param withNotes whether the notes are in it, which are for the structure's own plan alone.
+ * @param withNotes whether the notes are in it.
  */
 export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, withNotes: boolean): AnswerFile {
-  const { id, name, profile, training } = sheet.structure;
   const { role, age } = sheet.respondent;
   return {
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
     ...(sheet.track !== null && { track: sheet.track }),
-    structure: { ...(id !== null && { id }), name, profile, ...(training !== null && { training }) },
+    structure: structureJson(sheet),
     ...((role !== null || age !== null) && {
       respondent: { ...(role !== null && { role }), ...(age !== null && { age }) },
     }),
@@ -21,6 +20,18 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, with
     ...(sheet.objectives.length > 0 && { objectives: sheet.objectives }),
     answers: answersJson(sheet, questionnaire, withNotes),
   };
+}
+
+/** The structure, as an answer file names it. */
+export function structureJson({ structure }: AnswerSheet): AnswerFile['structure'] {
+  const { id, name, profile, training } = structure;
+  return { ...(id !== null && { id }), name, profile, ...(training !== null && { training }) };
+}
+
+/** Whether a sheet has notes, which are for the structure's own plan alone. */
+export function hasNotes({ answers }: AnswerSheet): boolean {
+  for (const { note } of answers.values()) if (note !== null) return true;
+  return false;
 }
 
 function answersJson({ answers }: AnswerSheet, { questions }: Questionnaire, withNotes: boolean) {

@@ -71,7 +71,7 @@ export function survey(records: Iterable<Line>, current: string, folder: string)
       for (const { key, heads, lines } of groups(records)) {
         if (unclear.has(key)) continue;
         const base = bases.get(key) ?? fileName(usualName(heads.map(({ name }) => name)));
-        yield { base, records: lines.map(({ text }) => text) };
+        yield { base, records: lines };
       }
     },
   };

@@ -72,11 +72,11 @@ async function make(task: MakeTask, questionnaire: Questionnaire, setup: Setup, 
 }
 
 async function scoreFiles(task: ScoreTask, questionnaire: Questionnaire, setup: Setup, isStopped: IsStopped) {
-  const result: ScoreResult = { lines: [], refused: [], warned: [] };
+  const result: ScoreResult = { text: '', refused: [], warned: [] };
   for (const file of task.files) {
     if (isStopped()) break;
     const outcome = await readAnswerFile(file, setup.cwd, questionnaire);
-    result.lines.push(scoreLine(outcome, file, questionnaire, task.explain));
+    result.text += scoreLine(outcome, file, questionnaire, task.explain) ?? '';
     const diagnostics: Diagnostic[] =
       outcome.kind === 'refused' ? outcome.diagnostics : outcome.kind === 'answers' ? outcome.warnings : [];
     if (diagnostics.length > 0)

@@ -18,14 +18,14 @@ export type Read = { source: Source } | { diagnostic: Diagnostic };
 export function decode(bytes: Uint8Array, file: string): Read {
   const text = asText(bytes);
   if (text === undefined) return { diagnostic: wrongBytes(bytes, file) };
-  const source = { file, text: text.replace(/^\uFEFF/, '').replace(/\r(?!\n)/g, '\n') };
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no text has a NUL
-  const nul = source.text.search(/\u0000/);
+  const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const source = { file, text: bare.includes('\r') ? bare.replace(/\r(?!\n)/g, '\n') : bare };
+  const nul = source.text.indexOf('\0');
   if (nul >= 0) {
     const range = new Lines(source.text).range(nul, nul + 1);
     return { diagnostic: diagnosticAt('CN007', file, range, {}) };
   }
-  if (source.text.trim() === '') return { diagnostic: diagnosticAt('CN005', file, null, {}) };
+  if (!/\S/.test(source.text)) return { diagnostic: diagnosticAt('CN005', file, null, {}) };
   return { source };
 }
 

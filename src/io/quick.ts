@@ -8,13 +8,16 @@ const UNCOMMON = new RegExp(
     // An item of a list that begins below its hyphen.
     /^[ ]*(?:- +)*-[ \t]*(?:#.*)?$/,
     // At the start of a value: a tag, an anchor, an alias; a key without a name, or marked by `?`.
-    /(?:^|[:,[{]|- )[ \t]*(?:[!&*]|[?:](?:[ \t]|$))/,
+    /(?:^|[:,[{]|- )[ \t]*(?:[!&*]|~[ \t]*:|[?:](?:[ \t,\]}]|$))/,
     // A quote that does not close on its line.
     /(?:^|[:,[{]|- )[ \t]*(?:"(?:[^"\\\n]|\\.)*$|'(?:[^'\n]|'')*$)/,
     // A block of lines that says how it is indented or ended, or begins with an empty one.
     /[|>]-?(?:[+\d]|[ \t]*(?:#.*)?\r?\n[ ]*\r?\n)/,
-    // A line break taken away; a number beyond all bounds; a comment that touches what is before; a mark within.
-    /\\\r?$|[eE][-+]?\d{3}|[\]}"']#|\uFEFF/,
+    // Nothing, as a key within brackets.
+    /[,[{][ \t]*~/,
+    // A line break taken away; a number beyond all bounds; a comment that touches what is before; a list or a map as
+    // a key; a mark within.
+    /\\\r?$|[eE][-+]?\d{3}|[\]}"']#|[\]}][ \t]*:|\uFEFF/,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -41,18 +44,6 @@ function isOutdented(text: string): boolean {
   return open > 0;
 }
 
-/** Whether all keys are words: the faster parser makes a word of any key. */
-function hasWordsForKeys(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(hasWordsForKeys);
-  for (const key in value) {
-    if (!/^\p{L}/u.test(key) || /^(?:null|true|false)$/i.test(key)) return false;
-    const under = (value as Record<string, unknown>)[key];
-    if (typeof under === 'object' && !hasWordsForKeys(under)) return false;
-  }
-  return true;
-}
-
 const OPTIONS = { schema: CORE_SCHEMA };
 
 /**
@@ -65,8 +56,7 @@ const OPTIONS = { schema: CORE_SCHEMA };
 export function quickValue(text: string): unknown {
   if (UNCOMMON.test(text) || (!text.startsWith('{') && isOutdented(text))) return undefined;
   try {
-    const value = load(text, OPTIONS) ?? undefined;
-    return hasWordsForKeys(value) ? value : undefined;
+    return load(text, OPTIONS) ?? undefined;
   } catch {
     return undefined;
   }

@@ -37,7 +37,10 @@ function readUpTo(descriptor: number, announced: number): Uint8Array {
   for (;;) {
     const read = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += read;
-    if (read === 0 || length > MAX_BYTES) return bytes.subarray(0, length);
+    // Of a file that announces its size, less than what was asked for is all that is left.
+    if (read === 0 || length > MAX_BYTES || (announced > 0 && length < bytes.length)) {
+      return bytes.subarray(0, length);
+    }
     if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(64 * 1024)]);
   }
 }

@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
   fsyncSync,
+  lstatSync,
   openSync,
   realpathSync,
   renameSync,
@@ -23,12 +24,10 @@ import { basename, dirname, join } from 'node:path';
  * @throws the system's error; the file is then as it was.
  */
 export function replaceFile(path: string, text: string, waits = true): void {
-  const target = realOf(path);
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
-  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const target = isThere ? realOf(path) : path;
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID()}.tmp`);
+  const mode = isThere ? statSync(target, { throwIfNoEntry: false })?.mode : undefined;
   try {
     const descriptor = openSync(temporary, 'wx');
     try {

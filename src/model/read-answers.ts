@@ -147,7 +147,7 @@ function readAll(
   isSound: (id: string) => boolean,
   found: Finding[],
 ): Map<string, Answer> {
-  const questions = new Map(questionnaire.questions.map((question) => [question.id, question]));
+  const questions = questionsById(questionnaire);
   const inTrack = questionnaire.tracks.find(({ id }) => id === track)?.questions;
   const answers = new Map<string, Answer>();
   for (const [id, given] of Object.entries(raw)) {
@@ -170,6 +170,16 @@ function readAll(
     }
   }
   return answers;
+}
+
+const known = new WeakMap<Questionnaire, Map<string, Question>>();
+
+/** A questionnaire's questions by id, gathered once: a batch reads thousands of files against the same one. */
+function questionsById(questionnaire: Questionnaire): Map<string, Question> {
+  const gathered =
+    known.get(questionnaire) ?? new Map(questionnaire.questions.map((question) => [question.id, question]));
+  known.set(questionnaire, gathered);
+  return gathered;
 }
 
 function unknownQuestion(id: string, known: string[], of: Questionnaire, age: Age): Finding {

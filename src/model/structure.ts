@@ -14,7 +14,7 @@ export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): stri
   if (id !== null) return `#${id}`;
   return tidyName(name)
     .replace(/[’ʼ´`‘]/g, "'")
-    .toLocaleLowerCase('fr');
+    .toLowerCase();
 }
 
 /** A name without what no reader sees: spaces around it, and several in a row. */

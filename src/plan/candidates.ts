@@ -12,6 +12,7 @@ const TIE = 1e-9;
 export class Candidates {
   readonly cells: Cells;
   private readonly byId: ReadonlyMap<string, Action>;
+  private readonly truths = new Map<Action, boolean | null>();
 
   constructor(private readonly resolved: Resolved) {
     this.cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
@@ -29,7 +30,12 @@ export class Candidates {
 
   /** Whether an action's own condition holds; true without one, null where it is undetermined. */
   applies(action: Action): boolean | null {
-    return action.when ? this.resolved.truth(action.when) : true;
+    if (!action.when) return true;
+    const known = this.truths.get(action);
+    if (known !== undefined) return known;
+    const truth = this.resolved.truth(action.when);
+    this.truths.set(action, truth);
+    return truth;
   }
 
   /** need × impact / effort × boost of the best-ranked stated objective that it serves. */

@@ -22,7 +22,10 @@ const RANGE_WORDS = 20;
 /** One answer in words. */
 export function spell(question: Question, given: AnswerValue, { say, words, language }: Speech): string {
   switch (question.type) {
-    case 'single':
+    case 'single': {
+      const chosen = question.options.find(({ id }) => id === given);
+      return chosen ? say(chosen.text) : '';
+    }
     case 'multiple': {
       const chosen = Array.isArray(given) ? given : [given];
       const texts = question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => say(text));
@@ -46,6 +49,11 @@ export function spell(question: Question, given: AnswerValue, { say, words, lang
 /** @param respondents how many people answered for the structure, whether they answered this question or not. */
 export function said(cell: Cell, respondents: number, speech: Speech): Said {
   if (cell.state !== 'answered' || cell.answers.length === 0) return { kind: 'none' };
+  const [only, ...others] = cell.answers;
+  // By far the most frequent case: nobody to compare with.
+  if (only && others.length === 0 && respondents !== 2) {
+    return { kind: 'text', text: spell(cell.question, only.given, speech) };
+  }
   const texts = [...cell.answers].sort(byValue).map(({ given }) => spell(cell.question, given, speech));
   const distinct = [...new Set(texts)];
   const [low = '', high = ''] = [distinct[0], distinct.at(-1)];
@@ -85,6 +93,7 @@ function byValue(a: GivenAnswer, b: GivenAnswer): number {
 
 /** Where the team would like to be, in words; null where it does not say, or says it in several ways. */
 export function aimed(cell: Cell, respondents: number, speech: Speech): string | null {
+  if (cell.targets.length === 0) return null;
   const distinct = [...new Set(cell.targets.map((target) => spell(cell.question, target, speech)))];
   if (distinct.length !== 1 || (respondents === 2 && cell.targets.length < 2)) return null;
   return distinct[0] ?? null;

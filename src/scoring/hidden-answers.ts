@@ -13,9 +13,11 @@ export function hiddenAnswers(
   sheet: AnswerSheet,
   keys: readonly string[],
 ): Finding[] {
+  const isGiven = (id: string) => Boolean(sheet.answers.get(id)?.given);
+  if (!questionnaire.questions.some(({ id, when }) => when && isGiven(id))) return [];
   const inTrack = questionnaire.tracks.find(({ id }) => id === sheet.track)?.questions;
   return resolveSheet(questionnaire, sheet).cells.flatMap(({ question, state }) => {
-    if (state !== 'hidden' || !sheet.answers.get(question.id)?.given) return [];
+    if (state !== 'hidden' || !isGiven(question.id)) return [];
     if (inTrack && !inTrack.includes(question.id)) return [];
     const old = keys.find((key) => questionnaire.renamed.get(key) === question.id);
     const key = keys.includes(question.id) ? question.id : (old ?? question.id);

@@ -48,12 +48,12 @@ function random(seed) {
   };
 }
 
-const shows = (question, profile) => {
-  const { when } = question;
-  if (!when) return true;
-  if (when.profile) return [when.profile].flat().includes(profile);
-  return !(when.not?.profile && [when.not.profile].flat().includes(profile));
-};
+/** Whether a question is asked, as far as the package's own conditions go. */
+const shows = ({ when }, profile, given) =>
+  Object.entries(when ?? {}).every(([key, wanted]) => {
+    if (key === 'not') return !shows({ when: wanted }, profile, given);
+    return [wanted].flat().includes(key === 'profile' ? profile : given.get(key));
+  });
 
 /**
  * One file after the other.
@@ -90,14 +90,16 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     const objectives = source.objectives.map(({ id }) => id).filter(() => next() < 0.2);
     if (objectives.length > 0) lines.push(`objectives: [${objectives.slice(0, 3).join(', ')}]`);
     lines.push('answers:');
+    const given = new Map();
     for (const question of questions) {
-      if ((asked && !asked.includes(question.id)) || !shows(question, profile) || next() < 0.04) continue;
-      lines.push(...answer(question, level));
+      if (asked && !asked.includes(question.id)) continue;
+      if (!shows(question, profile, given) || next() < 0.04) continue;
+      lines.push(...answer(question, level, given));
     }
     return `${lines.join('\n')}\n`;
   }
 
-  function answer({ id, type, options, na }, level) {
+  function answer({ id, type, options, na }, level, given) {
     if (type === 'text') return next() < 0.5 ? [`  ${id}: ${JSON.stringify(pick(NOTES))}`] : [];
     const draw = next();
     if (draw < 0.05) return [`  ${id}: unknown`];
@@ -105,6 +107,7 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     const last = options.length - 1;
     const at = Math.max(0, Math.min(last, Math.round(level * last + (next() - 0.5) * 3)));
     const value = options[at].id;
+    given.set(id, value);
     if (next() < 0.8) return [`  ${id}: ${value}`];
     const target = options[Math.min(last, at + 1 + Math.floor(next() * 2))].id;
     const note = next() < 0.5 ? [`    note: ${JSON.stringify(pick(NOTES))}`] : [];

@@ -28,14 +28,14 @@ describe('the report and the sheets of any cohort', () => {
           }));
           for (const member of named) tally.add(member);
           const found = analyse(tally, { minGroup: 5, share });
-          const report = await cohortMarkdown(found, { language, refused: 2, minGroup: 5, share });
+          const report = cohortMarkdown(found, { language, refused: 2, minGroup: 5, share });
           expect(report).not.toMatch(UNFINISHED);
           expect(isUnedited(report)).toBe(true);
           expect(report.includes('Le Lieu')).toBe(!share);
           const speech = cohortSpeech(questionnaire, language);
           for (const member of found.members ?? []) {
             const names = new Names(found.members ?? [], speech);
-            const sheet = await sheetMarkdown(member, found, names, 'le-lieu.plan.md', speech);
+            const sheet = sheetMarkdown(member, found, names, 'le-lieu.plan.md', speech);
             expect(sheet).not.toMatch(UNFINISHED);
             expect(sheet).toContain(member.name);
           }

@@ -1,9 +1,9 @@
-import cohortTemplate from '../../../templates/cohort.md.liquid';
-import sheetTemplate from '../../../templates/sheet.md.liquid';
+/// <reference path="../template/liquid-browser.d.ts" />
+import { fill as fillReport } from '../../../templates/cohort.md.liquid';
+import { fill as fillSheet } from '../../../templates/sheet.md.liquid';
 import type { Cohort } from '../../cohort/cohort.js';
 import type { MemberSummary } from '../../cohort/member.js';
 import { sealed } from '../plan/edit-mark.js';
-import { render } from '../template/render.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { cohortView, type ReportOptions } from './build-view.js';
 import type { Names } from './names.js';
@@ -11,19 +11,14 @@ import { type Others, sheetView } from './sheet-view.js';
 import type { CohortSpeech } from './speech.js';
 
 /** The cohort's report in Markdown, ended by the mark that tells whether people have edited it since. */
-export async function cohortMarkdown(cohort: Cohort, options: ReportOptions): Promise<string> {
-  const template = { name: 'cohort.md.liquid', text: cohortTemplate };
-  return sealed(await render(template, cohortView(cohort, options), escapeMarkdown));
-}
+export const cohortMarkdown = (cohort: Cohort, options: ReportOptions): string =>
+  sealed(fillReport(cohortView(cohort, options), escapeMarkdown));
 
 /** The sheet of a structure's individual half-day in Markdown, ended by the same mark. */
-export async function sheetMarkdown(
+export const sheetMarkdown = (
   member: MemberSummary,
   cohort: Others,
   names: Names,
   planFile: string | null,
   speech: CohortSpeech,
-): Promise<string> {
-  const template = { name: 'sheet.md.liquid', text: sheetTemplate };
-  return sealed(await render(template, sheetView(member, cohort, names, planFile, speech), escapeMarkdown));
-}
+): string => sealed(fillSheet(sheetView(member, cohort, names, planFile, speech), escapeMarkdown));

@@ -8,8 +8,10 @@ const FRAME = 142;
 const PER_ACTION = 8;
 const PER_ITEM = 1;
 
+const WORD = /\S+/g;
+
 const count = (texts: readonly (string | null)[]): number =>
-  texts.reduce((total, text) => total + (text?.split(/\s+/).filter((word) => word !== '').length ?? 0), 0);
+  texts.reduce((total, text) => total + (text?.match(WORD)?.length ?? 0), 0);
 
 /** The room that is left, and whether a text still finds its place. */
 class Space {

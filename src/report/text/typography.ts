@@ -50,7 +50,8 @@ export function cut(text: string, most: number): string {
 /** A number as its language writes it. */
 export function spellNumber(value: number, language: Language): string {
   const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW : ',');
+  const grouped =
+    whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW : ',') : whole;
   const sign = value < 0 ? '−' : '';
   return `${sign}${grouped}${decimals ? (language === 'fr' ? ',' : '.') + decimals : ''}`;
 }
