@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.js';
 import type { ActionView, PlanView, QuoteView, Room } from './view.js';
 
 /** Words before the annex at the most: ten minutes of reading. */
@@ -8,10 +9,10 @@ const FRAME = 142;
 const PER_ACTION = 8;
 const PER_ITEM = 1;
 
-const WORD = /\S+/g;
+const wordsIn = remembered((text) => text.match(/\S+/g)?.length ?? 0);
 
 const count = (texts: readonly (string | null)[]): number =>
-  texts.reduce((total, text) => total + (text?.match(WORD)?.length ?? 0), 0);
+  texts.reduce((total, text) => total + (text === null ? 0 : wordsIn(text)), 0);
 
 /** The room that is left, and whether a text still finds its place. */
 class Space {

@@ -1,4 +1,5 @@
 import { oneLine } from './printable.js';
+import { remembered } from './remembered.js';
 
 /** What Markdown reads anywhere in a line, tables and GitHub's extensions included. */
 const INLINE = /[\\`*_~[\]<>|#$]/g;
@@ -23,9 +24,11 @@ const SPECIAL = /[\\`*_~[\]<>|#$&@{]|:\/\/|www\.|^[-+=]|^\d+[.)](?:\s|$)/i;
  * A value as Markdown that shows it as it is, on one line, wherever it stands: in a paragraph, a heading, a list,
  * a table. Nothing in it can open a block, a link, HTML or a comment.
  */
-export function escapeMarkdown(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  const text = oneLine(String(value));
+export const escapeMarkdown = (value: unknown): string =>
+  value === null || value === undefined ? '' : escaped(String(value));
+
+const escaped = remembered((value) => {
+  const text = oneLine(value);
   if (!SPECIAL.test(text)) return text;
   return text
     .replace(INLINE, '\\$&')
@@ -34,4 +37,4 @@ export function escapeMarkdown(value: unknown): string {
     .replace(TEMPLATE, '\\{')
     .replace(BLOCK, '\\$&')
     .replace(NUMBERED, '$1\\$2');
-}
+});
