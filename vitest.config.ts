@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { templatesInTests } from './scripts/templates.js';
+import { templates } from './scripts/templates.js';
 
 export default defineConfig({
   // A CommonJS module's default export is all of it, as node has it: ajv's runtime is read so by what is generated.
@@ -9,5 +9,5 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
   },
-  plugins: [templatesInTests],
+  plugins: [templates],
 });

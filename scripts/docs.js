@@ -2,7 +2,7 @@
 // they show is what the program says. test/check/docs.test.ts compares them with the files.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { fromSources } from './from-sources.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -106,28 +106,6 @@ export function difference(before, after) {
     .join('\n');
 }
 
-/** The program, bundled from its sources as they are. */
-async function program() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { check } from './src/cli/check/run.js';
-export { CATALOGUE } from './src/diagnostics/catalogue.js';
-export { WHY } from './src/diagnostics/why.js';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    write: false,
-  });
-  mkdirSync(`${root}node_modules/.cache`, { recursive: true });
-  const bundle = `${root}node_modules/.cache/docs.mjs`;
-  writeFileSync(bundle, outputFiles[0].text);
-  return import(bundle);
-}
-
 /** What `check` writes on stdout, without colour. */
 export async function outputOf(check, files, options, lang) {
   const chunks = [];
@@ -146,7 +124,12 @@ export async function outputOf(check, files, options, lang) {
 export const PAGES = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { check, CATALOGUE, WHY } = await program();
+  const { check, CATALOGUE, WHY } = await fromSources(
+    root,
+    `export { check } from './src/cli/check/run.js';
+   export { CATALOGUE } from './src/diagnostics/catalogue.js';
+   export { WHY } from './src/diagnostics/why.js';`,
+  );
   mkdirSync(`${root}docs`, { recursive: true });
   for (const [language, file] of Object.entries(PAGES)) {
     writeFileSync(`${root}${file}`, await checksPage({ catalogue: CATALOGUE, why: WHY, check }, language));

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-if (!existsSync(`${root}node_modules/esbuild`)) {
+if (!existsSync(`${root}node_modules/rolldown`)) {
   execSync('npm ci --include=dev --ignore-scripts --no-audit --no-fund', {
     cwd: root,
     stdio: 'inherit',

@@ -1,8 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { fromSources } from './from-sources.js';
 
 /**
  * Writes the package's questionnaires into dist/questionnaires, checked and with their actions, as JSON that the
@@ -17,7 +16,12 @@ export async function questionnaires(root) {
   const names = readdirSync(source).filter(
     (name) => name.endsWith('.yaml') && !name.endsWith('.actions.yaml'),
   );
-  const { openQuestionnaire, checkQuestionnaire, rendered } = await checker(root);
+  const { openQuestionnaire, checkQuestionnaire, rendered } = await fromSources(
+    root,
+    `export { openQuestionnaire } from './src/io/open-questionnaire.ts';
+     export { checkQuestionnaire } from './src/check/index.ts';
+     export { rendered } from './src/diagnostics/render/rendered.ts';`,
+  );
   for (const name of names) {
     const { value, diagnostics } = await openQuestionnaire(name, source, checkQuestionnaire);
     if (!value) {
@@ -30,32 +34,5 @@ export async function questionnaires(root) {
     const file = yaml(name);
     if (typeof file.actions === 'string') file.actions = yaml(file.actions);
     writeFileSync(join(out, name.replace(/yaml$/, 'json')), JSON.stringify(file));
-  }
-}
-
-/** The project's own loader and rules, out of its sources. */
-async function checker(root) {
-  const outfile = join(root, 'dist/checker.mjs');
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: `export { openQuestionnaire } from './src/io/open-questionnaire.ts';
-        export { checkQuestionnaire } from './src/check/index.ts';
-        export { rendered } from './src/diagnostics/render/rendered.ts';`,
-      resolveDir: root,
-    },
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
   }
 }

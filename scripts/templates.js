@@ -5,19 +5,11 @@ import { Liquid } from 'liquidjs';
 
 const engine = new Liquid({ locale: 'fr', templates: {} });
 
-/** The plugin of esbuild for `import text, { fill } from './x.liquid'`. */
+/** The plugin of rolldown and of vite, which runs the tests, for `import text, { fill } from './x.liquid'`. */
 export const templates = {
   name: 'templates',
-  setup(build) {
-    build.onLoad({ filter: /\.liquid$/ }, ({ path }) => ({ contents: moduleOf(path), loader: 'js' }));
-  },
-};
-
-/** The same for vite, which runs the tests. */
-export const templatesInTests = {
-  name: 'templates',
   enforce: 'pre',
-  load: (id) => (id.endsWith('.liquid') ? moduleOf(id) : undefined),
+  load: (id) => (id.endsWith('.liquid') ? { code: moduleOf(id), moduleType: 'js' } : undefined),
 };
 
 /** A module with a template's text, and a function that fills it in. */

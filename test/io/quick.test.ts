@@ -82,7 +82,10 @@ const file = fc
   )
   .map(([values, end, at, slip]) => {
     const text = `structure: { name: A }${end}answers:${end}${values.map((item, i) => `  q${i}: ${item}${end}`).join('')}`;
-    const read = decode(Buffer.from(at % 3 === 0 ? text.slice(0, at) + slip + text.slice(at) : text), 'a.yaml');
+    const read = decode(
+      Buffer.from(at % 3 === 0 ? text.slice(0, at) + slip + text.slice(at) : text),
+      'a.yaml',
+    );
     return 'source' in read ? read.source.text : '';
   });
 
