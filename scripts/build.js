@@ -32,6 +32,14 @@ const gatherEveryday = {
   },
 };
 
+/** commander can hand a command over to another program; ours has none, and node takes 2 ms to load what that needs. */
+const noOtherPrograms = {
+  name: 'no-other-programs',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('/commander/') ? '\0no-child-process' : undefined,
+  load: (id) => (id === '\0no-child-process' ? 'export default {};' : undefined),
+};
+
 rmSync(`${root}dist`, { recursive: true, force: true });
 await generate();
 
@@ -45,7 +53,7 @@ const bundle = await rolldown({
     'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   platform: 'node',
-  plugins: [templates, gatherEveryday],
+  plugins: [templates, noOtherPrograms, gatherEveryday],
   transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
 });
 const { output } = await bundle.write({
