@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { unfinishedName } from './write-kept.js';
+import { unfinishedName } from '../io/replace-file.js';
 
 /** How much is read, or kept before it is written, at a time, in bytes and in UTF-16 units. */
 const CHUNK = 64 * 1024;

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { finishedName } from '../io/replace-file.js';
 
 /** What the system would not do: plain data, since an error loses its code on its way out of a thread. */
 export interface Fault {
@@ -21,9 +21,5 @@ export function faultOf(error: unknown): Fault | null {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return null;
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
   const name = dest ?? path;
-  return { code: String(code), path: name === undefined ? null : meant(name) };
+  return { code: String(code), path: name === undefined ? null : finishedName(name) };
 }
-
-/** What the user calls a file that has not got its name yet (`unfinishedName`). */
-const meant = (path: string): string =>
-  join(dirname(path), basename(path).replace(/^\.(.+)\.\d+-\d+\.tmp$/, '$1'));

@@ -1,7 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-
-import { basename, dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import { freeName } from '../io/beside.js';
 import { replaceFile } from '../io/replace-file.js';
 import { isUnedited } from '../report/plan/edit-mark.js';
@@ -26,7 +23,3 @@ export function writeKept(path: string, text: string, force: boolean): Written {
 /** Null where there is no file. */
 export const textAt = (path: string): string | null =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
-
-/** A name beside the file's for what is not finished yet; each thread has its own. */
-export const unfinishedName = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${process.pid}-${threadId}.tmp`);

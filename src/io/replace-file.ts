@@ -26,7 +26,7 @@ import { basename, dirname, join } from 'node:path';
 export function replaceFile(path: string, text: string, waits = true): void {
   const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   const target = isThere ? realOf(path) : path;
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 80)}.${randomUUID()}.tmp`);
+  const temporary = unfinishedName(target);
   const mode = isThere ? statSync(target, { throwIfNoEntry: false })?.mode : undefined;
   try {
     const descriptor = openSync(temporary, 'wx');
@@ -43,6 +43,14 @@ export function replaceFile(path: string, text: string, waits = true): void {
     throw error;
   }
 }
+
+/** A name beside a file's, that no other file has, for what is not finished yet. */
+export const unfinishedName = (path: string): string =>
+  join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.tmp`);
+
+/** The name that a file is to have, of one that is not finished yet. */
+export const finishedName = (path: string): string =>
+  join(dirname(path), basename(path).replace(/^\.(.+)\.[0-9a-f-]{36}\.tmp$/, '$1'));
 
 function realOf(path: string): string {
   try {
