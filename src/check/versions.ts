@@ -15,7 +15,7 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   if (compareVersions(newer.version, older.version) < 0)
     return [versionFinding(newer, older, 'backwards', 'patch')];
   const changes = [...questions(newer, older), ...families(newer, older)];
-  const found = changes.map((change) => tell(change, newer, older));
+  const found = [...changes.map((change) => tell(change, newer, older)), ...forgotten(newer, older)];
   const silent = silentStep(newer, older);
   const explained = changes.some((change) => !isAnnounced(change.step, newer, older));
   if (!silent || explained || isAnnounced(silent, newer, older)) return found;
@@ -74,6 +74,23 @@ function renamed({ id: from }: Question, to: string): Change {
     tell: (wanted) =>
       wanted ? finding('CN807', at, { from, to, wanted }, 'key') : finding('CN817', at, { from, to }, 'key'),
   };
+}
+
+/** Former ids that the newer file no longer knows: answers that carry them are lost, or taken for others. */
+function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
+  const asked = new Map(newer.questions.map(({ id, path }) => [id, [...path, 'id']]));
+  const retired = [...older.retired].filter((id) => !newer.retired.has(id) && !newer.renamed.has(id));
+  const renamed = [...older.renamed.keys()].filter((id) => !newer.renamed.has(id) && !newer.retired.has(id));
+  const tell = (id: string, list: 'retired' | 'renamed') => {
+    const question = asked.get(id);
+    return finding(
+      'CN819',
+      question ?? [list],
+      { id, list, reused: question !== undefined },
+      question ? 'value' : 'key',
+    );
+  };
+  return [...retired.map((id) => tell(id, 'retired')), ...renamed.map((id) => tell(id, 'renamed'))];
 }
 
 /** Profiles, objectives and tracks that answer files may name and that are gone. */

@@ -117,6 +117,14 @@ describe('which files it looks at', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ code: 'CN910', file: 'reponses/b.json', line: 1 }]);
   });
 
+  test('knows the questionnaires of the same run where an answer file misnames one', () => {
+    const cwd = folder({ 'a.yaml': ANSWERS.replace('mini@', 'mimi@') });
+    const { stdout } = run(['check', 'mini.yaml', 'a.yaml', '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject([
+      { code: 'CN921', hint: expect.stringContaining('Vouliez-vous dire «\u00a0mini\u00a0»') },
+    ]);
+  });
+
   test('in folders and patterns only those of the two formats; a file that is named must be one', () => {
     const cwd = folder({ 'docker.yaml': 'services: {}\n', 'notes/list.yaml': '- a\n- b\n' });
     expect(run(['check', '.'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.js';
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
+import { nearest } from '../../diagnostics/nearest.js';
 import { isError } from '../../diagnostics/severity.js';
 import type { Read, Source } from '../../io/decode.js';
 import { examine } from '../../io/examine.js';
@@ -119,8 +120,15 @@ class Examination {
     const isHeldUp = model === undefined && this.#isSomeUnnamed && !packagedIds().includes(id);
     if (model === null || isHeldUp) return;
     const { diagnostics, sources } = await answersFrom(read, model ?? null);
-    this.#keep(one.file, diagnostics, sources);
+    this.#keep(one.file, diagnostics.map(this.#withIdsOfRun), sources);
   }
+
+  /** The questionnaires of the same run are known, too: a slip in the id of one of them is near it. */
+  readonly #withIdsOfRun = (item: Diagnostic): Diagnostic => {
+    if (item.code !== 'CN921') return item;
+    const meant = nearest(item.args.id, [...this.#models.keys()]);
+    return meant === undefined ? item : { ...item, args: { ...item.args, nearest: meant } };
+  };
 
   other(one: Candidate): void {
     const read = this.#read(one);

@@ -74,7 +74,9 @@ export const howFr = (wanted: Wanted): string => {
     case 'scale':
       return `Écrivez un nombre entier de 1 à ${wanted.points}, ou unknown si personne ne sait.`;
     case 'number':
-      return 'Écrivez le nombre seul, sans unité, avec un point pour les décimales.';
+      return wanted.integer
+        ? 'Écrivez le nombre seul, sans unité ni décimales.'
+        : 'Écrivez le nombre seul, sans unité, avec un point pour les décimales.';
     case 'yes-no':
       return 'Écrivez oui ou non.';
     case 'text':
@@ -90,7 +92,9 @@ export const howEn = (wanted: Wanted): string => {
     case 'scale':
       return `Write a whole number from 1 to ${wanted.points}, or unknown if nobody knows.`;
     case 'number':
-      return 'Write the number alone, without unit, with a point for decimals.';
+      return wanted.integer
+        ? 'Write the number alone, without unit or decimals.'
+        : 'Write the number alone, without unit, with a point for decimals.';
     case 'yes-no':
       return 'Write yes or no.';
     case 'text':

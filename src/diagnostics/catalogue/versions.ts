@@ -185,4 +185,26 @@ export const versions = {
       en: (of) => ({ message: retired.en(of), hint: announced.en }),
     },
   }),
+  CN819: entry<{ id: string; list: 'retired' | 'renamed'; reused: boolean }>({
+    severity: 'warning',
+    title: { fr: 'Ancien identifiant oublié', en: 'Former id forgotten' },
+    say: {
+      fr: ({ id, list, reused }) => ({
+        message: reused
+          ? `« ${id} » était dans ${list} : les réponses déjà données sous ce nom passeraient pour des réponses à cette question-ci.`
+          : `« ${id} » n’est plus dans ${list}, et des réponses déjà données portent ce nom.`,
+        hint: reused
+          ? `Donnez un autre identifiant à cette question, et remettez « ${id} » dans ${list}.`
+          : `Remettez « ${id} » dans ${list}.`,
+      }),
+      en: ({ id, list, reused }) => ({
+        message: reused
+          ? `“${id}” was in ${list}: answers already given under that name would pass for answers to this question.`
+          : `“${id}” is no longer in ${list}, and answers already given carry that name.`,
+        hint: reused
+          ? `Give this question another id, and put “${id}” back into ${list}.`
+          : `Put “${id}” back into ${list}.`,
+      }),
+    },
+  }),
 };

@@ -62,4 +62,8 @@ export const versions: Why = {
     fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
     en: 'With --against, where the version announces the change: what becomes of answers already given.',
   },
+  CN819: {
+    fr: 'Avec --against. retired et renamed gardent la mémoire des anciens noms : un fichier de réponses peut revenir un an plus tard.',
+    en: 'With --against. retired and renamed remember former names: an answer file may come back a year later.',
+  },
 };
