@@ -46,6 +46,8 @@ it.each([
   ['        type: yes-no', '\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0type: yes-no', 'CN011'],
   ['type: single\n        text: What do you start', 'type: scale\n        text: What do you start', 'CN117'],
   ['id: dream', 'id: ""', 'CN109'],
+  ['    why: Nobody waits', 'why: Nobody waits', 'CN014'],
+  ['  people: { title: People }', '  people: { title: "The "people"" }', 'CN024'],
   ['id: dream', 'id: 12', 'CN106'],
 ])('says once that %j became %j', (right, wrong, code) => {
   const cwd = emptyFolder();

@@ -8,6 +8,18 @@ const BRACKET: Record<string, { fr: string; en: string; closing: string }> = {
 };
 const bracket = (opening: string) => BRACKET[opening] ?? { fr: 'Le signe', en: 'The sign', closing: '' };
 
+/** How to write, within a text in quotes, the sign that ended it. */
+const AFTER: Record<string, { fr: string; en: string }> = {
+  "'": {
+    fr: "À l’intérieur d’un texte entre ' ', doublez l’apostrophe ('') ou écrivez-la courbe (’).",
+    en: "Within a text between ' ', double the apostrophe ('') or write a curly one (’).",
+  },
+  '"': {
+    fr: 'À l’intérieur d’un texte entre " ", écrivez \\" ou des guillemets « » ; sinon, mettez " à la fin de la valeur.',
+    en: 'Within a text between " ", write \\" or curly quotes; otherwise put " at the end of the value.',
+  },
+};
+
 /** Values that YAML cannot read: quotes, brackets, signs that mean something to it. */
 export const yamlValues = {
   CN012: entry<{ quote: string }>({
@@ -136,17 +148,17 @@ export const yamlValues = {
       }),
     },
   }),
-  CN024: entry<Nothing>({
+  CN024: entry<{ after: string }>({
     severity: 'error',
     title: { fr: 'Texte après la fin d’une valeur', en: 'Text after the end of a value' },
     say: {
-      fr: () => ({
+      fr: ({ after }) => ({
         message: 'Ce texte vient après la fin de la valeur.',
-        hint: 'Mettez toute la valeur entre guillemets, en doublant les apostrophes droites qu’elle contient, ou allez à la ligne.',
+        hint: AFTER[after]?.fr ?? 'Mettez toute la valeur entre guillemets, ou allez à la ligne.',
       }),
-      en: () => ({
+      en: ({ after }) => ({
         message: 'This text comes after the end of the value.',
-        hint: 'Put the whole value in quotes, doubling the straight quotes in it, or begin a new line.',
+        hint: AFTER[after]?.en ?? 'Put the whole value in quotes, or begin a new line.',
       }),
     },
   }),

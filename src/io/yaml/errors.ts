@@ -2,6 +2,8 @@ import type { YAMLError } from 'yaml';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
 import type { Lines } from '../lines.js';
 import { type LostDash, lostDashes } from './dashes.js';
+import { noBreakIndent, outdented } from './indentation.js';
+import { firstSign, lineBefore, lineEnd, nextLine } from './text-lines.js';
 import type { Unclosed } from './tokens.js';
 import type { Report } from './value.js';
 
@@ -55,16 +57,14 @@ export function explain(
     if (error.code === 'BAD_INDENT') indented = placed;
     if (isRun || said.some((earlier) => showsAgain(earlier, placed))) continue;
     said.push(placed);
-    const meant =
-      indentedByNoBreak(text, error) ??
-      dash(text, error, dashAt) ??
-      meaning(text, error, inOrder, found.longQuotes);
+    const meant = astray(text, error, dashAt) ?? meaning(text, error, inOrder, found.longQuotes);
     // Each tab is told from the others by the grammar itself.
     const isAstray = ['CN011', 'CN014', 'CN032'].includes(meant.code) && error.code !== 'TAB_AS_INDENT';
     // After one line that is set wrong, others seem so, or to name nothing.
     if ((isAstray || meant.code === 'CN022') && isMisplaced) continue;
     isMisplaced ||= isAstray;
-    report(meant.code, meant.args as never, meant.from, meant.to);
+    const { from: start, to } = (meant.code === 'CN014' && outdented(text, meant.from)) || meant;
+    report(meant.code, meant.args as never, start, to);
     if (said.length === MOST) break;
   }
   return unclosed.length === 0 && inOrder.every((error) => LOCAL.has(error.code));
@@ -98,28 +98,19 @@ function isSameBlock(text: string, earlier: Placed, later: Placed): boolean {
 /** What an error means, and where. */
 type Meaning = { [C in Code]: { code: C; args: ArgsOf<C>; from: number; to: number } }[Code];
 
-/** Errors that an item of a list without its dash can show as. */
+/** Errors that a line which is not where it should be can show as. */
 const ASTRAY = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 
-/** Non-breaking spaces before the line that the grammar refuses, or the one above: they look like a level. */
-function indentedByNoBreak(text: string, { code, pos }: YAMLError): Meaning | undefined {
-  if (!ASTRAY.has(code)) return undefined;
-  const line = text.lastIndexOf('\n', pos[0] - 1) + 1;
-  const above = text.lastIndexOf('\n', line - 2) + 1;
-  for (const start of [above, line]) {
-    const blank = /^[ ]*\u00A0[ \u00A0]*/.exec(text.slice(start, lineEnd(text, start)))?.[0];
-    if (blank)
-      return { code: 'CN011', args: { character: 'no-break-space' }, from: start, to: start + blank.length };
-  }
-  return undefined;
-}
-
-function dash(
+/** A line that is set by other signs than spaces, or an item without its dash. */
+function astray(
   text: string,
   { code, pos }: YAMLError,
   dashAt: (at: number) => LostDash | undefined,
 ): Meaning | undefined {
-  const lost = ASTRAY.has(code) ? dashAt(firstSign(text, pos[0])) : undefined;
+  if (!ASTRAY.has(code)) return undefined;
+  const blank = noBreakIndent(text, pos[0]);
+  if (blank) return { code: 'CN011', args: { character: 'no-break-space' }, ...blank };
+  const lost = dashAt(firstSign(text, pos[0]));
   if (!lost) return undefined;
   const { from, to, ...args } = lost;
   return { code: 'CN032', args, from, to };
@@ -183,7 +174,8 @@ function meaning(
       const [before = '', sign = ''] =
         /(\*(?=\S)|[|>](?=[-+\d]*\s))\S*\s+$/.exec(lineBefore(text, from)) ?? [];
       if (sign !== '') return beginsWith(sign, from - before.length);
-      return { code: message.includes('at node end') ? 'CN024' : 'CN029', args: {}, from, to };
+      if (!message.includes('at node end')) return { code: 'CN029', args: {}, from, to };
+      return { code: 'CN024', args: { after: lineBefore(text, from).trimEnd().at(-1) ?? '' }, from, to };
     }
     case 'BAD_ALIAS':
       if (message.includes('empty')) {
@@ -195,11 +187,6 @@ function meaning(
   }
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return from + text.slice(from, end < 0 ? undefined : end).trimEnd().length;
-}
-
 /** Whether the colon in some words follows a word that may be a key. */
 const isKeyed = (words: string): boolean => /(?:^|[\s"'\]}])[a-z][a-z-]*"?:/.test(words);
 
@@ -209,15 +196,3 @@ const beginsWith = (start: string, from: number): Meaning => ({
   from,
   to: from + 1,
 });
-
-const lineBefore = (text: string, to: number): string => text.slice(text.lastIndexOf('\n', to - 1) + 1, to);
-
-/** The first sign from an offset on that is no blank. */
-const firstSign = (text: string, from: number): number =>
-  from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0);
-
-/** The line after the one that holds `from`, from its first sign. */
-function nextLine(text: string, from: number): { from: number; to: number } {
-  const first = firstSign(text, text.indexOf('\n', from) + 1);
-  return { from: first, to: lineEnd(text, first) };
-}
