@@ -5,14 +5,13 @@ import { ROOM } from '../../cohort/tally.js';
 import type { Language } from '../../language.js';
 import { AXES } from '../../model/questionnaire.js';
 import { groupView } from './group-view.js';
-import { halfDayRow } from './half-day-view.js';
+import { HALF_DAY_ROWS, halfDayRow } from './half-day-view.js';
 import { Names } from './names.js';
 import { type CohortSpeech, cohortSpeech } from './speech.js';
 import type { CohortView } from './view.js';
 
 /** Up to how many structures, pairs, actions and objectives the report lists, so that it holds in four pages. */
 const LISTED = 24;
-const HALF_DAY_ROWS = 12;
 const PAIR_ROWS = 12;
 const PAIR_ROWS_OF_LARGE = 8;
 const TOGETHER = 3;

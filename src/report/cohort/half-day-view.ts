@@ -2,6 +2,9 @@ import type { MemberSummary } from '../../cohort/member.js';
 import { inSentence } from '../text/typography.js';
 import type { CohortSpeech } from './speech.js';
 
+/** Up to how many structures the report has their half-days; in a larger group, their sheets alone have. */
+export const HALF_DAY_ROWS = 12;
+
 /** A structure's three points, each on a line. */
 export function halfDayRow(
   member: MemberSummary,

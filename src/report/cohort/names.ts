@@ -2,6 +2,7 @@ import type { MemberSummary } from '../../cohort/member.js';
 import { byName } from '../../cohort/tally.js';
 import { structureKey } from '../../model/structure.js';
 import { oneLine } from '../text/printable.js';
+import { HALF_DAY_ROWS } from './half-day-view.js';
 import type { CohortSpeech } from './speech.js';
 
 /**
@@ -12,8 +13,11 @@ const LISTED = 220;
 const LISTED_OF_LARGE = 100;
 const LEAST = 3;
 
-/** From names that are longer than this altogether, in characters, a group takes much room: some sixteen structures. */
-const LARGE = 450;
+/**
+ * From names that are longer than this altogether, in characters, a group takes much room: some twelve structures where
+ * the report has their half-days as well, some twenty-four where it has not.
+ */
+const LARGE = { withHalfDays: 300, without: 600 };
 
 /** Up to how many structures it is shorter to say which are not concerned. */
 const EXCEPT = 4;
@@ -53,7 +57,8 @@ export class Names {
       taken.add(free);
       this.byKey.set(member.key, free);
     }
-    this.isLarge = [...this.byKey.values()].join('').length > LARGE;
+    const large = members.length > HALF_DAY_ROWS ? LARGE.without : LARGE.withHalfDays;
+    this.isLarge = [...this.byKey.values()].join('').length > large;
   }
 
   of(key: string): string {
