@@ -26,7 +26,8 @@ export function typedRows(text: string, caret: number, room: number): Typed {
   for (const [row, content] of rows.entries()) {
     const end = start + content.length;
     if (caret < end || row === rows.length - 1) {
-      return { rows, row, column: stringWidth(content.slice(0, caret - start)) };
+      // After a space that hangs, or in the middle of a character, the row's end is near enough.
+      return { rows, row, column: Math.min(room, stringWidth(content.slice(0, caret - start))) };
     }
     start = end;
   }
