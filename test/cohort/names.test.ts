@@ -37,6 +37,8 @@ describe('the names of a group, in a sentence', () => {
   it('are those that are left out, where these are few', () => {
     const short = group(called(12, (i) => `Radio ${i}`));
     expect(short.concerned(12, keys(12))).toBe('Les 12 structures sont concernées.');
+    expect(group(['A', 'B', 'C']).concerned(3, keys(3))).toBe('Les 3 structures sont concernées.');
+    expect(group(['A', 'B', 'C']).concerned(2, keys(2))).toBe('2 structures concernées\u00a0: A et B.');
     expect(short.concerned(9, keys(9))).toBe(
       'Toutes les structures sont concernées, sauf Radio 9, Radio 10 et Radio 11.',
     );

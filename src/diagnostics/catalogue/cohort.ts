@@ -22,11 +22,11 @@ export const cohort = {
     title: { fr: 'Deux structures d’un même nom', en: 'Two organisations of one name' },
     say: {
       fr: ({ name, files }) => ({
-        message: `Plusieurs structures s’appellent « ${name} » ; l’autre est dans ${list.fr(files)}. Elles sont comptées à part.`,
+        message: `Plusieurs structures s’appellent « ${name} » ; ${files.length === 1 ? 'l’autre est' : 'les autres sont'} dans ${list.fr(files)}. Elles sont comptées à part.`,
         hint: 'Si c’est la même, donnez-lui partout le même identifiant (structure: id), ou nulle part.',
       }),
       en: ({ name, files }) => ({
-        message: `Several organisations are called “${name}”; the other is in ${list.en(files)}. They are counted apart.`,
+        message: `Several organisations are called “${name}”; ${files.length === 1 ? 'the other is' : 'the others are'} in ${list.en(files)}. They are counted apart.`,
         hint: 'If it is the same one, give it the same id everywhere (structure: id), or none.',
       }),
     },

@@ -22,6 +22,9 @@ const LARGE = { withHalfDays: 300, without: 600 };
 /** Up to how many structures it is shorter to say which are not concerned. */
 const EXCEPT = 4;
 
+/** From how many structures it is shorter to say that all are concerned. */
+const SEVERAL = 3;
+
 /** A structure's name as it is shown; of a name in which nothing can be seen, its profile. */
 export const shownName = ({ name, profile }: MemberSummary, speech: CohortSpeech): string =>
   oneLine(name) || speech.profile(profile);
@@ -87,11 +90,11 @@ export class Names {
     const { words } = this.speech;
     if (keys === null) return words.concerned(count, atLeast, null);
     const others = [...this.byKey.keys()].filter((key) => !keys.includes(key));
-    if (others.length === 0 && keys.length > EXCEPT) return words.everyone(keys.length);
+    if (others.length === 0 && keys.length >= SEVERAL) return words.everyone(keys.length);
     const isShorter =
       others.length > 0 &&
       others.length <= EXCEPT &&
-      keys.length >= 2 * others.length &&
+      keys.length > 2 * others.length &&
       this.isShort(others.map((key) => this.of(key)));
     if (isShorter) return words.everyoneBut(this.list(others));
     return words.concerned(count, atLeast, this.list(keys));
