@@ -23,13 +23,11 @@ function moduleOf(path) {
  * @throws Error on a part of Liquid that the program's templates have not used so far.
  */
 export function compile(text, path) {
-  const body = new Compiler(path).block(engine.parse(text, path), { names: new Map(), loop: null });
+  const compiler = new Compiler(path);
+  const whole = compiler.apart(engine.parse(text, path), { names: new Map(), loop: null, given: [] });
   return `const isSet = (value) => value !== undefined && value !== null && value !== false;
-export function fill(view, print) {
-  let out = '';
-${body}
-  return out;
-}
+${compiler.functions.join('\n')}
+export const fill = (view, print) => ${whole};
 `;
 }
 
@@ -47,9 +45,23 @@ class Compiler {
   constructor(path) {
     this.path = path;
     this.loops = 0;
+    this.functions = [];
   }
 
-  /** Parts one after the other, in a scope: the names of its loops' variables, and the innermost loop. */
+  /**
+   * Parts as a function of their own: one large function for a whole template would take longer to optimise, each
+   * time that it is, than to run a thousand times.
+   * @returns the call of it.
+   */
+  apart(parts, scope) {
+    const body = this.block(parts, scope);
+    const name = `part${this.functions.length + 1}`;
+    const given = ['view', 'print', ...scope.given].join(', ');
+    this.functions.push(`function ${name}(${given}) {\nlet out = '';\n${body}\nreturn out;\n}`);
+    return `${name}(${given})`;
+  }
+
+  /** Parts one after the other, in a scope: the names of its loops' variables, the innermost loop, what it is given. */
   block(parts, scope) {
     return parts.map((part) => this.part(part, scope)).join('\n');
   }
@@ -87,21 +99,22 @@ class Compiler {
     this.loops += 1;
     const [list, index, item] = ['list', 'index', 'item'].map((name) => `${name}${this.loops}`);
     const names = new Map(scope.names).set(variable, item);
-    const body = this.block(inside, { names, loop: { list, index } });
+    const given = [...scope.given, list, index, item];
+    const body = this.apart(inside, { names, loop: { list, index }, given });
     const otherwise = elseTemplates
-      ? `\nif (${list}.length === 0) {\n${this.block(elseTemplates, scope)}\n}`
+      ? `\nif (${list}.length === 0) out += ${this.apart(elseTemplates, scope)};`
       : '';
     return `const ${list} = ${this.operand(collection, scope)} ?? [];
-for (const [${index}, ${item}] of ${list}.entries()) {\n${body}\n}${otherwise}`;
+for (const [${index}, ${item}] of ${list}.entries()) out += ${body};${otherwise}`;
   }
 
   condition({ name, branches, elseTemplates }, scope) {
     const tests = branches.map(({ value, templates: inside }, i) => {
       const test = `isSet(${this.expression(value.initial, scope)})`;
       const held = name === 'unless' && i === 0 ? `!${test}` : test;
-      return `if (${held}) {\n${this.block(inside, scope)}\n}`;
+      return `if (${held}) out += ${this.apart(inside, scope)};`;
     });
-    const otherwise = elseTemplates?.length ? ` else {\n${this.block(elseTemplates, scope)}\n}` : '';
+    const otherwise = elseTemplates?.length ? ` else out += ${this.apart(elseTemplates, scope)};` : '';
     return tests.join(' else ') + otherwise;
   }
 
