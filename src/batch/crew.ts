@@ -11,7 +11,7 @@ declare const __VERSION__: string | undefined;
 const IS_BUILT = typeof __VERSION__ === 'string';
 
 /** Fewer files than this are done before other threads have warmed up (test/bench/cohort.js). */
-const WORTH_THREADS = 2_000;
+const WORTH_THREADS = 10_000;
 
 /** More threads than this wait for the one that sorts and counts. */
 const MOST = 8;
