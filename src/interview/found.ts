@@ -1,6 +1,7 @@
 import { readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../io/read.js';
+import { finishedName } from '../io/replace-file.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { readDraft } from './file/read-draft.js';
 import type { FoundFile } from './state/interview.js';
@@ -9,8 +10,6 @@ import type { FoundFile } from './state/interview.js';
 const MOST = 12;
 
 const ANSWERS = /\.answers\.ya?ml$/i;
-/** What a save that was killed half-way leaves beside the file, which is untouched. */
-const LEFTOVER = /^\..*\.answers\.ya?ml\.[0-9a-f]{12}\.tmp$/i;
 /** Another interview may be saving right now; none takes so long, in milliseconds. */
 const LONGEST_SAVE = 60_000;
 
@@ -49,7 +48,7 @@ function answersAnother(text: string, id: string): boolean {
 
 function latest(folder: string): string[] {
   const names = readdirSync(folder);
-  for (const name of names) if (LEFTOVER.test(name)) sweep(join(folder, name));
+  for (const name of names) if (isLeftover(name)) sweep(join(folder, name));
   return names
     .filter((name) => ANSWERS.test(name))
     .flatMap((name) => {
@@ -60,6 +59,9 @@ function latest(folder: string): string[] {
     .slice(0, MOST)
     .map(({ name }) => name);
 }
+
+/** Whether a save that was killed half-way left a file, beside the one that it did not touch. */
+const isLeftover = (name: string): boolean => finishedName(name) !== name && ANSWERS.test(finishedName(name));
 
 function sweep(path: string): void {
   try {

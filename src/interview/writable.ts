@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { unfinishedName } from '../io/replace-file.js';
 
 /**
  * Why answers could not be saved in a folder: the system's code such as EACCES; null where they can. Tried for good,
@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export function whyNotWritable(folder: string): string | null {
   // Were it to stay after all, it would be swept as any save that was cut short.
-  const trial = join(folder, `.trial.answers.yaml.${randomBytes(6).toString('hex')}.tmp`);
+  const trial = unfinishedName(join(folder, 'trial.answers.yaml'));
   try {
     closeSync(openSync(trial, 'wx'));
     unlinkSync(trial);

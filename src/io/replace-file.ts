@@ -48,7 +48,7 @@ export function replaceFile(path: string, text: string, waits = true): void {
 export const unfinishedName = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID()}.tmp`);
 
-/** The name that a file is to have, of one that is not finished yet. */
+/** The name that a file is to have, of one that is not finished yet; of any other, its own. */
 export const finishedName = (path: string): string =>
   join(dirname(path), basename(path).replace(/^\.(.+)\.[0-9a-f-]{36}\.tmp$/, '$1'));
 

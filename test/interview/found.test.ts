@@ -1,0 +1,22 @@
+import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { findAnswers } from '../../src/interview/found.js';
+import { unfinishedName } from '../../src/io/replace-file.js';
+import { tiny } from './questionnaires.js';
+
+it('sweeps away what a save that was killed left, once no save can still be at it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-found-'));
+  const left = (file: string, minutes: number) => {
+    const path = unfinishedName(join(folder, file));
+    writeFileSync(path, 'questionnaire: tin');
+    const then = Date.now() / 1000 - minutes * 60;
+    utimesSync(path, then, then);
+    return basename(path);
+  };
+  left('radio.answers.yaml', 5);
+  const kept = [left('radio.answers.yaml', 0), left('radio.plan.md', 5)];
+  findAnswers(folder, tiny());
+  expect(readdirSync(folder).sort()).toEqual(kept.sort());
+});
