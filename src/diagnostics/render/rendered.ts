@@ -24,6 +24,7 @@ export interface Rendered extends Sentences {
   related?: { file: string; range: Range };
 }
 
+/** A diagnostic in words: what is wrong, where, and what to do. */
 export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
   const entry = CATALOGUE[diagnostic.code];
   const say = entry.say[language] as (args: unknown) => Sentences;

@@ -3,6 +3,7 @@ import { AREAS, type AreaId, AXES, type AxisId } from '../../model/questionnaire
 import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.js';
 
 export interface AxisScoreJson extends Sum {
+  /** From 1 to 5, gates included; null where the coverage is below 50. */
   level: number | null;
   /** The gate that keeps the axis under what its score gives; `toCheck` while a question that it names is open. */
   heldBy: { level: number; toCheck: boolean; questions: string[] } | null;
@@ -18,6 +19,7 @@ export interface ScoreJson {
   file?: string;
   axes: Record<AxisId, AxisScoreJson | null>;
   matrix: Record<AreaId, Record<AxisId, Sum | null>>;
+  /** Rounded mean of the four scores, from 0 to 100; null unless all four axes have a level. */
   overall: number | null;
 }
 
@@ -27,6 +29,7 @@ export interface ScoreJsonOptions {
   explain?: boolean;
 }
 
+/** The scores as data, without what the program keeps for itself. */
 export function scoreJson(scores: Scores, { file, explain = false }: ScoreJsonOptions = {}): ScoreJson {
   return {
     ...(file === undefined ? {} : { file }),
