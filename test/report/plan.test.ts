@@ -42,7 +42,7 @@ describe('page one', () => {
     const page = pageOne(await french(company()));
     expect(page).toContain(
       '**Pourquoi.** Vous avez répondu « Nous en avons parlé sans rien écrire » à ' +
-        '« À quoi sert le numérique dans votre projet ? ». Besoin moyen, objectif n° 1. ' +
+        '« À quoi sert le numérique dans votre projet ? ». Besoin moyen ; votre objectif n° 1 y gagne. ' +
         'Elle rend possible l’action 2.',
     );
   });

@@ -106,7 +106,7 @@ describe('the portrait', () => {
     const open = Object.fromEntries(unknown.map(({ id }) => [id, 'unknown']));
     const plan = planOf(culture, all(3, open));
     expect(portrait(plan).at(-1)).toBe(
-      `Il manque encore de quoi vous situer sur l’engagement ; en tout, vous avez répondu « je ne sais pas » à ${plan.toClarify.length} questions.`,
+      `Il manque encore de quoi vous situer sur l’engagement ; en tout, vous avez répondu « nous ne savons pas » à ${plan.toClarify.length} questions.`,
     );
   });
 

@@ -121,7 +121,7 @@ describe('explained scores', () => {
     expect(company).toContain(
       '  - À quoi sert le numérique dans votre projet ?\n    Nous en avons parlé sans rien écrire\n    poids 1, vaut 50/100, 33,3 en moins',
     );
-    expect(company).toContain('    je ne sais pas\n    poids 2, question ouverte, jusqu’à 50 en moins');
+    expect(company).toContain('    nous ne savons pas\n    poids 2, question ouverte, jusqu’à 50 en moins');
     expect(plain(explainScores(scored('service'), screen(100)))).toContain(
       'poids 0,5, sans objet mais compte 0/100, 33,3 en moins',
     );

@@ -27,7 +27,7 @@ export const en: Words = {
   notDocumented: 'not documented enough',
   noQuestion: 'does not apply',
   notApplicable: 'doesn’t apply to us',
-  unknown: 'don’t know',
+  unknown: 'we don’t know',
   unanswered: 'no answer',
   unlike: 'to talk over',
   yes: 'yes',
@@ -47,7 +47,7 @@ export const en: Words = {
   respondents: (n) => `${n} people answered`,
   moreQuestions: (n) => (n === 1 ? 'and one more, in the annex' : `and ${n} more, in the annex`),
   leftBlank: (n) =>
-    `${capital(questions(n))} without an answer, in the annex: answer first, even with “don’t know”, and make this plan again.`,
+    `${capital(questions(n))} without an answer, in the annex: answer first, even with “we don’t know”, and make this plan again.`,
   quoted: (question, said) => `${and(said)} (${question})`,
 
   axis: inSentence,
@@ -93,7 +93,7 @@ export const en: Words = {
       ? 'Your answers also call for this tool. It comes after the objective, to serve it:'
       : 'Your answers also call for these tools. They come after the objective, to serve it:',
   training: {
-    intro: 'An accompaniment does not fund training in tools; there are other ways to pay for it.',
+    intro: 'A support scheme does not pay for training in tools; there are other ways to fund it.',
     none: 'Your answers show no training need.',
     open: 'Your answers do not say yet whether you need training.',
     ways: {

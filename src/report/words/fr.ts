@@ -29,7 +29,7 @@ export const fr: Words = {
   notDocumented: 'pas assez documenté',
   noQuestion: 'sans objet',
   notApplicable: 'ne nous concerne pas',
-  unknown: 'je ne sais pas',
+  unknown: 'nous ne savons pas',
   unanswered: 'sans réponse',
   unlike: 'à discuter',
   yes: 'oui',
@@ -49,7 +49,7 @@ export const fr: Words = {
   respondents: (n) => `${n} personnes ont répondu`,
   moreQuestions: (n) => (n === 1 ? 'et une autre, en annexe' : `et ${n} autres, en annexe`),
   leftBlank: (n) =>
-    `${capital(questions(n))} sans réponse, en annexe : répondez-y d’abord, même par « je ne sais pas », et refaites ce plan.`,
+    `${capital(questions(n))} sans réponse, en annexe : répondez-y d’abord, même par « nous ne savons pas », et refaites ce plan.`,
   quoted: (question, said) => `${and(said)} (${question})`,
 
   axis: (title) =>

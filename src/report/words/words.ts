@@ -133,7 +133,7 @@ export interface Words {
     proofUnlike: (question: string) => string;
     complete: (answered: number) => string;
     gaps: (axes: readonly string[], unknown: number, unanswered: number) => string;
-    /** The whole portrait where nothing is answered, but for “don’t know”. */
+    /** The whole portrait where nothing is answered, but for “we don’t know”. */
     empty: (unknown: number) => string[];
   };
   held: {

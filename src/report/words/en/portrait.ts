@@ -1,9 +1,9 @@
 import type { Words } from '../words.js';
 import { and, capital, questions } from './phrases.js';
 
-/** “you answered “don’t know” to one question and left 2 questions unanswered” */
+/** “you answered “we don’t know” to one question and left 2 questions unanswered” */
 function gaps(unknown: number, unanswered: number): string {
-  const dontKnow = `answered “don’t know” to ${questions(unknown)}`;
+  const dontKnow = `answered “we don’t know” to ${questions(unknown)}`;
   const left = `left ${questions(unanswered)} unanswered`;
   return `you ${and([...(unknown ? [dontKnow] : []), ...(unanswered ? [left] : [])])}`;
 }
@@ -42,8 +42,8 @@ export const portrait: Words['portrait'] = {
       : 'You have not answered any question yet, so this plan can say nothing about you, neither strength nor need.',
     'The most useful thing this week: bring three people with different roles together and answer as you go, with no preparation.',
     unknown > 0
-      ? `“Don’t know” is already a good answer, and you gave it to ${questions(unknown)}: they are listed further on.`
-      : '“Don’t know” is a good answer: it shows what to find out.',
+      ? `“We don’t know” is already a good answer, and you gave it to ${questions(unknown)}: they are listed further on.`
+      : '“We don’t know” is a good answer: it shows what to find out.',
   ],
 };
 

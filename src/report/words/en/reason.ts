@@ -7,13 +7,13 @@ export const reason: Words['reason'] = {
   answered: (answer, question) => `You answered ${answer}${question ? ` to ${question}` : ''}.`,
   range: (question, low, high) => `Your answers to ${question} go from ${low} to ${high}.`,
   unlike: (question) => `Your answers to ${question} differ: one to talk over.`,
-  unknown: (question) => `You answered “don’t know” to ${question}.`,
+  unknown: (question) => `You answered “we don’t know” to ${question}.`,
   apart: (question, apart) => `To ${question} your answers go ${apart}.`,
   weighs: (need, objective) => {
     const pressing = need && `${{ strong: 'strong', middle: 'moderate', light: 'slight' }[need]} need`;
-    const serves = objective && `objective no. ${objective}`;
+    const serves = objective && `it serves your objective no. ${objective}`;
     const parts = [pressing, serves].filter((part) => part !== null);
-    return parts.length === 0 ? '' : `${capital(parts.join(', '))}.`;
+    return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
   },
   enables: (actions) =>
     `It makes action${actions.length === 1 ? '' : 's'} ${and(actions.map(String))} possible.`,

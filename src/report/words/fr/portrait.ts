@@ -1,9 +1,9 @@
 import type { Words } from '../words.js';
 import { and, capital, questions } from './phrases.js';
 
-/** « vous avez répondu « je ne sais pas » à une question et laissé 2 questions sans réponse » */
+/** « vous avez répondu « nous ne savons pas » à une question et laissé 2 questions sans réponse » */
 function gaps(unknown: number, unanswered: number): string {
-  const dontKnow = `répondu « je ne sais pas » à ${questions(unknown)}`;
+  const dontKnow = `répondu « nous ne savons pas » à ${questions(unknown)}`;
   const left = `laissé ${questions(unanswered)} sans réponse`;
   return `vous avez ${and([...(unknown ? [dontKnow] : []), ...(unanswered ? [left] : [])])}`;
 }
@@ -43,8 +43,8 @@ export const portrait: Words['portrait'] = {
       : 'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous, ni appui ni besoin.',
     'Le plus utile, cette semaine : réunir trois personnes aux rôles différents et répondre ensemble, sans préparer.',
     unknown > 0
-      ? `« Je ne sais pas » est déjà une bonne réponse, et vous l’avez donnée à ${questions(unknown)} : la liste est plus loin.`
-      : '« Je ne sais pas » est une bonne réponse : elle montre ce qu’il faut éclaircir.',
+      ? `« Nous ne savons pas » est déjà une bonne réponse, et vous l’avez donnée à ${questions(unknown)} : la liste est plus loin.`
+      : '« Nous ne savons pas » est une bonne réponse : elle montre ce qu’il faut éclaircir.',
   ],
 };
 
