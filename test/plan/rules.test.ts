@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerSheet } from '../../src/model/answer.js';
 import { type Action, HORIZONS, type Question, type Questionnaire } from '../../src/model/questionnaire.js';
 import { choose } from '../../src/plan/choose.js';
-import type { Plan } from '../../src/plan/plan.js';
+import type { Plan, PlanOptions } from '../../src/plan/plan.js';
 import { resolve } from '../../src/scoring/resolve.js';
 import { score } from '../../src/scoring/score.js';
 import { structure } from '../arbitraries.js';
@@ -57,7 +57,7 @@ const actionLike = (id: string, more: Partial<Action>): Action => ({
 });
 
 /** The plan of a structure that answers no to the one question, and ranks an objective. */
-function planFor(actions: Action[]): Plan {
+function planFor(actions: Action[], options: PlanOptions = {}): Plan {
   const [drawn] = fc.sample(structure({ min: 1, max: 1 }), { numRuns: 1, seed: 1 });
   if (!drawn) throw new Error('nothing drawn');
   const question = {
@@ -78,7 +78,7 @@ function planFor(actions: Action[]): Plan {
       },
     ],
   );
-  return choose(resolved, score(resolved));
+  return choose(resolved, score(resolved), options);
 }
 
 describe('the plan of any structure', () => {
@@ -176,6 +176,28 @@ describe('the plan of any structure', () => {
       if (max < 2 || !left || plan.actions.some(({ objectiveFirst }) => objectiveFirst)) return;
       expect(plan.actions.some(deep)).toBe(true);
     });
+  });
+
+  it('gives a single place to the best, deep or not', () => {
+    const [quick, deep] = [actionLike('quick', { impact: 3 }), actionLike('deep', { horizon: 'year' })];
+    expect(ids(planFor([quick, deep], { maxActions: 1 }))).toEqual(['quick']);
+    expect(ids(planFor([quick, { ...quick, id: 'other' }, deep], { maxActions: 2 }))).toEqual([
+      'quick',
+      'deep',
+    ]);
+  });
+
+  it('keeps no place for more deep work once it holds some', () => {
+    const plan = planFor(
+      [
+        actionLike('deep', { impact: 3, horizon: 'quarter' }),
+        actionLike('quick', { impact: 2 }),
+        actionLike('quick-too', { impact: 2 }),
+        actionLike('deep-too', { horizon: 'year' }),
+      ],
+      { maxActions: 3 },
+    );
+    expect(ids(plan)).toEqual(['deep', 'quick', 'quick-too']);
   });
 
   it('lets no deep work push out better work by what it requires', () => {
