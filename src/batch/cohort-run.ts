@@ -1,3 +1,11 @@
+// How a cohort goes:
+//   file-source (or score-source, which reads lines worked out elsewhere)
+//     → read-answer-file: each file a record, a line of text, in tasks that a crew shares out over threads
+//   → sorted-lines: the records of one structure together, however many there are
+//   → structures: whose files can be told apart, and what each structure's own files are called
+//     → make-structure: its respondents merged, its plan written, in tasks again
+//   → the tally of the cohort → report-files: what is told of all of them.
+// `score --format ndjson` (score-run) does the first step alone, and writes a line of scores for each file.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

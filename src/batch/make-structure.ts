@@ -14,7 +14,7 @@ import { cohortSpeech } from '../report/cohort/speech.js';
 import { planMarkdown } from '../report/plan/markdown.js';
 import { resolve } from '../scoring/resolve.js';
 import { score } from '../scoring/score.js';
-import { recordOf } from './record.js';
+import { recordIn } from './record.js';
 import type { Made, Setup, StructureTask, Told } from './setup.js';
 import { sheetOf } from './sheet-json.js';
 import { type Written, writeKept } from './write-kept.js';
@@ -32,7 +32,7 @@ export async function makeStructure(
   questionnaire: Questionnaire,
   setup: Setup,
 ): Promise<Made> {
-  const records = lines.map(recordOf);
+  const records = lines.map(recordIn);
   const printed = records.map(({ sheet, file, print }) => ({
     sheet: sheetOf(JSON.parse(sheet) as AnswerFile, questionnaire, file),
     print,

@@ -3,12 +3,14 @@ import type { Range } from '../diagnostics/place.js';
 import { sorted } from '../diagnostics/sort.js';
 import { decode } from '../io/decode.js';
 import { examine } from '../io/examine.js';
+import { judgeAnswers } from '../io/judge-answers.js';
 import { MAX_BYTES } from '../io/limits.js';
 import { diagnosticAt } from '../io/lines.js';
 import { tooLarge } from '../io/read.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
-import { judgeSheet, type Outcome, recordOf } from './read-answer-file.js';
+import type { Outcome } from './read-answer-file.js';
+import { recordOf } from './record.js';
 
 /** A line of NDJSON (https://github.com/ndjson/ndjson-spec): its value, or what is wrong with it. */
 export type JsonLine = { number: number; text: string } & (
@@ -93,13 +95,13 @@ export async function readAnswerLine(
     isWrapped && isMap(line.value) && typeof line.value.file === 'string' ? line.value.file : unnamed;
   const inner = (value: unknown) => (isWrapped && isMap(value) ? value.sheet : value);
 
-  const judged = judgeSheet(inner(line.value), questionnaire, file);
+  const judged = judgeAnswers(inner(line.value), questionnaire, file);
   if (judged.sheet && judged.findings.length === 0) {
     const record = recordOf(judged.sheet, judged.version, questionnaire);
     return { file, outcome: { kind: 'answers', sheet: judged.sheet, record, warnings: [] } };
   }
   const { diagnostics } = await examine({ file: stream, text }, (value) => {
-    const again = judgeSheet(inner(value), questionnaire, file);
+    const again = judgeAnswers(inner(value), questionnaire, file);
     if (!isWrapped) return again;
     return {
       ...again,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { CATALOGUE } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { rendered } from '../diagnostics/render/rendered.js';
+import { judgeAnswers } from '../io/judge-answers.js';
 import { diagnosticAt } from '../io/lines.js';
 import { readSource } from '../io/read.js';
 import { LANGUAGES } from '../language.js';
@@ -11,7 +12,6 @@ import { isMap } from '../model/shape.js';
 import { structureKey } from '../model/structure.js';
 import type { CohortSource, SourceBatch } from './cohort-run.js';
 import { type JsonLine, jsonLines } from './ndjson.js';
-import { judgeSheet } from './read-answer-file.js';
 import { lineOf } from './record.js';
 import type { RefusedLine, ScoreLine } from './score-line.js';
 import type { Told } from './setup.js';
@@ -83,7 +83,7 @@ async function* linesOf(
       refuse({ file: `${file}:${line.number}`, diagnostics: [diagnosticAt('CN961', file, place, {})] });
     } else {
       const { file: name, sheet: said, version, print } = line.value;
-      const { sheet, findings } = judgeSheet(said, questionnaire, name);
+      const { sheet, findings } = judgeAnswers(said, questionnaire, name);
       if (!sheet) {
         const diagnostics = findings.map(
           ({ code, args }) => ({ code, args, file, range: place }) as Diagnostic,

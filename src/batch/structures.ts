@@ -3,7 +3,7 @@ import { fileName } from '../io/file-name.js';
 import { diagnosticAt } from '../io/lines.js';
 import { nameSkeleton, structureKey, usualName } from '../model/structure.js';
 import { compareVersions } from '../model/version.js';
-import { headOf, type RecordHead } from './record.js';
+import { headIn, type RecordHead } from './record.js';
 import type { StructureTask, Told } from './setup.js';
 import { type Line, SortedLines } from './sorted-lines.js';
 
@@ -80,7 +80,7 @@ export function survey(records: Iterable<Line>, current: string, folder: string)
 function* groups(records: Iterable<Line>): Generator<Group> {
   let group: Group = { key: '', heads: [], lines: [] };
   for (const line of records) {
-    const head = headOf(line);
+    const head = headIn(line);
     if (group.lines.length > 0 && group.key !== head.key) yield group;
     if (group.lines.length === 0 || group.key !== head.key) group = { key: head.key, heads: [], lines: [] };
     group.heads.push(head);

@@ -1,8 +1,8 @@
 import { type Dir, lstatSync, opendirSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 
-/** What answer files can end in. */
-const EXTENSION = /\.(ya?ml|json)$/i;
+/** Whether a name ends as those of answer files do. */
+export const endsAsAnswers = (name: string): boolean => /\.(ya?ml|json)$/i.test(name);
 
 /** Whether a name that no file has is a pattern. */
 export const isPattern = (name: string): boolean => /[*?[{]/.test(name);
@@ -45,7 +45,7 @@ export async function* inputs(given: readonly string[], cwd: string, leave: stri
       });
       if (found.length === 0) yield { file: name, named: true };
       for (const file of found) {
-        if (EXTENSION.test(file) && isNew(resolve(cwd, file))) yield { file: slashed(file), named: false };
+        if (endsAsAnswers(file) && isNew(resolve(cwd, file))) yield { file: slashed(file), named: false };
       }
     } else if (isNew(path)) {
       yield { file: shown(name, ''), named: true };
@@ -71,7 +71,7 @@ function* filesIn(folder: string, leave: string): Generator<string> {
       if (entry.isDirectory()) {
         const isLeft = entry.name.startsWith('.') || entry.name === 'node_modules' || path === leave;
         if (!isLeft) yield* filesIn(path, leave);
-      } else if (EXTENSION.test(entry.name) && !entry.name.startsWith('.')) {
+      } else if (endsAsAnswers(entry.name) && !entry.name.startsWith('.')) {
         if (entry.isFile() || (entry.isSymbolicLink() && !isFolder(path))) yield path;
       }
     }

@@ -18,6 +18,8 @@ import { readSource } from './read.js';
 export interface Answers {
   sheet: AnswerSheet;
   questionnaire: Questionnaire;
+  /** Of the questionnaire for which the file says that it was made. */
+  version: string;
 }
 
 /**
@@ -49,18 +51,30 @@ export const loadAnswers = (
   questionnaire: Questionnaire | null,
 ): Promise<Loaded<Answers>> => answersFrom(readSource(file, cwd), questionnaire);
 
-/** The same of a text that is read already, from the standard input for one. */
-export async function answersFrom(read: Read, given: Questionnaire | null): Promise<Loaded<Answers>> {
+/**
+ * The same of a text that is read already, from the standard input for one.
+ * @param isMeant whether a value is meant as an answer file: of what is not, nothing is said.
+ */
+export async function answersFrom(
+  read: Read,
+  given: Questionnaire | null,
+  isMeant: (value: unknown) => boolean = () => true,
+): Promise<Loaded<Answers>> {
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
   const { judged, diagnostics } = await examine(source, async (value) => {
+    if (!isMeant(value)) return NOT_MEANT;
     const questionnaire = given ?? (await packagedNamed(questionnaireId(value)));
     return { questionnaire, ...judgeAnswers(value, questionnaire, source.file) };
   });
-  const isFit = judged?.sheet && judged.questionnaire && !(await hasError(diagnostics));
-  const value = isFit ? { sheet: judged.sheet, questionnaire: judged.questionnaire } : null;
-  return { value: value as Answers | null, diagnostics: sorted(diagnostics), sources: [source] };
+  if (judged === NOT_MEANT) return { value: null, diagnostics: [], sources: [source] };
+  const { sheet, questionnaire, version } = judged ?? NOT_MEANT;
+  const isFit = sheet && questionnaire && !(await hasError(diagnostics));
+  const value = isFit ? { sheet, questionnaire, version } : null;
+  return { value, diagnostics: sorted(diagnostics), sources: [source] };
 }
+
+const NOT_MEANT = { questionnaire: null, sheet: null, version: '', findings: [] };
 
 /** The catalogue of codes is large, and most files have nothing wrong. */
 async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {

@@ -13,6 +13,8 @@ import { compareVersions, versionOf } from './version.js';
 export interface ReadAnswers {
   /** null where something is wrong: no answer is left out silently. */
   sheet: AnswerSheet | null;
+  /** Of the questionnaire for which the file says that it was made; empty where it does not say. */
+  version: string;
   findings: Finding[];
 }
 
@@ -34,25 +36,22 @@ export function readAnswers(
     value,
     questionnaire,
   );
-  if (!isMap(value)) return { sheet: null, findings };
+  if (!isMap(value)) return { sheet: null, version: '', findings };
   // What the schema refuses is said; the rest is read on, so that one run shows all that is wrong.
   const isSound = (...path: Path) => !findings.some((item) => path.every((step, i) => item.path[i] === step));
   const of = value as unknown as AnswerFile;
   const found: Finding[] = [];
+  const [id = '', version = ''] = isSound('questionnaire') ? (of.questionnaire ?? '').split('@') : [];
   if (!questionnaire) {
-    const [id = ''] = isSound('questionnaire') ? (of.questionnaire ?? '').split('@') : [];
     const unknown =
       id === ''
         ? []
         : [finding('CN921', ['questionnaire'], { id, nearest: nearest(id, known), known: [...known] })];
-    return { sheet: null, findings: [...findings, ...unknown] };
+    return { sheet: null, version, findings: [...findings, ...unknown] };
   }
 
-  const version =
-    isSound('questionnaire') && of.questionnaire !== undefined
-      ? readVersion(of.questionnaire, questionnaire, found)
-      : null;
-  if (version === 'other') return { sheet: null, findings: [...findings, ...found] };
+  const age = id === '' ? null : readVersion(id, version, questionnaire, found);
+  if (age === 'other') return { sheet: null, version, findings: [...findings, ...found] };
 
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const named = (code: 'CN917' | 'CN918' | 'CN919', id: string, known: string[], path: Path) => {
@@ -71,11 +70,11 @@ export function readAnswers(
     found.push(finding('CN902', ['date'], { date: of.date }));
   }
   const answers = isMap(of.answers)
-    ? readAll(of.answers, questionnaire, of.track, version, (id) => isSound('answers', id), found)
+    ? readAll(of.answers, questionnaire, of.track, age, (id) => isSound('answers', id), found)
     : new Map<string, Answer>();
 
   const all = [...findings, ...found];
-  return { sheet: all.some(isError) ? null : sheetOf(of, answers, file), findings: all };
+  return { sheet: all.some(isError) ? null : sheetOf(of, answers, file), version, findings: all };
 }
 
 /** What is a warning here; all other findings of an answer file leave it unread. */
@@ -123,8 +122,7 @@ function profileToChoose(
 /** How a file's version compares with the questionnaire's; null where they are the same, or the file's is unreadable. */
 type Age = 'older' | 'newer' | null;
 
-function readVersion(name: string, of: Questionnaire, found: Finding[]): Age | 'other' {
-  const [id = '', version = ''] = name.split('@');
+function readVersion(id: string, version: string, of: Questionnaire, found: Finding[]): Age | 'other' {
   const path = ['questionnaire'];
   if (id !== of.id) {
     found.push(finding('CN903', path, { id, expected: of.id }));
