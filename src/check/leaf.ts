@@ -53,12 +53,12 @@ function rangeFindings(leaf: AnswerCondition & { kind: 'range' }, question: Ques
   if (question.type !== 'scale' && question.type !== 'number') {
     const key = Number.isFinite(leaf.atLeast) ? 'at-least' : 'at-most';
     return [
-      finding('CN210', leaf.path, {
-        question: question.id,
-        value: key,
-        why: 'not-a-number',
-        type: question.type,
-      }),
+      finding(
+        'CN210',
+        [...leaf.path, key],
+        { question: question.id, value: key, why: 'not-a-number', type: question.type },
+        'key',
+      ),
     ];
   }
   const ends = [

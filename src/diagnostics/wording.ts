@@ -21,6 +21,39 @@ function join(ids: readonly string[], andMore: (rest: number) => string): string
   return ids.slice(0, LISTED).join(', ') + andMore(ids.length - LISTED);
 }
 
+/** Words that a file has or lacks, quoted: “a”, “b” and “c”. */
+export const quoted: Record<Language, (words: readonly string[]) => string> = {
+  fr: (words) =>
+    inWords(
+      words.map((word) => `« ${word} »`),
+      ' et ',
+    ),
+  en: (words) =>
+    inWords(
+      words.map((word) => `“${word}”`),
+      ' and ',
+    ),
+};
+
+const inWords = (parts: readonly string[], and: string): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(and);
+
+/** After what stands where a mistake begins: how many other places have it too. */
+export const elsewhere: Record<Language, (others: number) => string> = {
+  fr: (others) =>
+    others === 0
+      ? ''
+      : others === 1
+        ? ' (cité aussi à un autre endroit)'
+        : ` (cité aussi à ${others} autres endroits)`,
+  en: (others) =>
+    others === 0
+      ? ''
+      : others === 1
+        ? ' (named in one other place too)'
+        : ` (named in ${others} other places too)`,
+};
+
 /** The question that suggests an id, or undefined where none is near. */
 export const didYouMean: Record<Language, (id: string | undefined) => string | undefined> = {
   fr: (id) => (id === undefined ? undefined : `Vouliez-vous dire « ${id} » ?`),

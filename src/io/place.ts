@@ -37,5 +37,24 @@ export function place(parts: readonly Part[], findings: readonly Finding[]): Dia
       locate(related, related.at(-1) === 'id' || typeof related.at(-1) === 'number' ? 'value' : 'key');
     return [{ code, args, ...found, ...(beside && { related: beside }) } as Diagnostic];
   });
-  return [...repeated.diagnostics(), ...placed];
+  return [...repeated.diagnostics(), ...lackingTogether(placed)];
 }
+
+/** What one map lacks is said of it once, whatever it lacks. */
+function lackingTogether(placed: readonly Diagnostic[]): Diagnostic[] {
+  const lacking = new Map<string, string[]>();
+  const mapOf = ({ file, range, args: { kind } }: Lack): string =>
+    `${file}:${range?.line}:${range?.column} ${kind}`;
+  const isLack = (item: Diagnostic): item is Lack => item.code === 'CN101';
+  for (const item of placed.filter(isLack)) {
+    lacking.set(mapOf(item), [...(lacking.get(mapOf(item)) ?? []), item.args.key]);
+  }
+  return placed.flatMap((item): Diagnostic[] => {
+    if (!isLack(item)) return [item];
+    const [first, ...also] = lacking.get(mapOf(item)) ?? [];
+    if (item.args.key !== first) return [];
+    return [also.length === 0 ? item : { ...item, args: { ...item.args, also } }];
+  });
+}
+
+type Lack = Extract<Diagnostic, { code: 'CN101' }>;

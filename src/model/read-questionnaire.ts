@@ -33,9 +33,10 @@ export interface ReadQuestionnaire {
 export function readQuestionnaire(value: unknown): ReadQuestionnaire {
   validate(value);
   const errors = validate.errors ?? [];
-  const findings = once(schemaFindings(errors, value, 'questionnaire'));
+  const each = once(schemaFindings(errors, value, 'questionnaire'));
+  const findings = onceAnAxis(each);
   if (!isMap(value)) return { questionnaire: null, pruned: [], findings };
-  const { questionnaire, pruned } = buildQuestionnaire(value, damageOf(findings));
+  const { questionnaire, pruned } = buildQuestionnaire(value, damageOf(each));
   // The questions of an area that is none are not known.
   if (findings.some(({ code, args }) => code === 'CN102' && args.kind === 'areas')) {
     pruned.push({ kind: 'question', id: null });
@@ -49,9 +50,12 @@ export function readActions(value: unknown): Finding[] {
   return schemaFindings(validateActions.errors ?? [], value, 'actions');
 }
 
-/** Whether a key that is not known tells that its whole map is not what was meant: an interval, a number cut in two. */
+/**
+ * Whether a key that is not known tells that its whole map is not what was meant: an interval, a question's axes, a
+ * number cut in two.
+ */
 const spoils = ({ kind, key }: { kind: string; key: string }): boolean =>
-  kind === 'expectation' || /^\d+$/.test(key);
+  kind === 'expectation' || kind === 'weights' || /^\d+$/.test(key);
 
 /** Where the faults are. A key too many harms nothing, unless it stands for one that should be there. */
 function damageOf(findings: readonly Finding[]): Damage {
@@ -85,4 +89,17 @@ function once(findings: readonly Finding[]): Finding[] {
     if (!earlier || (isDefinition(item) && !isDefinition(earlier))) first.set(item.args.id, item);
   }
   return findings.filter((item) => item.code !== 'CN106' || first.get(item.args.id) === item);
+}
+
+/** An axis that there is not, in the weights of several questions, is one mistake: its first place tells of the others. */
+function onceAnAxis(findings: readonly Finding[]): Finding[] {
+  const places = new Map<string, number>();
+  const isAxis = (item: Finding): item is Extract<Finding, { code: 'CN102' }> =>
+    item.code === 'CN102' && item.args.kind === 'weights';
+  for (const { args } of findings.filter(isAxis)) places.set(args.key, (places.get(args.key) ?? 0) + 1);
+  return findings.flatMap((item): Finding[] => {
+    if (!isAxis(item)) return [item];
+    const others = (places.get(item.args.key) ?? 0) - 1;
+    return places.delete(item.args.key) ? [{ ...item, args: { ...item.args, others } }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { didYouMean, list } from '../wording.js';
+import { didYouMean, elsewhere, list } from '../wording.js';
 import {
   type ImpossibleValue,
   impossibleEn,
@@ -39,21 +39,6 @@ const NAMED = {
     track: 'another track',
     action: 'another action',
   },
-};
-
-const elsewhere = {
-  fr: (others: number) =>
-    others === 0
-      ? ''
-      : others === 1
-        ? ' (cité aussi à un autre endroit)'
-        : ` (cité aussi à ${others} autres endroits)`,
-  en: (others: number) =>
-    others === 0
-      ? ''
-      : others === 1
-        ? ' (named in one other place too)'
-        : ` (named in ${others} other places too)`,
 };
 
 const hintFr = (of: Unknown, what: string, none: string) =>

@@ -1,20 +1,20 @@
 import { entry } from '../entry.js';
-import { didYouMean, list } from '../wording.js';
+import { didYouMean, elsewhere, list, quoted } from '../wording.js';
 import { joined, type Kind, kindEn, kindFr, SORT, type Sort } from './schema-words.js';
 
 /** What a file or a map of it is, by its keys. */
 export const schemaKeys = {
-  CN101: entry<{ kind: Kind; key: string }>({
+  CN101: entry<{ kind: Kind; key: string; also?: string[] }>({
     severity: 'error',
     title: { fr: 'Clé manquante', en: 'Missing key' },
     say: {
-      fr: ({ kind, key }) => ({
-        message: `Il manque « ${key} » : ${kindFr(kind)} en a besoin.`,
-        hint: `Ajoutez « ${key}: … ».`,
+      fr: ({ kind, key, also = [] }) => ({
+        message: `Il manque ${quoted.fr([key, ...also])} : ${kindFr(kind)} en a besoin.`,
+        hint: `Ajoutez ${quoted.fr([key, ...also].map((missing) => `${missing}: …`))}.`,
       }),
-      en: ({ kind, key }) => ({
-        message: `“${key}” is missing: ${kindEn(kind)} needs it.`,
-        hint: `Add “${key}: …”.`,
+      en: ({ kind, key, also = [] }) => ({
+        message: `${quoted.en([key, ...also])} ${also.length === 0 ? 'is' : 'are'} missing: ${kindEn(kind)} needs ${also.length === 0 ? 'it' : 'them'}.`,
+        hint: `Add ${quoted.en([key, ...also].map((missing) => `${missing}: …`))}.`,
       }),
     },
   }),
@@ -24,21 +24,23 @@ export const schemaKeys = {
     nearest?: string | undefined;
     known: readonly string[];
     only?: Kind[];
+    /** How many other places have the same key: they are one mistake. */
+    others?: number;
   }>({
     severity: 'error',
     title: { fr: 'Clé inconnue', en: 'Unknown key' },
     say: {
-      fr: ({ kind, key, nearest, known, only = [] }) => ({
+      fr: ({ kind, key, nearest, known, only = [], others = 0 }) => ({
         message:
           only.length === 0
-            ? `La clé « ${key} » n’existe pas dans ${kindFr(kind)}.`
+            ? `La clé « ${key} » n’existe pas dans ${kindFr(kind)}${elsewhere.fr(others)}.`
             : `La clé « ${key} » ne va pas dans ${kindFr(kind)}, mais dans ${only.map(kindFr).join(' ou ')}.`,
         hint: didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`,
       }),
-      en: ({ kind, key, nearest, known, only = [] }) => ({
+      en: ({ kind, key, nearest, known, only = [], others = 0 }) => ({
         message:
           only.length === 0
-            ? `There is no key “${key}” in ${kindEn(kind)}.`
+            ? `There is no key “${key}” in ${kindEn(kind)}${elsewhere.en(others)}.`
             : `The key “${key}” does not belong in ${kindEn(kind)}, but in ${only.map(kindEn).join(' or ')}.`,
         hint: didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`,
       }),

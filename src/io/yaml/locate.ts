@@ -15,6 +15,8 @@ export interface Locator {
   isBare(path: Path): boolean;
 }
 
+const isBlock = (node: Node | null | undefined): boolean => (isMap(node) || isSeq(node)) && !node.flow;
+
 export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, Node>, lines: Lines): Locator {
   const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
 
@@ -60,8 +62,10 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
 
   const locate: Locate = (path, on, words) => {
     const { here, key, found } = follow(path);
-    // Where the thing itself is missing, the name of what should hold it is the place to mend.
-    const named = key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1]);
+    // Where the thing itself is missing, the name of what should hold it is the place to mend; and of what takes
+    // lines under its name, the first one tells less than that name.
+    const named =
+      key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1] || isBlock(here));
     const node = named ? key : here;
     if (!node?.range) return lines.range(0, lines.endOfLine(0));
     // Folded or escaped, they may be written otherwise.
