@@ -42,6 +42,7 @@ const typed: fc.Arbitrary<Record<string, unknown>> = fc.oneof(
     .map(([scoring, values]) => ({
       type: 'multiple',
       scoring,
+      unusedValues: [],
       options: [
         ...optionIds(values.length).map((id, i) => ({
           id,

@@ -45,7 +45,8 @@ function neverChosen(subject: Subject, action: Action): Finding[] {
   if (addressed.some((question) => mends(subject, { action, question, wish }))) return [];
   // Mending this one action mends what depends on it too.
   if (action.when) subject.doubtful.set(action.when, 'all');
-  const args = { action: action.id, questions: action.addresses };
+  const args = { action: action.id, questions: action.addresses, isScored: addressed.some(isScored) };
+  subject.neverChosen += 1;
   return [finding('CN603', [...action.path, 'addresses'], args, 'key')];
 }
 
@@ -70,6 +71,9 @@ function noFirstAction(subject: Subject): Finding[] {
   return [finding('CN607', at, { isConditional: first.length > 0 }, 'key')];
 }
 
+/** How many questions an action may address. */
+const MOST_ADDRESSED = 4;
+
 /** Of how many scored questions an action must mend the low answers, before the others seem forgotten. */
 const MOST = 3 / 4;
 
@@ -83,6 +87,8 @@ export function forgotten(subject: Subject): Finding[] {
   const lacking = scored.map((question) => ({ question, profiles: withoutAction(subject, question) }));
   const mended = lacking.filter(({ profiles }) => profiles.length === 0).length;
   if (mended < scored.length * MOST) return [];
+  // Those that an action which is never chosen was to mend wait for it.
+  if (scored.length - mended <= subject.neverChosen * MOST_ADDRESSED) return [];
   return lacking.flatMap(({ question, profiles }) => {
     if (profiles.length === 0) return [];
     const all = profiles.length === subject.questionnaire.profiles.length;

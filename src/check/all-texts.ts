@@ -19,7 +19,8 @@ export function allTexts(of: Questionnaire): Placed[] {
     ...of.questions.flatMap(ofQuestion),
     ...of.gates.flatMap((gate) => placed(gate.path, { text: gate.text })),
     ...of.levels.flatMap((level, i) => [
-      ...placed(['levels', i], pick(level)),
+      { text: level.title, path: level.titlePath },
+      ...placed(['levels', i], { description: level.description }),
       ...AXES.flatMap((axis) => placed(['levels', i, 'axes', axis], { ...level.axes[axis] })),
     ]),
     ...of.actions.flatMap((action) => [

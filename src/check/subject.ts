@@ -27,6 +27,8 @@ export interface Subject {
   confused: Set<string>;
   /** What searches may still cost together, in readings of a part of a condition. */
   effort: { left: number };
+  /** How many actions are reported as never chosen: which questions each was to mend is not known. */
+  neverChosen: number;
   /** Actions of which a cycle of `requires` is reported. */
   circular: Set<Action>;
 }
@@ -52,6 +54,7 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     outside: new Map(),
     confused: new Set(),
     effort: { left: EFFORT },
+    neverChosen: 0,
     circular: new Set(),
   };
 }

@@ -116,8 +116,12 @@ const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >=
 
 function french(all: readonly Placed[], languages: readonly string[]): French[] {
   return all.flatMap(({ text, path }): French[] => {
-    if (typeof text !== 'string')
-      return text.fr === undefined ? [] : [{ words: text.fr, path: [...path, 'fr'] }];
+    if (typeof text !== 'string') {
+      // One that stands as well in another language waits for its translation, which is said.
+      const { fr, ...others } = text;
+      const isOwn = fr !== undefined && !(isSentence(fr) && Object.values(others).includes(fr));
+      return isOwn ? [{ words: fr, path: [...path, 'fr'] }] : [];
+    }
     return languages[0] === 'fr' ? [{ words: text, path }] : [];
   });
 }

@@ -59,6 +59,7 @@ function unordered(question: NumberQuestion): Finding[] {
 /** Scales of values that mean little: in disorder, all the same, out of anybody's reach. */
 export function values({ questionnaire }: Subject): Finding[] {
   return questionnaire.questions.filter(isOnAnAxis).flatMap((question) => {
+    if (question.type === 'multiple' && question.scoring === 'share') return unused(question);
     if (hasOptions(question)) return optionValues(question);
     return question.type === 'number' ? bandValues(question) : [];
   });
@@ -68,7 +69,7 @@ const isOnAnAxis = (question: Question): boolean => Object.keys(question.weights
 
 function optionValues(question: WithOptions): Finding[] {
   const { options, path } = question;
-  if (!options.every(isValued) || (question.type === 'multiple' && question.scoring === 'share')) return [];
+  if (!options.every(isValued)) return [];
   const [first] = options;
   const same = first !== undefined && options.every((option) => option.value === first.value);
   // With a sum, equal parts are the rule.
@@ -77,6 +78,14 @@ function optionValues(question: WithOptions): Finding[] {
   }
   if (question.type === 'single') return disorder(options, (i) => [...path, 'options', i, 'value']);
   return question.scoring === 'sum' ? outOfReach(question, options) : [];
+}
+
+/** Values under `share`, which counts the options chosen: once a question, at the first of them. */
+function unused({ id, path, unusedValues }: MultipleQuestion): Finding[] {
+  const [first] = unusedValues;
+  if (first === undefined) return [];
+  const args = { question: id, count: unusedValues.length };
+  return [finding('CN415', [...path, 'options', first, 'value'], args, 'key')];
 }
 
 function outOfReach(question: MultipleQuestion, options: readonly Valued[]): Finding[] {

@@ -26,7 +26,16 @@ export function buildQuestion(
     case 'single':
       return { ...base, type: 'single', options: spread(file.options) };
     case 'multiple':
-      return { ...base, type: 'multiple', scoring: file.scoring ?? 'sum', options: multipleOptions(file) };
+      return {
+        ...base,
+        type: 'multiple',
+        scoring: file.scoring ?? 'sum',
+        options: multipleOptions(file),
+        unusedValues:
+          file.scoring === 'share'
+            ? file.options.flatMap(({ value }, i) => (value === undefined ? [] : [i]))
+            : [],
+      };
     case 'scale':
       return { ...base, type: 'scale', points: file.points, reverse: file.reverse ?? false };
     case 'number':

@@ -125,12 +125,14 @@ function axesOf(value: FileMap, damage: Damage): Questionnaire['axes'] {
 }
 
 /** A level given as a text, as a text by language, or with its sentences. */
-function levelWords(level: File.Level): LevelWords {
+function levelWords(level: File.Level, i: number): LevelWords {
+  const path = ['levels', i];
   if (typeof level === 'string' || !('title' in level || 'description' in level || 'axes' in level)) {
-    return { title: level as File.Text, description: null, axes: {} };
+    return { title: level as File.Text, titlePath: path, description: null, axes: {} };
   }
   return {
     title: (level.title as File.Text | undefined) ?? '',
+    titlePath: [...path, 'title'],
     description: (level.description as File.Text | undefined) ?? null,
     axes: { ...(level.axes as Partial<Record<AxisId, File.LevelOnAxis>> | undefined) },
   };

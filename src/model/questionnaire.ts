@@ -53,6 +53,7 @@ export interface Gate {
 /** The words of one of the five levels. */
 export interface LevelWords {
   title: Text;
+  titlePath: Path;
   description: Text | null;
   axes: Partial<Record<AxisId, { here: Text; next: Text }>>;
 }
@@ -88,6 +89,8 @@ export interface MultipleQuestion extends QuestionBase {
   type: 'multiple';
   scoring: 'sum' | 'max' | 'share';
   options: Option[];
+  /** Ranks, from 0, of the options to which the file gives a value that `share` leaves out. */
+  unusedValues: number[];
 }
 export interface ScaleQuestion extends QuestionBase {
   type: 'scale';

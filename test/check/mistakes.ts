@@ -1,5 +1,5 @@
 import type { Code } from '../../src/diagnostics/catalogue.js';
-import { AREAS } from '../../src/model/questionnaire.js';
+import { AREAS, AXES } from '../../src/model/questionnaire.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a file's value before anything is known of it, to be spoilt
 export type Raw = any;
@@ -251,6 +251,28 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
       questions(of).map((item) => () => {
         delete item.text;
       }),
+  ],
+  [
+    'an axis that is not one, wherever questions name it',
+    ['CN102'],
+    (of) =>
+      AXES.flatMap((axis) =>
+        ['publik', 'nowhere'].map((name) => () => {
+          for (const { axes } of questions(of)) if (axes?.[axis] !== undefined) rename(axes, axis, name);
+        }),
+      ),
+  ],
+  [
+    'an action for what has no score',
+    ['CN603'],
+    (of) =>
+      questions(of)
+        .filter(({ type }) => type === 'text')
+        .flatMap(({ id }) =>
+          of.actions.map((action: Raw) => () => {
+            action.addresses = [id];
+          }),
+        ),
   ],
   [
     'a kind that is not one',

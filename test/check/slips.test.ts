@@ -49,6 +49,10 @@ it.each([
   ['    why: Nobody waits', 'why: Nobody waits', 'CN014'],
   ['  people: { title: People }', '  people: { title: "The "people"" }', 'CN024'],
   ['id: dream', 'id: 12', 'CN106'],
+  ['    effort: 1\n    impact: 3\n', '', 'CN101'],
+  ['addresses: [board]', 'addresses:\n      question: board', 'CN103'],
+  ['text: By a survey }', 'text: By a survey, value: 0.5 }', 'CN415'],
+  ['addresses: [board]', 'addresses: [dream]', 'CN603'],
 ])('says once that %j became %j', (right, wrong, code) => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'orchestra.yaml'), ORCHESTRA.replace(right, wrong));

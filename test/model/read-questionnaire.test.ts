@@ -49,11 +49,11 @@ describe('the model', () => {
       'Cinq',
     ];
     expect(model({ ...tiny(), levels }).levels).toEqual([
-      { title: 'Un', description: null, axes: {} },
-      { title: { fr: 'Deux', en: 'Two' }, description: null, axes: {} },
-      { title: 'Trois', description: null, axes: { vision: here } },
-      { title: 'Quatre', description: null, axes: {} },
-      { title: 'Cinq', description: null, axes: {} },
+      { title: 'Un', titlePath: ['levels', 0], description: null, axes: {} },
+      { title: { fr: 'Deux', en: 'Two' }, titlePath: ['levels', 1], description: null, axes: {} },
+      { title: 'Trois', titlePath: ['levels', 2, 'title'], description: null, axes: { vision: here } },
+      { title: 'Quatre', titlePath: ['levels', 3], description: null, axes: {} },
+      { title: 'Cinq', titlePath: ['levels', 4], description: null, axes: {} },
     ]);
   });
 

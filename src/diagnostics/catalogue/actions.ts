@@ -39,17 +39,25 @@ export const actions = {
       }),
     },
   }),
-  CN603: entry<{ action: string; questions: string[] }>({
+  CN603: entry<{ action: string; questions: string[]; isScored: boolean }>({
     severity: 'warning',
     title: { fr: 'Action qui ne peut pas être choisie', en: 'Action that cannot be chosen' },
     say: {
-      fr: ({ action, questions }) => ({
-        message: `Quand la condition de « ${action} » est vraie, rien n’est à améliorer à ${list.fr(questions)} : l’action n’est jamais choisie.`,
-        hint: 'Comparez sa condition avec celles des questions visées (addresses), et avec leurs réponses basses.',
+      fr: ({ action, questions, isScored }) => ({
+        message: isScored
+          ? `Quand la condition de « ${action} » est vraie, rien n’est à améliorer à ${list.fr(questions)} : l’action n’est jamais choisie.`
+          : `« ${action} » ne vise que ${list.fr(questions)}, sans note à améliorer : l’action n’est jamais choisie.`,
+        hint: isScored
+          ? 'Comparez sa condition avec celles des questions visées (addresses), et avec leurs réponses basses.'
+          : 'Nommez dans addresses une question notée, de celles que l’action améliore.',
       }),
-      en: ({ action, questions }) => ({
-        message: `Where the condition of “${action}” holds, nothing is to be mended in ${list.en(questions)}: the action is never chosen.`,
-        hint: 'Compare its condition with those of the questions it addresses, and with their low answers.',
+      en: ({ action, questions, isScored }) => ({
+        message: isScored
+          ? `Where the condition of “${action}” holds, nothing is to be mended in ${list.en(questions)}: the action is never chosen.`
+          : `“${action}” addresses ${list.en(questions)} only, without a score to mend: the action is never chosen.`,
+        hint: isScored
+          ? 'Compare its condition with those of the questions it addresses, and with their low answers.'
+          : 'Name in addresses a scored question, one that the action mends.',
       }),
     },
   }),

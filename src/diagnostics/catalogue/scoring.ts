@@ -214,4 +214,21 @@ export const scoring = {
       }),
     },
   }),
+  CN415: entry<{ question: string; count: number }>({
+    severity: 'warning',
+    title: {
+      fr: 'Valeur dont scoring: share ne tient pas compte',
+      en: 'Value that scoring: share leaves out',
+    },
+    say: {
+      fr: ({ question, count }) => ({
+        message: `« ${question} » compte la part des options choisies (scoring: share) : ${count === 1 ? 'cette valeur ne sert' : `ses ${count} valeurs ne servent`} à rien.`,
+        hint: `Retirez ${count === 1 ? 'value' : 'ces value'}, ou choisissez scoring: sum ou scoring: max, où chaque option a sa valeur.`,
+      }),
+      en: ({ question, count }) => ({
+        message: `“${question}” counts the part of the options that are chosen (scoring: share): ${count === 1 ? 'this value is' : `its ${count} values are`} of no use.`,
+        hint: `Remove ${count === 1 ? 'value' : 'each value'}, or choose scoring: sum or scoring: max, in which each option has its value.`,
+      }),
+    },
+  }),
 };

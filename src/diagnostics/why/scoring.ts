@@ -58,4 +58,8 @@ export const scoring: Why = {
     fr: 'Une question sans condition n’est jamais masquée. Le plus souvent, sa condition a été oubliée ou retirée.',
     en: 'A question without a condition is never hidden. Most often its condition was forgotten, or taken away.',
   },
+  CN415: {
+    fr: 'Avec share, une réponse vaut la part des options cochées : des valeurs à côté font croire que certaines comptent plus.',
+    en: 'With share an answer is worth the part of the options chosen: values beside it suggest that some count for more.',
+  },
 };
