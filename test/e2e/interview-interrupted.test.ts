@@ -163,7 +163,7 @@ describe('Ctrl-Z', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     // Whoever meant to undo something, and has a shell before them, is told the way back.
     expect(flatten(stripVTControlCharacters(terminal.raw))).toContain(
-      'Le diagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
+      'L’autodiagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
     );
     await terminal.go(KEY.enter, /Question 3 sur/);
     terminal.press('q');

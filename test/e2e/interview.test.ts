@@ -294,9 +294,9 @@ answers:
     const names = ['🎭', 'Compagnie des Trois Ponts et de la très longue vallée de l’Ubaye'];
     for (const name of names) {
       const own = new Terminal(['diagnose', '--flash'], { cwd: folder });
-      await own.shows(/À quoi cela sert|Commencer un nouveau/);
+      await own.shows(/À quoi cela sert|Commencer un nouvel/);
       while (!own.text.includes('Comment s’appelle')) {
-        own.press(flatten(own.text).includes('Commencer un nouveau') ? `${KEY.up}${KEY.enter}` : KEY.enter);
+        own.press(flatten(own.text).includes('Commencer un nouvel') ? `${KEY.up}${KEY.enter}` : KEY.enter);
         await own.settles();
       }
       await own.go(`${name}${KEY.enter}`, 'Quelle structure');
@@ -320,7 +320,7 @@ answers:
     expect(made).toHaveLength(2);
     for (const file of made) expect(file).toMatch(/^(structure|compagnie.*)-\d{4}-\d\d-\d\d\.answers\.yaml$/);
     const terminal = new Terminal([], { cwd: folder });
-    await terminal.shows('Commencer un nouveau diagnostic');
+    await terminal.shows('Commencer un nouvel autodiagnostic');
     expect(flatten(terminal.text).match(/Reprendre/g)).toHaveLength(4);
     expect(terminal.text).not.toContain('personne');
     terminal.press('q');

@@ -74,7 +74,7 @@ export const en: Words = {
     `${['light', 'moderate', 'heavy'][effort - 1]} effort, ${['limited', 'real', 'strong'][impact - 1]} effect, ${route}`,
   routes: {
     internal: 'in house',
-    'collective-days': 'with the group days',
+    'collective-days': 'with the collective days',
     'individual-half-day': 'with your individual half-day',
     training: 'through training',
     'specialised-actor': 'with a specialist organisation',

@@ -56,7 +56,7 @@ export const ending: EndingWords = {
       `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
     resume: (folder) => `Pour reprendre, dans le dossier ${folder} :`,
     start: (folder) => `Pour commencer, dans le dossier ${folder} :`,
-    paused: 'Le diagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
+    paused: 'L’autodiagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
     ended: 'La saisie s’est arrêtée.',
   },
 };

@@ -33,10 +33,10 @@ export const setup: SetupWords = {
   progressOf: (answered, asked) => `${answered} sur ${asked}`,
   begun: (day) => `commencé le ${day}`,
   finished: (day) => `terminé le ${day}`,
-  noName: 'un diagnostic sans nom',
+  noName: 'un autodiagnostic sans nom',
   join: (name) => `Répondre à mon tour pour ${name}`,
   joinDetail: 'Dans un fichier à part, sans voir les réponses des autres.',
-  startNew: 'Commencer un nouveau diagnostic',
+  startNew: 'Commencer un nouvel autodiagnostic',
   otherStructure: 'Une autre structure',
   unreadable: (file) =>
     `Le fichier ${file} ne peut pas être lu ; il est laissé tel quel. Pour savoir pourquoi : cap-numerique check ${file}`,
