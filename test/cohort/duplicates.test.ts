@@ -44,4 +44,12 @@ describe('two files of one structure', () => {
     expect(files(found.sheets)).toEqual(['a.yaml', 'b.yaml']);
     expect(found.oddities).toEqual([]);
   });
+
+  it('of no day are nobody’s twice', () => {
+    const undated = (file: string, print: string) => {
+      const { sheet } = printed(file, print, { role: 'antenne' });
+      return { print, sheet: { ...sheet, date: null } };
+    };
+    expect(withoutCopies([undated('a.yaml', '1'), undated('b.yaml', '2')]).oddities).toEqual([]);
+  });
 });

@@ -1,0 +1,29 @@
+import { type AnalysisOptions, analyse } from '../../src/cohort/cohort.js';
+import type { Member } from '../../src/cohort/member.js';
+import { Tally } from '../../src/cohort/tally.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
+import { sheetOf } from '../report/structures.js';
+import { structureOf } from './draw.js';
+
+/** A company of one respondent, by its name and what else its answer file says. */
+export function company(of: Questionnaire, name: string, { structure = {}, ...file }: Said): Member {
+  const said = { structure: { name, profile: 'company', ...structure }, ...file };
+  return structureOf(of, [sheetOf(of, said, `${name}.answers.yaml`)]).member;
+}
+
+interface Said {
+  structure?: object;
+  objectives?: string[];
+  answers: object;
+}
+
+/** The analysis of a group, for itself unless told otherwise. */
+export function analysed(
+  of: Questionnaire,
+  members: readonly Member[],
+  options: Partial<AnalysisOptions> = {},
+) {
+  const tally = new Tally(of);
+  for (const member of members) tally.add(member);
+  return analyse(tally, { minGroup: 5, share: false, ...options });
+}
