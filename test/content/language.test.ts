@@ -148,6 +148,19 @@ describe('the French questions', () => {
     expect(long.sort()).toEqual(Object.keys(longSentences).sort());
   });
 
+  // A plan quotes an answer alone, and often without its question. The fifth sentence is quoted with it.
+  it('have sentences that do not lean on the one before', () => {
+    const leaning = culture.questions.flatMap((question) =>
+      question.type === 'single'
+        ? question.options
+            .slice(0, 4)
+            .filter(({ text }) => /\b(ainsi|cela|(un|une|de) tel(le)?s?)\b/.test((text as { fr: string }).fr))
+            .map(({ id }) => `${question.id}: ${id}`)
+        : [],
+    );
+    expect(leaning).toEqual([]);
+  });
+
   // L. Kandel and A. Moles, « Application de l’indice de Flesch à la langue française », 1958: 60 and more is plain
   // reading; each question as a whole, help included, and all of them together.
   it('read easily', () => {
