@@ -133,6 +133,12 @@ describe('someone’s text in a plan', () => {
     );
   });
 
+  it('is nothing that another template engine would read', async () => {
+    const markdown = await planMarkdown(named('Radio {{ site }} {% include x %}'), { language: 'fr' });
+    expect(markdown).toContain('Radio \\{{ site }} \\{% include x %}');
+    expect(markdown).not.toMatch(/(?<!\\)\{[{%]/);
+  });
+
   it('shows an entity as it was typed', async () => {
     const html = await planHtml(named('A &lt;b&gt; &copy; &#60; R&D'), { language: 'fr' });
     expect(html).toContain('A &amp;lt;b&amp;gt; &amp;copy; &amp;#60; R&amp;D</h1>');

@@ -51,6 +51,11 @@ describe('the boxes', () => {
     });
   });
 
+  it('of an action that somebody copied are its first one', () => {
+    const copied = `${markdown}\n- [x] encore <!-- action:write-purpose -->\n`;
+    expect(readBoxes(copied).get('write-purpose')).toBe(false);
+  });
+
   it('of an action whose mark is gone are left out', () => {
     const without = markdown.replace('<!-- action:open-ticketing -->', '');
     expect([...readBoxes(without).keys()]).toEqual(['write-purpose', 'train-tools']);

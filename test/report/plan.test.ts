@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { AXES } from '../../src/model/questionnaire.js';
+import { choose } from '../../src/plan/choose.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { planMarkdown } from '../../src/report/index.js';
+import { planMarkdown, planView } from '../../src/report/index.js';
 import { culture } from '../content/culture.js';
 import { dice } from '../content/respondents.js';
 import {
@@ -94,6 +95,23 @@ describe('the reason of an action', () => {
       festival({ 'data-register': 'main-file-known', 'contact-list': 'written-by-group' }),
     );
     expect(plan).toMatch(/Effacer les noms[^#]*Vous avez répondu « Nos contacts sont réunis, accord noté/);
+  });
+
+  it('is one that no action before it gives, where two are as telling', () => {
+    const [, , training] = tiny.actions;
+    if (!training) throw new Error('train-tools');
+    const plan = planOf(
+      { ...tiny, actions: [training, { ...training, id: 'again' }] },
+      {
+        structure: { name: 'A', profile: 'company' },
+        objectives: ['share-work'],
+        answers: { ease: 1, 'shared-tools': ['nothing'] },
+      },
+    );
+    expect(planView(plan, 'fr').firstActions.map(({ reason }) => plain(reason))).toEqual([
+      expect.stringContaining('à l’aise avec ses outils'),
+      expect.stringContaining('Que partagez-vous en ligne'),
+    ]);
   });
 
   it('counts sentences, where respondents are apart, after page one', async () => {
@@ -237,6 +255,17 @@ describe('the whole plan', () => {
     expect(await way()).toContain('votre OPCO');
     expect(await way('cnfpt')).toContain('le CNFPT');
     expect(await way('volunteers')).toMatch(/^Bénévoles :/m);
+  });
+
+  it('tells of a training need that found no room in the plan, as one for later', () => {
+    const { resolved, scores } = company();
+    const needs = (maxActions: number) =>
+      planView(choose(resolved, scores, { maxActions }), 'fr').training.needs.map(({ title, chosen }) => [
+        plain(title),
+        chosen,
+      ]);
+    expect(needs(7)).toEqual([['Former l’équipe à ses outils du quotidien', true]]);
+    expect(needs(1)).toEqual([['Former l’équipe à ses outils du quotidien', false]]);
   });
 });
 

@@ -83,6 +83,16 @@ describe('the portrait', () => {
     );
   });
 
+  it('shows a strength by what the team says, not by what one of three alone knows', () => {
+    for (const { id, text, type } of culture.questions) {
+      if (type !== 'single') continue;
+      const alone = all(3, { [id]: options(id)[4] });
+      const [strength] = portrait(planOf(culture, alone, all(3, { [id]: null }), all(3, { [id]: null })));
+      expect(strength).toMatch(/^Vous pouvez vous appuyer sur/);
+      expect(strength).not.toContain(plain(typeof text === 'string' ? text : (text.fr ?? '')));
+    }
+  });
+
   it('takes what the team aims for as good enough', () => {
     const aims = Object.fromEntries(
       culture.questions.flatMap(({ id, type }) =>
