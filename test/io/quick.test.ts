@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { decode } from '../../src/io/decode.js';
@@ -110,6 +111,34 @@ test('what the fast parser reads, the other one reads alike', () => {
     { numRuns: 1500 },
   );
   expect(read).toBeGreaterThan(100);
+});
+
+/** Texts in which the fast parser alone finds nothing wrong, or another value than the other one. */
+const READ_OTHERWISE = [
+  'a:\n\u00a0b: 1\n',
+  'a:\n- -\n- b\n',
+  'a: {: b}\n',
+  '~: 1\n',
+  'a: {~}\n',
+  'a: [b, ~: c]\n',
+  'a: "b\nc"\n',
+  "a: 'b\nc'\n",
+  'a: 1e999\n',
+  'a: [b]#c\n',
+  'a: "b"#c\n',
+  '[a]: b\n',
+  'a: [1,\n2]\n',
+  'a: b]\nk: [1,\n2]\n',
+  'a: "]"\nk: [1,\n2]\n',
+  '- a: [1,\n  2]\n',
+];
+
+test.each(READ_OTHERWISE)('it leaves %j to the other one', (text) => {
+  const { value: right, diagnostics } = parse({ file: 'a.yaml', text });
+  const isAlike =
+    diagnostics.length === 0 && JSON.stringify(load(text, { schema: CORE_SCHEMA })) === JSON.stringify(right);
+  expect(isAlike).toBe(false);
+  expect(quickValue(text)).toBeUndefined();
 });
 
 test('it reads what programs write', () => {
