@@ -1,7 +1,11 @@
+import type { Lost, Respread } from '../diagnostics/catalogue/change-words.js';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { AXES, hasOptions, type Question } from '../model/questionnaire.js';
+import type { Path } from '../diagnostics/place.js';
+import { AXES, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { speaker } from '../model/text.js';
+import { isNarrowed } from './narrowed.js';
 import type { Step } from './semver.js';
+import type { Subject } from './subject.js';
 
 /** A difference between two versions, with the step that it asks for. */
 export interface Change {
@@ -10,10 +14,16 @@ export interface Change {
   tell(wanted: string | null): Finding;
 }
 
-type Cause = 'values' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
+type Cause = Respread['cause'];
 
 /** What became of the answers to a question that is still there, under this name or a new one. */
-export function questionChanges(before: Question, after: Question, languages: readonly string[]): Change[] {
+export function questionChanges(
+  before: Question,
+  after: Question,
+  newer: Subject,
+  older: Questionnaire,
+): Change[] {
+  const { languages } = newer.questionnaire;
   if (before.type !== after.type) {
     const args = { id: after.id, before: before.type, after: after.type };
     return [{ step: 'major', tell: () => finding('CN802', [...after.path, 'type'], args) }];
@@ -25,7 +35,10 @@ export function questionChanges(before: Question, after: Question, languages: re
   }
   // Taking an option away spreads the others anew: that is one change.
   const lost = lostAnswers(before, after);
-  return lost.length > 0 ? lost : respread(before, after);
+  if (lost.length === 0 && isNarrowed([before, older], after, newer)) {
+    return [loss([...after.path, 'when'], { question: after.id, answers: [] })];
+  }
+  return lost.length > 0 ? lost : respread(before, after, languages);
 }
 
 /** Below this part of words in common, a text is another one, and not the same better put. */
@@ -51,23 +64,31 @@ function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 function lostAnswers(before: Question, after: Question): Change[] {
   const answers = answersLost(before, after);
-  if (answers.length === 0) return [];
-  const key = hasOptions(after) ? 'options' : after.type === 'scale' ? 'points' : 'type';
-  const at = [...after.path, key];
-  const args = { question: after.id, answers };
-  return [
-    {
-      step: 'major',
-      tell: (wanted) =>
-        wanted ? finding('CN804', at, { ...args, wanted }, 'key') : finding('CN814', at, args, 'key'),
-    },
-  ];
+  if (answers.length > 0) {
+    const key = hasOptions(after) ? 'options' : after.type === 'scale' ? 'points' : 'type';
+    return [loss([...after.path, key], { question: after.id, answers })];
+  }
+  if (before.acceptsNotApplicable && !after.acceptsNotApplicable) {
+    return [loss([...after.path, 'na'], { question: after.id, answers: ['na'] })];
+  }
+  return [];
+}
+
+function loss(at: Path, args: Lost): Change {
+  return {
+    step: 'major',
+    tell: (wanted) =>
+      wanted ? finding('CN804', at, { ...args, wanted }, 'key') : finding('CN814', at, args, 'key'),
+  };
 }
 
 function answersLost(before: Question, after: Question): string[] {
   if (hasOptions(before) && hasOptions(after)) {
-    const now = new Set(after.options.map((option) => option.id));
-    return before.options.map((option) => option.id).filter((id) => !now.has(id));
+    const now = new Map(after.options.map((option) => [option.id, option]));
+    return before.options.flatMap(({ id, exclusive }) => {
+      if (!now.has(id)) return [id];
+      return now.get(id)?.exclusive && !exclusive ? [`${id} + …`] : [];
+    });
   }
   if (before.type === 'scale' && after.type === 'scale') {
     return before.points.map((_, i) => String(i + 1)).slice(after.points.length);
@@ -84,8 +105,8 @@ function answersLost(before: Question, after: Question): string[] {
 }
 
 /** What of a question makes the same answer worth something else. */
-function respread(before: Question, after: Question): Change[] {
-  const cause = causeOf(before, after);
+function respread(before: Question, after: Question, languages: readonly string[]): Change[] {
+  const cause = causeOf(before, after, languages);
   if (!cause) return [];
   const args = { question: after.id, cause, examples: cause === 'values' ? examples(before, after) : [] };
   const at = [...after.path, ...(KEYS[cause] ? [KEYS[cause]] : [])];
@@ -99,6 +120,7 @@ function respread(before: Question, after: Question): Change[] {
 }
 
 const KEYS: Record<Cause, string> = {
+  texts: 'options',
   values: 'options',
   scale: 'points',
   bands: 'bands',
@@ -107,8 +129,9 @@ const KEYS: Record<Cause, string> = {
   'hidden-value': 'id',
 };
 
-function causeOf(before: Question, after: Question): Cause | null {
+function causeOf(before: Question, after: Question, languages: readonly string[]): Cause | null {
   if (examples(before, after).length > 0) return 'values';
+  if (haveSwapped(before, after, languages)) return after.type === 'scale' ? 'scale' : 'texts';
   if (before.type === 'multiple' && after.type === 'multiple' && before.scoring !== after.scoring)
     return 'scoring';
   if (before.type === 'scale' && after.type === 'scale') {
@@ -120,6 +143,19 @@ function causeOf(before: Question, after: Question): Cause | null {
   }
   if (AXES.some((axis) => before.weights[axis] !== after.weights[axis])) return 'weights';
   return before.hiddenValue === after.hiddenValue ? null : 'hidden-value';
+}
+
+/** Whether an answer now has the words that another one had: those who gave it would seem to have given the other. */
+function haveSwapped(before: Question, after: Question, languages: readonly string[]): boolean {
+  const say = speaker(languages, languages[0] ?? '');
+  const texts = (question: Question): [string, string][] => {
+    if (hasOptions(question)) return question.options.map(({ id, text }) => [id, say(text)]);
+    return question.type === 'scale' ? question.points.map((text, i) => [String(i), say(text)]) : [];
+  };
+  const old = new Map(texts(before));
+  const now = texts(after);
+  const moved = now.filter(([id, text]) => [...old].some(([other, was]) => other !== id && was === text));
+  return moved.some(([id, text]) => old.has(id) && old.get(id) !== text);
 }
 
 /** Options that remain with another value. */

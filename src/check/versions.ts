@@ -4,6 +4,7 @@ import { compareVersions } from '../model/version.js';
 import { allTexts } from './all-texts.js';
 import { type Change, questionChanges } from './question-changes.js';
 import { next, type Step } from './semver.js';
+import { subjectOf } from './subject.js';
 
 /**
  * What became of the answers already given to an older version of a questionnaire, and whether its version says so:
@@ -15,9 +16,10 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   if (compareVersions(newer.version, older.version) < 0)
     return [versionFinding(newer, older, 'backwards', 'patch')];
   const changes = [...questions(newer, older), ...families(newer, older)];
-  const found = [...changes.map((change) => tell(change, newer, older)), ...forgotten(newer, older)];
+  const lost = forgotten(newer, older);
+  const found = [...changes.map((change) => tell(change, newer, older)), ...lost];
   const silent = silentStep(newer, older);
-  const explained = changes.some((change) => !isAnnounced(change.step, newer, older));
+  const explained = lost.length > 0 || changes.some((change) => !isAnnounced(change.step, newer, older));
   if (!silent || explained || isAnnounced(silent, newer, older)) return found;
   return [...found, versionFinding(newer, older, silent === 'patch' ? 'words' : 'additions', silent)];
 }
@@ -45,12 +47,13 @@ const versionFinding = (
   });
 
 function questions(newer: Questionnaire, older: Questionnaire): Change[] {
+  const subject = subjectOf(newer);
   const now = new Map(newer.questions.map((question) => [question.id, question]));
   return older.questions.flatMap((before) => {
     const to = newer.renamed.get(before.id);
     const after = now.get(to ?? before.id);
     if (!after) return [removed(before, newer)];
-    return [...(to ? [renamed(before, to)] : []), ...questionChanges(before, after, newer.languages)];
+    return [...(to ? [renamed(before, to)] : []), ...questionChanges(before, after, subject, older)];
   });
 }
 
@@ -81,16 +84,17 @@ function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
   const asked = new Map(newer.questions.map(({ id, path }) => [id, [...path, 'id']]));
   const retired = [...older.retired].filter((id) => !newer.retired.has(id) && !newer.renamed.has(id));
   const renamed = [...older.renamed.keys()].filter((id) => !newer.renamed.has(id) && !newer.retired.has(id));
-  const tell = (id: string, list: 'retired' | 'renamed') => {
-    const question = asked.get(id);
-    return finding(
-      'CN819',
-      question ?? [list],
-      { id, list, reused: question !== undefined },
-      question ? 'value' : 'key',
-    );
+  const tell = (ids: readonly string[], list: 'retired' | 'renamed') => {
+    const gone = ids.filter((id) => !asked.has(id));
+    return [
+      ...ids.flatMap((id) => {
+        const at = asked.get(id);
+        return at ? [finding('CN819', at, { ids: [id], list, reused: true })] : [];
+      }),
+      ...(gone.length > 0 ? [finding('CN819', [list], { ids: gone, list, reused: false }, 'key')] : []),
+    ];
   };
-  return [...retired.map((id) => tell(id, 'retired')), ...renamed.map((id) => tell(id, 'renamed'))];
+  return [...tell(retired, 'retired'), ...tell(renamed, 'renamed')];
 }
 
 /** Profiles, objectives and tracks that answer files may name and that are gone. */
@@ -121,11 +125,14 @@ function silentStep(newer: Questionnaire, older: Questionnaire): Step | null {
   return words(newer) === words(older) ? null : 'patch';
 }
 
+/** Keys of the model that tell of the file, and nothing of what is asked, done or scored. */
+const OF_THE_FILE = new Set(['path', 'titlePath', 'unusedValues', 'version']);
+
 /** Leaves out of a questionnaire's JSON its texts, its places in the file, and its version. */
 function withoutWords(of: Questionnaire): (key: string, value: unknown) => unknown {
   const texts = new Set<unknown>(allTexts(of).map(({ text }) => text));
   return (key, value) => {
-    if (key === 'path' || key === 'version' || texts.has(value)) return undefined;
+    if (OF_THE_FILE.has(key) || texts.has(value)) return undefined;
     return value instanceof Map || value instanceof Set ? [...value] : value;
   };
 }

@@ -7,7 +7,7 @@ export interface Due {
 /** An answer that is worth something else than before. */
 export interface Respread {
   question: string;
-  cause: 'values' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
+  cause: 'values' | 'texts' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
   examples: { answer: string; before: number; after: number }[];
 }
 export interface Gone {
@@ -16,6 +16,7 @@ export interface Gone {
 }
 export interface Lost {
   question: string;
+  /** Empty where it is the question that some are no longer asked. */
   answers: string[];
 }
 export interface Renamed {
@@ -30,14 +31,19 @@ export const bump = {
 
 export const lost = {
   fr: ({ question, answers }: Lost) =>
-    `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`,
+    answers.length > 0
+      ? `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`
+      : `La condition de « ${question} » laisse de côté des structures à qui la question était posée : leurs réponses déjà données sont signalées, gardées et ne comptent plus.`,
   en: ({ question, answers }: Lost) =>
-    `“${question}” no longer takes ${list.en(answers)}: such answers already given are reported, kept and no longer counted.`,
+    answers.length > 0
+      ? `“${question}” no longer takes ${list.en(answers)}: such answers already given are reported, kept and no longer counted.`
+      : `The condition of “${question}” leaves out structures that were asked it: their answers already given are reported, kept and no longer counted.`,
 };
 
 const CAUSE = {
   fr: {
     values: 'les valeurs de ses options ont changé',
+    texts: 'des options ont pris le texte d’une autre',
     scale: 'son échelle a changé',
     bands: 'ses tranches ont changé',
     scoring: 'son calcul (scoring) a changé',
@@ -46,6 +52,7 @@ const CAUSE = {
   },
   en: {
     values: 'the values of its options changed',
+    texts: 'options took the text of another',
     scale: 'its scale changed',
     bands: 'its bands changed',
     scoring: 'its scoring changed',
@@ -56,9 +63,9 @@ const CAUSE = {
 
 export const respread = {
   fr: ({ question, cause, examples }: Respread) =>
-    `« ${question} » : ${CAUSE.fr[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. Les mêmes réponses donnent un autre score.`,
+    `« ${question} » : ${CAUSE.fr[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. ${cause === 'texts' ? 'Les réponses déjà données diraient autre chose.' : 'Les mêmes réponses donnent un autre score.'}`,
   en: ({ question, cause, examples }: Respread) =>
-    `“${question}”: ${CAUSE.en[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer}: ${of.before} → ${of.after}`).join(', ')})` : ''}. The same answers give another score.`,
+    `“${question}”: ${CAUSE.en[cause]}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer}: ${of.before} → ${of.after}`).join(', ')})` : ''}. ${cause === 'texts' ? 'Answers already given would say something else.' : 'The same answers give another score.'}`,
 };
 
 const GONE = {

@@ -1,4 +1,5 @@
 import { entry } from '../entry.js';
+import { quoted } from '../wording.js';
 import {
   announced,
   bump,
@@ -61,16 +62,22 @@ export const versions = {
     severity: 'warning',
     title: { fr: 'Réponses qui ne sont plus possibles', en: 'Answers that are no longer possible' },
     say: {
-      fr: (of) => ({ message: lost.fr(of), hint: `${bump.fr(of)}, ou rétablissez ces réponses.` }),
-      en: (of) => ({ message: lost.en(of), hint: `${bump.en(of)}, or bring these answers back.` }),
+      fr: (of) => ({
+        message: lost.fr(of),
+        hint: `${bump.fr(of)}, ou ${of.answers.length > 0 ? 'rétablissez ces réponses' : 'élargissez sa condition'}.`,
+      }),
+      en: (of) => ({
+        message: lost.en(of),
+        hint: `${bump.en(of)}, or ${of.answers.length > 0 ? 'bring these answers back' : 'widen its condition'}.`,
+      }),
     },
   }),
   CN805: entry<Respread & Due>({
     severity: 'warning',
     title: { fr: 'Réponses qui ne valent plus autant', en: 'Answers worth something else' },
     say: {
-      fr: (of) => ({ message: respread.fr(of), hint: `${bump.fr(of)}, ou rétablissez les valeurs.` }),
-      en: (of) => ({ message: respread.en(of), hint: `${bump.en(of)}, or bring the values back.` }),
+      fr: (of) => ({ message: respread.fr(of), hint: `${bump.fr(of)}, ou rétablissez ce qui a changé.` }),
+      en: (of) => ({ message: respread.en(of), hint: `${bump.en(of)}, or undo the change.` }),
     },
   }),
   CN806: entry<Gone & Due>({
@@ -185,25 +192,25 @@ export const versions = {
       en: (of) => ({ message: retired.en(of), hint: announced.en }),
     },
   }),
-  CN819: entry<{ id: string; list: 'retired' | 'renamed'; reused: boolean }>({
+  CN819: entry<{ ids: string[]; list: 'retired' | 'renamed'; reused: boolean }>({
     severity: 'warning',
     title: { fr: 'Ancien identifiant oublié', en: 'Former id forgotten' },
     say: {
-      fr: ({ id, list, reused }) => ({
+      fr: ({ ids, list, reused }) => ({
         message: reused
-          ? `« ${id} » était dans ${list} : les réponses déjà données sous ce nom passeraient pour des réponses à cette question-ci.`
-          : `« ${id} » n’est plus dans ${list}, et des réponses déjà données portent ce nom.`,
+          ? `${quoted.fr(ids)} était dans ${list} : les réponses déjà données sous ce nom passeraient pour des réponses à cette question-ci.`
+          : `${quoted.fr(ids)} ${ids.length === 1 ? 'n’est' : 'ne sont'} plus dans ${list}, et des réponses déjà données portent ${ids.length === 1 ? 'ce nom' : 'ces noms'}.`,
         hint: reused
-          ? `Donnez un autre identifiant à cette question, et remettez « ${id} » dans ${list}.`
-          : `Remettez « ${id} » dans ${list}.`,
+          ? `Donnez un autre identifiant à cette question, et remettez ${quoted.fr(ids)} dans ${list}.`
+          : `Remettez ${quoted.fr(ids)} dans ${list}.`,
       }),
-      en: ({ id, list, reused }) => ({
+      en: ({ ids, list, reused }) => ({
         message: reused
-          ? `“${id}” was in ${list}: answers already given under that name would pass for answers to this question.`
-          : `“${id}” is no longer in ${list}, and answers already given carry that name.`,
+          ? `${quoted.en(ids)} was in ${list}: answers already given under that name would pass for answers to this question.`
+          : `${quoted.en(ids)} ${ids.length === 1 ? 'is' : 'are'} no longer in ${list}, and answers already given carry ${ids.length === 1 ? 'that name' : 'these names'}.`,
         hint: reused
-          ? `Give this question another id, and put “${id}” back into ${list}.`
-          : `Put “${id}” back into ${list}.`,
+          ? `Give this question another id, and put ${quoted.en(ids)} back into ${list}.`
+          : `Put ${quoted.en(ids)} back into ${list}.`,
       }),
     },
   }),

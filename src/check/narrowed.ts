@@ -1,0 +1,56 @@
+import { type Condition, isSameCondition, questionsOf } from '../model/condition.js';
+import { hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
+import { FALSE, TRUE, UNDETERMINED } from './possible.js';
+import { type Goal, possible } from './search.js';
+import type { Subject } from './subject.js';
+
+/** Whether some structure that was asked a question is asked it no more: its condition holds less often than before. */
+export function isNarrowed(
+  [before, older]: readonly [Question, Questionnaire],
+  after: Question,
+  newer: Subject,
+): boolean {
+  if (!after.when) return false;
+  const { renamed } = newer.questionnaire;
+  const old = before.when && underNewNames(before.when, renamed);
+  if (old && isSameCondition(old, after.when)) return false;
+  const read = [...(old ? questionsOf(old) : []), ...questionsOf(after.when)];
+  // What became of the questions that it read is said of them.
+  if (read.some((id) => !newer.questions.has(id))) return false;
+  const goals: Goal[] = [
+    ...(old ? [{ of: old, wanted: TRUE }] : []),
+    { of: after.when, wanted: FALSE | UNDETERMINED },
+    ...older.questions.flatMap((question): Goal[] => {
+      const id = renamed.get(question.id) ?? question.id;
+      return read.includes(id) ? asGivenBefore(question, newer.questions.get(id)) : [];
+    }),
+  ];
+  const profiles = older.profiles.map(({ id }) => id).filter((id) => isStillThere(newer, id));
+  return possible(newer, goals, { profiles }) === true;
+}
+
+const isStillThere = ({ questionnaire }: Subject, profile: string): boolean =>
+  questionnaire.profiles.some(({ id }) => id === profile);
+
+/** That the answer to a question is none of those that nobody could give yet. */
+function asGivenBefore(before: Question, after: Question | undefined): Goal[] {
+  if (!after || !hasOptions(before) || !hasOptions(after)) return [];
+  const known = new Set(before.options.map(({ id }) => id));
+  const oneOf = after.options.map(({ id }) => id).filter((id) => !known.has(id));
+  const given: Condition = { kind: 'answer', question: after.id, oneOf, path: after.path };
+  return oneOf.length > 0 ? [{ of: given, wanted: FALSE | UNDETERMINED }] : [];
+}
+
+function underNewNames(condition: Condition, names: ReadonlyMap<string, string>): Condition {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((part) => underNewNames(part, names)) };
+    case 'not':
+      return { ...condition, of: underNewNames(condition.of, names) };
+    case 'profile':
+      return condition;
+    default:
+      return { ...condition, question: names.get(condition.question) ?? condition.question };
+  }
+}
