@@ -4,9 +4,7 @@ import { memberOf } from '../cohort/member.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AnswerFile } from '../generated/answer-file.js';
 import { diagnosticAt } from '../io/lines.js';
-import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { usualName } from '../model/structure.js';
 import { choose } from '../plan/choose.js';
 import { sheetMarkdown } from '../report/cohort/markdown.js';
 import { Names } from '../report/cohort/names.js';
@@ -38,10 +36,9 @@ export async function makeStructure(
     print,
   }));
   const { sheets, oddities } = withoutCopies(printed);
-  const alike = sameStructure(sheets);
-  const resolved = resolve(questionnaire, alike);
+  const resolved = resolve(questionnaire, sheets);
   const plan = choose(resolved, score(resolved));
-  const member = memberOf(plan, alike);
+  const member = memberOf(plan, sheets);
 
   const written: Written[] = [];
   const put = (of: typeof PLANS | typeof SHEETS, text: string) =>
@@ -75,14 +72,4 @@ export async function makeStructure(
       }
     }
   }
-}
-
-/**
- * The sheets with the same words for their structure: respondents may write its name in their own way, and the names of
- * files decide of nothing.
- */
-function sameStructure(sheets: readonly AnswerSheet[]): AnswerSheet[] {
-  const name = usualName(sheets.map(({ structure }) => structure.name));
-  const [training = null] = sheets.flatMap(({ structure }) => structure.training ?? []).sort();
-  return sheets.map((sheet) => ({ ...sheet, structure: { ...sheet.structure, name, training } }));
 }

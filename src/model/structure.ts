@@ -17,6 +17,17 @@ export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): stri
     .toLowerCase();
 }
 
+/**
+ * A structure in the words of all its files: respondents may write its name in their own way, and leave out what
+ * another says; the names and the order of files decide of nothing.
+ * @param first what one of its files says, and the others the same but for its name and its way to training.
+ */
+export function sharedStructure(first: Structure, others: readonly Structure[]): Structure {
+  const all = [first, ...others];
+  const [training = null] = all.flatMap((said) => said.training ?? []).sort();
+  return { ...first, name: usualName(all.map(({ name }) => name)), training };
+}
+
 /** A name without what no reader sees: spaces around it, and several in a row. */
 const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
 

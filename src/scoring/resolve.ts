@@ -1,6 +1,7 @@
 import type { AnswerSheet, AnswerValue } from '../model/answer.js';
 import type { Condition } from '../model/condition.js';
 import type { Objective, Questionnaire } from '../model/questionnaire.js';
+import { sharedStructure } from '../model/structure.js';
 import { type Cell, STATES } from './cell.js';
 import { type ResolvedSheet, resolveSheet } from './resolve-sheet.js';
 import type { Resolved } from './resolved.js';
@@ -17,15 +18,18 @@ const RANKED = 3;
  */
 export function resolve(questionnaire: Questionnaire, respondents: readonly AnswerSheet[]): Resolved {
   const sheets = [...respondents].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const [first] = sheets;
+  const [first, ...others] = sheets;
   if (!first) throw new RangeError('A structure needs at least one answer sheet.');
-  if (sheets.some((sheet) => sheet.structure.profile !== first.structure.profile)) {
+  if (others.some((sheet) => sheet.structure.profile !== first.structure.profile)) {
     throw new RangeError('The respondents of one structure must give it the same profile.');
   }
   const each = sheets.map((sheet) => resolveSheet(questionnaire, sheet));
   return {
     questionnaire,
-    structure: first.structure,
+    structure: sharedStructure(
+      first.structure,
+      others.map(({ structure }) => structure),
+    ),
     respondents: sheets.length,
     date: sheets
       .map(({ date }) => date)

@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Member } from '../../src/cohort/member.js';
+import { csvRow } from '../../src/report/cohort/csv.js';
+import { Names } from '../../src/report/cohort/names.js';
+import { sheetView } from '../../src/report/cohort/sheet-view.js';
+import { cohortSpeech } from '../../src/report/cohort/speech.js';
 import { tiny } from '../report/structures.js';
 import { analysed, company } from './group.js';
 
@@ -39,6 +44,24 @@ describe('training in a group', () => {
       ['opco', 1],
       ['volunteers', 1],
     ]);
+  });
+});
+
+describe('what is written of a structure', () => {
+  const speech = cohortSpeech(tiny, 'fr');
+  const written = (member: Member) => csvRow(member, member.name, tiny, speech);
+
+  it('names its way to training only where it needs some', () => {
+    expect(written(company(tiny, 'A', { answers: ILL_AT_EASE }))).toContain('OPCO');
+    expect(written(company(tiny, 'A', { answers: AT_EASE }))).not.toContain('OPCO');
+  });
+
+  it('names a question to clear up once', () => {
+    const member = company(tiny, 'A', { answers: { ...AT_EASE, purpose: 'unknown', ticketing: 'unknown' } });
+    const alone = { questionnaire: tiny, programme: [], pairs: [] };
+    const { clarify, alsoToClarify } = sheetView(member, alone, new Names([member], speech), null, speech);
+    expect(clarify?.sentence).toContain('À quoi sert le numérique');
+    expect(alsoToClarify).toEqual([expect.stringContaining('Comment vendez-vous vos billets')]);
   });
 });
 

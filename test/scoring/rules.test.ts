@@ -31,7 +31,10 @@ function asking(questions: object[], more: object = {}): Questionnaire {
 }
 
 /** A structure's cells, from the answers of each of its respondents. */
-const resolved = (questionnaire: Questionnaire, ...respondents: { answers: object; date?: string }[]) =>
+const resolved = (
+  questionnaire: Questionnaire,
+  ...respondents: { structure?: object; answers: object; date?: string }[]
+) =>
   resolve(
     questionnaire,
     respondents.map((respondent, i) =>
@@ -93,6 +96,25 @@ describe('the respondents of a structure', () => {
     expect(date('2026-03-05', '2026-04-01', '2025-12-31')).toBe('2026-04-01');
     expect(date(undefined, '2026-03-05')).toBe('2026-03-05');
     expect(date(undefined, undefined)).toBeNull();
+  });
+
+  it('are of one structure, whichever comes first: the usual spelling, the way to training that one of them gives', () => {
+    const said = (name: string, more: object = {}) => ({
+      structure: { name, profile: 'radio', ...more },
+      answers: {},
+    });
+    const files = [said('RADIO  GAVE'), said('Radio Gave', { training: 'volunteers' }), said('radio gave')];
+    const questionnaire = asking([yesNo('a')]);
+    for (const order of [files, [...files].reverse()]) {
+      expect(resolved(questionnaire, ...order).structure).toMatchObject({
+        name: 'Radio Gave',
+        training: 'volunteers',
+      });
+    }
+    const ways = [said('A', { training: 'volunteers' }), said('A', { training: 'cnfpt' })];
+    expect(resolved(questionnaire, ...ways).structure).toEqual(
+      resolved(questionnaire, ...ways.reverse()).structure,
+    );
   });
 
   it('count by their answers alone where a question is hidden from others and worth something there', () => {
