@@ -3,6 +3,7 @@ import type { Code } from './catalogue.js';
 import { actions } from './why/actions.js';
 import { balance } from './why/balance.js';
 import { conditions } from './why/conditions.js';
+import { files } from './why/files.js';
 import { references } from './why/references.js';
 import { scoring } from './why/scoring.js';
 import { texts } from './why/texts.js';
@@ -16,6 +17,7 @@ export type Why = Partial<Record<Code, Record<Language, string>>>;
  * documentation carry it.
  */
 export const WHY: Why = {
+  ...files,
   ...references,
   ...conditions,
   ...scoring,

@@ -48,6 +48,11 @@ describe('what it says', () => {
     expect(codes(stdout)).toEqual(['CN601', 'CN201']);
   });
 
+  test('where to learn more, of the gravest first', () => {
+    const { stderr } = run(['check', fixture('CN505'), fixture('CN602'), fixture('CN201'), '--lang', 'en']);
+    expect(stderr).toContain('explain CN201\n');
+  });
+
   test('in English if asked to, in colour if asked to', () => {
     const { stdout } = run(['check', fixture('CN206'), '--lang', 'en'], { env: { FORCE_COLOR: '1' } });
     expect(stdout).toContain('\u001b[31merror');

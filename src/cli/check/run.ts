@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { CATALOGUE } from '../../diagnostics/catalogue.js';
+import { CATALOGUE, type Code } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Severity } from '../../diagnostics/entry.js';
 import { withoutIgnored } from '../../diagnostics/ignored.js';
@@ -64,7 +64,7 @@ async function checkOnce(
   }
   if (!globals.quiet && options.format === 'pretty' && (diagnostics.length > 0 || stderr.isTTY)) {
     const counts = countBySeverity(diagnostics);
-    await write(stderr, says.summary(counts, examined.files.length, diagnostics[0]?.code));
+    await write(stderr, says.summary(counts, examined.files.length, worstOf(diagnostics)));
   }
   const isFault = diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
   return { code: isFault ? EXIT.fault : EXIT.ok, watched };
@@ -131,6 +131,13 @@ async function coverageOf(
   }
   const { coverageTable } = await import('./coverage-table.js');
   return tables.map(({ file, rows }) => `${file}\n${coverageTable(rows, lang)}`).join('\n');
+}
+
+/** The first code of the gravest severity found: what a reader will want to understand first. */
+function worstOf(diagnostics: readonly Diagnostic[]): Code | undefined {
+  const codes = diagnostics.map(({ code }) => code);
+  const of = (severity: Severity) => codes.find((code) => CATALOGUE[code].severity === severity);
+  return of('error') ?? of('warning') ?? of('hint');
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {

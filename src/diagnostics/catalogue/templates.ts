@@ -6,7 +6,7 @@ import { TEMPLATE_PROBLEMS, type TemplateProblem } from './template-problems.js'
 export const templates = {
   CN050: entry<{ problem: TemplateProblem; text: string }>({
     severity: 'error',
-    title: { fr: 'Le gabarit se lit', en: 'The template can be read' },
+    title: { fr: 'Gabarit illisible', en: 'Template that cannot be read' },
     say: {
       fr: ({ problem, text }) => TEMPLATE_PROBLEMS.fr[problem](text),
       en: ({ problem, text }) => TEMPLATE_PROBLEMS.en[problem](text),
@@ -14,7 +14,7 @@ export const templates = {
   }),
   CN051: entry<{ kind: 'variable' | 'filter' | 'tag'; name: string; near?: string }>({
     severity: 'error',
-    title: { fr: 'Le gabarit n’emploie que des noms connus', en: 'The template uses known names only' },
+    title: { fr: 'Nom inconnu dans un gabarit', en: 'Unknown name in a template' },
     say: {
       fr: ({ kind, name, near }) => ({
         message: `${{ variable: 'La variable', filter: 'Le filtre', tag: 'La balise' }[kind]} « ${name} » n’existe pas.`,
@@ -28,7 +28,7 @@ export const templates = {
   }),
   CN052: entry<{ name: string }>({
     severity: 'error',
-    title: { fr: 'Le gabarit n’inclut rien', en: 'The template includes nothing' },
+    title: { fr: 'Gabarit qui en inclut un autre', en: 'Template that includes another' },
     say: {
       fr: ({ name }) => ({
         message: `Ce gabarit ne peut pas inclure « ${name} » : un gabarit ne lit aucun fichier.`,
@@ -42,7 +42,7 @@ export const templates = {
   }),
   CN053: entry<{ limit: 'size' | 'time' | 'memory' }>({
     severity: 'error',
-    title: { fr: 'Le gabarit reste dans ses limites', en: 'The template keeps within its limits' },
+    title: { fr: 'Gabarit trop lourd', en: 'Template beyond its limits' },
     say: {
       fr: ({ limit }) => ({
         message: {
@@ -70,7 +70,7 @@ export const templates = {
   }),
   CN054: entry<{ text: string }>({
     severity: 'error',
-    title: { fr: 'Le gabarit s’applique', en: 'The template can be filled in' },
+    title: { fr: 'Gabarit qui ne peut pas être rempli', en: 'Template that cannot be filled in' },
     say: {
       fr: ({ text }) => ({
         message: `« ${text} » ne peut pas être rempli.`,

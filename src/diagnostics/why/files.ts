@@ -1,0 +1,57 @@
+import type { Why } from '../why.js';
+
+/** Files that are not there, cannot be read, or cannot be written. */
+export const files: Why = {
+  CN001: {
+    fr: 'Le nom est cherché depuis le dossier où la commande est lancée ; un chemin entre guillemets peut contenir des espaces.',
+    en: 'The name is looked up from the folder where the command is run; a path in quotes may hold spaces.',
+  },
+  CN002: {
+    fr: 'Certaines commandes lisent des fichiers un à un ; d’autres, comme check et cohort, acceptent aussi un dossier.',
+    en: 'Some commands read files one by one; others, such as check and cohort, take a folder too.',
+  },
+  CN003: {
+    fr: 'Le fichier est là, mais ses droits ou son support empêchent de le lire : rien n’en est connu.',
+    en: 'The file is there, but its permissions or its disk prevent reading it: nothing of it is known.',
+  },
+  CN004: {
+    fr: 'Un questionnaire ou des réponses tiennent en quelques pages ; au-delà de la limite, c’est presque toujours un autre fichier.',
+    en: 'A questionnaire or answers fit in a few pages; beyond the limit it is almost always another file.',
+  },
+  CN005: {
+    fr: 'Un fichier vide, ou qui n’a que des commentaires, est le plus souvent un enregistrement interrompu.',
+    en: 'A file that is empty, or holds comments only, is most often a save that was interrupted.',
+  },
+  CN006: {
+    fr: 'Lus dans un autre codage, les accents seraient faux partout ; les éditeurs savent enregistrer en UTF-8.',
+    en: 'Read in another encoding, accented letters would be wrong everywhere; editors can save as UTF-8.',
+  },
+  CN007: {
+    fr: 'Un classeur, un PDF ou une image ne peut pas être lu comme du YAML, même avec le bon nom.',
+    en: 'A workbook, a PDF or a picture cannot be read as YAML, whatever its name.',
+  },
+  CN008: {
+    fr: 'Un motif qui ne trouve rien est le plus souvent une faute de frappe ; sans ce code, la vérification passerait pour faite.',
+    en: 'A pattern that finds nothing is most often a slip; without this code the check would pass for done.',
+  },
+  CN030: {
+    fr: 'Le chemin écrit sous actions part du dossier du questionnaire, et non de celui où la commande est lancée.',
+    en: 'The path under actions starts from the questionnaire’s folder, not from the one where the command is run.',
+  },
+  CN031: {
+    fr: 'Un questionnaire se reconnaît à ses clés areas et axes, des réponses à leurs clés questionnaire et answers.',
+    en: 'A questionnaire is known by its keys areas and axes, answers by their keys questionnaire and answers.',
+  },
+  CN040: {
+    fr: 'Un fichier déjà là peut porter le travail de quelqu’un : il n’est remplacé qu’avec --force.',
+    en: 'A file that is already there may hold somebody’s work: it is replaced with --force only.',
+  },
+  CN041: {
+    fr: 'Le nom donné est celui d’un dossier : le fichier ne peut pas prendre sa place.',
+    en: 'The name given is that of a folder: the file cannot take its place.',
+  },
+  CN042: {
+    fr: 'Un fichier est écrit en entier ou pas du tout : rien n’a été commencé ni abîmé.',
+    en: 'A file is written whole or not at all: nothing was begun or damaged.',
+  },
+};
