@@ -68,26 +68,28 @@ function firstObjective({ questionnaire }: Resolved, candidates: Candidates): Ac
 
 /**
  * Fills the places: the objective that must come first, then by priority. The last place is kept for the best deep
- * candidate (a quarter's or a year's work, which quick work would crowd out) that it can hold, until one is chosen.
- * An action whose requirements do not fit is passed over.
+ * candidate (a quarter's or a year's work, which quick work would crowd out) that it can hold, until one is chosen,
+ * by itself or as a requirement. An action whose requirements do not fit is passed over.
  */
 function select(candidates: Candidates, first: Action | null, eligible: Action[], max: number): Set<Action> {
   const chosen = new Set<Action>();
   const deep = new Set(eligible.filter(({ horizon }) => horizon !== 'now'));
-  let isKept = deep.size > 0;
-  const addWithin = (places: number, action: Action): void => {
+  let isKept = false;
+  const add = (action: Action): void => {
     const group = candidates.withRequirements(action).filter((member) => !chosen.has(member));
-    if (chosen.size + group.length > places) return;
-    for (const member of group) {
-      chosen.add(member);
-      if (deep.has(member)) isKept = false;
-    }
+    const isDeep = group.some((member) => deep.has(member));
+    if (chosen.size + group.length > (isKept && !isDeep ? max - 1 : max)) return;
+    for (const member of group) chosen.add(member);
+    if (isDeep) isKept = false;
   };
-  if (first) addWithin(max, first);
+  if (first) add(first);
   // With a single place left, there is none to keep.
-  if (max - chosen.size <= 1) isKept = false;
-  for (const action of eligible) addWithin(isKept && !deep.has(action) ? max - 1 : max, action);
-  if (isKept) for (const action of eligible) addWithin(max, action);
+  isKept = max - chosen.size > 1 && deep.size > 0 && ![...chosen].some((action) => deep.has(action));
+  for (const action of eligible) add(action);
+  if (isKept) {
+    isKept = false;
+    for (const action of eligible) add(action);
+  }
   return chosen;
 }
 
@@ -108,7 +110,7 @@ function inOrder(
 
 /**
  * When each action comes: no later than what it makes possible, and three at the most in the fortnight; the next
- * slide to the quarter. The objective that must come first always is in the fortnight.
+ * slide to the quarter. The objective that must come first is in the fortnight, unless three that it requires fill it.
  */
 function settleHorizons(actions: Action[], first: Action | null): Map<string, Horizon> {
   const wished = new Map<string, Horizon>();

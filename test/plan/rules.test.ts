@@ -200,6 +200,29 @@ describe('the plan of any structure', () => {
     expect(ids(plan)).toEqual(['deep', 'quick', 'quick-too']);
   });
 
+  it('leaves no place empty that a candidate fits in with what it requires', () => {
+    holds(({ plan, max }) => {
+      const chosen = new Set(ids(plan));
+      const missing = (id: string, group = new Set<string>()): ReadonlySet<string> => {
+        if (chosen.has(id) || group.has(id)) return group;
+        group.add(id);
+        const action = plan.resolved.questionnaire.actions.find((candidate) => candidate.id === id);
+        for (const required of action?.requires ?? []) if (!isMet(plan, required)) missing(required, group);
+        return group;
+      };
+      for (const { action } of plan.annex) expect(missing(action.id).size).toBeGreaterThan(max - chosen.size);
+    });
+  });
+
+  it('lets quick work use the place kept for the deep work that it requires', () => {
+    const better = Array.from({ length: 5 }, (_, i) => actionLike(`better-${i}`, { impact: 3 }));
+    const deep = actionLike('deep', { effort: 3, horizon: 'year' });
+    const quick = actionLike('quick', { impact: 2, requires: ['deep'] });
+    const weaker = Array.from({ length: 5 }, (_, i) => actionLike(`weaker-${i}`, {}));
+    const plan = planFor([...better, ...weaker, deep, quick]);
+    expect(ids(plan)).toEqual([...better.map(({ id }) => id), 'deep', 'quick']);
+  });
+
   it('lets no deep work push out better work by what it requires', () => {
     const quick = Array.from({ length: 6 }, (_, i) =>
       actionLike(`quick-${i}`, { impact: 3, horizon: 'now' }),
