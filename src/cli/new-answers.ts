@@ -23,6 +23,8 @@ const WORDS = {
   fr: {
     description: 'écrit un fichier de réponses à remplir dans un éditeur, ou le questionnaire à imprimer',
     questionnaire: 'questionnaire, par son nom ou son chemin',
+    name: '<nom>',
+    path: '<fichier>',
     structure: 'le nom de la structure',
     profile: 'son profil : seules les questions qui la concernent sont écrites',
     track: 'le parcours ; sans lui, toutes les questions',
@@ -37,6 +39,8 @@ const WORDS = {
   en: {
     description: 'write an answer file to fill in an editor, or the questionnaire to print',
     questionnaire: 'questionnaire, by name or path',
+    name: '<name>',
+    path: '<file>',
     structure: 'the organisation’s name',
     profile: 'its profile: only the questions that concern it are written',
     track: 'the track; without it, all the questions',
@@ -59,11 +63,11 @@ export function defineNewAnswers(language: Language, run: Run): Command {
   ])
     .description(words.description)
     .argument('[questionnaire]', words.questionnaire)
-    .option('--structure <name>', words.structure)
+    .option(`--structure ${words.name}`, words.structure)
     .option('--profile <id>', words.profile)
     .option('--track <id>', words.track)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('yaml'))
-    .option('-o, --output <file>', words.output)
+    .option(`-o, --output ${words.path}`, words.output)
     .option('--force', words.force)
     .action((named: string | undefined, options: Options) =>
       run((shell, globals) => newAnswers(named ?? globals.questionnaire ?? OWN, options, shell, globals)),

@@ -4,8 +4,8 @@ import { defineNewAnswers } from './new-answers.js';
 import { command, type Run } from './program.js';
 
 const WORDS = {
-  fr: 'prépare un fichier à remplir',
-  en: 'prepare a file to fill in',
+  fr: { description: 'prépare un fichier à remplir', usage: '[options] [commande]' },
+  en: { description: 'prepare a file to fill in', usage: '[options] [command]' },
 };
 
 export function defineNew(language: Language, run: Run): Command {
@@ -13,6 +13,7 @@ export function defineNew(language: Language, run: Run): Command {
     'cap-numerique new answers > compagnie.answers.yaml',
     'cap-numerique new answers --format paper > atelier.md',
   ])
-    .description(WORDS[language])
+    .description(WORDS[language].description)
+    .usage(WORDS[language].usage)
     .addCommand(defineNewAnswers(language, run));
 }

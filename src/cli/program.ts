@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, Help, Option } from 'commander';
 import { LANGUAGES, type Language } from '../language.js';
 import type { Globals, Shell } from './shell.js';
 import { WORDS, type Words } from './words.js';
@@ -52,6 +52,9 @@ function dress(program: Command, words: Words): Command {
     .showSuggestionAfterError()
     .configureHelp({
       showGlobalOptions: true,
+      boxWrap(this: Help, text, width) {
+        return shown(Help.prototype.boxWrap.call(this, hidden(text), width));
+      },
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({ description, argChoices, defaultValue, defaultValueDescription }) => {
         const plain = defaultValue === undefined || typeof defaultValue === 'boolean';
@@ -69,3 +72,10 @@ function dress(program: Command, words: Words): Command {
         ].join(' '),
     });
 }
+
+/** commander breaks lines at no-break spaces as well: meanwhile they are other characters. */
+const NO_BREAK = { '\u00a0': '\ue000', '\u202f': '\ue001' } as const;
+const hidden = (text: string): string =>
+  Object.entries(NO_BREAK).reduce((said, [space, other]) => said.replaceAll(space, other), text);
+const shown = (text: string): string =>
+  Object.entries(NO_BREAK).reduce((said, [space, other]) => said.replaceAll(other, space), text);
