@@ -14,5 +14,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdout,
   stderr,
   env,
-  cwd: process.cwd(),
+  get cwd() {
+    return process.cwd(); // throws where the folder was deleted
+  },
 });

@@ -6,12 +6,13 @@
 //     → make-structure: its respondents merged, its plan written, in tasks again
 //   → the tally of the cohort → report-files: what is told of all of them.
 // `score --format ndjson` (score-run) does the first step alone, and writes a line of scores for each file.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyse } from '../cohort/cohort.js';
 import { ROOM, Tally } from '../cohort/tally.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { makeFolder } from '../io/make-folder.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { cohortSpeech } from '../report/cohort/speech.js';
 import { type Crew, crew, threadsFor } from './crew.js';
@@ -144,9 +145,9 @@ async function run(
   const tally = new Tally(questionnaire);
   const rows = new MemberRows(folder);
   if (seen.structures > 0) {
-    mkdirSync(setup.out, { recursive: true });
+    makeFolder(setup.out);
     for (const of of [...(setup.plans ? [PLANS] : []), ...(share ? [] : [SHEETS])]) {
-      mkdirSync(join(setup.out, of.folder), { recursive: true });
+      makeFolder(join(setup.out, of.folder));
     }
     // Where structures are too many for pairs, their sheets have nothing to wait for.
     const making: Setup = { ...setup, sheets: !share && seen.structures > ROOM };
@@ -175,7 +176,7 @@ async function run(
     note(report);
     for (const each of report) leftovers.wrote(each);
   } else if (problems.refused > 0 && !share) {
-    mkdirSync(setup.out, { recursive: true });
+    makeFolder(setup.out);
     const told = writeProblems(problems, setup);
     note(told);
     for (const each of told) leftovers.wrote(each);

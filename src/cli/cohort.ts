@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CohortOutcome, CohortSource } from '../batch/cohort-run.js';
 import type { Fault } from '../batch/system-fault.js';
+import { withoutPatterns } from '../io/inputs.js';
 import { diagnosticAt } from '../io/lines.js';
 import { loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
@@ -71,7 +72,7 @@ async function cohort(given: string[], options: Options, shell: Shell, globals: 
     });
     if ('code' in outcome) {
       const { code: reason, path } = outcome;
-      const file = path === null ? output : nameFrom(shell.cwd, path);
+      const file = path === null ? output : nameFrom(shell.cwd, output, path);
       await tell([diagnosticAt('CN042', file, null, { reason, partly: true })], [], shell, globals);
       return EXIT.fault;
     }
@@ -138,8 +139,11 @@ async function sourceOf(
   questionnaire: Questionnaire,
   { cwd }: Shell,
 ): Promise<CohortSource> {
-  if (fromScores)
-    return (await import('../batch/score-source.js')).scoreSource(fromScores, cwd, questionnaire);
+  if (fromScores) {
+    const { scoreSource } = await import('../batch/score-source.js');
+    const files = await withoutPatterns(fromScores, cwd, () => true);
+    return scoreSource(files, cwd, questionnaire);
+  }
   return (await import('../batch/file-source.js')).fileSource(given, cwd, output);
 }
 
@@ -164,7 +168,7 @@ async function report(
     return 'source' in read ? [read.source] : [];
   });
   await tell(first, sources, shell, globals);
-  const named = (path: string) => nameFrom(shell.cwd, path);
+  const named = (path: string) => nameFrom(shell.cwd, output, path);
   const leftNamed = left.named.map(({ path, isEdited }) => ({ name: named(path), isEdited }));
   const problems = `${output.replace(/\/+$/, '')}/problems.md`;
   const lines = [
@@ -179,5 +183,6 @@ async function report(
   return refused > 0 ? EXIT.fault : EXIT.ok;
 }
 
-/** A path as the user would name it. */
-const nameFrom = (cwd: string, path: string): string => relative(cwd, path).split(sep).join('/');
+/** A path as the user would name it, who named the folder of the results so. */
+const nameFrom = (cwd: string, output: string, path: string): string =>
+  (isAbsolute(output) ? path : relative(cwd, path)).split(sep).join('/');

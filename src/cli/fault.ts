@@ -18,6 +18,10 @@ export async function explain(error: unknown, language: Language, shell: Shell):
     await write(shell.stderr, `${WORDS[language].errors.output(error.message)}\n`);
     return EXIT.fault;
   }
+  if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
+    await write(shell.stderr, `${WORDS[language].errors.noFolder}\n`);
+    return EXIT.fault;
+  }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await write(shell.stderr, `${WORDS[language].errors.internal(detail)}\n`);
   return EXIT.internal;

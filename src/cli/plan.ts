@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { fileName } from '../io/file-name.js';
+import { withoutPatterns } from '../io/inputs.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
 import { choose, MAX_ACTIONS } from '../plan/choose.js';
@@ -34,7 +35,7 @@ const WORDS = {
     file: '<fichier>',
     answers:
       'les fichiers de réponses de la structure, un par personne qui a répondu ; « - » lit l’entrée standard',
-    output: 'où écrire le plan, au lieu de l’afficher',
+    output: 'fichier ou dossier où écrire le plan, au lieu de l’afficher',
     format: 'format du plan',
     template: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
     maxActions: 'nombre d’actions, au plus',
@@ -50,7 +51,7 @@ const WORDS = {
     files: '<files...>',
     file: '<file>',
     answers: 'the structure’s answer files, one for each respondent; “-” reads standard input',
-    output: 'where to write the plan, instead of showing it',
+    output: 'file or folder to write the plan in, instead of showing it',
     format: 'format of the plan',
     template: 'your own Liquid template, instead of the program’s (md and html)',
     maxActions: 'number of actions at the most',
@@ -86,7 +87,8 @@ export function definePlan(language: Language, run: Run): Command {
     );
 }
 
-async function plan(files: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+async function plan(given: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+  const files = await withoutPatterns(given, shell.cwd);
   const own = files.find((file) => isSameFile(file, options.output, shell.cwd));
   if (own !== undefined) throw new UsageError(WORDS[globals.lang].ownAnswers(own));
   const structure = await readStructure(files, shell, globals);

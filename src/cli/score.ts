@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { withoutPatterns } from '../io/inputs.js';
 import type { Language } from '../language.js';
 import { scoreCsv } from '../report/score/csv.js';
 import { explainScores } from '../report/score/explain.js';
@@ -33,7 +34,7 @@ const WORDS = {
   en: {
     description: 'work out the scores of each answer file',
     files: '<files...>',
-    answers: 'the answer files; “-” reads standard input',
+    answers: 'the answer files, and folders for ndjson; “-” reads standard input',
     format: 'format of the scores',
     explain: 'show how each score comes about, question by question',
     workers: 'how many files at a time, for ndjson (by default, by their number and the machine)',
@@ -63,13 +64,14 @@ export function defineScore(language: Language, run: Run): Command {
     );
 }
 
-async function score(files: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+async function score(given: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
   if (options.format === 'ndjson') {
     // Any number of files: lines are written as they come, and a cohort can be made of them later.
     const { scoreLines } = await import('./score-lines.js');
     const { explain = false, workers = null } = options;
-    return scoreLines(files, { explain, workers }, shell, globals);
+    return scoreLines(given, { explain, workers }, shell, globals);
   }
+  const files = await withoutPatterns(given, shell.cwd);
   const read = await readAnswerFiles(files, shell, globals);
   if (!read) return EXIT.fault;
   const scored = read.flatMap((answers): Scored[] => {

@@ -32,6 +32,7 @@ export interface Words {
     didYouMean: (name: string) => string;
     seeHelp: string;
     output: (reason: string) => string;
+    noFolder: string;
     internal: (detail: string) => string;
   };
 }
@@ -67,6 +68,8 @@ const fr: Words = {
     didYouMean: (name) => `Vouliez-vous dire ${name} ?`,
     output: (reason) =>
       `Le résultat n’a pas pu être écrit (${reason}). Libérez de la place, ou choisissez une autre destination.`,
+    noFolder:
+      'Le dossier dans lequel vous travaillez n’existe plus. Allez dans un autre (cd), puis relancez la commande.',
     seeHelp: 'Pour voir ce qui est possible : cap-numerique --help',
     internal: (detail) =>
       `Une erreur interne est survenue ; vos fichiers sont intacts. Merci de signaler ce texte aux auteurs du programme, avec la commande tapée :\n${detail}`,
@@ -104,6 +107,7 @@ const en: Words = {
     didYouMean: (name) => `Did you mean ${name}?`,
     output: (reason) =>
       `The result could not be written (${reason}). Free some space, or choose another destination.`,
+    noFolder: 'The folder that you work in no longer exists. Go to another (cd), then run the command again.',
     seeHelp: 'To see what is possible: cap-numerique --help',
     internal: (detail) =>
       `An internal error occurred; your files are untouched. Please report this text to the program’s authors, with the command you typed:\n${detail}`,

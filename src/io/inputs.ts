@@ -37,20 +37,44 @@ export async function* inputs(given: readonly string[], cwd: string, leave: stri
         if (isNew(found)) yield { file: shown(name, relative(path, found)), named: false };
       }
     } else if (kind === 'none' && isPattern(name)) {
-      const { glob } = await import('tinyglobby');
-      const found = await glob(name.replaceAll('\\', '/'), {
-        cwd,
-        onlyFiles: true,
-        expandDirectories: false,
-      });
+      const found = await matching(name, cwd);
       if (found.length === 0) yield { file: name, named: true };
       for (const file of found) {
-        if (endsAsAnswers(file) && isNew(resolve(cwd, file))) yield { file: slashed(file), named: false };
+        if (endsAsAnswers(file) && isNew(resolve(cwd, file))) yield { file, named: false };
       }
     } else if (isNew(path)) {
       yield { file: shown(name, ''), named: true };
     }
   }
+}
+
+/**
+ * The names that the user gave, with the files that match them in place of patterns: not every shell does that. Of a
+ * pattern that nothing matches, the pattern itself, which is refused when it is read.
+ * @param isMeant whether a file of this name may be one of those that are meant.
+ */
+export async function withoutPatterns(
+  given: readonly string[],
+  cwd: string,
+  isMeant: (name: string) => boolean = endsAsAnswers,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const name of given) {
+    if (!isPattern(name) || kindOf(resolve(cwd, name)) !== 'none') {
+      files.push(name);
+      continue;
+    }
+    const found = (await matching(name, cwd)).filter(isMeant).sort();
+    files.push(...(found.length > 0 ? found : [name]));
+  }
+  return files;
+}
+
+/** The files whose names match a pattern, as the user would name them. */
+async function matching(pattern: string, cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(pattern.replaceAll('\\', '/'), { cwd, onlyFiles: true, expandDirectories: false });
+  return found.map(slashed);
 }
 
 function kindOf(path: string): 'folder' | 'file' | 'none' {

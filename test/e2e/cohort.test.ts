@@ -214,7 +214,7 @@ describe('cohort --from-scores', () => {
       writeFileSync(join(box, file), stdout);
       return file;
     });
-    const joined = run(['cohort', '--from-scores', ...parts, '-o', 'joint'], { cwd: box });
+    const joined = run(['cohort', '--from-scores', 'part-*.ndjson', '-o', 'joint'], { cwd: box });
     expect(joined.code).toBe(1);
     expect(reportOf(join(box, 'joint'))).toEqual(reportOf(join(box, 'rapport')));
     expect(filesIn(join(box, 'joint')).filter((file) => file.startsWith('plans/'))).toEqual([]);
@@ -476,6 +476,11 @@ describe('cohort on a bad day', () => {
       expect(stderr).not.toContain('Rien n’a été modifié');
     }
     expect(filesIn(box).filter((file) => file.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it.runIf(process.platform === 'linux')('says at once that nothing can be made in a folder', () => {
+    const { code, stderr } = run(['cohort', 'examples/cohorte', '-o', '/proc/none/report']);
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^\/proc\/none:1:1 erreur CN042$/m)]);
   });
 
   it('says which folder it may not read, and counts the others', () => {

@@ -18,6 +18,7 @@ describe('cap-numerique', () => {
     const french = run(['--help']);
     expect(french.code).toBe(0);
     expect(plain(french.stdout)).toContain('Commandes :');
+    expect(run(['cohort', '--help']).stdout).not.toMatch(/^[ \t]*[»:;!?]/m);
     expect(french.stdout).not.toMatch(/Usage:|Options:|default/);
     const english = run(['--help', '--lang', 'en']);
     expect(english.stdout).toContain('Commands:');
@@ -107,6 +108,15 @@ describe('score', () => {
     ]);
     expect(stderr).toContain(`${join(box, 'broken.yaml')}:2:`);
     expect(stderr).toContain(join(box, 'missing.yaml'));
+  });
+
+  it('reads the files that match a pattern, where the shell left it as it is', () => {
+    const files = [`${TINY}*.answers.yaml`, ...tiny, '--format', 'json'];
+    expect(JSON.parse(run(['score', ...files]).stdout).map(({ file }: { file: string }) => file)).toEqual(
+      ['company', 'radio-2', 'radio', 'service'].map((name) => `${TINY}${name}.answers.yaml`),
+    );
+    expect(run(['plan', `${TINY}radio*.answers.yaml`, ...tiny]).stdout).toContain('2 personnes');
+    expect(run(['score', `${TINY}*.nothing`]).stderr).toContain('CN008');
   });
 
   it('prints an empty array where nothing can be scored', () => {
@@ -220,6 +230,18 @@ describe('plan', () => {
     );
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Le résultat n’a pas pu être écrit \(.*ENOSPC.*\n$/);
+  });
+
+  it('says in a sentence that the folder one works in is gone, where it needs one', () => {
+    const from = (args: string) =>
+      spawnSync('sh', ['-c', `rmdir "$PWD" && ${process.execPath} ${ROOT}bin/cap-numerique.js ${args}`], {
+        cwd: emptyFolder(),
+        encoding: 'utf8',
+      });
+    const { status, stderr } = from('plan compagnie.answers.yaml');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^Le dossier dans lequel vous travaillez n’existe plus\. .*\n$/);
+    expect(from('--version').status).toBe(0);
   });
 
   it('counts a respondent once, whose file is given twice', () => {
