@@ -156,6 +156,26 @@ describe('which files it looks at', () => {
     });
   });
 
+  test('a file by its whole path is there, whatever is allowed to be empty', () => {
+    const cwd = folder({ 'wrong.yaml': 'a: [' });
+    expect(run(['check', join(cwd, 'wrong.yaml'), '--allow-empty'], { cwd }).code).toBe(1);
+  });
+
+  test.each([
+    ['indented by tabs', (json: string) => json],
+    ['with a quote too many', (json: string) => json.replace('"written"', '"written""')],
+    ['under a comment', (json: string) => `# answers\n---\n${json}`],
+  ])('takes JSON %s for the answers that it is', (_, style) => {
+    const answers = {
+      questionnaire: 'mini@1.2.0',
+      structure: { name: 'La Compagnie', profile: 'company' },
+      answers: { purpose: 'written', eaze: 2 },
+    };
+    const cwd = folder({ 'a.json': style(JSON.stringify(answers, null, '\t')) });
+    const { code, stdout } = run(['check', '.'], { cwd });
+    expect([code, stdout]).toEqual([1, expect.stringContaining('a.json:')]);
+  });
+
   test('finds what is wrong in a file of actions there, once, however it is given', () => {
     const at = mini.indexOf('actions:\n');
     const actions = mini

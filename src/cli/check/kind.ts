@@ -33,8 +33,25 @@ export function kindOf(text: string, named: boolean): Kind | undefined {
     const isAction = (item: unknown) => isMap(item) && ('addresses' in item || 'first-step' in item);
     if (value.some(isAction)) return 'actions';
   }
-  if (isMap(value)) return kindBy(new Set(Object.keys(value)), named);
+  const keys = isMap(value) ? Object.keys(value) : keysWithin(text);
+  const byKeys = kindBy(new Set(keys), named);
+  if (byKeys || isMap(value)) return byKeys;
   return named ? 'questionnaire' : undefined;
+}
+
+const TOKEN = /(["']?)([a-z-]+)\1\s*:|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|([[{])|([\]}])/g;
+
+/** The keys at the first level of a text in braces, whatever is wrong with it; none of any other text. */
+function keysWithin(text: string): string[] {
+  if (!/^(?:\s|#.*\n|---|[!&]\S*\s)*\{/.test(text)) return [];
+  const keys: string[] = [];
+  let depth = 0;
+  for (const [, , key, opens, closes] of text.matchAll(TOKEN)) {
+    if (opens) depth += 1;
+    else if (closes) depth -= 1;
+    else if (key && depth === 1) keys.push(key);
+  }
+  return keys;
 }
 
 function kindBy(keys: ReadonlySet<string>, named: boolean): Kind | undefined {

@@ -109,7 +109,7 @@ async function expanded(files: string[], cwd: string, allowEmpty = false): Promi
   const all = found.sort(
     (a, b) => (rank.get(a.file) ?? rank.size) - (rank.get(b.file) ?? rank.size) || (a.file < b.file ? -1 : 1),
   );
-  return allowEmpty ? all.filter(({ file, named }) => !named || existsSync(join(cwd, file))) : all;
+  return allowEmpty ? all.filter(({ file, named }) => !named || existsSync(resolve(cwd, file))) : all;
 }
 
 async function coverageOf(
