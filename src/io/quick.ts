@@ -16,8 +16,8 @@ const UNCOMMON = new RegExp(
     // Nothing, as a key within brackets.
     /[,[{][ \t]*~/,
     // A line break taken away; a number beyond all bounds; a comment that touches what is before; a list or a map as
-    // a key; a mark within.
-    /\\\r?$|[eE][-+]?\d{3}|[\]}"']#|[\]}][ \t]*:|\uFEFF/,
+    // a key; one map merged into another; a mark within.
+    /\\\r?$|[eE][-+]?\d{3}|[[\]{}"',]#|<<|[\]}][ \t]*:|\uFEFF/,
   ]
     .map(({ source }) => source)
     .join('|'),

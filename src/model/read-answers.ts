@@ -149,12 +149,13 @@ function readAll(
   const inTrack = questionnaire.tracks.find(({ id }) => id === track)?.questions;
   const answers = new Map<string, Answer>();
   for (const [id, given] of Object.entries(raw)) {
-    if (!isSound(id)) continue;
     const path = ['answers', id];
     const present = questions.has(id) ? id : (questionnaire.renamed.get(id) ?? id);
     const question = questions.get(present);
     if (!question) {
       found.push(unknownQuestion(id, [...questions.keys()], questionnaire, age));
+    } else if (!isSound(id)) {
+      // Said already.
     } else if (present !== id && Object.hasOwn(raw, present)) {
       found.push(finding('CN916', path, { id, to: present }, 'key', ['answers', present]));
     } else if (answers.has(present)) {

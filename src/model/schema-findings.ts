@@ -55,10 +55,12 @@ function pathOf(pointer: string, root: unknown): Path {
 }
 
 const GROUPS = ['all', 'any', 'not'];
-const ALIKE: Record<string, string> = {
-  ...{ and: 'all', et: 'all', or: 'any', ou: 'any', no: 'not', non: 'not', none: 'not' },
-  ...{ min: 'at-least', max: 'at-most' },
-};
+const ALIKE = new Map(
+  Object.entries({
+    ...{ and: 'all', et: 'all', or: 'any', ou: 'any', no: 'not', non: 'not', none: 'not' },
+    ...{ min: 'at-least', max: 'at-most' },
+  }),
+);
 
 /** What holds conditions, in a condition that a path leads through, and is none of the words that may. */
 function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | undefined {
@@ -66,7 +68,7 @@ function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | und
     if (typeof key !== 'string' || kindAt(root, path.slice(0, i), rootKind) !== 'condition') continue;
     if (keysOf('condition').includes(key)) continue;
     const value = valueAt(root, path.slice(0, i + 1));
-    const meant = ALIKE[key] ?? nearest(key, GROUPS);
+    const meant = ALIKE.get(key) ?? nearest(key, GROUPS);
     const isGroup = Array.isArray(value)
       ? value.some(isMap)
       : isMap(value) &&
@@ -101,7 +103,7 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
   const unknownFindings = unknown.map((key) => {
     const known = keysOf(kind);
     const absent = known.filter((candidate) => !isMap(value) || !(candidate in value));
-    const alike = absent.find((candidate) => candidate === ALIKE[key]);
+    const alike = absent.find((candidate) => candidate === ALIKE.get(key));
     const near = alike ?? nearest(key, absent);
     const only = near === undefined ? elsewhere(key, kind) : [];
     const meant = near ?? (only.length === 0 ? onlyOne(missing, unknown) : undefined);

@@ -23,7 +23,10 @@ export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
   let value = root;
   for (const step of path) {
     const shape = SHAPES[kind];
-    if (typeof step === 'string') kind = shape?.under[step] ?? shape?.others ?? '';
+    if (typeof step === 'string') {
+      // A file may hold `__proto__` as any other key.
+      kind = (shape && Object.hasOwn(shape.under, step) ? shape.under[step] : shape?.others) ?? '';
+    }
     value = isMap(value) || Array.isArray(value) ? (value as FileMap)[step] : undefined;
     if (kind === 'question' && isMap(value)) kind = QUESTION_KINDS[String(value.type)] ?? kind;
   }

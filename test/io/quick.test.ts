@@ -100,7 +100,7 @@ test('what the fast parser reads, the other one reads alike', () => {
       // a comment at the start of a line within brackets, as it minds no other.
       const isKnown = document.diagnostics.some(
         ({ code }) =>
-          ['CN011', 'CN026', 'CN027'].includes(code) ||
+          ['CN011', 'CN026'].includes(code) ||
           (code === 'CN029' && /[[{][^\]}]*\n[ \t]*#/.test(text)),
       );
       if (quick === undefined || isKnown) return;
@@ -108,7 +108,7 @@ test('what the fast parser reads, the other one reads alike', () => {
       expect(document.diagnostics).toEqual([]);
       expect(plain(quick)).toEqual(plain(document.value));
     }),
-    { numRuns: 1500 },
+    { numRuns: 2500 },
   );
   expect(read).toBeGreaterThan(100);
 });
