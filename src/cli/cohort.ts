@@ -183,6 +183,8 @@ async function report(
   return refused > 0 ? EXIT.fault : EXIT.ok;
 }
 
-/** A path as the user would name it, who named the folder of the results so. */
-const nameFrom = (cwd: string, output: string, path: string): string =>
-  (isAbsolute(output) ? path : relative(cwd, path)).split(sep).join('/');
+/** A path as the user would name it, who named the folder of the results so; whole where it is not in there. */
+function nameFrom(cwd: string, output: string, path: string): string {
+  const isOurs = !isAbsolute(output) && !relative(resolve(cwd, output), path).startsWith('..');
+  return (isOurs ? relative(cwd, path) : path).split(sep).join('/');
+}
