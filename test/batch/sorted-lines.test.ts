@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Line, SortedLines } from '../../src/batch/sorted-lines.js';
+import { joined, type Line, parted, SortedLines } from '../../src/batch/sorted-lines.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'sorted-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -13,6 +13,13 @@ const lines = fc.array(fc.record({ key: word, text: word }), { maxLength: 200 })
 
 const byBoth = (a: Line, b: Line) =>
   a.key < b.key ? -1 : a.key > b.key ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0;
+
+describe('fields', () => {
+  it('are parted as they were joined, without what a line or a file cannot hold', () => {
+    const fields = ['a\nb', 'c\u0001d\u0002e', 'half \ud83d', '\ud83d\ude00'];
+    expect(parted(joined(fields))).toEqual(['a b', 'c d e', 'half \ufffd', '\ud83d\ude00']);
+  });
+});
 
 describe('lines', () => {
   it('are sorted the same in memory and by way of the disk, as often as they are read', () => {

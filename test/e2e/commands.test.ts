@@ -150,6 +150,11 @@ describe('plan', () => {
     expect(run(['plan', '-'], { input }).stdout).toBe(run(['plan', EXAMPLE]).stdout);
   });
 
+  it('refuses a standard input that is larger than a file may be', () => {
+    const { code, stdout, stderr } = run(['plan', '-'], { input: Buffer.alloc(2 * 1024 * 1024 + 1, 'a\n') });
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('CN004')]);
+  });
+
   it('gives the same plan twice, to the byte, whatever the order of the respondents', () => {
     const three = ['', '--2', '--3'].map(
       (n) => `examples/cohorte/compagnie-bras-de-riviere${n}.answers.yaml`,

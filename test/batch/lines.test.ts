@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { type JsonLine, readAnswerLine } from '../../src/batch/ndjson.js';
+import { scoreLine } from '../../src/batch/score-line.js';
+import { tiny } from '../report/structures.js';
+
+const line = (value: unknown): JsonLine => ({ number: 3, text: JSON.stringify(value), value });
+const answerFile = (answers: object) => ({
+  questionnaire: 'tiny@1.0.0',
+  structure: { name: 'R', profile: 'radio' },
+  answers,
+});
+
+describe('an answer file that comes as a line', () => {
+  it('is refused where its fault stands in the line, by the name that it was given', async () => {
+    for (const sheet of [answerFile({ ease: 9 }), answerFile({ ease: { note: 'é', value: 9 } })]) {
+      for (const value of [sheet, { file: 'r.yaml', sheet }]) {
+        const { file, outcome } = await readAnswerLine(line(value), 'all.ndjson', tiny);
+        expect(file).toBe('sheet' in value ? 'r.yaml' : 'all.ndjson:3');
+        if (outcome.kind !== 'refused') throw new Error(outcome.kind);
+        const column = JSON.stringify(value).indexOf('9}') + 1;
+        expect(outcome.diagnostics.map(({ code, range }) => [code, range?.line, range?.column])).toEqual([
+          ['CN910', 3, column],
+        ]);
+      }
+    }
+  });
+
+  it('gives a line of scores without its notes', async () => {
+    const said = answerFile({ ease: { value: 2, note: 'Un secret' }, fear: { note: 'Un secret' } });
+    const { file, outcome } = await readAnswerLine(line(said), 'all.ndjson', tiny);
+    const scored = JSON.parse(scoreLine(outcome, file, tiny, false) ?? '');
+    expect(JSON.stringify(scored)).not.toContain('secret');
+    expect(scored.sheet.answers.ease).toBe(2);
+  });
+});
