@@ -1,3 +1,5 @@
+import { emitKeypressEvents, type Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import stringWidth from 'fast-string-width';
 import { typeset } from '../report/text/typography.js';
 import { runPlain } from './plain/run.js';
@@ -47,11 +49,13 @@ export async function runInterview(
         : (interruption.by() ?? (end === 'interrupted' ? 'SIGINT' : end));
     }
     terminal.turnPage();
+    quickEscape(terminal.stdin);
     const end = await interviewPrompt(
       {
         ...common,
         theme: themeOf(options.isColored),
         size: terminal.size,
+        now: () => performance.now(),
         write: terminal.write,
         onResize: terminal.onResize,
         suspend: (resumed) => terminal.suspend(CLEAR + paused(), resumed),
@@ -76,6 +80,14 @@ export async function runInterview(
 }
 
 const ended = ({ interview }: Session): Ending => interview.ended ?? 'left';
+
+/** How long Escape waits for what could follow it, as in the code of an arrow; in milliseconds. */
+const ESCAPE = 100;
+
+/** Has readline read the keys with a short wait after Escape: it takes the time from whoever asks first. */
+function quickEscape(stdin: Readable): void {
+  emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE } as Interface & { escapeCodeTimeout: number });
+}
 
 /** Shows the last page: to be read screen by screen where it is longer than the window, then left on the terminal. */
 export async function showLastPage(

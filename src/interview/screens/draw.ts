@@ -53,7 +53,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
     }),
   ];
 
-  if (screen.body.kind === 'entry') return entryDrawing(screen.body.hint);
+  if (screen.body.kind === 'entry') return entryDrawing(screen.body);
 
   const room = height - header.length - footerOf(true).length - (isLow || isNarrow ? 0 : 1);
   const body = bodyLines(screen.body, ui, words, theme, width, room - head.length);
@@ -84,9 +84,14 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
     extent: { most, page: Math.max(1, window - 2) },
   };
 
-  function entryDrawing(hint: string): Drawing {
+  function entryDrawing(body: Extract<Body, { kind: 'entry' }>): Drawing {
     const indent = `${margin}  `;
-    const hintLines = ['', ...wrapped(theme.quiet(hint), width)];
+    const hintLines = [
+      '',
+      ...(ui.refused === 'no-room'
+        ? wrapped(theme.alert(words.notices.noRoom(body.most)), width, '! ')
+        : wrapped(theme.quiet(body.hint), width)),
+    ];
     const footer = footerOf(false);
     const typed = typedRows(ui.typed, ui.caret, width - 2);
     // A long text takes the room of what stands above it, from the top; then its own rows around the cursor are seen.
@@ -157,6 +162,9 @@ function refusalsOf({ body, refusal }: Screen, { refused, heard }: Ui, { notices
       return [notices.notAChoice];
     case 'no-key':
       return [notices.notHere];
+    // Said under the text, which takes the room above.
+    case 'no-room':
+      return [];
     case null:
       return refusal === null || heard ? [] : [refusal];
   }

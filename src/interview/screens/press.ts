@@ -14,8 +14,8 @@ export interface Key {
 /** What a key does: it changes the screen's own state, or replies. */
 export type Pressed = { ui: Ui; reply?: undefined } | { ui: Ui; reply: Reply };
 
-/** A text being typed, and the cursor's place in it. */
-export type Line = Pick<Ui, 'typed' | 'caret'>;
+/** A text being typed, the cursor's place in it, and whether the last key found no more room. */
+export type Line = Pick<Ui, 'typed' | 'caret'> & { isFull?: boolean };
 
 /** How far the text of a screen can be scrolled, and by how much at once; in lines. */
 export interface Extent {
@@ -36,7 +36,7 @@ export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Ex
   });
 
   if (key.name === 'paste-start') return { ui: { ...here, pasting: true } };
-  if (key.name === 'paste-end') return { ui: { ...here, pasting: false } };
+  if (key.name === 'paste-end') return { ui: { ...here, refused: ui.refused, pasting: false } };
   if (body.kind === 'entry') return entryKey(here, key, line, screen.commands.length > 1);
   // Pasted text is no series of keys.
   if (here.pasting || key.ctrl) return { ui: here };
@@ -59,7 +59,7 @@ export function press(ui: Ui, key: Key, screen: Screen, words: Words, extent: Ex
 }
 
 /** Whether a key writes something: another one may have been sent by the terminal itself. */
-const isLetter = ({ sequence = '', meta }: Key): boolean => !meta && /^\P{Cc}+$/u.test(sequence);
+export const isLetter = ({ sequence = '', meta }: Key): boolean => !meta && /^\P{Cc}+$/u.test(sequence);
 
 /** The command whose letter was pressed; `?` asks for help everywhere. */
 function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Command | undefined {
@@ -73,7 +73,13 @@ function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Comman
 }
 
 function entryKey(ui: Ui, key: Key, line: Line, hasMenu: boolean): Pressed {
-  const typed = { ...ui, ...line, edited: ui.edited || line.typed !== ui.typed };
+  const typed: Ui = {
+    ...ui,
+    typed: line.typed,
+    caret: line.caret,
+    edited: ui.edited || line.typed !== ui.typed,
+    refused: line.isFull ? 'no-room' : null,
+  };
   if (ui.pasting) return { ui: typed };
   switch (key.name) {
     case 'return':

@@ -6,7 +6,8 @@ import type { Screen } from '../view/screen.js';
 import type { Words } from '../words/words.js';
 import { insertAtCursor, type Place, placeCursor } from './cursor.js';
 import { draw, type Size } from './draw.js';
-import { type Key, press, type Line as Typing } from './press.js';
+import { heldKey } from './held-key.js';
+import { isLetter, type Key, press, type Line as Typing } from './press.js';
 import type { Theme } from './theme.js';
 import { BREAK, openUi, type Ui } from './ui.js';
 
@@ -14,7 +15,6 @@ import { BREAK, openUi, type Ui } from './ui.js';
 type Line = Parameters<Parameters<typeof useKeypress>[0]>[1] & {
   cursor: number;
   history: string[];
-  escapeCodeTimeout: number;
 };
 
 /** What the prompt needs of the world. */
@@ -25,6 +25,8 @@ export interface PromptConfig {
   words: Words;
   theme: Theme;
   size: () => Size;
+  /** Milliseconds, from any origin. */
+  now: () => number;
   /** Writes outside of the drawing: modes of the terminal. */
   write: (text: string) => void;
   /** Gives the terminal back to the shell (Ctrl-Z), until it calls back. */
@@ -61,8 +63,6 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
       config.write(CLEAR);
       setShown({ ...at.current });
     };
-    // A key that begins as Escape does is known from it after this long, in milliseconds.
-    line.escapeCodeTimeout = 100;
     insertAtCursor(line);
     placeCursor(
       line,
@@ -90,9 +90,11 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
 
   const at = useRef(shown);
   at.current = shown;
+  const isHeld = useRef(heldKey());
   useKeypress((event: KeypressEvent, hooked) => {
     const line = hooked as Line;
     for (const key of keysOf(event)) {
+      if (isHeld.current(key, at.current.screen.body, config.now())) continue;
       const next = pressed(at.current, key, line, config);
       if (next === 'ended') {
         done('ended');
@@ -142,18 +144,21 @@ function keysOf(event: Key): Key[] {
   ];
 }
 
-/** The text on the line after a key; an end of line inside a paste is one more character of it. */
-function typedAfter({ name }: Key, line: Line, { typed, caret, pasting }: Ui, most: number): Typing {
-  const isBreak = name === 'return' || name === 'enter';
-  const instead = isBreak ? BREAK : ' ';
+/** The text on the line after a key; in a paste, an end of line is one more character of it, and no key edits it. */
+function typedAfter(key: Key, line: Line, { typed, caret, pasting }: Ui, most: number): Typing {
+  const isBreak = key.name === 'return' || key.name === 'enter';
+  const instead = isBreak ? BREAK : key.name === 'tab' ? ' ' : pasting && !isLetter(key) ? '' : null;
   const after: Typing =
-    !isBreak && name !== 'tab'
+    instead === null
       ? { typed: line.line, caret: line.cursor }
       : pasting
-        ? { typed: typed.slice(0, caret) + instead + typed.slice(caret), caret: caret + 1 }
+        ? {
+            typed: typed.slice(0, caret) + instead + typed.slice(caret),
+            caret: caret + instead.length,
+          }
         : { typed, caret };
   // What was written elsewhere may be longer: it can be made shorter.
-  return after.typed.length > Math.max(most, typed.length) ? { typed, caret } : after;
+  return after.typed.length > Math.max(most, typed.length) ? { typed, caret, isFull: true } : after;
 }
 
 function setLine(line: Line, { typed, caret }: Typing): void {

@@ -8,8 +8,11 @@ export interface Ui {
   cursor: number;
   /** The ticked items, in the order of ticking. */
   chosen: readonly number[];
-  /** Why the last key did nothing, until the next one: too many ticks, a number of no line, no key of this screen. */
-  refused: 'at-most' | 'no-line' | 'no-key' | null;
+  /**
+   * Why the last key did nothing, until the next one: too many ticks, a number of no line, no key of this screen, no
+   * room for more text.
+   */
+  refused: 'at-most' | 'no-line' | 'no-key' | 'no-room' | null;
   /** Whether a key was pressed since the screen's last reply: why it was refused is known by then. */
   heard: boolean;
   typed: string;

@@ -1,5 +1,6 @@
 import type { AnswerValue, Given } from '../../model/answer.js';
 import type { NumberQuestion, Question } from '../../model/questionnaire.js';
+import type { Text } from '../../model/text.js';
 import { worth } from '../../scoring/worth.js';
 import { changes } from './consequences.js';
 import { answerIn, withAnswer } from './draft.js';
@@ -113,9 +114,9 @@ function picked(given: Reply, value: (item: number) => AnswerValue | undefined):
   return chosen === undefined ? { notice: noChoice(given) } : { value: chosen };
 }
 
-/** A number as people write it: spaces between thousands, a comma or a point before decimals. */
-function numberIn({ min, max, integer }: NumberQuestion, text: string): Read {
-  const plain = text.replace(/\s/g, '').replace(',', '.');
+/** A number as people write it: spaces between thousands, a comma or a point before decimals, its unit after it. */
+function numberIn({ min, max, integer, unit }: NumberQuestion, text: string): Read {
+  const plain = withoutUnit(text, unit).replace(/\s/g, '').replace(',', '.');
   if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return { notice: { code: 'not-a-number' } };
   const value = Number(plain);
   if (integer && !Number.isInteger(value)) return { notice: { code: 'whole-number' } };
@@ -123,4 +124,12 @@ function numberIn({ min, max, integer }: NumberQuestion, text: string): Read {
     return { notice: { code: 'number-range', min, max } };
   }
   return { value };
+}
+
+/** Without the unit that people write after a number, in any of the questionnaire's languages. */
+function withoutUnit(text: string, unit: Text | null): string {
+  const typed = text.trim();
+  const units = unit === null ? [] : typeof unit === 'string' ? [unit] : Object.values(unit);
+  const written = units.find((one) => one !== '' && typed.toLowerCase().endsWith(one.toLowerCase()));
+  return written === undefined ? typed : typed.slice(0, -written.length);
 }

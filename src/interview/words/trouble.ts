@@ -15,6 +15,8 @@ export interface TroubleWords {
     range: (min: string | null, max: string | null) => string;
     targetLower: string;
     notHere: string;
+    /** @param most characters. */
+    noRoom: (most: number) => string;
     shown: (questions: string[]) => string;
     answersBack: (questions: string[]) => string;
     hidden: (questions: string[]) => string;

@@ -26,6 +26,7 @@ export const trouble: TroubleWords = {
           : `Type a number up to ${max}.`,
     targetLower: 'That is below your answer of today. Choose the same one or a more advanced one.',
     notHere: 'This key does nothing here. Those that do are written at the bottom of the screen.',
+    noRoom: (most) => `There is no more room: ${most} characters at most. What is over is not kept.`,
     shown: (questions) =>
       questions.length > 1
         ? `This change adds ${questions.length} questions: ${quoted(questions)}`

@@ -27,6 +27,7 @@ export const trouble: TroubleWords = {
           : `Écrivez un nombre jusqu’à ${max}.`,
     targetLower: 'C’est moins que votre réponse d’aujourd’hui. Choisissez la même ou une plus avancée.',
     notHere: 'Cette touche ne fait rien ici. Celles qui servent sont écrites en bas de l’écran.',
+    noRoom: (most) => `Il n’y a plus de place : ${most} caractères au plus. Ce qui dépasse n’est pas gardé.`,
     shown: (questions) =>
       questions.length > 1
         ? `Ce changement ajoute ${questions.length} questions : ${quoted(questions)}`
