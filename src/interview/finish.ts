@@ -13,7 +13,7 @@ import { score } from '../scoring/score.js';
 import type { Closing } from './closing.js';
 import { sheetOf } from './state/draft.js';
 import type { Interview } from './state/interview.js';
-import { isNamedAsAnswers, stemOf } from './state/stem.js';
+import { isNamedAsAnswers, planOf as planFileOf, stemOf } from './state/stem.js';
 
 /** Writes a plan in the folder: over the program's own, beside one that people have worked on. */
 export type Publish = (file: string, text: string) => Closing['written'];
@@ -31,7 +31,7 @@ export async function finish(
   const { others, leftOut } = await othersOf(answers, mine, folder, questionnaire);
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
-  const written = publish(`${stemOf(answers)}.plan.md`, await planMarkdown(plan, { language }));
+  const written = publish(planFileOf(answers), await planMarkdown(plan, { language }));
   // What a double click opens, for whoever has no use for Markdown.
   const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, { language }));
   // To one person, a mean of two would tell the other's answers.

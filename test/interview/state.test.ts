@@ -315,7 +315,11 @@ describe('the end of an interview', () => {
     const finished = play(answered(), [3], command('review'), command('finish'));
     expect(finished.ended).toBe('finished');
     const file = 'radio-gave.answers.yaml';
-    const later = start(tiny(), { found: [found(file, finished)], today: '2027-03-02' });
+    const later = start(tiny(), {
+      found: [found(file, finished)],
+      naming: { ...start(tiny()).setting.naming, isTaken: (name) => name === 'radio-gave.plan.md' },
+      today: '2027-03-02',
+    });
     expect(play(later, 1, command('finish')).draft.date).toBe('2026-03-02');
     expect(play(later, 1, 2, [1], command('finish')).draft.date).toBe('2027-03-02');
   });
@@ -432,7 +436,12 @@ describe('a longer track', () => {
     expect(shown).toHaveLength(12);
     expect(shown.every(({ state }) => state === 'answered')).toBe(true);
 
-    const again = play(start(questionnaire, { found: [found('compagnie-x.answers.yaml', at)] }), 1);
+    const files = { found: [found('compagnie-x.answers.yaml', at)] };
+    // Whoever left before the end is led to the plan first.
+    expect(place(play(start(questionnaire, files), 1))).toMatch(/^target /);
+    const isTaken = (file: string): boolean => file === 'compagnie-x.plan.md';
+    const naming = { ...at.setting.naming, isTaken };
+    const again = play(start(questionnaire, { ...files, naming }), 1);
     expect(place(again)).toBe('track');
     const longer = play(again, 1);
     expect(longer.draft.track).toBe('standard');

@@ -3,7 +3,7 @@ import type { Cell } from '../../scoring/cell.js';
 import { type Draft, EMPTY_DRAFT } from './draft.js';
 import type { FoundFile, Interview, Setting } from './interview.js';
 import { isSettled, situate } from './situation.js';
-import { stemOf } from './stem.js';
+import { planOf, stemOf } from './stem.js';
 
 /** What can be chosen on the first screen of a folder that holds answers already. */
 export type ResumeOffer =
@@ -47,13 +47,17 @@ function isFurther({ found }: Setting, draft: Draft): boolean {
   return draft.role !== null || draft.age !== null || personOf(found, draft) > 1;
 }
 
-function continueOffer({ found, questionnaire, track }: Setting) {
+/** Whether a file was answered to the end, and made a plan. */
+export const hasPlan = ({ naming }: Setting, file: string): boolean => naming.isTaken(planOf(file));
+
+function continueOffer(setting: Setting) {
+  const { found, questionnaire, track } = setting;
   return (each: FoundFile): ResumeOffer => {
     const draft = { ...each.draft, track: track ?? each.draft.track };
     const { shown } = situate(questionnaire, draft);
     const answered = shown.filter(isSettled).length;
     const isKnown = track !== null || draft.trackChosen;
-    const finished = isKnown && answered === shown.length;
+    const finished = isKnown && answered === shown.length && hasPlan(setting, each.file);
     return {
       kind: 'continue',
       found: each,

@@ -4,7 +4,7 @@ import { changes } from './consequences.js';
 import type { Interview } from './interview.js';
 import { newDraft } from './interview.js';
 import type { Notice } from './notice.js';
-import { joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
+import { hasPlan, joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
 import type { Reply } from './reply.js';
 import { isSettled, situate } from './situation.js';
 import { besideOf, stemOf } from './stem.js';
@@ -83,11 +83,15 @@ function acceptResume(interview: Interview, offer: ResumeOffer): Interview {
   return resumeAt({ ...interview, draft: tracked, file, notices });
 }
 
-/** Goes to what waits; where all is answered, to a longer track if there is one, else to the review. */
+/** Goes to what waits; where all is answered and there is a plan, to a longer track if there is one, else to the review. */
 function resumeAt(interview: Interview): Interview {
   const { setting, draft } = interview;
   const { shown } = situate(setting.questionnaire, draft);
-  const finished = draft.trackChosen && shown.every(isSettled);
+  const finished =
+    interview.file !== null &&
+    hasPlan(setting, interview.file) &&
+    draft.trackChosen &&
+    shown.every(isSettled);
   const longer =
     setting.track === null && trackOffers(interview).some(({ asked, settled }) => settled < asked);
   return see(

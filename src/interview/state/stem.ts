@@ -3,6 +3,9 @@ const EXTENSION = /(--\d+)?\.answers\.ya?ml$/i;
 /** What a structure's files begin with, whoever of it answered. */
 export const stemOf = (file: string): string => file.replace(EXTENSION, '');
 
+/** The plan of a structure, whoever of it answered. */
+export const planOf = (file: string): string => `${stemOf(file)}.plan.md`;
+
 /** Whether a file is named as answers are. */
 export const isNamedAsAnswers = (file: string): boolean => EXTENSION.test(file);
 
