@@ -10,6 +10,8 @@ import type { FoundFile } from './state/interview.js';
 const MOST = 12;
 
 const ANSWERS = /\.answers\.ya?ml$/i;
+/** What an interview writes: answers, and the plan in its two forms. */
+const OURS = /\.(answers\.ya?ml|plan(\.new)?\.(md|html))$/i;
 /** Another interview may be saving right now; none takes so long, in milliseconds. */
 const LONGEST_SAVE = 60_000;
 
@@ -61,7 +63,7 @@ function latest(folder: string): string[] {
 }
 
 /** Whether a save that was killed half-way left a file, beside the one that it did not touch. */
-const isLeftover = (name: string): boolean => finishedName(name) !== name && ANSWERS.test(finishedName(name));
+const isLeftover = (name: string): boolean => finishedName(name) !== name && OURS.test(finishedName(name));
 
 function sweep(path: string): void {
   try {

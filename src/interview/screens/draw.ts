@@ -31,8 +31,21 @@ const TALLEST = 28;
 /** Items that must remain visible under a question that is kept in place while they scroll. */
 const LEAST_ROOM = 6;
 
+/** In a smaller window, a question cannot be read. */
+const LEAST: Size = { columns: 20, rows: 9 };
+
+/** Whether a window shows no more than that it is too small: no key should answer there what nobody reads. */
+export const isTooSmall = ({ columns, rows }: Size): boolean => columns < LEAST.columns || rows < LEAST.rows;
+
+function tooSmall(words: Words, { columns, rows }: Size): Drawing {
+  const lines = wrapped(words.tooSmall, Math.max(1, columns - 1)).slice(0, Math.max(1, rows - 1));
+  const last = lines.at(-1) ?? '';
+  return { above: lines.join('\n'), below: '', column: stringWidth(last), extent: { most: 0, page: 1 } };
+}
+
 /** Draws a screen. Pure; never taller than the terminal less its last row, whatever the screen holds. */
 export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: Size): Drawing {
+  if (isTooSmall(size)) return tooSmall(words, size);
   const isNarrow = size.columns < 60;
   const margin = ' '.repeat(isNarrow ? 1 : 2);
   const width = Math.max(16, Math.min(WIDEST, size.columns - 2 * margin.length));

@@ -5,7 +5,7 @@ import { CLEAR } from '../terminal.js';
 import type { Screen } from '../view/screen.js';
 import type { Words } from '../words/words.js';
 import { insertAtCursor, type Place, placeCursor } from './cursor.js';
-import { draw, type Size } from './draw.js';
+import { draw, isTooSmall, type Size } from './draw.js';
 import { heldKey } from './held-key.js';
 import { isLetter, type Key, press, type Line as Typing } from './press.js';
 import type { Theme } from './theme.js';
@@ -118,6 +118,7 @@ interface Shown {
 /** What a key leads to. */
 function pressed({ screen, ui }: Shown, key: Key, line: Line, config: PromptConfig): Shown | 'ended' {
   const { words, theme, size } = config;
+  if (isTooSmall(size())) return { screen, ui };
   const { body } = screen;
   const typed = body.kind === 'entry' ? typedAfter(key, line, ui, body.most) : ui;
   const { extent } = draw(screen, ui, words, theme, size());

@@ -18,19 +18,24 @@ export function resumeView(interview: Interview, voice: Voice): View {
   const { words } = voice;
   const offers = resumeOffers(interview);
   const { respondent } = interview.setting;
-  const items = offers.map((offer) => resumeItem(offer, interview, voice));
+  const texts = offers.map((offer) => resumeText(offer, interview, voice));
+  const items = offers.map((offer, i) => {
+    const text = texts[i] ?? '';
+    const isAlone = offer.kind !== 'continue' || texts.indexOf(text) === texts.lastIndexOf(text);
+    // Two files of one name, as after a copy: only their own names tell them apart.
+    const shown = isAlone ? text : `${text}, ${oneLine(offer.found.file)}`;
+    return item(shown, offer.kind === 'join' ? { detail: voice.words.joinDetail } : {});
+  });
   const title = respondent ? words.resume.whichStructure : words.resume.title;
   const lead = [...(respondent ? [] : [words.resume.lead]), ...voice.unreadable.map(words.unreadable)];
   return view(title, lead, { kind: 'choice', items, cursor: 0, details: 'optional', keeps: false });
 }
 
-function resumeItem(offer: ResumeOffer, interview: Interview, voice: Voice) {
+function resumeText(offer: ResumeOffer, interview: Interview, voice: Voice): string {
   const { words } = voice;
-  if (offer.kind === 'new') {
-    return item(interview.setting.respondent ? words.otherStructure : words.startNew);
-  }
+  if (offer.kind === 'new') return interview.setting.respondent ? words.otherStructure : words.startNew;
   const name = oneLine(offer.found.draft.name ?? '') || words.noName;
-  if (offer.kind === 'join') return item(words.join(name), { detail: words.joinDetail });
+  if (offer.kind === 'join') return words.join(name);
   const { day } = spelling(interview, voice);
   const { date } = offer.found.draft;
   const told = [
@@ -38,7 +43,7 @@ function resumeItem(offer: ResumeOffer, interview: Interview, voice: Voice) {
     ...(date === null ? [] : [(offer.finished ? words.finished : words.begun)(day(date))]),
   ];
   const who = offer.person > 1 ? words.person(name, offer.person) : name;
-  return item(`${words.resumeOne(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`);
+  return `${words.resumeOne(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 
 export function welcomeView({ setting, draft }: Interview, voice: Voice, title: string): View {

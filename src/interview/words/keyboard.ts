@@ -31,4 +31,6 @@ export interface KeyboardWords {
   menu: string;
   above: string;
   below: string;
+  /** In a window where nothing can be read. */
+  tooSmall: string;
 }

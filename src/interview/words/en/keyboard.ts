@@ -28,4 +28,5 @@ export const keyboard: KeyboardWords = {
   menu: 'What would you like to do?',
   above: 'more above',
   below: 'more below',
+  tooSmall: 'The window is too small: make it larger to read on.',
 };

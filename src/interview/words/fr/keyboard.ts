@@ -32,4 +32,5 @@ export const keyboard: KeyboardWords = {
   menu: 'Que voulez-vous faire ?',
   above: 'le début est au-dessus',
   below: 'la suite est en dessous',
+  tooSmall: 'La fenêtre est trop petite : agrandissez-la pour lire la suite.',
 };
