@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -143,6 +144,49 @@ describe('an interview in a terminal', () => {
       value: 'some-intentions',
       note: 'Zoé : à revoir. Un\ndeux',
     });
+    terminal.press('q');
+    await terminal.ends();
+  });
+
+  it('takes a paste for text, whatever is in it, and says where there is no more room', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await terminal.go('n', 'Votre note');
+    await terminal.go(
+      '\u001b[200~Un\u0001 deux\u0015 trois\u001b[D\u001b[31m quatre\u001b[201~',
+      '› Un deux trois quatre',
+    );
+    await terminal.go(`\u001b[200~${'x'.repeat(2000)}\u001b[201~`, '2000 caractères au plus');
+    await terminal.go('\u007f', 'Entrée enregistre la note');
+    await terminal.go(KEY.enter, 'Note : Un deux trois quatrexxx');
+    expect(onDisk().answers['written-purpose'].note).toHaveLength(1999);
+    terminal.press('q');
+    await terminal.ends();
+  });
+
+  it('answers one question, and no more, to a letter that is held down', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await terminal.go('s'.repeat(40), 'Question 2 sur 12');
+    await terminal.settles();
+    expect(flatten(terminal.text)).toContain('Question 2 sur 12');
+    expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
+    terminal.press('q');
+    await terminal.ends();
+  });
+
+  it('tells two files of one name apart, and sweeps what a killed save left behind', async () => {
+    const left = ['.x.answers.yaml.0123456789ab.tmp', `.x.plan.html.${randomUUID()}.tmp`];
+    for (const file of left) {
+      writeFileSync(join(folder, file), '');
+      utimesSync(join(folder, file), 1, 1);
+    }
+    const text = 'questionnaire: culture@1.0.0\nstructure: { name: Bleu, profile: radio }\nanswers: {}\n';
+    for (const file of ['bleu.answers.yaml', 'copie.answers.yaml']) writeFileSync(join(folder, file), text);
+    const terminal = new Terminal([], { cwd: folder });
+    await terminal.shows(/Reprendre Bleu [^❯]*, bleu\.answers\.yaml/);
+    await terminal.shows(/Reprendre Bleu [^❯]*, copie\.answers\.yaml/);
+    expect(readdirSync(folder).sort()).toEqual(['bleu.answers.yaml', 'copie.answers.yaml']);
     terminal.press('q');
     await terminal.ends();
   });
@@ -459,6 +503,20 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await terminal.ends();
   });
 
+  it('asks nothing in a window too small to read', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    terminal.resize(24, 6);
+    await terminal.shows('La fenêtre est trop petite');
+    terminal.press(`3${KEY.enter}`);
+    await terminal.settles();
+    terminal.resize(80, 24);
+    await terminal.shows('Question 1 sur 12');
+    expect(onDisk().answers ?? {}).toEqual({});
+    terminal.press('q');
+    await terminal.ends();
+  });
+
   it('sends no colour where NO_COLOR is set', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder, env: { NO_COLOR: '1' } });
     await toFirstQuestion(terminal);
@@ -478,7 +536,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await type('Compagnie X', 'Votre choix, de 1 à 8');
     await type('9', 'Ce numéro n’est pas dans la liste.');
     await type('xyz', 'Tapez un des numéros de la liste');
-    await type('2', 'Que voulez-vous que le numérique');
+    await type('compagnie ou ensemble de spectacle vivant', 'Que voulez-vous que le numérique');
     await type('5 2', 'Partie 1 sur 3');
     await type('', 'Question 1 sur 12');
     await type('n', 'Écrivez la note');

@@ -161,6 +161,7 @@ describe('an answer', () => {
     expect(place(at)).toBe('question newsletter-count');
     const code = (typed: string) => play(at, typed).notices[0]?.code;
     expect(code('douze')).toBe('not-a-number');
+    expect(code('1 2')).toBe('not-a-number');
     expect(code('1,5')).toBe('whole-number');
     expect(play(at, '367').notices).toEqual([{ code: 'number-range', min: 0, max: 366 }]);
     expect(play(at, ' 12 ').draft.answers.get('newsletter-count')?.given).toEqual({

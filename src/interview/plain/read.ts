@@ -1,5 +1,5 @@
 import type { Command, Reply } from '../state/reply.js';
-import type { Keyed, Screen } from '../view/screen.js';
+import type { Item, Keyed, Screen } from '../view/screen.js';
 import type { Words } from '../words/words.js';
 import { BACK, PREFIX } from './print.js';
 
@@ -17,8 +17,11 @@ export function read(line: string, { body, commands }: Screen, words: Words): Re
       return { kind: 'type', text: typed === '' ? body.text : typed };
     case 'choice': {
       if (typed === '' && body.keeps) return { kind: 'continue' };
-      const given = body.items.findIndex((item) => item.given);
-      return { kind: 'pick', item: typed === '' ? given : numberIn(typed) };
+      const isMeant = (item: Item): boolean =>
+        typed === '' ? item.given : item.text.toLowerCase() === typed.toLowerCase();
+      const meant = body.items.findIndex(isMeant);
+      // An item's own words say it as its number does: “yes”.
+      return { kind: 'pick', item: typed === '' || meant >= 0 ? meant : numberIn(typed) };
     }
     case 'several': {
       if (typed === '' && body.keeps) return { kind: 'continue' };

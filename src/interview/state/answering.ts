@@ -116,7 +116,11 @@ function picked(given: Reply, value: (item: number) => AnswerValue | undefined):
 
 /** A number as people write it: spaces between thousands, a comma or a point before decimals, its unit after it. */
 function numberIn({ min, max, integer, unit }: NumberQuestion, text: string): Read {
-  const plain = withoutUnit(text, unit).replace(/\s/g, '').replace(',', '.');
+  const plain = withoutUnit(text, unit)
+    .trim()
+    .replace(/^([+-])\s+/, '$1')
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
+    .replace(',', '.');
   if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return { notice: { code: 'not-a-number' } };
   const value = Number(plain);
   if (integer && !Number.isInteger(value)) return { notice: { code: 'whole-number' } };

@@ -4,14 +4,15 @@ export const plain: PlainWords = {
   plain: {
     current: (item) => `Réponse actuelle : ${item}. Entrée pour la garder.`,
     others: 'Vous pouvez aussi taper',
-    quoted: (typed) => `« ${typed} »`,
+    // Printed as they are: their spaces must not break.
+    quoted: (typed) => `«\u00a0${typed}\u00a0»`,
     several: 'Vos numéros, séparés par des espaces',
     ranked: 'Vos numéros, le plus important d’abord, séparés par des espaces',
     pick: (items) => `Votre choix, de 1 à ${items}`,
     type: 'Votre réponse',
     enter: 'Entrée pour continuer',
     back: 'revenir',
-    about: (label, text) => `${label} : ${text}`,
+    about: (label, text) => `${label}\u00a0: ${text}`,
     note: 'Écrivez la note, puis Entrée ; Entrée seule ne change rien',
     chooseFirst: 'Tapez un des numéros de la liste, ou une des lettres proposées, puis Entrée.',
     chooseTarget: 'Tapez un des numéros de la liste, ou p pour ne rien viser ici, puis Entrée.',
