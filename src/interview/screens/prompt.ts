@@ -103,7 +103,8 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
       if (line.line !== next.ui.typed || line.cursor !== next.ui.caret) setLine(line, next.ui);
       at.current = next;
     }
-    setShown(at.current);
+    // A paste is drawn once, at its end: letter by letter, a long one would take seconds.
+    if (!at.current.ui.pasting) setShown(at.current);
   });
 
   return [drawing.above, drawing.below];
@@ -121,7 +122,7 @@ function pressed({ screen, ui }: Shown, key: Key, line: Line, config: PromptConf
   if (isTooSmall(size())) return { screen, ui };
   const { body } = screen;
   const typed = body.kind === 'entry' ? typedAfter(key, line, ui, body.most) : ui;
-  const { extent } = draw(screen, ui, words, theme, size());
+  const extent = body.kind === 'entry' ? { most: 0, page: 1 } : draw(screen, ui, words, theme, size()).extent;
   const result = press(ui, key, screen, words, extent, typed);
   if (!result.reply) return { screen, ui: result.ui };
   const interview = config.take(result.reply);
