@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -175,18 +174,12 @@ describe('an interview in a terminal', () => {
     await terminal.ends();
   });
 
-  it('tells two files of one name apart, and sweeps what a killed save left behind', async () => {
-    const left = ['.x.answers.yaml.0123456789ab.tmp', `.x.plan.html.${randomUUID()}.tmp`];
-    for (const file of left) {
-      writeFileSync(join(folder, file), '');
-      utimesSync(join(folder, file), 1, 1);
-    }
+  it('tells two files of one name apart', async () => {
     const text = 'questionnaire: culture@1.0.0\nstructure: { name: Bleu, profile: radio }\nanswers: {}\n';
     for (const file of ['bleu.answers.yaml', 'copie.answers.yaml']) writeFileSync(join(folder, file), text);
     const terminal = new Terminal([], { cwd: folder });
     await terminal.shows(/Reprendre Bleu [^❯]*, bleu\.answers\.yaml/);
     await terminal.shows(/Reprendre Bleu [^❯]*, copie\.answers\.yaml/);
-    expect(readdirSync(folder).sort()).toEqual(['bleu.answers.yaml', 'copie.answers.yaml']);
     terminal.press('q');
     await terminal.ends();
   });

@@ -15,8 +15,8 @@ it('sweeps away what a save that was killed left, once no save can still be at i
     utimesSync(path, then, then);
     return basename(path);
   };
-  left('radio.answers.yaml', 5);
-  const kept = [left('radio.answers.yaml', 0), left('radio.plan.md', 5)];
+  for (const file of ['radio.answers.yaml', 'radio.plan.md', 'radio.plan.html']) left(file, 5);
+  const kept = [left('radio.answers.yaml', 0), left('cohort.csv', 5)];
   findAnswers(folder, tiny());
   expect(readdirSync(folder).sort()).toEqual(kept.sort());
 });

@@ -90,7 +90,7 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
 
   const at = useRef(shown);
   at.current = shown;
-  const isHeld = useRef(heldKey());
+  const isHeld = useRef(heldKey(words));
   useKeypress((event: KeypressEvent, hooked) => {
     const line = hooked as Line;
     for (const key of keysOf(event)) {
