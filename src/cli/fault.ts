@@ -10,6 +10,8 @@ export async function explain(error: unknown, language: Language, shell: Shell):
   // Whoever reads has closed the pipe, as `| head` does: there is nobody to tell.
   if (error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EIO'))
     return EXIT.ok;
+  // A command that needs one of its own has shown its help already.
+  if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
   if (error instanceof CommanderError || error instanceof UsageError) {
     await write(shell.stderr, explainUsage(error, language));
     return EXIT.usage;

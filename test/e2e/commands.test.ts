@@ -31,6 +31,12 @@ describe('cap-numerique', () => {
     expect(plain(stderr)).toContain('Commandes :');
   });
 
+  it('shows on stderr what a command needs that has commands of its own', () => {
+    const { code, stdout, stderr } = run(['new']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Usage[^]*atelier\.md\n$/);
+  });
+
   it.each([
     [['plam'], 'La commande « plam » n’existe pas.\nVouliez-vous dire plan ?'],
     [['plan', '--fromat', 'md', EXAMPLE], 'L’option --fromat n’existe pas.\nVouliez-vous dire --format ?'],
