@@ -34,7 +34,7 @@ describe('cap-numerique', () => {
   it('shows on stderr what a command needs that has commands of its own', () => {
     const { code, stdout, stderr } = run(['new']);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Usage[^]*atelier\.md\n$/);
+    expect(stderr).toMatch(/^Usage[\s\S]*atelier\.md\n$/);
   });
 
   it.each([
