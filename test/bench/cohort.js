@@ -1,6 +1,7 @@
 // Files a second and peak memory of `score` and `cohort`, one and two at a time, on more and more answer files, beside
 // what `ajv-cli validate` takes to check the same files against their schema alone. Whole processes, which take turns
-// so that a machine that slows down slows them all; ratios are medians over the rounds.
+// so that a machine that slows down slows them all; ratios are medians over the rounds. Two more rows tell what nobody
+// can go under: reading and parsing the files, and making as many as a cohort does.
 //   node test/bench/cohort.js [sizes…]     100 1000 10000 by default; 100000 takes some minutes
 //   ROUNDS=5 node test/bench/cohort.js
 import { spawnSync } from 'node:child_process';
@@ -56,7 +57,8 @@ function ajvCli() {
   return program;
 }
 
-function programs(folder) {
+function programs(folder, size) {
+  const floor = fileURLToPath(new URL('floor.js', import.meta.url));
   const own = join(root, 'bin/cap-numerique.js');
   const schema = join(root, 'questionnaires/schema/answers.schema.json');
   return [
@@ -72,6 +74,12 @@ function programs(folder) {
         '-d',
         `${folder}/*.yaml`,
       ],
+    },
+    { name: 'reading alone', args: [floor, 'read', folder] },
+    // A plan and a sheet for each structure, of which there are six for ten answer files.
+    {
+      name: 'making files alone',
+      args: [floor, 'write', join(work, `floor-${size}-${++runs}`), String(size * 1.2)],
     },
     ...[1, 2].flatMap((workers) => [
       {
@@ -95,7 +103,7 @@ for (const size of sizes) {
   const folder = join(work, `answers-${size}`);
   mkdirSync(folder);
   for (const { name, text } of answerFiles(size)) writeFileSync(join(folder, name), text);
-  const compared = programs(folder);
+  const compared = programs(folder, size);
   const results = compared.map(() => []);
   for (let round = 0; round < rounds(size); round++) {
     compared.forEach((program, i) => {
@@ -122,7 +130,7 @@ for (const size of sizes) {
 
 if (sizes.includes(10_000) && sizes.includes(100_000)) {
   console.log('\npeak memory at 100,000 files, of that at 10,000 (goal 1.3)');
-  for (const { name } of programs('')) {
+  for (const { name } of programs('', 0)) {
     const ratio = peaks.get(`${name} 100000`) / peaks.get(`${name} 10000`);
     console.log(`${name.padEnd(22)}  ${ratio.toFixed(2)}`);
   }
