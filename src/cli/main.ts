@@ -32,7 +32,9 @@ export async function main(args: string[], shell: Shell): Promise<number> {
       await write(shell.stdout, `${VERSION}\n`);
       return EXIT.ok;
     }
-    return await parse(args, language, shell);
+    // As other programs are asked: `help`, `help plan`.
+    const [first, ...rest] = args;
+    return await parse(first === 'help' ? [...rest, '--help'] : args, language, shell);
   } catch (error) {
     const { explain } = await import('./fault.js');
     return explain(error, language, shell);

@@ -18,6 +18,8 @@ describe('cap-numerique', () => {
     const french = run(['--help']);
     expect(french.code).toBe(0);
     expect(plain(french.stdout)).toContain('Commandes :');
+    expect(run(['help'])).toEqual(french);
+    expect(run(['help', 'plan'])).toEqual(run(['plan', '--help']));
     expect(run(['cohort', '--help']).stdout).not.toMatch(/^[ \t]*[»:;!?]/m);
     expect(french.stdout).not.toMatch(/Usage:|Options:|default/);
     const english = run(['--help', '--lang', 'en']);
