@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inputs } from '../io/inputs.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -5,6 +8,7 @@ import { crew, threadsFor } from './crew.js';
 import { jsonLines, readAnswerLine } from './ndjson.js';
 import { scoreLine } from './score-line.js';
 import type { ScoreTask, Setup } from './setup.js';
+import { joined, type Line, SortedLines } from './sorted-lines.js';
 
 /** How many files a task takes on, and how many lines are written at a time. */
 const FILES = 64;
@@ -58,26 +62,53 @@ export async function* scoreFiles(
   given: readonly string[],
   { setup, explain, threads, signal }: ScoreFilesOptions,
 ): AsyncGenerator<ScoreBatch> {
-  const files = new Set<string>();
-  for (const name of given) {
-    const found: string[] = [];
-    for await (const { file } of inputs([name], setup.cwd, setup.out)) found.push(file);
-    for (const file of found.sort()) files.add(file);
-  }
-  const hands = await crew(threadsFor(files.size, threads), signal);
+  let folder: string | undefined;
+  const makeFolder = () => {
+    folder ??= mkdtempSync(join(tmpdir(), 'cap-numerique-'));
+    return folder;
+  };
   try {
-    for await (const { text, refused, warned } of hands.all(inTasks([...files], explain), setup)) {
-      const diagnostics = [...refused, ...warned].flatMap((told) => told.diagnostics);
-      yield { text, refused: refused.length, diagnostics };
+    // A folder may hold any number of files: their names are sorted in the same memory.
+    const names = new SortedLines(makeFolder, 'names');
+    let count = 0;
+    for (const [i, name] of given.entries()) {
+      for await (const { file } of inputs([name], setup.cwd, setup.out)) {
+        names.add({ key: joined([String(i).padStart(8, '0'), file]), text: JSON.stringify(file) });
+        count += 1;
+      }
     }
+    yield* scored(inTasks(names, given.length > 1, explain), count);
   } finally {
-    await hands.close();
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   }
   signal.throwIfAborted();
+
+  async function* scored(tasks: Iterable<ScoreTask>, count: number): AsyncGenerator<ScoreBatch> {
+    const hands = await crew(threadsFor(count, threads), signal);
+    try {
+      for await (const { text, refused, warned } of hands.all(tasks, setup)) {
+        const diagnostics = [...refused, ...warned].flatMap((told) => told.diagnostics);
+        yield { text, refused: refused.length, diagnostics };
+      }
+    } finally {
+      await hands.close();
+    }
+  }
 }
 
-function* inTasks(files: readonly string[], explain: boolean): Generator<ScoreTask> {
-  for (let from = 0; from < files.length; from += FILES) {
-    yield { kind: 'score', files: files.slice(from, from + FILES), explain };
+/** @param mayRepeat whether a file can come twice: by its name, and in its folder. */
+function* inTasks(names: Iterable<Line>, mayRepeat: boolean, explain: boolean): Generator<ScoreTask> {
+  const seen = new Set<string>();
+  let files: string[] = [];
+  for (const { text } of names) {
+    if (mayRepeat) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+    }
+    files.push(JSON.parse(text) as string);
+    if (files.length < FILES) continue;
+    yield { kind: 'score', files, explain };
+    files = [];
   }
+  if (files.length > 0) yield { kind: 'score', files, explain };
 }
