@@ -61,6 +61,22 @@ function consultantFolder(): string {
 }
 
 describe('cohort', () => {
+  it('passes over packages and its own results, where they lie among the answers', () => {
+    const box = emptyFolder();
+    const answers = join(box, 'reponses');
+    cpSync(join(ROOT, 'examples/cohorte'), answers, { recursive: true });
+    mkdirSync(join(answers, 'node_modules'));
+    writeFileSync(join(answers, 'node_modules/other.answers.yaml'), structure('Radio Ailleurs'));
+    const summaries = [1, 2].map(() => {
+      const { code, stderr } = run(['cohort', 'reponses', '-o', 'reponses/out'], { cwd: box });
+      expect(code).toBe(0);
+      return stderr.split('\n').slice(0, -2).join('\n');
+    });
+    const [first, second] = summaries;
+    expect(first).toMatch(/^5 structures, 7 fichiers de réponses comptés[^\n]*$/);
+    expect(second).toBe(first);
+  });
+
   let box: string;
   let first: ReturnType<typeof run>;
   beforeAll(() => {
