@@ -6,8 +6,6 @@
 //     → make-structure: its respondents merged, its plan written, in tasks again
 //   → the tally of the cohort → report-files: what is told of all of them.
 // `score --format ndjson` (score-run) does the first step alone, and writes a line of scores for each file.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyse } from '../cohort/cohort.js';
 import { ROOM, Tally } from '../cohort/tally.js';
@@ -22,6 +20,7 @@ import { MemberRows } from './member-rows.js';
 import { Problems } from './problems.js';
 import type { Progress } from './progress.js';
 import { writeProblems, writeReport } from './report-files.js';
+import { Scratch } from './scratch.js';
 import type { MakeTask, Setup, StructureTask, Told } from './setup.js';
 import { type Line, SortedLines } from './sorted-lines.js';
 import { survey } from './structures.js';
@@ -95,27 +94,27 @@ export interface CohortOutcome {
  * @throws the system's error where a result cannot be written; the signal's reason once it is aborted.
  */
 export async function runCohort(source: CohortSource, options: CohortOptions): Promise<CohortOutcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'cap-numerique-'));
+  const scratch = new Scratch();
   const hands = await crew(threadsFor(source.about, options.threads), options.signal);
   try {
-    return await run(source, options, folder, hands);
+    return await run(source, options, scratch, hands);
   } finally {
     options.progress.end();
     await hands.close();
-    rmSync(folder, { recursive: true, force: true });
+    scratch.remove();
   }
 }
 
 async function run(
   source: CohortSource,
   options: CohortOptions,
-  folder: string,
+  scratch: Scratch,
   hands: Crew,
 ): Promise<CohortOutcome> {
   const { questionnaire, share, minGroup, progress, steps, signal } = options;
   const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false };
-  const problems = new Problems(folder);
-  const records = new SortedLines(folder, 'records');
+  const problems = new Problems(scratch);
+  const records = new SortedLines(scratch, 'records');
   let others = 0;
 
   progress.begin(steps.read, source.count);
@@ -129,12 +128,12 @@ async function run(
   }
   signal.throwIfAborted();
 
-  const seen = survey(records, questionnaire.version, folder);
+  const seen = survey(records, questionnaire.version, scratch);
   problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
   problems.notice(seen.notices);
   const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, others, made: 0, same: 0 };
   const beside: CohortOutcome['beside'] = [];
-  const leftovers = new LeftoverSearch(folder);
+  const leftovers = new LeftoverSearch(scratch);
   const note = (written: readonly Written[]) => {
     for (const each of written) {
       if (each.how === 'beside') beside.push(each);
@@ -143,7 +142,7 @@ async function run(
   };
 
   const tally = new Tally(questionnaire);
-  const rows = new MemberRows(folder);
+  const rows = new MemberRows(scratch);
   if (seen.structures > 0) {
     makeFolder(setup.out);
     for (const of of [...(setup.plans ? [PLANS] : []), ...(share ? [] : [SHEETS])]) {

@@ -2,6 +2,7 @@ import { existsSync, opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isUnedited } from '../report/plan/edit-mark.js';
 import { PLANS, SHEETS } from './make-structure.js';
+import type { Scratch } from './scratch.js';
 import { SortedLines } from './sorted-lines.js';
 import { textAt, type Written } from './write-kept.js';
 
@@ -27,9 +28,9 @@ export class LeftoverSearch {
   private readonly lines: SortedLines;
   private readonly written = new Set<string>();
 
-  /** @param folder where what does not hold in memory goes. */
-  constructor(folder: string) {
-    this.lines = new SortedLines(folder, 'leftovers');
+  /** @param scratch where what does not hold in memory goes. */
+  constructor(scratch: Scratch) {
+    this.lines = new SortedLines(scratch, 'leftovers');
   }
 
   /** @param base what the names of the plan and of the sheet begin with, of a structure that counts. */

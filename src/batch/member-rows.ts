@@ -1,18 +1,19 @@
 import { type Member, type MemberSummary, summaryOf } from '../cohort/member.js';
 import { byName } from '../cohort/tally.js';
+import type { Scratch } from './scratch.js';
 import { joined, parted, SortedLines } from './sorted-lines.js';
 
 /** What the results say of each structure, in the alphabetical order of their names, whatever their number. */
 export class MemberRows {
   private readonly lines: SortedLines;
 
-  /** @param folder where what does not hold in memory goes. */
-  constructor(folder: string) {
+  /** @param scratch where what does not hold in memory goes. */
+  constructor(scratch: Scratch) {
     const parts = (sorted: string) => {
       const [name = '', key = ''] = parted(sorted);
       return { name, key };
     };
-    this.lines = new SortedLines(folder, 'members', (a, b) => byName(parts(a), parts(b)));
+    this.lines = new SortedLines(scratch, 'members', (a, b) => byName(parts(a), parts(b)));
   }
 
   /** @param base what the names of the structure's own files begin with. */

@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import { COHORT_WORDS } from '../report/cohort/words.js';
 import { sealed } from '../report/plan/edit-mark.js';
 import { escapeMarkdown } from '../report/text/markdown.js';
+import type { Scratch } from './scratch.js';
 import type { Told } from './setup.js';
 import { joined, SortedLines } from './sorted-lines.js';
 
@@ -16,9 +17,9 @@ export class Problems {
   diagnostics = 0;
   private readonly lines: SortedLines;
 
-  /** @param folder where what does not hold in memory goes. */
-  constructor(folder: string) {
-    this.lines = new SortedLines(folder, 'problems');
+  /** @param scratch where what does not hold in memory goes. */
+  constructor(scratch: Scratch) {
+    this.lines = new SortedLines(scratch, 'problems');
   }
 
   refuse(told: readonly Told[]): void {

@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inputs } from '../io/inputs.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { crew, threadsFor } from './crew.js';
 import { jsonLines, readAnswerLine } from './ndjson.js';
 import { scoreLine } from './score-line.js';
+import { Scratch } from './scratch.js';
 import type { ScoreTask, Setup } from './setup.js';
 import { joined, type Line, SortedLines } from './sorted-lines.js';
 
@@ -62,14 +60,10 @@ export async function* scoreFiles(
   given: readonly string[],
   { setup, explain, threads, signal }: ScoreFilesOptions,
 ): AsyncGenerator<ScoreBatch> {
-  let folder: string | undefined;
-  const makeFolder = () => {
-    folder ??= mkdtempSync(join(tmpdir(), 'cap-numerique-'));
-    return folder;
-  };
+  const scratch = new Scratch();
   try {
     // A folder may hold any number of files: their names are sorted in the same memory.
-    const names = new SortedLines(makeFolder, 'names');
+    const names = new SortedLines(scratch, 'names');
     let count = 0;
     for (const [i, name] of given.entries()) {
       for await (const { file } of inputs([name], setup.cwd, setup.out)) {
@@ -79,7 +73,7 @@ export async function* scoreFiles(
     }
     yield* scored(inTasks(names, given.length > 1, explain), count);
   } finally {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    scratch.remove();
   }
   signal.throwIfAborted();
 

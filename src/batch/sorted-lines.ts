@@ -39,11 +39,11 @@ export class SortedLines {
   private readonly runs: string[] = [];
 
   /**
-   * @param folder where runs go: it exists, or is made when it is needed; whoever made it removes it.
+   * @param scratch the folder where runs go; whoever made it removes it.
    * @param name what their names begin with, one of its own in the folder.
    */
   constructor(
-    private readonly folder: string | (() => string),
+    private readonly scratch: { readonly path: string },
     private readonly name: string,
     private readonly compare: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
     private readonly kept = KEPT,
@@ -82,8 +82,7 @@ export class SortedLines {
 
   private spill(): void {
     this.sort();
-    const folder = typeof this.folder === 'string' ? this.folder : this.folder();
-    const path = join(folder, `${this.name}.${this.runs.length}`);
+    const path = join(this.scratch.path, `${this.name}.${this.runs.length}`);
     const descriptor = openSync(path, 'wx', 0o600);
     try {
       let text = '';

@@ -4,6 +4,7 @@ import { diagnosticAt } from '../io/lines.js';
 import { nameSkeleton, structureKey, usualName } from '../model/structure.js';
 import { compareVersions } from '../model/version.js';
 import { headIn, type RecordHead } from './record.js';
+import type { Scratch } from './scratch.js';
 import type { StructureTask, Told } from './setup.js';
 import { type Line, SortedLines } from './sorted-lines.js';
 
@@ -32,14 +33,14 @@ interface Group {
  * Goes over the records of a cohort, sorted by structure: finds those that have several profiles, those that bear one
  * name, the versions that their files were made for, and gives each structure the name of its own files.
  * @param current the questionnaire's version.
- * @param folder where what does not hold in memory goes.
+ * @param scratch where what does not hold in memory goes.
  */
-export function survey(records: Iterable<Line>, current: string, folder: string): Survey {
+export function survey(records: Iterable<Line>, current: string, scratch: Scratch): Survey {
   const refused: Told[] = [];
   const unclear = new Set<string>();
   const versions = new Map<string, { file: string; files: number }>();
-  const byFileName = new SortedLines(folder, 'file-names');
-  const byName = new SortedLines(folder, 'names');
+  const byFileName = new SortedLines(scratch, 'file-names');
+  const byName = new SortedLines(scratch, 'names');
   let structures = 0;
   for (const { key, heads } of groups(records)) {
     const clash = severalProfiles(heads);

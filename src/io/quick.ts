@@ -15,8 +15,8 @@ const UNCOMMON = new RegExp(
     /[|>]-?(?:[+\d]|[ \t]*(?:#.*)?\r?\n[ ]*\r?\n)/,
     // Nothing, as a key within brackets.
     /[,[{][ \t]*~/,
-    // A line break taken away; a number beyond all bounds, or with a sign before its base; a comment that touches what is before; a list or a map as
-    // a key; one map merged into another; a mark within.
+    // A line break taken away; a number beyond all bounds, or with a sign before its base; a comment that touches what
+    // is before; a list or a map as a key; one map merged into another; a mark within.
     /\\\r?$|[eE][-+]?\d{3}|[-+]0[box]|[[\]{}"',]#|<<|[\]}][ \t]*:|\uFEFF/,
   ]
     .map(({ source }) => source)

@@ -27,7 +27,7 @@ describe('lines', () => {
     fc.assert(
       fc.property(lines, fc.constantFrom(20, 200, 1_000_000), (given, kept) => {
         drawn += 1;
-        const sorted = new SortedLines(folder, String(drawn), undefined, kept);
+        const sorted = new SortedLines({ path: folder }, String(drawn), undefined, kept);
         for (const line of given) sorted.add(line);
         const expected = [...given].sort(byBoth);
         expect([...sorted]).toEqual(expected);
@@ -38,7 +38,7 @@ describe('lines', () => {
   });
 
   it('keep what stands on both sides of a chunk, whatever its characters', () => {
-    const sorted = new SortedLines(folder, 'long', undefined, 100_000);
+    const sorted = new SortedLines({ path: folder }, 'long', undefined, 100_000);
     const given = Array.from({ length: 300 }, (_, i) => ({
       key: `k${i}`,
       text: `é𝄞${'漢'.repeat(997 + i)}`,
@@ -50,7 +50,7 @@ describe('lines', () => {
 
   it('follow another order where one is given', () => {
     const { compare } = new Intl.Collator('fr');
-    const sorted = new SortedLines(folder, 'names', compare, 10);
+    const sorted = new SortedLines({ path: folder }, 'names', compare, 10);
     for (const key of ['Zinc', 'étoile', 'Abri', 'écho']) sorted.add({ key, text: '' });
     expect([...sorted].map(({ key }) => key)).toEqual(['Abri', 'écho', 'étoile', 'Zinc']);
   });
