@@ -1,6 +1,18 @@
 import type { Action } from '../model/questionnaire.js';
+import { isOpen } from '../scoring/cell.js';
 import type { Resolved } from '../scoring/resolved.js';
-import { type Cells, isCalledFor, isInPlace, meanNeed } from './need.js';
+import {
+  type Cells,
+  callsFor,
+  callsForNothing,
+  gravity,
+  hasWish,
+  isDanger,
+  needOf,
+  ownQuestion,
+  pullOf,
+} from './need.js';
+import type { Reason } from './plan.js';
 
 /** How much more an action weighs that serves the first, the second or the third stated objective. */
 const BOOSTS = [1.5, 1.3, 1.15] as const;
@@ -8,24 +20,40 @@ const BOOSTS = [1.5, 1.3, 1.15] as const;
 /** Priorities closer than this are the same: floating point must not decide between two actions. */
 const TIE = 1e-9;
 
-/** The catalogue read against a structure: what each action weighs there and what it takes. */
+/** What an action is worth at some point of the choice. */
+export interface Worth {
+  action: Action;
+  need: number;
+  priority: number;
+}
+
+/** What an action is worth before anything is chosen: what its questions pull, and what the result is multiplied by. */
+interface Scale {
+  pulls: { question: string; weight: number; pull: number }[];
+  weights: number;
+  factor: number;
+}
+
+/**
+ * The catalogue read against a structure: which actions its answers call for, and what each is worth while others are
+ * chosen. What a chosen action addresses counts for half in what follows.
+ */
 export class Candidates {
   readonly cells: Cells;
+  /** The actions that some answer calls for, in catalogue order. */
+  readonly all: readonly Action[];
   private readonly byId: ReadonlyMap<string, Action>;
   private readonly truths = new Map<Action, boolean | null>();
+  private readonly scales = new Map<Action, Scale>();
+  /** What is left of each question's weight: 1, a half, a quarter… */
+  private readonly left = new Map<string, number>();
 
   constructor(private readonly resolved: Resolved) {
     this.cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
     this.byId = new Map(resolved.questionnaire.actions.map((action) => [action.id, action]));
-  }
-
-  /** The actions that some answer calls for, best first; ties in catalogue order. */
-  ranked(): Action[] {
-    return this.resolved.questionnaire.actions
-      .filter((action) => this.applies(action) === true && isCalledFor(action, this.cells))
-      .map((action) => ({ action, rank: Math.round(this.priority(action) / TIE) }))
-      .sort((a, b) => b.rank - a.rank)
-      .map(({ action }) => action);
+    this.all = resolved.questionnaire.actions.filter(
+      (action) => this.applies(action) === true && this.isCalledFor(action),
+    );
   }
 
   /** Whether an action's own condition holds; true without one, null where it is undetermined. */
@@ -38,15 +66,44 @@ export class Candidates {
     return truth;
   }
 
-  /** need × impact / effort × boost of the best-ranked stated objective that it serves. */
-  priority(action: Action): number {
-    const place = this.resolved.objectives.findIndex(({ id }) => action.objectives.includes(id));
-    return ((meanNeed(action, this.cells) * action.impact) / action.effort) * (BOOSTS[place] ?? 1);
+  /** What an action is worth now: the mean of what its questions pull, its own twice; × impact / √effort × boost. */
+  worth(action: Action): Worth {
+    const { pulls, weights, factor } = this.scale(action);
+    let total = 0;
+    for (const { question, weight, pull } of pulls) total += weight * pull * (this.left.get(question) ?? 1);
+    const need = weights === 0 ? 0 : total / weights;
+    return { action, need, priority: need * factor };
   }
 
-  /** Whether a requirement asks nothing of this structure: it does not concern it, or is already in place. */
-  isMet(action: Action): boolean {
-    return this.applies(action) === false || isInPlace(action, this.cells);
+  /** Some actions by what they are worth now, best first; ties in the order given. */
+  ranked(actions: readonly Action[]): Worth[] {
+    return actions
+      .map((action) => this.worth(action))
+      .map((worth) => ({ worth, rank: Math.round(worth.priority / TIE) }))
+      .sort((a, b) => b.rank - a.rank)
+      .map(({ worth }) => worth);
+  }
+
+  /** Halves what the questions of a chosen action count for. */
+  choose({ addresses }: Action): void {
+    for (const id of addresses) this.left.set(id, (this.left.get(id) ?? 1) / 2);
+  }
+
+  /** The questions on which something is at stake, the gravest first; ties in the questionnaire's order. */
+  dangers(): string[] {
+    return this.resolved.cells
+      .filter(isDanger)
+      .sort((a, b) => (Math.abs(gravity(a) - gravity(b)) < TIE ? 0 : gravity(a) - gravity(b)))
+      .map(({ question }) => question.id);
+  }
+
+  /** The open actions that answer a danger, best first: those of effort 1 or 2 whose own question it is. */
+  answersTo(danger: string): Worth[] {
+    return this.ranked(
+      this.resolved.questionnaire.actions.filter(
+        (action) => ownQuestion(action) === danger && action.effort <= 2 && this.applies(action) === true,
+      ),
+    );
   }
 
   /** An action after all that it requires and that is not met, each after what it requires itself. */
@@ -63,6 +120,69 @@ export class Candidates {
     if (seen.has(action.id)) return false;
     seen.add(action.id);
     return this.requirements(action).some((required) => this.dependsOnTool(required, seen));
+  }
+
+  /** The questions that call for an action: its own first, then answers before what nobody knows, the largest first. */
+  reasons(action: Action): Reason[] {
+    const own = ownQuestion(action);
+    return this.addressed(action)
+      .map((cell) => ({ cell, need: needOf(cell) ?? 0 }))
+      .filter(({ need }) => need > 0)
+      .sort(
+        (a, b) =>
+          Number(b.cell.question.id === own) - Number(a.cell.question.id === own) ||
+          Number(isOpen(a.cell)) - Number(isOpen(b.cell)) ||
+          b.need - a.need,
+      )
+      .map(({ cell, need }) => ({ question: cell.question.id, need }));
+  }
+
+  /** The question on which an action brings a team nearer to what it aims for. */
+  wish(action: Action): string | null {
+    return this.addressed(action).find(hasWish)?.question.id ?? null;
+  }
+
+  /** The danger that an action answers. */
+  danger(action: Action): string | null {
+    const cell = this.cells.get(ownQuestion(action));
+    return cell && isDanger(cell) ? cell.question.id : null;
+  }
+
+  private scale(action: Action): Scale {
+    const known = this.scales.get(action);
+    if (known) return known;
+    const own = ownQuestion(action);
+    const pulls = this.addressed(action).flatMap((cell) => {
+      const pull = pullOf(cell);
+      const question = cell.question.id;
+      return pull === null ? [] : [{ question, weight: question === own ? 2 : 1, pull }];
+    });
+    const place = this.resolved.objectives.findIndex(({ id }) => action.objectives.includes(id));
+    const scale = {
+      pulls,
+      weights: pulls.reduce((sum, { weight }) => sum + weight, 0),
+      factor: (action.impact / Math.sqrt(action.effort)) * (BOOSTS[place] ?? 1),
+    };
+    this.scales.set(action, scale);
+    return scale;
+  }
+
+  /** Whether an answer to its own question calls for an action; for an `objective` one, a "don't know" does too. */
+  private isCalledFor(action: Action): boolean {
+    const cell = this.cells.get(ownQuestion(action));
+    if (!cell) return false;
+    return callsFor(cell) || (action.kind === 'objective' && cell.state === 'unknown');
+  }
+
+  /** Whether a requirement asks nothing of this structure: it does not concern it, or is already in place. */
+  private isMet(action: Action): boolean {
+    if (this.applies(action) === false) return true;
+    const cell = this.cells.get(ownQuestion(action));
+    return cell === undefined || callsForNothing(cell);
+  }
+
+  private addressed({ addresses }: Action) {
+    return addresses.flatMap((id) => this.cells.get(id) ?? []);
   }
 
   private requirements(action: Action): Action[] {

@@ -1,57 +1,65 @@
-import { type Action, HORIZONS, type Horizon } from '../model/questionnaire.js';
+import type { Action } from '../model/questionnaire.js';
 import type { Resolved } from '../scoring/resolved.js';
 import type { Scores } from '../scoring/scores.js';
-import { Candidates } from './candidates.js';
-import { isInPlace, meanNeed, reasons } from './need.js';
+import { Candidates, type Worth } from './candidates.js';
+import { firstOf, settleHorizons } from './order.js';
 import type { Choice, Plan, PlanOptions } from './plan.js';
+import { select } from './select.js';
 
-/** How many actions a plan holds at the most, and how many of them for the fortnight. */
+/** How many actions a plan holds by default. */
 export const MAX_ACTIONS = 7;
-const MAX_NOW = 3;
 
 /**
- * Chooses a structure's actions: what its answers call for, the best first, each after what it requires; a place
- * kept for deep work; no tool before an objective. Pure: same cells, same plan.
+ * Chooses a structure's actions: what its answers and wishes call for, the best first, each after what it requires; a
+ * place for the gravest danger and one for deep work; no tool before an objective. Pure: same cells, same plan.
  * @throws RangeError where `maxActions` is not a whole number from 1.
  */
 export function choose(resolved: Resolved, scores: Scores, options: PlanOptions = {}): Plan {
   const max = options.maxActions ?? MAX_ACTIONS;
   if (!Number.isInteger(max) || max < 1) throw new RangeError('A plan needs at least one action.');
   const candidates = new Candidates(resolved);
-  const first = resolved.objectives.length === 0 ? firstObjective(resolved, candidates) : null;
-  const waits = (action: Action) => resolved.objectives.length === 0 && candidates.dependsOnTool(action);
+  const hasObjective = resolved.objectives.length > 0;
+  const waits = (action: Action) => !hasObjective && candidates.dependsOnTool(action);
+  const first = hasObjective ? null : firstObjective(resolved, candidates);
+  const eligible = candidates.all.filter((action) => !waits(action));
 
-  const ranked = candidates.ranked();
-  const eligible = ranked.filter((action) => !waits(action));
-  const chosen = select(candidates, first, eligible, max);
-  const actions = inOrder(candidates, first, eligible, chosen);
+  const { chosen, danger } = select(resolved, candidates, first, eligible, waits, max);
+  const actions = chosen.map(({ action }) => action);
   const horizons = settleHorizons(actions, first);
-
-  const choice = (action: Action): Choice => ({
+  const choice = ({ action, need, priority }: Worth): Choice => ({
     action,
     horizon: horizons.get(action.id) ?? action.horizon,
-    need: meanNeed(action, candidates.cells),
-    priority: candidates.priority(action),
-    because: reasons(action, candidates.cells),
+    need,
+    priority,
+    because: candidates.reasons(action),
+    wish: candidates.wish(action),
+    danger: candidates.danger(action),
     serves: resolved.objectives.find(({ id }) => action.objectives.includes(id)) ?? null,
     enables: actions.filter(({ requires }) => requires.includes(action.id)).map(({ id }) => id),
     objectiveFirst: action === first,
   });
+  const ranked = candidates.ranked(candidates.all.filter((action) => !actions.includes(action)));
   return {
     resolved,
     scores,
-    actions: actions.map(choice),
-    waiting: ranked.filter(waits).map(choice),
-    annex: eligible.filter((action) => !chosen.has(action)).map(choice),
-    inPlace: resolved.questionnaire.actions.filter(
-      (action) =>
-        !chosen.has(action) &&
-        candidates.applies(action) === true &&
-        isInPlace(action, candidates.cells) &&
-        action.addresses.some((id) => candidates.cells.get(id)?.state === 'answered'),
-    ),
+    actions: chosen.map(choice),
+    first: firstOf(actions, horizons, danger?.action ?? null),
+    dangers: candidates.dangers().map((question) => ({
+      question,
+      action: danger?.question === question ? danger.action.id : actionFor(question),
+    })),
+    waiting: ranked.filter(({ action }) => waits(action)).map(choice),
+    annex: ranked.filter(({ action }) => !waits(action)).map(choice),
     toClarify: resolved.cells.filter(({ state }) => state === 'unknown').map(({ question }) => question.id),
   };
+
+  /** What meets a danger: an action of the plan if it holds one, else the best; waiting tools only where nothing else does. */
+  function actionFor(question: string): string | null {
+    const open = candidates.answersTo(question).map(({ action }) => action);
+    const best =
+      open.find((action) => actions.includes(action)) ?? open.find((action) => !waits(action)) ?? open[0];
+    return best?.id ?? null;
+  }
 }
 
 /** The action that comes first where no objective is stated: the first of its kind that can concern the structure. */
@@ -65,68 +73,3 @@ function firstObjective({ questionnaire }: Resolved, candidates: Candidates): Ac
     ) ?? null
   );
 }
-
-/**
- * Fills the places: the objective that must come first, then by priority. The last place is kept for the best deep
- * candidate (a quarter's or a year's work, which quick work would crowd out) that it can hold, until one is chosen,
- * by itself or as a requirement. An action whose requirements do not fit is passed over.
- */
-function select(candidates: Candidates, first: Action | null, eligible: Action[], max: number): Set<Action> {
-  const chosen = new Set<Action>();
-  const deep = new Set(eligible.filter(({ horizon }) => horizon !== 'now'));
-  let isKept = false;
-  const add = (action: Action): void => {
-    const group = candidates.withRequirements(action).filter((member) => !chosen.has(member));
-    const isDeep = group.some((member) => deep.has(member));
-    if (chosen.size + group.length > (isKept && !isDeep ? max - 1 : max)) return;
-    for (const member of group) chosen.add(member);
-    if (isDeep) isKept = false;
-  };
-  if (first) add(first);
-  // With a single place left, there is none to keep.
-  isKept = max - chosen.size > 1 && deep.size > 0 && ![...chosen].some((action) => deep.has(action));
-  for (const action of eligible) add(action);
-  if (isKept) {
-    isKept = false;
-    for (const action of eligible) add(action);
-  }
-  return chosen;
-}
-
-/** The chosen ones by priority, each just after those of its requirements that did not come earlier. */
-function inOrder(
-  candidates: Candidates,
-  first: Action | null,
-  eligible: Action[],
-  chosen: ReadonlySet<Action>,
-): Action[] {
-  const order = new Set<Action>();
-  for (const action of [...(first ? [first] : []), ...eligible]) {
-    if (!chosen.has(action)) continue;
-    for (const member of candidates.withRequirements(action)) order.add(member);
-  }
-  return [...order];
-}
-
-/**
- * When each action comes: no later than what it makes possible, and three at the most in the fortnight; the next
- * slide to the quarter. The objective that must come first is in the fortnight, unless three that it requires fill it.
- */
-function settleHorizons(actions: Action[], first: Action | null): Map<string, Horizon> {
-  const wished = new Map<string, Horizon>();
-  for (const action of [...actions].reverse()) {
-    const own = action === first ? 'now' : action.horizon;
-    const dependents = actions.filter(({ requires }) => requires.includes(action.id));
-    wished.set(action.id, earliest([own, ...dependents.flatMap(({ id }) => wished.get(id) ?? [])]));
-  }
-  let now = 0;
-  for (const { id } of actions) {
-    if (wished.get(id) !== 'now') continue;
-    now += 1;
-    if (now > MAX_NOW) wished.set(id, 'quarter');
-  }
-  return wished;
-}
-
-const earliest = (horizons: Horizon[]): Horizon =>
-  HORIZONS.find((horizon) => horizons.includes(horizon)) ?? 'year';

@@ -1,71 +1,66 @@
 import type { Action } from '../model/questionnaire.js';
-import { type Cell, isOpen } from '../scoring/cell.js';
-import type { Reason } from './plan.js';
+import type { Cell } from '../scoring/cell.js';
 
-/** What a "don't know" weighs: half of what the worst answer would. */
-const UNKNOWN = 0.5;
+/** What a "don't know" weighs: as much as an answer worth a half. */
+const UNKNOWN = 0.25;
 
-/** The least distance to its target at which an answer calls for an action. */
-const CALLS = 0.1;
+/** How much more a question weighs where the team wants to go further than it is. */
+const WISH = 1.5;
 
-/** Absorbs what floating point leaves of 1 − 0.9. */
+/** Up to this value, from 0 to 1, an answer calls for an action by itself: the third of five sentences. */
+const LOW = 0.5;
+
+/** Absorbs what floating point leaves of a mean of several respondents' values. */
 const EPSILON = 1e-9;
-
-/**
- * How far a question is from where the team would like to be, from 0 to 1: max(0, T − v) where answered,
- * min(0.5, T) where nobody knows, T being the team's own target, else 1. Null in any other state.
- */
-export function needOf(cell: Cell): number | null {
-  const target = cell.target ?? 1;
-  if (cell.state === 'unknown') return Math.min(UNKNOWN, target);
-  if (cell.state !== 'answered' || cell.value === null) return null;
-  const need = target - cell.value;
-  return need > EPSILON ? need : 0;
-}
 
 /** The cells by question. */
 export type Cells = ReadonlyMap<string, Cell>;
 
-function addressed(action: Action, cells: Cells): Cell[] {
-  const found: Cell[] = [];
-  for (const question of action.addresses) {
-    const cell = cells.get(question);
-    if (cell) found.push(cell);
-  }
-  return found;
+/**
+ * What a step up would be worth on a question, from 0 to 1: (1 − v)² where answered, v being the answer's value, since
+ * the lower the answer, the more a step is worth; 0 where the team's own target is reached; 0.25 where nobody knows.
+ * Null in any other state.
+ */
+export function needOf(cell: Cell): number | null {
+  if (cell.state === 'unknown') return UNKNOWN;
+  if (cell.state !== 'answered' || cell.value === null) return null;
+  if (cell.target !== null && !hasWish(cell)) return 0;
+  return (1 - cell.value) ** 2;
 }
 
-/** The mean need of the questions that an action addresses, from 0 to 1; 0 where none of them has one. */
-export function meanNeed(action: Action, cells: Cells): number {
-  let [total, count] = [0, 0];
-  for (const question of action.addresses) {
-    const cell = cells.get(question);
-    const need = cell ? needOf(cell) : null;
-    if (need === null) continue;
-    total += need;
-    count += 1;
-  }
-  return count === 0 ? 0 : total / count;
+/** Whether the team aims higher than its answer. */
+export const hasWish = (cell: Cell): boolean =>
+  cell.state === 'answered' &&
+  cell.value !== null &&
+  cell.target !== null &&
+  cell.target > cell.value + EPSILON;
+
+/** Need × wish of a question; null where it has no need. */
+export function pullOf(cell: Cell): number | null {
+  const need = needOf(cell);
+  return need === null ? null : need * (hasWish(cell) ? WISH : 1);
 }
 
-/** Whether an answer calls for this action; for an `objective` one, any need does, a "don't know" too. */
-export function isCalledFor(action: Action, cells: Cells): boolean {
-  if (action.kind === 'objective') return meanNeed(action, cells) > 0;
-  return addressed(action, cells).some(
-    (cell) => cell.state === 'answered' && (needOf(cell) ?? 0) >= CALLS - EPSILON,
-  );
+/** Whether an answer calls for an action by itself: low, or below what the team aims for. */
+export const callsFor = (cell: Cell): boolean =>
+  cell.state === 'answered' &&
+  (needOf(cell) ?? 0) > 0 &&
+  ((cell.value ?? 1) <= LOW + EPSILON || hasWish(cell));
+
+/** Whether a question leaves nothing to do: it does not apply, or its answer calls for nothing. */
+export const callsForNothing = (cell: Cell): boolean =>
+  cell.state === 'answered' ? !callsFor(cell) : cell.state === 'not-applicable' || cell.state === 'hidden';
+
+/** Whether what a question says puts something at stake, whatever the objectives; never where the target is reached. */
+export function isDanger(cell: Cell): boolean {
+  const { danger } = cell.question;
+  if (danger === null) return false;
+  if (cell.state === 'unknown') return true;
+  return needOf(cell) !== null && needOf(cell) !== 0 && (cell.value ?? 1) <= danger + EPSILON;
 }
 
-/** Whether nothing is left to mend or to learn on the questions that an action addresses. */
-export function isInPlace(action: Action, cells: Cells): boolean {
-  return !addressed(action, cells).some(isOpen) && meanNeed(action, cells) === 0;
-}
+/** How grave a danger is: the lower, the graver; "don't know" as the second of five sentences. */
+export const gravity = (cell: Cell): number => (cell.state === 'unknown' ? UNKNOWN : (cell.value ?? 1));
 
-/** The questions that call for an action: the answers before what nobody knows, the largest need first. */
-export function reasons(action: Action, cells: Cells): Reason[] {
-  return addressed(action, cells)
-    .map((cell) => ({ cell, need: needOf(cell) ?? 0 }))
-    .filter(({ need }) => need > 0)
-    .sort((a, b) => Number(isOpen(a.cell)) - Number(isOpen(b.cell)) || b.need - a.need)
-    .map(({ cell, need }) => ({ question: cell.question.id, need }));
-}
+/** The question that an action is the answer to: the first that it addresses. */
+export const ownQuestion = ({ addresses }: Action): string => addresses[0] as string;

@@ -187,7 +187,7 @@ describe('plan', () => {
       ['open-ticketing', 'quarter', ['ticketing-data', 'ticketing'], ['write-purpose']],
       ['train-tools', 'year', ['ease', 'shared-tools'], []],
     ]);
-    expect(plan).toMatchObject({ waiting: [], annex: [], inPlace: [], toClarify: ['know-publics-how'] });
+    expect(plan).toMatchObject({ waiting: [], annex: [], toClarify: ['know-publics-how'] });
     expect(plan.scores.axes.publics.score).toBe(20);
   });
 

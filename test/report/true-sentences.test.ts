@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PLAIN } from '../../src/diagnostics/render/palette.js';
-import { type Action, AXES, type Question } from '../../src/model/questionnaire.js';
-import type { Plan } from '../../src/plan/plan.js';
+import { AXES, type Question } from '../../src/model/questionnaire.js';
 import { explainScores, planMarkdown, planView } from '../../src/report/index.js';
 import { quote, typeset } from '../../src/report/text/typography.js';
 import { culture } from '../content/culture.js';
@@ -118,61 +117,6 @@ it('shows no answer both as what carries a team and as what it lacks', () => {
       expect(cell?.value).toBeLessThan(0.5);
     }
   }
-});
-
-describe('what asks for nothing more', () => {
-  const shown = (plan: Plan) => planView(plan, 'fr').annex.inPlace;
-  const titles = (actions: readonly Action[]) => actions.map(({ title }) => bare({ text: title }));
-
-  it('is what the team said the best of', () => {
-    const plan = planOf(
-      culture,
-      structure(() => 4),
-    );
-    expect(shown(plan)).toEqual(titles(plan.inPlace));
-    expect(shown(plan).length).toBeGreaterThan(3);
-  });
-
-  it('is not what only meets a modest target', () => {
-    const modest = questions.map((question): [string, object] => {
-      const value = optionAt(question, 2);
-      return [question.id, { value, target: value }];
-    });
-    const plan = planOf(
-      culture,
-      structure(() => 2, { answers: Object.fromEntries(modest) }),
-    );
-    expect(plan.inPlace.length).toBeGreaterThan(5);
-    expect(shown(plan)).toEqual([]);
-  });
-
-  it('is not what the track did not ask', () => {
-    const [asked, other] = questions.filter(({ when }) => when === null).map(({ id }) => id);
-    if (!asked || !other) throw new Error('too few questions');
-    const actions = culture.actions.slice(0, 1).map(
-      (action): Action => ({
-        ...action,
-        addresses: [asked, other],
-        when: null,
-      }),
-    );
-    const track = { id: 'short', title: 'Court', description: null, minutes: 1, path: [] };
-    const narrow = { ...culture, actions, tracks: [{ ...track, questions: [asked] }] };
-    const plan = planOf(
-      narrow,
-      structure(() => 4, { track: 'short' }),
-    );
-    expect(plan.inPlace).toHaveLength(1);
-    expect(shown(plan)).toEqual([]);
-    expect(
-      shown(
-        planOf(
-          narrow,
-          structure(() => 4),
-        ),
-      ),
-    ).toHaveLength(1);
-  });
 });
 
 it('says of an action of page one that it may take three months, and asks in a fortnight only how far it is', async () => {

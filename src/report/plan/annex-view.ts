@@ -26,24 +26,7 @@ export function annexView(reading: Reading): Omit<AnnexView, 'furtherActions'> {
       title: say(action.title),
       weight: words.weight(action.effort, action.impact, words.routes[action.route]),
     })),
-    inPlace: plan.inPlace
-      .filter(({ addresses }) => atBest(reading, addresses))
-      .map(({ title }) => say(title)),
   };
-}
-
-/**
- * Whether a team said the best of all that an action addresses. What only meets its target, or was not asked on its
- * track, asks for nothing, but nobody said that it is done.
- */
-function atBest({ plan, speech }: Reading, questions: readonly string[]): boolean {
-  const { questionnaire, track } = plan.resolved;
-  const asked = questionnaire.tracks.find(({ id }) => id === track)?.questions;
-  return questions.every((id) => {
-    const cell = speech.cell(id);
-    if (!cell || (asked && !asked.includes(id))) return false;
-    return cell.state === 'answered' ? cell.value === 1 : cell.state !== 'hidden' || cell.value === null;
-  });
 }
 
 function answerRow({ plan, speech }: Reading, cell: Cell): AnnexView['answers'][number]['rows'][number] {

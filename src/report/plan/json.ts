@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js';
+import type { AnswerValue } from '../../model/answer.js';
 import type { Choice, Plan } from '../../plan/plan.js';
 import { type ScoreJson, scoreJson } from '../score/json.js';
 import { type Speech, speech } from '../speech.js';
@@ -12,12 +13,16 @@ export interface ActionJson {
   route: string;
   effort: number;
   impact: number;
-  /** From 0 to 1. */
+  /** Mean of need × wish over the questions that it addresses, its own twice; from 0 to 1.5. */
   need: number;
-  /** need × impact / effort × boost. */
+  /** need × impact / √effort × boost. */
   priority: number;
-  /** Ids of the questions that call for it, the largest need first. */
+  /** Ids of the questions that call for it: its own first, then the largest need first. */
   because: string[];
+  /** The question on which the team aims higher than it is, and to which this action leads. */
+  wish: string | null;
+  /** Its own question, where what is said of it puts something at stake. */
+  danger: string | null;
   requires: string[];
   /** The best-ranked stated objective that it serves. */
   serves: string | null;
@@ -30,16 +35,24 @@ export interface ActionJson {
 /** A plan as data: what `plan --format json` prints. */
 export interface PlanJson {
   questionnaire: string;
-  structure: { id: string | null; name: string; profile: string };
+  structure: {
+    id: string | null;
+    name: string;
+    profile: string;
+    facts: Record<string, AnswerValue>;
+  };
   respondents: number;
   track: string | null;
   date: string | null;
   objectives: string[];
   /** In the plan's order. */
   actions: ActionJson[];
+  /** Ids of the actions to begin with, in order; three at most. */
+  first: string[];
+  /** What is at stake whatever the objectives, the gravest first, each with the action that meets it best. */
+  dangers: { question: string; action: string | null }[];
   /** Tools set aside until an objective is stated. */
   waiting: ActionJson[];
-  inPlace: { id: string; title: string }[];
   /** Candidates that found no room, best first. */
   annex: ActionJson[];
   /** Ids of questions to which the structure does not know the answer. */
@@ -54,14 +67,20 @@ export function planJson(plan: Plan, language: Language, { explain = false } = {
   const actions = (choices: Choice[]) => choices.map((choice) => actionJson(choice, spoken));
   return {
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
-    structure: { id: structure.id, name: structure.name, profile: structure.profile },
+    structure: {
+      id: structure.id,
+      name: structure.name,
+      profile: structure.profile,
+      facts: Object.fromEntries(structure.facts),
+    },
     respondents,
     track,
     date,
     objectives: objectives.map(({ id }) => id),
     actions: actions(plan.actions),
+    first: plan.first,
+    dangers: plan.dangers,
     waiting: actions(plan.waiting),
-    inPlace: plan.inPlace.map(({ id, title }) => ({ id, title: spoken.say(title) })),
     annex: actions(plan.annex),
     toClarify: plan.toClarify,
     scores: scoreJson(plan.scores, { explain }),
@@ -80,6 +99,8 @@ function actionJson({ action, ...choice }: Choice, { say }: Speech): ActionJson 
     need: clean(choice.need),
     priority: clean(choice.priority),
     because: choice.because.map(({ question }) => question),
+    wish: choice.wish,
+    danger: choice.danger,
     requires: action.requires,
     serves: choice.serves?.id ?? null,
     enables: choice.enables,

@@ -173,6 +173,4 @@ export interface AnnexView {
   furtherActions: ActionView[];
   /** Candidates that are not in the plan, best first. */
   others: { title: string; weight: string }[];
-  /** Actions of which the team said the best of all that they address. */
-  inPlace: string[];
 }

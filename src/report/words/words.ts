@@ -64,7 +64,6 @@ export interface Labels {
   loss: string;
   allAnswers: string;
   otherActions: string;
-  inPlace: string;
 }
 
 /** What a report says in one language, but for what comes from the questionnaire. Quoted texts come in quoted. */

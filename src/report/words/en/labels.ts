@@ -55,5 +55,4 @@ export const labels: Words['labels'] = {
   loss: 'Points missing',
   allAnswers: 'All your answers',
   otherActions: 'Other possible actions',
-  inPlace: 'Nothing more to do here, from your answers',
 };

@@ -55,5 +55,4 @@ export const labels: Words['labels'] = {
   loss: 'Points en moins',
   allAnswers: 'Toutes vos réponses',
   otherActions: 'Autres actions possibles',
-  inPlace: 'Rien de plus à faire ici, d’après vos réponses',
 };
