@@ -74,7 +74,9 @@ function shapes(schemas) {
     .filter(([, { properties, additionalProperties }]) => properties ?? additionalProperties?.$ref)
     .map(([name, schema]) => [name, shapeOf(schema)]);
   const { $defs } = schemas.questionnaire;
-  const types = $defs.question.oneOf.map(childOf).map((name) => [$defs[name].properties.type.const, name]);
+  const byType = ({ oneOf }) =>
+    Object.fromEntries(oneOf.map(childOf).map((name) => [$defs[name].properties.type.const, name]));
+  const types = { question: byType($defs.question), fact: byType($defs.fact) };
   return `// Derived from questionnaires/schema by scripts/generate.js.
 /** One kind of map of the formats. */
 export interface Shape {
@@ -87,8 +89,8 @@ export interface Shape {
   bounds: Readonly<Record<string, { minimum?: number; exclusiveMinimum?: number; maximum?: number; integer?: boolean }>>;
 }
 export const SHAPES: Readonly<Record<string, Shape>> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};
-/** The kind of a question, by its type. */
-export const QUESTION_KINDS: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(types), null, 2)};
+/** The kind of a question or of a fact, by its type. */
+export const KINDS_BY_TYPE: Readonly<Record<'question' | 'fact', Readonly<Record<string, string>>>> = ${JSON.stringify(types, null, 2)};
 `;
 }
 

@@ -8,13 +8,17 @@ import type { Questionnaire } from '../model/questionnaire.js';
  * @param withNotes whether the notes are in it.
  */
 export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, withNotes: boolean): AnswerFile {
-  const { role, age } = sheet.respondent;
+  const { role, age, code } = sheet.respondent;
   return {
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
     ...(sheet.track !== null && { track: sheet.track }),
     structure: structureJson(sheet),
-    ...((role !== null || age !== null) && {
-      respondent: { ...(role !== null && { role }), ...(age !== null && { age }) },
+    ...((role !== null || age !== null || code !== null) && {
+      respondent: {
+        ...(role !== null && { role }),
+        ...(age !== null && { age }),
+        ...(code !== null && { code }),
+      },
     }),
     ...(sheet.date !== null && { date: sheet.date }),
     ...(sheet.objectives.length > 0 && { objectives: sheet.objectives }),
@@ -24,8 +28,15 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, with
 
 /** The structure, as an answer file names it. */
 export function structureJson({ structure }: AnswerSheet): AnswerFile['structure'] {
-  const { id, name, profile, training } = structure;
-  return { ...(id !== null && { id }), name, profile, ...(training !== null && { training }) };
+  const { id, name, profile, training, facts, accompaniment } = structure;
+  return {
+    ...(id !== null && { id }),
+    name,
+    profile,
+    ...(training !== null && { training }),
+    ...(facts.size > 0 && { facts: Object.fromEntries(facts) }),
+    ...(accompaniment !== null && { accompaniment }),
+  };
 }
 
 /** Whether a sheet has notes, which are for the structure's own plan alone. */
@@ -66,12 +77,17 @@ export function sheetOf(said: AnswerFile, questionnaire: Questionnaire, file: st
     const answer = said.answers[id];
     if (answer !== undefined) answers.set(id, answerOf(answer, type === 'text'));
   }
-  const { id = null, name, profile, training = null } = said.structure;
+  const { id = null, name, profile, training = null, accompaniment = null } = said.structure;
+  const facts = new Map(Object.entries(said.structure.facts ?? {})) as AnswerSheet['structure']['facts'];
   return {
     file,
     track: said.track ?? null,
-    structure: { id, name, profile, training },
-    respondent: { role: said.respondent?.role ?? null, age: said.respondent?.age ?? null },
+    structure: { id, name, profile, training, facts, accompaniment },
+    respondent: {
+      role: said.respondent?.role ?? null,
+      age: said.respondent?.age ?? null,
+      code: said.respondent?.code ?? null,
+    },
     date: said.date ?? null,
     objectives: said.objectives ?? [],
     answers,

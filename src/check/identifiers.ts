@@ -29,7 +29,7 @@ export function identifiers({ questionnaire: of }: Subject): Finding[] {
     ...family('question', of.questions),
     ...options.flatMap((family_) => family('option', family_)),
     ...family('action', of.actions),
-    ...usedBefore(of.questions, of.retired, of.renamed),
+    ...usedBefore(of.questions, of.retired, of.renamed.questions),
   ];
 }
 

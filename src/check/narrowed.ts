@@ -11,7 +11,7 @@ export function isNarrowed(
   newer: Subject,
 ): boolean {
   if (!after.when) return false;
-  const { renamed } = newer.questionnaire;
+  const renamed = newer.questionnaire.renamed.questions;
   const old = before.when && underNewNames(before.when, renamed);
   if (old && isSameCondition(old, after.when)) return false;
   const read = [...(old ? questionsOf(old) : []), ...questionsOf(after.when)];

@@ -41,13 +41,15 @@ const KIND = {
   profile: 'CN203',
   objective: 'CN204',
   action: 'CN205',
+  fact: 'CN201',
+  duty: null,
+  track: null,
 } as const;
 
 /** How many definitions of the kind that `code` looks for have an id that they should not have. */
 function lost(definitions: readonly Finding[], code: Finding['code']): number {
   return definitions.filter((item) => {
-    if (item.code === 'CN206' || item.code === 'CN207')
-      return item.args.kind !== 'track' && KIND[item.args.kind] === code;
+    if (item.code === 'CN206' || item.code === 'CN207') return KIND[item.args.kind] === code;
     return (item.code === 'CN208' || item.code === 'CN209') && code === 'CN201';
   }).length;
 }

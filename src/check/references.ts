@@ -36,7 +36,7 @@ export function references(subject: Subject): Finding[] {
     if (mayBePruned(pruned, kind, id)) return false;
     const args = {
       ...unknown(id, known[kind]),
-      renamedTo: kind === 'question' && path[0] !== 'renamed' ? of.renamed.get(id) : undefined,
+      renamedTo: kind === 'question' && path[0] !== 'renamed' ? of.renamed.questions.get(id) : undefined,
     };
     // A key of a condition may also be a word of the format.
     if (on === 'key') args.nearest ??= nearest(id, WORDS);
@@ -71,7 +71,7 @@ export function references(subject: Subject): Finding[] {
   for (const track of of.tracks) {
     if (!allName('question', track.questions, [...track.path, 'questions'])) danglingTracks.add(track.id);
   }
-  for (const [id, to] of of.renamed) names('question', to, ['renamed', id]);
+  for (const [id, to] of of.renamed.questions) names('question', to, ['renamed', id]);
   for (const { path, addresses, objectives, requires, when } of of.actions) {
     allName('question', addresses, [...path, 'addresses']);
     allName('objective', objectives, [...path, 'objectives']);

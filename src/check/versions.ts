@@ -50,7 +50,7 @@ function questions(newer: Questionnaire, older: Questionnaire): Change[] {
   const subject = subjectOf(newer);
   const now = new Map(newer.questions.map((question) => [question.id, question]));
   return older.questions.flatMap((before) => {
-    const to = newer.renamed.get(before.id);
+    const to = newer.renamed.questions.get(before.id);
     const after = now.get(to ?? before.id);
     if (!after) return [removed(before, newer)];
     return [...(to ? [renamed(before, to)] : []), ...questionChanges(before, after, subject, older)];
@@ -60,7 +60,7 @@ function questions(newer: Questionnaire, older: Questionnaire): Change[] {
 function removed({ id, area }: Question, newer: Questionnaire): Change {
   const step = 'major';
   if (!newer.retired.has(id)) {
-    const at = ['areas', area, 'questions'];
+    const at = ['areas', area ?? '', 'questions'];
     return { step, tell: (wanted) => finding('CN801', at, { id, ...(wanted && { wanted }) }, 'key') };
   }
   const at = ['retired', [...newer.retired].indexOf(id)];
@@ -82,8 +82,11 @@ function renamed({ id: from }: Question, to: string): Change {
 /** Former ids that the newer file no longer knows: answers that carry them are lost, or taken for others. */
 function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
   const asked = new Map(newer.questions.map(({ id, path }) => [id, [...path, 'id']]));
-  const retired = [...older.retired].filter((id) => !newer.retired.has(id) && !newer.renamed.has(id));
-  const renamed = [...older.renamed.keys()].filter((id) => !newer.renamed.has(id) && !newer.retired.has(id));
+  const present = newer.renamed.questions;
+  const retired = [...older.retired].filter((id) => !newer.retired.has(id) && !present.has(id));
+  const renamed = [...older.renamed.questions.keys()].filter(
+    (id) => !present.has(id) && !newer.retired.has(id),
+  );
   const tell = (ids: readonly string[], list: 'retired' | 'renamed') => {
     const gone = ids.filter((id) => !asked.has(id));
     return [

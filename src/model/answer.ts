@@ -16,11 +16,19 @@ export interface Answer {
 
 export type AgeBand = 'under-30' | '30-49' | '50-plus';
 
+/** Whether someone accompanies the structure: nobody, a person for it alone, or a person for several together. */
+export const ACCOMPANIMENTS = ['none', 'individual', 'collective'] as const;
+export type Accompaniment = (typeof ACCOMPANIMENTS)[number];
+
 export interface Structure {
   id: string | null;
   name: string;
   profile: string;
   training: Training | null;
+  /** The questionnaire's facts that it gives, by id. */
+  facts: Map<string, AnswerValue>;
+  /** null where its file does not say. */
+  accompaniment: Accompaniment | null;
 }
 
 /** One respondent's answers, read against a questionnaire: every value in it is one that the question takes. */
@@ -29,7 +37,12 @@ export interface AnswerSheet {
   file: string;
   track: string | null;
   structure: Structure;
-  respondent: { role: string | null; age: AgeBand | null };
+  respondent: {
+    role: string | null;
+    age: AgeBand | null;
+    /** Made at random, so that the same person is known one year later; never printed. */
+    code: string | null;
+  };
   /** YYYY-MM-DD. */
   date: string | null;
   /** Objective ids, the most important first; three at most. */

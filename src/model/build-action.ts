@@ -1,13 +1,9 @@
 import type { Path } from '../diagnostics/place.js';
 import type * as File from '../generated/questionnaire-file.js';
-import { buildCondition } from './condition.js';
+import { buildCondition, type TypeOf } from './condition.js';
 import type { Action } from './questionnaire.js';
 
-export function buildAction(
-  file: File.Action,
-  path: Path,
-  typeOf: (question: string) => string | undefined,
-): Action {
+export function buildAction(file: File.Action, path: Path, typeOf: TypeOf): Action {
   return {
     id: file.id,
     title: file.title,

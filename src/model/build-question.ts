@@ -1,17 +1,13 @@
 import type { Path } from '../diagnostics/place.js';
 import type * as File from '../generated/questionnaire-file.js';
-import { buildCondition } from './condition.js';
-import type { AreaId, Option, Question } from './questionnaire.js';
+import { buildCondition, type TypeOf } from './condition.js';
+import type { AreaId, Fact, Option, Question } from './questionnaire.js';
 
-export function buildQuestion(
-  file: File.Question,
-  area: AreaId,
-  path: Path,
-  typeOf: (question: string) => string | undefined,
-): Question {
+export function buildQuestion(file: File.Question, area: AreaId, path: Path, typeOf: TypeOf): Question {
   const isScorable = file.type !== 'text';
   const base = {
     id: file.id,
+    topic: file.topic ?? null,
     text: file.text,
     help: file.help ?? null,
     evidence: file.evidence ?? null,
@@ -20,6 +16,7 @@ export function buildQuestion(
     when: file.when ? buildCondition(file.when, [...path, 'when'], typeOf) : null,
     acceptsNotApplicable: file.na ?? true,
     hiddenValue: isScorable ? (file['hidden-value'] ?? null) : null,
+    danger: isScorable ? (file.danger ?? null) : null,
     path,
   };
   switch (file.type) {
@@ -63,6 +60,7 @@ function spread(options: readonly File.Option[]): Option[] {
     text: option.text,
     value: isSpread ? i / (options.length - 1) : (option.value ?? null),
     exclusive: false,
+    training: null,
   }));
 }
 
@@ -73,5 +71,56 @@ function multipleOptions({ options, scoring }: File.MultipleQuestion): Option[] 
     text: option.text,
     value: scoring === 'share' ? null : (option.value ?? null),
     exclusive: option.exclusive ?? false,
+    training: null,
   }));
+}
+
+/** A fact is a question without a value, a weight, a place among the areas or a condition. */
+export function buildFact(file: File.Fact, path: Path): Fact {
+  const base = {
+    id: file.id,
+    topic: file.topic ?? null,
+    text: file.text,
+    help: file.help ?? null,
+    evidence: null,
+    area: null,
+    weights: {},
+    when: null,
+    acceptsNotApplicable: false,
+    hiddenValue: null,
+    danger: null,
+    path,
+  };
+  const options = (of: readonly (File.FactOption & { exclusive?: boolean })[]) =>
+    of.map(({ id, text, training, exclusive }) => ({
+      id,
+      text,
+      value: null,
+      exclusive: exclusive ?? false,
+      training: training ?? null,
+    }));
+  switch (file.type) {
+    case 'single':
+      return { ...base, type: 'single', options: options(file.options) };
+    case 'multiple':
+      return {
+        ...base,
+        type: 'multiple',
+        scoring: 'share',
+        options: options(file.options),
+        unusedValues: [],
+      };
+    case 'number':
+      return {
+        ...base,
+        type: 'number',
+        min: file.min ?? null,
+        max: file.max ?? null,
+        integer: file.integer ?? false,
+        unit: file.unit ?? null,
+        bands: [],
+      };
+    case 'yes-no':
+      return { ...base, type: 'yes-no', reverse: false };
+  }
 }

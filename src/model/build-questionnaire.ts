@@ -1,10 +1,17 @@
 import type { Path } from '../diagnostics/place.js';
 import type * as File from '../generated/questionnaire-file.js';
 import { buildAction } from './build-action.js';
-import { buildQuestion } from './build-question.js';
-import { buildCondition } from './condition.js';
+import { buildFact, buildQuestion } from './build-question.js';
+import { type AskedType, buildCondition } from './condition.js';
 import type { Pruned } from './pruned.js';
-import { AREAS, AXES, type AxisId, type LevelWords, type Questionnaire } from './questionnaire.js';
+import {
+  AREAS,
+  AXES,
+  type AxisId,
+  type LevelWords,
+  type Questionnaire,
+  type Renamed,
+} from './questionnaire.js';
 import { type FileMap, isMap } from './shape.js';
 
 /** What in a file is not as the schema wants it. */
@@ -47,7 +54,7 @@ export function buildQuestionnaire(
     value[key] === undefined || damage.touches([key]) ? otherwise : (value[key] as T);
 
   const rawAreas = isMap(value.areas) ? value.areas : {};
-  const types = questionTypes(rawAreas);
+  const types = askedTypes(rawAreas, value.facts);
   const typeOf = (question: string) => types.get(question);
 
   const questionnaire: Questionnaire = {
@@ -62,6 +69,7 @@ export function buildQuestionnaire(
       path,
     })),
     axes: axesOf(value, damage),
+    facts: items<File.Fact>(value.facts, ['facts'], 'fact').map(({ item, path }) => buildFact(item, path)),
     areas: AREAS.map((id) => {
       const raw = rawAreas[id];
       const text = (key: string) =>
@@ -96,8 +104,14 @@ export function buildQuestionnaire(
       path,
     })),
     levels: sound<File.Level[]>('levels', []).map(levelWords),
-    renamed: new Map(Object.entries(sound<Record<string, string>>('renamed', {}))),
+    duties: items<File.Duty>(value.duties, ['duties'], 'duty').map(({ item, path }) => ({
+      ...item,
+      when: item.when ? buildCondition(item.when, [...path, 'when'], typeOf) : null,
+      path,
+    })),
+    renamed: renamedIds(sound<Record<string, string>>('renamed', {})),
     retired: new Set(sound<string[]>('retired', [])),
+    changed: new Map(Object.entries(sound<Record<string, string>>('changed', {}))),
     actions: items<File.Action>(value.actions, ['actions'], 'action').map(({ item, path }) =>
       buildAction(item, path, typeOf),
     ),
@@ -105,13 +119,28 @@ export function buildQuestionnaire(
   return { questionnaire, pruned };
 }
 
-/** The type of each question by its id, of those that cannot be built as well: their answers are read as such. */
-function questionTypes(areas: FileMap): Map<string, string> {
+/** Sorts former ids by what they name: a question, an option after a dot, a profile after `profile.`. */
+function renamedIds(file: Record<string, string>): Renamed {
+  const renamed: Renamed = { questions: new Map(), options: new Map(), profiles: new Map() };
+  for (const [old, present] of Object.entries(file)) {
+    if (!old.includes('.')) renamed.questions.set(old, present);
+    else if (!old.startsWith('profile.')) renamed.options.set(old, present);
+    else renamed.profiles.set(old.slice('profile.'.length), present.replace(/^profile\./, ''));
+  }
+  return renamed;
+}
+
+/** What is asked under each id, by what cannot be built as well: its answers are read as such. */
+function askedTypes(areas: FileMap, facts: unknown): Map<string, AskedType> {
   const questions = AREAS.flatMap((area) => {
     const raw = areas[area];
     return isMap(raw) && Array.isArray(raw.questions) ? (raw.questions as unknown[]) : [];
   });
-  return new Map(questions.filter(isMap).map(({ id, type }) => [String(id), String(type)]));
+  const typed = (list: readonly unknown[], isFact: boolean) =>
+    list
+      .filter(isMap)
+      .map(({ id, type }): [string, AskedType] => [String(id), { type: String(type), isFact }]);
+  return new Map([...typed(Array.isArray(facts) ? facts : [], true), ...typed(questions, false)]);
 }
 
 function axesOf(value: FileMap, damage: Damage): Questionnaire['axes'] {

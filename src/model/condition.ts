@@ -10,23 +10,30 @@ export type Condition =
   | { kind: 'all' | 'any'; of: Condition[]; path: Path }
   | { kind: 'not'; of: Condition; path: Path }
   | { kind: 'profile'; oneOf: string[]; path: Path }
-  | { kind: 'answer'; question: string; oneOf: AnswerValue[]; path: Path }
+  | { kind: 'answer'; question: string; oneOf: AnswerValue[]; orUnsaid?: boolean; path: Path }
   | { kind: 'range'; question: string; atLeast: number; atMost: number; path: Path };
 
 /** The leaves of a condition that read a question's answer. */
 export type AnswerCondition = Extract<Condition, { question: string }>;
 
+/** What a condition needs to know of a question, or of a fact, that it names. */
+export interface AskedType {
+  type: string;
+  isFact: boolean;
+}
+export type TypeOf = (question: string) => AskedType | undefined;
+
+/** In a condition on a fact: the structure did not say. */
+export const UNSAID = 'unknown';
+
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
 /**
  * Builds a condition from a map of the file: all of its entries must hold.
- * @param typeOf a question's type, so that `yes` and `oui` are read as the answers they are.
+ * @param typeOf what is known of a question: `yes` and `oui` are read as the answers they are, and `unknown`, of a
+ * fact, holds where the structure did not say.
  */
-export function buildCondition(
-  file: ConditionFile,
-  path: Path,
-  typeOf: (question: string) => string | undefined,
-): Condition {
+export function buildCondition(file: ConditionFile, path: Path, typeOf: TypeOf): Condition {
   const of = Object.entries(file).map(([key, value]): Condition => {
     const at = [...path, key];
     const nested = (item: unknown, where: Path) => buildCondition(item as ConditionFile, where, typeOf);
@@ -49,7 +56,7 @@ function answerCondition(
   question: string,
   expected: Expectation,
   path: Path,
-  type: string | undefined,
+  asked: AskedType | undefined,
 ): AnswerCondition {
   if (typeof expected === 'object' && !Array.isArray(expected)) {
     return {
@@ -60,8 +67,14 @@ function answerCondition(
       path,
     };
   }
-  const oneOf = list(expected).map((value) => (type === 'yes-no' ? (yesOrNo(value) ?? value) : value));
-  return { kind: 'answer', question, oneOf, path };
+  const oneOf = list(expected).map((value) => (asked?.type === 'yes-no' ? (yesOrNo(value) ?? value) : value));
+  return {
+    kind: 'answer',
+    question,
+    oneOf,
+    orUnsaid: asked?.isFact === true && oneOf.includes(UNSAID),
+    path,
+  };
 }
 
 /** Every leaf of a condition, from left to right. */

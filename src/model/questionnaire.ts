@@ -17,6 +17,8 @@ export type ActionKind = 'objective' | 'organisation' | 'content' | 'tool' | 'tr
 export type Route = 'internal' | 'collective-days' | 'individual-half-day' | 'training' | 'specialised-actor';
 /** The way by which a structure's people are trained: the accompaniment itself does not fund it. */
 export type Training = 'opco' | 'cnfpt' | 'volunteers';
+/** How sure it is that a duty is due where its condition holds. */
+export type Certainty = 'due' | 'to-check';
 
 interface Titled {
   title: Text;
@@ -65,20 +67,27 @@ export interface Option {
   value: number | null;
   /** Combines with no other option; always false in a `single`. */
   exclusive: boolean;
+  /** Of a fact's option: the way to training that it decides, over the profile's; null elsewhere. */
+  training: Training | null;
 }
 
 interface QuestionBase {
   id: string;
+  /** What it is about, in two to five words. */
+  topic: Text | null;
   text: Text;
   help: Text | null;
   evidence: Text | null;
-  area: AreaId;
+  /** null for a fact. */
+  area: AreaId | null;
   /** Weights above 0, by axis; empty where the question informs no axis. */
   weights: Partial<Record<AxisId, number>>;
   when: Condition | null;
   acceptsNotApplicable: boolean;
   /** Value, from 0 to 1, that counts where an answer hides the question. */
   hiddenValue: number | null;
+  /** From 0 to 1: an answer worth that or less, and “don't know”, put something at stake; null where none does. */
+  danger: number | null;
   path: Path;
 }
 export interface SingleQuestion extends QuestionBase {
@@ -119,6 +128,18 @@ export type Question =
   | NumberQuestion
   | YesNoQuestion
   | TextQuestion;
+/** A question on what the structure is: asked before the objectives in every track, never scored. */
+export type Fact = SingleQuestion | MultipleQuestion | NumberQuestion | YesNoQuestion;
+
+/** What the law may ask of a structure for which its condition holds; never scored or ranked. */
+export interface Duty {
+  id: string;
+  text: Text;
+  when: Condition | null;
+  certainty: Certainty;
+  source: Text;
+  path: Path;
+}
 
 export interface Action {
   id: string;
@@ -128,7 +149,7 @@ export interface Action {
   steps: Text[];
   indicator: Text;
   example: Text | null;
-  /** One to four questions whose low answers this action mends. */
+  /** One to four questions whose low answers this action raises; the first is its own. */
   addresses: string[];
   objectives: string[];
   kind: ActionKind;
@@ -143,6 +164,16 @@ export interface Action {
   path: Path;
 }
 
+/** The former ids that answers already given may use, and the present ones. */
+export interface Renamed {
+  /** Old question id to its present one. */
+  questions: Map<string, string>;
+  /** `question.option`, the question by its old or present id, to `question.option`. */
+  options: Map<string, string>;
+  /** Old profile id to its present one. */
+  profiles: Map<string, string>;
+}
+
 export interface Questionnaire {
   id: string;
   version: string;
@@ -151,6 +182,7 @@ export interface Questionnaire {
   intro: Text | null;
   profiles: Profile[];
   axes: Record<AxisId, Titled>;
+  facts: Fact[];
   areas: Area[];
   /** All questions, by area, in the order in which they are asked. */
   questions: Question[];
@@ -159,9 +191,12 @@ export interface Questionnaire {
   gates: Gate[];
   /** Five, from the lowest; empty where the questionnaire leaves the words to the program. */
   levels: LevelWords[];
-  /** Old question id to its present one. */
-  renamed: Map<string, string>;
+  /** In their order of importance. */
+  duties: Duty[];
+  renamed: Renamed;
   retired: Set<string>;
+  /** Question id to the version from which its answers no longer compare with earlier ones. */
+  changed: Map<string, string>;
   /** In catalogue order, which settles ties. */
   actions: Action[];
 }
@@ -174,3 +209,6 @@ export function isScored(question: Question): boolean {
 /** Whether a question is answered by options of its own. */
 export const hasOptions = (question: Question): question is SingleQuestion | MultipleQuestion =>
   question.type === 'single' || question.type === 'multiple';
+
+/** The short name of what a question is about: its topic, else its whole text. */
+export const topicOf = ({ topic, text }: Question): Text => topic ?? text;

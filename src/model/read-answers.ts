@@ -4,7 +4,7 @@ import type { Path } from '../diagnostics/place.js';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.js';
 import { answers as validate } from '../generated/validate-answers.js';
 import type { Answer, AnswerSheet, AnswerValue, Given } from './answer.js';
-import type { Question, Questionnaire } from './questionnaire.js';
+import { hasOptions, type Question, type Questionnaire } from './questionnaire.js';
 import { readValue } from './read-value.js';
 import { schemaFindings } from './schema-findings.js';
 import { isMap } from './shape.js';
@@ -57,24 +57,32 @@ export function readAnswers(
   const named = (code: 'CN917' | 'CN918' | 'CN919', id: string, known: string[], path: Path) => {
     if (!known.includes(id)) found.push(finding(code, path, { id, nearest: nearest(id, known), known }));
   };
-  if (isMap(of.structure) && isSound('structure', 'profile') && of.structure.profile !== undefined) {
-    named('CN917', of.structure.profile, names(questionnaire.profiles), ['structure', 'profile']);
+  const profile = presentProfile(of.structure, questionnaire);
+  if (isMap(of.structure) && isSound('structure', 'profile') && profile !== undefined) {
+    named('CN917', profile, names(questionnaire.profiles), ['structure', 'profile']);
   }
+  const facts = readFacts(of.structure, questionnaire, (id) => isSound('structure', 'facts', id), found);
+  const lost = new Lost(age === 'old-major');
   if (of.track !== undefined && isSound('track')) {
     named('CN918', of.track, names(questionnaire.tracks), ['track']);
   }
   for (const [i, id] of (Array.isArray(of.objectives) ? of.objectives : []).entries()) {
-    if (isSound('objectives', i)) named('CN919', id, names(questionnaire.objectives), ['objectives', i]);
+    if (!isSound('objectives', i)) continue;
+    if (lost.isTolerant && !names(questionnaire.objectives).includes(id)) lost.objectives.push(id);
+    else named('CN919', id, names(questionnaire.objectives), ['objectives', i]);
   }
   if (of.date !== undefined && isSound('date') && !isDay(of.date)) {
     found.push(finding('CN902', ['date'], { date: of.date }));
   }
   const answers = isMap(of.answers)
-    ? readAll(of.answers, questionnaire, of.track, age, (id) => isSound('answers', id), found)
+    ? readAll(of.answers, questionnaire, of.track, age, (id) => isSound('answers', id), found, lost)
     : new Map<string, Answer>();
+  found.push(...lost.finding(version, questionnaire.version));
 
   const all = [...findings, ...found];
-  return { sheet: all.some(isError) ? null : sheetOf(of, answers, file), version, findings: all };
+  const objectives = (of.objectives ?? []).filter((id) => !lost.objectives.includes(id));
+  const sheet = () => sheetOf({ ...of, objectives }, profile ?? '', facts, answers, file);
+  return { sheet: all.some(isError) ? null : sheet(), version, findings: all };
 }
 
 /** What is a warning here; all other findings of an answer file leave it unread. */
@@ -119,8 +127,63 @@ function profileToChoose(
   });
 }
 
-/** How a file's version compares with the questionnaire's; null where they are the same, or the file's is unreadable. */
-type Age = 'older' | 'newer' | null;
+/** A profile by its present id; undefined where the file gives none. */
+function presentProfile(structure: unknown, { profiles, renamed }: Questionnaire): string | undefined {
+  const given = isMap(structure) ? structure.profile : undefined;
+  if (typeof given !== 'string' || profiles.some(({ id }) => id === given))
+    return given as string | undefined;
+  return renamed.profiles.get(given) ?? given;
+}
+
+/** The facts that the questionnaire declares; others are the file's own, and kept there. */
+function readFacts(
+  structure: unknown,
+  questionnaire: Questionnaire,
+  isSound: (id: string) => boolean,
+  found: Finding[],
+): Map<string, AnswerValue> {
+  const given = isMap(structure) && isMap(structure.facts) ? structure.facts : {};
+  const facts = new Map<string, AnswerValue>();
+  for (const fact of questionnaire.facts) {
+    const raw = Object.hasOwn(given, fact.id) ? given[fact.id] : undefined;
+    // Not said, by whatever word.
+    if (raw === undefined || raw === null || raw === 'unknown' || raw === 'na' || !isSound(fact.id)) continue;
+    const value = read(raw, fact, ['structure', 'facts', fact.id], found);
+    if (value !== null) facts.set(fact.id, value);
+  }
+  return facts;
+}
+
+/**
+ * How a file's version compares with the questionnaire's, `old-major` where what it answers may have been remade; null
+ * where they are the same, or the file's is unreadable.
+ */
+type Age = 'old-major' | 'older' | 'newer' | null;
+
+/** What a file made for an older version says and that has no place any more: kept in the file, and not counted. */
+class Lost {
+  /** By the ids of the file, with their places. */
+  readonly questions: string[] = [];
+  readonly answers: string[] = [];
+  readonly objectives: string[] = [];
+  private first: Path | null = null;
+
+  /** @param isTolerant whether an answer that its question does not take is lost, rather than a mistake. */
+  constructor(readonly isTolerant: boolean) {}
+
+  add(list: 'questions' | 'answers', id: string): void {
+    this[list].push(id);
+    this.first ??= ['answers', id];
+  }
+
+  /** One for all, at the first of them. */
+  finding(from: string, version: string): Finding[] {
+    const { questions, answers, objectives } = this;
+    if (questions.length + answers.length + objectives.length === 0) return [];
+    const at = this.first ?? ['objectives'];
+    return [finding('CN907', at, { questions, answers, objectives, from, version }, 'key')];
+  }
+}
 
 function readVersion(id: string, version: string, of: Questionnaire, found: Finding[]): Age | 'other' {
   const path = ['questionnaire'];
@@ -128,12 +191,14 @@ function readVersion(id: string, version: string, of: Questionnaire, found: Find
     found.push(finding('CN903', path, { id, expected: of.id }));
     return 'other';
   }
-  if (versionOf(version)[0] !== versionOf(of.version)[0]) {
+  const [major, present] = [versionOf(version)[0], versionOf(of.version)[0]];
+  if (major > present) {
     found.push(finding('CN904', path, { version, current: of.version }));
     return 'other';
   }
   const order = compareVersions(version, of.version);
   if (order > 0) found.push(finding('CN905', path, { version, current: of.version }));
+  if (major < present) return 'old-major';
   return order === 0 ? null : order < 0 ? 'older' : 'newer';
 }
 
@@ -144,16 +209,18 @@ function readAll(
   age: Age,
   isSound: (id: string) => boolean,
   found: Finding[],
+  lost: Lost,
 ): Map<string, Answer> {
   const questions = questionsById(questionnaire);
   const inTrack = questionnaire.tracks.find(({ id }) => id === track)?.questions;
   const answers = new Map<string, Answer>();
   for (const [id, given] of Object.entries(raw)) {
     const path = ['answers', id];
-    const present = questions.has(id) ? id : (questionnaire.renamed.get(id) ?? id);
+    const present = questions.has(id) ? id : (questionnaire.renamed.questions.get(id) ?? id);
     const question = questions.get(present);
     if (!question) {
-      found.push(unknownQuestion(id, [...questions.keys()], questionnaire, age));
+      if (age !== null || questionnaire.retired.has(id)) lost.add('questions', id);
+      else found.push(unknownQuestion(id, [...questions.keys()]));
     } else if (!isSound(id)) {
       // Said already.
     } else if (present !== id && Object.hasOwn(raw, present)) {
@@ -161,7 +228,10 @@ function readAll(
     } else if (answers.has(present)) {
       found.push(finding('CN916', path, { id, to: present }, 'key'));
     } else {
-      const answer = readAnswer(given, question, path, found);
+      const own: Finding[] = [];
+      const answer = readAnswer(underPresentNames(given, id, question, questionnaire), question, path, own);
+      if (own.length > 0 && lost.isTolerant) lost.add('answers', id);
+      else found.push(...own);
       if (answer.given && inTrack && track !== undefined && !inTrack.includes(present)) {
         found.push(finding('CN920', path, { question: present, track }, 'key'));
       }
@@ -181,10 +251,24 @@ function questionsById(questionnaire: Questionnaire): Map<string, Question> {
   return gathered;
 }
 
-function unknownQuestion(id: string, known: string[], of: Questionnaire, age: Age): Finding {
-  const path = ['answers', id];
-  if (age !== null || of.retired.has(id)) return finding('CN907', path, { id, version: of.version }, 'key');
-  return finding('CN906', path, { id, nearest: nearest(id, known), known }, 'key');
+const unknownQuestion = (id: string, known: string[]): Finding =>
+  finding('CN906', ['answers', id], { id, nearest: nearest(id, known), known }, 'key');
+
+/**
+ * An answer with options by their present ids, where the questionnaire renamed them.
+ * @param id the question's, as the file has it.
+ */
+function underPresentNames(raw: FileAnswer, id: string, question: Question, of: Questionnaire): FileAnswer {
+  if (of.renamed.options.size === 0 || !hasOptions(question)) return raw;
+  const present = (option: unknown): unknown => {
+    if (typeof option !== 'string' || question.options.some((known) => known.id === option)) return option;
+    const to =
+      of.renamed.options.get(`${id}.${option}`) ?? of.renamed.options.get(`${question.id}.${option}`);
+    return to?.slice(to.indexOf('.') + 1) ?? option;
+  };
+  const each = (value: unknown) => (Array.isArray(value) ? value.map(present) : present(value));
+  if (!isMap(raw)) return each(raw) as FileAnswer;
+  return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
 }
 
 function readAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
@@ -231,7 +315,13 @@ function isDay(date: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
-function sheetOf(of: AnswerFile, answers: Map<string, Answer>, file: string): AnswerSheet {
+function sheetOf(
+  of: AnswerFile,
+  profile: string,
+  facts: Map<string, AnswerValue>,
+  answers: Map<string, Answer>,
+  file: string,
+): AnswerSheet {
   const { structure, respondent } = of;
   return {
     file,
@@ -239,10 +329,16 @@ function sheetOf(of: AnswerFile, answers: Map<string, Answer>, file: string): An
     structure: {
       id: structure.id ?? null,
       name: structure.name,
-      profile: structure.profile,
+      profile,
       training: structure.training ?? null,
+      facts,
+      accompaniment: structure.accompaniment ?? null,
     },
-    respondent: { role: respondent?.role ?? null, age: respondent?.age ?? null },
+    respondent: {
+      role: respondent?.role ?? null,
+      age: respondent?.age ?? null,
+      code: respondent?.code ?? null,
+    },
     date: of.date ?? null,
     objectives: of.objectives ?? [],
     answers,

@@ -3,7 +3,7 @@ import type { Kind, Sort } from '../diagnostics/catalogue/schema-words.js';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Path } from '../diagnostics/place.js';
-import { QUESTION_KINDS } from '../generated/shapes.js';
+import { KINDS_BY_TYPE } from '../generated/shapes.js';
 import {
   boundsOf,
   isMap,
@@ -129,7 +129,9 @@ function elsewhere(key: string, kind: Kind): Kind[] {
 }
 
 /** The types of question, by the kind that each is. */
-const KIND_TYPES = Object.fromEntries(Object.entries(QUESTION_KINDS).map(([type, kind]) => [kind, type]));
+const KIND_TYPES = Object.fromEntries(
+  Object.entries(KINDS_BY_TYPE.question).map(([type, kind]) => [kind, type]),
+);
 
 /** What is wrong with a value itself. The first of several says it all. */
 function valueFindings(
@@ -166,7 +168,7 @@ function valueFindings(
       case 'discriminator': {
         if (!isMap(value) || !('type' in value)) return [];
         const type = String(value.type ?? '');
-        const types = Object.keys(QUESTION_KINDS);
+        const types = Object.keys(KINDS_BY_TYPE.question);
         return [finding('CN105', [...path, 'type'], { type, nearest: nearest(type, types), types })];
       }
       case 'propertyNames': {

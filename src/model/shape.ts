@@ -1,6 +1,6 @@
 import type { Bounds, Item, Kind, Sort } from '../diagnostics/catalogue/schema-words.js';
 import type { Path } from '../diagnostics/place.js';
-import { QUESTION_KINDS, SHAPES } from '../generated/shapes.js';
+import { KINDS_BY_TYPE, SHAPES } from '../generated/shapes.js';
 
 /** A map of a file. */
 export type FileMap = { readonly [key: string]: unknown };
@@ -28,7 +28,9 @@ export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
       kind = (shape && Object.hasOwn(shape.under, step) ? shape.under[step] : shape?.others) ?? '';
     }
     value = isMap(value) || Array.isArray(value) ? (value as FileMap)[step] : undefined;
-    if (kind === 'question' && isMap(value)) kind = QUESTION_KINDS[String(value.type)] ?? kind;
+    if ((kind === 'question' || kind === 'fact') && isMap(value)) {
+      kind = KINDS_BY_TYPE[kind][String(value.type)] ?? kind;
+    }
   }
   return kind;
 }
@@ -79,11 +81,11 @@ export const keysOf = (kind: Kind): readonly string[] => SHAPES[kind]?.keys ?? [
 
 /** The kinds of questions that have a key. */
 export const questionsWith = (key: string): Kind[] =>
-  Object.values(QUESTION_KINDS).filter((kind) => keysOf(kind).includes(key));
+  Object.values(KINDS_BY_TYPE.question).filter((kind) => keysOf(kind).includes(key));
 
-/** The types of question whose keys these are, all allowed and none missing. */
-export const typesThatFit = (keys: readonly string[]): string[] =>
-  Object.entries(QUESTION_KINDS).flatMap(([type, kind]) => {
+/** The types of question, or of fact, whose keys these are, all allowed and none missing. */
+export const typesThatFit = (keys: readonly string[], of: 'question' | 'fact' = 'question'): string[] =>
+  Object.entries(KINDS_BY_TYPE[of]).flatMap(([type, kind]) => {
     const shape = SHAPES[kind];
     const isAllowed = keys.every((key) => shape?.keys.includes(key));
     return isAllowed && shape?.required.every((key) => keys.includes(key)) ? [type] : [];

@@ -1,4 +1,4 @@
-import type { Structure } from './answer.js';
+import { ACCOMPANIMENTS, type AnswerValue, type Structure } from './answer.js';
 import { plainName } from './plain-name.js';
 
 /** Words that people write or leave out, and what some write for short. */
@@ -20,12 +20,38 @@ export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): stri
 /**
  * A structure in the words of all its files: respondents may write its name in their own way, and leave out what
  * another says; the names and the order of files decide of nothing.
- * @param first what one of its files says, and the others the same but for its name and its way to training.
+ * @param first what one of its files says, and the others the same but for its name, its way to training, its facts
+ * and its accompaniment.
  */
 export function sharedStructure(first: Structure, others: readonly Structure[]): Structure {
   const all = [first, ...others];
   const [training = null] = all.flatMap((said) => said.training ?? []).sort();
-  return { ...first, name: usualName(all.map(({ name }) => name)), training };
+  return {
+    ...first,
+    name: usualName(all.map(({ name }) => name)),
+    training,
+    facts: sharedFacts(all),
+    // The fullest that any of them knows of.
+    accompaniment: ACCOMPANIMENTS.findLast((kind) => all.some((said) => said.accompaniment === kind)) ?? null,
+  };
+}
+
+/** Of each fact, what most of the files say; of two said alike, the first in the order of their characters. */
+function sharedFacts(all: readonly Structure[]): Map<string, AnswerValue> {
+  const ids = [...new Set(all.flatMap(({ facts }) => [...facts.keys()]))].sort();
+  return new Map(
+    ids.map((id) => {
+      const said = all.flatMap(({ facts }) => (facts.has(id) ? [JSON.stringify(facts.get(id))] : []));
+      return [id, JSON.parse(mostSaid(said)) as AnswerValue];
+    }),
+  );
+}
+
+function mostSaid(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [[text] = ['null']] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return text;
 }
 
 /** A name without what no reader sees: spaces around it, and several in a row. */

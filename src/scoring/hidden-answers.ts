@@ -19,7 +19,7 @@ export function hiddenAnswers(
   return resolveSheet(questionnaire, sheet).cells.flatMap(({ question, state }) => {
     if (state !== 'hidden' || !isGiven(question.id)) return [];
     if (inTrack && !inTrack.includes(question.id)) return [];
-    const old = keys.find((key) => questionnaire.renamed.get(key) === question.id);
+    const old = keys.find((key) => questionnaire.renamed.questions.get(key) === question.id);
     const key = keys.includes(question.id) ? question.id : (old ?? question.id);
     return [finding('CN922', ['answers', key], { question: question.id }, 'key')];
   });

@@ -17,9 +17,12 @@ export interface ResolvedSheet {
 export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): ResolvedSheet {
   const track = questionnaire.tracks.find(({ id }) => id === sheet.track);
   const inTrack = track ? new Set(track.questions) : null;
-  const known = new Map<string, AnswerValue>();
+  const known = new Map<string, AnswerValue>(sheet.structure.facts);
   const facts: Facts = { profile: sheet.structure.profile, answer: (question) => known.get(question) };
-  const profileAlone: Facts = { profile: sheet.structure.profile, answer: () => undefined };
+  const alone: Facts = {
+    profile: sheet.structure.profile,
+    answer: (fact) => sheet.structure.facts.get(fact),
+  };
 
   const cells = questionnaire.questions.map((question): Cell => {
     const answer = sheet.answers.get(question.id);
@@ -28,7 +31,7 @@ export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): 
       const truth = truthOf(question.when, facts);
       if (truth !== true) {
         // Hidden by an answer, not by what the structure is: the questionnaire may say what that is worth.
-        const byAnswer = truth === false && truthOf(question.when, profileAlone) !== false;
+        const byAnswer = truth === false && truthOf(question.when, alone) !== false;
         return hidden(question, byAnswer && isScored(question) ? question.hiddenValue : null);
       }
     }

@@ -8,7 +8,7 @@ export type Truth = boolean | null;
 export interface Facts {
   /** Undefined where the profile is not known. */
   profile: string | undefined;
-  /** The answer to a question; undefined where it is hidden, not applicable, not known or not given. */
+  /** The answer to a question or a fact; undefined where it is hidden, not applicable, not known or not given. */
   answer(question: string): AnswerValue | undefined;
 }
 
@@ -28,7 +28,8 @@ export function truthOf(condition: Condition, facts: Facts): Truth {
       return facts.profile === undefined ? null : condition.oneOf.includes(facts.profile);
     default: {
       const answer = facts.answer(condition.question);
-      return answer === undefined ? null : meets(condition, answer);
+      if (answer !== undefined) return meets(condition, answer);
+      return condition.kind === 'answer' && condition.orUnsaid ? true : null;
     }
   }
 }

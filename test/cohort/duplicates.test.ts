@@ -7,8 +7,15 @@ const printed = (file: string, print: string, respondent: Partial<AnswerSheet['r
   sheet: {
     file,
     track: null,
-    structure: { id: null, name: 'Radio Gave', profile: 'radio', training: null },
-    respondent: { role: null, age: null, ...respondent },
+    structure: {
+      id: null,
+      name: 'Radio Gave',
+      profile: 'radio',
+      training: null,
+      facts: new Map(),
+      accompaniment: null,
+    },
+    respondent: { role: null, age: null, code: null, ...respondent },
     date: '2026-03-02',
     objectives: [],
     answers: new Map(),

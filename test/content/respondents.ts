@@ -19,8 +19,15 @@ export function blank(profile: string): AnswerSheet {
   return {
     file: 'drawn.answers.yaml',
     track: null,
-    structure: { id: null, name: 'Une structure', profile, training: null },
-    respondent: { role: null, age: null },
+    structure: {
+      id: null,
+      name: 'Une structure',
+      profile,
+      training: null,
+      facts: new Map(),
+      accompaniment: null,
+    },
+    respondent: { role: null, age: null, code: null },
     date: '2026-03-02',
     objectives: [],
     answers: new Map(),

@@ -48,15 +48,15 @@ export const answersFile = {
   }),
   CN904: entry<{ version: string; current: string }>({
     severity: 'error',
-    title: { fr: 'Version incompatible du questionnaire', en: 'Incompatible version of the questionnaire' },
+    title: { fr: 'Version plus récente du questionnaire', en: 'Newer version of the questionnaire' },
     say: {
       fr: ({ version, current }) => ({
-        message: `Ces réponses ont été données à la version ${version} ; celle-ci est la ${current}, dont les questions ont changé de sens.`,
-        hint: 'Donnez la bonne version avec --questionnaire, mettez le programme à jour si le fichier est plus récent, ou répondez à la version actuelle.',
+        message: `Ces réponses ont été données à la version ${version} ; celle-ci est la ${current}, plus ancienne, dont les questions n’ont pas le même sens.`,
+        hint: 'Mettez le programme à jour, ou donnez la bonne version avec --questionnaire.',
       }),
       en: ({ version, current }) => ({
-        message: `These answers were given to version ${version}; this is ${current}, whose questions changed meaning.`,
-        hint: 'Give the right version with --questionnaire, update the program if the file is newer, or answer the present version.',
+        message: `These answers were given to version ${version}; this is ${current}, an older one, whose questions do not mean the same.`,
+        hint: 'Update the program, or give the right version with --questionnaire.',
       }),
     },
   }),

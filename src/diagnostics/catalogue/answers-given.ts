@@ -1,4 +1,5 @@
 import { entry } from '../entry.js';
+import { list } from '../wording.js';
 import { howEn, howFr, type Wanted, wantedEn, wantedFr } from './answer-words.js';
 import { hintEn, hintFr, type NotFound } from './not-found.js';
 
@@ -18,17 +19,39 @@ export const answersGiven = {
       }),
     },
   }),
-  CN907: entry<{ id: string; version: string }>({
+  CN907: entry<{
+    /** Ids of the file that no question has any more. */
+    questions: string[];
+    /** Ids of questions that no longer take the answer given. */
+    answers: string[];
+    objectives: string[];
+    from: string;
+    version: string;
+  }>({
     severity: 'warning',
-    title: { fr: 'Réponse à une question qui n’existe plus', en: 'Answer to a question that is gone' },
+    title: { fr: 'Réponses qui n’ont plus de place', en: 'Answers that have no place any more' },
     say: {
-      fr: ({ id, version }) => ({
-        message: `La question « ${id} » n’existe pas dans la version ${version} du questionnaire : cette réponse est gardée, et ne compte pas.`,
-        hint: 'Rien n’est à faire ; vous pouvez aussi retirer la ligne.',
+      fr: ({ questions, answers, objectives, from, version }) => ({
+        message: `Fait pour la version ${from}, ce fichier dit des choses qui n’ont plus de place dans la version ${version} : elles y restent, et ne comptent pas.`,
+        hint: [
+          questions.length > 0 ? `Questions disparues : ${list.fr(questions)}.` : '',
+          answers.length > 0
+            ? `À répondre de nouveau, car les phrases ont changé : ${list.fr(answers)}.`
+            : '',
+          objectives.length > 0 ? `Objectifs disparus : ${list.fr(objectives)}.` : '',
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' '),
       }),
-      en: ({ id, version }) => ({
-        message: `There is no question “${id}” in version ${version} of the questionnaire: this answer is kept, and does not count.`,
-        hint: 'Nothing needs doing; you may also remove the line.',
+      en: ({ questions, answers, objectives, from, version }) => ({
+        message: `Made for version ${from}, this file says things that have no place any more in version ${version}: they stay in it, and do not count.`,
+        hint: [
+          questions.length > 0 ? `Questions that are gone: ${list.en(questions)}.` : '',
+          answers.length > 0 ? `To be answered again, since the sentences changed: ${list.en(answers)}.` : '',
+          objectives.length > 0 ? `Objectives that are gone: ${list.en(objectives)}.` : '',
+        ]
+          .filter((sentence) => sentence !== '')
+          .join(' '),
       }),
     },
   }),

@@ -9,7 +9,7 @@ import {
 } from './impossible-value.js';
 
 /** What an id names. */
-export type Named = 'question' | 'option' | 'profile' | 'objective' | 'track' | 'action';
+export type Named = 'question' | 'option' | 'profile' | 'objective' | 'track' | 'action' | 'fact' | 'duty';
 
 /** An id that names nothing. */
 export interface Unknown {
@@ -30,6 +30,8 @@ const NAMED = {
     objective: 'un autre objectif',
     track: 'un autre parcours',
     action: 'une autre action',
+    fact: 'un autre repère',
+    duty: 'une autre obligation',
   },
   en: {
     question: 'another question',
@@ -38,6 +40,8 @@ const NAMED = {
     objective: 'another objective',
     track: 'another track',
     action: 'another action',
+    fact: 'another fact',
+    duty: 'another duty',
   },
 };
 

@@ -126,7 +126,7 @@ function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, wri
   // An older file may hold it under the name that the question then had.
   const names = [
     id,
-    ...[...questionnaire.renamed].flatMap(([old, present]) => (present === id ? [old] : [])),
+    ...[...questionnaire.renamed.questions].flatMap(([old, present]) => (present === id ? [old] : [])),
   ];
   const name = names.find((candidate) => pairAt(answers, candidate)) ?? id;
   if (!answer) {

@@ -1,4 +1,4 @@
-import type { AgeBand, Answer, AnswerSheet } from '../../model/answer.js';
+import type { Accompaniment, AgeBand, Answer, AnswerSheet, AnswerValue } from '../../model/answer.js';
 
 /** What has been said so far: an answer sheet that may still lack anything. */
 export interface Draft {
@@ -6,6 +6,10 @@ export interface Draft {
   readonly profile: string | null;
   readonly role: string | null;
   readonly age: AgeBand | null;
+  readonly code: string | null;
+  /** The questionnaire's facts, by id. */
+  readonly facts: ReadonlyMap<string, AnswerValue>;
+  readonly accompaniment: Accompaniment | null;
   readonly track: string | null;
   /** Whether a track was chosen, which may be all the questions (`track` is null then). */
   readonly trackChosen: boolean;
@@ -22,6 +26,9 @@ export const EMPTY_DRAFT: Draft = {
   profile: null,
   role: null,
   age: null,
+  code: null,
+  facts: new Map(),
+  accompaniment: null,
   track: null,
   trackChosen: false,
   date: null,
@@ -48,8 +55,15 @@ export function sheetOf(draft: Draft, file = ''): AnswerSheet {
   return {
     file,
     track: draft.track,
-    structure: { id: null, name: draft.name ?? '', profile: draft.profile ?? '', training: null },
-    respondent: { role: draft.role, age: draft.age },
+    structure: {
+      id: null,
+      name: draft.name ?? '',
+      profile: draft.profile ?? '',
+      training: null,
+      facts: new Map(draft.facts),
+      accompaniment: draft.accompaniment,
+    },
+    respondent: { role: draft.role, age: draft.age, code: draft.code },
     date: draft.date,
     objectives: [...(draft.objectives ?? [])],
     answers: new Map(draft.answers),
