@@ -11,6 +11,7 @@ import { Names } from '../report/cohort/names.js';
 import { cohortSpeech } from '../report/cohort/speech.js';
 import { planMarkdown } from '../report/plan/markdown.js';
 import { resolve } from '../scoring/resolve.js';
+import { accompaniedAs } from '../scoring/resolved.js';
 import { score } from '../scoring/score.js';
 import { recordIn } from './record.js';
 import type { Made, Setup, StructureTask, Told } from './setup.js';
@@ -36,7 +37,8 @@ export async function makeStructure(
     print,
   }));
   const { sheets, oddities } = withoutCopies(printed);
-  const resolved = resolve(questionnaire, sheets);
+  // Structures that are brought together have somebody who does so.
+  const resolved = accompaniedAs(resolve(questionnaire, sheets), 'collective');
   const plan = choose(resolved, score(resolved));
   const member = memberOf(plan, sheets);
 

@@ -5,12 +5,14 @@ import { fileName } from '../io/file-name.js';
 import { withoutPatterns } from '../io/inputs.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
+import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer.js';
 import { choose, MAX_ACTIONS } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
 import { planJson } from '../report/plan/json.js';
 import { planHtml, planMarkdown } from '../report/plan/markdown.js';
 import { TemplateError } from '../report/template/template-error.js';
 import { resolve } from '../scoring/resolve.js';
+import { accompaniedAs } from '../scoring/resolved.js';
 import { score } from '../scoring/score.js';
 import { readStructure } from './answers.js';
 import { command, type Run } from './program.js';
@@ -25,6 +27,7 @@ interface Options {
   format: (typeof FORMATS)[number];
   template?: string;
   maxActions?: number;
+  accompaniment?: Accompaniment;
   force?: boolean;
 }
 
@@ -39,6 +42,9 @@ const WORDS = {
     format: 'format du plan',
     template: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
     maxActions: 'nombre d’actions, au plus',
+    kind: '<qui>',
+    accompaniment:
+      'qui accompagne la structure : personne, une personne pour elle seule, ou une personne avec d’autres structures ; sinon ce que disent les réponses, ou personne',
     force: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
     wholeNumber: 'Il faut un nombre entier, à partir de 1.',
     ownAnswers: (file: string) => `Le plan prendrait la place des réponses de ${file}.`,
@@ -54,7 +60,10 @@ const WORDS = {
     output: 'file or folder to write the plan in, instead of showing it',
     format: 'format of the plan',
     template: 'your own Liquid template, instead of the program’s (md and html)',
-    maxActions: 'number of actions at the most',
+    maxActions: 'number of actions at most',
+    kind: '<kind>',
+    accompaniment:
+      'who accompanies the organisation: nobody, someone for it alone, or someone with other organisations; otherwise what its answers say, or nobody',
     force: 'replace the file even if the program did not write it',
     wholeNumber: 'A whole number is needed, from 1.',
     ownAnswers: (file: string) => `The plan would take the place of the answers of ${file}.`,
@@ -81,6 +90,7 @@ export function definePlan(language: Language, run: Run): Command {
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
     .option(`--template ${words.file}`, words.template)
     .addOption(new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(MAX_ACTIONS))
+    .addOption(new Option(`--accompaniment ${words.kind}`, words.accompaniment).choices(ACCOMPANIMENTS))
     .option('--force', words.force)
     .action((files: string[], options: Options) =>
       run((shell, globals) => plan(files, options, shell, globals)),
@@ -93,7 +103,9 @@ async function plan(given: string[], options: Options, shell: Shell, globals: Gl
   if (own !== undefined) throw new UsageError(WORDS[globals.lang].ownAnswers(own));
   const structure = await readStructure(files, shell, globals);
   if (!structure) return EXIT.fault;
-  const resolved = resolve(structure.questionnaire, structure.sheets);
+  const said = resolve(structure.questionnaire, structure.sheets);
+  const { accompaniment = said.structure.accompaniment } = options;
+  const resolved = accompaniedAs({ ...said, structure: { ...said.structure, accompaniment } }, 'none');
   const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });
   const text = await textOf(chosen, options, shell, globals);
   if (text === undefined) return EXIT.fault;

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +104,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
           isTaken: (file) => existsSync(join(folder, file)),
         },
         respondent,
+        code: respondent ? randomCode() : null,
         track,
         today,
       },
@@ -119,4 +121,12 @@ export async function conduct(options: Conduct): Promise<Conducted> {
 function shortened(folder: string): string {
   const home = homedir();
   return folder.startsWith(`${home}/`) ? `~${folder.slice(home.length)}` : folder;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Ten lower-case letters and digits; a letter first, so that no reader of YAML takes them for a number. */
+function randomCode(): string {
+  const one = (of: string): string => of[randomInt(of.length)] ?? '';
+  return one(LETTERS) + Array.from({ length: 9 }, () => one(`${LETTERS}0123456789`)).join('');
 }

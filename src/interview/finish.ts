@@ -9,6 +9,7 @@ import { choose } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
 import { planHtml, planMarkdown } from '../report/index.js';
 import { resolve } from '../scoring/resolve.js';
+import { accompaniedAs } from '../scoring/resolved.js';
 import { score } from '../scoring/score.js';
 import type { Closing } from './closing.js';
 import { sheetOf } from './state/draft.js';
@@ -40,7 +41,7 @@ export async function finish(
 }
 
 function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {
-  const resolved = resolve(questionnaire, sheets);
+  const resolved = accompaniedAs(resolve(questionnaire, sheets), 'none');
   return choose(resolved, score(resolved));
 }
 

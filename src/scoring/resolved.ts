@@ -1,4 +1,4 @@
-import type { Structure } from '../model/answer.js';
+import type { Accompaniment, Structure } from '../model/answer.js';
 import type { Condition } from '../model/condition.js';
 import type { Objective, Questionnaire } from '../model/questionnaire.js';
 import type { Cell } from './cell.js';
@@ -20,4 +20,11 @@ export interface Resolved {
   cells: Cell[];
   /** Of a gate's or an action's condition: what the majority of those for whom it is determined say. */
   truth(condition: Condition): Truth;
+}
+
+/** A structure accompanied as its files say or, where none of them does, as whoever asks for its plan takes it to be. */
+export function accompaniedAs(resolved: Resolved, otherwise: Accompaniment): Resolved {
+  const { structure } = resolved;
+  if (structure.accompaniment !== null) return resolved;
+  return { ...resolved, structure: { ...structure, accompaniment: otherwise } };
 }

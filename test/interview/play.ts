@@ -15,6 +15,7 @@ export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {
     isTaken: () => false,
   },
   respondent: false,
+  code: null,
   track: null,
   today: '2026-03-02',
   ...more,

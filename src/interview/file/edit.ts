@@ -6,6 +6,8 @@ import type { Draft } from '../state/draft.js';
 
 /** The order in which an answer file's keys are written. */
 const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers'];
+const STRUCTURE_KEYS = ['id', 'name', 'profile', 'training', 'facts', 'accompaniment'];
+const RESPONDENT_KEYS = ['role', 'age', 'code'];
 
 /** What writing an answer file needs to know. */
 export interface Writing {
@@ -26,11 +28,15 @@ export function edit(
   const root = rootOf(document);
   put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
   if (after.track !== before.track) put(root, 'track', after.track, KEYS);
-  if (after.name !== before.name) put(mapIn(root, 'structure'), 'name', after.name, ['name', 'profile']);
-  if (after.profile !== before.profile)
-    put(mapIn(root, 'structure'), 'profile', after.profile, ['name', 'profile']);
-  if (after.role !== before.role) put(mapIn(root, 'respondent'), 'role', after.role, ['role', 'age']);
-  if (after.age !== before.age) put(mapIn(root, 'respondent'), 'age', after.age, ['role', 'age']);
+  for (const key of ['name', 'profile'] as const) {
+    if (after[key] !== before[key]) put(mapIn(root, 'structure'), key, after[key], STRUCTURE_KEYS);
+  }
+  putFacts(root, before, after, { questionnaire, language });
+  if (after.accompaniment !== before.accompaniment)
+    put(mapIn(root, 'structure'), 'accompaniment', after.accompaniment, STRUCTURE_KEYS);
+  for (const key of ['role', 'age', 'code'] as const) {
+    if (after[key] !== before[key]) put(mapIn(root, 'respondent'), key, after[key], RESPONDENT_KEYS);
+  }
   if (after.date !== before.date) put(root, 'date', after.date, KEYS);
   if (after.objectives !== before.objectives) put(root, 'objectives', after.objectives, KEYS);
   // Present from the choice of a track on, even with nothing in it: that choice is then known to be made.
@@ -55,7 +61,7 @@ function rootOf(document: Document): YAMLMap {
 }
 
 /** The map at a key, made where there is none. */
-function mapIn(parent: YAMLMap, key: string): YAMLMap {
+function mapIn(parent: YAMLMap, key: string, order: readonly string[] = KEYS): YAMLMap {
   const present = pairAt(parent, key);
   if (present && isMap(present.value)) {
     return present.value;
@@ -67,7 +73,7 @@ function mapIn(parent: YAMLMap, key: string): YAMLMap {
     present.value = map;
     return map;
   }
-  insert(parent, key, map, KEYS);
+  insert(parent, key, map, order);
   return map;
 }
 
@@ -118,6 +124,19 @@ function insert(map: YAMLMap, key: string, value: unknown, order: readonly strin
   const pair = new Pair(new Scalar(key), value);
   if (later < 0) map.items.push(pair);
   else map.items.splice(later, 0, pair);
+}
+
+/** Writes the facts that the questionnaire declares; a person's own stay. */
+function putFacts(root: YAMLMap, before: Draft, after: Draft, { questionnaire, language }: Writing): void {
+  const order = questionnaire.facts.map(({ id }) => id);
+  for (const id of order) {
+    const [was, is] = [before.facts.get(id), after.facts.get(id)];
+    if (JSON.stringify(was) === JSON.stringify(is)) continue;
+    const structure = mapIn(root, 'structure');
+    const facts = mapIn(structure, 'facts', STRUCTURE_KEYS);
+    put(facts, id, is === undefined ? null : spelledValue(is, language), order);
+    if (facts.items.length === 0) structure.delete('facts');
+  }
 }
 
 function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, writing: Writing): void {

@@ -1,7 +1,6 @@
 import type { AnswerValue, Given } from '../../model/answer.js';
 import type { NumberQuestion, Question } from '../../model/questionnaire.js';
 import type { Text } from '../../model/text.js';
-import { worth } from '../../scoring/worth.js';
 import { changes } from './consequences.js';
 import { answerIn, withAnswer } from './draft.js';
 import type { Interview } from './interview.js';
@@ -9,6 +8,7 @@ import type { Notice } from './notice.js';
 import { countAnswer } from './pace.js';
 import type { Reply } from './reply.js';
 import { questionOf } from './situation.js';
+import { higherItems, isHigher } from './targets.js';
 
 /** The longest note that the format takes, in characters. */
 export const LONGEST_NOTE = 2000;
@@ -50,26 +50,33 @@ export function acceptGiven(interview: Interview, id: string, given: Given, now:
   };
 }
 
-/** Takes where the team would like to be: an answer worth at least what it has. */
+/** Takes where the team would like to be: an answer worth more than what it has. */
 export function acceptTarget(interview: Interview, id: string, given: Reply): Interview {
   const { draft } = interview;
   const question = questionOf(interview.setting.questionnaire, id);
   if (given.kind === 'type' && given.text.trim() === '') {
     return { ...interview, draft: withAnswer(draft, id, { target: null }) };
   }
-  const read = answerOf(question, given);
+  const { given: now, target } = answerIn(draft, id);
+  const today = now?.kind === 'value' ? now.value : null;
+  const read = answerOf(question, today === null ? given : ofAll(given, higherItems(question, today)));
   if (read.notice?.code === 'choose-first') return { ...interview, notices: [{ code: 'choose-target' }] };
   if (read.notice) return { ...interview, notices: [read.notice] };
-  const { given: now, target } = answerIn(draft, id);
-  const isToday = now?.kind === 'value' && JSON.stringify(now.value) === JSON.stringify(read.value);
-  // What is ticked there already was ticked by us.
-  if (question.type === 'multiple' && isToday && target === null) {
-    return { ...interview, notices: [{ code: 'more-first' }] };
+  if (today !== null && !isHigher(question, read.value, today)) {
+    // What is ticked there already was ticked by us.
+    const isToday = question.type === 'multiple' && JSON.stringify(today) === JSON.stringify(read.value);
+    return {
+      ...interview,
+      notices: [{ code: isToday && target === null ? 'more-first' : 'target-not-higher' }],
+    };
   }
-  const lower =
-    now?.kind === 'value' && (worth(question, read.value) ?? 0) < (worth(question, now.value) ?? 0);
-  if (lower) return { ...interview, notices: [{ code: 'target-lower' }] };
   return { ...interview, draft: withAnswer(draft, id, { target: read.value }) };
+}
+
+/** A reply to the items of a target, which are some of the question's own. */
+function ofAll(given: Reply, items: readonly number[] | null): Reply {
+  if (given.kind !== 'pick' || given.item < 0 || items === null) return given;
+  return { ...given, item: items[given.item] ?? Number.POSITIVE_INFINITY };
 }
 
 /** Takes a note; an empty one goes. */
@@ -83,8 +90,8 @@ export function acceptNote(interview: Interview, text: string): Interview {
 
 type Read = { value: AnswerValue; notice?: undefined } | { value?: undefined; notice: Notice };
 
-/** What a reply answers to a question. */
-function answerOf(question: Question, given: Reply): Read {
+/** What a reply answers to a question, or to a fact. */
+export function answerOf(question: Question, given: Reply): Read {
   switch (question.type) {
     case 'single':
       return picked(given, (item) => question.options[item]?.id);

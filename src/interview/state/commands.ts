@@ -19,6 +19,9 @@ export function commandsOf({ step, setting, overlay }: Interview): Command[] {
         'leave',
       ];
     }
+    case 'fact':
+    case 'accompaniment':
+      return ['back', 'later', 'help', 'leave'];
     case 'target':
       return ['back', 'later', 'help', 'review', 'leave'];
     case 'area':

@@ -1,4 +1,5 @@
 import { acceptAnswer, acceptTarget } from './answering.js';
+import { factOf } from './facts.js';
 import type { Interview } from './interview.js';
 import type { Command, Held, Reply } from './reply.js';
 import { acceptSetup, LONGEST_NAME } from './setup.js';
@@ -32,13 +33,18 @@ function taken(interview: Interview, { typed, chosen }: Held, now: number): Inte
     case 'objectives':
     case 'objectives-again':
       return chosen.length === 0 ? interview : acceptSetup(interview, several, stay);
+    case 'fact':
     case 'question':
     case 'target': {
-      const { type } = questionOf(setting.questionnaire, step.question);
+      const { type } =
+        step.at === 'fact'
+          ? factOf(setting.questionnaire, step.fact)
+          : questionOf(setting.questionnaire, step.question);
       const isTyped = type === 'number' || type === 'text';
       const isTicked = type === 'multiple';
       if (!(isTyped && text !== '') && !(isTicked && chosen.length > 0)) return interview;
       const reply: Reply = isTyped ? { kind: 'type', text } : several;
+      if (step.at === 'fact') return acceptSetup(interview, reply, stay);
       return step.at === 'target'
         ? acceptTarget(interview, step.question, reply)
         : acceptAnswer(interview, step.question, reply, now);

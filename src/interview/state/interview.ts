@@ -29,6 +29,8 @@ export interface Setting {
   naming: Naming;
   /** Whether a further person answers for a structure: none of the others' answers are shown to them. */
   respondent: boolean;
+  /** What that person is known by in their file, made at random; null without `respondent`. Never shown. */
+  code: string | null;
   /** A track that is not to be asked for. */
   track: string | null;
   /** YYYY-MM-DD. */
@@ -89,9 +91,10 @@ export function begin(setting: Setting, now: number): Interview {
 }
 
 /** A draft with nothing in it but what the setting says. */
-export function newDraft({ today, track, questionnaire }: Setting): Draft {
+export function newDraft({ today, track, questionnaire, code }: Setting): Draft {
   return {
     ...EMPTY_DRAFT,
+    code,
     date: today,
     track,
     trackChosen: track !== null || questionnaire.tracks.length === 0,

@@ -1,3 +1,4 @@
+import type { AnswerValue } from '../../model/answer.js';
 import { type Draft, NO_ANSWER } from './draft.js';
 
 /** What became of a draft that was changed in two places since it was last the same. */
@@ -26,13 +27,18 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
     };
     if (!same(answer, NO_ANSWER)) answers.set(id, answer);
   }
+  const facts = new Map<string, AnswerValue>();
+  for (const id of new Set([...base.facts.keys(), ...ours.facts.keys(), ...theirs.facts.keys()])) {
+    const value = settle(base.facts.get(id), ours.facts.get(id), theirs.facts.get(id));
+    if (value !== undefined) facts.set(id, value);
+  }
   const draft: Draft = {
     name: settle(base.name, ours.name, theirs.name),
     profile: settle(base.profile, ours.profile, theirs.profile),
     role: settle(base.role, ours.role, theirs.role),
     age: settle(base.age, ours.age, theirs.age),
     code: settle(base.code, ours.code, theirs.code),
-    facts: new Map(settle([...base.facts], [...ours.facts], [...theirs.facts])),
+    facts,
     accompaniment: settle(base.accompaniment, ours.accompaniment, theirs.accompaniment),
     track: settle(base.track, ours.track, theirs.track),
     trackChosen: ours.trackChosen || theirs.trackChosen,
@@ -48,7 +54,7 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 /** Whether two drafts say the same. */
 export const sameDraft = (a: Draft, b: Draft): boolean => a === b || same(flat(a), flat(b));
 
-const flat = (draft: Draft) => ({
-  ...draft,
-  answers: [...draft.answers].sort(([a], [b]) => (a < b ? -1 : 1)),
-});
+const flat = (draft: Draft) => ({ ...draft, facts: inOrder(draft.facts), answers: inOrder(draft.answers) });
+
+const inOrder = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -18,8 +18,8 @@ export type Notice =
     }
   | { code: 'at-most'; max: number }
   | { code: 'number-range'; min: number | null; max: number | null }
-  /** A target that is lower than the answer. */
-  | { code: 'target-lower' }
+  /** A target that is worth no more than the answer. */
+  | { code: 'target-not-higher' }
   /** The command has no meaning here. */
   | { code: 'not-here' }
   /** A changed answer brought questions in or took some out; answers of the latter are kept aside, and may come back. */

@@ -1,4 +1,4 @@
-import type { AreaId } from '../../model/questionnaire.js';
+import type { AreaId, Fact } from '../../model/questionnaire.js';
 import type { Cell } from '../../scoring/cell.js';
 import { type Draft, EMPTY_DRAFT } from './draft.js';
 import type { FoundFile, Interview, Setting } from './interview.js';
@@ -44,7 +44,7 @@ export function resumeOffers({ setting }: Interview): ResumeOffer[] {
 
 /** Whether a draft is the one of a person who answers beside others. */
 function isFurther({ found }: Setting, draft: Draft): boolean {
-  return draft.role !== null || draft.age !== null || personOf(found, draft) > 1;
+  return draft.role !== null || draft.age !== null || draft.code !== null || personOf(found, draft) > 1;
 }
 
 /** Whether a file was answered to the end, and made a plan. */
@@ -154,29 +154,54 @@ export function minutesEach(tracks: Setting['questionnaire']['tracks'], track: s
 /** A line of the review. */
 export type ReviewLine =
   | { kind: 'finish' }
-  | { kind: 'objectives' }
+  /** What the structure is, and what it wants. */
+  | { kind: 'name' | 'profile' | 'accompaniment' | 'objectives' }
+  | { kind: 'fact'; fact: Fact }
   | { kind: 'question'; cell: Cell; group: 'open' | AreaId };
 
-/** The review: what is unanswered first, then the areas with their answers. */
-export function reviewLines({ setting, draft }: Interview): ReviewLine[] {
+/** The review: what is unanswered first, then the structure, then the areas with their answers. */
+export function reviewLines(interview: Interview): ReviewLine[] {
+  const { setting, draft } = interview;
   const { shown } = situate(setting.questionnaire, draft);
   const line = (group: 'open' | AreaId) => (cell: Cell) => ({ kind: 'question', cell, group }) as const;
   return [
     { kind: 'finish' },
     ...shown.filter((cell) => !isSettled(cell)).map(line('open')),
     ...(setting.questionnaire.objectives.length > 0 ? [{ kind: 'objectives' } as const] : []),
+    ...(joinsAnother(interview) ? [] : structureLines(setting)),
     ...setting.questionnaire.areas.flatMap(({ id }) =>
       shown.filter((cell) => isSettled(cell) && cell.question.area === id).map(line(id)),
     ),
   ];
 }
 
+function structureLines({ questionnaire }: Setting): ReviewLine[] {
+  return [
+    { kind: 'name' },
+    { kind: 'profile' },
+    ...questionnaire.facts.map((fact) => ({ kind: 'fact', fact }) as const),
+    { kind: 'accompaniment' },
+  ];
+}
+
+/** Whether a further person answers for a structure of which another file says what it is. */
+export function joinsAnother({ setting, file, draft }: Interview): boolean {
+  return (
+    setting.respondent &&
+    file !== null &&
+    setting.found.some((found) => found.file !== file && found.draft.name === draft.name)
+  );
+}
+
 /** A draft for a further person of a structure: what the structure is, and nothing of what was answered. */
-export function joined({ today, track }: Setting, { draft }: FoundFile): Draft {
+export function joined({ today, track, code }: Setting, { draft }: FoundFile): Draft {
   return {
     ...EMPTY_DRAFT,
     name: draft.name,
     profile: draft.profile,
+    facts: draft.facts,
+    accompaniment: draft.accompaniment,
+    code,
     track: track ?? draft.track,
     trackChosen: true,
     date: today,

@@ -1,6 +1,7 @@
 import type { AgeBand } from '../../model/answer.js';
 import { noChoice } from './answering.js';
 import { changes } from './consequences.js';
+import { acceptAccompaniment, acceptFact } from './facts.js';
 import type { Interview } from './interview.js';
 import { newDraft } from './interview.js';
 import type { Notice } from './notice.js';
@@ -60,12 +61,21 @@ export function acceptSetup(interview: Interview, given: Reply, advance: Advance
       const changed = { ...draft, track: offer.track, trackChosen: true };
       return advance({ ...interview, draft: changed });
     }
+    case 'fact':
+      return unlessRefused(interview, acceptFact(interview, step.fact, given), advance);
+    case 'accompaniment':
+      return unlessRefused(interview, acceptAccompaniment(interview, given), advance);
     case 'objectives':
     case 'objectives-again':
       return given.kind === 'pick-several' ? acceptObjectives(interview, given.items, advance) : interview;
     default:
       return interview;
   }
+}
+
+/** Goes on, unless the reply changed nothing and the screen says why. */
+function unlessRefused(before: Interview, taken: Interview, advance: Advance): Interview {
+  return taken.draft === before.draft && taken.notices.length > 0 ? taken : advance(taken);
 }
 
 function acceptResume(interview: Interview, offer: ResumeOffer): Interview {
@@ -79,8 +89,10 @@ function acceptResume(interview: Interview, offer: ResumeOffer): Interview {
   }
   const { draft, file, faults } = offer.found;
   const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
+  // Written once: whoever was known already stays the same person.
+  const coded = setting.code === null || tracked.code !== null ? tracked : { ...tracked, code: setting.code };
   const notices: Notice[] = faults > 0 ? [{ code: 'not-understood', faults, file }] : [];
-  return resumeAt({ ...interview, draft: tracked, file, notices });
+  return resumeAt({ ...interview, draft: coded, file, notices });
 }
 
 /** Goes to what waits; where all is answered and there is a plan, to a longer track if there is one, else to the review. */
@@ -130,9 +142,10 @@ function acceptSameName(
   const { draft } = interview;
   if (offer.kind === 'another') {
     // The structure is the same, however its name was typed this time.
-    const { name, profile } = offer.found.draft;
+    const { name, profile, facts, accompaniment } = offer.found.draft;
     const file = freeBeside(interview, offer.found.file);
-    return decided(advance({ ...interview, draft: { ...draft, name, profile }, file }));
+    const same = { ...draft, name, profile, facts, accompaniment };
+    return decided(advance({ ...interview, draft: same, file }));
   }
   // Under its date, so that these answers are not taken for another person's beside the first ones.
   const file = freeAnew(interview);

@@ -13,16 +13,19 @@ export type Step =
         | 'role'
         | 'age'
         | 'track'
+        | 'accompaniment'
         | 'objectives'
         | 'objectives-again'
         | 'review'
         | 'end';
     }
   | { at: 'area'; area: AreaId }
+  | { at: 'fact'; fact: string }
   | { at: 'question' | 'target'; question: string };
 
 /** What makes two steps the same. */
 export function keyOf(step: Step): string {
   if ('area' in step) return `area ${step.area}`;
+  if ('fact' in step) return `fact ${step.fact}`;
   return 'question' in step ? `${step.at} ${step.question}` : step.at;
 }

@@ -1,5 +1,7 @@
 import { answerIn } from './draft.js';
+import { asksFacts } from './facts.js';
 import type { Interview } from './interview.js';
+import { joinsAnother } from './offers.js';
 import { isSettled, situate } from './situation.js';
 import { keyOf, type Step } from './step.js';
 import { targetQuestions } from './targets.js';
@@ -22,6 +24,10 @@ export function stepsOf(interview: Interview): Step[] {
     ...when(!joined, { at: 'profile' }),
     ...when(setting.respondent, { at: 'role' }, { at: 'age' }),
     ...when(!joined && setting.track === null && questionnaire.tracks.length > 0, { at: 'track' }),
+    // What the structure is, like its name, is known from whoever answered first.
+    ...when(!joined, ...questionnaire.facts.map(({ id }): Step => ({ at: 'fact', fact: id })), {
+      at: 'accompaniment',
+    }),
     ...when(questionnaire.objectives.length > 0, { at: 'objectives' }),
   ];
   const { shown } = situate(questionnaire, draft);
@@ -45,15 +51,6 @@ export function stepsOf(interview: Interview): Step[] {
 }
 
 const when = (holds: boolean, ...steps: Step[]): Step[] => (holds ? steps : []);
-
-/** Whether a further person answers for a structure whose name, profile and track are known from another file. */
-function joinsAnother({ setting, file, draft }: Interview): boolean {
-  return (
-    setting.respondent &&
-    file !== null &&
-    setting.found.some((found) => found.file !== file && found.draft.name === draft.name)
-  );
-}
 
 /** The step after the present one in the order, whatever was said to it. */
 export function stepAfter(interview: Interview): Step {
@@ -107,6 +104,10 @@ function waits({ setting, draft }: Interview, step: Step): boolean {
       return draft.age === null;
     case 'track':
       return !draft.trackChosen;
+    case 'fact':
+      return asksFacts(setting.questionnaire, draft) && !draft.facts.has(step.fact);
+    case 'accompaniment':
+      return asksFacts(setting.questionnaire, draft) && draft.accompaniment === null;
     case 'objectives':
       return draft.objectives === null;
     case 'question':

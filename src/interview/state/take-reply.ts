@@ -1,10 +1,11 @@
 import { acceptAnswer, acceptGiven, acceptNote, acceptTarget, noChoice } from './answering.js';
 import { menuOf } from './commands.js';
 import { answerIn, withAnswer } from './draft.js';
+import { isFactStep, passFact } from './facts.js';
 import { hold } from './hold.js';
 import type { Interview } from './interview.js';
 import type { Notice } from './notice.js';
-import { reviewLines } from './offers.js';
+import { type ReviewLine, reviewLines } from './offers.js';
 import { turnPage } from './pace.js';
 import type { Command, Reply } from './reply.js';
 import { acceptSetup } from './setup.js';
@@ -108,10 +109,12 @@ function command(interview: Interview, what: Command, now: number): Interview {
     case 'note':
       return step.at === 'question' ? { ...interview, overlay: 'note' } : no(interview);
     case 'later':
+      if (isFactStep(step)) return advance(passFact(interview, step));
       if (step.at === 'target') return advance(withoutTarget(interview, step.question));
       return step.at === 'question' ? settle(interview, stepToAsk(interview)) : no(interview);
     case 'unknown':
     case 'not-applicable': {
+      if (what === 'unknown' && isFactStep(step)) return advance(passFact(interview, step));
       if (step.at !== 'question') return no(interview);
       const answered = acceptGiven(interview, step.question, { kind: what }, now);
       return answered.draft === interview.draft && answered.notices.length > 0 ? answered : advance(answered);
@@ -173,11 +176,22 @@ function acceptReview(interview: Interview, given: Extract<Reply, { kind: 'pick'
   const line = reviewLines(interview)[given.item];
   if (!line) return say(interview, noChoice(given));
   if (line.kind === 'finish') return finish(interview);
-  const step: Step =
-    line.kind === 'objectives' ? { at: 'objectives' } : { at: 'question', question: line.cell.question.id };
+  const step = stepOf(line);
   // Of those that wait for an answer, the next one comes under the cursor by itself.
   const isOpen = line.kind === 'question' && line.group === 'open';
   return goTo({ ...interview, amending: true, amended: isOpen ? null : step }, step);
+}
+
+/** What a line of the review amends. */
+function stepOf(line: Exclude<ReviewLine, { kind: 'finish' }>): Step {
+  switch (line.kind) {
+    case 'question':
+      return { at: 'question', question: line.cell.question.id };
+    case 'fact':
+      return { at: 'fact', fact: line.fact.id };
+    default:
+      return { at: line.kind };
+  }
 }
 
 /** From this part of open questions on, the end is not taken for granted. */

@@ -18,7 +18,7 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
   'whole-number',
   'at-most',
   'number-range',
-  'target-lower',
+  'target-not-higher',
   'not-here',
   'still-unsaved',
 ]);
@@ -57,8 +57,8 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
       return (voice.plain ? plain : words).atMost(notice.max);
     case 'number-range':
       return words.range(spelled(notice.min), spelled(notice.max));
-    case 'target-lower':
-      return words.targetLower;
+    case 'target-not-higher':
+      return words.targetNotHigher;
     case 'not-here':
       return voice.plain ? plain.notHere : words.notHere;
     case 'questions-shown':

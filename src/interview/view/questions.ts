@@ -3,9 +3,10 @@ import { spell } from '../../report/answers.js';
 import { spellNumber } from '../../report/text/typography.js';
 import { LONGEST_NOTE } from '../state/answering.js';
 import { answerIn } from '../state/draft.js';
+import { factOf } from '../state/facts.js';
 import type { Interview } from '../state/interview.js';
 import { questionOf, situate } from '../state/situation.js';
-import { targetQuestions } from '../state/targets.js';
+import { higherItems, targetQuestions } from '../state/targets.js';
 import { type Body, type Item, item, NOWHERE, type Paragraph, paragraph } from './screen.js';
 import type { View } from './setup.js';
 import { spelling, type Voice } from './voice.js';
@@ -91,13 +92,23 @@ export function targetView(interview: Interview, voice: Voice, id: string): View
   const { given, target } = answerIn(draft, id);
   const now = given?.kind === 'value' ? given.value : null;
   // What is true today is in words above; of several things, it is what more is added to.
-  const body = bodyOf(interview, voice, question, question.type === 'multiple' ? (target ?? now) : target);
+  const whole = bodyOf(interview, voice, question, question.type === 'multiple' ? (target ?? now) : target);
+  const body = now === null ? whole : onlyHigher(whole, higherItems(question, now));
   const lead = [
+    words.lead,
     speech.say(question.text),
     ...(now === null ? [] : [words.today(spell(question, now, speech))]),
   ];
   if (body.kind === 'entry') body.hint = `${body.hint}. ${words.hint}`;
   return { title: words.title, lead, body };
+}
+
+/** A choice without the items that are no step up from today's answer. */
+function onlyHigher(body: Body, higher: readonly number[] | null): Body {
+  if (body.kind !== 'choice' || higher === null) return body;
+  const items = body.items.filter((_, i) => higher.includes(i));
+  const at = items.findIndex(({ given }) => given);
+  return { ...body, items, cursor: at < 0 ? NOWHERE : at };
 }
 
 /** Which target is asked, and of how many. */
@@ -106,8 +117,8 @@ export function targetPlace({ setting, draft }: Interview, id: string): [number,
   return [all.indexOf(id) + 1, all.length];
 }
 
-/** How a question of each type is answered. @param present what stands there, as an answer. */
-function bodyOf(interview: Interview, voice: Voice, question: Question, present: unknown): Body {
+/** How a question of each type, or a fact, is answered. @param present what stands there, as an answer. */
+export function bodyOf(interview: Interview, voice: Voice, question: Question, present: unknown): Body {
   const { say } = spelling(interview, voice);
   const { question: words } = voice.words;
   const choice = (texts: string[], at: number): Body => {
@@ -175,15 +186,20 @@ export function helpView(interview: Interview, voice: Voice): View {
   const { help: words, area } = voice.words;
   const { step, setting } = interview;
   const general = words.general.map((text) => paragraph(text));
-  if (!('question' in step))
+  const question =
+    'question' in step
+      ? questionOf(setting.questionnaire, step.question)
+      : 'fact' in step
+        ? factOf(setting.questionnaire, step.fact)
+        : null;
+  if (question === null || (question.area === null && question.help === null))
     return { title: words.title, lead: [], body: { kind: 'reading', paragraphs: general } };
-  const question = questionOf(setting.questionnaire, step.question);
   const { say } = spelling(interview, voice);
   const paragraphs: Paragraph[] = [
     ...(question.help ? [paragraph(say(question.help))] : []),
     ...(question.evidence ? [paragraph(say(question.evidence), words.evidence)] : []),
     ...(question.help || question.evidence ? [] : [paragraph(words.none)]),
-    ...(isLadder(question) ? [paragraph(area.rule, words.rule)] : []),
+    ...(question.area !== null && isLadder(question) ? [paragraph(area.rule, words.rule)] : []),
   ];
   return { title: say(question.text), lead: [], body: { kind: 'reading', paragraphs } };
 }

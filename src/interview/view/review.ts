@@ -32,11 +32,13 @@ const isLineOf = (line: ReviewLine, step: Interview['amended']): boolean =>
   step !== null &&
   (line.kind === 'question'
     ? 'question' in step && step.question === line.cell.question.id
-    : line.kind === step.at);
+    : line.kind === 'fact'
+      ? 'fact' in step && step.fact === line.fact.id
+      : line.kind === step.at);
 
 const groupOf = (line: ReviewLine | undefined): string | undefined => {
   if (!line || line.kind === 'finish') return undefined;
-  return line.kind === 'question' ? line.group : line.kind;
+  return line.kind === 'question' ? line.group : 'structure';
 };
 
 /** An answer in the words of the interview, which speaks to a team. */
@@ -47,8 +49,7 @@ function said(cell: Cell, { words: { review } }: Voice, speech: Speech): string 
 
 /** @param before the group of the line before this one. */
 function lineItem(interview: Interview, voice: Voice, line: ReviewLine, before: string | undefined): Item {
-  const { draft, setting } = interview;
-  const { review: words, objectives } = voice.words;
+  const { review: words } = voice.words;
   const speech = spelling(interview, voice);
   const { say } = speech;
   const own = groupOf(line);
@@ -57,17 +58,12 @@ function lineItem(interview: Interview, voice: Voice, line: ReviewLine, before: 
     const partial = waiting?.kind === 'question' && waiting.group === 'open';
     return item(words.finish, { detail: partial ? words.finishAnyway : words.finishDetail });
   }
-  if (line.kind === 'objectives') {
-    const chosen = (draft.objectives ?? []).flatMap((id) => {
-      const objective = setting.questionnaire.objectives.find((each) => each.id === id);
-      return objective ? [say(objective.title)] : [];
-    });
-    const detail =
-      chosen.length > 0 ? chosen.map((title, i) => `${i + 1}. ${title}`).join(' ') : objectives.notYet;
-    return item(objectives.line, { detail, group: words.structure });
+  if (line.kind !== 'question') {
+    const { text, detail } = structureLine(interview, voice, line);
+    return item(text, { detail, group: own === before ? null : words.structure });
   }
   const { cell, group } = line;
-  const area = setting.questionnaire.areas.find(({ id }) => id === group);
+  const area = interview.setting.questionnaire.areas.find(({ id }) => id === group);
   const target = cell.targets[0];
   const detail = [
     group === 'open' ? words.unanswered : said(cell, voice, speech),
@@ -76,4 +72,45 @@ function lineItem(interview: Interview, voice: Voice, line: ReviewLine, before: 
   ].join(' · ');
   const heading = area ? say(area.title) : words.openGroup;
   return item(say(cell.question.text), { detail, group: own === before ? null : heading });
+}
+
+/** What the structure is or wants, with what was said of it. */
+function structureLine(
+  interview: Interview,
+  voice: Voice,
+  line: Exclude<ReviewLine, { kind: 'finish' | 'question' }>,
+): { text: string; detail: string } {
+  const { draft, setting } = interview;
+  const { review: words, objectives, accompaniment } = voice.words;
+  const speech = spelling(interview, voice);
+  const { say } = speech;
+  const { questionnaire } = setting;
+  switch (line.kind) {
+    case 'name':
+      return { text: words.name, detail: draft.name ?? words.unsaid };
+    case 'profile': {
+      const profile = questionnaire.profiles.find(({ id }) => id === draft.profile);
+      return { text: words.profile, detail: profile ? say(profile.title) : words.unsaid };
+    }
+    case 'fact': {
+      const value = draft.facts.get(line.fact.id);
+      return {
+        text: say(line.fact.text),
+        detail: value === undefined ? words.unsaid : spell(line.fact, value, speech),
+      };
+    }
+    case 'accompaniment': {
+      const kind = draft.accompaniment;
+      return { text: accompaniment.title, detail: kind === null ? words.unsaid : accompaniment.kinds[kind] };
+    }
+    case 'objectives': {
+      const chosen = (draft.objectives ?? []).flatMap((id) => {
+        const objective = questionnaire.objectives.find((each) => each.id === id);
+        return objective ? [say(objective.title)] : [];
+      });
+      const detail =
+        chosen.length > 0 ? chosen.map((title, i) => `${i + 1}. ${title}`).join(' ') : objectives.notYet;
+      return { text: objectives.line, detail };
+    }
+  }
 }

@@ -2,12 +2,14 @@ import { speaker } from '../../model/text.js';
 import { oneLine } from '../../report/text/printable.js';
 import { typeset } from '../../report/text/typography.js';
 import { commandsOf, menuOf } from '../state/commands.js';
+import { isFactStep } from '../state/facts.js';
 import type { Interview } from '../state/interview.js';
 import { progressOf } from '../state/progress.js';
 import type { Command } from '../state/reply.js';
 import { questionOf } from '../state/situation.js';
 import { keyOf } from '../state/step.js';
 import { UNFINISHED_ITEMS, UNSAVED_ITEMS } from '../state/take-reply.js';
+import { accompanimentView, factView } from './facts.js';
 import { isRefusal, noticeText } from './notices.js';
 import { areaView, helpView, noteView, questionView, targetPlace, targetView } from './questions.js';
 import { reviewView } from './review.js';
@@ -113,6 +115,10 @@ function stepView(interview: Interview, voice: Voice): View {
       return ageView(interview, voice);
     case 'track':
       return trackView(interview, voice);
+    case 'fact':
+      return factView(interview, voice, step.fact);
+    case 'accompaniment':
+      return accompanimentView(interview, voice);
     case 'objectives':
     case 'objectives-again':
       return objectivesView(interview, voice);
@@ -163,6 +169,7 @@ function keyed(command: Command, { file, step }: Interview, { words }: Voice): K
   }
   if (command === 'leave' && file === null) return { command, ...words.quit };
   if (command === 'later' && step.at === 'target') return { command, ...words.skip };
+  if (command === 'later' && isFactStep(step)) return { command, ...words.pass };
   return { command, ...words.keys[command] };
 }
 

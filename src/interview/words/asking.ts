@@ -25,6 +25,7 @@ export interface AskingWords {
   };
   target: {
     title: string;
+    lead: string;
     place: (n: number, of: number) => string;
     today: (answer: string) => string;
     hint: string;
@@ -46,6 +47,10 @@ export interface AskingWords {
     finishAnyway: string;
     openGroup: string;
     structure: string;
+    name: string;
+    profile: string;
+    /** Of what the structure is. */
+    unsaid: string;
     unanswered: string;
     unknown: string;
     notApplicable: string;

@@ -12,6 +12,8 @@ export interface KeyboardWords {
   keys: Record<Exclude<Command, 'menu' | 'forward' | 'back'>, KeyWords>;
   /** Passing over a target. */
   skip: KeyWords;
+  /** Passing over a fact, or the accompaniment. */
+  pass: KeyWords;
   /** Leaving while there is nothing to save. */
   quit: KeyWords;
   keyNames: { enter: string; escape: string; space: string; tab: string };

@@ -1,4 +1,4 @@
-import type { AgeBand } from '../../model/answer.js';
+import type { Accompaniment, AgeBand } from '../../model/answer.js';
 
 /** What is said before the first question. */
 export interface SetupWords {
@@ -49,6 +49,15 @@ export interface SetupWords {
     remaining: (questions: number, of: number) => string;
     complete: string;
   };
+  /** Facts on what the structure is. */
+  facts: {
+    lead: string;
+    /** The item that leaves a fact unsaid. */
+    pass: string;
+    /** Where a number is typed. */
+    passHint: string;
+  };
+  accompaniment: { title: string; lead: string; kinds: Record<Accompaniment, string> };
   objectives: {
     title: string;
     lead: string;

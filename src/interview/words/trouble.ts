@@ -13,7 +13,7 @@ export interface TroubleWords {
     wholeNumber: string;
     atMost: (max: number) => string;
     range: (min: string | null, max: string | null) => string;
-    targetLower: string;
+    targetNotHigher: string;
     notHere: string;
     /** @param most characters. */
     noRoom: (most: number) => string;

@@ -41,6 +41,7 @@ export const asking: AskingWords = {
   },
   target: {
     title: 'Where would you like to be in a year?',
+    lead: 'The plan will take it into account.',
     place: (n, of) => `In a year, ${n} of ${of}`,
     today: (answer) => `Today: ${answer}`,
     hint: 'Enter with nothing typed: aim for nothing here',
@@ -72,6 +73,9 @@ export const asking: AskingWords = {
     finishAnyway: 'See our profile and write the plan with these answers.',
     openGroup: 'Without an answer',
     structure: 'Your organisation',
+    name: 'Your organisation’s name',
+    profile: 'What kind of organisation you are',
+    unsaid: 'not said',
     unanswered: 'no answer',
     unknown: 'we don’t know',
     notApplicable: 'it doesn’t apply to us',

@@ -12,6 +12,7 @@ export const keyboard: KeyboardWords = {
     leave: { key: 'q', short: 'save and quit', long: 'Save and quit, to carry on later' },
   },
   skip: { key: 'l', short: 'skip', long: 'Skip: aim for nothing here' },
+  pass: { key: 'l', short: 'skip', long: 'Skip: we don’t know' },
   quit: { key: 'q', short: 'quit', long: 'Quit' },
   keyNames: { enter: 'Enter', escape: 'Esc', space: 'Space', tab: 'Tab' },
   choose: 'choose',

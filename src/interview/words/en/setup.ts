@@ -82,6 +82,20 @@ export const setup: SetupWords = {
     remaining: (questions, of) => `${questions} question${s(questions)} of ${of} to go`,
     complete: 'finished, look over the answers',
   },
+  facts: {
+    lead: 'So that the plan suits you; it does not count in your profile.',
+    pass: 'We don’t know, or would rather skip this',
+    passHint: 'Enter with nothing typed: skip',
+  },
+  accompaniment: {
+    title: 'Is anyone supporting you?',
+    lead: 'Someone from outside who helps you move forward with digital. The plan takes it into account.',
+    kinds: {
+      none: 'No',
+      individual: 'Someone who works with you alone',
+      collective: 'Someone who works with you and other organisations',
+    },
+  },
   objectives: {
     title: 'What do you want digital to help you do?',
     lead: 'One to three objectives, the most important first: a digit ticks its line, Enter confirms. The proposed actions will depend on them.',

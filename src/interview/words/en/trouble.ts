@@ -24,7 +24,8 @@ export const trouble: TroubleWords = {
         : min !== null
           ? `Type a number from ${min} up.`
           : `Type a number up to ${max}.`,
-    targetLower: 'That is below your answer of today. Choose the same one or a more advanced one.',
+    targetNotHigher:
+      'That goes no further than your answer of today. Aim higher, or skip to aim for nothing here.',
     notHere: 'This key does nothing here. Those that do are written at the bottom of the screen.',
     noRoom: (most) => `There is no more room: ${most} characters at most. What is over is not kept.`,
     shown: (questions) =>

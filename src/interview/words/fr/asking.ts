@@ -42,6 +42,7 @@ export const asking: AskingWords = {
   },
   target: {
     title: 'Où aimeriez-vous en être dans un an ?',
+    lead: 'Le plan en tiendra compte.',
     place: (n, of) => `Dans un an, ${n} sur ${of}`,
     today: (answer) => `Aujourd’hui : ${answer}`,
     hint: 'Entrée sans rien écrire : ne rien viser ici',
@@ -73,6 +74,9 @@ export const asking: AskingWords = {
     finishAnyway: 'Voir notre profil et écrire le plan avec ces réponses.',
     openGroup: 'Sans réponse',
     structure: 'Votre structure',
+    name: 'Le nom de votre structure',
+    profile: 'Le type de votre structure',
+    unsaid: 'pas précisé',
     unanswered: 'sans réponse',
     unknown: 'nous ne savons pas',
     notApplicable: 'cela ne nous concerne pas',

@@ -16,6 +16,7 @@ export const keyboard: KeyboardWords = {
     },
   },
   skip: { key: 'p', short: 'passer', long: 'Passer : ne rien viser ici' },
+  pass: { key: 'p', short: 'passer', long: 'Passer : nous ne savons pas' },
   quit: { key: 'q', short: 'quitter', long: 'Quitter' },
   keyNames: { enter: 'Entrée', escape: 'Échap', space: 'Espace', tab: 'Tab' },
   choose: 'choisir',

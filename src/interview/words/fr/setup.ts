@@ -85,6 +85,20 @@ export const setup: SetupWords = {
     remaining: (questions, of) => `encore ${questions} question${s(questions)} sur ${of}`,
     complete: 'terminé, revoir les réponses',
   },
+  facts: {
+    lead: 'Pour que le plan vous convienne ; cela ne compte pas dans votre profil.',
+    pass: 'Nous ne savons pas, ou nous préférons passer',
+    passHint: 'Entrée sans rien écrire : passer',
+  },
+  accompaniment: {
+    title: 'Quelqu’un vous accompagne-t-il ?',
+    lead: 'Une personne extérieure qui vous aide à avancer avec le numérique. Le plan en tient compte.',
+    kinds: {
+      none: 'Non',
+      individual: 'Une personne, pour vous seuls',
+      collective: 'Une personne, avec d’autres structures',
+    },
+  },
   objectives: {
     title: 'Que voulez-vous que le numérique vous aide à faire ?',
     lead: 'Un à trois objectifs, le plus important d’abord : un chiffre coche la ligne, Entrée valide. Les actions proposées en dépendront.',

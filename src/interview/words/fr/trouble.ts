@@ -25,7 +25,8 @@ export const trouble: TroubleWords = {
         : min !== null
           ? `Écrivez un nombre à partir de ${min}.`
           : `Écrivez un nombre jusqu’à ${max}.`,
-    targetLower: 'C’est moins que votre réponse d’aujourd’hui. Choisissez la même ou une plus avancée.',
+    targetNotHigher:
+      'Cela ne va pas plus loin que votre réponse d’aujourd’hui. Visez plus haut, ou passez pour ne rien viser ici.',
     notHere: 'Cette touche ne fait rien ici. Celles qui servent sont écrites en bas de l’écran.',
     noRoom: (most) => `Il n’y a plus de place : ${most} caractères au plus. Ce qui dépasse n’est pas gardé.`,
     shown: (questions) =>
