@@ -14,7 +14,7 @@ import { screenOf } from '../../src/interview/view/screen-of.js';
 import type { Voice } from '../../src/interview/view/voice.js';
 import { WORDS } from '../../src/interview/words/index.js';
 import type { Language } from '../../src/language.js';
-import { command, type Move, play, start } from './play.js';
+import { command, type Move, pastFacts, play, start } from './play.js';
 import { culture, tiny } from './questionnaires.js';
 
 const voice = (language: Language = 'fr'): Voice => ({
@@ -27,12 +27,13 @@ const voice = (language: Language = 'fr'): Voice => ({
 
 /** Moments of an interview that show every kind of screen. */
 function moments(): Interview[] {
-  const moves: Move[] = [
+  const moves: (Move | 'past the facts')[] = [
     'go on',
     'go on',
     'Compagnie des Trois Ponts et de la très longue vallée de l’Ubaye',
     2,
     1,
+    'past the facts',
     [2, 5],
     'go on',
     command('help'),
@@ -49,8 +50,11 @@ function moments(): Interview[] {
     command('review'),
   ];
   const seen = [start(culture())];
-  for (const move of moves) seen.push(play(seen.at(-1) as Interview, move));
-  let at = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on', 1, 1, 1, 'go on', [1]);
+  for (const move of moves) {
+    const last = seen.at(-1) as Interview;
+    seen.push(move === 'past the facts' ? pastFacts(last) : play(last, move));
+  }
+  let at = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on', 1, 1, 1, 'go on', [1]);
   seen.push(at);
   for (const move of ['12', 'go on', [1], 2, 'Voir loin', [3], 2, command('later')] satisfies Move[]) {
     at = play(at, move);
@@ -165,7 +169,7 @@ describe('a screen', () => {
   });
 
   it('writes all the keys of a question on its last lines', () => {
-    const question = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on');
+    const question = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on');
     const screen = screenOf(question, voice());
     const { below } = drawn(screen, openUi(screen), 80, 24);
     const keys = stripVTControlCharacters(below).split('\n').slice(-2).join(' ');
@@ -198,7 +202,7 @@ describe('a screen', () => {
 });
 
 describe('keys', () => {
-  const screen = screenOf(play(start(culture()), 'go on', 'go on', 'X', 2, 1), voice());
+  const screen = screenOf(pastFacts(play(start(culture()), 'go on', 'go on', 'X', 2, 1)), voice());
   const keys = (ui: Ui, ...names: string[]) =>
     names.reduce((at, name) => {
       const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
@@ -226,7 +230,7 @@ describe('keys', () => {
   });
 
   it('choose nothing on a new question until one of them chooses', () => {
-    const at = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on');
+    const at = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on');
     const question = screenOf(at, voice());
     const reply = (from: Screen, ...names: string[]) => {
       let ui = openUi(from);
@@ -278,7 +282,7 @@ describe('keys', () => {
     };
     const given = (at: Interview, id: string) => at.draft.answers.get(id)?.given;
     const twelve = { kind: 'value', value: 12 };
-    const count = play(start(tiny()), 'go on', 'Radio', 2, 2, [3], 'go on', 1, 1, 1, 'go on', [1]);
+    const count = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on', 1, 1, 1, 'go on', [1]);
     for (const way of [['escape'], ['tab', 'left', 'escape'], ['tab', 'p'], ['tab', 'r'], ['tab', 'q']]) {
       expect(given(go(count, '"12', ...way), 'newsletter-count')).toEqual(twelve);
     }
@@ -290,7 +294,7 @@ describe('keys', () => {
       kind: 'value',
       value: ['calendar', 'files'],
     });
-    const objectives = play(start(tiny()), 'go on', 'Radio', 2, 2);
+    const objectives = play(start(tiny()), 'go on', 'Radio', 2, 2, 1);
     expect(go(objectives, '2', '1', 'left').draft.objectives).toEqual(['share-work', 'know-publics']);
     const unticked = play(objectives, [1], command('back'));
     expect(go(unticked, '1', 'left').draft.objectives).toEqual(['know-publics']);

@@ -44,4 +44,10 @@ export const place = ({ step, overlay }: Interview): string =>
 export const command = (what: Command): Move => ({ command: what });
 export const back = command('back');
 
+/** Passes over what the structure is, as far as its objectives. */
+export function pastFacts(interview: Interview): Interview {
+  const { at } = interview.step;
+  return at === 'fact' || at === 'accompaniment' ? pastFacts(play(interview, command('later'))) : interview;
+}
+
 export const found = (file: string, { draft }: Interview): FoundFile => ({ file, draft, faults: 0 });

@@ -6,12 +6,12 @@ import { progressOf } from '../../src/interview/state/progress.js';
 import { situate } from '../../src/interview/state/situation.js';
 import { keyOf } from '../../src/interview/state/step.js';
 import { stepsOf } from '../../src/interview/state/steps.js';
-import { back, command, found, type Move, place, play, start } from './play.js';
+import { back, command, found, type Move, pastFacts, place, play, start } from './play.js';
 import { culture, tiny } from './questionnaires.js';
 
 /** A company that answers all the questions of `tiny`, up to the first one. */
-const company = (): Interview => play(start(tiny()), 'go on', 'Les Trois Ponts', 1, 2, [1], 'go on');
-const radio = (): Interview => play(start(tiny()), 'go on', 'Radio Gave', 2, 2, [3], 'go on');
+const company = (): Interview => play(start(tiny()), 'go on', 'Les Trois Ponts', 1, 2, 1, [1], 'go on');
+const radio = (): Interview => play(start(tiny()), 'go on', 'Radio Gave', 2, 2, 1, [3], 'go on');
 const shownIds = ({ setting, draft }: Interview) =>
   situate(setting.questionnaire, draft).shown.map(({ question }) => question.id);
 
@@ -24,6 +24,7 @@ describe('the way through an interview', () => {
       'Les Trois Ponts',
       1,
       2,
+      1,
       [2, 1],
       'go on',
       2,
@@ -39,6 +40,7 @@ describe('the way through an interview', () => {
       'name',
       'profile',
       'track',
+      'accompaniment',
       'objectives',
       'area stakes',
       'question purpose',
@@ -70,7 +72,7 @@ describe('the way through an interview', () => {
   });
 
   it('asks only the questions of the track', () => {
-    const flash = play(start(tiny(), { track: 'flash' }), 'go on', 'Radio Gave', 2, [1]);
+    const flash = play(start(tiny(), { track: 'flash' }), 'go on', 'Radio Gave', 2, 1, [1]);
     expect(stepsOf(flash).flatMap((step) => (step.at === 'question' ? [step.question] : []))).toEqual([
       'purpose',
       'ease',
@@ -99,13 +101,14 @@ describe('the way through an interview', () => {
       'question purpose',
       'area stakes',
       'objectives',
+      'accompaniment',
       'track',
       'profile',
       'name',
       'welcome',
     ]);
     expect(at.draft).toBe(far.draft);
-    const again = play(at, 'go on', 'Les Trois Ponts', 1, 2, [1], 'go on', 1, command('forward'), 3);
+    const again = play(at, 'go on', 'Les Trois Ponts', 1, 2, 1, [1], 'go on', 1, command('forward'), 3);
     expect(place(again)).toBe('area tools');
     expect(again.draft.answers).toEqual(far.draft.answers);
   });
@@ -225,7 +228,7 @@ describe('the end of an interview', () => {
     const ranked = play(again, [2]);
     expect(ranked.draft.objectives).toEqual(['share-work']);
     expect(place(play(again, [3]))).toMatch(/^target/);
-    const stated = play(start(tiny()), 'go on', 'Radio Gave', 2, 2, [1], 'go on');
+    const stated = play(start(tiny()), 'go on', 'Radio Gave', 2, 2, 1, [1], 'go on');
     expect(stepsOf(stated).map(({ at }) => at)).not.toContain('objectives-again');
   });
 
@@ -234,19 +237,20 @@ describe('the end of an interview', () => {
     // Four answers are worth nothing; of eight questions, two are asked about.
     expect(targets).toEqual(['purpose', 'ease']);
     const atTarget = play(answered(), [3]);
-    const set = play(atTarget, 3);
+    // Where the answer is is no place to go: the sentences above it are the items.
+    const set = play(atTarget, 2);
     expect(set.draft.answers.get('purpose')).toMatchObject({
       given: { kind: 'value', value: 'unspoken' },
       target: 'written',
     });
-    expect(play(set, 4).draft.answers.get('ease')?.target).toBe(4);
-    expect(place(play(set, 4))).toBe('review');
+    expect(play(set, 3).draft.answers.get('ease')?.target).toBe(4);
+    expect(place(play(set, 3))).toBe('review');
   });
 
   it('aims for nothing where nobody chose, and no longer where a target is passed over', () => {
     const at = play(answered(), [3]);
     expect(play(at, 0).notices).toEqual([{ code: 'choose-target' }]);
-    const set = play(at, 3, back);
+    const set = play(at, 2, back);
     expect(set.draft.answers.get('purpose')?.target).toBe('written');
     expect(play(set, command('later')).draft.answers.get('purpose')?.target).toBeNull();
   });
@@ -261,7 +265,7 @@ describe('the end of an interview', () => {
     expect(play(at, [1, 2]).draft.answers.get('shared-tools')?.target).toEqual(['calendar', 'files']);
   });
 
-  it('refuses a target below the answer, and takes none', () => {
+  it('offers no target at the answer or below, and takes none', () => {
     const low = play(radio(), 2, 5, 1, 'go on', [4], '12', 'go on', [1], 3, 'Rien', [1]);
     expect(place(low)).toBe('target shared-tools');
     const next = play(low, command('later'));
@@ -272,6 +276,7 @@ describe('the end of an interview', () => {
       'Gave',
       2,
       2,
+      1,
       [1],
       'go on',
       2,
@@ -286,8 +291,19 @@ describe('the end of an interview', () => {
       '',
     );
     expect(place(second)).toBe('target purpose');
-    expect(play(second, 1).notices).toEqual([{ code: 'target-lower' }]);
-    expect(play(second, 1).draft).toBe(second.draft);
+    expect(play(second, 1).draft.answers.get('purpose')?.target).toBe('written');
+    expect(play(second, 2).notices).toEqual([{ code: 'not-a-choice' }]);
+    expect(play(second, 2).draft).toBe(second.draft);
+  });
+
+  it('takes a number for a target only where it is worth more than the answer', () => {
+    const at = play(radio(), 3, 5, 1, 'go on', [1, 2, 3], '3', 'go on', [1, 2, 3], 3, 'Voir loin', [1]);
+    expect(place(at)).toBe('target newsletter-count');
+    for (const typed of ['0', '3', '5']) {
+      expect(play(at, typed).notices).toEqual([{ code: 'target-not-higher' }]);
+      expect(play(at, typed).draft).toBe(at.draft);
+    }
+    expect(play(at, '6').draft.answers.get('newsletter-count')?.target).toBe(6);
   });
 
   it('is not taken for granted while much waits for an answer', () => {
@@ -430,7 +446,8 @@ describe('a name whose file is there already', () => {
 describe('a longer track', () => {
   it('keeps the answers of the shorter one, and asks only the rest', () => {
     const questionnaire = culture();
-    let at = play(start(questionnaire, { track: 'flash' }), 'go on', 'go on', 'Compagnie X', 2, [1]);
+    let at = play(start(questionnaire, { track: 'flash' }), 'go on', 'go on', 'Compagnie X', 2);
+    at = play(pastFacts(at), [1]);
     while (at.step.at === 'area' || at.step.at === 'question')
       at = play(at, at.step.at === 'area' ? 'go on' : 3);
     const { shown } = situate(questionnaire, at.draft);

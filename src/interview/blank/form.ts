@@ -5,6 +5,8 @@ import { type Say, speaker } from '../../model/text.js';
 import { oneLine } from '../../report/text/printable.js';
 import { typeset } from '../../report/text/typography.js';
 import { truthOf } from '../../scoring/truth.js';
+import { WORDS } from '../words/index.js';
+import type { Words } from '../words/words.js';
 import { BLANK_WORDS, type BlankWords } from './words.js';
 
 /** What is known before anything is answered. */
@@ -21,6 +23,8 @@ export interface BlankForm {
   known: Known;
   say: Say;
   words: BlankWords;
+  /** What is asked of who accompanies the structure, as screens ask it. */
+  accompaniment: Words['accompaniment'];
   /** A label and what it is about, in the language's typography. */
   about: (label: string, text: string) => string;
   areas: {
@@ -43,6 +47,7 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
     known,
     say,
     words: typesetAll(BLANK_WORDS[language], language),
+    accompaniment: typesetAll(WORDS[language].accompaniment, language),
     about: (label, text) => typeset(`${label}${language === 'fr' ? ' ' : ''}: ${text}`, language),
     areas: questionnaire.areas.flatMap(({ id, title, intro }) => {
       const questions = asked.flatMap((question, i) =>

@@ -1,13 +1,15 @@
+import { ACCOMPANIMENTS } from '../../model/answer.js';
 import type { Question } from '../../model/questionnaire.js';
 import { escapeMarkdown } from '../../report/text/markdown.js';
 import { oneLine } from '../../report/text/printable.js';
 import type { BlankForm } from './form.js';
 
+const box = (text: string): string => `- [ ] ${text}`;
 const BLANK = '\\_'.repeat(24);
 
 /** The questionnaire as Markdown to print: boxes to tick, lines to write on. */
 export function paper(form: BlankForm): string {
-  const { questionnaire, known, words, areas, about } = form;
+  const { questionnaire, known, words, accompaniment, areas, about } = form;
   const { paper: of } = words;
   const say = (text: Parameters<typeof form.say>[0]) => escapeMarkdown(form.say(text));
   const name = known.structure === null ? BLANK : escapeMarkdown(oneLine(known.structure));
@@ -24,6 +26,14 @@ export function paper(form: BlankForm): string {
     ].join('  \n'),
     `## ${of.profile}`,
     profiles.join('\n'),
+    `## ${of.facts}`,
+    ...questionnaire.facts.flatMap((fact) => [
+      `**${say(fact.text)}**`,
+      ...(fact.help ? [say(fact.help)] : []),
+      ...answers(fact),
+    ]),
+    `**${escapeMarkdown(accompaniment.title)}**`,
+    [...ACCOMPANIMENTS.map((kind) => accompaniment.kinds[kind]), of.unknown].map(box).join('\n'),
     ...(questionnaire.objectives.length === 0
       ? []
       : [
@@ -51,7 +61,6 @@ export function paper(form: BlankForm): string {
   }
 
   function answers(question: Question): string[] {
-    const box = (text: string) => `- [ ] ${text}`;
     const others =
       question.type === 'text'
         ? []

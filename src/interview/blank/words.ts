@@ -9,6 +9,8 @@ export interface BlankWords {
   name: string;
   unnamed: string;
   profile: string;
+  facts: string;
+  accompaniment: string;
   objectives: string;
   depends: string;
   several: string;
@@ -24,6 +26,7 @@ export interface BlankWords {
     people: string;
     date: string;
     profile: string;
+    facts: string;
     objectives: string;
     unknown: string;
     na: string;
@@ -57,6 +60,9 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     unnamed: 'Notre structure',
     profile:
       'Votre profil : écrivez après « profile: » un de ces mots, sans quoi le plan ne peut pas être fait.',
+    facts: 'Ce que votre structure est ; laissez vide ce que vous ne savez pas.',
+    accompaniment:
+      'Pour le dire, ôtez le # et l’espace qui le suit devant la ligne qui convient ; sinon, laissez tel quel.',
     objectives: 'Vos objectifs, trois au plus, le plus important d’abord, par exemple',
     depends: 'Selon vos réponses précédentes, cette question peut ne pas se poser : laissez-la vide.',
     several: 'Plusieurs réponses possibles :',
@@ -75,6 +81,7 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
       people: 'Autour de la table',
       date: 'Date',
       profile: 'Nous sommes',
+      facts: 'Notre structure en quelques repères',
       objectives: 'Nos objectifs : numérotez-en un à trois, 1 pour le plus important',
       unknown: 'Nous ne savons pas',
       na: 'Cela ne nous concerne pas',
@@ -107,6 +114,9 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     name: 'your organisation’s name',
     unnamed: 'Our organisation',
     profile: 'Your profile: write one of these words after “profile:”, without which no plan can be made.',
+    facts: 'What your organisation is; leave empty what you don’t know.',
+    accompaniment:
+      'To say so, take away the # and the space after it before the line that fits; otherwise leave them as they are.',
     objectives: 'Your objectives, three at most, the most important first, for instance',
     depends: 'Depending on your earlier answers, this question may not arise: leave it empty.',
     several: 'More than one answer is possible:',
@@ -125,6 +135,7 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
       people: 'Around the table',
       date: 'Date',
       profile: 'We are',
+      facts: 'Our organisation in a few facts',
       objectives: 'Our objectives: number one to three, 1 for the most important',
       unknown: 'We don’t know',
       na: 'It doesn’t apply to us',

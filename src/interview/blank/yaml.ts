@@ -1,5 +1,6 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { stringify } from 'yaml';
+import { ACCOMPANIMENTS } from '../../model/answer.js';
 import type { Question } from '../../model/questionnaire.js';
 import { isLadder } from '../view/questions.js';
 import { type BlankForm, depends } from './form.js';
@@ -34,6 +35,8 @@ export function blankYaml(form: BlankForm, date: string, file: string): string {
     ),
     // Nobody's profile is guessed: half of the score would be another structure's.
     `  profile:${known.profile === null ? '' : ` ${known.profile}`}`,
+    ...factLines(form),
+    ...accompanimentLines(form),
     `date: ${date}`,
     ...(questionnaire.objectives.length === 0
       ? []
@@ -57,41 +60,67 @@ export function blankYaml(form: BlankForm, date: string, file: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-function questionLines(number: number, question: Question, { say, words, known }: BlankForm): string[] {
-  const help = question.help && say(question.help);
+/** The facts under the structure, each left to be said. */
+function factLines(form: BlankForm): string[] {
+  const { facts } = form.questionnaire;
+  if (facts.length === 0) return [];
+  return [
+    ...comment([form.words.facts], '  '),
+    '  facts:',
+    ...facts.flatMap((fact) => [
+      ...comment([form.say(fact.text), ...helpOf(fact, form), ...answersTo(fact, form)], '    '),
+      `    ${fact.id}:`,
+    ]),
+  ];
+}
+
+/** Lines that say nothing until one of them is chosen: nobody's accompaniment is guessed. */
+function accompanimentLines({ accompaniment: { title, kinds }, words }: BlankForm): string[] {
+  const column = Math.max(...ACCOMPANIMENTS.map((kind) => kind.length)) + 1;
+  return [
+    ...comment([`${title} ${words.accompaniment}`], '  '),
+    ...ACCOMPANIMENTS.map((kind) => `  # accompaniment: ${kind.padEnd(column)}# ${kinds[kind]}`),
+  ];
+}
+
+function questionLines(number: number, question: Question, form: BlankForm): string[] {
+  const { say, words, known } = form;
   const body = [
     `${number}. ${say(question.text)}`,
-    ...(help ? [help] : []),
+    ...helpOf(question, form),
     ...(depends(question, known.profile) ? [words.depends] : []),
-    ...answersTo(question),
+    ...answersTo(question, form),
     ...(question.acceptsNotApplicable || question.type === 'text' ? [] : [words.noNa]),
   ];
   return [...comment(body, '  '), `  ${question.id}:`];
+}
 
-  function answersTo(of: Question): string[] {
-    switch (of.type) {
-      case 'single':
-        return named(of.options.map(({ id, text }) => [id, say(text)]));
-      case 'multiple':
-        return [
-          `${words.several} [${of.options
-            .slice(0, 2)
-            .map(({ id }) => id)
-            .join(', ')}]`,
-          ...named(of.options.map(({ id, text }) => [id, say(text)])),
-        ];
-      case 'scale':
-        return [
-          words.point(1, of.points.length),
-          ...named(of.points.map((text, i) => [String(i + 1), say(text)])),
-        ];
-      case 'number':
-        return [words.number(of.unit && say(of.unit))];
-      case 'yes-no':
-        return [`  ${words.yes} / ${words.no}`];
-      case 'text':
-        return [words.text];
-    }
+const helpOf = ({ help }: Question, { say }: BlankForm): string[] => (help ? [say(help)] : []);
+
+/** What can be written as an answer. */
+function answersTo(of: Question, { say, words }: BlankForm): string[] {
+  switch (of.type) {
+    case 'single':
+      return named(of.options.map(({ id, text }) => [id, say(text)]));
+    case 'multiple':
+      return [
+        `${words.several} [${of.options
+          .slice(0, 2)
+          .map(({ id }) => id)
+          .join(', ')}]`,
+        ...named(of.options.map(({ id, text }) => [id, say(text)])),
+      ];
+    case 'scale':
+      return [
+        words.point(1, of.points.length),
+        ...named(of.points.map((text, i) => [String(i + 1), say(text)])),
+      ];
+    case 'number':
+      return [words.number(of.unit && say(of.unit))];
+    case 'yes-no':
+      return [`  ${words.yes} / ${words.no}`];
+    case 'text':
+      return [words.text];
   }
 }
 
