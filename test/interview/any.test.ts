@@ -15,6 +15,7 @@ import type { Voice } from '../../src/interview/view/voice.js';
 import { WORDS } from '../../src/interview/words/index.js';
 import { structure } from '../arbitraries.js';
 import { setting } from './play.js';
+import { facts } from './questionnaires.js';
 
 const words = WORDS.fr;
 const voice = (plain: boolean): Voice => ({ words, folder: '~', plain, unreadable: [], language: 'fr' });
@@ -51,15 +52,20 @@ const typedLines = [
   'oui',
 ];
 
+const anyQuestionnaire = fc.oneof(
+  { weight: 3, arbitrary: structure({ min: 1, max: 1 }).map(({ questionnaire }) => questionnaire) },
+  fc.constant(facts()),
+);
+
 describe('with any questionnaire', () => {
   it('any keys lead from screen to screen, each of which fits, and end on the review or the end', () => {
     fc.assert(
       fc.property(
-        structure({ min: 1, max: 1 }),
+        anyQuestionnaire,
         fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.constantFrom('', 'Radio', '12', '3,5')), {
           maxLength: 120,
         }),
-        ({ questionnaire }, keys) => {
+        (questionnaire, keys) => {
           let interview = begin(setting(questionnaire), 0);
           let screen = screenOf(interview, voice(false));
           let ui = openUi(screen);
@@ -88,9 +94,9 @@ describe('with any questionnaire', () => {
   it('any typed lines do too, without a screen', () => {
     fc.assert(
       fc.property(
-        structure({ min: 1, max: 1 }),
+        anyQuestionnaire,
         fc.array(fc.constantFrom(...typedLines), { maxLength: 120 }),
-        ({ questionnaire }, lines) => {
+        (questionnaire, lines) => {
           let interview = begin(setting(questionnaire), 0);
           for (const line of lines) {
             const screen = screenOf(interview, voice(true));

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Autosave, type Saved } from '../../src/interview/autosave.js';
 import { readDraft } from '../../src/interview/file/read-draft.js';
 import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/state/draft.js';
-import { tiny } from './questionnaires.js';
+import { facts, tiny } from './questionnaires.js';
 
 const questionnaire = tiny();
 const draftIn = (text: string) => readDraft(text, questionnaire)?.draft ?? null;
@@ -202,6 +202,107 @@ answers:
     for (const given of [1, 2, 3, 4, 5])
       draft = draftOf(saver.save(file, withAnswer(draft, 'ease', value(given))));
     expect(readdirSync(folder)).toEqual(['radio-gave.answers.yaml']);
+  });
+});
+
+/** What the structure is, in a file that a person wrote part of. */
+const DESCRIBED = `questionnaire: facts@1.0.0
+structure:
+  name: Le Pont # à compléter
+  facts:
+    # pour le bilan
+    budget: 12000
+    people: 4 # dont deux à mi-temps
+    status: # à demander
+  profile: library
+answers: {}
+`;
+
+describe('what the structure is', () => {
+  const questionnaire = facts();
+  const writing = { questionnaire, language: 'fr' as const };
+  const describedIn = (text: string) => {
+    const read = readDraft(text, questionnaire);
+    if (!read) throw new Error('unreadable');
+    return read.draft;
+  };
+  const open = (text: string): { saver: Autosave; draft: Draft } => {
+    writeFileSync(file, text);
+    const saver = new Autosave(writing, { heading: () => '', aside: 'autre-version' });
+    saver.adopt(file, text, describedIn(text));
+    return { saver, draft: describedIn(text) };
+  };
+  const withFacts = (draft: Draft, more: Record<string, string | string[] | number | boolean>): Draft => ({
+    ...draft,
+    facts: new Map([...draft.facts, ...Object.entries(more)]),
+  });
+
+  it('is written at once, beside what a person keeps there for themselves', () => {
+    const { saver, draft } = open(DESCRIBED);
+    expect(draft.facts).toEqual(new Map([['people', 4]]));
+    const next = withFacts(draft, { people: 5, status: 'public', places: ['tour'], volunteers: true });
+    draftOf(saver.save(file, { ...next, accompaniment: 'individual', code: 'a1b2c3d4e5' }));
+    expect(onDisk()).toBe(`questionnaire: facts@1.0.0
+structure:
+  name: Le Pont # à compléter
+  facts:
+    # pour le bilan
+    budget: 12000
+    people: 5 # dont deux à mi-temps
+    status: public # à demander
+    places:
+      - tour
+    volunteers: oui
+  profile: library
+  accompaniment: individual
+respondent:
+  code: a1b2c3d4e5
+answers: {}
+`);
+    expect(describedIn(onDisk())).toMatchObject({ accompaniment: 'individual', code: 'a1b2c3d4e5' });
+  });
+
+  it('goes where it is unsaid again, and takes nothing else with it', () => {
+    const { saver, draft } = open(DESCRIBED);
+    draftOf(saver.save(file, { ...draft, facts: new Map() }));
+    expect(onDisk()).toContain('    # pour le bilan\n    budget: 12000\n    status: # à demander\n  profile');
+    const bare = open(
+      'questionnaire: facts@1.0.0\nstructure: { name: Le Pont, facts: { people: 4 } }\nanswers: {}\n',
+    );
+    draftOf(bare.saver.save(file, { ...bare.draft, facts: new Map() }));
+    expect(onDisk()).toContain('structure: { name: Le Pont }\n');
+  });
+
+  it('makes a new file that reads as it was said', () => {
+    const saver = new Autosave(writing, { heading: () => ' Réponses', aside: 'autre-version' });
+    const named: Draft = { ...EMPTY_DRAFT, name: 'Le Pont', date: '2026-03-02' };
+    let draft = draftOf(saver.save(file, named));
+    draft = draftOf(saver.save(file, withFacts(draft, { volunteers: false })));
+    draft = draftOf(saver.save(file, withFacts(draft, { status: 'association' })));
+    draft = draftOf(saver.save(file, { ...draft, accompaniment: 'none' }));
+    expect(onDisk()).toContain(
+      'structure:\n  name: Le Pont\n  facts:\n    status: association\n    volunteers: non\n  accompaniment: none\n',
+    );
+    expect(describedIn(onDisk())).toEqual(draft);
+  });
+
+  it('is brought together fact by fact with what someone else wrote, and put aside where both wrote one', () => {
+    const { saver, draft } = open(DESCRIBED);
+    writeFileSync(file, DESCRIBED.replace('status: #', 'status: public #'));
+    const saved = saver.save(file, withFacts(draft, { volunteers: true }));
+    expect(saved).toMatchObject({ notices: [{ code: 'merged', aside: null }] });
+    expect(Object.fromEntries(draftOf(saved).facts)).toEqual({
+      people: 4,
+      status: 'public',
+      volunteers: true,
+    });
+    const theirs = onDisk().replace('people: 4', 'people: 9');
+    writeFileSync(file, theirs.replace('  profile: library', '  profile: library\n  accompaniment: none'));
+    const again = saver.save(file, withFacts(draftOf(saved), { people: 6 }));
+    expect(again).toMatchObject({ notices: [{ code: 'merged', aside: expect.any(String) }] });
+    expect(draftOf(again)).toMatchObject({ accompaniment: 'none' });
+    expect(draftOf(again).facts.get('people')).toBe(6);
+    expect(onDisk()).toContain('people: 6 # dont deux à mi-temps');
   });
 });
 

@@ -6,9 +6,9 @@ import { paper } from '../../src/interview/blank/paper.js';
 import { blankYaml } from '../../src/interview/blank/yaml.js';
 import { readAnswers } from '../../src/model/read-answers.js';
 import { resolve } from '../../src/scoring/resolve.js';
-import { culture, tiny } from './questionnaires.js';
+import { culture, facts, tiny } from './questionnaires.js';
 
-const questionnaires = [culture(), tiny()];
+const questionnaires = [culture(), tiny(), facts()];
 const anyForm = fc.constantFrom(...questionnaires).chain((questionnaire) =>
   fc.record({
     questionnaire: fc.constant(questionnaire),
@@ -18,7 +18,7 @@ const anyForm = fc.constantFrom(...questionnaires).chain((questionnaire) =>
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((name) => name.trim() !== ''),
       ),
       profile: fc.option(fc.constantFrom(...questionnaire.profiles.map(({ id }) => id))),
-      track: fc.option(fc.constantFrom(...questionnaire.tracks.map(({ id }) => id))),
+      track: fc.constantFrom(null, ...questionnaire.tracks.map(({ id }) => id)),
     }),
   }),
 );
@@ -47,6 +47,65 @@ describe('a file to fill in', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('asks for the facts with their options, and for the accompaniment, saying neither', () => {
+    const text = blankYaml(
+      blankForm(facts(), { structure: 'Radio Gave', profile: 'library', track: null }, 'fr'),
+      '2026-03-02',
+      'x.answers.yaml',
+    );
+    const structure = text.slice(text.indexOf('structure:'), text.indexOf('date:'));
+    expect(structure.replace(/[\u00a0\u202f]/g, ' ')).toBe(`structure:
+  name: "Radio Gave" # le nom de votre structure
+  # Votre profil : écrivez après « profile: » un de ces mots, sans quoi le plan ne peut pas être
+  # fait.
+  #   company  Compagnie
+  #   library  Médiathèque
+  profile: library
+  # Ce que votre structure est ; laissez vide ce que vous ne savez pas.
+  facts:
+    # Quel est votre statut ?
+    # Celui qui est écrit dans vos statuts, ou sur votre avis Sirene.
+    #   association  Une association
+    #   public       Une collectivité, une régie
+    status:
+    # Combien de personnes salariées ?
+    # Un nombre (personnes).
+    people:
+    # Où travaillez-vous ?
+    # Plusieurs réponses possibles : [venue, tour]
+    #   venue    Dans un lieu à nous
+    #   tour     En tournée
+    #   nowhere  Nulle part en particulier
+    places:
+    # Des bénévoles agissent-ils avec vous ?
+    #   oui / non
+    volunteers:
+  # Quelqu’un vous accompagne-t-il ? Pour le dire, ôtez le # devant la ligne qui convient ; sinon,
+  # laissez tel quel.
+  #accompaniment: none       # Non
+  #accompaniment: individual # Une personne, pour vous seuls
+  #accompaniment: collective # Une personne, avec d’autres structures
+`);
+    const filled = text
+      .replace('status:', 'status: public')
+      .replace('people:', 'people: 4')
+      .replace('places:', 'places: [tour, venue]')
+      .replace('volunteers:', 'volunteers: oui')
+      .replace('  #accompaniment: c', '  accompaniment: c');
+    const { sheet, findings } = readAnswers(parse(filled), facts(), '');
+    expect(findings).toEqual([]);
+    expect(sheet?.structure.accompaniment).toBe('collective');
+    expect(Object.fromEntries(sheet?.structure.facts ?? [])).toEqual({
+      status: 'public',
+      people: 4,
+      places: expect.arrayContaining(['tour', 'venue']),
+      volunteers: true,
+    });
+    const bare = blankYaml(blankForm(tiny(), { structure: null, profile: null, track: null }, 'en'), '', 'x');
+    expect(bare).not.toContain('facts:');
+    expect(bare).toContain('#accompaniment: individual # Someone who works with you alone');
   });
 
   it('leaves out what a profile is never asked', () => {
@@ -79,14 +138,57 @@ describe('a questionnaire to print', () => {
     );
     expect(text.match(/^### /gm)).toHaveLength(12);
     expect(text.match(/^Notes/gm)).toHaveLength(12);
-    // Five sentences and “don't know” each, and “does not apply” where it is accepted; one for each profile.
+    // Five sentences and “don't know” each, and “does not apply” where it is accepted.
     const accepting = questionnaire.tracks
       .find(({ id }) => id === 'flash')
       ?.questions.filter((id) => questionnaire.questions.find((q) => q.id === id)?.acceptsNotApplicable);
-    expect(text.match(/^- \[[ x]\] /gm)).toHaveLength(
-      12 * 6 + (accepting?.length ?? 0) + questionnaire.profiles.length,
-    );
+    const boxes = text.slice(text.indexOf('\n### ')).match(/^- \[[ x]\] /gm);
+    expect(boxes).toHaveLength(12 * 6 + (accepting?.length ?? 0));
     expect(text.match(/^- \[x\] /gm)).toHaveLength(1);
+  });
+
+  it('has the facts and the accompaniment before the objectives', () => {
+    const text = paper(blankForm(facts(), { structure: null, profile: null, track: null }, 'en'));
+    const part = text.slice(text.indexOf('## Our organisation in'), text.indexOf('## Our objectives'));
+    expect(part).toBe(`## Our organisation in a few facts
+
+**What is your legal status?**
+
+The one in your articles.
+
+- [ ] A non-profit
+- [ ] A local authority
+- [ ] We don’t know
+
+**How many employees?**
+
+A number (people). ${'\\_'.repeat(24)}
+
+- [ ] We don’t know
+
+**Where do you work?**
+
+More than one answer is possible:
+
+- [ ] In a venue of our own
+- [ ] On tour
+- [ ] Nowhere in particular
+- [ ] We don’t know
+
+**Do volunteers work with you?**
+
+- [ ] yes
+- [ ] no
+- [ ] We don’t know
+
+**Is anyone supporting you?**
+
+- [ ] No
+- [ ] Someone who works with you alone
+- [ ] Someone who works with you and other organisations
+- [ ] We don’t know
+
+`);
   });
 
   it('cannot be broken by a name', () => {

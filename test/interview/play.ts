@@ -5,7 +5,7 @@ import { takeReply } from '../../src/interview/state/take-reply.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
 
 /** What a person does: a text is typed, a number picked (from 1, as on screen), several ticked, or a command. */
-export type Move = number | number[] | string | { command: Command } | 'go on';
+export type Move = number | number[] | string | { command: Command } | 'go on' | Reply;
 
 export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {}): Setting => ({
   questionnaire,
@@ -26,7 +26,7 @@ const replyOf = (move: Move): Reply => {
   if (typeof move === 'number') return { kind: 'pick', item: move - 1 };
   if (typeof move === 'string') return { kind: 'type', text: move };
   if (Array.isArray(move)) return { kind: 'pick-several', items: move.map((n) => n - 1) };
-  return { kind: 'command', command: move.command };
+  return 'kind' in move ? move : { kind: 'command', command: move.command };
 };
 
 /** Plays moves, one second apart. */

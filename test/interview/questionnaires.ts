@@ -14,6 +14,9 @@ function whole(file: unknown): Questionnaire {
 /** Ten questions of every type, with a track and conditions. */
 export const tiny = (): Questionnaire => whole(read('test/fixtures/worked-example/tiny.yaml'));
 
+/** Four facts, one of each type, that decide which of four questions are asked. */
+export const facts = (): Questionnaire => whole(read('test/fixtures/facts/facts.yaml'));
+
 /** The questionnaire that comes with the program. */
 export const culture = (): Questionnaire => {
   const file = read('questionnaires/culture.yaml');

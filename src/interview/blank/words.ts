@@ -61,8 +61,7 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     profile:
       'Votre profil : écrivez après « profile: » un de ces mots, sans quoi le plan ne peut pas être fait.',
     facts: 'Ce que votre structure est ; laissez vide ce que vous ne savez pas.',
-    accompaniment:
-      'Pour le dire, ôtez le # et l’espace qui le suit devant la ligne qui convient ; sinon, laissez tel quel.',
+    accompaniment: 'Pour le dire, ôtez le # devant la ligne qui convient ; sinon, laissez tel quel.',
     objectives: 'Vos objectifs, trois au plus, le plus important d’abord, par exemple',
     depends: 'Selon vos réponses précédentes, cette question peut ne pas se poser : laissez-la vide.',
     several: 'Plusieurs réponses possibles :',
@@ -115,8 +114,7 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     unnamed: 'Our organisation',
     profile: 'Your profile: write one of these words after “profile:”, without which no plan can be made.',
     facts: 'What your organisation is; leave empty what you don’t know.',
-    accompaniment:
-      'To say so, take away the # and the space after it before the line that fits; otherwise leave them as they are.',
+    accompaniment: 'To say so, take away the # before the line that fits; otherwise leave it as it is.',
     objectives: 'Your objectives, three at most, the most important first, for instance',
     depends: 'Depending on your earlier answers, this question may not arise: leave it empty.',
     several: 'More than one answer is possible:',

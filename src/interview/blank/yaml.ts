@@ -79,7 +79,7 @@ function accompanimentLines({ accompaniment: { title, kinds }, words }: BlankFor
   const column = Math.max(...ACCOMPANIMENTS.map((kind) => kind.length)) + 1;
   return [
     ...comment([`${title} ${words.accompaniment}`], '  '),
-    ...ACCOMPANIMENTS.map((kind) => `  # accompaniment: ${kind.padEnd(column)}# ${kinds[kind]}`),
+    ...ACCOMPANIMENTS.map((kind) => `  #accompaniment: ${kind.padEnd(column)}# ${kinds[kind]}`),
   ];
 }
 
