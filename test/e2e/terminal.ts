@@ -177,3 +177,16 @@ const matches = (screen: string, text: string | RegExp): boolean => {
 
 /** On one line, with ordinary spaces: as it is read, however it is broken. */
 export const flatten = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** Passes over what the structure is, whatever facts the questionnaire has, as far as its objectives. */
+export async function pastFacts(terminal: Terminal): Promise<void> {
+  await terminal.shows(FACT);
+  while (!flatten(terminal.text).includes('Que voulez-vous que le numérique')) {
+    const before = terminal.text;
+    terminal.press(flatten(before).includes('Entrée sans rien écrire : passer') ? KEY.enter : 'p');
+    await terminal.changes(before);
+  }
+}
+
+/** What stands on each screen that asks what the structure is. */
+const FACT = /cela ne compte pas dans votre profil|vous accompagne-t-il/;
