@@ -44,7 +44,7 @@ const WORDS = {
     maxActions: 'nombre d’actions, au plus',
     kind: '<qui>',
     accompaniment:
-      'qui accompagne la structure : personne, une personne pour elle seule, ou une personne avec d’autres structures ; sinon ce que disent les réponses, ou personne',
+      'qui accompagne la structure : personne, une personne pour elle seule, ou une personne avec d’autres structures ; par défaut, ce que disent les réponses, et sinon personne',
     force: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
     wholeNumber: 'Il faut un nombre entier, à partir de 1.',
     ownAnswers: (file: string) => `Le plan prendrait la place des réponses de ${file}.`,
@@ -63,7 +63,7 @@ const WORDS = {
     maxActions: 'number of actions at most',
     kind: '<kind>',
     accompaniment:
-      'who accompanies the organisation: nobody, someone for it alone, or someone with other organisations; otherwise what its answers say, or nobody',
+      'who accompanies the organisation: nobody, someone for it alone, or someone with other organisations; by default, what its answers say, and otherwise nobody',
     force: 'replace the file even if the program did not write it',
     wholeNumber: 'A whole number is needed, from 1.',
     ownAnswers: (file: string) => `The plan would take the place of the answers of ${file}.`,

@@ -48,6 +48,11 @@ describe('cap-numerique', () => {
       '--format <format> n’accepte pas « pdf ». Au choix : md, html, json.',
     ],
     [['plan', EXAMPLE, '--max-actions', '0'], 'Il faut un nombre entier, à partir de 1.'],
+    [
+      ['plan', EXAMPLE, '--accompaniment', 'alone'],
+      '--accompaniment <qui> n’accepte pas « alone ». Au choix : none, individual, collective.',
+    ],
+    [['plan', EXAMPLE, '--accompaniment'], 'L’option --accompaniment <qui> attend une valeur.'],
     [['plan', EXAMPLE, '-o'], 'L’option -o, --output <fichier> attend une valeur.'],
     [['--lang', 'de', 'list'], 'n’accepte pas « de »'],
     [['schema', 'foo'], 'format n’accepte pas « foo ». Au choix : questionnaire, actions, answers.'],
@@ -156,6 +161,35 @@ describe('plan', () => {
   it('reads the standard input', () => {
     const input = readFileSync(join(ROOT, EXAMPLE));
     expect(run(['plan', '-'], { input }).stdout).toBe(run(['plan', EXAMPLE]).stdout);
+  });
+
+  it('takes nobody to accompany the structure, unless its answers or the command line say otherwise', () => {
+    const cwd = emptyFolder();
+    const planned = (said: string, ...args: string[]) => {
+      writeFileSync(
+        join(cwd, 'x.answers.yaml'),
+        `questionnaire: facts@1.0.0
+structure: { name: X, profile: company${said} }
+date: 2026-03-02
+objectives: [keep-link]
+answers: { aim: unspoken, welcome: 1 }
+`,
+      );
+      const options = ['--questionnaire', `${ROOT}test/fixtures/facts/facts.yaml`, ...args];
+      const { code, stdout, stderr } = run(['plan', 'x.answers.yaml', ...options], { cwd });
+      expect([code, stderr]).toEqual([0, '']);
+      return stdout;
+    };
+    const [none, individual, collective] = ['none', 'individual', 'collective'].map((kind) =>
+      planned(`, accompaniment: ${kind}`),
+    );
+    expect(planned('')).toBe(none);
+    expect(planned('', '--accompaniment', 'collective')).toBe(collective);
+    expect(planned(', accompaniment: collective', '--accompaniment', 'none')).toBe(none);
+    expect(planned(', accompaniment: none', '--accompaniment', 'individual')).toBe(individual);
+    expect(plain(run(['plan', '--help', '--lang', 'en']).stdout)).toMatch(
+      /--accompaniment <kind> +who accompanies the organisation(?:.|\n)*none,\s+individual,\s+collective/,
+    );
   });
 
   it('refuses a standard input that is larger than a file may be', () => {

@@ -54,7 +54,7 @@ const SCREENS: [string, string[], string | RegExp][] = [
   ['the list of keys', [KEY.tab], 'Que voulez-vous faire ?'],
   ['the review', ['r'], 'Sans réponse'],
   ['the objectives', [KEY.left, KEY.left, KEY.left], 'Que voulez-vous que le numérique'],
-  ['the name', Array<string>(6).fill(KEY.left), 'Comment s’appelle'],
+  ['the accompaniment', Array<string>(4).fill(KEY.left), 'accompagne-t-il'],
 ];
 
 const farewell = (terminal: Terminal): string => flatten(terminal.text);

@@ -15,7 +15,7 @@ import type { Voice } from '../../src/interview/view/voice.js';
 import { WORDS } from '../../src/interview/words/index.js';
 import type { Language } from '../../src/language.js';
 import { command, type Move, pastFacts, play, start } from './play.js';
-import { culture, tiny } from './questionnaires.js';
+import { culture, facts, tiny } from './questionnaires.js';
 
 const voice = (language: Language = 'fr'): Voice => ({
   words: WORDS[language],
@@ -57,6 +57,12 @@ function moments(): Interview[] {
   let at = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on', 1, 1, 1, 'go on', [1]);
   seen.push(at);
   for (const move of ['12', 'go on', [1], 2, 'Voir loin', [3], 2, command('later')] satisfies Move[]) {
+    at = play(at, move);
+    seen.push(at);
+  }
+  at = play(start(facts()), 'go on', 'Médiathèque', 2);
+  seen.push(at);
+  for (const move of [2, '4', [1, 2], 1, 3, [1], 'go on', 1, command('review')] satisfies Move[]) {
     at = play(at, move);
     seen.push(at);
   }

@@ -25,3 +25,16 @@ it('takes in the other people’s sound files, and names those that are not', as
   expect(plan.resolved.respondents).toBe(2);
   expect(leftOut).toEqual(['x--3.answers.yaml']);
 });
+
+it('takes nobody to accompany the structure, unless it says who does', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
+  const planned = async (text: string) => {
+    writeFileSync(join(folder, 'x.answers.yaml'), text);
+    const interview = { ...start(culture()), file: 'x.answers.yaml' };
+    const { plan } = await finish(interview, folder, 'fr', (file) => ({ file, kept: null }));
+    return plan.resolved.structure.accompaniment;
+  };
+  const said = answers('some-intentions').replace('company }', 'company, accompaniment: individual }');
+  expect(await planned(answers('some-intentions'))).toBe('none');
+  expect(await planned(said)).toBe('individual');
+});

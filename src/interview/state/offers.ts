@@ -4,6 +4,7 @@ import { type Draft, EMPTY_DRAFT } from './draft.js';
 import type { FoundFile, Interview, Setting } from './interview.js';
 import { isSettled, situate } from './situation.js';
 import { planOf, stemOf } from './stem.js';
+import type { Step } from './step.js';
 
 /** What can be chosen on the first screen of a folder that holds answers already. */
 export type ResumeOffer =
@@ -173,6 +174,18 @@ export function reviewLines(interview: Interview): ReviewLine[] {
       shown.filter((cell) => isSettled(cell) && cell.question.area === id).map(line(id)),
     ),
   ];
+}
+
+/** What a line of the review amends. */
+export function amends(line: Exclude<ReviewLine, { kind: 'finish' }>): Step {
+  switch (line.kind) {
+    case 'question':
+      return { at: 'question', question: line.cell.question.id };
+    case 'fact':
+      return { at: 'fact', fact: line.fact.id };
+    default:
+      return { at: line.kind };
+  }
 }
 
 function structureLines({ questionnaire }: Setting): ReviewLine[] {

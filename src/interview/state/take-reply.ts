@@ -5,7 +5,7 @@ import { isFactStep, passFact } from './facts.js';
 import { hold } from './hold.js';
 import type { Interview } from './interview.js';
 import type { Notice } from './notice.js';
-import { type ReviewLine, reviewLines } from './offers.js';
+import { amends, reviewLines } from './offers.js';
 import { turnPage } from './pace.js';
 import type { Command, Reply } from './reply.js';
 import { acceptSetup } from './setup.js';
@@ -176,22 +176,10 @@ function acceptReview(interview: Interview, given: Extract<Reply, { kind: 'pick'
   const line = reviewLines(interview)[given.item];
   if (!line) return say(interview, noChoice(given));
   if (line.kind === 'finish') return finish(interview);
-  const step = stepOf(line);
+  const step = amends(line);
   // Of those that wait for an answer, the next one comes under the cursor by itself.
   const isOpen = line.kind === 'question' && line.group === 'open';
   return goTo({ ...interview, amending: true, amended: isOpen ? null : step }, step);
-}
-
-/** What a line of the review amends. */
-function stepOf(line: Exclude<ReviewLine, { kind: 'finish' }>): Step {
-  switch (line.kind) {
-    case 'question':
-      return { at: 'question', question: line.cell.question.id };
-    case 'fact':
-      return { at: 'fact', fact: line.fact.id };
-    default:
-      return { at: line.kind };
-  }
 }
 
 /** From this part of open questions on, the end is not taken for granted. */

@@ -2,7 +2,8 @@ import { shown, spell } from '../../report/answers.js';
 import type { Speech } from '../../report/speech.js';
 import type { Cell } from '../../scoring/cell.js';
 import type { Interview } from '../state/interview.js';
-import { type ReviewLine, reviewLines } from '../state/offers.js';
+import { amends, type ReviewLine, reviewLines } from '../state/offers.js';
+import { keyOf } from '../state/step.js';
 import { type Item, item } from './screen.js';
 import type { View } from './setup.js';
 import { spelling, type Voice } from './voice.js';
@@ -29,12 +30,7 @@ export function reviewView(interview: Interview, voice: Voice): View {
 
 /** Whether a line stands for a step. */
 const isLineOf = (line: ReviewLine, step: Interview['amended']): boolean =>
-  step !== null &&
-  (line.kind === 'question'
-    ? 'question' in step && step.question === line.cell.question.id
-    : line.kind === 'fact'
-      ? 'fact' in step && step.fact === line.fact.id
-      : line.kind === step.at);
+  step !== null && line.kind !== 'finish' && keyOf(amends(line)) === keyOf(step);
 
 const groupOf = (line: ReviewLine | undefined): string | undefined => {
   if (!line || line.kind === 'finish') return undefined;
