@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { trainingOf } from '../../src/plan/training.js';
+import { planOf } from '../report/structures.js';
+import { salle } from '../cohort/salle.js';
+
+const way = (structure: object) =>
+  trainingOf(planOf(salle, { structure: { name: 'A', profile: 'radio', ...structure }, answers: {} }).resolved);
+
+it('is paid for by the way that the structure names, else its status decides, else its profile', () => {
+  expect(way({})).toBe('opco');
+  expect(way({ facts: { status: 'employees' } })).toBe('opco');
+  expect(way({ facts: { status: 'volunteers' } })).toBe('volunteers');
+  expect(way({ facts: { status: 'volunteers' }, training: 'cnfpt' })).toBe('cnfpt');
+});
+
+it('follows any of the options chosen, and of several facts the first', () => {
+  expect(way({ facts: { 'helped-by': ['neighbours', 'town'] } })).toBe('cnfpt');
+  expect(way({ facts: { 'helped-by': ['town'], status: 'volunteers' } })).toBe('volunteers');
+});
