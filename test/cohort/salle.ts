@@ -2,9 +2,7 @@ import { parse } from 'yaml';
 import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
 import { read } from '../report/structures.js';
 
-const { questionnaire, findings } = readQuestionnaire(
-  parse(read('test/fixtures/cohort/salle.yaml'), { merge: true }),
-);
+const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/cohort/salle.yaml')));
 if (!questionnaire) throw new Error(JSON.stringify(findings));
 
 /** A small questionnaire with topics, facts and dangers; five sentences a question, `first` to `fifth`. */

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { trainingOf } from '../../src/plan/training.js';
-import { planOf } from '../report/structures.js';
 import { salle } from '../cohort/salle.js';
+import { planOf } from '../report/structures.js';
 
 const way = (structure: object) =>
-  trainingOf(planOf(salle, { structure: { name: 'A', profile: 'radio', ...structure }, answers: {} }).resolved);
+  trainingOf(
+    planOf(salle, { structure: { name: 'A', profile: 'radio', ...structure }, answers: {} }).resolved,
+  );
 
 it('is paid for by the way that the structure names, else its status decides, else its profile', () => {
   expect(way({})).toBe('opco');
