@@ -7,7 +7,7 @@ const AGE_BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
 /** People of a band that come from one structure alone would tell of that structure. */
 const STRUCTURES = 2;
 
-/** From this difference of medians, of 0 to 100, two bands answer differently: one behaviour of five. */
+/** From this difference of medians, of 0 to 100, two bands answer differently: one sentence of five. */
 const DIFFERENT = 25;
 
 /** How many differences a report names. */

@@ -11,8 +11,9 @@ import type { AgeBands } from './age-bands.js';
 import type { Distribution } from './distribution.js';
 import type { Member } from './member.js';
 import { type Pair, pairs } from './pairs.js';
-import { programme, type Theme } from './programme.js';
+import { type CollectiveHalfDay, programme } from './programme.js';
 import type { StandingTally, Tally } from './tally.js';
+import { SHARED } from './theme.js';
 
 /** Fewer structures than this make no profile's figures, and no action in common. */
 const SEVERAL = 3;
@@ -33,6 +34,14 @@ export interface CommonAction {
   structures: number;
   /** Keys; null where structures are not named. */
   concerned: string[] | null;
+}
+
+/** What puts something at stake for several structures: told by subject, never by structure. */
+export interface SharedDanger {
+  question: string;
+  structures: number;
+  /** The action that answers it in most of their plans; null where there is none. */
+  action: string | null;
 }
 
 /** What one way of paying for training is asked for. */
@@ -61,7 +70,9 @@ export interface Cohort {
   matrix: Record<AreaId, Record<AxisId, GroupStanding>>;
   /** In the questionnaire's order; the axes only of profiles with enough structures. */
   profiles: { profile: string; structures: number; axes: Record<AxisId, GroupStanding> | null }[];
-  programme: Theme[];
+  /** Those that most structures share first. */
+  dangers: SharedDanger[];
+  programme: CollectiveHalfDay[];
   commonActions: CommonAction[];
   pairs: Pair[];
   training: TrainingNeed[];
@@ -103,7 +114,10 @@ export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Coh
       const axes = its.structures < least ? null : byKey(AXES, (axis) => standing(its.axes[axis]));
       return [{ profile: id, structures: its.structures, axes }];
     }),
-    programme: programme(tally).map((theme) => (share ? { ...theme, concerned: null, cases: [] } : theme)),
+    dangers: sharedDangers(tally, (structures) =>
+      share ? isUntraceable(structures, tally.structures, least) : structures >= SHARED,
+    ),
+    programme: programme(tally).map((halfDay) => (share ? unnamed(halfDay) : halfDay)),
     commonActions: most(questionnaire.actions, tally.actions)
       .filter(([, structures]) => structures >= SEVERAL)
       .map(([action, structures]) => ({
@@ -125,6 +139,28 @@ export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Coh
       questionnaire.questions.map(({ id }) => id),
     ),
   };
+}
+
+/** Whether a count tells of no few structures: neither those that it counts, nor the others, whom subtraction gives. */
+const isUntraceable = (counted: number, all: number, least: number): boolean =>
+  counted >= least && (counted === all || all - counted >= least);
+
+function sharedDangers(tally: Tally, isTold: (structures: number) => boolean): SharedDanger[] {
+  const { questions, actions } = tally.questionnaire;
+  return questions
+    .flatMap(({ id }, i): SharedDanger[] => {
+      const structures = tally.questions[i]?.dangers ?? 0;
+      if (!isTold(structures)) return [];
+      const [best] = most(actions, tally.dangerActions.get(id) ?? new Map());
+      return [{ question: id, structures, action: best?.[0] ?? null }];
+    })
+    .sort((a, b) => b.structures - a.structures);
+}
+
+/** A half-day without the names of structures. */
+function unnamed(halfDay: CollectiveHalfDay): CollectiveHalfDay {
+  const nobody = { concerned: null };
+  return halfDay.kind === 'practice' ? { ...halfDay, ...nobody } : { ...halfDay, ...nobody, cases: [] };
 }
 
 /** @param least the fewest structures whose figures are told. */

@@ -1,56 +1,70 @@
-import { AXES, type AxisId } from '../model/questionnaire.js';
-import { needOf } from '../plan/need.js';
-import type { Plan } from '../plan/plan.js';
+import { isScored } from '../model/questionnaire.js';
+import type { Choice, Danger, Plan } from '../plan/plan.js';
+import type { Cell } from '../scoring/cell.js';
 import { isApart } from './stance.js';
 
-/** What a structure should make clear at its half-day. */
-export type ToClarify =
-  /** A question on which its respondents differ. */
-  | { kind: 'apart'; question: string }
-  /** A question to which it does not know the answer. */
-  | { kind: 'unknown'; question: string }
-  /** An axis that is not documented enough. */
-  | { kind: 'axis'; axis: AxisId }
-  /** The question furthest from where the team would like to be, among those that no point names yet. */
-  | { kind: 'need'; question: string };
+/** From this value, of 0 to 1, a structure has something to show: the third of five sentences. */
+const HAS = 0.5;
 
-/** Three points to prepare a structure's individual half-day; null where its answers give none. */
+/** How many things a structure is asked to bring. */
+const BROUGHT = 3;
+
+/** A danger of the structure, and whether it is one because nobody knows. */
+export interface DangerToMeet extends Danger {
+  isUnknown: boolean;
+}
+
+/** What to do at a structure's individual half-day, by question and action ids. */
 export interface HalfDay {
-  /** The action that should have begun by then. */
-  begun: string | null;
-  /** The action to work on that day. */
+  /** The actions that should have begun by then: the plan's first three. */
+  begun: string[];
+  /** The action to work on that day; null where no other is left. */
   work: string | null;
-  clarify: ToClarify | null;
+  /** What puts something at stake, the gravest first: to talk over before all else. */
+  dangers: DangerToMeet[];
+  /** Other questions on which its respondents differ, the furthest apart first. */
+  apart: string[];
+  /** Other questions to which nobody knows the answer, and those that nobody answered. */
+  unknown: string[];
+  unanswered: string[];
+  /** Questions of these actions whose answer is worth looking at together: the structure has something to show. */
+  toBring: string[];
 }
 
-/** Chooses a structure's three points out of its plan: what began, what to work on, what to make clear. */
+/** Prepares a structure's half-day out of its plan. Nothing that it answered plainly is to be made clear. */
 export function halfDay(plan: Plan): HalfDay {
-  const { actions, annex } = plan;
-  const begun = actions.find(({ horizon }) => horizon === 'now') ?? actions[0];
-  const left = [...actions, ...annex].filter((choice) => choice !== begun);
-  const work =
-    left.find(({ action }) => action.route === 'individual-half-day') ??
-    actions.find((choice) => choice !== begun && choice.horizon !== 'now') ??
-    left[0];
-  const named = new Set(
-    [begun, work].flatMap((choice) => choice?.because.map(({ question }) => question) ?? []),
-  );
-  return { begun: begun?.action.id ?? null, work: work?.action.id ?? null, clarify: toClarify(plan, named) };
+  const { resolved, actions, annex, dangers } = plan;
+  const begun = plan.first.flatMap((id) => actions.find(({ action }) => action.id === id) ?? []);
+  const left = [...actions, ...annex].filter((choice) => !begun.includes(choice));
+  // An action that was made for the half-day, else the next of the plan.
+  const work = left.find(({ action }) => action.route === 'individual-half-day') ?? left[0];
+  const isUnknown = (id: string) =>
+    resolved.cells.some(({ question, state }) => question.id === id && state === 'unknown');
+  const endangered = new Set(dangers.map(({ question }) => question));
+  const open = (state: Cell['state']) => ids(resolved.cells.filter((cell) => cell.state === state));
+  const others = (questions: string[]) => questions.filter((id) => !endangered.has(id));
+  return {
+    begun: begun.map(({ action }) => action.id),
+    work: work?.action.id ?? null,
+    dangers: dangers.map((danger) => ({ ...danger, isUnknown: isUnknown(danger.question) })),
+    apart: others(ids(resolved.cells.filter(isApart).sort((a, b) => b.spread - a.spread))),
+    unknown: others(open('unknown')),
+    unanswered: open('unanswered'),
+    toBring: toBring(resolved.cells, work ? [...begun, work] : begun),
+  };
 }
 
-function toClarify(
-  { resolved, scores, toClarify: unknown }: Plan,
-  named: ReadonlySet<string>,
-): ToClarify | null {
-  const [apart] = resolved.cells.filter(isApart).sort((a, b) => b.spread - a.spread);
-  if (apart) return { kind: 'apart', question: apart.question.id };
-  const [open] = unknown;
-  if (open !== undefined) return { kind: 'unknown', question: open };
-  const axis = AXES.find((candidate) => scores.axes[candidate]?.level === null);
-  if (axis) return { kind: 'axis', axis };
-  const need = (cell: (typeof resolved.cells)[number]) => needOf(cell) ?? 0;
-  const [far] = resolved.cells
-    .filter((cell) => need(cell) > 0 && !named.has(cell.question.id))
-    .sort((a, b) => need(b) - need(a));
-  return far ? { kind: 'need', question: far.question.id } : null;
+/** Of what the actions are about, what the structure says it has, and that can be looked at. */
+function toBring(cells: readonly Cell[], choices: readonly Choice[]): string[] {
+  const asked = new Set(choices.flatMap(({ action }) => action.addresses));
+  const has = ({ state, value }: Cell) => state === 'answered' && (value ?? 0) >= HAS - 1e-9;
+  return [...asked]
+    .flatMap((id) => cells.find(({ question }) => question.id === id) ?? [])
+    .filter((cell) => cell.question.evidence !== null && has(cell) && !isApart(cell))
+    .slice(0, BROUGHT)
+    .map(({ question }) => question.id);
 }
+
+/** Open questions, which a team may leave without a word, are left out. */
+const ids = (cells: readonly Cell[]): string[] =>
+  cells.filter(({ question }) => isScored(question)).map(({ question }) => question.id);

@@ -10,11 +10,13 @@ import {
 } from '../model/questionnaire.js';
 import { structureKey } from '../model/structure.js';
 import type { Plan } from '../plan/plan.js';
+import { trainingOf } from '../plan/training.js';
 import { levelOf } from '../scoring/levels.js';
 import { resolveSheet } from '../scoring/resolve-sheet.js';
+import type { Resolved } from '../scoring/resolved.js';
 import type { Sum } from '../scoring/scores.js';
 import { type HalfDay, halfDay } from './half-day.js';
-import { isApart, type Stance, stanceOf } from './stance.js';
+import { type Stance, stanceOf } from './stance.js';
 
 /** A score as the cohort keeps it. */
 export interface Standing {
@@ -53,8 +55,6 @@ export interface MemberSummary {
   /** Actions that its answers call for, chosen or not, and that training answers. */
   trainingNeeds: string[];
   halfDay: HalfDay;
-  /** Questions to make clear: those on which respondents differ, then those to which nobody knows the answer. */
-  toClarify: { apart: string[]; unknown: string[] };
 }
 
 /** What the cohort keeps of a structure to compare it with the others. */
@@ -73,18 +73,23 @@ export function summaryOf(member: Member): MemberSummary {
   return summary;
 }
 
+/** A structure as one of a group: accompanied together with the others, unless its files say otherwise. */
+export const accompanied = (resolved: Resolved): Resolved => ({
+  ...resolved,
+  structure: { ...resolved.structure, accompaniment: resolved.structure.accompaniment ?? 'collective' },
+});
+
 /** @param sheets those out of which the plan was made. */
 export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
   const { resolved, scores } = plan;
   const calledFor = [...plan.actions, ...plan.annex];
   const { questionnaire, structure } = resolved;
-  const profile = questionnaire.profiles.find(({ id }) => id === structure.profile);
   return {
     key: structureKey(structure),
     id: structure.id,
     name: structure.name,
     profile: structure.profile,
-    training: structure.training ?? profile?.training ?? null,
+    training: trainingOf(resolved),
     respondents: resolved.respondents,
     date: resolved.date,
     track: resolved.track,
@@ -98,10 +103,6 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
       .filter(({ action }) => action.route === 'training')
       .map(({ action }) => action.id),
     halfDay: halfDay(plan),
-    toClarify: {
-      apart: resolved.cells.filter(isApart).map(({ question }) => question.id),
-      unknown: plan.toClarify,
-    },
     people: sheets.flatMap((sheet): Person[] => {
       if (sheet.respondent.age === null) return [];
       // One respondent's cells are the structure's.

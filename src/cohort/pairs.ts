@@ -42,7 +42,7 @@ function bestPair({ questions }: Questionnaire, giver: Member, receiver: Member)
   const gains = questions.flatMap(({ id }, i): Pair[] => {
     const [from, to] = [giver.stances[i], receiver.stances[i]];
     if (!from?.canTell || !to?.inNeed || !to.solid || to.apart) return [];
-    const gain = Math.min((to.value ?? 0) + (to.need ?? 0), from.value ?? 0) - (to.value ?? 0);
+    const gain = Math.min(to.goal ?? 1, from.value ?? 0) - (to.value ?? 0);
     return gain > 1e-9 ? [{ gives: giver.key, receives: receiver.key, question: id, gain }] : [];
   });
   return gains.reduce<Pair | null>(

@@ -1,24 +1,23 @@
 import { AXES, isScored } from '../model/questionnaire.js';
-import { needOf } from '../plan/need.js';
+import { callsFor, hasWish, needOf } from '../plan/need.js';
 import type { Cell } from '../scoring/cell.js';
 import type { Scores } from '../scoring/scores.js';
 
-/** From this value, of 0 to 1, an answer is something to tell others: the fourth of five behaviours. */
+/** From this value, of 0 to 1, an answer is something to tell others: the fourth of five sentences. */
 const STRONG = 0.75;
 
-/** From this need, of 0 to 1, a question is worth working on with others: half of the way is still to go. */
-const SHARED_NEED = 0.5;
-
-/** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two behaviours of five. */
+/** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two sentences of five. */
 const APART = 0.5;
 
 /** Where a structure stands on a question, as far as the others are concerned. */
 export interface Stance {
   /** From 0 to 1; null where the question is not answered, or not scored. */
   value: number | null;
-  /** From 0 to 1: how far from where the team would like to be; null unless answered. */
+  /** From 0 to 1: what a step up would be worth, as plans count it; null unless answered. */
   need: number | null;
-  /** Its need is one to work on together. */
+  /** From 0 to 1: how far it wants to go, its target where that is higher than its answer, else all the way. */
+  goal: number | null;
+  /** It asks for help: its answer calls for an action by itself (the third of five sentences at most), or it aims higher. */
   inNeed: boolean;
   /** Its respondents differ. */
   apart: boolean;
@@ -32,17 +31,17 @@ export interface Stance {
 export function stanceOf(cell: Cell, scores: Scores): Stance {
   const value = cell.state === 'answered' ? cell.value : null;
   if (value === null || !isScored(cell.question)) {
-    return { value: null, need: null, inNeed: false, apart: false, solid: false, canTell: false };
+    return { value: null, need: null, goal: null, inNeed: false, apart: false, solid: false, canTell: false };
   }
   const axes = AXES.filter((axis) => cell.question.weights[axis] !== undefined);
   const solid =
     axes.length > 0 && axes.every((axis) => scores.axes[axis]?.solid && scores.axes[axis].level !== null);
-  const need = needOf(cell) ?? 0;
   const apart = isApart(cell);
   return {
     value,
-    need,
-    inNeed: need >= SHARED_NEED - 1e-9,
+    need: needOf(cell),
+    goal: hasWish(cell) ? cell.target : 1,
+    inNeed: callsFor(cell),
     apart,
     solid,
     canTell: solid && !apart && value >= STRONG - 1e-9,

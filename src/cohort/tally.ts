@@ -33,10 +33,12 @@ export class StandingTally {
 export interface QuestionTally {
   /** Structures that answered. */
   answered: number;
-  /** Those whose need is one to work on together. */
+  /** Those that ask for help: a low answer, or one below what the team aims for. */
   inNeed: number;
   /** Those that can tell how they do. */
   canTell: number;
+  /** Those for which something is at stake there. */
+  dangers: number;
   /** Sum of their needs, in millionths. */
   need: number;
 }
@@ -61,10 +63,20 @@ export class Tally {
   /** By way, how many structures ask for each action that training answers. */
   readonly training = new Map<string, { structures: number; actions: Map<string, number> }>();
   readonly ages: AgeTally;
+  /** By question, how many structures each action would help out of the danger. */
+  readonly dangerActions = new Map<string, Map<string, number>>();
+  private readonly places: ReadonlyMap<string, number>;
   private kept: Member[] | null = [];
 
   constructor(readonly questionnaire: Questionnaire) {
-    this.questions = questionnaire.questions.map(() => ({ answered: 0, inNeed: 0, canTell: 0, need: 0 }));
+    this.questions = questionnaire.questions.map(() => ({
+      answered: 0,
+      inNeed: 0,
+      canTell: 0,
+      dangers: 0,
+      need: 0,
+    }));
+    this.places = new Map(questionnaire.questions.map(({ id }, i) => [id, i]));
     this.ages = new AgeTally(questionnaire.questions.length);
   }
 
@@ -86,6 +98,7 @@ export class Tally {
     for (const id of member.objectives) count(this.objectives, id);
     for (const { id } of member.actions) count(this.actions, id);
     for (const id of member.calledFor) count(this.calledFor, id);
+    this.dangersOf(member);
     this.trainingOf(member);
     this.ages.add(member);
     this.keep(member);
@@ -113,6 +126,17 @@ export class Tally {
       this.axes[axis].add(member.axes[axis]);
       its.axes[axis].add(member.axes[axis]);
       for (const area of AREAS) this.matrix[area][axis].add(member.matrix[area][axis]);
+    }
+  }
+
+  private dangersOf({ halfDay }: Member): void {
+    for (const { question, action } of halfDay.dangers) {
+      const its = this.questions[this.places.get(question) ?? -1];
+      if (its) its.dangers += 1;
+      if (action === null) continue;
+      const actions = this.dangerActions.get(question) ?? new Map<string, number>();
+      this.dangerActions.set(question, actions);
+      count(actions, action);
     }
   }
 

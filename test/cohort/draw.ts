@@ -21,9 +21,20 @@ export function structureOf(of: Questionnaire, sheets: AnswerSheet[]): Drawn['st
 
 const ages = fc.constantFrom<AgeBand | null>('under-30', '30-49', '50-plus', null);
 
+/** A questionnaire whose questions have a topic, something at stake and something to look at, each every so often. */
+const telling = (of: Questionnaire): Questionnaire => ({
+  ...of,
+  questions: of.questions.map((question, i) => ({
+    ...question,
+    topic: i % 2 === 0 ? null : `le sujet ${i}`,
+    danger: i % 3 === 0 && question.type !== 'text' ? 0.25 : null,
+    evidence: i % 4 === 0 ? null : 'La feuille et sa date.',
+  })),
+});
+
 /** A cohort of random structures, of one to three respondents, of a random questionnaire. */
 export const cohort = (count: { min: number; max: number }): fc.Arbitrary<Drawn> =>
-  questionnaire.chain((of) =>
+  questionnaire.map(telling).chain((of) =>
     fc
       .array(
         fc

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/cohort/cohort.js';
 import { Histogram } from '../../src/cohort/distribution.js';
 import { Tally } from '../../src/cohort/tally.js';
-import { AREAS, AXES } from '../../src/model/questionnaire.js';
-import { needOf } from '../../src/plan/need.js';
+import { AREAS, AXES, type Question } from '../../src/model/questionnaire.js';
+import { callsFor } from '../../src/plan/need.js';
 import { cohort, type Drawn } from './draw.js';
 
 /** Quartiles worked out from the sorted values themselves, as a spreadsheet's QUARTILE.INC does. */
@@ -138,49 +138,73 @@ describe('the figures of any cohort', () => {
 });
 
 describe('the programme of any cohort', () => {
-  it('holds seven half-days at most, on the questions that most structures have far to go on', () => {
+  const themesOf = (drawn: Drawn) => analysed(drawn).programme.filter((halfDay) => halfDay.kind === 'theme');
+  const inNeed = (drawn: Drawn, id: string) =>
+    drawn.structures.filter(({ plan }) =>
+      plan.resolved.cells.some((cell) => cell.question.id === id && cell.value !== null && callsFor(cell)),
+    );
+  const cellOf = ({ area, weights }: Question) => {
+    const [main] = AXES.filter((axis) => weights[axis] !== undefined).sort(
+      (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0),
+    );
+    return main ? `${area} ${main}` : null;
+  };
+  const cells = (themes: { area: string; axis: string }[]) =>
+    themes.map(({ area, axis }) => `${area} ${axis}`);
+
+  it('has a half-day of practice and one of case studies, and five themes at most', () => {
     holds((drawn) => {
-      const { programme } = analysed(drawn);
-      expect(programme.length).toBeLessThanOrEqual(7);
-      const inNeed = (id: string) =>
-        drawn.structures.filter(({ plan }) => {
-          const cell = plan.resolved.cells.find(({ question }) => question.id === id);
-          return cell?.state === 'answered' && cell.value !== null && (needOf(cell) ?? 0) >= 0.5 - 1e-9;
-        });
-      for (const theme of programme) {
-        for (const { question, inNeed: n } of theme.questions) {
-          expect(n).toBe(inNeed(question).length);
-          expect(n).toBeGreaterThanOrEqual(2);
-        }
-        const concerned = new Set(theme.questions.flatMap(({ question }) => inNeed(question)));
-        expect(theme.concerned?.length).toBe(concerned.size);
-      }
-      const shared = drawn.questionnaire.questions.flatMap((question) => {
-        const [main] = AXES.filter((axis) => question.weights[axis] !== undefined).sort(
-          (a, b) => (question.weights[b] ?? 0) - (question.weights[a] ?? 0),
-        );
-        const enough = inNeed(question.id).length >= 2;
-        return main && enough ? [`${question.area} ${main}`] : [];
-      });
-      expect(programme.length).toBe(Math.min(7, new Set(shared).size));
-      // Nothing left out is shared by more structures than a half-day that is there, but for that of objectives.
-      const themed = new Set(programme.flatMap(({ area, axis }) => `${area} ${axis}`));
-      const least = Math.min(...programme.slice(1).map(({ questions }) => questions[0]?.inNeed ?? 0));
+      const kinds = analysed(drawn).programme.map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind === 'practice')).toHaveLength(1);
+      expect(kinds.at(-1)).toBe('cases');
+      expect(kinds.filter((kind) => kind === 'theme').length).toBeLessThanOrEqual(5);
+    });
+  });
+
+  it('has a theme of each area where a structure asks for help', () => {
+    holds((drawn) => {
+      const themes = themesOf(drawn);
       for (const question of drawn.questionnaire.questions) {
-        const axes = AXES.filter((axis) => question.weights[axis] !== undefined);
-        if (axes.length === 0 || question.type === 'text' || programme.length < 7) continue;
-        const main = axes.sort((a, b) => (question.weights[b] ?? 0) - (question.weights[a] ?? 0))[0];
-        if (!themed.has(`${question.area} ${main}`))
-          expect(inNeed(question.id).length).toBeLessThanOrEqual(least);
+        if (cellOf(question) === null || inNeed(drawn, question.id).length === 0) continue;
+        expect(themes.map(({ area }) => area)).toContain(question.area);
       }
     });
   });
 
-  it('runs through the areas in their order', () => {
+  it('is about the questions that most structures ask for help on', () => {
     holds((drawn) => {
-      const places = analysed(drawn).programme.map(
-        ({ area, axis }) => 4 * AREAS.indexOf(area) + AXES.indexOf(axis),
-      );
+      const themes = themesOf(drawn);
+      for (const theme of themes) {
+        for (const { question, inNeed: n } of theme.questions) {
+          expect(n).toBe(inNeed(drawn, question).length);
+        }
+        // Shared by two structures, unless it is the only one of its area.
+        if (themes.filter(({ area }) => area === theme.area).length > 1)
+          expect(theme.questions[0]?.inNeed).toBeGreaterThanOrEqual(2);
+        const concerned = new Set(theme.questions.flatMap(({ question }) => inNeed(drawn, question)));
+        expect(theme.concerned?.length).toBe(concerned.size);
+      }
+      const shared = drawn.questionnaire.questions.filter(({ id }) => inNeed(drawn, id).length >= 2);
+      const sharedCells = new Set(shared.flatMap((question) => cellOf(question) ?? []));
+      expect(themes.length).toBeGreaterThanOrEqual(Math.min(5, sharedCells.size));
+      // Nothing left out is shared by more structures than the least of two themes of one area, whose places are free.
+      const extra = themes.filter(({ area }) => themes.filter((one) => one.area === area).length > 1);
+      const most = Math.max(0, ...extra.map(({ questions }) => questions[0]?.inNeed ?? 0));
+      for (const question of shared) {
+        const its = cellOf(question);
+        if (its === null || cells(themes).includes(its) || extra.length === 0) continue;
+        expect(inNeed(drawn, question.id).length).toBeLessThanOrEqual(most);
+      }
+    });
+  });
+
+  it('runs through the areas in their order, practice after the tools, case studies last', () => {
+    holds((drawn) => {
+      const places = analysed(drawn).programme.map((halfDay) => {
+        if (halfDay.kind === 'cases') return Infinity;
+        if (halfDay.kind === 'practice') return 4 * AREAS.indexOf('tools') + 3.5;
+        return 4 * AREAS.indexOf(halfDay.area) + AXES.indexOf(halfDay.axis);
+      });
       expect(places).toEqual([...places].sort((a, b) => a - b));
     });
   });

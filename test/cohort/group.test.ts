@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/cohort/member.js';
 import { csvRow } from '../../src/report/cohort/csv.js';
-import { Names } from '../../src/report/cohort/names.js';
-import { sheetView } from '../../src/report/cohort/sheet-view.js';
+import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { tiny } from '../report/structures.js';
+import { plain, tiny } from '../report/structures.js';
 import { analysed, company } from './group.js';
+import { salle } from './salle.js';
 
 const AT_EASE = { ease: 5, fear: 1, 'shared-tools': ['calendar', 'files', 'tasks'] };
 const ILL_AT_EASE = { ease: 1, fear: 5, 'shared-tools': ['nothing'] };
@@ -47,6 +47,51 @@ describe('training in a group', () => {
   });
 });
 
+describe('training of volunteers', () => {
+  it('is never asked of an OPCO, whatever their profile', () => {
+    const said = { objectives: ['share-work'], answers: { roles: 'first' } };
+    const { training } = analysed(salle, [
+      company(salle, 'A', { ...said, structure: { profile: 'radio', facts: { status: 'volunteers' } } }),
+      company(salle, 'B', { ...said, structure: { profile: 'radio' } }),
+    ]);
+    expect(training.map(({ training: way, concerned }) => [way, concerned])).toEqual([
+      ['opco', ['b']],
+      ['volunteers', ['a']],
+    ]);
+  });
+});
+
+describe('what puts something at stake for several structures', () => {
+  const low = (name: string) => company(salle, name, { answers: { passwords: 'first', backup: 'fifth' } });
+  const lost = (name: string) => company(salle, name, { answers: { passwords: 'unknown' } });
+  const fine = (name: string) => company(salle, name, { answers: { passwords: 'fourth' } });
+  const many = (count: number, of: typeof low) =>
+    Array.from({ length: count }, (_, i) => of(`${of.name}${i}`));
+  const told = (members: Member[], share = false) => analysed(salle, members, { share }).dangers;
+
+  it('is told by subject with its action, of two structures or more, whether they know or not', () => {
+    expect(told([low('A'), lost('B'), fine('C')])).toEqual([
+      { question: 'passwords', structures: 2, action: 'close-passwords' },
+    ]);
+    expect(told([low('A'), fine('B')])).toEqual([]);
+  });
+
+  it('names nobody, in the group’s own report either', () => {
+    const cohort = analysed(salle, [low('Le Seuil'), low('La Soute'), fine('Les Moulins')]);
+    const report = plain(cohortMarkdown(cohort, { language: 'fr', refused: 0, minGroup: 5, share: false }));
+    expect(report).toContain(
+      '- **Vos mots de passe.** 2 structures concernées. Une action : Ranger les mots de passe.\n',
+    );
+  });
+
+  it('is shared only where neither they nor the others are few', () => {
+    expect(told([...many(4, low), ...many(9, fine)], true)).toEqual([]);
+    expect(told([...many(5, low), ...many(4, fine)], true)).toEqual([]);
+    expect(told([...many(5, low), ...many(5, fine)], true)).toMatchObject([{ structures: 5 }]);
+    expect(told(many(6, low), true)).toMatchObject([{ structures: 6 }]);
+  });
+});
+
 describe('what is written of a structure', () => {
   const speech = cohortSpeech(tiny, 'fr');
   const written = (member: Member) => csvRow(member, member.name, tiny, speech);
@@ -54,14 +99,6 @@ describe('what is written of a structure', () => {
   it('names its way to training only where it needs some', () => {
     expect(written(company(tiny, 'A', { answers: ILL_AT_EASE }))).toContain('OPCO');
     expect(written(company(tiny, 'A', { answers: AT_EASE }))).not.toContain('OPCO');
-  });
-
-  it('names a question to clear up once', () => {
-    const member = company(tiny, 'A', { answers: { ...AT_EASE, purpose: 'unknown', ticketing: 'unknown' } });
-    const alone = { questionnaire: tiny, programme: [], pairs: [] };
-    const { clarify, alsoToClarify } = sheetView(member, alone, new Names([member], speech), null, speech);
-    expect(clarify?.sentence).toContain('À quoi sert le numérique');
-    expect(alsoToClarify).toEqual([expect.stringContaining('Comment vendez-vous vos billets')]);
   });
 });
 
@@ -77,25 +114,5 @@ describe('pairs in a group', () => {
       ['a', 'c', 'ease'],
       ['b', 'd', 'ease'],
     ]);
-  });
-});
-
-describe('the half-day of a structure', () => {
-  it('works on the action made for it, before others that are further away', () => {
-    const routed = {
-      ...tiny,
-      actions: tiny.actions.map((action) =>
-        action.id === 'train-tools' ? { ...action, route: 'individual-half-day' as const } : action,
-      ),
-    };
-    const said = {
-      objectives: ['know-publics'],
-      answers: { ...ILL_AT_EASE, purpose: 'unspoken', ticketing: 'none' },
-    };
-    expect(company(routed, 'A', said).halfDay).toMatchObject({ begun: 'write-purpose', work: 'train-tools' });
-    expect(company(tiny, 'A', said).halfDay).toMatchObject({
-      begun: 'write-purpose',
-      work: 'open-ticketing',
-    });
   });
 });

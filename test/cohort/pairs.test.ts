@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/cohort/member.js';
 import { pairs } from '../../src/cohort/pairs.js';
 import { AXES } from '../../src/model/questionnaire.js';
-import { needOf } from '../../src/plan/need.js';
+import { callsFor } from '../../src/plan/need.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { questionnaire } from '../arbitraries.js';
 import { cohort } from './draw.js';
@@ -22,7 +22,7 @@ function canPass(from: Plan, to: Plan, i: number): boolean {
     strong.spread < 0.5 &&
     weak.spread < 0.5 &&
     (strong.value ?? 0) >= 0.75 &&
-    (needOf(weak) ?? 0) >= 0.5 - 1e-9
+    callsFor(weak)
   );
 }
 
@@ -65,7 +65,8 @@ const standing = fc
         key: String(i),
         stances: row.map(({ value, solid, apart }) => ({
           value,
-          need: 1 - value,
+          need: (1 - value) ** 2,
+          goal: 1,
           inNeed: value <= 0.5,
           solid,
           apart,

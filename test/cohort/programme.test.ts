@@ -4,6 +4,7 @@ import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.j
 import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
 import { read, tiny } from '../report/structures.js';
 import { analysed, company } from './group.js';
+import { salle } from './salle.js';
 
 const TINY = parse(read('test/fixtures/worked-example/tiny.yaml'));
 
@@ -40,27 +41,31 @@ const saying = (
     ...file,
   });
 
+/** The themes of a programme. */
+const themesOf = (...group: Parameters<typeof analysed>) =>
+  analysed(...group).programme.filter((halfDay) => halfDay.kind === 'theme');
+
 describe('the programme of a group', () => {
   it('has the half-day of objectives where a structure states none, whatever else is needed', () => {
     const objective = { ...purpose, addresses: ['prospects-engagement'] };
     const of = twelveCells([objective]);
     const last = (objectives: string[]) =>
-      analysed(of, [
+      themesOf(of, [
         saying(of, 'A', false),
         saying(of, 'B', false),
         saying(of, 'C', false, { 'prospects-engagement': true }, { objectives }),
-      ]).programme.at(-1);
+      ]).at(-1);
     expect(last([])).toMatchObject({ area: 'prospects', axis: 'engagement', exercise: 'write-purpose' });
-    expect(last(['know-publics'])).toMatchObject({ area: 'tools', axis: 'publics' });
+    expect(last(['know-publics'])).toMatchObject({ area: 'prospects', axis: 'vision' });
   });
 
   it('begins no tool in the room', () => {
     const answers = { ticketing: 'none', 'know-publics-how': ['no-way'] };
     const group = (of: Questionnaire) =>
-      analysed(
+      themesOf(
         of,
         ['A', 'B'].map((name) => company(of, name, { objectives: ['know-publics'], answers })),
-      ).programme.find(({ area, axis }) => area === 'tools' && axis === 'publics');
+      ).find(({ area, axis }) => area === 'tools' && axis === 'publics');
     expect(group(tiny)).toMatchObject({ structures: 2, exercise: null });
     const other = tiny.actions.map((action) =>
       action.id === ticketing.id ? { ...action, kind: 'content' as const } : action,
@@ -70,11 +75,11 @@ describe('the programme of a group', () => {
 
   it('lets another tell when it can, before one that has told', () => {
     const of = twelveCells();
-    const { programme } = analysed(of, [
+    const themes = themesOf(of, [
       ...['X', 'Y'].map((name) => saying(of, name, false)),
       ...['A', 'B', 'C'].map((name) => saying(of, name, true)),
     ]);
-    expect(programme.slice(0, 3).map(({ cases }) => cases.map(({ structure }) => structure))).toEqual([
+    expect(themes.slice(0, 3).map(({ cases }) => cases.map(({ structure }) => structure))).toEqual([
       ['a', 'b'],
       ['c', 'a'],
       ['b', 'c'],
@@ -84,14 +89,95 @@ describe('the programme of a group', () => {
   it('has its questions told of before the others of their cell', () => {
     const of = twelveCells();
     const only = (question: string) => Object.fromEntries(FIRST.map((id) => [id, id === question]));
-    const { programme } = analysed(of, [
+    const themes = themesOf(of, [
       ...['X', 'Y', 'Z'].map((name) => saying(of, name, false, { 'stakes-vision': true })),
       // Strong on the axis, but for what the group is to work on.
       saying(of, 'A', true, only('stakes-vision')),
       saying(of, 'B', true, only('more')),
     ]);
-    expect(programme[0]).toMatchObject({ area: 'stakes', axis: 'vision' });
-    expect(programme[0]?.questions.map(({ question }) => question)).toEqual(['yet-more', 'more']);
-    expect(programme[0]?.cases[0]).toEqual({ structure: 'b', question: 'more' });
+    expect(themes[0]).toMatchObject({ area: 'stakes', axis: 'vision' });
+    expect(themes[0]?.questions.map(({ question }) => question)).toEqual(['yet-more', 'more']);
+    expect(themes[0]?.cases[0]).toEqual({ structure: 'b', question: 'more' });
+  });
+
+  it('always has practice on tools, and case studies at the end', () => {
+    const of = salle;
+    const fine = Object.fromEntries(of.questions.map(({ id }) => [id, 'fifth']));
+    expect(analysed(of, [company(of, 'A', { answers: fine })]).programme.map(({ kind }) => kind)).toEqual([
+      'practice',
+      'cases',
+    ]);
+    const low = { objectives: ['know-publics'], answers: { ...fine, purpose: 'first', booking: 'second' } };
+    const { programme } = analysed(of, [company(of, 'A', low), company(of, 'B', low)]);
+    expect(programme.map(({ kind }) => kind)).toEqual(['theme', 'theme', 'practice', 'cases']);
+    expect(programme[2]).toEqual({
+      kind: 'practice',
+      structures: 2,
+      concerned: ['a', 'b'],
+      questions: [{ question: 'booking', inNeed: 2, answered: 2 }],
+      actions: ['open-booking'],
+    });
+  });
+
+  it('tries neither a training nor, before there is an objective, a tool', () => {
+    const answers = { roles: 'first', booking: 'first' };
+    const [found] = analysed(salle, [company(salle, 'A', { answers })]).programme.filter(
+      ({ kind }) => kind === 'practice',
+    );
+    expect(found).toMatchObject({ questions: [{ question: 'booking' }], actions: [] });
+  });
+
+  it('has a half-day on an area where only one structure asks for help', () => {
+    const cells = twelveCells();
+    const only = { 'prospects-people': false };
+    const themes = themesOf(cells, [
+      ...['A', 'B'].map((name) =>
+        saying(
+          cells,
+          name,
+          false,
+          Object.fromEntries(
+            cells.questions.filter(({ area }) => area === 'prospects').map(({ id }) => [id, true]),
+          ),
+        ),
+      ),
+      saying(cells, 'C', true, only),
+    ]);
+    expect(themes.map(({ area }) => area)).toEqual(['stakes', 'stakes', 'stakes', 'tools', 'prospects']);
+    expect(themes.at(-1)).toMatchObject({ axis: 'people', structures: 1, concerned: ['c'] });
+  });
+
+  it('studies cases that no theme has had, by other structures where it can, else examples of the catalogue', () => {
+    const strong = Object.fromEntries(salle.questions.map(({ id }) => [id, 'fifth']));
+    const weak = { objectives: ['know-publics'], answers: { purpose: 'first' } };
+    const { programme } = analysed(salle, [
+      company(salle, 'A', { answers: strong }),
+      company(salle, 'B', weak),
+      company(salle, 'C', { ...weak, answers: { passwords: 'first' } }),
+    ]);
+    const day = programme.at(-1);
+    expect(day).toMatchObject({ kind: 'cases', cases: [], tellers: 0 });
+    expect(day?.kind === 'cases' && day.examples).toEqual(['close-passwords']);
+    const cells = twelveCells();
+    const group = analysed(cells, [
+      ...['X', 'Y'].map((name) => saying(cells, name, false)),
+      ...['A', 'B', 'C'].map((name) => saying(cells, name, true)),
+    ]).programme;
+    const told = group.flatMap((halfDay) => (halfDay.kind === 'practice' ? [] : halfDay.cases));
+    const keys = told.map(({ structure, question }) => `${structure} ${question}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const last = group.at(-1);
+    expect(last?.kind === 'cases' && last.cases.map(({ structure }) => structure).sort()).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+  });
+
+  it('begins each half-day with another action', () => {
+    const answers = { purpose: 'first', roles: 'first' };
+    const said = { objectives: ['know-publics'], answers };
+    const themes = themesOf(salle, [company(salle, 'A', said), company(salle, 'B', said)]);
+    expect(themes.map(({ exercise }) => exercise)).toEqual(['write-purpose', 'name-roles']);
   });
 });

@@ -17,17 +17,26 @@ function ease(...answers: unknown[]) {
 }
 
 describe('a structure, on a question', () => {
-  it('has a case to tell from the fourth behaviour of five', () => {
+  it('has a case to tell from the fourth sentence of five', () => {
     expect([3, 4, 5].map((given) => ease(given).canTell)).toEqual([false, true, true]);
   });
 
-  it('has none where its respondents differ by two behaviours, whatever their mean', () => {
+  it('has none where its respondents differ by two sentences, whatever their mean', () => {
     expect([ease(5, 4).canTell, ease(5, 3).canTell]).toEqual([true, false]);
     expect([ease(5, 4).apart, ease(5, 3).apart]).toEqual([false, true]);
   });
 
-  it('is concerned where half of the way to what it aims at is left', () => {
+  it('is concerned up to the third sentence of five, or where it aims higher than it is', () => {
     expect([2, 3, 4].map((given) => ease(given).inNeed)).toEqual([true, true, false]);
-    expect(ease({ value: 3, target: 4 }).inNeed).toBe(false);
+    expect(ease({ value: 3, target: 4 }).inNeed).toBe(true);
+    expect(ease({ value: 4, target: 5 }).inNeed).toBe(true);
+  });
+
+  it('is not concerned where it is where it wants to be, however low that is', () => {
+    expect(ease({ value: 2, target: 2 }).inNeed).toBe(false);
+  });
+
+  it('wants to go to its target, or all the way where it says of none that is higher', () => {
+    expect([ease(2), ease({ value: 2, target: 4 })].map(({ goal }) => goal)).toEqual([1, 0.75]);
   });
 });

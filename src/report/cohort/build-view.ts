@@ -1,12 +1,13 @@
 import type { Cohort } from '../../cohort/cohort.js';
 import type { Member } from '../../cohort/member.js';
-import { HALF_DAYS, type Theme } from '../../cohort/programme.js';
 import { ROOM } from '../../cohort/tally.js';
 import type { Language } from '../../language.js';
 import { AXES } from '../../model/questionnaire.js';
+import { questionRows } from './annex-view.js';
 import { groupView } from './group-view.js';
-import { HALF_DAY_ROWS, halfDayRow } from './half-day-view.js';
+import { HALF_DAY_ROWS, halfDayRow, talkedOver } from './half-day-view.js';
 import { Names } from './names.js';
+import { programmeQuestions, programmeView } from './programme-view.js';
 import { type CohortSpeech, cohortSpeech } from './speech.js';
 import type { CohortView } from './view.js';
 
@@ -41,11 +42,13 @@ export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
     notes: notes(cohort, options, speech),
     who: who(cohort, names, speech),
     group: groupView(cohort, options, speech),
+    dangers: dangers(cohort, names, speech),
     programme: programmeView(cohort, names, speech),
     together: together(cohort, names, speech),
     pairs: cohort.members ? pairsView(cohort, cohort.members, names, speech) : null,
     training: training(cohort, names, speech),
     halfDays: cohort.members ? halfDays(cohort.members, names, speech) : null,
+    questions: questionRows(cohort.questionnaire, named(cohort), speech),
   };
 }
 
@@ -126,45 +129,20 @@ function undocumented(members: readonly Member[], names: Names, { words, axis }:
   return lacking.length === 0 ? [] : [words.toDocument(lacking)];
 }
 
-function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['programme'] {
-  const { words, say, question } = speech;
-  const { programme, questionnaire, members } = cohort;
-  const atLeast = programme.some(({ concerned, structures }) => concerned === null && structures > ROOM);
-  const left = HALF_DAYS - programme.length;
+function dangers(
+  cohort: Cohort,
+  names: Names,
+  { words, heading, action }: CohortSpeech,
+): CohortView['dangers'] {
+  if (cohort.dangers.length === 0) return null;
   return {
-    intro: programme.length === 0 ? words.noProgramme : words.programmeIntro(programme.length),
-    themes: programme.map((theme, i) => ({
-      number: i + 1,
-      title: words.theme(
-        say(questionnaire.axes[theme.axis].title),
-        say(questionnaire.areas.find(({ id }) => id === theme.area)?.title ?? ''),
-      ),
-      concerned: names.concerned(theme.structures, theme.concerned, atLeast),
-      questions: theme.questions
-        .map((its, at) => words.numbered(at + 1, question(its.question), its.inNeed, its.answered))
-        .join(words.between),
-      ...cases(theme),
-      exercise: theme.exercise && speech.action(theme.exercise),
+    intro: words.dangersIntro,
+    rows: cohort.dangers.map((danger) => ({
+      topic: heading(danger.question),
+      concerned: names.concerned(danger.structures, null),
+      action: danger.action && words.oneAction(action(danger.action)),
     })),
-    free: left > 0 && programme.length > 0 ? words.freeHalfDays(left) : null,
   };
-
-  function cases(theme: Theme): { caseLabel: string; case: string } {
-    const { labels } = words;
-    const example = questionnaire.actions.find(({ id }) => id === theme.exercise)?.example;
-    const fromElsewhere = example && { caseLabel: labels.caseFromElsewhere, case: say(example) };
-    if (theme.tellers === 0) return fromElsewhere || { caseLabel: labels.case, case: words.noCase };
-    if (!members) return { caseLabel: labels.case, case: words.tellers(theme.tellers, atLeast) };
-    const about = [...new Set(theme.cases.map((its) => its.question))];
-    const told = about.map((id) => {
-      const tellers = theme.cases.filter((its) => its.question === id).map(({ structure }) => structure);
-      const at = theme.questions.findIndex((its) => its.question === id);
-      return at < 0
-        ? words.caseOnOther(names.list(tellers), question(id))
-        : words.caseOn(names.list(tellers), at + 1);
-    });
-    return { caseLabel: labels.case, case: told.join(words.between) };
-  }
 }
 
 function together(
@@ -195,7 +173,7 @@ function pairsView(
   { pairs }: Cohort,
   members: readonly Member[],
   names: Names,
-  { words, question }: CohortSpeech,
+  { words, heading }: CohortSpeech,
 ): CohortView['pairs'] {
   const shown = pairs.slice(0, names.isLarge ? PAIR_ROWS_OF_LARGE : PAIR_ROWS);
   const paired = new Set(pairs.flatMap(({ gives, receives }) => [gives, receives]));
@@ -206,7 +184,7 @@ function pairsView(
     rows: shown.map((pair) => ({
       tells: names.of(pair.gives),
       listens: names.of(pair.receives),
-      about: question(pair.question),
+      topic: heading(pair.question),
     })),
     notes: [
       ...(more > 0 ? [words.morePairs(more)] : []),
@@ -236,3 +214,14 @@ function halfDays(members: readonly Member[], names: Names, speech: CohortSpeech
     rows: members.map((member) => ({ name: names.of(member.key), ...halfDayRow(member, speech) })),
   };
 }
+
+/** The questions that the report may name by their topics. */
+const named = (cohort: Cohort): string[] => [
+  ...cohort.ages.differences.map(({ question }) => question),
+  ...cohort.dangers.map(({ question }) => question),
+  ...programmeQuestions(cohort),
+  ...cohort.pairs.map(({ question }) => question),
+  ...((cohort.members?.length ?? Infinity) <= HALF_DAY_ROWS
+    ? (cohort.members ?? []).flatMap(talkedOver)
+    : []),
+];

@@ -23,7 +23,10 @@ export const en: CohortWords = {
     byProfile: 'By profile',
     ages: 'Between age bands',
     programme: 'The collective days',
-    questions: 'Questions',
+    dangers: 'Not to be left waiting',
+    topics: 'Topics',
+    toTry: 'To try in the room',
+    how: 'How',
     case: 'Cases in the room',
     caseFromElsewhere: 'A case from elsewhere',
     exercise: 'To begin in the room',
@@ -31,29 +34,29 @@ export const en: CohortWords = {
     pairs: 'Who can help whom',
     tells: 'Tells',
     listens: 'To',
-    about: 'About the question',
+    topic: 'Topic',
     training: 'Training together',
     halfDays: 'The individual half-days',
     begun: 'What has begun?',
     work: 'To work on',
-    clarify: 'To clear up',
+    talk: 'To talk over, to clear up',
     sheetTitle: 'Individual half-day',
     objectives: 'Its objectives',
-    threePoints: 'Three points to prepare',
+    threePoints: 'Three parts to prepare',
     firstStep: 'First step',
     sign: 'Sign that it works',
-    toLookAt: 'To look at together',
-    alsoToClarify: 'Also to clear up:',
+    toBring: 'To bring',
     marks: 'Where it stands',
     level: 'Level',
-    score: 'Score',
     withOthers: 'With the other organisations',
     decisions: 'What is decided',
     decision: 'Decision',
     whoDoes: 'Who',
     by: 'By',
     notes: 'Notes:',
-    problems: 'Files to mend',
+    annex: 'The questions in full',
+    question: 'Question',
+    problems: 'Files to fix',
   },
   title: (questionnaire) => `Cohort report: ${questionnaire}`,
   between: '; ',
@@ -90,7 +93,10 @@ export const en: CohortWords = {
   matrixIntro: 'By area: the median, in brackets the middle half, then the number of organisations.',
   cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
   fewer: (n) => `too few (${n})`,
-  numbered: (number, question, n, all) => `(${number}) ${question}, ${n} of ${all}`,
+  dangersIntro:
+    'What may lose something, break the law or harm people, whatever the objectives: by topic, naming nobody.',
+  oneAction: (action) => `One action: ${action}.`,
+  numbered: (number, topic, n, all) => `(${number}) ${topic}, ${n} of ${all}`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
   middle: (q1, q3) => `${q1} to ${q3}`,
   fewProfiles: (some, least) =>
@@ -105,23 +111,31 @@ export const en: CohortWords = {
       `${n === 1 ? 'One question' : `${n} questions`} can be compared (from 0 to 100) between ${and(bands)}.`,
     nothing: 'None has clearly different answers.',
     side: (band, n, median) => `${median} for ${band} (${n})`,
-    difference: (question, higher, lower) => `${question}: median of ${higher}, ${lower}`,
+    difference: (topic, higher, lower) => `${topic}: median of ${higher}, ${lower}`,
     caution:
       'On so few people and so many questions a difference may be due to chance: something to talk over, not a proof.',
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${NUMBERS[n]} half-day${n === 1 ? '' : 's'}, then a last one for the review. The themes: where most organisations still have half of the way or more to go (after each question, how many of those that answered), meaning first, tools next.`,
-  noProgramme: 'No need is shared by two organisations: the programme is to be built with them.',
+    n === 0
+      ? 'Two half-days, one of hands-on time and one of cases, then a last one for the review. The answers call for no theme: the others are to be chosen with the group.'
+      : `${NUMBERS[n + 2]} half-days, then a last one for the review. The themes: where most organisations are halfway at most, or aim higher (after each topic, how many of those that answered), meaning first, tools next. One half-day of hands-on time and one of cases are always there: that is what groups ask for most.`,
+  practice: {
+    title: 'Hands-on time, each organisation on its own tools',
+    how: 'Each organisation comes with its tools and its logins, and gets one thing done for good. It is not training, which has its own ways, further on.',
+    nothing: 'To be chosen with the group: for each organisation, one thing to get done before leaving.',
+  },
+  caseStudies: 'Case studies',
+  example: (action, text) => `${action}: ${text}`,
   freeHalfDays: (n) =>
-    `The ${n === 1 ? 'half-day' : `${n} half-days`} left can go to hands-on time, or to more cases: that is what groups ask for most.`,
+    `The ${n === 1 ? 'half-day' : `${n} half-days`} left can go to more hands-on time, or to topics that the group chooses.`,
   theme: (axis, area) => `${area} · ${axis}`,
   concerned: (n, atLeast, names) =>
     capital(`${atLeast ? 'at least ' : ''}${structures(n)} concerned${names ? `: ${names}` : ''}.`),
   everyone: (n) => `All ${n} organisations are concerned.`,
   everyoneBut: (names) => `All organisations are concerned but ${names}.`,
-  caseOn: (those, question) => `${those} (question ${question})`,
-  caseOnOther: (those, question) => `${those}, on ${question}`,
+  caseOn: (those, topic) => `${those} (topic ${topic})`,
+  caseOnOther: (those, topic) => `${those} (${topic})`,
   tellers: (n, atLeast) => capital(`${atLeast ? 'at least ' : ''}${structures(n)} can tell one.`),
   noCase: 'Nobody in the group has a solid case yet: bring one from outside',
   togetherIntro: 'Actions that three plans or more have in common. They hold better when shared.',
@@ -131,8 +145,8 @@ export const en: CohortWords = {
   morePairs: (n) =>
     n === 1 ? 'One other pair is in the sheets (sheets/).' : `${n} other pairs are in the sheets (sheets/).`,
   pairsIntro:
-    'The first is strong on the question, the second in need; both answered enough to say so. Each gives where it can and receives twice at most.',
-  noPairs: 'No pairs yet: no organisation is strong where another is in need.',
+    'On this topic the first has a practice to tell, and the second looks for one; both answered enough to say so. Each gives where it can and receives twice at most.',
+  noPairs: 'No pairs yet: no organisation has a practice to tell where another looks for one.',
   noPairFor: (names) =>
     `Without a pair so far, for want of enough answers or of a counterpart in the group: ${names}.`,
   trainingIntro:
@@ -143,24 +157,30 @@ export const en: CohortWords = {
     cnfpt: 'CNFPT',
     volunteers: 'Volunteers (local support point for associations)',
   },
-  halfDaysIntro: 'Three points for each organisation; its sheet, in sheets/, says more.',
+  halfDaysIntro:
+    'For each organisation, its first action, the one to work on, and what to talk over first; its sheet, in sheets/, says more.',
   halfDaysInSheets:
-    'Each organisation has its sheet, in sheets/: three points to prepare, and room for notes.',
-  apart: (question) => `Answers differ: ${question}`,
-  unknown: (question, others) =>
-    `To be checked: ${question}${others === 0 ? '' : ` (and ${others === 1 ? 'one other' : `${others} others`})`}`,
-  undocumented: (axis) => `Too few answers: ${axis}`,
-  need: (question) => question,
+    'Each organisation has its sheet, in sheets/: three parts to prepare, and room for notes.',
+  danger: (topic, isUnknown, action) =>
+    `Not to be left waiting: ${topic}${isUnknown ? ' (nobody knows yet)' : ''}${action === null ? '' : `; one action: ${action}`}`,
+  apart: (topics) => `Answers differ: ${topics}`,
+  unknown: (topics) => `Nobody knows yet: ${topics}`,
+  unanswered: (topics) => `Not answered: ${topics}`,
+  topics: (topics, more) =>
+    `${topics.join('; ')}${more === 0 ? '' : ` (and ${more === 1 ? 'one other topic' : `${more} other topics`})`}`,
+  andMore: (sentence, more) =>
+    `${sentence}${more === 0 ? '' : ` (and ${more === 1 ? 'one other point' : `${more} other points`})`}`,
   nothing: '–',
   sheet: {
     title: (name) => `Individual half-day: ${name}`,
     minutes: ['30 minutes', '1 hour 30', '45 minutes', '30 minutes'],
-    objectivesFirst: 'No objective chosen yet. It is the first point: no tool is well chosen before.',
+    objectivesFirst: 'No objective chosen yet. That is where to begin: no tool is well chosen before.',
     begunNone: 'The plan asks for no action.',
     workNone: 'To be chosen together.',
-    clarifyNone: 'Nothing is left to clear up.',
-    tells: (structure, question) => `Can tell ${structure} how it does, on ${question}`,
-    listens: (structure, question) => `Can ask ${structure} how it does, on ${question}`,
+    talkNone: 'Nothing is left to clear up.',
+    bring: (topic, evidence) => `${topic}: ${evidence}`,
+    tells: (structure, topic) => `Can tell ${structure} how it goes about this: ${topic}`,
+    listens: (structure, topic) => `Can ask ${structure} how it goes about this: ${topic}`,
     alone: 'No pair proposed.',
     themes: (numbers) =>
       numbers.length === 1
@@ -170,13 +190,13 @@ export const en: CohortWords = {
     plan: (name) => `The whole plan: plans/${name}.`,
   },
   problems: {
-    title: 'Files to mend',
+    title: 'Files to fix',
     intro: (n) =>
       n === 0
         ? 'All files were counted; these deserve a look.'
         : n === 1
-          ? 'This file enters no figure. Once it is mended, run the same command again.'
-          : `These ${n} files enter no figure. Once they are mended, run the same command again.`,
+          ? 'This file enters no figure. Once it is fixed, run the same command again.'
+          : `These ${n} files enter no figure. Once they are fixed, run the same command again.`,
     place: (line, column) => `Line ${line}, column ${column}:`,
     refused: 'Not counted',
     notices: 'Counted, but to be checked',

@@ -23,7 +23,10 @@ export const fr: CohortWords = {
     byProfile: 'Par profil',
     ages: 'Entre tranches d’âge',
     programme: 'Les journées collectives',
-    questions: 'Questions',
+    dangers: 'À ne pas laisser attendre',
+    topics: 'Sujets',
+    toTry: 'À essayer sur place',
+    how: 'Comment',
     case: 'Des cas dans la salle',
     caseFromElsewhere: 'Un cas d’ailleurs',
     exercise: 'À commencer sur place',
@@ -31,28 +34,28 @@ export const fr: CohortWords = {
     pairs: 'Qui peut aider qui',
     tells: 'Raconte',
     listens: 'À',
-    about: 'Sur la question',
+    topic: 'Sujet',
     training: 'Se former ensemble',
     halfDays: 'Les demi-journées individuelles',
     begun: 'Où en est-on ?',
     work: 'À travailler',
-    clarify: 'À éclaircir',
+    talk: 'À discuter, à éclaircir',
     sheetTitle: 'Demi-journée individuelle',
     objectives: 'Ses objectifs',
-    threePoints: 'Trois points à préparer',
+    threePoints: 'Trois temps à préparer',
     firstStep: 'Premier pas',
     sign: 'Signe que cela marche',
-    toLookAt: 'À regarder ensemble',
-    alsoToClarify: 'Aussi à éclaircir :',
+    toBring: 'À apporter',
     marks: 'Ses repères',
     level: 'Niveau',
-    score: 'Score',
     withOthers: 'Avec les autres structures',
     decisions: 'Ce que l’on décide',
     decision: 'Décision',
     whoDoes: 'Qui',
     by: 'Pour le',
     notes: 'Notes :',
+    annex: 'Les questions, en entier',
+    question: 'Question',
     problems: 'Fichiers à reprendre',
   },
   title: (questionnaire) => `Rapport de cohorte : ${questionnaire}`,
@@ -90,7 +93,10 @@ export const fr: CohortWords = {
     'Par domaine : la médiane, entre parenthèses la moitié centrale, puis le nombre de structures.',
   cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
   fewer: (n) => `trop peu (${n})`,
-  numbered: (number, question, n, all) => `(${number}) ${question}, ${n} sur ${all}`,
+  dangersIntro:
+    'Ce qui peut faire perdre quelque chose, enfreindre la loi ou gêner des personnes, quels que soient les objectifs : par sujet, sans nommer personne.',
+  oneAction: (action) => `Une action : ${action}.`,
+  numbered: (number, topic, n, all) => `(${number}) ${topic}, ${n} sur ${all}`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `${q1} à ${q3}`,
   fewProfiles: (some, least) =>
@@ -111,12 +117,20 @@ export const fr: CohortWords = {
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
-    `${n === 7 ? 'Sept demi-journées' : n === 1 ? 'Une demi-journée' : `${capital(NUMBERS[n] ?? '')} demi-journées`}, puis une dernière pour le bilan. Les thèmes : là où le plus de structures ont encore au moins la moitié du chemin à faire (après chaque question, combien, sur celles qui ont répondu), le sens d’abord, les outils ensuite.`,
-  noProgramme: 'Aucun besoin n’est partagé par deux structures : le programme est à construire avec elles.',
+    n === 0
+      ? 'Deux demi-journées, de pratique et de cas, puis une dernière pour le bilan. Les réponses n’appellent aucun thème : les autres sont à choisir avec le groupe.'
+      : `${capital(NUMBERS[n + 2] ?? '')} demi-journées, puis une dernière pour le bilan. Les thèmes : là où le plus de structures sont à mi-chemin au plus, ou visent plus haut (après chaque sujet, combien, sur celles qui ont répondu), le sens d’abord, les outils ensuite. Une demi-journée de pratique et une de cas y sont toujours : c’est ce que les groupes demandent le plus.`,
+  practice: {
+    title: 'De la pratique, chaque structure sur ses outils',
+    how: 'Chaque structure vient avec ses outils et ses accès, et avance pour de bon sur un geste. Ce n’est pas une formation : celle-ci a ses propres voies, plus bas.',
+    nothing: 'À choisir avec le groupe : pour chaque structure, un geste à réussir avant de partir.',
+  },
+  caseStudies: 'Des études de cas',
+  example: (action, text) => `${action} : ${text}`,
   freeHalfDays: (n) =>
     n === 1
-      ? 'La demi-journée qui reste peut aller à la pratique, ou à d’autres cas : c’est ce que les groupes demandent le plus.'
-      : `Les ${n} demi-journées qui restent peuvent aller à la pratique, ou à d’autres cas : c’est ce que les groupes demandent le plus.`,
+      ? 'La demi-journée qui reste peut aller à plus de pratique, ou à un sujet que le groupe choisit.'
+      : `Les ${n} demi-journées qui restent peuvent aller à plus de pratique, ou à des sujets que le groupe choisit.`,
   theme: (axis, area) => `${area} · ${axis}`,
   concerned: (n, atLeast, names) =>
     capital(
@@ -124,8 +138,8 @@ export const fr: CohortWords = {
     ),
   everyone: (n) => `Les ${n} structures sont concernées.`,
   everyoneBut: (names) => `Toutes les structures sont concernées, sauf ${names}.`,
-  caseOn: (those, question) => `${those} (question ${question})`,
-  caseOnOther: (those, question) => `${those}, sur ${question}`,
+  caseOn: (those, topic) => `${those} (sujet ${topic})`,
+  caseOnOther: (those, topic) => `${those} (${topic})`,
   tellers: (n, atLeast) =>
     capital(`${atLeast ? 'au moins ' : ''}${structures(n)} ${n === 1 ? 'peut' : 'peuvent'} en raconter.`),
   noCase: 'Personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
@@ -138,9 +152,9 @@ export const fr: CohortWords = {
       ? 'Un autre binôme est dans les fiches (sheets/).'
       : `${n} autres binômes sont dans les fiches (sheets/).`,
   pairsIntro:
-    'La première est forte sur la question, la seconde y a un besoin, et toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut et reçoit deux fois au plus.',
+    'Sur ce sujet, la première a une pratique à raconter, la seconde en cherche une, et toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut et reçoit deux fois au plus.',
   noPairs:
-    'Pas encore de quoi former des binômes : aucune structure n’est forte là où une autre a un besoin.',
+    'Pas encore de quoi former des binômes : aucune structure n’a de pratique à raconter là où une autre en cherche.',
   noPairFor: (names) =>
     `Sans binôme à ce jour, faute de réponses assez nombreuses ou de vis-à-vis dans le groupe : ${names}.`,
   trainingIntro:
@@ -151,24 +165,30 @@ export const fr: CohortWords = {
     cnfpt: 'CNFPT',
     volunteers: 'Bénévoles (point d’appui local à la vie associative)',
   },
-  halfDaysIntro: 'Trois points par structure ; sa fiche, dans sheets/, les détaille.',
-  halfDaysInSheets: 'Chaque structure a sa fiche, dans sheets/ : trois points à préparer, et de quoi noter.',
-  apart: (question) => `Réponses différentes : ${question}`,
-  unknown: (question, others) =>
-    `À vérifier : ${question}${others === 0 ? '' : ` (et ${others === 1 ? 'une autre' : `${others} autres`})`}`,
-  undocumented: (axis) => `Trop peu de réponses : ${axis}`,
-  need: (question) => question,
+  halfDaysIntro:
+    'Par structure, la première action, celle à travailler, et ce qu’il faut discuter d’abord ; sa fiche, dans sheets/, en dit plus.',
+  halfDaysInSheets: 'Chaque structure a sa fiche, dans sheets/ : trois temps à préparer, et de quoi noter.',
+  danger: (topic, isUnknown, action) =>
+    `À ne pas laisser attendre : ${topic}${isUnknown ? ' (personne ne sait encore)' : ''}${action === null ? '' : ` ; une action : ${action}`}`,
+  apart: (topics) => `Réponses différentes : ${topics}`,
+  unknown: (topics) => `Personne ne sait encore : ${topics}`,
+  unanswered: (topics) => `Sans réponse : ${topics}`,
+  topics: (topics, more) =>
+    `${topics.join(' ; ')}${more === 0 ? '' : ` (et ${more === 1 ? 'un autre sujet' : `${more} autres sujets`})`}`,
+  andMore: (sentence, more) =>
+    `${sentence}${more === 0 ? '' : ` (et ${more === 1 ? 'un autre point' : `${more} autres points`})`}`,
   nothing: '–',
   sheet: {
     title: (name) => `Demi-journée individuelle : ${name}`,
     minutes: ['30 minutes', '1 heure 30', '45 minutes', '30 minutes'],
     objectivesFirst:
-      'Pas encore d’objectif choisi. C’est le premier point : aucun outil ne se choisit bien avant.',
+      'Pas encore d’objectif choisi. C’est par là que l’on commence : aucun outil ne se choisit bien avant.',
     begunNone: 'Le plan ne demande aucune action.',
     workNone: 'À choisir ensemble.',
-    clarifyNone: 'Rien ne reste à éclaircir.',
-    tells: (structure, question) => `Peut raconter à ${structure} comment elle fait, sur ${question}`,
-    listens: (structure, question) => `Peut demander à ${structure} comment elle fait, sur ${question}`,
+    talkNone: 'Rien ne reste à éclaircir.',
+    bring: (topic, evidence) => `${topic} : ${evidence}`,
+    tells: (structure, topic) => `Peut raconter à ${structure} comment elle fait : ${topic}`,
+    listens: (structure, topic) => `Peut demander à ${structure} comment elle fait : ${topic}`,
     alone: 'Pas de binôme proposé.',
     themes: (numbers) =>
       numbers.length === 1

@@ -70,7 +70,7 @@ function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, p
   return { profiles: told, fewProfiles: few ? words.fewProfiles(told.length > 0, least) : null };
 }
 
-function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, question }: CohortSpeech) {
+function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, heading }: CohortSpeech) {
   const of = words.ages;
   if (found.compared === 0) return { ages: [of.none(found.people, minGroup)], ageDifferences: [] };
   const band = ({ age, people }: { age: keyof typeof of.bands; people: number }) =>
@@ -81,7 +81,7 @@ function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, que
   return {
     ages: [compared, of.caution],
     ageDifferences: found.differences.map(({ question: id, higher, lower }) =>
-      of.difference(question(id), side(higher), side(lower)),
+      of.difference(heading(id), side(higher), side(lower)),
     ),
   };
 }

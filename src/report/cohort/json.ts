@@ -44,10 +44,13 @@ export function cohortData(cohort: Cohort, names: Names, files: FileCounts, shar
       axes: axes && byKey(AXES, (axis) => figures(axes[axis])),
     })),
     ages: cohort.ages,
-    programme: cohort.programme.map(({ concerned, cases, ...theme }) => ({
-      ...theme,
-      concerned: named(concerned),
-      cases: cases.map(({ structure, question }) => ({ structure: names.of(structure), question })),
+    dangers: cohort.dangers,
+    programme: cohort.programme.map((halfDay) => ({
+      ...halfDay,
+      concerned: named(halfDay.concerned),
+      ...(halfDay.kind !== 'practice' && {
+        cases: halfDay.cases.map(({ structure, question }) => ({ structure: names.of(structure), question })),
+      }),
     })),
     commonActions: cohort.commonActions.map((its) => ({ ...its, concerned: named(its.concerned) })),
     pairs: cohort.pairs.map((pair) => ({

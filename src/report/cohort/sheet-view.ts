@@ -1,14 +1,13 @@
 import type { Cohort } from '../../cohort/cohort.js';
 import type { MemberSummary } from '../../cohort/member.js';
+import type { Pair } from '../../cohort/pairs.js';
 import { AXES } from '../../model/questionnaire.js';
 import { monthsAfter } from '../text/dates.js';
-import { clarifySentence } from './half-day-view.js';
+import { type QuestionRow, questionRows } from './annex-view.js';
+import { talkedOver, talkSentences } from './half-day-view.js';
 import type { Names } from './names.js';
 import type { CohortSpeech } from './speech.js';
 import type { CohortLabels } from './words.js';
-
-/** How many more questions to clear up a sheet names. */
-const MORE = 5;
 
 /** Months until the review. */
 const YEAR = 12;
@@ -28,20 +27,25 @@ export interface SheetView {
   about: string[];
   objectives: string[];
   noObjective: string;
-  /** Of the three points and of the decisions. */
+  /** Of the three parts and of the decisions. */
   minutes: readonly string[];
-  begun: SheetAction | null;
+  /** The plan's first three actions. */
+  begun: SheetAction[];
   work: SheetAction | null;
-  clarify: { sentence: string; evidence: string | null } | null;
-  none: { begun: string; work: string; clarify: string };
-  alsoToClarify: string[];
+  /** What to talk over and to clear up: what puts something at stake first. */
+  talk: string[];
+  none: { begun: string; work: string; talk: string };
+  /** What the structure says it has, and that can be looked at. */
+  toBring: string[];
   /** What is left to fill in by hand. */
   dots: string;
   review: string | null;
-  axes: { title: string; level: string; score: string }[];
+  axes: { title: string; level: string }[];
   plan: string | null;
   others: string[];
   training: string[];
+  /** The questions that the sheet names by their topics. */
+  questions: QuestionRow[];
 }
 
 /** What a sheet needs to know of the other structures; nothing where there are too many to be named. */
@@ -55,15 +59,13 @@ export function sheetView(
   planFile: string | null,
   speech: CohortSpeech,
 ): SheetView {
-  const { words, shared, say, question, profile, day } = speech;
+  const { words, shared, say, heading, profile, day } = speech;
   const { questionnaire } = cohort;
-  const { begun, work, clarify } = member.halfDay;
+  const { begun, work, toBring } = member.halfDay;
   const objectives = member.objectives.flatMap(
     (id) => questionnaire.objectives.find((its) => its.id === id) ?? [],
   );
-  const sentence = clarifySentence(member, speech);
-  const named = clarify && 'question' in clarify ? clarify.question : null;
-  const more = (ids: readonly string[]) => ids.filter((id) => id !== named).map(question);
+  const met = pairsOf(member, cohort);
   return {
     labels: words.labels,
     title: words.sheet.title(names.of(member.key)),
@@ -75,14 +77,14 @@ export function sheetView(
     objectives: objectives.map(({ title }) => say(title)),
     noObjective: words.sheet.objectivesFirst,
     minutes: words.sheet.minutes,
-    begun: actionOf(begun),
+    begun: begun.flatMap((id) => actionOf(id) ?? []),
     work: actionOf(work),
-    clarify: sentence === null ? null : { sentence, evidence: evidence(named) },
-    none: { begun: words.sheet.begunNone, work: words.sheet.workNone, clarify: words.sheet.clarifyNone },
-    alsoToClarify: [
-      ...more(member.toClarify.apart).map(words.apart),
-      ...more(member.toClarify.unknown),
-    ].slice(0, MORE),
+    talk: talkSentences(member, speech),
+    none: { begun: words.sheet.begunNone, work: words.sheet.workNone, talk: words.sheet.talkNone },
+    toBring: toBring.flatMap((id) => {
+      const found = questionnaire.questions.find((question) => question.id === id)?.evidence;
+      return found == null ? [] : [words.sheet.bring(heading(id), say(found))];
+    }),
     dots: shared.labels.blank,
     review: member.date === null ? null : words.sheet.review(day(monthsAfter(member.date, YEAR))),
     axes: AXES.map((axis) => {
@@ -90,15 +92,19 @@ export function sheetView(
       return {
         title: speech.axis(axis),
         level: !its ? shared.noQuestion : its.level === null ? shared.notDocumented : speech.level(its.level),
-        score: its?.score == null ? words.nothing : `${its.score}/100`,
       };
     }),
     plan: planFile === null ? null : words.sheet.plan(planFile),
-    others: others(member, cohort, names, speech),
+    others: others(member, met, cohort.programme, names, speech),
     training:
       member.training === null || member.trainingNeeds.length === 0
         ? []
         : [words.ways[member.training], ...member.trainingNeeds.map(speech.action)],
+    questions: questionRows(
+      questionnaire,
+      [...talkedOver(member), ...toBring, ...met.map(({ question }) => question)],
+      speech,
+    ),
   };
 
   function actionOf(id: string | null): SheetAction | null {
@@ -112,30 +118,29 @@ export function sheetView(
       indicator: say(action.indicator),
     };
   }
-
-  function evidence(id: string | null): string | null {
-    const found = questionnaire.questions.find((candidate) => candidate.id === id)?.evidence;
-    return found == null ? null : say(found);
-  }
 }
+
+/** The pairs that a structure is in: those where it tells, then those where it listens. */
+const pairsOf = ({ key }: MemberSummary, { pairs }: Others): Pair[] => [
+  ...pairs.filter(({ gives }) => gives === key),
+  ...pairs.filter(({ receives }) => receives === key),
+];
 
 function others(
   { key }: MemberSummary,
-  { pairs, programme }: Others,
+  pairs: readonly Pair[],
+  programme: Others['programme'],
   names: Names,
-  { words, question }: CohortSpeech,
+  { words, topic }: CohortSpeech,
 ): string[] {
-  const themes = programme.flatMap(({ concerned }, i) => (concerned?.includes(key) ? [i + 1] : []));
-  const told = [
-    ...pairs
-      .filter(({ gives }) => gives === key)
-      .map((pair) => words.sheet.tells(names.of(pair.receives), question(pair.question))),
-    ...pairs
-      .filter(({ receives }) => receives === key)
-      .map((pair) => words.sheet.listens(names.of(pair.gives), question(pair.question))),
-  ];
+  const halfDays = programme.flatMap(({ concerned }, i) => (concerned?.includes(key) ? [i + 1] : []));
+  const told = pairs.map(({ gives, receives, question }) =>
+    gives === key
+      ? words.sheet.tells(names.of(receives), topic(question))
+      : words.sheet.listens(names.of(gives), topic(question)),
+  );
   return [
     ...(told.length > 0 ? told : [words.sheet.alone]),
-    ...(themes.length > 0 ? [words.sheet.themes(themes)] : []),
+    ...(halfDays.length > 0 ? [words.sheet.themes(halfDays)] : []),
   ];
 }

@@ -15,8 +15,11 @@ export interface CohortSpeech {
   shared: Words;
   /** A text of the questionnaire, in the language, as that language prints it. */
   say: Say;
-  /** A question's text between quotation marks; so is an action's title. */
+  /** A question in full; what it is about, in a few words, else the whole question between quotation marks. */
   question: (id: string) => string;
+  topic: (id: string) => string;
+  /** The same at the beginning of a line. */
+  heading: (id: string) => string;
   action: (id: string) => string;
   profile: (id: string) => string;
   axis: (id: AxisId) => string;
@@ -42,7 +45,14 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
   const say: Say = (text) => typeset(oneLine(read(text)), language);
   const titles = (items: readonly { id: string; title: Parameters<Say>[0] }[]) =>
     new Map(items.map(({ id, title }) => [id, say(title)]));
-  const questions = new Map(questionnaire.questions.map(({ id, text }) => [id, quote(say(text), language)]));
+  const questions = new Map(questionnaire.questions.map(({ id, text }) => [id, say(text)]));
+  const topics = new Map(
+    questionnaire.questions.map(({ id, topic, text }) => [
+      id,
+      topic === null ? quote(say(text), language) : say(topic),
+    ]),
+  );
+  const topic = (id: string) => topics.get(id) ?? id;
   const actions = titles(questionnaire.actions);
   const profiles = titles(questionnaire.profiles);
   return {
@@ -51,6 +61,8 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
     shared,
     say,
     question: (id) => questions.get(id) ?? id,
+    topic,
+    heading: (id) => topic(id).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
     action: (id) => actions.get(id) ?? id,
     profile: (id) => profiles.get(id) ?? id,
     axis: (id) => say(questionnaire.axes[id].title),

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js';
+import type { QuestionRow } from './annex-view.js';
 import type { CohortLabels } from './words.js';
 
 /**
@@ -30,22 +31,24 @@ export interface CohortView {
     ages: string[];
     ageDifferences: string[];
   };
+  /** What puts something at stake for several structures, by topic; null where nothing does. */
+  dangers: { intro: string; rows: { topic: string; concerned: string; action: string | null }[] } | null;
   programme: {
     intro: string;
-    themes: {
+    /** In the order of the days; each line has its label. */
+    halfDays: {
       number: number;
       title: string;
       concerned: string;
-      questions: string;
-      caseLabel: string;
-      case: string;
-      exercise: string | null;
+      lines: { label: string; text: string }[];
     }[];
-    /** What to do with half-days that no theme takes. */
+    /** What to do with half-days that nothing takes. */
     free: string | null;
   };
   together: { intro: string; actions: { title: string; concerned: string }[]; more: string | null };
-  pairs: { intro: string; rows: { tells: string; listens: string; about: string }[]; notes: string[] } | null;
+  pairs: { intro: string; rows: { tells: string; listens: string; topic: string }[]; notes: string[] } | null;
   training: { intro: string; ways: { title: string; concerned: string; actions: string }[] };
-  halfDays: { intro: string; rows: { name: string; begun: string; work: string; clarify: string }[] } | null;
+  halfDays: { intro: string; rows: { name: string; begun: string; work: string; talk: string }[] } | null;
+  /** The questions that the report names by their topics. */
+  questions: QuestionRow[];
 }

@@ -20,7 +20,10 @@ export interface CohortLabels {
   byProfile: string;
   ages: string;
   programme: string;
-  questions: string;
+  dangers: string;
+  topics: string;
+  toTry: string;
+  how: string;
   case: string;
   caseFromElsewhere: string;
   exercise: string;
@@ -28,28 +31,28 @@ export interface CohortLabels {
   pairs: string;
   tells: string;
   listens: string;
-  about: string;
+  topic: string;
   training: string;
   halfDays: string;
   begun: string;
   work: string;
-  clarify: string;
+  talk: string;
   sheetTitle: string;
   objectives: string;
   threePoints: string;
   firstStep: string;
   sign: string;
-  toLookAt: string;
-  alsoToClarify: string;
+  toBring: string;
   marks: string;
   level: string;
-  score: string;
   withOthers: string;
   decisions: string;
   decision: string;
   whoDoes: string;
   by: string;
   notes: string;
+  annex: string;
+  question: string;
   problems: string;
 }
 
@@ -86,8 +89,10 @@ export interface CohortWords {
   /** In the matrix: a median, quartiles, and how many structures. */
   cell: (median: string, q1: string, q3: string, n: number) => string;
   fewer: (n: number) => string;
-  /** A question with its number, and how many of those that answered it are concerned. */
-  numbered: (number: number, question: string, n: number, all: number) => string;
+  dangersIntro: string;
+  oneAction: (action: string) => string;
+  /** A topic with its number, and how many of those that answered are concerned. */
+  numbered: (number: number, topic: string, n: number, all: number) => string;
   of: (n: number, all: number) => string;
   middle: (q1: string, q3: string) => string;
   /** Why some profiles, or all of them, have no figures of their own. */
@@ -99,21 +104,25 @@ export interface CohortWords {
     nothing: string;
     /** One band's median to a question, and how many people answered it. */
     side: (band: string, people: number, median: string) => string;
-    difference: (question: string, higher: string, lower: string) => string;
+    difference: (topic: string, higher: string, lower: string) => string;
     caution: string;
   };
   band: (title: string, people: number) => string;
-  programmeIntro: (n: number) => string;
-  noProgramme: string;
+  /** @param themes how many half-days have a theme, besides the two that are always there. */
+  programmeIntro: (themes: number) => string;
+  practice: { title: string; how: string; nothing: string };
+  caseStudies: string;
+  /** An action and a case of it. */
+  example: (action: string, text: string) => string;
   freeHalfDays: (n: number) => string;
   theme: (axis: string, area: string) => string;
   /** A theme's structures: how many, and who where that is told. */
   concerned: (n: number, atLeast: boolean, names: string | null) => string;
   everyone: (n: number) => string;
   everyoneBut: (names: string) => string;
-  /** Who can tell of a theme's question, by its number; and of another question near it. */
-  caseOn: (structures: string, question: number) => string;
-  caseOnOther: (structures: string, question: string) => string;
+  /** Who can tell of one of a theme's topics, by its number; and of another topic. */
+  caseOn: (structures: string, topic: number) => string;
+  caseOnOther: (structures: string, topic: string) => string;
   tellers: (n: number, atLeast: boolean) => string;
   noCase: string;
   togetherIntro: string;
@@ -130,10 +139,15 @@ export interface CohortWords {
   ways: Record<Training, string>;
   halfDaysIntro: string;
   halfDaysInSheets: string;
-  apart: (question: string) => string;
-  unknown: (question: string, others: number) => string;
-  undocumented: (axis: string) => string;
-  need: (question: string) => string;
+  /** What to talk over, by topics: what puts something at stake, with an action where there is one. */
+  danger: (topic: string, isUnknown: boolean, action: string | null) => string;
+  apart: (topics: string) => string;
+  unknown: (topics: string) => string;
+  unanswered: (topics: string) => string;
+  /** Topics in a list, and how many more there are. */
+  topics: (topics: readonly string[], more: number) => string;
+  /** The first of the things to talk over, and how many more there are. */
+  andMore: (sentence: string, more: number) => string;
   nothing: string;
   sheet: {
     title: (name: string) => string;
@@ -141,9 +155,11 @@ export interface CohortWords {
     objectivesFirst: string;
     begunNone: string;
     workNone: string;
-    clarifyNone: string;
-    tells: (structure: string, question: string) => string;
-    listens: (structure: string, question: string) => string;
+    talkNone: string;
+    /** What to bring, after its topic. */
+    bring: (topic: string, evidence: string) => string;
+    tells: (structure: string, topic: string) => string;
+    listens: (structure: string, topic: string) => string;
     alone: string;
     themes: (numbers: readonly number[]) => string;
     review: (date: string) => string;

@@ -1,0 +1,121 @@
+import type { CaseStudies } from '../../cohort/cases.js';
+import type { Cohort } from '../../cohort/cohort.js';
+import type { Practice } from '../../cohort/practice.js';
+import { HALF_DAYS } from '../../cohort/programme.js';
+import { ROOM } from '../../cohort/tally.js';
+import type { Asked, Case, Theme } from '../../cohort/theme.js';
+import type { Names } from './names.js';
+import type { CohortSpeech } from './speech.js';
+import type { CohortView } from './view.js';
+
+type Line = CohortView['programme']['halfDays'][number]['lines'][number];
+
+/** The collective half-days, each with what it is about and what to do there. */
+export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['programme'] {
+  const { words, say, topic, action } = speech;
+  const { labels } = words;
+  const { programme, questionnaire, members } = cohort;
+  const themes = programme.filter(({ kind }) => kind === 'theme');
+  // Of structures that are not known one by one, a theme counts those of the topic that most of them share.
+  const isAtLeast = members === null && cohort.structures > ROOM;
+  const left = HALF_DAYS - programme.length;
+  return {
+    intro: words.programmeIntro(themes.length),
+    halfDays: programme.map((halfDay, i) => ({
+      number: i + 1,
+      concerned: names.concerned(
+        halfDay.structures,
+        halfDay.concerned,
+        isAtLeast && halfDay.kind === 'theme',
+      ),
+      ...details(halfDay),
+    })),
+    free: left > 0 ? words.freeHalfDays(left) : null,
+  };
+
+  function details(halfDay: Theme | Practice | CaseStudies): { title: string; lines: Line[] } {
+    switch (halfDay.kind) {
+      case 'theme':
+        return {
+          title: words.theme(
+            say(questionnaire.axes[halfDay.axis].title),
+            say(questionnaire.areas.find(({ id }) => id === halfDay.area)?.title ?? ''),
+          ),
+          lines: [
+            ...topics(halfDay.questions),
+            ...(halfDay.exercise ? [{ label: labels.exercise, text: action(halfDay.exercise) }] : []),
+            casesOf(halfDay),
+          ],
+        };
+      case 'practice':
+        return {
+          title: words.practice.title,
+          lines: [
+            ...topics(halfDay.questions),
+            {
+              label: labels.toTry,
+              text: halfDay.actions.map(action).join(words.between) || words.practice.nothing,
+            },
+            { label: labels.how, text: words.practice.how },
+          ],
+        };
+      case 'cases':
+        return { title: words.caseStudies, lines: caseStudies(halfDay) };
+    }
+  }
+
+  function topics(questions: readonly Asked[]): Line[] {
+    if (questions.length === 0) return [];
+    const text = questions
+      .map((its, at) => words.numbered(at + 1, topic(its.question), its.inNeed, its.answered))
+      .join(words.between);
+    return [{ label: labels.topics, text }];
+  }
+
+  function casesOf(theme: Theme): Line {
+    const example = exampleOf(theme.exercise);
+    const fromElsewhere = example !== null && { label: labels.caseFromElsewhere, text: example };
+    if (theme.tellers === 0) return fromElsewhere || { label: labels.case, text: words.noCase };
+    return { label: labels.case, text: told(theme.cases, theme.tellers, theme.questions) };
+  }
+
+  function caseStudies({ cases, tellers, examples }: CaseStudies): Line[] {
+    const elsewhere = examples.flatMap((id) => {
+      const example = exampleOf(id);
+      return example === null ? [] : [words.example(action(id), example)];
+    });
+    return [
+      ...(tellers > 0
+        ? [{ label: labels.case, text: told(cases, tellers, []) }]
+        : elsewhere.length === 0
+          ? [{ label: labels.case, text: words.noCase }]
+          : []),
+      ...elsewhere.map((text) => ({ label: labels.caseFromElsewhere, text })),
+    ];
+  }
+
+  /** Who tells what; only how many can, where nobody is named or each has told its case before. */
+  function told(cases: readonly Case[], tellers: number, own: readonly Asked[]): string {
+    if (cases.length === 0) return words.tellers(tellers, isAtLeast);
+    const about = [...new Set(cases.map(({ question }) => question))];
+    return about
+      .map((id) => {
+        const those = names.list(cases.filter(({ question }) => question === id).map((its) => its.structure));
+        const at = own.findIndex(({ question }) => question === id);
+        return at < 0 ? words.caseOnOther(those, topic(id)) : words.caseOn(those, at + 1);
+      })
+      .join(words.between);
+  }
+
+  function exampleOf(id: string | null): string | null {
+    const example = questionnaire.actions.find((candidate) => candidate.id === id)?.example;
+    return example == null ? null : say(example);
+  }
+}
+
+/** The questions that the programme names. */
+export const programmeQuestions = ({ programme }: Cohort): string[] =>
+  programme.flatMap((halfDay) => [
+    ...(halfDay.kind === 'cases' ? [] : halfDay.questions.map(({ question }) => question)),
+    ...(halfDay.kind === 'practice' ? [] : halfDay.cases.map(({ question }) => question)),
+  ]);

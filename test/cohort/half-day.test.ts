@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { accompanied, memberOf } from '../../src/cohort/member.js';
+import { sheetMarkdown } from '../../src/report/cohort/markdown.js';
+import { Names } from '../../src/report/cohort/names.js';
+import { cohortSpeech } from '../../src/report/cohort/speech.js';
+import { plain, planOf, sheetOf, tiny } from '../report/structures.js';
+import { company } from './group.js';
+import { salle } from './salle.js';
+
+/** All at the fourth sentence, but for what is said. */
+const saying = (answers: object, more: object = {}) => ({
+  objectives: ['share-work'],
+  answers: {
+    ...Object.fromEntries(salle.questions.map(({ id }) => [id, 'fourth'])),
+    ...answers,
+  },
+  ...more,
+});
+const halfDay = (answers: object, more?: object) => company(salle, 'A', saying(answers, more)).halfDay;
+
+/** The sheet of a structure, by itself, from what each of its respondents answers. */
+function sheet(...respondents: object[]): string {
+  const files = respondents.map((answers) => ({
+    structure: { name: 'Le Seuil', profile: 'company' },
+    ...saying(answers),
+  }));
+  const sheets = files.map((file, i) => sheetOf(salle, file, `${i}.answers.yaml`));
+  const member = memberOf(planOf(salle, ...files), sheets);
+  const speech = cohortSpeech(salle, 'fr');
+  const alone = { questionnaire: salle, programme: [], pairs: [] };
+  return plain(sheetMarkdown(member, alone, new Names([member], speech), null, speech));
+}
+
+describe('the half-day of a structure', () => {
+  it('looks at the plan’s first three actions, then works on the next', () => {
+    const low = { purpose: 'first', roles: 'first', passwords: 'first', backup: 'first' };
+    const member = company(salle, 'A', saying(low));
+    expect(member.halfDay.begun).toHaveLength(3);
+    expect(member.halfDay.begun).toContain('close-passwords');
+    expect(member.halfDay.begun).not.toContain(member.halfDay.work);
+    expect(member.actions.map(({ id }) => id)).toContain(member.halfDay.work);
+  });
+
+  it('works on the action made for it, before others that are further away', () => {
+    const low = { purpose: 'first', roles: 'first', passwords: 'first', backup: 'first', booking: 'third' };
+    expect(halfDay(low).work).toBe('open-booking');
+  });
+
+  it('talks over all that puts something at stake first, the gravest first', () => {
+    const { dangers } = halfDay({ passwords: 'unknown', backup: 'first', roles: 'first' });
+    expect(dangers).toEqual([
+      { question: 'backup', action: 'copy-files', isUnknown: false },
+      { question: 'passwords', action: 'close-passwords', isUnknown: true },
+    ]);
+    const text = sheet({ passwords: 'unknown', backup: 'first', booking: 'unknown' });
+    expect(text).toContain(
+      [
+        '- À ne pas laisser attendre : vos copies ; une action : Copier les fichiers ailleurs',
+        '- À ne pas laisser attendre : vos mots de passe (personne ne sait encore) ; une action : Ranger les mots de passe',
+        '- Personne ne sait encore : la réservation',
+      ].join('\n'),
+    );
+  });
+
+  it('clears up only what nobody knows or answered, never what was answered plainly', () => {
+    const { unknown, unanswered, apart } = halfDay({
+      purpose: 'first',
+      booking: 'unknown',
+      conversation: null,
+    });
+    expect([unknown, unanswered, apart]).toEqual([['booking'], ['conversation'], []]);
+    expect(sheet({ purpose: 'first' })).toContain('Rien ne reste à éclaircir.');
+  });
+
+  it('talks over the questions on which its respondents differ', () => {
+    expect(sheet({ roles: 'first' }, { roles: 'fifth' })).toContain(
+      '- Réponses différentes : qui fait quoi\n',
+    );
+  });
+
+  it('asks to bring what the structure says it has, and nothing else', () => {
+    // The first action is about both questions.
+    expect(halfDay({ purpose: 'second', roles: 'third' }).toBring).toEqual(['roles']);
+    expect(halfDay({ purpose: 'second', roles: 'second' }).toBring).toEqual([]);
+    expect(sheet({ purpose: 'second', roles: 'third' })).toContain(
+      '**À apporter**\n\n- Qui fait quoi : La liste des rôles et sa date.\n',
+    );
+  });
+
+  it('names questions by their topics, gives each in full once at the end, and no points', () => {
+    const text = sheet({ passwords: 'first', booking: 'unknown' });
+    expect(text).toContain('|Vos mots de passe|Comment gérez-vous les mots de passe de l’équipe ?|');
+    expect(text.match(/Comment réserve-t-on chez vous/g)).toHaveLength(1);
+    expect(text).not.toMatch(/points|\/100|Score|compte comme/);
+  });
+
+  it('names a question without a topic as it is asked', () => {
+    const member = company(tiny, 'A', { answers: { purpose: 'unknown' } });
+    const speech = cohortSpeech(tiny, 'fr');
+    const alone = { questionnaire: tiny, programme: [], pairs: [] };
+    const text = plain(sheetMarkdown(member, alone, new Names([member], speech), null, speech));
+    expect(text).toContain('- Personne ne sait encore : « À quoi sert le numérique dans votre projet ? »\n');
+    expect(text).not.toContain('Les questions, en entier');
+  });
+});
+
+describe('a structure of a group', () => {
+  it('is accompanied with the others, unless its files say otherwise', () => {
+    const kind = (structure: object) =>
+      accompanied(
+        planOf(salle, { structure: { name: 'A', profile: 'radio', ...structure }, answers: {} }).resolved,
+      ).structure.accompaniment;
+    expect([kind({}), kind({ accompaniment: 'none' }), kind({ accompaniment: 'individual' })]).toEqual([
+      'collective',
+      'none',
+      'individual',
+    ]);
+  });
+});
