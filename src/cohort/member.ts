@@ -73,12 +73,6 @@ export function summaryOf(member: Member): MemberSummary {
   return summary;
 }
 
-/** A structure as one of a group: accompanied together with the others, unless its files say otherwise. */
-export const accompanied = (resolved: Resolved): Resolved => ({
-  ...resolved,
-  structure: { ...resolved.structure, accompaniment: resolved.structure.accompaniment ?? 'collective' },
-});
-
 /** @param sheets those out of which the plan was made. */
 export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
   const { resolved, scores } = plan;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accompanied, memberOf } from '../../src/cohort/member.js';
+import { memberOf } from '../../src/cohort/member.js';
 import { sheetMarkdown } from '../../src/report/cohort/markdown.js';
 import { Names } from '../../src/report/cohort/names.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
@@ -101,19 +101,5 @@ describe('the half-day of a structure', () => {
     const text = plain(sheetMarkdown(member, alone, new Names([member], speech), null, speech));
     expect(text).toContain('- Personne ne sait encore : « À quoi sert le numérique dans votre projet ? »\n');
     expect(text).not.toContain('Les questions, en entier');
-  });
-});
-
-describe('a structure of a group', () => {
-  it('is accompanied with the others, unless its files say otherwise', () => {
-    const kind = (structure: object) =>
-      accompanied(
-        planOf(salle, { structure: { name: 'A', profile: 'radio', ...structure }, answers: {} }).resolved,
-      ).structure.accompaniment;
-    expect([kind({}), kind({ accompaniment: 'none' }), kind({ accompaniment: 'individual' })]).toEqual([
-      'collective',
-      'none',
-      'individual',
-    ]);
   });
 });
