@@ -113,8 +113,8 @@ function mainAxis({ weights }: Question): AxisId | null {
 }
 
 /**
- * Of the actions that several structures' answers call for and that raise a theme's questions, tools apart: one made
- * for collective days, then one that raises the first question, then the one most called for.
+ * Of the actions that several structures' answers call for and that raise a theme's questions, tools and training
+ * apart: one made for collective days, then one that raises the first question, then the one most called for.
  * @param taken those that another half-day begins with.
  */
 export function exercise(tally: Tally, theme: Theme, taken: ReadonlySet<string>): string | null {
@@ -128,6 +128,8 @@ export function exercise(tally: Tally, theme: Theme, taken: ReadonlySet<string>)
         called(action) >= SHARED &&
         !taken.has(action.id) &&
         action.kind !== 'tool' &&
+        action.kind !== 'training' &&
+        action.route !== 'training' &&
         action.addresses.some((id) => questions.includes(id)),
     )
     .sort((a, b) => collective(a) - collective(b) || place(a) - place(b) || called(b) - called(a));

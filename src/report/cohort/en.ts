@@ -126,7 +126,7 @@ export const en: CohortWords = {
     nothing: 'To be chosen with the group: for each organisation, one thing to get done before leaving.',
   },
   caseStudies: 'Case studies',
-  example: (action, text) => `${action}: ${text}`,
+  example: (action, text) => `${action}. ${text}`,
   freeHalfDays: (n) =>
     `The ${n === 1 ? 'half-day' : `${n} half-days`} left can go to more hands-on time, or to topics that the group chooses.`,
   theme: (axis, area) => `${area} · ${axis}`,
@@ -163,13 +163,12 @@ export const en: CohortWords = {
     'Each organisation has its sheet, in sheets/: three parts to prepare, and room for notes.',
   danger: (topic, isUnknown, action) =>
     `Not to be left waiting: ${topic}${isUnknown ? ' (nobody knows yet)' : ''}${action === null ? '' : `; one action: ${action}`}`,
+  dangers: (topics) => `Not to be left waiting: ${topics}`,
   apart: (topics) => `Answers differ: ${topics}`,
   unknown: (topics) => `Nobody knows yet: ${topics}`,
   unanswered: (topics) => `Not answered: ${topics}`,
   topics: (topics, more) =>
     `${topics.join('; ')}${more === 0 ? '' : ` (and ${more === 1 ? 'one other topic' : `${more} other topics`})`}`,
-  andMore: (sentence, more) =>
-    `${sentence}${more === 0 ? '' : ` (and ${more === 1 ? 'one other point' : `${more} other points`})`}`,
   nothing: '–',
   sheet: {
     title: (name) => `Individual half-day: ${name}`,

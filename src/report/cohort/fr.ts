@@ -126,7 +126,7 @@ export const fr: CohortWords = {
     nothing: 'À choisir avec le groupe : pour chaque structure, un geste à réussir avant de partir.',
   },
   caseStudies: 'Des études de cas',
-  example: (action, text) => `${action} : ${text}`,
+  example: (action, text) => `${action}. ${text}`,
   freeHalfDays: (n) =>
     n === 1
       ? 'La demi-journée qui reste peut aller à plus de pratique, ou à un sujet que le groupe choisit.'
@@ -170,13 +170,12 @@ export const fr: CohortWords = {
   halfDaysInSheets: 'Chaque structure a sa fiche, dans sheets/ : trois temps à préparer, et de quoi noter.',
   danger: (topic, isUnknown, action) =>
     `À ne pas laisser attendre : ${topic}${isUnknown ? ' (personne ne sait encore)' : ''}${action === null ? '' : ` ; une action : ${action}`}`,
+  dangers: (topics) => `À ne pas laisser attendre : ${topics}`,
   apart: (topics) => `Réponses différentes : ${topics}`,
   unknown: (topics) => `Personne ne sait encore : ${topics}`,
   unanswered: (topics) => `Sans réponse : ${topics}`,
   topics: (topics, more) =>
     `${topics.join(' ; ')}${more === 0 ? '' : ` (et ${more === 1 ? 'un autre sujet' : `${more} autres sujets`})`}`,
-  andMore: (sentence, more) =>
-    `${sentence}${more === 0 ? '' : ` (et ${more === 1 ? 'un autre point' : `${more} autres points`})`}`,
   nothing: '–',
   sheet: {
     title: (name) => `Demi-journée individuelle : ${name}`,

@@ -1,11 +1,13 @@
+import type { HalfDay } from '../../cohort/half-day.js';
 import type { MemberSummary } from '../../cohort/member.js';
 import type { CohortSpeech } from './speech.js';
 
 /** Up to how many structures the report has their half-days; in a larger group, their sheets alone have. */
 export const HALF_DAY_ROWS = 12;
 
-/** How many topics a sentence names. */
+/** How many topics a sentence of the sheet names, and a line of the report. */
 const NAMED = 4;
+const ON_A_LINE = 2;
 
 /** What to do at a structure's half-day, each part on a line. */
 export function halfDayRow(
@@ -14,30 +16,34 @@ export function halfDayRow(
 ): { begun: string; work: string; talk: string } {
   const { words, action } = speech;
   const { begun, work } = member.halfDay;
-  const [first, ...others] = talkSentences(member, speech);
   return {
     begun: begun[0] === undefined ? words.nothing : action(begun[0]),
     work: work === null ? words.nothing : action(work),
-    talk: first === undefined ? words.nothing : words.andMore(first, others.length),
+    talk: talkLine(member, speech),
   };
 }
 
-/** What to talk over and to clear up, by topics: what puts something at stake first, a sentence each. */
+/** What to talk over first, and of how many other topics the sheet tells. */
+function talkLine({ halfDay }: MemberSummary, { words, topic }: CohortSpeech): string {
+  const subjects = subjectsOf(halfDay, words);
+  const [first] = subjects;
+  if (!first) return words.nothing;
+  const all = subjects.reduce((total, { questions }) => total + questions.length, 0);
+  const shown = first.questions.slice(0, ON_A_LINE);
+  return first.sentence(words.topics(shown.map(topic), all - shown.length));
+}
+
+/** What to talk over and to clear up, by topics: what puts something at stake first. */
 export function talkSentences({ halfDay }: MemberSummary, speech: CohortSpeech): string[] {
   const { words, topic, action } = speech;
-  const { dangers, apart, unknown, unanswered } = halfDay;
-  const named = (questions: readonly string[], sentence: (topics: string) => string) =>
-    questions.length === 0
-      ? []
-      : [sentence(words.topics(questions.slice(0, NAMED).map(topic), Math.max(0, questions.length - NAMED)))];
-  return [
-    ...dangers.map((danger) =>
-      words.danger(topic(danger.question), danger.isUnknown, danger.action && action(danger.action)),
-    ),
-    ...named(apart, words.apart),
-    ...named(unknown, words.unknown),
-    ...named(unanswered, words.unanswered),
-  ];
+  const dangers = halfDay.dangers.map((danger) =>
+    words.danger(topic(danger.question), danger.isUnknown, danger.action && action(danger.action)),
+  );
+  const others = subjectsOf({ ...halfDay, dangers: [] }, words).map(({ questions, sentence }) => {
+    const shown = questions.slice(0, NAMED);
+    return sentence(words.topics(shown.map(topic), questions.length - shown.length));
+  });
+  return [...dangers, ...others];
 }
 
 /** The questions that these sentences name. */
@@ -45,3 +51,13 @@ export const talkedOver = ({ halfDay: { dangers, apart, unknown, unanswered } }:
   ...dangers.map(({ question }) => question),
   ...[apart, unknown, unanswered].flatMap((questions) => questions.slice(0, NAMED)),
 ];
+
+/** What there is to talk over, by kind, with the sentence that tells the topics of each. */
+function subjectsOf({ dangers, apart, unknown, unanswered }: HalfDay, words: CohortSpeech['words']) {
+  return [
+    { questions: dangers.map(({ question }) => question), sentence: words.dangers },
+    { questions: apart, sentence: words.apart },
+    { questions: unknown, sentence: words.unknown },
+    { questions: unanswered, sentence: words.unanswered },
+  ].filter(({ questions }) => questions.length > 0);
+}

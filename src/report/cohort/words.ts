@@ -141,13 +141,12 @@ export interface CohortWords {
   halfDaysInSheets: string;
   /** What to talk over, by topics: what puts something at stake, with an action where there is one. */
   danger: (topic: string, isUnknown: boolean, action: string | null) => string;
+  dangers: (topics: string) => string;
   apart: (topics: string) => string;
   unknown: (topics: string) => string;
   unanswered: (topics: string) => string;
   /** Topics in a list, and how many more there are. */
   topics: (topics: readonly string[], more: number) => string;
-  /** The first of the things to talk over, and how many more there are. */
-  andMore: (sentence: string, more: number) => string;
   nothing: string;
   sheet: {
     title: (name: string) => string;
