@@ -7,7 +7,7 @@
 //   → the tally of the cohort → report-files: what is told of all of them.
 // `score --format ndjson` (score-run) does the first step alone, and writes a line of scores for each file.
 import { join } from 'node:path';
-import { analyse } from '../cohort/cohort.js';
+import { analyse } from '../cohort/analyse.js';
 import { ROOM, Tally } from '../cohort/tally.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { makeFolder } from '../io/make-folder.js';
@@ -168,7 +168,7 @@ async function run(
     signal.throwIfAborted();
     const cohort = analyse(tally, { minGroup, share });
     outcome.structures = cohort.structures;
-    outcome.merged = cohort.merged;
+    outcome.merged = tally.merged;
     const files = { counted: outcome.counted, refused: problems.refused, copies: outcome.copies };
     const speech = cohortSpeech(questionnaire, setup.language);
     const report = await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share });

@@ -2,7 +2,7 @@ import type { Member } from './member.js';
 import type { Tally } from './tally.js';
 import { type Case, isIn, type Placed, placed, type Theme } from './theme.js';
 
-/** How many cases half a theme has time for, and the half-day of case studies. */
+/** How many cases a theme has time for, and the half-day of case studies. */
 const OF_THEME = 2;
 const OF_DAY = 4;
 
@@ -12,8 +12,8 @@ export interface CaseStudies {
   structures: number;
   /** Keys of all structures; null where they are not named. */
   concerned: string[] | null;
-  /** How many structures can tell a case, or at the least can. */
-  tellers: number;
+  /** How many structures can tell a case, or at least can; null where that is not told. */
+  tellers: number | null;
   /** Those that tell, on what most others ask for help on; none where structures are not named. */
   cases: Case[];
   /** Actions whose example can be studied, where the room has too few cases. */

@@ -61,15 +61,16 @@ const inOrder = (a: Theme, b: Theme): number =>
 /** By the structures that share the first question, then by all those of its questions. */
 function mostShared(a: Theme, b: Theme): number {
   const first = ({ questions }: Theme) => questions[0]?.inNeed ?? 0;
-  const all = ({ questions }: Theme) => questions.reduce((total, { inNeed }) => total + inNeed, 0);
+  const all = ({ questions }: Theme) => questions.reduce((total, { inNeed }) => total + (inNeed ?? 0), 0);
   return first(b) - first(a) || all(b) - all(a);
 }
 
-/** The half-day whose questions the first `objective` action raises; that action is what to begin in the room. */
-function objectiveTheme({ questionnaire }: Tally, themes: Theme[]): Theme | null {
+/** The half-day on what the first `objective` action raises, its own question if it can; it is begun in the room. */
+function objectiveTheme({ questionnaire }: Tally, themes: readonly Theme[]): Theme | null {
   const action = questionnaire.actions.find(({ kind }) => kind === 'objective');
-  const found = themes.find(({ questions }) =>
-    questions.some(({ question }) => action?.addresses.includes(question)),
+  if (!action) return null;
+  const [found] = action.addresses.flatMap(
+    (id) => themes.find(({ questions }) => questions.some(({ question }) => question === id)) ?? [],
   );
-  return found && action ? { ...found, exercise: action.id } : null;
+  return found ? { ...found, exercise: action.id } : null;
 }

@@ -22,11 +22,11 @@ export interface Case {
   question: string;
 }
 
-/** How many structures ask for help on a question, of those that answered. */
+/** How many structures ask for help on a question, of those that answered; null where that is not told. */
 export interface Asked {
   question: string;
-  inNeed: number;
-  answered: number;
+  inNeed: number | null;
+  answered: number | null;
 }
 
 /** A collective half-day on a cell of the matrix. */
@@ -36,12 +36,12 @@ export interface Theme {
   axis: AxisId;
   /** The questions to work on: those that most structures share first. */
   questions: Asked[];
-  /** How many structures one of these questions concerns, or at the least does, where they are very many. */
-  structures: number;
+  /** How many structures one of these questions concerns, or at least does, where they are very many; null where that is not told. */
+  structures: number | null;
   /** Their keys; null where structures are not named. */
   concerned: string[] | null;
-  /** How many structures can tell of a question of the cell, or at the least can. */
-  tellers: number;
+  /** How many structures can tell of a question of the cell, or at least can; null where that is not told. */
+  tellers: number | null;
   /** Those that tell; none where structures are not named. */
   cases: Case[];
   /** The action to begin in the room, of those that raise these questions. */

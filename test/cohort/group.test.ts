@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/cohort/member.js';
 import { csvRow } from '../../src/report/cohort/csv.js';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
 import { plain, tiny } from '../report/structures.js';
+import { cohort } from './draw.js';
 import { analysed, company } from './group.js';
 import { salle } from './salle.js';
 
@@ -18,11 +20,48 @@ describe('what is shared of a group', () => {
   it('holds no figure of fewer structures than the least group, nor how many did not answer', () => {
     const people = (count: number, minGroup: number) =>
       analysed(tiny, [...answering(count), silent], { share: true, minGroup }).axes.people;
-    expect(people(4, 5)).toEqual({ scores: null, levels: [0, 0, 0, 0, 0], undocumented: 0 });
-    expect(people(5, 5)).toMatchObject({ scores: { n: 5 }, levels: [0, 0, 0, 0, 5], undocumented: 1 });
+    expect(people(4, 5)).toEqual({ scores: null, levels: null, undocumented: null });
+    expect(people(5, 5)).toMatchObject({ scores: { n: 5 }, levels: [0, 0, 0, 0, 5], undocumented: null });
     // Two would tell of one another, whatever the least group.
     expect(people(2, 1).scores).toBeNull();
     expect(people(3, 1).scores).toMatchObject({ n: 3 });
+  });
+
+  it('does not say how many are at each level where one level has few', () => {
+    const low = company(tiny, 'Low', { answers: ILL_AT_EASE });
+    const { scores, levels } = analysed(tiny, [...answering(5), low], { share: true }).axes.people;
+    expect([scores?.n, levels]).toEqual([6, null]);
+  });
+
+  it('has no count of few structures, nor of all but a few, whatever is counted', () => {
+    fc.assert(
+      fc.property(cohort({ min: 1, max: 14 }), fc.integer({ min: 3, max: 6 }), (drawn, least) => {
+        const members = drawn.structures.map(({ member }, i) => ({ ...member, key: `k${i}` }));
+        const found = analysed(drawn.questionnaire, members, { share: true, minGroup: least });
+        const all = members.length;
+        const isTold = (n: number) => n >= least && (n === all || all - n >= least);
+        const themes = found.programme.filter((halfDay) => halfDay.kind === 'theme');
+        const counts = [
+          ...[found.merged, found.withoutObjective],
+          ...[
+            ...found.objectives,
+            ...found.dangers,
+            ...found.commonActions,
+            ...found.training,
+            ...themes,
+          ].map(({ structures }) => structures),
+          ...themes.flatMap(({ questions }) =>
+            questions.flatMap(({ inNeed, answered }) => [inNeed, answered]),
+          ),
+        ];
+        for (const count of counts) expect(count === null || isTold(count)).toBe(true);
+        const profiled = found.profiles.map(({ structures }) => structures);
+        const others = all - profiled.reduce((total, n) => total + n, 0);
+        expect(profiled.every((n) => n >= least)).toBe(true);
+        expect(others === 0 || others >= least || profiled.length === 0).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('is not kept from the group itself', () => {
@@ -77,8 +116,8 @@ describe('what puts something at stake for several structures', () => {
   });
 
   it('names nobody, in the group’s own report either', () => {
-    const cohort = analysed(salle, [low('Le Seuil'), low('La Soute'), fine('Les Moulins')]);
-    const report = plain(cohortMarkdown(cohort, { language: 'fr', refused: 0, minGroup: 5, share: false }));
+    const found = analysed(salle, [low('Le Seuil'), low('La Soute'), fine('Les Moulins')]);
+    const report = plain(cohortMarkdown(found, { language: 'fr', refused: 0, minGroup: 5, share: false }));
     expect(report).toContain(
       '- **Vos mots de passe.** 2 structures concernées. Une action : Ranger les mots de passe.\n',
     );

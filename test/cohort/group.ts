@@ -1,4 +1,4 @@
-import { type AnalysisOptions, analyse } from '../../src/cohort/cohort.js';
+import { type AnalysisOptions, analyse } from '../../src/cohort/analyse.js';
 import type { Member } from '../../src/cohort/member.js';
 import { Tally } from '../../src/cohort/tally.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';

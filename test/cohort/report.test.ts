@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/cohort/cohort.js';
+import { analyse } from '../../src/cohort/analyse.js';
 import { Tally } from '../../src/cohort/tally.js';
 import { LANGUAGES } from '../../src/language.js';
 import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.js';

@@ -44,9 +44,9 @@ export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
     group: groupView(cohort, options, speech),
     dangers: dangers(cohort, names, speech),
     programme: programmeView(cohort, names, speech),
-    together: together(cohort, names, speech),
+    together: together(cohort, options, names, speech),
     pairs: cohort.members ? pairsView(cohort, cohort.members, names, speech) : null,
-    training: training(cohort, names, speech),
+    training: training(cohort, options, names, speech),
     halfDays: cohort.members ? halfDays(cohort.members, names, speech) : null,
     questions: questionRows(cohort.questionnaire, named(cohort), speech),
   };
@@ -64,7 +64,7 @@ function about(cohort: Cohort, { words, day }: CohortSpeech): string[] {
     `${cohort.questionnaire.id} ${cohort.questionnaire.version}`,
     words.structures(cohort.structures),
     words.answers(cohort.respondents),
-    ...(cohort.merged > 0 ? [words.merged(cohort.merged)] : []),
+    ...(cohort.merged ? [words.merged(cohort.merged)] : []),
     ...(first && last ? [between(first, last)] : []),
   ];
 }
@@ -96,7 +96,7 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
       objective: member.objectives[0] === undefined ? words.noObjective : objective(member.objectives[0]),
     })),
     profiles:
-      listed.length > 0
+      listed.length > 0 || cohort.profiles.length === 0
         ? null
         : words.profiles(
             cohort.profiles.map(({ profile, structures }) =>
@@ -106,7 +106,7 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
     sentences: [
       ...(listed.length > 0 ? undocumented(listed, names, speech) : []),
       ...shared(cohort.objectives.filter(({ structures }) => structures > 1).slice(0, OBJECTIVES)),
-      ...(cohort.withoutObjective > 0 ? [words.withoutObjective(cohort.withoutObjective)] : []),
+      ...(cohort.withoutObjective ? [words.withoutObjective(cohort.withoutObjective)] : []),
     ],
   };
 
@@ -147,6 +147,7 @@ function dangers(
 
 function together(
   { commonActions }: Cohort,
+  { share }: ReportOptions,
   names: Names,
   { words, action }: CohortSpeech,
 ): CohortView['together'] {
@@ -154,7 +155,7 @@ function together(
   const also = commonActions.slice(TOGETHER, TOGETHER + ALSO_TOGETHER);
   const more = commonActions.length - shown.length - also.length;
   return {
-    intro: commonActions.length === 0 ? words.nothingTogether : words.togetherIntro,
+    intro: commonActions.length > 0 ? words.togetherIntro : share ? words.nothingTold : words.nothingTogether,
     actions: shown.map((its) => ({
       title: action(its.action),
       concerned: names.concerned(its.structures, its.concerned),
@@ -193,9 +194,14 @@ function pairsView(
   };
 }
 
-function training(cohort: Cohort, names: Names, { words, action }: CohortSpeech): CohortView['training'] {
+function training(
+  cohort: Cohort,
+  { share }: ReportOptions,
+  names: Names,
+  { words, action }: CohortSpeech,
+): CohortView['training'] {
   return {
-    intro: cohort.training.length === 0 ? words.noTraining : words.trainingIntro,
+    intro: cohort.training.length > 0 ? words.trainingIntro : share ? words.nothingTold : words.noTraining,
     ways: cohort.training.map((need) => ({
       title: words.ways[need.training],
       concerned: names.concerned(need.structures, need.concerned),

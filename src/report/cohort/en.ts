@@ -73,7 +73,7 @@ export const en: CohortWords = {
       : `${n} files could not be counted: problems.md says which and why.`,
   names: (names, rest) => (rest > 0 ? `${names.join(', ')} and ${rest} more` : and(names)),
   shared: (least) =>
-    `This report names no organisation and no person, and gives no scores of fewer than ${least} organisations.`,
+    `This report names no organisation and no person, and gives no scores or counts of fewer than ${least} organisations, nor of all but fewer than ${least}.`,
   tooMany: (n, most) =>
     `With ${n} organisations, this report counts without naming: above ${most} they no longer fit in a room. The details are in cohort.csv; for a programme with names, run the command on each group.`,
   profiles: (counts) => `By profile: ${counts.join(', ')}.`,
@@ -96,11 +96,11 @@ export const en: CohortWords = {
   dangersIntro:
     'What may lose something, break the law or harm people, whatever the objectives: by topic, naming nobody.',
   oneAction: (action) => `One action: ${action}.`,
-  numbered: (number, topic, n, all) => `(${number}) ${topic}, ${n} of ${all}`,
+  numbered: (number, topic, n, all) => `(${number}) ${topic}${n === null ? '' : `, ${n} of ${all}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
   middle: (q1, q3) => `${q1} to ${q3}`,
   fewProfiles: (some, least) =>
-    `${some ? 'The other profiles have' : 'Each profile has'} fewer than ${least} organisations: too few for figures of their own.`,
+    `${some ? 'The other profiles have too few' : 'No profile has enough'} organisations for figures of their own: it takes at least ${least}.`,
   ages: {
     bands: { 'under-30': 'under 30', '30-49': '30 to 49', '50-plus': '50 and over' },
     none: (n, least) =>
@@ -132,12 +132,15 @@ export const en: CohortWords = {
   theme: (axis, area) => `${area} · ${axis}`,
   concerned: (n, atLeast, names) =>
     capital(`${atLeast ? 'at least ' : ''}${structures(n)} concerned${names ? `: ${names}` : ''}.`),
+  someConcerned: 'Part of the group is concerned.',
   everyone: (n) => `All ${n} organisations are concerned.`,
   everyoneBut: (names) => `All organisations are concerned but ${names}.`,
   caseOn: (those, topic) => `${those} (topic ${topic})`,
   caseOnOther: (those, topic) => `${those} (${topic})`,
   tellers: (n, atLeast) => capital(`${atLeast ? 'at least ' : ''}${structures(n)} can tell one.`),
+  someTellers: 'Part of the group can tell one.',
   noCase: 'Nobody in the group has a solid case yet: bring one from outside',
+  nothingTold: 'Nothing that can be told without telling of too few organisations.',
   togetherIntro: 'Actions that three plans or more have in common. They hold better when shared.',
   nothingTogether: 'No action is common to three plans.',
   also: (actions, more) =>

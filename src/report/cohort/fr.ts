@@ -72,7 +72,7 @@ export const fr: CohortWords = {
   names: (names, rest) =>
     rest > 0 ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}` : and(names),
   shared: (least) =>
-    `Ce rapport ne nomme aucune structure ni aucune personne, et ne donne aucun score de moins de ${least} structures.`,
+    `Ce rapport ne nomme aucune structure ni aucune personne, et ne donne ni score ni décompte de moins de ${least} structures, ni de toutes sauf moins de ${least}.`,
   tooMany: (n, most) =>
     `Avec ${n} structures, ce rapport compte sans nommer : au-delà de ${most}, on ne tient plus dans une salle. Le détail est dans cohort.csv ; pour un programme avec des noms, relancez la commande sur chaque groupe.`,
   profiles: (counts) => `Par profil : ${counts.join(', ')}.`,
@@ -96,11 +96,11 @@ export const fr: CohortWords = {
   dangersIntro:
     'Ce qui peut faire perdre quelque chose, enfreindre la loi ou gêner des personnes, quels que soient les objectifs : par sujet, sans nommer personne.',
   oneAction: (action) => `Une action : ${action}.`,
-  numbered: (number, topic, n, all) => `(${number}) ${topic}, ${n} sur ${all}`,
+  numbered: (number, topic, n, all) => `(${number}) ${topic}${n === null ? '' : `, ${n} sur ${all}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `${q1} à ${q3}`,
   fewProfiles: (some, least) =>
-    `${some ? 'Les autres profils ont' : 'Chaque profil a'} moins de ${least} structures : pas assez pour des chiffres à part.`,
+    `${some ? 'Les autres profils n’ont' : 'Aucun profil n’a'} pas assez de structures pour des chiffres à part : il en faut au moins ${least}.`,
   ages: {
     bands: { 'under-30': 'moins de 30 ans', '30-49': '30 à 49 ans', '50-plus': '50 ans et plus' },
     none: (n, least) =>
@@ -136,13 +136,16 @@ export const fr: CohortWords = {
     capital(
       `${atLeast ? 'au moins ' : ''}${structures(n)} concernée${n === 1 ? '' : 's'}${names ? ` : ${names}` : ''}.`,
     ),
+  someConcerned: 'Une partie du groupe est concernée.',
   everyone: (n) => `Les ${n} structures sont concernées.`,
   everyoneBut: (names) => `Toutes les structures sont concernées, sauf ${names}.`,
   caseOn: (those, topic) => `${those} (sujet ${topic})`,
   caseOnOther: (those, topic) => `${those} (${topic})`,
   tellers: (n, atLeast) =>
     capital(`${atLeast ? 'au moins ' : ''}${structures(n)} ${n === 1 ? 'peut' : 'peuvent'} en raconter.`),
+  someTellers: 'Une partie du groupe peut en raconter.',
   noCase: 'Personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
+  nothingTold: 'Rien que l’on puisse dire sans parler de trop peu de structures.',
   togetherIntro: 'Les actions que trois plans ou plus ont en commun. À plusieurs, on s’y tient mieux.',
   nothingTogether: 'Aucune action n’est commune à trois plans.',
   also: (actions, more) =>

@@ -38,13 +38,15 @@ function axisRow(
   { words }: CohortSpeech,
 ): CohortView['group']['axes'][number] {
   const n = scores?.n ?? 0;
+  const open = undocumented ?? 0;
   const told = scores !== null && n >= LEAST;
   return {
     title,
-    levels: levels.map((count) => (count === 0 ? words.nothing : String(count))),
+    // What is not told is left empty: it is not nothing.
+    levels: levels?.map((count) => (count === 0 ? words.nothing : String(count))) ?? LEVELS.map(() => ''),
     median: told ? String(round(scores.median)) : words.nothing,
     middle: told ? words.middle(String(round(scores.q1)), String(round(scores.q3))) : words.nothing,
-    structures: n + undocumented === 0 ? words.nothing : words.of(n, n + undocumented),
+    structures: n + open === 0 ? words.nothing : words.of(n, n + open),
   };
 }
 
@@ -55,7 +57,6 @@ function cellText({ scores }: GroupStanding, { words }: CohortSpeech): string {
 }
 
 function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, profile }: CohortSpeech) {
-  const few = cohort.profiles.some(({ axes }) => axes === null);
   const told = cohort.profiles.flatMap(({ profile: id, structures, axes }) => {
     if (axes === null) return [];
     const medians = AXES.map((axis) => {
@@ -66,6 +67,7 @@ function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, p
     });
     return [{ title: profile(id), structures, medians }];
   });
+  const few = told.reduce((total, { structures }) => total + structures, 0) < cohort.structures;
   const least = share ? Math.max(LEAST, minGroup) : LEAST;
   return { profiles: told, fewProfiles: few ? words.fewProfiles(told.length > 0, least) : null };
 }

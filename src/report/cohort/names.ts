@@ -83,11 +83,12 @@ export class Names {
 
   /**
    * Which structures something concerns, as a sentence: all of them, all but a few, or which.
-   * @param count how many they are, or at the least are.
+   * @param count how many they are, or at least are; null where that is not told.
    * @param keys null where structures are not named.
    */
-  concerned(count: number, keys: readonly string[] | null, atLeast = false): string {
+  concerned(count: number | null, keys: readonly string[] | null, atLeast = false): string {
     const { words } = this.speech;
+    if (count === null) return words.someConcerned;
     if (keys === null) return words.concerned(count, atLeast, null);
     const others = [...this.byKey.keys()].filter((key) => !keys.includes(key));
     if (others.length === 0 && keys.length >= SEVERAL) return words.everyone(keys.length);

@@ -85,7 +85,7 @@ export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech
       return example === null ? [] : [words.example(action(id), example)];
     });
     return [
-      ...(tellers > 0
+      ...(tellers !== 0
         ? [{ label: labels.case, text: told(cases, tellers, []) }]
         : elsewhere.length === 0
           ? [{ label: labels.case, text: words.noCase }]
@@ -95,7 +95,8 @@ export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech
   }
 
   /** Who tells what; only how many can, where nobody is named or each has told its case before. */
-  function told(cases: readonly Case[], tellers: number, own: readonly Asked[]): string {
+  function told(cases: readonly Case[], tellers: number | null, own: readonly Asked[]): string {
+    if (tellers === null) return words.someTellers;
     if (cases.length === 0) return words.tellers(tellers, isAtLeast);
     const about = [...new Set(cases.map(({ question }) => question))];
     return about

@@ -91,8 +91,8 @@ export interface CohortWords {
   fewer: (n: number) => string;
   dangersIntro: string;
   oneAction: (action: string) => string;
-  /** A topic with its number, and how many of those that answered are concerned. */
-  numbered: (number: number, topic: string, n: number, all: number) => string;
+  /** A topic with its number, and how many of those that answered are concerned, where that is told. */
+  numbered: (number: number, topic: string, n: number | null, all: number | null) => string;
   of: (n: number, all: number) => string;
   middle: (q1: string, q3: string) => string;
   /** Why some profiles, or all of them, have no figures of their own. */
@@ -118,13 +118,18 @@ export interface CohortWords {
   theme: (axis: string, area: string) => string;
   /** A theme's structures: how many, and who where that is told. */
   concerned: (n: number, atLeast: boolean, names: string | null) => string;
+  /** Where it is not told how many. */
+  someConcerned: string;
   everyone: (n: number) => string;
   everyoneBut: (names: string) => string;
   /** Who can tell of one of a theme's topics, by its number; and of another topic. */
   caseOn: (structures: string, topic: number) => string;
   caseOnOther: (structures: string, topic: string) => string;
   tellers: (n: number, atLeast: boolean) => string;
+  someTellers: string;
   noCase: string;
+  /** Where all counts are of too few structures to be shared. */
+  nothingTold: string;
   togetherIntro: string;
   nothingTogether: string;
   /** Other actions in common, with their counts, and how many there are besides. */

@@ -1,0 +1,102 @@
+import { byKey } from '../model/by-key.js';
+import { AREAS, AXES, type Training } from '../model/questionnaire.js';
+import type { Cohort, GroupStanding, SharedDanger } from './cohort.js';
+import type { Member } from './member.js';
+import { pairs } from './pairs.js';
+import { programme } from './programme.js';
+import { shared } from './shared.js';
+import type { StandingTally, Tally } from './tally.js';
+import { SHARED } from './theme.js';
+
+/** Fewer structures than this make no profile's figures, and no action in common. */
+const SEVERAL = 3;
+
+export interface AnalysisOptions {
+  /** The fewest people that an age band may have to be told of. */
+  minGroup: number;
+  /** Names no structure, and tells no figure of fewer structures than `minGroup`: for whoever pays. */
+  share: boolean;
+}
+
+/** Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order. */
+export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Cohort {
+  const cohort = analysed(tally, minGroup);
+  return share ? shared(cohort, Math.max(SEVERAL, minGroup)) : cohort;
+}
+
+function analysed(tally: Tally, minGroup: number): Cohort {
+  const { questionnaire } = tally;
+  const members = tally.members();
+  const named = (keep: (member: Member) => boolean) => members?.filter(keep).map(({ key }) => key) ?? null;
+  const { firstDate, lastDate } = tally;
+  return {
+    questionnaire,
+    structures: tally.structures,
+    respondents: tally.respondents,
+    merged: tally.merged,
+    dates: firstDate !== null && lastDate !== null ? [firstDate, lastDate] : null,
+    members,
+    objectives: most(questionnaire.objectives, tally.objectives).map(([objective, structures]) => ({
+      objective,
+      structures,
+    })),
+    withoutObjective: tally.withoutObjective,
+    axes: byKey(AXES, (axis) => groupStanding(tally.axes[axis])),
+    matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => groupStanding(tally.matrix[area][axis]))),
+    profiles: questionnaire.profiles.flatMap(({ id }) => {
+      const its = tally.profiles.get(id);
+      if (!its) return [];
+      const axes = its.structures < SEVERAL ? null : byKey(AXES, (axis) => groupStanding(its.axes[axis]));
+      return [{ profile: id, structures: its.structures, axes }];
+    }),
+    dangers: dangers(tally),
+    programme: programme(tally),
+    commonActions: most(questionnaire.actions, tally.actions)
+      .filter(([, structures]) => structures >= SEVERAL)
+      .map(([action, structures]) => ({
+        action,
+        structures,
+        concerned: named(({ actions }) => actions.some(({ id }) => id === action)),
+      })),
+    pairs: members ? pairs(questionnaire, members) : [],
+    training: [...tally.training]
+      .map(([training, { structures, actions }]) => ({
+        training: training as Training,
+        structures,
+        actions: most(questionnaire.actions, actions).map(([action, n]) => ({ action, structures: n })),
+        concerned: named((member) => member.training === training && member.trainingNeeds.length > 0),
+      }))
+      .sort((a, b) => (a.training < b.training ? -1 : 1)),
+    ages: tally.ages.compare(
+      minGroup,
+      questionnaire.questions.map(({ id }) => id),
+    ),
+  };
+}
+
+function dangers({ questionnaire: { questions, actions }, ...tally }: Tally): SharedDanger[] {
+  return questions
+    .flatMap(({ id }, i): SharedDanger[] => {
+      const structures = tally.questions[i]?.dangers ?? 0;
+      if (structures < SHARED) return [];
+      const [best] = most(actions, tally.dangerActions.get(id) ?? new Map());
+      return [{ question: id, structures, action: best?.[0] ?? null }];
+    })
+    .sort((a, b) => b.structures - a.structures);
+}
+
+const groupStanding = ({ scores, levels, undocumented }: StandingTally): GroupStanding => ({
+  scores: scores.distribution(),
+  levels: [...levels],
+  undocumented,
+});
+
+/** Ids with their counts, the largest first; of two alike, the first in the questionnaire. */
+function most(of: readonly { id: string }[], counts: ReadonlyMap<string, number>): [string, number][] {
+  return of
+    .flatMap(({ id }): [string, number][] => {
+      const n = counts.get(id);
+      return n === undefined ? [] : [[id, n]];
+    })
+    .sort((a, b) => b[1] - a[1]);
+}
