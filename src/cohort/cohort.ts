@@ -7,8 +7,8 @@ import type { CollectiveHalfDay } from './programme.js';
 
 /** Where a group stands on an axis, or on a cell of the matrix. */
 export interface GroupStanding {
-  /** Of the structures' scores; null where none is documented enough. */
-  scores: Distribution | null;
+  /** Of the structures' scores; null where none is documented enough. `n` is null where it is not told. */
+  scores: (Omit<Distribution, 'n'> & { n: number | null }) | null;
   /** How many structures are at each level, from level 1; null where that is not told. */
   levels: number[] | null;
   /** How many structures it concerns without enough answers; they enter no figure. Null where that is not told. */

@@ -61,6 +61,8 @@ export interface MemberSummary {
 export interface Member extends MemberSummary {
   /** One for each question of the questionnaire, in its order. */
   stances: Stance[];
+  /** Of its first answers; `date` is that of its last. */
+  firstDate: string | null;
   /** All actions that its answers call for, chosen or not. */
   calledFor: string[];
   /** Those respondents who gave an age band. */
@@ -69,7 +71,13 @@ export interface Member extends MemberSummary {
 
 /** A member without what compares it. */
 export function summaryOf(member: Member): MemberSummary {
-  const { stances: _stances, calledFor: _calledFor, people: _people, ...summary } = member;
+  const {
+    stances: _stances,
+    firstDate: _firstDate,
+    calledFor: _calledFor,
+    people: _people,
+    ...summary
+  } = member;
   return summary;
 }
 
@@ -91,6 +99,7 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
     axes: byKey(AXES, (axis) => standing(scores.axes[axis], scores.axes[axis]?.level)),
     matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => standing(scores.matrix[area][axis]))),
     stances: resolved.cells.map((cell) => stanceOf(cell, scores)),
+    firstDate: sheets.flatMap(({ date }) => date ?? []).sort()[0] ?? null,
     actions: plan.actions.map(({ action, horizon }) => ({ id: action.id, horizon })),
     calledFor: calledFor.map(({ action }) => action.id),
     trainingNeeds: calledFor

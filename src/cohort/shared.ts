@@ -14,7 +14,7 @@ export function shared(cohort: Cohort, least: number): Cohort {
   const all = cohort.structures;
   const isTold = (structures: number | null, of = all) => isUntraceable(structures, of, least);
   const count = (structures: number | null) => (isTold(structures) ? structures : null);
-  const standing = (its: GroupStanding) => sharedStanding(its, least);
+  const standing = (its: GroupStanding, of = all) => sharedStanding(its, of, least);
 
   return {
     ...cohort,
@@ -26,7 +26,7 @@ export function shared(cohort: Cohort, least: number): Cohort {
     matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => standing(cohort.matrix[area][axis]))),
     profiles: toldProfiles(cohort, least).map(({ axes, ...its }) => ({
       ...its,
-      axes: axes && byKey(AXES, (axis) => standing(axes[axis])),
+      axes: axes && byKey(AXES, (axis) => standing(axes[axis], its.structures)),
     })),
     dangers: cohort.dangers.filter(({ structures }) => isTold(structures)),
     programme: cohort.programme.map(halfDay),
@@ -79,14 +79,19 @@ export function shared(cohort: Cohort, least: number): Cohort {
 const isUntraceable = (structures: number | null, all: number, least: number): boolean =>
   structures !== null && structures >= least && (structures === all || all - structures >= least);
 
-/** The figures of enough structures; how many are at each level, only where no level has few. */
-function sharedStanding({ scores, levels, undocumented }: GroupStanding, least: number): GroupStanding {
-  const isLarge = scores !== null && scores.n >= least;
+/** The figures of enough structures of a whole; how many are at each level, only where no level has few. */
+function sharedStanding(
+  { scores, levels, undocumented }: GroupStanding,
+  all: number,
+  least: number,
+): GroupStanding {
+  if (scores === null || (scores.n ?? 0) < least) return { scores: null, levels: null, undocumented: null };
+  const isTold = isUntraceable(scores.n, all, least);
   const isSpread = levels?.every((structures) => structures === 0 || structures >= least);
   return {
-    scores: isLarge ? scores : null,
-    levels: isLarge && isSpread ? levels : null,
-    undocumented: isLarge && (undocumented ?? 0) >= least ? undocumented : null,
+    scores: { ...scores, n: isTold ? scores.n : null },
+    levels: isTold && isSpread ? levels : null,
+    undocumented: isUntraceable(undocumented, all, least) ? undocumented : null,
   };
 }
 

@@ -109,9 +109,9 @@ export class Tally {
     return this.kept && [...this.kept].sort(byName);
   }
 
-  private dateOf({ date }: Member): void {
-    if (date === null) return;
-    if (this.firstDate === null || date < this.firstDate) this.firstDate = date;
+  private dateOf({ firstDate, date }: Member): void {
+    if (firstDate === null || date === null) return;
+    if (this.firstDate === null || firstDate < this.firstDate) this.firstDate = firstDate;
     if (this.lastDate === null || date > this.lastDate) this.lastDate = date;
   }
 

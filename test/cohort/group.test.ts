@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/cohort/member.js';
+import { AXES } from '../../src/model/questionnaire.js';
 import { csvRow } from '../../src/report/cohort/csv.js';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { plain, tiny } from '../report/structures.js';
-import { cohort } from './draw.js';
+import { plain, sheetOf, tiny } from '../report/structures.js';
+import { cohort, structureOf } from './draw.js';
 import { analysed, company } from './group.js';
 import { salle } from './salle.js';
 
@@ -21,16 +22,23 @@ describe('what is shared of a group', () => {
     const people = (count: number, minGroup: number) =>
       analysed(tiny, [...answering(count), silent], { share: true, minGroup }).axes.people;
     expect(people(4, 5)).toEqual({ scores: null, levels: null, undocumented: null });
-    expect(people(5, 5)).toMatchObject({ scores: { n: 5 }, levels: [0, 0, 0, 0, 5], undocumented: null });
+    // All but one: their number would tell of the one that did not answer.
+    expect(people(5, 5)).toMatchObject({
+      scores: { n: null, median: 100 },
+      levels: null,
+      undocumented: null,
+    });
     // Two would tell of one another, whatever the least group.
     expect(people(2, 1).scores).toBeNull();
-    expect(people(3, 1).scores).toMatchObject({ n: 3 });
+    expect(people(3, 1).scores).toMatchObject({ median: 100 });
   });
 
   it('does not say how many are at each level where one level has few', () => {
     const low = company(tiny, 'Low', { answers: ILL_AT_EASE });
     const { scores, levels } = analysed(tiny, [...answering(5), low], { share: true }).axes.people;
     expect([scores?.n, levels]).toEqual([6, null]);
+    const other = analysed(tiny, [...answering(5), ...answering(5)], { share: true }).axes.people;
+    expect(other).toMatchObject({ scores: { n: 10 }, levels: [0, 0, 0, 0, 10] });
   });
 
   it('has no count of few structures, nor of all but a few, whatever is counted', () => {
@@ -50,6 +58,7 @@ describe('what is shared of a group', () => {
             ...found.training,
             ...themes,
           ].map(({ structures }) => structures),
+          ...AXES.map((axis) => found.axes[axis].scores?.n ?? null),
           ...themes.flatMap(({ questions }) =>
             questions.flatMap(({ inNeed, answered }) => [inNeed, answered]),
           ),
@@ -131,9 +140,32 @@ describe('what puts something at stake for several structures', () => {
   });
 });
 
+describe('the days of a group', () => {
+  it('go from the first answer to the last, of any respondent', () => {
+    const at = (name: string, ...dates: string[]) =>
+      structureOf(
+        salle,
+        dates.map((date, i) =>
+          sheetOf(salle, { structure: { name, profile: 'radio' }, date, answers: {} }, `${i}.yaml`),
+        ),
+      ).member;
+    const { dates } = analysed(salle, [at('A', '2026-03-02', '2026-03-12'), at('B', '2026-03-04')]);
+    expect(dates).toEqual(['2026-03-02', '2026-03-12']);
+  });
+});
+
 describe('what is written of a structure', () => {
   const speech = cohortSpeech(tiny, 'fr');
   const written = (member: Member) => csvRow(member, member.name, tiny, speech);
+
+  it('holds the scores that enter the group’s figures, and no others', () => {
+    const full = (answers: object) =>
+      written(company(tiny, 'A', { answers }))
+        .split(';')
+        .filter((cell) => cell === '100').length;
+    // Of the weight on people, 40 % is answered, then 60 %; of that on people and stakes, more than half both times.
+    expect([full({ ease: 5 }), full({ ease: 5, fear: 1 })]).toEqual([1, 2]);
+  });
 
   it('names its way to training only where it needs some', () => {
     expect(written(company(tiny, 'A', { answers: ILL_AT_EASE }))).toContain('OPCO');

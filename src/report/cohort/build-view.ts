@@ -96,13 +96,15 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
       objective: member.objectives[0] === undefined ? words.noObjective : objective(member.objectives[0]),
     })),
     profiles:
-      listed.length > 0 || cohort.profiles.length === 0
+      listed.length > 0
         ? null
-        : words.profiles(
-            cohort.profiles.map(({ profile, structures }) =>
-              words.counted(speech.profile(profile), structures),
+        : cohort.profiles.length === 0
+          ? words.nothingTold
+          : words.profiles(
+              cohort.profiles.map(({ profile, structures }) =>
+                words.counted(speech.profile(profile), structures),
+              ),
             ),
-          ),
     sentences: [
       ...(listed.length > 0 ? undocumented(listed, names, speech) : []),
       ...shared(cohort.objectives.filter(({ structures }) => structures > 1).slice(0, OBJECTIVES)),

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
-import type { MemberSummary } from '../../cohort/member.js';
+import type { MemberSummary, Standing } from '../../cohort/member.js';
 import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.js';
 import type { CohortSpeech } from './speech.js';
 
@@ -33,7 +33,7 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
   )}`;
 }
 
-/** A structure's line. @param name as the report shows it. */
+/** A structure's line: a score is there where it enters the group's figures. @param name as the report shows it. */
 export function csvRow(
   member: MemberSummary,
   name: string,
@@ -58,15 +58,17 @@ export function csvRow(
       ...Array.from({ length: RANKED }, (_, i) => objective(i)),
       ...AXES.flatMap((axis) => {
         const its = member.axes[axis];
-        return [its?.score ?? null, its?.level ?? null, its?.coverage ?? null];
+        return [told(its), its?.level ?? null, its?.coverage ?? null];
       }),
-      ...AREAS.flatMap((area) => AXES.map((axis) => member.matrix[area][axis]?.score ?? null)),
+      ...AREAS.flatMap((area) => AXES.map((axis) => told(member.matrix[area][axis]))),
       way === null ? null : speech.words.ways[way],
       member.actions.map(({ id }) => speech.action(id)).join(' | '),
     ],
     speech,
   );
 }
+
+const told = (its: Standing | null): number | null => (its === null || its.level === null ? null : its.score);
 
 /**
  * The group's figures as a table, for whoever is not to see each structure's: no least nor greatest score, each of

@@ -91,7 +91,7 @@ export const en: CohortWords = {
   groupIntro:
     'Neither marks nor ranking: where the organisations stand that answered enough. The middle half goes from the first to the third quartile.',
   matrixIntro: 'By area: the median, in brackets the middle half, then the number of organisations.',
-  cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
+  cell: (median, q1, q3, n) => `${median} (${q1}–${q3})${n === null ? '' : ` · ${n}`}`,
   fewer: (n) => `too few (${n})`,
   dangersIntro:
     'What may lose something, break the law or harm people, whatever the objectives: by topic, naming nobody.',

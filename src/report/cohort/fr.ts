@@ -91,7 +91,7 @@ export const fr: CohortWords = {
     'Ni note ni classement : où se répartissent les structures qui ont assez répondu. La moitié centrale va du premier au troisième quartile.',
   matrixIntro:
     'Par domaine : la médiane, entre parenthèses la moitié centrale, puis le nombre de structures.',
-  cell: (median, q1, q3, n) => `${median} (${q1}–${q3}) · ${n}`,
+  cell: (median, q1, q3, n) => `${median} (${q1}–${q3})${n === null ? '' : ` · ${n}`}`,
   fewer: (n) => `trop peu (${n})`,
   dangersIntro:
     'Ce qui peut faire perdre quelque chose, enfreindre la loi ou gêner des personnes, quels que soient les objectifs : par sujet, sans nommer personne.',
@@ -100,7 +100,7 @@ export const fr: CohortWords = {
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `${q1} à ${q3}`,
   fewProfiles: (some, least) =>
-    `${some ? 'Les autres profils n’ont' : 'Aucun profil n’a'} pas assez de structures pour des chiffres à part : il en faut au moins ${least}.`,
+    `${some ? 'Les autres profils n’ont pas' : 'Aucun profil n’a'} assez de structures pour des chiffres à part : il en faut au moins ${least}.`,
   ages: {
     bands: { 'under-30': 'moins de 30 ans', '30-49': '30 à 49 ans', '50-plus': '50 ans et plus' },
     none: (n, least) =>

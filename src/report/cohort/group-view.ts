@@ -37,23 +37,25 @@ function axisRow(
   { scores, levels, undocumented }: GroupStanding,
   { words }: CohortSpeech,
 ): CohortView['group']['axes'][number] {
-  const n = scores?.n ?? 0;
+  const n = scores === null ? 0 : scores.n;
   const open = undocumented ?? 0;
-  const told = scores !== null && n >= LEAST;
+  const told = scores !== null && (n === null || n >= LEAST);
   return {
     title,
     // What is not told is left empty: it is not nothing.
     levels: levels?.map((count) => (count === 0 ? words.nothing : String(count))) ?? LEVELS.map(() => ''),
     median: told ? String(round(scores.median)) : words.nothing,
     middle: told ? words.middle(String(round(scores.q1)), String(round(scores.q3))) : words.nothing,
-    structures: n + open === 0 ? words.nothing : words.of(n, n + open),
+    structures: n === null || n + open === 0 ? words.nothing : words.of(n, n + open),
   };
 }
 
 function cellText({ scores }: GroupStanding, { words }: CohortSpeech): string {
   if (!scores) return words.nothing;
   const [median, q1, q3] = [scores.median, scores.q1, scores.q3].map((value) => String(round(value)));
-  return scores.n < LEAST ? words.fewer(scores.n) : words.cell(median ?? '', q1 ?? '', q3 ?? '', scores.n);
+  return scores.n !== null && scores.n < LEAST
+    ? words.fewer(scores.n)
+    : words.cell(median ?? '', q1 ?? '', q3 ?? '', scores.n);
 }
 
 function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, profile }: CohortSpeech) {
@@ -61,9 +63,10 @@ function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, p
     if (axes === null) return [];
     const medians = AXES.map((axis) => {
       const { scores } = axes[axis];
-      return scores === null || scores.n < LEAST
-        ? words.fewer(scores?.n ?? 0)
-        : words.counted(String(round(scores.median)), scores.n);
+      if (scores === null) return words.nothing;
+      const median = String(round(scores.median));
+      if (scores.n === null) return median;
+      return scores.n < LEAST ? words.fewer(scores.n) : words.counted(median, scores.n);
     });
     return [{ title: profile(id), structures, medians }];
   });

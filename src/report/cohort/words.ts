@@ -86,8 +86,8 @@ export interface CohortWords {
   withoutObjective: (n: number) => string;
   groupIntro: string;
   matrixIntro: string;
-  /** In the matrix: a median, quartiles, and how many structures. */
-  cell: (median: string, q1: string, q3: string, n: number) => string;
+  /** In the matrix: a median, quartiles, and how many structures, where that is told. */
+  cell: (median: string, q1: string, q3: string, n: number | null) => string;
   fewer: (n: number) => string;
   dangersIntro: string;
   oneAction: (action: string) => string;
