@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { type Action, isScored, type Profile, type Question } from '../model/questionnaire.js';
-import { isImprovable, isLow } from './low.js';
+import { type Action, isScored, ownQuestion } from '../model/questionnaire.js';
+import { isAtMost, LOW } from '../model/worth.js';
+import { answersFor, isOpenTo } from './openings.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
-import { counts } from './reach.js';
-import { type Goal, possible } from './search.js';
-import { areSure, isWhole, type Subject } from './subject.js';
+import { type Goal, possible, type Setting } from './search.js';
+import { isWhole, type Subject } from './subject.js';
 
 /** What is wrong with actions one by one, and with where they begin. */
 export function actions(subject: Subject): Finding[] {
@@ -18,36 +18,31 @@ export function actions(subject: Subject): Finding[] {
 /** What an action's condition asks. */
 export const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
 
-/** What an answer must be for an action to be wanted; null where not knowing is enough. */
-type Wish = typeof isLow | null;
-
-/** Whether such an answer to a question may call for an action, for one of the profiles. */
-function mends(
-  subject: Subject,
-  { action, question, wish }: { action: Action; question: Question; wish: Wish },
-  profiles?: readonly string[],
-): boolean {
-  if (!isScored(question)) return false;
-  const wished = wish?.(question);
-  if (wished === null) return false;
-  // Nothing hides the question, nor keeps the action away.
-  if (!action.when && !question.when) return true;
-  const shows: Goal[] = question.when ? [{ of: question.when, wanted: TRUE }] : [];
-  const goals = [...mayHold(action), ...(wished ? [{ of: wished, wanted: TRUE }] : []), ...shows];
-  return possible(subject, goals, profiles && { profiles }) !== false;
-}
-
+/** An action that no answer to its own question calls for, or none but a wish. */
 function neverChosen(subject: Subject, action: Action): Finding[] {
-  const addressed = action.addresses.flatMap((id) => subject.questions.get(id) ?? []);
-  if (addressed.length < action.addresses.length || (action.when && subject.doubtful.has(action.when)))
-    return [];
-  const wish = action.kind === 'objective' ? null : isImprovable;
-  if (addressed.some((question) => mends(subject, { action, question, wish }))) return [];
-  // Mending this one action mends what depends on it too.
-  if (action.when) subject.doubtful.set(action.when, 'all');
-  const args = { action: action.id, questions: action.addresses, isScored: addressed.some(isScored) };
-  subject.neverChosen += 1;
-  return [finding('CN603', [...action.path, 'addresses'], args, 'key')];
+  const question = subject.questions.get(ownQuestion(action));
+  if (!question || (action.when && subject.doubtful.has(action.when))) return [];
+  const args = { action: action.id, question: question.id };
+  const at = [...action.path, 'addresses'];
+  if (!isScored(question)) return tell(finding('CN603', at, { ...args, isScored: false }, 'key'));
+  const answers = answersFor(subject, question, [action]);
+  if (!answers) return [];
+  const isOpen = (settings: readonly Setting[]) =>
+    settings.some((setting) => isOpenTo(subject, { question, setting }, action));
+  const best = Math.max(...answers.map(({ worth }) => worth));
+  const low = answers.filter(({ worth }) => worth < 1 && isAtMost(worth, LOW));
+  // Not knowing is enough for an objective.
+  if (isOpen(action.kind === 'objective' ? ['open', ...low] : low)) return [];
+  const isWished = isOpen(answers.filter(({ worth }) => worth < best));
+  if (isWished) return tell(finding('CN609', at, args, 'key'));
+  return tell(finding('CN603', at, { ...args, isScored: true }, 'key'));
+
+  function tell(found: Finding): Finding[] {
+    // Once this one action is right, so is what depends on it.
+    if (action.when && found.code === 'CN603') subject.doubtful.set(action.when, 'all');
+    subject.neverChosen.add(action);
+    return [found];
+  }
 }
 
 function toolWithoutObjective(action: Action): Finding[] {
@@ -62,7 +57,10 @@ function noFirstAction(subject: Subject): Finding[] {
     possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }]) === false ||
     subject.doubtful.has(when);
   if (!isWhole(subject, 'action')) return [];
-  const first = catalogue.filter(({ kind }) => kind === 'objective');
+  const first = catalogue.filter(
+    (action) =>
+      action.kind === 'objective' && (subject.circular.has(action) || !dependsOnTool(action, catalogue)),
+  );
   if (catalogue.length === 0 || first.some(always)) return [];
   // What these actions alone would mend is not forgotten: it waits for their conditions.
   for (const { when } of first) if (when) subject.doubtful.set(when, 'all');
@@ -71,42 +69,11 @@ function noFirstAction(subject: Subject): Finding[] {
   return [finding('CN607', at, { isConditional: first.length > 0 }, 'key')];
 }
 
-/** How many questions an action may address. */
-const MOST_ADDRESSED = 4;
-
-/** Of how many scored questions an action must mend the low answers, before the others seem forgotten. */
-const MOST = 3 / 4;
-
-/**
- * Questions whose low answers no action mends, for some profile. Only where most have one: a questionnaire that
- * proposes a few actions has not forgotten the rest.
- */
-export function forgotten(subject: Subject): Finding[] {
-  if (!isWhole(subject, 'question', 'profile', 'action') || !areSure(subject)) return [];
-  const scored = subject.questionnaire.questions.filter(counts);
-  const lacking = scored.map((question) => ({ question, profiles: withoutAction(subject, question) }));
-  const mended = lacking.filter(({ profiles }) => profiles.length === 0).length;
-  if (mended < scored.length * MOST) return [];
-  // Those that an action which is never chosen was to mend wait for it.
-  if (scored.length - mended <= subject.neverChosen * MOST_ADDRESSED) return [];
-  return lacking.flatMap(({ question, profiles }) => {
-    if (profiles.length === 0) return [];
-    const all = profiles.length === subject.questionnaire.profiles.length;
-    const args = { question: question.id, profiles: all ? [] : profiles };
-    return [finding('CN602', [...question.path, 'id'], args)];
-  });
-}
-
-/** The profiles that see a question and have no action for its low answers. */
-function withoutAction(subject: Subject, question: Question): string[] {
-  const mending = subject.questionnaire.actions.filter((action) => action.addresses.includes(question.id));
-  const sees = ({ id }: Profile) =>
-    !question.when || possible(subject, [{ of: question.when, wanted: TRUE }], { profiles: [id] }) !== false;
-  return subject.questionnaire.profiles
-    .filter(
-      (profile) =>
-        sees(profile) &&
-        !mending.some((action) => mends(subject, { action, question, wish: isLow }, [profile.id])),
-    )
-    .map((profile) => profile.id);
+/** Whether an action is a tool, or requires one, however far: it waits for an objective. */
+function dependsOnTool(action: Action, catalogue: readonly Action[], seen = new Set<Action>()): boolean {
+  if (action.kind === 'tool') return true;
+  if (seen.has(action)) return false;
+  seen.add(action);
+  const required = catalogue.filter(({ id }) => action.requires.includes(id));
+  return required.some((other) => dependsOnTool(other, catalogue, seen));
 }

@@ -16,13 +16,14 @@ export function allTexts(of: Questionnaire): Placed[] {
     ),
     ...AXES.flatMap((axis) => placed(['axes', axis], pick(of.axes[axis]))),
     ...of.areas.flatMap((area) => placed(['areas', area.id], { ...pick(area), intro: area.intro })),
-    ...of.questions.flatMap(ofQuestion),
+    ...[...of.facts, ...of.questions].flatMap(ofQuestion),
     ...of.gates.flatMap((gate) => placed(gate.path, { text: gate.text })),
     ...of.levels.flatMap((level, i) => [
       { text: level.title, path: level.titlePath },
       ...placed(['levels', i], { description: level.description }),
       ...AXES.flatMap((axis) => placed(['levels', i, 'axes', axis], { ...level.axes[axis] })),
     ]),
+    ...of.duties.flatMap(({ path, text, source }) => placed(path, { text, source })),
     ...of.actions.flatMap((action) => [
       ...placed(action.path, {
         title: action.title,
@@ -37,9 +38,9 @@ export function allTexts(of: Questionnaire): Placed[] {
 }
 
 function ofQuestion(question: Question): Placed[] {
-  const { path, text, help, evidence } = question;
+  const { path, topic, text, help, evidence } = question;
   return [
-    ...placed(path, { text, help, evidence, unit: question.type === 'number' ? question.unit : null }),
+    ...placed(path, { topic, text, help, evidence, unit: question.type === 'number' ? question.unit : null }),
     ...(hasOptions(question)
       ? question.options.map((option, i) => ({ text: option.text, path: [...path, 'options', i, 'text'] }))
       : []),

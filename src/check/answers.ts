@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../model/answer.js';
-import type { AnswerCondition } from '../model/condition.js';
-import { meets } from '../model/condition.js';
+import { type AnswerCondition, meets } from '../model/condition.js';
 import type { MultipleQuestion, NumberQuestion, Question } from '../model/questionnaire.js';
+import { worth } from '../model/worth.js';
 
 /** Groups of options that conditions tell apart, above which their sets are too many to go through. */
 const MOST_GROUPS = 10;
@@ -15,13 +15,35 @@ export function representatives(
   question: Question,
   leaves: readonly AnswerCondition[],
 ): AnswerValue[] | null {
-  const seen = new Map<string, AnswerValue>();
   const all = candidates(question, leaves);
-  if (all === null) return null;
-  for (const answer of all) {
-    const group = leaves.map((leaf) => (meets(leaf, answer) ? '1' : '0')).join('');
-    if (!seen.has(group)) seen.set(group, answer);
-  }
+  return all && firstOfEach(all, (answer) => signature(leaves, answer));
+}
+
+/**
+ * The answers to a scored question with what each is worth: one for each option, point or side; of several options,
+ * and of numbers, one for each group that neither `leaves` nor their worth can tell apart.
+ * @returns null where there are too many.
+ */
+export function valuedAnswers(
+  question: Question,
+  leaves: readonly AnswerCondition[],
+): { answer: AnswerValue; worth: number }[] | null {
+  const all = question.type === 'multiple' ? everySet(question) : candidates(question, leaves);
+  const valued = all?.flatMap((answer) => {
+    const value = worth(question, answer);
+    return value === null ? [] : [{ answer, worth: value }];
+  });
+  const isGrouped = question.type === 'multiple' || question.type === 'number';
+  if (!valued || !isGrouped) return valued ?? null;
+  return firstOfEach(valued, ({ answer, worth }) => `${signature(leaves, answer)} ${worth}`);
+}
+
+const signature = (leaves: readonly AnswerCondition[], answer: AnswerValue): string =>
+  leaves.map((leaf) => (meets(leaf, answer) ? '1' : '0')).join('');
+
+function firstOfEach<T>(items: readonly T[], group: (item: T) => string): T[] {
+  const seen = new Map<string, T>();
+  for (const item of items) if (!seen.has(group(item))) seen.set(group(item), item);
   return [...seen.values()];
 }
 
@@ -53,20 +75,32 @@ function sets(question: MultipleQuestion, leaves: readonly AnswerCondition[]): A
       },
       leaves,
     ) as string[];
-  const free = one(false);
-  if (free.length > MOST_GROUPS) return null;
-  let together: string[][] = [[]];
-  for (const id of free) together = [...together, ...together.map((set) => [...set, id])];
-  return [...together.filter((set) => set.length > 0), ...one(true).map((id) => [id])];
+  return together(one(false), one(true));
 }
 
-/** The numbers that the leaves name, those just beside them, and both ends. */
+/** Every set of options that may be chosen. */
+function everySet({ options }: MultipleQuestion): AnswerValue[] | null {
+  const ids = (exclusive: boolean) =>
+    options.filter((option) => option.exclusive === exclusive).map(({ id }) => id);
+  return together(ids(false), ids(true));
+}
+
+function together(free: readonly string[], alone: readonly string[]): string[][] | null {
+  if (free.length > MOST_GROUPS) return null;
+  let sets: string[][] = [[]];
+  for (const id of free) sets = [...sets, ...sets.map((set) => [...set, id])];
+  return [...sets.filter((set) => set.length > 0), ...alone.map((id) => [id])];
+}
+
+/** The numbers that the leaves and the bands name, those just beside them, and both ends. */
 function numbers(question: NumberQuestion, leaves: readonly AnswerCondition[]): number[] {
   const named = leaves
     .flatMap((leaf) => (leaf.kind === 'range' ? [leaf.atLeast, leaf.atMost] : leaf.oneOf))
     .filter((value): value is number => typeof value === 'number' && Number.isFinite(value));
   const ends = [question.min, question.max].filter((value) => value !== null);
-  const sorted = [...new Set([...named, ...ends])].sort((a, b) => a - b);
+  const sorted = [...new Set([...named, ...question.bands.map(({ from }) => from), ...ends])].sort(
+    (a, b) => a - b,
+  );
   const first = sorted[0] ?? 0;
   const last = sorted.at(-1) ?? 0;
   const between = sorted.flatMap((value, i) => [value, (value + (sorted[i + 1] ?? value)) / 2]);

@@ -107,18 +107,3 @@ function tell(first: View, others: readonly View[], profileCount: number): Findi
     }
   }
 }
-
-/** Minutes that one question takes a team, at the least and at the most: read five sentences, agree on one. */
-const PACE = { least: 1 / 3, most: 2 };
-
-/** Tracks of which the announced minutes are far from what their questions take. */
-export function minutes(subject: Subject): Finding[] {
-  return subject.questionnaire.tracks.flatMap((track) => {
-    const questions = track.questions.length;
-    const least = Math.ceil(questions * PACE.least);
-    const most = Math.floor(questions * PACE.most);
-    if (track.minutes >= questions * PACE.least && track.minutes <= questions * PACE.most) return [];
-    const args = { track: track.id, minutes: track.minutes, questions, least, most };
-    return [finding('CN505', [...track.path, 'minutes'], args)];
-  });
-}

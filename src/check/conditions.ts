@@ -11,7 +11,7 @@ import type { Subject } from './subject.js';
  * and, inside the others, parts that serve no purpose. What is reported becomes doubtful.
  */
 export function conditions(subject: Subject): Finding[] {
-  const { questions, gates, actions } = subject.questionnaire;
+  const { questions, gates, actions, duties } = subject.questionnaire;
   const examine = (when: Condition | null, decides: Decides): Finding[] => {
     const found = when ? verdict(subject, when, decides) : [];
     if (when && found.some((item) => item.code !== 'CN307')) subject.doubtful.set(when, 'all');
@@ -21,6 +21,7 @@ export function conditions(subject: Subject): Finding[] {
     ...questions.flatMap((question) => examine(question.when, 'question')),
     ...gates.flatMap((gate) => examine(gate.when, 'gate')),
     ...actions.flatMap((action) => examine(action.when, 'action')),
+    ...duties.flatMap((duty) => examine(duty.when, 'duty')),
   ];
 }
 
@@ -94,7 +95,7 @@ function cutOff(subject: Subject, track: Track): { question: string; outside: st
     if (!when || subject.doubtful.has(when) || can(subject, when, TRUE, { track: inside })) return [];
     reported.add(id);
     const reads = questionsOf(when);
-    const outside = reads.filter((read) => !inside.has(read));
+    const outside = reads.filter((read) => !inside.has(read) && !subject.facts.has(read));
     // What depends on a question that is itself cut off follows from that one.
     if (outside.length === 0 || reads.some((read) => reported.has(read) && read !== id)) return [];
     return [{ question: id, outside }];

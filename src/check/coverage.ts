@@ -1,4 +1,11 @@
-import { type Action, AXES, type AxisId, type Question, type Questionnaire } from '../model/questionnaire.js';
+import {
+  type Action,
+  AXES,
+  type AxisId,
+  ownQuestion,
+  type Question,
+  type Questionnaire,
+} from '../model/questionnaire.js';
 import { TRUE } from './possible.js';
 import { counts, onTrack, reach } from './reach.js';
 import { possible } from './search.js';
@@ -52,7 +59,7 @@ function isWithinReach(
   profile: string,
   questions: readonly Question[],
 ): boolean {
-  if (!questions.some((question) => action.addresses.includes(question.id))) return false;
+  if (!questions.some(({ id }) => id === ownQuestion(action))) return false;
   const world = { profiles: [profile], track: new Set(questions.map((question) => question.id)) };
   return action.when === null || possible(subject, [{ of: action.when, wanted: TRUE }], world) !== false;
 }

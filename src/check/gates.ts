@@ -24,7 +24,7 @@ function withoutEffect(subject: Subject, gate: Gate): Finding[] {
     return possible(subject, [{ of: gate.when, wanted: TRUE | FALSE }], { track: inside }) === false;
   });
   const inside = new Set(tracks.flatMap((track) => track.questions));
-  const questions = questionsOf(gate.when).filter((id) => !inside.has(id));
+  const questions = questionsOf(gate.when).filter((id) => !inside.has(id) && !subject.facts.has(id));
   if (tracks.length === 0 || questions.length === 0) return [];
   return [
     finding('CN411', [...gate.path, 'when'], { tracks: tracks.map((track) => track.id), questions }, 'key'),

@@ -4,6 +4,7 @@ import { AXES, type Question } from '../model/questionnaire.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { counts } from './reach.js';
 import { possible } from './search.js';
+import { structures } from './structures.js';
 import { isSure, type Subject } from './subject.js';
 
 /**
@@ -34,11 +35,11 @@ export function hidden(subject: Subject): Finding[] {
 const shared = (a: Question, b: Question): string | undefined =>
   AXES.find((axis) => a.weights[axis] !== undefined && b.weights[axis] !== undefined);
 
-/** Whether, for some profile that does not settle the condition by itself, an answer makes it false. */
+/** Whether, for some structure of which the profile and the facts do not settle it, an answer makes a condition false. */
 function hiddenByAnswer(subject: Subject, { when }: Question): boolean {
   if (!when) return false;
-  return subject.questionnaire.profiles.some(({ id }) => {
-    const world = { profiles: [id] };
+  return (structures(subject, [when]) ?? []).some(({ profile, facts }) => {
+    const world = { given: facts, ...(profile && { profiles: [profile] }) };
     const settled =
       possible(subject, [{ of: when, wanted: TRUE | UNDETERMINED }], { ...world, track: new Set() }) ===
       false;

@@ -16,8 +16,8 @@ interface Defined {
 }
 
 /** Each definition's id: given once, allowed, and never given before with another meaning. */
-export function identifiers({ questionnaire: of }: Subject): Finding[] {
-  const options = of.questions
+export function identifiers({ questionnaire: of, facts }: Subject): Finding[] {
+  const options = [...of.facts, ...of.questions]
     .filter(hasOptions)
     .map((question) =>
       question.options.map((option, i) => ({ id: option.id, path: [...question.path, 'options', i] })),
@@ -26,10 +26,20 @@ export function identifiers({ questionnaire: of }: Subject): Finding[] {
     ...family('profile', of.profiles),
     ...family('objective', of.objectives),
     ...family('track', of.tracks),
+    ...family('fact', of.facts),
     ...family('question', of.questions),
+    ...of.questions.flatMap(({ id, path }) => {
+      const fact = facts.get(id);
+      const args = { kind: 'question', id, isFact: true } as const;
+      return fact ? [finding('CN206', [...path, 'id'], args, 'value', [...fact.path, 'id'])] : [];
+    }),
     ...options.flatMap((family_) => family('option', family_)),
     ...family('action', of.actions),
+    ...family('duty', of.duties),
     ...usedBefore(of.questions, of.retired, of.renamed.questions),
+    ...of.profiles.flatMap(({ id, path }) =>
+      former('profile', id, path, of.renamed.profiles.get(id), `profile.${id}`),
+    ),
   ];
 }
 
@@ -52,7 +62,19 @@ function usedBefore(
   return questions.flatMap(({ id, path }) => {
     const at = [...path, 'id'];
     if (retired.has(id)) return [finding('CN208', at, { id })];
-    const to = renamed.get(id);
-    return to === undefined ? [] : [finding('CN209', at, { id, to }, 'value', ['renamed', id])];
+    return former('question', id, path, renamed.get(id), id);
   });
+}
+
+/** An id under which older answers go to something else. */
+function former(
+  kind: 'question' | 'profile' | 'option',
+  id: string,
+  path: Path,
+  to: string | undefined,
+  key: string,
+): Finding[] {
+  return to === undefined
+    ? []
+    : [finding('CN209', [...path, 'id'], { kind, id, to }, 'value', ['renamed', key])];
 }

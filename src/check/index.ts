@@ -1,13 +1,16 @@
 import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Pruned } from '../model/pruned.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { actions, forgotten } from './actions.js';
-import { balance, minutes } from './balance.js';
+import { actions } from './actions.js';
+import { alike } from './alike.js';
+import { balance } from './balance.js';
 import { conditions, tracks } from './conditions.js';
 import { cycles } from './cycles.js';
 import { gates } from './gates.js';
 import { hidden } from './hidden.js';
+import { history } from './history.js';
 import { identifiers } from './identifiers.js';
+import { minutes } from './minutes.js';
 import { oncePerId, withoutConsequences } from './once.js';
 import { order } from './order.js';
 import { references } from './references.js';
@@ -15,6 +18,8 @@ import { requirements } from './requirements.js';
 import { routes } from './routes.js';
 import { type Subject, subjectOf } from './subject.js';
 import { texts } from './texts.js';
+import { topics } from './topics.js';
+import { unanswered } from './unanswered.js';
 import { unscorable, values } from './values.js';
 
 /** What makes a questionnaire unfit for use: the errors alone, without the rules that search and weigh. */
@@ -42,25 +47,33 @@ const RULES = [
   minutes,
   actions,
   requirements,
-  forgotten,
+  unanswered,
   routes,
   texts,
+  alike,
+  topics,
 ];
 
 function certain(subject: Subject): Finding[] {
   const definitions = identifiers(subject);
   confuse(subject, definitions);
   const unknown = withoutConsequences(definitions, oncePerId(references(subject)));
-  return [...definitions, ...unknown, ...order(subject), ...unscorable(subject), ...cycles(subject)];
+  return [
+    ...definitions,
+    ...unknown,
+    ...order(subject),
+    ...history(subject),
+    ...unscorable(subject),
+    ...cycles(subject),
+  ];
 }
 
 /** Remembers which ids are not to be trusted, and the questions whose options are not. */
 function confuse(subject: Subject, definitions: readonly Finding[]): void {
   for (const item of definitions) {
     if (!('id' in item.args)) continue;
-    const owner = subject.questionnaire.questions.find(({ path }) =>
-      path.every((key, i) => key === item.path[i]),
-    );
+    const { facts, questions } = subject.questionnaire;
+    const owner = [...facts, ...questions].find(({ path }) => path.every((key, i) => key === item.path[i]));
     subject.confused.add(owner?.id ?? item.args.id);
   }
 }

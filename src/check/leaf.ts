@@ -1,13 +1,16 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { AnswerValue } from '../model/answer.js';
-import type { AnswerCondition } from '../model/condition.js';
-import type { NumberQuestion, Question, ScaleQuestion } from '../model/questionnaire.js';
+import { type AnswerCondition, UNSAID } from '../model/condition.js';
+import { isFact, type NumberQuestion, type Question, type ScaleQuestion } from '../model/questionnaire.js';
 import { ids, unknown } from './unknown.js';
 
 /** What is wrong with the values that a condition expects of an existing question. */
 export function leafFindings(leaf: AnswerCondition, question: Question): Finding[] {
   return leaf.kind === 'range' ? rangeFindings(leaf, question) : valueFindings(leaf, question);
 }
+
+/** What a finding calls a question, or a fact. */
+const names = (question: Question) => ({ question: question.id, isFact: isFact(question) });
 
 function valueFindings(leaf: AnswerCondition & { kind: 'answer' }, question: Question): Finding[] {
   return leaf.oneOf.flatMap((value, i) => {
@@ -20,25 +23,27 @@ function valueFindings(leaf: AnswerCondition & { kind: 'answer' }, question: Que
 
 function valueFinding(value: AnswerValue, question: Question, path: Finding['path']): Finding | undefined {
   const shown = String(value);
+  // Of a fact, that the structure did not say.
+  if (isFact(question) && value === UNSAID) return undefined;
   if (question.type !== 'text' && (value === 'na' || value === 'unknown'))
-    return finding('CN210', path, { question: question.id, value: shown, why: 'state' });
+    return finding('CN210', path, { ...names(question), value: shown, why: 'state' });
   switch (question.type) {
     case 'single':
     case 'multiple': {
       const options = ids(question.options);
       if (typeof value !== 'string')
-        return finding('CN210', path, { question: question.id, value: shown, why: 'type', type: 'options' });
+        return finding('CN210', path, { ...names(question), value: shown, why: 'type', type: 'options' });
       if (options.includes(value)) return undefined;
-      return finding('CN202', path, { ...unknown(value, options), question: question.id });
+      return finding('CN202', path, { ...unknown(value, options), ...names(question) });
     }
     case 'yes-no':
       if (typeof value === 'boolean') return undefined;
-      return finding('CN210', path, { question: question.id, value: shown, why: 'type', type: 'yes-no' });
+      return finding('CN210', path, { ...names(question), value: shown, why: 'type', type: 'yes-no' });
     case 'scale':
     case 'number':
       if (typeof value !== 'number')
         return finding('CN210', path, {
-          question: question.id,
+          ...names(question),
           value: shown,
           why: 'type',
           type: question.type,
@@ -56,7 +61,7 @@ function rangeFindings(leaf: AnswerCondition & { kind: 'range' }, question: Ques
       finding(
         'CN210',
         [...leaf.path, key],
-        { question: question.id, value: key, why: 'not-a-number', type: question.type },
+        { ...names(question), value: key, why: 'not-a-number', type: question.type },
         'key',
       ),
     ];
@@ -82,7 +87,7 @@ function outOf(
   const within = value >= (min ?? value) && value <= (max ?? value);
   if (within && (!exact || !integer || Number.isInteger(value))) return undefined;
   return finding('CN210', path, {
-    question: question.id,
+    ...names(question),
     value: String(value),
     why: 'range',
     min,

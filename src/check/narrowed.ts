@@ -1,6 +1,7 @@
 import { type Condition, isSameCondition, questionsOf } from '../model/condition.js';
 import { hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
+import { conditionUnderPresentNames, questionUnderPresentNames } from './present-names.js';
 import { type Goal, possible } from './search.js';
 import type { Subject } from './subject.js';
 
@@ -11,8 +12,8 @@ export function isNarrowed(
   newer: Subject,
 ): boolean {
   if (!after.when) return false;
-  const renamed = newer.questionnaire.renamed.questions;
-  const old = before.when && underNewNames(before.when, renamed);
+  const { renamed } = newer.questionnaire;
+  const old = before.when && conditionUnderPresentNames(before.when, renamed);
   if (old && isSameCondition(old, after.when)) return false;
   const read = [...(old ? questionsOf(old) : []), ...questionsOf(after.when)];
   // What became of the questions that it read is said of them.
@@ -21,11 +22,14 @@ export function isNarrowed(
     ...(old ? [{ of: old, wanted: TRUE }] : []),
     { of: after.when, wanted: FALSE | UNDETERMINED },
     ...older.questions.flatMap((question): Goal[] => {
-      const id = renamed.get(question.id) ?? question.id;
-      return read.includes(id) ? asGivenBefore(question, newer.questions.get(id)) : [];
+      const id = renamed.questions.get(question.id) ?? question.id;
+      const named = questionUnderPresentNames(question, id, renamed);
+      return read.includes(id) ? asGivenBefore(named, newer.questions.get(id)) : [];
     }),
   ];
-  const profiles = older.profiles.map(({ id }) => id).filter((id) => isStillThere(newer, id));
+  const profiles = older.profiles
+    .map(({ id }) => renamed.profiles.get(id) ?? id)
+    .filter((id) => isStillThere(newer, id));
   return possible(newer, goals, { profiles }) === true;
 }
 
@@ -39,18 +43,4 @@ function asGivenBefore(before: Question, after: Question | undefined): Goal[] {
   const oneOf = after.options.map(({ id }) => id).filter((id) => !known.has(id));
   const given: Condition = { kind: 'answer', question: after.id, oneOf, path: after.path };
   return oneOf.length > 0 ? [{ of: given, wanted: FALSE | UNDETERMINED }] : [];
-}
-
-function underNewNames(condition: Condition, names: ReadonlyMap<string, string>): Condition {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return { ...condition, of: condition.of.map((part) => underNewNames(part, names)) };
-    case 'not':
-      return { ...condition, of: underNewNames(condition.of, names) };
-    case 'profile':
-      return condition;
-    default:
-      return { ...condition, question: names.get(condition.question) ?? condition.question };
-  }
 }

@@ -4,7 +4,7 @@ import type { Path } from '../diagnostics/place.js';
 import { type Condition, leaves } from '../model/condition.js';
 import { mayBePruned } from '../model/pruned.js';
 import { leafFindings } from './leaf.js';
-import type { Subject } from './subject.js';
+import { askedAs, type Subject } from './subject.js';
 import { ids, unknown } from './unknown.js';
 
 const WORDS = ['profile', 'all', 'any', 'not'];
@@ -22,25 +22,24 @@ export function references(subject: Subject): Finding[] {
     objective: ids(of.objectives),
     action: ids(of.actions),
   };
+  const facts = [...subject.facts.keys()];
   const found: Finding[] = [];
 
   /** Whether an id names something; where it surely names nothing, that is found. */
-  const names = (
-    kind: keyof typeof CODES,
-    id: string,
-    path: Path,
-    on: 'key' | 'value' = 'value',
-  ): boolean => {
-    if (known[kind].includes(id)) return true;
+  const names = (kind: keyof typeof CODES, id: string, path: Path, isCondition = false): boolean => {
+    // A condition names a fact as it names a question.
+    const candidates = isCondition ? [...known[kind], ...facts] : known[kind];
+    if (candidates.includes(id)) return true;
     dangling.add(kind);
-    if (mayBePruned(pruned, kind, id)) return false;
+    if (mayBePruned(pruned, kind, id) || (isCondition && mayBePruned(pruned, 'fact', id))) return false;
     const args = {
-      ...unknown(id, known[kind]),
+      ...unknown(id, candidates),
       renamedTo: kind === 'question' && path[0] !== 'renamed' ? of.renamed.questions.get(id) : undefined,
+      isFact: kind === 'question' && subject.facts.has(id),
     };
     // A key of a condition may also be a word of the format.
-    if (on === 'key') args.nearest ??= nearest(id, WORDS);
-    found.push(finding(CODES[kind], path, args, on));
+    if (isCondition) args.nearest ??= nearest(id, WORDS);
+    found.push(finding(CODES[kind], path, args, isCondition || path[0] === 'changed' ? 'key' : 'value'));
     return false;
   };
   const allName = (kind: keyof typeof CODES, items: readonly string[], path: Path): boolean =>
@@ -55,8 +54,8 @@ export function references(subject: Subject): Finding[] {
             leaf.oneOf.length === 1
             ? names('profile', leaf.oneOf[0] ?? '', leaf.path)
             : allName('profile', leaf.oneOf, leaf.path)
-          : names('question', leaf.question, leaf.path, 'key');
-      const question = leaf.kind === 'profile' ? undefined : subject.questions.get(leaf.question);
+          : names('question', leaf.question, leaf.path, true);
+      const question = leaf.kind === 'profile' ? undefined : askedAs(subject, leaf.question);
       if (question && leaf.kind !== 'profile' && !confused.has(question.id))
         found.push(...leafFindings(leaf, question));
       const used = leaf.kind === 'profile' ? leaf.oneOf : [leaf.question];
@@ -71,7 +70,10 @@ export function references(subject: Subject): Finding[] {
   for (const track of of.tracks) {
     if (!allName('question', track.questions, [...track.path, 'questions'])) danglingTracks.add(track.id);
   }
+  for (const { when } of of.duties) inCondition(when);
   for (const [id, to] of of.renamed.questions) names('question', to, ['renamed', id]);
+  for (const [id, to] of of.renamed.profiles) names('profile', to, ['renamed', `profile.${id}`]);
+  for (const id of of.changed.keys()) names('question', id, ['changed', id]);
   for (const { path, addresses, objectives, requires, when } of of.actions) {
     allName('question', addresses, [...path, 'addresses']);
     allName('objective', objectives, [...path, 'objectives']);

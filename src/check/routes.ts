@@ -1,8 +1,10 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Action, Training } from '../model/questionnaire.js';
+import type { Condition } from '../model/condition.js';
+import { type Action, type Fact, hasOptions, type Training } from '../model/questionnaire.js';
 import type { Text } from '../model/text.js';
-import { TRUE } from './possible.js';
-import { possible } from './search.js';
+import { mayHold } from './actions.js';
+import { FALSE, TRUE, UNDETERMINED } from './possible.js';
+import { type Goal, possible } from './search.js';
 import { isSure, isWhole, type Subject } from './subject.js';
 
 /** Who pays for training, by the way that a profile is trained. */
@@ -22,7 +24,7 @@ export function routes(subject: Subject): Finding[] {
     ) {
       return [finding('CN608', at, { action: action.id, route: action.route, why: 'kind' })];
     }
-    const isKnown = isSure(subject, action.when) && isWhole(subject, 'profile');
+    const isKnown = isSure(subject, action.when) && isWhole(subject, 'profile', 'fact');
     const isTraining = action.route === 'training' || action.kind === 'training';
     return isTraining && isKnown ? wrongFund(subject, action) : [];
   });
@@ -37,16 +39,60 @@ function wrongFund(subject: Subject, action: Action): Finding[] {
   });
   const [first] = named;
   if (!first) return [];
+  const isOther = (training: Training | null) =>
+    training !== null && !named.some((known) => known.training === training);
+  const mayBe = (goals: readonly Goal[], profile?: string) =>
+    possible(
+      subject,
+      [...mayHold(action), ...goals],
+      profile === undefined ? {} : { profiles: [profile] },
+    ) !== false;
+  const decisive = trainingFacts(subject);
   const profiles = subject.questionnaire.profiles
-    .filter(({ training }) => !named.some((known) => known.training === training))
-    .map(({ id }) => id)
-    .filter(
-      (id) =>
-        !action.when || possible(subject, [{ of: action.when, wanted: TRUE }], { profiles: [id] }) !== false,
-    );
-  if (profiles.length === 0) return [];
-  const args = { action: action.id, route: action.route, why: 'fund', fund: first.fund, profiles } as const;
-  return [finding('CN608', [...action.path, 'route'], args)];
+    .filter(({ training }) => isOther(training))
+    .filter(({ id }) => mayBe(decisive.map(undecided), id))
+    .map(({ id }) => id);
+  const facts = decisive.flatMap((fact) =>
+    fact.options
+      .filter(({ training }) => isOther(training))
+      .filter(({ id }) => mayBe([{ of: saying(fact, [id]), wanted: TRUE }]))
+      .map(({ id }) => `${fact.id}: ${id}`),
+  );
+  if (profiles.length + facts.length === 0) return [];
+  const who = { fund: first.fund, profiles, facts };
+  return [
+    finding('CN608', [...action.path, 'route'], {
+      action: action.id,
+      route: action.route,
+      why: 'fund',
+      ...who,
+    }),
+  ];
 }
+
+type TrainingFact = Extract<Fact, { options: unknown }>;
+
+/** The facts of which an answer decides by which way people are trained, over the profile. */
+const trainingFacts = ({ questionnaire }: Subject): TrainingFact[] =>
+  questionnaire.facts.filter(
+    (fact): fact is TrainingFact =>
+      hasOptions(fact) && fact.options.some(({ training }) => training !== null),
+  );
+
+const saying = ({ id, path }: Fact, oneOf: string[]): Condition => ({
+  kind: 'answer',
+  question: id,
+  oneOf,
+  path,
+});
+
+/** That a fact leaves the way to the profile. */
+const undecided = (fact: TrainingFact): Goal => ({
+  of: saying(
+    fact,
+    fact.options.filter(({ training }) => training !== null).map(({ id }) => id),
+  ),
+  wanted: FALSE | UNDETERMINED,
+});
 
 const all = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));

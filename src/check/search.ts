@@ -1,9 +1,9 @@
 import type { AnswerValue } from '../model/answer.js';
 import { type AnswerCondition, type Condition, leaves, meets, questionsOf } from '../model/condition.js';
-import type { Question } from '../model/questionnaire.js';
+import { isFact, type Question } from '../model/questionnaire.js';
 import { representatives } from './answers.js';
 import { ANYTHING, all, any, FALSE, not, type Possible, TRUE, UNDETERMINED } from './possible.js';
-import type { Subject } from './subject.js';
+import { askedAs, type Subject } from './subject.js';
 
 /** A condition, and the truth values that are looked for. */
 export interface Goal {
@@ -16,8 +16,13 @@ export interface World {
   profiles?: readonly string[];
   /** The ids of a track's questions: all others are hidden. */
   track?: ReadonlySet<string> | undefined;
-  /** Every question that shows is answered: nobody leaves it open, does not know or says that it does not apply. */
+  /**
+   * Every question that shows is answered: nobody leaves it open, does not know or says that it does not apply. So is
+   * every fact, but where a condition asks whether it was said.
+   */
   answered?: boolean;
+  /** What is answered to some questions, or said of some facts; the search goes through the others. */
+  given?: ReadonlyMap<string, Setting>;
   /** Every question shows, whatever its own condition says. */
   allShown?: boolean;
 }
@@ -34,12 +39,15 @@ export function possible(subject: Subject, goals: readonly Goal[], world: World 
   return subject.effort.left > 0 ? new Search(subject, goals, world).run() : null;
 }
 
-type Setting = { answer: AnswerValue } | 'open' | undefined;
+/** What is said of a question or of a fact: nothing (not known, hidden, left open), or an answer. */
+export type Setting = { answer: AnswerValue } | 'open';
 
 class Search {
   private readonly order: Question[];
   /** null where there are too many to tell apart. */
   private readonly answers: Map<Question, AnswerValue[] | null>;
+  /** The facts of which a condition asks whether they were said. */
+  private readonly unsayable = new Set<string>();
   private readonly chosen = new Map<string, Setting>();
   private profile: string | undefined;
   private reads = 0;
@@ -49,23 +57,14 @@ class Search {
     private readonly goals: readonly Goal[],
     private readonly world: World,
   ) {
-    this.order = this.involved();
-    const read = [
-      ...this.goals.map((goal) => goal.of),
-      ...this.order.flatMap((question) => question.when ?? []),
-    ]
-      .flatMap(leaves)
-      .filter((leaf): leaf is AnswerCondition => leaf.kind !== 'profile');
+    const conditions = this.goals.map((goal) => goal.of);
+    this.order = behind(subject, conditions, world.allShown);
+    const read = leavesBehind(subject, conditions, this.order);
     this.reads = read.length * (1 + this.order.length);
     this.answers = new Map(
-      this.order.map((question) => [
-        question,
-        representatives(
-          question,
-          read.filter((leaf) => leaf.question === question.id && !subject.doubtful.has(leaf)),
-        ),
-      ]),
+      this.order.map((question) => [question, representatives(question, leavesOn(question, read))]),
     );
+    for (const leaf of read) if (leaf.kind === 'answer' && leaf.orUnsaid) this.unsayable.add(leaf.question);
   }
 
   run(): boolean | null {
@@ -84,22 +83,6 @@ class Search {
       gaveUp ||= found === null;
     }
     return gaveUp ? null : false;
-  }
-
-  /** The questions on whose answers the goals depend, each after those on which its own condition depends. */
-  private involved(): Question[] {
-    const found = new Set<Question>();
-    const visit = (condition: Condition): void => {
-      for (const id of questionsOf(condition)) {
-        const question = this.subject.questions.get(id);
-        if (!question || found.has(question)) continue;
-        found.add(question);
-        if (question.when && !this.world.allShown) visit(question.when);
-      }
-    };
-    for (const goal of this.goals) visit(goal.of);
-    const rank = (question: Question) => this.subject.rank.get(question) ?? 0;
-    return [...found].sort((a, b) => rank(a) - rank(b));
   }
 
   private from(at: number): boolean | null {
@@ -122,12 +105,15 @@ class Search {
   }
 
   private settings(question: Question): Setting[] {
-    const { track, allShown, answered } = this.world;
-    if (track && !track.has(question.id)) return ['open'];
+    const { track, allShown, answered, given } = this.world;
+    const known = given?.get(question.id);
+    if (track && !isFact(question) && !track.has(question.id)) return ['open'];
     const shown = question.when === null || allShown ? TRUE : this.read(question.when);
     const settings: Setting[] = [];
-    if (shown & TRUE) settings.push(...(this.answers.get(question) ?? []).map((answer) => ({ answer })));
-    if (!answered || shown !== TRUE || settings.length === 0) settings.push('open');
+    if (shown & TRUE && known) settings.push(known);
+    else if (shown & TRUE) settings.push(...(this.answers.get(question) ?? []).map((answer) => ({ answer })));
+    const isSaid = known ?? (answered && !this.unsayable.has(question.id));
+    if (!isSaid || shown !== TRUE || settings.length === 0) settings.push('open');
     return settings;
   }
 
@@ -135,7 +121,7 @@ class Search {
     const doubt = this.subject.doubtful.get(condition);
     if (doubt) {
       const isOpen = 'question' in condition && this.chosen.get(condition.question) === 'open';
-      return doubt === 'value' && isOpen ? UNDETERMINED : ANYTHING;
+      return doubt === 'value' && isOpen ? whenOpen(condition) : ANYTHING;
     }
     switch (condition.kind) {
       case 'all':
@@ -155,7 +141,43 @@ class Search {
     this.reads += 1;
     const setting = this.chosen.get(leaf.question);
     if (setting === undefined) return ANYTHING;
-    if (setting === 'open') return UNDETERMINED;
+    if (setting === 'open') return whenOpen(leaf);
     return meets(leaf, setting.answer) ? TRUE : FALSE;
   }
 }
+
+/** What a part that reads a question, or a fact, is where nothing is said of it. */
+const whenOpen = (leaf: Condition): Possible =>
+  leaf.kind === 'answer' && leaf.orUnsaid ? TRUE : UNDETERMINED;
+
+/**
+ * The questions and facts on which conditions depend, each after those on which its own condition depends.
+ * @param allShown whether every question shows, whatever its own condition says.
+ */
+export function behind(subject: Subject, conditions: readonly Condition[], allShown = false): Question[] {
+  const found = new Set<Question>();
+  const visit = (condition: Condition): void => {
+    for (const id of questionsOf(condition)) {
+      const question = askedAs(subject, id);
+      if (!question || found.has(question)) continue;
+      found.add(question);
+      if (question.when && !allShown) visit(question.when);
+    }
+  };
+  for (const condition of conditions) visit(condition);
+  const rank = (question: Question) => subject.rank.get(question) ?? 0;
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The parts, of conditions and of those behind them, that tell answers apart. */
+export const leavesBehind = (
+  { doubtful }: Subject,
+  conditions: readonly Condition[],
+  questions: readonly Question[],
+): AnswerCondition[] =>
+  [...conditions, ...questions.flatMap(({ when }) => when ?? [])]
+    .flatMap(leaves)
+    .filter((leaf): leaf is AnswerCondition => leaf.kind !== 'profile' && !doubtful.has(leaf));
+
+export const leavesOn = ({ id }: Question, read: readonly AnswerCondition[]): AnswerCondition[] =>
+  read.filter((leaf) => leaf.question === id);

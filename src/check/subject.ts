@@ -1,6 +1,6 @@
 import { type Condition, leaves } from '../model/condition.js';
 import type { Pruned } from '../model/pruned.js';
-import type { Action, Question, Questionnaire } from '../model/questionnaire.js';
+import type { Action, Fact, Question, Questionnaire } from '../model/questionnaire.js';
 
 /** A questionnaire under examination, with what the rules look up in it. */
 export interface Subject {
@@ -9,7 +9,9 @@ export interface Subject {
   pruned: readonly Pruned[];
   /** By id; of two with one id, the first. */
   questions: Map<string, Question>;
-  /** Rank in which a question is asked. */
+  /** By id; of two with one id, the first. */
+  facts: Map<string, Fact>;
+  /** Rank in which a question, or a fact, is asked: facts below 0. */
   rank: Map<Question, number>;
   /**
    * Conditions, or parts of one, in which a mistake is already reported. Nothing more is concluded from them: they
@@ -27,8 +29,8 @@ export interface Subject {
   confused: Set<string>;
   /** What searches may still cost together, in readings of a part of a condition. */
   effort: { left: number };
-  /** How many actions are reported as never chosen: which questions each was to mend is not known. */
-  neverChosen: number;
+  /** Actions that are reported as never chosen, or on a wish alone: what they should answer waits for them. */
+  neverChosen: Set<Action>;
   /** Actions of which a cycle of `requires` is reported. */
   circular: Set<Action>;
 }
@@ -43,10 +45,16 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     if (!questions.has(question.id)) questions.set(question.id, question);
     rank.set(question, i);
   }
+  const facts = new Map<string, Fact>();
+  for (const [i, fact] of questionnaire.facts.entries()) {
+    if (!facts.has(fact.id)) facts.set(fact.id, fact);
+    rank.set(fact, i - questionnaire.facts.length);
+  }
   return {
     questionnaire,
     pruned,
     questions,
+    facts,
     rank,
     doubtful: new Map(),
     dangling: new Set(),
@@ -54,10 +62,14 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     outside: new Map(),
     confused: new Set(),
     effort: { left: EFFORT },
-    neverChosen: 0,
+    neverChosen: new Set(),
     circular: new Set(),
   };
 }
+
+/** What a condition reads under an id: a question, or a fact. */
+export const askedAs = ({ questions, facts }: Subject, id: string): Question | undefined =>
+  questions.get(id) ?? facts.get(id);
 
 /** Whether all parts of these kinds are known and told apart: sums over them mean something. */
 export const isWhole = ({ pruned, confused, dangling }: Subject, ...kinds: Pruned['kind'][]): boolean =>

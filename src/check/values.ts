@@ -8,6 +8,8 @@ import {
   type Question,
   type SingleQuestion,
 } from '../model/questionnaire.js';
+import { isAtMost } from '../model/worth.js';
+import { valuedAnswers } from './answers.js';
 import type { Subject } from './subject.js';
 
 type WithOptions = SingleQuestion | MultipleQuestion;
@@ -58,11 +60,28 @@ function unordered(question: NumberQuestion): Finding[] {
 
 /** Scales of values that mean little: in disorder, all the same, out of anybody's reach. */
 export function values({ questionnaire }: Subject): Finding[] {
-  return questionnaire.questions.filter(isOnAnAxis).flatMap((question) => {
-    if (question.type === 'multiple' && question.scoring === 'share') return unused(question);
-    if (hasOptions(question)) return optionValues(question);
-    return question.type === 'number' ? bandValues(question) : [];
-  });
+  return questionnaire.questions.flatMap((question) => [
+    ...(isOnAnAxis(question) ? scaleOf(question) : []),
+    ...dangerless(question),
+  ]);
+}
+
+function scaleOf(question: Question): Finding[] {
+  if (question.type === 'multiple' && question.scoring === 'share') return unused(question);
+  if (hasOptions(question)) return optionValues(question);
+  return question.type === 'number' ? bandValues(question) : [];
+}
+
+/** A danger that no answer reaches, or that the best answer does not leave. */
+function dangerless(question: Question): Finding[] {
+  const { id, danger, path } = question;
+  if (danger === null || (hasOptions(question) && someWithout(question).length > 0)) return [];
+  const worths = valuedAnswers(question, [])?.map(({ worth }) => worth) ?? [];
+  const [least, most] = [Math.min(...worths), Math.max(...worths)];
+  const isReached = isAtMost(least, danger);
+  if (worths.length === 0 || (isReached && !isAtMost(most, danger))) return [];
+  const args = { question: id, danger, ...(isReached ? { most } : { least }) };
+  return [finding('CN416', [...path, 'danger'], args)];
 }
 
 const isOnAnAxis = (question: Question): boolean => Object.keys(question.weights).length > 0;

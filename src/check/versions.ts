@@ -1,7 +1,9 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Question, Questionnaire } from '../model/questionnaire.js';
+import { hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
 import { allTexts } from './all-texts.js';
+import { questionUnderPresentNames, renamingOf } from './present-names.js';
+import { accepted, linesOf, type Proposal, proposalFor } from './proposal.js';
 import { type Change, questionChanges } from './question-changes.js';
 import { next, type Step } from './semver.js';
 import { subjectOf } from './subject.js';
@@ -15,13 +17,33 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   if (newer.id !== older.id) return [finding('CN810', ['id'], { older: older.id, newer: newer.id })];
   if (compareVersions(newer.version, older.version) < 0)
     return [versionFinding(newer, older, 'backwards', 'patch')];
-  const changes = [...questions(newer, older), ...families(newer, older)];
+  const proposal = proposalFor(newer, older);
+  const now = new Map(proposal.renamed);
+  const changes = [...questions(newer, older, now), ...families(newer, older)];
   const lost = forgotten(newer, older);
-  const found = [...changes.map((change) => tell(change, newer, older)), ...lost];
+  const found = [
+    ...changes.map((change) => tell(change, newer, older)),
+    ...lost,
+    ...propose(proposal, newer, older),
+  ];
   const silent = silentStep(newer, older);
   const explained = lost.length > 0 || changes.some((change) => !isAnnounced(change.step, newer, older));
   if (!silent || explained || isAnnounced(silent, newer, older)) return found;
   return [...found, versionFinding(newer, older, silent === 'patch' ? 'words' : 'additions', silent)];
+}
+
+/** The lines that would say what became of the older version, with the version that they ask for. */
+function propose(proposal: Proposal, newer: Questionnaire, older: Questionnaire): Finding[] {
+  const { renamed, retired, changed } = proposal;
+  if (renamed.length + retired.length + changed.length === 0) return [];
+  const said = accepted(proposal, newer);
+  const changes = [...questions(said, older), ...families(said, older)];
+  const isMajor = changes.some(({ step }) => step === 'major');
+  const wanted = next(older.version, isMajor ? 'major' : 'minor');
+  const version = compareVersions(newer.version, wanted) >= 0 ? newer.version : wanted;
+  const lines = linesOf(proposal, newer, version);
+  const counts = { renamed: renamed.length, retired: retired.length, changed: changed.length };
+  return [finding('CN821', ['version'], { older: older.version, ...counts, lines }, 'key')];
 }
 
 const isAnnounced = (step: Step, newer: Questionnaire, older: Questionnaire): boolean =>
@@ -46,22 +68,36 @@ const versionFinding = (
     wanted: next(older.version, step),
   });
 
-function questions(newer: Questionnaire, older: Questionnaire): Change[] {
+/** @param found the new ids that seem to stand for old ones. */
+function questions(
+  newer: Questionnaire,
+  older: Questionnaire,
+  found?: ReadonlyMap<string, string>,
+): Change[] {
   const subject = subjectOf(newer);
   const now = new Map(newer.questions.map((question) => [question.id, question]));
   return older.questions.flatMap((before) => {
     const to = newer.renamed.questions.get(before.id);
     const after = now.get(to ?? before.id);
-    if (!after) return [removed(before, newer)];
-    return [...(to ? [renamed(before, to)] : []), ...questionChanges(before, after, subject, older)];
+    if (!after) return [removed(before, newer, found?.get(before.id))];
+    const present = questionUnderPresentNames(before, after.id, newer.renamed);
+    return [
+      ...(to ? [renamed(before.id, to)] : []),
+      ...renamedOptions(before, after, newer),
+      ...questionChanges(present, after, subject, older),
+    ];
   });
 }
 
-function removed({ id, area }: Question, newer: Questionnaire): Change {
+/** @param to the new question that has its words. */
+function removed({ id, area }: Question, newer: Questionnaire, to: string | undefined): Change {
   const step = 'major';
   if (!newer.retired.has(id)) {
     const at = ['areas', area ?? '', 'questions'];
-    return { step, tell: (wanted) => finding('CN801', at, { id, ...(wanted && { wanted }) }, 'key') };
+    return {
+      step,
+      tell: (wanted) => finding('CN801', at, { id, to, ...(wanted && !to && { wanted }) }, 'key'),
+    };
   }
   const at = ['retired', [...newer.retired].indexOf(id)];
   return {
@@ -70,7 +106,17 @@ function removed({ id, area }: Question, newer: Questionnaire): Change {
   };
 }
 
-function renamed({ id: from }: Question, to: string): Change {
+/** The options of a question that have another name now. */
+function renamedOptions(before: Question, after: Question, newer: Questionnaire): Change[] {
+  if (!hasOptions(before)) return [];
+  return before.options.flatMap(({ id }) => {
+    const key = renamingOf(newer.renamed, [before.id, after.id], id);
+    const to = newer.renamed.options.get(key ?? '');
+    return key !== undefined && to !== undefined ? [renamed(key, to)] : [];
+  });
+}
+
+function renamed(from: string, to: string): Change {
   const at = ['renamed', from];
   return {
     step: 'minor',
@@ -84,9 +130,16 @@ function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
   const asked = new Map(newer.questions.map(({ id, path }) => [id, [...path, 'id']]));
   const present = newer.renamed.questions;
   const retired = [...older.retired].filter((id) => !newer.retired.has(id) && !present.has(id));
-  const renamed = [...older.renamed.questions.keys()].filter(
-    (id) => !present.has(id) && !newer.retired.has(id),
-  );
+  const isGone = (id: string) => !present.has(id) && !newer.retired.has(id);
+  const renamed = [
+    ...[...older.renamed.questions.keys()].filter(isGone),
+    ...[...older.renamed.options.keys()].filter(
+      (key) => !newer.renamed.options.has(key) && (asked.has(beforeDot(key)) || present.has(beforeDot(key))),
+    ),
+    ...[...older.renamed.profiles.keys()]
+      .filter((id) => !newer.renamed.profiles.has(id))
+      .map((id) => `profile.${id}`),
+  ];
   const tell = (ids: readonly string[], list: 'retired' | 'renamed') => {
     const gone = ids.filter((id) => !asked.has(id));
     return [
@@ -100,6 +153,8 @@ function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
   return [...tell(retired, 'retired'), ...tell(renamed, 'renamed')];
 }
 
+const beforeDot = (key: string): string => key.slice(0, key.indexOf('.'));
+
 /** Profiles, objectives and tracks that answer files may name and that are gone. */
 function families(newer: Questionnaire, older: Questionnaire): Change[] {
   return (['profile', 'objective', 'track'] as const).flatMap((kind) => {
@@ -108,6 +163,8 @@ function families(newer: Questionnaire, older: Questionnaire): Change[] {
     return older[key]
       .filter(({ id }) => !now.has(id))
       .map(({ id }): Change => {
+        const to = kind === 'profile' ? newer.renamed.profiles.get(id) : undefined;
+        if (to !== undefined) return renamed(`profile.${id}`, to);
         const at = [key];
         return {
           step: 'major',

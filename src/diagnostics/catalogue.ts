@@ -5,6 +5,7 @@ import { balance } from './catalogue/balance.js';
 import { cohort } from './catalogue/cohort.js';
 import { conditions } from './catalogue/conditions.js';
 import { files } from './catalogue/files.js';
+import { openings } from './catalogue/openings.js';
 import { references } from './catalogue/references.js';
 import { schemaKeys } from './catalogue/schema-keys.js';
 import { schemaValues } from './catalogue/schema-values.js';
@@ -34,6 +35,7 @@ export const CATALOGUE = {
   ...scoring,
   ...balance,
   ...actions,
+  ...openings,
   ...texts,
   ...versions,
   ...answersFile,

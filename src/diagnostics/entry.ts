@@ -6,6 +6,8 @@ export type Severity = 'error' | 'warning' | 'hint';
 export interface Sentences {
   message: string;
   hint: string;
+  /** Lines of YAML to write as they are, after the hint. */
+  paste?: readonly string[];
 }
 
 /** One code of the catalogue. */

@@ -65,3 +65,9 @@ export const count: Record<Language, (n: number, one: string, several: string) =
   fr: (n, one, several) => `${n} ${n < 2 ? one : several}`,
   en: (n, one, several) => `${n} ${n === 1 ? one : several}`,
 };
+
+/** What is answered or read, at the head of a sentence. */
+export const theQuestion: Record<Language, (of: { question: string; isFact?: boolean }) => string> = {
+  fr: ({ question, isFact }) => `${isFact ? 'Le repère' : 'La question'} « ${question} »`,
+  en: ({ question, isFact }) => `${isFact ? 'Fact' : 'Question'} “${question}”`,
+};

@@ -210,5 +210,11 @@ export function isScored(question: Question): boolean {
 export const hasOptions = (question: Question): question is SingleQuestion | MultipleQuestion =>
   question.type === 'single' || question.type === 'multiple';
 
+/** The question that an action is the answer to: the first that it addresses. */
+export const ownQuestion = ({ addresses }: Action): string => addresses[0] as string;
+
+/** Whether a question is one on what the structure is. */
+export const isFact = ({ area }: Question): boolean => area === null;
+
 /** The short name of what a question is about: its topic, else its whole text. */
 export const topicOf = ({ topic, text }: Question): Text => topic ?? text;

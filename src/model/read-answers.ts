@@ -61,8 +61,14 @@ export function readAnswers(
   if (isMap(of.structure) && isSound('structure', 'profile') && profile !== undefined) {
     named('CN917', profile, names(questionnaire.profiles), ['structure', 'profile']);
   }
-  const facts = readFacts(of.structure, questionnaire, (id) => isSound('structure', 'facts', id), found);
   const lost = new Lost(age === 'old-major');
+  const facts = readFacts(
+    of.structure,
+    questionnaire,
+    (id) => isSound('structure', 'facts', id),
+    found,
+    lost,
+  );
   if (of.track !== undefined && isSound('track')) {
     named('CN918', of.track, names(questionnaire.tracks), ['track']);
   }
@@ -86,7 +92,7 @@ export function readAnswers(
 }
 
 /** What is a warning here; all other findings of an answer file leave it unread. */
-const WARNINGS: ReadonlySet<Finding['code']> = new Set(['CN905', 'CN907', 'CN920', 'CN923']);
+const WARNINGS: ReadonlySet<Finding['code']> = new Set(['CN905', 'CN907', 'CN920', 'CN923', 'CN925']);
 const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
 
 /**
@@ -135,20 +141,35 @@ function presentProfile(structure: unknown, { profiles, renamed }: Questionnaire
   return renamed.profiles.get(given) ?? given;
 }
 
-/** The facts that the questionnaire declares; others are the file's own, and kept there. */
+/** The facts that the questionnaire declares; others are the file's own, kept there, and said where they look like a slip. */
 function readFacts(
   structure: unknown,
   questionnaire: Questionnaire,
   isSound: (id: string) => boolean,
   found: Finding[],
+  lost: Lost,
 ): Map<string, AnswerValue> {
   const given = isMap(structure) && isMap(structure.facts) ? structure.facts : {};
   const facts = new Map<string, AnswerValue>();
+  const absent = questionnaire.facts.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id));
+  for (const id of Object.keys(given)) {
+    const meant = nearest(id, absent);
+    const isKnown = questionnaire.facts.some((fact) => fact.id === id);
+    if (!isKnown && meant !== undefined) {
+      found.push(finding('CN925', ['structure', 'facts', id], { id, nearest: meant }, 'key'));
+    }
+  }
   for (const fact of questionnaire.facts) {
     const raw = Object.hasOwn(given, fact.id) ? given[fact.id] : undefined;
     // Not said, by whatever word.
     if (raw === undefined || raw === null || raw === 'unknown' || raw === 'na' || !isSound(fact.id)) continue;
-    const value = read(raw, fact, ['structure', 'facts', fact.id], found);
+    const named = underPresentNames(raw as FileAnswer, fact.id, fact, questionnaire);
+    const path = ['structure', 'facts', fact.id];
+    const own: Finding[] = [];
+    const value = read(named, fact, path, own);
+    // Such a file may have had a key of its own where there is a fact now.
+    if (own.length > 0 && lost.isTolerant) lost.add('answers', fact.id, path);
+    else found.push(...own);
     if (value !== null) facts.set(fact.id, value);
   }
   return facts;
@@ -171,9 +192,9 @@ class Lost {
   /** @param isTolerant whether an answer that its question does not take is lost, rather than a mistake. */
   constructor(readonly isTolerant: boolean) {}
 
-  add(list: 'questions' | 'answers', id: string): void {
+  add(list: 'questions' | 'answers', id: string, at: Path = ['answers', id]): void {
     this[list].push(id);
-    this.first ??= ['answers', id];
+    this.first ??= at;
   }
 
   /** One for all, at the first of them. */

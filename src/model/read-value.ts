@@ -3,7 +3,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Path } from '../diagnostics/place.js';
 import { type AnswerValue, yesOrNo } from './answer.js';
-import type { MultipleQuestion, Question } from './questionnaire.js';
+import { isFact, type MultipleQuestion, type Question } from './questionnaire.js';
 
 /** An answer's value that its question takes, or what is wrong with it. */
 export type ReadValue = { value: AnswerValue } | { findings: Finding[] };
@@ -33,28 +33,31 @@ export function readValue(raw: unknown, question: Question, path: Path): ReadVal
   }
 }
 
+/** What a finding calls a question, or a fact. */
+const asked = (question: Question) => ({ question: question.id, isFact: isFact(question) });
+
 function readSeveral(raw: readonly unknown[], question: MultipleQuestion, path: Path): ReadValue {
   const exclusive = question.options.find((option) => option.exclusive);
   if (raw.length === 0) {
-    return { findings: [finding('CN912', path, { question: question.id, none: exclusive?.id ?? null })] };
+    return { findings: [finding('CN912', path, { ...asked(question), none: exclusive?.id ?? null })] };
   }
   const findings: Finding[] = [];
   const chosen: string[] = [];
   for (const [i, item] of raw.entries()) {
     const at = [...path, i];
     if (typeof item !== 'string') {
-      findings.push(finding('CN909', at, { question: question.id, wanted: wantedBy(question) }));
+      findings.push(finding('CN909', at, { ...asked(question), wanted: wantedBy(question) }));
     } else if (!isOption(question, item)) {
       findings.push(unknownOption(question, item, at));
     } else if (chosen.includes(item)) {
       const earlier = [...path, raw.indexOf(item)];
-      findings.push(finding('CN914', at, { question: question.id, option: item }, 'value', earlier));
+      findings.push(finding('CN914', at, { ...asked(question), option: item }, 'value', earlier));
     } else chosen.push(item);
   }
   const alone = question.options.find((option) => option.exclusive && chosen.includes(option.id));
   if (alone && chosen.length > 1) {
     findings.push(
-      finding('CN913', [...path, raw.indexOf(alone.id)], { question: question.id, option: alone.id }),
+      finding('CN913', [...path, raw.indexOf(alone.id)], { ...asked(question), option: alone.id }),
     );
   }
   return findings.length > 0 ? { findings } : { value: chosen };
@@ -74,7 +77,7 @@ function inRange(
     value <= (max ?? value) &&
     (!integer || Number.isInteger(value));
   if (fits) return { value };
-  return { findings: [finding('CN910', path, { question: question.id, value, wanted: wantedBy(question) })] };
+  return { findings: [finding('CN910', path, { ...asked(question), value, wanted: wantedBy(question) })] };
 }
 
 type WithOptions = Extract<Question, { options: unknown }>;
@@ -84,11 +87,11 @@ const isOption = ({ options }: WithOptions, id: string): boolean =>
 
 function unknownOption(question: WithOptions, id: string, path: Path): Finding {
   const known = question.options.map((option) => option.id);
-  return finding('CN908', path, { id, question: question.id, nearest: nearest(id, known), known });
+  return finding('CN908', path, { id, ...asked(question), nearest: nearest(id, known), known });
 }
 
 const wrongSort = (question: Question, path: Path): ReadValue => ({
-  findings: [finding('CN909', path, { question: question.id, wanted: wantedBy(question) })],
+  findings: [finding('CN909', path, { ...asked(question), wanted: wantedBy(question) })],
 });
 
 function wantedBy(question: Question): Wanted {

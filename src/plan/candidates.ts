@@ -1,17 +1,7 @@
-import type { Action } from '../model/questionnaire.js';
+import { type Action, ownQuestion } from '../model/questionnaire.js';
 import { isOpen } from '../scoring/cell.js';
 import type { Resolved } from '../scoring/resolved.js';
-import {
-  type Cells,
-  callsFor,
-  callsForNothing,
-  gravity,
-  hasWish,
-  isDanger,
-  needOf,
-  ownQuestion,
-  pullOf,
-} from './need.js';
+import { type Cells, callsFor, callsForNothing, gravity, hasWish, isDanger, needOf, pullOf } from './need.js';
 import type { Reason } from './plan.js';
 
 /** How much more an action weighs that serves the first, the second or the third stated objective. */

@@ -1,4 +1,4 @@
-import type { Action } from '../model/questionnaire.js';
+import { isAtMost, LOW } from '../model/worth.js';
 import type { Cell } from '../scoring/cell.js';
 
 /** What a "don't know" weighs: as much as an answer worth a half. */
@@ -6,12 +6,6 @@ const UNKNOWN = 0.25;
 
 /** How much more a question weighs where the team wants to go further than it is. */
 const WISH = 1.5;
-
-/** Up to this value, from 0 to 1, an answer calls for an action by itself: the third of five sentences. */
-const LOW = 0.5;
-
-/** Absorbs what floating point leaves of a mean of several respondents' values. */
-const EPSILON = 1e-9;
 
 /** The cells by question. */
 export type Cells = ReadonlyMap<string, Cell>;
@@ -33,7 +27,7 @@ export const hasWish = (cell: Cell): boolean =>
   cell.state === 'answered' &&
   cell.value !== null &&
   cell.target !== null &&
-  cell.target > cell.value + EPSILON;
+  !isAtMost(cell.target, cell.value);
 
 /** Need × wish of a question; null where it has no need. */
 export function pullOf(cell: Cell): number | null {
@@ -43,9 +37,7 @@ export function pullOf(cell: Cell): number | null {
 
 /** Whether an answer calls for an action by itself: low, or below what the team aims for. */
 export const callsFor = (cell: Cell): boolean =>
-  cell.state === 'answered' &&
-  (needOf(cell) ?? 0) > 0 &&
-  ((cell.value ?? 1) <= LOW + EPSILON || hasWish(cell));
+  cell.state === 'answered' && (needOf(cell) ?? 0) > 0 && (isAtMost(cell.value ?? 1, LOW) || hasWish(cell));
 
 /** Whether a question leaves nothing to do: it does not apply, or its answer calls for nothing. */
 export const callsForNothing = (cell: Cell): boolean =>
@@ -56,11 +48,8 @@ export function isDanger(cell: Cell): boolean {
   const { danger } = cell.question;
   if (danger === null) return false;
   if (cell.state === 'unknown') return true;
-  return needOf(cell) !== null && needOf(cell) !== 0 && (cell.value ?? 1) <= danger + EPSILON;
+  return needOf(cell) !== null && needOf(cell) !== 0 && isAtMost(cell.value ?? 1, danger);
 }
 
 /** How grave a danger is: the lower, the graver; "don't know" as the second of five sentences. */
 export const gravity = (cell: Cell): number => (cell.state === 'unknown' ? UNKNOWN : (cell.value ?? 1));
-
-/** The question that an action is the answer to: the first that it addresses. */
-export const ownQuestion = ({ addresses }: Action): string => addresses[0] as string;

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, AnswerSheet } from '../../src/model/answer.js';
 import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.js';
+import { worth } from '../../src/model/worth.js';
 import { resolve } from '../../src/scoring/resolve.js';
 import type { Resolved } from '../../src/scoring/resolved.js';
 import { score } from '../../src/scoring/score.js';
 import type { Sum } from '../../src/scoring/scores.js';
-import { worth } from '../../src/scoring/worth.js';
 import { answerTo, structure } from '../arbitraries.js';
 
 const scoresOf = (questionnaire: Questionnaire, sheets: AnswerSheet[]) =>

@@ -1,6 +1,24 @@
 import { entry } from '../entry.js';
 import { list, named } from '../wording.js';
 
+/** Those whom a fund does not train: some profiles, and those who say something of themselves. */
+interface Untrained {
+  profiles: string[];
+  facts: string[];
+}
+const who = {
+  fr: ({ profiles, facts }: Untrained) =>
+    [
+      ...(profiles.length > 0 ? [named.fr(profiles, 'le profil', 'les profils')] : []),
+      ...(facts.length > 0 ? [`les structures qui disent ${list.fr(facts)}`] : []),
+    ].join(', ni '),
+  en: ({ profiles, facts }: Untrained) =>
+    [
+      ...(profiles.length > 0 ? [named.en(profiles, 'profile', 'profiles')] : []),
+      ...(facts.length > 0 ? [`organisations that say ${list.en(facts)}`] : []),
+    ].join(', nor '),
+};
+
 export const actions = {
   CN601: entry<{ path: string[] }>({
     severity: 'error',
@@ -25,39 +43,25 @@ export const actions = {
             },
     },
   }),
-  CN602: entry<{ question: string; profiles: string[] }>({
-    severity: 'warning',
-    title: { fr: 'Question dont aucune action n’améliore les réponses', en: 'Question that no action mends' },
-    say: {
-      fr: ({ question, profiles }) => ({
-        message: `Aucune action n’améliore une réponse basse à « ${question} »${profiles.length > 0 ? ` pour ${named.fr(profiles, 'le profil', 'les profils')}` : ''}.`,
-        hint: 'Ajoutez-la aux addresses d’une action, ou écrivez-en une.',
-      }),
-      en: ({ question, profiles }) => ({
-        message: `No action mends a low answer to “${question}”${profiles.length > 0 ? ` for ${named.en(profiles, 'profile', 'profiles')}` : ''}.`,
-        hint: 'Add it to the addresses of an action, or write one.',
-      }),
-    },
-  }),
-  CN603: entry<{ action: string; questions: string[]; isScored: boolean }>({
+  CN603: entry<{ action: string; question: string; isScored: boolean }>({
     severity: 'warning',
     title: { fr: 'Action qui ne peut pas être choisie', en: 'Action that cannot be chosen' },
     say: {
-      fr: ({ action, questions, isScored }) => ({
+      fr: ({ action, question, isScored }) => ({
         message: isScored
-          ? `Quand la condition de « ${action} » est vraie, rien n’est à améliorer à ${list.fr(questions)} : l’action n’est jamais choisie.`
-          : `« ${action} » ne vise que ${list.fr(questions)}, sans note à améliorer : l’action n’est jamais choisie.`,
+          ? `Quand la condition de « ${action} » est vraie, rien n’est à améliorer à « ${question} », sa première question visée : l’action n’est jamais choisie.`
+          : `« ${action} » vise d’abord « ${question} », sans note à améliorer : l’action n’est jamais choisie.`,
         hint: isScored
-          ? 'Comparez sa condition avec celles des questions visées (addresses), et avec leurs réponses basses.'
-          : 'Nommez dans addresses une question notée, de celles que l’action améliore.',
+          ? 'Comparez sa condition avec celle de cette question (addresses), et avec ses réponses basses.'
+          : 'Mettez en tête d’addresses la question notée que l’action améliore d’abord.',
       }),
-      en: ({ action, questions, isScored }) => ({
+      en: ({ action, question, isScored }) => ({
         message: isScored
-          ? `Where the condition of “${action}” holds, nothing is to be mended in ${list.en(questions)}: the action is never chosen.`
-          : `“${action}” addresses ${list.en(questions)} only, without a score to mend: the action is never chosen.`,
+          ? `Where the condition of “${action}” holds, nothing is to be raised in “${question}”, which it addresses first: the action is never chosen.`
+          : `“${action}” addresses “${question}” first, which has no score to raise: the action is never chosen.`,
         hint: isScored
-          ? 'Compare its condition with those of the questions it addresses, and with their low answers.'
-          : 'Name in addresses a scored question, one that the action mends.',
+          ? 'Compare its condition with that of this question, and with its low answers.'
+          : 'Put first in addresses the scored question that the action raises first.',
       }),
     },
   }),
@@ -136,7 +140,10 @@ export const actions = {
     },
   }),
   CN608: entry<
-    { action: string; route: string } & ({ why: 'kind' } | { why: 'fund'; fund: string; profiles: string[] })
+    { action: string; route: string } & (
+      | { why: 'kind' }
+      | { why: 'fund'; fund: string; profiles: string[]; facts: string[] }
+    )
   >({
     severity: 'warning',
     title: { fr: 'Voie qui ne convient pas', en: 'Route that does not fit' },
@@ -148,8 +155,8 @@ export const actions = {
               hint: 'Choisissez route: training, specialised-actor ou internal.',
             }
           : {
-              message: `« ${of.action} » renvoie à ${of.fund}, qui ne forme pas ${named.fr(of.profiles, 'le profil', 'les profils')}.`,
-              hint: 'Limitez-la par when aux profils concernés, et écrivez une action pour les autres.',
+              message: `« ${of.action} » renvoie à ${of.fund}, qui ne forme pas ${who.fr(of)}.`,
+              hint: 'Limitez-la par when aux structures concernées, et écrivez une action pour les autres.',
             },
       en: (of) =>
         of.why === 'kind'
@@ -158,8 +165,8 @@ export const actions = {
               hint: 'Choose route: training, specialised-actor or internal.',
             }
           : {
-              message: `“${of.action}” sends to ${of.fund}, which does not train ${named.en(of.profiles, 'profile', 'profiles')}.`,
-              hint: 'Limit it by when to the profiles concerned, and write an action for the others.',
+              message: `“${of.action}” sends to ${of.fund}, which does not train ${who.en(of)}.`,
+              hint: 'Limit it by when to the organisations concerned, and write an action for the others.',
             },
     },
   }),

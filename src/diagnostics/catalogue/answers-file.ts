@@ -142,6 +142,20 @@ export const answersFile = {
       }),
     },
   }),
+  CN925: entry<{ id: string; nearest: string }>({
+    severity: 'warning',
+    title: { fr: 'Repère inconnu, proche d’un autre', en: 'Unknown fact, near another' },
+    say: {
+      fr: ({ id, nearest }) => ({
+        message: `« ${id} » n’est pas un repère du questionnaire : il est gardé, et rien n’en dépend.`,
+        hint: `Vouliez-vous dire « ${nearest} » ?`,
+      }),
+      en: ({ id, nearest }) => ({
+        message: `“${id}” is not a fact of the questionnaire: it is kept, and nothing depends on it.`,
+        hint: `Did you mean “${nearest}”?`,
+      }),
+    },
+  }),
   CN923: entry<{ key: string; known: readonly string[] }>({
     severity: 'warning',
     title: { fr: 'Clé qui n’est pas du format', en: 'Key that the format does not have' },

@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { list, theQuestion } from '../wording.js';
 import { howEn, howFr, type Wanted, wantedEn, wantedFr } from './answer-words.js';
 import { hintEn, hintFr, type NotFound } from './not-found.js';
 
@@ -55,44 +55,44 @@ export const answersGiven = {
       }),
     },
   }),
-  CN908: entry<NotFound & { question: string }>({
+  CN908: entry<NotFound & { question: string; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Option inconnue', en: 'Unknown option' },
     say: {
       fr: (of) => ({
-        message: `La question « ${of.question} » n’a pas d’option « ${of.id} ».`,
+        message: `${theQuestion.fr(of)} n’a pas d’option « ${of.id} ».`,
         hint: hintFr(of, 'Ses options', 'Elle n’a aucune option.'),
       }),
       en: (of) => ({
-        message: `Question “${of.question}” has no option “${of.id}”.`,
+        message: `${theQuestion.en(of)} has no option “${of.id}”.`,
         hint: hintEn(of, 'Its options', 'It has no option.'),
       }),
     },
   }),
-  CN909: entry<{ question: string; wanted: Wanted }>({
+  CN909: entry<{ question: string; isFact?: boolean; wanted: Wanted }>({
     severity: 'error',
     title: { fr: 'Réponse d’une autre sorte', en: 'Answer of another sort' },
     say: {
-      fr: ({ question, wanted }) => ({
-        message: `La question « ${question} » ${wantedFr(wanted)}.`,
+      fr: ({ question, isFact, wanted }) => ({
+        message: `${theQuestion.fr({ question, isFact })} ${wantedFr(wanted)}.`,
         hint: howFr(wanted),
       }),
-      en: ({ question, wanted }) => ({
-        message: `Question “${question}” ${wantedEn(wanted)}.`,
+      en: ({ question, isFact, wanted }) => ({
+        message: `${theQuestion.en({ question, isFact })} ${wantedEn(wanted)}.`,
         hint: howEn(wanted),
       }),
     },
   }),
-  CN910: entry<{ question: string; value: number; wanted: Wanted }>({
+  CN910: entry<{ question: string; isFact?: boolean; value: number; wanted: Wanted }>({
     severity: 'error',
     title: { fr: 'Nombre que la question n’accepte pas', en: 'Number that the question does not take' },
     say: {
-      fr: ({ question, value, wanted }) => ({
-        message: `La question « ${question} » ${wantedFr(wanted)} : ${value} n’en est pas un.`,
+      fr: ({ question, isFact, value, wanted }) => ({
+        message: `${theQuestion.fr({ question, isFact })} ${wantedFr(wanted)} : ${value} n’en est pas un.`,
         hint: howFr(wanted),
       }),
-      en: ({ question, value, wanted }) => ({
-        message: `Question “${question}” ${wantedEn(wanted)}: ${value} is not.`,
+      en: ({ question, isFact, value, wanted }) => ({
+        message: `${theQuestion.en({ question, isFact })} ${wantedEn(wanted)}: ${value} is not.`,
         hint: howEn(wanted),
       }),
     },
@@ -111,7 +111,7 @@ export const answersGiven = {
       }),
     },
   }),
-  CN912: entry<{ question: string; none: string | null }>({
+  CN912: entry<{ question: string; isFact?: boolean; none: string | null }>({
     severity: 'error',
     title: { fr: 'Liste vide', en: 'Empty list' },
     say: {
@@ -125,7 +125,7 @@ export const answersGiven = {
       }),
     },
   }),
-  CN913: entry<{ question: string; option: string }>({
+  CN913: entry<{ question: string; isFact?: boolean; option: string }>({
     severity: 'error',
     title: { fr: 'Option exclusive, combinée à d’autres', en: 'Exclusive option combined with others' },
     say: {
@@ -139,7 +139,7 @@ export const answersGiven = {
       }),
     },
   }),
-  CN914: entry<{ question: string; option: string }>({
+  CN914: entry<{ question: string; isFact?: boolean; option: string }>({
     severity: 'error',
     title: { fr: 'Option répétée', en: 'Repeated option' },
     say: {

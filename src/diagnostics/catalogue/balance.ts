@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { list, named } from '../wording.js';
+import { count, list, named } from '../wording.js';
 
 /** Where a questionnaire leans: for whom, and on which tracks. */
 export interface Where {
@@ -79,17 +79,31 @@ export const balance = {
       }),
     },
   }),
-  CN505: entry<{ track: string; minutes: number; questions: number; least: number; most: number }>({
+  CN505: entry<{ track: string; minutes: number; questions: number; most: number }>({
     severity: 'hint',
-    title: { fr: 'Durée qui ne va pas avec les questions', en: 'Length that does not fit the questions' },
+    title: { fr: 'Durée bien longue pour les questions', en: 'Length too great for the questions' },
     say: {
       fr: (of) => ({
         message: `Le parcours « ${of.track} » annonce ${of.minutes} min pour ${of.questions} questions.`,
-        hint: `Comptez de 20 secondes à 2 minutes par question : entre ${of.least} et ${of.most} min.`,
+        hint: `Comptez au plus deux minutes par question, soit ${of.most} min.`,
       }),
       en: (of) => ({
         message: `Track “${of.track}” announces ${of.minutes} min for ${of.questions} questions.`,
-        hint: `Allow from 20 seconds to 2 minutes a question: between ${of.least} and ${of.most} min.`,
+        hint: `Allow two minutes a question at most: ${of.most} min.`,
+      }),
+    },
+  }),
+  CN506: entry<{ track: string; minutes: number; questions: number; words: number; least: number }>({
+    severity: 'warning',
+    title: { fr: 'Durée trop courte pour lire et parler', en: 'Length too short to read and talk' },
+    say: {
+      fr: (of) => ({
+        message: `Le parcours « ${of.track} » annonce ${of.minutes} min pour ${of.words} mots à lire à voix haute et ${count.fr(of.questions, 'question', 'questions')} à discuter.`,
+        hint: `Écrivez minutes: ${of.least} (140 mots par minute, et une demi-minute par question), ou raccourcissez les textes.`,
+      }),
+      en: (of) => ({
+        message: `Track “${of.track}” announces ${of.minutes} min for ${of.words} words to read aloud and ${count.en(of.questions, 'question', 'questions')} to talk about.`,
+        hint: `Write minutes: ${of.least} (140 words a minute, and half a minute a question), or shorten the texts.`,
       }),
     },
   }),

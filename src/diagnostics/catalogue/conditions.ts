@@ -2,19 +2,21 @@ import { entry } from '../entry.js';
 import { list, named } from '../wording.js';
 
 /** What a condition decides. */
-export type Decides = 'question' | 'gate' | 'action' | 'part';
+export type Decides = 'question' | 'gate' | 'action' | 'duty' | 'part';
 
 const SO = {
   fr: {
     question: 'cette question ne s’affiche jamais',
     gate: 'le seuil ne s’ouvre jamais',
     action: 'l’action n’est jamais proposée',
+    duty: 'l’obligation n’est jamais rappelée',
     part: 'cette branche ne sert à rien',
   },
   en: {
     question: 'this question never shows',
     gate: 'the gate never opens',
     action: 'the action is never proposed',
+    duty: 'the duty is never recalled',
     part: 'this branch serves no purpose',
   },
 };
@@ -24,12 +26,14 @@ const ALWAYS = {
     question: 'la question s’affiche toujours',
     gate: 'le seuil est toujours ouvert',
     action: 'l’action est toujours possible',
+    duty: 'l’obligation concerne toujours la structure',
     part: 'cette ligne ne sert à rien',
   },
   en: {
     question: 'the question always shows',
     gate: 'the gate is always open',
     action: 'the action is always possible',
+    duty: 'the duty always concerns the organisation',
     part: 'this line serves no purpose',
   },
 };

@@ -1,5 +1,7 @@
+import { theQuestion } from '../wording.js';
+
 /** A condition on an answer that its question never takes. */
-export type ImpossibleValue = { question: string; value: string } & (
+export type ImpossibleValue = { question: string; isFact?: boolean; value: string } & (
   | { why: 'state' }
   | { why: 'type'; type: 'yes-no' | 'scale' | 'number' | 'options' }
   | { why: 'range'; min: number | null; max: number | null; integer: boolean }
@@ -30,39 +32,45 @@ const TYPE = {
 export function impossibleFr(of: ImpossibleValue): string {
   switch (of.why) {
     case 'state':
-      return `« ${of.value} » n’est pas une valeur qu’une condition peut attendre : sans réponse à « ${of.question} », elle reste indéterminée.`;
+      return of.isFact
+        ? `« ${of.value} » n’est pas une valeur du repère « ${of.question} ».`
+        : `« ${of.value} » n’est pas une valeur qu’une condition peut attendre : sans réponse à « ${of.question} », elle reste indéterminée.`;
     case 'type':
-      return `La question « ${of.question} » ${TYPE.fr[of.type]} : « ${of.value} » n’en est pas une réponse.`;
+      return `${theQuestion.fr(of)} ${TYPE.fr[of.type]} : « ${of.value} » n’en est pas une réponse.`;
     case 'range':
-      return `La question « ${of.question} » ne peut pas valoir ${of.value}.`;
+      return `${theQuestion.fr(of)} ne peut pas valoir ${of.value}.`;
     case 'not-a-number':
-      return `La question « ${of.question} » ${TYPE.fr[of.type]} : ${of.value} ne peut pas la lire.`;
+      return `${theQuestion.fr(of)} ${TYPE.fr[of.type]} : ${of.value} ne peut pas la lire.`;
   }
 }
 export function impossibleEn(of: ImpossibleValue): string {
   switch (of.why) {
     case 'state':
-      return `“${of.value}” is not a value that a condition can expect: without an answer to “${of.question}”, it stays undetermined.`;
+      return of.isFact
+        ? `“${of.value}” is not a value of fact “${of.question}”.`
+        : `“${of.value}” is not a value that a condition can expect: without an answer to “${of.question}”, it stays undetermined.`;
     case 'type':
-      return `Question “${of.question}” ${TYPE.en[of.type]}: “${of.value}” is not an answer to it.`;
+      return `${theQuestion.en(of)} ${TYPE.en[of.type]}: “${of.value}” is not an answer to it.`;
     case 'range':
-      return `Question “${of.question}” cannot be ${of.value}.`;
+      return `${theQuestion.en(of)} cannot be ${of.value}.`;
     case 'not-a-number':
-      return `Question “${of.question}” ${TYPE.en[of.type]}: ${of.value} cannot read it.`;
+      return `${theQuestion.en(of)} ${TYPE.en[of.type]}: ${of.value} cannot read it.`;
   }
 }
 
 export function possibleFr(of: ImpossibleValue): string {
   switch (of.why) {
     case 'state':
-      return 'Attendez une réponse, ou retirez cette ligne.';
+      return of.isFact
+        ? 'Pour une structure qui ne l’a pas dit, écrivez unknown.'
+        : 'Attendez une réponse, ou retirez cette ligne.';
     case 'type':
       if (of.type === 'yes-no') return 'Écrivez yes ou no.';
       return of.type === 'options'
         ? 'Écrivez l’identifiant d’une option.'
         : 'Écrivez un nombre, ou { at-least: 2 }.';
     case 'range':
-      return `Elle va ${of.min === null ? '' : `de ${of.min} `}${of.max === null ? 'sans limite' : `à ${of.max}`}${of.integer ? ', en nombres entiers' : ''}.`;
+      return `${of.isFact ? 'Il' : 'Elle'} va ${of.min === null ? '' : `de ${of.min} `}${of.max === null ? 'sans limite' : `à ${of.max}`}${of.integer ? ', en nombres entiers' : ''}.`;
     case 'not-a-number':
       return 'at-least et at-most ne valent que pour scale et number : écrivez la réponse attendue, ou une liste de réponses.';
   }
@@ -70,7 +78,9 @@ export function possibleFr(of: ImpossibleValue): string {
 export function possibleEn(of: ImpossibleValue): string {
   switch (of.why) {
     case 'state':
-      return 'Expect an answer, or remove this line.';
+      return of.isFact
+        ? 'For an organisation that did not say, write unknown.'
+        : 'Expect an answer, or remove this line.';
     case 'type':
       if (of.type === 'yes-no') return 'Write yes or no.';
       return of.type === 'options' ? 'Write an option’s id.' : 'Write a number, or { at-least: 2 }.';

@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { didYouMean, elsewhere, list } from '../wording.js';
+import { didYouMean, elsewhere, list, theQuestion } from '../wording.js';
 import {
   type ImpossibleValue,
   impossibleEn,
@@ -45,40 +45,62 @@ const NAMED = {
   },
 };
 
+const FORMER = { fr: { question: 'de la question', option: 'de l’option', profile: 'du profil' } };
+const WOULD_GO = {
+  fr: {
+    question: 'ses anciennes réponses iraient à cette question-ci',
+    option: 'les anciennes réponses seraient prises pour celle-ci',
+    profile: 'les structures d’alors seraient prises pour celles-ci',
+  },
+  en: {
+    question: 'its older answers would go to this question',
+    option: 'older answers would be taken for this one',
+    profile: 'organisations of that time would be taken for these',
+  },
+};
+
 const hintFr = (of: Unknown, what: string, none: string) =>
   didYouMean.fr(of.nearest) ?? (of.known.length === 0 ? none : `${what} : ${list.fr(of.known)}.`);
 const hintEn = (of: Unknown, what: string, none: string) =>
   didYouMean.en(of.nearest) ?? (of.known.length === 0 ? none : `${what}: ${list.en(of.known)}.`);
 
 export const references = {
-  CN201: entry<Unknown & { renamedTo?: string | undefined }>({
+  CN201: entry<Unknown & { renamedTo?: string | undefined; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Question inconnue', en: 'Unknown question' },
     say: {
       fr: (of) => ({
-        message: `Aucune question ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
-        hint: of.renamedTo
-          ? `Elle s’appelle maintenant « ${of.renamedTo} » : écrivez ce nom.`
-          : hintFr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
+        message: of.isFact
+          ? `« ${of.id} » est un repère, et non une question${elsewhere.fr(of.others)}.`
+          : `Aucune question ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
+        hint: of.isFact
+          ? 'Un repère se lit dans une condition (when) ; ici, nommez une question.'
+          : of.renamedTo
+            ? `Elle s’appelle maintenant « ${of.renamedTo} » : écrivez ce nom.`
+            : hintFr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
       }),
       en: (of) => ({
-        message: `No question is called “${of.id}”${elsewhere.en(of.others)}.`,
-        hint: of.renamedTo
-          ? `It is now called “${of.renamedTo}”: write that name.`
-          : hintEn(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
+        message: of.isFact
+          ? `“${of.id}” is a fact, not a question${elsewhere.en(of.others)}.`
+          : `No question is called “${of.id}”${elsewhere.en(of.others)}.`,
+        hint: of.isFact
+          ? 'A fact is read in a condition (when); here, name a question.'
+          : of.renamedTo
+            ? `It is now called “${of.renamedTo}”: write that name.`
+            : hintEn(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
       }),
     },
   }),
-  CN202: entry<Unknown & { question: string }>({
+  CN202: entry<Unknown & { question: string; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Option inconnue dans une condition', en: 'Unknown option in a condition' },
     say: {
       fr: (of) => ({
-        message: `La question « ${of.question} » n’a pas d’option « ${of.id} »${elsewhere.fr(of.others)}.`,
-        hint: hintFr(of, 'Ses options', 'Elle n’a aucune option.'),
+        message: `${theQuestion.fr(of)} n’a pas d’option « ${of.id} »${elsewhere.fr(of.others)}.`,
+        hint: hintFr(of, 'Ses options', 'Il n’y en a aucune.'),
       }),
       en: (of) => ({
-        message: `Question “${of.question}” has no option “${of.id}”${elsewhere.en(of.others)}.`,
+        message: `${theQuestion.en(of)} has no option “${of.id}”${elsewhere.en(of.others)}.`,
         hint: hintEn(of, 'Its options', 'It has no option.'),
       }),
     },
@@ -133,17 +155,21 @@ export const references = {
       }),
     },
   }),
-  CN206: entry<{ kind: Named; id: string }>({
+  CN206: entry<{ kind: Named; id: string; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Identifiant déjà pris', en: 'Id already taken' },
     say: {
-      fr: ({ kind, id }) => ({
-        message: `L’identifiant « ${id} » est déjà celui d’${NAMED.fr[kind]}.`,
-        hint: 'Donnez un identifiant différent à l’une des deux.',
+      fr: ({ kind, id, isFact }) => ({
+        message: `L’identifiant « ${id} » est déjà celui d’${isFact ? 'un repère' : NAMED.fr[kind]}.`,
+        hint: isFact
+          ? 'Donnez-leur deux identifiants : une condition les lirait l’un pour l’autre.'
+          : 'Donnez un identifiant différent à l’un des deux.',
       }),
-      en: ({ kind, id }) => ({
-        message: `The id “${id}” already belongs to ${NAMED.en[kind]}.`,
-        hint: 'Give one of the two a different id.',
+      en: ({ kind, id, isFact }) => ({
+        message: `The id “${id}” already belongs to ${isFact ? 'a fact' : NAMED.en[kind]}.`,
+        hint: isFact
+          ? 'Give them two ids: a condition would read one for the other.'
+          : 'Give one of the two a different id.',
       }),
     },
   }),
@@ -175,17 +201,17 @@ export const references = {
       }),
     },
   }),
-  CN209: entry<{ id: string; to: string }>({
+  CN209: entry<{ kind: 'question' | 'option' | 'profile'; id: string; to: string }>({
     severity: 'error',
-    title: { fr: 'Ancien nom d’une question, utilisé à nouveau', en: 'Former name of a question used again' },
+    title: { fr: 'Ancien nom utilisé à nouveau', en: 'Former name used again' },
     say: {
-      fr: ({ id, to }) => ({
-        message: `« ${id} » est l’ancien nom de la question « ${to} » (renamed) : ses anciennes réponses iraient à cette question-ci.`,
-        hint: 'Donnez à cette question un identifiant qui n’a jamais servi, ou retirez la ligne de renamed.',
+      fr: ({ kind, id, to }) => ({
+        message: `« ${id} » est l’ancien nom ${FORMER.fr[kind]} « ${to} » (renamed) : ${WOULD_GO.fr[kind]}.`,
+        hint: 'Donnez-lui un identifiant qui n’a jamais servi, ou retirez la ligne de renamed.',
       }),
-      en: ({ id, to }) => ({
-        message: `“${id}” is the former name of question “${to}” (renamed): its older answers would go to this question.`,
-        hint: 'Give this question an id that was never used, or remove the line from renamed.',
+      en: ({ kind, id, to }) => ({
+        message: `“${id}” is the former name of ${kind} “${to}” (renamed): ${WOULD_GO.en[kind]}.`,
+        hint: 'Give it an id that was never used, or remove the line from renamed.',
       }),
     },
   }),
@@ -195,6 +221,28 @@ export const references = {
     say: {
       fr: (of) => ({ message: impossibleFr(of), hint: possibleFr(of) }),
       en: (of) => ({ message: impossibleEn(of), hint: possibleEn(of) }),
+    },
+  }),
+  CN211: entry<{ from: string; to: string; why: 'another' | 'no-option' | 'no-question' }>({
+    severity: 'error',
+    title: { fr: 'Option renommée hors de sa question', en: 'Option renamed outside its question' },
+    say: {
+      fr: ({ from, to, why }) => ({
+        message: {
+          another: `« ${from} » deviendrait « ${to} », l’option d’une autre question.`,
+          'no-option': `« ${from} » est une option, et « ${to} » n’en est pas une.`,
+          'no-question': `« ${from} » n’est l’option d’aucune question, ni d’aujourd’hui, ni renommée, ni retirée.`,
+        }[why],
+        hint: `Écrivez question.ancienne: question.nouvelle, comme ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
+      }),
+      en: ({ from, to, why }) => ({
+        message: {
+          another: `“${from}” would become “${to}”, an option of another question.`,
+          'no-option': `“${from}” is an option, and “${to}” is none.`,
+          'no-question': `“${from}” is an option of no question, be it of today, renamed or retired.`,
+        }[why],
+        hint: `Write question.old: question.new, such as ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
+      }),
     },
   }),
 };

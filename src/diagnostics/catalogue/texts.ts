@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { didYouMean, list } from '../wording.js';
+import { didYouMean, list, count as plural } from '../wording.js';
 
 export const texts = {
   CN701: entry<{ missing: string[]; count?: number }>({
@@ -122,6 +122,48 @@ export const texts = {
           (count === 1
             ? `Add “${language}” to languages, or remove this text.`
             : `Add “${language}” to languages, or remove these texts.`),
+      }),
+    },
+  }),
+  CN707: entry<{ text: string }>({
+    severity: 'warning',
+    title: { fr: 'Deux textes qui se lisent pareil', en: 'Two texts that read the same' },
+    say: {
+      fr: ({ text }) => ({
+        message: `« ${text} » se lit déjà dans la même liste : on ne saurait pas lequel choisir.`,
+        hint: 'Changez l’un des deux textes, ou retirez-en un.',
+      }),
+      en: ({ text }) => ({
+        message: `“${text}” stands in the same list already: nobody could tell which to choose.`,
+        hint: 'Change one of the two texts, or remove one.',
+      }),
+    },
+  }),
+  CN708: entry<{ question: string; others: number }>({
+    severity: 'hint',
+    title: { fr: 'Question sans sujet', en: 'Question without a topic' },
+    say: {
+      fr: ({ question, others }) => ({
+        message: `« ${question} »${others > 0 ? ` et ${plural.fr(others, 'autre question', 'autres questions')} n’ont` : ' n’a'} pas de sujet (topic), et d’autres questions en ont un : les tableaux montreront ${others > 0 ? 'leur' : 'son'} texte entier.`,
+        hint: 'Ajoutez topic, en deux à cinq mots, comme « vos mots de passe ».',
+      }),
+      en: ({ question, others }) => ({
+        message: `“${question}”${others > 0 ? ` and ${plural.en(others, 'other question', 'other questions')} have` : ' has'} no topic, and other questions have one: tables will show ${others > 0 ? 'their' : 'its'} whole text.`,
+        hint: 'Add a topic, in two to five words, such as “your passwords”.',
+      }),
+    },
+  }),
+  CN709: entry<{ question: string; words: number }>({
+    severity: 'warning',
+    title: { fr: 'Sujet trop long', en: 'Topic too long' },
+    say: {
+      fr: ({ question, words }) => ({
+        message: `Le sujet de « ${question} » a ${words} mots : il ne tiendra ni dans un tableau, ni dans un graphique.`,
+        hint: 'Dites-le en deux à cinq mots, comme « vos mots de passe ».',
+      }),
+      en: ({ question, words }) => ({
+        message: `The topic of “${question}” has ${words} words: it will fit neither a table nor a chart.`,
+        hint: 'Say it in two to five words, such as “your passwords”.',
       }),
     },
   }),

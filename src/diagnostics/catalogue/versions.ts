@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { quoted } from '../wording.js';
+import { count, quoted } from '../wording.js';
 import {
   announced,
   bump,
@@ -15,18 +15,58 @@ import {
   retired,
 } from './change-words.js';
 
+interface Unsaid {
+  renamed: number;
+  retired: number;
+  changed: number;
+}
+const unsaid = {
+  fr: ({ renamed, retired, changed }: Unsaid) =>
+    [
+      ...(renamed > 0 ? [count.fr(renamed, 'nouveau nom', 'nouveaux noms')] : []),
+      ...(retired > 0 ? [count.fr(retired, 'question retirée', 'questions retirées')] : []),
+      ...(changed > 0
+        ? [
+            count.fr(
+              changed,
+              'question dont les phrases ou leur valeur ont changé',
+              'questions dont les phrases ou leur valeur ont changé',
+            ),
+          ]
+        : []),
+    ].join(', '),
+  en: ({ renamed, retired, changed }: Unsaid) =>
+    [
+      ...(renamed > 0 ? [count.en(renamed, 'new name', 'new names')] : []),
+      ...(retired > 0 ? [count.en(retired, 'question retired', 'questions retired')] : []),
+      ...(changed > 0
+        ? [
+            count.en(
+              changed,
+              'question whose sentences or their values changed',
+              'questions whose sentences or their values changed',
+            ),
+          ]
+        : []),
+    ].join(', '),
+};
+
 export const versions = {
-  CN801: entry<{ id: string } & Partial<Due>>({
+  CN801: entry<{ id: string; to?: string | undefined } & Partial<Due>>({
     severity: 'warning',
     title: { fr: 'Question disparue', en: 'Question gone' },
     say: {
-      fr: ({ id, wanted }) => ({
+      fr: ({ id, to, wanted }) => ({
         message: `La question « ${id} » a disparu sans être retirée ni renommée : ses réponses déjà données ne comptent plus.`,
-        hint: `Ajoutez-la à retired, ou à renamed si elle a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
+        hint: to
+          ? `Ses mots sont maintenant ceux de « ${to} » : écrivez sous renamed la ligne ${id}: ${to}.`
+          : `Ajoutez-la à retired, ou à renamed si elle a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
       }),
-      en: ({ id, wanted }) => ({
+      en: ({ id, to, wanted }) => ({
         message: `Question “${id}” is gone, neither retired nor renamed: its answers already given no longer count.`,
-        hint: `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
+        hint: to
+          ? `Its words are now those of “${to}”: write under renamed the line ${id}: ${to}.`
+          : `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
       }),
     },
   }),
@@ -90,7 +130,7 @@ export const versions = {
   }),
   CN807: entry<Renamed & Due>({
     severity: 'warning',
-    title: { fr: 'Question renommée sans nouvelle version', en: 'Question renamed without a new version' },
+    title: { fr: 'Nouveau nom sans nouvelle version', en: 'New name without a new version' },
     say: {
       fr: (of) => ({ message: renamed.fr(of), hint: `${bump.fr(of)}.` }),
       en: (of) => ({ message: renamed.en(of), hint: `${bump.en(of)}.` }),
@@ -178,7 +218,7 @@ export const versions = {
   }),
   CN817: entry<Renamed>({
     severity: 'hint',
-    title: { fr: 'Question renommée', en: 'Question renamed' },
+    title: { fr: 'Nouveau nom', en: 'New name' },
     say: {
       fr: (of) => ({ message: renamed.fr(of), hint: announced.fr }),
       en: (of) => ({ message: renamed.en(of), hint: announced.en }),
@@ -190,6 +230,36 @@ export const versions = {
     say: {
       fr: (of) => ({ message: retired.fr(of), hint: announced.fr }),
       en: (of) => ({ message: retired.en(of), hint: announced.en }),
+    },
+  }),
+  CN820: entry<{ id: string; since: string; version: string }>({
+    severity: 'error',
+    title: { fr: 'Changement daté d’une version à venir', en: 'Change dated to a version to come' },
+    say: {
+      fr: ({ id, since, version }) => ({
+        message: `« ${id} » aurait changé dans la version ${since}, et le questionnaire en est à la ${version}.`,
+        hint: `Écrivez ${version}, ou une version plus ancienne ; ou passez le questionnaire à la version ${since}.`,
+      }),
+      en: ({ id, since, version }) => ({
+        message: `“${id}” would have changed in version ${since}, and the questionnaire is at ${version}.`,
+        hint: `Write ${version}, or an older version; or give the questionnaire version ${since}.`,
+      }),
+    },
+  }),
+  CN821: entry<{ older: string; renamed: number; retired: number; changed: number; lines: string[] }>({
+    severity: 'hint',
+    title: { fr: 'Lignes qui disent ce qui a changé', en: 'Lines that say what changed' },
+    say: {
+      fr: ({ older, lines, ...counts }) => ({
+        message: `Depuis la version ${older}, le fichier ne dit pas encore tout ce qui a changé : ${unsaid.fr(counts)}.`,
+        hint: 'Écrivez ces lignes, à la place de celles qui portent le même nom :',
+        paste: lines,
+      }),
+      en: ({ older, lines, ...counts }) => ({
+        message: `Since version ${older}, the file does not yet say all that changed: ${unsaid.en(counts)}.`,
+        hint: 'Write these lines, in place of those of the same name:',
+        paste: lines,
+      }),
     },
   }),
   CN819: entry<{ ids: string[]; list: 'retired' | 'renamed'; reused: boolean }>({

@@ -1,5 +1,5 @@
 import type { Severity } from '../entry.js';
-import { type Report, rendered } from './rendered.js';
+import { advice, type Report, rendered } from './rendered.js';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 
@@ -12,7 +12,8 @@ const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', 
 export function github({ diagnostics, language }: Report, rootOf: (file: string) => string): string {
   return diagnostics
     .map((diagnostic) => {
-      const { code, severity, message, hint, file, range } = rendered(diagnostic, language);
+      const item = rendered(diagnostic, language);
+      const { code, severity, message, file, range } = item;
       const properties = {
         file: rootOf(file),
         line: range.line,
@@ -22,7 +23,7 @@ export function github({ diagnostics, language }: Report, rootOf: (file: string)
         title: code,
       };
       const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-      return `::${COMMAND[severity]} ${list.join(',')}::${data(`${message}\n${hint}`)}\n`;
+      return `::${COMMAND[severity]} ${list.join(',')}::${data(`${message}\n${advice(item)}`)}\n`;
     })
     .join('');
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../entry.js';
-import { type Rendered, type Report, rendered, wellFormed } from './rendered.js';
+import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.js';
 
 /**
  * A test suite of which each finding is a test, and each file without one a test that passes.
@@ -25,9 +25,10 @@ ${cases.join('')}  </testsuite>
 `;
 }
 
-function testCase({ code, severity, message, hint, file, range }: Rendered, failed: boolean): string {
+function testCase(item: Rendered, failed: boolean): string {
+  const { code, severity, message, file, range } = item;
   const place = `${file}:${range.line}:${range.column}`;
-  const all = xml(`${place} ${code}\n${message}\n${hint}`);
+  const all = xml(`${place} ${code}\n${message}\n${advice(item)}`);
   const outcome = failed
     ? `<failure type="${severity}" message="${xml(message)}">${all}</failure>`
     : `<system-out>${all}</system-out>`;

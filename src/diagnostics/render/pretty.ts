@@ -24,7 +24,8 @@ export function pretty(report: Report, palette: Palette, width: number): string 
         ? snippet(report, item.file, item.range, { palette, colour, width })
         : [];
       const also = item.related ? seeAlso(item, report, palette) : [];
-      return `${[head, `  ${visible(item.message)}`, ...excerpt, ...also, `  ${visible(item.hint)}`].join('\n')}\n`;
+      const paste = (item.paste ?? []).map((line) => `    ${visible(line)}`);
+      return `${[head, `  ${visible(item.message)}`, ...excerpt, ...also, `  ${visible(item.hint)}`, ...paste].join('\n')}\n`;
     })
     .join('\n');
 }

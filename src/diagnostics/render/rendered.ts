@@ -28,12 +28,13 @@ export interface Rendered extends Sentences {
 export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
   const entry = CATALOGUE[diagnostic.code];
   const say = entry.say[language] as (args: unknown) => Sentences;
-  const { message, hint } = say(diagnostic.args);
+  const { message, hint, paste } = say(diagnostic.args);
   return {
     code: diagnostic.code,
     severity: entry.severity,
     message: wellFormed(message),
     hint: wellFormed(hint),
+    ...(paste && { paste: paste.map(wellFormed) }),
     file: diagnostic.file,
     range: diagnostic.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
     ...(diagnostic.related && { related: diagnostic.related }),
@@ -43,6 +44,9 @@ export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
 /** Without halves of surrogate pairs: they are no characters, and neither UTF-8 nor a URI can hold them. */
 export const wellFormed = (text: string): string =>
   text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+
+/** What to do, with the lines to write under it. */
+export const advice = ({ hint, paste = [] }: Rendered): string => [hint, ...paste].join('\n');
 
 export const SEVERITY: Record<Language, Record<Severity, string>> = {
   fr: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },

@@ -1,7 +1,7 @@
 import { CATALOGUE, type Code } from '../catalogue.js';
 import type { Severity } from '../entry.js';
 import type { Range } from '../place.js';
-import { type Rendered, type Report, rendered, wellFormed } from './rendered.js';
+import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.js';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'note' };
 
@@ -39,7 +39,7 @@ export function sarif(
           ruleId: result.code,
           ruleIndex: codes.indexOf(result.code as Code),
           level: LEVEL[result.severity],
-          message: { text: `${result.message} ${result.hint}` },
+          message: { text: `${result.message} ${advice(result)}` },
           locations: [{ physicalLocation: place(uri(result.file), result.range) }],
           ...(result.related && {
             relatedLocations: [{ physicalLocation: place(uri(result.related.file), result.related.range) }],

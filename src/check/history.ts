@@ -1,0 +1,43 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { mayBePruned } from '../model/pruned.js';
+import { hasOptions } from '../model/questionnaire.js';
+import { compareVersions } from '../model/version.js';
+import { askedAs, type Subject } from './subject.js';
+import { ids, unknown } from './unknown.js';
+
+/** What a questionnaire says of its earlier versions: options that have another id, questions that changed. */
+export function history(subject: Subject): Finding[] {
+  const { version, changed, renamed } = subject.questionnaire;
+  return [
+    ...[...renamed.options].flatMap(([from, to]) => renamedOption(subject, from, to)),
+    ...[...changed].flatMap(([id, since]) =>
+      compareVersions(since, version) > 0 ? [finding('CN820', ['changed', id], { id, since, version })] : [],
+    ),
+  ];
+}
+
+/** An option keeps its question: its former id is gone, and its present one is there. */
+function renamedOption(subject: Subject, from: string, to: string): Finding[] {
+  const at = ['renamed', from];
+  const { renamed, retired } = subject.questionnaire;
+  const [asked = '', former = ''] = from.split('.');
+  const [target = '', option] = to.split('.');
+  if (option === undefined) return [finding('CN211', at, { from, to, why: 'no-option' })];
+  const present = renamed.questions.get(asked) ?? asked;
+  const question = askedAs(subject, present);
+  if (!question) {
+    // An answer to a question that is gone goes with it.
+    const isGone = retired.has(asked) || renamed.questions.has(asked);
+    if (isGone || mayBePruned(subject.pruned, 'question', present)) return [];
+    return [finding('CN211', at, { from, to, why: 'no-question' }, 'key')];
+  }
+  if (target !== present && target !== asked) return [finding('CN211', at, { from, to, why: 'another' })];
+  const options = hasOptions(question) ? question.options : [];
+  const stillThere = options.findIndex(({ id }) => id === former);
+  if (stillThere >= 0) {
+    const place = [...question.path, 'options', stillThere, 'id'];
+    return [finding('CN209', place, { kind: 'option', id: former, to: option }, 'value', at)];
+  }
+  if (options.some(({ id }) => id === option)) return [];
+  return [finding('CN202', at, { ...unknown(option, ids(options)), question: present })];
+}

@@ -1,0 +1,57 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { hasOptions, type Question, type Track } from '../model/questionnaire.js';
+import type { Text } from '../model/text.js';
+import { countWords } from './count-words.js';
+import { onTrack, reach } from './reach.js';
+import { areSure, isWhole, type Subject } from './subject.js';
+
+/** Words that a person reads aloud in a minute. */
+const WORDS_A_MINUTE = 140;
+
+/** Minutes that a team talks about a question, at the least and at the most. */
+const TALK = { least: 1 / 2, most: 2 };
+
+/** Tracks of which the announced minutes are far from what reading them aloud and talking take. */
+export function minutes(subject: Subject): Finding[] {
+  const { tracks } = subject.questionnaire;
+  return tracks.flatMap((track) => {
+    const at = [...track.path, 'minutes'];
+    const questions = track.questions.length;
+    const most = Math.floor(questions * TALK.most);
+    const pace = isKnown(subject, track) ? longest(subject, track) : null;
+    const args = { track: track.id, minutes: track.minutes };
+    if (pace && track.minutes < pace.least) return [finding('CN506', at, { ...args, ...pace })];
+    if (track.minutes <= Math.max(most, pace?.least ?? 0)) return [];
+    return [finding('CN505', at, { ...args, questions, most })];
+  });
+}
+
+const isKnown = (subject: Subject, track: Track): boolean =>
+  isWhole(subject, 'question', 'profile') && areSure(subject) && !subject.danglingTracks.has(track.id);
+
+/** What a track takes at the least, for the profile that sees most of it, in the language that has most words. */
+function longest(subject: Subject, track: Track): { questions: number; words: number; least: number } {
+  const { profiles, languages } = subject.questionnaire;
+  const lengths = profiles.flatMap((profile) => {
+    const seen = onTrack(reach(subject, profile), track);
+    return languages.map((language) => {
+      const words = seen.flatMap(readAloud).reduce((sum, text) => sum + wordsOf(text, language), 0);
+      const least = Math.ceil(words / WORDS_A_MINUTE + seen.length * TALK.least - 1e-9);
+      return { questions: seen.length, words, least };
+    });
+  });
+  return lengths.reduce((most, other) => (other.least > most.least ? other : most), {
+    questions: 0,
+    words: 0,
+    least: 0,
+  });
+}
+
+/** What is read aloud of a question: its text and its sentences. */
+function readAloud(question: Question): Text[] {
+  if (hasOptions(question)) return [question.text, ...question.options.map(({ text }) => text)];
+  return question.type === 'scale' ? [question.text, ...question.points] : [question.text];
+}
+
+const wordsOf = (text: Text, language: string): number =>
+  countWords(typeof text === 'string' ? text : (text[language] ?? ''));

@@ -1,0 +1,42 @@
+import { type Condition, leaves } from '../model/condition.js';
+import { isFact } from '../model/questionnaire.js';
+import { representatives } from './answers.js';
+import { behind, leavesBehind, leavesOn, type Setting } from './search.js';
+import type { Subject } from './subject.js';
+
+/** What a structure is: its profile, and what it says of the facts that matter here. */
+export interface Kind {
+  /** null where no condition tells one from another. */
+  profile: string | null;
+  facts: ReadonlyMap<string, Setting>;
+}
+
+/** Above this, there are too many kinds of structures to go through. */
+const MOST_KINDS = 3_000;
+
+/**
+ * The structures that some conditions, and those behind them, can tell apart before any question is answered: every
+ * profile with every set of facts, said or not.
+ * @returns null where there are too many.
+ */
+export function structures(subject: Subject, conditions: readonly Condition[]): Kind[] | null {
+  const asked = behind(subject, conditions);
+  const read = leavesBehind(subject, conditions, asked);
+  let sets: ReadonlyMap<string, Setting>[] = [new Map()];
+  for (const fact of asked.filter(isFact)) {
+    const answers = representatives(fact, leavesOn(fact, read));
+    if (!answers || sets.length * (answers.length + 1) > MOST_KINDS) return null;
+    const settings: Setting[] = [...answers.map((answer) => ({ answer })), 'open'];
+    sets = sets.flatMap((set) => settings.map((setting) => new Map([...set, [fact.id, setting]])));
+  }
+  return profilesApart(subject, [...conditions, ...asked.flatMap(({ when }) => when ?? [])]).flatMap(
+    (profile) => sets.map((facts) => ({ profile, facts })),
+  );
+}
+
+/** The profiles, if a condition reads them. */
+function profilesApart({ questionnaire }: Subject, conditions: readonly Condition[]): (string | null)[] {
+  const profiles = questionnaire.profiles.map(({ id }) => id);
+  const isRead = conditions.flatMap(leaves).some(({ kind }) => kind === 'profile');
+  return isRead ? profiles : [null];
+}

@@ -1,0 +1,45 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Question } from '../model/questionnaire.js';
+import type { Text } from '../model/text.js';
+import { countWords } from './count-words.js';
+import { isWhole, type Subject } from './subject.js';
+
+/** A topic is two to five words; one more does no harm. */
+const MOST_WORDS = 6;
+
+/** From this share on, the questions without a topic were forgotten; below, topics were only begun. */
+const MOST = 0.5;
+
+/** What questions are about, in a few words: for all of them or for none, and short. */
+export function topics(subject: Subject): Finding[] {
+  const { facts, questions, languages } = subject.questionnaire;
+  const long = [...facts, ...questions].flatMap((question) => tooLong(question, languages));
+  const without = questions.filter(({ topic }) => topic === null);
+  const given = questions.length - without.length;
+  if (given === 0 || !isWhole(subject, 'question')) return long;
+  const isForgotten = given >= questions.length * MOST;
+  return [
+    ...long,
+    ...(isForgotten ? without : without.slice(0, 1)).map((question) =>
+      finding('CN708', [...question.path, 'id'], {
+        question: question.id,
+        others: isForgotten ? 0 : without.length - 1,
+      }),
+    ),
+  ];
+}
+
+function tooLong({ id, topic, path }: Question, languages: readonly string[]): Finding[] {
+  if (topic === null) return [];
+  const at = [...path, 'topic'];
+  const texts: [Text, typeof at][] =
+    typeof topic === 'string'
+      ? [[topic, at]]
+      : languages.flatMap((language) =>
+          topic[language] === undefined ? [] : [[topic[language], [...at, language]]],
+        );
+  return texts.flatMap(([text, place]) => {
+    const words = countWords(String(text));
+    return words > MOST_WORDS ? [finding('CN709', place, { question: id, words })] : [];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Unopened } from '../diagnostics/catalogue/openings.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { AnswerValue } from '../model/answer.js';
+import { type Action, ownQuestion, type Question } from '../model/questionnaire.js';
+import { isAtMost, LOW } from '../model/worth.js';
+import { answersFor, type Hole, holes } from './openings.js';
+import { counts } from './reach.js';
+import type { Setting } from './search.js';
+import { areSure, isSure, isWhole, type Subject } from './subject.js';
+
+/** The part of the scored questions that must have an action of their own, and more, before the others seem forgotten. */
+const MOST = 3 / 4;
+
+/** The heaviest action that answers a danger: it must be light enough to be among the first. */
+const LIGHT = 2;
+
+/**
+ * Low answers, and dangers, to which no action is open. Only an action whose own question it is answers a question:
+ * one that merely addresses it is chosen for another.
+ */
+export function unanswered(subject: Subject): Finding[] {
+  if (!isWhole(subject, 'question', 'profile', 'fact', 'action') || !areSure(subject)) return [];
+  const { questions, actions } = subject.questionnaire;
+  const answering = (question: Question) => actions.filter((action) => ownQuestion(action) === question.id);
+  // What is said of an action explains what its question lacks.
+  const isKnown = (question: Question) =>
+    answering(question).every((action) => isSure(subject, action.when) && !subject.neverChosen.has(action));
+  const known = questions.filter(isKnown);
+  const endangered = known.filter(({ danger }) => danger !== null);
+  const dangers = endangered.flatMap((question) => inDanger(subject, question, answering(question)));
+  const said = new Set(dangers.map(({ args }) => ('question' in args ? args.question : '')));
+  const scored = known.filter((question) => counts(question) && !said.has(question.id));
+  const without = scored.filter((question) => answering(question).length === 0);
+  // A questionnaire that proposes a few actions has not forgotten the rest; and those that an action which is never
+  // chosen was to answer wait for it.
+  const isForgotten =
+    without.length < questions.filter(counts).length * (1 - MOST) &&
+    without.length > subject.neverChosen.size;
+  return [
+    ...dangers,
+    ...scored.flatMap((question) => {
+      const open = answering(question);
+      if (open.length > 0) return low(subject, question, open);
+      return isForgotten ? [finding('CN602', [...question.path, 'id'], args(question, null))] : [];
+    }),
+  ];
+}
+
+function low(subject: Subject, question: Question, actions: readonly Action[]): Finding[] {
+  const answers = answersFor(subject, question, actions) ?? [];
+  const settings = answers.filter(({ worth }) => isAtMost(worth, LOW) && worth < 1);
+  const found = holes(subject, question, settings, actions);
+  return found.holes.length > 0 ? [finding('CN602', [...question.path, 'id'], args(question, found))] : [];
+}
+
+/** A danger calls for a light action, where it is answered as one and where nobody knows. */
+function inDanger(subject: Subject, question: Question, actions: readonly Action[]): Finding[] {
+  const light = actions.filter(({ effort }) => effort <= LIGHT);
+  const at = [...question.path, 'danger'];
+  if (light.length === 0) return [finding('CN610', at, args(question, null), 'key')];
+  const answers = (answersFor(subject, question, light) ?? []).filter(({ worth }) =>
+    isAtMost(worth, question.danger ?? 0),
+  );
+  const found = holes(subject, question, ['open', ...answers], light);
+  return found.holes.length > 0 ? [finding('CN610', at, args(question, found), 'key')] : [];
+}
+
+/** The first structure without an open action, with all its answers that have none; no structure where none has any. */
+function args({ id }: Question, found: { holes: Hole[]; cases: Hole[] } | null): Unopened {
+  const [first] = found?.holes ?? [];
+  if (!found || !first) return { question: id, answers: [], structure: null, others: 0 };
+  const alike = found.holes.filter(({ kind }) => kind === first.kind);
+  const settings = alike.map(({ setting }) => setting);
+  const same = (of: readonly Hole[]) => of.filter(({ setting }) => settings.includes(setting)).length;
+  const isEverybody = same(found.holes) === same(found.cases);
+  const facts = [...first.kind.facts].map(([fact, setting]): [string, string] => [fact, worded(setting)]);
+  return {
+    question: id,
+    answers: alike.map(({ setting }) => worded(setting)),
+    structure: isEverybody ? null : { profile: first.kind.profile, facts },
+    others: found.holes.length - (isEverybody ? same(found.holes) : alike.length),
+  };
+}
+
+/** An answer as a file gives it. */
+function worded(setting: Setting): string {
+  if (setting === 'open') return 'unknown';
+  const { answer }: { answer: AnswerValue } = setting;
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  return Array.isArray(answer) ? answer.join(' + ') : String(answer);
+}
