@@ -97,11 +97,11 @@ function pairs<T extends { id: string }>(
   });
 }
 
-/** What one answers a question by, each with its name; its text, where it has no sentences of its own. */
+/** What one answers a question by, each with its name; a question without options or points has none. */
 function sentencesOf(question: Question): [name: string, text: Text][] {
   if (hasOptions(question)) return question.options.map(({ id, text }) => [id, text]);
   if (question.type === 'scale') return question.points.map((text, i) => [String(i + 1), text]);
-  return [['', question.text]];
+  return [];
 }
 
 /** Whether an answer that is still there says something else, or is worth something else. */

@@ -22,7 +22,7 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   const changes = [...questions(newer, older, now), ...families(newer, older)];
   const lost = forgotten(newer, older);
   const found = [
-    ...changes.map((change) => tell(change, newer, older)),
+    ...changes.map((change) => withNewNames(tell(change, newer, older), now)),
     ...lost,
     ...propose(proposal, newer, older),
   ];
@@ -30,6 +30,18 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   const explained = lost.length > 0 || changes.some((change) => !isAnnounced(change.step, newer, older));
   if (!silent || explained || isAnnounced(silent, newer, older)) return found;
   return [...found, versionFinding(newer, older, silent === 'patch' ? 'words' : 'additions', silent)];
+}
+
+/** Options that seem lost and whose words stand under another id: their new names. */
+function withNewNames(item: Finding, names: ReadonlyMap<string, string>): Finding {
+  if (item.code !== 'CN804') return item;
+  const lines = item.args.answers.flatMap((answer) => {
+    const key = `${item.args.question}.${answer}`;
+    const to = names.get(key);
+    return to === undefined ? [] : [`${key}: ${to}`];
+  });
+  const isAll = lines.length > 0 && lines.length === item.args.answers.length;
+  return isAll ? { ...item, args: { ...item.args, lines } } : item;
 }
 
 /** The lines that would say what became of the older version, with the version that they ask for. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import type { Code } from './catalogue.js';
 import { actions } from './why/actions.js';
+import { answers } from './why/answers.js';
 import { balance } from './why/balance.js';
 import { conditions } from './why/conditions.js';
 import { files } from './why/files.js';
@@ -25,4 +26,5 @@ export const WHY: Why = {
   ...actions,
   ...texts,
   ...versions,
+  ...answers,
 };

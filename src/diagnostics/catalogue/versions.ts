@@ -98,17 +98,21 @@ export const versions = {
       }),
     },
   }),
-  CN804: entry<Lost & Due>({
+  CN804: entry<Lost & Due & { lines?: string[] }>({
     severity: 'warning',
     title: { fr: 'Réponses qui ne sont plus possibles', en: 'Answers that are no longer possible' },
     say: {
       fr: (of) => ({
         message: lost.fr(of),
-        hint: `${bump.fr(of)}, ou ${of.answers.length > 0 ? 'rétablissez ces réponses' : 'élargissez sa condition'}.`,
+        hint: of.lines
+          ? `Les mêmes mots ont un autre identifiant : écrivez sous renamed ${of.lines.join(', ')}.`
+          : `${bump.fr(of)}, ou ${of.answers.length > 0 ? 'rétablissez ces réponses' : 'élargissez sa condition'}.`,
       }),
       en: (of) => ({
         message: lost.en(of),
-        hint: `${bump.en(of)}, or ${of.answers.length > 0 ? 'bring these answers back' : 'widen its condition'}.`,
+        hint: of.lines
+          ? `The same words have another id: write under renamed ${of.lines.join(', ')}.`
+          : `${bump.en(of)}, or ${of.answers.length > 0 ? 'bring these answers back' : 'widen its condition'}.`,
       }),
     },
   }),

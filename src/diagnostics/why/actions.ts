@@ -7,12 +7,12 @@ export const actions: Why = {
     en: 'Each action would wait for the other: none could begin.',
   },
   CN602: {
-    fr: 'Une équipe qui répond bas sans rien trouver dans son plan n’a été qu’examinée. La règle ne vaut que là où trois questions notées sur quatre ont une action : un questionnaire qui n’en propose que quelques-unes n’a pas oublié les autres.',
-    en: 'A team that answers low and finds nothing in its plan has only been examined. The rule holds only where three scored questions in four have an action: a questionnaire that proposes a few has not forgotten the rest.',
+    fr: 'Une équipe qui répond bas sans rien trouver dans son plan n’a été qu’examinée. Une action répond à la première question qu’elle vise : celles qui la suivent ne la font pas choisir. La recherche est exacte : chaque réponse qui vaut 0.5 ou moins, pour chaque profil et pour chaque repère, dit ou non. Une question sans aucune action n’est signalée que là où plus de trois questions notées sur quatre en ont une : un questionnaire qui n’en propose que quelques-unes n’a pas oublié les autres.',
+    en: 'A team that answers low and finds nothing in its plan has only been examined. An action answers the first question that it addresses: those after it do not have it chosen. The search is exact: each answer worth 0.5 or less, for each profile and each fact, said or not. A question without any action is reported only where more than three scored questions in four have one: a questionnaire that proposes a few has not forgotten the rest.',
   },
   CN603: {
-    fr: 'Une action n’est choisie que si l’une des questions qu’elle vise s’affiche et peut être améliorée.',
-    en: 'An action is chosen only where one of the questions that it addresses shows and can be mended.',
+    fr: 'Une action n’est choisie que si la première question qu’elle vise s’affiche et peut être améliorée.',
+    en: 'An action is chosen only where the first question that it addresses shows and can be raised.',
   },
   CN604: {
     fr: 'Une action préalable impossible est tenue pour acquise : elle n’apporte rien ici.',
@@ -33,5 +33,13 @@ export const actions: Why = {
   CN608: {
     fr: 'L’accompagnement ne finance pas la formation : elle passe par l’OPCO, le CNFPT ou une autre voie, selon les personnes.',
     en: 'The accompaniment does not fund training: it goes through the OPCO, the CNFPT or another way, depending on the people.',
+  },
+  CN609: {
+    fr: 'Une équipe qui répond la quatrième ou la cinquième phrase n’est jamais invitée à recommencer : sans réponse basse, l’action ne sert qu’à qui vise plus haut.',
+    en: 'A team that answers the fourth or the fifth sentence is never asked for it again: without a low answer, the action serves only those who aim higher.',
+  },
+  CN610: {
+    fr: 'Ce qui met en péril une structure a une place parmi les trois premières actions, s’il a une réponse assez légère pour commencer tout de suite. « Nous ne savons pas » en est un : une condition sur la réponse elle-même serait alors indéterminée.',
+    en: 'What puts an organisation at risk has a place among the first three actions, if it has an answer light enough to begin at once. “Don’t know” is such a risk: a condition on the answer itself would then be undetermined.',
   },
 };

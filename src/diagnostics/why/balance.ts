@@ -19,7 +19,11 @@ export const balance: Why = {
     en: 'A question that weighs 60% of an axis is alone worth three of its five levels.',
   },
   CN505: {
-    fr: 'La durée annoncée décide une équipe à commencer : elle doit pouvoir s’y fier.',
-    en: 'The announced length is what makes a team begin: it must be able to trust it.',
+    fr: 'Une durée trop longue fait renoncer une équipe avant de commencer.',
+    en: 'Too great a length makes a team give up before it begins.',
+  },
+  CN506: {
+    fr: 'La durée annoncée décide une équipe à commencer : elle doit pouvoir s’y fier. On compte ce que lit le profil qui voit le plus de questions : leur texte et leurs phrases, à 140 mots par minute, et une demi-minute au moins pour se mettre d’accord sur chacune. Les repères, posés avant, ne comptent pas.',
+    en: 'The announced length is what makes a team begin: it must be able to trust it. What counts is what the profile that sees most questions reads: their text and their sentences, at 140 words a minute, and at least half a minute to agree on each. Facts, asked before, do not count.',
   },
 };

@@ -35,11 +35,15 @@ export const references: Why = {
     en: 'Older answer files still carry this id: their answers would pass for answers to the new question.',
   },
   CN209: {
-    fr: 'Une réponse donnée sous ce nom est transmise à la question renommée ; elle ne peut pas aller aux deux.',
-    en: 'An answer given under this name goes to the renamed question; it cannot go to both.',
+    fr: 'Une réponse donnée sous ce nom est transmise à ce qui l’a remplacé : question, option ou profil ; elle ne peut pas aller aux deux.',
+    en: 'An answer given under this name goes to what replaced it: a question, an option or a profile; it cannot go to both.',
   },
   CN210: {
     fr: 'La comparaison serait toujours fausse, ou toujours vraie, quoi que l’on réponde.',
     en: 'The comparison would always be false, or always true, whatever the answer.',
+  },
+  CN211: {
+    fr: 'Une réponse déjà donnée passe de l’ancienne option à la nouvelle, dans la même question ; le nom d’une option ne vaut que dans sa question.',
+    en: 'An answer already given goes from the old option to the new one, in the same question; the name of an option means something only there.',
   },
 };

@@ -62,4 +62,8 @@ export const scoring: Why = {
     fr: 'Avec share, une réponse vaut la part des options cochées : des valeurs à côté font croire que certaines comptent plus.',
     en: 'With share an answer is worth the part of the options chosen: values beside it suggest that some count for more.',
   },
+  CN416: {
+    fr: 'Un danger doit distinguer les réponses qui mettent quelque chose en péril de celles qui n’en mettent pas.',
+    en: 'A danger must tell the answers that put something at stake from those that do not.',
+  },
 };

@@ -26,4 +26,16 @@ export const texts: Why = {
     fr: 'Chaque personne lit dans l’une des langues déclarées : un texte dans une autre n’est lu par personne.',
     en: 'People read in one of the languages that are declared: a text in another one is read by nobody.',
   },
+  CN707: {
+    fr: 'La casse, les accents, les espaces et la ponctuation de la fin ne s’entendent pas : à voix haute, ces deux textes n’en font qu’un. La règle vaut pour les options et les points d’une question, les profils, les objectifs, les parcours, les actions et les obligations.',
+    en: 'Case, accents, spaces and the punctuation at the end are not heard: read aloud, the two texts are one. The rule holds for the options and points of a question, profiles, objectives, tracks, actions and duties.',
+  },
+  CN708: {
+    fr: 'Le sujet remplace le texte de la question dans les portraits, les tableaux et les graphiques. Là où moins de la moitié des questions en ont un, une seule ligne le dit.',
+    en: 'The topic stands for the question’s text in portraits, tables and charts. Where fewer than half of the questions have one, one line says so.',
+  },
+  CN709: {
+    fr: 'Six mots au plus : au-delà, ce n’est plus un sujet, mais une phrase. Un article élidé ne compte pas.',
+    en: 'Six words at most: beyond, it is no topic but a sentence.',
+  },
 };

@@ -66,4 +66,12 @@ export const versions: Why = {
     fr: 'Avec --against. retired et renamed gardent la mémoire des anciens noms : un fichier de réponses peut revenir un an plus tard.',
     en: 'With --against. retired and renamed remember former names: an answer file may come back a year later.',
   },
+  CN820: {
+    fr: 'Avec changed, les réponses données avant cette version ne se comparent plus aux suivantes : une version à venir écarterait les réponses d’aujourd’hui.',
+    en: 'With changed, answers given before that version no longer compare with later ones: a version to come would set aside today’s answers.',
+  },
+  CN821: {
+    fr: 'Avec --against. Ce qui garde ses mots sous un autre identifiant a été renommé ; ce qui n’est plus nulle part a été retiré ; une question dont les phrases ou leur valeur ont changé se note encore, et ne se compare plus. Une phrase mieux tournée qui dit la même chose n’a pas à être dans changed : ôtez alors sa ligne.',
+    en: 'With --against. What keeps its words under another id was renamed; what is nowhere any more was retired; a question whose sentences or their values changed still scores, and no longer compares. A sentence that is better put and says the same need not be in changed: leave its line out then.',
+  },
 };
