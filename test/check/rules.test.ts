@@ -16,10 +16,15 @@ function expected(file: string): string[] {
 
 async function found(file: string, older: string): Promise<string[]> {
   const before = existsSync(root + older) ? (await openQuestionnaire(older, root)).value : null;
-  const setting = { cwd: root, older: before, given: null };
+  // The questionnaire that is not found has none of its own.
+  const given = isAnswers(file) ? (await openQuestionnaire('../answered.yaml', root)).value : null;
+  const setting = { cwd: root, older: before, given };
   const { diagnostics } = await examineAll([{ file, named: true }], setting);
   return diagnostics.map(({ code, range }) => `${range?.line} ${code}`);
 }
+
+/** Whether a file answers test/fixtures/answered.yaml. */
+const isAnswers = (file: string) => file.startsWith('CN9') && !file.startsWith('CN921');
 
 const codes = readdirSync(root);
 
