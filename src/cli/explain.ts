@@ -3,53 +3,24 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { nearest } from '../diagnostics/nearest.js';
 import { loadQuestionnaire } from '../io/load.js';
 import type { Language } from '../language.js';
-import type { Action, Question, Questionnaire } from '../model/questionnaire.js';
+import { questionsOf } from '../model/condition.js';
+import {
+  type Action,
+  type Duty,
+  type Fact,
+  hasOptions,
+  ownQuestion,
+  type Question,
+  type Questionnaire,
+} from '../model/questionnaire.js';
 import { type Say, speaker } from '../model/text.js';
+import { isAtMost } from '../model/worth.js';
 import { explainCode, isCode } from './explain-code.js';
+import { WORDS, type Words } from './explain-words.js';
 import { widthOf } from './palette.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
 import { tell } from './tell.js';
-
-const WORDS = {
-  fr: {
-    description: 'explique une question, une action ou un code de « check »',
-    id: 'l’identifiant d’une question ou d’une action, ou un code (CN301)',
-    unknown: (id: string, questionnaire: string) =>
-      `« ${id} » n’est ni une question, ni une action de « ${questionnaire} », ni un code.`,
-    didYouMean: (id: string) => ` Vouliez-vous dire « ${id} » ?`,
-    evidence: 'À regarder',
-    axes: 'Axe',
-    mended: 'Actions qui y répondent',
-    why: 'Pourquoi',
-    firstStep: 'Premier pas',
-    steps: 'Ensuite',
-    indicator: 'Signe',
-    example: 'Exemple',
-    addresses: 'Questions visées',
-    requires: 'Après',
-    colon: '\u00a0: ',
-  },
-  en: {
-    description: 'explain a question, an action or a code of “check”',
-    id: 'the id of a question or of an action, or a code (CN301)',
-    unknown: (id: string, questionnaire: string) =>
-      `“${id}” is no question and no action of “${questionnaire}”, and no code.`,
-    didYouMean: (id: string) => ` Did you mean “${id}”?`,
-    evidence: 'To look at',
-    axes: 'Axis',
-    mended: 'Actions that answer it',
-    why: 'Why',
-    firstStep: 'First step',
-    steps: 'Then',
-    indicator: 'Sign',
-    example: 'Example',
-    addresses: 'Questions addressed',
-    requires: 'After',
-    colon: ': ',
-  },
-};
-type Words = (typeof WORDS)[Language];
 
 export function defineExplain(language: Language, run: Run): Command {
   const words = WORDS[language];
@@ -75,17 +46,23 @@ async function explain(id: string, shell: Shell, globals: Globals): Promise<numb
   await tell(diagnostics, sources, shell, globals);
   if (!questionnaire) return EXIT.fault;
   const say = speaker(questionnaire.languages, globals.lang);
-  const question = questionnaire.questions.find((one) => one.id === id);
-  const action = questionnaire.actions.find((one) => one.id === id);
-  if (!question && !action) {
-    const known = [...questionnaire.questions, ...questionnaire.actions].map((one) => one.id);
+  const { questions, facts, actions, duties } = questionnaire;
+  const isIt = (one: { id: string }) => one.id === id;
+  const question = questions.find(isIt);
+  const fact = facts.find(isIt);
+  const action = actions.find(isIt);
+  const duty = duties.find(isIt);
+  if (!question && !fact && !action && !duty) {
+    const known = [...questions, ...facts, ...actions, ...duties].map((one) => one.id);
     const near = nearest(id, known);
     await write(shell.stderr, `${words.unknown(id, named)}${near ? words.didYouMean(near) : ''}\n`);
     return EXIT.usage;
   }
   const lines = [
     ...(question ? aboutQuestion(question, questionnaire, say, words) : []),
+    ...(fact ? aboutFact(fact, questionnaire, say, words) : []),
     ...(action ? aboutAction(action, questionnaire, say, words) : []),
+    ...(duty ? aboutDuty(duty, say, words) : []),
   ];
   const width = widthOf(shell.stdout);
   await write(shell.stdout, `${lines.map((line) => wrapped(line, width)).join('\n')}\n`);
@@ -95,27 +72,75 @@ async function explain(id: string, shell: Shell, globals: Globals): Promise<numb
 function aboutQuestion(question: Question, of: Questionnaire, say: Say, words: Words): string[] {
   const axes = Object.keys(question.weights).map((axis) => say(of.axes[axis as keyof typeof of.axes].title));
   const actions = of.actions.filter(({ addresses }) => addresses.includes(question.id));
+  const isOwn = (action: Action) => ownQuestion(action) === question.id;
+  const named = (some: Action[]) => some.map(({ id, title }) => `${say(title)} (${id})`);
   return [
     say(question.text),
+    ...topicLine(question, say, words),
     ...(question.help ? ['', say(question.help)] : []),
-    ...answersTo(question, say),
+    ...answersTo(question, say, words),
     '',
     ...(question.evidence ? [`${words.evidence}${words.colon}${say(question.evidence)}`] : []),
     ...(axes.length > 0 ? [`${words.axes}${words.colon}${axes.join(', ')}`] : []),
+    ...dangerLine(question, words),
+    ...list(words.answered, named(actions.filter(isOwn)), words),
+    ...list(words.touched, named(actions.filter((action) => !isOwn(action))), words),
+  ];
+}
+
+const topicLine = ({ topic }: Question, say: Say, words: Words): string[] =>
+  topic === null ? [] : [`${words.topic}${words.colon}${say(topic)}`];
+
+/** The answers that put something at stake. */
+function dangerLine(question: Question, words: Words): string[] {
+  const { danger } = question;
+  if (danger === null) return [];
+  const answers = hasOptions(question)
+    ? question.options.filter(({ value }) => value !== null && isAtMost(value, danger)).map(({ id }) => id)
+    : [];
+  const below = answers.length > 0 ? answers : [`≤ ${danger}`];
+  return [`${words.danger}${words.colon}${[...below, words.nobodyKnows].join(', ')}`];
+}
+
+/** A fact, with the questions, actions and duties whose conditions read it. */
+function aboutFact(fact: Fact, of: Questionnaire, say: Say, words: Words): string[] {
+  const reading = [...of.questions, ...of.actions, ...of.duties].filter(
+    ({ when }) => when !== null && questionsOf(when).includes(fact.id),
+  );
+  return [
+    say(fact.text),
+    words.fact,
+    ...topicLine(fact, say, words),
+    ...(fact.help ? ['', say(fact.help)] : []),
+    ...answersTo(fact, say, words),
+    '',
     ...list(
-      words.mended,
-      actions.map(({ id, title }) => `${say(title)} (${id})`),
+      words.read,
+      reading.map((one) => `${say('title' in one ? one.title : one.text)} (${one.id})`),
       words,
     ),
   ];
 }
 
+const aboutDuty = (duty: Duty, say: Say, words: Words): string[] => [
+  say(duty.text),
+  '',
+  words.certainty[duty.certainty],
+  `${words.source}${words.colon}${say(duty.source)}`,
+];
+
 /** What a question offers, as the person who answers reads it. */
-function answersTo(question: Question, say: Say): string[] {
+function answersTo(question: Question, say: Say, words: Words): string[] {
   switch (question.type) {
     case 'single':
     case 'multiple':
-      return ['', ...question.options.map(({ id, text }) => `  - ${say(text)} (${id})`)];
+      return [
+        '',
+        ...question.options.map(
+          ({ id, text, training }) =>
+            `  - ${say(text)} (${[id, ...(training ? [words.training[training]] : [])].join(', ')})`,
+        ),
+      ];
     case 'scale':
       return ['', ...question.points.map((text, i) => `  ${i + 1}. ${say(text)}`)];
     default:

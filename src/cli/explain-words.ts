@@ -1,0 +1,71 @@
+import type { Language } from '../language.js';
+
+/** What `explain` says of a questionnaire’s parts. */
+export const WORDS = {
+  fr: {
+    description: 'explique une question, un repère, une action, une obligation ou un code de « check »',
+    id: 'l’identifiant d’une question, d’un repère, d’une action ou d’une obligation, ou un code (CN301)',
+    unknown: (id: string, questionnaire: string) =>
+      `« ${id} » n’est ni une question, ni un repère, ni une action, ni une obligation de « ${questionnaire} », ni un code.`,
+    didYouMean: (id: string) => ` Vouliez-vous dire « ${id} » ?`,
+    topic: 'Sujet',
+    evidence: 'À regarder',
+    danger: 'En danger',
+    nobodyKnows: 'nous ne savons pas',
+    fact: 'Un repère : il dit ce qu’est la structure, et ne se note pas.',
+    training: {
+      opco: 'formation par l’OPCO',
+      cnfpt: 'formation par le CNFPT',
+      volunteers: 'formation des bénévoles',
+    },
+    read: 'Ce qui en dépend',
+    certainty: {
+      due: 'Une obligation, certaine là où sa condition est remplie.',
+      'to-check': 'Une obligation, à vérifier.',
+    },
+    source: 'Source',
+    axes: 'Axe',
+    answered: 'Actions qui y répondent',
+    touched: 'Actions qui la touchent aussi',
+    why: 'Pourquoi',
+    firstStep: 'Premier pas',
+    steps: 'Ensuite',
+    indicator: 'Signe',
+    example: 'Exemple',
+    addresses: 'Questions visées',
+    requires: 'Après',
+    colon: '\u00a0: ',
+  },
+  en: {
+    description: 'explain a question, a fact, an action, a duty or a code of “check”',
+    id: 'the id of a question, a fact, an action or a duty, or a code (CN301)',
+    unknown: (id: string, questionnaire: string) =>
+      `“${id}” is no question, fact, action or duty of “${questionnaire}”, and no code.`,
+    didYouMean: (id: string) => ` Did you mean “${id}”?`,
+    topic: 'Topic',
+    evidence: 'To look at',
+    danger: 'In danger',
+    nobodyKnows: 'we don’t know',
+    fact: 'A fact: it says what the organisation is, and has no score.',
+    training: {
+      opco: 'training through the OPCO',
+      cnfpt: 'training through the CNFPT',
+      volunteers: 'training of volunteers',
+    },
+    read: 'What depends on it',
+    certainty: { due: 'A duty, certain where its condition holds.', 'to-check': 'A duty, to be checked.' },
+    source: 'Source',
+    axes: 'Axis',
+    answered: 'Actions that answer it',
+    touched: 'Actions that touch it too',
+    why: 'Why',
+    firstStep: 'First step',
+    steps: 'Then',
+    indicator: 'Sign',
+    example: 'Example',
+    addresses: 'Questions addressed',
+    requires: 'After',
+    colon: ': ',
+  },
+};
+export type Words = (typeof WORDS)[Language];
