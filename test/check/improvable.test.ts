@@ -16,9 +16,11 @@ function codes(atLeast: number): string[] {
   return questionnaire ? checkQuestionnaire(questionnaire).map(({ code }) => code) : [];
 }
 
-// A need of 0.1 calls for an action: four points of five leave 0.25, five leave nothing.
-it('calls an action impossible only where nothing at all is left to mend', () => {
-  expect(codes(2)).toEqual([]);
-  expect(codes(4)).toEqual([]);
+// Of five points, the third is worth a half: from there up, only a wish calls for an action; from the fifth, nothing.
+it('tells an action that waits for a wish from one that nothing can call for', () => {
+  // The first point, or the first two, are left without an action.
+  expect(codes(2)).toEqual(['CN602']);
+  expect(codes(3)).toEqual(['CN602']);
+  expect(codes(4)).toEqual(['CN609']);
   expect(codes(5)).toEqual(['CN603']);
 });

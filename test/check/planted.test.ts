@@ -25,11 +25,23 @@ function found(value: Raw): Code[] {
   return [...findings, ...meaning].map(({ code }) => code);
 }
 
-describe.each(Object.keys(FILES))('one mistake in %s, one message', (name) => {
-  test('nothing is said before', () => {
-    expect(found(FILES[name])).toEqual([]);
-  });
+/** What is said of a file already: of the package's own questionnaire, test/content tells. */
+const BEFORE = Object.fromEntries(Object.entries(FILES).map(([name, file]) => [name, found(file)]));
 
+function foundSince(before: readonly Code[], value: Raw): Code[] {
+  const left = [...before];
+  return found(value).filter((code) => {
+    const at = left.indexOf(code);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+test.each(['orchestra', 'tiny'])('nothing is said of %s before', (name) => {
+  expect(BEFORE[name]).toEqual([]);
+});
+
+describe.each(Object.keys(FILES))('one mistake in %s, one message', (name) => {
   test.each(MISTAKES)('%s', (_, due, spoil) => {
     const count = spoil(structuredClone(FILES[name])).length;
     if (count === 0) return;
@@ -37,7 +49,7 @@ describe.each(Object.keys(FILES))('one mistake in %s, one message', (name) => {
       fc.property(fc.nat({ max: count - 1 }), (which) => {
         const spoilt = structuredClone(FILES[name]);
         spoil(spoilt)[which]?.();
-        const codes = found(spoilt);
+        const codes = foundSince(BEFORE[name] ?? [], spoilt);
         expect(codes).toHaveLength(1);
         expect(due).toContain(codes[0]);
       }),

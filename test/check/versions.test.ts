@@ -75,14 +75,44 @@ it.each<[string, string, string[], Change[]]>([
   [
     'two options that change places in all but name',
     '2.3.2',
-    ['CN805 options'],
+    ['CN821 version', 'CN805 options'],
     [
       ['{ id: door, text: At the door', '{ id: door, text: Online'],
       ['{ id: online, text: Online', '{ id: online, text: At the door'],
     ],
   ],
-  ['a scale turned round', '2.3.2', ['CN805 points'], [['[No, Sometimes, Yes]', '[Yes, Sometimes, No]']]],
-  ['a scale in better words', '2.3.2', [], [['[No, Sometimes, Yes]', '[Never, Sometimes, Each year]']]],
+  [
+    'a scale turned round',
+    '2.3.2',
+    ['CN821 version', 'CN805 points'],
+    [['[No, Sometimes, Yes]', '[Yes, Sometimes, No]']],
+  ],
+  [
+    'a scale in other words',
+    '2.3.2',
+    ['CN821 version'],
+    [['[No, Sometimes, Yes]', '[Never, Sometimes, Each year]']],
+  ],
+  ['a scale with another accent', '2.3.2', [], [['[No, Sometimes, Yes]', '[no, Sometimes, Yes!]']]],
+  [
+    'an option under a new id that the file does not tell of',
+    '2.4.0',
+    ['CN821 version', 'CN804 options'],
+    [
+      ['{ id: online, text: Online', '{ id: web, text: Online'],
+      ['[door, online]', '[door, web]'],
+    ],
+  ],
+  [
+    'the same, told',
+    '2.4.0',
+    ['CN817 renamed'],
+    [
+      ['{ id: online, text: Online', '{ id: web, text: Online'],
+      ['[door, online]', '[door, web]'],
+      ['renamed: {', 'renamed: { tickets.online: tickets.web,'],
+    ],
+  ],
   ['former ids forgotten', '2.3.1', ['CN819 format'], [['retired: [fax, minitel]\n', '']]],
   [
     'a profile gone, and what named it',
@@ -97,4 +127,29 @@ it.each<[string, string, string[], Change[]]>([
   ],
 ])('%s, as version %s', (_, version, codes, changes) => {
   expect(against(changes, version)).toEqual(codes);
+});
+
+it('proposes lines that, once written, say all there is to say', () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'older.yaml'), ORCHESTRA);
+  const newer = ORCHESTRA.replace('{ id: online, text: Online', '{ id: web, text: Online')
+    .replace('[door, online]', '[door, web]')
+    .replace('[No, Sometimes, Yes]', '[Never, Sometimes, Each year]')
+    .replace('id: ensemble, title', 'id: chamber, title')
+    .replaceAll(/(?<=\[orchestra, )ensemble/g, 'chamber');
+  const found = (text: string): { code: string; severity: string; paste?: string[] }[] => {
+    writeFileSync(join(cwd, 'newer.yaml'), text);
+    return JSON.parse(
+      run(['check', 'newer.yaml', '--against', 'older.yaml', '--format', 'json'], { cwd }).stdout,
+    );
+  };
+  const { paste = [] } = found(newer).find(({ code }) => code === 'CN821') ?? {};
+  expect(paste.join('\n')).toMatch(/^version: 2\.4\.0\nrenamed:\n/);
+  // In place of the lists of the same name.
+  const keys = paste.filter((line) => !line.startsWith(' ')).map((line) => line.split(':')[0]);
+  const kept = newer.replace(/^(\w+):.*\n(?:(?: .*)?\n)*/gm, (block, key) =>
+    keys.includes(key) ? '' : block,
+  );
+  const after = found(`${kept}${paste.join('\n')}\n`);
+  expect(after.map(({ code }) => code).sort()).toEqual(['CN817', 'CN817']);
 });
