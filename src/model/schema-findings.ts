@@ -10,7 +10,7 @@ import {
   itemAt,
   keysOf,
   kindAt,
-  questionsWith,
+  kindsWith,
   sortOf,
   sortsOf,
   typesThatFit,
@@ -83,18 +83,20 @@ function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | und
 function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown, kind: Kind): Finding[] {
   const all = (keyword: string, param: string): string[] =>
     errors.filter((error) => error.keyword === keyword).map((error) => String(error.params[param]));
+  const family = familyOf(kind);
   const missing = new Set(all('required', 'missingProperty'));
   const unknown = all('additionalProperties', 'additionalProperty');
   if (kind === 'text' || (kind === 'level' && isMap(value) && !('title' in value))) {
     return unknown.map((code) => finding('CN112', [...path, code], { code }, 'key'));
   }
-  if (missing.size > 0 && unknown.length > 0 && isMap(value) && kind in KIND_TYPES) {
-    const fits = typesThatFit(Object.keys(value));
-    if (fits.length > 0) return [finding('CN117', [...path, 'type'], { type: String(value.type), fits })];
+  if (missing.size > 0 && unknown.length > 0 && isMap(value) && family) {
+    const fits = typesThatFit(Object.keys(value), family);
+    const args = { type: String(value.type), fits, isFact: family === 'fact' };
+    if (fits.length > 0) return [finding('CN117', [...path, 'type'], args)];
   }
-  // Without its type, nothing is known of a question's other keys: the one that looks like it is it.
+  // Without its type, nothing is known of the other keys of a question or of a fact: the one that looks like it is it.
   const slip =
-    kind === 'question' && missing.has('type') && isMap(value)
+    (kind === 'question' || kind === 'fact') && missing.has('type') && isMap(value)
       ? Object.keys(value).find((key) => nearest(key, ['type']))
       : undefined;
   if (slip !== undefined) {
@@ -124,14 +126,20 @@ const onlyOne = (missing: ReadonlySet<string>, unknown: readonly string[]): stri
 
 /** The kinds of the same family that have a key. */
 function elsewhere(key: string, kind: Kind): Kind[] {
-  if (kind in KIND_TYPES) return questionsWith(key);
+  const family = familyOf(kind);
+  if (family) {
+    const kinds = kindsWith(key, family);
+    // What questions alone have: an axis, a condition, a danger.
+    return kinds.length === 0 && family === 'fact' && kindsWith(key, 'question').length > 0
+      ? ['question']
+      : kinds;
+  }
   return kind === 'option' && keysOf('multipleOption').includes(key) ? ['multipleOption'] : [];
 }
 
-/** The types of question, by the kind that each is. */
-const KIND_TYPES = Object.fromEntries(
-  Object.entries(KINDS_BY_TYPE.question).map(([type, kind]) => [kind, type]),
-);
+/** Whether a kind is a type of question, or of fact. */
+const familyOf = (kind: Kind): 'question' | 'fact' | undefined =>
+  (['question', 'fact'] as const).find((family) => Object.values(KINDS_BY_TYPE[family]).includes(kind));
 
 /** What is wrong with a value itself. The first of several says it all. */
 function valueFindings(
@@ -168,8 +176,9 @@ function valueFindings(
       case 'discriminator': {
         if (!isMap(value) || !('type' in value)) return [];
         const type = String(value.type ?? '');
-        const types = Object.keys(KINDS_BY_TYPE.question);
-        return [finding('CN105', [...path, 'type'], { type, nearest: nearest(type, types), types })];
+        const isFact = kind === 'fact';
+        const types = Object.keys(KINDS_BY_TYPE[isFact ? 'fact' : 'question']);
+        return [finding('CN105', [...path, 'type'], { type, nearest: nearest(type, types), types, isFact })];
       }
       case 'propertyNames': {
         const key = String(params.propertyName);

@@ -79,12 +79,12 @@ const isRequired = (kind: Kind, key: string): boolean =>
 
 export const keysOf = (kind: Kind): readonly string[] => SHAPES[kind]?.keys ?? [];
 
-/** The kinds of questions that have a key. */
-export const questionsWith = (key: string): Kind[] =>
-  Object.values(KINDS_BY_TYPE.question).filter((kind) => keysOf(kind).includes(key));
+/** The kinds of questions, or of facts, that have a key. */
+export const kindsWith = (key: string, of: 'question' | 'fact'): Kind[] =>
+  Object.values(KINDS_BY_TYPE[of]).filter((kind) => keysOf(kind).includes(key));
 
 /** The types of question, or of fact, whose keys these are, all allowed and none missing. */
-export const typesThatFit = (keys: readonly string[], of: 'question' | 'fact' = 'question'): string[] =>
+export const typesThatFit = (keys: readonly string[], of: 'question' | 'fact'): string[] =>
   Object.entries(KINDS_BY_TYPE[of]).flatMap(([type, kind]) => {
     const shape = SHAPES[kind];
     const isAllowed = keys.every((key) => shape?.keys.includes(key));

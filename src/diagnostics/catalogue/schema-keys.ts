@@ -46,16 +46,16 @@ export const schemaKeys = {
       }),
     },
   }),
-  CN105: entry<{ type: string; nearest?: string | undefined; types: readonly string[] }>({
+  CN105: entry<{ type: string; nearest?: string | undefined; types: readonly string[]; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Type de question inconnu', en: 'Unknown type of question' },
     say: {
-      fr: ({ type, nearest, types }) => ({
-        message: `Aucun type de question ne s’appelle « ${type} ».`,
+      fr: ({ type, nearest, types, isFact }) => ({
+        message: `Aucun type de ${isFact ? 'repère' : 'question'} ne s’appelle « ${type} ».`,
         hint: joined(didYouMean.fr(nearest), `Types possibles : ${types.join(', ')}.`),
       }),
-      en: ({ type, nearest, types }) => ({
-        message: `No type of question is called “${type}”.`,
+      en: ({ type, nearest, types, isFact }) => ({
+        message: `No type of ${isFact ? 'fact' : 'question'} is called “${type}”.`,
         hint: joined(didYouMean.en(nearest), `Possible types: ${types.join(', ')}.`),
       }),
     },
@@ -108,19 +108,19 @@ export const schemaKeys = {
       }),
     },
   }),
-  CN117: entry<{ type: string; fits: string[] }>({
+  CN117: entry<{ type: string; fits: string[]; isFact?: boolean }>({
     severity: 'error',
     title: {
       fr: 'Type qui ne va pas avec le reste de la question',
       en: 'Type that does not fit the question',
     },
     say: {
-      fr: ({ type, fits }) => ({
-        message: `Cette question est de type ${type}, mais ses clés sont celles d’une question ${fits.join(' ou ')}.`,
+      fr: ({ type, fits, isFact }) => ({
+        message: `${isFact ? 'Ce repère' : 'Cette question'} est de type ${type}, mais ses clés sont celles d’${isFact ? 'un repère' : 'une question'} ${fits.join(' ou ')}.`,
         hint: `Écrivez ${fits.map((fit) => `type: ${fit}`).join(' ou ')}, ou changez ses clés.`,
       }),
-      en: ({ type, fits }) => ({
-        message: `This question’s type is ${type}, but its keys are those of a ${fits.join(' or ')} question.`,
+      en: ({ type, fits, isFact }) => ({
+        message: `This ${isFact ? 'fact' : 'question'}’s type is ${type}, but its keys are those of a ${fits.join(' or ')} ${isFact ? 'fact' : 'question'}.`,
         hint: `Write ${fits.map((fit) => `type: ${fit}`).join(' or ')}, or change its keys.`,
       }),
     },
