@@ -21,7 +21,8 @@ export const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted
 /** An action that no answer to its own question calls for, or none but a wish. */
 function neverChosen(subject: Subject, action: Action): Finding[] {
   const question = subject.questions.get(ownQuestion(action));
-  if (!question || (action.when && subject.doubtful.has(action.when))) return [];
+  if (!question || subject.misvalued.has(question) || (action.when && subject.doubtful.has(action.when)))
+    return [];
   const args = { action: action.id, question: question.id };
   const at = [...action.path, 'addresses'];
   if (!isScored(question)) return tell(finding('CN603', at, { ...args, isScored: false }, 'key'));

@@ -31,6 +31,8 @@ export interface Subject {
   effort: { left: number };
   /** Actions that are reported as never chosen, or on a wish alone: what they should answer waits for them. */
   neverChosen: Set<Action>;
+  /** Questions of which the values are reported: what an answer to them is worth is not known. */
+  misvalued: Set<Question>;
   /** Actions of which a cycle of `requires` is reported. */
   circular: Set<Action>;
 }
@@ -63,6 +65,7 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     confused: new Set(),
     effort: { left: EFFORT },
     neverChosen: new Set(),
+    misvalued: new Set(),
     circular: new Set(),
   };
 }

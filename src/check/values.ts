@@ -21,10 +21,19 @@ const TOLERANCE = 1e-9;
 const isValued = (option: Option): option is Valued => option.value !== null;
 
 /** What makes a question's answers impossible to score. */
-export function unscorable({ questionnaire }: Subject): Finding[] {
-  return questionnaire.questions.flatMap((question) => {
+export function unscorable(subject: Subject): Finding[] {
+  return ofEach(subject, (question) => {
     if (hasOptions(question)) return someWithout(question);
     return question.type === 'number' ? unordered(question) : [];
+  });
+}
+
+/** What a rule finds in each question; one in which it finds something has no values to rely on. */
+function ofEach(subject: Subject, rule: (question: Question) => Finding[]): Finding[] {
+  return subject.questionnaire.questions.flatMap((question) => {
+    const found = rule(question);
+    if (found.length > 0) subject.misvalued.add(question);
+    return found;
   });
 }
 
@@ -59,11 +68,13 @@ function unordered(question: NumberQuestion): Finding[] {
 }
 
 /** Scales of values that mean little: in disorder, all the same, out of anybody's reach. */
-export function values({ questionnaire }: Subject): Finding[] {
-  return questionnaire.questions.flatMap((question) => [
-    ...(isOnAnAxis(question) ? scaleOf(question) : []),
-    ...dangerless(question),
-  ]);
+export function values(subject: Subject): Finding[] {
+  return [
+    ...ofEach(subject, (question) => (isOnAnAxis(question) ? scaleOf(question) : [])),
+    ...subject.questionnaire.questions.flatMap((question) =>
+      subject.misvalued.has(question) ? [] : dangerless(question),
+    ),
+  ];
 }
 
 function scaleOf(question: Question): Finding[] {
@@ -75,7 +86,7 @@ function scaleOf(question: Question): Finding[] {
 /** A danger that no answer reaches, or that the best answer does not leave. */
 function dangerless(question: Question): Finding[] {
   const { id, danger, path } = question;
-  if (danger === null || (hasOptions(question) && someWithout(question).length > 0)) return [];
+  if (danger === null) return [];
   const worths = valuedAnswers(question, [])?.map(({ worth }) => worth) ?? [];
   const [least, most] = [Math.min(...worths), Math.max(...worths)];
   const isReached = isAtMost(least, danger);

@@ -249,7 +249,12 @@ test('--against tells what becomes of the answers already given', () => {
     '--format',
     'json',
   ];
-  expect(codes(run(against('CN804')).stdout)).toEqual(['CN804']);
+  expect(codes(run(against('CN804')).stdout)).toEqual(['CN821', 'CN804']);
+  expect(JSON.parse(run(against('CN821')).stdout)[0].paste).toEqual([
+    'version: 1.3.0',
+    'renamed:',
+    '  backups.never: backups.none',
+  ]);
   const missing = run(['check', fixture('CN804'), '--against', 'none.yaml', '--format', 'json']);
   expect(missing.code).toBe(1);
   expect(JSON.parse(missing.stdout)).toMatchObject([

@@ -18,7 +18,7 @@ const forWhom = {
   fr: ({ structure, others }: Unopened): string => {
     const more =
       others === 0 ? '' : others === 1 ? ', ni dans un autre cas' : `, ni dans ${others} autres cas`;
-    if (!structure) return `, pour aucune structure${more}`;
+    if (!structure) return more;
     const { profile, facts } = structure;
     if (profile === null) return ` aux structures qui disent ${said(facts)}${more}`;
     return ` au profil ${profile}${facts.length > 0 ? ` (${said(facts)})` : ''}${more}`;
@@ -26,7 +26,7 @@ const forWhom = {
   en: ({ structure, others }: Unopened): string => {
     const more =
       others === 0 ? '' : others === 1 ? ', nor in one other case' : `, nor in ${others} other cases`;
-    if (!structure) return `, for any organisation${more}`;
+    if (!structure) return more;
     const { profile, facts } = structure;
     if (profile === null) return ` for organisations that say ${said(facts)}${more}`;
     return ` for profile ${profile}${facts.length > 0 ? ` (${said(facts)})` : ''}${more}`;

@@ -163,7 +163,7 @@ export const references = {
         message: `L’identifiant « ${id} » est déjà celui d’${isFact ? 'un repère' : NAMED.fr[kind]}.`,
         hint: isFact
           ? 'Donnez-leur deux identifiants : une condition les lirait l’un pour l’autre.'
-          : 'Donnez un identifiant différent à l’un des deux.',
+          : 'Donnez un identifiant différent à l’une des deux.',
       }),
       en: ({ kind, id, isFact }) => ({
         message: `The id “${id}” already belongs to ${isFact ? 'a fact' : NAMED.en[kind]}.`,
