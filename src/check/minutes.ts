@@ -13,12 +13,13 @@ const TALK = { least: 1 / 2, most: 2 };
 
 /** Tracks of which the announced minutes are far from what reading them aloud and talking take. */
 export function minutes(subject: Subject): Finding[] {
-  const { tracks } = subject.questionnaire;
+  const { profiles, tracks } = subject.questionnaire;
+  const seen = tracks.length > 0 ? profiles.map((profile) => reach(subject, profile)) : [];
   return tracks.flatMap((track) => {
     const at = [...track.path, 'minutes'];
     const questions = track.questions.length;
     const most = Math.floor(questions * TALK.most);
-    const pace = isKnown(subject, track) ? longest(subject, track) : null;
+    const pace = isKnown(subject, track) ? longest(subject, track, seen) : null;
     const args = { track: track.id, minutes: track.minutes };
     if (pace && track.minutes < pace.least) return [finding('CN506', at, { ...args, ...pace })];
     if (track.minutes <= Math.max(most, pace?.least ?? 0)) return [];
@@ -29,12 +30,18 @@ export function minutes(subject: Subject): Finding[] {
 const isKnown = (subject: Subject, track: Track): boolean =>
   isWhole(subject, 'question', 'profile') && areSure(subject) && !subject.danglingTracks.has(track.id);
 
-/** What a track takes at the least, for the profile that sees most of it, in the language that has most words. */
-function longest(subject: Subject, track: Track): { questions: number; words: number; least: number } {
-  const { profiles, languages } = subject.questionnaire;
-  const lengths = profiles.flatMap((profile) => {
-    const seen = onTrack(reach(subject, profile), track);
-    return languages.map((language) => {
+/**
+ * What a track takes at the least, for the profile that sees most of it, in the language that has most words.
+ * @param seenBy what each profile sees of the questionnaire.
+ */
+function longest(
+  { questionnaire }: Subject,
+  track: Track,
+  seenBy: readonly Question[][],
+): { questions: number; words: number; least: number } {
+  const lengths = seenBy.flatMap((questions) => {
+    const seen = onTrack(questions, track);
+    return questionnaire.languages.map((language) => {
       const words = seen.flatMap(readAloud).reduce((sum, text) => sum + wordsOf(text, language), 0);
       const least = Math.ceil(words / WORDS_A_MINUTE + seen.length * TALK.least - 1e-9);
       return { questions: seen.length, words, least };

@@ -58,6 +58,8 @@ function low(subject: Subject, question: Question, actions: readonly Action[]): 
 function inDanger(subject: Subject, question: Question, actions: readonly Action[]): Finding[] {
   const light = actions.filter(({ effort }) => effort <= LIGHT);
   const at = [...question.path, 'danger'];
+  // An action that is never chosen may have been meant for it.
+  if (light.length === 0 && subject.neverChosen.size > 0) return [];
   if (light.length === 0) return [finding('CN610', at, args(question, null), 'key')];
   const answers = (answersFor(subject, question, light) ?? []).filter(({ worth }) =>
     isAtMost(worth, question.danger ?? 0),

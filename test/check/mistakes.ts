@@ -275,6 +275,66 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
         ),
   ],
   [
+    'a fact with the id of a question',
+    ['CN206'],
+    (of) =>
+      (of.facts ?? []).map((fact: Raw) => () => {
+        fact.id = questions(of)[0].id;
+      }),
+  ],
+  [
+    'a danger that no light action answers',
+    ['CN610'],
+    (of) =>
+      questions(of)
+        .filter(({ danger }) => danger !== undefined)
+        .map(({ id }) => () => {
+          for (const action of of.actions) if (action.addresses[0] === id) action.effort = 3;
+        }),
+  ],
+  [
+    'a change in a version to come',
+    ['CN820'],
+    (of) =>
+      questions(of).map(({ id }) => () => {
+        of.changed = { [id]: '99.0.0' };
+      }),
+  ],
+  [
+    'an option renamed into another question',
+    ['CN211'],
+    (of) =>
+      pairs(withOptions(of)).map(([one, other]) => () => {
+        of.renamed = { ...of.renamed, [`${one.id}.gone`]: `${other.id}.${other.options[0].id}` };
+      }),
+  ],
+  [
+    'two options that read the same',
+    ['CN707'],
+    (of) =>
+      withOptions(of).map(({ options }) => () => {
+        options[1].text = options[0].text;
+      }),
+  ],
+  [
+    'a topic that is a sentence',
+    ['CN709'],
+    (of) =>
+      questions(of)
+        .filter(({ topic }) => topic !== undefined)
+        .map((item) => () => {
+          item.topic = 'what one should know of it by now';
+        }),
+  ],
+  [
+    'a track read in no time',
+    ['CN506'],
+    (of) =>
+      of.tracks.map((track: Raw) => () => {
+        track.minutes = 1;
+      }),
+  ],
+  [
     'a kind that is not one',
     ['CN104'],
     (of) =>

@@ -44,7 +44,7 @@ test.each(['orchestra', 'tiny'])('nothing is said of %s before', (name) => {
 describe.each(Object.keys(FILES))('one mistake in %s, one message', (name) => {
   test.each(MISTAKES)('%s', (_, due, spoil) => {
     const count = spoil(structuredClone(FILES[name])).length;
-    if (count === 0) return;
+    if (count === 0 || due.some((code) => BEFORE[name]?.includes(code))) return;
     fc.assert(
       fc.property(fc.nat({ max: count - 1 }), (which) => {
         const spoilt = structuredClone(FILES[name]);
