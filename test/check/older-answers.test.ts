@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { emptyFolder, run } from '../e2e/run.js';
+
+const QUESTIONNAIRE = fileURLToPath(new URL('../fixtures/answered.yaml', import.meta.url));
+
+/** What a command says of an answer file to that questionnaire, which is at 2.1.0. */
+function said(command: string[], version: string, structure: string, answers: string) {
+  const cwd = emptyFolder();
+  writeFileSync(
+    join(cwd, 'a.yaml'),
+    `questionnaire: mini@${version}\nstructure: { name: Radio du Gave, ${structure} }\ndate: 2026-03-02\n${answers}`,
+  );
+  return run([...command, 'a.yaml', '--questionnaire', QUESTIONNAIRE, '--format', 'json'], { cwd });
+}
+
+const OLD = `objectives: [save-time, be-known]
+answers:
+  purpose: talked-about
+  digital-roles: nobody
+  tool-choice: none
+  logo: yes
+`;
+
+it('a file for an older major version scores, and tells once what has no place any more', () => {
+  const { code, stdout, stderr } = said(
+    ['score'],
+    '1.4.0',
+    'profile: station, facts: { people: quatre }',
+    OLD,
+  );
+  expect(code).toBe(0);
+  const [{ axes }] = JSON.parse(stdout);
+  // Under their present names: a half, and the lowest of two.
+  expect(axes.vision).toMatchObject({ score: 50, answered: 1 });
+  expect(axes.people).toMatchObject({ score: 0, answered: 1 });
+  expect(stderr.match(/CN\d+/g)).toEqual(['CN907']);
+  expect(stderr).toContain(
+    'Questions disparues\u00a0: logo. À répondre de nouveau, car les phrases ont changé\u00a0: people, tool-choice. Objectifs disparus\u00a0: be-known.',
+  );
+});
+
+it('the same, for the present version, is a file at fault', () => {
+  const { code, stdout } = said(['check'], '2.1.0', 'profile: radio, facts: { people: quatre }', OLD);
+  const found: { code: string; message: string }[] = JSON.parse(stdout);
+  expect(code).toBe(1);
+  expect(found.map((item) => item.code).sort()).toEqual(['CN906', 'CN908', 'CN909', 'CN919']);
+  expect(found.find((item) => item.code === 'CN909')?.message).toMatch(/^Le repère «\u00a0people\u00a0»/);
+});
+
+it('a file for a newer major version is refused', () => {
+  const { code, stdout, stderr } = said(['score'], '3.0.0', 'profile: radio', 'answers: {}\n');
+  expect([code, stdout]).toEqual([1, '[]\n']);
+  expect(stderr).toContain('CN904');
+});
+
+it('facts that the questionnaire does not know are kept without a word, unless one is nearly its own', () => {
+  const facts = (of: string) => said(['check'], '2.1.0', `profile: radio, facts: { ${of} }`, 'answers: {}\n');
+  expect(facts('town: Oloron, status: public').stdout).toBe('[]\n');
+  const { code, stdout } = facts('pepole: 4');
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject([
+    { code: 'CN925', line: 2, hint: 'Vouliez-vous dire «\u00a0people\u00a0»\u202f?' },
+  ]);
+});
