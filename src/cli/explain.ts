@@ -14,7 +14,7 @@ import {
   type Questionnaire,
 } from '../model/questionnaire.js';
 import { type Say, speaker } from '../model/text.js';
-import { isAtMost } from '../model/worth.js';
+import { isAtMost, worth } from '../model/worth.js';
 import { explainCode, isCode } from './explain-code.js';
 import { WORDS, type Words } from './explain-words.js';
 import { widthOf } from './palette.js';
@@ -95,9 +95,12 @@ const topicLine = ({ topic }: Question, say: Say, words: Words): string[] =>
 function dangerLine(question: Question, words: Words): string[] {
   const { danger } = question;
   if (danger === null) return [];
+  const isLow = (value: number | null) => value !== null && isAtMost(value, danger);
   const answers = hasOptions(question)
-    ? question.options.filter(({ value }) => value !== null && isAtMost(value, danger)).map(({ id }) => id)
-    : [];
+    ? question.options.filter(({ value }) => isLow(value)).map(({ id }) => id)
+    : question.type === 'yes-no'
+      ? [true, false].filter((answer) => isLow(worth(question, answer))).map((is) => (is ? 'yes' : 'no'))
+      : [];
   const below = answers.length > 0 ? answers : [`≤ ${danger}`];
   return [`${words.danger}${words.colon}${[...below, words.nobodyKnows].join(', ')}`];
 }

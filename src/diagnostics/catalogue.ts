@@ -4,7 +4,9 @@ import { answersGiven } from './catalogue/answers-given.js';
 import { balance } from './catalogue/balance.js';
 import { cohort } from './catalogue/cohort.js';
 import { conditions } from './catalogue/conditions.js';
+import { dangers } from './catalogue/dangers.js';
 import { files } from './catalogue/files.js';
+import { history } from './catalogue/history.js';
 import { openings } from './catalogue/openings.js';
 import { references } from './catalogue/references.js';
 import { schemaKeys } from './catalogue/schema-keys.js';
@@ -36,8 +38,10 @@ export const CATALOGUE = {
   ...balance,
   ...actions,
   ...openings,
+  ...dangers,
   ...texts,
   ...versions,
+  ...history,
   ...answersFile,
   ...answersGiven,
   ...cohort,

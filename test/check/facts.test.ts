@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { emptyFolder, run } from '../e2e/run.js';
 
@@ -132,4 +133,41 @@ it.each<[string, RegExp[], Change[]]>([
 
 it('says so in English too', () => {
   expect(told([when('{ status: publik }')], 'en')).toEqual(['CN202 Fact “status” has no option “publik”.']);
+});
+
+const ORCHESTRA = fileURLToPath(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url));
+
+it('a fund of other people, by what they say of themselves', () => {
+  const cwd = emptyFolder();
+  const text = readFileSync(ORCHESTRA, 'utf8').replace(', { status: [association, unknown] }] }', '] }');
+  writeFileSync(join(cwd, 'facts.yaml'), text);
+  const [found] = JSON.parse(
+    run(['check', 'facts.yaml', '--format', 'json', '--lang', 'en'], { cwd }).stdout,
+  );
+  expect(found.message).toBe(
+    '“train-staff” sends to OPCO, which does not train organisations that say status: public.',
+  );
+});
+
+it('explain tells of a fact, of a duty and of a danger', () => {
+  const explain = (id: string) =>
+    run(['explain', id, '--questionnaire', ORCHESTRA, '--lang', 'en']).stdout.split('\n');
+  expect(explain('status')).toEqual(
+    expect.arrayContaining([
+      'A fact: it says what the organisation is, and has no score.',
+      'Topic: your status',
+      '  - A public body (public, training through the CNFPT)',
+      '  - Find training open to all (train-others)',
+      '  - Keep a register of the personal data that you hold. (register)',
+    ]),
+  );
+  expect(explain('register')).toEqual(
+    expect.arrayContaining([
+      'A duty, certain where its condition holds.',
+      'Source: General Data Protection Regulation, article 30',
+    ]),
+  );
+  expect(explain('roles')).toEqual(
+    expect.arrayContaining(['In danger: no, we don’t know', '  - Name who does what (name-roles)']),
+  );
 });

@@ -14,7 +14,8 @@ export interface Unopened {
 
 const said = (facts: [string, string][]): string => facts.map(([id, value]) => `${id}: ${value}`).join(', ');
 
-const forWhom = {
+/** After what opens no action: the structure, and in how many other cases. */
+export const forWhom = {
   fr: ({ structure, others }: Unopened): string => {
     const more =
       others === 0 ? '' : others === 1 ? ', ni dans un autre cas' : `, ni dans ${others} autres cas`;
@@ -72,26 +73,6 @@ export const openings = {
       en: ({ action, question }) => ({
         message: `Where the condition of “${action}” holds, the answer to “${question}” is never low: only a higher target would have the action chosen.`,
         hint: 'Open its condition to answers worth 0.5 or less, or put another question first in its addresses.',
-      }),
-    },
-  }),
-  CN610: entry<Unopened>({
-    severity: 'warning',
-    title: { fr: 'Danger sans action légère', en: 'Danger without a light action' },
-    say: {
-      fr: (of) => ({
-        message:
-          of.answers.length === 0
-            ? `« ${of.question} » peut signaler un danger, et n’est la première question visée d’aucune action d’effort 1 ou 2.`
-            : `« ${of.question} » signale un danger, et y répondre ${list.fr(of.answers)} n’ouvre aucune action d’effort 1 ou 2${forWhom.fr(of)}.`,
-        hint: 'Écrivez une action d’effort 1 ou 2 qui la vise en premier, et dont la condition ne dépend pas de cette réponse.',
-      }),
-      en: (of) => ({
-        message:
-          of.answers.length === 0
-            ? `“${of.question}” may tell a danger, and no action of effort 1 or 2 addresses it first.`
-            : `“${of.question}” tells a danger, and answering ${list.en(of.answers)} to it opens no action of effort 1 or 2${forWhom.en(of)}.`,
-        hint: 'Write an action of effort 1 or 2 that addresses it first, and whose when does not depend on that answer.',
       }),
     },
   }),

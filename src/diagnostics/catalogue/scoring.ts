@@ -231,33 +231,4 @@ export const scoring = {
       }),
     },
   }),
-  CN416: entry<{ question: string; danger: number; least?: number; most?: number }>({
-    severity: 'warning',
-    title: { fr: 'Danger qui ne distingue aucune réponse', en: 'Danger that tells no answer apart' },
-    say: {
-      fr: ({ question, danger, least, most }) => ({
-        message:
-          least === undefined
-            ? `Toute réponse à « ${question} » vaut ${danger} ou moins (${most} au plus) : la meilleure serait encore un danger.`
-            : `Aucune réponse à « ${question} » ne vaut ${danger} ou moins (la plus basse vaut ${round(least)}) : seul « nous ne savons pas » serait un danger.`,
-        hint:
-          least === undefined
-            ? 'Baissez danger sous la valeur des réponses qui ne mettent rien en péril.'
-            : `Écrivez danger: ${round(least)} ou plus, ou retirez cette clé.`,
-      }),
-      en: ({ question, danger, least, most }) => ({
-        message:
-          least === undefined
-            ? `Every answer to “${question}” is worth ${danger} or less (${most} at most): the best would still be a danger.`
-            : `No answer to “${question}” is worth ${danger} or less (the lowest is worth ${round(least)}): only “don’t know” would be a danger.`,
-        hint:
-          least === undefined
-            ? 'Lower danger below the value of the answers that put nothing at stake.'
-            : `Write danger: ${round(least)} or more, or remove this key.`,
-      }),
-    },
-  }),
 };
-
-/** Up, so that what is written reaches the value. */
-const round = (value: number): number => Math.ceil(value * 100 - 1e-9) / 100;
