@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Answer, AnswerSheet, AnswerValue } from '../src/model/answer.js';
-import type { Condition } from '../src/model/condition.js';
+import { type Condition, UNSAID } from '../src/model/condition.js';
 import {
   type Action,
   AREAS,
   AXES,
+  type Fact,
   type Gate,
   HORIZONS,
   type Question,
@@ -96,6 +97,32 @@ export function answerTo(question: Question): fc.Arbitrary<AnswerValue> {
   }
 }
 
+/** A question as `typed` draws it, with the rest of what a file gives. */
+const asked = (id: string, more: Record<string, unknown>): Question =>
+  ({
+    id,
+    topic: null,
+    text: `Question ${id}`,
+    help: null,
+    evidence: null,
+    area: null,
+    weights: {},
+    when: null,
+    acceptsNotApplicable: true,
+    hiddenValue: null,
+    danger: null,
+    path: [],
+    ...more,
+  }) as unknown as Question;
+
+const facts: fc.Arbitrary<Fact[]> = fc
+  .array(
+    typed.filter(({ type }) => type !== 'scale' && type !== 'text'),
+    { maxLength: 2 },
+  )
+  .map((drafts) => drafts.map((draft, i) => asked(`f${i}`, draft) as Fact));
+
+/** @param earlier facts and questions. */
 function conditionOn(earlier: Question[]): fc.Arbitrary<Condition> {
   const path: string[] = [];
   const profile = fc
@@ -109,13 +136,20 @@ function conditionOn(earlier: Question[]): fc.Arbitrary<Condition> {
       ];
     }
     if (question.type === 'text') return [];
+    const isFact = question.area === null;
     return [
-      fc.array(answerTo(question), { minLength: 1, maxLength: 2 }).map((answers) => ({
-        kind: 'answer',
-        question: question.id,
-        oneOf: answers.flat(),
-        path,
-      })),
+      fc
+        .tuple(
+          fc.array(answerTo(question), { minLength: 1, maxLength: 2 }),
+          isFact ? fc.boolean() : fc.constant(false),
+        )
+        .map(([answers, orUnsaid]) => ({
+          kind: 'answer',
+          question: question.id,
+          oneOf: [...answers.flat(), ...(orUnsaid ? [UNSAID] : [])],
+          orUnsaid,
+          path,
+        })),
     ];
   });
   const leaf = fc.oneof(profile, ...leaves);
@@ -128,39 +162,34 @@ function conditionOn(earlier: Question[]): fc.Arbitrary<Condition> {
   return fc.oneof({ weight: 3, arbitrary: leaf }, nested);
 }
 
-const questions: fc.Arbitrary<Question[]> = fc
-  .array(fc.record({ typed, weights, area: fc.constantFrom(...AREAS) }), { minLength: 3, maxLength: 12 })
-  .map((drafts) => [...drafts].sort((a, b) => AREAS.indexOf(a.area) - AREAS.indexOf(b.area)))
-  .chain((drafts) => {
-    const plain = drafts.map(
-      (draft, i): Question =>
-        ({
-          id: `q${i}`,
-          text: `Question ${i}`,
-          help: null,
-          evidence: null,
+/** @param known the facts, which conditions may name as they do earlier questions. */
+const questionsAfter = (known: Fact[]): fc.Arbitrary<Question[]> =>
+  fc
+    .array(fc.record({ typed, weights, area: fc.constantFrom(...AREAS) }), { minLength: 3, maxLength: 12 })
+    .map((drafts) => [...drafts].sort((a, b) => AREAS.indexOf(a.area) - AREAS.indexOf(b.area)))
+    .chain((drafts) => {
+      const plain = drafts.map((draft, i) =>
+        asked(`q${i}`, {
           area: draft.area,
           weights: draft.typed.type === 'text' ? {} : draft.weights,
-          when: null,
-          acceptsNotApplicable: true,
-          hiddenValue: null,
-          path: [],
           ...draft.typed,
-        }) as unknown as Question,
-    );
-    return fc.tuple(
-      ...plain.map((question, i) =>
-        fc
-          .record({
-            when: i === 0 ? fc.constant(null) : fc.option(conditionOn(plain.slice(0, i)), { freq: 2 }),
-            hiddenValue: fc.option(value, { freq: 2 }),
-          })
-          .map((more): Question => ({ ...question, ...more })),
-      ),
-    );
-  });
+        }),
+      );
+      return fc.tuple(
+        ...plain.map((question, i) => {
+          const earlier = [...known, ...plain.slice(0, i)];
+          return fc
+            .record({
+              when: earlier.length === 0 ? fc.constant(null) : fc.option(conditionOn(earlier), { freq: 2 }),
+              hiddenValue: fc.option(value, { freq: 2 }),
+              danger: question.type === 'text' ? fc.constant(null) : fc.option(value, { freq: 2 }),
+            })
+            .map((more): Question => ({ ...question, ...more }));
+        }),
+      );
+    });
 
-function actionsOn(all: Question[]): fc.Arbitrary<Action[]> {
+function actionsOn(all: Question[], known: Fact[]): fc.Arbitrary<Action[]> {
   const count = 12;
   const one = (i: number): fc.Arbitrary<Action> =>
     fc.record({
@@ -171,7 +200,7 @@ function actionsOn(all: Question[]): fc.Arbitrary<Action[]> {
       steps: fc.constant([]),
       indicator: fc.constant('Un nombre.'),
       example: fc.constant(null),
-      addresses: fc.subarray(
+      addresses: fc.shuffledSubarray(
         all.map(({ id }) => id),
         { minLength: 1, maxLength: Math.min(4, all.length) },
       ),
@@ -186,20 +215,24 @@ function actionsOn(all: Question[]): fc.Arbitrary<Action[]> {
         Array.from({ length: i }, (_, j) => `a${j}`),
         { maxLength: Math.min(i, 2) },
       ),
-      when: fc.option(conditionOn(all), { freq: 2 }),
+      when: fc.option(conditionOn([...known, ...all]), { freq: 2 }),
       path: fc.constant([]),
     }) as fc.Arbitrary<Action>;
-  return fc.tuple(...Array.from({ length: count }, (_, i) => one(i)));
+  return fc
+    .tuple(...Array.from({ length: count }, (_, i) => one(i)))
+    .chain((actions) => fc.shuffledSubarray(actions, { minLength: count }));
 }
 
-export const questionnaire: fc.Arbitrary<Questionnaire> = questions.chain((all) =>
+const asksAndKnows = facts.chain((known) => fc.tuple(questionsAfter(known), fc.constant(known)));
+
+export const questionnaire: fc.Arbitrary<Questionnaire> = asksAndKnows.chain(([all, known]) =>
   fc
     .record({
       gates: fc.array(
         fc.record({
           axis: fc.constantFrom(...AXES),
           level: fc.integer({ min: 2, max: 5 }),
-          when: conditionOn(all),
+          when: conditionOn([...known, ...all]),
           text: fc.constant(null),
           path: fc.constant([]),
         }) as fc.Arbitrary<Gate>,
@@ -209,7 +242,7 @@ export const questionnaire: fc.Arbitrary<Questionnaire> = questions.chain((all) 
         all.map(({ id }) => id),
         { minLength: 1 },
       ),
-      actions: actionsOn(all),
+      actions: actionsOn(all, known),
     })
     .map(
       ({ gates, track, actions }): Questionnaire => ({
@@ -226,7 +259,7 @@ export const questionnaire: fc.Arbitrary<Questionnaire> = questions.chain((all) 
         tracks: [{ id: 'short', title: 'court', description: null, minutes: 5, questions: track, path: [] }],
         gates,
         levels: [],
-        facts: [],
+        facts: known,
         duties: [],
         renamed: { questions: new Map(), options: new Map(), profiles: new Map() },
         retired: new Set(),
@@ -246,7 +279,7 @@ function said(question: Question): fc.Arbitrary<Answer | null> {
   return fc.option(
     fc.record({
       given: fc.option(given, { freq: 9 }),
-      target: fc.option(answerTo(question), { freq: 1, nil: null }),
+      target: fc.option(answerTo(question), { freq: 2 }),
       note: fc.constant(null),
     }),
     { freq: 6 },
@@ -257,12 +290,13 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
   return fc
     .record({
       said: fc.tuple(...of.questions.map(said)),
+      facts: fc.tuple(...of.facts.map((fact) => fc.option(answerTo(fact), { freq: 2 }))),
       profile: profile === undefined ? fc.constantFrom(...PROFILES) : fc.constant(profile),
       objectives: fc.uniqueArray(fc.constantFrom('g0', 'g1', 'g2', 'g3'), { maxLength: 3 }),
       track: fc.option(fc.constant('short'), { freq: 2 }),
       file: fc.string({ minLength: 1, maxLength: 8 }),
     })
-    .map(({ said: answers, profile: its, objectives, track, file }): AnswerSheet => {
+    .map(({ said: answers, facts: known, profile: its, objectives, track, file }): AnswerSheet => {
       const entries = of.questions.flatMap(({ id }, i): [string, Answer][] => {
         const answer = answers[i];
         return answer ? [[id, answer]] : [];
@@ -275,7 +309,12 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
           name: 'Une structure',
           profile: its,
           training: null,
-          facts: new Map(),
+          facts: new Map(
+            of.facts.flatMap(({ id }, i): [string, AnswerValue][] => {
+              const its = known[i] ?? null;
+              return its === null ? [] : [[id, its]];
+            }),
+          ),
           accompaniment: null,
         },
         respondent: { role: null, age: null, code: null },

@@ -100,8 +100,12 @@ export class Candidates {
   withRequirements(action: Action, seen = new Set<string>()): Action[] {
     if (seen.has(action.id)) return [];
     seen.add(action.id);
-    const before = this.requirements(action).filter((required) => !this.isMet(required));
-    return [...before.flatMap((required) => this.withRequirements(required, seen)), action];
+    return [...this.unmet(action).flatMap((required) => this.withRequirements(required, seen)), action];
+  }
+
+  /** What an action requires and this structure has not yet. */
+  unmet(action: Action): Action[] {
+    return this.requirements(action).filter((required) => !this.isMet(required));
   }
 
   /** Whether an action is a tool, or requires one, however far. */

@@ -2,7 +2,7 @@ import type { Action } from '../model/questionnaire.js';
 import type { Resolved } from '../scoring/resolved.js';
 import type { Scores } from '../scoring/scores.js';
 import { Candidates, type Worth } from './candidates.js';
-import { firstOf, settleHorizons } from './order.js';
+import { inOrder } from './order.js';
 import type { Choice, Plan, PlanOptions } from './plan.js';
 import { select } from './select.js';
 
@@ -20,12 +20,14 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
   const candidates = new Candidates(resolved);
   const hasObjective = resolved.objectives.length > 0;
   const waits = (action: Action) => !hasObjective && candidates.dependsOnTool(action);
-  const first = hasObjective ? null : firstObjective(resolved, candidates);
-  const eligible = candidates.all.filter((action) => !waits(action));
 
-  const { chosen, danger } = select(resolved, candidates, first, eligible, waits, max);
+  const { chosen, objective, danger } = select(resolved, candidates, waits, max);
   const actions = chosen.map(({ action }) => action);
-  const horizons = settleHorizons(actions, first);
+  const { first, horizons } = inOrder(
+    actions,
+    (action) => candidates.unmet(action),
+    danger ? candidates.withRequirements(danger.action) : [],
+  );
   const choice = ({ action, need, priority }: Worth): Choice => ({
     action,
     horizon: horizons.get(action.id) ?? action.horizon,
@@ -36,14 +38,14 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
     danger: candidates.danger(action),
     serves: resolved.objectives.find(({ id }) => action.objectives.includes(id)) ?? null,
     enables: actions.filter(({ requires }) => requires.includes(action.id)).map(({ id }) => id),
-    objectiveFirst: action === first,
+    objectiveFirst: action === objective,
   });
   const ranked = candidates.ranked(candidates.all.filter((action) => !actions.includes(action)));
   return {
     resolved,
     scores,
     actions: chosen.map(choice),
-    first: firstOf(actions, horizons, danger?.action ?? null),
+    first,
     dangers: candidates.dangers().map((question) => ({
       question,
       action: danger?.question === question ? danger.action.id : actionFor(question),
@@ -60,16 +62,4 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
       open.find((action) => actions.includes(action)) ?? open.find((action) => !waits(action)) ?? open[0];
     return best?.id ?? null;
   }
-}
-
-/** The action that comes first where no objective is stated: the first of its kind that can concern the structure. */
-function firstObjective({ questionnaire }: Resolved, candidates: Candidates): Action | null {
-  return (
-    questionnaire.actions.find(
-      (action) =>
-        action.kind === 'objective' &&
-        candidates.applies(action) !== false &&
-        !candidates.dependsOnTool(action),
-    ) ?? null
-  );
 }

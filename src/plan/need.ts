@@ -18,7 +18,7 @@ export type Cells = ReadonlyMap<string, Cell>;
 export function needOf(cell: Cell): number | null {
   if (cell.state === 'unknown') return UNKNOWN;
   if (cell.state !== 'answered' || cell.value === null) return null;
-  if (cell.target !== null && !hasWish(cell)) return 0;
+  if (isAtTarget(cell)) return 0;
   return (1 - cell.value) ** 2;
 }
 
@@ -28,6 +28,10 @@ export const hasWish = (cell: Cell): boolean =>
   cell.value !== null &&
   cell.target !== null &&
   !isAtMost(cell.target, cell.value);
+
+/** Whether the answer is as high as the team aims, or higher. */
+const isAtTarget = (cell: Cell): boolean =>
+  cell.state === 'answered' && cell.value !== null && cell.target !== null && !hasWish(cell);
 
 /** Need × wish of a question; null where it has no need. */
 export function pullOf(cell: Cell): number | null {
@@ -39,16 +43,20 @@ export function pullOf(cell: Cell): number | null {
 export const callsFor = (cell: Cell): boolean =>
   cell.state === 'answered' && (needOf(cell) ?? 0) > 0 && (isAtMost(cell.value ?? 1, LOW) || hasWish(cell));
 
-/** Whether a question leaves nothing to do: it does not apply, or its answer calls for nothing. */
+/** Whether a question leaves nothing to do: it does not apply, or its answer has a value that calls for nothing. */
 export const callsForNothing = (cell: Cell): boolean =>
-  cell.state === 'answered' ? !callsFor(cell) : cell.state === 'not-applicable' || cell.state === 'hidden';
+  cell.state === 'answered'
+    ? cell.value !== null && !callsFor(cell)
+    : cell.state === 'not-applicable' || cell.state === 'hidden';
 
 /** Whether what a question says puts something at stake, whatever the objectives; never where the target is reached. */
 export function isDanger(cell: Cell): boolean {
   const { danger } = cell.question;
   if (danger === null) return false;
   if (cell.state === 'unknown') return true;
-  return needOf(cell) !== null && needOf(cell) !== 0 && isAtMost(cell.value ?? 1, danger);
+  return (
+    cell.state === 'answered' && cell.value !== null && isAtMost(cell.value, danger) && !isAtTarget(cell)
+  );
 }
 
 /** How grave a danger is: the lower, the graver; "don't know" as the second of five sentences. */

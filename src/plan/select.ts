@@ -1,6 +1,7 @@
 import type { Action } from '../model/questionnaire.js';
 import type { Resolved } from '../scoring/resolved.js';
 import type { Candidates, Worth } from './candidates.js';
+import { FIRST } from './order.js';
 
 /** No place is kept for deep work where the objective and the danger leave this many, or fewer. */
 const TOO_FEW = 2;
@@ -8,6 +9,8 @@ const TOO_FEW = 2;
 /** What was chosen, in order. */
 export interface Selection {
   chosen: Worth[];
+  /** The action that comes first because no objective is stated. */
+  objective: Action | null;
   /** The danger that has its place, with its action. */
   danger: { question: string; action: Action } | null;
 }
@@ -17,59 +20,81 @@ export interface Selection {
  * best candidate again and again, each after its unmet requirements; a group that does not fit is passed over. The
  * last place is kept for the best deep candidate (effort 2 or 3, serving the first objective) until one is chosen,
  * since quick work would crowd it out.
- * @param first the objective action that comes first, if one must.
- * @param eligible the candidates that wait for nothing.
  * @param waits whether an action waits for an objective.
  */
 export function select(
-  resolved: Resolved,
+  { questionnaire, objectives }: Resolved,
   candidates: Candidates,
-  first: Action | null,
-  eligible: readonly Action[],
   waits: (action: Action) => boolean,
   max: number,
 ): Selection {
   const chosen: Worth[] = [];
-  const isChosen = (action: Action) => chosen.some((worth) => worth.action === action);
-  const [objective] = resolved.objectives;
+  const taken = new Set<Action>();
+  const eligible = candidates.all.filter((action) => !waits(action));
+  const [mainObjective] = objectives;
   const deep = new Set(
     eligible.filter(
-      ({ effort, objectives }) => effort >= 2 && (!objective || objectives.includes(objective.id)),
+      (action) => action.effort >= 2 && (!mainObjective || action.objectives.includes(mainObjective.id)),
     ),
   );
 
-  /** Adds an action after what it requires, all as they are worth before; false where it does not fit. */
-  const add = (action: Action, places: (group: readonly Action[]) => number): boolean => {
-    const group = candidates.withRequirements(action).filter((member) => !isChosen(member));
-    if (chosen.length + group.length > places(group)) return false;
+  const free = () => max - chosen.length;
+  const groupOf = (action: Action) =>
+    candidates.withRequirements(action).filter((member) => !taken.has(member));
+  /** Adds an action after what it requires, all as they are worth before; false where that takes too many places. */
+  const add = (action: Action, places = free()): boolean => {
+    const group = groupOf(action);
+    if (group.length > places) return false;
     chosen.push(...group.map((member) => candidates.worth(member)));
-    for (const member of group) candidates.choose(member);
+    for (const member of group) {
+      taken.add(member);
+      candidates.choose(member);
+    }
     return true;
   };
-  const anyPlace = () => max;
 
-  if (first) add(first, anyPlace);
+  const objective = placeObjective();
   const danger = placeDanger();
+  let isKept = free() > TOO_FEW;
+  while (addBest());
+  return { chosen, objective, danger };
 
-  let isKept =
-    max - chosen.length > TOO_FEW && deep.size > 0 && !chosen.some(({ action }) => deep.has(action));
-  const places = (group: readonly Action[]) =>
-    isKept && !group.some((action) => deep.has(action)) ? max - 1 : max;
-  for (;;) {
-    const left = eligible.filter((action) => !isChosen(action));
-    const added = candidates.ranked(left).some(({ action }) => add(action, places));
-    if (!added && !isKept) return { chosen, danger };
-    // Kept no longer once deep work is chosen, or where none fits.
-    isKept &&= added && !chosen.some(({ action }) => deep.has(action));
+  /** Without an objective, the first action of that kind that can concern the structure and finds room. */
+  function placeObjective(): Action | null {
+    if (mainObjective) return null;
+    const canBe = (action: Action) =>
+      action.kind === 'objective' && candidates.applies(action) !== false && !waits(action);
+    return questionnaire.actions.find((action) => canBe(action) && add(action)) ?? null;
   }
 
-  /** Of the gravest danger that has an action, the best that finds room; one may be there already. */
+  /**
+   * Of the gravest danger that has one, the best action that finds room among the first with what it requires; one
+   * may be there already.
+   */
   function placeDanger(): Selection['danger'] {
     for (const question of candidates.dangers()) {
-      for (const { action } of candidates.answersTo(question)) {
-        if (!waits(action) && (isChosen(action) || add(action, anyPlace))) return { question, action };
-      }
+      const answers = candidates.answersTo(question).map(({ action }) => action);
+      const action =
+        answers.find((answer) => taken.has(answer)) ??
+        answers.find((answer) => !waits(answer) && add(answer, Math.min(FIRST, free())));
+      if (action) return { question, action };
     }
     return null;
+  }
+
+  function addBest(): boolean {
+    const left = eligible.filter((action) => !taken.has(action));
+    // Kept no longer once deep work is chosen, or where none fits: it will not later, as a group shrinks only by
+    // members that take places themselves.
+    isKept &&=
+      ![...deep].some((action) => taken.has(action)) &&
+      left.some((action) => deep.has(action) && groupOf(action).length <= free());
+    return candidates
+      .ranked(left)
+      .some(({ action }) => add(action, isKept && !bringsDeep(action) ? free() - 1 : free()));
+  }
+
+  function bringsDeep(action: Action): boolean {
+    return groupOf(action).some((member) => deep.has(member));
   }
 }

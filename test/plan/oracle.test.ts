@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { choose } from '../../src/plan/choose.js';
+import type { Choice, Plan } from '../../src/plan/plan.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
+import { drawn } from './drawn.js';
+import { type Expected, expectedPlan } from './oracle.js';
+
+const ids = (choices: Choice[]) => choices.map(({ action }) => action.id);
+
+/** A plan in the words of the oracle. */
+const told = (plan: Plan): Expected => ({
+  actions: plan.actions.map(({ action, need, priority }) => ({ id: action.id, need, priority })),
+  objectiveAction: plan.actions.find(({ objectiveFirst }) => objectiveFirst)?.action.id ?? null,
+  dangers: plan.dangers,
+  first: plan.first,
+  waiting: ids(plan.waiting),
+  annex: ids(plan.annex),
+  toClarify: plan.toClarify,
+});
+
+it('chooses as the rule says word by word, whatever the questionnaire and the answers', () => {
+  fc.assert(
+    fc.property(drawn(), ({ questionnaire, sheets, max }) => {
+      const resolved = resolve(questionnaire, sheets);
+      const expected = expectedPlan(resolved, max);
+      expect(told(choose(resolved, score(resolved), { maxActions: max }))).toEqual({
+        ...expected,
+        actions: expected.actions.map(({ id, need, priority }) => ({
+          id,
+          need: expect.closeTo(need, 9),
+          priority: expect.closeTo(priority, 9),
+        })),
+      });
+    }),
+    { numRuns: 3000 },
+  );
+});
