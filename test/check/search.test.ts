@@ -32,24 +32,25 @@ function answers(question: Question): AnswerValue[] {
   }
 }
 
-/** The questions that a condition depends on, by whatever way, in their order. */
-function behind(condition: Condition, { questions }: Questionnaire): Question[] {
+/** The facts and the questions that a condition depends on, by whatever way, in their order. */
+function behind(condition: Condition, { facts, questions }: Questionnaire): Question[] {
+  const asked = [...facts, ...questions];
   const found = new Set<string>();
   const visit = (of: Condition): void => {
     for (const id of questionsOf(of)) {
       if (found.has(id)) continue;
       found.add(id);
-      const when = questions.find((question) => question.id === id)?.when;
+      const when = asked.find((question) => question.id === id)?.when;
       if (when) visit(when);
     }
   };
   visit(condition);
-  return questions.filter(({ id }) => found.has(id));
+  return asked.filter(({ id }) => found.has(id));
 }
 
 const bit = (truth: boolean | null) => (truth === null ? UNDETERMINED : truth ? TRUE : FALSE);
 
-/** All that a condition can be, by going through every profile and every way to answer. */
+/** All that a condition can be, by going through every profile, every fact and every way to answer. */
 function everything(condition: Condition, of: Questionnaire, inside: (id: string) => boolean): number {
   const order = behind(condition, of);
   let found = 0;
@@ -62,7 +63,9 @@ function everything(condition: Condition, of: Questionnaire, inside: (id: string
         found |= bit(truthOf(condition, facts));
         return;
       }
-      const shows = inside(question.id) && (!question.when || truthOf(question.when, facts) === true);
+      const isFact = question.area === null;
+      const shows =
+        (isFact || inside(question.id)) && (!question.when || truthOf(question.when, facts) === true);
       for (const answer of shows ? answers(question) : []) {
         given.set(question.id, answer);
         go(i + 1);
