@@ -68,8 +68,10 @@ export class Candidates {
   /** Some actions by what they are worth now, best first; ties in the order given. */
   ranked(actions: readonly Action[]): Worth[] {
     return actions
-      .map((action) => this.worth(action))
-      .map((worth) => ({ worth, rank: Math.round(worth.priority / TIE) }))
+      .map((action) => {
+        const worth = this.worth(action);
+        return { worth, rank: Math.round(worth.priority / TIE) };
+      })
       .sort((a, b) => b.rank - a.rank)
       .map(({ worth }) => worth);
   }

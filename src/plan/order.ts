@@ -17,7 +17,7 @@ export interface Order {
  * The fortnight holds three at most, these before others; what is one too many slides to the quarter.
  * @param actions in the order of choice, each after what it requires.
  * @param requirements those of an action that are not met.
- * @param danger the action of the danger that has its place, after what it requires; empty where there is none.
+ * @param danger the action of the danger that has its place, after what it requires: three at most, or none.
  */
 export function inOrder(
   actions: readonly Action[],
@@ -45,12 +45,11 @@ export function inOrder(
     return horizons.get(id) ?? horizon;
   }
 
+  /** What an action requires is of a year only where the action is too: passing over a year never leaves it out alone. */
   function begin(): ReadonlySet<Action> {
-    const begun = new Set<Action>(danger.length <= FIRST ? danger : []);
+    const begun = new Set(danger);
     for (const action of actions) {
-      if (begun.size >= FIRST) break;
-      const isSecondYear = isYear(action) && [...begun].some(isYear);
-      if (!isSecondYear && requirements(action).every((required) => begun.has(required))) begun.add(action);
+      if (begun.size < FIRST && !(isYear(action) && [...begun].some(isYear))) begun.add(action);
     }
     return new Set(actions.filter((action) => begun.has(action)));
   }

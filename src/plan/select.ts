@@ -68,15 +68,16 @@ export function select(
   }
 
   /**
-   * Of the gravest danger that has one, the best action that finds room among the first with what it requires; one
+   * Of the gravest danger that has one, the best action that the plan can begin with, what it requires included. One
    * may be there already.
    */
   function placeDanger(): Selection['danger'] {
     for (const question of candidates.dangers()) {
-      const answers = candidates.answersTo(question).map(({ action }) => action);
-      const action =
-        answers.find((answer) => taken.has(answer)) ??
-        answers.find((answer) => !waits(answer) && add(answer, Math.min(FIRST, free())));
+      const answers = candidates
+        .answersTo(question)
+        .map(({ action }) => action)
+        .filter((action) => !waits(action) && candidates.withRequirements(action).length <= FIRST);
+      const action = answers.find((answer) => taken.has(answer)) ?? answers.find((answer) => add(answer));
       if (action) return { question, action };
     }
     return null;

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import type { AnswerSheet } from '../../src/model/answer.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
+import { choose } from '../../src/plan/choose.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
 import { structure } from '../arbitraries.js';
 
 export interface Drawn {
@@ -46,4 +50,9 @@ function withFewConditions(questionnaire: Questionnaire): Questionnaire {
     questions: thinned(questionnaire.questions),
     actions: thinned(questionnaire.actions),
   };
+}
+
+export function planFor({ questionnaire, sheets, max }: Drawn): Plan {
+  const resolved = resolve(questionnaire, sheets);
+  return choose(resolved, score(resolved), { maxActions: max });
 }

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { choose } from '../../src/plan/choose.js';
 import type { Choice, Plan } from '../../src/plan/plan.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { drawn } from './drawn.js';
+import { drawn, planFor } from './drawn.js';
 import { type Expected, expectedPlan } from './oracle.js';
 
 const ids = (choices: Choice[]) => choices.map(({ action }) => action.id);
@@ -22,10 +19,10 @@ const told = (plan: Plan): Expected => ({
 
 it('chooses as the rule says word by word, whatever the questionnaire and the answers', () => {
   fc.assert(
-    fc.property(drawn(), ({ questionnaire, sheets, max }) => {
-      const resolved = resolve(questionnaire, sheets);
-      const expected = expectedPlan(resolved, max);
-      expect(told(choose(resolved, score(resolved), { maxActions: max }))).toEqual({
+    fc.property(drawn(), (one) => {
+      const plan = planFor(one);
+      const expected = expectedPlan(plan.resolved, one.max);
+      expect(told(plan)).toEqual({
         ...expected,
         actions: expected.actions.map(({ id, need, priority }) => ({
           id,
@@ -34,6 +31,6 @@ it('chooses as the rule says word by word, whatever the questionnaire and the an
         })),
       });
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });

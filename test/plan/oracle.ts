@@ -177,10 +177,11 @@ export function expectedPlan(resolved: Resolved, max: number): Expected {
 
   const dangerAction = dangers
     .map((cell) => {
-      const answers = answersTo(cell).filter((action) => !waits(action));
+      // A place among the first three, so at most two others before it.
+      const answers = answersTo(cell).filter((action) => !waits(action) && group(action, []).length <= 3);
       // The objective action, or what it requires, may be an answer to the danger already.
       const already = answers.filter(({ id }) => chosen().includes(id));
-      const fitting = answers.filter((action) => fits(action, Math.min(3, left())));
+      const fitting = answers.filter((action) => fits(action));
       return best(already.length > 0 ? already : fitting, (action) => priority(action, chosen()));
     })
     .find((action) => action !== undefined);
@@ -217,8 +218,7 @@ export function expectedPlan(resolved: Resolved, max: number): Expected {
   };
 
   function firstThree(): string[] {
-    const kept = dangerAction ? group(dangerAction, []) : [];
-    let first = kept.length <= 3 ? kept : [];
+    let first = dangerAction ? group(dangerAction, []) : [];
     for (const id of order) {
       if (first.length >= 3) break;
       const unmet = byId(id).requires.filter((required) => !isMet(byId(required)));

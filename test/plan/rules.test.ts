@@ -1,99 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerSheet } from '../../src/model/answer.js';
-import { type Action, HORIZONS, type Question, type Questionnaire } from '../../src/model/questionnaire.js';
-import { choose } from '../../src/plan/choose.js';
-import type { Plan, PlanOptions } from '../../src/plan/plan.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { structure } from '../arbitraries.js';
-
-const plans = fc
-  .tuple(structure({ min: 1, max: 3 }), fc.constantFrom(undefined, 1, 2, 4, 7, 12))
-  .map(([{ questionnaire, sheets }, maxActions]) => {
-    const resolved = resolve(questionnaire, sheets);
-    const options = maxActions === undefined ? {} : { maxActions };
-    return { questionnaire, max: maxActions ?? 7, plan: choose(resolved, score(resolved), options) };
-  });
-
-const holds = (law: (drawn: { questionnaire: Questionnaire; max: number; plan: Plan }) => void) =>
-  fc.assert(fc.property(plans, law), { numRuns: 500 });
+import { type Action, HORIZONS } from '../../src/model/questionnaire.js';
+import type { Plan } from '../../src/plan/plan.js';
+import type { Cell } from '../../src/scoring/cell.js';
+import { drawn, planFor } from './drawn.js';
+import { rules } from './oracle.js';
 
 const ids = ({ actions }: Plan) => actions.map(({ action }) => action.id);
+const byId = ({ resolved }: Plan, id: string) =>
+  resolved.questionnaire.actions.find((action) => action.id === id) as Action;
 
-/** A requirement's own condition is false, or its questions are all closed and at their best: worked out afresh. */
-function isMet(plan: Plan, id: string): boolean {
-  const { cells, truth, questionnaire } = plan.resolved;
-  const action = questionnaire.actions.find((candidate) => candidate.id === id);
-  if (!action) throw new Error(id);
-  if (action.when && truth(action.when) === false) return true;
-  return action.addresses.every((question) => {
-    const cell = cells.find((candidate) => candidate.question.id === question);
-    if (cell?.state === 'hidden' || cell?.state === 'not-applicable') return true;
-    return cell?.state === 'answered' && (cell.value === null || cell.value >= (cell.target ?? 1) - 1e-9);
-  });
-}
-
-/** An action on the one question of `planFor`. */
-const actionLike = (id: string, more: Partial<Action>): Action => ({
-  id,
-  title: id,
-  why: id,
-  firstStep: id,
-  steps: [],
-  indicator: id,
-  example: null,
-  addresses: ['only'],
-  objectives: [],
-  kind: 'organisation',
-  effort: 1,
-  impact: 1,
-  horizon: 'now',
-  route: 'internal',
-  requires: [],
-  when: null,
-  path: [],
-  ...more,
-});
-
-/** The plan of a structure that answers no to the one question, and ranks an objective. */
-function planFor(actions: Action[], options: PlanOptions = {}): Plan {
-  const [drawn] = fc.sample(structure({ min: 1, max: 1 }), { numRuns: 1, seed: 1 });
-  if (!drawn) throw new Error('nothing drawn');
-  const question = {
-    ...drawn.questionnaire.questions[0],
-    id: 'only',
-    type: 'yes-no' as const,
-    reverse: false,
-    when: null,
-  } as Question;
-  const resolved = resolve(
-    { ...drawn.questionnaire, questions: [question], tracks: [], gates: [], actions },
-    [
-      {
-        ...(drawn.sheets[0] as AnswerSheet),
-        track: null,
-        objectives: ['g0'],
-        answers: new Map([['only', { given: { kind: 'value', value: false }, target: null, note: null }]]),
-      },
-    ],
+/** Tries a law on many plans, with what the rule says of their questions and actions. */
+const holds = (law: (plan: Plan, of: ReturnType<typeof rules>, max: number) => void) =>
+  fc.assert(
+    fc.property(drawn(), (one) => {
+      const plan = planFor(one);
+      law(plan, rules(plan.resolved), one.max);
+    }),
+    { numRuns: 800 },
   );
-  return choose(resolved, score(resolved), options);
-}
+
+/** What an action needs that is not there yet, however far. */
+const needed = (plan: Plan, of: ReturnType<typeof rules>, id: string): string[] =>
+  of.group(byId(plan, id), []).filter((member) => member !== id);
+
+/** The action of the danger that has its place, where one has: the gravest with an action that the plan can begin with. */
+const placed = (plan: Plan) =>
+  plan.dangers.find(({ action }) => action !== null && plan.first.includes(action))?.action ?? null;
 
 describe('the plan of any structure', () => {
-  it('holds no more than its places, three of them in the fortnight', () => {
-    holds(({ plan, max }) => {
+  it('holds no more than its places, and nothing twice', () => {
+    holds((plan, _, max) => {
       expect(plan.actions.length).toBeLessThanOrEqual(max);
-      expect(plan.actions.filter(({ horizon }) => horizon === 'now').length).toBeLessThanOrEqual(3);
-      expect(new Set(ids(plan)).size).toBe(plan.actions.length);
+      const everywhere = [...plan.actions, ...plan.waiting, ...plan.annex].map(({ action }) => action.id);
+      expect(new Set(everywhere).size).toBe(everywhere.length);
     });
   });
 
   it('puts before each action what it requires and is not met, at no later a horizon', () => {
-    holds(({ plan }) => {
+    holds((plan, of) => {
       plan.actions.forEach(({ action, horizon }, place) => {
-        for (const required of action.requires.filter((id) => !isMet(plan, id))) {
+        for (const required of action.requires.filter((id) => !of.isMet(byId(plan, id)))) {
           const at = ids(plan).indexOf(required);
           expect(at).toBeGreaterThanOrEqual(0);
           expect(at).toBeLessThan(place);
@@ -104,138 +52,162 @@ describe('the plan of any structure', () => {
     });
   });
 
+  it('asks for three actions in the fortnight at most, those to begin with before others', () => {
+    holds((plan) => {
+      expect(plan.actions.filter(({ horizon }) => horizon === 'now').length).toBeLessThanOrEqual(3);
+      for (const { action, horizon } of plan.actions) {
+        const isFirst = plan.first.includes(action.id);
+        if (isFirst && action.horizon === 'now') expect(horizon).toBe('now');
+      }
+    });
+  });
+
   it('advises no tool, nor what requires one, before an objective is stated', () => {
-    holds(({ plan, questionnaire }) => {
+    holds((plan, of) => {
       if (plan.resolved.objectives.length > 0) {
         expect(plan.waiting).toEqual([]);
+        expect(plan.actions.filter(({ objectiveFirst }) => objectiveFirst)).toEqual([]);
         return;
       }
-      const needsTool = (id: string): boolean => {
-        const action = questionnaire.actions.find((candidate) => candidate.id === id);
-        return action?.kind === 'tool' || (action?.requires.some(needsTool) ?? false);
-      };
-      expect(ids(plan).filter(needsTool)).toEqual([]);
-      const first = questionnaire.actions.find(
-        (action) =>
-          action.kind === 'objective' &&
-          !needsTool(action.id) &&
-          !(action.when && plan.resolved.truth(action.when) === false),
+      expect(plan.actions.filter(({ action }) => of.waits(action))).toEqual([]);
+      const place = plan.actions.findIndex(({ objectiveFirst }) => objectiveFirst);
+      const objective = plan.actions[place]?.action;
+      // Only what it requires itself may come before it.
+      const before = ids(plan).slice(0, Math.max(place, 0));
+      expect(before).toEqual(objective ? needed(plan, of, objective.id) : []);
+    });
+  });
+
+  it('chooses only what an answer calls for, what that requires, the danger’s action and the objective that comes first', () => {
+    holds((plan, of) => {
+      const called = new Set(
+        plan.actions
+          .filter(
+            ({ action, objectiveFirst, danger }) =>
+              of.isCandidate(action) || objectiveFirst || (danger !== null && action.id === placed(plan)),
+          )
+          .flatMap(({ action }) => of.group(action, [])),
       );
-      const chosen = plan.actions.find(({ objectiveFirst }) => objectiveFirst);
-      if (first && chosen) {
-        expect(chosen.action.id).toBe(first.id);
-        const before = plan.actions.slice(0, plan.actions.indexOf(chosen)).map(({ action }) => action.id);
-        // Only what it requires itself may come before it.
-        if (before.length < 3) expect(chosen.horizon).toBe('now');
-        for (const id of before)
-          expect(plan.actions.some(({ action }) => action.requires.includes(id))).toBe(true);
+      expect(ids(plan).filter((id) => !called.has(id))).toEqual([]);
+      for (const { action } of [...plan.waiting, ...plan.annex]) expect(of.isCandidate(action)).toBe(true);
+    });
+  });
+
+  it('asks nobody for what they do already, unless they wish to go further or it is a danger', () => {
+    holds((plan, of) => {
+      for (const { action, objectiveFirst, danger } of plan.actions) {
+        const cell = of.own(action);
+        if (cell.state !== 'answered' || cell.value === null || cell.value < 0.75 || of.hasWish(cell))
+          continue;
+        expect(objectiveFirst || danger !== null).toBe(true);
       }
     });
   });
 
-  it('chooses only what an answer calls for, what that requires, and the objective that comes first', () => {
-    holds(({ plan }) => {
-      const { cells } = plan.resolved;
-      for (const choice of plan.actions) {
-        const called = choice.action.addresses.some((id) => {
-          const cell = cells.find(({ question }) => question.id === id);
-          return (
-            cell?.state === 'answered' && cell.value !== null && (cell.target ?? 1) - cell.value >= 0.1 - 1e-9
+  it('gives the gravest danger that has one an action among the first', () => {
+    holds((plan, of, max) => {
+      // With no objective stated, what comes first may take all the places.
+      const before = ids(plan).slice(0, plan.actions.findIndex(({ objectiveFirst }) => objectiveFirst) + 1);
+      const open = (danger: Cell) =>
+        of
+          .answersTo(danger)
+          .filter((action) => !of.waits(action) && of.group(action, []).length <= 3)
+          .filter(
+            ({ id }) => before.includes(id) || of.group(byId(plan, id), before).length <= max - before.length,
           );
-        });
-        const isObjective = choice.action.kind === 'objective' && choice.need > 0;
-        const required = choice.enables.length > 0;
-        expect(called || isObjective || required || choice.objectiveFirst).toBe(true);
-        expect(choice.need).toBeGreaterThanOrEqual(0);
-        expect(choice.need).toBeLessThanOrEqual(1);
-        expect(choice.because.length > 0).toBe(choice.need > 0);
-      }
+      const gravest = of.dangers.find((danger) => open(danger).length > 0);
+      if (!gravest) return;
+      const own = plan.first.filter((id) => of.own(byId(plan, id)) === gravest);
+      expect(own.length).toBeGreaterThan(0);
+      const { action } = plan.dangers.find(({ question }) => question === gravest.question.id) ?? {};
+      expect(own).toContain(action);
     });
   });
 
-  it('leaves out no candidate that would fit alone, but for the place kept for deep work', () => {
-    holds(({ plan }) => {
-      const best = plan.annex.find(({ action }) => action.requires.every((id) => isMet(plan, id)));
-      if (!best) return;
-      const weaker = plan.actions.filter(
-        ({ priority, enables, objectiveFirst }) =>
-          priority < best.priority - 1e-9 && enables.length === 0 && !objectiveFirst,
+  it('names for every danger an action that answers it, where one is open', () => {
+    holds((plan, of) => {
+      expect(plan.dangers.map(({ question }) => question)).toEqual(
+        of.dangers.map(({ question }) => question.id),
       );
-      // What another action requires comes with it; apart from that, one weaker action: the deep one.
-      expect(weaker.filter(({ action }) => action.horizon === 'now')).toEqual([]);
-      expect(weaker.length).toBeLessThanOrEqual(1);
+      plan.dangers.forEach(({ action }, i) => {
+        const open = of.answersTo(of.dangers[i] as Cell).map(({ id }) => id);
+        if (action === null) expect(open).toEqual([]);
+        else expect(open).toContain(action);
+      });
     });
   });
 
-  it('keeps a place for deep work wherever a quarter or year candidate fits in one', () => {
-    holds(({ plan, max }) => {
-      const deep = ({ action }: { action: { horizon: string } }) => action.horizon !== 'now';
-      const left = plan.annex.some(
-        (choice) => deep(choice) && choice.action.requires.every((id) => isMet(plan, id)),
+  it('begins with three at most, in the order of choice, nothing before what it requires', () => {
+    holds((plan, of) => {
+      expect(plan.first.length).toBeLessThanOrEqual(3);
+      expect(plan.first).toEqual(ids(plan).filter((id) => plan.first.includes(id)));
+      plan.first.forEach((id, i) => {
+        expect(plan.first.slice(0, i)).toEqual(expect.arrayContaining(needed(plan, of, id)));
+      });
+    });
+  });
+
+  it('begins with one action of a year at most, but for what the danger’s needs', () => {
+    holds((plan, of) => {
+      const years = plan.first.filter(
+        (id) => plan.actions.find(({ action }) => action.id === id)?.horizon === 'year',
       );
-      if (max < 2 || !left || plan.actions.some(({ objectiveFirst }) => objectiveFirst)) return;
-      expect(plan.actions.some(deep)).toBe(true);
+      const danger = placed(plan);
+      if (danger && of.group(byId(plan, danger), []).filter((id) => years.includes(id)).length > 1) return;
+      expect(years.length).toBeLessThanOrEqual(1);
     });
   });
 
-  it('gives a single place to the best, deep or not', () => {
-    const [quick, deep] = [actionLike('quick', { impact: 3 }), actionLike('deep', { horizon: 'year' })];
-    expect(ids(planFor([quick, deep], { maxActions: 1 }))).toEqual(['quick']);
-    expect(ids(planFor([quick, { ...quick, id: 'other' }, deep], { maxActions: 2 }))).toEqual([
-      'quick',
-      'deep',
-    ]);
-  });
-
-  it('keeps no place for more deep work once it holds some', () => {
-    const plan = planFor(
-      [
-        actionLike('deep', { impact: 3, horizon: 'quarter' }),
-        actionLike('quick', { impact: 2 }),
-        actionLike('quick-too', { impact: 2 }),
-        actionLike('deep-too', { horizon: 'year' }),
-      ],
-      { maxActions: 3 },
-    );
-    expect(ids(plan)).toEqual(['deep', 'quick', 'quick-too']);
+  it('leaves out no deep work for the first objective that the last place can hold by itself', () => {
+    holds((plan, of, max) => {
+      const before = Math.max(
+        plan.actions.findIndex((choice) => choice.objectiveFirst),
+        ids(plan).indexOf(placed(plan) ?? ''),
+      );
+      if (max - (before + 1) <= 2 || plan.actions.some(({ action }) => of.isDeep(action))) return;
+      const left = plan.annex.filter(({ action }) => of.isDeep(action));
+      expect(left.filter(({ action }) => needed(plan, of, action.id).length === 0)).toEqual([]);
+    });
   });
 
   it('leaves no place empty that a candidate fits in with what it requires', () => {
-    holds(({ plan, max }) => {
-      const chosen = new Set(ids(plan));
-      const missing = (id: string, group = new Set<string>()): ReadonlySet<string> => {
-        if (chosen.has(id) || group.has(id)) return group;
-        group.add(id);
-        const action = plan.resolved.questionnaire.actions.find((candidate) => candidate.id === id);
-        for (const required of action?.requires ?? []) if (!isMet(plan, required)) missing(required, group);
-        return group;
-      };
-      for (const { action } of plan.annex) expect(missing(action.id).size).toBeGreaterThan(max - chosen.size);
+    holds((plan, of, max) => {
+      for (const { action } of plan.annex) {
+        expect(of.group(action, ids(plan)).length).toBeGreaterThan(max - plan.actions.length);
+      }
     });
   });
 
-  it('lets quick work use the place kept for the deep work that it requires', () => {
-    const better = Array.from({ length: 5 }, (_, i) => actionLike(`better-${i}`, { impact: 3 }));
-    const deep = actionLike('deep', { effort: 3, horizon: 'year' });
-    const quick = actionLike('quick', { impact: 2, requires: ['deep'] });
-    const weaker = Array.from({ length: 5 }, (_, i) => actionLike(`weaker-${i}`, {}));
-    const plan = planFor([...better, ...weaker, deep, quick]);
-    expect(ids(plan)).toEqual([...better.map(({ id }) => id), 'deep', 'quick']);
+  it('tells of each action the wish, the danger and the answers that call for it', () => {
+    holds((plan, of) => {
+      for (const { action, because, need, wish, danger, serves } of plan.actions) {
+        expect(because.length > 0).toBe(need > 0);
+        expect(new Set(because.map(({ question }) => question)).size).toBe(because.length);
+        for (const { question } of because) expect(action.addresses).toContain(question);
+        const own = of.own(action);
+        expect(danger).toBe(of.dangers.includes(own) ? own.question.id : null);
+        if (of.hasWish(own)) expect(wish).toBe(own.question.id);
+        const ranks = plan.resolved.objectives.filter(({ id }) => action.objectives.includes(id));
+        expect(serves).toBe(ranks[0] ?? null);
+      }
+    });
   });
 
-  it('lets no deep work push out better work by what it requires', () => {
-    const quick = Array.from({ length: 6 }, (_, i) =>
-      actionLike(`quick-${i}`, { impact: 3, horizon: 'now' }),
+  it('is the same for the same answers, whatever the order of respondents', () => {
+    fc.assert(
+      fc.property(drawn({ min: 2, max: 3 }), ({ questionnaire, sheets, max }) => {
+        const told = (of: AnswerSheet[]) => {
+          const { resolved: _, scores: __, ...plan } = planFor({ questionnaire, sheets: of, max });
+          return JSON.stringify(plan);
+        };
+        const once = told(sheets);
+        expect(told(sheets)).toBe(once);
+        expect(told([...sheets].reverse())).toBe(once);
+        // Names of files give respondents another order where cells are merged.
+        const renamed = sheets.map((sheet, i) => ({ ...sheet, file: `${9 - i}` }));
+        expect(told(renamed)).toBe(once);
+      }),
+      { numRuns: 300 },
     );
-    const before = Array.from({ length: 6 }, (_, i) =>
-      actionLike(`before-${i}`, { effort: 3, horizon: 'now' }),
-    );
-    const deep = actionLike('deep', {
-      effort: 3,
-      horizon: 'year',
-      requires: before.map(({ id }) => id),
-    });
-    const plan = planFor([...quick, ...before, deep]);
-    expect(ids(plan)).toEqual([...quick.map(({ id }) => id), 'before-0']);
   });
 });

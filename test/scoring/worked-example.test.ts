@@ -44,29 +44,32 @@ describe('the worked example', () => {
   const chosen = async (file: string) =>
     (await structure(file)).plan.actions.map(({ action, need, priority }) => [
       action.id,
-      Number(need.toFixed(9)),
-      Number(priority.toFixed(9)),
+      Number(need.toFixed(4)),
+      Number(priority.toFixed(4)),
     ]);
 
-  it('chooses the company’s actions by need, impact, effort and objective', async () => {
+  it('chooses the company’s actions by need, wish, impact, effort and objective', async () => {
     expect(await chosen('company.answers.yaml')).toEqual([
-      ['write-purpose', 0.5, 2.25],
-      ['open-ticketing', 0.8, 1.8],
-      ['train-tools', 0.35, 0.35],
+      // The best requires it, since `purpose` is at a half: (1 − 0.5)² × 3 / √1 × 1.5.
+      ['write-purpose', 0.25, 1.125],
+      // `ticketing` twice, and `ticketing-data`: (2 × (1 − 0.4)² + 1) / 3, × 3 / √2 × 1.5.
+      ['open-ticketing', 0.5733, 1.8243],
+      // Twice `ease`, with its wish, and `shared-tools`: (2 × (1 − 0.25)² × 1.5 + (1 − 0.8)²) / 3, × 2 / √2.
+      ['train-tools', 0.5758, 0.8144],
     ]);
   });
 
-  it('puts the objective first for the radio, which states none', async () => {
-    expect(await chosen('radio.answers.yaml')).toEqual([
-      ['write-purpose', 0, 0],
-      ['train-tools', 0.5, 0.5],
-    ]);
+  it('puts the objective first for the radio, which states none, and asks it for nothing that it does already', async () => {
+    // Its team is at ease, so that nothing calls for `train-tools`, whatever it shares.
+    expect(await chosen('radio.answers.yaml')).toEqual([['write-purpose', 0, 0]]);
   });
 
   it('lets a “don’t know” call for an objective', async () => {
-    expect((await chosen('service.answers.yaml')).map(([id, need]) => [id, need])).toEqual([
-      ['write-purpose', 0.5],
-      ['open-ticketing', 1],
+    expect(await chosen('service.answers.yaml')).toEqual([
+      // Unknown: 0.25 × 3 / √1 × 1.5.
+      ['write-purpose', 0.25, 1.125],
+      // `ticketing-data` is hidden, so `ticketing` alone: 1 × 3 / √2 × 1.3, its objective being the second.
+      ['open-ticketing', 1, 2.7577],
     ]);
   });
 });

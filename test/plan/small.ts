@@ -1,0 +1,67 @@
+import { parse } from 'yaml';
+import type { AnswerSheet } from '../../src/model/answer.js';
+import type { Action, Question, Questionnaire } from '../../src/model/questionnaire.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import { choose } from '../../src/plan/choose.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
+import { read, sheetOf } from '../report/structures.js';
+
+const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/choice/choice.yaml')));
+if (!questionnaire) throw new Error(JSON.stringify(findings));
+
+/** The example's eight questions: five sentences each, `s1` to `s5`, worth 0, 0.25, 0.5, 0.75 and 1. */
+const EXAMPLE: Questionnaire = questionnaire;
+
+/** An action on the example's question on roles, the lightest there is, with what is said of it. */
+export const actionLike = (id: string, more: Partial<Action> = {}): Action => ({
+  id,
+  title: id,
+  why: id,
+  firstStep: id,
+  steps: [],
+  indicator: id,
+  example: null,
+  addresses: ['roles'],
+  objectives: [],
+  kind: 'organisation',
+  effort: 1,
+  impact: 1,
+  horizon: 'now',
+  route: 'internal',
+  requires: [],
+  when: null,
+  path: [],
+  ...more,
+});
+
+interface Said {
+  /** By question, as in an answer file; one for each respondent where they are several. */
+  answers: object | object[];
+  objectives?: string[];
+  max?: number;
+  questions?: Record<string, Partial<Question>>;
+}
+
+/** The plan of a structure that has these actions to choose from, and ranks the first objective unless it says. */
+export function planOf(
+  actions: Action[],
+  { answers, objectives = ['fill'], max = 7, questions = {} }: Said,
+): Plan {
+  const of: Questionnaire = {
+    ...EXAMPLE,
+    questions: EXAMPLE.questions.map((one) => ({ ...one, ...questions[one.id] }) as Question),
+    actions,
+  };
+  const sheets = [answers]
+    .flat()
+    .map(
+      (its, i): AnswerSheet =>
+        sheetOf(of, { structure: { name: 'A', profile: 'company' }, objectives, answers: its }, `${i}.yaml`),
+    );
+  const resolved = resolve(of, sheets);
+  return choose(resolved, score(resolved), { maxActions: max });
+}
+
+export const idsOf = ({ actions }: Plan): string[] => actions.map(({ action }) => action.id);
