@@ -5,6 +5,7 @@ import { isScored, type Question } from '../../src/model/questionnaire.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { worth } from '../../src/scoring/worth.js';
 import { type Drawn, drawn, planFor } from './drawn.js';
+import { actionLike, idsOf, planOf } from './small.js';
 
 /** Answers that a question takes, from the lowest in worth; none where it has no worth. */
 function ladder(question: Question): AnswerValue[] {
@@ -73,7 +74,7 @@ describe('an answer to a question', () => {
           expect(wished.actions.some(({ action }) => action.addresses.includes(question.id))).toBe(true);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -89,5 +90,19 @@ describe('an answer to a question', () => {
       expect(low).toBeGreaterThanOrEqual(high - 0.05);
       expect(wished).toBeGreaterThanOrEqual(low);
     }
+  });
+
+  it('may lead, with a wish, to another action on it than its own', () => {
+    const of = { objectives: ['fill'] };
+    const actions = [
+      actionLike('other', { ...of, addresses: ['trial', 'talk'], impact: 3 }),
+      actionLike('own', { ...of, addresses: ['roles', 'trial'], impact: 2 }),
+      actionLike('both', { ...of, addresses: ['trial', 'roles'], impact: 3 }),
+    ];
+    const answers = { roles: 's2', talk: 's2', trial: 's3' };
+    const wished = { ...answers, roles: { value: 's2', target: 's4' } };
+    expect(idsOf(planOf(actions, { answers, max: 2 }))).toEqual(['other', 'own']);
+    // The wish brings `both` before `other`, and then leaves `own` the half of what it was worth.
+    expect(idsOf(planOf(actions, { answers: wished, max: 2 }))).toEqual(['both', 'other']);
   });
 });

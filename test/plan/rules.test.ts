@@ -18,7 +18,7 @@ const holds = (law: (plan: Plan, of: ReturnType<typeof rules>, max: number) => v
       const plan = planFor(one);
       law(plan, rules(plan.resolved), one.max);
     }),
-    { numRuns: 800 },
+    { numRuns: 500 },
   );
 
 /** What an action needs that is not there yet, however far. */
