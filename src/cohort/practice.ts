@@ -1,5 +1,4 @@
-import type { Action } from '../model/questionnaire.js';
-import { ownQuestion } from '../plan/need.js';
+import { type Action, ownQuestion } from '../model/questionnaire.js';
 import type { Member } from './member.js';
 import type { Tally } from './tally.js';
 import { type Asked, asked, mostAsked, placed } from './theme.js';

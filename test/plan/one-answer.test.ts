@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnswerValue } from '../../src/model/answer.js';
 import { isScored, type Question } from '../../src/model/questionnaire.js';
+import { worth } from '../../src/model/worth.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { worth } from '../../src/scoring/worth.js';
 import { type Drawn, drawn, planFor } from './drawn.js';
 import { actionLike, idsOf, planOf } from './small.js';
 
