@@ -61,27 +61,32 @@ export function said(cell: Cell, respondents: number, speech: Speech): Said {
   if (cell.question.type === 'text') return { kind: 'text', text: distinct.join(' / ') };
   if (respondents === 2 && (distinct.length > 1 || texts.length < 2)) return { kind: 'unlike' };
   if (distinct.length === 1) return { kind: 'text', text: low };
+  if (isListed(cell.question)) return { kind: 'text', text: spell(cell.question, allChosen(cell), speech) };
   return { kind: 'range', low: cut(low, RANGE_WORDS), high: cut(high, RANGE_WORDS) };
 }
+
+/** Whether a question only lists what is so, without better or worse: several people's lists make one. */
+const isListed = (question: Question): boolean =>
+  question.type === 'multiple' && Object.keys(question.weights).length === 0;
+
+const allChosen = ({ answers }: Cell): string[] => answers.flatMap(({ given }) => given as string | string[]);
 
 /** Whether two respondents do not share their answer to a question: nothing of what it is worth is told. */
 export const isUnlike = (cell: Cell | undefined, respondents: number, speech: Speech): boolean =>
   cell !== undefined && said(cell, respondents, speech).kind === 'unlike';
 
-/**
- * How far apart answers are: from which to which of the options, where they are in order; else in points of 100 of
- * what they are worth.
- */
-export function apart({ question, answers }: Cell, { words }: Speech): string {
-  if (question.type === 'single' && isInOrder(question.options)) {
-    const places = answers.map(({ given }) => question.options.findIndex(({ id }) => id === given) + 1);
-    return words.places(Math.min(...places), Math.max(...places));
-  }
-  const values = answers.map(({ value }) => Math.round(100 * (value ?? 0)));
-  return words.apart(Math.min(...values), Math.max(...values));
+/** From which to which of the steps several answers go; null where the question has no steps in order. */
+export function apart({ question, answers }: Cell, { words }: Speech): string | null {
+  const places = answers.map(({ given }) => {
+    if (question.type === 'scale') return Number(given);
+    const isSteps = question.type === 'single' && isInOrder(question.options);
+    return isSteps ? question.options.findIndex(({ id }) => id === given) + 1 : 0;
+  });
+  return places.includes(0) ? null : words.places(Math.min(...places), Math.max(...places));
 }
 
-const isInOrder = (options: readonly { value: number | null }[]): boolean =>
+/** Whether options go from the lowest to the highest. */
+export const isInOrder = (options: readonly { value: number | null }[]): boolean =>
   options.every(({ value }, i) => i === 0 || (value ?? 0) >= (options[i - 1]?.value ?? 0));
 
 /** From the lowest to the highest: by what they are worth, else as numbers, else as written. */

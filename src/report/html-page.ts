@@ -8,17 +8,24 @@ const BLOCKS = /[█▒░]+/;
 
 /**
  * A report in Markdown as one page of HTML to read or print, by itself: it loads nothing, and its own policy forbids
- * it to. Boxes are printed as boxes, and bars are kept from screen readers, which the numbers beside them serve.
+ * it to. Boxes are printed as boxes, and bars are kept from screen readers, which the words beside them serve.
+ * @param picture HTML that stands where the text has the mark `picture`; empty where nothing is drawn.
  */
-export async function htmlPage(markdown: string, title: string, language: Language): Promise<string> {
+export async function htmlPage(
+  markdown: string,
+  title: string,
+  language: Language,
+  picture = '',
+): Promise<string> {
   const { Marked } = await import('marked');
   const marked = new Marked({
     renderer: {
       // Comments are marks for the program; `page` and `annex` are where a new sheet begins.
       html: ({ text }) =>
-        text.replace(/<!--\s*([\w:-]*)[\s\S]*?-->/g, (_, mark: string) =>
-          mark === 'page' || mark === 'annex' ? '<div class="sheet"></div>' : '',
-        ),
+        text.replace(/<!--\s*([\w:-]*)[\s\S]*?-->/g, (_, mark: string) => {
+          if (mark === 'picture') return picture;
+          return mark === 'page' || mark === 'annex' ? '<div class="sheet"></div>' : '';
+        }),
       checkbox: ({ checked }) => `<span class="box">${checked ? '☑' : '☐'}</span> `,
       text(token) {
         if (!BLOCKS.test(token.text) || ('tokens' in token && token.tokens)) return false;

@@ -5,7 +5,15 @@ export { planView } from './plan/build-view.js';
 export { isUnedited } from './plan/edit-mark.js';
 export { type ActionJson, type PlanJson, planJson } from './plan/json.js';
 export { type PlanReportOptions, planHtml, planMarkdown } from './plan/markdown.js';
-export type { ActionView, AnnexView, AxisView, PlanView, ProfileView, QuoteView, Room } from './plan/view.js';
+export type {
+  ActionView,
+  AnnexView,
+  AxisView,
+  PictureView,
+  PlanView,
+  ProfileView,
+  Room,
+} from './plan/view.js';
 export { scoreCsv } from './score/csv.js';
 export { explainScores } from './score/explain.js';
 export { type ScoreJson, scoreJson } from './score/json.js';

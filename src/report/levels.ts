@@ -1,4 +1,5 @@
 import type { AxisId } from '../model/questionnaire.js';
+import { LEVELS_FROM } from '../scoring/levels.js';
 import type { Resolved } from '../scoring/resolved.js';
 import type { AxisScore, Scores } from '../scoring/scores.js';
 import type { Speech } from './speech.js';
@@ -21,6 +22,16 @@ export function levelText(resolved: Resolved, found: AxisScore, speech: Speech):
   return `${title}, ${speech.words.basedOn(found.answered)}`;
 }
 
+/** Between which levels an axis can be, as its open questions leave it; empty where they leave one. */
+export function rangeText(resolved: Resolved, { range, level }: AxisScore, speech: Speech): string {
+  const [low, high] = range.map((score) => LEVELS_FROM.filter((from) => score >= from).length);
+  if (low === undefined || high === undefined || (low === high && level !== null)) return '';
+  return speech.words.between(
+    levelTitle(resolved, low, speech),
+    low === high ? levelTitle(resolved, high, speech) : inSentence(levelTitle(resolved, high, speech)),
+  );
+}
+
 /** Which gate keeps an axis' level, and what opens it; null where none does. */
 export function heldSentence(
   { resolved, scores }: { resolved: Resolved; scores: Scores },
@@ -29,11 +40,11 @@ export function heldSentence(
 ): string | null {
   const found = scores.axes[axis];
   if (!found?.heldBy) return null;
-  const { words, say, quote, question } = speech;
+  const { words, say, quote, topic } = speech;
   const { gate, truth, questions } = found.heldBy;
   const title = words.axis(say(resolved.questionnaire.axes[axis].title));
   const level = inSentence(levelTitle(resolved, found.level, speech));
-  const on = questions.map((id) => quote(question(id)));
+  const on = questions.map(topic);
   if (truth === null) return words.held.toCheck(title, level, on);
   return gate.text
     ? words.held.opens(title, level, quote(say(gate.text)))

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import { type Questionnaire, topicOf } from '../model/questionnaire.js';
 import { type Say, speaker, type Text } from '../model/text.js';
 import type { Cell } from '../scoring/cell.js';
 import type { Resolved } from '../scoring/resolved.js';
@@ -20,6 +20,8 @@ export interface Speech {
   day: (date: string) => string;
   /** A question's text. */
   question: (id: string) => string;
+  /** What a question is about, as a sentence names it: its topic, else its whole text between quotation marks. */
+  topic: (id: string) => string;
   cell: (id: string) => Cell | undefined;
 }
 
@@ -39,6 +41,12 @@ export function speech(resolved: Resolved, language: Language): Speech {
     question: (id) => {
       const cell = cells.get(id);
       return cell ? say(cell.question.text) : id;
+    },
+    topic: (id) => {
+      const cell = cells.get(id);
+      if (!cell) return id;
+      const text = say(topicOf(cell.question));
+      return cell.question.topic === null ? quote(text, language) : text;
     },
     cell: (id) => cells.get(id),
   };

@@ -6,7 +6,7 @@ import { whyChosen } from './reasons.js';
 import type { ActionView } from './view.js';
 
 export function actionView(reading: Reading, choice: Choice): ActionView {
-  const { words, say } = reading.speech;
+  const { say } = reading.speech;
   const { action } = choice;
   return {
     id: action.id,
@@ -24,8 +24,14 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
     effort: action.effort,
     impact: action.impact,
     route: action.route,
-    weight: words.weight(action.effort, action.impact, words.routes[action.route]),
+    weight: weightText(reading, action),
     need: choice.need,
-    room: { steps: false, example: false, why: false },
+    room: { why: false, reason: false, steps: false, indicator: false, example: false },
   };
 }
+
+/** An action's effort, effect and route in words; the route as the structure, accompanied or not, can take it. */
+export const weightText = (
+  { speech: { words }, accompaniment }: Reading,
+  { effort, impact, route }: Choice['action'],
+): string => words.weight(effort, impact, words.route(route, accompaniment));

@@ -4,77 +4,81 @@ import type { Plan } from '../../plan/plan.js';
 import { oneLine } from '../text/printable.js';
 import { actionView } from './action-view.js';
 import { annexView } from './annex-view.js';
-import { datesView, halfDayView, reviewView, trainingView } from './follow-up-view.js';
+import { dutiesView } from './duties-view.js';
+import {
+  alsoToClarify,
+  divergencesView,
+  halfDayView,
+  inYourWords,
+  reviewView,
+  trainingView,
+} from './follow-up-view.js';
 import { horizonTitle } from './horizons.js';
+import {
+  datesView,
+  leftBlank,
+  objectivesView,
+  urgencies,
+  urgencyView,
+  withoutAction,
+} from './page-one-view.js';
+import { pictureView } from './picture-view.js';
 import { portrait } from './portrait.js';
 import { profileView } from './profile-view.js';
-import { FIRST_ACTIONS, type Reading, reading } from './reading.js';
-import { withRoom } from './room.js';
+import { type Reading, reading } from './reading.js';
+import { onPageOne } from './room/page-one.js';
+import { beforeAnnex } from './room/pages.js';
 import type { PlanView } from './view.js';
 
 /** A plan in one language, ready for a template. Pure: same plan, same view. */
 export function planView(plan: Plan, language: Language): PlanView {
   const read = reading(plan, language);
-  const { words, say } = read.speech;
-  const { sentences, quoted } = portrait(read);
-  const actions = read.choices.map((choice) => actionView(read, choice));
-  const later = actions.slice(FIRST_ACTIONS);
-  // What page one quotes is not quoted again as what resists.
-  const onPageOne = new Set([
-    ...quoted,
-    ...read.first.flatMap((choice) => read.reasonOf(choice)?.question ?? []),
-  ]);
-  // All that the plan says; what finds no room before the annex goes there.
+  const { words } = read.speech;
+  const urgent = urgencies(read);
+  const told = portrait(read);
+  const first = read.first.map((choice) => actionView(read, choice));
+  const without = withoutAction(read);
+  // All that the plan says; then what finds room where it is read.
   const view: PlanView = {
     language,
     labels: words.labels,
     ...headings(read),
-    portrait: sentences,
-    ...objectives(read),
-    firstActionsTitle: words.firstActions(read.first.length),
-    firstActions: actions.slice(0, FIRST_ACTIONS),
-    detailed: [],
-    restInAnnex: words.restInAnnex(
-      actions.map(({ number }) => number),
-      Number.POSITIVE_INFINITY,
-    ),
-    noAction:
-      actions.length === 0
-        ? words.noAction(plan.resolved.cells.some(({ state }) => state === 'answered'))
-        : null,
+    portrait: told.map(({ text }) => text),
+    picture: pictureView(read),
+    ...objectivesView(read),
+    firstActionsTitle: words.firstActions(first.length),
+    firstActionsIntro: first.length > 0 ? words.choosing(first.length) : '',
+    firstActions: first,
+    ...without,
+    dangers: urgent.dangers.map((danger) => urgencyView(read, danger)),
+    toClarify: urgent.toClarify.map((danger) => urgencyView(read, danger)),
+    leftBlank: leftBlank(read),
     dates: datesView(read),
-    profile: profileView(read, onPageOne),
+    profile: profileView(read),
+    detailed: [],
     later: HORIZONS.flatMap((horizon) => {
-      const of = later.filter((action) => action.horizon === horizon);
-      return of.length > 0 ? [{ horizon, title: horizonTitle(read, horizon), actions: of }] : [];
+      const of = read.later.filter((choice) => choice.horizon === horizon);
+      const actions = of.map((choice) => actionView(read, choice));
+      return actions.length > 0 ? [{ horizon, title: horizonTitle(read, horizon), actions }] : [];
     }),
     waiting: {
       intro: words.waitingIntro(plan.waiting.length),
       actions: plan.waiting.map((choice) => actionView(read, choice)),
     },
+    duties: dutiesView(read),
     training: trainingView(read),
+    inYourWords: inYourWords(read),
+    divergences: divergencesView(read),
+    alsoToClarify: alsoToClarify(read, urgent),
     halfDay: halfDayView(read),
     review: reviewView(read),
-    annex: { ...annexView(read), furtherActions: actions },
+    annex: annexView(read, without.passOn),
   };
-  return withRoom(view, words.restInAnnex);
-
-  function objectives({ plan: { resolved, actions: chosen, waiting } }: Reading) {
-    return {
-      objectives: resolved.objectives.map(({ title }) => say(title)),
-      noObjective:
-        resolved.objectives.length > 0
-          ? null
-          : words.noObjective(
-              chosen.some(({ objectiveFirst }) => objectiveFirst),
-              waiting.length > 0,
-            ),
-    };
-  }
+  return beforeAnnex(onPageOne(view, told));
 }
 
 /** Who answered what, and when. */
-function headings({ plan, speech }: Reading) {
+function headings({ plan, speech, accompaniment }: Reading) {
   const { words, say, day } = speech;
   const { questionnaire, structure, respondents, date, track } = plan.resolved;
   const name = oneLine(structure.name);
@@ -87,6 +91,7 @@ function headings({ plan, speech }: Reading) {
     title: words.planTitle(name),
     questionnaire: { id: questionnaire.id, version: questionnaire.version, title: say(questionnaire.title) },
     structure: { name, profile: profileTitle },
+    accompaniment,
     track: trackTitle,
     respondents,
     date: answered,

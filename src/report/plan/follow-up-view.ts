@@ -1,37 +1,36 @@
-import { isScored } from '../../model/questionnaire.js';
 import type { Choice } from '../../plan/plan.js';
-import { isOpen } from '../../scoring/cell.js';
-import { apart, said } from '../answers.js';
-import { asSentence } from '../text/typography.js';
+import { trainingOf } from '../../plan/training.js';
+import type { Cell } from '../../scoring/cell.js';
+import { apart, said, shown } from '../answers.js';
+import { asSentence, capital, cut } from '../text/typography.js';
 import { lastDay } from './horizons.js';
-import type { Reading } from './reading.js';
+import type { Urgencies } from './page-one-view.js';
+import { informs, isValued, type Reading, weightOf } from './reading.js';
+import { isGood } from './telling.js';
 import type { PlanView } from './view.js';
 
-/** How many questions to clarify, divergences, things to bring are listed before the annex. */
-const TO_CLARIFY = 5;
+/** How many divergences, topics to clarify after page one, things to look at are listed. */
 const DIVERGENCES = 4;
-const TO_BRING = 2;
+const ALSO_TO_CLARIFY = 8;
+const TO_LOOK_AT = 3;
 
 /** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two levels of five. */
 const APART = 0.5;
 
+/** Words of an action's title in the table of the review, and the fewest that its first clause says it with. */
+const TITLE_WORDS = 8;
+const CLAUSE_WORDS = 3;
+
 /** Training needs of the plan, else of its candidates, with the way by which they are paid for. */
-export function trainingView({ plan, speech }: Reading): PlanView['training'] {
+export function trainingView({ plan, speech, choices, accompaniment }: Reading): PlanView['training'] {
   const { words, say } = speech;
-  const { resolved, actions, annex } = plan;
   const asks = ({ action }: Choice) => action.route === 'training';
-  const chosen = actions.filter(asks);
-  const needs = chosen.length > 0 ? chosen : annex.filter(asks).slice(0, 1);
-  const profile = resolved.questionnaire.profiles.find(({ id }) => id === resolved.structure.profile);
-  const training = resolved.structure.training ?? profile?.training;
-  const open = new Set(resolved.cells.filter(isOpen).map(({ question }) => question.id));
-  const mayNeed = resolved.questionnaire.actions.some(
-    ({ route, addresses }) => route === 'training' && addresses.some((id) => open.has(id)),
-  );
+  const chosen = choices.filter(asks);
+  const needs = chosen.length > 0 ? chosen : plan.annex.filter(asks).slice(0, 1);
+  const training = trainingOf(plan.resolved);
   return {
-    intro: words.training.intro,
+    intro: accompaniment === 'none' ? null : words.training.intro,
     way: needs.length > 0 && training ? words.training.ways[training] : null,
-    none: mayNeed ? words.training.open : words.training.none,
     needs: needs.map((need) => ({
       title: say(need.action.title),
       chosen: chosen.includes(need),
@@ -40,62 +39,82 @@ export function trainingView({ plan, speech }: Reading): PlanView['training'] {
   };
 }
 
-/** What can be looked at for the actions of page one is what to bring. */
-export function halfDayView(reading: Reading): PlanView['halfDay'] {
-  const { plan, speech, first } = reading;
-  const { words, say, question } = speech;
-  const clarify = plan.toClarify.slice(0, TO_CLARIFY);
-  const more = plan.toClarify.length - clarify.length;
-  const blank = plan.resolved.cells.filter(
-    ({ state, question: asked }) => state === 'unanswered' && isScored(asked),
-  ).length;
-  const evidence = first
-    .flatMap(({ action, because }) =>
-      because.length > 0 ? because.map((reason) => reason.question) : action.addresses,
+/** What the team says where nothing is better or worse: what holds it back, what it dreams of. */
+export function inYourWords({ plan: { resolved }, speech }: Reading): PlanView['inYourWords'] {
+  return resolved.cells
+    .filter((cell) => cell.state === 'answered' && !informs(cell.question))
+    .map((cell) => ({ topic: capital(speech.topic(cell.question.id)), answer: ownAnswer(cell) }));
+
+  function ownAnswer(cell: Cell): string {
+    const text = shown(cell, resolved.respondents, speech);
+    return cell.question.type === 'text' ? speech.quote(text) : text;
+  }
+}
+
+/** Topics on which respondents are the furthest apart; how far only where that names nobody. */
+export function divergencesView({ plan: { resolved }, speech }: Reading): PlanView['divergences'] {
+  const compared = resolved.cells.filter(
+    (cell) => cell.state === 'answered' && informs(cell.question) && cell.answers.length > 1,
+  );
+  const unlike = compared.filter(({ spread }) => spread > 0);
+  return {
+    intro: unlike.length > 0 ? speech.words.differ(unlike.length, compared.length) : null,
+    topics: unlike
+      .filter(({ spread }) => spread >= APART)
+      .sort((a, b) => b.spread - a.spread)
+      .slice(0, DIVERGENCES)
+      .map((cell) => ({
+        topic: capital(speech.topic(cell.question.id)),
+        spread: said(cell, resolved.respondents, speech).kind === 'range' ? apart(cell, speech) : null,
+      })),
+  };
+}
+
+/** What nobody knows, but for what page one tells of. */
+export function alsoToClarify({ plan, speech }: Reading, { dangers, toClarify }: Urgencies): string | null {
+  const told = new Set([...dangers, ...toClarify].map(({ question }) => question));
+  const topics = plan.toClarify.filter((question) => !told.has(question)).map(speech.topic);
+  if (topics.length === 0) return null;
+  const shownTopics = topics.slice(0, ALSO_TO_CLARIFY);
+  return speech.words.alsoToClarify(shownTopics, topics.length - shownTopics.length);
+}
+
+/** What there is to look at of what the team says it has, for the plan's actions first. */
+export function halfDayView({ plan, speech, choices, accompaniment }: Reading): PlanView['halfDay'] {
+  if (accompaniment === 'none') return null;
+  const { words, say, topic } = speech;
+  const addressed = new Set(choices.flatMap(({ action }) => action.addresses));
+  const isAddressed = ({ question }: Cell) => Number(addressed.has(question.id));
+  const evidence = plan.resolved.cells
+    .filter(isValued)
+    .filter((cell) => isGood(cell.value))
+    .sort((a, b) => isAddressed(b) - isAddressed(a) || b.value * weightOf(b) - a.value * weightOf(a))
+    .flatMap(({ question }) =>
+      question.evidence === null
+        ? []
+        : [{ topic: capital(topic(question.id)), text: say(question.evidence) }],
     )
-    .map((id) => speech.cell(id)?.question.evidence ?? null)
-    .flatMap((text) => (text === null ? [] : [say(text)]));
-  return {
-    intro: words.halfDay.intro,
-    toClarify: clarify.map(question),
-    moreToClarify: more > 0 ? words.moreQuestions(more) : null,
-    leftBlank: blank > 0 ? words.leftBlank(blank) : null,
-    divergences: divergences(reading),
-    toBring: [words.halfDay.bring, ...new Set(evidence)].slice(0, TO_BRING + 1),
-  };
-}
-
-/** Questions on which respondents are the furthest apart; how far only where that names nobody. */
-function divergences({ plan, speech }: Reading): PlanView['halfDay']['divergences'] {
-  const { cells, respondents } = plan.resolved;
-  return cells
-    .filter((cell) => cell.state === 'answered' && isScored(cell.question) && cell.spread >= APART)
-    .sort((a, b) => b.spread - a.spread)
-    .slice(0, DIVERGENCES)
-    .map((cell) => ({
-      question: speech.say(cell.question.text),
-      spread: said(cell, respondents, speech).kind === 'range' ? apart(cell, speech) : null,
-    }));
-}
-
-export function datesView(reading: Reading): PlanView['dates'] {
-  const { dates } = reading.speech.words;
-  return {
-    note: reading.plan.resolved.date === null ? dates.none : null,
-    events: [
-      ...(reading.choices.length > 0 ? [{ day: lastDay(reading, 'now'), what: dates.fortnight }] : []),
-      { day: lastDay(reading, 'year'), what: dates.review },
-    ],
-  };
+    .slice(0, TO_LOOK_AT);
+  return { intro: words.halfDay.intro(evidence.length > 0), evidence, bring: words.halfDay.bring };
 }
 
 export function reviewView(reading: Reading): PlanView['review'] {
   const { words, say } = reading.speech;
   return {
-    intro: words.review(lastDay(reading, 'year')),
+    intro: words.review(lastDay(reading, 'year'), reading.choices.length > 0),
     signs: reading.choices.map(({ action }, i) => ({
       number: i + 1,
+      title: short(say(action.title)),
       indicator: asSentence(say(action.indicator)),
     })),
   };
+}
+
+/** A title in a few words: all of it, else its first clause, else its beginning. */
+function short(title: string): string {
+  const words = (text: string) => text.split(' ').length;
+  const [clause = ''] = title.split(/\s*[,:;(]/);
+  const isClause =
+    words(title) > TITLE_WORDS && words(clause) >= CLAUSE_WORDS && words(clause) <= TITLE_WORDS;
+  return isClause ? clause : cut(title, TITLE_WORDS);
 }

@@ -7,6 +7,7 @@ import { render, type Template } from '../template/render.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { planView } from './build-view.js';
 import { sealed } from './edit-mark.js';
+import { pictureSvg } from './picture.js';
 import type { PlanView } from './view.js';
 
 export interface PlanReportOptions {
@@ -29,7 +30,7 @@ export async function planMarkdown(plan: Plan, { language, template }: PlanRepor
  */
 export async function planHtml(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
   const view = planView(plan, language);
-  return sealed(await htmlPage(await filled(view, template), view.title, language));
+  return sealed(await htmlPage(await filled(view, template), view.title, language, pictureSvg(view)));
 }
 
 const filled = async (view: PlanView, template: Template | undefined): Promise<string> =>

@@ -1,201 +1,152 @@
-import { AXES, type AxisId, isScored } from '../../model/questionnaire.js';
-import { needOf } from '../../plan/need.js';
-import type { Choice } from '../../plan/plan.js';
+import { AXES } from '../../model/questionnaire.js';
+import { callsFor, isDanger, pullOf } from '../../plan/need.js';
 import { type Cell, isOpen } from '../../scoring/cell.js';
-import { type Said, said } from '../answers.js';
-import { heldSentence, levelTitle } from '../levels.js';
-import { inSentence } from '../text/typography.js';
-import type { Reading } from './reading.js';
-import { isGood } from './telling.js';
+import { said } from '../answers.js';
+import { informs, isValued, type Reading, type Valued, weightOf } from './reading.js';
+import { isGood, ownWords } from './telling.js';
 
-/** The level from which an axis can be leaned on: the third is already right for a small structure. */
-const STRENGTH_LEVEL = 3;
+/** Axes closer than this, in points of 100, are as far as each other: no verdict is drawn from them. */
+const APART = 10;
 
-/** Under this mean need, from 0 to 1, an axis asks for nothing. */
-const LITTLE_NEED = 0.1;
+/** Answers closer than this, from 0 to 1, are alike: none of them stands out. One step of five sentences. */
+const ALIKE = 0.25;
 
-/** What an answer that page one quotes further down weighs here, against one that it does not. */
-const QUOTED_BELOW = 0.7;
+/** Beyond this value, from 0 to 1, an answer leaves little to do: the third of five sentences. */
+const BUILT = 0.5;
 
-/** What page one says of a structure, and the questions that it quotes to show it. */
-export interface Portrait {
-  /** Strength, need, what is not documented; one more for each gate that holds an axis named. */
-  sentences: string[];
-  quoted: ReadonlySet<string>;
+/** How many topics are named where most is to be gained, and what part of the first one's pull the second has. */
+const TOPICS = 2;
+const AS_TELLING = 0.6;
+
+/** How many topics are named that the track leaves out; in short, no fewer than the dangers. */
+const OUTSIDE = 4;
+const OUTSIDE_SHORT = 2;
+
+/** A sentence of page one; a shorter one, without the team's own words, where these find no room. */
+export interface Told {
+  text: string;
+  short: string;
 }
-
-/** An answer that shows a sentence to be true, as a clause. */
-interface Proof {
-  question: string;
-  clause: string;
-}
-
-interface Answered {
-  cell: Cell & { value: number };
-  need: number;
-  weight: number;
-}
-
-export function portrait(reading: Reading): Portrait {
-  const { plan, speech } = reading;
-  const { cells } = plan.resolved;
-  const open = cells.filter((cell) => isScored(cell.question) && isOpen(cell));
-  const unknown = open.filter(({ state }) => state === 'unknown').length;
-  if (!cells.some(({ state, question }) => state === 'answered' && isScored(question))) {
-    return { sentences: speech.words.portrait.empty(unknown), quoted: new Set() };
-  }
-  const strength = strongest(reading);
-  const need = neediest(reading, strength);
-  return {
-    sentences: [
-      strength.sentence,
-      ...held(reading, strength.axis),
-      need.sentence,
-      ...held(reading, need.axis),
-      gaps(reading, open),
-    ],
-    quoted: new Set([strength, need].flatMap(({ proof }) => proof?.question ?? [])),
-  };
-}
-
-interface Point {
-  sentence: string;
-  axis: AxisId | null;
-  proof: Proof | null;
-}
-
-/** The best documented axis that can be leaned on; else the best answer; else nothing that would not be true. */
-function strongest(reading: Reading): Point {
-  const { plan, speech } = reading;
-  const words = speech.words.portrait;
-  const placed = AXES.flatMap((axis) => {
-    const found = plan.scores.axes[axis];
-    return found?.solid && found.level !== null
-      ? [{ axis, level: found.level, score: found.score ?? 0 }]
-      : [];
-  });
-  const [best] = placed.filter(({ level }) => level >= STRENGTH_LEVEL).sort((a, b) => b.score - a.score);
-  const good = (best ? [best.axis] : AXES)
-    .flatMap((axis) => answered(reading, axis))
-    .filter(({ cell }) => isGood(cell.value));
-  const [below, further] = [quotedBelow(reading, reading.first), quotedBelow(reading, reading.choices)];
-  const mends = ({ cell: { question } }: Answered) =>
-    Number(below.has(question.id)) + Number(further.has(question.id));
-  const proof = firstProof(
-    reading,
-    good
-      // What a few say is not what a team says.
-      .filter(({ cell }) => cell.answers.length * 2 >= plan.resolved.respondents)
-      // An answer that an action of the plan is to mend shows no strength, where another does.
-      .sort((a, b) => mends(a) - mends(b) || b.cell.value * b.weight - a.cell.value * a.weight),
-    (cell, told) => told.kind === 'range' && cell.answers.every(({ value }) => isGood(value ?? 0)),
-    (question, { low }) => words.proofAtLeast(question, speech.quote(low)),
-  );
-  if (best) {
-    const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[best.axis].title));
-    const level = inSentence(levelTitle(plan.resolved, best.level, speech));
-    return { sentence: words.strength(title, level, proof?.clause ?? null), axis: best.axis, proof };
-  }
-  // An axis that no level can be given to may be the one that carries the team.
-  const fewAnswers = placed.length === 0 || AXES.some((axis) => plan.scores.axes[axis]?.level === null);
-  if (proof) return { sentence: words.oneStrength(proof.clause, fewAnswers), axis: null, proof };
-  const atTheBeginning = good.length === 0 && !fewAnswers;
-  return { sentence: atTheBeginning ? words.noStrength : words.noAxis(fewAnswers), axis: null, proof };
-}
-
-/** The lowest axis of those that are not yet where the team would like to be; the answer shown as a strength aside. */
-function neediest(reading: Reading, strength: Point): Point {
-  const { plan, speech } = reading;
-  const words = speech.words.portrait;
-  // The reasons of the first actions quote their answers just below: another as telling is worth more here.
-  const below = quotedBelow(reading, reading.first);
-  const weigh = ({ need, weight, cell }: Answered) =>
-    need * weight * (below.has(cell.question.id) ? QUOTED_BELOW : 1);
-  const fromLowest: TellRange = (question, { low }) => words.proofFrom(question, speech.quote(low));
-  const isNeed = ({ need, cell }: Answered) => need > 0 && cell.question.id !== strength.proof?.question;
-  const freshFirst = (answers: Answered[]) => answers.sort((a, b) => weigh(b) - weigh(a));
-  const [worst] = AXES.flatMap((axis) => {
-    const found = plan.scores.axes[axis];
-    if (found?.level == null || axis === strength.axis) return [];
-    const answers = answered(reading, axis);
-    const weight = answers.reduce((sum, answer) => sum + answer.weight, 0);
-    const need = answers.reduce((sum, answer) => sum + answer.need * answer.weight, 0) / weight;
-    return weight > 0 && need >= LITTLE_NEED ? [{ axis, found, answers }] : [];
-  }).sort((a, b) => (a.found.score ?? 0) - (b.found.score ?? 0));
-  if (worst) {
-    const proof = firstProof(reading, freshFirst(worst.answers.filter(isNeed)), () => true, fromLowest);
-    const title = speech.words.axis(speech.say(plan.resolved.questionnaire.axes[worst.axis].title));
-    const few = worst.found.solid ? '' : `, ${speech.words.basedOn(worst.found.answered)}`;
-    const level = inSentence(levelTitle(plan.resolved, worst.found.level, speech)) + few;
-    return { sentence: words.need(title, level, proof?.clause ?? null), axis: worst.axis, proof };
-  }
-  const needy = AXES.flatMap((axis) => answered(reading, axis)).filter(
-    (answer) => answer.need >= LITTLE_NEED && isNeed(answer),
-  );
-  const proof = firstProof(reading, freshFirst(needy), () => true, fromLowest);
-  return { sentence: proof ? words.oneNeed(proof.clause) : words.noNeed, axis: null, proof };
-}
-
-/** The questions whose answers are told as why some actions were chosen. */
-const quotedBelow = ({ reasonOf }: Reading, choices: readonly Choice[]): ReadonlySet<string> =>
-  new Set(choices.flatMap((choice) => reasonOf(choice)?.question ?? []));
-
-/** The answered questions of an axis, in the questionnaire's order. */
-function answered({ plan }: Reading, axis: AxisId): Answered[] {
-  return plan.resolved.cells.flatMap((cell) => {
-    const weight = cell.question.weights[axis];
-    if (weight === undefined || cell.state !== 'answered' || cell.value === null) return [];
-    return [{ cell: { ...cell, value: cell.value }, need: needOf(cell) ?? 0, weight }];
-  });
-}
-
-/** Of answers that differ, what is told of how far they go, as a clause. */
-type TellRange = (question: string, range: Extract<Said, { kind: 'range' }>) => string;
 
 /**
- * The first of some answers that the respondents share.
- * @param orElse whether, failing that, one that they do not share will do.
+ * What page one says of a structure, in three sentences at most: what it can build on, where it has most to gain, what
+ * its track did not ask about. It names topics, never axes.
  */
-function firstProof(
-  { plan, speech }: Reading,
-  answers: Answered[],
-  orElse: (cell: Cell, told: Said) => boolean,
-  tellRange: TellRange,
-): Proof | null {
-  const { words, quote } = speech;
-  const proofs = answers.map(({ cell }) => ({ cell, told: said(cell, plan.resolved.respondents, speech) }));
-  const best =
-    proofs.find(({ told }) => told.kind === 'text') ?? proofs.find(({ cell, told }) => orElse(cell, told));
-  if (!best) return null;
-  const { id } = best.cell.question;
-  return { question: id, clause: clause(quote(speech.question(id)), best.told) };
-
-  function clause(question: string, answer: Said): string {
-    if (answer.kind === 'text') return words.portrait.proof(question, quote(answer.text));
-    if (answer.kind === 'range') return tellRange(question, answer);
-    return words.portrait.proofUnlike(question);
+export function portrait(reading: Reading): Told[] {
+  const { plan, speech } = reading;
+  const { cells } = plan.resolved;
+  const answered = cells.filter(isValued);
+  const outside = leftOut(reading);
+  if (answered.length === 0) {
+    const count = (state: Cell['state']) =>
+      cells.filter((cell) => informs(cell.question) && cell.state === state).length;
+    return speech.words.portrait
+      .empty({
+        unknown: count('unknown'),
+        unanswered: count('unanswered'),
+        setAside: count('not-applicable'),
+      })
+      .map(plainly);
   }
+  const scores = AXES.flatMap((axis) => {
+    const found = plan.scores.axes[axis];
+    return found?.level == null || found.score === null ? [] : [found.score];
+  });
+  // All are beyond the third sentence, and call for nothing: it is the others' turn.
+  if (reading.choices.length === 0 && answered.every(({ value }) => value > BUILT)) {
+    return [plainly(speech.words.portrait.best), ...outside];
+  }
+  const isEven = Math.max(...scores) - Math.min(...scores) < APART;
+  const built = strength(reading, answered, isEven, scores.length);
+  const gained = scores.length > 1 && !isEven ? need(reading, answered) : [];
+  const found = [...built, ...gained];
+  return [...(found.length > 0 ? found : [plainly(speech.words.portrait.even)]), ...outside];
 }
 
-function held(reading: Reading, axis: AxisId | null): string[] {
-  const sentence = axis && heldSentence(reading.plan, axis, reading.speech);
-  return sentence ? [sentence] : [];
-}
+const plainly = (text: string): Told => ({ text, short: text });
 
-/** What is not documented: the axes that no level can be given to, and how many questions wait. */
-function gaps({ plan, speech }: Reading, open: Cell[]): string {
-  const { words, say } = speech;
-  const { questionnaire, cells } = plan.resolved;
-  if (open.length === 0) {
-    return words.portrait.complete(
-      cells.filter(({ state, question }) => state === 'answered' && isScored(question)).length,
+/** The best answer that many share; else nothing that would not be true. */
+function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: number): Told[] {
+  const { plan, speech } = reading;
+  const words = speech.words.portrait;
+  const values = answered.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const mended = new Set(reading.choices.flatMap(({ because }) => because.map(({ question }) => question)));
+  const [best] = answered
+    .filter((cell) => isGood(cell.value) && !isDanger(cell) && isShared(reading, cell))
+    // An answer that an action of the plan raises shows no strength, where another does.
+    .sort(
+      (a, b) =>
+        Number(mended.has(a.question.id)) - Number(mended.has(b.question.id)) ||
+        b.value - a.value ||
+        Number(ownWords(reading, b) !== null) - Number(ownWords(reading, a) !== null) ||
+        weightOf(b) - weightOf(a),
     );
+  // Few answers place too few axes for a verdict, but the best of them is still something to build on.
+  const few = axes < AXES.length && plan.resolved.cells.filter(isOpen).length > answered.length;
+  if (best && (few || high - low >= ALIKE)) {
+    const say = isEven || few ? words.foothold : words.strength;
+    const topic = speech.topic(best.question.id);
+    const told = { text: say(topic, ownWords(reading, best)), short: say(topic, null) };
+    return few ? [plainly(words.tooFew), told] : [told];
   }
-  const axes = AXES.filter((axis) => plan.scores.axes[axis]?.level === null);
-  const unknown = open.filter(({ state }) => state === 'unknown').length;
-  return words.portrait.gaps(
-    axes.map((axis) => words.axis(say(questionnaire.axes[axis].title))),
-    unknown,
-    open.length - unknown,
+  if (few) return [plainly(words.tooFew)];
+  return best ? [] : [plainly(words.beginning)];
+}
+
+/** Whether as many as half of the respondents gave an answer, and all of them one to build on. */
+function isShared({ plan: { resolved }, speech }: Reading, cell: Cell): boolean {
+  const told = said(cell, resolved.respondents, speech);
+  const all = cell.answers.every(({ value }) => isGood(value ?? 0));
+  return cell.answers.length * 2 >= resolved.respondents && (told.kind === 'text' || all);
+}
+
+/** The topics that pull most of those that the plan acts on, else of all; ties: those of the lowest axes first. */
+function need(reading: Reading, answered: Valued[]): Told[] {
+  const { plan, speech, choices } = reading;
+  const words = speech.words.portrait;
+  const lowest = (cell: Cell) =>
+    Math.min(
+      ...AXES.filter((axis) => cell.question.weights[axis]).map(
+        (axis) => plan.scores.axes[axis]?.score ?? 100,
+      ),
+    );
+  const pull = (cell: Cell) => (pullOf(cell) ?? 0) * weightOf(cell);
+  const acted = new Set(choices.flatMap(({ because }) => because.map(({ question }) => question)));
+  const isActed = ({ question }: Cell) => Number(acted.has(question.id));
+  const [first, second] = answered
+    .filter(callsFor)
+    .sort((a, b) => isActed(b) - isActed(a) || pull(b) - pull(a) || lowest(a) - lowest(b));
+  if (!first) return [plainly(words.noNeed)];
+  const topics = [first, ...(second && pull(second) >= AS_TELLING * pull(first) ? [second] : [])]
+    .slice(0, TOPICS)
+    .map(({ question }) => speech.topic(question.id));
+  return [{ text: words.need(topics, ownWords(reading, first)), short: words.need(topics, null) }];
+}
+
+/** What the track did not ask about, dangers first; nothing where all questions were asked. */
+function leftOut({ plan: { resolved }, speech }: Reading): Told[] {
+  const { questionnaire, track: followed } = resolved;
+  const track = questionnaire.tracks.find(({ id }) => id === followed);
+  if (!track) return [];
+  const asked = new Set(track.questions);
+  const left = questionnaire.questions.filter(
+    (question) =>
+      informs(question) &&
+      !asked.has(question.id) &&
+      (!question.when || resolved.truth(question.when) !== false),
   );
+  if (left.length === 0) return [];
+  const words = speech.words.portrait;
+  const named = left
+    .filter(({ topic }) => topic !== null)
+    .sort((a, b) => Number(b.danger !== null) - Number(a.danger !== null));
+  if (named.length === 0) return [plainly(words.outsideCount(left.length))];
+  const name = (most: number) =>
+    words.outside(
+      named.slice(0, most).map(({ id }) => speech.topic(id)),
+      most < left.length,
+    );
+  const dangers = named.filter(({ danger }) => danger !== null).length;
+  return [{ text: name(OUTSIDE), short: name(Math.min(OUTSIDE, Math.max(OUTSIDE_SHORT, dangers))) }];
 }

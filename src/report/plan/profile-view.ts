@@ -1,92 +1,54 @@
-import { AREAS, AXES, type AxisId, isScored } from '../../model/questionnaire.js';
-import { needOf } from '../../plan/need.js';
-import type { Cell } from '../../scoring/cell.js';
+import { AREAS, AXES, type AxisId } from '../../model/questionnaire.js';
 import { levelOf } from '../../scoring/levels.js';
 import type { AxisScore, Sum } from '../../scoring/scores.js';
-import { said, shown } from '../answers.js';
 import { bar } from '../bar.js';
-import { heldSentence, levelText } from '../levels.js';
-import { oneLine } from '../text/printable.js';
-import { cut } from '../text/typography.js';
+import { heldSentence, levelText, levelTitle, rangeText } from '../levels.js';
 import type { Reading } from './reading.js';
-import { asks, isStrong } from './telling.js';
-import type { AxisView, ProfileView, QuoteView } from './view.js';
+import type { AxisView, ProfileView } from './view.js';
 
-/** How many answers that carry the team, and that ask for something, the profile quotes. */
-const STRENGTHS = 1;
-const TENSIONS = 2;
-/** Words of a note, or of an answer to an open question, that the profile repeats; the annex has all. */
-const NOTE_WORDS = 30;
+/** Up to this score in every cell, a matrix would be a table of nothings. */
+const LITTLE = 20;
 
-/** Where nothing applies, and where not enough is documented. */
-const NOTHING = '–';
-const OPEN = '?';
+/** From this many answers a cell says more than the answer itself. */
+const ANSWERS = 2;
 
-/** @param quoted questions that page one quotes already. */
-export function profileView(reading: Reading, quoted: ReadonlySet<string>): ProfileView {
+export function profileView(reading: Reading): ProfileView {
   const { plan, speech } = reading;
-  const { questionnaire, cells } = plan.resolved;
-  const { say } = speech;
-  const title = (axis: AxisId) => say(questionnaire.axes[axis].title);
-  const fresh = cells.filter(
-    (cell) =>
-      cell.state === 'answered' &&
-      isScored(cell.question) &&
-      cell.answers.length * 2 >= plan.resolved.respondents &&
-      !quoted.has(cell.question.id),
-  );
-  const weight = ({ question }: Cell) => Object.values(question.weights).reduce((sum, each) => sum + each, 0);
-  const need = (cell: Cell) => needOf(cell) ?? 0;
-  const inOwnWords = ({ notes }: Cell) => Number(notes.length > 0);
-  const pick = (found: Cell[], most: number) => found.slice(0, most).map((cell) => quoteOf(reading, cell));
   const axes = AXES.map((axis) => axisView(reading, axis));
-  const areas = AREAS.flatMap((id) => {
-    const area = questionnaire.areas.find((candidate) => candidate.id === id);
-    const scores = AXES.map((axis) => cellText(plan.scores.matrix[id][axis], plan.scores.axes[axis]));
-    return area ? [{ id, title: say(area.title), scores }] : [];
-  });
-  const shownScores = [axes.map(({ scoreText: text }) => text), ...areas.map(({ scores }) => scores)].flat();
   return {
     axes,
+    isOpen: axes.some(({ rangeText: text }) => text !== ''),
     held: AXES.flatMap((axis) => heldSentence(plan, axis, speech) ?? []),
-    matrix: { axes: AXES.map(title), areas },
-    legend: shownScores.some((text) => text === OPEN || text === NOTHING)
-      ? speech.words.labels.signLegend
+    matrix: tells(AREAS.flatMap((area) => AXES.map((axis) => plan.scores.matrix[area][axis])))
+      ? matrixView(reading)
       : null,
-    strengths: pick(
-      fresh
-        .filter((cell) => isStrong(cell) && told(cell))
-        .sort(
-          (a, b) => inOwnWords(b) - inOwnWords(a) || (b.value ?? 0) * weight(b) - (a.value ?? 0) * weight(a),
-        ),
-      STRENGTHS,
-    ),
-    tensions: pick(
-      fresh
-        .filter((cell) => asks(cell) && told(cell))
-        .sort((a, b) => inOwnWords(b) - inOwnWords(a) || need(b) * weight(b) - need(a) * weight(a)),
-      TENSIONS,
-    ),
-    words: cells
-      .filter((cell) => cell.question.type === 'text' && cell.state === 'answered')
-      .slice(0, 1)
-      .map((cell) => quoteOf(reading, cell)),
   };
-
-  /** Whether all who answered said the same: what they differ on is told under what is to discuss. */
-  function told(cell: Cell): boolean {
-    return said(cell, plan.resolved.respondents, speech).kind === 'text';
-  }
 }
 
-function quoteOf({ plan, speech }: Reading, cell: Cell): QuoteView {
-  const { words, quote } = speech;
-  const question = speech.say(cell.question.text);
-  const answer = cut(shown(cell, plan.resolved.respondents, speech), NOTE_WORDS);
-  const notes = cell.notes.map((note) => cut(oneLine(note), NOTE_WORDS)).filter((note) => note !== '');
-  // Their own words say more than the sentence that they chose.
-  const own = notes.length > 0 ? notes : [answer];
-  return { question, answer, notes, sentence: words.quoted(question, own.map(quote)) };
+/** Whether the cells of a matrix say more than its axes do: one above a little, most with two answers or more. */
+function tells(cells: readonly (Sum | null)[]): boolean {
+  const found = cells.filter((cell) => cell !== null);
+  const documented = found.filter(({ answered }) => answered >= ANSWERS);
+  return found.some(({ score }) => (score ?? 0) > LITTLE) && documented.length * 2 > found.length;
+}
+
+function matrixView({ plan, speech }: Reading): ProfileView['matrix'] {
+  const { questionnaire } = plan.resolved;
+  const { words, say } = speech;
+  return {
+    axes: AXES.map((axis) => say(questionnaire.axes[axis].title)),
+    areas: AREAS.flatMap((id) => {
+      const area = questionnaire.areas.find((candidate) => candidate.id === id);
+      const levels = AXES.map((axis) => cellText(plan.scores.matrix[id][axis], plan.scores.axes[axis]));
+      return area ? [{ id, title: say(area.title), levels }] : [];
+    }),
+  };
+
+  /** What is not documented enough on the whole axis is not said of a part of it. */
+  function cellText(sum: Sum | null, axis: AxisScore | null): string {
+    if (sum === null) return words.noQuestion;
+    return levelTitle(plan.resolved, axis?.level ? levelOf(sum) : null, speech);
+  }
 }
 
 function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
@@ -101,19 +63,16 @@ function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
       level: null,
       levelText: words.noQuestion,
       bar: '',
-      scoreText: NOTHING,
-      rangeText: NOTHING,
+      rangeText: '',
       coverage: 0,
-      coverageText: NOTHING,
       answered: 0,
       open: 0,
       notApplicable: plan.resolved.cells.filter(
         ({ state, question }) => state === 'not-applicable' && question.weights[axis] !== undefined,
       ).length,
-      answersText: words.answers(0),
+      answersText: words.answersOf(0, 0),
     };
   }
-  const [low, high] = found.range;
   return {
     id: axis,
     title,
@@ -121,21 +80,11 @@ function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
     level: found.level,
     levelText: levelText(plan.resolved, found, speech),
     bar: bar(found.range),
-    scoreText: scoreText(found.level, found.score),
-    rangeText: words.between(String(low), String(high)),
+    rangeText: rangeText(plan.resolved, found, speech),
     coverage: found.coverage,
-    coverageText: words.percent(found.coverage),
     answered: found.answered,
     open: found.open,
     notApplicable: found.na,
-    answersText: words.answers(found.answered),
+    answersText: words.answersOf(found.answered, found.answered + found.open),
   };
 }
-
-/** A score of the matrix: nothing to measure, not documented enough there or on the whole axis, or the number. */
-const cellText = (sum: Sum | null, axis: AxisScore | null): string =>
-  sum === null ? NOTHING : scoreText(axis?.level ? levelOf(sum) : null, sum.score);
-
-/** What has no level has no number either: one answer of six would be read as a score. */
-const scoreText = (level: number | null, score: number | null): string =>
-  level === null ? OPEN : String(score);

@@ -1,17 +1,31 @@
-import { needOf } from '../../plan/need.js';
 import type { Cell } from '../../scoring/cell.js';
+import { said } from '../answers.js';
+import { oneLine } from '../text/printable.js';
+import type { Reading } from './reading.js';
 
-/** From this value, from 0 to 1, an answer can be leaned on; page two quotes only those from the second one. */
+/** From this value, from 0 to 1, an answer can be built on: the third of five sentences. */
 const GOOD = 0.5;
-const STRONG = 0.75;
 
-/** From this need, from 0 to 1, an answer that cannot be leaned on asks for attention. */
-const ASKING = 0.5;
+/** How few and how many words of an answer or a note page one quotes: enough to say something, in one breath. */
+const LEAST_WORDS = 3;
+const MOST_WORDS = 16;
 
-/** Whether an answer of that value can be leaned on. */
+/** Whether an answer of that value can be built on. */
 export const isGood = (value: number): boolean => value >= GOOD;
 
-export const isStrong = ({ value }: Cell): boolean => (value ?? 0) >= STRONG;
+/**
+ * What the team itself says of a question, quoted: its note where it is short and one person wrote it for all, else
+ * the answer, where it is short and shared. Null where neither can be told.
+ */
+export function ownWords({ plan, speech }: Reading, cell: Cell): string | null {
+  const { respondents } = plan.resolved;
+  const told = said(cell, respondents, speech);
+  const notes = respondents === 1 ? cell.notes.map(oneLine) : [];
+  const words = [...notes, ...(told.kind === 'text' ? [told.text] : [])].find(isQuotable);
+  return words === undefined ? null : speech.quote(words);
+}
 
-/** Whether an answer asks for attention; never one that can be leaned on, whatever the team aims for. */
-export const asks = (cell: Cell): boolean => !isGood(cell.value ?? 0) && (needOf(cell) ?? 0) >= ASKING;
+function isQuotable(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= LEAST_WORDS && words <= MOST_WORDS;
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.js';
+import type { Accompaniment } from '../../model/answer.js';
 import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.js';
 import type { Labels } from '../words/words.js';
 
@@ -17,31 +18,42 @@ export interface PlanView {
   title: string;
   questionnaire: { id: string; version: string; title: string };
   structure: { name: string; profile: string };
+  accompaniment: Accompaniment;
   /** The track's title; null where all questions were asked. */
   track: string | null;
   /** How many people answered; 1 or more. */
   respondents: number;
   /** The day of the answers, in words. */
   date: string | null;
-  /** Profile, track, day, respondents: what goes under the title. */
+  /** Profile, day, track, respondents: what goes under the title. */
   about: string[];
 
-  /** Sentences: strength, need, what is not documented; after an axis that a gate holds, what opens it. */
+  /** Three sentences at most: what to build on, where most is to be gained, what the track did not ask about. */
   portrait: string[];
+  /** The four axes today, and where the team wishes to be: what the page draws where a template has its mark. */
+  picture: PictureView;
   /** The objectives, the most important first; three at most. */
   objectives: string[];
   /** What to say where there is none. */
   noObjective: string | null;
+  /** A blank for each objective to rank by hand; empty but where some are written and none is ranked. */
+  toRank: string[];
   /** « Vos trois premières actions » */
   firstActionsTitle: string;
-  /** The three that come first, by horizon, then in the plan's order. */
+  /** What to do with them: a name and a date, or giving one up; empty where there is none. */
+  firstActionsIntro: string;
+  /** The three to begin with, in their order. */
   firstActions: ActionView[];
-  /** Those of them that say more further on. */
-  detailed: ActionView[];
-  /** Of which actions the annex says more; null where it says no more of any. */
-  restInAnnex: string | null;
-  /** What to say where the plan has none. */
+  /** What to say where the plan has no action. */
   noAction: string | null;
+  /** Where it has none since all is in place: what to pass on to others. */
+  passOn: string[];
+  /** What should not wait and no first action answers. */
+  dangers: UrgencyView[];
+  /** What nobody knows, that page one asks to find out; three at most. */
+  toClarify: UrgencyView[];
+  /** What to do about the questions left blank; null where there is none. */
+  leftBlank: string | null;
   dates: {
     /** What to say where the day of the answers is not known. */
     note: string | null;
@@ -50,38 +62,62 @@ export interface PlanView {
   };
 
   profile: ProfileView;
-  /** The actions after the first three, by horizon; horizons that have some. */
+  /** The first actions, for what page one does not say of them. */
+  detailed: ActionView[];
+  /** The actions after the first ones, by horizon; horizons that have some. */
   later: { horizon: Horizon; title: string; actions: ActionView[] }[];
   /** Tools set aside until an objective is stated. */
   waiting: { intro: string; actions: ActionView[] };
+  /** What the law may ask, five at most: what is due, then what is to be checked. */
+  duties: { due: DutyView[]; toCheck: DutyView[] };
   training: {
-    intro: string;
+    /** What the accompaniment does not pay for; null where there is none. */
+    intro: string | null;
     /** By whom training is paid for; null where no action asks for any. */
     way: string | null;
-    none: string;
     needs: { title: string; chosen: boolean; note: string | null }[];
   };
-  halfDay: {
-    intro: string;
-    /** Questions to which the team does not know the answer; the first few. */
-    toClarify: string[];
-    /** How many more there are, in words. */
-    moreToClarify: string | null;
-    /** What to do about the questions left blank; null where there is none. */
-    leftBlank: string | null;
-    /** Questions on which respondents differ; what they say only from three respondents. */
-    divergences: { question: string; spread: string | null }[];
-    toBring: string[];
+  /** Answers to questions that have no better or worse, by topic. */
+  inYourWords: { topic: string; answer: string }[];
+  divergences: {
+    /** On how many topics respondents differ; null where they do not. */
+    intro: string | null;
+    /** The topics on which they are the furthest apart; how far only from three respondents. */
+    topics: { topic: string; spread: string | null }[];
   };
-  review: { intro: string; signs: { number: number; indicator: string }[] };
+  /** The other topics of which nobody knows the answer, in a sentence; null where there is none. */
+  alsoToClarify: string | null;
+  /** Null but where somebody accompanies the structure. */
+  halfDay: { intro: string; evidence: { topic: string; text: string }[]; bring: string } | null;
+  review: { intro: string; signs: { number: number; title: string; indicator: string }[] };
   annex: AnnexView;
 }
 
-/** What of an action finds room before the annex, which is 1,500 words at most; the rest goes into the annex. */
+/** A topic that should not wait, or that is to be found out. */
+export interface UrgencyView {
+  topic: string;
+  /** The topic, the action that meets it and where that is, on one line. */
+  text: string;
+  /** The action that comes once it is found out, short; null where there is none. */
+  after: string | null;
+}
+
+/** What the law may ask. */
+export interface DutyView {
+  text: string;
+  source: string;
+}
+
+/**
+ * What of an action finds room: of a first action, its why and its reason on page one (further on where they find
+ * none); of all, steps, sign and example before the annex.
+ */
 export interface Room {
-  steps: boolean;
-  example: boolean;
   why: boolean;
+  reason: boolean;
+  steps: boolean;
+  indicator: boolean;
+  example: boolean;
 }
 
 export interface ActionView {
@@ -91,7 +127,7 @@ export interface ActionView {
   title: string;
   /** What the action is for, in general. */
   why: string;
-  /** Why it was chosen here: the answers, the need, the objective, what it makes possible. */
+  /** Why it was chosen here, in one line. */
   reason: string;
   firstStep: string;
   steps: string[];
@@ -105,32 +141,27 @@ export interface ActionView {
   /** From 1 (limited) to 3 (strong). */
   impact: number;
   route: Route;
-  /** Effort, impact and route in words. */
+  /** Effort, effect and route in words. */
   weight: string;
-  /** From 0 to 1. */
+  /** From 0 to 1.5. */
   need: number;
   room: Room;
 }
 
 export interface ProfileView {
   axes: AxisView[];
+  /** Whether open questions leave an axis' level open. */
+  isOpen: boolean;
   /** A sentence for each axis that a gate holds. */
   held: string[];
-  /** The axes' titles, then the areas with their score on each: a number, `–` or `?`. */
-  matrix: { axes: string[]; areas: { id: AreaId; title: string; scores: string[] }[] };
-  /** What stands in the tables in place of a number; null where nothing does. */
-  legend: string | null;
-  /** Answers that carry the team, and answers that ask most, with its notes. */
-  strengths: QuoteView[];
-  tensions: QuoteView[];
-  /** Answers to open questions, in the team's words. */
-  words: QuoteView[];
+  /** The axes' titles, then the areas with their level on each, in words; null where it would say little. */
+  matrix: { axes: string[]; areas: { id: AreaId; title: string; levels: string[] }[] } | null;
 }
 
 export interface AxisView {
   id: AxisId;
   title: string;
-  /** From 0 to 100; null where it is not documented enough. */
+  /** From 0 to 100; null where it is not documented enough. No report prints it. */
   score: number | null;
   /** From 1 to 5; null where it is not documented enough. */
   level: number | null;
@@ -138,39 +169,45 @@ export interface AxisView {
   levelText: string;
   /** Ten blocks: what is reached, what open questions leave possible, the rest. */
   bar: string;
-  scoreText: string;
+  /** Between which levels it is, in words; empty where nothing is open. */
   rangeText: string;
+  /** In percent. No report prints it. */
   coverage: number;
-  coverageText: string;
   answered: number;
   open: number;
   notApplicable: number;
+  /** « 6 réponses sur 7 » */
   answersText: string;
 }
 
-export interface QuoteView {
-  question: string;
-  answer: string;
-  notes: string[];
-  /** All three, quoted. */
-  sentence: string;
+export interface PictureView {
+  /** What it shows, in words, for whoever does not see it; empty where there is nothing to draw. */
+  description: string;
+  axes: {
+    title: string;
+    /** From 0 to 100. */
+    today: number;
+    /** Where the team wishes to be; null where it does not say. */
+    inAYear: number | null;
+    text: string;
+  }[];
 }
 
 export interface AnnexView {
-  /** How the score of each axis came about: its questions, those that cost most first. */
-  scores: {
-    title: string;
-    /** What the level says of the structure, and the next step; null without such words. */
-    here: string | null;
-    next: string | null;
-    terms: { question: string; answer: string; weight: string; loss: string }[];
-  }[];
-  answers: {
-    area: string;
-    rows: { question: string; answer: string; target: string; notes: string[] }[];
-  }[];
-  /** Actions of the plan of which something found no room before. */
-  furtherActions: ActionView[];
-  /** Candidates that are not in the plan, best first. */
+  /** For each axis what its level says of the structure, and the next step. */
+  levels: { title: string; here: string | null; next: string | null }[];
+  answers: { area: string; rows: AnswerRow[] }[];
+  /** Actions that are not in the plan, ten at most: those that meet a danger, then the best first. */
   others: { title: string; weight: string }[];
+}
+
+export interface AnswerRow {
+  /** Null where the questionnaire gives the question none. */
+  topic: string | null;
+  question: string;
+  answer: string;
+  target: string;
+  /** What is left to gain, in steps; empty where it cannot be said. */
+  left: string;
+  notes: string[];
 }

@@ -13,16 +13,29 @@ const WIDE = 76;
 const BLOCKS = 20;
 
 /**
- * A structure's profile on a screen: for each axis a bar with its range, the score, the level in words, how much is
- * documented; then what keeps an axis from its level. Everything is said in words too: colour and bars only help.
+ * A structure's profile on a screen: for each axis a bar with its range, the level in words, on how many answers it
+ * stands; then what keeps an axis from its level. Everything is said in words too: colour and bars only help.
  * @param hasBars false for screen readers.
+ * @param hasNumbers whether scores are told: to whoever asks for them, never to a team that has just answered.
  */
-export function profile({ resolved, scores }: Omit<Scored, 'file'>, screen: Screen, hasBars = true): string {
+export function profile(
+  { resolved, scores }: Omit<Scored, 'file'>,
+  screen: Screen,
+  hasBars = true,
+  hasNumbers = false,
+): string {
   const spoken = speech(resolved, screen.language);
   const titles = AXES.map((axis) => spoken.say(resolved.questionnaire.axes[axis].title));
   const column = Math.max(...titles.map((title) => stringWidth(title)));
   const lines = AXES.flatMap((axis, i) =>
-    axisLines(scores.axes[axis], titles[i] ?? axis, { ...screen, column, spoken, resolved, hasBars }),
+    axisLines(scores.axes[axis], titles[i] ?? axis, {
+      ...screen,
+      column,
+      spoken,
+      resolved,
+      hasBars,
+      hasNumbers,
+    }),
   );
   const held = AXES.flatMap((axis: AxisId) => heldSentence({ resolved, scores }, axis, spoken) ?? []);
   const isOpen = Object.values(scores.axes).some((axis) => axis && axis.range[0] !== axis.range[1]);
@@ -35,32 +48,39 @@ interface Row extends Screen {
   spoken: Speech;
   resolved: Scored['resolved'];
   hasBars: boolean;
+  hasNumbers: boolean;
 }
 
 function axisLines(found: AxisScore | null, title: string, row: Row): string[] {
   const { palette, width, column, spoken, hasBars } = row;
   const { words } = spoken;
   const name = palette.bold(title);
-  if (!found) return [`${name}${' '.repeat(column - stringWidth(title))}  ${words.noQuestion}`];
-  const [low, high] = found.range;
-  // Too little is documented for a level: a number would pass for one.
-  const score = found.level === null ? '?' : String(found.score);
-  const range = low === high ? '' : ` (${words.between(String(low), String(high))})`;
+  const padded = `${name}${' '.repeat(column - stringWidth(title))}  `;
+  if (!found) return [`${padded}${words.noQuestion}`];
+  const told = row.hasNumbers ? numbers(found, words) : '';
   const level = levelTitle(row.resolved, found.level, spoken);
+  const said = `${level}, ${palette.dim(standing(found, row))}`;
+  if (width >= WIDE) {
+    const drawn = `${hasBars ? `${palette.cyan(bar(found.range, BLOCKS))}  ` : ''}${told}`.trimEnd();
+    return drawn === '' ? [`${padded}${said}`] : [`${padded}${drawn}`, `${' '.repeat(column + 2)}${said}`];
+  }
+  const blocks = Math.max(4, Math.min(BLOCKS, width - stringWidth(told) - 1));
+  const drawn = `${hasBars ? `${palette.cyan(bar(found.range, blocks))} ` : ''}${told.trimStart()}`.trimEnd();
+  return [name, ...(drawn === '' ? [] : [drawn]), ...wrapped(said, width)];
+}
+
+/** A score with its range; too little is documented where there is no level: a number would pass for one. */
+function numbers({ level, score, range: [low, high] }: AxisScore, words: Speech['words']): string {
+  const told = level === null ? '?' : String(score);
+  return `${told.padStart(3)}${low === high ? '' : ` (${words.between(String(low), String(high))})`}`;
+}
+
+/** On how many answers an axis stands; with scores, how much of its weight they document. */
+function standing(found: AxisScore, { spoken: { words }, hasNumbers }: Row): string {
+  if (!hasNumbers) return words.answersOf(found.answered, found.answered + found.open);
   const isFew = found.level !== null && found.answered < FEW;
   const answers = isFew ? words.basedOn(found.answered) : words.answers(found.answered);
-  const documented = words.documentedBy(words.percent(found.coverage), answers);
-  if (width >= WIDE) {
-    const start = `${name}${' '.repeat(column - stringWidth(title))}  ${hasBars ? `${palette.cyan(bar(found.range, BLOCKS))}  ` : ''}${score.padStart(3)}${range}`;
-    const indent = ' '.repeat(column + 2);
-    return [start, `${indent}${level}, ${palette.dim(documented)}`];
-  }
-  const blocks = Math.max(4, Math.min(BLOCKS, width - stringWidth(`${score}${range}`) - 1));
-  return [
-    name,
-    `${hasBars ? `${palette.cyan(bar(found.range, blocks))} ` : ''}${score}${range}`,
-    ...wrapped(`${level}, ${palette.dim(documented)}`, width),
-  ];
+  return words.documentedBy(words.percent(found.coverage), answers);
 }
 
 const wrapped = (text: string, width: number): string[] => wrapAnsi(text, width, { hard: true }).split('\n');

@@ -21,7 +21,8 @@ export function scoreTable(scored: readonly Scored[], screen: Screen): string {
   if (others.length > 0 && room >= LEAST_NAME) return lines(scored, room, screen);
   return scored
     .map(
-      (each) => `${screen.palette.bold(oneLine(each.resolved.structure.name))}\n\n${profile(each, screen)}`,
+      (each) =>
+        `${screen.palette.bold(oneLine(each.resolved.structure.name))}\n\n${profile(each, screen, true, true)}`,
     )
     .join('\n');
 }

@@ -33,6 +33,9 @@ export function quote(text: string, language: Language): string {
 export const inSentence = (title: string): string =>
   title.replace(/^\p{Lu}(?=[\p{Ll}’' ])/u, (first) => first.toLowerCase());
 
+/** A sentence, or a topic at the head of a line, with its capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A text with a full stop, where it has no end of its own. */
 export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

@@ -1,6 +1,6 @@
-import { inSentence } from '../text/typography.js';
+import { capital, inSentence } from '../text/typography.js';
 import { labels } from './en/labels.js';
-import { and, capital, questions } from './en/phrases.js';
+import { and, questions } from './en/phrases.js';
 import { held, portrait } from './en/portrait.js';
 import { reason } from './en/reason.js';
 import type { Words } from './words.js';
@@ -36,19 +36,16 @@ export const en: Words = {
   and,
   percent: (n) => `${n}%`,
   between: (low, high) => (low === high ? low : `${low} to ${high}`),
-  points: (score) => `${score} ${score === 1 ? 'point' : 'points'}`,
   spread: (low, high) => `from ${low} to ${high}`,
-  apart: (low, high) => `from ${low} to ${high} out of 100`,
   places: (low, high) => `from choice ${low} to choice ${high}`,
   answers: (n) => (n === 0 ? 'no answer' : n === 1 ? 'one answer' : `${n} answers`),
+  answersOf: (n, of) => (of === 0 ? 'does not apply' : `${n} of ${of} answered`),
   basedOn: (n) => (n === 1 ? 'from one answer' : `from ${n} answers`),
   answeredOn: (date) => `self-assessment of ${date}`,
   followed: (track) => (/track/i.test(track) ? inSentence(track) : `track “${track}”`),
   respondents: (n) => `${n} people answered`,
-  moreQuestions: (n) => (n === 1 ? 'and one more, in the annex' : `and ${n} more, in the annex`),
   leftBlank: (n) =>
-    `${capital(questions(n))} without an answer, in the annex: answer first, even with “we don’t know”, and make this plan again.`,
-  quoted: (question, said) => `${and(said)} (${question})`,
+    `${capital(questions(n))} without an answer: go over them together, then make this plan again.`,
 
   axis: inSentence,
 
@@ -59,45 +56,57 @@ export const en: Words = {
       hasAction
         ? 'Your answers rank no objective, so this plan begins there.'
         : 'Your answers rank no objective.',
-      toolsWait
-        ? 'A tool is only a means; those that your answers call for wait their turn, further on.'
-        : 'A tool is only a means: it is well chosen once you know what for.',
+      ...(toolsWait ? ['The tools that they call for come after, further on.'] : []),
     ].join(' '),
+  objectivesToRank: 'Your objectives are written: rank them here, the most important first.',
   firstActions: (n) => (n === 1 ? 'Your first action' : `Your first ${n === 2 ? 'two' : 'three'} actions`),
+  choosing: (n) =>
+    n === 1
+      ? 'Choose a name and a date; dropping it is fine.'
+      : 'Choose a name and a date for each; dropping one is fine.',
   noAction: (hasAnswers) =>
     hasAnswers
       ? 'Your answers call for no action: keep what works, and meet again at the review.'
       : 'Actions will come with your answers.',
+  nothingButToPassOn: 'Your answers call for no action. Well done: what you have built can now help others.',
+  actionAt: (title, number) => `${title} (${number === null ? 'in the annex' : `action ${number}`})`,
+  thenAction: (title, number) => (number === null ? `then ${title}, in the annex` : `then action ${number}`),
+  alsoToClarify: (topics, more) =>
+    more > 0
+      ? `To find out next: ${topics.join(', ')}, and ${questions(more)} more, in the annex.`
+      : `To find out next: ${and(topics)}.`,
   horizons: { now: 'Within a fortnight', quarter: 'Within three months', year: 'Within the year' },
   until: (horizon, date) => `${horizon}, by ${date}`,
   weight: (effort, impact, route) =>
-    `${['light', 'moderate', 'heavy'][effort - 1]} effort, ${['limited', 'real', 'strong'][impact - 1]} effect, ${route}`,
-  routes: {
-    internal: 'in house',
-    'collective-days': 'with the collective days',
-    'individual-half-day': 'with your individual half-day',
-    training: 'through training',
-    'specialised-actor': 'with a specialist organisation',
+    `${['light', 'moderate', 'heavy'][effort - 1]} effort, ${['limited', 'visible', 'strong'][impact - 1]} effect, ${route}`,
+  route: (route, accompaniment) => {
+    switch (route) {
+      case 'internal':
+        return 'in house';
+      case 'collective-days':
+        return accompaniment === 'collective' ? 'with the collective days' : 'with other organisations';
+      case 'individual-half-day':
+        return accompaniment === 'none' ? 'with someone from outside' : 'with your individual half-day';
+      case 'training':
+        return 'through training';
+      case 'specialised-actor':
+        return 'with a specialist organisation';
+    }
   },
   reason,
   dates: {
-    fortnight:
-      'checkpoint, with your individual half-day if someone is guiding you: how far along are the first actions?',
-    review: 'review after a year, with the same people.',
+    fortnight: (hasHalfDay) => (hasHalfDay ? 'checkpoint, at your individual half-day' : 'checkpoint'),
+    review: 'review, with the same people',
     none: 'The day of your answers is not noted: fill in these dates.',
   },
-  restInAnnex: (of, all) =>
-    `There is more on ${of.length < all ? `${of.length === 1 ? 'action' : 'actions'} ${and(of.map(String))}` : 'each action'} in the annex.`,
   waitingIntro: (n) =>
     n === 1
       ? 'Your answers also call for this tool. It comes after the objective, to serve it:'
       : 'Your answers also call for these tools. They come after the objective, to serve it:',
   training: {
-    intro: 'A support scheme does not pay for training in tools; there are other ways to fund it.',
-    none: 'Your answers show no training need.',
-    open: 'Your answers do not say yet whether you need training.',
+    intro: 'The support you are getting does not pay for training; there are other ways to fund it.',
     ways: {
-      opco: 'Employees and freelance performers: your OPCO, the French training fund of your branch (often Afdas in the arts). Volunteers: the local support point for associations.',
+      opco: 'Employees and freelance performers: your OPCO, the French training fund of your branch. Your collective agreement says which: Afdas for the performing arts and radio, Uniformation for community education and teaching by associations. Volunteers: the local support point for associations.',
       cnfpt:
         'Local-authority staff: the CNFPT, through human resources. Volunteers: the local support point for associations.',
       volunteers:
@@ -105,13 +114,22 @@ export const en: Words = {
     },
     later: 'outside this plan, see the annex',
   },
+  differ: (n, of) => `Your answers differ on ${n} ${n === 1 ? 'topic' : 'topics'} out of ${of}.`,
   halfDay: {
-    intro: 'It goes by fast: look at this beforehand.',
-    bring: 'This plan, with your ticked boxes and remarks.',
+    intro: (hasEvidence) =>
+      hasEvidence
+        ? 'The half-day goes by fast. Before you come, have a look at:'
+        : 'The half-day goes by fast.',
+    bring: 'Bring this plan too, with your ticked boxes and remarks.',
   },
-  review: (date) =>
-    `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people. A lower score is not always a step back: you may be seeing more clearly.`,
-  implied: 'not there, counts as missing',
+  review: (date, hasSigns) =>
+    `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may be seeing more clearly.`,
+  stepsLeft: (n) => (n === 0 ? 'nothing' : n === 1 ? 'one step' : `${n} steps`),
+  stepsToTarget: (n) => `${n === 1 ? 'one step' : `${n} steps`} to your aim`,
+  titled: (subject, said) => `${subject}: ${said}`,
+  levelThen: (today, inAYear) => `${today}, then ${inAYear}`,
+  pictureOf: (axes) => `Your axes today and, where you aim further, in a year. ${axes.join('; ')}.`,
+  implied: 'question not asked, counted through another answer',
   documentedBy: (coverage, answers) => `${coverage} documented, ${answers}`,
   tableLegend: 'Score (level out of 5), part documented. ?: not documented enough. –: does not apply.',
   explain: {
@@ -122,5 +140,4 @@ export const en: Words = {
       `weight ${weight}, does not apply but counts ${value}/100, ${loss} missing`,
     nothing: 'No question of this axis applies to you.',
   },
-  termsOf: (axis, level, score) => `${axis}: ${level}, ${score}`,
 };

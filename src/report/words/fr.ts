@@ -1,6 +1,6 @@
-import { inSentence } from '../text/typography.js';
+import { capital, inSentence } from '../text/typography.js';
 import { labels } from './fr/labels.js';
-import { and, capital, questions } from './fr/phrases.js';
+import { and, questions } from './fr/phrases.js';
 import { held, portrait } from './fr/portrait.js';
 import { reason } from './fr/reason.js';
 import type { Words } from './words.js';
@@ -38,19 +38,15 @@ export const fr: Words = {
   and,
   percent: (n) => `${n} %`,
   between: (low, high) => (low === high ? low : `${low} à ${high}`),
-  points: (score) => `${score} ${score < 2 ? 'point' : 'points'}`,
   spread: (low, high) => `de ${low} à ${high}`,
-  apart: (low, high) => `de ${low} à ${high} sur 100`,
   places: (low, high) => `de la ${ordinal(low)} à la ${ordinal(high)} proposition`,
   answers: (n) => (n === 0 ? 'aucune réponse' : n === 1 ? 'une réponse' : `${n} réponses`),
+  answersOf: (n, of) => (of === 0 ? 'sans objet' : `${n} ${n < 2 ? 'réponse' : 'réponses'} sur ${of}`),
   basedOn: (n) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
   answeredOn: (date) => `autodiagnostic du ${date}`,
   followed: (track) => (/parcours/i.test(track) ? inSentence(track) : `parcours « ${track} »`),
   respondents: (n) => `${n} personnes ont répondu`,
-  moreQuestions: (n) => (n === 1 ? 'et une autre, en annexe' : `et ${n} autres, en annexe`),
-  leftBlank: (n) =>
-    `${capital(questions(n))} sans réponse, en annexe : répondez-y d’abord, même par « nous ne savons pas », et refaites ce plan.`,
-  quoted: (question, said) => `${and(said)} (${question})`,
+  leftBlank: (n) => `${capital(questions(n))} sans réponse : à reprendre ensemble, puis refaites ce plan.`,
 
   axis: (title) =>
     /^(?:l[ea] |les |l’|[nv]otre |[nv]os )/i.test(title) ? inSentence(title) : `l’axe « ${title} »`,
@@ -62,46 +58,62 @@ export const fr: Words = {
       hasAction
         ? 'Aucun objectif n’est classé dans vos réponses : ce plan commence donc par là.'
         : 'Aucun objectif n’est classé dans vos réponses.',
-      toolsWait
-        ? 'Un outil n’est qu’un moyen ; ceux que vos réponses appellent attendent leur tour, plus loin.'
-        : 'Un outil n’est qu’un moyen : il se choisit bien quand on sait pour quoi.',
+      ...(toolsWait ? ['Les outils qu’elles appellent viennent après, plus loin.'] : []),
     ].join(' '),
+  objectivesToRank: 'Vos objectifs sont écrits : classez-les ici, le plus important d’abord.',
   firstActions: (n) =>
     n === 1 ? 'Votre première action' : `Vos ${n === 2 ? 'deux' : 'trois'} premières actions`,
+  choosing: (n) =>
+    n === 1
+      ? 'Choisissez un nom, une date ; y renoncer est permis.'
+      : 'Choisissez un nom, une date ; renoncer à l’une est permis.',
   noAction: (hasAnswers) =>
     hasAnswers
       ? 'Vos réponses n’appellent aucune action : gardez ce qui marche, et retrouvez-vous au bilan.'
       : 'Les actions viendront avec vos réponses.',
+  nothingButToPassOn:
+    'Vos réponses n’appellent aucune action. Bravo : ce que vous avez construit peut maintenant servir à d’autres.',
+  actionAt: (title, number) => `${title} (${number === null ? 'en annexe' : `action ${number}`})`,
+  thenAction: (title, number) => (number === null ? `puis ${title}, en annexe` : `puis action ${number}`),
+  alsoToClarify: (topics, more) =>
+    more > 0
+      ? `À éclaircir ensuite : ${topics.join(', ')}, et ${questions(more)} de plus, en annexe.`
+      : `À éclaircir ensuite : ${and(topics)}.`,
   horizons: { now: 'Dans la quinzaine', quarter: 'Dans les trois mois', year: 'Dans l’année' },
   until: (horizon, date) => `${horizon}, d’ici au ${date}`,
   weight: (effort, impact, route) =>
-    `effort ${['léger', 'moyen', 'important'][effort - 1]}, effet ${['limité', 'réel', 'fort'][impact - 1]}, ${route}`,
-  routes: {
-    internal: 'en interne',
-    'collective-days': 'avec les journées collectives',
-    'individual-half-day': 'avec la demi-journée individuelle',
-    training: 'par une formation',
-    'specialised-actor': 'avec un acteur spécialisé',
+    `effort ${['léger', 'moyen', 'important'][effort - 1]}, effet ${['limité', 'visible', 'fort'][impact - 1]}, ${route}`,
+  route: (route, accompaniment) => {
+    switch (route) {
+      case 'internal':
+        return 'en interne';
+      case 'collective-days':
+        return accompaniment === 'collective' ? 'avec les journées collectives' : 'à plusieurs structures';
+      case 'individual-half-day':
+        return accompaniment === 'none'
+          ? 'avec une personne extérieure'
+          : 'avec la demi-journée individuelle';
+      case 'training':
+        return 'par une formation';
+      case 'specialised-actor':
+        return 'avec un acteur spécialisé';
+    }
   },
   reason,
   dates: {
-    fortnight:
-      'point d’étape, avec la demi-journée individuelle si l’on vous accompagne : où en sont les premières actions ?',
-    review: 'bilan à un an, avec les mêmes personnes.',
+    fortnight: (hasHalfDay) =>
+      hasHalfDay ? 'point d’étape, à votre demi-journée individuelle' : 'point d’étape',
+    review: 'bilan, avec les mêmes personnes',
     none: 'Le jour de vos réponses n’est pas noté : complétez ces dates.',
   },
-  restInAnnex: (of, all) =>
-    `La suite ${of.length < all ? `${of.length === 1 ? 'de l’action' : 'des actions'} ${and(of.map(String))}` : 'de chaque action'} est en annexe.`,
   waitingIntro: (n) =>
     n === 1
       ? 'Vos réponses appellent aussi cet outil. Il vient après l’objectif, pour le servir :'
       : 'Vos réponses appellent aussi ces outils. Ils viennent après l’objectif, pour le servir :',
   training: {
-    intro: 'Un accompagnement ne finance pas la formation aux outils ; elle a sa propre voie.',
-    none: 'Aucun besoin de formation ne ressort de vos réponses.',
-    open: 'Vos réponses ne disent pas encore si vous avez besoin de formation.',
+    intro: 'L’accompagnement ne finance pas la formation aux outils ; elle a sa propre voie.',
     ways: {
-      opco: 'Personnes salariées ou intermittentes : votre OPCO (souvent l’Afdas dans la culture). Bénévoles : le point d’appui local à la vie associative.',
+      opco: 'Personnes salariées ou intermittentes : votre OPCO. Votre convention collective dit lequel : Afdas pour le spectacle et la radio, Uniformation pour l’éducation populaire et l’enseignement associatif. Bénévoles : le point d’appui local à la vie associative.',
       cnfpt:
         'Agents de la collectivité : le CNFPT, par les ressources humaines. Bénévoles : le point d’appui local à la vie associative.',
       volunteers:
@@ -109,13 +121,21 @@ export const fr: Words = {
     },
     later: 'hors de ce plan, voir l’annexe',
   },
+  differ: (n, of) => `Vos réponses diffèrent sur ${n} ${n === 1 ? 'sujet' : 'sujets'} sur ${of}.`,
   halfDay: {
-    intro: 'Elle passe vite : regardez ceci avant.',
-    bring: 'Ce plan, avec vos cases cochées et vos remarques.',
+    intro: (hasEvidence) =>
+      hasEvidence ? 'La demi-journée passe vite. Avant de venir, regardez :' : 'La demi-journée passe vite.',
+    bring: 'Apportez aussi ce plan, avec vos cases cochées et vos remarques.',
   },
-  review: (date) =>
-    `${date ? `Le ${date}` : 'Un an après vos réponses'}, refaites le questionnaire avec les mêmes personnes. Un score plus bas n’est pas forcément un recul : on y voit souvent plus clair.`,
-  implied: 'sans objet, compte comme absent',
+  review: (date, hasSigns) =>
+    `${date ? `Le ${date}` : 'Un an après vos réponses'}, refaites le questionnaire avec les mêmes personnes${hasSigns ? ', et relevez ces signes' : ''}. Une réponse moins avancée n’est pas forcément un recul : on y voit souvent plus clair.`,
+  stepsLeft: (n) => (n === 0 ? 'rien' : n === 1 ? 'un pas' : `${n} pas`),
+  stepsToTarget: (n) => (n === 1 ? 'un pas jusqu’au but' : `${n} pas jusqu’au but`),
+  titled: (subject, said) => `${subject} : ${said}`,
+  levelThen: (today, inAYear) => `${today}, puis ${inAYear}`,
+  pictureOf: (axes) =>
+    `Vos axes aujourd’hui et, là où vous visez plus loin, dans un an. ${axes.join(' ; ')}.`,
+  implied: 'question non posée, comptée d’après une autre réponse',
   documentedBy: (coverage, answers) => `documenté à ${coverage}, ${answers}`,
   tableLegend: 'Score (niveau sur 5), part documentée. ? : pas assez documenté. – : sans objet.',
   explain: {
@@ -126,5 +146,4 @@ export const fr: Words = {
       `poids ${weight}, sans objet mais compte ${value}/100, ${loss} en moins`,
     nothing: 'Aucune question de cet axe ne vous concerne.',
   },
-  termsOf: (axis, level, score) => `${axis} : ${level}, ${score}`,
 };

@@ -1,68 +1,62 @@
+import type { Accompaniment } from '../../model/answer.js';
 import type { Horizon, Route, Training } from '../../model/questionnaire.js';
-
-/** How pressing an action is, in steps of a third: what a reader can use of a need from 0 to 1. */
-export type NeedWord = 'strong' | 'middle' | 'light';
 
 /** The plan's headings and short words, which its template reads as `labels`. */
 export interface Labels {
   portrait: string;
   objectives: string;
   firstStep: string;
-  whyChosen: string;
   /** Before the name, then the day, that the team fills in; with their colon. */
   who: string;
   by: string;
   /** What is left to fill in by hand. */
   blank: string;
+  /** What should not wait; what is to be found out, with who asks and by when. */
+  dangers: string;
+  toClarify: string;
+  passOn: string;
   dates: string;
   profile: string;
   axis: string;
   bar: string;
   level: string;
-  score: string;
   range: string;
-  documented: string;
+  answered: string;
   barLegend: string;
-  /** Under the matrix: what stands in place of a number. */
-  signLegend: string;
+  /** Over the areas of the matrix. */
   area: string;
-  strengths: string;
-  tensions: string;
-  inYourWords: string;
-  /** Before the number of an action of page one that goes on. */
-  action: string;
-  done: string;
-  /** Before the number of an action on which the annex says more. */
-  still: string;
-  goFurther: string;
   firstInDetail: string;
+  done: string;
+  /** Before why an action is there, where page one had no room for it. */
+  why: string;
   steps: string;
   indicator: string;
   example: string;
   waiting: string;
+  duties: string;
+  /** Before what is due, and before what is to be checked; with their colon. */
+  due: string;
+  toCheck: string;
   training: string;
-  halfDay: string;
-  toClarify: string;
+  inYourWords: string;
   divergences: string;
-  toBring: string;
+  halfDay: string;
   review: string;
+  action: string;
   sign: string;
-  /** Before the number of the action whose sign it is. */
-  ofAction: string;
   today: string;
   inAYear: string;
   annex: string;
-  scoresExplained: string;
-  /** Before the step that leads to the next level; with its colon. */
-  nextStep: string;
-  scoreRule: string;
+  allAnswers: string;
   question: string;
   answer: string;
   target: string;
+  /** Over what is left to gain. */
+  left: string;
   notes: string;
-  weight: string;
-  loss: string;
-  allAnswers: string;
+  axes: string;
+  /** Before the step that leads to the next level; with its colon. */
+  nextStep: string;
   otherActions: string;
 }
 
@@ -88,96 +82,107 @@ export interface Words {
   percent: (n: number) => string;
   /** Two bounds, or one where they are the same. */
   between: (low: string, high: string) => string;
-  /** A score among words: no grade out of something. */
-  points: (score: number) => string;
   /** Answers that go from one to another. */
   spread: (low: string, high: string) => string;
-  /** How far answers go, each worth from 0 to 100. */
-  apart: (low: number, high: number) => string;
   /** How far answers go, by their places, from 1, among the options. */
   places: (low: number, high: number) => string;
   answers: (n: number) => string;
+  /** How many questions are answered, of those that apply. */
+  answersOf: (n: number, of: number) => string;
   /** Beside a level that stands on few answers. */
   basedOn: (n: number) => string;
   answeredOn: (date: string) => string;
   /** The track, under the title: one whose title does not say that it is one is named so. */
   followed: (track: string) => string;
   respondents: (n: number) => string;
-  moreQuestions: (n: number) => string;
-  /** Of questions left blank: what to do about them before the half-day. */
+  /** Of questions left blank: what to do about them. */
   leftBlank: (n: number) => string;
-
-  /** What the team said or noted, already quoted, with the question that it is about. */
-  quoted: (question: string, said: readonly string[]) => string;
 
   /** An axis as a sentence names it, after « sur » or “on”. */
   axis: (title: string) => string;
 
+  /** Sentences of page one; topics as the questionnaire names them, answers quoted. */
   portrait: {
-    strength: (axis: string, level: string, proof: string | null) => string;
-    /** Where no axis is a strength: an answer that is one, and whether it is for want of answers. */
-    oneStrength: (proof: string, fewAnswers: boolean) => string;
-    /** The same, where no answer can be told. */
-    noAxis: (fewAnswers: boolean) => string;
+    /** An answer to build on. */
+    strength: (topic: string, answer: string | null) => string;
+    /** The same, where nothing else is to be said of the whole. */
+    foothold: (topic: string, answer: string | null) => string;
     /** Where no answer is good yet, on axes that all have a level. */
-    noStrength: string;
-    need: (axis: string, level: string, proof: string | null) => string;
-    oneNeed: (proof: string) => string;
+    beginning: string;
+    /** Where all that is answered calls for nothing more. */
+    best: string;
+    tooFew: string;
+    /** Where most is to be gained: one topic or two, the answer on the first. */
+    need: (topics: readonly string[], answer: string | null) => string;
     noNeed: string;
-    proof: (question: string, answer: string) => string;
-    /** Of a strength on which answers differ: the lowest of them. */
-    proofAtLeast: (question: string, low: string) => string;
-    /** Of a need on which answers differ: the lowest of them. */
-    proofFrom: (question: string, low: string) => string;
-    proofUnlike: (question: string) => string;
-    complete: (answered: number) => string;
-    gaps: (axes: readonly string[], unknown: number, unanswered: number) => string;
-    /** The whole portrait where nothing is answered, but for “we don’t know”. */
-    empty: (unknown: number) => string[];
+    /** Where no topic stands out. */
+    even: string;
+    /** What the track does not ask about, and whether there is more. */
+    outside: (topics: readonly string[], more: boolean) => string;
+    outsideCount: (n: number) => string;
+    /** The whole portrait where nothing is answered, but for “we don’t know” and “doesn’t apply to us”. */
+    empty: (counts: { unknown: number; unanswered: number; setAside: number }) => string[];
   };
   held: {
     opens: (axis: string, level: string, opening: string) => string;
-    dependsOn: (axis: string, level: string, questions: readonly string[]) => string;
-    toCheck: (axis: string, level: string, questions: readonly string[]) => string;
+    dependsOn: (axis: string, level: string, topics: readonly string[]) => string;
+    toCheck: (axis: string, level: string, topics: readonly string[]) => string;
   };
   /** Objectives may well be written elsewhere: it says only that the answers rank none. */
   noObjective: (hasAction: boolean, toolsWait: boolean) => string;
+  /** Where they are written, and only to be ranked. */
+  objectivesToRank: string;
   firstActions: (n: number) => string;
+  /** To put a name and a date to each, and that one may be given up. */
+  choosing: (n: number) => string;
   noAction: (hasAnswers: boolean) => string;
+  nothingButToPassOn: string;
+  /** An action with where it is: its number in the plan; null in the annex. */
+  actionAt: (title: string, number: number | null) => string;
+  /** The action that comes once something is found out, with where it is. */
+  thenAction: (title: string, number: number | null) => string;
+  alsoToClarify: (topics: readonly string[], more: number) => string;
   horizons: Record<Horizon, string>;
   /** A horizon with its last day. */
   until: (horizon: string, date: string) => string;
   weight: (effort: number, impact: number, route: string) => string;
-  routes: Record<Route, string>;
+  /** A route, as the structure can take it: with whoever accompanies it, or without. */
+  route: (route: Route, accompaniment: Accompaniment) => string;
   reason: {
     objectiveFirst: string;
-    /** The question where it is told with its answer. */
-    answered: (answer: string, question: string | null) => string;
-    range: (question: string, low: string, high: string) => string;
-    unlike: (question: string) => string;
-    unknown: (question: string) => string;
-    apart: (question: string, apart: string) => string;
-    /** How pressing it is, and the rank, from 1, of the objective that it serves. */
-    weighs: (need: NeedWord | null, objective: number | null) => string;
+    wish: (topic: string) => string;
+    answered: (topic: string, respondents: number) => string;
+    unknown: (topic: string) => string;
+    /** The rank, from 1, of the objective that it serves. */
+    serves: (objective: number) => string;
     /** @param actions their numbers in the plan. */
     enables: (actions: readonly number[]) => string;
+    /** One line of some of these. */
+    line: (parts: readonly string[]) => string;
   };
-  dates: { fortnight: string; review: string; none: string };
-  /** Where the rest of some actions, by their numbers, is said; of how many in all. */
-  restInAnnex: (actions: readonly number[], all: number) => string;
+  dates: { fortnight: (hasHalfDay: boolean) => string; review: string; none: string };
   waitingIntro: (n: number) => string;
-  /** `none` where no need shows; `open` where questions that could show one are open. */
-  training: { intro: string; none: string; open: string; ways: Record<Training, string>; later: string };
-  halfDay: { intro: string; bring: string };
-  review: (date: string | null) => string;
-  /** In the annex: the question is hidden, and counts all the same. */
+  training: { intro: string; ways: Record<Training, string>; later: string };
+  /** On how many of the topics that several people answered their answers differ. */
+  differ: (n: number, of: number) => string;
+  halfDay: { intro: (hasEvidence: boolean) => string; bring: string };
+  review: (date: string | null, hasSigns: boolean) => string;
+  /** In the annex: steps up to the last sentence, or to the team's target. */
+  stepsLeft: (n: number) => string;
+  stepsToTarget: (n: number) => string;
+  /** A subject, and what is said of it. */
+  titled: (subject: string, said: string) => string;
+  /** Of the picture: a level today and one in a year; all of it. */
+  levelThen: (today: string, inAYear: string) => string;
+  pictureOf: (axes: readonly string[]) => string;
+  /** Of a term of a score: its question was not asked, and counts through the answer that made it so. */
   implied: string;
-  /** In the terminal: beside a bar, how much is documented. */
+  /** In the terminal: how much is documented. */
   documentedBy: (coverage: string, answers: string) => string;
   /** Under a table of scores: what its cells hold. */
   tableLegend: string;
   explain: {
-    /** One term of a sum: a weight, what the answer is worth from 0 to 100, the points that it does not bring. */
+    /** One term of a sum: a weight, what the answer is worth from 0 to 100, what it does not bring. */
     term: (weight: string, value: string, loss: string) => string;
     openTerm: (weight: string, loss: string) => string;
     /** Of a term of which nothing else may be told. */
@@ -185,5 +190,4 @@ export interface Words {
     impliedTerm: (weight: string, value: string, loss: string) => string;
     nothing: string;
   };
-  termsOf: (axis: string, level: string, score: string) => string;
 }

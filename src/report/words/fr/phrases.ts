@@ -4,5 +4,3 @@ export const questions = (n: number): string => (n === 1 ? 'une question' : `${n
 
 export const and = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
-
-export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,51 +1,44 @@
 import type { Words } from '../words.js';
-import { and, capital, questions } from './phrases.js';
+import { and, questions } from './phrases.js';
 
-/** « vous avez répondu « nous ne savons pas » à une question et laissé 2 questions sans réponse » */
-function gaps(unknown: number, unanswered: number): string {
-  const dontKnow = `répondu « nous ne savons pas » à ${questions(unknown)}`;
-  const left = `laissé ${questions(unanswered)} sans réponse`;
-  return `vous avez ${and([...(unknown ? [dontKnow] : []), ...(unanswered ? [left] : [])])}`;
-}
+const GATHER =
+  'Le plus utile : réunir trois personnes aux rôles différents et répondre ensemble, sans préparer.';
 
 /** What page one says of a structure. */
 export const portrait: Words['portrait'] = {
-  strength: (axis, level, proof) =>
-    `Vous pouvez vous appuyer sur ${axis} (${level})${proof ? ` : ${proof}` : ''}.`,
-  oneStrength: (proof, fewAnswers) =>
-    fewAnswers
-      ? `Il y a trop peu de réponses pour dire quel axe vous porte, mais vous partez d’un appui : ${proof}.`
-      : `Aucun axe ne vous porte encore à lui seul, mais vous partez d’un appui : ${proof}.`,
-  noAxis: (fewAnswers) =>
-    fewAnswers
-      ? 'Il y a trop peu de réponses pour dire quel axe vous porte.'
-      : 'Aucun axe ne vous porte encore à lui seul.',
-  noStrength: 'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
-  need: (axis, level, proof) =>
-    `C’est sur ${axis} que vous avez le plus à gagner (${level})${proof ? ` : ${proof}` : ''}.`,
-  oneNeed: (proof) => `Là où vous avez le plus à gagner : ${proof}.`,
+  strength: (topic, answer) => `Vous pouvez vous appuyer sur ${topic}${answer ? ` : ${answer}` : ''}.`,
+  foothold: (topic, answer) => `Vous partez d’un appui : ${topic}${answer ? ` (${answer})` : ''}.`,
+  beginning: 'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
+  best: 'Ce que vous décrivez est solide : vous avez de quoi en aider d’autres.',
+  tooFew: 'Il y a encore trop peu de réponses pour un portrait.',
+  need: ([first = '', ...others], answer) =>
+    `Là où vous avez le plus à gagner : ${and([answer ? `${first} (${answer})` : first, ...others])}.`,
   noNeed: 'Aucun besoin pressant ne ressort : vos réponses sont là où vous voulez être.',
-  proof: (question, answer) => `à ${question}, vous avez répondu ${answer}`,
-  proofAtLeast: (question, low) => `à ${question}, vos réponses vont toutes au moins jusqu’à ${low}`,
-  proofFrom: (question, low) => `à ${question}, vos réponses partent de ${low}`,
-  proofUnlike: (question) => `vos réponses à ${question} diffèrent, et il vaut la peine d’en parler`,
-  complete: (answered) =>
-    answered === 1
-      ? 'Rien ne reste dans l’ombre : vous avez répondu à la question qui vous concerne.'
-      : `Rien ne reste dans l’ombre : vous avez répondu aux ${answered} questions qui vous concernent.`,
-  gaps: (axes, unknown, unanswered) =>
-    axes.length > 0
-      ? `Il manque encore de quoi vous situer sur ${and(axes)} ; en tout, ${gaps(unknown, unanswered)}${unanswered ? ' : y répondre rendra ce plan plus sûr' : ''}.`
-      : `${capital(gaps(unknown, unanswered))} : la liste est plus loin.`,
-  empty: (unknown) => [
-    unknown > 0
-      ? 'Vos réponses ne disent pas encore où vous en êtes : ce plan ne peut donc relever ni appui ni besoin.'
-      : 'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous, ni appui ni besoin.',
-    'Le plus utile, cette semaine : réunir trois personnes aux rôles différents et répondre ensemble, sans préparer.',
-    unknown > 0
-      ? `« Nous ne savons pas » est déjà une bonne réponse, et vous l’avez donnée à ${questions(unknown)} : la liste est plus loin.`
-      : '« Nous ne savons pas » est une bonne réponse : elle montre ce qu’il faut éclaircir.',
-  ],
+  even: 'Vos réponses se valent d’un sujet à l’autre.',
+  outside: (topics, more) =>
+    `Ce parcours n’aborde pas : ${topics.join(', ')}${more ? ', entre autres' : ''}.`,
+  outsideCount: (n) => `Ce parcours laisse de côté ${questions(n)}.`,
+  empty: ({ unknown, unanswered, setAside }) => {
+    if (unknown > 0) {
+      return [
+        `« Nous ne savons pas » est une bonne réponse, et vous l’avez donnée à ${questions(unknown)} : elle montre ce qu’il faut éclaircir.`,
+        'Le plus utile : vous partager ces questions, demander, puis répondre de nouveau ensemble.',
+      ];
+    }
+    if (setAside > 0 && unanswered === 0) {
+      return [
+        'Vous avez mis de côté toutes les questions : d’après vous, aucune ne vous concerne.',
+        'Le plus utile : les relire avec une personne d’un autre rôle, et répondre là où une phrase vous ressemble, même un peu.',
+      ];
+    }
+    return [
+      setAside > 0
+        ? 'Les questions qui vous concernent attendent une réponse : ce plan ne peut donc rien dire de vous.'
+        : 'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous.',
+      GATHER,
+      '« Nous ne savons pas » est une bonne réponse : elle montre ce qu’il faut éclaircir.',
+    ];
+  },
 };
 
 /** An axis that a gate holds. */
@@ -53,7 +46,7 @@ export const held: Words['held'] = {
   opens: (axis, level, opening) =>
     `Sur ${axis}, le niveau reste « ${level} » ; ce qui ouvre le suivant : ${opening}.`,
   dependsOn: (axis, level, on) =>
-    `Sur ${axis}, le niveau reste « ${level} » à cause de votre réponse à ${and(on)}.`,
+    `Sur ${axis}, le niveau reste « ${level} » à cause de votre réponse sur ${and(on)}.`,
   toCheck: (axis, level, on) =>
-    `Sur ${axis}, le niveau reste « ${level} » tant que ${on.length > 1 ? 'ces questions sont ouvertes' : 'cette question est ouverte'} : ${and(on)}.`,
+    `Sur ${axis}, le niveau reste « ${level} » tant que rien n’est répondu sur ${and(on)}.`,
 };

@@ -1,0 +1,73 @@
+import type { Told } from '../portrait.js';
+import type { ActionView, PlanView, Room } from '../view.js';
+import { count, Space, type Texts } from './space.js';
+
+/** Words of page one at most: what is read while standing. */
+const WORDS = 330;
+
+/**
+ * A view whose page one holds in its room: what must be there and a short portrait, then why each first action is
+ * worth it, what comes once a danger is found out, why each was chosen, and the team's own words in the portrait.
+ * Reckoned on the view rather than on the text that comes of it, so that one rendering is enough.
+ * @param told the sentences of the portrait, long and short.
+ */
+export function onPageOne(view: PlanView, told: readonly Told[]): PlanView {
+  const space = new Space(WORDS - count(needed(view)));
+  const takes = (text: string | null) => space.takes(count([text]));
+  const portrait = told.filter(({ short }) => takes(short));
+  const rooms = new Map(view.firstActions.map(({ id, room }) => [id, { ...room }]));
+  const place = (part: keyof Room, text: (action: ActionView) => string) => {
+    for (const action of view.firstActions) {
+      const room = rooms.get(action.id);
+      if (room && takes(text(action))) room[part] = true;
+    }
+  };
+  place('why', ({ why }) => why);
+  const toClarify = view.toClarify.map((thing) => (takes(thing.after) ? thing : { ...thing, after: null }));
+  place('reason', ({ reason }) => reason);
+  return {
+    ...view,
+    portrait: portrait.map(({ text, short }) => (space.takes(count([text]) - count([short])) ? text : short)),
+    toClarify,
+    firstActions: view.firstActions.map((action) => ({
+      ...action,
+      room: rooms.get(action.id) ?? action.room,
+    })),
+  };
+}
+
+/** All that must stand on page one. */
+function needed(view: PlanView): Texts {
+  const { labels } = view;
+  const hasUrgency = ({ length }: readonly unknown[], label: string) => (length > 0 ? label : null);
+  return [
+    view.title,
+    ...view.about,
+    labels.portrait,
+    labels.objectives,
+    ...view.objectives.flatMap((text, i) => [`${i + 1}.`, text]),
+    ...view.toRank.map((_, i) => `${i + 1}.`),
+    view.noObjective,
+    view.noAction,
+    hasUrgency(view.passOn, labels.passOn),
+    ...view.passOn,
+    hasUrgency(view.firstActions, view.firstActionsTitle),
+    view.firstActionsIntro,
+    ...view.firstActions.flatMap(({ number, title, firstStep }) => [
+      `${number}.`,
+      title,
+      labels.firstStep,
+      firstStep,
+      labels.who,
+      labels.by,
+    ]),
+    hasUrgency(view.dangers, labels.dangers),
+    hasUrgency([...view.toClarify, ...(view.leftBlank ? [''] : [])], labels.toClarify),
+    ...view.dangers.map(({ text }) => text),
+    ...view.toClarify.map(({ topic }) => topic),
+    view.leftBlank,
+    labels.dates,
+    view.dates.note,
+    ...view.dates.events.flatMap(({ day, what }) => [day, what]),
+  ];
+}
