@@ -52,15 +52,21 @@ describe('a plan as data', () => {
         requires,
       })),
     ).toEqual([
-      { id: 'write-purpose', need: 0.5, priority: 2.25, because: ['purpose'], requires: [] },
+      { id: 'write-purpose', need: 0.25, priority: 1.125, because: ['purpose'], requires: [] },
       {
         id: 'open-ticketing',
-        need: 0.8,
-        priority: 1.8,
-        because: ['ticketing-data', 'ticketing'],
+        need: 0.573333333,
+        priority: 1.824335495,
+        because: ['ticketing', 'ticketing-data'],
         requires: ['write-purpose'],
       },
-      { id: 'train-tools', need: 0.35, priority: 0.35, because: ['ease', 'shared-tools'], requires: [] },
+      {
+        id: 'train-tools',
+        need: 0.575833333,
+        priority: 0.81435131,
+        because: ['ease', 'shared-tools'],
+        requires: [],
+      },
     ]);
     expect(json.scores).toEqual(scoreJson(planOf(tiny, exampleFile('company')).scores));
   });

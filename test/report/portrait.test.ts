@@ -2,130 +2,126 @@ import { describe, expect, it } from 'vitest';
 import { AXES } from '../../src/model/questionnaire.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { planView } from '../../src/report/index.js';
-import { inSentence } from '../../src/report/text/typography.js';
 import { culture } from '../content/culture.js';
 import { dice } from '../content/respondents.js';
-import { cohort, drawnPlan, plain, planOf } from './structures.js';
+import { answers, at, planFor, scene, venue } from './scene.js';
+import { drawnPlan, plain, planOf } from './structures.js';
 
 const portrait = (plan: Plan): string[] => planView(plan, 'fr').portrait.map(plain);
-
-/** Every question of `culture` at a rank, from 0 to 4, but for some. */
-function all(rank: number, but: Record<string, unknown> = {}): object {
-  const answers = culture.questions.flatMap((question): [string, unknown][] =>
-    question.type === 'single' ? [[question.id, question.options[rank]?.id]] : [],
-  );
-  return {
-    structure: { name: 'Un lieu', profile: 'centre' },
-    date: '2026-03-02',
-    objectives: ['keep-link'],
-    answers: { ...Object.fromEntries(answers), ...but },
-  };
-}
-const options = (id: string): string[] => {
-  const question = culture.questions.find((candidate) => candidate.id === id);
-  return question?.type === 'single' ? question.options.map((option) => option.id) : [];
-};
+const of = (given: Record<string, unknown>, over = {}) => portrait(planFor(venue(given, over)));
 
 describe('the portrait', () => {
-  it('quotes answers that the team gave, to the questions that it names', () => {
-    for (const { plan } of cohort()) {
-      if (plan.resolved.respondents > 1) continue;
-      const { annex } = planView(plan, 'fr');
-      const rows = annex.answers.flatMap((area) => area.rows);
-      for (const sentence of portrait(plan)) {
-        const [, question, answer] = /à « (.+) », vous avez répondu « (.+) »\.$/.exec(sentence) ?? [];
-        if (question === undefined) continue;
-        const row = rows.find((candidate) => plain(candidate.question) === question);
-        expect(plain(row?.answer ?? '').replace(/\.$/, '')).toBe(answer);
-      }
-    }
-  });
-
-  it('leans only on an axis of three answers and the third level at least; names the lowest as the need', () => {
-    const random = dice(11);
-    let named = 0;
-    for (let i = 0; i < 200; i++) {
-      const plan = drawnPlan(random);
-      const sentences = portrait(plan);
-      const { axes } = plan.scores;
-      const title = (axis: (typeof AXES)[number]) => {
-        const text = culture.axes[axis].title;
-        return inSentence(typeof text === 'string' ? text : (text.fr ?? ''));
-      };
-      const strong = AXES.find((axis) =>
-        sentences[0]?.startsWith(`Vous pouvez vous appuyer sur ${title(axis)} (`),
-      );
-      const weak = AXES.find((axis) =>
-        sentences.some((sentence) =>
-          sentence.startsWith(`C’est sur ${title(axis)} que vous avez le plus à gagner`),
-        ),
-      );
-      if (strong) {
-        named += 1;
-        expect(axes[strong]?.answered).toBeGreaterThanOrEqual(3);
-        expect(axes[strong]?.level).toBeGreaterThanOrEqual(3);
-        expect(strong).not.toBe(weak);
-      }
-      if (weak && strong) expect(axes[weak]?.score).toBeLessThanOrEqual(axes[strong]?.score ?? 0);
-    }
-    expect(named).toBeGreaterThan(50);
-  });
-
-  it('finds no strength where every answer is low, and no need where every answer is at its best', () => {
-    expect(portrait(planOf(culture, all(0)))[0]).toBe(
-      'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
-    );
-    const best = portrait(planOf(culture, all(4)));
-    expect(best[0]).toMatch(/^Vous pouvez vous appuyer sur/);
-    expect(best[1]).toBe('Aucun besoin pressant ne ressort : vos réponses sont là où vous voulez être.');
-    expect(best[2]).toMatch(
-      /^Rien ne reste dans l’ombre : vous avez répondu aux \d+ questions qui vous concernent\.$/,
-    );
-  });
-
-  it('shows a strength by what the team says, not by what one of three alone knows', () => {
-    for (const { id, text, type } of culture.questions) {
-      if (type !== 'single') continue;
-      const alone = all(3, { [id]: options(id)[4] });
-      const [strength] = portrait(planOf(culture, alone, all(3, { [id]: null }), all(3, { [id]: null })));
-      expect(strength).toMatch(/^Vous pouvez vous appuyer sur/);
-      expect(strength).not.toContain(plain(typeof text === 'string' ? text : (text.fr ?? '')));
-    }
-  });
-
-  it('takes what the team aims for as good enough', () => {
-    const aims = Object.fromEntries(
-      culture.questions.flatMap(({ id, type }) =>
-        type === 'single' ? [[id, { value: options(id)[2], target: options(id)[2] }]] : [],
-      ),
-    );
-    expect(portrait(planOf(culture, all(2, aims)))[1]).toMatch(/^Aucun besoin pressant/);
-  });
-
-  it('says what keeps an axis that it names from its level', () => {
-    const sentences = portrait(planOf(culture, all(3, { 'written-purpose': options('written-purpose')[0] })));
-    expect(sentences.filter((sentence) => sentence.includes('le niveau reste'))).toEqual([
-      expect.stringMatching(
-        /^Sur la vision, le niveau reste « en mouvement » ; ce qui ouvre le suivant : « /,
-      ),
+  it('says what to build on and where most is to be gained, by topic and in the team’s own words', () => {
+    expect(of(answers(1, { posts: 4, contribution: 3, passwords: 0, backup: 0 }))).toEqual([
+      'Vous pouvez vous appuyer sur vos publications : « L’une est née d’un échange ».',
+      'Là où vous avez le plus à gagner : vos mots de passe (« Nos mots de passe sont affichés ou partagés ») et vos copies de secours.',
     ]);
   });
 
-  it('says which axis it cannot place, and how many questions wait', () => {
-    const unknown = culture.questions.filter(({ weights }) => weights.engagement).slice(1);
-    const open = Object.fromEntries(unknown.map(({ id }) => [id, 'unknown']));
-    const plan = planOf(culture, all(3, open));
-    expect(portrait(plan).at(-1)).toBe(
-      `Il manque encore de quoi vous situer sur l’engagement ; en tout, vous avez répondu « nous ne savons pas » à ${plan.toClarify.length} questions.`,
+  it('quotes a short note in place of the answer, a long one never', () => {
+    const noted = (note: string) =>
+      of(answers(1, { posts: { value: at('posts', 4), note }, contribution: 3, backup: 0 }))[0];
+    expect(noted('Deux lettres par mois, et on nous répond')).toBe(
+      'Vous pouvez vous appuyer sur vos publications : « Deux lettres par mois, et on nous répond ».',
+    );
+    expect(noted(`${'mot '.repeat(17)}fin`)).toContain('« L’une est née d’un échange »');
+  });
+
+  it('keeps the notes of several people to their own place', () => {
+    const noted = venue(answers(1, { posts: { value: at('posts', 4), note: 'Karim ne veut pas' } }));
+    expect(portrait(planFor(noted, noted, noted)).join(' ')).not.toContain('Karim');
+  });
+
+  it('names no axis, and holds in three sentences', () => {
+    const random = dice(11);
+    for (let i = 0; i < 200; i++) {
+      const sentences = portrait(drawnPlan(random));
+      expect(sentences.length).toBeLessThanOrEqual(3);
+      expect(sentences.length).toBeGreaterThan(0);
+      for (const title of ['la vision', 'l’humain', 'les publics', 'l’engagement']) {
+        expect(sentences.join(' ').replace(/«[^»]*»/g, '')).not.toContain(title);
+      }
+    }
+  });
+
+  it('draws no verdict where the axes are closer than ten points', () => {
+    const random = dice(12);
+    let [even, apart] = [0, 0];
+    for (let i = 0; i < 200; i++) {
+      const plan = drawnPlan(random);
+      const scores = AXES.flatMap((axis) => {
+        const found = plan.scores.axes[axis];
+        return found?.level == null ? [] : [found.score ?? 0];
+      });
+      const text = portrait(plan).join(' ');
+      if (scores.length < 2 || Math.max(...scores) - Math.min(...scores) < 10) {
+        even += 1;
+        expect(text).not.toMatch(/plus à gagner|vous appuyer sur/);
+      } else apart += Number(text.includes('plus à gagner'));
+    }
+    expect([even > 5, apart > 50]).toEqual([true, true]);
+    expect(of(answers(2))).toEqual(['Vos réponses se valent d’un sujet à l’autre.']);
+    expect(of(answers(2, { passwords: 1, roles: 3 }))).toEqual([
+      'Vous partez d’un appui : la répartition des tâches (« Chaque personne a du temps pour sa tâche »).',
+    ]);
+  });
+
+  it('names as most to be gained what the plan acts on', () => {
+    const random = dice(13);
+    for (let i = 0; i < 100; i++) {
+      const plan = drawnPlan(random);
+      const [, first = ''] = /le plus à gagner : « (.+?) »/.exec(portrait(plan).join(' ')) ?? [];
+      const because = plan.actions
+        .flatMap((choice) => choice.because.map(({ question }) => question))
+        .filter((id) =>
+          plan.resolved.cells.some(({ question, state }) => question.id === id && state === 'answered'),
+        );
+      if (first === '' || because.length === 0) continue;
+      const named = culture.questions.find(({ text }) => plain((text as { fr: string }).fr) === first);
+      expect(because).toContain(named?.id);
+    }
+  });
+
+  it('finds nothing to build on where every answer is low, and is warm where all is at its best', () => {
+    expect(of(answers(0))).toEqual([
+      'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
+    ]);
+    expect(of(answers(4))).toEqual([
+      'Ce que vous décrivez est solide : vous avez de quoi en aider d’autres.',
+    ]);
+  });
+
+  it('says what the track does not ask about, dangers first, and nothing where all was asked', () => {
+    const short = of(answers(2, { posts: 4, roles: 0 }), { track: 'short' });
+    expect(short.at(-1)).toBe(
+      'Ce parcours n’aborde pas : vos mots de passe, vos copies de secours, vos fichiers de noms, la contribution du public, entre autres.',
+    );
+    expect(of(answers(2, { posts: 4, roles: 0 })).join(' ')).not.toContain('n’aborde pas');
+  });
+
+  it('counts what a track leaves out where the questions have no topic, those of other profiles aside', () => {
+    const base = { structure: { name: 'Un lieu', profile: 'centre' }, date: '2026-03-02', track: 'flash' };
+    const [question] = culture.questions;
+    const plan = planOf(culture, { ...base, answers: { 'written-purpose': 'case-by-case' } });
+    expect(question?.topic).toBeNull();
+    expect(portrait(plan).at(-1)).toMatch(/^Ce parcours laisse de côté 3\d questions\.$/);
+  });
+
+  it('does not take “doesn’t apply to us” for no answer', () => {
+    const aside = Object.fromEntries(scene.questions.map(({ id }) => [id, 'na']));
+    const sentences = of({ ...aside, dream: null });
+    expect(sentences[0]).toContain('Vous avez mis de côté toutes les questions');
+    expect(sentences.join(' ')).not.toMatch(/encore répondu|semaine/);
+    expect(of({ purpose: 'na' })[0]).toContain('attendent une réponse');
+    expect(of({})[0]).toBe(
+      'Vous n’avez encore répondu à aucune question : ce plan ne peut donc rien dire de vous.',
     );
   });
 
-  it('names an axis whose title has no article as French does', () => {
-    const people = { title: 'Compétences', description: null };
-    const plan = planOf(
-      { ...culture, axes: { ...culture.axes, people } },
-      all(1, { 'digital-roles': options('digital-roles')[0] }),
+  it('takes “we don’t know” everywhere as what there is to find out', () => {
+    const unknown = Object.fromEntries(Object.keys(answers(0)).map((id) => [id, 'unknown']));
+    expect(of(unknown)[0]).toBe(
+      '« Nous ne savons pas » est une bonne réponse, et vous l’avez donnée à 9 questions : elle montre ce qu’il faut éclaircir.',
     );
-    expect(portrait(plan)[1]).toMatch(/^C’est sur l’axe « Compétences » que vous avez le plus à gagner/);
   });
 });

@@ -13,8 +13,21 @@ const scored = (name: string, over: object = {}): Scored => {
 const screen = (width: number, palette: Palette = PLAIN) => ({ language: 'fr', width, palette }) as const;
 
 describe('a profile in the terminal', () => {
-  it('says each axis in words and numbers', () => {
+  it('says each axis in words, on how many answers it stands, and no number that would pass for a mark', () => {
     const lines = plain(profile(scored('company'), screen(80))).split('\n');
+    expect(lines[0]).toBe('La vision     ███████░░░░░░░░░░░░░');
+    expect(lines[1]).toBe('              En exploration, 2 réponses sur 2');
+    expect(lines[4]).toBe('Les publics   ██▒▒▒▒▒▒▒▒▒▒░░░░░░░░');
+    expect(lines[5]).toBe('              En exploration, 2 réponses sur 3');
+    expect(plain(profile(scored('company'), screen(80), false)).split('\n')[0]).toBe(
+      'La vision     En exploration, 2 réponses sur 2',
+    );
+  });
+
+  it('gives the scores to whoever asks for them', () => {
+    const lines = plain(scoreTable([scored('company')], screen(80)))
+      .split('\n')
+      .slice(2);
     expect(lines[0]).toBe('La vision     ███████░░░░░░░░░░░░░   33');
     expect(lines[1]).toBe('              En exploration, documenté à 100 %, d’après 2 réponses');
     expect(lines[4]).toBe('Les publics   ██▒▒▒▒▒▒▒▒▒▒░░░░░░░░   20 (10 à 60)');
@@ -48,8 +61,8 @@ describe('a profile in the terminal', () => {
       scored('radio-2', { track: undefined, answers: { purpose: 'written' } }),
       screen(80),
     );
-    expect(plain(held)).toContain('Les publics   ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒    ? (0 à 100)');
-    expect(plain(held)).toContain('pas assez documenté');
+    expect(plain(held)).toContain('Les publics   ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒\n');
+    expect(plain(held)).toContain('pas assez documenté, 0 réponse sur ');
   });
 });
 

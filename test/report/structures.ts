@@ -74,6 +74,8 @@ const NOTE = 'Deux personnes font tout, et lâ€™une part en juin sans que la relÃ
 export const body = (markdown: string): string => markdown.split('<!-- annex -->')[0] ?? '';
 /** The first page. */
 export const pageOne = (markdown: string): string => markdown.split('<!-- page -->')[0] ?? '';
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+/** The words that a reader sees: what holds a letter or a figure, marks for the program aside. */
+export const wordCount = (text: string): number =>
+  text.replace(/<!--[\s\S]*?-->/g, '').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 /** With ordinary spaces, as a test is typed. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

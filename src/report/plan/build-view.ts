@@ -5,21 +5,14 @@ import { oneLine } from '../text/printable.js';
 import { actionView } from './action-view.js';
 import { annexView } from './annex-view.js';
 import { dutiesView } from './duties-view.js';
-import {
-  alsoToClarify,
-  divergencesView,
-  halfDayView,
-  inYourWords,
-  reviewView,
-  trainingView,
-} from './follow-up-view.js';
+import { divergencesView, halfDayView, inYourWords, reviewView, trainingView } from './follow-up-view.js';
 import { horizonTitle } from './horizons.js';
 import {
+  alsoToClarify,
   datesView,
   leftBlank,
   objectivesView,
   urgencies,
-  urgencyView,
   withoutAction,
 } from './page-one-view.js';
 import { pictureView } from './picture-view.js';
@@ -34,7 +27,6 @@ import type { PlanView } from './view.js';
 export function planView(plan: Plan, language: Language): PlanView {
   const read = reading(plan, language);
   const { words } = read.speech;
-  const urgent = urgencies(read);
   const told = portrait(read);
   const first = read.first.map((choice) => actionView(read, choice));
   const without = withoutAction(read);
@@ -50,8 +42,7 @@ export function planView(plan: Plan, language: Language): PlanView {
     firstActionsIntro: first.length > 0 ? words.choosing(first.length) : '',
     firstActions: first,
     ...without,
-    dangers: urgent.dangers.map((danger) => urgencyView(read, danger)),
-    toClarify: urgent.toClarify.map((danger) => urgencyView(read, danger)),
+    ...urgencies(read),
     leftBlank: leftBlank(read),
     dates: datesView(read),
     profile: profileView(read),
@@ -69,12 +60,13 @@ export function planView(plan: Plan, language: Language): PlanView {
     training: trainingView(read),
     inYourWords: inYourWords(read),
     divergences: divergencesView(read),
-    alsoToClarify: alsoToClarify(read, urgent),
+    alsoToClarify: null,
     halfDay: halfDayView(read),
     review: reviewView(read),
     annex: annexView(read, without.passOn),
   };
-  return beforeAnnex(onPageOne(view, told));
+  const paged = onPageOne(view, told);
+  return beforeAnnex({ ...paged, alsoToClarify: alsoToClarify(read, paged) });
 }
 
 /** Who answered what, and when. */

@@ -4,14 +4,12 @@ import type { Cell } from '../../scoring/cell.js';
 import { apart, said, shown } from '../answers.js';
 import { asSentence, capital, cut } from '../text/typography.js';
 import { lastDay } from './horizons.js';
-import type { Urgencies } from './page-one-view.js';
 import { informs, isValued, type Reading, weightOf } from './reading.js';
 import { isGood } from './telling.js';
 import type { PlanView } from './view.js';
 
-/** How many divergences, topics to clarify after page one, things to look at are listed. */
+/** How many divergences and things to look at are listed. */
 const DIVERGENCES = 4;
-const ALSO_TO_CLARIFY = 8;
 const TO_LOOK_AT = 3;
 
 /** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two levels of five. */
@@ -68,15 +66,6 @@ export function divergencesView({ plan: { resolved }, speech }: Reading): PlanVi
         spread: said(cell, resolved.respondents, speech).kind === 'range' ? apart(cell, speech) : null,
       })),
   };
-}
-
-/** What nobody knows, but for what page one tells of. */
-export function alsoToClarify({ plan, speech }: Reading, { dangers, toClarify }: Urgencies): string | null {
-  const told = new Set([...dangers, ...toClarify].map(({ question }) => question));
-  const topics = plan.toClarify.filter((question) => !told.has(question)).map(speech.topic);
-  if (topics.length === 0) return null;
-  const shownTopics = topics.slice(0, ALSO_TO_CLARIFY);
-  return speech.words.alsoToClarify(shownTopics, topics.length - shownTopics.length);
 }
 
 /** What there is to look at of what the team says it has, for the plan's actions first. */

@@ -1,12 +1,14 @@
 import { AXES, isScored } from '../../model/questionnaire.js';
+import { ownQuestion } from '../../plan/need.js';
 import type { Danger } from '../../plan/plan.js';
 import { capital, inSentence } from '../text/typography.js';
 import { lastDay } from './horizons.js';
 import type { Reading } from './reading.js';
 import type { PlanView, UrgencyView } from './view.js';
 
-/** How many topics page one asks to find out. */
+/** How many topics page one asks to find out, and how many are named further on. */
 const TO_CLARIFY = 3;
+const ALSO_TO_CLARIFY = 8;
 
 /** The level of an axis from which there is something to pass on. */
 const BEST = 5;
@@ -44,48 +46,64 @@ export function withoutAction(reading: Reading): Pick<PlanView, 'noAction' | 'pa
   return { noAction: passOn.length > 0 ? words.nothingButToPassOn : words.noAction(hasAnswers), passOn };
 }
 
-/** What page one tells to look into, gravest first. */
-export interface Urgencies {
-  /** What should not wait. */
-  dangers: Danger[];
-  /** What is to be found out. */
-  toClarify: Danger[];
-}
-
 /**
- * A danger of which nobody knows the answer is the first thing to find out, three at most; the others, and what is
- * known to be one, should not wait. What a first action answers is told there.
+ * What should not wait, and what is to be found out: a danger of which nobody knows the answer is the first thing to
+ * find out, three at most; the others, and what is known to be one, should not wait. What a first action answers is
+ * told there.
  */
-export function urgencies({ plan, first }: Reading): Urgencies {
-  const answered = new Set(first.flatMap(({ action: { id, addresses } }) => [id, addresses[0]]));
+export function urgencies(reading: Reading): Pick<PlanView, 'dangers' | 'toClarify'> {
+  const { plan } = reading;
+  const answered = answeredFirst(reading);
   const left = plan.dangers.filter(
     ({ question, action }) => !answered.has(question) && !(action !== null && answered.has(action)),
   );
   const unknown = new Set(plan.toClarify);
   const toFind = left.filter(({ question }) => unknown.has(question)).slice(0, TO_CLARIFY);
-  const told = new Set([...left.map(({ question }) => question), ...answered]);
+  const told = new Set([...plan.dangers.map(({ question }) => question), ...answered]);
   const others = plan.toClarify.filter((question) => !told.has(question));
   return {
-    dangers: left.filter((danger) => !toFind.includes(danger)),
-    toClarify: [...toFind, ...others.map((question) => ({ question, action: null }))].slice(0, TO_CLARIFY),
+    dangers: left.filter((danger) => !toFind.includes(danger)).map((danger) => urgencyView(reading, danger)),
+    toClarify: [...toFind, ...others.map((question) => ({ question, action: null }))]
+      .slice(0, TO_CLARIFY)
+      .map((danger) => urgencyView(reading, danger)),
   };
 }
 
-export function urgencyView(
-  { plan, speech, numberOf }: Reading,
-  { question, action: id }: Danger,
-): UrgencyView {
+/** What the first actions are the answer to: their ids, and their own questions. */
+const answeredFirst = ({ first }: Reading): ReadonlySet<string> =>
+  new Set(first.flatMap(({ action }) => [action.id, ownQuestion(action)]));
+
+function urgencyView({ plan, speech, numberOf }: Reading, { question, action: id }: Danger): UrgencyView {
   const { words, say } = speech;
   const topic = capital(speech.topic(question));
+  const isDanger = plan.dangers.some((danger) => danger.question === question);
   const found = plan.resolved.questionnaire.actions.find((candidate) => candidate.id === id);
-  if (!found) return { topic, text: topic, after: null };
+  if (!found) return { question, isDanger, topic, text: topic, after: null };
   const title = inSentence(say(found.title));
   const number = numberOf(found.id) ?? null;
   return {
+    question,
+    isDanger,
     topic,
     text: words.titled(topic, words.actionAt(title, number)),
     after: words.thenAction(title, number),
   };
+}
+
+/** What nobody knows, but for what page one tells of. */
+export function alsoToClarify(
+  reading: Reading,
+  { dangers, toClarify }: Pick<PlanView, 'dangers' | 'toClarify'>,
+): string | null {
+  const { plan, speech } = reading;
+  const told = new Set([
+    ...[...dangers, ...toClarify].map(({ question }) => question),
+    ...answeredFirst(reading),
+  ]);
+  const topics = plan.toClarify.filter((question) => !told.has(question)).map(speech.topic);
+  if (topics.length === 0) return null;
+  const named = topics.slice(0, ALSO_TO_CLARIFY);
+  return speech.words.alsoToClarify(named, topics.length - named.length);
 }
 
 /** What to do about the questions left blank, where they are many; the annex shows which. */

@@ -17,7 +17,8 @@ export function profileView(reading: Reading): ProfileView {
   const axes = AXES.map((axis) => axisView(reading, axis));
   return {
     axes,
-    isOpen: axes.some(({ rangeText: text }) => text !== ''),
+    isOpen: axes.some(({ open }) => open > 0),
+    hasRange: axes.some(({ rangeText: text }) => text !== ''),
     held: AXES.flatMap((axis) => heldSentence(plan, axis, speech) ?? []),
     matrix: tells(AREAS.flatMap((area) => AXES.map((axis) => plan.scores.matrix[area][axis])))
       ? matrixView(reading)

@@ -95,6 +95,9 @@ export interface PlanView {
 
 /** A topic that should not wait, or that is to be found out. */
 export interface UrgencyView {
+  /** The question's id, and whether something is at stake there. */
+  question: string;
+  isDanger: boolean;
   topic: string;
   /** The topic, the action that meets it and where that is, on one line. */
   text: string;
@@ -150,8 +153,9 @@ export interface ActionView {
 
 export interface ProfileView {
   axes: AxisView[];
-  /** Whether open questions leave an axis' level open. */
+  /** Whether some questions are open; whether they leave an axis' level open too. */
   isOpen: boolean;
+  hasRange: boolean;
   /** A sentence for each axis that a gate holds. */
   held: string[];
   /** The axes' titles, then the areas with their level on each, in words; null where it would say little. */

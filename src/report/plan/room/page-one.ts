@@ -7,7 +7,7 @@ const WORDS = 330;
 
 /**
  * A view whose page one holds in its room: what must be there and a short portrait, then why each first action is
- * worth it, what comes once a danger is found out, why each was chosen, and the team's own words in the portrait.
+ * worth it, what comes once a danger is found out, the team's own words, and why each was chosen.
  * Reckoned on the view rather than on the text that comes of it, so that one rendering is enough.
  * @param told the sentences of the portrait, long and short.
  */
@@ -15,6 +15,7 @@ export function onPageOne(view: PlanView, told: readonly Told[]): PlanView {
   const space = new Space(WORDS - count(needed(view)));
   const takes = (text: string | null) => space.takes(count([text]));
   const portrait = told.filter(({ short }) => takes(short));
+  const clarified = view.toClarify.filter(({ isDanger, topic }) => isDanger || takes(topic));
   const rooms = new Map(view.firstActions.map(({ id, room }) => [id, { ...room }]));
   const place = (part: keyof Room, text: (action: ActionView) => string) => {
     for (const action of view.firstActions) {
@@ -23,11 +24,20 @@ export function onPageOne(view: PlanView, told: readonly Told[]): PlanView {
     }
   };
   place('why', ({ why }) => why);
-  const toClarify = view.toClarify.map((thing) => (takes(thing.after) ? thing : { ...thing, after: null }));
+  const toClarify = clarified.map((thing) => (takes(thing.after) ? thing : { ...thing, after: null }));
+  // One sentence at least in the team's own words, before the reasons, which are told further on where they wait.
+  const atLength = new Set<Told>();
+  const lengthen = (one: Told) => {
+    const longer = count([one.text]) - count([one.short]);
+    if (longer > 0 && space.takes(longer)) atLength.add(one);
+    return atLength.has(one);
+  };
+  portrait.some(lengthen);
   place('reason', ({ reason }) => reason);
+  for (const one of portrait) if (!atLength.has(one)) lengthen(one);
   return {
     ...view,
-    portrait: portrait.map(({ text, short }) => (space.takes(count([text]) - count([short])) ? text : short)),
+    portrait: portrait.map((one) => (atLength.has(one) ? one.text : one.short)),
     toClarify,
     firstActions: view.firstActions.map((action) => ({
       ...action,
@@ -64,7 +74,7 @@ function needed(view: PlanView): Texts {
     hasUrgency(view.dangers, labels.dangers),
     hasUrgency([...view.toClarify, ...(view.leftBlank ? [''] : [])], labels.toClarify),
     ...view.dangers.map(({ text }) => text),
-    ...view.toClarify.map(({ topic }) => topic),
+    ...view.toClarify.map(({ isDanger, topic }) => (isDanger ? topic : null)),
     view.leftBlank,
     labels.dates,
     view.dates.note,

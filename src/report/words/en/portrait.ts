@@ -46,7 +46,7 @@ export const held: Words['held'] = {
   opens: (axis, level, opening) =>
     `On ${axis}, the level stays at “${level}”; what opens the next one: ${opening}.`,
   dependsOn: (axis, level, on) =>
-    `On ${axis}, the level stays at “${level}” because of your answer on ${and(on)}.`,
+    `On ${axis}, the level stays at “${level}” because of your answer about ${and(on)}.`,
   toCheck: (axis, level, on) =>
-    `On ${axis}, the level stays at “${level}” while there is no answer on ${and(on)}.`,
+    `On ${axis}, the level stays at “${level}” while there is no answer about ${and(on)}.`,
 };

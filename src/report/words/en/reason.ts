@@ -6,7 +6,7 @@ import { and } from './phrases.js';
 export const reason: Words['reason'] = {
   objectiveFirst: 'no objective is ranked, so this plan begins there',
   wish: (topic) => `you wish to go further on ${topic}`,
-  answered: (topic, respondents) => `from your ${respondents > 1 ? 'answers' : 'answer'} on ${topic}`,
+  answered: (topic, respondents) => `based on your ${respondents > 1 ? 'answers' : 'answer'} about ${topic}`,
   unknown: (topic) => `still to find out: ${topic}`,
   serves: (objective) => `serves your objective no. ${objective}`,
   enables: (actions) => `makes action${actions.length === 1 ? '' : 's'} ${and(actions.map(String))} possible`,
