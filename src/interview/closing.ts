@@ -64,7 +64,6 @@ export function closingLines(
       : isOwn
         ? words.closing.together(view.firstActions.length, people)
         : view.firstActionsTitle;
-  const ranges = Object.values(own.scores.axes).some((axis) => axis && axis.range[0] !== axis.range[1]);
   const actions = view.firstActions.flatMap(({ number, title, firstStep }) => {
     const head = `${number}. `;
     return [
@@ -91,8 +90,6 @@ export function closingLines(
     ...profile({ resolved: own.resolved, scores: own.scores }, { language, width: room, palette }, !plain)
       .trimEnd()
       .split('\n'),
-    ...lines(words.closing.scale),
-    ...(ranges ? lines(words.closing.range) : []),
     '',
     strong(set(firstTitle)),
     // Where much is unanswered, nothing says that all is well.

@@ -8,10 +8,6 @@ export interface EndingWords {
     /** Above what is said where there is no action. */
     actions: string;
     tooFew: string;
-    /** What a score is. */
-    scale: string;
-    /** What a range beside a score is. */
-    range: string;
     files: (folder: string) => string;
     answers: (file: string) => string;
     page: (file: string) => string;

@@ -10,8 +10,6 @@ export const ending: EndingWords = {
         : `The organisation’s first action (${people} people)`,
     actions: 'Your actions',
     tooFew: 'Too few questions are answered to propose actions. Carry on whenever you like: nothing is lost.',
-    scale: 'From 0, everything still to do, to 100, everything in place: a landmark for you, not a mark.',
-    range: 'In brackets: how low or high the result can be, depending on the questions still open.',
     files: (folder) => `Your files, in the folder ${folder}`,
     answers: (file) => `${file}: your answers. This file serves to carry on; keep it.`,
     page: (file) => `${file}: your action plan, to read and to print. A double click opens it.`,

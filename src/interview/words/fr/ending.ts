@@ -11,9 +11,6 @@ export const ending: EndingWords = {
     actions: 'Vos actions',
     tooFew:
       'Trop peu de questions ont une réponse pour proposer des actions. Reprenez quand vous voudrez : rien n’est perdu.',
-    scale: 'De 0, où tout reste à faire, à 100, où tout est en place : un repère pour vous, pas une note.',
-    range:
-      'Entre parenthèses : entre quoi et quoi le résultat peut aller, selon les questions encore ouvertes.',
     files: (folder) => `Vos fichiers, dans le dossier ${folder}`,
     answers: (file) => `${file} : vos réponses. Ce fichier sert à reprendre ; gardez-le.`,
     page: (file) => `${file} : votre plan d’action, à lire et à imprimer. Un double-clic l’ouvre.`,
