@@ -146,7 +146,7 @@ describe('what to find out first', () => {
       '- La connaissance de vos publics …………………………',
       '- Vos publications …………………………',
     ]);
-    expect(markdown).toContain('\nÀ éclaircir ensuite : le numérique dans vos créations.\n');
+    expect(markdown).toContain('\n## À éclaircir ensuite\n\nLe numérique dans vos créations.\n');
   });
 
   it('is the plan of a team that knows nothing yet', async () => {

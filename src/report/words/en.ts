@@ -72,9 +72,7 @@ export const en: Words = {
   actionAt: (title, number) => `${title} (${number === null ? 'in the annex' : `action ${number}`})`,
   thenAction: (title, number) => (number === null ? `then ${title}, in the annex` : `then action ${number}`),
   alsoToClarify: (topics, more) =>
-    more > 0
-      ? `To find out next: ${topics.join(', ')}, and ${questions(more)} more, in the annex.`
-      : `To find out next: ${and(topics)}.`,
+    `${capital(more > 0 ? `${topics.join(', ')}, and ${questions(more)} more, in the annex` : and(topics))}.`,
   horizons: { now: 'Within a fortnight', quarter: 'Within three months', year: 'Within the year' },
   until: (horizon, date) => `${horizon}, by ${date}`,
   weight: (effort, impact, route) =>

@@ -66,7 +66,7 @@ export const fr: Words = {
   choosing: (n) =>
     n === 1
       ? 'Choisissez un nom, une date ; y renoncer est permis.'
-      : 'Choisissez un nom, une date ; renoncer à l’une est permis.',
+      : 'Choisissez un nom, une date ; renoncer à une action est permis.',
   noAction: (hasAnswers) =>
     hasAnswers
       ? 'Vos réponses n’appellent aucune action : gardez ce qui marche, et retrouvez-vous au bilan.'
@@ -76,9 +76,7 @@ export const fr: Words = {
   actionAt: (title, number) => `${title} (${number === null ? 'en annexe' : `action ${number}`})`,
   thenAction: (title, number) => (number === null ? `puis ${title}, en annexe` : `puis action ${number}`),
   alsoToClarify: (topics, more) =>
-    more > 0
-      ? `À éclaircir ensuite : ${topics.join(', ')}, et ${questions(more)} de plus, en annexe.`
-      : `À éclaircir ensuite : ${and(topics)}.`,
+    `${capital(more > 0 ? `${topics.join(', ')}, et ${questions(more)} de plus, en annexe` : and(topics))}.`,
   horizons: { now: 'Dans la quinzaine', quarter: 'Dans les trois mois', year: 'Dans l’année' },
   until: (horizon, date) => `${horizon}, d’ici au ${date}`,
   weight: (effort, impact, route) =>

@@ -14,6 +14,8 @@ export interface Labels {
   /** What should not wait; what is to be found out, with who asks and by when. */
   dangers: string;
   toClarify: string;
+  /** The same, further on. */
+  alsoToClarify: string;
   passOn: string;
   dates: string;
   profile: string;
@@ -27,8 +29,6 @@ export interface Labels {
   area: string;
   firstInDetail: string;
   done: string;
-  /** Before why an action is there, where page one had no room for it. */
-  why: string;
   steps: string;
   indicator: string;
   example: string;

@@ -61,7 +61,7 @@ function needed(view: PlanView): Texts {
       view.firstActions.flatMap(({ number, title, room, why, reason, weight, horizon, horizonTitle }) => [
         `${number}.`,
         title,
-        ...(room.why ? [] : [labels.why, why]),
+        ...(room.why ? [] : [why]),
         ...(room.reason ? [] : [reason]),
         weight,
         ...(horizon === 'now' ? [] : [horizonTitle]),
@@ -110,7 +110,7 @@ function needed(view: PlanView): Texts {
       ...(view.divergences.intro === null ? [] : [view.divergences.intro]),
       ...view.divergences.topics.flatMap(({ topic, spread }) => [topic, spread]),
     ]),
-    view.alsoToClarify,
+    ...(view.alsoToClarify === null ? [] : [labels.alsoToClarify, view.alsoToClarify]),
     ...(halfDay
       ? [
           labels.halfDay,
