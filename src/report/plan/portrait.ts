@@ -72,26 +72,27 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
   const values = answered.map(({ value }) => value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const mended = new Set(reading.choices.flatMap(({ because }) => because.map(({ question }) => question)));
-  const [best] = answered
+  const [found] = answered
     .filter((cell) => isGood(cell.value) && !isDanger(cell) && isShared(reading, cell))
+    .map((cell) => ({ cell, isRaised: mended.has(cell.question.id), own: ownWords(reading, cell) }))
     // An answer that an action of the plan raises shows no strength, where another does.
     .sort(
       (a, b) =>
-        Number(mended.has(a.question.id)) - Number(mended.has(b.question.id)) ||
-        b.value - a.value ||
-        Number(ownWords(reading, b) !== null) - Number(ownWords(reading, a) !== null) ||
-        weightOf(b) - weightOf(a),
+        Number(a.isRaised) - Number(b.isRaised) ||
+        b.cell.value - a.cell.value ||
+        Number(b.own !== null) - Number(a.own !== null) ||
+        weightOf(b.cell) - weightOf(a.cell),
     );
   // Few answers place too few axes for a verdict, but the best of them is still something to build on.
   const few = axes < AXES.length && plan.resolved.cells.filter(isOpen).length > answered.length;
-  if (best && (few || high - low >= ALIKE)) {
+  if (found && (few || high - low >= ALIKE)) {
     const say = isEven || few ? words.foothold : words.strength;
-    const topic = speech.topic(best.question.id);
-    const told = { text: say(topic, ownWords(reading, best)), short: say(topic, null) };
+    const topic = speech.topic(found.cell.question.id);
+    const told = { text: say(topic, found.own), short: say(topic, null) };
     return few ? [plainly(words.tooFew), told] : [told];
   }
   if (few) return [plainly(words.tooFew)];
-  return best ? [] : [plainly(words.beginning)];
+  return found ? [] : [plainly(words.beginning)];
 }
 
 /** Whether as many as half of the respondents gave an answer, and all of them one to build on. */
