@@ -13,7 +13,6 @@ import type { Plan } from '../plan/plan.js';
 import { trainingOf } from '../plan/training.js';
 import { levelOf } from '../scoring/levels.js';
 import { resolveSheet } from '../scoring/resolve-sheet.js';
-import type { Resolved } from '../scoring/resolved.js';
 import type { Sum } from '../scoring/scores.js';
 import { type HalfDay, halfDay } from './half-day.js';
 import { type Stance, stanceOf } from './stance.js';

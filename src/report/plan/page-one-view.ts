@@ -1,5 +1,4 @@
-import { AXES, isScored } from '../../model/questionnaire.js';
-import { ownQuestion } from '../../plan/need.js';
+import { AXES, isScored, ownQuestion } from '../../model/questionnaire.js';
 import type { Danger } from '../../plan/plan.js';
 import { capital, inSentence } from '../text/typography.js';
 import { lastDay } from './horizons.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.js';
 import type { Accompaniment } from '../../model/answer.js';
-import { HORIZONS, isScored, type Question } from '../../model/questionnaire.js';
-import { callsForNothing, ownQuestion } from '../../plan/need.js';
+import { HORIZONS, isScored, ownQuestion, type Question } from '../../model/questionnaire.js';
+import { callsForNothing } from '../../plan/need.js';
 import type { Choice, Plan } from '../../plan/plan.js';
 import type { Cell } from '../../scoring/cell.js';
 import { type Speech, speech } from '../speech.js';
