@@ -90,7 +90,11 @@ const lackedBy = (text: Text, languages: readonly string[]): string[] =>
 /** Sentences that are the same in two languages; once where nobody has begun to translate. */
 function translated(all: readonly Placed[], languages: readonly string[]): Finding[] {
   if (languages.length < 2) return [];
-  const sentences = all.filter(({ text }) => isSentence(typeof text === 'string' ? text : firstOf(text)));
+  // A law is cited by its own name in every language.
+  const sentences = all.filter(
+    ({ text, path }) =>
+      path.at(-1) !== 'source' && isSentence(typeof text === 'string' ? text : firstOf(text)),
+  );
   const plain = sentences.filter(({ text }) => typeof text === 'string');
   const isBegun = !areMost(plain, sentences);
   const args = { languages: [...languages] };
