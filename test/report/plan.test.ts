@@ -339,7 +339,7 @@ describe('the whole plan', () => {
     if (!first) throw new Error('no example');
     const markdown = await planMarkdown(first.plan, en);
     expect(markdown).toContain('# Digital action plan: ');
-    expect(pageOne(markdown)).toMatch(/Based on your answers? about |You wish to go further on /);
+    expect(markdown).toMatch(/Based on your answers? about |You wish to go further on /);
     expect(markdown).not.toContain('«');
   });
 
