@@ -1,79 +1,116 @@
 import { describe, expect, it } from 'vitest';
-import { AREAS, AXES } from '../../src/model/questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
+import { AREAS, AXES, type Question } from '../../src/model/questionnaire.js';
 import { culture } from './culture.js';
-import { answer, blank, optionAt } from './respondents.js';
+import type { Situation } from './respondents.js';
+import { asked, ladders, PROFILES, STATUSES, TRACKS } from './structures.js';
 import { words } from './words.js';
 
-/** The questions that a structure is asked, the answers that open others being given. */
-function asked(profile: string, track: string | null) {
-  const answers = culture.questions.flatMap((question) =>
-    question.type === 'single' ? [[question.id, answer(optionAt(question, 4))] as const] : [],
-  );
-  const sheet = { ...blank(profile), track, answers: new Map(answers) };
-  return resolve(culture, [sheet])
-    .cells.filter(({ state }) => state !== 'hidden')
-    .map(({ question }) => question)
-    .filter(({ type }) => type === 'single');
-}
+const EVERYTHING: Situation = { people: 12, does: ['own-tickets', 'minors', 'website'] };
+const scored = (questions: Question[]) => questions.filter(({ type }) => type === 'single');
+const ids = (questions: Question[]) => questions.map(({ id }) => id);
+const cellOf = ({ area, weights }: Question) => `${area} ${AXES.find((axis) => weights[axis])}`;
+const CELLS = AREAS.flatMap((area) => AXES.map((axis) => `${area} ${axis}`));
 
-/** Silent reading of French prose, and the time to agree on a sentence. */
-const WORDS_PER_MINUTE = 200;
-const SECONDS_TO_CHOOSE = 10;
+/** What everybody is asked, whatever they are: no question opened by a profile or a fact. */
+const common = (track: string | null) =>
+  scored(asked('other', track, { status: 'business', people: 2, does: ['none'] }));
 
-function minutes(questions: ReturnType<typeof asked>): number {
-  const read = questions.flatMap((question) => [
-    question.text,
-    ...(question.type === 'single' ? question.options.map(({ text }) => text) : []),
-  ]);
-  const count = read.reduce((total, text) => total + words((text as { fr: string }).fr).length, 0);
-  return count / WORDS_PER_MINUTE + (questions.length * SECONDS_TO_CHOOSE) / 60;
-}
-
-describe.each(culture.profiles.map(({ id }) => id))('the questions asked of profile %s', (profile) => {
-  const inAxis = (track: string | null) =>
-    AXES.map((axis) => asked(profile, track).filter(({ weights }) => weights[axis]).length);
-
-  it('give no axis much more room than another', () => {
-    const counts = inAxis(null);
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(10);
-    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
-    expect(inAxis('standard')).toEqual([6, 6, 6, 6]);
-    expect(inAxis('flash')).toEqual([3, 3, 3, 3]);
+describe('the tracks', () => {
+  it('ask everybody one question a cell in the essentials', () => {
+    expect(common('flash').map(cellOf).sort()).toEqual([...CELLS].sort());
   });
 
-  it('are three or more in each cell, two in the standard track, one in the flash track', () => {
-    for (const [track, least] of [
-      [null, 3],
-      ['standard', 2],
-      ['flash', 1],
-    ] as const) {
-      for (const area of AREAS) {
-        for (const axis of AXES) {
-          const cell = asked(profile, track).filter((q) => q.area === area && q.weights[axis]);
-          expect(cell.length, `${track} ${area} ${axis}`).toBeGreaterThanOrEqual(least);
-        }
-      }
-    }
+  it('ask everybody of each cell, as much of one axis as of another, in the recommended track', () => {
+    const cells = common('standard').map(cellOf);
+    expect(new Set(cells)).toEqual(new Set(CELLS));
+    for (const axis of AXES) expect(cells.filter((cell) => cell.endsWith(axis)).length, axis).toBe(6);
   });
 
-  it('take no longer than the minutes announced', () => {
-    for (const track of culture.tracks) {
-      const taken = minutes(asked(profile, track.id));
-      expect(taken, track.id).toBeLessThanOrEqual(track.minutes);
-      expect(taken, track.id).toBeGreaterThan(track.minutes / 2);
+  it('ask everybody two questions a cell at least, and of no axis half as much again, in the whole', () => {
+    const cells = common(null).map(cellOf);
+    for (const cell of CELLS) {
+      expect(cells.filter((other) => other === cell).length, cell).toBeGreaterThanOrEqual(2);
     }
-    // The introduction announces « vingt-cinq minutes environ » for the whole, and so does the interview.
-    expect(minutes(asked(profile, null))).toBeLessThanOrEqual(28);
+    const counts = AXES.map((axis) => cells.filter((cell) => cell.endsWith(axis)).length);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(1.5 * Math.min(...counts));
+  });
+
+  it('each hold those of the one before, and end with what holds back and what one dreams of', () => {
+    for (const profile of PROFILES) {
+      const [whole = [], standard = [], flash = []] = TRACKS.map((track) => ids(asked(profile, track)));
+      expect(whole).toEqual(expect.arrayContaining(standard));
+      expect(standard).toEqual(expect.arrayContaining(flash));
+      for (const track of [whole, standard, flash]) expect(track.slice(-2)).toEqual(['obstacles', 'dream']);
+    }
   });
 });
 
-it('asks each question for one axis alone, in five sentences', () => {
-  for (const question of culture.questions) {
-    if (question.type === 'text') continue;
+describe.each(PROFILES.filter((profile) => profile !== 'other'))('profile %s', (profile) => {
+  it.each(TRACKS)('has a question of what it is in track %s', (track) => {
+    for (const status of STATUSES) {
+      const others = ids(asked('other', track, { ...EVERYTHING, status }));
+      const its = ids(asked(profile, track, { ...EVERYTHING, status })).filter((id) => !others.includes(id));
+      expect(its.filter((id) => id !== 'public-duties').length, status).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
+
+describe('the reading aloud', () => {
+  const read = (question: Question): string[] => [
+    (question.text as { fr: string }).fr,
+    ...('options' in question ? question.options.map(({ text }) => (text as { fr: string }).fr) : []),
+  ];
+  const count = (questions: Question[]) =>
+    questions.flatMap(read).reduce((total, text) => total + words(text).length, 0);
+  /** What those who read most are asked. */
+  const longest = (track: string | null) =>
+    PROFILES.flatMap((profile) => STATUSES.map((status) => asked(profile, track, { ...EVERYTHING, status })))
+      .sort((a, b) => count(a) - count(b))
+      .at(-1) as Question[];
+  // A team reads aloud at 140 words a minute, and talks half a minute about a question at the least.
+  const minutes = (questions: Question[]) => count(questions) / 140 + questions.length / 2;
+
+  it('stays short in the essentials and in the recommended track', () => {
+    expect(count(longest('flash'))).toBeLessThanOrEqual(750);
+    expect(count(longest('standard'))).toBeLessThanOrEqual(1550);
+  });
+
+  it('takes no longer than the minutes announced, nor much less', () => {
+    for (const track of culture.tracks) {
+      const taken = minutes(longest(track.id));
+      expect(taken, track.id).toBeLessThanOrEqual(track.minutes);
+      expect(taken, track.id).toBeGreaterThan(0.75 * track.minutes);
+    }
+    // The introduction announces « cinquante minutes pour le tout ».
+    expect(minutes(longest(null))).toBeLessThanOrEqual(50);
+  });
+
+  it('has no question of more than sixty words', () => {
+    expect(ids(ladders.filter((question) => count([question]) > 60))).toEqual([]);
+    expect(count(ladders) / ladders.length).toBeLessThanOrEqual(52);
+  });
+});
+
+it('asks each question for one axis alone, in five sentences that have ids of their own', () => {
+  for (const question of ladders) {
     expect(Object.values(question.weights), question.id).toEqual([1]);
-    expect(question.type === 'single' && question.options.length, question.id).toBe(5);
+    const options = question.type === 'single' ? question.options.map(({ id }) => id) : [];
+    expect(new Set(options).size, question.id).toBe(5);
     expect(question.help, question.id).not.toBeNull();
     expect(question.evidence, question.id).not.toBeNull();
+    expect(question.acceptsNotApplicable, question.id).toBe(true);
   }
+});
+
+it('names each question in two to five words, as they stand within a sentence', () => {
+  for (const { id, topic } of [...culture.questions, ...culture.facts]) {
+    const { fr = '', en = '' } = (topic ?? {}) as Record<string, string>;
+    expect(fr.split(/\s+/).length, id).toBeGreaterThanOrEqual(2);
+    expect(fr.split(/\s+/).length, id).toBeLessThanOrEqual(5);
+    expect(en.split(/\s+/).length, id).toBeGreaterThanOrEqual(2);
+    expect(en.split(/\s+/).length, id).toBeLessThanOrEqual(6);
+    for (const said of [fr, en]) expect(said, id).toMatch(/^\p{Ll}.*[^.?!:]$/u);
+  }
+  const said = culture.questions.map(({ topic }) => (topic as { fr: string }).fr);
+  expect(new Set(said).size).toBe(said.length);
 });

@@ -1,61 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerSheet } from '../../src/model/answer.js';
-import { choose } from '../../src/plan/choose.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
 import { culture } from './culture.js';
-import { answer, blank, optionAt } from './respondents.js';
+import { blank, UNKNOWN } from './respondents.js';
+import { answeredAt, ladders, ownQuestion, PROFILES, planOf, situations } from './structures.js';
 
-/** A structure with everything at its best, but for one question: at its worst, or at a rank from 0. */
-function allButOne(profile: string, low: string | null, rank = 0): AnswerSheet {
-  const answers = culture.questions.flatMap((question) =>
-    question.type === 'single'
-      ? [[question.id, answer(optionAt(question, question.id === low ? rank : 4))] as const]
-      : [],
-  );
-  return { ...blank(profile), objectives: ['keep-link'], answers: new Map(answers) };
-}
+const effortOf = new Map(culture.actions.map(({ id, effort }) => [id, effort]));
 
-function planOf(sheet: AnswerSheet): Plan {
-  const resolved = resolve(culture, [sheet]);
-  return choose(resolved, score(resolved));
-}
-
-describe.each(culture.profiles.map(({ id }) => id))('in a structure of profile %s', (profile) => {
-  const atBest = planOf(allButOne(profile, null));
+describe.each(PROFILES)('in a structure of profile %s, whatever it says of itself', (profile) => {
+  const sheets = situations.map((situation) => ({
+    ...blank(profile, situation),
+    objectives: ['keep-link'],
+  }));
 
   it('answers all at their best call for nothing', () => {
-    expect(atBest.actions).toEqual([]);
+    for (const sheet of sheets) expect(planOf(answeredAt(sheet, 4)).actions).toEqual([]);
   });
 
-  it.each([0, 3])('one answer that is not the best, sentence %i, brings an action that mends it', (rank) => {
-    const answered = atBest.resolved.cells.filter(({ state }) => state === 'answered');
-    expect(answered.length).toBeGreaterThan(40);
-    for (const { question } of answered) {
-      const { actions } = planOf(allButOne(profile, question.id, rank));
-      const mending = actions.filter(({ because }) =>
-        because.some((reason) => reason.question === question.id),
-      );
-      expect(mending, question.id).not.toEqual([]);
+  it.each([1, 2, 3])('each question answered by its sentence %i has an action of its own', (sentence) => {
+    const without = new Set<string>();
+    for (const sheet of sheets) {
+      const { actions, annex, waiting, resolved } = planOf(answeredAt(sheet, sentence - 1));
+      const own = new Set([...actions, ...annex, ...waiting].map(ownQuestion));
+      for (const { state, question } of resolved.cells) {
+        if (state === 'answered' && !own.has(question.id)) {
+          without.add(`${question.id} ${JSON.stringify([...sheet.structure.facts])}`);
+        }
+      }
+    }
+    expect([...without]).toEqual([]);
+  });
+
+  it('each danger has an action of effort 1 or 2, even where nobody knows', () => {
+    const unknown = new Map(ladders.map(({ id }) => [id, UNKNOWN]));
+    for (const sheet of sheets) {
+      const plans = [planOf({ ...sheet, answers: unknown }), planOf(answeredAt(sheet, 0))];
+      for (const { dangers } of plans) {
+        expect(dangers.length).toBeGreaterThanOrEqual(4);
+        for (const { question, action } of dangers) {
+          expect(action, question).not.toBeNull();
+          expect(effortOf.get(action ?? ''), question).toBeLessThanOrEqual(2);
+        }
+      }
     }
   });
-
-  // An action whose first step is done by then is closed to a middle answer: another must be open to it.
-  it.each([0, 1, 2, 3])(
-    'each question answered by its sentence %i finds an action, in the plan or its annex',
-    (rank) => {
-      const answers = culture.questions.flatMap((question) =>
-        question.type === 'single' ? [[question.id, answer(optionAt(question, rank))] as const] : [],
-      );
-      const { actions, annex, waiting, resolved } = planOf({ ...blank(profile), answers: new Map(answers) });
-      const mended = new Set(
-        [...actions, ...annex, ...waiting].flatMap(({ because }) => because.map((r) => r.question)),
-      );
-      const left = resolved.cells.filter(
-        ({ state, question }) => state === 'answered' && !mended.has(question.id),
-      );
-      expect(left.map(({ question }) => question.id)).toEqual([]);
-    },
-  );
 });
