@@ -99,14 +99,21 @@ describe('the catalogue', () => {
   });
 
   // Who pays for training depends on what one is: an association of volunteers is never sent to an OPCO.
-  it.each([
-    ['employer', 'training-through-opco'],
-    ['business', 'training-through-opco'],
-    ['public', 'training-through-cnfpt'],
-    ['volunteers', 'training-for-volunteers'],
-  ])('sends %s to one way of training, %s', (status, way) => {
-    const { truth } = resolve(culture, [blank('radio', { status })]);
-    const ways = those(({ id, when }) => /^training-/.test(id) && (!when || truth(when) === true));
-    expect(ways).toEqual([way]);
-  });
+  it.each([undefined, ...STATUSES])(
+    'sends each to the one way of training that is theirs (status: %s)',
+    (status) => {
+      const named = status ? culture.facts.flatMap((fact) => ('options' in fact ? fact.options : [])) : [];
+      for (const profile of culture.profiles) {
+        const { truth } = resolve(culture, [blank(profile.id, { status })]);
+        const ways = those(({ id, when }) => /^training-/.test(id) && (!when || truth(when) === true));
+        const way = named.find(({ id }) => id === status)?.training ?? profile.training;
+        const its = {
+          opco: 'training-through-opco',
+          cnfpt: 'training-through-cnfpt',
+          volunteers: 'training-for-volunteers',
+        };
+        expect(ways, profile.id).toEqual([its[way]]);
+      }
+    },
+  );
 });
