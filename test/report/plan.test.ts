@@ -7,7 +7,7 @@ import { escapeMarkdown } from '../../src/report/text/markdown.js';
 import { culture } from '../content/culture.js';
 import { dice } from '../content/respondents.js';
 import { answers, planFor, scene, venue } from './scene.js';
-import { body, cohort, drawnPlan, exampleFile, pageOne, plain, planOf, tiny } from './structures.js';
+import { body, cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.js';
 
 const fr = { language: 'fr' } as const;
 const en = { language: 'en' } as const;
