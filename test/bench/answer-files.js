@@ -13,13 +13,28 @@ const KINDS = {
   authority: ['Service culturel de'],
   festival: ['Festival'],
   heritage: ['Musée', 'Médiathèque'],
-  association: ['École de musique', 'Ciné-club'],
-  volunteers: ['Les Amis de'],
+  teaching: ['École de musique', 'École de cirque'],
+  network: ['Fédération'],
+  other: ['Les Amis de'],
 };
 const PLACES =
   'la Combe,Saint-Aubin,l’Écluse,Vauvert,la Tuilerie,Hautefage,l’Orme,Bellerive,la Varenne,Montjoux,l’Étang,Clairfont'.split(
     ',',
   );
+/** By what its profile most often is; the first that is drawn under its share. */
+const STATUS = {
+  authority: [[1, 'public']],
+  heritage: [
+    [0.7, 'public'],
+    [1, 'volunteers'],
+  ],
+};
+const USUAL = [
+  [0.55, 'employer'],
+  [0.85, 'volunteers'],
+  [0.95, 'public'],
+  [1, 'business'],
+];
 const ROLES = [
   'direction',
   'administration',
@@ -52,7 +67,9 @@ function random(seed) {
 const shows = ({ when }, profile, given) =>
   Object.entries(when ?? {}).every(([key, wanted]) => {
     if (key === 'not') return !shows({ when: wanted }, profile, given);
-    return [wanted].flat().includes(key === 'profile' ? profile : given.get(key));
+    if (key === 'any') return wanted.some((part) => shows({ when: part }, profile, given));
+    const said = key === 'profile' ? profile : given.get(key);
+    return [wanted].flat().some((value) => [said ?? 'unknown'].flat().includes(value));
   });
 
 /**
@@ -70,19 +87,26 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     const name = `${pick(KINDS[profile] ?? ['Association'])} ${pick(PLACES)} ${structure}`;
     const level = 0.2 + 0.6 * next();
     const draw = next();
+    const shared = next();
+    const facts = {
+      status: (STATUS[profile] ?? USUAL).find(([share]) => shared <= share)[1],
+      people: 1 + Math.floor(12 * next() ** 2),
+      does: next() < 0.7 ? ['website'] : ['none'],
+    };
     const respondents = alone || draw < 0.6 ? 1 : draw < 0.8 ? 2 : draw < 0.92 ? 3 : 4;
     const track = pick(['standard', 'standard', 'standard', 'flash', null]);
     for (let i = 0; i < respondents && made < count; i++, made++) {
       const file = `${String(structure).padStart(6, '0')}${i > 0 ? `--${i + 1}` : ''}.answers.yaml`;
-      yield { name: file, text: sheet({ name, profile, level, track, i, structure }) };
+      yield { name: file, text: sheet({ name, profile, facts, level, track, i, structure }) };
     }
   }
 
-  function sheet({ name, profile, level, track, i, structure }) {
+  function sheet({ name, profile, facts, level, track, i, structure }) {
     const asked = source.tracks.find(({ id }) => id === track)?.questions;
     const lines = [`questionnaire: ${source.id}@${source.version}`];
     if (track) lines.push(`track: ${track}`);
     lines.push('structure:', `  name: ${JSON.stringify(name)}`, `  profile: ${profile}`);
+    lines.push(`  facts: ${JSON.stringify(facts)}`);
     if (i > 0 || next() < 0.7) {
       lines.push('respondent:', `  role: ${ROLES[(structure + i) % ROLES.length]}`, `  age: ${pick(AGES)}`);
     }
@@ -90,7 +114,7 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     const objectives = source.objectives.map(({ id }) => id).filter(() => next() < 0.2);
     if (objectives.length > 0) lines.push(`objectives: [${objectives.slice(0, 3).join(', ')}]`);
     lines.push('answers:');
-    const given = new Map();
+    const given = new Map(Object.entries(facts));
     for (const question of questions) {
       if (asked && !asked.includes(question.id)) continue;
       if (!shows(question, profile, given) || next() < 0.04) continue;
@@ -104,6 +128,12 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     const draw = next();
     if (draw < 0.05) return [`  ${id}: unknown`];
     if (draw < 0.08 && na !== false) return [`  ${id}: na`];
+    if (type === 'multiple') {
+      const chosen = options
+        .filter(({ exclusive }) => !exclusive && next() < 0.3)
+        .map(({ id: option }) => option);
+      return chosen.length > 0 ? [`  ${id}: [${chosen.join(', ')}]`] : [];
+    }
     const last = options.length - 1;
     const at = Math.max(0, Math.min(last, Math.round(level * last + (next() - 0.5) * 3)));
     const value = options[at].id;

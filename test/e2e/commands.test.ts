@@ -69,8 +69,8 @@ describe('list and schema', () => {
     const { code, stdout } = run(['list']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^culture@\d+\.\d+\.\d+ /);
-    expect(stdout).toMatch(/standard +24 questions, 15 minutes/);
-    expect(stdout).toMatch(/flash +12 questions, 8 minutes/);
+    expect(stdout).toMatch(/standard +\d\d à \d\d questions, 30 minutes/);
+    expect(stdout).toMatch(/flash +14 à 16 questions, 15 minutes/);
   });
 
   it.each(['questionnaire', 'actions', 'answers'])('print the schema of %s as shipped', (format) => {
@@ -218,7 +218,7 @@ answers: { aim: unspoken, welcome: 1 }
       ]),
     ).toEqual([
       ['write-purpose', 'now', ['purpose'], []],
-      ['open-ticketing', 'quarter', ['ticketing-data', 'ticketing'], ['write-purpose']],
+      ['open-ticketing', 'quarter', ['ticketing', 'ticketing-data'], ['write-purpose']],
       ['train-tools', 'year', ['ease', 'shared-tools'], []],
     ]);
     expect(plan).toMatchObject({ waiting: [], annex: [], toClarify: ['know-publics-how'] });
