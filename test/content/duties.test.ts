@@ -14,7 +14,7 @@ function dutiesOf(profile: string, situation: Situation = {}): Duty[] {
 const ids = (duties: Duty[]) => duties.map(({ id }) => id);
 
 /** What binds whoever keeps names, whatever they are. */
-const UNIVERSAL = ['personal-data-information', 'data-breach'];
+const UNIVERSAL = ['personal-data-information'];
 
 it('has some for each structure, and for none more than fifteen, of which a plan shows the first five', () => {
   for (const profile of PROFILES) {
