@@ -1,5 +1,4 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { mayBePruned } from '../model/pruned.js';
 import { hasOptions } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
 import { askedAs, type Subject } from './subject.js';
@@ -19,18 +18,13 @@ export function history(subject: Subject): Finding[] {
 /** An option keeps its question: its former id is gone, and its present one is there. */
 function renamedOption(subject: Subject, from: string, to: string): Finding[] {
   const at = ['renamed', from];
-  const { renamed, retired } = subject.questionnaire;
   const [asked = '', former = ''] = from.split('.');
   const [target = '', option] = to.split('.');
   if (option === undefined) return [finding('CN211', at, { from, to, why: 'no-option' })];
-  const present = renamed.questions.get(asked) ?? asked;
+  const present = subject.questionnaire.renamed.questions.get(asked) ?? asked;
   const question = askedAs(subject, present);
-  if (!question) {
-    // An answer to a question that is gone goes with it.
-    const isGone = retired.has(asked) || renamed.questions.has(asked);
-    if (isGone || mayBePruned(subject.pruned, 'question', present)) return [];
-    return [finding('CN211', at, { from, to, why: 'no-question' }, 'key')];
-  }
+  // One that is not there, or whose options are not to be trusted, is said elsewhere.
+  if (!question || subject.confused.has(present)) return [];
   if (target !== present && target !== asked) return [finding('CN211', at, { from, to, why: 'another' })];
   const options = hasOptions(question) ? question.options : [];
   const stillThere = options.findIndex(({ id }) => id === former);

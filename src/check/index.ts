@@ -57,15 +57,8 @@ const RULES = [
 function certain(subject: Subject): Finding[] {
   const definitions = identifiers(subject);
   confuse(subject, definitions);
-  const unknown = withoutConsequences(definitions, oncePerId(references(subject)));
-  return [
-    ...definitions,
-    ...unknown,
-    ...order(subject),
-    ...history(subject),
-    ...unscorable(subject),
-    ...cycles(subject),
-  ];
+  const named = withoutConsequences(definitions, oncePerId([...references(subject), ...history(subject)]));
+  return [...definitions, ...named, ...order(subject), ...unscorable(subject), ...cycles(subject)];
 }
 
 /** Remembers which ids are not to be trusted, and the questions whose options are not. */

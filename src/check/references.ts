@@ -26,20 +26,20 @@ export function references(subject: Subject): Finding[] {
   const found: Finding[] = [];
 
   /** Whether an id names something; where it surely names nothing, that is found. */
-  const names = (kind: keyof typeof CODES, id: string, path: Path, isCondition = false): boolean => {
-    // A condition names a fact as it names a question.
-    const candidates = isCondition ? [...known[kind], ...facts] : known[kind];
+  const names = (kind: keyof typeof CODES, id: string, path: Path, orFact = false): boolean => {
+    // A condition, or an option's former id, names a fact as it names a question.
+    const candidates = orFact ? [...known[kind], ...facts] : known[kind];
     if (candidates.includes(id)) return true;
     dangling.add(kind);
-    if (mayBePruned(pruned, kind, id) || (isCondition && mayBePruned(pruned, 'fact', id))) return false;
+    if (mayBePruned(pruned, kind, id) || (orFact && mayBePruned(pruned, 'fact', id))) return false;
     const args = {
       ...unknown(id, candidates),
       renamedTo: kind === 'question' && path[0] !== 'renamed' ? of.renamed.questions.get(id) : undefined,
       isFact: kind === 'question' && subject.facts.has(id),
     };
-    // A key of a condition may also be a word of the format.
-    if (isCondition) args.nearest ??= nearest(id, WORDS);
-    found.push(finding(CODES[kind], path, args, isCondition || path[0] === 'changed' ? 'key' : 'value'));
+    // Such a key may also be a word of the format.
+    if (orFact) args.nearest ??= nearest(id, WORDS);
+    found.push(finding(CODES[kind], path, args, orFact || path[0] === 'changed' ? 'key' : 'value'));
     return false;
   };
   const allName = (kind: keyof typeof CODES, items: readonly string[], path: Path): boolean =>
@@ -72,6 +72,12 @@ export function references(subject: Subject): Finding[] {
   }
   for (const { when } of of.duties) inCondition(when);
   for (const [id, to] of of.renamed.questions) names('question', to, ['renamed', id]);
+  for (const option of of.renamed.options.keys()) {
+    const id = option.slice(0, option.indexOf('.'));
+    // An answer to a question that is gone goes with it.
+    if (!of.retired.has(id) && !of.renamed.questions.has(id))
+      names('question', id, ['renamed', option], true);
+  }
   for (const [id, to] of of.renamed.profiles) names('profile', to, ['renamed', `profile.${id}`]);
   for (const id of of.changed.keys()) names('question', id, ['changed', id]);
   for (const { path, addresses, objectives, requires, when } of of.actions) {

@@ -32,12 +32,9 @@ export function unanswered(subject: Subject): Finding[] {
   const said = new Set(dangers.map(({ args }) => ('question' in args ? args.question : '')));
   const scored = known.filter((question) => counts(question) && !said.has(question.id));
   const without = scored.filter((question) => answering(question).length === 0);
-  // A questionnaire that proposes a few actions has not forgotten the rest; and those that an action which is never
-  // chosen was to answer wait for it.
-  const isForgotten =
-    without.length < questions.filter(counts).length * (1 - MOST) &&
-    without.length > subject.neverChosen.size;
-  return [
+  // A questionnaire that proposes a few actions has not forgotten the rest.
+  const isForgotten = without.length < questions.filter(counts).length * (1 - MOST);
+  const found = [
     ...dangers,
     ...scored.flatMap((question) => {
       const open = answering(question);
@@ -45,6 +42,8 @@ export function unanswered(subject: Subject): Finding[] {
       return isForgotten ? [finding('CN602', [...question.path, 'id'], args(question, null))] : [];
     }),
   ];
+  // Each action that is never chosen may have been meant for one of them.
+  return found.length > subject.neverChosen.size ? found : [];
 }
 
 function low(subject: Subject, question: Question, actions: readonly Action[]): Finding[] {
@@ -58,8 +57,6 @@ function low(subject: Subject, question: Question, actions: readonly Action[]): 
 function inDanger(subject: Subject, question: Question, actions: readonly Action[]): Finding[] {
   const light = actions.filter(({ effort }) => effort <= LIGHT);
   const at = [...question.path, 'danger'];
-  // An action that is never chosen may have been meant for it.
-  if (light.length === 0 && subject.neverChosen.size > 0) return [];
   if (light.length === 0) return [finding('CN610', at, args(question, null), 'key')];
   const answers = (answersFor(subject, question, light) ?? []).filter(({ worth }) =>
     isAtMost(worth, question.danger ?? 0),

@@ -53,6 +53,9 @@ it.each([
   ['addresses: [board]', 'addresses:\n      question: board', 'CN103'],
   ['text: By a survey }', 'text: By a survey, value: 0.5 }', 'CN415'],
   ['addresses: [board]', 'addresses: [dream]', 'CN603'],
+  ['aim.unsaid: aim.', 'ami.unsaid: ami.', 'CN201'],
+  ['aim.unsaid: aim.nothing-yet', 'aim.unsaid: aim.nothing', 'CN202'],
+  ['aim.unsaid: aim.nothing-yet', 'aim.unsaid: roles.nothing-yet', 'CN211'],
 ])('says once that %j became %j', (right, wrong, code) => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'orchestra.yaml'), ORCHESTRA.replace(right, wrong));

@@ -223,7 +223,7 @@ export const references = {
       en: (of) => ({ message: impossibleEn(of), hint: possibleEn(of) }),
     },
   }),
-  CN211: entry<{ from: string; to: string; why: 'another' | 'no-option' | 'no-question' }>({
+  CN211: entry<{ from: string; to: string; why: 'another' | 'no-option' }>({
     severity: 'error',
     title: { fr: 'Option renommée hors de sa question', en: 'Option renamed outside its question' },
     say: {
@@ -231,7 +231,6 @@ export const references = {
         message: {
           another: `« ${from} » deviendrait « ${to} », l’option d’une autre question.`,
           'no-option': `« ${from} » est une option, et « ${to} » n’en est pas une.`,
-          'no-question': `« ${from} » n’est l’option d’aucune question, ni d’aujourd’hui, ni renommée, ni retirée.`,
         }[why],
         hint: `Écrivez question.ancienne: question.nouvelle, comme ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
       }),
@@ -239,7 +238,6 @@ export const references = {
         message: {
           another: `“${from}” would become “${to}”, an option of another question.`,
           'no-option': `“${from}” is an option, and “${to}” is none.`,
-          'no-question': `“${from}” is an option of no question, be it of today, renamed or retired.`,
         }[why],
         hint: `Write question.old: question.new, such as ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
       }),
