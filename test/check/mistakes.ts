@@ -5,8 +5,11 @@ import { AREAS, AXES } from '../../src/model/questionnaire.js';
 export type Raw = any;
 
 const questions = (of: Raw): Raw[] => AREAS.flatMap((area) => of.areas[area].questions);
-const withOptions = (of: Raw): Raw[] => questions(of).filter(({ options }) => options);
+const facts = (of: Raw): Raw[] => of.facts ?? [];
+const duties = (of: Raw): Raw[] => of.duties ?? [];
+const withOptions = (of: Raw): Raw[] => [...facts(of), ...questions(of)].filter(({ options }) => options);
 const singles = (of: Raw): Raw[] => questions(of).filter(({ type }) => type === 'single');
+const inDanger = (of: Raw): Raw[] => questions(of).filter(({ danger }) => danger !== undefined);
 const firstSingle = (of: Raw): Raw => singles(of).find(({ when }) => !when);
 /** The entries of a condition that read the profile or an answer, with the maps that hold them. */
 function entries(condition: Raw): [Raw, string][] {
@@ -16,7 +19,9 @@ function entries(condition: Raw): [Raw, string][] {
   });
 }
 const conditions = (of: Raw): [Raw, string][] =>
-  [...questions(of), ...(of.gates ?? []), ...of.actions].flatMap(({ when }) => (when ? entries(when) : []));
+  [...questions(of), ...(of.gates ?? []), ...duties(of), ...of.actions].flatMap(({ when }) =>
+    when ? entries(when) : [],
+  );
 const rename = (map: Raw, from: string, to: string) => {
   map[to] = map[from];
   delete map[from];
@@ -28,6 +33,11 @@ const places = (lists: Raw[][]) => lists.flatMap((list) => list.map((_, i) => [l
 const pairs = (list: Raw[]) => list.slice(1).map((item, i) => [list[i], item] as const);
 const requiring = (of: Raw) => of.actions.filter(({ requires }: Raw) => requires?.length > 0);
 const required = (of: Raw, { requires: [first] }: Raw) => of.actions.find(({ id }: Raw) => id === first);
+
+const SENTENCE: Record<string, string> = {
+  fr: 'ce que chacun devrait en savoir à présent',
+  en: 'what one should know of it by now',
+};
 
 /** Mistakes: what is due, and everything in a questionnaire that may be spoilt so. */
 export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => void)[]][] = [
@@ -60,6 +70,16 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
       places(of.actions.map(({ addresses }: Raw) => addresses)).map(([list, i]) => () => {
         list[i] = 'nowhere';
       }),
+  ],
+  [
+    'an address of a fact',
+    ['CN201'],
+    (of) =>
+      facts(of).flatMap(({ id }) =>
+        places(of.actions.map(({ addresses }: Raw) => addresses)).map(([list, i]) => () => {
+          list[i] = id;
+        }),
+      ),
   ],
   [
     'an objective that is not there',
@@ -110,6 +130,22 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
       }),
   ],
   [
+    'a fact with another’s id',
+    ['CN206'],
+    (of) =>
+      pairs(facts(of)).map(([earlier, later]) => () => {
+        later.id = earlier.id;
+      }),
+  ],
+  [
+    'a duty with another’s id',
+    ['CN206'],
+    (of) =>
+      pairs(duties(of)).map(([earlier, later]) => () => {
+        later.id = earlier.id;
+      }),
+  ],
+  [
     'a profile with another’s id',
     ['CN206'],
     (of) =>
@@ -121,7 +157,10 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
     'a reserved id',
     ['CN207'],
     (of) =>
-      [...questions(of), ...withOptions(of).flatMap(({ options }) => options)].map((item) => () => {
+      [
+        ...[...facts(of), ...questions(of), ...duties(of)],
+        ...withOptions(of).flatMap(({ options }) => options),
+      ].map((item) => () => {
         item.id = 'unknown';
       }),
   ],
@@ -163,7 +202,7 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
       const { id, options } = firstSingle(of);
       const never = { all: [{ [id]: options[0].id }, { [id]: options[1].id }] };
       const after = questions(of).filter((item) => item.id !== id);
-      return [...after, ...of.actions.filter(({ kind }: Raw) => kind !== 'objective')]
+      return [...after, ...duties(of), ...of.actions.filter(({ kind }: Raw) => kind !== 'objective')]
         .filter(({ when }) => !when)
         .map((item) => () => {
           item.when = never;
@@ -240,7 +279,7 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
     'a type that is not one',
     ['CN105'],
     (of) =>
-      questions(of).map((item) => () => {
+      [...facts(of), ...questions(of)].map((item) => () => {
         item.type = 'singel';
       }),
   ],
@@ -248,7 +287,7 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
     'a text forgotten',
     ['CN101'],
     (of) =>
-      questions(of).map((item) => () => {
+      [...facts(of), ...questions(of), ...duties(of)].map((item) => () => {
         delete item.text;
       }),
   ],
@@ -278,19 +317,98 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
     'a fact with the id of a question',
     ['CN206'],
     (of) =>
-      (of.facts ?? []).map((fact: Raw) => () => {
+      facts(of).map((fact) => () => {
         fact.id = questions(of)[0].id;
       }),
+  ],
+  [
+    'a fact that could have a score',
+    ['CN102'],
+    (of) =>
+      facts(of).flatMap((fact) => [
+        () => {
+          fact.axes = { vision: 1 };
+        },
+        () => {
+          fact.danger = 0.25;
+        },
+      ]),
+  ],
+  [
+    'a fact that is a text',
+    ['CN105'],
+    (of) =>
+      facts(of).map((fact) => () => {
+        fact.type = 'text';
+      }),
+  ],
+  [
+    'a way to training that is not one',
+    ['CN104'],
+    (of) =>
+      [...of.profiles, ...withOptions(of).flatMap(({ options }) => options)]
+        .filter(({ training }) => training)
+        .map((item) => () => {
+          item.training = 'cnpft';
+        }),
+  ],
+  [
+    'a duty more or less sure',
+    ['CN104'],
+    (of) =>
+      duties(of).map((duty) => () => {
+        duty.certainty = 'perhaps';
+      }),
+  ],
+  [
+    'a duty that no law asks for',
+    ['CN101'],
+    (of) =>
+      duties(of).map((duty) => () => {
+        delete duty.source;
+      }),
+  ],
+  [
+    'two duties that read the same',
+    ['CN707'],
+    (of) =>
+      pairs(duties(of)).map(([earlier, later]) => () => {
+        later.text = earlier.text;
+      }),
+  ],
+  [
+    'a danger out of range',
+    ['CN107'],
+    (of) =>
+      inDanger(of).map((item) => () => {
+        item.danger = 1.5;
+      }),
+  ],
+  [
+    'a danger for every answer',
+    ['CN416'],
+    (of) =>
+      inDanger(of).map((item) => () => {
+        item.danger = 1;
+      }),
+  ],
+  [
+    'a danger of what has no score',
+    ['CN102'],
+    (of) =>
+      questions(of)
+        .filter(({ type }) => type === 'text')
+        .map((item) => () => {
+          item.danger = 0.25;
+        }),
   ],
   [
     'a danger that no light action answers',
     ['CN610'],
     (of) =>
-      questions(of)
-        .filter(({ danger }) => danger !== undefined)
-        .map(({ id }) => () => {
-          for (const action of of.actions) if (action.addresses[0] === id) action.effort = 3;
-        }),
+      inDanger(of).map(({ id }) => () => {
+        for (const action of of.actions) if (action.addresses[0] === id) action.effort = 3;
+      }),
   ],
   [
     'a change in a version to come',
@@ -320,10 +438,12 @@ export const MISTAKES: [name: string, due: Code[], spoil: (of: Raw) => (() => vo
     'a topic that is a sentence',
     ['CN709'],
     (of) =>
-      questions(of)
+      [...facts(of), ...questions(of)]
         .filter(({ topic }) => topic !== undefined)
         .map((item) => () => {
-          item.topic = 'what one should know of it by now';
+          item.topic = Object.fromEntries(
+            of.languages.map((language: string) => [language, SENTENCE[language]]),
+          );
         }),
   ],
   [
