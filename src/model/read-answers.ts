@@ -3,12 +3,14 @@ import { nearest } from '../diagnostics/nearest.js';
 import type { Path } from '../diagnostics/place.js';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.js';
 import { answers as validate } from '../generated/validate-answers.js';
-import type { Answer, AnswerSheet, AnswerValue, Given } from './answer.js';
-import { hasOptions, type Question, type Questionnaire } from './questionnaire.js';
-import { readValue } from './read-value.js';
+import type { Answer, AnswerSheet, AnswerValue } from './answer.js';
+import { type Age, readVersion } from './file-version.js';
+import { Lost } from './lost.js';
+import type { Question, Questionnaire } from './questionnaire.js';
+import { readAnswer, underPresentNames } from './read-answer.js';
+import { presentProfile, profileToChoose, readFacts } from './read-structure.js';
 import { schemaFindings } from './schema-findings.js';
 import { isMap } from './shape.js';
-import { compareVersions, versionOf } from './version.js';
 
 export interface ReadAnswers {
   /** null where something is wrong: no answer is left out silently. */
@@ -109,120 +111,6 @@ function ownKeys(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** A profile that is missing or left empty is no slip of form: it is to be chosen, and among which is known. */
-function profileToChoose(
-  findings: Finding[],
-  value: unknown,
-  questionnaire: Questionnaire | null,
-): Finding[] {
-  const structure = isMap(value) && isMap(value.structure) ? value.structure : null;
-  const profile = structure?.profile ?? '';
-  if (!structure || !questionnaire || profile !== '') return findings;
-  const known = questionnaire.profiles.map(({ id }) => id);
-  const path = ['structure', 'profile'];
-  return findings.flatMap((item) => {
-    const isIt =
-      item.path.join('/') === path.join('/') ||
-      (item.code === 'CN101' && item.path.join('/') === 'structure' && item.args.key === 'profile');
-    if (!isIt) return [item];
-    return [
-      'profile' in structure
-        ? finding('CN924', path, { known }, 'key')
-        : finding('CN924', ['structure'], { known }, 'key'),
-    ];
-  });
-}
-
-/** A profile by its present id; undefined where the file gives none. */
-function presentProfile(structure: unknown, { profiles, renamed }: Questionnaire): string | undefined {
-  const given = isMap(structure) ? structure.profile : undefined;
-  if (typeof given !== 'string' || profiles.some(({ id }) => id === given))
-    return given as string | undefined;
-  return renamed.profiles.get(given) ?? given;
-}
-
-/** The facts that the questionnaire declares; others are the file's own, kept there, and said where they look like a slip. */
-function readFacts(
-  structure: unknown,
-  questionnaire: Questionnaire,
-  isSound: (id: string) => boolean,
-  found: Finding[],
-  lost: Lost,
-): Map<string, AnswerValue> {
-  const given = isMap(structure) && isMap(structure.facts) ? structure.facts : {};
-  const facts = new Map<string, AnswerValue>();
-  const absent = questionnaire.facts.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id));
-  for (const id of Object.keys(given)) {
-    const meant = nearest(id, absent);
-    const isKnown = questionnaire.facts.some((fact) => fact.id === id);
-    if (!isKnown && meant !== undefined) {
-      found.push(finding('CN925', ['structure', 'facts', id], { id, nearest: meant }, 'key'));
-    }
-  }
-  for (const fact of questionnaire.facts) {
-    const raw = Object.hasOwn(given, fact.id) ? given[fact.id] : undefined;
-    // Not said, by whatever word.
-    if (raw === undefined || raw === null || raw === 'unknown' || raw === 'na' || !isSound(fact.id)) continue;
-    const named = underPresentNames(raw as FileAnswer, fact.id, fact, questionnaire);
-    const path = ['structure', 'facts', fact.id];
-    const own: Finding[] = [];
-    const value = read(named, fact, path, own);
-    // Such a file may have had a key of its own where there is a fact now.
-    if (own.length > 0 && lost.isTolerant) lost.add('answers', fact.id, path);
-    else found.push(...own);
-    if (value !== null) facts.set(fact.id, value);
-  }
-  return facts;
-}
-
-/**
- * How a file's version compares with the questionnaire's, `old-major` where what it answers may have been remade; null
- * where they are the same, or the file's is unreadable.
- */
-type Age = 'old-major' | 'older' | 'newer' | null;
-
-/** What a file made for an older version says and that has no place any more: kept in the file, and not counted. */
-class Lost {
-  /** By the ids of the file, with their places. */
-  readonly questions: string[] = [];
-  readonly answers: string[] = [];
-  readonly objectives: string[] = [];
-  private first: Path | null = null;
-
-  /** @param isTolerant whether an answer that its question does not take is lost, rather than a mistake. */
-  constructor(readonly isTolerant: boolean) {}
-
-  add(list: 'questions' | 'answers', id: string, at: Path = ['answers', id]): void {
-    this[list].push(id);
-    this.first ??= at;
-  }
-
-  /** One for all, at the first of them. */
-  finding(from: string, version: string): Finding[] {
-    const { questions, answers, objectives } = this;
-    if (questions.length + answers.length + objectives.length === 0) return [];
-    const at = this.first ?? ['objectives'];
-    return [finding('CN907', at, { questions, answers, objectives, from, version }, 'key')];
-  }
-}
-
-function readVersion(id: string, version: string, of: Questionnaire, found: Finding[]): Age | 'other' {
-  const path = ['questionnaire'];
-  if (id !== of.id) {
-    found.push(finding('CN903', path, { id, expected: of.id }));
-    return 'other';
-  }
-  const [major, present] = [versionOf(version)[0], versionOf(of.version)[0]];
-  if (major > present) {
-    found.push(finding('CN904', path, { version, current: of.version }));
-    return 'other';
-  }
-  const order = compareVersions(version, of.version);
-  if (order > 0) found.push(finding('CN905', path, { version, current: of.version }));
-  if (major < present) return 'old-major';
-  return order === 0 ? null : order < 0 ? 'older' : 'newer';
-}
-
 function readAll(
   raw: Record<string, FileAnswer>,
   questionnaire: Questionnaire,
@@ -240,7 +128,7 @@ function readAll(
     const present = questions.has(id) ? id : (questionnaire.renamed.questions.get(id) ?? id);
     const question = questions.get(present);
     if (!question) {
-      if (age !== null || questionnaire.retired.has(id)) lost.add('questions', id);
+      if (age !== null || questionnaire.retired.has(id)) lost.add('questions', id, path);
       else found.push(unknownQuestion(id, [...questions.keys()]));
     } else if (!isSound(id)) {
       // Said already.
@@ -251,10 +139,10 @@ function readAll(
     } else {
       const own: Finding[] = [];
       const answer = readAnswer(underPresentNames(given, id, question, questionnaire), question, path, own);
-      if (own.length > 0 && lost.isTolerant) lost.add('answers', id);
-      else found.push(...own);
+      found.push(...lost.notLost(own, id, path));
       if (answer.given && inTrack && track !== undefined && !inTrack.includes(present)) {
-        found.push(finding('CN920', path, { question: present, track }, 'key'));
+        if (lost.isTolerant) lost.add('outside', id, path);
+        else found.push(finding('CN920', path, { question: present, track }, 'key'));
       }
       answers.set(present, answer);
     }
@@ -274,61 +162,6 @@ function questionsById(questionnaire: Questionnaire): Map<string, Question> {
 
 const unknownQuestion = (id: string, known: string[]): Finding =>
   finding('CN906', ['answers', id], { id, nearest: nearest(id, known), known }, 'key');
-
-/**
- * An answer with options by their present ids, where the questionnaire renamed them.
- * @param id the question's, as the file has it.
- */
-function underPresentNames(raw: FileAnswer, id: string, question: Question, of: Questionnaire): FileAnswer {
-  if (of.renamed.options.size === 0 || !hasOptions(question)) return raw;
-  const present = (option: unknown): unknown => {
-    if (typeof option !== 'string' || question.options.some((known) => known.id === option)) return option;
-    const to =
-      of.renamed.options.get(`${id}.${option}`) ?? of.renamed.options.get(`${question.id}.${option}`);
-    return to?.slice(to.indexOf('.') + 1) ?? option;
-  };
-  const each = (value: unknown) => (Array.isArray(value) ? value.map(present) : present(value));
-  if (!isMap(raw)) return each(raw) as FileAnswer;
-  return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
-}
-
-function readAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
-  const isLong = isMap(raw);
-  const value = isLong ? raw.value : raw;
-  return {
-    given: readGiven(value, question, isLong ? [...path, 'value'] : path, found),
-    target: isLong ? readTarget(raw.target, question, [...path, 'target'], found) : null,
-    note: isLong && typeof raw.note === 'string' ? raw.note : null,
-  };
-}
-
-function readGiven(raw: unknown, question: Question, path: Path, found: Finding[]): Given | null {
-  if (raw === null || raw === undefined) return null;
-  if (question.type !== 'text' && raw === 'unknown') return { kind: 'unknown' };
-  if (question.type !== 'text' && raw === 'na') {
-    if (question.acceptsNotApplicable) return { kind: 'not-applicable' };
-    found.push(finding('CN911', path, { question: question.id }));
-    return null;
-  }
-  const value = read(raw, question, path, found);
-  return value === null ? null : { kind: 'value', value };
-}
-
-function readTarget(raw: unknown, question: Question, path: Path, found: Finding[]): AnswerValue | null {
-  if (raw === null || raw === undefined) return null;
-  if (question.type !== 'text' && (raw === 'na' || raw === 'unknown')) {
-    found.push(finding('CN915', path, { question: question.id, word: raw }));
-    return null;
-  }
-  return read(raw, question, path, found);
-}
-
-function read(raw: unknown, question: Question, path: Path, found: Finding[]): AnswerValue | null {
-  const result = readValue(raw, question, path);
-  if ('value' in result) return result.value;
-  found.push(...result.findings);
-  return null;
-}
 
 /** Whether a date written YYYY-MM-DD is a day of the calendar. */
 function isDay(date: string): boolean {

@@ -42,6 +42,17 @@ it('a file for an older major version scores, and tells once what has no place a
   );
 });
 
+it('what its track asks no more is told with the rest; of a file for the same major, answer by answer', () => {
+  const outside = 'track: flash\nanswers: { purpose: talked-about, tool-choice: tool-first }\n';
+  const told = (version: string) => {
+    const { code, stdout } = said(['check'], version, 'profile: radio', outside);
+    expect(code).toBe(0);
+    return JSON.parse(stdout).map(({ code, line, hint }: Record<string, unknown>) => [code, line, hint]);
+  };
+  expect(told('1.4.0')).toEqual([['CN907', 5, 'Hors de ce parcours, désormais\u00a0: tool-choice.']]);
+  expect(told('2.0.0')).toEqual([['CN920', 5, expect.stringContaining('Retirez la ligne track')]]);
+});
+
 it('the same, for the present version, is a file at fault', () => {
   const { code, stdout } = said(['check'], '2.1.0', 'profile: radio, facts: { people: quatre }', OLD);
   const found: { code: string; message: string }[] = JSON.parse(stdout);

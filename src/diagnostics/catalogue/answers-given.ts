@@ -24,6 +24,8 @@ export const answersGiven = {
     questions: string[];
     /** Ids of questions that no longer take the answer given. */
     answers: string[];
+    /** Ids of the file whose questions its track does not ask any more. */
+    outside: string[];
     objectives: string[];
     from: string;
     version: string;
@@ -31,23 +33,25 @@ export const answersGiven = {
     severity: 'warning',
     title: { fr: 'Réponses qui n’ont plus de place', en: 'Answers that have no place any more' },
     say: {
-      fr: ({ questions, answers, objectives, from, version }) => ({
+      fr: ({ questions, answers, outside, objectives, from, version }) => ({
         message: `Fait pour la version ${from}, ce fichier dit des choses qui n’ont plus de place dans la version ${version} : elles y restent, et ne comptent pas.`,
         hint: [
           questions.length > 0 ? `Questions disparues : ${list.fr(questions)}.` : '',
           answers.length > 0
             ? `À répondre de nouveau, car les phrases ont changé : ${list.fr(answers)}.`
             : '',
+          outside.length > 0 ? `Hors de ce parcours, désormais : ${list.fr(outside)}.` : '',
           objectives.length > 0 ? `Objectifs disparus : ${list.fr(objectives)}.` : '',
         ]
           .filter((sentence) => sentence !== '')
           .join(' '),
       }),
-      en: ({ questions, answers, objectives, from, version }) => ({
+      en: ({ questions, answers, outside, objectives, from, version }) => ({
         message: `Made for version ${from}, this file says things that have no place any more in version ${version}: they stay in it, and do not count.`,
         hint: [
           questions.length > 0 ? `Questions that are gone: ${list.en(questions)}.` : '',
           answers.length > 0 ? `To be answered again, since the sentences changed: ${list.en(answers)}.` : '',
+          outside.length > 0 ? `Outside this track now: ${list.en(outside)}.` : '',
           objectives.length > 0 ? `Objectives that are gone: ${list.en(objectives)}.` : '',
         ]
           .filter((sentence) => sentence !== '')

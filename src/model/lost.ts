@@ -1,0 +1,36 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+
+/** What a file made for an older version says and that has no place any more: kept in the file, and not counted. */
+export class Lost {
+  /** By the ids of the file, with their places. */
+  readonly questions: string[] = [];
+  readonly answers: string[] = [];
+  /** Of the file's track, and not asked there any more. */
+  readonly outside: string[] = [];
+  readonly objectives: string[] = [];
+  private first: Path | null = null;
+
+  /** @param isTolerant whether what does not fit is lost, rather than a mistake: what the file answers was remade. */
+  constructor(readonly isTolerant: boolean) {}
+
+  add(list: 'questions' | 'answers' | 'outside', id: string, at: Path): void {
+    this[list].push(id);
+    this.first ??= at;
+  }
+
+  /** What was found in an answer, unless the answer is lost: that is then said with the others. */
+  notLost(found: readonly Finding[], id: string, at: Path): readonly Finding[] {
+    if (found.length === 0 || !this.isTolerant) return found;
+    this.add('answers', id, at);
+    return [];
+  }
+
+  /** One for all, at the first of them. */
+  finding(from: string, version: string): Finding[] {
+    const { questions, answers, outside, objectives } = this;
+    if ([questions, answers, outside, objectives].every(({ length }) => length === 0)) return [];
+    const at = this.first ?? ['objectives'];
+    return [finding('CN907', at, { questions, answers, outside, objectives, from, version }, 'key')];
+  }
+}

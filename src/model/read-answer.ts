@@ -1,0 +1,74 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+import type { Answer as FileAnswer } from '../generated/answer-file.js';
+import type { Answer, AnswerValue, Given } from './answer.js';
+import { hasOptions, type Question, type Questionnaire } from './questionnaire.js';
+import { readValue } from './read-value.js';
+import { isMap } from './shape.js';
+
+/**
+ * An answer with options by their present ids, where the questionnaire renamed them.
+ * @param id the question's, as the file has it.
+ */
+export function underPresentNames(
+  raw: FileAnswer,
+  id: string,
+  question: Question,
+  of: Questionnaire,
+): FileAnswer {
+  if (of.renamed.options.size === 0 || !hasOptions(question)) return raw;
+  const present = (option: unknown): unknown => {
+    if (typeof option !== 'string' || question.options.some((known) => known.id === option)) return option;
+    const to =
+      of.renamed.options.get(`${id}.${option}`) ?? of.renamed.options.get(`${question.id}.${option}`);
+    return to?.slice(to.indexOf('.') + 1) ?? option;
+  };
+  const each = (value: unknown) => (Array.isArray(value) ? value.map(present) : present(value));
+  if (!isMap(raw)) return each(raw) as FileAnswer;
+  return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
+}
+
+/** An answer of a file, with its target and its note. */
+export function readAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
+  const isLong = isMap(raw);
+  const value = isLong ? raw.value : raw;
+  return {
+    given: readGiven(value, question, isLong ? [...path, 'value'] : path, found),
+    target: isLong ? readTarget(raw.target, question, [...path, 'target'], found) : null,
+    note: isLong && typeof raw.note === 'string' ? raw.note : null,
+  };
+}
+
+function readGiven(raw: unknown, question: Question, path: Path, found: Finding[]): Given | null {
+  if (raw === null || raw === undefined) return null;
+  if (question.type !== 'text' && raw === 'unknown') return { kind: 'unknown' };
+  if (question.type !== 'text' && raw === 'na') {
+    if (question.acceptsNotApplicable) return { kind: 'not-applicable' };
+    found.push(finding('CN911', path, { question: question.id }));
+    return null;
+  }
+  const value = valueOrFound(raw, question, path, found);
+  return value === null ? null : { kind: 'value', value };
+}
+
+function readTarget(raw: unknown, question: Question, path: Path, found: Finding[]): AnswerValue | null {
+  if (raw === null || raw === undefined) return null;
+  if (question.type !== 'text' && (raw === 'na' || raw === 'unknown')) {
+    found.push(finding('CN915', path, { question: question.id, word: raw }));
+    return null;
+  }
+  return valueOrFound(raw, question, path, found);
+}
+
+/** A value, or null where something is wrong with it, which is then found. */
+export function valueOrFound(
+  raw: unknown,
+  question: Question,
+  path: Path,
+  found: Finding[],
+): AnswerValue | null {
+  const result = readValue(raw, question, path);
+  if ('value' in result) return result.value;
+  found.push(...result.findings);
+  return null;
+}
