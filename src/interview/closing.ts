@@ -16,7 +16,7 @@ export interface Closing {
   answers: string;
   /** All the files that the plan was made of. */
   files: readonly string[];
-  /** Other people's files that could not be taken in: something in them is to be mended first. */
+  /** Other people's files that could not be taken in: something in them has to be fixed first. */
   leftOut: readonly string[];
   /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
   written: { file: string; kept: string | null } | { failed: string };

@@ -1,6 +1,7 @@
-import type { AreaId, Fact } from '../../model/questionnaire.js';
+import type { AreaId, Fact, Questionnaire } from '../../model/questionnaire.js';
 import type { Cell } from '../../scoring/cell.js';
 import { type Draft, EMPTY_DRAFT } from './draft.js';
+import { asksFacts } from './facts.js';
 import type { FoundFile, Interview, Setting } from './interview.js';
 import { isSettled, situate } from './situation.js';
 import { planOf, stemOf } from './stem.js';
@@ -121,35 +122,49 @@ export function takenFile({ setting, draft }: Interview): { file: string; found:
 export interface TrackOffer {
   /** null for all the questions. */
   track: string | null;
-  /** How many questions it asks, and how many of them are settled. */
+  /** How many questions it asks, and whether what the structure is may still change that. */
   asked: number;
+  about: boolean;
+  /** How many of them are settled. */
   settled: number;
   minutes: number;
 }
 
 export function trackOffers({ setting, draft }: Interview): TrackOffer[] {
   const { questionnaire } = setting;
+  const about = asksFacts(questionnaire, draft) && questionnaire.facts.some(({ id }) => !draft.facts.has(id));
   return [...questionnaire.tracks.map(({ id }) => id), null].map((track) => {
-    const { shown } = situate(questionnaire, { ...draft, track });
+    const tracked = { ...draft, track };
+    const { shown } = situate(questionnaire, tracked);
     const settled = shown.filter(isSettled).length;
-    return { track, asked: shown.length, settled, minutes: trackMinutes(setting, track, shown.length) };
+    return { track, asked: shown.length, about, settled, minutes: trackMinutes(questionnaire, tracked) };
   });
 }
 
-/** How long a track takes, in minutes: as it says, or for all the questions at the pace of the longest track. */
-function trackMinutes({ questionnaire }: Setting, track: string | null, asked: number): number {
-  const announced = questionnaire.tracks.find(({ id }) => id === track)?.minutes;
+/** How long a draft's track takes, in minutes: as it says, or for all the questions at the pace of the longest track. */
+function trackMinutes(questionnaire: Questionnaire, draft: Draft): number {
+  const announced = questionnaire.tracks.find(({ id }) => id === draft.track)?.minutes;
   if (announced !== undefined) return announced;
-  const each = asked * minutesEach(questionnaire.tracks);
-  // To five minutes: one question more or less, which the profile may bring, is no other duration.
-  return each < 10 ? Math.max(1, Math.round(each)) : Math.round(each / 5) * 5;
+  const taken = situate(questionnaire, draft).shown.length * minutesEach(questionnaire, draft);
+  if (taken < 10) return Math.max(1, Math.round(taken));
+  // The longer, the rounder: one question more or less, which the profile may bring, is no other duration. And
+  // upwards: whoever sets a time aside is to have enough of it.
+  const step = taken <= 30 ? 5 : 10;
+  return Math.ceil(taken / step) * step;
 }
 
-/** Minutes a question takes, by the longest of the tracks; half a minute where there is none. */
-export function minutesEach(tracks: Setting['questionnaire']['tracks'], track: string | null = null): number {
-  const longest = [...tracks].sort((a, b) => b.questions.length - a.questions.length)[0];
-  const measured = tracks.find(({ id }) => id === track) ?? longest;
-  return measured ? measured.minutes / Math.max(1, measured.questions.length) : 0.5;
+/**
+ * Minutes a question takes on a draft's track, of those that it asks of this structure; on the longest track where
+ * the draft has none; half a minute where there is no track.
+ */
+export function minutesEach(questionnaire: Questionnaire, draft: Draft): number {
+  const { tracks } = questionnaire;
+  const [longest] = [...tracks].sort((a, b) => b.questions.length - a.questions.length);
+  const measured = tracks.find(({ id }) => id === draft.track) ?? longest;
+  if (!measured) return 0.5;
+  const on = measured.id === draft.track ? draft : { ...draft, track: measured.id };
+  const { shown, pending } = situate(questionnaire, on);
+  return measured.minutes / Math.max(1, shown.length + pending.length);
 }
 
 /** A line of the review. */

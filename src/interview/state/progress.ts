@@ -32,10 +32,6 @@ export function progressOf({ setting, draft, step, visited, pace }: Interview): 
     about: pending.length > 0,
     settled: shown.length - open.length,
     left: passed.length,
-    minutes: minutesLeft(
-      pace,
-      open.length + pending.length,
-      minutesEach(setting.questionnaire.tracks, draft.track),
-    ),
+    minutes: minutesLeft(pace, open.length + pending.length, minutesEach(setting.questionnaire, draft)),
   };
 }

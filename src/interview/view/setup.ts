@@ -141,7 +141,7 @@ export function trackView(interview: Interview, voice: Voice): View {
   const { say } = spelling(interview, voice);
   const offers = trackOffers(interview);
   const isGiven = (track: string | null) => draft.trackChosen && track === draft.track;
-  const items = offers.map(({ track, asked, settled, minutes }) => {
+  const items = offers.map(({ track, asked, about, settled, minutes }) => {
     const known = setting.questionnaire.tracks.find(({ id }) => id === track);
     const name = known ? say(known.title) : words.all;
     const length =
@@ -150,8 +150,8 @@ export function trackView(interview: Interview, voice: Voice): View {
         : settled > 0
           ? words.remaining(asked - settled, asked)
           : words.minutes(minutes);
-    const description = known ? known.description && say(known.description) : words.allDetail(asked);
-    const detail = description ?? words.questions(asked);
+    const description = known ? known.description && say(known.description) : words.allDetail(asked, about);
+    const detail = description ?? words.questions(asked, about);
     return item(`${name} (${length})`, { detail, given: isGiven(track) });
   });
   const given = offers.findIndex(({ track }) => isGiven(track));

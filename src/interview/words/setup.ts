@@ -43,9 +43,9 @@ export interface SetupWords {
     title: string;
     longer: string;
     all: string;
-    allDetail: (questions: number) => string;
+    allDetail: (questions: number, about: boolean) => string;
     minutes: (minutes: number) => string;
-    questions: (questions: number) => string;
+    questions: (questions: number, about: boolean) => string;
     remaining: (questions: number, of: number) => string;
     complete: string;
   };

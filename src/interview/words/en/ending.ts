@@ -17,7 +17,7 @@ export const ending: EndingWords = {
     planBeside: (file, kept) => `${file}: the plan. The one that you had edited, ${kept}, is left as it is.`,
     merged: (people) => `The plan brings together the answers of ${people} people.`,
     leftOut: (file) =>
-      `${file} is not in this plan: something in it is to be mended first. To see it: cap-numerique check ${file}`,
+      `${file} is not in this plan: something in it has to be fixed first. To see it: cap-numerique check ${file}`,
     next: (actions) => [
       ...(actions > 1
         ? [
@@ -26,10 +26,10 @@ export const ending: EndingWords = {
         : actions === 1
           ? ['To begin, put a name and a date beside the plan’s first action.']
           : []),
-      'If somebody advises you, bring or send them these files: you decide who sees them.',
+      'If someone is supporting you, bring or send them these files: you decide who sees them.',
     ],
     print: 'To make a page to print, type this line in the terminal:',
-    planLater: 'Once that is mended, to have your plan as a page to print, type this line in the terminal:',
+    planLater: 'Once that is fixed, to have your plan as a page to print, type this line in the terminal:',
     notEditable: (reason) => `The plan to tick and to change is missing. ${reason}`,
     notPlanned: (reason) => `The action plan is missing. ${reason} Your answers are saved.`,
   },

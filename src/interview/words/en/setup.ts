@@ -12,7 +12,7 @@ export const setup: SetupWords = {
       'How long',
       `${least === most ? `About ${most} minutes` : `From ${least} to ${most} minutes, as you choose`}. You can stop at any time and carry on later.`,
     ],
-    who: ['Whom to gather', 'Three to five people with different roles, around this screen.'],
+    who: ['Whom to gather', 'Two to five people with different roles, around this screen.'],
     alone: ['Who answers', 'You, for yourself: other people’s answers are not shown to you.'],
     yours: (folder) => [
       'Your answers',
@@ -76,9 +76,10 @@ export const setup: SetupWords = {
     title: 'How much time do you have?',
     longer: 'This track is complete. Would you like to go further?',
     all: 'All the questions',
-    allDetail: (questions) => `All ${questions} questions, if you have time to talk them over.`,
+    allDetail: (questions, about) =>
+      `${about ? 'About' : 'All'} ${questions} questions, if you have time to talk them over.`,
     minutes: (minutes) => `${minutes} minute${s(minutes)}`,
-    questions: (questions) => `${questions} question${s(questions)}`,
+    questions: (questions, about) => `${about ? 'About ' : ''}${questions} question${s(questions)}`,
     remaining: (questions, of) => `${questions} question${s(questions)} of ${of} to go`,
     complete: 'finished, look over the answers',
   },

@@ -12,7 +12,7 @@ export const setup: SetupWords = {
       'Combien de temps',
       `${least === most ? `Environ ${most} minutes` : `De ${least} à ${most} minutes, à votre choix`}. Vous pouvez vous arrêter à tout moment et reprendre.`,
     ],
-    who: ['Qui réunir', 'Trois à cinq personnes aux rôles différents, autour de cet écran.'],
+    who: ['Qui réunir', 'Deux à cinq personnes aux rôles différents, autour de cet écran.'],
     alone: [
       'Qui répond',
       'Vous, en votre nom : les réponses des autres personnes ne vous sont pas montrées.',
@@ -79,9 +79,10 @@ export const setup: SetupWords = {
     title: 'De combien de temps disposez-vous ?',
     longer: 'Ce parcours est terminé. Voulez-vous aller plus loin ?',
     all: 'Toutes les questions',
-    allDetail: (questions) => `Les ${questions} questions, si vous avez le temps d’en discuter.`,
+    allDetail: (questions, about) =>
+      `${about ? 'Environ' : 'Les'} ${questions} questions, si vous avez le temps d’en discuter.`,
     minutes: (minutes) => `${minutes} minute${s(minutes)}`,
-    questions: (questions) => `${questions} question${s(questions)}`,
+    questions: (questions, about) => `${about ? 'Environ ' : ''}${questions} question${s(questions)}`,
     remaining: (questions, of) => `encore ${questions} question${s(questions)} sur ${of}`,
     complete: 'terminé, revoir les réponses',
   },
