@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { blankForm, type Known } from '../../src/interview/blank/form.js';
 import { paper } from '../../src/interview/blank/paper.js';
 import { blankYaml } from '../../src/interview/blank/yaml.js';
+import { questionOf } from '../../src/interview/state/situation.js';
+import { hasOptions } from '../../src/model/questionnaire.js';
 import { readAnswers } from '../../src/model/read-answers.js';
 import { resolve } from '../../src/scoring/resolve.js';
 import { culture, facts, tiny } from './questionnaires.js';
@@ -136,14 +138,18 @@ describe('a questionnaire to print', () => {
     const text = paper(
       blankForm(questionnaire, { structure: null, profile: 'company', track: 'flash' }, 'fr'),
     );
-    expect(text.match(/^### /gm)).toHaveLength(12);
-    expect(text.match(/^Notes/gm)).toHaveLength(12);
-    // Five sentences and “don't know” each, and “does not apply” where it is accepted.
-    const accepting = questionnaire.tracks
+    const asked = questionnaire.tracks
       .find(({ id }) => id === 'flash')
-      ?.questions.filter((id) => questionnaire.questions.find((q) => q.id === id)?.acceptsNotApplicable);
+      ?.questions.map((id) => questionOf(questionnaire, id))
+      .filter(({ when }) => when === null || when.kind !== 'profile' || when.oneOf.includes('company'));
+    expect(text.match(/^### /gm)).toHaveLength(asked?.length ?? 0);
+    expect(text.match(/^Notes/gm)).toHaveLength(asked?.length ?? 0);
+    // Each option and “don't know”, and “does not apply” where it is accepted; nothing where one writes.
+    const ticked = (asked ?? []).map((question) =>
+      hasOptions(question) ? question.options.length + (question.acceptsNotApplicable ? 2 : 1) : 0,
+    );
     const boxes = text.slice(text.indexOf('\n### ')).match(/^- \[[ x]\] /gm);
-    expect(boxes).toHaveLength(12 * 6 + (accepting?.length ?? 0));
+    expect(boxes).toHaveLength(ticked.reduce((sum, count) => sum + count, 0));
     expect(text.match(/^- \[x\] /gm)).toHaveLength(1);
   });
 

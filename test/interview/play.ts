@@ -1,5 +1,6 @@
 import { begin, type FoundFile, type Interview, type Setting } from '../../src/interview/state/interview.js';
 import type { Command, Reply } from '../../src/interview/state/reply.js';
+import { questionOf } from '../../src/interview/state/situation.js';
 import { keyOf } from '../../src/interview/state/step.js';
 import { takeReply } from '../../src/interview/state/take-reply.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
@@ -48,6 +49,22 @@ export const back = command('back');
 export function pastFacts(interview: Interview): Interview {
   const { at } = interview.step;
   return at === 'fact' || at === 'accompaniment' ? pastFacts(play(interview, command('later'))) : interview;
+}
+
+/**
+ * Goes through the areas as far as the last of their questions: the nth sentence of each, the nth box ticked where
+ * several can be, and nothing written.
+ */
+export function answerAll(interview: Interview, nth: number): Interview {
+  const { step, setting } = interview;
+  if (step.at === 'area') return answerAll(play(interview, 'go on'), nth);
+  if (step.at !== 'question') return interview;
+  const { type } = questionOf(setting.questionnaire, step.question);
+  const move = type === 'multiple' ? [nth] : type === 'text' ? '' : nth;
+  const next = play(interview, move);
+  // A reply that is not taken would be given for ever.
+  if (keyOf(next.step) === keyOf(step)) throw new Error(`${keyOf(step)} takes no ${move}.`);
+  return answerAll(next, nth);
 }
 
 export const found = (file: string, { draft }: Interview): FoundFile => ({ file, draft, faults: 0 });

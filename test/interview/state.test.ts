@@ -6,7 +6,7 @@ import { progressOf } from '../../src/interview/state/progress.js';
 import { situate } from '../../src/interview/state/situation.js';
 import { keyOf } from '../../src/interview/state/step.js';
 import { stepsOf } from '../../src/interview/state/steps.js';
-import { back, command, found, type Move, pastFacts, place, play, start } from './play.js';
+import { answerAll, back, command, found, type Move, pastFacts, place, play, start } from './play.js';
 import { culture, tiny } from './questionnaires.js';
 
 /** A company that answers all the questions of `tiny`, up to the first one. */
@@ -446,31 +446,50 @@ describe('a name whose file is there already', () => {
 describe('a longer track', () => {
   it('keeps the answers of the shorter one, and asks only the rest', () => {
     const questionnaire = culture();
-    let at = play(start(questionnaire, { track: 'flash' }), 'go on', 'go on', 'Compagnie X', 2);
-    at = play(pastFacts(at), [1]);
-    while (at.step.at === 'area' || at.step.at === 'question')
-      at = play(at, at.step.at === 'area' ? 'go on' : 3);
-    const { shown } = situate(questionnaire, at.draft);
-    expect(shown).toHaveLength(12);
-    expect(shown.every(({ state }) => state === 'answered')).toBe(true);
+    const begun = play(start(questionnaire, { track: 'flash' }), 'go on', 'go on', 'Compagnie X', 2);
+    const short = answerAll(play(pastFacts(begun), [1]), 3);
+    const { shown } = situate(questionnaire, short.draft);
+    // All that is not written.
+    const dream = 'question dream';
+    expect(
+      shown.filter(({ state }) => state !== 'answered').map(({ question }) => `question ${question.id}`),
+    ).toEqual([dream]);
 
-    const files = { found: [found('compagnie-x.answers.yaml', at)] };
-    // Whoever left before the end is led to the plan first.
-    expect(place(play(start(questionnaire, files), 1))).toMatch(/^target /);
+    const files = { found: [found('compagnie-x.answers.yaml', short)] };
+    // Whoever left before the end is led to what waits, and then to the plan, first.
+    expect(place(play(start(questionnaire, files), 1))).toBe(dream);
+    expect(place(play(start(questionnaire, files), 1, ''))).toMatch(/^target /);
+    const told = play(start(questionnaire, files), 1, 'Un studio');
     const isTaken = (file: string): boolean => file === 'compagnie-x.plan.md';
-    const naming = { ...at.setting.naming, isTaken };
-    const again = play(start(questionnaire, { ...files, naming }), 1);
+    const naming = { ...short.setting.naming, isTaken };
+    const again = play(start(questionnaire, { found: [found('compagnie-x.answers.yaml', told)], naming }), 1);
     expect(place(again)).toBe('track');
-    const longer = play(again, 1);
+    const longer = play(again, 2);
     expect(longer.draft.track).toBe('standard');
-    const asked: string[] = [];
-    for (at = longer; at.step.at === 'area' || at.step.at === 'question'; ) {
-      if (at.step.at === 'question') asked.push(at.step.question);
-      at = play(at, at.step.at === 'area' ? 'go on' : 2);
+    const rest = situate(questionnaire, longer.draft).shown.filter(({ state }) => state === 'unanswered');
+    expect(rest.length).toBeGreaterThan(10);
+    const end = answerAll(longer, 2);
+    const isNew = (id: string): boolean => rest.some(({ question }) => question.id === id);
+    for (const { question } of shown) expect(isNew(question.id)).toBe(false);
+    const given = (at: Interview) => [...at.draft.answers].map(([id, answer]) => [id, answer.given]);
+    expect(given(end).filter(([id]) => !isNew(String(id)))).toEqual(given(told));
+    expect(given(end)).toHaveLength(shown.length + rest.length);
+  });
+});
+
+describe('the questionnaire that comes with the program', () => {
+  const questionnaire = culture();
+  const begun = (profile: number, track: string | null) =>
+    pastFacts(play(start(questionnaire, { track }), 'go on', 'go on', 'X', profile, ...(track ? [] : [3])));
+
+  it('comes to its targets and its end on each track, whatever the profile', () => {
+    for (const profile of questionnaire.profiles.keys()) {
+      for (const track of ['flash', 'standard', null]) {
+        const asked = answerAll(play(begun(profile + 1, track), [1]), 1);
+        expect(asked.step.at).toBe('target');
+        expect(play(asked, ...Array<Move>(5).fill(command('later')), 1).ended).toBe('finished');
+      }
     }
-    expect(asked).toHaveLength(12);
-    expect(asked.some((id) => shown.some(({ question }) => question.id === id))).toBe(false);
-    expect([...at.draft.answers.values()].filter(({ given }) => given !== null)).toHaveLength(24);
   });
 });
 
@@ -478,12 +497,30 @@ describe('how long it takes', () => {
   it('is the same before the structure is known and after', () => {
     const before = start(culture());
     const minutes = (at: Interview) => trackOffers(at).map((offer) => offer.minutes);
-    expect(minutes(before)).toEqual([15, 8, 25]);
+    expect(minutes(before)).toEqual([15, 30, 50]);
     for (const profile of before.setting.questionnaire.profiles.keys()) {
       const at = play(before, 'go on', 'go on', 'Compagnie X', profile + 1);
       expect(place(at)).toBe('track');
       expect(minutes(at)).toEqual(minutes(before));
     }
+  });
+
+  it('is what is left before the first question, for as many questions as this structure meets', () => {
+    for (const [track, minutes] of [
+      ['flash', 15],
+      ['standard', 30],
+    ] as const) {
+      const at = play(start(culture(), { track }), 'go on', 'go on', 'Compagnie X', 2, 2, '4', [4], 1, [1]);
+      expect(place(at)).toBe('area stakes');
+      expect(progressOf(at).minutes).toBe(minutes);
+    }
+  });
+
+  it('says how many questions there are, roughly until it is known what the structure is', () => {
+    const at = play(start(culture()), 'go on', 'go on', 'Compagnie X', 2);
+    const whole = (interview: Interview) => trackOffers(interview).at(-1);
+    expect(whole(at)).toMatchObject({ asked: 41, about: true });
+    expect(whole(play(at, 3, 2, '4', [3]))).toMatchObject({ asked: 42, about: false });
   });
 });
 
