@@ -6,7 +6,7 @@ import { finish } from '../../src/interview/finish.js';
 import { start } from './play.js';
 import { culture } from './questionnaires.js';
 
-const answers = (purpose: string) => `questionnaire: culture@1.0.0
+const answers = (purpose: string) => `questionnaire: culture@2.0.0
 track: flash
 structure: { name: Compagnie X, profile: company }
 date: "2026-03-02"
@@ -16,7 +16,7 @@ answers: { written-purpose: ${purpose} }
 
 it('takes in the other people’s sound files, and names those that are not', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
-  writeFileSync(join(folder, 'x.answers.yaml'), answers('some-intentions'));
+  writeFileSync(join(folder, 'x.answers.yaml'), answers('said-aloud'));
   writeFileSync(join(folder, 'x--2.answers.yaml'), answers('case-by-case'));
   writeFileSync(join(folder, 'x--3.answers.yaml'), answers('no-such-sentence'));
   const interview = { ...start(culture()), file: 'x.answers.yaml' };
@@ -34,7 +34,7 @@ it('takes nobody to accompany the structure, unless it says who does', async () 
     const { plan } = await finish(interview, folder, 'fr', (file) => ({ file, kept: null }));
     return plan.resolved.structure.accompaniment;
   };
-  const said = answers('some-intentions').replace('company }', 'company, accompaniment: individual }');
-  expect(await planned(answers('some-intentions'))).toBe('none');
+  const said = answers('said-aloud').replace('company }', 'company, accompaniment: individual }');
+  expect(await planned(answers('said-aloud'))).toBe('none');
   expect(await planned(said)).toBe('individual');
 });
