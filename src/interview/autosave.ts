@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readSource } from '../io/read.js';
 import { replaceFile } from '../io/replace-file.js';
+import { settleComments } from './file/comments.js';
 import { edit, newDocument, type Writing } from './file/edit.js';
 import { readDraft } from './file/read-draft.js';
 import { type Draft, EMPTY_DRAFT } from './state/draft.js';
@@ -62,6 +63,7 @@ export class Autosave {
       return { draft: ours, notices: [] };
     const { base, after, text, notices } = this.#merged(known, ours, disk);
     const document = text === null ? newDocument(this.#naming.heading(after)) : parseDocument(text);
+    if (text !== null) settleComments(document, text);
     edit(document, base, after, this.#writing);
     const written = asWritten(document.toString({ lineWidth: 0 }), text);
     if (written !== disk) replaceFile(known.path, written);

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Autosave, type Saved } from '../../src/interview/autosave.js';
+import { blankForm } from '../../src/interview/blank/form.js';
+import { blankYaml } from '../../src/interview/blank/yaml.js';
 import { readDraft } from '../../src/interview/file/read-draft.js';
 import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/state/draft.js';
-import { facts, tiny } from './questionnaires.js';
+import type { Questionnaire } from '../../src/model/questionnaire.js';
+import { culture, facts, tiny } from './questionnaires.js';
 
 const questionnaire = tiny();
 const draftIn = (text: string) => readDraft(text, questionnaire)?.draft ?? null;
@@ -351,5 +354,34 @@ describe('any answers', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('a file to be filled in', () => {
+  const blank = (of: Questionnaire): string =>
+    blankYaml(
+      blankForm(of, { structure: 'Le Pont', profile: null, track: null }, 'fr'),
+      '2026-03-02',
+      'x.answers.yaml',
+    );
+
+  it('keeps each explanation above the key that it is about', () => {
+    const questionnaire = culture();
+    const text = blank(questionnaire);
+    writeFileSync(file, text);
+    const saver = new Autosave({ questionnaire, language: 'fr' }, { heading: () => '', aside: 'x' });
+    const draft = readDraft(text, questionnaire)?.draft as Draft;
+    saver.adopt(file, text, draft);
+    const said = new Map<string, string | number>([
+      ['status', 'public'],
+      ['people', 4],
+    ]);
+    draftOf(saver.save(file, { ...draft, profile: 'radio', facts: said }));
+    const filled = (line: string): string =>
+      line
+        .replace(/^( {2}profile:)$/, '$1 radio')
+        .replace(/^( {4}status:)$/, '$1 public')
+        .replace(/^( {4}people:)$/, '$1 4');
+    expect(onDisk().split('\n')).toEqual(text.split('\n').map(filled));
   });
 });
