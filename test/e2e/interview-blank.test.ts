@@ -27,7 +27,7 @@ it('a blank answer file is taken up on the terminal, which asks for its profile 
   const file = join(cwd, 'x.answers.yaml');
   expect(run(['new', 'answers', '--structure', 'Compagnie X', '--track', 'flash', '-o', file]).code).toBe(0);
   const terminal = new Terminal([], { cwd });
-  await terminal.shows('Reprendre Compagnie X (0 sur 12');
+  await terminal.shows('Reprendre Compagnie X (0 sur 14');
   await terminal.go(KEY.enter, 'Quelle structure êtes-vous ?');
   expect(terminal.text).not.toMatch(/comprend|❯/);
   await terminal.go(`2${KEY.enter}`, 'Partie 1 sur 3');
@@ -35,5 +35,5 @@ it('a blank answer file is taken up on the terminal, which asks for its profile 
   await terminal.ends();
   const text = readFileSync(file, 'utf8');
   expect(text).toContain('\n  profile: company\n');
-  expect(text).toContain('#   centre       Centre culturel');
+  expect(text).toContain('#   centre     Lieu de spectacle');
 });

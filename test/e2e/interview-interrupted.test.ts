@@ -26,13 +26,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const FILE = 'compagnie-x.answers.yaml';
-const BEGUN = `questionnaire: culture@1.0.0
+const BEGUN = `questionnaire: culture@2.0.0
 track: standard
 structure: { name: Compagnie X, profile: company }
 date: "2026-03-02"
 objectives: [keep-link]
 answers:
-  written-purpose: some-intentions
+  written-purpose: said-aloud
 `;
 const begin = () => writeFileSync(join(folder, FILE), BEGUN);
 const onDisk = () => parse(readFileSync(join(folder, FILE), 'utf8'));
@@ -299,7 +299,7 @@ describe('a kill', () => {
 
   it('right after an answer is on screen finds it on the disk', async () => {
     begin();
-    for (let n = 2; n <= 7; n++) {
+    for (let n = 2; n <= 6; n++) {
       const terminal = new Terminal([], { cwd: folder });
       await terminal.shows('Reprendre Compagnie X');
       await terminal.go(KEY.enter, new RegExp(`Question ${n} sur`));

@@ -73,14 +73,15 @@ describe('an interview in a terminal', () => {
   it('goes from the first screen to the profile and both files', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     // The track is known: there is one duration, and no choice.
-    await terminal.shows('Environ 8 minutes.');
+    await terminal.shows('Environ 15 minutes.');
     await toFirstQuestion(terminal);
     await answerAll(terminal, '2', 'Où aimeriez-vous en être dans un an ?');
     await terminal.go(KEY.enter, 'ou la touche p pour ne rien viser ici');
     // The second sentence is true today: the fourth is the second of those above it.
     await terminal.shows('Le plan en tiendra compte.');
-    await terminal.go(`2${KEY.enter}`, 'Dans un an, 2 sur 3');
-    await terminal.go('p', 'Dans un an, 3 sur 3');
+    await terminal.go(`2${KEY.enter}`, 'Dans un an, 2 sur 4');
+    await terminal.go('p', 'Dans un an, 3 sur 4');
+    await terminal.go('p', 'Dans un an, 4 sur 4');
     await terminal.go('p', 'Toutes les questions ont une réponse');
     await terminal.go(KEY.enter, 'Profil : Compagnie X');
     // Page by page too, what belongs to a line stands under it.
@@ -116,7 +117,7 @@ describe('an interview in a terminal', () => {
       structure: { name: 'Compagnie X', profile: 'company' },
       objectives: ['keep-link', 'save-time'],
     });
-    expect(Object.keys(answers)).toHaveLength(12);
+    expect(Object.keys(answers)).toHaveLength(15);
     const aimed = Object.values<{ target?: string }>(answers).filter((answer) => answer.target !== undefined);
     expect(aimed).toHaveLength(1);
     expect(readFileSync(join(folder, 'compagnie-x.plan.md'), 'utf8')).toContain('Compagnie X');
@@ -128,13 +129,13 @@ describe('an interview in a terminal', () => {
     await toFirstQuestion(terminal);
     await answerAll(terminal, '3', 'Partie 2 sur 3');
     const before = onDisk();
-    await terminal.go(KEY.left, 'Question 4 sur 12');
+    await terminal.go(KEY.left, 'Question 4 sur 15');
     expect(terminal.text).toContain('(votre choix)');
-    await terminal.go(KEY.escape, 'Question 3 sur 12');
-    await terminal.go(KEY.enter, 'Question 4 sur 12');
+    await terminal.go(KEY.escape, 'Question 3 sur 15');
+    await terminal.go(KEY.enter, 'Question 4 sur 15');
     await terminal.go(KEY.enter, 'Partie 2 sur 3');
     expect(onDisk()).toEqual(before);
-    await terminal.go(KEY.left, 'Question 4 sur 12');
+    await terminal.go(KEY.left, 'Question 4 sur 15');
     await terminal.go(`1${KEY.enter}`, 'Partie 2 sur 3');
     expect(onDisk().answers['expected-part']).not.toEqual(before.answers['expected-part']);
     terminal.press('q');
@@ -145,14 +146,14 @@ describe('an interview in a terminal', () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
     await terminal.go('a', 'À regarder ensemble');
-    await terminal.go(KEY.escape, 'Question 1 sur 12');
+    await terminal.go(KEY.escape, 'Question 1 sur 15');
     await terminal.go('n', 'Votre note');
     await terminal.go('Zoé : à revoir. \u001b[200~Un\rdeux\r\u001b[201~', '› Zoé : à revoir. Un↵ deux↵');
     await terminal.go(KEY.enter, 'Note : Zoé : à revoir. Un deux');
     expect(onDisk().answers['written-purpose']).toEqual({ note: 'Zoé : à revoir. Un\ndeux' });
-    await terminal.go(`3${KEY.enter}`, 'Question 2 sur 12');
+    await terminal.go(`3${KEY.enter}`, 'Question 2 sur 15');
     expect(onDisk().answers['written-purpose']).toEqual({
-      value: 'some-intentions',
+      value: 'said-aloud',
       note: 'Zoé : à revoir. Un\ndeux',
     });
     terminal.press('q');
@@ -178,16 +179,16 @@ describe('an interview in a terminal', () => {
   it('answers one question, and no more, to a letter that is held down', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
-    await terminal.go('s'.repeat(40), 'Question 2 sur 12');
+    await terminal.go('s'.repeat(40), 'Question 2 sur 15');
     await terminal.settles();
-    expect(flatten(terminal.text)).toContain('Question 2 sur 12');
+    expect(flatten(terminal.text)).toContain('Question 2 sur 15');
     expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
     terminal.press('q');
     await terminal.ends();
   });
 
   it('tells two files of one name apart', async () => {
-    const text = 'questionnaire: culture@1.0.0\nstructure: { name: Bleu, profile: radio }\nanswers: {}\n';
+    const text = 'questionnaire: culture@2.0.0\nstructure: { name: Bleu, profile: radio }\nanswers: {}\n';
     for (const file of ['bleu.answers.yaml', 'copie.answers.yaml']) writeFileSync(join(folder, file), text);
     const terminal = new Terminal([], { cwd: folder });
     await terminal.shows(/Reprendre Bleu [^❯]*, bleu\.answers\.yaml/);
@@ -204,7 +205,7 @@ describe('an interview in a terminal', () => {
     await terminal.go(' ', 'Cette touche ne fait rien ici.');
     const before = terminal.text;
     // A function key, and what a terminal sends of itself when its window comes to the front.
-    await terminal.go('\u001b[15~', 'Question 1 sur 12');
+    await terminal.go('\u001b[15~', 'Question 1 sur 15');
     await terminal.changes(before);
     expect(terminal.text).not.toContain('Cette touche');
     await terminal.go('2', /❯ 2/);
@@ -240,13 +241,13 @@ answers: { purpose: talked, ease: 4, fear: 1, ticketing: online, ticketing-data:
     await toFirstQuestion(terminal);
     expect(terminal.text).not.toContain('❯');
     await terminal.go(KEY.enter, 'Choisissez d’abord une ligne');
-    await terminal.go('s', 'Question 2 sur 12');
+    await terminal.go('s', 'Question 2 sur 15');
     await terminal.go(KEY.left, 'Votre réponse : nous ne savons pas.');
     expect(flatten(terminal.text)).toContain('Entrée garder');
-    await terminal.go(KEY.enter, 'Question 2 sur 12');
+    await terminal.go(KEY.enter, 'Question 2 sur 15');
     expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
-    await terminal.go(KEY.left, 'Question 1 sur 12');
-    await terminal.go(`${KEY.down}${KEY.enter}`, 'Question 2 sur 12');
+    await terminal.go(KEY.left, 'Question 1 sur 15');
+    await terminal.go(`${KEY.down}${KEY.enter}`, 'Question 2 sur 15');
     await terminal.go(KEY.left, /❯ 1.*\(votre choix\)/);
     terminal.press('q');
     await terminal.ends();
@@ -282,14 +283,14 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
     const type = (line: string, then: string | RegExp) => terminal.go(`${line}\r`, then);
     await type('', 'Avant de commencer');
     await type('', 'Comment s’appelle');
-    await type('Compagnie X', 'Votre choix, de 1 à 8');
+    await type('Compagnie X', 'Votre choix, de 1 à 9');
     await typedPastFacts(terminal, '2');
     await type('2', 'Partie 1 sur 3');
-    await type('r', /12 questions attendent une réponse/);
+    await type('r', /15 questions attendent une réponse/);
     await type('t', 'Aucune question n’a encore de réponse');
-    await type('2', 'Question 1 sur 12');
-    await type('5', '1 sur 12');
-    await type('t', '11 questions attendent une réponse : terminer quand même ?');
+    await type('2', 'Question 1 sur 15');
+    await type('5', '1 sur 15');
+    await type('t', '14 questions attendent une réponse : terminer quand même ?');
     await type('2', 'Profil : Compagnie X');
     expect((await terminal.ends()).exitCode).toBe(0);
     const end = flatten(terminal.scrolled).split('Profil : Compagnie X')[1] ?? '';
@@ -313,20 +314,20 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
 
   it('keeps what a person wrote in the file, and what they write in it meanwhile', async () => {
     const text = `# à relire avec Zoé
-questionnaire: culture@1.0.0
+questionnaire: culture@2.0.0
 track: flash
 structure: { name: Compagnie X, profile: company }
 date: "2026-03-02"
 notre-rappel: appeler Zoé
 objectives: [keep-link]
 answers:
-  written-purpose: some-intentions # page 3
+  written-purpose: said-aloud # page 3
 `;
     writeFileSync(join(folder, FILE), text);
     const terminal = new Terminal([], { cwd: folder });
-    await terminal.shows('Reprendre Compagnie X (1 sur 12, commencé le 2 mars 2026)');
-    await terminal.go(KEY.enter, 'Question 2 sur 12');
-    await terminal.go(`1${KEY.enter}`, 'Question 3 sur 12');
+    await terminal.shows('Reprendre Compagnie X (1 sur 15, commencé le 2 mars 2026)');
+    await terminal.go(KEY.enter, 'Question 2 sur 15');
+    await terminal.go(`1${KEY.enter}`, 'Question 3 sur 15');
     const saved = readFileSync(join(folder, FILE), 'utf8');
     writeFileSync(join(folder, FILE), saved.replace('appeler Zoé', 'appeler Karim'));
     await terminal.go(`1${KEY.enter}`, 'a été modifié ailleurs');
@@ -334,7 +335,7 @@ answers:
     await terminal.ends();
     const end = readFileSync(join(folder, FILE), 'utf8');
     expect(end).toContain('# à relire avec Zoé');
-    expect(end).toContain('written-purpose: some-intentions # page 3');
+    expect(end).toContain('written-purpose: said-aloud # page 3');
     expect(end).toContain('notre-rappel: appeler Karim');
     expect(Object.keys(onDisk().answers)).toEqual(['written-purpose', 'digital-roles', 'publics-evidence']);
   });
@@ -381,12 +382,12 @@ answers:
   it('lets a further person answer without seeing what the first one said', async () => {
     writeFileSync(
       join(folder, FILE),
-      `questionnaire: culture@1.0.0
+      `questionnaire: culture@2.0.0
 track: flash
 structure: { name: Compagnie X, profile: company }
 date: "2026-03-02"
 objectives: [keep-link]
-answers: { written-purpose: some-intentions }
+answers: { written-purpose: said-aloud }
 `,
     );
     const terminal = new Terminal(['diagnose', '--respondent'], { cwd: folder });
@@ -398,9 +399,9 @@ answers: { written-purpose: some-intentions }
     await terminal.go(`2${KEY.enter}`, 'Que voulez-vous que le numérique');
     expect(terminal.text).not.toMatch(/\[1\]/);
     await terminal.go(`3${KEY.enter}`, 'Partie 1 sur 3');
-    await terminal.go(KEY.enter, 'Question 1 sur 12');
+    await terminal.go(KEY.enter, 'Question 1 sur 15');
     expect(terminal.text).not.toContain('(votre choix)');
-    await terminal.go(`1${KEY.enter}`, 'Question 2 sur 12');
+    await terminal.go(`1${KEY.enter}`, 'Question 2 sur 15');
     terminal.press('q');
     await terminal.ends();
     expect(flatten(terminal.text)).toContain('diagnose --respondent');
@@ -503,9 +504,9 @@ describe('a narrow, a bare, or a plain terminal', () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
     await terminal.go('1', /❯ 1/);
-    terminal.resize(50, 30);
+    terminal.resize(60, 30);
     await terminal.settles();
-    expect(terminal.lines.filter((line) => /Question 1 sur 12/.test(line))).toHaveLength(1);
+    expect(terminal.lines.filter((line) => /Question 1 sur 15/.test(line))).toHaveLength(1);
     expect(terminal.cursor.line).toContain('❯ 1');
     terminal.press('q');
     await terminal.ends();
@@ -519,7 +520,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     terminal.press(`3${KEY.enter}`);
     await terminal.settles();
     terminal.resize(80, 24);
-    await terminal.shows('Question 1 sur 12');
+    await terminal.shows('Question 1 sur 15');
     expect(onDisk().answers ?? {}).toEqual({});
     terminal.press('q');
     await terminal.ends();
@@ -541,18 +542,18 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await terminal.shows('Entrée pour continuer');
     await type('', 'Avant de commencer');
     await type('', 'Comment s’appelle votre structure ?');
-    await type('Compagnie X', 'Votre choix, de 1 à 8');
-    await type('9', 'Ce numéro n’est pas dans la liste.');
+    await type('Compagnie X', 'Votre choix, de 1 à 9');
+    await type('10', 'Ce numéro n’est pas dans la liste.');
     await type('xyz', 'Tapez un des numéros de la liste');
     await typedPastFacts(terminal, 'compagnie ou ensemble de spectacle vivant');
     await type('5 2', 'Partie 1 sur 3');
-    await type('', 'Question 1 sur 12');
+    await type('', 'Question 1 sur 15');
     await type('n', 'Écrivez la note');
     await type('Page 3', 'Note : Page 3');
-    await type('3', 'Question 2 sur 12');
+    await type('3', 'Question 2 sur 15');
     await type('0', 'Réponse actuelle : 3');
-    await type('', /Question 2 sur 12.*Question 2 sur 12/);
-    await type('s', 'Question 3 sur 12');
+    await type('', /Question 2 sur 15.*Question 2 sur 15/);
+    await type('s', 'Question 3 sur 15');
     await type('q', /Pour reprendre, dans le dossier \S+ : cap-numerique diagnose --plain/);
     expect((await terminal.ends()).exitCode).toBe(0);
     // Nothing goes up, and nothing that was printed is wiped: only the line being typed is.
@@ -561,7 +562,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     expect(onDisk()).toMatchObject({
       objectives: ['save-time', 'keep-link'],
       answers: {
-        'written-purpose': { value: 'some-intentions', note: 'Page 3' },
+        'written-purpose': { value: 'said-aloud', note: 'Page 3' },
         'digital-roles': 'unknown',
       },
     });

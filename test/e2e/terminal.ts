@@ -18,6 +18,9 @@ export const KEY = {
   ctrlD: '\u0004',
 } as const;
 
+/** How long a screen is waited for, in milliseconds: many times what a busy machine takes. */
+const LONGEST_WAIT = 20_000;
+
 /** What a test runner has in its environment, and a person has not. */
 const OURS = /^(CI|CONTINUOUS_INTEGRATION|NO_COLOR|FORCE_COLOR|npm_.*)$/;
 
@@ -160,7 +163,7 @@ export class Terminal {
   }
 
   async #until(holds: () => boolean, otherwise: () => string): Promise<void> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + LONGEST_WAIT;
     while (!(this.#pending === 0 && holds())) {
       // Once it has ended, the screen stays as it is.
       const isOver = this.#exit !== null && Date.now() > this.#exit.at + 500;
