@@ -23,8 +23,25 @@ const scenes: Scene[] = [
     until: 'Quelle structure',
     caption: 'Le nom, puis le profil : la touche 2, puis Entrée.',
   },
-  { keys: enter('2'), until: 'De combien de temps', caption: null },
-  { keys: enter('2'), until: 'accompagne-t-il', caption: null },
+  {
+    keys: enter('2'),
+    until: 'De combien de temps',
+    caption: 'Trois durées, à choisir selon le temps que l’on a.',
+  },
+  { keys: enter('1'), until: 'Quel est votre statut ?', caption: null },
+  {
+    keys: '1',
+    until: '❯ 1',
+    caption: 'Ce que la structure est, en trois questions : la suite ne garde que ce qui la regarde.',
+  },
+  { keys: KEY.enter, until: 'Combien de personnes', caption: null },
+  { keys: enter('6'), until: 'Quelles phrases sont vraies', caption: null },
+  {
+    keys: '23',
+    until: /\[x\].*\[x\]/,
+    caption: 'Plusieurs phrases peuvent être vraies : 2, puis 3, puis Entrée.',
+  },
+  { keys: KEY.enter, until: 'accompagne-t-il', caption: null },
   {
     keys: '1',
     until: '❯ 1',
@@ -33,32 +50,29 @@ const scenes: Scene[] = [
   { keys: KEY.enter, until: 'Que voulez-vous', caption: null },
   { keys: '25', until: '[2]', caption: 'Les objectifs, dans l’ordre : 2, puis 5, puis Entrée.' },
   { keys: KEY.enter, until: 'Partie 1 sur 3', caption: null },
-  { keys: KEY.enter, until: 'Question 1 sur 12', caption: null },
+  { keys: KEY.enter, until: 'Question 1 sur', caption: null },
   { keys: '3', until: '❯ 3', caption: 'La première question : la touche 3 choisit, Entrée valide.' },
   { keys: 'a', until: 'À regarder ensemble', caption: 'La touche a : de l’aide.' },
   { keys: KEY.left, until: '❯ 3', caption: null },
-  { keys: KEY.enter, until: 'Question 2 sur 12', caption: null },
-  { keys: enter('2'), until: 'Question 3 sur 12', caption: null },
-  { keys: 's', until: 'Question 4 sur 12', caption: null },
-  { keys: enter('3'), until: 'Partie 2 sur 3', caption: null },
-  { keys: KEY.enter, until: 'Question 5 sur 12', caption: null },
-  { keys: 'p', until: 'Question 6 sur 12', caption: null },
-  { keys: enter('4'), until: 'Question 7 sur 12', caption: null },
-  { keys: enter('3'), until: 'Question 8 sur 12', caption: null },
-  { keys: enter('2'), until: 'Partie 3 sur 3', caption: null },
-  { keys: KEY.enter, until: 'Question 9 sur 12', caption: null },
-  { keys: enter('2'), until: 'Question 10 sur 12', caption: null },
-  { keys: enter('3'), until: 'Question 11 sur 12', caption: null },
-  { keys: enter('2'), until: 'Question 12 sur 12', caption: null },
+  { keys: KEY.enter, until: 'Question 2 sur', caption: null },
+];
+
+/** What is replied to the questions that follow, one after the other. */
+const REPLIES = ['2', 's', '3', 'p', '1', '3', '2', '2', '3', '2', '3', '2', '3', '1', '2'];
+
+const end: Scene[] = [
   {
-    keys: enter('3'),
-    until: 'Dans un an, 1 sur 3',
+    keys: '13',
+    until: /\[x\].*\[x\]/,
+    caption: 'Une question hors du calcul, pour en parler : ce qui vous freine.',
+  },
+  { keys: KEY.enter, until: 'Entrée sans rien écrire : passer à la suite', caption: null },
+  {
+    keys: enter('Un carnet de bord sonore que les spectateurs écrivent avec nous.'),
+    until: 'Dans un an, 1 sur',
     caption: 'À la fin, pour les réponses les plus basses : où en être dans un an ?',
   },
-  { keys: enter('2'), until: 'Dans un an, 2 sur 3', caption: null },
-  { keys: 'p', until: 'Dans un an, 3 sur 3', caption: null },
-  { keys: 'p', until: 'Sans réponse', caption: 'Les réponses, à relire : ce qui attend d’abord.' },
-  { keys: 't', until: 'Profil :', caption: null },
+  { keys: enter('2'), until: 'Dans un an, 2 sur', caption: null },
 ];
 
 // The text that the README shows; made anew by `npx vitest run test/e2e/recording.test.ts -u`.
@@ -68,11 +82,20 @@ it('an interview, as recorded in docs/interview.txt', async () => {
   mkdirSync(cwd);
   const terminal = new Terminal([], { cwd, env: { HOME: home } });
   const pages: string[] = [];
-  for (const { keys, until, caption } of scenes) {
+  const play = async ({ keys, until, caption }: Scene): Promise<void> => {
     await terminal.go(keys, until);
     await terminal.settles();
     if (caption !== null) pages.push(page(caption, terminal.text));
+  };
+  for (const scene of scenes) await play(scene);
+  for (const reply of REPLIES) {
+    if (flatten(terminal.text).includes('Plusieurs réponses possibles')) break;
+    await answer(terminal, reply);
   }
+  for (const scene of end) await play(scene);
+  while (!flatten(terminal.text).includes('Sans réponse')) await pass(terminal);
+  await play({ keys: '', until: 'Sans réponse', caption: 'Les réponses, à relire : ce qui attend d’abord.' });
+  await play({ keys: 't', until: 'Profil :', caption: null });
   while (!terminal.exited) {
     terminal.press(KEY.enter);
     await terminal.settles();
@@ -80,12 +103,30 @@ it('an interview, as recorded in docs/interview.txt', async () => {
   const { exitCode } = await terminal.ends();
   expect(exitCode).toBe(0);
   const all = terminal.scrolled;
-  const end = all.slice(all.lastIndexOf(' Profil'));
-  pages.push(page('Puis le profil, les premières actions et les fichiers.', end));
+  const profile = all.slice(all.lastIndexOf(' Profil'));
+  pages.push(page('Puis le profil, les premières actions et les fichiers.', profile));
   rmSync(home, { recursive: true });
-  expect(flatten(end)).toContain('compagnie-bras-de-riviere.plan.md');
+  expect(flatten(profile)).toContain('compagnie-bras-de-riviere.plan.md');
   await expect(`${pages.join('\n')}`).toMatchFileSnapshot('../../docs/interview.txt');
 });
+
+/** Replies to the question on screen, after the page that begins its part, if it is before it. */
+async function answer(terminal: Terminal, reply: string): Promise<void> {
+  if (/Partie \d sur 3/.test(flatten(terminal.text))) {
+    await terminal.go(KEY.enter, /Question \d+ sur/);
+    await terminal.settles();
+  }
+  const before = terminal.text;
+  terminal.press(/\d/.test(reply) ? enter(reply) : reply);
+  await terminal.changes(before);
+}
+
+/** Aims for nothing more. */
+async function pass(terminal: Terminal): Promise<void> {
+  const before = terminal.text;
+  await terminal.go('p', /Dans un an|Sans réponse/);
+  await terminal.changes(before);
+}
 
 const page = (caption: string, screen: string): string => {
   const rule = '─'.repeat(80);
