@@ -15,7 +15,7 @@ import type { Voice } from '../../src/interview/view/voice.js';
 import { WORDS } from '../../src/interview/words/index.js';
 import { structure } from '../arbitraries.js';
 import { setting } from './play.js';
-import { facts } from './questionnaires.js';
+import { culture, facts } from './questionnaires.js';
 
 const words = WORDS.fr;
 const voice = (plain: boolean): Voice => ({ words, folder: '~', plain, unreadable: [], language: 'fr' });
@@ -55,6 +55,7 @@ const typedLines = [
 const anyQuestionnaire = fc.oneof(
   { weight: 3, arbitrary: structure({ min: 1, max: 1 }).map(({ questionnaire }) => questionnaire) },
   fc.constant(facts()),
+  fc.constant(culture()),
 );
 
 describe('with any questionnaire', () => {
