@@ -6,6 +6,9 @@ import { isApart } from './stance.js';
 /** From this value, of 0 to 1, a structure has something to show: the third of five sentences. */
 const HAS = 0.5;
 
+/** From this effort, of 1 to 3, an action takes more than a moment. */
+const LONG = 2;
+
 /** How many things a structure is asked to bring. */
 const BROUGHT = 3;
 
@@ -18,7 +21,7 @@ export interface DangerToMeet extends Danger {
 export interface HalfDay {
   /** The actions that should have begun by then: the plan's first three. */
   begun: string[];
-  /** The action to work on that day; null where no other is left. */
+  /** The action to work on that day: another of the plan's, of the annex where it has no other; null where none is left. */
   work: string | null;
   /** What puts something at stake, the gravest first: to talk over before all else. */
   dangers: DangerToMeet[];
@@ -35,9 +38,12 @@ export interface HalfDay {
 export function halfDay(plan: Plan): HalfDay {
   const { resolved, actions, annex, dangers } = plan;
   const begun = plan.first.flatMap((id) => actions.find(({ action }) => action.id === id) ?? []);
-  const left = [...actions, ...annex].filter((choice) => !begun.includes(choice));
-  // An action that was made for the half-day, else the next of the plan.
-  const work = left.find(({ action }) => action.route === 'individual-half-day') ?? left[0];
+  const left = actions.filter((choice) => !begun.includes(choice));
+  // What the team wishes for, else what takes some time or was made for the half-day, else the next of the plan;
+  // training has ways of its own. The annex is for where the plan has nothing else: nobody has chosen what is there.
+  const workable = left.filter(({ action }) => action.route !== 'training');
+  const work =
+    workable.find(({ wish }) => wish !== null) ?? workable.find(isHalfDayLong) ?? left[0] ?? annex[0];
   const isUnknown = (id: string) =>
     resolved.cells.some(({ question, state }) => question.id === id && state === 'unknown');
   const endangered = new Set(dangers.map(({ question }) => question));
@@ -53,6 +59,10 @@ export function halfDay(plan: Plan): HalfDay {
     toBring: toBring(resolved.cells, work ? [...begun, work] : begun),
   };
 }
+
+/** Whether an action is worth half a day with someone from outside. */
+const isHalfDayLong = ({ action }: Choice): boolean =>
+  action.effort >= LONG || action.route === 'individual-half-day';
 
 /** Of what the actions are about, what the structure says it has, and that can be looked at. */
 function toBring(cells: readonly Cell[], choices: readonly Choice[]): string[] {

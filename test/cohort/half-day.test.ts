@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { halfDay as prepared } from '../../src/cohort/half-day.js';
 import { memberOf } from '../../src/cohort/member.js';
+import { choose } from '../../src/plan/choose.js';
 import { sheetMarkdown } from '../../src/report/cohort/markdown.js';
 import { Names } from '../../src/report/cohort/names.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
+import { resolve } from '../../src/scoring/resolve.js';
+import { score } from '../../src/scoring/score.js';
 import { plain, planOf, sheetOf, tiny } from '../report/structures.js';
 import { company } from './group.js';
 import { salle } from './salle.js';
+
+const SEUIL = { name: 'Le Seuil', profile: 'company' };
 
 /** All at the fourth sentence, but for what is said. */
 const saying = (answers: object, more: object = {}) => ({
@@ -21,7 +27,7 @@ const halfDay = (answers: object, more?: object) => company(salle, 'A', saying(a
 /** The sheet of a structure, by itself, from what each of its respondents answers. */
 function sheet(...respondents: object[]): string {
   const files = respondents.map((answers) => ({
-    structure: { name: 'Le Seuil', profile: 'company' },
+    structure: SEUIL,
     ...saying(answers),
   }));
   const sheets = files.map((file, i) => sheetOf(salle, file, `${i}.answers.yaml`));
@@ -41,9 +47,36 @@ describe('the half-day of a structure', () => {
     expect(member.actions.map(({ id }) => id)).toContain(member.halfDay.work);
   });
 
-  it('works on the action made for it, before others that are further away', () => {
-    const low = { purpose: 'first', roles: 'first', passwords: 'first', backup: 'first', booking: 'third' };
-    expect(halfDay(low).work).toBe('open-booking');
+  it('works on what the team wishes for, else on what takes time or was made for it, of the plan', () => {
+    const low = { purpose: 'first', passwords: 'first', backup: 'first', conversation: 'third' };
+    expect(halfDay(low).work).toBe('answer-messages');
+    expect(halfDay({ ...low, booking: 'third' }).work).toBe('open-booking');
+    const wished = { value: 'third', target: 'fourth' };
+    expect(halfDay({ ...low, booking: 'third', conversation: wished }).work).toBe('answer-messages');
+    // Training has ways of its own.
+    const { work, begun } = halfDay({ ...low, roles: 'first' });
+    expect([...begun, work]).not.toContain('train-team');
+  });
+
+  it('takes an action that the plan does not hold only where the plan has no other', () => {
+    const low = {
+      purpose: 'first',
+      passwords: 'first',
+      backup: 'first',
+      conversation: 'first',
+      booking: 'third',
+    };
+    const worked = (maxActions: number) => {
+      const resolved = resolve(salle, [
+        sheetOf(salle, { structure: SEUIL, ...saying(low) }, 'a.answers.yaml'),
+      ]);
+      const plan = choose(resolved, score(resolved), { maxActions });
+      return { work: prepared(plan).work, held: plan.actions.map(({ action }) => action.id) };
+    };
+    for (const most of [4, 5, 7]) expect(worked(most).held).toContain(worked(most).work);
+    const short = worked(3);
+    expect(short.work).not.toBeNull();
+    expect(short.held).not.toContain(short.work);
   });
 
   it('talks over all that puts something at stake first, the gravest first', () => {
