@@ -43,7 +43,11 @@ export function halfDay(plan: Plan): HalfDay {
   // training has ways of its own. The annex is for where the plan has nothing else: nobody has chosen what is there.
   const workable = left.filter(({ action }) => action.route !== 'training');
   const work =
-    workable.find(({ wish }) => wish !== null) ?? workable.find(isHalfDayLong) ?? left[0] ?? annex[0];
+    workable.filter(isWished).find(isHalfDayLong) ??
+    workable.find(isWished) ??
+    workable.find(isHalfDayLong) ??
+    left[0] ??
+    annex[0];
   const isUnknown = (id: string) =>
     resolved.cells.some(({ question, state }) => question.id === id && state === 'unknown');
   const endangered = new Set(dangers.map(({ question }) => question));
@@ -59,6 +63,8 @@ export function halfDay(plan: Plan): HalfDay {
     toBring: toBring(resolved.cells, work ? [...begun, work] : begun),
   };
 }
+
+const isWished = ({ wish }: Choice): boolean => wish !== null;
 
 /** Whether an action is worth half a day with someone from outside. */
 const isHalfDayLong = ({ action }: Choice): boolean =>

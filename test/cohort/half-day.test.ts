@@ -120,6 +120,28 @@ describe('the half-day of a structure', () => {
     );
   });
 
+  it('says whom to advise and whom to ask, whatever article their names begin with', () => {
+    const group = ['Le Seuil', 'Le Pavé'].map((name) => company(salle, name, saying({ roles: 'first' })));
+    const [seuil, pave] = group;
+    if (!seuil || !pave) throw new Error('two structures');
+    const speech = cohortSpeech(salle, 'fr');
+    const pairs = [
+      { gives: seuil.key, receives: pave.key, question: 'booking', gain: 0.5 },
+      { gives: pave.key, receives: seuil.key, question: 'roles', gain: 0.5 },
+    ];
+    const others = { questionnaire: salle, programme: [], pairs };
+    const text = plain(sheetMarkdown(seuil, others, new Names(group, speech), null, speech));
+    expect(text).toContain(
+      '- Peut conseiller : Le Pavé (la réservation)\n- Peut demander conseil : Le Pavé (qui fait quoi)\n',
+    );
+  });
+
+  it('prefers a wish that takes time to one that takes a moment', () => {
+    const wished = { value: 'third', target: 'fourth' };
+    const low = { purpose: 'first', passwords: 'first', backup: 'first' };
+    expect(halfDay({ ...low, conversation: wished, booking: wished }).work).toBe('open-booking');
+  });
+
   it('names questions by their topics, gives each in full once at the end, and no points', () => {
     const text = sheet({ passwords: 'first', booking: 'unknown' });
     expect(text).toContain('|Vos mots de passe|Comment gérez-vous les mots de passe de l’équipe ?|');
