@@ -50,7 +50,8 @@ function analysed(tally: Tally, minGroup: number): Cohort {
       return [{ profile: id, structures: its.structures, axes }];
     }),
     dangers: dangers(tally),
-    programme: programme(tally),
+    attending: tally.collective.structures,
+    programme: programme(tally.collective, members?.filter(({ isCollective }) => isCollective) ?? null),
     commonActions: most(questionnaire.actions, tally.actions)
       .filter(([, structures]) => structures >= SEVERAL)
       .map(([action, structures]) => ({
@@ -76,8 +77,8 @@ function analysed(tally: Tally, minGroup: number): Cohort {
 
 function dangers({ questionnaire: { questions, actions }, ...tally }: Tally): SharedDanger[] {
   return questions
-    .flatMap(({ id }, i): SharedDanger[] => {
-      const structures = tally.questions[i]?.dangers ?? 0;
+    .flatMap(({ id }): SharedDanger[] => {
+      const structures = tally.dangers.get(id) ?? 0;
       if (structures < SHARED) return [];
       const [best] = most(actions, tally.dangerActions.get(id) ?? new Map());
       return [{ question: id, structures, action: best?.[0] ?? null }];

@@ -1,5 +1,7 @@
+import type { Question } from '../model/questionnaire.js';
+import type { CollectiveTally } from './collective.js';
 import type { Member } from './member.js';
-import type { Tally } from './tally.js';
+import type { Practice } from './practice.js';
 import { type Case, isIn, type Placed, placed, type Theme } from './theme.js';
 
 /** How many cases a theme has time for, and the half-day of case studies. */
@@ -9,8 +11,9 @@ const OF_DAY = 4;
 /** Half a day of case studies: the participants of such days ask for more of them. */
 export interface CaseStudies {
   kind: 'cases';
-  structures: number;
-  /** Keys of all structures; null where they are not named. */
+  /** How many come; null where that is not told. */
+  structures: number | null;
+  /** Their keys; null where they are not named. */
   concerned: string[] | null;
   /** How many structures can tell a case, or at least can; null where that is not told. */
   tellers: number | null;
@@ -27,14 +30,19 @@ export class Cases {
   private readonly taken: Case[] = [];
 
   constructor(
-    private readonly tally: Tally,
+    private readonly tally: CollectiveTally,
     private readonly members: readonly Member[] | null,
+    /** The questions that half-days are about. */
+    private readonly subjects: ReadonlySet<string>,
   ) {}
 
-  /** A theme with its cases: on its questions first, then on the others of its cell. */
+  /** A theme with its cases: on its questions first, then on the others of its cell that no half-day is about. */
   ofTheme(theme: Theme): Theme {
     const isOwn = (id: string) => theme.questions.some(({ question }) => question === id);
-    const possible = this.possible(placed(this.tally, (question) => isIn(theme, question)));
+    const isFree = ({ id }: Question) => isOwn(id) || !this.subjects.has(id);
+    const possible = this.possible(
+      placed(this.tally, (question) => isIn(theme, question) && isFree(question)),
+    );
     const cases: Case[] = [];
     while (cases.length < OF_THEME) {
       const [next] = possible
@@ -51,13 +59,18 @@ export class Cases {
     return { ...theme, cases };
   }
 
-  /** The half-day of cases, once the themes have theirs: a question and a structure once each, none told already. */
-  ofDay(themes: readonly Theme[]): CaseStudies {
+  /**
+   * The half-day of cases, once the others are made: a question and a structure once each, none told already, on what
+   * no other half-day is about wherever there is such a case.
+   */
+  ofDay(themes: readonly Theme[], { actions: tried }: Practice): CaseStudies {
     const all = placed(this.tally, () => true);
-    const possible = this.possible(all).filter(
+    const untold = this.possible(all).filter(
       (one) =>
         !this.taken.some((other) => other.structure === one.structure && other.question === one.question),
     );
+    const elsewhere = untold.filter(({ question }) => !this.subjects.has(question));
+    const possible = elsewhere.length > 0 ? elsewhere : untold;
     const cases: Case[] = [];
     while (cases.length < OF_DAY) {
       const [next] = possible
@@ -76,7 +89,7 @@ export class Cases {
       concerned: this.members?.map(({ key }) => key) ?? null,
       tellers: tellers?.length ?? Math.max(0, ...all.map(({ canTell }) => canTell)),
       cases,
-      examples: this.examples(themes, OF_DAY - cases.length),
+      examples: this.examples(themes, new Set(tried), OF_DAY - cases.length),
     };
   }
 
@@ -99,13 +112,16 @@ export class Cases {
     return { structure, question };
   }
 
-  /** The examples of the actions that most answers call for, but for those that a theme begins with. */
-  private examples(themes: readonly Theme[], most: number): string[] {
+  /**
+   * The examples of the actions that most answers call for, but for those that a theme begins with; of those that are
+   * tried in the room, last.
+   */
+  private examples(themes: readonly Theme[], tried: ReadonlySet<string>, most: number): string[] {
     const called = (id: string) => this.tally.calledFor.get(id) ?? 0;
     return this.tally.questionnaire.actions
       .filter(({ id, example }) => example !== null && called(id) > 0)
       .filter(({ id }) => !themes.some(({ exercise }) => exercise === id))
-      .sort((a, b) => called(b.id) - called(a.id))
+      .sort((a, b) => Number(tried.has(a.id)) - Number(tried.has(b.id)) || called(b.id) - called(a.id))
       .slice(0, most)
       .map(({ id }) => id);
   }

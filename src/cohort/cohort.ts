@@ -59,6 +59,9 @@ export interface Cohort {
   profiles: { profile: string; structures: number; axes: Record<AxisId, GroupStanding> | null }[];
   /** Those that most structures share first. */
   dangers: SharedDanger[];
+  /** How many structures come to the collective days. */
+  attending: number | null;
+  /** Empty where none comes. */
   programme: CollectiveHalfDay[];
   commonActions: CommonAction[];
   pairs: Pair[];

@@ -41,6 +41,8 @@ export interface MemberSummary {
   name: string;
   profile: string;
   training: Training | null;
+  /** Whether it comes to the collective days: unless its file says that its accompaniment is another, or none. */
+  isCollective: boolean;
   /** How many respondents; 1 or more. */
   respondents: number;
   date: string | null;
@@ -85,19 +87,21 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
   const { resolved, scores } = plan;
   const calledFor = [...plan.actions, ...plan.annex];
   const { questionnaire, structure } = resolved;
+  const endangered = new Set(plan.dangers.map(({ question }) => question));
   return {
     key: structureKey(structure),
     id: structure.id,
     name: structure.name,
     profile: structure.profile,
     training: trainingOf(resolved),
+    isCollective: (structure.accompaniment ?? 'collective') === 'collective',
     respondents: resolved.respondents,
     date: resolved.date,
     track: resolved.track,
     objectives: resolved.objectives.map(({ id }) => id),
     axes: byKey(AXES, (axis) => standing(scores.axes[axis], scores.axes[axis]?.level)),
     matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => standing(scores.matrix[area][axis]))),
-    stances: resolved.cells.map((cell) => stanceOf(cell, scores)),
+    stances: resolved.cells.map((cell) => stanceOf(cell, scores, endangered.has(cell.question.id))),
     firstDate: sheets.flatMap(({ date }) => date ?? []).sort()[0] ?? null,
     actions: plan.actions.map(({ action, horizon }) => ({ id: action.id, horizon })),
     calledFor: calledFor.map(({ action }) => action.id),

@@ -1,8 +1,9 @@
 import { AREAS, AXES } from '../model/questionnaire.js';
 import { type CaseStudies, Cases } from './cases.js';
-import { type Practice, practice } from './practice.js';
-import type { Tally } from './tally.js';
-import { exercise, SHARED, type Theme, theme } from './theme.js';
+import type { CollectiveTally } from './collective.js';
+import type { Member } from './member.js';
+import { dangerAction, type Practice, practice, practised, sharedDangers } from './practice.js';
+import { type Asked, exercise, type Placed, placed, SHARED, type Theme, theme, weightOf } from './theme.js';
 
 /** Four collective days make eight half-days; the last is the review. */
 export const HALF_DAYS = 7;
@@ -15,15 +16,44 @@ export type CollectiveHalfDay = Theme | Practice | CaseStudies;
 
 /**
  * The collective half-days, in the questionnaire's order: stakes before tools, tools before prospects. The themes are
- * those of the twelve cells of the matrix whose questions most structures ask for help on; each area has one, as soon
- * as one structure asks for help there; where a structure states no objective, the half-day of objectives is one of
- * them, whatever else is needed. Practice comes once the tools have been talked over, case studies at the end.
+ * those of the twelve cells of the matrix whose questions concern most structures; each area has one, as soon as one
+ * question of it concerns a structure; where a structure states no objective, the half-day of objectives is one of
+ * them, whatever else is needed. Practice comes once the tools have been talked over, case studies at the end. A danger
+ * that several structures share always has its place: practice takes the most shared ones that are about tools, and
+ * all those that no theme takes. Nothing is the subject of two half-days.
+ * @param members those that come; null where they are too many to be named one by one.
  */
-export function programme(tally: Tally): CollectiveHalfDay[] {
-  const members = tally.members();
+export function programme(tally: CollectiveTally, members: readonly Member[] | null): CollectiveHalfDay[] {
+  if (tally.structures === 0) return [];
+  const dangers = sharedDangers(tally);
+  const hands = practised(dangers);
+  const chosen = chooseThemes(tally, members, new Set(idsOf(hands)));
+  const themed = new Set(chosen.flatMap(({ questions }) => questions.map(({ question }) => question)));
+  const taken = dangers.filter((danger) => hands.includes(danger) || !themed.has(danger.question.id));
+  const begun = taken.flatMap((danger) => dangerAction(tally, danger) ?? []);
+  const themes = withExercises(tally, chosen.sort(inOrder), begun);
+  const exercises = themes.flatMap(({ exercise }) => exercise ?? []);
+  const onTools = practice(tally, members, taken, new Set([...themed, ...exercises]));
+  const subjects = new Set([...themed, ...onTools.questions.map(({ question }) => question)]);
+  const cases = new Cases(tally, members, subjects);
+  const told = themes.map((one) => cases.ofTheme(one));
+  return [
+    ...told.filter(({ area }) => area !== 'prospects'),
+    onTools,
+    ...told.filter(({ area }) => area === 'prospects'),
+    cases.ofDay(told, onTools),
+  ];
+}
+
+function chooseThemes(
+  tally: CollectiveTally,
+  members: readonly Member[] | null,
+  elsewhere: ReadonlySet<string>,
+): Theme[] {
   const cells = AREAS.flatMap((area) => AXES.map((axis) => ({ area, axis })));
+  const weigh = mostShared(tally);
   const themes = (least: number) =>
-    cells.flatMap((cell) => theme(tally, members, cell, least) ?? []).sort(mostShared);
+    cells.flatMap((cell) => theme(tally, members, cell, least, elsewhere) ?? []).sort(weigh);
   const shared = themes(SHARED);
   const first = tally.withoutObjective > 0 ? objectiveTheme(tally, shared) : null;
   const chosen = first ? [first] : [];
@@ -33,20 +63,19 @@ export function programme(tally: Tally): CollectiveHalfDay[] {
     const [best] = [...shared, ...themes(1)].filter((one) => one.area === area);
     if (best) chosen.push(best);
   }
-  chosen.push(...shared.filter((one) => !isChosen(one)).slice(0, THEMES - chosen.length));
-  const cases = new Cases(tally, members);
-  const told = withExercises(tally, chosen.sort(inOrder)).map((one) => cases.ofTheme(one));
-  return [
-    ...told.filter(({ area }) => area !== 'prospects'),
-    practice(tally, members),
-    ...told.filter(({ area }) => area === 'prospects'),
-    cases.ofDay(told),
-  ];
+  return [...chosen, ...shared.filter((one) => !isChosen(one)).slice(0, THEMES - chosen.length)];
 }
 
-/** The themes with the action that each begins in the room, another one each time. */
-function withExercises(tally: Tally, themes: readonly Theme[]): Theme[] {
-  const taken = new Set(themes.flatMap((one) => one.exercise ?? []));
+/**
+ * The themes with the action that each begins in the room, another one each time.
+ * @param elsewhere the actions that practice begins with.
+ */
+function withExercises(
+  tally: CollectiveTally,
+  themes: readonly Theme[],
+  elsewhere: readonly string[],
+): Theme[] {
+  const taken = new Set([...elsewhere, ...themes.flatMap((one) => one.exercise ?? [])]);
   return themes.map((one) => {
     const its = one.exercise ?? exercise(tally, one, taken);
     if (its !== null) taken.add(its);
@@ -54,19 +83,22 @@ function withExercises(tally: Tally, themes: readonly Theme[]): Theme[] {
   });
 }
 
+const idsOf = (placed: readonly Placed[]): string[] => placed.map(({ question }) => question.id);
+
 /** The questionnaire's order: by area, then by axis. */
 const inOrder = (a: Theme, b: Theme): number =>
   AREAS.indexOf(a.area) - AREAS.indexOf(b.area) || AXES.indexOf(a.axis) - AXES.indexOf(b.axis);
 
-/** By the structures that share the first question, then by all those of its questions. */
-function mostShared(a: Theme, b: Theme): number {
-  const first = ({ questions }: Theme) => questions[0]?.inNeed ?? 0;
-  const all = ({ questions }: Theme) => questions.reduce((total, { inNeed }) => total + (inNeed ?? 0), 0);
-  return first(b) - first(a) || all(b) - all(a);
+/** By what the first question weighs, then by what all of them do. */
+function mostShared(tally: CollectiveTally): (a: Theme, b: Theme) => number {
+  const weights = new Map(placed(tally, () => true).map((its) => [its.question.id, weightOf(its)]));
+  const weight = (asked: Asked | undefined) => weights.get(asked?.question ?? '') ?? 0;
+  const all = ({ questions }: Theme) => questions.reduce((total, asked) => total + weight(asked), 0);
+  return (a, b) => weight(b.questions[0]) - weight(a.questions[0]) || all(b) - all(a);
 }
 
 /** The half-day on what the first `objective` action raises, its own question if it can; it is begun in the room. */
-function objectiveTheme({ questionnaire }: Tally, themes: readonly Theme[]): Theme | null {
+function objectiveTheme({ questionnaire }: CollectiveTally, themes: readonly Theme[]): Theme | null {
   const action = questionnaire.actions.find(({ kind }) => kind === 'objective');
   if (!action) return null;
   const [found] = action.addresses.flatMap(

@@ -14,6 +14,9 @@ export function shared(cohort: Cohort, least: number): Cohort {
   const all = cohort.structures;
   const isTold = (structures: number | null, of = all) => isUntraceable(structures, of, least);
   const count = (structures: number | null) => (isTold(structures) ? structures : null);
+  // Whoever knows how many come to the collective days could subtract from these as well.
+  const ofDays = (structures: number | null) =>
+    isTold(structures) && isTold(structures, cohort.attending ?? all) ? structures : null;
   const standing = (its: GroupStanding, of = all) => sharedStanding(its, of, least);
 
   return {
@@ -29,6 +32,7 @@ export function shared(cohort: Cohort, least: number): Cohort {
       axes: axes && byKey(AXES, (axis) => standing(axes[axis], its.structures)),
     })),
     dangers: cohort.dangers.filter(({ structures }) => isTold(structures)),
+    attending: count(cohort.attending),
     programme: cohort.programme.map(halfDay),
     commonActions: cohort.commonActions
       .filter(({ structures }) => isTold(structures))
@@ -52,26 +56,34 @@ export function shared(cohort: Cohort, least: number): Cohort {
         return {
           ...its,
           ...nobody,
-          structures: count(its.structures),
+          structures: ofDays(its.structures),
           questions: its.questions.map(asked),
           tellers: tellers(its.tellers),
           cases: [],
         };
       case 'practice':
-        return { ...its, ...nobody, questions: its.questions.map(asked) };
+        return { ...its, ...nobody, structures: count(its.structures), questions: its.questions.map(asked) };
       case 'cases':
-        return { ...its, ...nobody, tellers: tellers(its.tellers), cases: [] };
+        return {
+          ...its,
+          ...nobody,
+          structures: count(its.structures),
+          tellers: tellers(its.tellers),
+          cases: [],
+        };
     }
   }
 
   function asked({ question, inNeed, answered }: Asked): Asked {
-    const told = answered !== null && isTold(answered) && isTold(inNeed, answered) && isTold(inNeed);
-    return { question, inNeed: told ? inNeed : null, answered: told ? answered : null };
+    const told = answered !== null && ofDays(answered) !== null && isTold(inNeed, answered);
+    return told && ofDays(inNeed) !== null
+      ? { question, inNeed, answered }
+      : { question, inNeed: null, answered: null };
   }
 
   /** That nobody has a case to tell is known all the same: it is in nobody's disfavour. */
   function tellers(structures: number | null): number | null {
-    return structures === 0 ? 0 : count(structures);
+    return structures === 0 ? 0 : ofDays(structures);
   }
 }
 

@@ -19,6 +19,8 @@ export interface Stance {
   goal: number | null;
   /** It asks for help: its answer calls for an action by itself (the third of five sentences at most), or it aims higher. */
   inNeed: boolean;
+  /** Something is at stake for it there: its answer is very low, or nobody knows. */
+  atStake: boolean;
   /** Its respondents differ. */
   apart: boolean;
   /** All axes that the question informs have a level that stands on enough answers. */
@@ -27,11 +29,18 @@ export interface Stance {
   canTell: boolean;
 }
 
-/** @param cell one of the structure's, with the structure's scores. */
-export function stanceOf(cell: Cell, scores: Scores): Stance {
+/** Whether a question is worth a half-day for a structure. */
+export const isConcerned = ({ inNeed, atStake }: Stance): boolean => inNeed || atStake;
+
+/**
+ * @param cell one of the structure's, with the structure's scores.
+ * @param atStake whether its plan tells of a danger there.
+ */
+export function stanceOf(cell: Cell, scores: Scores, atStake: boolean): Stance {
   const value = cell.state === 'answered' ? cell.value : null;
   if (value === null || !isScored(cell.question)) {
-    return { value: null, need: null, goal: null, inNeed: false, apart: false, solid: false, canTell: false };
+    const unsaid = { value: null, need: null, goal: null, inNeed: false };
+    return { ...unsaid, atStake, apart: false, solid: false, canTell: false };
   }
   const axes = AXES.filter((axis) => cell.question.weights[axis] !== undefined);
   const solid =
@@ -42,6 +51,7 @@ export function stanceOf(cell: Cell, scores: Scores): Stance {
     need: needOf(cell),
     goal: hasWish(cell) ? cell.target : 1,
     inNeed: callsFor(cell),
+    atStake,
     apart,
     solid,
     canTell: solid && !apart && value >= STRONG - 1e-9,

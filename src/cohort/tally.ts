@@ -1,14 +1,12 @@
 import { byKey } from '../model/by-key.js';
 import { AREAS, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.js';
 import { AgeTally } from './age-bands.js';
+import { CollectiveTally, count, countOf } from './collective.js';
 import { Histogram } from './distribution.js';
 import type { Member, Standing } from './member.js';
 
 /** How many structures are kept one by one, for what names them; the rest of the analysis only counts. */
 export const ROOM = 500;
-
-/** What needs are added up in, so that the order of the structures never moves the last digit. */
-const MICRO = 1e6;
 
 /** How a group stands on one axis or one cell of the matrix. */
 export class StandingTally {
@@ -29,20 +27,6 @@ export class StandingTally {
   }
 }
 
-/** How a group stands on one question. */
-export interface QuestionTally {
-  /** Structures that answered. */
-  answered: number;
-  /** Those that ask for help: a low answer, or one below what the team aims for. */
-  inNeed: number;
-  /** Those that can tell how they do. */
-  canTell: number;
-  /** Those for which something is at stake there. */
-  dangers: number;
-  /** Sum of their needs, in millionths. */
-  need: number;
-}
-
 /** Counts structures one after the other; their order changes nothing. Memory does not grow with their number. */
 export class Tally {
   structures = 0;
@@ -55,28 +39,21 @@ export class Tally {
   readonly axes = byKey(AXES, () => new StandingTally());
   readonly matrix = byKey(AREAS, () => byKey(AXES, () => new StandingTally()));
   readonly profiles = new Map<string, { structures: number; axes: Record<AxisId, StandingTally> }>();
-  readonly questions: QuestionTally[];
   readonly objectives = new Map<string, number>();
-  /** In how many plans each action is, and how many structures' answers call for it. */
+  /** In how many plans each action is. */
   readonly actions = new Map<string, number>();
-  readonly calledFor = new Map<string, number>();
   /** By way, how many structures ask for each action that training answers. */
   readonly training = new Map<string, { structures: number; actions: Map<string, number> }>();
   readonly ages: AgeTally;
-  /** By question, how many structures each action would help out of the danger. */
+  /** By question, for how many structures something is at stake, and how many each action would help out of it. */
+  readonly dangers = new Map<string, number>();
   readonly dangerActions = new Map<string, Map<string, number>>();
-  private readonly places: ReadonlyMap<string, number>;
+  /** Of those that come to the collective days. */
+  readonly collective: CollectiveTally;
   private kept: Member[] | null = [];
 
   constructor(readonly questionnaire: Questionnaire) {
-    this.questions = questionnaire.questions.map(() => ({
-      answered: 0,
-      inNeed: 0,
-      canTell: 0,
-      dangers: 0,
-      need: 0,
-    }));
-    this.places = new Map(questionnaire.questions.map(({ id }, i) => [id, i]));
+    this.collective = new CollectiveTally(questionnaire);
     this.ages = new AgeTally(questionnaire.questions.length);
   }
 
@@ -87,20 +64,12 @@ export class Tally {
     if (member.objectives.length === 0) this.withoutObjective += 1;
     this.dateOf(member);
     this.standingsOf(member);
-    member.stances.forEach((stance, i) => {
-      const question = this.questions[i];
-      if (!question || stance.need === null) return;
-      question.answered += 1;
-      if (stance.inNeed) question.inNeed += 1;
-      if (stance.canTell) question.canTell += 1;
-      question.need += Math.round(stance.need * MICRO);
-    });
     for (const id of member.objectives) count(this.objectives, id);
     for (const { id } of member.actions) count(this.actions, id);
-    for (const id of member.calledFor) count(this.calledFor, id);
     this.dangersOf(member);
     this.trainingOf(member);
     this.ages.add(member);
+    if (member.isCollective) this.collective.add(member);
     this.keep(member);
   }
 
@@ -131,12 +100,8 @@ export class Tally {
 
   private dangersOf({ halfDay }: Member): void {
     for (const { question, action } of halfDay.dangers) {
-      const its = this.questions[this.places.get(question) ?? -1];
-      if (its) its.dangers += 1;
-      if (action === null) continue;
-      const actions = this.dangerActions.get(question) ?? new Map<string, number>();
-      this.dangerActions.set(question, actions);
-      count(actions, action);
+      count(this.dangers, question);
+      if (action !== null) countOf(this.dangerActions, question, action);
     }
   }
 
@@ -164,8 +129,4 @@ export function byName(a: Pick<Member, 'name' | 'key'>, b: Pick<Member, 'name' |
     (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) ||
     (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
   );
-}
-
-function count(counts: Map<string, number>, id: string): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
 }

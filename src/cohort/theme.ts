@@ -6,8 +6,9 @@ import {
   isScored,
   type Question,
 } from '../model/questionnaire.js';
+import type { CollectiveTally, QuestionTally } from './collective.js';
 import type { Member } from './member.js';
-import type { QuestionTally, Tally } from './tally.js';
+import { isConcerned, type Stance } from './stance.js';
 
 /** Fewer structures than this share nothing. */
 export const SHARED = 2;
@@ -22,7 +23,7 @@ export interface Case {
   question: string;
 }
 
-/** How many structures ask for help on a question, of those that answered; null where that is not told. */
+/** How many structures a question concerns, of those that answered; null where that is not told. */
 export interface Asked {
   question: string;
   inNeed: number | null;
@@ -34,7 +35,7 @@ export interface Theme {
   kind: 'theme';
   area: AreaId;
   axis: AxisId;
-  /** The questions to work on: those that most structures share first. */
+  /** The questions to work on: those that most structures share first, shared dangers counting twice. */
   questions: Asked[];
   /** How many structures one of these questions concerns, or at least does, where they are very many; null where that is not told. */
   structures: number | null;
@@ -54,17 +55,21 @@ export type Placed = QuestionTally & { question: Question; index: number };
 /**
  * What a half-day on a cell of the matrix would be; null where nothing of it concerns enough structures.
  * @param least how many structures a question must concern.
+ * @param elsewhere the questions that another half-day is about.
  */
 export function theme(
-  tally: Tally,
+  tally: CollectiveTally,
   members: readonly Member[] | null,
   { area, axis }: Pick<Theme, 'area' | 'axis'>,
   least: number,
+  elsewhere: ReadonlySet<string>,
 ): Theme | null {
-  const cell = placed(tally, (question) => isIn({ area, axis }, question));
+  const cell = placed(tally, (question) => isIn({ area, axis }, question) && !elsewhere.has(question.id));
   const questions = mostAsked(cell, least);
   if (questions.length === 0) return null;
-  const concerned = members?.filter(({ stances }) => questions.some(({ index }) => stances[index]?.inNeed));
+  const concerned = members?.filter(({ stances }) =>
+    questions.some(({ index }) => isConcernedBy(stances[index])),
+  );
   const tellers = members?.filter(({ stances }) => cell.some(({ index }) => stances[index]?.canTell));
   return {
     kind: 'theme',
@@ -80,18 +85,22 @@ export function theme(
 }
 
 /** The scored questions that are kept. */
-export function placed(tally: Tally, keep: (question: Question) => boolean): Placed[] {
+export function placed(tally: CollectiveTally, keep: (question: Question) => boolean): Placed[] {
   return tally.questionnaire.questions.flatMap((question, index) => {
     const its = tally.questions[index];
     return its && isScored(question) && keep(question) ? [{ question, index, ...its }] : [];
   });
 }
 
-/** The questions that most structures ask for help on, those with something at stake first where they are as many. */
+/** How much a question weighs in the choice of half-days: a danger that several structures share counts twice. */
+export const weightOf = ({ inNeed, dangers }: QuestionTally): number =>
+  inNeed + (dangers >= SHARED ? dangers : 0);
+
+/** The questions that concern most structures, shared dangers counting twice. */
 export const mostAsked = (questions: readonly Placed[], least: number): Placed[] =>
   questions
     .filter(({ inNeed }) => inNeed >= least)
-    .sort((a, b) => b.inNeed - a.inNeed || b.dangers - a.dangers || b.need - a.need)
+    .sort((a, b) => weightOf(b) - weightOf(a) || b.dangers - a.dangers || b.need - a.need)
     .slice(0, QUESTIONS);
 
 export const asked = ({ question, inNeed, answered }: Placed): Asked => ({
@@ -99,6 +108,8 @@ export const asked = ({ question, inNeed, answered }: Placed): Asked => ({
   inNeed,
   answered,
 });
+
+const isConcernedBy = (stance: Stance | undefined): boolean => stance !== undefined && isConcerned(stance);
 
 /** Whether a question is of a cell: of its area, and weighing most on its axis. */
 export const isIn = ({ area, axis }: Pick<Theme, 'area' | 'axis'>, question: Question): boolean =>
@@ -117,7 +128,7 @@ function mainAxis({ weights }: Question): AxisId | null {
  * apart: one made for collective days, then one that raises the first question, then the one most called for.
  * @param taken those that another half-day begins with.
  */
-export function exercise(tally: Tally, theme: Theme, taken: ReadonlySet<string>): string | null {
+export function exercise(tally: CollectiveTally, theme: Theme, taken: ReadonlySet<string>): string | null {
   const questions = theme.questions.map(({ question }) => question);
   const place = ({ addresses }: Action) => Math.min(...addresses.map((id) => rank(questions, id)));
   const called = ({ id }: Action) => tally.calledFor.get(id) ?? 0;

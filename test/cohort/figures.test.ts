@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/cohort/analyse.js';
 import { Histogram } from '../../src/cohort/distribution.js';
 import { Tally } from '../../src/cohort/tally.js';
-import { AREAS, AXES, type Question } from '../../src/model/questionnaire.js';
+import { AREAS, AXES, isScored, type Question } from '../../src/model/questionnaire.js';
 import { callsFor } from '../../src/plan/need.js';
 import { cohort, type Drawn } from './draw.js';
 
@@ -141,11 +141,28 @@ describe('the figures of any cohort', () => {
 
 describe('the programme of any cohort', () => {
   const themesOf = (drawn: Drawn) => analysed(drawn).programme.filter((halfDay) => halfDay.kind === 'theme');
+  const endangered = (drawn: Drawn, id: string) =>
+    drawn.structures.filter(({ plan }) => plan.dangers.some(({ question }) => question === id));
   const inNeed = (drawn: Drawn, id: string) =>
-    drawn.structures.filter(({ plan }) =>
-      plan.resolved.cells.some((cell) => cell.question.id === id && cell.value !== null && callsFor(cell)),
+    drawn.structures.filter(
+      (one) =>
+        endangered(drawn, id).includes(one) ||
+        one.plan.resolved.cells.some(
+          (cell) => cell.question.id === id && cell.value !== null && callsFor(cell),
+        ),
     );
-  const cellOf = ({ area, weights }: Question) => {
+  /** A danger that several structures share counts twice. */
+  const weight = (drawn: Drawn, id: string) => {
+    const dangers = endangered(drawn, id).length;
+    return inNeed(drawn, id).length + (dangers >= 2 ? dangers : 0);
+  };
+  const practised = (drawn: Drawn) =>
+    analysed(drawn).programme.flatMap((halfDay) =>
+      halfDay.kind === 'practice' ? halfDay.questions.map(({ question }) => question) : [],
+    );
+  const cellOf = (question: Question) => {
+    if (!isScored(question)) return null;
+    const { area, weights } = question;
     const [main] = AXES.filter((axis) => weights[axis] !== undefined).sort(
       (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0),
     );
@@ -163,17 +180,33 @@ describe('the programme of any cohort', () => {
     });
   });
 
-  it('has a theme of each area where a structure asks for help', () => {
+  it('has a place for each danger that several structures share, and no subject twice', () => {
+    holds((drawn) => {
+      const subjects = [
+        ...themesOf(drawn).flatMap(({ questions }) => questions.map(({ question }) => question)),
+        ...practised(drawn),
+      ];
+      expect(new Set(subjects).size).toBe(subjects.length);
+      for (const question of drawn.questionnaire.questions) {
+        if (cellOf(question) !== null && endangered(drawn, question.id).length >= 2)
+          expect(subjects).toContain(question.id);
+      }
+    });
+  });
+
+  it('has a theme of each area where a question concerns a structure and is not for practice', () => {
     holds((drawn) => {
       const themes = themesOf(drawn);
+      const elsewhere = practised(drawn);
       for (const question of drawn.questionnaire.questions) {
         if (cellOf(question) === null || inNeed(drawn, question.id).length === 0) continue;
+        if (elsewhere.includes(question.id)) continue;
         expect(themes.map(({ area }) => area)).toContain(question.area);
       }
     });
   });
 
-  it('is about the questions that most structures ask for help on', () => {
+  it('is about the questions that concern most structures, shared dangers counting twice', () => {
     holds((drawn) => {
       const themes = themesOf(drawn);
       for (const theme of themes) {
@@ -186,16 +219,19 @@ describe('the programme of any cohort', () => {
         const concerned = new Set(theme.questions.flatMap(({ question }) => inNeed(drawn, question)));
         expect(theme.concerned?.length).toBe(concerned.size);
       }
-      const shared = drawn.questionnaire.questions.filter(({ id }) => inNeed(drawn, id).length >= 2);
+      const elsewhere = practised(drawn);
+      const shared = drawn.questionnaire.questions.filter(
+        ({ id }) => inNeed(drawn, id).length >= 2 && !elsewhere.includes(id),
+      );
       const sharedCells = new Set(shared.flatMap((question) => cellOf(question) ?? []));
       expect(themes.length).toBeGreaterThanOrEqual(Math.min(5, sharedCells.size));
       // Nothing left out is shared by more structures than the least of two themes of one area, whose places are free.
       const extra = themes.filter(({ area }) => themes.filter((one) => one.area === area).length > 1);
-      const most = Math.max(0, ...extra.map(({ questions }) => questions[0]?.inNeed ?? 0));
+      const most = Math.max(0, ...extra.map(({ questions }) => weight(drawn, questions[0]?.question ?? '')));
       for (const question of shared) {
         const its = cellOf(question);
         if (its === null || cells(themes).includes(its) || extra.length === 0) continue;
-        expect(inNeed(drawn, question.id).length).toBeLessThanOrEqual(most);
+        expect(weight(drawn, question.id)).toBeLessThanOrEqual(most);
       }
     });
   });

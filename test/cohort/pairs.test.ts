@@ -68,6 +68,7 @@ const standing = fc
           need: (1 - value) ** 2,
           goal: 1,
           inNeed: value <= 0.5,
+          atStake: false,
           solid,
           apart,
           canTell: value >= 0.75 && solid && !apart,

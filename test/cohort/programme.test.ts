@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.js';
 import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { read, tiny } from '../report/structures.js';
+import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.js';
+import { Names } from '../../src/report/cohort/names.js';
+import { cohortSpeech } from '../../src/report/cohort/speech.js';
+import { plain, read, tiny } from '../report/structures.js';
 import { analysed, company } from './group.js';
 import { salle } from './salle.js';
 
@@ -107,24 +110,99 @@ describe('the programme of a group', () => {
       'practice',
       'cases',
     ]);
-    const low = { objectives: ['know-publics'], answers: { ...fine, purpose: 'first', booking: 'second' } };
+    const low = {
+      objectives: ['know-publics'],
+      answers: { ...fine, purpose: 'first', booking: 'second', backup: 'first' },
+    };
     const { programme } = analysed(of, [company(of, 'A', low), company(of, 'B', low)]);
     expect(programme.map(({ kind }) => kind)).toEqual(['theme', 'theme', 'practice', 'cases']);
     expect(programme[2]).toEqual({
       kind: 'practice',
       structures: 2,
       concerned: ['a', 'b'],
-      questions: [{ question: 'booking', inNeed: 2, answered: 2 }],
-      actions: ['open-booking'],
+      questions: [{ question: 'backup', inNeed: 2, answered: 2 }],
+      actions: ['copy-files'],
     });
   });
 
   it('tries neither a training nor, before there is an objective, a tool', () => {
-    const answers = { roles: 'first', booking: 'first' };
+    const answers = { roles: 'first', passwords: 'first', booking: 'first' };
     const [found] = analysed(salle, [company(salle, 'A', { answers })]).programme.filter(
       ({ kind }) => kind === 'practice',
     );
     expect(found).toMatchObject({ questions: [{ question: 'booking' }], actions: [] });
+  });
+
+  it('has a place for the dangers that structures share, with the light action of the most shared first', () => {
+    const of: Questionnaire = {
+      ...salle,
+      actions: [
+        // A tool that all answers call for, and that nobody sets up in a morning.
+        ...salle.actions.map((action) => (action.id === 'open-booking' ? { ...action, effort: 3 } : action)),
+      ],
+    };
+    const low = { purpose: 'first', roles: 'first', booking: 'first' };
+    const said = (name: string, answers: object) =>
+      company(of, name, { objectives: ['share-work'], answers: { ...low, ...answers } });
+    const { programme } = analysed(of, [
+      said('A', { backup: 'first', passwords: 'unknown' }),
+      said('B', { backup: 'first', passwords: 'first' }),
+      said('C', { backup: 'second', passwords: 'fifth' }),
+    ]);
+    const [found] = programme.filter(({ kind }) => kind === 'practice');
+    expect(found).toMatchObject({
+      questions: [
+        { question: 'backup', inNeed: 3, answered: 3 },
+        // Whoever does not know is counted: it is as grave.
+        { question: 'passwords', inNeed: 2, answered: 3 },
+      ],
+      actions: ['copy-files', 'close-passwords'],
+    });
+  });
+
+  it('is for the structures that come to the collective days, and counts no other', () => {
+    const answers = { purpose: 'first', roles: 'first', backup: 'first' };
+    const of = (name: string, accompaniment?: string) =>
+      company(salle, name, {
+        objectives: ['share-work'],
+        answers,
+        structure: { ...(accompaniment !== undefined && { accompaniment }) },
+      });
+    const group = [of('A'), of('B', 'collective'), of('C', 'individual'), of('D', 'none'), of('E')];
+    const found = analysed(salle, group);
+    expect(found.attending).toBe(3);
+    for (const { structures, concerned } of found.programme)
+      expect([structures, concerned]).toEqual([3, ['a', 'b', 'e']]);
+    for (const halfDay of found.programme) {
+      if (halfDay.kind === 'cases') continue;
+      for (const { inNeed, answered } of halfDay.questions) expect([inNeed, answered]).toEqual([3, 3]);
+    }
+    // What is at stake is told of all.
+    expect(found.dangers).toMatchObject([{ question: 'backup', structures: 5 }]);
+
+    const report = plain(cohortMarkdown(found, { language: 'fr', refused: 0, minGroup: 5, share: false }));
+    expect(report).toContain('Elles réunissent 3 structures sur 5 ; C et D sont accompagnées autrement.');
+    expect(report).toContain(
+      '### 1. Le but du numérique\n\n*Comprendre les enjeux · La vision*\n\n- Les 3 structures',
+    );
+    const speech = cohortSpeech(salle, 'fr');
+    const sheetOf = (key: string) => {
+      const [member] = group.filter((one) => one.key === key);
+      if (!member) throw new Error(key);
+      return sheetMarkdown(member, found, new Names(group, speech), null, speech);
+    };
+    expect(sheetOf('e')).toContain('demi-journées collectives 1');
+    for (const key of ['c', 'd']) expect(sheetOf(key)).not.toMatch(/journées? collectives?/);
+
+    const shared = analysed(salle, group, { share: true, minGroup: 3 });
+    expect(shared.attending).toBeNull();
+    for (const { structures } of shared.programme) expect(structures).toBeNull();
+
+    const none = analysed(salle, [of('C', 'individual')]);
+    expect([none.attending, none.programme]).toEqual([0, []]);
+    expect(plain(cohortMarkdown(none, { language: 'fr', refused: 0, minGroup: 5, share: false }))).toContain(
+      '## Les journées collectives\n\nAucune structure de ce groupe n’est accompagnée',
+    );
   });
 
   it('has a half-day on an area where only one structure asks for help', () => {

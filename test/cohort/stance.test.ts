@@ -13,7 +13,7 @@ function ease(...answers: unknown[]) {
   );
   const cell = plan.resolved.cells.find(({ question }) => question.id === 'ease');
   if (!cell) throw new Error('ease');
-  return stanceOf(cell, plan.scores);
+  return stanceOf(cell, plan.scores, false);
 }
 
 describe('a structure, on a question', () => {

@@ -23,21 +23,21 @@ export const en: CohortWords = {
     byProfile: 'By profile',
     ages: 'Between age bands',
     programme: 'The collective days',
-    dangers: 'Not to be left waiting',
+    dangers: 'Not to be put off',
     topics: 'Topics',
-    toTry: 'To try in the room',
+    toTry: 'To try on the spot',
     how: 'How',
     case: 'Cases in the room',
     caseFromElsewhere: 'A case from elsewhere',
-    exercise: 'To begin in the room',
+    exercise: 'To start on the spot',
     together: 'To do together',
     pairs: 'Who can help whom',
-    tells: 'Tells',
-    listens: 'To',
+    tells: 'Shares',
+    listens: 'With',
     topic: 'Topic',
     training: 'Training together',
     halfDays: 'The individual half-days',
-    begun: 'What has begun?',
+    begun: 'How far have you got?',
     work: 'To work on',
     talk: 'To talk over, to clear up',
     sheetTitle: 'Individual half-day',
@@ -65,8 +65,8 @@ export const en: CohortWords = {
   answersBetween: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
   merged: (n) =>
     n === 1
-      ? 'one organisation answered through several people'
-      : `${n} organisations answered through several people`,
+      ? 'in one organisation, several people answered'
+      : `in ${n} organisations, several people answered`,
   refused: (n) =>
     n === 1
       ? 'One file could not be counted: problems.md says which and why.'
@@ -80,83 +80,89 @@ export const en: CohortWords = {
   counted: (title, n) => `${title} (${n})`,
   lacks: (structure, axes) => `${structure} (${and(axes)})`,
   toDocument: (lacking) =>
-    `To be completed before the days, for want of enough answers: ${lacking.join(', ')}.`,
+    `To be completed before the days, as too few questions are answered: ${lacking.join(', ')}.`,
   withoutId: 'no id',
   noObjective: 'to be chosen',
   objectives: (counts) => `Shared objectives: ${counts.join(', ')}.`,
   withoutObjective: (n) =>
     n === 1
-      ? 'One organisation has not chosen an objective yet: that is where it begins, tools come after.'
-      : `${n} organisations have not chosen an objective yet: that is where they begin, tools come after.`,
+      ? 'One organisation has not chosen an objective yet: that is where it starts; tools come later.'
+      : `${n} organisations have not chosen an objective yet: that is where they start; tools come later.`,
   groupIntro:
-    'Neither marks nor ranking: where the organisations stand that answered enough. The middle half goes from the first to the third quartile.',
+    'Not marks, and not a ranking: where the organisations that gave enough answers stand. The middle half runs from the first quartile to the third.',
   matrixIntro: 'By area: the median, in brackets the middle half, then the number of organisations.',
   cell: (median, q1, q3, n) => `${median} (${q1}–${q3})${n === null ? '' : ` · ${n}`}`,
   fewer: (n) => `too few (${n})`,
   dangersIntro:
-    'What may lose something, break the law or harm people, whatever the objectives: by topic, naming nobody.',
+    'What could lose you something, break the law or cause trouble for people, whatever the objectives: by topic, naming nobody.',
   oneAction: (action) => `One action: ${action}.`,
-  numbered: (number, topic, n, all) => `(${number}) ${topic}${n === null ? '' : `, ${n} of ${all}`}`,
+  numbered: (number, topic, n, all) =>
+    `(${number}) ${topic}${n === null ? '' : `, ${n} of ${all} ${all === 1 ? 'answer' : 'answers'}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
   middle: (q1, q3) => `${q1} to ${q3}`,
   fewProfiles: (some, least) =>
-    `${some ? 'The other profiles have too few' : 'No profile has enough'} organisations for figures of their own: it takes at least ${least}.`,
+    `${some ? 'The other profiles have too few' : 'No profile has enough'} organisations for figures of their own: at least ${least} are needed.`,
   ages: {
     bands: { 'under-30': 'under 30', '30-49': '30 to 49', '50-plus': '50 and over' },
     none: (n, least) =>
       n === 0
         ? 'Nobody gave an age band: nothing to compare.'
-        : `Nothing to compare: it takes two bands of ${least} people or more, from two organisations or more, and ${n === 1 ? 'only one person' : `${n} people in all`} gave theirs.`,
+        : `Nothing to compare: that takes two age bands of at least ${least} people, from two or more organisations, and ${n === 1 ? 'only one person' : `${n} people in all`} gave theirs.`,
     compared: (bands, n) =>
       `${n === 1 ? 'One question' : `${n} questions`} can be compared (from 0 to 100) between ${and(bands)}.`,
     nothing: 'None has clearly different answers.',
     side: (band, n, median) => `${median} for ${band} (${n})`,
     difference: (topic, higher, lower) => `${topic}: median of ${higher}, ${lower}`,
     caution:
-      'On so few people and so many questions a difference may be due to chance: something to talk over, not a proof.',
+      'With so few people and so many questions, a difference may be down to chance: something to talk over, not proof.',
   },
   band: (title, n) => `${title} (${people(n)})`,
   programmeIntro: (n) =>
     n === 0
-      ? 'Two half-days, one of hands-on time and one of cases, then a last one for the review. The answers call for no theme: the others are to be chosen with the group.'
-      : `${NUMBERS[n + 2]} half-days, then a last one for the review. The themes: where most organisations are halfway at most, or aim higher (after each topic, how many of those that answered), meaning first, tools next. One half-day of hands-on time and one of cases are always there: that is what groups ask for most.`,
+      ? 'Two half-days, one hands-on and one of cases, then a last one for the review. The answers call for no theme: choose the others with the group.'
+      : `${NUMBERS[n + 2]} half-days, then a last one for the review. The themes: where the most organisations have ground to cover, meaning first, tools next. What should not be put off always has its place. There is always one hands-on half-day and one of cases: that is what groups ask for most.`,
+  attending: (n, all, others, absent) =>
+    n === null
+      ? 'Part of the group comes to them; the other organisations are supported in another way.'
+      : `${n === 1 ? 'One organisation' : `${n} organisations`} of ${all} ${n === 1 ? 'comes' : 'come'} to them; ${others ?? (absent === 1 ? 'the last one' : 'the others')} ${absent === 1 ? 'is' : 'are'} supported in another way.`,
+  nobodyComes: 'No organisation of this group is accompanied with collective days.',
   practice: {
     title: 'Hands-on time, each organisation on its own tools',
-    how: 'Each organisation comes with its tools and its logins, and gets one thing done for good. It is not training, which has its own ways, further on.',
-    nothing: 'To be chosen with the group: for each organisation, one thing to get done before leaving.',
+    how: 'Each organisation brings its tools and its logins, and gets one thing properly done. This is not training, which has its own channels, further on.',
+    nothing: 'Choose with the group: for each organisation, one thing to get done before leaving.',
   },
   caseStudies: 'Case studies',
   example: (action, text) => `${action}. ${text}`,
   freeHalfDays: (n) =>
-    `The ${n === 1 ? 'half-day' : `${n} half-days`} left can go to more hands-on time, or to topics that the group chooses.`,
+    `The remaining ${n === 1 ? 'half-day' : `${n} half-days`} can go to more hands-on time, or to topics of the group’s choice.`,
   theme: (axis, area) => `${area} · ${axis}`,
+  themeTopics: (topics) => topics.join(', and '),
   concerned: (n, atLeast, names) =>
-    capital(`${atLeast ? 'at least ' : ''}${structures(n)} concerned${names ? `: ${names}` : ''}.`),
-  someConcerned: 'Part of the group is concerned.',
-  everyone: (n) => `All ${n} organisations are concerned.`,
-  everyoneBut: (names) => `All organisations are concerned but ${names}.`,
+    capital(`${atLeast ? 'at least ' : ''}${structures(n)}${names ? `: ${names}` : ''}.`),
+  someConcerned: 'Part of the group.',
+  everyone: (n) => `All ${n} organisations.`,
+  everyoneBut: (names) => `All organisations except ${names}.`,
   caseOn: (those, topic) => `${those} (topic ${topic})`,
   caseOnOther: (those, topic) => `${those} (${topic})`,
-  tellers: (n, atLeast) => capital(`${atLeast ? 'at least ' : ''}${structures(n)} can tell one.`),
-  someTellers: 'Part of the group can tell one.',
+  tellers: (n, atLeast) => capital(`${atLeast ? 'at least ' : ''}${structures(n)} can share one.`),
+  someTellers: 'Part of the group can share one.',
   noCase: 'Nobody in the group has a solid case yet: bring one from outside',
-  nothingTold: 'Nothing that can be told without telling of too few organisations.',
-  togetherIntro: 'Actions that three plans or more have in common. They hold better when shared.',
-  nothingTogether: 'No action is common to three plans.',
+  nothingTold: 'Nothing that can be said without speaking of too few organisations.',
+  togetherIntro: 'Actions that three or more plans have in common. They are easier to keep up together.',
+  nothingTogether: 'No action is shared by three plans.',
   also: (actions, more) =>
     `And also: ${actions.join('; ')}${more === 0 ? '' : `; ${more === 1 ? 'one other is' : `${more} others are`} in cohort.json`}.`,
   morePairs: (n) =>
     n === 1 ? 'One other pair is in the sheets (sheets/).' : `${n} other pairs are in the sheets (sheets/).`,
   pairsIntro:
-    'On this topic the first has a practice to tell, and the second looks for one; both answered enough to say so. Each gives where it can and receives twice at most.',
-  noPairs: 'No pairs yet: no organisation has a practice to tell where another looks for one.',
-  noPairFor: (names) =>
-    `Without a pair so far, for want of enough answers or of a counterpart in the group: ${names}.`,
+    'On this topic, the first has a practice to share and the second is looking for one; both gave enough answers to say so. Each gives if it can, and receives at most twice.',
+  noPairs: 'No pairs yet: no organisation has a practice to share where another is looking for one.',
+  noPairFor: (names) => `No pair so far, for lack of answers or of a match in the group: ${names}.`,
   trainingIntro:
-    'The accompaniment does not fund training in tools. A grouped request weighs more, and can bring the training to you.',
+    'The accompaniment does not fund training in tools. A joint request carries more weight, and can bring the training to you.',
   noTraining: 'No plan calls for training.',
   ways: {
-    opco: 'OPCO (to be checked for each organisation: often Afdas)',
+    opco: 'OPCO (your collective agreement says which: Afdas for the performing arts and radio, Uniformation for community education and teaching by associations)',
     cnfpt: 'CNFPT',
     volunteers: 'Volunteers (local support point for associations)',
   },
@@ -165,8 +171,8 @@ export const en: CohortWords = {
   halfDaysInSheets:
     'Each organisation has its sheet, in sheets/: three parts to prepare, and room for notes.',
   danger: (topic, isUnknown, action) =>
-    `Not to be left waiting: ${topic}${isUnknown ? ' (nobody knows yet)' : ''}${action === null ? '' : `; one action: ${action}`}`,
-  dangers: (topics) => `Not to be left waiting: ${topics}`,
+    `Not to be put off: ${topic}${isUnknown ? ' (nobody knows yet)' : ''}${action === null ? '' : `; one action: ${action}`}`,
+  dangers: (topics) => `Not to be put off: ${topics}`,
   apart: (topics) => `Answers differ: ${topics}`,
   unknown: (topics) => `Nobody knows yet: ${topics}`,
   unanswered: (topics) => `Not answered: ${topics}`,
@@ -176,20 +182,20 @@ export const en: CohortWords = {
   sheet: {
     title: (name) => `Individual half-day: ${name}`,
     minutes: ['30 minutes', '1 hour 30', '45 minutes', '30 minutes'],
-    objectivesFirst: 'No objective chosen yet. That is where to begin: no tool is well chosen before.',
+    objectivesFirst: 'No objective chosen yet. That is where to start: no tool can be well chosen before.',
     begunNone: 'The plan asks for no action.',
-    workNone: 'To be chosen together.',
+    workNone: 'Choose together.',
     talkNone: 'Nothing is left to clear up.',
     bring: (topic, evidence) => `${topic}: ${evidence}`,
-    tells: (structure, topic) => `Can tell ${structure} how it goes about this: ${topic}`,
-    listens: (structure, topic) => `Can ask ${structure} how it goes about this: ${topic}`,
+    tells: (structure, topic) => `Can advise: ${structure} (${topic})`,
+    listens: (structure, topic) => `Can ask for advice: ${structure} (${topic})`,
     alone: 'No pair proposed.',
     themes: (numbers) =>
       numbers.length === 1
-        ? `Concerned by collective half-day ${numbers[0]}`
-        : `Concerned by collective half-days ${and(numbers.map(String))}`,
+        ? `For this organisation: collective half-day ${numbers[0]}`
+        : `For this organisation: collective half-days ${and(numbers.map(String))}`,
     review: (date) => `Review with the same people: ${date}.`,
-    plan: (name) => `The whole plan: plans/${name}.`,
+    plan: (name) => `The full plan: plans/${name}.`,
   },
   problems: {
     title: 'Files to fix',
@@ -197,11 +203,11 @@ export const en: CohortWords = {
       n === 0
         ? 'All files were counted; these deserve a look.'
         : n === 1
-          ? 'This file enters no figure. Once it is fixed, run the same command again.'
-          : `These ${n} files enter no figure. Once they are fixed, run the same command again.`,
+          ? 'This file is not in any figure. Once it is fixed, run the same command again.'
+          : `These ${n} files are not in any figure. Once they are fixed, run the same command again.`,
     place: (line, column) => `Line ${line}, column ${column}:`,
     refused: 'Not counted',
-    notices: 'Counted, but to be checked',
+    notices: 'Counted, but worth checking',
   },
   csv: {
     name: 'Organisation',

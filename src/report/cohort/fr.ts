@@ -96,7 +96,8 @@ export const fr: CohortWords = {
   dangersIntro:
     'Ce qui peut faire perdre quelque chose, enfreindre la loi ou gêner des personnes, quels que soient les objectifs : par sujet, sans nommer personne.',
   oneAction: (action) => `Une action : ${action}.`,
-  numbered: (number, topic, n, all) => `(${number}) ${topic}${n === null ? '' : `, ${n} sur ${all}`}`,
+  numbered: (number, topic, n, all) =>
+    `(${number}) ${topic}${n === null ? '' : `, ${n} ${n > 1 ? 'réponses' : 'réponse'} sur ${all}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `${q1} à ${q3}`,
   fewProfiles: (some, least) =>
@@ -119,7 +120,12 @@ export const fr: CohortWords = {
   programmeIntro: (n) =>
     n === 0
       ? 'Deux demi-journées, de pratique et de cas, puis une dernière pour le bilan. Les réponses n’appellent aucun thème : les autres sont à choisir avec le groupe.'
-      : `${capital(NUMBERS[n + 2] ?? '')} demi-journées, puis une dernière pour le bilan. Les thèmes : là où le plus de structures sont à mi-chemin au plus, ou visent plus haut (après chaque sujet, combien, sur celles qui ont répondu), le sens d’abord, les outils ensuite. Une demi-journée de pratique et une de cas y sont toujours : c’est ce que les groupes demandent le plus.`,
+      : `${capital(NUMBERS[n + 2] ?? '')} demi-journées, puis une dernière pour le bilan. Les thèmes : là où le plus de structures ont à avancer, le sens d’abord, les outils ensuite. Ce qu’il ne faut pas laisser attendre y a toujours sa place. Une demi-journée de pratique et une de cas y sont toujours : c’est ce que les groupes demandent le plus.`,
+  attending: (n, all, others, absent) =>
+    n === null
+      ? 'Elles réunissent une partie du groupe ; les autres structures sont accompagnées autrement.'
+      : `Elles réunissent ${n === 1 ? 'une structure' : `${n} structures`} sur ${all} ; ${others === null ? (absent === 1 ? 'la dernière est accompagnée' : 'les autres sont accompagnées') : `${others} ${absent === 1 ? 'est accompagnée' : 'sont accompagnées'}`} autrement.`,
+  nobodyComes: 'Aucune structure de ce groupe n’est accompagnée avec des journées collectives.',
   practice: {
     title: 'De la pratique, chaque structure sur ses outils',
     how: 'Chaque structure vient avec ses outils et ses accès, et avance pour de bon sur un geste. Ce n’est pas une formation : celle-ci a ses propres voies, plus bas.',
@@ -132,6 +138,7 @@ export const fr: CohortWords = {
       ? 'La demi-journée qui reste peut aller à plus de pratique, ou à un sujet que le groupe choisit.'
       : `Les ${n} demi-journées qui restent peuvent aller à plus de pratique, ou à des sujets que le groupe choisit.`,
   theme: (axis, area) => `${area} · ${axis}`,
+  themeTopics: (topics) => topics.join(', et '),
   concerned: (n, atLeast, names) =>
     capital(
       `${atLeast ? 'au moins ' : ''}${structures(n)} concernée${n === 1 ? '' : 's'}${names ? ` : ${names}` : ''}.`,
@@ -164,7 +171,7 @@ export const fr: CohortWords = {
     'L’accompagnement ne finance pas la formation aux outils ; groupée, une demande pèse plus lourd et peut la faire venir sur place.',
   noTraining: 'Aucun plan n’appelle de formation.',
   ways: {
-    opco: 'OPCO (à vérifier pour chaque structure : souvent l’Afdas)',
+    opco: 'OPCO (votre convention collective dit lequel : Afdas pour le spectacle et la radio, Uniformation pour l’éducation populaire et l’enseignement associatif)',
     cnfpt: 'CNFPT',
     volunteers: 'Bénévoles (point d’appui local à la vie associative)',
   },
@@ -189,8 +196,8 @@ export const fr: CohortWords = {
     workNone: 'À choisir ensemble.',
     talkNone: 'Rien ne reste à éclaircir.',
     bring: (topic, evidence) => `${topic} : ${evidence}`,
-    tells: (structure, topic) => `Peut raconter à ${structure} comment elle fait : ${topic}`,
-    listens: (structure, topic) => `Peut demander à ${structure} comment elle fait : ${topic}`,
+    tells: (structure, topic) => `Peut conseiller : ${structure} (${topic})`,
+    listens: (structure, topic) => `Peut demander conseil : ${structure} (${topic})`,
     alone: 'Pas de binôme proposé.',
     themes: (numbers) =>
       numbers.length === 1

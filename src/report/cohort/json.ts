@@ -45,6 +45,7 @@ export function cohortData(cohort: Cohort, names: Names, files: FileCounts, shar
     })),
     ages: cohort.ages,
     dangers: cohort.dangers,
+    attending: cohort.attending,
     programme: cohort.programme.map((halfDay) => ({
       ...halfDay,
       concerned: named(halfDay.concerned),

@@ -85,12 +85,20 @@ export class Names {
    * Which structures something concerns, as a sentence: all of them, all but a few, or which.
    * @param count how many they are, or at least are; null where that is not told.
    * @param keys null where structures are not named.
+   * @param among the structures that it might concern: all of them, unless told otherwise.
    */
-  concerned(count: number | null, keys: readonly string[] | null, atLeast = false): string {
+  concerned(
+    count: number | null,
+    keys: readonly string[] | null,
+    {
+      atLeast = false,
+      among = [...this.byKey.keys()],
+    }: { atLeast?: boolean; among?: readonly string[] } = {},
+  ): string {
     const { words } = this.speech;
     if (count === null) return words.someConcerned;
     if (keys === null) return words.concerned(count, atLeast, null);
-    const others = [...this.byKey.keys()].filter((key) => !keys.includes(key));
+    const others = among.filter((key) => !keys.includes(key));
     if (others.length === 0 && keys.length >= SEVERAL) return words.everyone(keys.length);
     const isShorter =
       others.length > 0 &&

@@ -12,35 +12,70 @@ type Line = CohortView['programme']['halfDays'][number]['lines'][number];
 
 /** The collective half-days, each with what it is about and what to do there. */
 export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['programme'] {
-  const { words, say, topic, action } = speech;
+  const { words, say, topic, heading, action } = speech;
   const { labels } = words;
   const { programme, questionnaire, members } = cohort;
   const themes = programme.filter(({ kind }) => kind === 'theme');
   // Of structures that are not known one by one, a theme counts those of the topic that most of them share.
   const isAtLeast = members === null && cohort.structures > ROOM;
+  const among = members?.filter(({ isCollective }) => isCollective).map(({ key }) => key);
   const left = HALF_DAYS - programme.length;
   return {
-    intro: words.programmeIntro(themes.length),
+    intro: intro(),
     halfDays: programme.map((halfDay, i) => ({
       number: i + 1,
-      concerned: names.concerned(
-        halfDay.structures,
-        halfDay.concerned,
-        isAtLeast && halfDay.kind === 'theme',
-      ),
+      concerned: names.concerned(halfDay.structures, halfDay.concerned, {
+        atLeast: isAtLeast && halfDay.kind === 'theme',
+        among,
+      }),
       ...details(halfDay),
     })),
-    free: left > 0 ? words.freeHalfDays(left) : null,
+    free: programme.length > 0 && left > 0 ? words.freeHalfDays(left) : null,
   };
 
-  function details(halfDay: Theme | Practice | CaseStudies): { title: string; lines: Line[] } {
+  /** How many half-days there are, and who comes where not all do. */
+  function intro(): string[] {
+    if (programme.length === 0) return [words.nobodyComes];
+    const elsewhere = members?.filter(({ isCollective }) => !isCollective).map(({ key }) => key);
+    const all = cohort.structures;
+    return [
+      words.programmeIntro(themes.length),
+      ...(cohort.attending === all
+        ? []
+        : [
+            words.attending(
+              cohort.attending,
+              all,
+              elsewhere ? names.list(elsewhere) : null,
+              all - (cohort.attending ?? 0),
+            ),
+          ]),
+    ];
+  }
+
+  /** What a theme is called: its topics, unless one of its questions has none. */
+  function titleOf({ area, axis, questions }: Theme): { title: string; cell: string | null } {
+    const cell = words.theme(
+      say(questionnaire.axes[axis].title),
+      say(questionnaire.areas.find(({ id }) => id === area)?.title ?? ''),
+    );
+    const ids = questions.map(({ question }) => question);
+    const isNamed = ids.every((id) =>
+      questionnaire.questions.some((its) => its.id === id && its.topic !== null),
+    );
+    if (!isNamed) return { title: cell, cell: null };
+    return { title: words.themeTopics(ids.map((id, i) => (i === 0 ? heading(id) : topic(id)))), cell };
+  }
+
+  function details(halfDay: Theme | Practice | CaseStudies): {
+    title: string;
+    cell: string | null;
+    lines: Line[];
+  } {
     switch (halfDay.kind) {
       case 'theme':
         return {
-          title: words.theme(
-            say(questionnaire.axes[halfDay.axis].title),
-            say(questionnaire.areas.find(({ id }) => id === halfDay.area)?.title ?? ''),
-          ),
+          ...titleOf(halfDay),
           lines: [
             ...topics(halfDay.questions),
             ...(halfDay.exercise ? [{ label: labels.exercise, text: action(halfDay.exercise) }] : []),
@@ -50,6 +85,7 @@ export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech
       case 'practice':
         return {
           title: words.practice.title,
+          cell: null,
           lines: [
             ...topics(halfDay.questions),
             {
@@ -60,7 +96,7 @@ export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech
           ],
         };
       case 'cases':
-        return { title: words.caseStudies, lines: caseStudies(halfDay) };
+        return { title: words.caseStudies, cell: null, lines: caseStudies(halfDay) };
     }
   }
 

@@ -34,11 +34,13 @@ export interface CohortView {
   /** What puts something at stake for several structures, by topic; null where nothing does. */
   dangers: { intro: string; rows: { topic: string; concerned: string; action: string | null }[] } | null;
   programme: {
-    intro: string;
+    intro: string[];
     /** In the order of the days; each line has its label. */
     halfDays: {
       number: number;
       title: string;
+      /** The area and the axis, where the title is that of topics. */
+      cell: string | null;
       concerned: string;
       lines: { label: string; text: string }[];
     }[];

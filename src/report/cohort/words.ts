@@ -91,7 +91,7 @@ export interface CohortWords {
   fewer: (n: number) => string;
   dangersIntro: string;
   oneAction: (action: string) => string;
-  /** A topic with its number, and how many of those that answered are concerned, where that is told. */
+  /** A topic with its number, and how many of those that answered it concerns, where that is told. */
   numbered: (number: number, topic: string, n: number | null, all: number | null) => string;
   of: (n: number, all: number) => string;
   middle: (q1: string, q3: string) => string;
@@ -110,12 +110,20 @@ export interface CohortWords {
   band: (title: string, people: number) => string;
   /** @param themes how many half-days have a theme, besides the two that are always there. */
   programmeIntro: (themes: number) => string;
+  /**
+   * Where not all come to the collective days: how many do, and who does not where that is told.
+   * @param n null where it is not told.
+   */
+  attending: (n: number | null, all: number, others: string | null, absent: number) => string;
+  nobodyComes: string;
   practice: { title: string; how: string; nothing: string };
   caseStudies: string;
   /** An action and a case of it. */
   example: (action: string, text: string) => string;
   freeHalfDays: (n: number) => string;
   theme: (axis: string, area: string) => string;
+  /** What a theme is about, by its topics; the first has its capital. */
+  themeTopics: (topics: readonly string[]) => string;
   /** A theme's structures: how many, and who where that is told. */
   concerned: (n: number, atLeast: boolean, names: string | null) => string;
   /** Where it is not told how many. */
