@@ -1,9 +1,10 @@
 import type { AnswerValue } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
+import type { Text } from '../model/text.js';
 import type { Cell, GivenAnswer } from '../scoring/cell.js';
 import type { Speech } from './speech.js';
 import { oneLine } from './text/printable.js';
-import { cut, spellNumber } from './text/typography.js';
+import { cut, inSentence, spellNumber } from './text/typography.js';
 
 /**
  * What may be told of a structure's answers to a question. With one respondent, the answer. With several, the one
@@ -28,8 +29,8 @@ export function spell(question: Question, given: AnswerValue, { say, words, lang
     }
     case 'multiple': {
       const chosen = Array.isArray(given) ? given : [given];
-      const texts = question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => say(text));
-      return texts.map((text, i) => (i < texts.length - 1 ? text.replace(/\.$/, '') : text)).join(', ');
+      const texts = question.options.filter(({ id }) => chosen.includes(id)).map(({ text }) => text);
+      return texts.map((text, i) => inList(say(text), i, texts.length, isPhrase(text))).join(', ');
     }
     case 'scale': {
       const point = question.points[Number(given) - 1];
@@ -45,6 +46,18 @@ export function spell(question: Question, given: AnswerValue, { say, words, lang
       return oneLine(String(given));
   }
 }
+
+/** An option inside a list, the first with its capital, the last with its full stop. */
+function inList(text: string, i: number, of: number, isLowered: boolean): string {
+  const bare = i < of - 1 ? text.replace(/\.$/, '') : text;
+  return i > 0 && isLowered ? inSentence(bare) : bare;
+}
+
+/** Whether an option's capital is only that of its beginning: it has several words, in one language at least, and no other. */
+const isPhrase = (text: Text): boolean =>
+  (typeof text === 'string' ? [text] : Object.values(text)).some((one) =>
+    /^\p{L}+[ ’'-][^\p{Lu}]*$/u.test(one),
+  );
 
 /** @param respondents how many people answered for the structure, whether they answered this question or not. */
 export function said(cell: Cell, respondents: number, speech: Speech): Said {
@@ -82,7 +95,9 @@ export function apart({ question, answers }: Cell, { words }: Speech): string | 
     const isSteps = question.type === 'single' && isInOrder(question.options);
     return isSteps ? question.options.findIndex(({ id }) => id === given) + 1 : 0;
   });
-  return places.includes(0) ? null : words.places(Math.min(...places), Math.max(...places));
+  if (places.includes(0)) return null;
+  const among = question.type === 'single' ? 'sentences' : 'points';
+  return words.places(Math.min(...places), Math.max(...places), among);
 }
 
 /** Whether options go from the lowest to the highest. */

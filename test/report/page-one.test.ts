@@ -57,7 +57,7 @@ describe('the first actions', () => {
         '**Premier pas.** La personne qui gère les comptes active le code sur la messagerie.',
         'Qui tient la messagerie tient tous les autres comptes.',
         '- [ ] Qui : ………………………… Pour le : ………………………… <!-- action:second-code -->',
-        '*D’après votre réponse sur vos mots de passe.*',
+        '*Vous avez répondu : « Nos mots de passe sont affichés ou partagés ».*',
       ].join('\n\n'),
     );
   });
@@ -65,7 +65,7 @@ describe('the first actions', () => {
   it('say the wish, the objective served, or that none is ranked', async () => {
     const wish = { roles: { value: 'named', target: 'relayed' } };
     expect(await page(planFor(venue(answers(3, wish), { objectives: ['share-load'] })))).toContain(
-      '*Vous souhaitez aller plus loin sur la répartition des tâches ; sert votre objectif n° 1.*',
+      '*La répartition des tâches : vous souhaitez aller plus loin ; sert votre objectif n° 1.*',
     );
     expect(await page(planFor(venue(answers(3, { purpose: 0 }), { objectives: [] })))).toContain(
       '*Aucun objectif n’est classé : ce plan commence par là.*',

@@ -149,10 +149,11 @@ describe('what is read after page one', () => {
     expect(await duties({ status: 'public', does: ['minors', 'website'] })).toBe(
       [
         'À faire :',
-        '- Savoir qui est votre délégué à la protection des données. *(RGPD, art. 37)*\n' +
-          '- Afficher sur votre site qui l’édite et qui l’héberge. *(loi n° 2004-575, art. 1-1)*',
-        'À vérifier, selon votre situation :',
-        '- Vérifier qui doit signer avant de publier l’image d’un enfant. *(code civil, art. 9)*',
+        '- Savoir qui est votre délégué à la protection des données.\n' +
+          '- Afficher sur votre site qui l’édite et qui l’héberge.',
+        'Selon votre situation :',
+        '- Vérifier qui doit signer avant de publier l’image d’un enfant.',
+        'Cette liste n’est pas complète. Sources en annexe.',
       ].join('\n\n'),
     );
     expect(await duties({ status: 'employer', does: ['minors'] })).not.toContain('À faire');
@@ -172,11 +173,11 @@ describe('what is read after page one', () => {
   it('says in the team’s words what holds it back and what it dreams of', async () => {
     const own = { obstacles: ['time', 'skills'], dream: 'Un parcours sonore' };
     expect(section(await french(planFor(venue(answers(3, own)))), 'Dans vos mots')).toBe(
-      '- **Ce qui vous freine.** Le temps, Les savoir-faire\n- **Ce dont vous rêvez.** « Un parcours sonore »',
+      '- **Ce qui vous freine.** Le temps, les savoir-faire\n- **Ce dont vous rêvez.** « Un parcours sonore »',
     );
     const others = venue(answers(3, { obstacles: ['money'] }));
     const three = planFor(venue(answers(3, own)), others, others);
-    expect(section(await french(three), 'Dans vos mots')).toContain('Le temps, L’argent, Les savoir-faire');
+    expect(section(await french(three), 'Dans vos mots')).toContain('Le temps, l’argent, les savoir-faire');
   });
 
   it('gives the review a table of the signs themselves', async () => {
@@ -232,7 +233,7 @@ describe('training', () => {
 
   it('goes by the structure’s own way, else by what its facts decide, else by its profile’s', async () => {
     expect(await way({})).toContain(
-      'Votre convention collective dit lequel : Afdas pour le spectacle et la radio, Uniformation pour l’éducation populaire',
+      'Votre convention collective dit lequel : Afdas (spectacle, radio), Uniformation (éducation populaire',
     );
     expect(await way({ facts: { status: 'volunteers' } })).toMatch(/^Bénévoles :/m);
     expect(await way({ facts: { status: 'public' } })).toContain('le CNFPT');
@@ -256,7 +257,7 @@ describe('training', () => {
 });
 
 describe('the annex', () => {
-  it('has each question once, with its topic, its answer, what is aimed for and how many steps are left', async () => {
+  it('has each question once, with its topic, its answer, what is aimed for and the next sentence up', async () => {
     const given = answers(4, {
       roles: { value: 'roughly', target: 'with-time', note: 'À trois, c’est court.' },
       audience: 1,
@@ -267,8 +268,8 @@ describe('the annex', () => {
     const markdown = await french(plan);
     const [, annex = ''] = markdown.split('<!-- annex -->');
     for (const row of [
-      '|**La répartition des tâches.** Qui fait le travail numérique chez vous ?|Nous savons en gros qui fait quoi.|Chaque personne a du temps pour sa tâche.|2 pas jusqu’au but|À trois, c’est court.|',
-      '|**La connaissance de vos publics.** Sur quoi vous appuyez-vous pour connaître vos publics ?|Nous comptons les personnes qui viennent.||3 pas||',
+      '|**La répartition des tâches.** Qui fait le travail numérique chez vous ?|Nous savons en gros qui fait quoi.|Chaque personne a du temps pour sa tâche.|« Chaque tâche a une personne attitrée »|À trois, c’est court.|',
+      '|**La connaissance de vos publics.** Sur quoi vous appuyez-vous pour connaître vos publics ?|Nous comptons les personnes qui viennent.||« Nous en écoutons quelques-unes chaque année »||',
       '|**Vos fichiers de noms.** Savez-vous quels fichiers de noms vous gardez, et pourquoi ?|nous ne savons pas||||',
       '|**Le numérique dans vos créations.** Le numérique nourrit-il ce que vous créez ?|ne nous concerne pas||||',
     ]) {
@@ -317,7 +318,7 @@ describe('the whole plan', () => {
       'À éclaircir d’abord : qui demande, pour quand',
       'Vos dates',
       'Votre profil',
-      'Vos premières actions, pas à pas',
+      'Vos premières actions, suite',
       'Se former',
       'Dans vos mots',
       'Le bilan, dans un an',
@@ -339,7 +340,7 @@ describe('the whole plan', () => {
     if (!first) throw new Error('no example');
     const markdown = await planMarkdown(first.plan, en);
     expect(markdown).toContain('# Digital action plan: ');
-    expect(markdown).toMatch(/Based on your answers? about |You wish to go further on /);
+    expect(markdown).toMatch(/: you answered “|You answered: “|: you want to go further/);
     expect(markdown).not.toContain('«');
   });
 
@@ -385,7 +386,7 @@ describe('several respondents', () => {
     const markdown = await french(planOf(tiny, one, two, three));
     expect(markdown).toContain('3 personnes ont répondu');
     expect(body(markdown)).toContain(
-      '« À quoi sert le numérique dans votre projet ? » (de la 1re à la 3e proposition)',
+      '« À quoi sert le numérique dans votre projet ? » (de la 1re à la 3e phrase)',
     );
     expect(markdown).toContain('de « Nous n’en avons jamais parlé » à « C’est écrit dans notre projet »');
   });

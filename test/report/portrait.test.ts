@@ -14,7 +14,7 @@ describe('the portrait', () => {
   it('says what to build on and where most is to be gained, by topic and in the team’s own words', () => {
     expect(of(answers(1, { posts: 4, contribution: 3, passwords: 0, backup: 0 }))).toEqual([
       'Vous pouvez vous appuyer sur vos publications : « L’une est née d’un échange ».',
-      'Là où vous avez le plus à gagner : vos mots de passe (« Nos mots de passe sont affichés ou partagés ») et vos copies de secours.',
+      'Là où vous avez le plus à gagner : vos mots de passe et vos copies de secours.',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { asSentence } from '../text/typography.js';
 import { horizonTitle } from './horizons.js';
 import type { Reading } from './reading.js';
 import { whyChosen } from './reasons.js';
+import { shortTitle } from './short-title.js';
 import type { ActionView } from './view.js';
 
 export function actionView(reading: Reading, choice: Choice): ActionView {
@@ -12,6 +13,7 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
     id: action.id,
     number: reading.numberOf(action.id) ?? 0,
     title: say(action.title),
+    shortTitle: shortTitle(say(action.title)),
     why: say(action.why),
     reason: whyChosen(reading, choice),
     firstStep: say(action.firstStep),
@@ -26,7 +28,7 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
     route: action.route,
     weight: weightText(reading, action),
     need: choice.need,
-    room: { why: false, reason: false, steps: false, indicator: false, example: false },
+    room: { why: false, reason: false, steps: false, weight: false, indicator: false, example: false },
   };
 }
 

@@ -1,16 +1,23 @@
+import type { AnswerValue } from '../../model/answer.js';
 import { AREAS, AXES, hasOptions } from '../../model/questionnaire.js';
 import { hasWish } from '../../plan/need.js';
 import type { Cell } from '../../scoring/cell.js';
-import { aimed, isInOrder, said, shown } from '../answers.js';
+import { aimed, isInOrder, said, shown, spell } from '../answers.js';
 import { levelText } from '../levels.js';
 import { oneLine } from '../text/printable.js';
 import { capital, inSentence } from '../text/typography.js';
 import { weightText } from './action-view.js';
+import { dutiesOf } from './duties-view.js';
+import { trainingNeeds } from './follow-up-view.js';
 import type { Reading } from './reading.js';
+import { shortTitle } from './short-title.js';
 import type { AnnexView, AnswerRow } from './view.js';
 
 /** How many actions that are not in the plan are listed. */
 const OTHERS = 10;
+
+/** From this value, from 0 to 1, an answer is enough for a small structure: the third of five sentences. */
+const THIRD = 0.5;
 
 /** @param saidBefore what a level's next step is not said again. */
 export function annexView(reading: Reading, saidBefore: readonly string[]): AnnexView {
@@ -34,6 +41,7 @@ export function annexView(reading: Reading, saidBefore: readonly string[]): Anne
         },
       ];
     }),
+    matrix: null,
     answers: AREAS.flatMap((id) => {
       const area = questionnaire.areas.find((candidate) => candidate.id === id);
       const rows = cells
@@ -42,19 +50,22 @@ export function annexView(reading: Reading, saidBefore: readonly string[]): Anne
       return area && rows.length > 0 ? [{ area: say(area.title), rows }] : [];
     }),
     others: others(reading),
+    sources: dutiesOf(reading).map(({ text, source }) => ({
+      duty: shortTitle(say(text)),
+      source: say(source),
+    })),
   };
 }
 
-/** Those that page one names for a danger are among them, whatever their place. */
+/** Those that the plan names and says are here come first, whatever their place: for a danger, then to train. */
 function others(reading: Reading): AnnexView['others'] {
   const { plan, numberOf, speech } = reading;
-  const named = plan.dangers.flatMap(({ action }) =>
+  const ofDangers = plan.dangers.flatMap(({ action }) =>
     plan.resolved.questionnaire.actions.filter(({ id }) => id === action && numberOf(id) === undefined),
   );
-  const waiting = new Set(plan.waiting.map(({ action }) => action));
-  const actions = [...new Set([...named, ...plan.annex.map(({ action }) => action)])];
-  return actions
-    .filter((action) => !waiting.has(action))
+  const toTrain = trainingNeeds(reading).flatMap(({ action }) => (numberOf(action.id) ? [] : [action]));
+  const actions = new Set([...ofDangers, ...toTrain, ...plan.annex.map(({ action }) => action)]);
+  return [...actions]
     .slice(0, OTHERS)
     .map((action) => ({ title: speech.say(action.title), weight: weightText(reading, action) }));
 }
@@ -62,31 +73,34 @@ function others(reading: Reading): AnnexView['others'] {
 function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
   const { topic, text } = cell.question;
   const { respondents } = plan.resolved;
+  const aim = aimed(cell, respondents, speech);
   return {
     topic: topic === null ? null : capital(speech.say(topic)),
     question: speech.say(text),
     answer: shown(cell, respondents, speech),
-    target: aimed(cell, respondents, speech) ?? '',
-    left: left(),
+    target: aim ?? '',
+    next: next(),
     notes: cell.notes.map(oneLine).filter((note) => note !== ''),
   };
 
-  /** Steps up to the team's target, else to the last sentence. */
-  function left(): string {
-    if (said(cell, respondents, speech).kind !== 'text') return '';
-    const [place, last] = placeOf(cell, cell.answers[0]?.given);
-    if (place === null) return '';
-    const [aim] = hasWish(cell) ? placeOf(cell, cell.targets[0]) : [null];
-    return aim === null ? speech.words.stepsLeft(last - place) : speech.words.stepsToTarget(aim - place);
+  /** The next sentence up, where the team aims higher, or its answer is low and it aims at nothing else. */
+  function next(): string {
+    const [only] = cell.answers;
+    if (!only || said(cell, respondents, speech).kind !== 'text') return '';
+    const isLow = cell.target === null && (cell.value ?? 1) < THIRD;
+    const above = isLow || (hasWish(cell) && aim !== null) ? stepAbove(cell, only.given) : null;
+    const text = above === null ? '' : spell(cell.question, above, speech);
+    // The column beside it has it already.
+    return text === '' || text === aim ? '' : speech.quote(text);
   }
 }
 
-/** Which step of its question an answer is, from 0, and which is the last; null where steps have no order. */
-function placeOf({ question }: Cell, given: unknown): [number, number] | [null, 0] {
+/** The answer one step above; null where the steps have no order, or none is left. */
+function stepAbove({ question }: Cell, given: AnswerValue): AnswerValue | null {
   if (hasOptions(question) && question.type === 'single' && isInOrder(question.options)) {
-    return [question.options.findIndex(({ id }) => id === given), question.options.length - 1];
+    return question.options[question.options.findIndex(({ id }) => id === given) + 1]?.id ?? null;
   }
-  if (question.type !== 'scale' || typeof given !== 'number') return [null, 0];
-  const last = question.points.length - 1;
-  return [question.reverse ? last - (given - 1) : given - 1, last];
+  if (question.type !== 'scale' || typeof given !== 'number') return null;
+  const above = question.reverse ? given - 1 : given + 1;
+  return above >= 1 && above <= question.points.length ? above : null;
 }

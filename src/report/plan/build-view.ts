@@ -46,6 +46,7 @@ export function planView(plan: Plan, language: Language): PlanView {
     leftBlank: leftBlank(read),
     dates: datesView(read),
     profile: profileView(read),
+    detailedTitle: words.labels.firstInDetail,
     detailed: [],
     later: HORIZONS.flatMap((horizon) => {
       const of = read.later.filter((choice) => choice.horizon === horizon);

@@ -1,10 +1,13 @@
+import type { Training } from '../../model/questionnaire.js';
 import type { Choice } from '../../plan/plan.js';
 import { trainingOf } from '../../plan/training.js';
 import type { Cell } from '../../scoring/cell.js';
 import { apart, said, shown } from '../answers.js';
-import { asSentence, capital, cut } from '../text/typography.js';
+import { asSentence, capital } from '../text/typography.js';
+import { comparison } from './comparison.js';
 import { lastDay } from './horizons.js';
 import { informs, isValued, type Reading, weightOf } from './reading.js';
+import { shortTitle } from './short-title.js';
 import { isGood } from './telling.js';
 import type { PlanView } from './view.js';
 
@@ -12,29 +15,42 @@ import type { PlanView } from './view.js';
 const DIVERGENCES = 4;
 const TO_LOOK_AT = 3;
 
+/** What the fact `status` says of a structure that has no volunteers. */
+const WITHOUT_VOLUNTEERS = ['public', 'business'];
+
 /** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two levels of five. */
 const APART = 0.5;
 
-/** Words of an action's title in the table of the review, and the fewest that its first clause says it with. */
-const TITLE_WORDS = 8;
-const CLAUSE_WORDS = 3;
+const asksTraining = ({ action }: Choice): boolean => action.route === 'training';
 
-/** Training needs of the plan, else of its candidates, with the way by which they are paid for. */
-export function trainingView({ plan, speech, choices, accompaniment }: Reading): PlanView['training'] {
+/** Training needs of the plan, else the first of its candidates. */
+export function trainingNeeds({ plan, choices }: Reading): readonly Choice[] {
+  const chosen = choices.filter(asksTraining);
+  return chosen.length > 0 ? chosen : plan.annex.filter(asksTraining).slice(0, 1);
+}
+
+/** Training needs with the way by which they are paid for. */
+export function trainingView(reading: Reading): PlanView['training'] {
+  const { plan, speech, choices, accompaniment } = reading;
   const { words, say } = speech;
-  const asks = ({ action }: Choice) => action.route === 'training';
-  const chosen = choices.filter(asks);
-  const needs = chosen.length > 0 ? chosen : plan.annex.filter(asks).slice(0, 1);
+  const needs = trainingNeeds(reading);
   const training = trainingOf(plan.resolved);
   return {
     intro: accompaniment === 'none' ? null : words.training.intro,
-    way: needs.length > 0 && training ? words.training.ways[training] : null,
+    way: needs.length > 0 && training ? way(training) : null,
     needs: needs.map((need) => ({
       title: say(need.action.title),
-      chosen: chosen.includes(need),
-      note: chosen.includes(need) ? null : words.training.later,
+      chosen: choices.includes(need),
+      note: choices.includes(need) ? null : words.training.later,
     })),
   };
+
+  function way(training: Training): string {
+    const { ways, volunteersToo } = words.training;
+    const status = plan.resolved.structure.facts.get('status');
+    const isAlone = training === 'volunteers' || WITHOUT_VOLUNTEERS.some((without) => without === status);
+    return isAlone ? ways[training] : `${ways[training]} ${volunteersToo}`;
+  }
 }
 
 /** What the team says where nothing is better or worse: what holds it back, what it dreams of. */
@@ -50,11 +66,9 @@ export function inYourWords({ plan: { resolved }, speech }: Reading): PlanView['
 }
 
 /** Topics on which respondents are the furthest apart; how far only where that names nobody. */
-export function divergencesView({ plan: { resolved }, speech }: Reading): PlanView['divergences'] {
-  const compared = resolved.cells.filter(
-    (cell) => cell.state === 'answered' && informs(cell.question) && cell.answers.length > 1,
-  );
-  const unlike = compared.filter(({ spread }) => spread > 0);
+export function divergencesView(reading: Reading): PlanView['divergences'] {
+  const { plan, speech } = reading;
+  const { compared, unlike } = comparison(reading);
   return {
     intro: unlike.length > 0 ? speech.words.differ(unlike.length, compared.length) : null,
     topics: unlike
@@ -63,21 +77,24 @@ export function divergencesView({ plan: { resolved }, speech }: Reading): PlanVi
       .slice(0, DIVERGENCES)
       .map((cell) => ({
         topic: capital(speech.topic(cell.question.id)),
-        spread: said(cell, resolved.respondents, speech).kind === 'range' ? apart(cell, speech) : null,
+        spread: said(cell, plan.resolved.respondents, speech).kind === 'range' ? apart(cell, speech) : null,
       })),
   };
 }
 
-/** What there is to look at of what the team says it has, for the plan's actions first. */
-export function halfDayView({ plan, speech, choices, accompaniment }: Reading): PlanView['halfDay'] {
+/** What there is to look at of what the team says it has, for the first actions before all. */
+export function halfDayView({ plan, speech, first, accompaniment }: Reading): PlanView['halfDay'] {
   if (accompaniment === 'none') return null;
   const { words, say, topic } = speech;
-  const addressed = new Set(choices.flatMap(({ action }) => action.addresses));
-  const isAddressed = ({ question }: Cell) => Number(addressed.has(question.id));
+  const begun = first.flatMap(({ action }) => action.addresses);
+  // Of the first actions, in their order; those that none of them addresses after all of them.
+  const place = ({ question }: Cell) => (begun.includes(question.id) ? begun.indexOf(question.id) : Infinity);
   const evidence = plan.resolved.cells
     .filter(isValued)
     .filter((cell) => isGood(cell.value))
-    .sort((a, b) => isAddressed(b) - isAddressed(a) || b.value * weightOf(b) - a.value * weightOf(a))
+    .sort((a, b) =>
+      place(a) === place(b) ? b.value * weightOf(b) - a.value * weightOf(a) : place(a) - place(b),
+    )
     .flatMap(({ question }) =>
       question.evidence === null
         ? []
@@ -93,17 +110,8 @@ export function reviewView(reading: Reading): PlanView['review'] {
     intro: words.review(lastDay(reading, 'year'), reading.choices.length > 0),
     signs: reading.choices.map(({ action }, i) => ({
       number: i + 1,
-      title: short(say(action.title)),
+      title: shortTitle(say(action.title)),
       indicator: asSentence(say(action.indicator)),
     })),
   };
-}
-
-/** A title in a few words: all of it, else its first clause, else its beginning. */
-function short(title: string): string {
-  const words = (text: string) => text.split(' ').length;
-  const [clause = ''] = title.split(/\s*[,:;(]/);
-  const isClause =
-    words(title) > TITLE_WORDS && words(clause) >= CLAUSE_WORDS && words(clause) <= TITLE_WORDS;
-  return isClause ? clause : cut(title, TITLE_WORDS);
 }

@@ -46,9 +46,8 @@ export function withoutAction(reading: Reading): Pick<PlanView, 'noAction' | 'pa
 }
 
 /**
- * What should not wait, and what is to be found out: a danger of which nobody knows the answer is the first thing to
- * find out, three at most; the others, and what is known to be one, should not wait. What a first action answers is
- * told there.
+ * What should not wait, which is known to be a danger, and what is to be found out: first all dangers of which nobody
+ * knows the answer, then others, up to three in all. What a first action answers is told there.
  */
 export function urgencies(reading: Reading): Pick<PlanView, 'dangers' | 'toClarify'> {
   const { plan } = reading;
@@ -57,13 +56,13 @@ export function urgencies(reading: Reading): Pick<PlanView, 'dangers' | 'toClari
     ({ question, action }) => !answered.has(question) && !(action !== null && answered.has(action)),
   );
   const unknown = new Set(plan.toClarify);
-  const toFind = left.filter(({ question }) => unknown.has(question)).slice(0, TO_CLARIFY);
+  const toFind = left.filter(({ question }) => unknown.has(question));
   const told = new Set([...plan.dangers.map(({ question }) => question), ...answered]);
   const others = plan.toClarify.filter((question) => !told.has(question));
   return {
     dangers: left.filter((danger) => !toFind.includes(danger)).map((danger) => urgencyView(reading, danger)),
     toClarify: [...toFind, ...others.map((question) => ({ question, action: null }))]
-      .slice(0, TO_CLARIFY)
+      .slice(0, Math.max(TO_CLARIFY, toFind.length))
       .map((danger) => urgencyView(reading, danger)),
   };
 }

@@ -2,6 +2,7 @@ import { AXES } from '../../model/questionnaire.js';
 import { callsFor, isDanger, pullOf } from '../../plan/need.js';
 import { type Cell, isOpen } from '../../scoring/cell.js';
 import { said } from '../answers.js';
+import { comparison } from './comparison.js';
 import { informs, isValued, type Reading, type Valued, weightOf } from './reading.js';
 import { isGood, ownWords } from './telling.js';
 
@@ -10,6 +11,16 @@ const APART = 10;
 
 /** Answers closer than this, from 0 to 1, are alike: none of them stands out. One step of five sentences. */
 const ALIKE = 0.25;
+
+/** Up to this value, from 0 to 1, an answer is a beginning: the second of five sentences. What part of them is nearly all. */
+const LOW = 0.25;
+const NEARLY_ALL = 0.9;
+
+/** From this part of the topics compared, those on which respondents differ are what stands out. */
+const MANY = 0.5;
+
+/** Sentences at most. */
+const SENTENCES = 3;
 
 /** Beyond this value, from 0 to 1, an answer leaves little to do: the third of five sentences. */
 const BUILT = 0.5;
@@ -59,8 +70,9 @@ export function portrait(reading: Reading): Told[] {
   const isEven = Math.max(...scores) - Math.min(...scores) < APART;
   const built = strength(reading, answered, isEven, scores.length);
   const gained = scores.length > 1 && !isEven ? need(reading, answered) : [];
-  const found = [...built, ...gained];
-  return [...(found.length > 0 ? found : [plainly(speech.words.portrait.even)]), ...outside];
+  const found = [...differences(reading), ...built, ...gained];
+  const inside = found.length > 0 ? found : [plainly(speech.words.portrait.even)];
+  return [...inside, ...outside].slice(0, SENTENCES);
 }
 
 const plainly = (text: string): Told => ({ text, short: text });
@@ -70,7 +82,7 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
   const { plan, speech } = reading;
   const words = speech.words.portrait;
   const values = answered.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const isApart = Math.max(...values) - Math.min(...values) >= ALIKE;
   const mended = new Set(reading.choices.flatMap(({ because }) => because.map(({ question }) => question)));
   const [found] = answered
     .filter((cell) => isGood(cell.value) && !isDanger(cell) && isShared(reading, cell))
@@ -85,14 +97,23 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
     );
   // Few answers place too few axes for a verdict, but the best of them is still something to build on.
   const few = axes < AXES.length && plan.resolved.cells.filter(isOpen).length > answered.length;
-  if (found && (few || high - low >= ALIKE)) {
+  if (found && (few || isApart)) {
     const say = isEven || few ? words.foothold : words.strength;
     const topic = speech.topic(found.cell.question.id);
     const told = { text: say(topic, found.own), short: say(topic, null) };
     return few ? [plainly(words.tooFew), told] : [told];
   }
   if (few) return [plainly(words.tooFew)];
-  return found ? [] : [plainly(words.beginning)];
+  const low = values.filter((value) => value <= LOW).length;
+  return low >= NEARLY_ALL * values.length ? [plainly(words.beginning)] : [];
+}
+
+/** That several people's answers differ, where they do on many topics: to talk over before all else. */
+function differences(reading: Reading): Told[] {
+  const { compared, unlike } = comparison(reading);
+  return unlike.length > 1 && unlike.length >= MANY * compared.length
+    ? [plainly(reading.speech.words.portrait.differ(unlike.length))]
+    : [];
 }
 
 /** Whether as many as half of the respondents gave an answer, and all of them one to build on. */

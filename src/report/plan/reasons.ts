@@ -1,6 +1,12 @@
 import type { Choice } from '../../plan/plan.js';
-import { isOpen } from '../../scoring/cell.js';
+import { type Cell, isOpen } from '../../scoring/cell.js';
+import { said } from '../answers.js';
+import { cut } from '../text/typography.js';
 import type { Reading } from './reading.js';
+import { repeats } from './telling.js';
+
+/** Words of an answer that a reason quotes: most sentences hold whole. */
+const ANSWER_WORDS = 16;
 
 /**
  * Why an action is there, in one short line: no objective is ranked, the team wishes to go further, its answer, or
@@ -13,16 +19,24 @@ export function whyChosen(reading: Reading, choice: Choice): string {
   return reason.line(parts.filter((part) => part !== ''));
 }
 
-function cause({ plan, speech, numberOf }: Reading, choice: Choice): string {
+function cause(reading: Reading, choice: Choice): string {
+  const { speech, numberOf } = reading;
   const { reason } = speech.words;
   if (choice.objectiveFirst) return reason.objectiveFirst;
   if (choice.wish !== null) return reason.wish(speech.topic(choice.wish));
   const [first] = choice.because;
   const cell = first && speech.cell(first.question);
-  if (cell) {
-    const topic = speech.topic(cell.question.id);
-    return isOpen(cell) ? reason.unknown(topic) : reason.answered(topic, plan.resolved.respondents);
-  }
+  if (cell) return isOpen(cell) ? reason.unknown(speech.topic(cell.question.id)) : answered(reading, cell);
   const enabled = choice.enables.flatMap((id) => numberOf(id) ?? []).sort((a, b) => a - b);
   return enabled.length > 0 ? reason.enables(enabled) : '';
+}
+
+/** What the team answered, by topic and in its sentence, which may say the topic by itself. */
+function answered({ plan, speech }: Reading, cell: Cell): string {
+  const { reason } = speech.words;
+  const topic = speech.topic(cell.question.id);
+  const told = said(cell, plan.resolved.respondents, speech);
+  if (told.kind !== 'text') return reason.unlike(topic);
+  const answer = speech.quote(cut(told.text, ANSWER_WORDS));
+  return reason.answered(repeats(topic, told.text) ? null : topic, answer);
 }

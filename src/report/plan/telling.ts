@@ -1,6 +1,7 @@
 import type { Cell } from '../../scoring/cell.js';
 import { said } from '../answers.js';
 import { oneLine } from '../text/printable.js';
+import { namesSomeone } from './names.js';
 import type { Reading } from './reading.js';
 
 /** From this value, from 0 to 1, an answer can be built on: the third of five sentences. */
@@ -10,22 +11,37 @@ const GOOD = 0.5;
 const LEAST_WORDS = 3;
 const MOST_WORDS = 16;
 
+/** Letters of a word that carries a topic's sense, and those as long that do not. */
+const SENSE = 4;
+const EMPTY = new Set(['votre', 'vous', 'your']);
+
 /** Whether an answer of that value can be built on. */
 export const isGood = (value: number): boolean => value >= GOOD;
 
 /**
- * What the team itself says of a question, quoted: its note where it is short and one person wrote it for all, else
- * the answer, where it is short and shared. Null where neither can be told.
+ * What the team itself says of a question, quoted: its note where it is short, names nobody, and one person wrote it
+ * for all, else the answer, where it is short, shared, and does not say the topic again. Null where neither can be told.
  */
 export function ownWords({ plan, speech }: Reading, cell: Cell): string | null {
-  const { respondents } = plan.resolved;
+  const { respondents, questionnaire, structure } = plan.resolved;
   const told = said(cell, respondents, speech);
+  const topic = speech.topic(cell.question.id);
   const notes = respondents === 1 ? cell.notes.map(oneLine) : [];
-  const words = [...notes, ...(told.kind === 'text' ? [told.text] : [])].find(isQuotable);
+  const words =
+    notes.find((note) => isQuotable(note) && !namesSomeone(note, questionnaire, structure.name)) ??
+    (told.kind === 'text' && isQuotable(told.text) && !repeats(topic, told.text) ? told.text : undefined);
   return words === undefined ? null : speech.quote(words);
 }
 
 function isQuotable(text: string): boolean {
   const words = text.split(' ').length;
   return words >= LEAST_WORDS && words <= MOST_WORDS;
+}
+
+/** Whether an answer says its topic in full, so that both together would stammer. */
+export function repeats(topic: string, answer: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const said = new Set(words(answer));
+  const sense = words(topic).filter((word) => word.length >= SENSE && !EMPTY.has(word));
+  return sense.length > 0 && sense.every((word) => said.has(word));
 }

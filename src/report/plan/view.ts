@@ -50,7 +50,7 @@ export interface PlanView {
   passOn: string[];
   /** What should not wait and no first action answers. */
   dangers: UrgencyView[];
-  /** What nobody knows, that page one asks to find out; three at most. */
+  /** What nobody knows, that page one asks to find out: all that is a danger; three at most with the others. */
   toClarify: UrgencyView[];
   /** What to do about the questions left blank; null where there is none. */
   leftBlank: string | null;
@@ -62,6 +62,8 @@ export interface PlanView {
   };
 
   profile: ProfileView;
+  /** « Vos premières actions, pas à pas »; without steps where these find no room. */
+  detailedTitle: string;
   /** The first actions, for what page one does not say of them. */
   detailed: ActionView[];
   /** The actions after the first ones, by horizon; horizons that have some. */
@@ -89,6 +91,7 @@ export interface PlanView {
   alsoToClarify: string | null;
   /** Null but where somebody accompanies the structure. */
   halfDay: { intro: string; evidence: { topic: string; text: string }[]; bring: string } | null;
+  /** A sign's title, in a few words, is empty where it finds no room. */
   review: { intro: string; signs: { number: number; title: string; indicator: string }[] };
   annex: AnnexView;
 }
@@ -105,20 +108,21 @@ export interface UrgencyView {
   after: string | null;
 }
 
-/** What the law may ask. */
+/** What the law may ask; where it stands, for the annex. */
 export interface DutyView {
   text: string;
   source: string;
 }
 
 /**
- * What of an action finds room: of a first action, its why and its reason on page one (further on where they find
- * none); of all, steps, sign and example before the annex.
+ * What of an action finds room: of a first action, its why and its reason on page one (its why further on where it
+ * finds none); of all, steps, weight, sign and example before the annex.
  */
 export interface Room {
   why: boolean;
   reason: boolean;
   steps: boolean;
+  weight: boolean;
   indicator: boolean;
   example: boolean;
 }
@@ -128,6 +132,8 @@ export interface ActionView {
   /** Its place in the plan, from 1; 0 for one that is not in it. */
   number: number;
   title: string;
+  /** The same in a few words, where it has been read before. */
+  shortTitle: string;
   /** What the action is for, in general. */
   why: string;
   /** Why it was chosen here, in one line. */
@@ -159,7 +165,12 @@ export interface ProfileView {
   /** A sentence for each axis that a gate holds. */
   held: string[];
   /** The axes' titles, then the areas with their level on each, in words; null where it would say little. */
-  matrix: { axes: string[]; areas: { id: AreaId; title: string; levels: string[] }[] } | null;
+  matrix: MatrixView | null;
+}
+
+export interface MatrixView {
+  axes: string[];
+  areas: { id: AreaId; title: string; levels: string[] }[];
 }
 
 export interface AxisView {
@@ -200,9 +211,13 @@ export interface PictureView {
 export interface AnnexView {
   /** For each axis what its level says of the structure, and the next step. */
   levels: { title: string; here: string | null; next: string | null }[];
+  /** The profile's matrix, where it finds no room before the annex; else null. */
+  matrix: MatrixView | null;
   answers: { area: string; rows: AnswerRow[] }[];
-  /** Actions that are not in the plan, ten at most: those that meet a danger, then the best first. */
+  /** Actions that are not in the plan, ten at most: those named elsewhere in it, dangers' first, then the best first. */
   others: { title: string; weight: string }[];
+  /** Where what the law may ask stands, each by the beginning of what it asks. */
+  sources: { duty: string; source: string }[];
 }
 
 export interface AnswerRow {
@@ -211,7 +226,7 @@ export interface AnswerRow {
   question: string;
   answer: string;
   target: string;
-  /** What is left to gain, in steps; empty where it cannot be said. */
-  left: string;
+  /** The next sentence up, quoted, below the third sentence or where the team aims higher; else empty. */
+  next: string;
   notes: string[];
 }

@@ -37,7 +37,10 @@ export const en: Words = {
   percent: (n) => `${n}%`,
   between: (low, high) => (low === high ? low : `${low} to ${high}`),
   spread: (low, high) => `from ${low} to ${high}`,
-  places: (low, high) => `from choice ${low} to choice ${high}`,
+  places: (low, high, among) => {
+    const one = among === 'sentences' ? 'sentence' : 'choice';
+    return `from ${one} ${low} to ${one} ${high}`;
+  },
   answers: (n) => (n === 0 ? 'no answer' : n === 1 ? 'one answer' : `${n} answers`),
   answersOf: (n, of) => (of === 0 ? 'does not apply' : `${n} of ${of} answered`),
   basedOn: (n) => (n === 1 ? 'from one answer' : `from ${n} answers`),
@@ -104,12 +107,12 @@ export const en: Words = {
   training: {
     intro: 'The support you are getting does not pay for training; there are other ways to fund it.',
     ways: {
-      opco: 'Employees and freelance performers: your OPCO, the French training fund of your branch. Your collective agreement says which: Afdas for the performing arts and radio, Uniformation for community education and teaching by associations. Volunteers: the local support point for associations.',
-      cnfpt:
-        'Local-authority staff: the CNFPT, through human resources. Volunteers: the local support point for associations.',
+      opco: 'Employees and freelance performers: your OPCO, the French training fund of your branch. Your collective agreement says which: Afdas (performing arts, radio), Uniformation (community education, teaching by associations).',
+      cnfpt: 'Local-authority staff: the CNFPT, through human resources.',
       volunteers:
         'Volunteers: the local support point for associations, which knows about training grants (FDVA) and free workshops.',
     },
+    volunteersToo: 'Volunteers: the local support point for associations.',
     later: 'outside this plan, see the annex',
   },
   differ: (n, of) => `Your answers differ on ${n} ${n === 1 ? 'topic' : 'topics'} out of ${of}.`,
@@ -122,8 +125,6 @@ export const en: Words = {
   },
   review: (date, hasSigns) =>
     `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may be seeing more clearly.`,
-  stepsLeft: (n) => (n === 0 ? 'nothing' : n === 1 ? 'one step' : `${n} steps`),
-  stepsToTarget: (n) => `${n === 1 ? 'one step' : `${n} steps`} to your aim`,
   titled: (subject, said) => `${subject}: ${said}`,
   levelThen: (today, inAYear) => `${today}, then ${inAYear}`,
   pictureOf: (axes) => `Your axes today and, where you aim further, in a year. ${axes.join('; ')}.`,

@@ -39,7 +39,8 @@ export const fr: Words = {
   percent: (n) => `${n} %`,
   between: (low, high) => (low === high ? low : `${low} à ${high}`),
   spread: (low, high) => `de ${low} à ${high}`,
-  places: (low, high) => `de la ${ordinal(low)} à la ${ordinal(high)} proposition`,
+  places: (low, high, among) =>
+    `de la ${ordinal(low)} à la ${ordinal(high)} ${among === 'sentences' ? 'phrase' : 'proposition'}`,
   answers: (n) => (n === 0 ? 'aucune réponse' : n === 1 ? 'une réponse' : `${n} réponses`),
   answersOf: (n, of) => (of === 0 ? 'sans objet' : `${n} ${n < 2 ? 'réponse' : 'réponses'} sur ${of}`),
   basedOn: (n) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
@@ -111,12 +112,12 @@ export const fr: Words = {
   training: {
     intro: 'L’accompagnement ne finance pas la formation aux outils ; elle a sa propre voie.',
     ways: {
-      opco: 'Personnes salariées ou intermittentes : votre OPCO. Votre convention collective dit lequel : Afdas pour le spectacle et la radio, Uniformation pour l’éducation populaire et l’enseignement associatif. Bénévoles : le point d’appui local à la vie associative.',
-      cnfpt:
-        'Agents de la collectivité : le CNFPT, par les ressources humaines. Bénévoles : le point d’appui local à la vie associative.',
+      opco: 'Personnes salariées ou intermittentes : votre OPCO. Votre convention collective dit lequel : Afdas (spectacle, radio), Uniformation (éducation populaire, enseignement associatif).',
+      cnfpt: 'Agents de la collectivité : le CNFPT, par les ressources humaines.',
       volunteers:
         'Bénévoles : le point d’appui local à la vie associative, qui connaît les aides à la formation (FDVA) et les ateliers gratuits.',
     },
+    volunteersToo: 'Bénévoles : le point d’appui local à la vie associative.',
     later: 'hors de ce plan, voir l’annexe',
   },
   differ: (n, of) => `Vos réponses diffèrent sur ${n} ${n === 1 ? 'sujet' : 'sujets'} sur ${of}.`,
@@ -127,8 +128,6 @@ export const fr: Words = {
   },
   review: (date, hasSigns) =>
     `${date ? `Le ${date}` : 'Un an après vos réponses'}, refaites le questionnaire avec les mêmes personnes${hasSigns ? ', et relevez ces signes' : ''}. Une réponse moins avancée n’est pas forcément un recul : on y voit souvent plus clair.`,
-  stepsLeft: (n) => (n === 0 ? 'rien' : n === 1 ? 'un pas' : `${n} pas`),
-  stepsToTarget: (n) => (n === 1 ? 'un pas jusqu’au but' : `${n} pas jusqu’au but`),
   titled: (subject, said) => `${subject} : ${said}`,
   levelThen: (today, inAYear) => `${today}, puis ${inAYear}`,
   pictureOf: (axes) =>

@@ -27,6 +27,8 @@ export interface Labels {
   barLegend: string;
   /** Over the areas of the matrix. */
   area: string;
+  /** Over the first actions, with their steps and without. */
+  firstStepByStep: string;
   firstInDetail: string;
   done: string;
   steps: string;
@@ -37,6 +39,9 @@ export interface Labels {
   /** Before what is due, and before what is to be checked; with their colon. */
   due: string;
   toCheck: string;
+  /** That there may be more, and where it is written. */
+  notAll: string;
+  sources: string;
   training: string;
   inYourWords: string;
   divergences: string;
@@ -51,8 +56,8 @@ export interface Labels {
   question: string;
   answer: string;
   target: string;
-  /** Over what is left to gain. */
-  left: string;
+  /** Over the next sentence up. */
+  next: string;
   notes: string;
   axes: string;
   /** Before the step that leads to the next level; with its colon. */
@@ -84,8 +89,8 @@ export interface Words {
   between: (low: string, high: string) => string;
   /** Answers that go from one to another. */
   spread: (low: string, high: string) => string;
-  /** How far answers go, by their places, from 1, among the options. */
-  places: (low: number, high: number) => string;
+  /** How far answers go, by their places, from 1, among a question's sentences or its points. */
+  places: (low: number, high: number, among: 'sentences' | 'points') => string;
   answers: (n: number) => string;
   /** How many questions are answered, of those that apply. */
   answersOf: (n: number, of: number) => string;
@@ -107,8 +112,10 @@ export interface Words {
     strength: (topic: string, answer: string | null) => string;
     /** The same, where nothing else is to be said of the whole. */
     foothold: (topic: string, answer: string | null) => string;
-    /** Where no answer is good yet, on axes that all have a level. */
+    /** Where nearly all answers are low. */
     beginning: string;
+    /** On how many topics several people's answers differ, where that is what stands out. */
+    differ: (topics: number) => string;
     /** Where all that is answered calls for nothing more. */
     best: string;
     tooFew: string;
@@ -151,7 +158,10 @@ export interface Words {
   reason: {
     objectiveFirst: string;
     wish: (topic: string) => string;
-    answered: (topic: string, respondents: number) => string;
+    /** The answer quoted; no topic where the answer says it. */
+    answered: (topic: string | null, answer: string) => string;
+    /** Of respondents who do not answer alike. */
+    unlike: (topic: string) => string;
     unknown: (topic: string) => string;
     /** The rank, from 1, of the objective that it serves. */
     serves: (objective: number) => string;
@@ -162,14 +172,12 @@ export interface Words {
   };
   dates: { fortnight: (hasHalfDay: boolean) => string; review: string; none: string };
   waitingIntro: (n: number) => string;
-  training: { intro: string; ways: Record<Training, string>; later: string };
+  /** The ways of the people paid; that of volunteers, beside the first two where there may be some. */
+  training: { intro: string; ways: Record<Training, string>; volunteersToo: string; later: string };
   /** On how many of the topics that several people answered their answers differ. */
   differ: (n: number, of: number) => string;
   halfDay: { intro: (hasEvidence: boolean) => string; bring: string };
   review: (date: string | null, hasSigns: boolean) => string;
-  /** In the annex: steps up to the last sentence, or to the team's target. */
-  stepsLeft: (n: number) => string;
-  stepsToTarget: (n: number) => string;
   /** A subject, and what is said of it. */
   titled: (subject: string, said: string) => string;
   /** Of the picture: a level today and one in a year; all of it. */

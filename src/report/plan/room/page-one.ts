@@ -25,7 +25,7 @@ export function onPageOne(view: PlanView, told: readonly Told[]): PlanView {
   };
   place('why', ({ why }) => why);
   const toClarify = clarified.map((thing) => (takes(thing.after) ? thing : { ...thing, after: null }));
-  // One sentence at least in the team's own words, before the reasons, which are told further on where they wait.
+  // One sentence at least in the team's own words, before the reasons, which are told further on too.
   const atLength = new Set<Told>();
   const lengthen = (one: Told) => {
     const longer = count([one.text]) - count([one.short]);
@@ -33,7 +33,10 @@ export function onPageOne(view: PlanView, told: readonly Told[]): PlanView {
     return atLength.has(one);
   };
   portrait.some(lengthen);
-  place('reason', ({ reason }) => reason);
+  // All of them or none: they are told further on too.
+  if (takes(view.firstActions.map(({ reason }) => reason).join(' '))) {
+    for (const room of rooms.values()) room.reason = true;
+  }
   for (const one of portrait) if (!atLength.has(one)) lengthen(one);
   return {
     ...view,

@@ -4,9 +4,13 @@ import { count, Space, type Texts } from './space.js';
 /** Words between page one and the annex at most: two pages. */
 const WORDS = 1_000;
 
-/** What may be left out, the most useful first, with its label: an example is the first to go. */
+/**
+ * What may be left out, the most useful first, with its label. Those who act need the steps; an example is the first
+ * to go.
+ */
 const PARTS: readonly { part: keyof Room; texts: (action: ActionView, view: PlanView) => Texts }[] = [
   { part: 'steps', texts: ({ steps }, { labels }) => (steps.length > 0 ? [labels.steps, ...steps] : []) },
+  { part: 'weight', texts: ({ weight }) => [weight] },
   // The review has every sign again, to be filled in.
   { part: 'indicator', texts: ({ indicator }, { labels }) => [labels.indicator, indicator] },
   {
@@ -15,16 +19,50 @@ const PARTS: readonly { part: keyof Room; texts: (action: ActionView, view: Plan
   },
 ];
 
+/** What yields to the steps, one after the other, until all find room: none of it is lost but what is said elsewhere. */
+const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
+  // To the annex.
+  (view) => ({
+    ...view,
+    profile: { ...view.profile, matrix: null },
+    annex: { ...view.annex, matrix: view.profile.matrix },
+  }),
+  // Their numbers stay.
+  (view) => ({
+    ...view,
+    review: { ...view.review, signs: view.review.signs.map((sign) => ({ ...sign, title: '' })) },
+  }),
+];
+
 /** A view that keeps before the annex the parts of its actions that find room there, in the plan's order. */
 export function beforeAnnex(view: PlanView): PlanView {
-  const actions = [...view.firstActions, ...view.later.flatMap(({ actions: later }) => later)];
+  let placed = withParts(view);
+  let tighter = view;
+  for (const yields of YIELDING) {
+    if (actionsOf(placed).every(({ steps, room }) => steps.length === 0 || room.steps)) break;
+    tighter = yields(tighter);
+    placed = withParts(tighter);
+  }
+  return placed;
+}
+
+const actionsOf = (view: PlanView): ActionView[] => [
+  ...view.firstActions,
+  ...view.later.flatMap(({ actions }) => actions),
+];
+
+function withParts(view: PlanView): PlanView {
+  const actions = actionsOf(view);
   const space = new Space(WORDS - count(needed(view)));
   const rooms = new Map<string, Room>(actions.map(({ id, room }) => [id, { ...room }]));
   for (const { part, texts } of PARTS) {
     for (const action of actions) {
       const found = texts(action, view);
       const room = rooms.get(action.id);
-      if (room && found.length > 0 && space.takes(count(found))) room[part] = true;
+      if (!room || found.length === 0) continue;
+      // Those that come first have it first: none has a part that one before it lacks.
+      if (!space.takes(count(found))) break;
+      room[part] = true;
     }
   }
   const placed = (action: ActionView): ActionView => ({
@@ -35,7 +73,10 @@ export function beforeAnnex(view: PlanView): PlanView {
   return {
     ...view,
     firstActions,
-    detailed: firstActions.filter(({ room }) => !room.why || !room.reason || room.steps || room.indicator),
+    detailedTitle: firstActions.every(({ room }) => room.steps)
+      ? view.labels.firstStepByStep
+      : view.labels.firstInDetail,
+    detailed: firstActions,
     later: view.later.map((horizon) => ({ ...horizon, actions: horizon.actions.map(placed) })),
   };
 }
@@ -57,13 +98,12 @@ function needed(view: PlanView): Texts {
     ...(profile.matrix ? [labels.area, ...profile.matrix.axes] : []),
     ...(profile.matrix?.areas.flatMap(({ title, levels }) => [title, ...levels]) ?? []),
     ...headed(
-      labels.firstInDetail,
-      view.firstActions.flatMap(({ number, title, room, why, reason, weight, horizon, horizonTitle }) => [
+      labels.firstStepByStep,
+      view.firstActions.flatMap(({ number, shortTitle, room, why, reason, horizon, horizonTitle }) => [
         `${number}.`,
-        title,
+        shortTitle,
         ...(room.why ? [] : [why]),
-        ...(room.reason ? [] : [reason]),
-        weight,
+        reason,
         ...(horizon === 'now' ? [] : [horizonTitle]),
       ]),
     ),
@@ -77,7 +117,6 @@ function needed(view: PlanView): Texts {
         action.firstStep,
         action.why,
         action.reason,
-        action.weight,
       ]),
     ]),
     ...headed(
@@ -87,12 +126,13 @@ function needed(view: PlanView): Texts {
     ...headed(labels.duties, [
       ...headed(
         labels.due,
-        duties.due.flatMap(({ text, source }) => [text, source]),
+        duties.due.map(({ text }) => text),
       ),
       ...headed(
         labels.toCheck,
-        duties.toCheck.flatMap(({ text, source }) => [text, source]),
+        duties.toCheck.map(({ text }) => text),
       ),
+      ...(duties.due.length + duties.toCheck.length > 0 ? [labels.notAll] : []),
     ]),
     ...(training.way === null
       ? []

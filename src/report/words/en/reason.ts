@@ -5,8 +5,10 @@ import { and } from './phrases.js';
 /** Why an action is there. */
 export const reason: Words['reason'] = {
   objectiveFirst: 'no objective is ranked, so this plan begins there',
-  wish: (topic) => `you wish to go further on ${topic}`,
-  answered: (topic, respondents) => `based on your ${respondents > 1 ? 'answers' : 'answer'} about ${topic}`,
+  wish: (topic) => `${topic}: you want to go further`,
+  answered: (topic, answer) =>
+    topic === null ? `you answered: ${answer}` : `${topic}: you answered ${answer}`,
+  unlike: (topic) => `${topic}: your answers differ`,
   unknown: (topic) => `still to find out: ${topic}`,
   serves: (objective) => `serves your objective no. ${objective}`,
   enables: (actions) => `makes action${actions.length === 1 ? '' : 's'} ${and(actions.map(String))} possible`,

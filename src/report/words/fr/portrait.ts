@@ -9,6 +9,7 @@ export const portrait: Words['portrait'] = {
   strength: (topic, answer) => `Vous pouvez vous appuyer sur ${topic}${answer ? ` : ${answer}` : ''}.`,
   foothold: (topic, answer) => `Vous partez d’un appui : ${topic}${answer ? ` (${answer})` : ''}.`,
   beginning: 'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
+  differ: (topics) => `Vos réponses diffèrent sur ${topics} sujets : parlez-en d’abord.`,
   best: 'Ce que vous décrivez est solide : vous avez de quoi en aider d’autres.',
   tooFew: 'Il y a encore trop peu de réponses pour un portrait.',
   need: ([first = '', ...others], answer) =>

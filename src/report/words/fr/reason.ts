@@ -5,9 +5,10 @@ import { and } from './phrases.js';
 /** Why an action is there. */
 export const reason: Words['reason'] = {
   objectiveFirst: 'aucun objectif n’est classé : ce plan commence par là',
-  wish: (topic) => `vous souhaitez aller plus loin sur ${topic}`,
-  answered: (topic, respondents) =>
-    `d’après ${respondents > 1 ? 'vos réponses' : 'votre réponse'} sur ${topic}`,
+  wish: (topic) => `${topic} : vous souhaitez aller plus loin`,
+  answered: (topic, answer) =>
+    topic === null ? `vous avez répondu : ${answer}` : `${topic} : vous avez répondu ${answer}`,
+  unlike: (topic) => `${topic} : vos réponses diffèrent`,
   unknown: (topic) => `reste à éclaircir : ${topic}`,
   serves: (objective) => `sert votre objectif n° ${objective}`,
   enables: (actions) =>

@@ -1,0 +1,17 @@
+import { cut } from '../text/typography.js';
+
+/** Words of a short title, the fewest that a first clause says it with, and the most where it has none. */
+const WORDS = 8;
+const CLAUSE_WORDS = 3;
+const MOST_WORDS = 12;
+
+/** Where a title's first clause ends. */
+const CLAUSE_END = /\s*[,:;(]|\s+(?:et|and)\s/;
+
+/** A title in a few words: all of it where it is short, else its first clause, else as much as a line holds. */
+export function shortTitle(title: string): string {
+  const words = (text: string) => text.split(' ').length;
+  const [clause = ''] = title.split(CLAUSE_END);
+  const isClause = words(clause) >= CLAUSE_WORDS && words(clause) <= WORDS;
+  return words(title) > WORDS && isClause ? clause : cut(title, MOST_WORDS);
+}
