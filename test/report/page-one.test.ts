@@ -149,6 +149,21 @@ describe('what to find out first', () => {
     expect(markdown).toContain('\n## À éclaircir ensuite\n\nLe numérique dans vos créations.\n');
   });
 
+  it('has all the dangers of which nobody knows the answer, and none of them waits elsewhere', async () => {
+    const dangers = ['passwords', 'backup', 'contacts'];
+    const unknown = Object.fromEntries([...dangers, 'posts'].map((id) => [id, 'unknown']));
+    const plan = { ...planFor(venue(answers(3, unknown))), first: [] };
+    const { dangers: waiting, toClarify } = planView(plan, 'fr');
+    expect(waiting).toEqual([]);
+    expect(toClarify.map(({ question }) => question)).toEqual(dangers);
+    const random = dice(10);
+    for (let i = 0; i < 60; i++) {
+      const drawn = drawnPlan(random);
+      for (const { question } of planView(drawn, 'fr').dangers)
+        expect(drawn.toClarify).not.toContain(question);
+    }
+  });
+
   it('is the plan of a team that knows nothing yet', async () => {
     const unknown = Object.fromEntries(Object.keys(answers(0)).map((id) => [id, 'unknown']));
     const plan = planFor(venue({ ...unknown }));

@@ -83,19 +83,35 @@ describe('an action', () => {
     }
   });
 
-  it('gives up its example first, then its steps, where there is no room', () => {
+  it('has its steps whatever the rest, which yields to them', () => {
+    const random = dice(77);
+    let yielded = 0;
+    for (let i = 0; i < 100; i++) {
+      const plan = drawnPlan(random);
+      for (const language of ['fr', 'en'] as const) {
+        const { firstActions, later, detailedTitle, labels, annex } = planView(plan, language);
+        const actions = [...firstActions, ...later.flatMap((horizon) => horizon.actions)];
+        expect(actions.filter(({ room }) => !room.steps)).toEqual([]);
+        if (firstActions.length > 0) expect(detailedTitle).toBe(labels.firstStepByStep);
+        yielded += Number(annex.matrix !== null);
+      }
+    }
+    expect(yielded).toBeGreaterThan(0);
+  });
+
+  it('gives up its example first, then its sign, where there is no room', () => {
     const random = dice(18);
-    let [steps, examples] = [0, 0];
+    let [signs, examples] = [0, 0];
     for (let i = 0; i < 60; i++) {
       const { firstActions, later } = planView(drawnPlan(random), 'fr');
       const actions = [...firstActions, ...later.flatMap((horizon) => horizon.actions)];
       if (actions.some(({ room }) => room.example)) {
         examples += 1;
-        expect(actions.filter(({ room, steps: its }) => !room.steps && its.length > 0)).toEqual([]);
+        expect(actions.filter(({ room }) => !room.indicator)).toEqual([]);
       }
-      steps += Number(actions.some(({ room }) => room.steps));
+      signs += Number(actions.some(({ room }) => room.indicator));
     }
-    expect([steps > 40, examples > 0, examples < steps]).toEqual([true, true, true]);
+    expect([signs > 0, examples > 0, examples < signs]).toEqual([true, true, true]);
   });
 });
 
@@ -212,6 +228,21 @@ describe('the accompaniment', () => {
     }
   });
 
+  it('looks at what the first actions are about before the rest', () => {
+    const plan = planFor(
+      venue(answers(2, { purpose: 4, backup: 4, roles: { value: 'named', target: 'relayed' } }), {
+        objectives: ['share-load'],
+        structure: { accompaniment: 'individual' },
+      }),
+    );
+    expect(plan.first).toContain('second-name');
+    expect(planView(plan, 'fr').halfDay?.evidence.map(({ topic }) => topic)).toEqual([
+      'La répartition des tâches',
+      'Le but du numérique',
+      'Vos copies de secours',
+    ]);
+  });
+
   it('brings its half-day, and what there is to look at of what the team says it has', async () => {
     const markdown = await text('individual');
     expect(section(markdown, 'Préparer la demi-journée')).toBe(
@@ -238,6 +269,13 @@ describe('training', () => {
     expect(await way({ facts: { status: 'volunteers' } })).toMatch(/^Bénévoles :/m);
     expect(await way({ facts: { status: 'public' } })).toContain('le CNFPT');
     expect(await way({ training: 'opco', facts: { status: 'volunteers' } })).toContain('votre OPCO');
+  });
+
+  it('speaks of volunteers where there may be some', async () => {
+    for (const facts of [{}, { status: 'employer' }, { status: 'volunteers' }]) {
+      expect(await way({ facts })).toContain('Bénévoles :');
+    }
+    expect(await way({ facts: { status: 'public' } })).not.toContain('Bénévoles');
   });
 
   it('is not spoken of where no action asks for any', async () => {
@@ -280,11 +318,50 @@ describe('the annex', () => {
     }
   });
 
-  it('lists ten other actions at most, a line each', () => {
+  it('gives the next sentence only below the third, or towards what is aimed for beyond it', () => {
+    const next = (given: unknown) =>
+      planView(planFor(venue(answers(3, { roles: given }))), 'fr')
+        .annex.answers.flatMap(({ rows }) => rows)
+        .flatMap(({ topic, next: found }) => (topic === 'La répartition des tâches' ? [plain(found)] : []));
+    expect(next('whoever')).toEqual(['« Nous savons en gros qui fait quoi »']);
+    expect(next('named')).toEqual(['']);
+    expect(next({ value: 'named', target: 'relayed' })).toEqual([
+      '« Chaque personne a du temps pour sa tâche »',
+    ]);
+    // The column beside it has it already, or the team is where it wants to be.
+    expect(next({ value: 'named', target: 'with-time' })).toEqual(['']);
+    expect(next({ value: 'whoever', target: 'whoever' })).toEqual(['']);
+    expect(next('relayed')).toEqual(['']);
+  });
+
+  it('lists ten other actions at most, a line each, those that the plan says are here first', () => {
     const random = dice(27);
-    for (let i = 0; i < 40; i++) {
-      expect(planView(drawnPlan(random), 'fr').annex.others.length).toBeLessThanOrEqual(10);
+    let named = 0;
+    for (let i = 0; i < 100; i++) {
+      const plan = drawnPlan(random);
+      const { annex, dangers, training } = planView(plan, 'fr');
+      const titles = annex.others.map(({ title }) => title);
+      expect(titles.length).toBeLessThanOrEqual(10);
+      for (const { title } of training.way === null ? [] : training.needs.filter(({ chosen }) => !chosen)) {
+        named += 1;
+        expect(titles).toContain(title);
+      }
+      for (const { text } of dangers) {
+        const [, title = ''] = / : (.+) \(en annexe\)$/.exec(plain(text)) ?? [];
+        expect(title === '' || titles.some((one) => plain(one).endsWith(title.slice(1))), text).toBe(true);
+      }
     }
+    expect(named).toBeGreaterThan(0);
+  });
+
+  it('says where each duty is written', async () => {
+    const facts = { status: 'public', does: ['none'] };
+    const [, annex = ''] = (await french(planFor(venue(answers(3), { structure: { facts } })))).split(
+      '## Annexe',
+    );
+    expect(annex).toContain(
+      '### Sources\n\n- Savoir qui est votre délégué à la protection des données. (RGPD, art. 37)',
+    );
   });
 
   it('says once where each axis is and what comes next', async () => {

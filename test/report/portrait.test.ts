@@ -27,6 +27,44 @@ describe('the portrait', () => {
     expect(noted(`${'mot '.repeat(17)}fin`)).toContain('« L’une est née d’un échange »');
   });
 
+  it('quotes no note that may name somebody, and no answer that says its topic again', () => {
+    const strength = (note: string, over = {}) =>
+      of(answers(1, { posts: { value: at('posts', 4), note }, contribution: 3, backup: 0 }), over)[0];
+    const answered = 'Vous pouvez vous appuyer sur vos publications : « L’une est née d’un échange ».';
+    expect(strength('On a tout appris avec Karim')).toBe(answered);
+    expect(strength('Karim répond à tout le monde')).toBe(answered);
+    expect(strength('Nous avons invité La Grange')).toContain('« Nous avons invité La Grange »');
+    expect(of(answers(1, { posts: 4, passwords: 0, backup: 0 })).join(' ')).not.toContain(
+      'Nos mots de passe',
+    );
+  });
+
+  it('says first of people who differ on many topics that they do, and nothing of all that would not be true', () => {
+    const differing = [0, 2, 4].map((rank) => venue(answers(rank)));
+    expect(portrait(planFor(...differing))).toEqual([
+      'Vos réponses diffèrent sur 9 sujets : parlez-en d’abord.',
+    ]);
+    expect(planView(planFor(...differing), 'en').portrait).toEqual([
+      'Your answers differ on 9 topics: talk those over first.',
+    ]);
+    const alike = portrait(planFor(venue(answers(2)), venue(answers(2, { posts: 3 }))));
+    expect(alike.join(' ')).not.toContain('diffèrent');
+  });
+
+  it('speaks of a beginning only where nearly all answers are low', () => {
+    const beginning = 'Vous en êtes au début sur presque tout : les premiers pas se verront vite.';
+    expect(of(answers(0, { roles: 1 }))[0]).toBe(beginning);
+    const random = dice(14);
+    for (let i = 0; i < 200; i++) {
+      const plan = drawnPlan(random);
+      if (!portrait(plan).includes(beginning)) continue;
+      const values = plan.resolved.cells.flatMap(({ value, question }) =>
+        value === null || AXES.every((axis) => !question.weights[axis]) ? [] : [value],
+      );
+      expect(values.filter((value) => value <= 0.25).length).toBeGreaterThanOrEqual(0.9 * values.length);
+    }
+  });
+
   it('keeps the notes of several people to their own place', () => {
     const noted = venue(answers(1, { posts: { value: at('posts', 4), note: 'Karim ne veut pas' } }));
     expect(portrait(planFor(noted, noted, noted)).join(' ')).not.toContain('Karim');
