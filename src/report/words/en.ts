@@ -61,7 +61,7 @@ export const en: Words = {
         : 'Your answers rank no objective.',
       ...(toolsWait ? ['The tools that they call for come after, further on.'] : []),
     ].join(' '),
-  objectivesToRank: 'Your objectives are written: rank them here, the most important first.',
+  objectivesToRank: 'Your objectives are written down: rank them here, the most important first.',
   firstActions: (n) => (n === 1 ? 'Your first action' : `Your first ${n === 2 ? 'two' : 'three'} actions`),
   choosing: (n) =>
     n === 1
@@ -83,7 +83,7 @@ export const en: Words = {
   route: (route, accompaniment) => {
     switch (route) {
       case 'internal':
-        return 'in house';
+        return 'in-house';
       case 'collective-days':
         return accompaniment === 'collective' ? 'with the collective days' : 'with other organisations';
       case 'individual-half-day':
@@ -96,9 +96,10 @@ export const en: Words = {
   },
   reason,
   dates: {
-    fortnight: (hasHalfDay) => (hasHalfDay ? 'checkpoint, at your individual half-day' : 'checkpoint'),
+    fortnight: (hasHalfDay) =>
+      hasHalfDay ? 'progress check, at your individual half-day' : 'progress check',
     review: 'review, with the same people',
-    none: 'The day of your answers is not noted: fill in these dates.',
+    none: 'The date of your answers is not recorded: fill in these dates.',
   },
   waitingIntro: (n) =>
     n === 1
@@ -124,7 +125,7 @@ export const en: Words = {
     bring: 'Bring this plan too, with your ticked boxes and remarks.',
   },
   review: (date, hasSigns) =>
-    `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may be seeing more clearly.`,
+    `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may simply be seeing more clearly.`,
   titled: (subject, said) => `${subject}: ${said}`,
   levelThen: (today, inAYear) => `${today}, then ${inAYear}`,
   pictureOf: (axes) => `Your axes today and, where you aim further, in a year. ${axes.join('; ')}.`,

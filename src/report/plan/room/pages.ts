@@ -1,8 +1,12 @@
+import { cut } from '../../text/typography.js';
 import type { ActionView, PlanView, Room } from '../view.js';
 import { count, Space, type Texts } from './space.js';
 
 /** Words between page one and the annex at most: two pages. */
 const WORDS = 1_000;
+
+/** Words that still tell an action from another in the review. */
+const FEW = 4;
 
 /**
  * What may be left out, the most useful first, with its label. Those who act need the steps; an example is the first
@@ -27,12 +31,19 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
     profile: { ...view.profile, matrix: null },
     annex: { ...view.annex, matrix: view.profile.matrix },
   }),
+  (view) => retitled(view, (title) => cut(title, FEW)),
   // Their numbers stay.
-  (view) => ({
-    ...view,
-    review: { ...view.review, signs: view.review.signs.map((sign) => ({ ...sign, title: '' })) },
-  }),
+  (view) => retitled(view, () => ''),
 ];
+
+/** A view whose review names its actions in fewer words. */
+const retitled = (view: PlanView, fewer: (title: string) => string): PlanView => ({
+  ...view,
+  review: {
+    ...view.review,
+    signs: view.review.signs.map((sign) => ({ ...sign, title: fewer(sign.title) })),
+  },
+});
 
 /** A view that keeps before the annex the parts of its actions that find room there, in the plan's order. */
 export function beforeAnnex(view: PlanView): PlanView {

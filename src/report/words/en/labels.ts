@@ -25,7 +25,7 @@ export const labels: Words['labels'] = {
   firstInDetail: 'Your first actions, continued',
   done: 'Done',
   steps: 'Then:',
-  indicator: 'How you will see it worked',
+  indicator: 'How you will know it worked',
   example: 'An example',
   waiting: 'Once you have an objective',
   duties: 'What the law may ask of you',

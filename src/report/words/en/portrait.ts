@@ -8,10 +8,10 @@ const GATHER =
 export const portrait: Words['portrait'] = {
   strength: (topic, answer) => `You can build on ${topic}${answer ? `: ${answer}` : ''}.`,
   foothold: (topic, answer) => `You have something to build on: ${topic}${answer ? ` (${answer})` : ''}.`,
-  beginning: 'You are at the beginning on almost everything: the first steps will soon show.',
+  beginning: 'You are just starting out on almost everything: your first steps will soon show.',
   differ: (topics) => `Your answers differ on ${topics} topics: talk those over first.`,
   best: 'What you describe is solid: you have what it takes to help others.',
-  tooFew: 'There are too few answers for a portrait yet.',
+  tooFew: 'There are not yet enough answers for a portrait.',
   need: ([first = '', ...others], answer) =>
     `You have most to gain from ${and([answer ? `${first} (${answer})` : first, ...others])}.`,
   noNeed: 'Nothing pressing stands out: your answers are where you want to be.',
