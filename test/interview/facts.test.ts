@@ -118,7 +118,7 @@ describe('what the structure is', () => {
       [null, 'Médiathèque'],
       [null, 'Une collectivité, une régie'],
       [null, '4 personnes'],
-      [null, 'Dans un lieu à nous, En tournée'],
+      [null, 'Dans un lieu à nous, en tournée'],
       [null, 'oui'],
       [null, 'Une personne, avec d’autres structures'],
     ]);
