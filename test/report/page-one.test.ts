@@ -57,7 +57,7 @@ describe('the first actions', () => {
         '**Premier pas.** La personne qui gère les comptes active le code sur la messagerie.',
         'Qui tient la messagerie tient tous les autres comptes.',
         '- [ ] Qui : ………………………… Pour le : ………………………… <!-- action:second-code -->',
-        '*Vous avez répondu : « Nos mots de passe sont affichés ou partagés ».*',
+        '*Vous avez répondu : « Nos mots de passe sont affichés ou partagés » ; à ne pas laisser attendre.*',
       ].join('\n\n'),
     );
   });
@@ -71,7 +71,7 @@ describe('the first actions', () => {
       '*Aucun objectif n’est classé : ce plan commence par là.*',
     );
     expect(await page(planFor(venue(answers(3, { backup: 'unknown' }))))).toContain(
-      '*Reste à éclaircir : vos copies de secours.*',
+      '*Reste à éclaircir : vos copies de secours ; à ne pas laisser attendre.*',
     );
   });
 

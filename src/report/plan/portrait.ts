@@ -87,6 +87,8 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
   const [found] = answered
     .filter((cell) => isGood(cell.value) && !isDanger(cell) && isShared(reading, cell))
     .map((cell) => ({ cell, isRaised: mended.has(cell.question.id), own: ownWords(reading, cell) }))
+    // What is no better than the third sentence, and to be raised, is work to do.
+    .filter(({ cell, isRaised }) => !isRaised || cell.value > BUILT)
     // An answer that an action of the plan raises shows no strength, where another does.
     .sort(
       (a, b) =>

@@ -10,12 +10,16 @@ const ANSWER_WORDS = 16;
 
 /**
  * Why an action is there, in one short line: no objective is ranked, the team wishes to go further, its answer, or
- * what the action makes possible; then the objective that it serves.
+ * what the action makes possible; then that something is at stake, and the objective that it serves.
  */
 export function whyChosen(reading: Reading, choice: Choice): string {
   const { reason } = reading.speech.words;
   const rank = reading.plan.resolved.objectives.findIndex(({ id }) => id === choice.serves?.id);
-  const parts = [cause(reading, choice), rank < 0 ? '' : reason.serves(rank + 1)];
+  const parts = [
+    cause(reading, choice),
+    choice.danger === null ? '' : reason.danger,
+    rank < 0 ? '' : reason.serves(rank + 1),
+  ];
   return reason.line(parts.filter((part) => part !== ''));
 }
 

@@ -5,8 +5,8 @@ const WORDS = 8;
 const CLAUSE_WORDS = 3;
 const MOST_WORDS = 12;
 
-/** Where a title's first clause ends. */
-const CLAUSE_END = /\s*[,:;(]|\s+(?:et|and)\s/;
+/** Where a title's first clause ends: not inside a list, of which a part would say something else. */
+const CLAUSE_END = /\s*[:;(]|,\s+(?:et|and|puis|then|avec|with|sans|without)\s/;
 
 /** A title in a few words: all of it where it is short, else its first clause, else as much as a line holds. */
 export function shortTitle(title: string): string {

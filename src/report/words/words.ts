@@ -163,6 +163,8 @@ export interface Words {
     /** Of respondents who do not answer alike. */
     unlike: (topic: string) => string;
     unknown: (topic: string) => string;
+    /** Of an action that answers a danger. */
+    danger: string;
     /** The rank, from 1, of the objective that it serves. */
     serves: (objective: number) => string;
     /** @param actions their numbers in the plan. */

@@ -10,6 +10,7 @@ export const reason: Words['reason'] = {
     topic === null ? `you answered: ${answer}` : `${topic}: you answered ${answer}`,
   unlike: (topic) => `${topic}: your answers differ`,
   unknown: (topic) => `still to find out: ${topic}`,
+  danger: 'not to be left waiting',
   serves: (objective) => `serves your objective no. ${objective}`,
   enables: (actions) => `makes action${actions.length === 1 ? '' : 's'} ${and(actions.map(String))} possible`,
   line: (parts) => (parts.length === 0 ? '' : `${capital(parts.join('; '))}.`),

@@ -10,6 +10,7 @@ export const reason: Words['reason'] = {
     topic === null ? `vous avez répondu : ${answer}` : `${topic} : vous avez répondu ${answer}`,
   unlike: (topic) => `${topic} : vos réponses diffèrent`,
   unknown: (topic) => `reste à éclaircir : ${topic}`,
+  danger: 'à ne pas laisser attendre',
   serves: (objective) => `sert votre objectif n° ${objective}`,
   enables: (actions) =>
     actions.length === 1
