@@ -1,4 +1,4 @@
-import { ACCOMPANIMENTS, type AnswerValue, type Structure } from './answer.js';
+import type { AnswerValue, Structure } from './answer.js';
 import { plainName } from './plain-name.js';
 
 /** Words that people write or leave out, and what some write for short. */
@@ -31,27 +31,32 @@ export function sharedStructure(first: Structure, others: readonly Structure[]):
     name: usualName(all.map(({ name }) => name)),
     training,
     facts: sharedFacts(all),
-    // The fullest that any of them knows of.
-    accompaniment: ACCOMPANIMENTS.findLast((kind) => all.some((said) => said.accompaniment === kind)) ?? null,
+    accompaniment: mostSaid(all.flatMap((said) => said.accompaniment ?? [])),
   };
 }
 
-/** Of each fact, what most of the files say; of two said alike, the first in the order of their characters. */
+/** Of each fact, what most of the files say; of numbers, the middle one. */
 function sharedFacts(all: readonly Structure[]): Map<string, AnswerValue> {
   const ids = [...new Set(all.flatMap(({ facts }) => [...facts.keys()]))].sort();
   return new Map(
     ids.map((id) => {
-      const said = all.flatMap(({ facts }) => (facts.has(id) ? [JSON.stringify(facts.get(id))] : []));
-      return [id, JSON.parse(mostSaid(said)) as AnswerValue];
+      const said = all.flatMap(({ facts }) => facts.get(id) ?? []);
+      const numbers = said.filter((value) => typeof value === 'number').sort((a, b) => a - b);
+      const middle = numbers[Math.floor((numbers.length - 1) / 2)];
+      const most = mostSaid(
+        all.flatMap(({ facts }) => (facts.has(id) ? [JSON.stringify(facts.get(id))] : [])),
+      );
+      return [id, middle ?? (JSON.parse(most ?? 'null') as AnswerValue)];
     }),
   );
 }
 
-function mostSaid(texts: readonly string[]): string {
-  const counts = new Map<string, number>();
+/** What is said most often; of two said alike, the first in the order of their characters; null of nothing. */
+function mostSaid<Said extends string>(texts: readonly Said[]): Said | null {
+  const counts = new Map<Said, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const [[text] = ['null']] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return text;
+  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
 }
 
 /** A name without what no reader sees: spaces around it, and several in a row. */
