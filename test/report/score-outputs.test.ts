@@ -29,7 +29,7 @@ describe('a profile in the terminal', () => {
       .split('\n')
       .slice(2);
     expect(lines[0]).toBe('La vision     ███████░░░░░░░░░░░░░   33');
-    expect(lines[1]).toBe('              En exploration, documenté à 100 %, d’après 2 réponses');
+    expect(lines[1]).toBe('              En exploration, d’après 2 réponses');
     expect(lines[4]).toBe('Les publics   ██▒▒▒▒▒▒▒▒▒▒░░░░░░░░   20 (10 à 60)');
   });
 

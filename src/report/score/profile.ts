@@ -75,12 +75,12 @@ function numbers({ level, score, range: [low, high] }: AxisScore, words: Speech[
   return `${told.padStart(3)}${low === high ? '' : ` (${words.between(String(low), String(high))})`}`;
 }
 
-/** On how many answers an axis stands; with scores, how much of its weight they document. */
+/** On how many answers an axis stands; with scores, how much of its weight they document where that is not all. */
 function standing(found: AxisScore, { spoken: { words }, hasNumbers }: Row): string {
   if (!hasNumbers) return words.answersOf(found.answered, found.answered + found.open);
   const isFew = found.level !== null && found.answered < FEW;
   const answers = isFew ? words.basedOn(found.answered) : words.answers(found.answered);
-  return words.documentedBy(words.percent(found.coverage), answers);
+  return found.coverage === 100 ? answers : words.documentedBy(words.percent(found.coverage), answers);
 }
 
 const wrapped = (text: string, width: number): string[] => wrapAnsi(text, width, { hard: true }).split('\n');
