@@ -15,9 +15,6 @@ import type { PlanView } from './view.js';
 const DIVERGENCES = 4;
 const TO_LOOK_AT = 3;
 
-/** What the fact `status` says of a structure that has no volunteers. */
-const WITHOUT_VOLUNTEERS = ['public', 'business'];
-
 /** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two levels of five. */
 const APART = 0.5;
 
@@ -47,9 +44,7 @@ export function trainingView(reading: Reading): PlanView['training'] {
 
   function way(training: Training): string {
     const { ways, volunteersToo } = words.training;
-    const status = plan.resolved.structure.facts.get('status');
-    const isAlone = training === 'volunteers' || WITHOUT_VOLUNTEERS.some((without) => without === status);
-    return isAlone ? ways[training] : `${ways[training]} ${volunteersToo}`;
+    return training === 'opco' ? `${ways.opco} ${volunteersToo}` : ways[training];
   }
 }
 

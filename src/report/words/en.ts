@@ -113,7 +113,7 @@ export const en: Words = {
       volunteers:
         'Volunteers: the local support point for associations, which knows about training grants (FDVA) and free workshops.',
     },
-    volunteersToo: 'Volunteers: the local support point for associations.',
+    volunteersToo: 'If you have volunteers: the local support point for associations.',
     later: 'outside this plan, see the annex',
   },
   differ: (n, of) => `Your answers differ on ${n} ${n === 1 ? 'topic' : 'topics'} out of ${of}.`,

@@ -117,7 +117,7 @@ export const fr: Words = {
       volunteers:
         'Bénévoles : le point d’appui local à la vie associative, qui connaît les aides à la formation (FDVA) et les ateliers gratuits.',
     },
-    volunteersToo: 'Bénévoles : le point d’appui local à la vie associative.',
+    volunteersToo: 'S’il y a des bénévoles : le point d’appui local à la vie associative.',
     later: 'hors de ce plan, voir l’annexe',
   },
   differ: (n, of) => `Vos réponses diffèrent sur ${n} ${n === 1 ? 'sujet' : 'sujets'} sur ${of}.`,
