@@ -17,15 +17,21 @@ export function underPresentNames(
   of: Questionnaire,
 ): FileAnswer {
   if (of.renamed.options.size === 0 || !hasOptions(question)) return raw;
-  const present = (option: unknown): unknown => {
-    if (typeof option !== 'string' || question.options.some((known) => known.id === option)) return option;
-    const to =
-      of.renamed.options.get(`${id}.${option}`) ?? of.renamed.options.get(`${question.id}.${option}`);
-    return to?.slice(to.indexOf('.') + 1) ?? option;
-  };
+  const present = (option: unknown): unknown =>
+    typeof option === 'string' ? presentOption(option, id, question, of) : option;
   const each = (value: unknown) => (Array.isArray(value) ? value.map(present) : present(value));
   if (!isMap(raw)) return each(raw) as FileAnswer;
   return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
+}
+
+/**
+ * An option by its present id, or what the file has where it was not renamed.
+ * @param id the question's, as the file has it.
+ */
+export function presentOption(option: string, id: string, question: Question, of: Questionnaire): string {
+  if (!hasOptions(question) || question.options.some((known) => known.id === option)) return option;
+  const to = of.renamed.options.get(`${id}.${option}`) ?? of.renamed.options.get(`${question.id}.${option}`);
+  return to?.slice(to.indexOf('.') + 1) ?? option;
 }
 
 /** An answer of a file, with its target and its note. */

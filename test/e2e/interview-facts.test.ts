@@ -58,7 +58,7 @@ describe('what the structure is', () => {
     expect(onDisk().structure).toEqual({
       name: 'Le Pont',
       profile: 'library',
-      facts: { status: 'public', people: 4, places: ['venue', 'tour'] },
+      facts: { status: 'public', people: 4, places: ['venue', 'tour'], volunteers: 'unknown' },
       accompaniment: 'collective',
     });
     await terminal.go(`1${KEY.enter}`, 'Partie 1 sur 3');
@@ -152,7 +152,7 @@ answers: { aim: written, obstacles: [ time ], officer: oui }
     expect(onDisk().structure).toEqual({
       name: 'Le Pont',
       profile: 'library',
-      facts: { status: 'public', places: ['venue', 'tour'] },
+      facts: { status: 'public', people: 'unknown', places: ['venue', 'tour'], volunteers: 'unknown' },
       accompaniment: 'individual',
     });
   });

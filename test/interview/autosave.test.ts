@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { Autosave, type Saved } from '../../src/interview/autosave.js';
 import { blankForm } from '../../src/interview/blank/form.js';
 import { blankYaml } from '../../src/interview/blank/yaml.js';
 import { readDraft } from '../../src/interview/file/read-draft.js';
 import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/state/draft.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
+import { readAnswers } from '../../src/model/read-answers.js';
 import { culture, facts, tiny } from './questionnaires.js';
 
 const questionnaire = tiny();
@@ -274,6 +276,16 @@ answers: {}
     );
     draftOf(bare.saver.save(file, { ...bare.draft, facts: new Map() }));
     expect(onDisk()).toContain('structure: { name: Le Pont }\n');
+  });
+
+  it('is remembered where it was passed over, and replaces nothing that a person wrote there', () => {
+    const { saver, draft } = open(DESCRIBED.replace('people: 4', 'people: quatre'));
+    const passed = new Map([...draft.facts, ['status', null], ['people', null]] as const);
+    draftOf(saver.save(file, { ...draft, facts: passed }));
+    expect(onDisk()).toContain('people: quatre # dont deux à mi-temps\n    status: unknown # à demander\n');
+    expect(describedIn(onDisk()).facts).toEqual(new Map([['status', null]]));
+    const { sheet } = readAnswers(parse(onDisk().replace('quatre', '4')), questionnaire, file);
+    expect(sheet?.structure.facts).toEqual(new Map([['people', 4]]));
   });
 
   it('makes a new file that reads as it was said', () => {

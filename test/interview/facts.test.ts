@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sheetOf } from '../../src/interview/state/draft.js';
 import type { Interview } from '../../src/interview/state/interview.js';
 import { reviewLines } from '../../src/interview/state/offers.js';
 import { progressOf } from '../../src/interview/state/progress.js';
@@ -10,7 +11,8 @@ import { back, command, found, type Move, place, play, start } from './play.js';
 import { facts } from './questionnaires.js';
 
 const voice: Voice = { words: WORDS.fr, folder: '~', plain: false, unreadable: [], language: 'fr' };
-const said = ({ draft }: Interview) => Object.fromEntries(draft.facts);
+/** What is said, for those who score. */
+const said = ({ draft }: Interview) => Object.fromEntries(sheetOf(draft).structure.facts);
 const asked = (at: Interview) =>
   stepsOf(at).flatMap((step) => (step.at === 'question' ? [step.question] : []));
 
@@ -53,6 +55,9 @@ describe('what the structure is', () => {
     expect(place(passed)).toBe('objectives');
     expect(said(passed)).toEqual({});
     expect(passed.draft.accompaniment).toBeNull();
+    // Passing over is remembered: what was interrupted goes on from there.
+    const half = play(atFacts(), 3, '');
+    expect(place(play(start(facts(), { found: [found(FILE, half)] }), 1))).toBe('fact places');
     expect(place(play(atFacts(), command('unknown'), command('later')))).toBe('fact places');
     // What was said before goes, and only then.
     const again = play(library(), ...Array<Move>(7).fill(back));

@@ -67,4 +67,9 @@ export function answerAll(interview: Interview, nth: number): Interview {
   return answerAll(next, nth);
 }
 
-export const found = (file: string, { draft }: Interview): FoundFile => ({ file, draft, faults: 0 });
+export const found = (file: string, { draft }: Interview): FoundFile => ({
+  file,
+  draft,
+  faults: 0,
+  older: null,
+});

@@ -2,7 +2,9 @@ import { Document, isCollection, isMap, isNode, isScalar, Pair, Scalar, YAMLMap 
 import type { Language } from '../../language.js';
 import type { Answer, AnswerValue, Given } from '../../model/answer.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import { readAnswers } from '../../model/read-answers.js';
 import type { Draft } from '../state/draft.js';
+import { carry } from './carry.js';
 
 /** The order in which an answer file's keys are written. */
 const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers'];
@@ -26,7 +28,7 @@ export function edit(
   { questionnaire, language }: Writing,
 ): void {
   const root = rootOf(document);
-  put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
+  carry(root, questionnaire);
   if (after.track !== before.track) put(root, 'track', after.track, KEYS);
   for (const key of ['name', 'profile'] as const) {
     if (after[key] !== before[key]) put(mapIn(root, 'structure'), key, after[key], STRUCTURE_KEYS);
@@ -46,7 +48,16 @@ export function edit(
     if (!answers || sameAnswer(was, is)) continue;
     putAnswer(answers, question.id, is, { questionnaire, language });
   }
+  if (!outlives(root.toJSON(), questionnaire))
+    put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
 }
+
+/**
+ * Whether a file holds what only its own version of the questionnaire has a place for. It is then still one of that
+ * version: readers bear with it as long as it says so, and would refuse it under the present one.
+ */
+const outlives = (value: unknown, questionnaire: Questionnaire): boolean =>
+  readAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907');
 
 /** A new answer file, with nothing in it but a heading for whoever opens it. */
 export function newDocument(heading: string): Document {
@@ -134,27 +145,27 @@ function putFacts(root: YAMLMap, before: Draft, after: Draft, { questionnaire, l
     if (JSON.stringify(was) === JSON.stringify(is)) continue;
     const structure = mapIn(root, 'structure');
     const facts = mapIn(structure, 'facts', STRUCTURE_KEYS);
-    put(facts, id, is === undefined ? null : spelledValue(is, language), order);
+    // What a person keeps there under the same name is not replaced by nothing said.
+    const isTheirs = is === null && was === undefined && (facts.get(id) ?? null) !== null;
+    if (!isTheirs) put(facts, id, is === undefined ? null : spelledFact(is, language), order);
     if (facts.items.length === 0) structure.delete('facts');
   }
 }
 
+/** A fact that was passed over is remembered as such, and readers take it for unsaid. */
+const spelledFact = (value: AnswerValue | null, language: Language): unknown =>
+  value === null ? 'unknown' : spelledValue(value, language);
+
 function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, writing: Writing): void {
   const { questionnaire } = writing;
   const order = questionnaire.questions.map((question) => question.id);
-  // An older file may hold it under the name that the question then had.
-  const names = [
-    id,
-    ...[...questionnaire.renamed.questions].flatMap(([old, present]) => (present === id ? [old] : [])),
-  ];
-  const name = names.find((candidate) => pairAt(answers, candidate)) ?? id;
   if (!answer) {
-    if (pairAt(answers, name)) answers.delete(name);
+    if (pairAt(answers, id)) answers.delete(id);
     return;
   }
   const value = answer.given && spelled(answer.given, writing.language);
   const target = answer.target === null ? null : spelledValue(answer.target, writing.language);
-  const present = pairAt(answers, name);
+  const present = pairAt(answers, id);
   const isWhole = target !== null || answer.note !== null;
   if (present && isMap(present.value)) {
     // Whatever else a person put beside it stays.
@@ -168,7 +179,7 @@ function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, wri
     ? Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== null))
     : value;
   if (present) setValue(present, written);
-  else insert(answers, name, nodeOf(written), order);
+  else insert(answers, id, nodeOf(written), order);
 }
 
 const PARTS = ['value', 'target', 'note'];

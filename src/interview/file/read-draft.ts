@@ -4,13 +4,17 @@ import { parse } from '../../io/document.js';
 import type { AnswerSheet } from '../../model/answer.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { readAnswers } from '../../model/read-answers.js';
+import { presentProfile } from '../../model/read-structure.js';
 import { isMap } from '../../model/shape.js';
+import { versionOf } from '../../model/version.js';
 import type { Draft } from '../state/draft.js';
+import type { Older } from '../state/interview.js';
 
 export interface ReadDraft {
   draft: Draft;
   /** How many things in the file could not be understood: they stay there, and what they answer counts as open. */
   faults: number;
+  older: Older | null;
 }
 
 /**
@@ -30,14 +34,15 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
   const read = readSound(said, questionnaire);
   if (!read) return null;
   const { sheet, faults } = read;
+  const facts = isMap(structure.facts) ? structure.facts : {};
   const { name, profile } = sheet.structure;
   const draft: Draft = {
     name: structure.name === name ? name : null,
-    profile: structure.profile === profile ? profile : null,
+    profile: presentProfile(structure, questionnaire) === profile ? profile : null,
     role: sheet.respondent.role,
     age: sheet.respondent.age,
     code: sheet.respondent.code,
-    facts: sheet.structure.facts,
+    facts: new Map([...passedIn(facts, questionnaire), ...sheet.structure.facts]),
     accompaniment: sheet.structure.accompaniment,
     track: sheet.track,
     trackChosen: 'answers' in value,
@@ -47,24 +52,47 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
       [...sheet.answers].filter(([, { given, target, note }]) => given || target !== null || note),
     ),
   };
-  return { draft, faults };
+  return { draft, faults, older: olderIn(read, facts, questionnaire) };
+}
+
+/** The facts that were passed over. */
+const passedIn = (facts: Record<string, unknown>, questionnaire: Questionnaire): [string, null][] =>
+  questionnaire.facts.flatMap(({ id }) => (facts[id] === 'unknown' ? [[id, null]] : []));
+
+function olderIn(
+  { version, findings }: Sound,
+  facts: Record<string, unknown>,
+  questionnaire: Questionnaire,
+): Older | null {
+  if (versionOf(version)[0] >= versionOf(questionnaire.version)[0]) return null;
+  const lost = findings.find((item) => item.code === 'CN907')?.args;
+  const present = (id: string) => questionnaire.renamed.questions.get(id) ?? id;
+  return {
+    again: (lost?.answers ?? []).map(present),
+    unasked: lost?.questions.length ?? 0,
+    lacksFacts: questionnaire.facts.some(({ id }) => (facts[id] ?? null) === null),
+  };
 }
 
 /** Without what is left to be written, as in a blank file. */
 const withoutEmpty = (structure: object): object =>
   Object.fromEntries(Object.entries(structure).filter(([, value]) => value !== null && value !== ''));
 
+interface Sound {
+  sheet: AnswerSheet;
+  version: string;
+  findings: Finding[];
+  faults: number;
+}
+
 /** Reads what is sound: without each thing that is at fault. */
-function readSound(
-  said: object,
-  questionnaire: Questionnaire,
-): { sheet: AnswerSheet; faults: number } | null {
+function readSound(said: object, questionnaire: Questionnaire): Sound | null {
   const rest = structuredClone(said);
   const faults = new Set<string>();
   // A fault can hide another one; each round takes at least one away.
   for (;;) {
-    const { sheet, findings } = readAnswers(rest, questionnaire, '');
-    if (sheet) return { sheet, faults: faults.size };
+    const { sheet, version, findings } = readAnswers(rest, questionnaire, '');
+    if (sheet) return { sheet, version, findings, faults: faults.size };
     const taken = findings.filter((finding) => takeAway(rest, finding, questionnaire));
     if (taken.length === 0) return null;
     for (const finding of taken) if (!isOwnKey(finding)) faults.add(JSON.stringify(finding.path));

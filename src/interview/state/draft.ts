@@ -7,8 +7,8 @@ export interface Draft {
   readonly role: string | null;
   readonly age: AgeBand | null;
   readonly code: string | null;
-  /** The questionnaire's facts, by id. */
-  readonly facts: ReadonlyMap<string, AnswerValue>;
+  /** The questionnaire's facts, by id; null for one that was passed over, which is not asked again by itself. */
+  readonly facts: ReadonlyMap<string, AnswerValue | null>;
   readonly accompaniment: Accompaniment | null;
   readonly track: string | null;
   /** Whether a track was chosen, which may be all the questions (`track` is null then). */
@@ -60,7 +60,7 @@ export function sheetOf(draft: Draft, file = ''): AnswerSheet {
       name: draft.name ?? '',
       profile: draft.profile ?? '',
       training: null,
-      facts: new Map(draft.facts),
+      facts: new Map([...draft.facts].flatMap(([id, value]) => (value === null ? [] : [[id, value]]))),
       accompaniment: draft.accompaniment,
     },
     respondent: { role: draft.role, age: draft.age, code: draft.code },

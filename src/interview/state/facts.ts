@@ -20,7 +20,8 @@ export const factOf = ({ facts, id }: Questionnaire, named: string): Fact => {
 
 /**
  * Whether facts are still to be asked for by themselves: until the objectives are, or where there are none, until the
- * first answer. Later on, what is not said was left out on purpose, or the file is older; the review has them all.
+ * first answer. Later on, what is not said was left out on purpose, unless the file was made before they were asked; the
+ * review has them all.
  */
 export function asksFacts({ objectives }: Questionnaire, draft: Draft): boolean {
   return objectives.length > 0 ? draft.objectives === null : draft.answers.size === 0;
@@ -51,17 +52,14 @@ function isPassed(fact: Fact, given: Reply): boolean {
   }
 }
 
-/** @param value null to leave the fact unsaid. */
+/** @param value null to pass the fact over. */
 function withFact(interview: Interview, id: string, value: AnswerValue | null): Interview {
   const { draft, setting, amending } = interview;
-  const before = draft.facts.get(id) ?? null;
+  const before = draft.facts.get(id);
   if (JSON.stringify(before) === JSON.stringify(value)) return interview;
-  const facts = new Map(draft.facts);
-  if (value === null) facts.delete(id);
-  else facts.set(id, value);
-  const changed = { ...draft, facts };
+  const changed = { ...draft, facts: new Map([...draft.facts, [id, value]]) };
   // On the way forward, what it brings needs no saying.
-  const notices = before !== null || amending ? changes(setting.questionnaire, draft, changed) : [];
+  const notices = (before ?? null) !== null || amending ? changes(setting.questionnaire, draft, changed) : [];
   return { ...interview, draft: changed, notices };
 }
 

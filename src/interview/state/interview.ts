@@ -11,6 +11,18 @@ export interface FoundFile {
   draft: Draft;
   /** How many things in it could not be understood. */
   faults: number;
+  /** Where it was made for an older major version; null where it was not. */
+  older: Older | null;
+}
+
+/** What a file made for an older major version of the questionnaire says and lacks. */
+export interface Older {
+  /** Questions whose answer has no place any more. */
+  again: readonly string[];
+  /** How many of its answers are to questions that are no longer asked. */
+  unasked: number;
+  /** Whether it was made before what the structure is was asked, or was not asked all of it. */
+  lacksFacts: boolean;
 }
 
 /** How answer files are named in the folder. */
@@ -49,6 +61,8 @@ export interface Interview {
   readonly step: Step;
   /** Keys of the steps that were on screen since the start. */
   readonly visited: ReadonlySet<string>;
+  /** Whether facts are asked of a file that was made before they were. */
+  readonly describing: boolean;
   /** Where the review was called from, and where it goes back to. */
   readonly reviewedFrom: Step | null;
   /** Whether a step is amended from the review, and goes back there. */
@@ -77,6 +91,7 @@ export function begin(setting: Setting, now: number): Interview {
     file: null,
     step,
     visited: new Set([keyOf(step)]),
+    describing: false,
     reviewedFrom: null,
     amending: false,
     amended: null,

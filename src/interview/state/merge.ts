@@ -27,7 +27,7 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
     };
     if (!same(answer, NO_ANSWER)) answers.set(id, answer);
   }
-  const facts = new Map<string, AnswerValue>();
+  const facts = new Map<string, AnswerValue | null>();
   for (const id of new Set([...base.facts.keys(), ...ours.facts.keys(), ...theirs.facts.keys()])) {
     const value = settle(base.facts.get(id), ours.facts.get(id), theirs.facts.get(id));
     if (value !== undefined) facts.set(id, value);

@@ -37,4 +37,6 @@ export type Notice =
   /** A new try to save, asked for, has failed as well. */
   | { code: 'still-unsaved' }
   /** Things in the file just taken up that could not be understood. */
-  | { code: 'not-understood'; faults: number; file: string };
+  | { code: 'not-understood'; faults: number; file: string }
+  /** What an older file just taken up says that has no place any more: to be answered again, or no longer asked. */
+  | { code: 'older-answers'; again: readonly string[]; unasked: number };

@@ -2,7 +2,7 @@ import type { AgeBand } from '../../model/answer.js';
 import { noChoice } from './answering.js';
 import { changes } from './consequences.js';
 import { acceptAccompaniment, acceptFact } from './facts.js';
-import type { Interview } from './interview.js';
+import type { Interview, Older } from './interview.js';
 import { newDraft } from './interview.js';
 import type { Notice } from './notice.js';
 import { hasPlan, joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
@@ -81,18 +81,33 @@ function unlessRefused(before: Interview, taken: Interview, advance: Advance): I
 function acceptResume(interview: Interview, offer: ResumeOffer): Interview {
   const { setting } = interview;
   if (offer.kind === 'new')
-    return see({ ...interview, draft: newDraft(setting), file: null }, { at: 'welcome' });
+    return see({ ...interview, draft: newDraft(setting), file: null, describing: false }, { at: 'welcome' });
   if (offer.kind === 'join') {
     const draft = joined(setting, offer.found);
-    const taken = { ...interview, draft, file: freeBeside(interview, offer.found.file) };
+    const taken = { ...interview, draft, file: freeBeside(interview, offer.found.file), describing: false };
     return see(taken, { at: 'welcome' });
   }
-  const { draft, file, faults } = offer.found;
+  const { draft, file, faults, older } = offer.found;
   const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
   // Written once: whoever was known already stays the same person.
   const coded = setting.code === null || tracked.code !== null ? tracked : { ...tracked, code: setting.code };
   const notices: Notice[] = faults > 0 ? [{ code: 'not-understood', faults, file }] : [];
-  return resumeAt({ ...interview, draft: coded, file, notices });
+  const taken: Interview = {
+    ...interview,
+    draft: coded,
+    file,
+    notices,
+    describing: older?.lacksFacts ?? false,
+  };
+  return resumeAt(older ? { ...taken, notices: [...notices, ...carried(taken, older)] } : taken);
+}
+
+/** What of an older file cannot be carried over; what is no longer asked is said the first time only. */
+function carried({ setting, draft }: Interview, { again, unasked, lacksFacts }: Older): Notice[] {
+  const open = situate(setting.questionnaire, draft).shown.filter((cell) => !isSettled(cell));
+  const asked = again.filter((id) => open.some(({ question }) => question.id === id));
+  const gone = lacksFacts ? unasked : 0;
+  return asked.length + gone > 0 ? [{ code: 'older-answers', again: asked, unasked: gone }] : [];
 }
 
 /** Goes to what waits; where all is answered and there is a plan, to a longer track if there is one, else to the review. */
@@ -100,6 +115,7 @@ function resumeAt(interview: Interview): Interview {
   const { setting, draft } = interview;
   const { shown } = situate(setting.questionnaire, draft);
   const finished =
+    !interview.describing &&
     interview.file !== null &&
     hasPlan(setting, interview.file) &&
     draft.trackChosen &&

@@ -92,7 +92,7 @@ export function stepToResume(interview: Interview): Step {
 }
 
 /** Whether a step still waits for something to be said, or read. */
-function waits({ setting, draft }: Interview, step: Step): boolean {
+function waits({ setting, draft, describing }: Interview, step: Step): boolean {
   switch (step.at) {
     case 'name':
       return draft.name === null;
@@ -105,9 +105,9 @@ function waits({ setting, draft }: Interview, step: Step): boolean {
     case 'track':
       return !draft.trackChosen;
     case 'fact':
-      return asksFacts(setting.questionnaire, draft) && !draft.facts.has(step.fact);
+      return (describing || asksFacts(setting.questionnaire, draft)) && !draft.facts.has(step.fact);
     case 'accompaniment':
-      return asksFacts(setting.questionnaire, draft) && draft.accompaniment === null;
+      return (describing || asksFacts(setting.questionnaire, draft)) && draft.accompaniment === null;
     case 'objectives':
       return draft.objectives === null;
     case 'question':

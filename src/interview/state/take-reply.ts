@@ -43,7 +43,7 @@ function keepFound(interview: Interview): Interview {
   const known = setting.found.find((found) => found.file === file);
   if (file === null || setting.found.length === 0 || known?.draft === draft) return interview;
   const found = [
-    { file, draft, faults: known?.faults ?? 0 },
+    { file, draft, faults: known?.faults ?? 0, older: known?.older ?? null },
     ...setting.found.filter((other) => other.file !== file),
   ];
   return { ...interview, setting: { ...setting, found } };

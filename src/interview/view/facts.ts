@@ -15,7 +15,7 @@ export function factView(interview: Interview, voice: Voice, id: string): View {
     words.lead,
     ...(fact.type === 'multiple' ? [voice.plain ? question.plainSeveral : question.several] : []),
   ];
-  const body = withPass(bodyOf(interview, voice, fact, draft.facts.get(id)), voice);
+  const body = withPass(bodyOf(interview, voice, fact, draft.facts.get(id) ?? undefined), voice);
   return { title: spelling(interview, voice).say(fact.text), lead, body };
 }
 

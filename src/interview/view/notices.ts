@@ -1,3 +1,4 @@
+import { topicOf } from '../../model/questionnaire.js';
 import { spellNumber } from '../../report/text/typography.js';
 import type { Interview } from '../state/interview.js';
 import type { Notice } from '../state/notice.js';
@@ -77,6 +78,10 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
       return words.unreadableAside(notice.aside);
     case 'not-understood':
       return voice.words.faults(notice.faults, notice.file);
+    case 'older-answers': {
+      const named = notice.again.map((id) => say(topicOf(questionOf(interview.setting.questionnaire, id))));
+      return words.olderAnswers(named, notice.unasked);
+    }
     case 'still-unsaved':
       return words.stillUnsaved;
     case 'saved-again':

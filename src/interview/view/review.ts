@@ -89,10 +89,10 @@ function structureLine(
       return { text: words.profile, detail: profile ? say(profile.title) : words.unsaid };
     }
     case 'fact': {
-      const value = draft.facts.get(line.fact.id);
+      const value = draft.facts.get(line.fact.id) ?? null;
       return {
         text: say(line.fact.text),
-        detail: value === undefined ? words.unsaid : spell(line.fact, value, speech),
+        detail: value === null ? words.unsaid : spell(line.fact, value, speech),
       };
     }
     case 'accompaniment': {

@@ -25,6 +25,8 @@ export interface TroubleWords {
     mergedAside: (file: string) => string;
     madeAgain: string;
     unreadableAside: (file: string) => string;
+    /** @param topics what is to be answered again. @param unasked how many answers are no longer asked for. */
+    olderAnswers: (topics: string[], unasked: number) => string;
     savedAgain: string;
     stillUnsaved: string;
   };

@@ -50,6 +50,16 @@ export const trouble: TroubleWords = {
     madeAgain: 'The file had gone from the folder: it has been saved again.',
     unreadableAside: (file) =>
       `The file was changed elsewhere and can no longer be read: it is kept as ${file}, and your answers are saved again.`,
+    olderAnswers: (topics, unasked) =>
+      [
+        'The questionnaire has changed since these answers.',
+        ...(topics.length > 0 ? [`To be answered again: ${topics.join(', ')}.`] : []),
+        ...(unasked > 1
+          ? [`${unasked} answers to questions that are no longer asked stay in the file, and do not count.`]
+          : unasked === 1
+            ? ['One answer to a question that is no longer asked stays in the file, and does not count.']
+            : []),
+      ].join(' '),
     savedAgain: 'Everything is saved again.',
     stillUnsaved: 'Saving has not worked yet.',
   },

@@ -51,6 +51,18 @@ export const trouble: TroubleWords = {
     madeAgain: 'Le fichier avait disparu du dossier : il a été enregistré de nouveau.',
     unreadableAside: (file) =>
       `Le fichier a été modifié ailleurs et n’est plus lisible : il est gardé sous le nom ${file}, et vos réponses sont enregistrées de nouveau.`,
+    olderAnswers: (topics, unasked) =>
+      [
+        'Le questionnaire a changé depuis ces réponses.',
+        ...(topics.length > 0 ? [`À répondre de nouveau : ${topics.join(', ')}.`] : []),
+        ...(unasked > 1
+          ? [
+              `${unasked} réponses à des questions qui ne se posent plus restent dans le fichier, sans compter.`,
+            ]
+          : unasked === 1
+            ? ['Une réponse à une question qui ne se pose plus reste dans le fichier, sans compter.']
+            : []),
+      ].join(' '),
     savedAgain: 'Tout est de nouveau enregistré.',
     stillUnsaved: 'L’enregistrement n’a pas encore réussi.',
   },

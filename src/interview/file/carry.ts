@@ -1,0 +1,57 @@
+import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
+import type { Question, Questionnaire } from '../../model/questionnaire.js';
+import { presentOption } from '../../model/read-answer.js';
+import { presentProfile } from '../../model/read-structure.js';
+
+/**
+ * Writes what the questionnaire renamed under its present id: questions, options, the profile. What it took away stays
+ * as it is written: nobody's answer is thrown away.
+ */
+export function carry(root: YAMLMap, questionnaire: Questionnaire): void {
+  const structure = root.get('structure');
+  if (isMap(structure)) {
+    rename(
+      structure.get('profile', true),
+      (profile) => presentProfile({ profile }, questionnaire) ?? profile,
+    );
+    const facts = structure.get('facts');
+    for (const fact of questionnaire.facts) {
+      if (isMap(facts)) carryOptions(facts.get(fact.id, true), fact.id, fact, questionnaire);
+    }
+  }
+  const answers = root.get('answers');
+  if (isMap(answers)) for (const pair of answers.items) carryAnswer(pair, answers, questionnaire);
+}
+
+function carryAnswer({ key, value }: Pair, answers: YAMLMap, questionnaire: Questionnaire): void {
+  if (!isScalar(key) || typeof key.value !== 'string') return;
+  const id = key.value;
+  const { questions, renamed } = questionnaire;
+  const find = (wanted: string | undefined) => questions.find((candidate) => candidate.id === wanted);
+  const question = find(id) ?? find(renamed.questions.get(id));
+  // Answered under both its names: readers refuse that, and which one is meant is not ours to say.
+  if (!question || (question.id !== id && answers.has(question.id))) return;
+  const parts = isMap(value) ? [value.get('value', true), value.get('target', true)] : [value];
+  for (const part of parts) carryOptions(part, id, question, questionnaire);
+  rename(key, () => question.id);
+}
+
+function carryOptions(node: unknown, id: string, question: Question, of: Questionnaire): void {
+  const present = (option: string) => presentOption(option, id, question, of);
+  if (!isSeq(node)) {
+    rename(node, present);
+    return;
+  }
+  const options = node.items.map((item) => (isScalar(item) ? present(String(item.value)) : item));
+  // Where two options became one, the list would name it twice.
+  if (new Set(options).size === options.length) for (const item of node.items) rename(item, present);
+}
+
+function rename(node: unknown, present: (id: string) => string): void {
+  // What is anchored stands elsewhere too, where the name may mean something else.
+  if (!isScalar(node) || typeof node.value !== 'string' || node.anchor) return;
+  const to = present(node.value);
+  if (to === node.value) return;
+  node.value = to;
+  delete node.source;
+}

@@ -1,0 +1,161 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { Autosave } from '../../src/interview/autosave.js';
+import { findAnswers } from '../../src/interview/found.js';
+import { Session } from '../../src/interview/session.js';
+import type { Interview } from '../../src/interview/state/interview.js';
+import { begin } from '../../src/interview/state/interview.js';
+import type { Reply } from '../../src/interview/state/reply.js';
+import { screenOf } from '../../src/interview/view/screen-of.js';
+import type { Voice } from '../../src/interview/view/voice.js';
+import { WORDS } from '../../src/interview/words/index.js';
+import { readAnswers } from '../../src/model/read-answers.js';
+import { place, setting } from './play.js';
+import { culture } from './questionnaires.js';
+
+const questionnaire = culture();
+const FIXTURES = new URL('../fixtures/answers-1.0.0/', import.meta.url);
+const FILE = 'notre.answers.yaml';
+
+/** With everything that the second version renamed, retired or takes no more. */
+const OLD = `# Notre premier essai
+questionnaire: culture@1.0.0
+track: standard
+structure: { name: Vieille, profile: volunteers, facts: { émissions: 26 } }
+date: 2026-01-05
+objectives: [save-time]
+answers:
+  written-purpose: not-discussed
+  feedback-used: not-gathered # personne ne note
+  # à revoir
+  ai-rules: { value: usage-not-known, target: talked-through }
+  digital-roles: whoever-is-free # nous tous
+  posts-converse: born-of-an-exchange
+  backup: single-copy
+  governance: na
+  small-trials: unknown
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cap-older-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const onDisk = () => readFileSync(join(folder, FILE), 'utf8');
+const readFile = () => readAnswers(parse(onDisk()), questionnaire, FILE);
+const sheet = () => {
+  const read = readFile();
+  if (!read.sheet) throw new Error(JSON.stringify(read.findings));
+  return read.sheet;
+};
+const codes = () => readFile().findings.map(({ code }) => code);
+
+/** Opens an interview on the folder, as the program does. */
+function open(text?: string): Session {
+  if (text !== undefined) writeFileSync(join(folder, FILE), text);
+  const { files, texts } = findAnswers(folder, questionnaire);
+  const autosave = new Autosave({ questionnaire, language: 'fr' }, { heading: () => '', aside: 'autre' });
+  for (const { file, draft } of files) autosave.adopt(join(folder, file), texts.get(file) ?? '', draft);
+  const saver = {
+    save: (file: string, draft: Interview['draft']) => autosave.save(join(folder, file), draft),
+  };
+  return new Session(begin(setting(questionnaire, { found: files }), 0), saver, () => 0);
+}
+
+const pick = (item: number): Reply => ({ kind: 'pick', item });
+const later: Reply = { kind: 'command', command: 'later' };
+
+/** Passes over what the structure is. */
+function passFacts(session: Session): void {
+  for (let at = session.interview.step.at; at === 'fact' || at === 'accompaniment'; ) {
+    at = session.take(later).step.at;
+  }
+}
+
+/** Goes on to the next question, and chooses its first sentence. */
+function answerNext(session: Session): string {
+  while (session.interview.step.at === 'area') session.take({ kind: 'continue' });
+  const { step } = session.interview;
+  if (step.at !== 'question') throw new Error(place(session.interview));
+  session.take(pick(0));
+  return step.question;
+}
+
+describe('a file of an older major version, taken up', () => {
+  const fixtures = readdirSync(FIXTURES).map((name) => [name, readFileSync(new URL(name, FIXTURES), 'utf8')]);
+  it.each([['the one above', OLD], ...fixtures])('stays readable, and loses no answer: %s', (_, text) => {
+    const session = open(text);
+    const before = sheet();
+    const found = readFile().findings;
+    session.take(pick(0));
+    expect(session.interview.draft.profile).toBe(before.structure.profile);
+    passFacts(session);
+    const question = answerNext(session);
+    const after = sheet();
+    const { answers, ...rest } = after;
+    expect(rest).toEqual({ ...before, answers: undefined });
+    expect(answers.get(question)?.given?.kind).toBe('value');
+    expect(new Map([...answers].filter(([id]) => id !== question))).toEqual(
+      new Map([...before.answers].filter(([id]) => id !== question)),
+    );
+    expect(codes()).toEqual(found.map(({ code }) => code));
+    expect(codes().filter((code) => code === 'CN907')).toHaveLength(1);
+  });
+
+  it('has what was renamed under its present name, and the rest as it was written', () => {
+    const session = open(OLD);
+    session.take(pick(0));
+    // Looked at only: nothing is written.
+    expect(onDisk()).toBe(OLD);
+    passFacts(session);
+    const text = onDisk();
+    expect(text).toContain('# Notre premier essai\nquestionnaire: culture@1.0.0\n');
+    expect(text).toContain('profile: other');
+    expect(text).toContain(
+      '  # à revoir\n  ai-rules: { value: not-talked-about, target: talked-undecided }\n',
+    );
+    expect(text).toContain('digital-roles: as-it-comes # nous tous\n');
+    expect(text).toContain('posts-converse: three-or-more\n');
+    expect(text).toContain('feedback-used: not-gathered # personne ne note\n');
+    expect(text).toContain('governance: na\n  small-trials: unknown\n');
+  });
+
+  it('is of the present version once it holds nothing else', () => {
+    const bare = OLD.replace(/^ {2}(feedback-used|governance|small-trials).*\n/gm, '');
+    expect(codesOf(bare)).toEqual([]);
+    const session = open(bare);
+    session.take(pick(0));
+    passFacts(session);
+    expect(onDisk()).toContain(`questionnaire: culture@${questionnaire.version}\n`);
+    expect(codes()).toEqual([]);
+  });
+
+  it('is asked what its structure is, once, and told what to answer again', () => {
+    const voice: Voice = { words: WORDS.fr, folder: '~', plain: false, unreadable: [], language: 'fr' };
+    const session = open(OLD.replace('written-purpose: not-discussed', 'written-purpose: gone'));
+    session.take(pick(0));
+    expect(place(session.interview)).toBe(`fact ${questionnaire.facts[0]?.id}`);
+    expect(session.interview.notices).toEqual([
+      { code: 'older-answers', again: ['written-purpose'], unasked: 3 },
+    ]);
+    expect(JSON.stringify(screenOf(session.interview, voice))).toMatch(
+      /Le questionnaire a changé depuis ces réponses\. À répondre de nouveau : [^"]+\. 3 réponses/,
+    );
+    session.take(pick(0));
+    passFacts(session);
+    expect(session.interview.step.at).toBe('area');
+    const [first, second] = questionnaire.facts.map(({ id }) => parse(onDisk()).structure.facts[id]);
+    expect(first).not.toBe('unknown');
+    expect(second).toBe('unknown');
+    const again = open();
+    again.take(pick(0));
+    expect(again.interview.step.at).toBe('area');
+  });
+});
+
+const codesOf = (text: string) =>
+  readAnswers(parse(text), questionnaire, FILE).findings.map(({ code }) => code);
