@@ -127,6 +127,42 @@ answers:
 `);
   });
 
+  it('writes renamed questions and options under their present ids, comments and aliases kept', () => {
+    const renamed = {
+      questions: new Map([['aim', 'purpose']]),
+      options: new Map([
+        ['aim.spoken', 'purpose.talked'],
+        ['shared-tools.agenda', 'shared-tools.calendar'],
+      ]),
+      profiles: new Map([['antenna', 'radio']]),
+    };
+    const of: Questionnaire = { ...tiny(), renamed };
+    const text = `questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: antenna } # nous
+answers:
+  aim: spoken # à relire
+  shared-tools: [ agenda, files ]
+  dream: &same Tout
+  ease: { value: 2, note: *same }
+`;
+    writeFileSync(file, text);
+    const { draft } = readDraft(text, of) ?? {};
+    if (!draft) throw new Error('unreadable');
+    const saver = new Autosave({ questionnaire: of, language: 'fr' }, { heading: () => '', aside: 'x' });
+    saver.adopt(file, text, draft);
+    draftOf(saver.save(file, withAnswer(draft, 'fear', value(1))));
+    expect(onDisk()).toBe(`questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio } # nous
+answers:
+  purpose: talked # à relire
+  fear: 1
+  shared-tools: [ calendar, files ]
+  dream: &same Tout
+  ease: { value: 2, note: *same }
+`);
+    expect(draft.profile).toBe('radio');
+  });
+
   it('asks anew for a profile that does not exist, and keeps all the rest', () => {
     const wrong = WRITTEN.replace('profile: radio', 'profile: venue');
     const { saver, draft } = takeUp(wrong);

@@ -139,6 +139,17 @@ describe('a file of an older major version, taken up', () => {
     expect(codes()).toEqual([]);
   });
 
+  it('keeps a later version too, where it answers what only that one asks', () => {
+    const later = OLD.replace('@1.0.0', '@2.99.0').replace('governance: na', 'not-asked-yet: some-answer');
+    const found = codesOf(later);
+    const session = open(later);
+    session.take(pick(0));
+    answerNext(session);
+    expect(onDisk()).toContain('questionnaire: culture@2.99.0\n');
+    expect(codes()).toEqual(found);
+    sheet();
+  });
+
   it('is asked what its structure is, once, and told what to answer again', () => {
     const voice: Voice = { words: WORDS.fr, folder: '~', plain: false, unreadable: [], language: 'fr' };
     const session = open(OLD.replace('written-purpose: not-discussed', 'written-purpose: gone'));

@@ -48,7 +48,7 @@ export function edit(
     if (!answers || sameAnswer(was, is)) continue;
     putAnswer(answers, question.id, is, { questionnaire, language });
   }
-  if (!outlives(root.toJSON(), questionnaire))
+  if (!outlives(document.toJS(), questionnaire))
     put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
 }
 
