@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { hasOptions } from '../model/questionnaire.js';
+import { askedIn, hasOptions } from '../model/questionnaire.js';
 import type { Placed } from './all-texts.js';
 import type { Subject } from './subject.js';
 
@@ -12,8 +12,12 @@ export function alike({ questionnaire: of }: Subject): Finding[] {
     titles(of.objectives),
     titles(of.tracks),
     titles(of.actions),
+    askedIn(of).map(({ text, path }) => ({ text, path: [...path, 'text'] })),
+    askedIn(of).flatMap(({ topic, path }) =>
+      topic === null ? [] : [{ text: topic, path: [...path, 'topic'] }],
+    ),
     of.duties.map(({ text, path }) => ({ text, path: [...path, 'text'] })),
-    ...[...of.facts, ...of.questions].map((question) => sentences(question)),
+    ...askedIn(of).map((question) => sentences(question)),
   ];
   return lists.flatMap((list) => repeated(list, of.languages));
 }

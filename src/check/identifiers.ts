@@ -1,7 +1,7 @@
 import type { Named } from '../diagnostics/catalogue/references.js';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Path } from '../diagnostics/place.js';
-import { hasOptions } from '../model/questionnaire.js';
+import { askedIn, hasOptions, isFact, type Question } from '../model/questionnaire.js';
 import type { Subject } from './subject.js';
 
 /** Words of YAML and of the format: as an id, they would be read as something else. */
@@ -36,7 +36,7 @@ export function identifiers({ questionnaire: of, facts }: Subject): Finding[] {
     ...options.flatMap((family_) => family('option', family_)),
     ...family('action', of.actions),
     ...family('duty', of.duties),
-    ...usedBefore(of.questions, of.retired, of.renamed.questions),
+    ...usedBefore(askedIn(of), of.retired, of.renamed.questions),
     ...of.profiles.flatMap(({ id, path }) =>
       former('profile', id, path, of.renamed.profiles.get(id), `profile.${id}`),
     ),
@@ -55,20 +55,21 @@ function family(kind: Named, definitions: readonly Defined[]): Finding[] {
 }
 
 function usedBefore(
-  questions: readonly Defined[],
+  asked: readonly Question[],
   retired: ReadonlySet<string>,
   renamed: ReadonlyMap<string, string>,
 ): Finding[] {
-  return questions.flatMap(({ id, path }) => {
+  return asked.flatMap((question) => {
+    const { id, path } = question;
     const at = [...path, 'id'];
-    if (retired.has(id)) return [finding('CN208', at, { id })];
-    return former('question', id, path, renamed.get(id), id);
+    if (retired.has(id)) return [finding('CN208', at, { id, isFact: isFact(question) })];
+    return former(isFact(question) ? 'fact' : 'question', id, path, renamed.get(id), id);
   });
 }
 
 /** An id under which older answers go to something else. */
 function former(
-  kind: 'question' | 'profile' | 'option',
+  kind: 'question' | 'fact' | 'profile' | 'option',
   id: string,
   path: Path,
   to: string | undefined,

@@ -1,9 +1,9 @@
 import { type Condition, isSameCondition, questionsOf } from '../model/condition.js';
-import { hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
+import { askedIn, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { conditionUnderPresentNames, questionUnderPresentNames } from './present-names.js';
 import { type Goal, possible } from './search.js';
-import type { Subject } from './subject.js';
+import { askedAs, type Subject } from './subject.js';
 
 /** Whether some structure that was asked a question is asked it no more: its condition holds less often than before. */
 export function isNarrowed(
@@ -17,14 +17,14 @@ export function isNarrowed(
   if (old && isSameCondition(old, after.when)) return false;
   const read = [...(old ? questionsOf(old) : []), ...questionsOf(after.when)];
   // What became of the questions that it read is said of them.
-  if (read.some((id) => !newer.questions.has(id))) return false;
+  if (read.some((id) => !askedAs(newer, id))) return false;
   const goals: Goal[] = [
     ...(old ? [{ of: old, wanted: TRUE }] : []),
     { of: after.when, wanted: FALSE | UNDETERMINED },
-    ...older.questions.flatMap((question): Goal[] => {
+    ...askedIn(older).flatMap((question): Goal[] => {
       const id = renamed.questions.get(question.id) ?? question.id;
       const named = questionUnderPresentNames(question, id, renamed);
-      return read.includes(id) ? asGivenBefore(named, newer.questions.get(id)) : [];
+      return read.includes(id) ? asGivenBefore(named, askedAs(newer, id)) : [];
     }),
   ];
   const profiles = older.profiles

@@ -1,13 +1,20 @@
-import { hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
-import type { Text } from '../model/text.js';
+import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
-import { asRead } from './alike.js';
+import {
+  isSameText,
+  PROFILE,
+  renamedOptions,
+  renamedProfiles,
+  renamedQuestions,
+  sentencesOf,
+} from './new-names.js';
 import { questionUnderPresentNames } from './present-names.js';
 
 /** What a newer version of a questionnaire should say of the older one, and does not. */
 export interface Proposal {
   /** Former id, dotted for an option or a profile, to the present one that has its words. */
   renamed: [from: string, to: string][];
+  /** Questions and facts. */
   retired: string[];
   /** Questions whose sentences changed, or what they are worth. */
   changed: string[];
@@ -20,10 +27,10 @@ export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposa
     ...newer.renamed,
     questions: new Map([...newer.renamed.questions, ...questions]),
   };
-  const now = new Map(newer.questions.map((question) => [question.id, question]));
-  const kept = older.questions.flatMap((before): [Question, Question][] => {
+  const now = new Map(askedIn(newer).map((question) => [question.id, question]));
+  const kept = askedIn(older).flatMap((before): [Question, Question][] => {
     const after = now.get(renamed.questions.get(before.id) ?? before.id);
-    if (after?.type !== before.type) return [];
+    if (after?.type !== before.type || isFact(after) !== isFact(before)) return [];
     return [[questionUnderPresentNames(before, after.id, newer.renamed), after]];
   });
   const options = kept.flatMap(([before, after]) => renamedOptions(before, after));
@@ -31,77 +38,19 @@ export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposa
   const isSaid = ({ id }: Question) => compareVersions(newer.changed.get(id) ?? '0.0.0', older.version) > 0;
   return {
     renamed: [...questions, ...options, ...renamedProfiles(newer, older)],
-    retired: older.questions
+    retired: askedIn(older)
       .map(({ id }) => id)
       .filter((id) => !now.has(id) && !renamed.questions.has(id) && !newer.retired.has(id)),
     changed: kept
       .filter(
         ([before, after]) =>
-          isChanged(questionUnderPresentNames(before, after.id, withOptions), after) && !isSaid(after),
+          // What a structure is has no score to compare with earlier ones.
+          !isFact(after) &&
+          isChanged(questionUnderPresentNames(before, after.id, withOptions), after) &&
+          !isSaid(after),
       )
       .map(([, after]) => after.id),
   };
-}
-
-function renamedQuestions(newer: Questionnaire, older: Questionnaire): [string, string][] {
-  const ids = (of: Questionnaire) => new Set(of.questions.map(({ id }) => id));
-  const [were, are] = [ids(older), ids(newer)];
-  const gone = older.questions.filter(
-    ({ id }) => !are.has(id) && !newer.renamed.questions.has(id) && !newer.retired.has(id),
-  );
-  const known = new Set(newer.renamed.questions.values());
-  const added = newer.questions.filter(({ id }) => !were.has(id) && !known.has(id));
-  return pairs(gone, added, (before, after) => {
-    if (before.type !== after.type) return false;
-    const sentences = sentencesOf(before);
-    return (
-      isSameText(before.text, after.text) ||
-      (sentences.length > 1 && sentences.every(([, text], i) => isSameText(text, sentencesOf(after)[i]?.[1])))
-    );
-  });
-}
-
-function renamedOptions(before: Question, after: Question): [string, string][] {
-  if (!hasOptions(before) || !hasOptions(after)) return [];
-  const has = (of: typeof before.options, id: string) => of.some((option) => option.id === id);
-  const gone = before.options.filter(({ id }) => !has(after.options, id));
-  const added = after.options.filter(({ id }) => !has(before.options, id));
-  return pairs(gone, added, (one, other) => isSameText(one.text, other.text)).map(([from, to]) => [
-    `${after.id}.${from}`,
-    `${after.id}.${to}`,
-  ]);
-}
-
-function renamedProfiles(newer: Questionnaire, older: Questionnaire): [string, string][] {
-  const has = (of: Questionnaire, id: string) => of.profiles.some((profile) => profile.id === id);
-  const gone = older.profiles.filter(({ id }) => !has(newer, id) && !newer.renamed.profiles.has(id));
-  const added = newer.profiles.filter(({ id }) => !has(older, id));
-  return pairs(gone, added, (one, other) => isSameText(one.title, other.title)).map(([from, to]) => [
-    `${PROFILE}${from}`,
-    `${PROFILE}${to}`,
-  ]);
-}
-
-/** What is gone with what is new and the same; each once. */
-function pairs<T extends { id: string }>(
-  gone: readonly T[],
-  added: readonly T[],
-  isSame: (before: T, after: T) => boolean,
-): [string, string][] {
-  const left = new Set(added);
-  return gone.flatMap((before): [string, string][] => {
-    const after = [...left].find((candidate) => isSame(before, candidate));
-    if (!after) return [];
-    left.delete(after);
-    return [[before.id, after.id]];
-  });
-}
-
-/** What one answers a question by, each with its name; a question without options or points has none. */
-function sentencesOf(question: Question): [name: string, text: Text][] {
-  if (hasOptions(question)) return question.options.map(({ id, text }) => [id, text]);
-  if (question.type === 'scale') return question.points.map((text, i) => [String(i + 1), text]);
-  return [];
 }
 
 /** Whether an answer that is still there says something else, or is worth something else. */
@@ -135,48 +84,54 @@ function worths(question: Question, among: Question = question): string {
   }
 }
 
-/** Whether two texts read the same in a language that both have. */
-function isSameText(one: Text, other: Text | undefined): boolean {
-  if (other === undefined) return false;
-  if (typeof one === 'string' || typeof other === 'string') {
-    const [said = ''] = typeof one === 'string' ? [one] : Object.values(one);
-    const words = typeof other === 'string' ? [other] : Object.values(other);
-    return words.some((text) => asRead(text) === asRead(said));
-  }
-  const shared = Object.keys(one).filter((language) => other[language] !== undefined);
-  const [first] = shared;
-  return first !== undefined && asRead(one[first] ?? '') === asRead(other[first] ?? '');
-}
-
-/** The newer version, as it would be with what is proposed. */
-export function accepted({ renamed, retired, changed }: Proposal, newer: Questionnaire): Questionnaire {
-  const after = (names: ReadonlyMap<string, string>, added: [string, string][]) =>
-    new Map([...names, ...added]);
+/** The newer version, as it would be with what is proposed, and with the former ids of the older one. */
+export function accepted(
+  { renamed, retired, changed }: Proposal,
+  newer: Questionnaire,
+  older: Questionnaire,
+): Questionnaire {
+  const asked = new Set(askedIn(newer).map(({ id }) => id));
+  const isFree = (id: string) => !asked.has(id) && !newer.retired.has(id);
   const profiles = renamed.filter(([from]) => from.startsWith(PROFILE));
   const options = renamed.filter(([from]) => from.includes('.') && !from.startsWith(PROFILE));
   return {
     ...newer,
     renamed: {
-      questions: after(
+      questions: chained(
+        [...older.renamed.questions].filter(([from]) => isFree(from)),
         newer.renamed.questions,
         renamed.filter(([from]) => !from.includes('.')),
       ),
-      options: after(newer.renamed.options, options),
-      profiles: after(
+      options: chained([], newer.renamed.options, options),
+      profiles: chained(
+        [],
         newer.renamed.profiles,
         profiles.map(([from, to]) => [from.slice(PROFILE.length), to.slice(PROFILE.length)]),
       ),
     },
     retired: new Set([...newer.retired, ...retired]),
-    changed: new Map([...newer.changed, ...changed.map((id) => [id, newer.version] as const)]),
+    changed: new Map([
+      ...[...newer.changed].map(([id, since]) => [presentIn(renamed, id), since] as const),
+      ...changed.map((id) => [id, newer.version] as const),
+    ]),
   };
 }
 
-const PROFILE = 'profile.';
+const presentIn = (renamed: Proposal['renamed'], id: string): string => new Map(renamed).get(id) ?? id;
+
+/** Former names with the present ones: one that led to a name which is itself former now leads further. */
+function chained(
+  before: readonly (readonly [string, string])[],
+  said: ReadonlyMap<string, string>,
+  added: readonly [string, string][],
+): Map<string, string> {
+  const further = new Map([...said, ...added]);
+  return new Map([...before, ...further].map(([from, to]) => [from, further.get(to) ?? to]));
+}
 
 /** The lines to write in the newer file: its version and each list that changes, whole. */
-export function linesOf(proposal: Proposal, newer: Questionnaire, version: string): string[] {
-  const { renamed, retired, changed } = accepted(proposal, { ...newer, version });
+export function linesOf(proposal: Proposal, said: Questionnaire, version: string): string[] {
+  const { renamed, retired, changed } = said;
   const profiles = [...renamed.profiles].map(
     ([from, to]) => [`${PROFILE}${from}`, `${PROFILE}${to}`] as const,
   );

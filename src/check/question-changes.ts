@@ -1,7 +1,7 @@
 import type { Lost, Respread } from '../diagnostics/catalogue/change-words.js';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Path } from '../diagnostics/place.js';
-import { AXES, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
+import { AXES, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { speaker } from '../model/text.js';
 import { isNarrowed } from './narrowed.js';
 import type { Step } from './semver.js';
@@ -25,12 +25,15 @@ export function questionChanges(
 ): Change[] {
   const { languages } = newer.questionnaire;
   if (before.type !== after.type) {
-    const args = { id: after.id, before: before.type, after: after.type };
+    const args = { id: after.id, before: before.type, after: after.type, isFact: isFact(after) };
     return [{ step: 'major', tell: () => finding('CN802', [...after.path, 'type'], args) }];
   }
   if (isAnother(before, after, languages)) {
     return [
-      { step: 'major', tell: () => finding('CN803', [...after.path, 'text'], { id: after.id }, 'key') },
+      {
+        step: 'major',
+        tell: () => finding('CN803', [...after.path, 'text'], { id: after.id, isFact: isFact(after) }, 'key'),
+      },
     ];
   }
   // Taking an option away spreads the others anew: that is one change.

@@ -26,8 +26,13 @@ export function references(subject: Subject): Finding[] {
   const found: Finding[] = [];
 
   /** Whether an id names something; where it surely names nothing, that is found. */
-  const names = (kind: keyof typeof CODES, id: string, path: Path, orFact = false): boolean => {
-    // A condition, or an option's former id, names a fact as it names a question.
+  const names = (
+    kind: keyof typeof CODES,
+    id: string,
+    path: Path,
+    orFact: 'key' | 'value' | false = false,
+  ): boolean => {
+    // A condition, or a former id, names a fact as it names a question.
     const candidates = orFact ? [...known[kind], ...facts] : known[kind];
     if (candidates.includes(id)) return true;
     dangling.add(kind);
@@ -38,8 +43,8 @@ export function references(subject: Subject): Finding[] {
       isFact: kind === 'question' && subject.facts.has(id),
     };
     // Such a key may also be a word of the format.
-    if (orFact) args.nearest ??= nearest(id, WORDS);
-    found.push(finding(CODES[kind], path, args, orFact || path[0] === 'changed' ? 'key' : 'value'));
+    if (orFact === 'key') args.nearest ??= nearest(id, WORDS);
+    found.push(finding(CODES[kind], path, args, orFact === 'key' || path[0] === 'changed' ? 'key' : 'value'));
     return false;
   };
   const allName = (kind: keyof typeof CODES, items: readonly string[], path: Path): boolean =>
@@ -54,7 +59,7 @@ export function references(subject: Subject): Finding[] {
             leaf.oneOf.length === 1
             ? names('profile', leaf.oneOf[0] ?? '', leaf.path)
             : allName('profile', leaf.oneOf, leaf.path)
-          : names('question', leaf.question, leaf.path, true);
+          : names('question', leaf.question, leaf.path, 'key');
       const question = leaf.kind === 'profile' ? undefined : askedAs(subject, leaf.question);
       if (question && leaf.kind !== 'profile' && !confused.has(question.id))
         found.push(...leafFindings(leaf, question));
@@ -71,12 +76,12 @@ export function references(subject: Subject): Finding[] {
     if (!allName('question', track.questions, [...track.path, 'questions'])) danglingTracks.add(track.id);
   }
   for (const { when } of of.duties) inCondition(when);
-  for (const [id, to] of of.renamed.questions) names('question', to, ['renamed', id]);
+  for (const [id, to] of of.renamed.questions) names('question', to, ['renamed', id], 'value');
   for (const option of of.renamed.options.keys()) {
     const id = option.slice(0, option.indexOf('.'));
     // An answer to a question that is gone goes with it.
     if (!of.retired.has(id) && !of.renamed.questions.has(id))
-      names('question', id, ['renamed', option], true);
+      names('question', id, ['renamed', option], 'key');
   }
   for (const [id, to] of of.renamed.profiles) names('profile', to, ['renamed', `profile.${id}`]);
   for (const id of of.changed.keys()) names('question', id, ['changed', id]);

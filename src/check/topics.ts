@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Question } from '../model/questionnaire.js';
+import { isFact, type Question } from '../model/questionnaire.js';
 import type { Text } from '../model/text.js';
 import { countWords } from './count-words.js';
 import { isWhole, type Subject } from './subject.js';
@@ -14,15 +14,17 @@ const MOST = 0.5;
 export function topics(subject: Subject): Finding[] {
   const { facts, questions, languages } = subject.questionnaire;
   const long = [...facts, ...questions].flatMap((question) => tooLong(question, languages));
-  const without = questions.filter(({ topic }) => topic === null);
-  const given = questions.length - without.length;
-  if (given === 0 || !isWhole(subject, 'question')) return long;
-  const isForgotten = given >= questions.length * MOST;
+  const asked = [...questions, ...facts];
+  const without = asked.filter(({ topic }) => topic === null);
+  const given = asked.length - without.length;
+  if (given === 0 || !isWhole(subject, 'question', 'fact')) return long;
+  const isForgotten = given >= asked.length * MOST;
   return [
     ...long,
     ...(isForgotten ? without : without.slice(0, 1)).map((question) =>
       finding('CN708', [...question.path, 'id'], {
         question: question.id,
+        isFact: isFact(question),
         others: isForgotten ? 0 : without.length - 1,
       }),
     ),

@@ -22,10 +22,14 @@ const isValued = (option: Option): option is Valued => option.value !== null;
 
 /** What makes a question's answers impossible to score. */
 export function unscorable(subject: Subject): Finding[] {
-  return ofEach(subject, (question) => {
-    if (hasOptions(question)) return someWithout(question);
-    return question.type === 'number' ? unordered(question) : [];
-  });
+  return [
+    // The options of a fact have no value; its numbers have ends, as those of a question.
+    ...subject.questionnaire.facts.flatMap((fact) => (fact.type === 'number' ? unordered(fact) : [])),
+    ...ofEach(subject, (question) => {
+      if (hasOptions(question)) return someWithout(question);
+      return question.type === 'number' ? unordered(question) : [];
+    }),
+  ];
 }
 
 /** What a rule finds in each question; one in which it finds something has no values to rely on. */

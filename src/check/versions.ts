@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
+import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
 import { allTexts } from './all-texts.js';
 import { questionUnderPresentNames, renamingOf } from './present-names.js';
@@ -16,20 +16,32 @@ import { subjectOf } from './subject.js';
 export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire): Finding[] {
   if (newer.id !== older.id) return [finding('CN810', ['id'], { older: older.id, newer: newer.id })];
   if (compareVersions(newer.version, older.version) < 0)
-    return [versionFinding(newer, older, 'backwards', 'patch')];
+    return [versionFinding(newer, older, 'backwards', older.version)];
   const proposal = proposalFor(newer, older);
+  const said = accepted(proposal, newer, older);
+  const wanted = wantedVersion(said, older);
   const now = new Map(proposal.renamed);
   const changes = [...questions(newer, older, now), ...families(newer, older)];
   const lost = forgotten(newer, older);
   const found = [
-    ...changes.map((change) => withNewNames(tell(change, newer, older), now)),
+    ...changes.map((change) =>
+      withNewNames(change.tell(isAnnounced(change.step, newer, older) ? null : wanted), now),
+    ),
     ...lost,
-    ...propose(proposal, newer, older),
+    ...propose(proposal, said, older, wanted),
   ];
   const silent = silentStep(newer, older);
   const explained = lost.length > 0 || changes.some((change) => !isAnnounced(change.step, newer, older));
   if (!silent || explained || isAnnounced(silent, newer, older)) return found;
-  return [...found, versionFinding(newer, older, silent === 'patch' ? 'words' : 'additions', silent)];
+  return [...found, versionFinding(newer, older, silent === 'patch' ? 'words' : 'additions', wanted)];
+}
+
+/** The one version that all that changed asks for, once the newer file says what became of the older one. */
+function wantedVersion(said: Questionnaire, older: Questionnaire): string {
+  const steps = [...questions(said, older), ...families(said, older)].map(({ step }) => step);
+  const silent = silentStep(said, older) ?? 'patch';
+  const step = (['major', 'minor'] as const).find((one) => silent === one || steps.includes(one)) ?? 'patch';
+  return next(older.version, step);
 }
 
 /** Options that seem lost and whose words stand under another id: their new names. */
@@ -45,15 +57,12 @@ function withNewNames(item: Finding, names: ReadonlyMap<string, string>): Findin
 }
 
 /** The lines that would say what became of the older version, with the version that they ask for. */
-function propose(proposal: Proposal, newer: Questionnaire, older: Questionnaire): Finding[] {
+function propose(proposal: Proposal, said: Questionnaire, older: Questionnaire, wanted: string): Finding[] {
   const { renamed, retired, changed } = proposal;
   if (renamed.length + retired.length + changed.length === 0) return [];
-  const said = accepted(proposal, newer);
-  const changes = [...questions(said, older), ...families(said, older)];
-  const isMajor = changes.some(({ step }) => step === 'major');
-  const wanted = next(older.version, isMajor ? 'major' : 'minor');
-  const version = compareVersions(newer.version, wanted) >= 0 ? newer.version : wanted;
-  const lines = linesOf(proposal, newer, version);
+  const version = compareVersions(said.version, wanted) >= 0 ? said.version : wanted;
+  const dated = new Map([...said.changed, ...changed.map((id) => [id, version] as const)]);
+  const lines = linesOf(proposal, { ...said, changed: dated }, version);
   const counts = { renamed: renamed.length, retired: retired.length, changed: changed.length };
   return [finding('CN821', ['version'], { older: older.version, ...counts, lines }, 'key')];
 }
@@ -61,23 +70,17 @@ function propose(proposal: Proposal, newer: Questionnaire, older: Questionnaire)
 const isAnnounced = (step: Step, newer: Questionnaire, older: Questionnaire): boolean =>
   compareVersions(newer.version, next(older.version, step)) >= 0;
 
-function tell(change: Change, newer: Questionnaire, older: Questionnaire): Finding {
-  const announced = isAnnounced(change.step, newer, older);
-  const wanted = next(older.version, change.step);
-  return change.tell(announced ? null : wanted);
-}
-
 const versionFinding = (
   newer: Questionnaire,
   older: Questionnaire,
   why: 'words' | 'additions' | 'backwards',
-  step: Step,
+  wanted: string,
 ): Finding =>
   finding('CN809', ['version'], {
     older: older.version,
     newer: newer.version,
     why,
-    wanted: next(older.version, step),
+    wanted,
   });
 
 /** @param found the new ids that seem to stand for old ones. */
@@ -87,11 +90,12 @@ function questions(
   found?: ReadonlyMap<string, string>,
 ): Change[] {
   const subject = subjectOf(newer);
-  const now = new Map(newer.questions.map((question) => [question.id, question]));
-  return older.questions.flatMap((before) => {
+  const now = new Map(askedIn(newer).map((question) => [question.id, question]));
+  return askedIn(older).flatMap((before) => {
     const to = newer.renamed.questions.get(before.id);
     const after = now.get(to ?? before.id);
-    if (!after) return [removed(before, newer, found?.get(before.id))];
+    // A fact that became a question, or the reverse, is no more where answer files give it.
+    if (!after || isFact(after) !== isFact(before)) return [removed(before, newer, found?.get(before.id))];
     const present = questionUnderPresentNames(before, after.id, newer.renamed);
     return [
       ...(to ? [renamed(before.id, to)] : []),
@@ -102,19 +106,21 @@ function questions(
 }
 
 /** @param to the new question that has its words. */
-function removed({ id, area }: Question, newer: Questionnaire, to: string | undefined): Change {
+function removed(before: Question, newer: Questionnaire, to: string | undefined): Change {
   const step = 'major';
+  const { id, area } = before;
+  const of = { id, isFact: isFact(before) };
   if (!newer.retired.has(id)) {
-    const at = ['areas', area ?? '', 'questions'];
+    const at = area === null ? ['facts'] : ['areas', area, 'questions'];
     return {
       step,
-      tell: (wanted) => finding('CN801', at, { id, to, ...(wanted && !to && { wanted }) }, 'key'),
+      tell: (wanted) => finding('CN801', at, { ...of, to, ...(wanted && !to && { wanted }) }, 'key'),
     };
   }
   const at = ['retired', [...newer.retired].indexOf(id)];
   return {
     step,
-    tell: (wanted) => (wanted ? finding('CN808', at, { id, wanted }) : finding('CN818', at, { id })),
+    tell: (wanted) => (wanted ? finding('CN808', at, { ...of, wanted }) : finding('CN818', at, of)),
   };
 }
 
@@ -139,7 +145,7 @@ function renamed(from: string, to: string): Change {
 
 /** Former ids that the newer file no longer knows: answers that carry them are lost, or taken for others. */
 function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
-  const asked = new Map(newer.questions.map(({ id, path }) => [id, [...path, 'id']]));
+  const asked = new Map(askedIn(newer).map(({ id, path }) => [id, [...path, 'id']]));
   const present = newer.renamed.questions;
   const retired = [...older.retired].filter((id) => !newer.retired.has(id) && !present.has(id));
   const isGone = (id: string) => !present.has(id) && !newer.retired.has(id);

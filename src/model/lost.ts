@@ -5,6 +5,7 @@ import type { Path } from '../diagnostics/place.js';
 export class Lost {
   /** By the ids of the file, with their places. */
   readonly questions: string[] = [];
+  readonly facts: string[] = [];
   readonly answers: string[] = [];
   /** Of the file's track, and not asked there any more. */
   readonly outside: string[] = [];
@@ -14,7 +15,7 @@ export class Lost {
   /** @param isTolerant whether what does not fit is lost, rather than a mistake: what the file answers was remade. */
   constructor(readonly isTolerant: boolean) {}
 
-  add(list: 'questions' | 'answers' | 'outside', id: string, at: Path): void {
+  add(list: 'questions' | 'facts' | 'answers' | 'outside', id: string, at: Path): void {
     this[list].push(id);
     this.first ??= at;
   }
@@ -28,9 +29,9 @@ export class Lost {
 
   /** One for all, at the first of them. */
   finding(from: string, version: string): Finding[] {
-    const { questions, answers, outside, objectives } = this;
-    if ([questions, answers, outside, objectives].every(({ length }) => length === 0)) return [];
+    const { questions, facts, answers, outside, objectives } = this;
+    if ([questions, facts, answers, outside, objectives].every(({ length }) => length === 0)) return [];
     const at = this.first ?? ['objectives'];
-    return [finding('CN907', at, { questions, answers, outside, objectives, from, version }, 'key')];
+    return [finding('CN907', at, { questions, facts, answers, outside, objectives, from, version }, 'key')];
   }
 }

@@ -166,7 +166,7 @@ export interface Action {
 
 /** The former ids that answers already given may use, and the present ones. */
 export interface Renamed {
-  /** Old question id to its present one. */
+  /** Old id of a question, or of a fact, to its present one. */
   questions: Map<string, string>;
   /** `question.option`, the question by its old or present id, to `question.option`. */
   options: Map<string, string>;
@@ -218,3 +218,9 @@ export const isFact = ({ area }: Question): boolean => area === null;
 
 /** The short name of what a question is about: its topic, else its whole text. */
 export const topicOf = ({ topic, text }: Question): Text => topic ?? text;
+
+/** All that is asked: facts, then questions. */
+export const askedIn = ({ facts, questions }: Pick<Questionnaire, 'facts' | 'questions'>): Question[] => [
+  ...facts,
+  ...questions,
+];

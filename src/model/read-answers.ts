@@ -128,7 +128,9 @@ function readAll(
     const present = questions.has(id) ? id : (questionnaire.renamed.questions.get(id) ?? id);
     const question = questions.get(present);
     if (!question) {
+      const isFact = questionnaire.facts.some((fact) => fact.id === present);
       if (age !== null || questionnaire.retired.has(id)) lost.add('questions', id, path);
+      else if (isFact) found.push(finding('CN906', path, { id: present, known: [], isFact }, 'key'));
       else found.push(unknownQuestion(id, [...questions.keys()]));
     } else if (!isSound(id)) {
       // Said already.

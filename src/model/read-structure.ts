@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.js';
 import type { Answer as FileAnswer } from '../generated/answer-file.js';
 import type { AnswerValue } from './answer.js';
 import type { Lost } from './lost.js';
-import type { Questionnaire } from './questionnaire.js';
+import type { Fact, Questionnaire } from './questionnaire.js';
 import { underPresentNames, valueOrFound } from './read-answer.js';
 import { isMap } from './shape.js';
 
@@ -50,24 +50,54 @@ export function readFacts(
   const given = isMap(structure) && isMap(structure.facts) ? structure.facts : {};
   const facts = new Map<string, AnswerValue>();
   const absent = questionnaire.facts.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id));
-  for (const id of Object.keys(given)) {
-    const meant = nearest(id, absent);
-    const isKnown = questionnaire.facts.some((fact) => fact.id === id);
-    if (!isKnown && meant !== undefined) {
-      found.push(finding('CN925', ['structure', 'facts', id], { id, nearest: meant }, 'key'));
+  for (const [id, raw] of Object.entries(given)) {
+    const path = ['structure', 'facts', id];
+    const fact = presentFact(id, questionnaire);
+    if (!fact) found.push(...unknownFact(id, absent, questionnaire, lost));
+    // Not said, by whatever word.
+    else if (raw === undefined || raw === null || raw === 'unknown' || raw === 'na' || !isSound(id)) continue;
+    else if (fact.id !== id && Object.hasOwn(given, fact.id)) {
+      found.push(
+        finding('CN916', path, { id, to: fact.id, isFact: true }, 'key', [...path.slice(0, -1), fact.id]),
+      );
+    } else {
+      const own: Finding[] = [];
+      const value = valueOrFound(
+        underPresentNames(raw as FileAnswer, id, fact, questionnaire),
+        fact,
+        path,
+        own,
+      );
+      // Such a file may have had a key of its own where there is a fact now.
+      found.push(...lost.notLost(own, id, path));
+      if (value !== null) facts.set(fact.id, value);
     }
   }
-  for (const fact of questionnaire.facts) {
-    const raw = Object.hasOwn(given, fact.id) ? given[fact.id] : undefined;
-    // Not said, by whatever word.
-    if (raw === undefined || raw === null || raw === 'unknown' || raw === 'na' || !isSound(fact.id)) continue;
-    const named = underPresentNames(raw as FileAnswer, fact.id, fact, questionnaire);
-    const path = ['structure', 'facts', fact.id];
-    const own: Finding[] = [];
-    const value = valueOrFound(named, fact, path, own);
-    // Such a file may have had a key of its own where there is a fact now.
-    found.push(...lost.notLost(own, fact.id, path));
-    if (value !== null) facts.set(fact.id, value);
-  }
-  return facts;
+  return inOrder(facts, questionnaire);
 }
+
+/** The fact that a file names by its present id, or by a former one. */
+function presentFact(id: string, { facts, renamed }: Questionnaire): Fact | undefined {
+  const isIt = (name: string | undefined) => facts.find((fact) => fact.id === name);
+  return isIt(id) ?? isIt(renamed.questions.get(id));
+}
+
+/** A key that no fact has is the file's own, unless it was a fact, is a question, or looks like a slip. */
+function unknownFact(id: string, absent: readonly string[], of: Questionnaire, lost: Lost): Finding[] {
+  const path = ['structure', 'facts', id];
+  if (of.retired.has(id)) {
+    lost.add('facts', id, path);
+    return [];
+  }
+  const present = of.renamed.questions.get(id) ?? id;
+  const isQuestion = of.questions.some((question) => question.id === present);
+  const meant = isQuestion ? undefined : nearest(id, absent);
+  if (!isQuestion && meant === undefined) return [];
+  return [finding('CN925', path, { id, nearest: meant, isQuestion }, 'key')];
+}
+
+/** Facts in the order in which the questionnaire asks them, whatever the order of the file. */
+const inOrder = (said: Map<string, AnswerValue>, { facts }: Questionnaire): Map<string, AnswerValue> =>
+  new Map([...said].sort(([a], [b]) => indexOf(facts, a) - indexOf(facts, b)));
+
+const indexOf = (facts: readonly Fact[], id: string): number => facts.findIndex((fact) => fact.id === id);

@@ -159,7 +159,7 @@ function valueFindings(
         if (path.length === 0) {
           return [finding('CN116', path, { kind: rootKind as 'questionnaire', found: sortOf(value) })];
         }
-        if (path.at(-1) === 'version' && typeof value === 'number') {
+        if (isVersion(path) && typeof value === 'number') {
           return [finding('CN111', path, { version: null })];
         }
         if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
@@ -226,8 +226,13 @@ function expectedSorts(types: string | readonly string[], kind: Kind): Sort[] {
   return sorts.map((sort) => (sort === 'map' ? (maps[kind] ?? sort) : sort));
 }
 
+/** Whether a value is a version: the questionnaire's, or that in which a question changed. */
+const isVersion = (path: Path): boolean =>
+  path.at(-1) === 'version' || (path[0] === 'changed' && path.length === 2);
+
 function malformed(path: Path, value: string, parentKind: Kind): Finding {
-  if (path.at(-1) === 'version') return finding('CN111', path, { version: value });
+  if (isVersion(path)) return finding('CN111', path, { version: value });
+  if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });
   if (path.includes('languages')) return finding('CN112', path, { code: value });
   if (parentKind === 'answers' && path[0] === 'questionnaire') return finding('CN901', path, { value });
   if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, { date: value });

@@ -64,6 +64,8 @@ function candidate(input: Input, cwd: string): Candidate {
   return { ...input, kind, read: kind === 'answers' && !input.named ? undefined : read };
 }
 
+const isBrokenChain = ({ code, path }: Finding): boolean => code === 'CN201' && path[0] === 'renamed';
+
 /** Where an answer file names its questionnaire, in YAML or JSON. */
 const QUESTIONNAIRE = /\bquestionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@\d/;
 
@@ -96,8 +98,9 @@ class Examination {
     const rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]): Finding[] => {
       id = questionnaire.id;
       const found = checkQuestionnaire(questionnaire, pruned);
-      // What became of the answers is a question to a questionnaire that is right in itself.
-      const isSound = pruned.length === 0 && !found.some(isError);
+      // What became of the answers is a question to a questionnaire that is right in itself, but for former names that
+      // lead to one which is former now: the lines to write say where they lead.
+      const isSound = pruned.length === 0 && found.filter(isError).every(isBrokenChain);
       if (!older || !isSound || !(alone || id === older.id)) return found;
       return [...found, ...(versions?.compareQuestionnaires(questionnaire, older) ?? [])];
     };

@@ -142,17 +142,31 @@ export const answersFile = {
       }),
     },
   }),
-  CN925: entry<{ id: string; nearest: string }>({
+  CN925: entry<{ id: string; nearest?: string | undefined; isQuestion?: boolean }>({
     severity: 'warning',
-    title: { fr: 'Repère inconnu, proche d’un autre', en: 'Unknown fact, near another' },
+    title: { fr: 'Repère inconnu', en: 'Unknown fact' },
     say: {
-      fr: ({ id, nearest }) => ({
-        message: `« ${id} » n’est pas un repère du questionnaire : il est gardé, et rien n’en dépend.`,
-        hint: `Vouliez-vous dire « ${nearest} » ?`,
+      fr: ({ id, nearest, isQuestion }) => ({
+        message: `« ${id} » n’est pas un repère du questionnaire${isQuestion ? ', mais une question' : ''} : il est gardé, et rien n’en dépend.`,
+        hint: isQuestion ? 'Écrivez cette ligne sous answers.' : `Vouliez-vous dire « ${nearest} » ?`,
       }),
-      en: ({ id, nearest }) => ({
-        message: `“${id}” is not a fact of the questionnaire: it is kept, and nothing depends on it.`,
-        hint: `Did you mean “${nearest}”?`,
+      en: ({ id, nearest, isQuestion }) => ({
+        message: `“${id}” is not a fact of the questionnaire${isQuestion ? ', but a question' : ''}: it is kept, and nothing depends on it.`,
+        hint: isQuestion ? 'Write this line under answers.' : `Did you mean “${nearest}”?`,
+      }),
+    },
+  }),
+  CN926: entry<{ code: string }>({
+    severity: 'error',
+    title: { fr: 'Code de réponse mal formé', en: 'Malformed code of the respondent' },
+    say: {
+      fr: ({ code }) => ({
+        message: `« ${code} » n’est pas un code de réponse.`,
+        hint: 'Un code a de 6 à 16 lettres sans accent et chiffres, sans espace, comme K7M2QX.',
+      }),
+      en: ({ code }) => ({
+        message: `“${code}” is not the code of a respondent.`,
+        hint: 'A code has 6 to 16 letters without accents and digits, without spaces, such as K7M2QX.',
       }),
     },
   }),

@@ -5,23 +5,33 @@ import { hintEn, hintFr, type NotFound } from './not-found.js';
 
 /** Answers that a question cannot have, or that do not count. */
 export const answersGiven = {
-  CN906: entry<NotFound>({
+  CN906: entry<NotFound & { isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Réponse à une question inconnue', en: 'Answer to an unknown question' },
     say: {
       fr: (of) => ({
-        message: `Aucune question ne s’appelle « ${of.id} ».`,
-        hint: hintFr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
+        message: of.isFact
+          ? `« ${of.id} » n’est pas une question : c’est un repère, qui dit ce qu’est la structure.`
+          : `Aucune question ne s’appelle « ${of.id} ».`,
+        hint: of.isFact
+          ? `Écrivez cette ligne sous structure, dans facts : structure.facts.${of.id}.`
+          : hintFr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
       }),
       en: (of) => ({
-        message: `No question is called “${of.id}”.`,
-        hint: hintEn(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
+        message: of.isFact
+          ? `“${of.id}” is no question: it is a fact, which says what the organisation is.`
+          : `No question is called “${of.id}”.`,
+        hint: of.isFact
+          ? `Write this line under structure, in facts: structure.facts.${of.id}.`
+          : hintEn(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
       }),
     },
   }),
   CN907: entry<{
     /** Ids of the file that no question has any more. */
     questions: string[];
+    /** Facts of the file that are retired. */
+    facts: string[];
     /** Ids of questions that no longer take the answer given. */
     answers: string[];
     /** Ids of the file whose questions its track does not ask any more. */
@@ -33,10 +43,14 @@ export const answersGiven = {
     severity: 'warning',
     title: { fr: 'Réponses qui n’ont plus de place', en: 'Answers that have no place any more' },
     say: {
-      fr: ({ questions, answers, outside, objectives, from, version }) => ({
-        message: `Fait pour la version ${from}, ce fichier dit des choses qui n’ont plus de place dans la version ${version} : elles y restent, et ne comptent pas.`,
+      fr: ({ questions, facts, answers, outside, objectives, from, version }) => ({
+        message:
+          from === version
+            ? `Ce fichier dit des choses qui n’ont pas de place dans la version ${version}, pour laquelle il est fait : elles y restent, et ne comptent pas.`
+            : `Fait pour la version ${from}, ce fichier dit des choses qui n’ont plus de place dans la version ${version} : elles y restent, et ne comptent pas.`,
         hint: [
           questions.length > 0 ? `Questions disparues : ${list.fr(questions)}.` : '',
+          facts.length > 0 ? `Repères disparus : ${list.fr(facts)}.` : '',
           answers.length > 0
             ? `À répondre de nouveau, car les phrases ont changé : ${list.fr(answers)}.`
             : '',
@@ -46,10 +60,14 @@ export const answersGiven = {
           .filter((sentence) => sentence !== '')
           .join(' '),
       }),
-      en: ({ questions, answers, outside, objectives, from, version }) => ({
-        message: `Made for version ${from}, this file says things that have no place any more in version ${version}: they stay in it, and do not count.`,
+      en: ({ questions, facts, answers, outside, objectives, from, version }) => ({
+        message:
+          from === version
+            ? `This file says things that have no place in version ${version}, for which it is made: they stay in it, and do not count.`
+            : `Made for version ${from}, this file says things that have no place any more in version ${version}: they stay in it, and do not count.`,
         hint: [
           questions.length > 0 ? `Questions that are gone: ${list.en(questions)}.` : '',
+          facts.length > 0 ? `Facts that are gone: ${list.en(facts)}.` : '',
           answers.length > 0 ? `To be answered again, since the sentences changed: ${list.en(answers)}.` : '',
           outside.length > 0 ? `Outside this track now: ${list.en(outside)}.` : '',
           objectives.length > 0 ? `Objectives that are gone: ${list.en(objectives)}.` : '',
@@ -171,16 +189,16 @@ export const answersGiven = {
       }),
     },
   }),
-  CN916: entry<{ id: string; to: string }>({
+  CN916: entry<{ id: string; to: string; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Question répondue sous ses deux noms', en: 'Question answered under both its names' },
     say: {
-      fr: ({ id, to }) => ({
-        message: `« ${id} » est l’ancien nom de « ${to} », à laquelle ce fichier répond déjà.`,
+      fr: ({ id, to, isFact }) => ({
+        message: `« ${id} » est l’ancien nom de « ${to} », ${isFact ? 'que ce fichier dit' : 'à laquelle ce fichier répond'} déjà.`,
         hint: `Gardez une seule des deux lignes, sous le nom « ${to} ».`,
       }),
-      en: ({ id, to }) => ({
-        message: `“${id}” is the former name of “${to}”, which this file answers already.`,
+      en: ({ id, to, isFact }) => ({
+        message: `“${id}” is the former name of “${to}”, which this file ${isFact ? 'says' : 'answers'} already.`,
         hint: `Keep only one of the two lines, under the name “${to}”.`,
       }),
     },

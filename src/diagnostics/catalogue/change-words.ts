@@ -1,4 +1,4 @@
-import { list } from '../wording.js';
+import { list, theQuestion } from '../wording.js';
 
 /** The version that a change asks for. */
 export interface Due {
@@ -22,6 +22,11 @@ export interface Lost {
 export interface Renamed {
   from: string;
   to: string;
+}
+
+export interface Retired {
+  id: string;
+  isFact?: boolean;
 }
 
 export const bump = {
@@ -95,10 +100,10 @@ export const renamed = {
   en: ({ from, to }: Renamed) => `“${from}” is now called “${to}”: answers already given follow.`,
 };
 export const retired = {
-  fr: ({ id }: { id: string }) =>
-    `La question « ${id} » est retirée : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
-  en: ({ id }: { id: string }) =>
-    `Question “${id}” is retired: its answers already given are reported, kept and no longer counted.`,
+  fr: ({ id, isFact }: Retired) =>
+    `${theQuestion.fr({ question: id, isFact })} est ${isFact ? 'retiré' : 'retirée'} : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
+  en: ({ id, isFact }: Retired) =>
+    `${theQuestion.en({ question: id, isFact })} is retired: its answers already given are reported, kept and no longer counted.`,
 };
 
 export const announced = {

@@ -10,7 +10,7 @@ const unsaid = {
   fr: ({ renamed, retired, changed }: Unsaid) =>
     [
       ...(renamed > 0 ? [count.fr(renamed, 'nouveau nom', 'nouveaux noms')] : []),
-      ...(retired > 0 ? [count.fr(retired, 'question retirée', 'questions retirées')] : []),
+      ...(retired > 0 ? [count.fr(retired, 'retrait', 'retraits')] : []),
       ...(changed > 0
         ? [
             count.fr(
@@ -24,7 +24,7 @@ const unsaid = {
   en: ({ renamed, retired, changed }: Unsaid) =>
     [
       ...(renamed > 0 ? [count.en(renamed, 'new name', 'new names')] : []),
-      ...(retired > 0 ? [count.en(retired, 'question retired', 'questions retired')] : []),
+      ...(retired > 0 ? [count.en(retired, 'id retired', 'ids retired')] : []),
       ...(changed > 0
         ? [
             count.en(

@@ -187,21 +187,21 @@ export const references = {
       }),
     },
   }),
-  CN208: entry<{ id: string }>({
+  CN208: entry<{ id: string; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Identifiant retiré, utilisé à nouveau', en: 'Retired id used again' },
     say: {
-      fr: ({ id }) => ({
+      fr: ({ id, isFact }) => ({
         message: `L’identifiant « ${id} » a été retiré (retired) : d’anciennes réponses portent ce nom avec un autre sens.`,
-        hint: 'Donnez à cette question un identifiant qui n’a jamais servi.',
+        hint: `Donnez à ${isFact ? 'ce repère' : 'cette question'} un identifiant qui n’a jamais servi.`,
       }),
-      en: ({ id }) => ({
+      en: ({ id, isFact }) => ({
         message: `The id “${id}” was retired: older answers carry that name with another meaning.`,
-        hint: 'Give this question an id that was never used.',
+        hint: `Give this ${isFact ? 'fact' : 'question'} an id that was never used.`,
       }),
     },
   }),
-  CN209: entry<{ kind: 'question' | 'option' | 'profile'; id: string; to: string }>({
+  CN209: entry<{ kind: 'question' | 'fact' | 'option' | 'profile'; id: string; to: string }>({
     severity: 'error',
     title: { fr: 'Ancien nom utilisé à nouveau', en: 'Former name used again' },
     say: {

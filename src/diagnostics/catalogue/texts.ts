@@ -139,9 +139,9 @@ export const texts = {
       }),
     },
   }),
-  CN708: entry<{ question: string; others: number }>({
+  CN708: entry<{ question: string; isFact?: boolean; others: number }>({
     severity: 'hint',
-    title: { fr: 'Question sans sujet', en: 'Question without a topic' },
+    title: { fr: 'Question ou repère sans sujet', en: 'Question or fact without a topic' },
     say: {
       fr: ({ question, others }) => ({
         message: `« ${question} »${others > 0 ? ` et ${plural.fr(others, 'autre question', 'autres questions')} n’ont` : ' n’a'} pas de sujet (topic), et d’autres questions en ont un : les tableaux montreront ${others > 0 ? 'leur' : 'son'} texte entier.`,

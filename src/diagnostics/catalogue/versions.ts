@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { quoted } from '../wording.js';
+import { quoted, theQuestion } from '../wording.js';
 import {
   announced,
   bump,
@@ -10,55 +10,56 @@ import {
   lost,
   type Renamed,
   type Respread,
+  type Retired,
   renamed,
   respread,
   retired,
 } from './change-words.js';
 
 export const versions = {
-  CN801: entry<{ id: string; to?: string | undefined } & Partial<Due>>({
+  CN801: entry<{ id: string; isFact?: boolean; to?: string | undefined } & Partial<Due>>({
     severity: 'warning',
-    title: { fr: 'Question disparue', en: 'Question gone' },
+    title: { fr: 'Question ou repère disparu', en: 'Question or fact gone' },
     say: {
-      fr: ({ id, to, wanted }) => ({
-        message: `La question « ${id} » a disparu sans être retirée ni renommée : ses réponses déjà données ne comptent plus.`,
+      fr: ({ id, isFact, to, wanted }) => ({
+        message: `${theQuestion.fr({ question: id, isFact })} a disparu sans être ${isFact ? 'retiré ni renommé' : 'retirée ni renommée'} : ses réponses déjà données ne comptent plus.`,
         hint: to
           ? `Ses mots sont maintenant ceux de « ${to} » : écrivez sous renamed la ligne ${id}: ${to}.`
-          : `Ajoutez-la à retired, ou à renamed si elle a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
+          : `${isFact ? 'Ajoutez-le à retired, ou à renamed s’il' : 'Ajoutez-la à retired, ou à renamed si elle'} a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
       }),
-      en: ({ id, to, wanted }) => ({
-        message: `Question “${id}” is gone, neither retired nor renamed: its answers already given no longer count.`,
+      en: ({ id, isFact, to, wanted }) => ({
+        message: `${theQuestion.en({ question: id, isFact })} is gone, neither retired nor renamed: its answers already given no longer count.`,
         hint: to
           ? `Its words are now those of “${to}”: write under renamed the line ${id}: ${to}.`
           : `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
       }),
     },
   }),
-  CN802: entry<{ id: string; before: string; after: string }>({
+  CN802: entry<{ id: string; before: string; after: string; isFact?: boolean }>({
     severity: 'error',
     title: { fr: 'Identifiant repris avec un autre type', en: 'Id reused with another type' },
     say: {
-      fr: ({ id, before, after }) => ({
+      fr: ({ id, before, after, isFact }) => ({
         message: `« ${id} » était de type ${before}, et devient ${after} : les réponses déjà données ne peuvent plus être lues.`,
-        hint: `Donnez un nouvel identifiant à la question ${after}, et ajoutez « ${id} » à retired.`,
+        hint: `Donnez un nouvel identifiant ${isFact ? 'au repère' : 'à la question'} ${after}, et ajoutez « ${id} » à retired.`,
       }),
-      en: ({ id, before, after }) => ({
+      en: ({ id, before, after, isFact }) => ({
         message: `“${id}” was of type ${before} and becomes ${after}: answers already given can no longer be read.`,
-        hint: `Give the ${after} question a new id, and add “${id}” to retired.`,
+        hint: `Give the ${after} ${isFact ? 'fact' : 'question'} a new id, and add “${id}” to retired.`,
       }),
     },
   }),
-  CN803: entry<{ id: string }>({
+  CN803: entry<{ id: string; isFact?: boolean }>({
     severity: 'warning',
     title: { fr: 'Identifiant repris avec un autre sens', en: 'Id reused with another meaning' },
     say: {
-      fr: ({ id }) => ({
-        message: `Le texte de « ${id} » n’a presque plus rien de l’ancien : les réponses déjà données passeraient pour des réponses à cette question-ci.`,
-        hint: `Si c’est une autre question, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired.`,
+      fr: ({ id, isFact }) => ({
+        message: `Le texte de « ${id} » n’a presque plus rien de l’ancien : les réponses déjà données passeraient pour des réponses à ${isFact ? 'ce repère' : 'cette question'}-ci.`,
+        hint: `Si c’est ${isFact ? 'un autre repère' : 'une autre question'}, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired.`,
       }),
-      en: ({ id }) => ({
-        message: `The text of “${id}” has almost nothing left of the old one: answers already given would pass for answers to this question.`,
-        hint: `If it is another question, give it a new id and add “${id}” to retired.`,
+      en: ({ id, isFact }) => ({
+        message: `The text of “${id}” has almost nothing left of the old one: answers already given would pass for answers to this ${isFact ? 'fact' : 'question'}.`,
+        hint: `If it is another ${isFact ? 'fact' : 'question'}, give it a new id and add “${id}” to retired.`,
       }),
     },
   }),
@@ -104,9 +105,12 @@ export const versions = {
       en: (of) => ({ message: renamed.en(of), hint: `${bump.en(of)}.` }),
     },
   }),
-  CN808: entry<{ id: string } & Due>({
+  CN808: entry<Retired & Due>({
     severity: 'warning',
-    title: { fr: 'Question retirée sans nouvelle version', en: 'Question retired without a new version' },
+    title: {
+      fr: 'Question ou repère retiré sans nouvelle version',
+      en: 'Question or fact retired without a new version',
+    },
     say: {
       fr: (of) => ({ message: retired.fr(of), hint: `${bump.fr(of)}.` }),
       en: (of) => ({ message: retired.en(of), hint: `${bump.en(of)}.` }),
@@ -192,9 +196,9 @@ export const versions = {
       en: (of) => ({ message: renamed.en(of), hint: announced.en }),
     },
   }),
-  CN818: entry<{ id: string }>({
+  CN818: entry<Retired>({
     severity: 'hint',
-    title: { fr: 'Question retirée', en: 'Question retired' },
+    title: { fr: 'Question ou repère retiré', en: 'Question or fact retired' },
     say: {
       fr: (of) => ({ message: retired.fr(of), hint: announced.fr }),
       en: (of) => ({ message: retired.en(of), hint: announced.en }),

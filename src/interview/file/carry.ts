@@ -4,7 +4,7 @@ import { presentOption } from '../../model/read-answer.js';
 import { presentProfile } from '../../model/read-structure.js';
 
 /**
- * Writes what the questionnaire renamed under its present id: questions, options, the profile. What it took away stays
+ * Writes what the questionnaire renamed under its present id: questions, facts, options, the profile. What it took away stays
  * as it is written: nobody's answer is thrown away.
  */
 export function carry(root: YAMLMap, questionnaire: Questionnaire): void {
@@ -15,20 +15,26 @@ export function carry(root: YAMLMap, questionnaire: Questionnaire): void {
       (profile) => presentProfile({ profile }, questionnaire) ?? profile,
     );
     const facts = structure.get('facts');
-    for (const fact of questionnaire.facts) {
-      if (isMap(facts)) carryOptions(facts.get(fact.id, true), fact.id, fact, questionnaire);
-    }
+    if (isMap(facts)) carryAnswers(facts, questionnaire.facts, questionnaire);
   }
   const answers = root.get('answers');
-  if (isMap(answers)) for (const pair of answers.items) carryAnswer(pair, answers, questionnaire);
+  if (isMap(answers)) carryAnswers(answers, questionnaire.questions, questionnaire);
 }
 
-function carryAnswer({ key, value }: Pair, answers: YAMLMap, questionnaire: Questionnaire): void {
+function carryAnswers(answers: YAMLMap, to: readonly Question[], questionnaire: Questionnaire): void {
+  for (const pair of answers.items) carryAnswer(pair, answers, to, questionnaire);
+}
+
+function carryAnswer(
+  { key, value }: Pair,
+  answers: YAMLMap,
+  to: readonly Question[],
+  questionnaire: Questionnaire,
+): void {
   if (!isScalar(key) || typeof key.value !== 'string') return;
   const id = key.value;
-  const { questions, renamed } = questionnaire;
-  const find = (wanted: string | undefined) => questions.find((candidate) => candidate.id === wanted);
-  const question = find(id) ?? find(renamed.questions.get(id));
+  const find = (wanted: string | undefined) => to.find((candidate) => candidate.id === wanted);
+  const question = find(id) ?? find(questionnaire.renamed.questions.get(id));
   // Answered under both its names: readers refuse that, and which one is meant is not ours to say.
   if (!question || (question.id !== id && answers.has(question.id))) return;
   const parts = isMap(value) ? [value.get('value', true), value.get('target', true)] : [value];

@@ -1,0 +1,150 @@
+import {
+  AXES,
+  askedIn,
+  hasOptions,
+  isFact,
+  type Question,
+  type Questionnaire,
+} from '../model/questionnaire.js';
+import type { Text } from '../model/text.js';
+import { asRead } from './alike.js';
+
+/** Before the id of a profile, in `renamed`. */
+export const PROFILE = 'profile.';
+
+/**
+ * Questions and facts of an older version that seem to stand in a newer one under another id. The text decides; what
+ * one answers by, only where no text does, since many questions may share one set of sentences. Of several that might
+ * be it, none is.
+ */
+export function renamedQuestions(newer: Questionnaire, older: Questionnaire): [string, string][] {
+  const ids = (of: Questionnaire) => new Set(askedIn(of).map(({ id }) => id));
+  const [were, are] = [ids(older), ids(newer)];
+  const gone = askedIn(older).filter(
+    ({ id }) => !are.has(id) && !newer.renamed.questions.has(id) && !newer.retired.has(id),
+  );
+  // A former name of what the older version had is taken; one from further back is only the start of a chain.
+  const taken = new Set([...newer.renamed.questions].flatMap(([from, to]) => (were.has(from) ? [to] : [])));
+  const added = askedIn(newer).filter(({ id }) => !were.has(id) && !taken.has(id));
+
+  const byText = (one: Question, other: Question) =>
+    isOneKind(one, other) && isSameText(one.text, other.text);
+  const found = gone.flatMap((before) => matched(before, gone, added, byText));
+  const hasText = (one: Question, others: readonly Question[]) => others.some((other) => byText(other, one));
+  const [goneLeft, addedLeft] = [
+    gone.filter((one) => !hasText(one, added)),
+    added.filter((one) => !hasText(one, gone)),
+  ];
+  const isUnique = (one: Question, all: readonly Question[]) =>
+    !all.some((other) => other.id !== one.id && haveSameSentences(one, other));
+  const bySentences = (before: Question, after: Question) =>
+    isOneKind(before, after) &&
+    haveSameSentences(before, after) &&
+    ((isUnique(before, askedIn(older)) && isUnique(after, askedIn(newer))) || isSameTopic(before, after));
+  return [...found, ...goneLeft.flatMap((before) => matched(before, goneLeft, addedLeft, bySentences))];
+}
+
+/** The one that a question may have become, where it is itself the only one that may have become it. */
+function matched(
+  before: Question,
+  gone: readonly Question[],
+  added: readonly Question[],
+  isSame: (before: Question, after: Question) => boolean,
+): [string, string][] {
+  const after = closest(
+    before,
+    added.filter((candidate) => isSame(before, candidate)),
+  );
+  if (!after) return [];
+  const back = closest(
+    after,
+    gone.filter((candidate) => isSame(candidate, after)),
+  );
+  return back === before ? [[before.id, after.id]] : [];
+}
+
+/** Of several alike, the only one with the same topic, then the same axes, then in the same place; else undefined. */
+function closest(of: Question, among: readonly Question[]): Question | undefined {
+  if (among.length <= 1) return among[0];
+  const signs = [
+    isSameTopic,
+    (one: Question, other: Question) => AXES.every((axis) => one.weights[axis] === other.weights[axis]),
+    (one: Question, other: Question) => one.area === other.area && one.path.at(-1) === other.path.at(-1),
+  ];
+  const left = signs.reduce((rest, sign) => {
+    const agreeing = rest.filter((candidate) => sign(of, candidate));
+    return agreeing.length > 0 ? agreeing : rest;
+  }, among);
+  return left.length === 1 ? left[0] : undefined;
+}
+
+const isOneKind = (one: Question, other: Question): boolean =>
+  one.type === other.type && isFact(one) === isFact(other);
+
+const isSameTopic = (one: Question, other: Question): boolean =>
+  one.topic !== null && other.topic !== null && isSameText(one.topic, other.topic);
+
+function haveSameSentences(one: Question, other: Question): boolean {
+  const [sentences, others] = [sentencesOf(one), sentencesOf(other)];
+  return (
+    sentences.length > 1 &&
+    sentences.length === others.length &&
+    sentences.every(([, text], i) => isSameText(text, others[i]?.[1]))
+  );
+}
+
+export function renamedOptions(before: Question, after: Question): [string, string][] {
+  if (!hasOptions(before) || !hasOptions(after)) return [];
+  const has = (of: typeof before.options, id: string) => of.some((option) => option.id === id);
+  const gone = before.options.filter(({ id }) => !has(after.options, id));
+  const added = after.options.filter(({ id }) => !has(before.options, id));
+  return pairs(gone, added, (one, other) => isSameText(one.text, other.text)).map(([from, to]) => [
+    `${after.id}.${from}`,
+    `${after.id}.${to}`,
+  ]);
+}
+
+export function renamedProfiles(newer: Questionnaire, older: Questionnaire): [string, string][] {
+  const has = (of: Questionnaire, id: string) => of.profiles.some((profile) => profile.id === id);
+  const gone = older.profiles.filter(({ id }) => !has(newer, id) && !newer.renamed.profiles.has(id));
+  const added = newer.profiles.filter(({ id }) => !has(older, id));
+  return pairs(gone, added, (one, other) => isSameText(one.title, other.title)).map(([from, to]) => [
+    `${PROFILE}${from}`,
+    `${PROFILE}${to}`,
+  ]);
+}
+
+/** What is gone with what is new and the same; each once. */
+function pairs<T extends { id: string }>(
+  gone: readonly T[],
+  added: readonly T[],
+  isSame: (before: T, after: T) => boolean,
+): [string, string][] {
+  const left = new Set(added);
+  return gone.flatMap((before): [string, string][] => {
+    const after = [...left].find((candidate) => isSame(before, candidate));
+    if (!after) return [];
+    left.delete(after);
+    return [[before.id, after.id]];
+  });
+}
+
+/** What one answers a question by, each with its name; a question without options or points has none. */
+export function sentencesOf(question: Question): [name: string, text: Text][] {
+  if (hasOptions(question)) return question.options.map(({ id, text }) => [id, text]);
+  if (question.type === 'scale') return question.points.map((text, i) => [String(i + 1), text]);
+  return [];
+}
+
+/** Whether two texts read the same in a language that both have. */
+export function isSameText(one: Text, other: Text | undefined): boolean {
+  if (other === undefined) return false;
+  if (typeof one === 'string' || typeof other === 'string') {
+    const [said = ''] = typeof one === 'string' ? [one] : Object.values(one);
+    const words = typeof other === 'string' ? [other] : Object.values(other);
+    return words.some((text) => asRead(text) === asRead(said));
+  }
+  const shared = Object.keys(one).filter((language) => other[language] !== undefined);
+  const [first] = shared;
+  return first !== undefined && asRead(one[first] ?? '') === asRead(other[first] ?? '');
+}
