@@ -8,6 +8,9 @@ import { counts } from './reach.js';
 import type { Setting } from './search.js';
 import { areSure, isSure, isWhole, type Subject } from './subject.js';
 
+/** The part of the scored questions that must have an action of their own, and more, before the others seem forgotten. */
+const MOST = 1 / 2;
+
 /** The heaviest action that answers a danger: it must be light enough to be among the first. */
 const LIGHT = 2;
 
@@ -28,14 +31,16 @@ export function unanswered(subject: Subject): Finding[] {
   const dangers = endangered.flatMap((question) => inDanger(subject, question, answering(question)));
   const said = new Set(dangers.map(({ args }) => ('question' in args ? args.question : '')));
   const scored = known.filter((question) => counts(question) && !said.has(question.id));
-  // A questionnaire without any action is at its beginning: there is no use in listing all its questions.
-  const isBegun = actions.length > 0;
+  // A questionnaire that proposes a few actions has not forgotten the rest.
+  const counted = questions.filter(counts);
+  const isForgotten =
+    counted.filter((question) => answering(question).length > 0).length > counted.length * MOST;
   const found = [
     ...dangers,
     ...scored.flatMap((question) => {
       const open = answering(question);
       if (open.length > 0) return low(subject, question, open);
-      return isBegun ? [finding('CN602', [...question.path, 'id'], args(question, null))] : [];
+      return isForgotten ? [finding('CN602', [...question.path, 'id'], args(question, null))] : [];
     }),
   ];
   // Each action that is never chosen may have been meant for one of them.

@@ -31,7 +31,8 @@ export class Lost {
   finding(from: string, version: string): Finding[] {
     const { questions, facts, answers, outside, objectives } = this;
     if ([questions, facts, answers, outside, objectives].every(({ length }) => length === 0)) return [];
+    const said = facts.length > 0 ? { facts } : {};
     const at = this.first ?? ['objectives'];
-    return [finding('CN907', at, { questions, facts, answers, outside, objectives, from, version }, 'key')];
+    return [finding('CN907', at, { questions, answers, outside, objectives, from, version, ...said }, 'key')];
   }
 }

@@ -31,7 +31,7 @@ export const answersGiven = {
     /** Ids of the file that no question has any more. */
     questions: string[];
     /** Facts of the file that are retired. */
-    facts: string[];
+    facts?: string[];
     /** Ids of questions that no longer take the answer given. */
     answers: string[];
     /** Ids of the file whose questions its track does not ask any more. */
@@ -43,7 +43,7 @@ export const answersGiven = {
     severity: 'warning',
     title: { fr: 'Réponses qui n’ont plus de place', en: 'Answers that have no place any more' },
     say: {
-      fr: ({ questions, facts, answers, outside, objectives, from, version }) => ({
+      fr: ({ questions, facts = [], answers, outside, objectives, from, version }) => ({
         message:
           from === version
             ? `Ce fichier dit des choses qui n’ont pas de place dans la version ${version}, pour laquelle il est fait : elles y restent, et ne comptent pas.`
@@ -60,7 +60,7 @@ export const answersGiven = {
           .filter((sentence) => sentence !== '')
           .join(' '),
       }),
-      en: ({ questions, facts, answers, outside, objectives, from, version }) => ({
+      en: ({ questions, facts = [], answers, outside, objectives, from, version }) => ({
         message:
           from === version
             ? `This file says things that have no place in version ${version}, for which it is made: they stay in it, and do not count.`

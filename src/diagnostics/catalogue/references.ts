@@ -45,15 +45,19 @@ const NAMED = {
   },
 };
 
-const FORMER = { fr: { question: 'de la question', option: 'de l’option', profile: 'du profil' } };
+const FORMER = {
+  fr: { question: 'de la question', fact: 'du repère', option: 'de l’option', profile: 'du profil' },
+};
 const WOULD_GO = {
   fr: {
     question: 'ses anciennes réponses iraient à cette question-ci',
+    fact: 'ce que d’anciennes réponses en disent serait pris pour celui-ci',
     option: 'les anciennes réponses seraient prises pour celle-ci',
     profile: 'les structures d’alors seraient prises pour celles-ci',
   },
   en: {
     question: 'its older answers would go to this question',
+    fact: 'what older answers say of it would be taken for this one',
     option: 'older answers would be taken for this one',
     profile: 'organisations of that time would be taken for these',
   },
