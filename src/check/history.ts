@@ -6,8 +6,11 @@ import { ids, unknown } from './unknown.js';
 
 /** What a questionnaire says of its earlier versions: options that have another id, questions that changed. */
 export function history(subject: Subject): Finding[] {
-  const { version, changed, renamed } = subject.questionnaire;
+  const { version, changed, renamed, retired } = subject.questionnaire;
   return [
+    ...[...renamed.questions].flatMap(([from, to]) =>
+      retired.has(from) ? [finding('CN211', ['renamed', from], { from, to, why: 'retired' }, 'key')] : [],
+    ),
     ...[...renamed.options].flatMap(([from, to]) => renamedOption(subject, from, to)),
     ...[...changed].flatMap(([id, since]) =>
       compareVersions(since, version) > 0 ? [finding('CN820', ['changed', id], { id, since, version })] : [],

@@ -15,8 +15,10 @@ export function topics(subject: Subject): Finding[] {
   const { facts, questions, languages } = subject.questionnaire;
   const long = [...facts, ...questions].flatMap((question) => tooLong(question, languages));
   const asked = [...questions, ...facts];
-  const without = asked.filter(({ topic }) => topic === null);
-  const given = asked.length - without.length;
+  const given = asked.filter(({ topic }) => topic !== null).length;
+  // Facts are the few that all reports show: they may have topics where no question has.
+  const isInQuestions = questions.some(({ topic }) => topic !== null);
+  const without = asked.filter((question) => question.topic === null && (isInQuestions || isFact(question)));
   if (given === 0 || !isWhole(subject, 'question', 'fact')) return long;
   const isForgotten = given >= asked.length * MOST;
   return [

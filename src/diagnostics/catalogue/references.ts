@@ -227,23 +227,31 @@ export const references = {
       en: (of) => ({ message: impossibleEn(of), hint: possibleEn(of) }),
     },
   }),
-  CN211: entry<{ from: string; to: string; why: 'another' | 'no-option' }>({
+  CN211: entry<{ from: string; to: string; why: 'another' | 'no-option' | 'retired' }>({
     severity: 'error',
-    title: { fr: 'Option renommée hors de sa question', en: 'Option renamed outside its question' },
+    title: { fr: 'Nouveau nom impossible', en: 'Impossible new name' },
     say: {
       fr: ({ from, to, why }) => ({
         message: {
           another: `« ${from} » deviendrait « ${to} », l’option d’une autre question.`,
           'no-option': `« ${from} » est une option, et « ${to} » n’en est pas une.`,
+          retired: `« ${from} » est dans retired, et s’appellerait aussi « ${to} » (renamed).`,
         }[why],
-        hint: `Écrivez question.ancienne: question.nouvelle, comme ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
+        hint:
+          why === 'retired'
+            ? 'Retirez-le de l’une des deux listes.'
+            : `Écrivez question.ancienne: question.nouvelle, comme ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
       }),
       en: ({ from, to, why }) => ({
         message: {
           another: `“${from}” would become “${to}”, an option of another question.`,
           'no-option': `“${from}” is an option, and “${to}” is none.`,
+          retired: `“${from}” is in retired, and would also be called “${to}” (renamed).`,
         }[why],
-        hint: `Write question.old: question.new, such as ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
+        hint:
+          why === 'retired'
+            ? 'Remove it from one of the two lists.'
+            : `Write question.old: question.new, such as ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
       }),
     },
   }),

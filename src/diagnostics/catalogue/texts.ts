@@ -130,11 +130,11 @@ export const texts = {
     title: { fr: 'Deux textes qui se lisent pareil', en: 'Two texts that read the same' },
     say: {
       fr: ({ text }) => ({
-        message: `« ${text} » se lit déjà dans la même liste : on ne saurait pas lequel choisir.`,
+        message: `« ${text} » se lit déjà dans la même liste : on ne saurait pas les distinguer.`,
         hint: 'Changez l’un des deux textes, ou retirez-en un.',
       }),
       en: ({ text }) => ({
-        message: `“${text}” stands in the same list already: nobody could tell which to choose.`,
+        message: `“${text}” stands in the same list already: nobody could tell them apart.`,
         hint: 'Change one of the two texts, or remove one.',
       }),
     },
