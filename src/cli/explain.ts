@@ -15,6 +15,7 @@ import {
 } from '../model/questionnaire.js';
 import { type Say, speaker } from '../model/text.js';
 import { isAtMost, worth } from '../model/worth.js';
+import { conditionInWords } from './condition-words.js';
 import { explainCode, isCode } from './explain-code.js';
 import { WORDS, type Words } from './explain-words.js';
 import { widthOf } from './palette.js';
@@ -62,7 +63,7 @@ async function explain(id: string, shell: Shell, globals: Globals): Promise<numb
     ...(question ? aboutQuestion(question, questionnaire, say, words) : []),
     ...(fact ? aboutFact(fact, questionnaire, say, words) : []),
     ...(action ? aboutAction(action, questionnaire, say, words) : []),
-    ...(duty ? aboutDuty(duty, say, words) : []),
+    ...(duty ? aboutDuty(duty, questionnaire, say, words) : []),
   ];
   const width = widthOf(shell.stdout);
   await write(shell.stdout, `${lines.map((line) => wrapped(line, width)).join('\n')}\n`);
@@ -125,10 +126,11 @@ function aboutFact(fact: Fact, of: Questionnaire, say: Say, words: Words): strin
   ];
 }
 
-const aboutDuty = (duty: Duty, say: Say, words: Words): string[] => [
+const aboutDuty = (duty: Duty, of: Questionnaire, say: Say, words: Words): string[] => [
   say(duty.text),
   '',
   words.certainty[duty.certainty],
+  ...(duty.when ? [`${words.condition} ${conditionInWords(duty.when, of, say, words)}`] : []),
   `${words.source}${words.colon}${say(duty.source)}`,
 ];
 

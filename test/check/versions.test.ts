@@ -7,6 +7,13 @@ const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml',
 
 type Change = readonly [before: string, after: string];
 
+/** Where conditions read the fact `status`. */
+const READ_AS = [
+  ['[{ status: public }, {'],
+  ['{ status: [association'],
+  ['[school, amateurs] }, { status: public }'],
+] as const;
+
 /** The codes that a newer orchestra gets beside the older one, with the lines where they stand. */
 function against(changes: readonly Change[], version: string): string[] {
   const cwd = emptyFolder();
@@ -38,6 +45,51 @@ it.each<[string, string, string[], Change[]]>([
     '3.0.0',
     ['CN814 when'],
     [['id: welcome', 'id: welcome\n        when: { ease: 4 }']],
+  ],
+  [
+    'a fact under a new id that the file does not tell of',
+    '2.4.0',
+    ['CN821 version', 'CN801 facts'],
+    [
+      ['- id: status', '- id: standing'],
+      ...READ_AS.map(([was]): Change => [was, was.replace('status', 'standing')]),
+    ],
+  ],
+  [
+    'the same, told',
+    '2.4.0',
+    ['CN817 renamed'],
+    [
+      ['- id: status', '- id: standing'],
+      ['renamed: {', 'renamed: { status: standing,'],
+      ...READ_AS.map(([was]): Change => [was, was.replace('status', 'standing')]),
+    ],
+  ],
+  [
+    'a fact that is retired, in a version that does not say so',
+    '2.4.0',
+    ['CN808 retired'],
+    [
+      ['retired: [', 'retired: [status, '],
+      ['- id: status', '- id: seat'],
+      ['your legal status', 'your seat'],
+      ['your status', 'your seat'],
+      ['{ id: association, text: An association', '{ id: association, text: Here'],
+      ...READ_AS.map(([was]): Change => [was, was.replace('status', 'seat')]),
+    ],
+  ],
+  [
+    'a fact of another type',
+    '3.0.0',
+    ['CN802 - { id'],
+    [
+      [
+        'type: number, text: How many people work for you?',
+        'type: yes-no, text: How many people work for you?',
+      ],
+      [', min: 0, integer: true, unit: people', ''],
+      ['{ people: { at-least: 1 } }', '{ people: yes }'],
+    ],
   ],
   ['a narrower condition', '2.4.0', ['CN804 when'], [['{ tickets: [door, online] }', '{ tickets: online }']]],
   [

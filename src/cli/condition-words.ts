@@ -1,0 +1,47 @@
+import type { Condition } from '../model/condition.js';
+import { UNSAID } from '../model/condition.js';
+import { askedIn, hasOptions, type Question, type Questionnaire, topicOf } from '../model/questionnaire.js';
+import type { Say } from '../model/text.js';
+import type { Words } from './explain-words.js';
+
+/** A condition as people read it: the titles of profiles, the words of questions and of their answers. */
+export function conditionInWords(condition: Condition, of: Questionnaire, say: Say, words: Words): string {
+  const nested = (part: Condition): string => {
+    const text = conditionInWords(part, of, say, words);
+    return part.kind === 'all' || part.kind === 'any' ? `(${text})` : text;
+  };
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.map(nested).join(condition.kind === 'all' ? words.and : words.or);
+    case 'not':
+      return words.not(conditionInWords(condition.of, of, say, words));
+    case 'profile': {
+      const title = (id: string) => of.profiles.find((profile) => profile.id === id)?.title ?? id;
+      return `${words.profile}${words.colon}${condition.oneOf.map((id) => say(title(id))).join(words.or)}`;
+    }
+    case 'answer':
+    case 'range': {
+      const question = askedIn(of).find(({ id }) => id === condition.question);
+      const head = `${question ? say(topicOf(question)) : condition.question}${words.colon}`;
+      if (condition.kind === 'answer') {
+        return `${head}${condition.oneOf.map((answer) => answerInWords(answer, question, say, words)).join(words.or)}`;
+      }
+      const { atLeast, atMost } = condition;
+      const ends = [
+        ...(Number.isFinite(atLeast) ? [`≥ ${atLeast}`] : []),
+        ...(Number.isFinite(atMost) ? [`≤ ${atMost}`] : []),
+      ];
+      return `${head}${ends.join(words.and)}`;
+    }
+  }
+}
+
+function answerInWords(answer: unknown, question: Question | undefined, say: Say, words: Words): string {
+  if (typeof answer === 'boolean') return answer ? words.yes : words.no;
+  if (answer === UNSAID) return words.unsaid;
+  const option = question && hasOptions(question) && question.options.find(({ id }) => id === answer);
+  if (option) return say(option.text);
+  const point = question?.type === 'scale' ? question.points[Number(answer) - 1] : undefined;
+  return point === undefined ? String(answer) : say(point);
+}
