@@ -164,6 +164,7 @@ it('explain tells of a fact, of a duty and of a danger', () => {
   expect(explain('register')).toEqual(
     expect.arrayContaining([
       'A duty, certain where its condition holds.',
+      expect.stringMatching(/^If /),
       'Source: General Data Protection Regulation, article 30',
     ]),
   );
