@@ -36,21 +36,21 @@ export function buildQuestion(file: File.Question, area: AreaId, path: Path, typ
     case 'scale':
       return { ...base, type: 'scale', points: file.points, reverse: file.reverse ?? false };
     case 'number':
-      return {
-        ...base,
-        type: 'number',
-        min: file.min ?? null,
-        max: file.max ?? null,
-        integer: file.integer ?? false,
-        unit: file.unit ?? null,
-        bands: file.bands ?? [],
-      };
+      return { ...base, type: 'number', ...limits(file), bands: file.bands ?? [] };
     case 'yes-no':
       return { ...base, type: 'yes-no', reverse: file.reverse ?? false };
     case 'text':
       return { ...base, type: 'text' };
   }
 }
+
+/** What numbers a question or a fact takes. */
+const limits = ({ min, max, integer, unit }: File.NumberQuestion | File.NumberFact) => ({
+  min: min ?? null,
+  max: max ?? null,
+  integer: integer ?? false,
+  unit: unit ?? null,
+});
 
 /** The options of a `single`: where none has a value, they spread evenly from 0 to 1 in their order. */
 function spread(options: readonly File.Option[]): Option[] {
@@ -111,15 +111,7 @@ export function buildFact(file: File.Fact, path: Path): Fact {
         unusedValues: [],
       };
     case 'number':
-      return {
-        ...base,
-        type: 'number',
-        min: file.min ?? null,
-        max: file.max ?? null,
-        integer: file.integer ?? false,
-        unit: file.unit ?? null,
-        bands: [],
-      };
+      return { ...base, type: 'number', ...limits(file), bands: [] };
     case 'yes-no':
       return { ...base, type: 'yes-no', reverse: false };
   }
