@@ -5,11 +5,11 @@ import { type ScoreJson, scoreJson } from '../report/score/json.js';
 import { resolve } from '../scoring/resolve.js';
 import { score } from '../scoring/score.js';
 import type { Outcome } from './read-answer-file.js';
-import { hasNotes, sheetJson, structureJson } from './sheet-json.js';
+import { isPrivate, sheetJson, structureJson } from './sheet-json.js';
 
 /**
  * A line of `score --format ndjson`: a file's scores, with what a cohort made later of many such lines needs. It
- * holds the answers, without notes: it is to be kept as carefully as the answer files are.
+ * holds the answers, without notes or codes: it is to be kept as carefully as the answer files are.
  */
 export interface ScoreLine extends ScoreJson {
   file: string;
@@ -18,7 +18,7 @@ export interface ScoreLine extends ScoreJson {
   version: string;
   /** The same for two files only where they say the same. */
   print: string;
-  /** The answers, without notes. */
+  /** The answers, without notes or a respondent's code. */
   sheet: AnswerFile;
 }
 
@@ -48,8 +48,8 @@ export function scoreLine(
       const scores = scoreJson(score(resolve(questionnaire, [sheet])), { file, explain });
       const { version, print } = record;
       const head = { ...scores, file, structure: structureJson(sheet), version, print };
-      // Without notes the record's own text is the one to write: to make it again would take as long as the scores.
-      const said = hasNotes(sheet) ? JSON.stringify(sheetJson(sheet, questionnaire, false)) : record.sheet;
+      // Without any of it the record's own text is the one to write: to make it again would take as long as the scores.
+      const said = isPrivate(sheet) ? JSON.stringify(sheetJson(sheet, questionnaire, false)) : record.sheet;
       return `${JSON.stringify(head satisfies Omit<ScoreLine, 'sheet'>).slice(0, -1)},"sheet":${said}}\n`;
     }
   }

@@ -5,10 +5,11 @@ import type { Questionnaire } from '../model/questionnaire.js';
 /**
  * A sheet as an answer file says it, made for the questionnaire's present version: read again, it gives the same
  * sheet. Questions come in the questionnaire's order, whatever the file's.
- * @param withNotes whether the notes are in it.
+ * @param whole whether what is for the structure alone, its notes and its respondent's code, is in it.
  */
-export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, withNotes: boolean): AnswerFile {
-  const { role, age, code } = sheet.respondent;
+export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whole: boolean): AnswerFile {
+  const { role, age } = sheet.respondent;
+  const code = whole ? sheet.respondent.code : null;
   return {
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
     ...(sheet.track !== null && { track: sheet.track }),
@@ -22,7 +23,7 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, with
     }),
     ...(sheet.date !== null && { date: sheet.date }),
     ...(sheet.objectives.length > 0 && { objectives: sheet.objectives }),
-    answers: answersJson(sheet, questionnaire, withNotes),
+    answers: answersJson(sheet, questionnaire, whole),
   };
 }
 
@@ -39,8 +40,9 @@ export function structureJson({ structure }: AnswerSheet): AnswerFile['structure
   };
 }
 
-/** Whether a sheet has notes, which are for the structure's own plan alone. */
-export function hasNotes({ answers }: AnswerSheet): boolean {
+/** Whether a sheet holds what is for the structure alone: notes, or a respondent's code. */
+export function isPrivate({ answers, respondent }: AnswerSheet): boolean {
+  if (respondent.code !== null) return true;
   for (const { note } of answers.values()) if (note !== null) return true;
   return false;
 }

@@ -284,6 +284,21 @@ describe('cohort --from-scores', () => {
 });
 
 describe('score - of lines', () => {
+  it('keeps to itself the notes and the code by which a respondent is known a year later', () => {
+    const sheet = {
+      questionnaire: 'culture@2.0.0',
+      structure: { name: 'Radio Gave', profile: 'radio' },
+      respondent: { role: 'bénévole', code: 'k7m2x9ab' },
+      answers: { backup: { value: 'single-copy', note: 'Dans la voiture' } },
+    };
+    const scored = (line: object) =>
+      run(['score', '--format', 'ndjson', '-'], { input: `${JSON.stringify(line)}\n` }).stdout;
+    for (const line of [sheet, { ...sheet, answers: { backup: 'single-copy' } }]) {
+      expect(scored(line)).toContain('"backup":"single-copy"');
+      expect(scored(line)).not.toMatch(/k7m2x9ab|voiture/);
+    }
+  });
+
   it('scores each line, says what is wrong with others at their place, and fails', () => {
     const sheet = {
       questionnaire: 'culture@2.0.0',
