@@ -3,3 +3,11 @@ import fc from 'fast-check';
 // The tests try the same cases every time, so that what fails is due to what has changed. `npm run fuzz` tries others,
 // and tells the seed of what it finds.
 if (process.env.FUZZ === undefined) fc.configureGlobal({ seed: 20_261_125 });
+
+const isMutant = process.env.MUTANTS !== undefined;
+
+// Whether a mutant is noticed matters there, not by which case.
+if (isMutant) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+
+/** How many cases a property is tried on: a tenth where `npm run mutants` tries it on thousands of programs. */
+export const runs = (times: number): number => (isMutant ? Math.ceil(times / 10) : times);

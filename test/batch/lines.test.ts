@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type JsonLine, readAnswerLine } from '../../src/batch/ndjson.js';
 import { scoreLine } from '../../src/batch/score-line.js';
-import { tiny } from '../report/structures.js';
+import { tiny } from '../sheets.js';
 
 const line = (value: unknown): JsonLine => ({ number: 3, text: JSON.stringify(value), value });
 const answerFile = (answers: object) => ({

@@ -5,7 +5,7 @@ import { AXES } from '../../src/model/questionnaire.js';
 import { csvRow } from '../../src/report/cohort/csv.js';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { plain, sheetOf, tiny } from '../report/structures.js';
+import { plain, sheetOf, tiny } from '../sheets.js';
 import { cohort, structureOf } from './draw.js';
 import { analysed, company } from './group.js';
 import { salle } from './salle.js';

@@ -2,7 +2,7 @@ import { type AnalysisOptions, analyse } from '../../src/cohort/analyse.js';
 import type { Member } from '../../src/cohort/member.js';
 import { Tally } from '../../src/cohort/tally.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
-import { sheetOf } from '../report/structures.js';
+import { sheetOf } from '../sheets.js';
 import { structureOf } from './draw.js';
 
 /** A company of one respondent, by its name and what else its answer file says. */

@@ -7,7 +7,7 @@ import { Names } from '../../src/report/cohort/names.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
 import { resolve } from '../../src/scoring/resolve.js';
 import { score } from '../../src/scoring/score.js';
-import { plain, planOf, sheetOf, tiny } from '../report/structures.js';
+import { plain, planOf, sheetOf, tiny } from '../sheets.js';
 import { company } from './group.js';
 import { salle } from './salle.js';
 

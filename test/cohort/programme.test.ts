@@ -5,7 +5,7 @@ import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
 import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.js';
 import { Names } from '../../src/report/cohort/names.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { plain, read, tiny } from '../report/structures.js';
+import { plain, read, tiny } from '../sheets.js';
 import { analysed, company } from './group.js';
 import { salle } from './salle.js';
 

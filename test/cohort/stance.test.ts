@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stanceOf } from '../../src/cohort/stance.js';
-import { planOf, tiny } from '../report/structures.js';
+import { planOf, tiny } from '../sheets.js';
 
 /** Where a structure stands on the ease of its team, by the answers of each of its respondents. */
 function ease(...answers: unknown[]) {

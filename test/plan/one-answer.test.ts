@@ -4,6 +4,7 @@ import type { AnswerValue } from '../../src/model/answer.js';
 import { isScored, type Question } from '../../src/model/questionnaire.js';
 import { worth } from '../../src/model/worth.js';
 import type { Plan } from '../../src/plan/plan.js';
+import { runs } from '../seed.js';
 import { type Drawn, drawn, planFor } from './drawn.js';
 import { actionLike, idsOf, planOf } from './small.js';
 
@@ -74,12 +75,12 @@ describe('an answer to a question', () => {
           expect(wished.actions.some(({ action }) => action.addresses.includes(question.id))).toBe(true);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
   it('leads to an action on it at least as often as a better one, and as often with a wish as without', () => {
-    const cases = fc.sample(twoAnswers, { numRuns: 4000, seed: 1 });
+    const cases = fc.sample(twoAnswers, { numRuns: runs(4000), seed: 1 });
     const often = (of: TwoAnswers[], drawnPlan: (one: TwoAnswers) => Drawn) =>
       of.filter((one) => hasOwnAction(planFor(drawnPlan(one)), one.question.id)).length / of.length;
     const calls = cases.filter(({ to }) => to <= 0.5);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Choice, Plan } from '../../src/plan/plan.js';
+import { runs } from '../seed.js';
 import { drawn, planFor } from './drawn.js';
 import { type Expected, expectedPlan } from './oracle.js';
 
@@ -31,6 +32,6 @@ it('chooses as the rule says word by word, whatever the questionnaire and the an
         })),
       });
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

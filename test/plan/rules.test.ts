@@ -4,6 +4,7 @@ import type { AnswerSheet } from '../../src/model/answer.js';
 import { type Action, HORIZONS } from '../../src/model/questionnaire.js';
 import type { Plan } from '../../src/plan/plan.js';
 import type { Cell } from '../../src/scoring/cell.js';
+import { runs } from '../seed.js';
 import { drawn, planFor } from './drawn.js';
 import { rules } from './oracle.js';
 
@@ -18,7 +19,7 @@ const holds = (law: (plan: Plan, of: ReturnType<typeof rules>, max: number) => v
       const plan = planFor(one);
       law(plan, rules(plan.resolved), one.max);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 
 /** What an action needs that is not there yet, however far. */
@@ -207,7 +208,7 @@ describe('the plan of any structure', () => {
         const renamed = sheets.map((sheet, i) => ({ ...sheet, file: `${9 - i}` }));
         expect(told(renamed)).toBe(once);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -6,7 +6,7 @@ import { choose } from '../../src/plan/choose.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { resolve } from '../../src/scoring/resolve.js';
 import { score } from '../../src/scoring/score.js';
-import { read, sheetOf } from '../report/structures.js';
+import { read, sheetOf } from '../sheets.js';
 
 const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/choice/choice.yaml')));
 if (!questionnaire) throw new Error(JSON.stringify(findings));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { trainingOf } from '../../src/plan/training.js';
 import { salle } from '../cohort/salle.js';
-import { planOf } from '../report/structures.js';
+import { planOf } from '../sheets.js';
 
 const way = (structure: object) =>
   trainingOf(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { accompaniedAs } from '../../src/scoring/resolved.js';
-import { planOf, tiny } from '../report/structures.js';
+import { planOf, tiny } from '../sheets.js';
 
 it('takes a structure as accompanied as its files say, else as whoever asks takes it to be', () => {
   const kind = (structure: object) => {

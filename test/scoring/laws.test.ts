@@ -8,6 +8,7 @@ import type { Resolved } from '../../src/scoring/resolved.js';
 import { score } from '../../src/scoring/score.js';
 import type { Sum } from '../../src/scoring/scores.js';
 import { answerTo, structure } from '../arbitraries.js';
+import { runs } from '../seed.js';
 
 const scoresOf = (questionnaire: Questionnaire, sheets: AnswerSheet[]) =>
   score(resolve(questionnaire, sheets));
@@ -23,7 +24,7 @@ const sums = (questionnaire: Questionnaire, sheets: AnswerSheet[]): Sum[] => {
 
 const some = structure({ min: 1, max: 3 });
 const alone = structure({ min: 1, max: 1 });
-const runs = { numRuns: 400 };
+const often = { numRuns: runs(400) };
 
 /** A sheet with one more or another answer. */
 function answering(sheet: AnswerSheet, question: string, answer: Answer): AnswerSheet {
@@ -53,7 +54,7 @@ describe('the scores of any structure', () => {
           }
         }
       }),
-      runs,
+      often,
     );
   });
 
@@ -66,7 +67,7 @@ describe('the scores of any structure', () => {
         const plain = JSON.stringify(scoresOf(questionnaire, sheets));
         expect(JSON.stringify(scoresOf(questionnaire, turned))).toBe(plain);
       }),
-      runs,
+      often,
     );
   });
 
@@ -108,7 +109,7 @@ describe('the scores of any structure', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -149,7 +150,7 @@ describe('the scores of any structure', () => {
           }
         },
       ),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('the scores of any structure', () => {
             .sort();
         expect(terms(after)).toEqual(terms(before));
       }),
-      runs,
+      often,
     );
   });
 
@@ -192,7 +193,7 @@ describe('the scores of any structure', () => {
           expect(sorted).toEqual([...sorted].sort((a, b) => b - a));
         }
       }),
-      runs,
+      often,
     );
   });
 });

@@ -1,53 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import type { Questionnaire } from '../../src/model/questionnaire.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { read, sheetOf } from '../report/structures.js';
-
-const TINY = parse(read('test/fixtures/worked-example/tiny.yaml'));
-
-/** A yes-no question on the axis of publics, unless more is said of it. */
-const yesNo = (id: string, more: object = {}) => ({
-  id,
-  type: 'yes-no',
-  text: id,
-  axes: { publics: 1 },
-  ...more,
-});
-
-/** The questionnaire of the worked example, with these questions for all that is scored. */
-function asking(questions: object[], more: object = {}): Questionnaire {
-  const silent = (id: string) => ({ title: id, questions: [{ id, type: 'text', text: id }] });
-  const areas = { stakes: silent('one'), tools: { title: 'two', questions }, prospects: silent('three') };
-  const { questionnaire, findings } = readQuestionnaire({
-    ...TINY,
-    ...{ areas, tracks: [], gates: [], actions: [] },
-    ...more,
-  });
-  if (!questionnaire) throw new Error(JSON.stringify(findings));
-  return questionnaire;
-}
-
-/** A structure's cells, from the answers of each of its respondents. */
-const resolved = (
-  questionnaire: Questionnaire,
-  ...respondents: { structure?: object; answers: object; date?: string }[]
-) =>
-  resolve(
-    questionnaire,
-    respondents.map((respondent, i) =>
-      sheetOf(
-        questionnaire,
-        { structure: { name: 'A', profile: 'radio' }, ...respondent },
-        `${i}.answers.yaml`,
-      ),
-    ),
-  );
-
-const publics = (questionnaire: Questionnaire, answers: object) =>
-  score(resolved(questionnaire, { answers })).axes.publics;
+import { asking, publics, resolved, yesNo } from './small.js';
 
 describe('a level', () => {
   it('is kept by the lowest of the gates that are shut, whatever their order', () => {
