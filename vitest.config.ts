@@ -9,6 +9,8 @@ export default defineConfig({
     // No test is about time: a slow machine is no failure.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // A worker for each run of `npm run mutants`, of which there are thousands, and not for each file.
+    isolate: process.env.MUTANTS === undefined,
   },
   plugins: [templates],
 });
