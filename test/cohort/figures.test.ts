@@ -5,6 +5,7 @@ import { Histogram } from '../../src/cohort/distribution.js';
 import { Tally } from '../../src/cohort/tally.js';
 import { AREAS, AXES, isScored, type Question } from '../../src/model/questionnaire.js';
 import { callsFor } from '../../src/plan/need.js';
+import { runs } from '../seed.js';
 import { cohort, type Drawn } from './draw.js';
 
 /** Quartiles worked out from the sorted values themselves, as a spreadsheet's QUARTILE.INC does. */
@@ -26,7 +27,7 @@ const analysed = ({ questionnaire, structures }: Drawn) => {
 };
 
 const holds = (law: (drawn: Drawn) => void) =>
-  fc.assert(fc.property(cohort({ min: 1, max: 12 }), law), { numRuns: 150 });
+  fc.assert(fc.property(cohort({ min: 1, max: 12 }), law), { numRuns: runs(150) });
 
 describe('quartiles', () => {
   it('are those of the sorted values, whatever the order in which they came', () => {
@@ -134,7 +135,7 @@ describe('the figures of any cohort', () => {
           expect(JSON.stringify(analysed({ ...drawn, structures }))).toBe(JSON.stringify(analysed(drawn)));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { AXES } from '../../src/model/questionnaire.js';
 import { csvRow } from '../../src/report/cohort/csv.js';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
+import { runs } from '../seed.js';
 import { plain, sheetOf, tiny } from '../sheets.js';
 import { cohort, structureOf } from './draw.js';
 import { analysed, company } from './group.js';
@@ -69,7 +70,7 @@ describe('what is shared of a group', () => {
         expect(profiled.every((n) => n >= least)).toBe(true);
         expect(others === 0 || others >= least || profiled.length === 0).toBe(true);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

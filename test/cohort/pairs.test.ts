@@ -6,6 +6,7 @@ import { AXES } from '../../src/model/questionnaire.js';
 import { callsFor } from '../../src/plan/need.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { questionnaire } from '../arbitraries.js';
+import { runs } from '../seed.js';
 import { cohort } from './draw.js';
 
 /** Whether one can tell the other, on a question: worked out afresh from the plans. */
@@ -80,7 +81,7 @@ const standing = fc
 const holds = (law: (members: Member[], found: ReturnType<typeof pairs>) => void) =>
   fc.assert(
     fc.property(standing, ({ of, members }) => law(members, pairs(of, members))),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 
 describe('the pairs of any cohort', () => {
@@ -98,9 +99,9 @@ describe('the pairs of any cohort', () => {
           expect(from && to && canPass(from.plan, to.plan, i)).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
-    expect(some).toBeGreaterThan(10);
+    expect(some).toBeGreaterThan(runs(10));
   });
 
   it('let each receive twice at most, from two structures, and nobody give more than twice', () => {

@@ -7,6 +7,7 @@ import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.
 import { Names } from '../../src/report/cohort/names.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
 import { isUnedited } from '../../src/report/plan/edit-mark.js';
+import { runs } from '../seed.js';
 import { cohort } from './draw.js';
 
 /** What shows that a sentence was left unfinished, or a value unprinted. */
@@ -41,7 +42,7 @@ describe('the report and the sheets of any cohort', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

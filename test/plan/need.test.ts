@@ -87,4 +87,30 @@ describe('an action', () => {
     expect(idsOf(planOf([mean, one], { answers, questions }))).toEqual(['mean', 'one']);
     expect(idsOf(planOf([one, mean], { answers, questions }))).toEqual(['one', 'mean']);
   });
+
+  it('comes before another that weighs less, however little', () => {
+    const at = (value: number) => ({
+      options: [{ id: 'low', text: 'low', value, exclusive: false, training: null }],
+    });
+    const questions = { roles: at(0.1503), talk: at(0.1502) };
+    const actions = [actionLike('less'), actionLike('more', { addresses: ['talk'] })];
+    const answers = { roles: 'low', talk: 'low' };
+    expect(idsOf(planOf(actions, { answers, questions }))).toEqual(['more', 'less']);
+  });
+
+  it('is called for up to a half and no further, below a target and not at it, to the last digit', () => {
+    const options = [0.1 + 0.2 + 0.2, 0.505, 0.8, 0.8 + 1e-12, 0.805].map((value, i) => ({
+      ...{ id: `o${i}`, text: `o${i}`, value, exclusive: false, training: null },
+    }));
+    const isCalledFor = (roles: unknown) =>
+      planOf([actionLike('only')], { answers: { roles }, questions: { roles: { options, danger: 0.5 } } });
+    const told = (roles: unknown) => {
+      const { actions, dangers } = isCalledFor(roles);
+      return [actions.length, dangers.length];
+    };
+    expect(told('o0')).toEqual([1, 1]);
+    expect(told('o1')).toEqual([0, 0]);
+    expect(told({ value: 'o2', target: 'o3' })).toEqual([0, 0]);
+    expect(told({ value: 'o2', target: 'o4' })).toEqual([1, 0]);
+  });
 });

@@ -9,7 +9,10 @@ const ids = (choices: Choice[]) => choices.map(({ action }) => action.id);
 
 /** A plan in the words of the oracle. */
 const told = (plan: Plan): Expected => ({
-  actions: plan.actions.map(({ action, need, priority }) => ({ id: action.id, need, priority })),
+  actions: plan.actions.map(({ action, need, priority, horizon }) => ({
+    id: action.id,
+    ...{ need, priority, horizon },
+  })),
   objectiveAction: plan.actions.find(({ objectiveFirst }) => objectiveFirst)?.action.id ?? null,
   dangers: plan.dangers,
   first: plan.first,
@@ -25,8 +28,9 @@ it('chooses as the rule says word by word, whatever the questionnaire and the an
       const expected = expectedPlan(plan.resolved, one.max);
       expect(told(plan)).toEqual({
         ...expected,
-        actions: expected.actions.map(({ id, need, priority }) => ({
+        actions: expected.actions.map(({ id, need, priority, horizon }) => ({
           id,
+          horizon,
           need: expect.closeTo(need, 9),
           priority: expect.closeTo(priority, 9),
         })),

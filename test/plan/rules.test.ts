@@ -6,7 +6,7 @@ import type { Plan } from '../../src/plan/plan.js';
 import type { Cell } from '../../src/scoring/cell.js';
 import { runs } from '../seed.js';
 import { drawn, planFor } from './drawn.js';
-import { rules } from './oracle.js';
+import { rules } from './oracle-rules.js';
 
 const ids = ({ actions }: Plan) => actions.map(({ action }) => action.id);
 const byId = ({ resolved }: Plan, id: string) =>
@@ -179,17 +179,23 @@ describe('the plan of any structure', () => {
     });
   });
 
-  it('tells of each action the wish, the danger and the answers that call for it', () => {
+  it('tells of each action the wish, the danger, the objective and the answers that call for it', () => {
     holds((plan, of) => {
-      for (const { action, because, need, wish, danger, serves } of plan.actions) {
+      for (const { action, because, wish, danger, serves, need } of [
+        ...plan.actions,
+        ...plan.waiting,
+        ...plan.annex,
+      ]) {
+        expect({ because, wish, danger, serves: serves?.id ?? null }).toEqual(of.reasons(action));
         expect(because.length > 0).toBe(need > 0);
-        expect(new Set(because.map(({ question }) => question)).size).toBe(because.length);
-        for (const { question } of because) expect(action.addresses).toContain(question);
-        const own = of.own(action);
-        expect(danger).toBe(of.dangers.includes(own) ? own.question.id : null);
-        if (of.hasWish(own)) expect(wish).toBe(own.question.id);
-        const ranks = plan.resolved.objectives.filter(({ id }) => action.objectives.includes(id));
-        expect(serves).toBe(ranks[0] ?? null);
+      }
+    });
+  });
+
+  it('tells of each action which others of the plan it makes possible', () => {
+    holds((plan) => {
+      for (const { action, enables } of plan.actions) {
+        expect(enables).toEqual(ids(plan).filter((id) => byId(plan, id).requires.includes(action.id)));
       }
     });
   });
