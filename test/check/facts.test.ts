@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { emptyFolder, run } from '../e2e/run.js';
+import { emptyFolder } from '../e2e/run.js';
+import { runHere } from './here.js';
 
 const FACTS = `facts:
   - id: status
@@ -28,14 +29,14 @@ const MINIMAL = readFileSync(
 type Change = readonly [before: string, after: string];
 
 /** What `check` says of a questionnaire with facts and a duty, once changed: the codes, with the words of each line. */
-function told(changes: readonly Change[], lang = 'fr'): string[] {
+async function told(changes: readonly Change[], lang = 'fr'): Promise<string[]> {
   const cwd = emptyFolder();
   const text = changes.reduce((before, [from, to]) => {
     expect(before).toContain(from);
     return before.replace(from, to);
   }, `${MINIMAL}${DUTIES}`);
   writeFileSync(join(cwd, 'facts.yaml'), text);
-  const { stdout } = run(['check', 'facts.yaml', '--format', 'json', '--lang', lang], { cwd });
+  const { stdout } = await runHere(['check', 'facts.yaml', '--format', 'json', '--lang', lang], { cwd });
   return JSON.parse(stdout).map(({ code, message }: Record<string, string>) => `${code} ${message}`);
 }
 
@@ -125,34 +126,35 @@ it.each<[string, RegExp[], Change[]]>([
     [['type: number', 'type: single']],
   ],
   ['a fact’s training by nobody', [/^CN104 .*cnpft/], [['training: cnfpt', 'training: cnpft']]],
-])('facts and duties: %s', (_, due, changes) => {
-  const found = told(changes);
+])('facts and duties: %s', async (_, due, changes) => {
+  const found = await told(changes);
   expect(found).toHaveLength(due.length);
   for (const [i, pattern] of due.entries()) expect(found[i]).toMatch(pattern);
 });
 
-it('says so in English too', () => {
-  expect(told([when('{ status: publik }')], 'en')).toEqual(['CN202 Fact “status” has no option “publik”.']);
+it('says so in English too', async () => {
+  expect(await told([when('{ status: publik }')], 'en')).toEqual([
+    'CN202 Fact “status” has no option “publik”.',
+  ]);
 });
 
 const ORCHESTRA = fileURLToPath(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url));
 
-it('a fund of other people, by what they say of themselves', () => {
+it('a fund of other people, by what they say of themselves', async () => {
   const cwd = emptyFolder();
   const text = readFileSync(ORCHESTRA, 'utf8').replace(', { status: [association, unknown] }] }', '] }');
   writeFileSync(join(cwd, 'facts.yaml'), text);
-  const [found] = JSON.parse(
-    run(['check', 'facts.yaml', '--format', 'json', '--lang', 'en'], { cwd }).stdout,
-  );
+  const { stdout } = await runHere(['check', 'facts.yaml', '--format', 'json', '--lang', 'en'], { cwd });
+  const [found] = JSON.parse(stdout);
   expect(found.message).toBe(
     '“train-staff” sends to OPCO, which does not train organisations that say status: public.',
   );
 });
 
-it('explain tells of a fact, of a duty and of a danger', () => {
-  const explain = (id: string) =>
-    run(['explain', id, '--questionnaire', ORCHESTRA, '--lang', 'en']).stdout.split('\n');
-  expect(explain('status')).toEqual(
+it('explain tells of a fact, of a duty and of a danger', async () => {
+  const explain = async (id: string) =>
+    (await runHere(['explain', id, '--questionnaire', ORCHESTRA, '--lang', 'en'])).stdout.split('\n');
+  expect(await explain('status')).toEqual(
     expect.arrayContaining([
       'A fact: it says what the organisation is, and has no score.',
       'Topic: your status',
@@ -161,14 +163,14 @@ it('explain tells of a fact, of a duty and of a danger', () => {
       '  - Keep a register of the personal data that you hold. (register)',
     ]),
   );
-  expect(explain('register')).toEqual(
+  expect(await explain('register')).toEqual(
     expect.arrayContaining([
       'A duty, certain where its condition holds.',
       expect.stringMatching(/^If /),
       'Source: General Data Protection Regulation, article 30',
     ]),
   );
-  expect(explain('roles')).toEqual(
+  expect(await explain('roles')).toEqual(
     expect.arrayContaining(['In danger: no, we don’t know', '  - Name who does what (name-roles)']),
   );
 });

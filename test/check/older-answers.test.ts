@@ -2,18 +2,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { emptyFolder, run } from '../e2e/run.js';
+import { emptyFolder } from '../e2e/run.js';
+import { runHere } from './here.js';
 
 const QUESTIONNAIRE = fileURLToPath(new URL('../fixtures/answered.yaml', import.meta.url));
 
 /** What a command says of an answer file to that questionnaire, which is at 2.1.0. */
-function said(command: string[], version: string, structure: string, answers: string) {
+async function said(command: string[], version: string, structure: string, answers: string) {
   const cwd = emptyFolder();
   writeFileSync(
     join(cwd, 'a.yaml'),
     `questionnaire: mini@${version}\nstructure: { name: Radio du Gave, ${structure} }\ndate: 2026-03-02\n${answers}`,
   );
-  return run([...command, 'a.yaml', '--questionnaire', QUESTIONNAIRE, '--format', 'json'], { cwd });
+  return runHere([...command, 'a.yaml', '--questionnaire', QUESTIONNAIRE, '--format', 'json'], { cwd });
 }
 
 const OLD = `objectives: [save-time, be-known]
@@ -24,8 +25,8 @@ answers:
   logo: yes
 `;
 
-it('a file for an older major version scores, and tells once what has no place any more', () => {
-  const { code, stdout, stderr } = said(
+it('a file for an older major version scores, and tells once what has no place any more', async () => {
+  const { code, stdout, stderr } = await said(
     ['score'],
     '1.4.0',
     'profile: station, facts: { people: quatre }',
@@ -42,35 +43,35 @@ it('a file for an older major version scores, and tells once what has no place a
   );
 });
 
-it('what its track asks no more is told with the rest; of a file for the same major, answer by answer', () => {
+it('what its track asks no more is told with the rest; of a file for the same major, answer by answer', async () => {
   const outside = 'track: flash\nanswers: { purpose: talked-about, tool-choice: tool-first }\n';
-  const told = (version: string) => {
-    const { code, stdout } = said(['check'], version, 'profile: radio', outside);
+  const told = async (version: string) => {
+    const { code, stdout } = await said(['check'], version, 'profile: radio', outside);
     expect(code).toBe(0);
     return JSON.parse(stdout).map(({ code, line, hint }: Record<string, unknown>) => [code, line, hint]);
   };
-  expect(told('1.4.0')).toEqual([['CN907', 5, 'Hors de ce parcours, désormais\u00a0: tool-choice.']]);
-  expect(told('2.0.0')).toEqual([['CN920', 5, expect.stringContaining('Retirez la ligne track')]]);
+  expect(await told('1.4.0')).toEqual([['CN907', 5, 'Hors de ce parcours, désormais\u00a0: tool-choice.']]);
+  expect(await told('2.0.0')).toEqual([['CN920', 5, expect.stringContaining('Retirez la ligne track')]]);
 });
 
-it('the same, for the present version, is a file at fault', () => {
-  const { code, stdout } = said(['check'], '2.1.0', 'profile: radio, facts: { people: quatre }', OLD);
+it('the same, for the present version, is a file at fault', async () => {
+  const { code, stdout } = await said(['check'], '2.1.0', 'profile: radio, facts: { people: quatre }', OLD);
   const found: { code: string; message: string }[] = JSON.parse(stdout);
   expect(code).toBe(1);
   expect(found.map((item) => item.code).sort()).toEqual(['CN906', 'CN908', 'CN909', 'CN919']);
   expect(found.find((item) => item.code === 'CN909')?.message).toMatch(/^Le repère «\u00a0people\u00a0»/);
 });
 
-it('a file for a newer major version is refused', () => {
-  const { code, stdout, stderr } = said(['score'], '3.0.0', 'profile: radio', 'answers: {}\n');
+it('a file for a newer major version is refused', async () => {
+  const { code, stdout, stderr } = await said(['score'], '3.0.0', 'profile: radio', 'answers: {}\n');
   expect([code, stdout]).toEqual([1, '[]\n']);
   expect(stderr).toContain('CN904');
 });
 
-it('facts that the questionnaire does not know are kept without a word, unless one is nearly its own', () => {
+it('facts that the questionnaire does not know are kept without a word, unless one is nearly its own', async () => {
   const facts = (of: string) => said(['check'], '2.1.0', `profile: radio, facts: { ${of} }`, 'answers: {}\n');
-  expect(facts('town: Oloron, status: public').stdout).toBe('[]\n');
-  const { code, stdout } = facts('pepole: 4');
+  expect((await facts('town: Oloron, status: public')).stdout).toBe('[]\n');
+  const { code, stdout } = await facts('pepole: 4');
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject([
     { code: 'CN925', line: 2, hint: 'Vouliez-vous dire «\u00a0people\u00a0»\u202f?' },

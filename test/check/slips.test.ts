@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder, run } from '../e2e/run.js';
+import { emptyFolder } from '../e2e/run.js';
+import { runHere } from './here.js';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
 
@@ -56,10 +57,11 @@ it.each([
   ['aim.unsaid: aim.', 'ami.unsaid: ami.', 'CN201'],
   ['aim.unsaid: aim.nothing-yet', 'aim.unsaid: aim.nothing', 'CN202'],
   ['aim.unsaid: aim.nothing-yet', 'aim.unsaid: roles.nothing-yet', 'CN211'],
-])('says once that %j became %j', (right, wrong, code) => {
+])('says once that %j became %j', async (right, wrong, code) => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'orchestra.yaml'), ORCHESTRA.replace(right, wrong));
-  const found = JSON.parse(run(['check', 'orchestra.yaml', '--format', 'json'], { cwd }).stdout);
+  const { stdout } = await runHere(['check', 'orchestra.yaml', '--format', 'json'], { cwd });
+  const found = JSON.parse(stdout);
   const line = ORCHESTRA.slice(0, ORCHESTRA.indexOf(right)).split('\n').length;
   expect(found.map((one: { code: string }) => one.code)).toEqual([code]);
   // What is missing is said where its map begins.

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder, run } from '../e2e/run.js';
+import { emptyFolder } from '../e2e/run.js';
+import { runHere } from './here.js';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
 
@@ -15,7 +16,7 @@ const READ_AS = [
 ] as const;
 
 /** The codes that a newer orchestra gets beside the older one, with the lines where they stand. */
-function against(changes: readonly Change[], version: string): string[] {
+async function against(changes: readonly Change[], version: string): Promise<string[]> {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'older.yaml'), ORCHESTRA);
   const newer = changes.reduce(
@@ -26,7 +27,9 @@ function against(changes: readonly Change[], version: string): string[] {
     ORCHESTRA.replace('2.3.1', version),
   );
   writeFileSync(join(cwd, 'newer.yaml'), newer);
-  const { stdout } = run(['check', 'newer.yaml', '--against', 'older.yaml', '--format', 'json'], { cwd });
+  const { stdout } = await runHere(['check', 'newer.yaml', '--against', 'older.yaml', '--format', 'json'], {
+    cwd,
+  });
   const lines = newer.split('\n');
   return JSON.parse(stdout).map(
     ({ code, line }: { code: string; line: number }) => `${code} ${lines[line - 1]?.trim().split(':')[0]}`,
@@ -177,11 +180,11 @@ it.each<[string, string, string[], Change[]]>([
       ['{ profile: [orchestra, ensemble] }', '{ profile: orchestra }'],
     ],
   ],
-])('%s, as version %s', (_, version, codes, changes) => {
-  expect(against(changes, version)).toEqual(codes);
+])('%s, as version %s', async (_, version, codes, changes) => {
+  expect(await against(changes, version)).toEqual(codes);
 });
 
-it('proposes lines that, once written, say all there is to say', () => {
+it('proposes lines that, once written, say all there is to say', async () => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, 'older.yaml'), ORCHESTRA);
   const newer = ORCHESTRA.replace('{ id: online, text: Online', '{ id: web, text: Online')
@@ -189,19 +192,18 @@ it('proposes lines that, once written, say all there is to say', () => {
     .replace('[No, Sometimes, Yes]', '[Never, Sometimes, Each year]')
     .replace('id: ensemble, title', 'id: chamber, title')
     .replaceAll(/(?<=\[orchestra, )ensemble/g, 'chamber');
-  const found = (text: string): { code: string; severity: string; paste?: string[] }[] => {
+  const found = async (text: string): Promise<{ code: string; severity: string; paste?: string[] }[]> => {
     writeFileSync(join(cwd, 'newer.yaml'), text);
-    return JSON.parse(
-      run(['check', 'newer.yaml', '--against', 'older.yaml', '--format', 'json'], { cwd }).stdout,
-    );
+    const options = ['--against', 'older.yaml', '--format', 'json'];
+    return JSON.parse((await runHere(['check', 'newer.yaml', ...options], { cwd })).stdout);
   };
-  const { paste = [] } = found(newer).find(({ code }) => code === 'CN821') ?? {};
+  const { paste = [] } = (await found(newer)).find(({ code }) => code === 'CN821') ?? {};
   expect(paste.join('\n')).toMatch(/^version: 2\.4\.0\nrenamed:\n/);
   // In place of the lists of the same name.
   const keys = paste.filter((line) => !line.startsWith(' ')).map((line) => line.split(':')[0]);
   const kept = newer.replace(/^(\w+):.*\n(?:(?: .*)?\n)*/gm, (block, key) =>
     keys.includes(key) ? '' : block,
   );
-  const after = found(`${kept}${paste.join('\n')}\n`);
+  const after = await found(`${kept}${paste.join('\n')}\n`);
   expect(after.map(({ code }) => code).sort()).toEqual(['CN817', 'CN817']);
 });
