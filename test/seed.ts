@@ -4,7 +4,8 @@ import fc from 'fast-check';
 // and tells the seed of what it finds.
 if (process.env.FUZZ === undefined) fc.configureGlobal({ seed: 20_261_125 });
 
-const isMutant = process.env.MUTANTS !== undefined;
+/** Whether `npm run mutants` runs the tests. */
+export const isMutant = process.env.MUTANTS !== undefined;
 
 // Whether a mutant is noticed matters there, not by which case.
 if (isMutant) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });

@@ -9,6 +9,7 @@ import { buildCondition } from '../../src/model/condition.js';
 import { AREAS, type Questionnaire } from '../../src/model/questionnaire.js';
 import { worth } from '../../src/model/worth.js';
 import { truthOf } from '../../src/scoring/truth.js';
+import { runs } from '../seed.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a condition as a file writes it
 type Raw = any;
@@ -186,7 +187,7 @@ test('finds the answers without an action that trying every structure and every 
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
-  expect(holes).toBeGreaterThan(50);
+  expect(holes).toBeGreaterThan(runs(50));
 });

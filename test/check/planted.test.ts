@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.js';
 import type { Code } from '../../src/diagnostics/catalogue.js';
 import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import { isMutant, runs } from '../seed.js';
 import { MISTAKES, type Raw } from './mistakes.js';
 
 const read = (path: string): Raw =>
@@ -29,19 +30,22 @@ test.each(Object.entries(FILES))('nothing is said of %s before', (_, file) => {
   expect(found(file)).toEqual([]);
 });
 
-describe.each(Object.entries(FILES))('one mistake in %s, one message', (_, file) => {
+// Mutants fall by the small ones, in a tenth of the time.
+const spoilt = Object.entries(FILES).filter(([name]) => !(isMutant && name === 'culture'));
+
+describe.each(spoilt)('one mistake in %s, one message', (_, file) => {
   test.each(MISTAKES)('%s', (_, due, spoil) => {
     const count = spoil(structuredClone(file)).length;
     if (count === 0) return;
     fc.assert(
       fc.property(fc.nat({ max: count - 1 }), (which) => {
-        const spoilt = structuredClone(file);
-        spoil(spoilt)[which]?.();
-        const codes = found(spoilt);
+        const broken = structuredClone(file);
+        spoil(broken)[which]?.();
+        const codes = found(broken);
         expect(codes).toHaveLength(1);
         expect(due).toContain(codes[0]);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 });

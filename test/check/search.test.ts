@@ -8,6 +8,7 @@ import { type Condition, questionsOf } from '../../src/model/condition.js';
 import type { Question, Questionnaire } from '../../src/model/questionnaire.js';
 import { truthOf } from '../../src/scoring/truth.js';
 import { questionnaire } from '../arbitraries.js';
+import { runs } from '../seed.js';
 
 /** Every answer to a question, in full. */
 function answers(question: Question): AnswerValue[] {
@@ -98,6 +99,6 @@ test('says of a condition exactly what trying every profile and every answer say
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
