@@ -99,7 +99,6 @@ class Search {
       this.chosen.delete(question.id);
       if (found) return true;
       if (found === null) gaveUp = true;
-      if (this.reads > BUDGET) break;
     }
     return gaveUp ? null : false;
   }

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkQuestionnaire } from '../../src/check/index.js';
+import { compareQuestionnaires } from '../../src/check/versions.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+
+const MINIMAL = parse(readFileSync(new URL('../fixtures/check-right/minimal.yaml', import.meta.url), 'utf8'));
+
+const AXES = ['vision', 'people', 'publics', 'engagement'];
+
+/** A number in letters, so that no two texts read alike. */
+const letter = (n: number) => String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26));
+const yesNo = (id: string, more: object = {}) => ({
+  id,
+  type: 'yes-no',
+  text: `Faites-vous ${id} chez vous`,
+  ...more,
+});
+
+/** The questionnaire of four questions, with these in its second area, and what else is said. */
+function read(questions: object[], more: object = {}) {
+  const { areas } = MINIMAL;
+  const tools = { ...areas.tools, questions: [...areas.tools.questions, ...questions] };
+  const { questionnaire, pruned, findings } = readQuestionnaire({
+    ...MINIMAL,
+    areas: { ...areas, tools },
+    ...more,
+  });
+  expect(findings).toEqual([]);
+  if (!questionnaire) throw new Error('unreadable');
+  return { questionnaire, pruned };
+}
+
+function codes(questions: object[], more: object = {}): string[] {
+  const { questionnaire, pruned } = read(questions, more);
+  return checkQuestionnaire(questionnaire, pruned).map(({ code }) => code);
+}
+
+describe('the search through all answers', () => {
+  /** Asked where `last` is both yes and no, after so many questions of which all are read. */
+  const impossible = (count: number, more: object = {}) => {
+    const ids = Array.from({ length: count }, (_, i) => `q${letter(i)}`);
+    const both = [{ last: true }, { last: false }];
+    const when = { any: [{ all: both }, { all: [...ids.map((id) => ({ [id]: true })), ...both] }] };
+    return codes(
+      [...ids, 'last'].map((id) => yesNo(id)),
+      {
+        ...more,
+        areas: {
+          ...MINIMAL.areas,
+          tools: {
+            ...MINIMAL.areas.tools,
+            questions: [...MINIMAL.areas.tools.questions, ...[...ids, 'last'].map((id) => yesNo(id))],
+          },
+          prospects: {
+            ...MINIMAL.areas.prospects,
+            questions: [
+              ...MINIMAL.areas.prospects.questions,
+              { id: 'dream', type: 'text', text: 'Et ?', when },
+            ],
+          },
+        },
+      },
+    );
+  };
+
+  it('says of a condition that it never holds once it has gone through them, and never before', () => {
+    expect(impossible(2)).toEqual(['CN303']);
+    expect(impossible(7)).toEqual(['CN303']);
+    // Too many to try: nothing is certain, wherever the search was when it gave up.
+    for (const count of [10, 11, 12, 13, 14]) expect(impossible(count)).toEqual(['CN307']);
+  });
+});
+
+describe('the options that conditions tell apart', () => {
+  const chosen = (count: number) => {
+    const ids = Array.from({ length: count }, (_, i) => `o${letter(i)}`);
+    const options = ids.map((id) => ({ id, text: `Par ${id}`, value: 1 }));
+    const means = { id: 'means', type: 'multiple', scoring: 'max', text: 'Par quoi', options };
+    const all = ids.map((id) => ({ means: id }));
+    return codes([means, { id: 'more', type: 'text', text: 'Et', when: { all } }]);
+  };
+
+  it('are gone through up to ten', () => {
+    expect(chosen(10)).toEqual([]);
+    expect(chosen(11)).toEqual(['CN307']);
+  });
+});
+
+describe('an axis', () => {
+  const weighing = (...weights: number[]) =>
+    codes(weights.map((weight, i) => yesNo(`q${letter(i)}`, { axes: { people: weight } })));
+
+  it('is decided by one question from three fifths of its weight on', () => {
+    // The questionnaire has one more question on it, of weight 1.
+    expect(weighing(2.9, 1)).toEqual([]);
+    expect(weighing(3, 1)).toEqual(['CN504']);
+    expect(weighing(3.1, 1)).toEqual(['CN504']);
+    // 0.6 of 2.1 + 0.4 + 1 is 2.0999999999999996, and of 4.2 + 1.8 + 1 4.2.
+    expect(weighing(2.1, 0.4)).toEqual(['CN504']);
+    expect(weighing(4.2, 1.8)).toEqual(['CN504']);
+  });
+
+  it('has few questions below three, where there is room for more', () => {
+    const onOthers = (count: number, people: number) =>
+      codes([
+        ...AXES.filter((axis) => axis !== 'people').flatMap((axis) =>
+          Array.from({ length: count - 1 }, (_, i) => yesNo(`${axis}${letter(i)}`, { axes: { [axis]: 1 } })),
+        ),
+        ...Array.from({ length: people - 1 }, (_, i) => yesNo(`people${letter(i)}`, { axes: { people: 1 } })),
+      ]).filter((code) => code === 'CN502');
+    expect(onOthers(3, 2)).toEqual(['CN502']);
+    expect(onOthers(3, 3)).toEqual([]);
+    expect(onOthers(2, 2)).toEqual([]);
+  });
+});
+
+describe('a track', () => {
+  /** A track of two questions, one of two words and one of as many as this. The axes that it leaves out are another rule’s. */
+  const minutes = (announced: number, words: number) => {
+    const text = Array.from({ length: words }, (_, i) => `mot${letter(i)}`).join(' ');
+    return codes([yesNo('long', { text })], {
+      tracks: [{ id: 'short', title: 'Court', minutes: announced, questions: ['long', 'help'] }],
+    }).filter((code) => code !== 'CN501');
+  };
+
+  it('takes half a minute a question and the time to read aloud, 140 words a minute', () => {
+    // « Vous entraidez-vous ? » has two words: 138 more make a minute, and two questions another.
+    expect(minutes(1, 138)).toEqual(['CN506']);
+    expect(minutes(2, 138)).toEqual([]);
+    expect(minutes(2, 139)).toEqual(['CN506']);
+    expect(minutes(3, 139)).toEqual([]);
+  });
+
+  it('takes two minutes a question at most, or what it takes to read', () => {
+    expect(minutes(4, 1)).toEqual([]);
+    expect(minutes(5, 1)).toEqual(['CN505']);
+    expect(minutes(5, 558)).toEqual([]);
+    expect(minutes(6, 558)).toEqual(['CN505']);
+  });
+});
+
+describe('topics', () => {
+  const topic = (words: number) => ({
+    topic: ['le', 'site', 'de', 'toute', 'une', 'équipe', 'ici'].slice(0, words).join(' '),
+  });
+
+  it('have six words at most', () => {
+    const all = (words: number) => {
+      const areas = structuredClone(MINIMAL.areas);
+      let i = 0;
+      for (const area of Object.values<{ questions: object[] }>(areas))
+        area.questions = area.questions.map((one) => ({ ...one, topic: `le sujet ${letter(i++)}` }));
+      areas.tools.questions[0] = { ...areas.tools.questions[0], ...topic(words) };
+      return codes([], { areas });
+    };
+    expect([6, 7].map(all)).toEqual([[], ['CN709']]);
+  });
+
+  it('were forgotten where half of the questions have one, and only begun below', () => {
+    const some = (count: number) => {
+      const areas = structuredClone(MINIMAL.areas);
+      let i = 0;
+      for (const area of Object.values<{ questions: object[] }>(areas))
+        area.questions = area.questions.map((one) =>
+          i < count ? { ...one, topic: `sujet ${letter(i++)}` } : one,
+        );
+      return codes([], { areas });
+    };
+    expect([0, 1, 2, 3, 4].map(some)).toEqual([[], ['CN708'], ['CN708', 'CN708'], ['CN708'], []]);
+  });
+});
+
+describe('a multiple', () => {
+  const sum = (...values: number[]) =>
+    codes([
+      {
+        ...{ id: 'means', type: 'multiple', scoring: 'sum', text: 'Par quoi', axes: { vision: 1 } },
+        options: values.map((value, i) => ({ id: `o${letter(i)}`, text: `Par ${letter(i)}`, value })),
+      },
+    ]);
+
+  it('reaches 1 with all its options, to the last digit', () => {
+    // Ten tenths make 0.9999999999999999.
+    expect(sum(...Array.from({ length: 10 }, () => 0.1))).toEqual([]);
+    expect(sum(0.5, 0.49)).toEqual(['CN404']);
+    expect(sum(0.5, 0.4999)).toEqual(['CN404']);
+    expect(sum(0.6, 0.4)).toEqual([]);
+  });
+});
+
+describe('a question in other words', () => {
+  const changed = (text: string) => {
+    const areas = structuredClone(MINIMAL.areas);
+    areas.tools.questions[1].text = text;
+    const after = { ...MINIMAL, version: '0.2.0', areas };
+    const { questionnaire } = readQuestionnaire(after);
+    if (!questionnaire) throw new Error('unreadable');
+    return compareQuestionnaires(questionnaire, read([]).questionnaire).map(({ code }) => code);
+  };
+
+  it('is another one where fewer than one word of five is left', () => {
+    // « Avez-vous un site ? » has three words of three letters or more; of all that both have, one is left of five, of six.
+    expect(changed('Votre site plaît')).not.toContain('CN803');
+    expect(changed('Votre site plaît beaucoup')).toContain('CN803');
+  });
+});
