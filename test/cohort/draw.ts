@@ -19,9 +19,14 @@ export function structureOf(of: Questionnaire, sheets: AnswerSheet[]): Drawn['st
   return { sheets, plan, member: memberOf(plan, sheets) };
 }
 
+const ROUTES = ['internal', 'collective-days', 'internal', 'individual-half-day', 'training'] as const;
+
 const ages = fc.constantFrom<AgeBand | null>('under-30', '30-49', '50-plus', null);
 
-/** A questionnaire whose questions have a topic, something at stake and something to look at, each every so often. */
+/**
+ * A questionnaire whose questions have a topic, something at stake and something to look at, each every so often, and
+ * whose actions have an example and go by several routes.
+ */
 const telling = (of: Questionnaire): Questionnaire => ({
   ...of,
   questions: of.questions.map((question, i) => ({
@@ -29,6 +34,11 @@ const telling = (of: Questionnaire): Questionnaire => ({
     topic: i % 2 === 0 ? null : `le sujet ${i}`,
     danger: i % 3 === 0 && question.type !== 'text' ? 0.25 : null,
     evidence: i % 4 === 0 ? null : 'La feuille et sa date.',
+  })),
+  actions: of.actions.map((action, i) => ({
+    ...action,
+    example: i % 2 === 0 ? 'Une radio l’a fait.' : null,
+    route: ROUTES[i % ROUTES.length] ?? 'internal',
   })),
 });
 

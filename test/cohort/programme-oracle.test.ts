@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { runs } from '../seed.js';
+import { cohort } from './draw.js';
+import { analysed } from './group.js';
+import { expectedProgramme } from './programme-oracle.js';
+
+it('makes the half-days that the rule gives word by word, whatever the structures', () => {
+  fc.assert(
+    fc.property(cohort({ min: 1, max: 12 }), ({ questionnaire, structures }) => {
+      // Random names may be the same: keys are what tells structures apart.
+      const members = structures.map(({ member }, i) => ({
+        ...member,
+        key: `k${i}`,
+        name: `Lieu ${String(i).padStart(2, '0')}`,
+      }));
+      expect(analysed(questionnaire, members).programme).toEqual(expectedProgramme(questionnaire, members));
+    }),
+    { numRuns: runs(300) },
+  );
+});
