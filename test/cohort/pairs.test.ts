@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/cohort/member.js';
 import { pairs } from '../../src/cohort/pairs.js';
-import { AXES } from '../../src/model/questionnaire.js';
+import { AXES, type Questionnaire } from '../../src/model/questionnaire.js';
 import { callsFor } from '../../src/plan/need.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { questionnaire } from '../arbitraries.js';
@@ -50,6 +50,7 @@ const standing = fc
       fc.array(
         fc.record({
           value: fc.integer({ min: 0, max: 4 }).map((n) => n / 4),
+          aims: fc.integer({ min: 1, max: 4 }).map((n) => n / 4),
           solid: fc.boolean(),
           apart: fc.boolean(),
         }),
@@ -64,10 +65,10 @@ const standing = fc
       (row, i): Member => ({
         ...(structures[0]?.member as Member),
         key: String(i),
-        stances: row.map(({ value, solid, apart }) => ({
+        stances: row.map(({ value, aims, solid, apart }) => ({
           value,
           need: (1 - value) ** 2,
-          goal: 1,
+          goal: aims > value ? aims : 1,
           inNeed: value <= 0.5,
           atStake: false,
           solid,
@@ -80,7 +81,12 @@ const standing = fc
 
 const holds = (law: (members: Member[], found: ReturnType<typeof pairs>) => void) =>
   fc.assert(
-    fc.property(standing, ({ of, members }) => law(members, pairs(of, members))),
+    fc.property(standing, ({ of, members }) =>
+      law(
+        members,
+        pairs({ ...of, questions: of.questions.map((one, i) => ({ ...one, id: `p${i}` })) }, members),
+      ),
+    ),
     { numRuns: runs(500) },
   );
 
@@ -150,5 +156,57 @@ describe('the pairs of any cohort', () => {
         }
       }
     });
+  });
+
+  it('are on the question that gains most, the first of them, no further than whoever receives wants to go', () => {
+    holds((members, found) => {
+      for (const { gives, receives, question, gain } of found) {
+        const [from, to] = [members[Number(gives)], members[Number(receives)]];
+        const gains = (to?.stances ?? []).map(({ value, goal, inNeed, solid, apart }, i) => {
+          const its = from?.stances[i];
+          const can = its?.canTell && inNeed && solid && !apart;
+          return can ? Math.min(goal ?? 1, its.value ?? 0) - (value ?? 0) : 0;
+        });
+        const most = Math.max(...gains);
+        expect(most).toBeGreaterThan(0);
+        expect(gain).toBe(most);
+        expect(question).toBe(`p${gains.indexOf(most)}`);
+      }
+    });
+  });
+
+  it('go to whoever gains most, one who has nobody yet before another', () => {
+    const member = (key: string, ...values: number[]): Member =>
+      ({
+        key,
+        stances: values.map((value) => ({
+          ...{ value, need: (1 - value) ** 2, goal: 1, atStake: false, solid: true, apart: false },
+          ...{ inNeed: value <= 0.5, canTell: value >= 0.75 },
+        })),
+      }) as Member;
+    const of = (...members: Member[]) =>
+      pairs({ questions: [{ id: 'one' }, { id: 'two' }] } as Questionnaire, members).map(
+        ({ gives, receives, question, gain }) => `${gives} ${receives} ${question} ${gain}`,
+      );
+    // One that is strong tells whoever gains most, then the first who has nobody yet, and no third.
+    expect(
+      of(member('a', 1, 0.6), member('b', 0.5, 0.6), member('c', 0, 0.6), member('d', 0.25, 0.6)),
+    ).toEqual(['a b one 0.5', 'a c one 1']);
+    // Of two, each has its own to tell; a third makes the first receive twice.
+    expect(of(member('a', 1, 0), member('b', 0, 1))).toEqual(['b a two 1', 'a b one 1']);
+    expect(of(member('a', 0, 0.6), member('b', 1, 0.6), member('c', 0.75, 0.6))).toEqual([
+      'b a one 1',
+      'c a one 0.75',
+    ]);
+    // The first to come gives way to one that can tell nobody else.
+    expect(
+      of(
+        member('a', 0, 0.6),
+        member('b', 0.6, 0),
+        member('c', 1, 1),
+        member('d', 1, 0.6),
+        member('e', 1, 0.6),
+      ),
+    ).toEqual(['e a one 1', 'd a one 1', 'c b two 1']);
   });
 });
