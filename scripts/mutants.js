@@ -29,7 +29,8 @@ for (const name of named.length > 0 ? named : FOLDERS) {
     // What is said is data, and so are the objects that hold it: tests assert codes and figures.
     mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
     concurrency: 1,
-    timeoutMS: 20_000,
+    // A slow machine is no endless loop.
+    timeoutMS: 60_000,
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'clear-text', 'html'],
     htmlReporter: { fileName: `mutants/${folder}.html` },
     clearTextReporter: { reportTests: false, allowColor: false },
