@@ -1,41 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { checkQuestionnaire } from '../../src/check/index.js';
-import { compareQuestionnaires } from '../../src/check/versions.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-
-const MINIMAL = parse(readFileSync(new URL('../fixtures/check-right/minimal.yaml', import.meta.url), 'utf8'));
-
-const AXES = ['vision', 'people', 'publics', 'engagement'];
-
-/** A number in letters, so that no two texts read alike. */
-const letter = (n: number) => String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26));
-const yesNo = (id: string, more: object = {}) => ({
-  id,
-  type: 'yes-no',
-  text: `Faites-vous ${id} chez vous`,
-  ...more,
-});
-
-/** The questionnaire of four questions, with these in its second area, and what else is said. */
-function read(questions: object[], more: object = {}) {
-  const { areas } = MINIMAL;
-  const tools = { ...areas.tools, questions: [...areas.tools.questions, ...questions] };
-  const { questionnaire, pruned, findings } = readQuestionnaire({
-    ...MINIMAL,
-    areas: { ...areas, tools },
-    ...more,
-  });
-  expect(findings).toEqual([]);
-  if (!questionnaire) throw new Error('unreadable');
-  return { questionnaire, pruned };
-}
-
-function codes(questions: object[], more: object = {}): string[] {
-  const { questionnaire, pruned } = read(questions, more);
-  return checkQuestionnaire(questionnaire, pruned).map(({ code }) => code);
-}
+import { AXES } from '../../src/model/questionnaire.js';
+import { against, codes, letter, MINIMAL, read, yesNo } from './small.js';
 
 describe('the search through all answers', () => {
   /** Asked where `last` is both yes and no, after so many questions of which all are read. */
@@ -194,10 +159,7 @@ describe('a question in other words', () => {
   const changed = (text: string) => {
     const areas = structuredClone(MINIMAL.areas);
     areas.tools.questions[1].text = text;
-    const after = { ...MINIMAL, version: '0.2.0', areas };
-    const { questionnaire } = readQuestionnaire(after);
-    if (!questionnaire) throw new Error('unreadable');
-    return compareQuestionnaires(questionnaire, read([]).questionnaire).map(({ code }) => code);
+    return against(read([]), read([], { version: '0.2.0', areas }));
   };
 
   it('is another one where fewer than one word of five is left', () => {

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+import { checkQuestionnaire } from '../../src/check/index.js';
+import { compareQuestionnaires } from '../../src/check/versions.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+
+/** The least that the format takes: four questions, yes or no, `aim`, `help`, `site` and `answer`, one an axis. */
+export const MINIMAL = parse(
+  readFileSync(new URL('../fixtures/check-right/minimal.yaml', import.meta.url), 'utf8'),
+);
+
+/** A number in letters, so that no two texts read alike. */
+export const letter = (n: number) => String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26));
+export const yesNo = (id: string, more: object = {}) => ({
+  id,
+  type: 'yes-no',
+  text: `Faites-vous ${id} chez vous`,
+  ...more,
+});
+
+/** The questionnaire of four questions, with these in its second area, and what else is said. */
+export function read(questions: object[], more: object = {}) {
+  const { areas } = MINIMAL;
+  const tools = { ...areas.tools, questions: [...areas.tools.questions, ...questions] };
+  const { questionnaire, pruned, findings } = readQuestionnaire({
+    ...MINIMAL,
+    areas: { ...areas, tools },
+    ...more,
+  });
+  expect(findings).toEqual([]);
+  if (!questionnaire) throw new Error('unreadable');
+  return { questionnaire, pruned };
+}
+
+export function codes(questions: object[], more: object = {}): string[] {
+  const { questionnaire, pruned } = read(questions, more);
+  return checkQuestionnaire(questionnaire, pruned).map(({ code }) => code);
+}
+
+/** What is said of a newer version, beside an older one. */
+export function against(older: ReturnType<typeof read>, newer: ReturnType<typeof read>): string[] {
+  return compareQuestionnaires(newer.questionnaire, older.questionnaire).map(({ code }) => code);
+}
