@@ -1,7 +1,7 @@
 // Changes the sources one spot at a time, each change a mutant, and counts those that the tests notice: what nobody
 // notices has no test. `npm run mutants` tries all the folders that decide, `npm run mutants -- plan` one of them and
 // `npm run mutants -- plan/need` one of its files. Below THRESHOLD, it fails.
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
@@ -28,7 +28,7 @@ for (const name of named.length > 0 ? named : FOLDERS) {
     coverageAnalysis: 'perTest',
     // What is said is data, and so are the objects that hold it: tests assert codes and figures.
     mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
-    concurrency: 1,
+    concurrency: Math.max(1, availableParallelism() - 1),
     // A slow machine is no endless loop.
     timeoutMS: 60_000,
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only', 'clear-text', 'html'],
