@@ -43,8 +43,7 @@ export function stanceOf(cell: Cell, scores: Scores, atStake: boolean): Stance {
     return { ...unsaid, atStake, apart: false, solid: false, canTell: false };
   }
   const axes = AXES.filter((axis) => cell.question.weights[axis] !== undefined);
-  const solid =
-    axes.length > 0 && axes.every((axis) => scores.axes[axis]?.solid && scores.axes[axis].level !== null);
+  const solid = axes.length > 0 && axes.every((axis) => scores.axes[axis]?.solid);
   const apart = isApart(cell);
   return {
     value,
