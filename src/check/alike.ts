@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { askedIn, hasOptions } from '../model/questionnaire.js';
+import { AXES, askedIn, hasOptions } from '../model/questionnaire.js';
 import type { Placed } from './all-texts.js';
 import type { Subject } from './subject.js';
 
@@ -11,6 +11,9 @@ export function alike({ questionnaire: of }: Subject): Finding[] {
     titles(of.profiles),
     titles(of.objectives),
     titles(of.tracks),
+    AXES.map((axis) => ({ text: of.axes[axis].title, path: ['axes', axis, 'title'] })),
+    of.areas.map(({ id, title }) => ({ text: title, path: ['areas', id, 'title'] })),
+    of.levels.map(({ title, titlePath }) => ({ text: title, path: titlePath })),
     titles(of.actions),
     askedIn(of).map(({ text, path }) => ({ text, path: [...path, 'text'] })),
     askedIn(of).flatMap(({ topic, path }) =>
@@ -50,13 +53,22 @@ function repeated(list: readonly Placed[], languages: readonly string[]): Findin
   });
 }
 
-/** A text as it is heard: without case, accents, doubled spaces, or the punctuation at its end. */
-export const asRead = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+/** Letters that stand for two, in French and in German names. */
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/**
+ * A text as it is heard: without case, accents, punctuation or doubled spaces. A sign that is heard is kept: that of a
+ * number, a point between digits, per cent, plus; so is a text of which nothing else would remain.
+ */
+export function asRead(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replaceAll('’', "'")
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter);
+  const heard = plain
+    .replace(/(?<!\d)[.,](?=\d)|(?<=\d)[.,](?!\d)|(?<=\S)-|-(?!\d)|[^\P{P}.,%#&@/-]|(?<!\d)[.,](?!\d)/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:!?…]+$/, '')
     .trim();
+  return heard === '' ? plain.trim() : heard;
+}

@@ -71,6 +71,7 @@ function sets(question: MultipleQuestion, leaves: readonly AnswerCondition[]): A
       {
         ...question,
         type: 'single',
+        isSpread: true,
         options: question.options.filter((option) => option.exclusive === exclusive),
       },
       leaves,

@@ -33,7 +33,7 @@ interface View {
 /** Whether each profile, on each track, is asked enough about each axis. One finding an axis and kind of lean. */
 export function balance(subject: Subject): Finding[] {
   const { profiles, tracks } = subject.questionnaire;
-  if (!isWhole(subject, 'question', 'profile') || !areSure(subject)) return [];
+  if (!isWhole(subject, 'question', 'profile') || !areSure(subject) || subject.unweighed.size > 0) return [];
   const known = tracks.filter((track) => !subject.danglingTracks.has(track.id));
   const seen = profiles.map((profile) => ({ profile, questions: reach(subject, profile).filter(counts) }));
   return AXES.flatMap((axis): Finding[] => {

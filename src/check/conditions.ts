@@ -1,6 +1,6 @@
 import type { Decides } from '../diagnostics/catalogue/conditions.js';
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { type Condition, questionsOf } from '../model/condition.js';
+import { type Condition, isSameCondition, questionsOf } from '../model/condition.js';
 import type { Track } from '../model/questionnaire.js';
 import { FALSE, TRUE, UNDETERMINED } from './possible.js';
 import { possible, type World } from './search.js';
@@ -13,7 +13,9 @@ import type { Subject } from './subject.js';
 export function conditions(subject: Subject): Finding[] {
   const { questions, gates, actions, duties } = subject.questionnaire;
   const examine = (when: Condition | null, decides: Decides): Finding[] => {
-    const found = when ? verdict(subject, when, decides) : [];
+    const repeated = when ? repeats(when) : [];
+    // Written right, it may be another condition.
+    const found = repeated.length > 0 || !when ? repeated : verdict(subject, when, decides);
     if (when && found.some((item) => item.code !== 'CN307')) subject.doubtful.set(when, 'all');
     return found;
   };
@@ -35,6 +37,30 @@ function verdict(subject: Subject, when: Condition, decides: Decides): Finding[]
   if (fails === false) return [finding('CN304', when.path, { decides }, 'key')];
   if (holds === null || fails === null) return [finding('CN307', when.path, {}, 'key')];
   return parts(subject, when);
+}
+
+/** Parts of a list of conditions, and answers of a list, that stand in it already. */
+function repeats(when: Condition): Finding[] {
+  switch (when.kind) {
+    case 'not':
+      return repeats(when.of);
+    case 'all':
+    case 'any':
+      return when.of.flatMap((part, i) => {
+        const earlier = when.of.slice(0, i).find((other) => isSameCondition(other, part));
+        return earlier ? [finding('CN309', part.path, { value: null }, 'key', earlier.path)] : repeats(part);
+      });
+    case 'answer':
+      return when.oneOf.flatMap((value, i) => {
+        const earlier = when.oneOf.indexOf(value);
+        const related = [...when.path, earlier];
+        return earlier < i
+          ? [finding('CN309', [...when.path, i], { value: String(value) }, 'value', related)]
+          : [];
+      });
+    default:
+      return [];
+  }
 }
 
 /** A condition that can never hold, at the one line of it that cannot, if there is one. */

@@ -1,21 +1,22 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { isSameCondition, questionsOf } from '../model/condition.js';
-import type { Gate } from '../model/questionnaire.js';
+import type { Gate, Profile } from '../model/questionnaire.js';
 import { FALSE, TRUE } from './possible.js';
+import { reach } from './reach.js';
 import { possible } from './search.js';
-import type { Subject } from './subject.js';
+import { areSure, isWhole, type Subject } from './subject.js';
 
 /** Gates that hold nobody on a track, gates of one axis that nobody passes together, and one that is there twice. */
 export function gates(subject: Subject): Finding[] {
   const sound = subject.questionnaire.gates.filter((gate) => !subject.doubtful.has(gate.when));
   return [
-    ...sound.flatMap((gate) => withoutEffect(subject, gate)),
+    ...sound.flatMap((gate) => withoutEffect(subject, gate) ?? forNobodyOf(subject, gate)),
     ...contradictions(subject, sound),
     ...repeated(sound),
   ];
 }
 
-function withoutEffect(subject: Subject, gate: Gate): Finding[] {
+function withoutEffect(subject: Subject, gate: Gate): Finding[] | undefined {
   const tracks = subject.questionnaire.tracks.filter((track) => {
     if (subject.danglingTracks.has(track.id)) return false;
     // That a question is missing there is said of those that wait for it.
@@ -25,10 +26,23 @@ function withoutEffect(subject: Subject, gate: Gate): Finding[] {
   });
   const inside = new Set(tracks.flatMap((track) => track.questions));
   const questions = questionsOf(gate.when).filter((id) => !inside.has(id) && !subject.facts.has(id));
-  if (tracks.length === 0 || questions.length === 0) return [];
+  if (tracks.length === 0 || questions.length === 0) return undefined;
   return [
     finding('CN411', [...gate.path, 'when'], { tracks: tracks.map((track) => track.id), questions }, 'key'),
   ];
+}
+
+/** The profiles that are never asked what a gate reads: it is void for them. */
+function forNobodyOf(subject: Subject, gate: Gate): Finding[] {
+  if (!isWhole(subject, 'question', 'profile') || !areSure(subject)) return [];
+  const isVoid = ({ id }: Profile) =>
+    possible(subject, [{ of: gate.when, wanted: TRUE | FALSE }], { profiles: [id] }) === false;
+  const profiles = subject.questionnaire.profiles.filter(isVoid);
+  const seen = new Set(profiles.flatMap((profile) => reach(subject, profile).map(({ id }) => id)));
+  const questions = questionsOf(gate.when).filter((id) => !seen.has(id) && !subject.facts.has(id));
+  if (profiles.length === 0 || questions.length === 0) return [];
+  const args = { profiles: profiles.map(({ id }) => id), questions };
+  return [finding('CN421', [...gate.path, 'when'], args, 'key')];
 }
 
 /** Of two gates of one axis that open together, the one that holds it at the higher level changes nothing. */

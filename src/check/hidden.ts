@@ -14,10 +14,12 @@ import { isSure, type Subject } from './subject.js';
 export function hidden(subject: Subject): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const { when, hiddenValue } = question;
-    if (!when && hiddenValue !== null) {
-      return [finding('CN414', [...question.path, 'hidden-value'], { question: question.id }, 'key')];
+    if (hiddenValue !== null && !subject.unweighed.has(question)) {
+      const args = { question: question.id, isConditional: when !== null };
+      const isIdle = when ? isSure(subject, when) && !hiddenByAnswer(subject, question) : true;
+      return isIdle ? [finding('CN414', [...question.path, 'hidden-value'], args, 'key')] : [];
     }
-    if (!when || hiddenValue !== null || !counts(question) || !isSure(subject, when)) return [];
+    if (!when || !counts(question) || !isSure(subject, when)) return [];
     const parents = questionsOf(when)
       .flatMap((id) => subject.questions.get(id) ?? [])
       .filter((parent) => counts(parent) && shared(parent, question) !== undefined);

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { hasOptions } from '../model/questionnaire.js';
+import { hasOptions, isScored } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
 import { askedAs, type Subject } from './subject.js';
 import { ids, unknown } from './unknown.js';
@@ -11,11 +11,27 @@ export function history(subject: Subject): Finding[] {
     ...[...renamed.questions].flatMap(([from, to]) =>
       retired.has(from) ? [finding('CN211', ['renamed', from], { from, to, why: 'retired' }, 'key')] : [],
     ),
+    ...twice(subject),
     ...[...renamed.options].flatMap(([from, to]) => renamedOption(subject, from, to)),
     ...[...changed].flatMap(([id, since]) =>
       compareVersions(since, version) > 0 ? [finding('CN820', ['changed', id], { id, since, version })] : [],
     ),
+    ...[...changed.keys()].flatMap((id) => {
+      const question = subject.questions.get(id);
+      return question && !isScored(question) ? [finding('CN826', ['changed', id], { id }, 'key')] : [];
+    }),
   ];
+}
+
+/** Former names that lead to one question: of a name that changed more than once, or of two questions made one. */
+function twice({ questionnaire: { renamed } }: Subject): Finding[] {
+  const byPresent = new Map<string, string[]>();
+  for (const [from, to] of renamed.questions) byPresent.set(to, [...(byPresent.get(to) ?? []), from]);
+  return [...byPresent].flatMap(([to, former]) => {
+    const [first = '', second] = former;
+    if (second === undefined) return [];
+    return [finding('CN212', ['renamed', second], { former, to }, 'key', ['renamed', first])];
+  });
 }
 
 /** An option keeps its question: its former id is gone, and its present one is there. */

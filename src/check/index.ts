@@ -10,17 +10,20 @@ import { gates } from './gates.js';
 import { hidden } from './hidden.js';
 import { history } from './history.js';
 import { identifiers } from './identifiers.js';
+import { idle } from './idle.js';
 import { minutes } from './minutes.js';
 import { oncePerId, withoutConsequences } from './once.js';
 import { order } from './order.js';
 import { references } from './references.js';
 import { requirements } from './requirements.js';
 import { routes } from './routes.js';
+import { served } from './served.js';
 import { type Subject, subjectOf } from './subject.js';
 import { texts } from './texts.js';
 import { topics } from './topics.js';
 import { unanswered } from './unanswered.js';
 import { unscorable, values } from './values.js';
+import { writing } from './writing.js';
 
 /** What makes a questionnaire unfit for use: the errors alone, without the rules that search and weigh. */
 export function errorsOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Finding[] {
@@ -42,14 +45,17 @@ const RULES = [
   tracks,
   values,
   gates,
+  idle,
   hidden,
   balance,
   minutes,
   actions,
   requirements,
   unanswered,
+  served,
   routes,
   texts,
+  writing,
   alike,
   topics,
 ];

@@ -50,7 +50,9 @@ function valueFinding(value: AnswerValue, question: Question, path: Finding['pat
         });
       return outOf(question, value, path, true);
     case 'text':
-      return undefined;
+      if (typeof value !== 'string')
+        return finding('CN210', path, { ...names(question), value: shown, why: 'type', type: 'text' });
+      return finding('CN308', path, { question: question.id, value: shown });
   }
 }
 

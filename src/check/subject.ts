@@ -33,6 +33,8 @@ export interface Subject {
   neverChosen: Set<Action>;
   /** Questions of which the values are reported: what an answer to them is worth is not known. */
   misvalued: Set<Question>;
+  /** Questions of which it is reported that their score counts nowhere: what they were meant to count for is not known. */
+  unweighed: Set<Question>;
   /** Actions of which a cycle of `requires` is reported. */
   circular: Set<Action>;
 }
@@ -66,6 +68,7 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
     effort: { left: EFFORT },
     neverChosen: new Set(),
     misvalued: new Set(),
+    unweighed: new Set(),
     circular: new Set(),
   };
 }

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { LANGUAGES } from '../language.js';
 import type { Text } from '../model/text.js';
 import { allTexts, type Placed } from './all-texts.js';
 import type { Subject } from './subject.js';
@@ -10,9 +11,13 @@ export function texts({ questionnaire }: Subject): Finding[] {
   // Which languages there should be is not known: that has its own error.
   if (languages.length === 0) return [];
   const all = allTexts(questionnaire);
+  const foreigners = undeclared(all, languages);
+  // The language that was meant for another is not known yet.
+  const isMeant = !foreigners.some(({ path }) => path[0] === 'languages');
   return [
     ...written(all, languages),
-    ...undeclared(all, languages),
+    ...foreigners,
+    ...(isMeant ? unspoken(languages) : []),
     ...translated(all, languages),
     ...typography(french(all, languages)),
   ];
@@ -48,7 +53,8 @@ function written(all: readonly Placed[], languages: readonly string[]): Finding[
       );
       return missing.length > 0 ? [finding('CN701', path, { missing }, 'key')] : [];
     }),
-    ...rare.map((language) => {
+    // One that the program does not speak is said as such.
+    ...rare.filter(isSpoken).map((language) => {
       const count = lacking.filter(({ text }) => wordsIn(text, language) === undefined).length;
       return finding('CN701', ['languages', languages.indexOf(language)], { missing: [language], count });
     }),
@@ -77,6 +83,17 @@ function undeclared(all: readonly Placed[], languages: readonly string[]): Findi
     return [finding('CN706', ['languages'], { ...args, count: placed.length }, 'key', first)];
   });
 }
+
+/** Languages in which the program shows nothing; the first of them, where it speaks none of the questionnaire’s. */
+function unspoken(languages: readonly string[]): Finding[] {
+  const shown = languages.find(isSpoken) ?? null;
+  return languages.flatMap((language, i) => {
+    if (isSpoken(language) || (shown === null && i > 0)) return [];
+    return [finding('CN713', ['languages', i], { language, shown })];
+  });
+}
+
+const isSpoken = (language: string): boolean => (LANGUAGES as readonly string[]).includes(language);
 
 const wordsIn = (text: Text, language: string): string | undefined =>
   typeof text === 'string' ? text : text[language];

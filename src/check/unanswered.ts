@@ -25,6 +25,7 @@ export function unanswered(subject: Subject): Finding[] {
   // What is said of an action explains what its question lacks.
   const isKnown = (question: Question) =>
     !subject.misvalued.has(question) &&
+    !subject.unweighed.has(question) &&
     answering(question).every((action) => isSure(subject, action.when) && !subject.neverChosen.has(action));
   const known = questions.filter(isKnown);
   const endangered = known.filter(({ danger }) => danger !== null);

@@ -65,7 +65,12 @@ function someWithout(question: WithOptions): Finding[] {
 
 function unordered(question: NumberQuestion): Finding[] {
   const { min, max, bands, path } = question;
-  if (min !== null && max !== null && min > max) return [finding('CN408', [...path, 'min'], { min, max })];
+  if (min !== null && max !== null) {
+    if (min > max) return [finding('CN408', [...path, 'min'], { min, max })];
+    const [least, most] = question.integer ? [Math.ceil(min), Math.floor(max)] : [min, max];
+    if (least >= most)
+      return [finding('CN420', [...path, 'max'], { min, max, only: least > most ? null : least })];
+  }
   return firstWhere(bands, (band, before) => band.from <= before.from).map(({ item, before, i }) =>
     finding('CN405', [...path, 'bands', i, 'from'], { from: item.from, before: before.from }),
   );
@@ -135,7 +140,10 @@ function outOfReach(question: MultipleQuestion, options: readonly Valued[]): Fin
 
 function bandValues({ id, bands, min, max, integer, path }: NumberQuestion): Finding[] {
   // Disorder and an empty interval are errors of their own.
-  if ((min !== null && max !== null && min > max) || firstWhere(bands, (a, b) => a.from <= b.from).length > 0)
+  if (
+    (min !== null && max !== null && min >= max) ||
+    firstWhere(bands, (a, b) => a.from <= b.from).length > 0
+  )
     return [];
   const ends = bands.flatMap((band, i): Finding[] => {
     const at = [...path, 'bands', i, 'from'];

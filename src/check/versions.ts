@@ -204,7 +204,7 @@ function silentStep(newer: Questionnaire, older: Questionnaire): Step | null {
 }
 
 /** Keys of the model that tell of the file, and nothing of what is asked, done or scored. */
-const OF_THE_FILE = new Set(['path', 'titlePath', 'unusedValues', 'version']);
+const OF_THE_FILE = new Set(['path', 'titlePath', 'unusedValues', 'isSpread', 'strays', 'version']);
 
 /** Leaves out of a questionnaire's JSON its texts, its places in the file, and its version. */
 function withoutWords(of: Questionnaire): (key: string, value: unknown) => unknown {

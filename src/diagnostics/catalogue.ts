@@ -7,6 +7,7 @@ import { conditions } from './catalogue/conditions.js';
 import { dangers } from './catalogue/dangers.js';
 import { files } from './catalogue/files.js';
 import { history } from './catalogue/history.js';
+import { idle } from './catalogue/idle.js';
 import { openings } from './catalogue/openings.js';
 import { references } from './catalogue/references.js';
 import { schemaKeys } from './catalogue/schema-keys.js';
@@ -15,7 +16,9 @@ import { scoring } from './catalogue/scoring.js';
 import { structure } from './catalogue/structure.js';
 import { templates } from './catalogue/templates.js';
 import { texts } from './catalogue/texts.js';
+import { unserved } from './catalogue/unserved.js';
 import { versions } from './catalogue/versions.js';
+import { writing } from './catalogue/writing.js';
 import { yamlLayout } from './catalogue/yaml-layout.js';
 import { yamlValues } from './catalogue/yaml-values.js';
 import type { Entry } from './entry.js';
@@ -35,11 +38,14 @@ export const CATALOGUE = {
   ...references,
   ...conditions,
   ...scoring,
+  ...idle,
   ...balance,
   ...actions,
   ...openings,
   ...dangers,
+  ...unserved,
   ...texts,
+  ...writing,
   ...versions,
   ...history,
   ...answersFile,

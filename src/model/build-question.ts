@@ -21,7 +21,7 @@ export function buildQuestion(file: File.Question, area: AreaId, path: Path, typ
   };
   switch (file.type) {
     case 'single':
-      return { ...base, type: 'single', options: spread(file.options) };
+      return { ...base, type: 'single', options: spread(file.options), isSpread: isSpread(file.options) };
     case 'multiple':
       return {
         ...base,
@@ -52,13 +52,16 @@ const limits = ({ min, max, integer, unit }: File.NumberQuestion | File.NumberFa
   unit: unit ?? null,
 });
 
+const isSpread = (options: readonly File.Option[]): boolean =>
+  options.every((option) => option.value === undefined);
+
 /** The options of a `single`: where none has a value, they spread evenly from 0 to 1 in their order. */
 function spread(options: readonly File.Option[]): Option[] {
-  const isSpread = options.every((option) => option.value === undefined);
+  const isEven = isSpread(options);
   return options.map((option, i) => ({
     id: option.id,
     text: option.text,
-    value: isSpread ? i / (options.length - 1) : (option.value ?? null),
+    value: isEven ? i / (options.length - 1) : (option.value ?? null),
     exclusive: false,
     training: null,
   }));
@@ -101,7 +104,7 @@ export function buildFact(file: File.Fact, path: Path): Fact {
     }));
   switch (file.type) {
     case 'single':
-      return { ...base, type: 'single', options: options(file.options) };
+      return { ...base, type: 'single', options: options(file.options), isSpread: true };
     case 'multiple':
       return {
         ...base,

@@ -157,12 +157,13 @@ function axesOf(value: FileMap, damage: Damage): Questionnaire['axes'] {
 function levelWords(level: File.Level, i: number): LevelWords {
   const path = ['levels', i];
   if (typeof level === 'string' || !('title' in level || 'description' in level || 'axes' in level)) {
-    return { title: level as File.Text, titlePath: path, description: null, axes: {} };
+    return { title: level as File.Text, titlePath: path, description: null, strays: [], axes: {} };
   }
   return {
     title: (level.title as File.Text | undefined) ?? '',
     titlePath: [...path, 'title'],
     description: (level.description as File.Text | undefined) ?? null,
+    strays: Object.keys(level).filter((key) => !['title', 'description', 'axes'].includes(key)),
     axes: { ...(level.axes as Partial<Record<AxisId, File.LevelOnAxis>> | undefined) },
   };
 }

@@ -57,6 +57,8 @@ export interface LevelWords {
   title: Text;
   titlePath: Path;
   description: Text | null;
+  /** Languages that stand beside `title`, where nothing reads them. */
+  strays: string[];
   axes: Partial<Record<AxisId, { here: Text; next: Text }>>;
 }
 
@@ -93,6 +95,8 @@ interface QuestionBase {
 export interface SingleQuestion extends QuestionBase {
   type: 'single';
   options: Option[];
+  /** Whether the file gives no value, so that the options spread evenly. */
+  isSpread: boolean;
 }
 export interface MultipleQuestion extends QuestionBase {
   type: 'multiple';

@@ -125,7 +125,7 @@ it.each<[string, string, string[], Change[]]>([
     'an option that excludes the others',
     '2.4.0',
     ['CN804 options'],
-    [['text: Share it, value: 0.5', 'text: Share it, exclusive: true, value: 0.5']],
+    [['text: By a survey', 'text: By a survey, exclusive: true']],
   ],
   [
     'two options that change places in all but name',

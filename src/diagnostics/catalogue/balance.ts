@@ -107,4 +107,32 @@ export const balance = {
       }),
     },
   }),
+  CN507: entry<{ track: string; other: string }>({
+    severity: 'warning',
+    title: { fr: 'Parcours identiques', en: 'Identical tracks' },
+    say: {
+      fr: (of) => ({
+        message: `Le parcours « ${of.track} » pose les mêmes questions que « ${of.other} ».`,
+        hint: 'Retirez l’un des deux, ou corrigez sa liste questions.',
+      }),
+      en: (of) => ({
+        message: `Track “${of.track}” asks the same questions as “${of.other}”.`,
+        hint: 'Remove one of the two, or correct its list of questions.',
+      }),
+    },
+  }),
+  CN508: entry<{ area: string }>({
+    severity: 'hint',
+    title: { fr: 'Domaine sans question', en: 'Area without a question' },
+    say: {
+      fr: (of) => ({
+        message: `Le domaine ${of.area} n’a aucune question : les plans le montreront vide.`,
+        hint: 'Ajoutez-lui une question, une par axe si possible.',
+      }),
+      en: (of) => ({
+        message: `Area ${of.area} has no question: plans will show it empty.`,
+        hint: 'Add a question to it, one an axis if possible.',
+      }),
+    },
+  }),
 };

@@ -145,6 +145,40 @@ export const conditions = {
       }),
     },
   }),
+  CN308: entry<{ question: string; value: string }>({
+    severity: 'warning',
+    title: { fr: 'Condition sur un texte libre', en: 'Condition on a free text' },
+    say: {
+      fr: ({ question, value }) => ({
+        message: `« ${question} » est un texte libre : la condition ne serait vraie que si l’équipe avait écrit « ${value} », à la lettre.`,
+        hint: 'Fondez la condition sur une question à choix (single, multiple, yes-no).',
+      }),
+      en: ({ question, value }) => ({
+        message: `“${question}” is a free text: the condition would only hold where the team wrote “${value}”, to the letter.`,
+        hint: 'Base the condition on a question with choices (single, multiple, yes-no).',
+      }),
+    },
+  }),
+  CN309: entry<{ value: string | null }>({
+    severity: 'warning',
+    title: { fr: 'Condition écrite deux fois', en: 'Condition written twice' },
+    say: {
+      fr: ({ value }) => ({
+        message:
+          value === null
+            ? 'Cette condition se trouve déjà dans la même liste : la répéter ne change rien.'
+            : `« ${value} » se trouve déjà dans la même liste : le répéter ne change rien.`,
+        hint: 'Retirez la répétition, ou écrivez ce qui devait être à sa place.',
+      }),
+      en: ({ value }) => ({
+        message:
+          value === null
+            ? 'This condition stands in the same list already: repeating it changes nothing.'
+            : `“${value}” stands in the same list already: repeating it changes nothing.`,
+        hint: 'Remove the repetition, or write what should stand in its place.',
+      }),
+    },
+  }),
 };
 
 const asked = {

@@ -3,7 +3,7 @@ import { theQuestion } from '../wording.js';
 /** A condition on an answer that its question never takes. */
 export type ImpossibleValue = { question: string; isFact?: boolean; value: string } & (
   | { why: 'state' }
-  | { why: 'type'; type: 'yes-no' | 'scale' | 'number' | 'options' }
+  | { why: 'type'; type: 'yes-no' | 'scale' | 'number' | 'options' | 'text' }
   | { why: 'range'; min: number | null; max: number | null; integer: boolean }
   | { why: 'not-a-number'; type: 'yes-no' | 'single' | 'multiple' | 'text' }
 );

@@ -200,17 +200,28 @@ export const scoring = {
       }),
     },
   }),
-  CN414: entry<{ question: string }>({
+  CN414: entry<{ question: string; isConditional?: boolean }>({
     severity: 'warning',
-    title: { fr: 'Valeur pour une question jamais masquée', en: 'Value for a question that is never hidden' },
+    title: {
+      fr: 'Valeur pour une question qu’aucune réponse ne masque',
+      en: 'Value for a question that no answer hides',
+    },
     say: {
-      fr: ({ question }) => ({
-        message: `« ${question} » se pose toujours : hidden-value n’y change rien.`,
-        hint: 'Ajoutez la condition when qui la masque, ou retirez hidden-value.',
+      fr: ({ question, isConditional }) => ({
+        message: isConditional
+          ? `Aucune réponse ne masque « ${question} » : sa condition ne dépend que de ce qu’est la structure (profil, repères), et hidden-value ne compte jamais.`
+          : `« ${question} » se pose toujours : hidden-value n’y change rien.`,
+        hint: isConditional
+          ? 'Retirez hidden-value : une structure que la question ne concerne pas ne perd rien.'
+          : 'Ajoutez la condition when qui la masque, ou retirez hidden-value.',
       }),
-      en: ({ question }) => ({
-        message: `“${question}” is always asked: hidden-value changes nothing.`,
-        hint: 'Add the when that hides it, or remove hidden-value.',
+      en: ({ question, isConditional }) => ({
+        message: isConditional
+          ? `No answer hides “${question}”: its when depends only on what the organisation is (profile, facts), and hidden-value never counts.`
+          : `“${question}” is always asked: hidden-value changes nothing.`,
+        hint: isConditional
+          ? 'Remove hidden-value: an organisation that the question does not concern loses nothing.'
+          : 'Add the when that hides it, or remove hidden-value.',
       }),
     },
   }),

@@ -42,4 +42,20 @@ export const actions: Why = {
     fr: 'Ce qui met en péril une structure a une place parmi les trois premières actions, s’il a une réponse assez légère pour commencer tout de suite. « Nous ne savons pas » en est un : une condition sur la réponse elle-même serait alors indéterminée.',
     en: 'What puts an organisation at risk has a place among the first three actions, if it has an answer light enough to begin at once. “Don’t know” is such a risk: a condition on the answer itself would then be undetermined.',
   },
+  CN611: {
+    fr: 'L’objectif d’abord, les outils ensuite : un objectif que l’on peut classer doit mener quelque part, pour chaque profil et dans chaque parcours.',
+    en: 'The objective first, tools after: an objective that one can rank must lead somewhere, for each profile and on each track.',
+  },
+  CN612: {
+    fr: 'Un plan sans action est un constat. La règle se tait quand le questionnaire ne demande pas d’objectif.',
+    en: 'A plan without an action is a statement. The rule holds its tongue where the questionnaire asks for no objective.',
+  },
+  CN613: {
+    fr: 'Seules des réponses notées disent où une action est utile.',
+    en: 'Only scored answers tell where an action is of use.',
+  },
+  CN614: {
+    fr: 'Un plan tient en sept actions : ce qui en demande davantage n’y entre jamais.',
+    en: 'A plan holds seven actions: what asks for more never enters it.',
+  },
 };

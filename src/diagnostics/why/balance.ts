@@ -26,4 +26,12 @@ export const balance: Why = {
     fr: 'La durée annoncée décide une équipe à commencer : elle doit pouvoir s’y fier. On compte ce que lit le profil qui voit le plus de questions : leur texte et leurs phrases, à 140 mots par minute, et une demi-minute au moins pour se mettre d’accord sur chacune. Les repères, posés avant, ne comptent pas.',
     en: 'The announced length is what makes a team begin: it must be able to trust it. What counts is what the profile that sees most questions reads: their text and their sentences, at 140 words a minute, and at least half a minute to agree on each. Facts, asked before, do not count.',
   },
+  CN507: {
+    fr: 'Un parcours se choisit : deux qui posent la même chose font hésiter pour rien.',
+    en: 'A track is a choice: two that ask the same make people hesitate for nothing.',
+  },
+  CN508: {
+    fr: 'Chaque plan montre les trois domaines, et celui-ci resterait vide.',
+    en: 'Every plan shows the three areas, and this one would stay empty.',
+  },
 };

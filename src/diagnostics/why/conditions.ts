@@ -30,4 +30,12 @@ export const conditions: Why = {
     fr: 'La recherche s’arrête au bout d’un dixième de seconde environ plutôt que de durer ; mieux vaut le dire que de laisser croire que tout est vérifié.',
     en: 'The search stops after about a tenth of a second rather than last; better to say so than to let you think that all is checked.',
   },
+  CN308: {
+    fr: 'Personne n’écrit deux fois la même phrase : une telle condition n’est presque jamais vraie.',
+    en: 'Nobody writes the same sentence twice: such a condition almost never holds.',
+  },
+  CN309: {
+    fr: 'Une répétition ne change rien ; le plus souvent, l’une des deux devait dire autre chose.',
+    en: 'A repetition changes nothing; most often one of the two should have said something else.',
+  },
 };

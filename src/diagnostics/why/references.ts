@@ -46,4 +46,8 @@ export const references: Why = {
     fr: 'Une réponse déjà donnée passe de l’ancienne option à la nouvelle, dans la même question ; le nom d’une option ne vaut que dans sa question.',
     en: 'An answer already given goes from the old option to the new one, in the same question; the name of an option means something only there.',
   },
+  CN212: {
+    fr: 'Un fichier plein de deux anciens noms n’a pas de réponse certaine. La règle est un conseil : un nom changé deux fois s’écrit ainsi.',
+    en: 'A file that holds two former names has no certain answer. The rule is a hint: a name that changed twice is written so.',
+  },
 };

@@ -66,4 +66,36 @@ export const scoring: Why = {
     fr: 'Un danger doit distinguer les réponses qui mettent quelque chose en péril de celles qui n’en mettent pas.',
     en: 'A danger must tell the answers that put something at stake from those that do not.',
   },
+  CN417: {
+    fr: 'La question se pose, se remplit, et ne compte nulle part : rien d’autre ne le dirait.',
+    en: 'The question is asked, answered, and counts nowhere: nothing else would say so.',
+  },
+  CN418: {
+    fr: 'Un axe oublié ne se voit qu’au score. La règle se tait pour un nombre sans tranches, pour un choix multiple sans valeurs et pour une question que lit une condition et qu’aucune action ne vise.',
+    en: 'A forgotten axis only shows in the score. The rule holds its tongue for a number without bands, for several choices without values and for a question that a condition reads and no action addresses.',
+  },
+  CN419: {
+    fr: 'Les équipes voient des cases à cocher, et chacune décoche les autres.',
+    en: 'Teams see boxes to tick, and each unticks the others.',
+  },
+  CN420: {
+    fr: 'Une question qui n’a qu’une réponse, ou aucune, fait perdre le temps de ceux qui répondent.',
+    en: 'A question with one answer, or none, wastes the time of those who answer.',
+  },
+  CN421: {
+    fr: 'Un seuil qui lit une question masquée ne retient personne : pour ces structures, l’axe monte sans lui.',
+    en: 'A gate that reads a hidden question holds nobody: for such organisations the axis rises without it.',
+  },
+  CN422: {
+    fr: 'Les scores s’arrondissent au point : la réponse n’y changera rien. La règle se tait quand c’est une autre question qui pèse trop.',
+    en: 'Scores are rounded to the point: the answer will change nothing. The rule holds its tongue where another question weighs too much.',
+  },
+  CN423: {
+    fr: 'Seul title est lu ; à côté de lui, un texte par langue passe inaperçu.',
+    en: 'Only title is read; beside it, a text by language goes unnoticed.',
+  },
+  CN424: {
+    fr: 'Deux structures d’un même groupe liraient des rapports différents sans raison.',
+    en: 'Two organisations of one group would read different reports for no reason.',
+  },
 };

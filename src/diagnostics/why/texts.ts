@@ -38,4 +38,24 @@ export const texts: Why = {
     fr: 'Six mots au plus : au-delà, ce n’est plus un sujet, mais une phrase. Un article élidé ne compte pas.',
     en: 'Six words at most: beyond, it is no topic but a sentence.',
   },
+  CN710: {
+    fr: 'Les textes passent par des écrans, des tableaux et des pages : aucun ne lit de balises.',
+    en: 'Texts go through screens, tables and pages: none of them reads markup.',
+  },
+  CN711: {
+    fr: 'L’espace se verra dans un tableau ou une citation.',
+    en: 'The space will show in a table or a quotation.',
+  },
+  CN712: {
+    fr: 'Ce que l’auteur se dit à lui-même ne doit pas arriver devant les équipes.',
+    en: 'What authors tell themselves should not reach the teams.',
+  },
+  CN713: {
+    fr: 'Le programme parle français et anglais : c’est entre ces deux langues que ses lecteurs choisissent.',
+    en: 'The program speaks French and English: its readers choose between these two.',
+  },
+  CN714: {
+    fr: 'Un titre se lit dans une liste, une colonne de tableau, un nom de chapitre.',
+    en: 'A title is read in a list, in a column of a table, in the name of a chapter.',
+  },
 };

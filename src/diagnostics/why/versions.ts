@@ -74,4 +74,24 @@ export const versions: Why = {
     fr: 'Avec --against. Ce qui garde ses mots sous un autre identifiant a été renommé ; ce qui n’est plus nulle part a été retiré ; une question dont les phrases ou leur valeur ont changé se note encore, et ne se compare plus. Une phrase mieux tournée qui dit la même chose n’a pas à être dans changed : ôtez alors sa ligne.',
     en: 'With --against. What keeps its words under another id was renamed; what is nowhere any more was retired; a question whose sentences or their values changed still scores, and no longer compares. A sentence that is better put and says the same need not be in changed: leave its line out then.',
   },
+  CN822: {
+    fr: 'Une réponse qui garde son identifiant garde son sens : sinon, celles d’avant disent ce que personne n’a dit.',
+    en: 'An answer that keeps its id keeps its meaning: else those from before say what nobody said.',
+  },
+  CN823: {
+    fr: 'Une structure qui n’a rien changé verrait son niveau baisser d’une année à l’autre.',
+    en: 'An organisation that changed nothing would see its level fall from one year to the next.',
+  },
+  CN824: {
+    fr: 'Chaque équipe lit une seule langue : si les deux s’écartent, deux structures ne répondent plus à la même question.',
+    en: 'Each team reads one language: where both drift apart, two organisations no longer answer the same question.',
+  },
+  CN825: {
+    fr: 'Une structure qui n’a rien changé verrait son niveau baisser d’une année à l’autre : la version l’annonce.',
+    en: 'An organisation that changed nothing would see its level fall from one year to the next: the version announces it.',
+  },
+  CN826: {
+    fr: 'changed dit quelles réponses ne se comparent plus : sans note, il n’y a rien à comparer.',
+    en: 'changed tells which answers no longer compare: without a score there is nothing to compare.',
+  },
 };

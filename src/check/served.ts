@@ -1,0 +1,99 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import {
+  type Action,
+  isScored,
+  type Objective,
+  ownQuestion,
+  type Profile,
+  type Track,
+} from '../model/questionnaire.js';
+import { mayHold } from './actions.js';
+import { TRUE } from './possible.js';
+import { possible } from './search.js';
+import { areSure, isWhole, type Subject } from './subject.js';
+
+/** How many actions a plan holds unless it is asked for more. */
+const PLAN = 7;
+
+/** Objectives that no action serves, for some or for all, and what actions say of others that leads nowhere. */
+export function served(subject: Subject): Finding[] {
+  const { objectives, actions } = subject.questionnaire;
+  const isKnown = isWhole(subject, 'question', 'profile', 'fact', 'action', 'objective') && areSure(subject);
+  return [
+    ...actions.flatMap((action) => unscored(subject, action)),
+    ...actions.flatMap((action) => tooLate(subject, action)),
+    ...(isKnown && actions.length === 0 && objectives.length > 0
+      ? [finding('CN612', ['actions'], {}, 'key')]
+      : []),
+    ...(isKnown && actions.length > 0 ? objectives.flatMap((one) => unserved(subject, one)) : []),
+  ];
+}
+
+/** By profile in the whole questionnaire, then, for those whom it serves there, by track. */
+function unserved(subject: Subject, { id, path }: Objective): Finding[] {
+  const { actions, profiles, tracks } = subject.questionnaire;
+  const serving = actions.filter(({ objectives }) => objectives.includes(id));
+  const tell = (without: readonly Profile[], among: readonly Profile[], cut: readonly Track[]) => {
+    const some = without.length === among.length ? [] : without.map((profile) => profile.id);
+    const args = { objective: id, profiles: some, tracks: cut.map((track) => track.id) };
+    return [finding('CN611', [...path, 'id'], { ...args, isServed: serving.length > 0 })];
+  };
+  // A tool that serves nothing yet may have been meant for it: that is said of the tool.
+  const isExplained = actions.some(({ kind, objectives }) => kind === 'tool' && objectives.length === 0);
+  if (serving.length === 0) return isExplained ? [] : tell(profiles, profiles, []);
+  if (serving.some((action) => subject.neverChosen.has(action))) return [];
+  const lacks = (profile: Profile, track: Track | null) =>
+    !serving.some((action) => isWithinReach(subject, action, profile, track));
+  const without = profiles.filter((profile) => lacks(profile, null));
+  if (without.length > 0) return tell(without, profiles, []);
+  const cut = tracks
+    .filter((track) => !subject.danglingTracks.has(track.id))
+    .map((track) => ({ track, without: profiles.filter((profile) => lacks(profile, track)) }))
+    .filter((one) => one.without.length > 0);
+  const [first] = cut;
+  if (!first) return [];
+  const alike = cut.filter((one) => one.without.length === first.without.length);
+  return tell(
+    first.without,
+    profiles,
+    alike.map(({ track }) => track),
+  );
+}
+
+/** Whether some structure of a profile is asked an action's own question and may meet its condition. */
+function isWithinReach(subject: Subject, action: Action, { id }: Profile, track: Track | null): boolean {
+  const own = subject.questions.get(ownQuestion(action));
+  if (!own || (track && !track.questions.includes(own.id))) return false;
+  const goals = [...(own.when ? [{ of: own.when, wanted: TRUE }] : []), ...mayHold(action)];
+  const world = { profiles: [id], ...(track && { track: new Set(track.questions) }) };
+  return goals.length === 0 || possible(subject, goals, world) !== false;
+}
+
+/** Beside its own question, those that an action addresses and that have no score: no answer to them counts. */
+function unscored(subject: Subject, { id, path, addresses }: Action): Finding[] {
+  return addresses.flatMap((address, i) => {
+    const question = subject.questions.get(address);
+    if (i === 0 || !question || isScored(question) || subject.unweighed.has(question)) return [];
+    return [finding('CN613', [...path, 'addresses', i], { action: id, question: address })];
+  });
+}
+
+/** An action that comes after more others than a plan holds; of a chain, the first that does. */
+function tooLate(subject: Subject, action: Action): Finding[] {
+  const { actions } = subject.questionnaire;
+  const before = allBefore(action, actions);
+  const isFirst = [...before].every((other) => allBefore(other, actions).size < PLAN);
+  if (before.size < PLAN || !isFirst || before.has(action)) return [];
+  const args = { action: action.id, before: before.size, most: PLAN };
+  return [finding('CN614', [...action.path, 'requires'], args, 'key')];
+}
+
+/** All that an action requires, however far. */
+function allBefore(of: Action, actions: readonly Action[], found = new Set<Action>()): Set<Action> {
+  for (const required of actions.filter(({ id }) => of.requires.includes(id))) {
+    if (found.has(required)) continue;
+    found.add(required);
+    allBefore(required, actions, found);
+  }
+  return found;
+}

@@ -1,0 +1,49 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+import { allTexts } from './all-texts.js';
+import type { Subject } from './subject.js';
+
+/** Above this, a title fits neither a list nor a table. */
+const LONGEST_TITLE = 150;
+
+/** Signs of Markdown and of HTML that their readers would see: in pairs, or with what makes them a link or a list. */
+const MARKUP =
+  /\*\*[^\s*][^*\n]*\*\*|(?<!\w)__[^\s_][^_\n]*__(?!\w)|`[^`\n]+`|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6} \S.*|<\/?(?:a|b|br|code|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)\b[^>\n]{0,80}>|&(?:#\d+|[a-z]{2,8});/im;
+const LIST = /^[ \t]*(?:[-*•]|\d+[.)]) \S.*\n[ \t]*(?:[-*•]|\d+[.)]) \S/m;
+
+/** What an author leaves for later. In capitals: `todo` is a word of Spanish. */
+const LATER =
+  /\b(?:TODO|FIXME|TBD|XXX)\b|(?<!\p{L})[ÀA] (?:FAIRE|COMPL[ÉE]TER|TRADUIRE|[ÉE]CRIRE)(?!\p{L})|[Ll]orem ipsum/u;
+
+/** How texts are written: what would show as it is, and was not meant to. */
+export function writing({ questionnaire }: Subject): Finding[] {
+  return allTexts(questionnaire).flatMap(({ text, path }) =>
+    typeof text === 'string'
+      ? slips(text, path, path)
+      : Object.entries(text).flatMap(([language, words]) => slips(words, [...path, language], path)),
+  );
+}
+
+/** @param key the path of the text, whatever its languages. */
+function slips(words: string, path: Path, key: Path): Finding[] {
+  const found: Finding[] = [];
+  const mark = MARKUP.exec(words)?.[0] ?? LIST.exec(words)?.[0].split('\n')[0]?.trim();
+  if (mark !== undefined) found.push(finding('CN710', path, { mark: short(mark) }));
+  const later = LATER.exec(words)?.[0];
+  if (later !== undefined) found.push(finding('CN712', path, { word: later }));
+  if (key.at(-1) === 'title' && words.length > LONGEST_TITLE) {
+    found.push(finding('CN714', path, { length: words.length, most: LONGEST_TITLE }));
+  }
+  return [...found, ...spaces(words, path)];
+}
+
+/** A block of lines ends with a break of its own; its lines may be indented. */
+function spaces(words: string, path: Path): Finding[] {
+  const text = words.replace(/\n+$/, '');
+  if (text.trim() === '') return [];
+  const doubled = /\S+[ \t]{2,}\S+/.exec(text)?.[0];
+  if (doubled !== undefined) return [finding('CN711', path, { where: 'doubled', near: short(doubled) })];
+  return /^[^\S\n]|[^\S\n]$/.test(text) ? [finding('CN711', path, { where: 'around', near: '' })] : [];
+}
+
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
