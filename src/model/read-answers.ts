@@ -4,6 +4,7 @@ import type { Path } from '../diagnostics/place.js';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.js';
 import { answers as validate } from '../generated/validate-answers.js';
 import type { Answer, AnswerSheet, AnswerValue } from './answer.js';
+import { impossibleDay, isDay } from './day.js';
 import { type Age, readVersion } from './file-version.js';
 import { Lost } from './lost.js';
 import type { Question, Questionnaire } from './questionnaire.js';
@@ -80,7 +81,7 @@ export function readAnswers(
     else named('CN919', id, names(questionnaire.objectives), ['objectives', i]);
   }
   if (of.date !== undefined && isSound('date') && !isDay(of.date)) {
-    found.push(finding('CN902', ['date'], { date: of.date }));
+    found.push(finding('CN902', ['date'], impossibleDay(of.date)));
   }
   const answers = isMap(of.answers)
     ? readAll(of.answers, questionnaire, of.track, age, (id) => isSound('answers', id), found, lost)
@@ -164,12 +165,6 @@ function questionsById(questionnaire: Questionnaire): Map<string, Question> {
 
 const unknownQuestion = (id: string, known: string[]): Finding =>
   finding('CN906', ['answers', id], { id, nearest: nearest(id, known), known }, 'key');
-
-/** Whether a date written YYYY-MM-DD is a day of the calendar. */
-function isDay(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
-}
 
 function sheetOf(
   of: AnswerFile,

@@ -8,6 +8,9 @@ import { isFact, type MultipleQuestion, type Question } from './questionnaire.js
 /** An answer's value that its question takes, or what is wrong with it. */
 export type ReadValue = { value: AnswerValue } | { findings: Finding[] };
 
+/** The largest number that an answer gives, whatever its question: sums of many such numbers stay exact enough. */
+const LARGEST = 1e12;
+
 /** Reads a value of a file, that is neither `na` nor `unknown`, as an answer to a question. */
 export function readValue(raw: unknown, question: Question, path: Path): ReadValue {
   switch (question.type) {
@@ -22,7 +25,7 @@ export function readValue(raw: unknown, question: Question, path: Path): ReadVal
         : wrongSort(question, path);
     case 'number':
       return typeof raw === 'number'
-        ? inRange(raw, question.min, question.max, question.integer, question, path)
+        ? inRange(raw, question.min ?? -LARGEST, question.max ?? LARGEST, question.integer, question, path)
         : wrongSort(question, path);
     case 'yes-no': {
       const value = yesOrNo(raw);
@@ -65,19 +68,19 @@ function readSeveral(raw: readonly unknown[], question: MultipleQuestion, path: 
 
 function inRange(
   value: number,
-  min: number | null,
-  max: number | null,
+  min: number,
+  max: number,
   integer: boolean,
   question: Question,
   path: Path,
 ): ReadValue {
-  const fits =
-    Number.isFinite(value) &&
-    value >= (min ?? value) &&
-    value <= (max ?? value) &&
-    (!integer || Number.isInteger(value));
-  if (fits) return { value };
-  return { findings: [finding('CN910', path, { ...asked(question), value, wanted: wantedBy(question) })] };
+  const fits = value >= min && value <= max && (!integer || Number.isInteger(value));
+  // A zero has no sign.
+  if (fits) return { value: value === 0 ? 0 : value };
+  const wanted = wantedBy(question);
+  const isHuge = wanted.type === 'number' && Math.abs(value) > LARGEST;
+  const told = isHuge ? { ...wanted, min, max } : wanted;
+  return { findings: [finding('CN910', path, { ...asked(question), value, wanted: told })] };
 }
 
 type WithOptions = Extract<Question, { options: unknown }>;

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Path } from '../diagnostics/place.js';
 import { KINDS_BY_TYPE } from '../generated/shapes.js';
+import { impossibleDay } from './day.js';
 import {
   boundsOf,
   isMap,
@@ -162,6 +163,9 @@ function valueFindings(
         if (isVersion(path) && typeof value === 'number') {
           return [finding('CN111', path, { version: null })];
         }
+        if (params.type === 'integer' && typeof value === 'number' && Number.isFinite(value)) {
+          return [finding('CN107', path, { item, value, ...boundsOf(parentKind, item.key ?? '') })];
+        }
         if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
         return [
           finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),
@@ -235,7 +239,7 @@ function malformed(path: Path, value: string, parentKind: Kind): Finding {
   if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });
   if (path.includes('languages')) return finding('CN112', path, { code: value });
   if (parentKind === 'answers' && path[0] === 'questionnaire') return finding('CN901', path, { value });
-  if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, { date: value });
+  if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, impossibleDay(value));
   return finding('CN106', path, {
     id: value,
     suggestion: idLike(value),

@@ -40,7 +40,9 @@ test('a language that the program does not speak is one finding, written or not'
   const declared = TWO.replace('languages: [fr, en]', 'languages: [fr, en, es]');
   expect(found(declared)).toEqual([['CN713', 'languages.2', 1]]);
   const written = declared.replaceAll(/( en: (?:"[^"]*"|[^,}]*)) \}/g, '$1, es: "¡La escena, $$ \\u00e9!" }');
-  expect(found(written).filter((one) => !String(one).startsWith('CN707'))).toEqual([['CN713', 'languages.2', 1]]);
+  expect(found(written).filter((one) => !String(one).startsWith('CN707'))).toEqual([
+    ['CN713', 'languages.2', 1],
+  ]);
   // Where it speaks none of them, its own sentences are in French: once.
   expect(found(ORCHESTRA.replace('languages: [en]', 'languages: [es]'))).toEqual([
     ['CN713', 'languages.0', 1],

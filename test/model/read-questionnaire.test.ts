@@ -49,11 +49,17 @@ describe('the model', () => {
       'Cinq',
     ];
     expect(model({ ...tiny(), levels }).levels).toEqual([
-      { title: 'Un', titlePath: ['levels', 0], description: null, axes: {} },
-      { title: { fr: 'Deux', en: 'Two' }, titlePath: ['levels', 1], description: null, axes: {} },
-      { title: 'Trois', titlePath: ['levels', 2, 'title'], description: null, axes: { vision: here } },
-      { title: 'Quatre', titlePath: ['levels', 3], description: null, axes: {} },
-      { title: 'Cinq', titlePath: ['levels', 4], description: null, axes: {} },
+      { title: 'Un', titlePath: ['levels', 0], description: null, strays: [], axes: {} },
+      { title: { fr: 'Deux', en: 'Two' }, titlePath: ['levels', 1], description: null, strays: [], axes: {} },
+      {
+        title: 'Trois',
+        titlePath: ['levels', 2, 'title'],
+        description: null,
+        strays: [],
+        axes: { vision: here },
+      },
+      { title: 'Quatre', titlePath: ['levels', 3], description: null, strays: [], axes: {} },
+      { title: 'Cinq', titlePath: ['levels', 4], description: null, strays: [], axes: {} },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { didYouMean, list } from '../wording.js';
 import { hintEn, hintFr, type NotFound } from './not-found.js';
 
 /** What an answer file says of itself: its questionnaire, structure, track and objectives. */
@@ -18,17 +18,21 @@ export const answersFile = {
       }),
     },
   }),
-  CN902: entry<{ date: string }>({
+  CN902: entry<{ date: string; meant?: string | undefined; years?: { first: number; last: number } }>({
     severity: 'error',
     title: { fr: 'Date qui n’existe pas', en: 'Date that does not exist' },
     say: {
-      fr: ({ date }) => ({
-        message: `« ${date} » n’est pas un jour du calendrier.`,
-        hint: 'Écrivez l’année, le mois et le jour, comme 2026-03-02.',
+      fr: ({ date, meant, years }) => ({
+        message: years
+          ? `« ${date} » n’est pas une date possible : l’année va de ${years.first} à ${years.last}.`
+          : `« ${date} » n’est pas un jour du calendrier.`,
+        hint: didYouMean.fr(meant) ?? 'Écrivez l’année, le mois et le jour, comme 2026-03-02.',
       }),
-      en: ({ date }) => ({
-        message: `“${date}” is not a day of the calendar.`,
-        hint: 'Write the year, the month and the day, such as 2026-03-02.',
+      en: ({ date, meant, years }) => ({
+        message: years
+          ? `“${date}” is not a possible date: years go from ${years.first} to ${years.last}.`
+          : `“${date}” is not a day of the calendar.`,
+        hint: didYouMean.en(meant) ?? 'Write the year, the month and the day, such as 2026-03-02.',
       }),
     },
   }),

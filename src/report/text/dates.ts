@@ -1,4 +1,4 @@
-/** Calendar days written YYYY-MM-DD. Everything is reckoned in UTC from the day given: never from the clock. */
+/** Calendar days written YYYY-MM-DD. Everything is reckoned in UTC from the day given: never from the clock; years below 100 are themselves. */
 
 const DAY = 86_400_000;
 
@@ -10,6 +10,10 @@ export const daysAfter = (date: string, days: number): string => iso(Date.parse(
 /** The same day a number of months later, or that month's last day where it has no such day. */
 export function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return iso(Date.UTC(year, month - 1 + months, Math.min(day, last)));
+  const last = new Date(utc(year, month + months, 0)).getUTCDate();
+  return iso(utc(year, month - 1 + months, Math.min(day, last)));
 }
+
+/** `Date.UTC` takes a year below 100 for one of the last century. */
+const utc = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month, day);
