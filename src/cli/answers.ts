@@ -12,6 +12,7 @@ import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { structureKey } from '../model/structure.js';
 import type { Globals, Shell } from './shell.js';
+import { speakingOf } from './spoken.js';
 import { tell } from './tell.js';
 
 /** The name that stands for the standard input. */
@@ -24,14 +25,16 @@ const STDIN = '-';
 export async function readAnswerFiles(
   files: readonly string[],
   shell: Shell,
-  globals: Globals,
+  asked: Globals,
 ): Promise<(Answers | null)[] | undefined> {
+  let globals = asked;
   let given: Questionnaire | null = null;
   if (globals.questionnaire !== undefined) {
     const loaded = await loadQuestionnaire(globals.questionnaire, shell.cwd);
     await tell(loaded.diagnostics, loaded.sources, shell, globals);
     if (!loaded.value) return undefined;
     given = loaded.value;
+    globals = speakingOf(given, globals);
   }
   const read: (Answers | null)[] = [];
   for (const file of files) {

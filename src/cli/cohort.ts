@@ -12,6 +12,7 @@ import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
 
@@ -52,15 +53,17 @@ export function defineCohort(language: Language, run: Run): Command {
     );
 }
 
-async function cohort(given: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
-  const words = COHORT_WORDS[globals.lang];
+async function cohort(given: string[], options: Options, shell: Shell, asked: Globals): Promise<number> {
+  const needs = COHORT_WORDS[asked.lang];
   const { output } = options;
-  if (output === undefined) throw new UsageError(words.needsOutput);
-  if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(words.needsAnswers);
-  const named = globals.questionnaire ?? OWN;
+  if (output === undefined) throw new UsageError(needs.needsOutput);
+  if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(needs.needsAnswers);
+  const named = asked.questionnaire ?? OWN;
   const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
-  await tell(diagnostics, sources, shell, globals);
+  await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
+  const globals = await inLanguageOf(questionnaire, shell, asked);
+  const words = COHORT_WORDS[globals.lang];
   return interruptible(shell, words.interrupted, async (signal) => {
     const outcome = await makeCohort(given, output, {
       options,

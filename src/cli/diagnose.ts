@@ -3,6 +3,7 @@ import type { Conduct, Conducted } from '../interview/conduct.js';
 import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, inColor, OWN, type Shell, write } from './shell.js';
+import { inLanguageOf, languageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -98,20 +99,27 @@ async function diagnose(
   named: string | undefined,
   options: Options,
   shell: Shell,
-  globals: Globals,
+  asked: Globals,
 ): Promise<number> {
-  const words = WORDS[globals.lang];
   const unasked = await whyNotAsked(shell);
   if (unasked !== null) {
-    const lines = [...words[unasked], ...words.instead];
+    const lines = [...WORDS[asked.lang][unasked], ...WORDS[asked.lang].instead];
     await write(shell.stderr, `${lines.join('\n')}\n`);
     return EXIT.usage;
   }
   const { loadQuestionnaire } = await import('../io/load.js');
   const loaded = await loadQuestionnaire(named ?? OWN, shell.cwd);
-  await tell(loaded.diagnostics, loaded.sources, shell, globals);
+  await tell(loaded.diagnostics, loaded.sources, shell, asked);
   const questionnaire = loaded.value;
   if (!questionnaire) return EXIT.fault;
+  const globals = await inLanguageOf(questionnaire, shell, asked);
+  const words = WORDS[globals.lang];
+  const resume = resumeCommand(
+    named,
+    options,
+    shell,
+    languageOf(questionnaire) === globals.lang ? null : globals.lang,
+  );
   if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {
     throw new UsageError(words.noFlash(questionnaire.tracks.map(({ id }) => id).join(', ')));
   }
@@ -120,10 +128,7 @@ async function diagnose(
   if (refusal !== null) {
     const { WORDS: interview } = await import('../interview/words/index.js');
     const reason = interview[globals.lang].unsaved.reason(refusal);
-    const lines = [
-      ...words.notWritable(shell.cwd, reason),
-      `  ${resumeCommand(named, options, shell, globals)}`,
-    ];
+    const lines = [...words.notWritable(shell.cwd, reason), `  ${resume}`];
     await write(shell.stderr, `${lines.join('\n')}\n`);
     return EXIT.fault;
   }
@@ -140,7 +145,7 @@ async function diagnose(
     stdin: shell.stdin,
     stdout: shell.stdout,
     publish: await publisher(shell, globals),
-    resume: resumeCommand(named, options, shell, globals),
+    resume,
     print: (files) => printCommand(named, files, shell),
   });
   return codeOf(conducted);
@@ -181,18 +186,21 @@ function codeOf({ ending, isSaved }: Conducted): number {
   }
 }
 
-/** The command that goes on with this interview. */
+/**
+ * The command that goes on with this interview.
+ * @param lang where it is not the questionnaire's own.
+ */
 function resumeCommand(
   named: string | undefined,
   { respondent, plain }: Options,
   shell: Shell,
-  { lang }: Globals,
+  lang: Language | null,
 ): string {
   const program = programName(shell);
   const flags = [
     ...(respondent ? ['--respondent'] : []),
     ...(plain ? ['--plain'] : []),
-    ...(lang === 'fr' ? [] : ['--lang', lang]),
+    ...(lang === null ? [] : ['--lang', lang]),
   ];
   if (named === undefined && flags.length === 0) return program;
   return [program, 'diagnose', ...(named === undefined ? [] : [named]), ...flags].join(' ');

@@ -21,6 +21,7 @@ import { WORDS, type Words } from './explain-words.js';
 import { widthOf } from './palette.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 
 export function defineExplain(language: Language, run: Run): Command {
@@ -35,17 +36,18 @@ export function defineExplain(language: Language, run: Run): Command {
     .action((id: string) => run((shell, globals) => explain(id, shell, globals)));
 }
 
-async function explain(id: string, shell: Shell, globals: Globals): Promise<number> {
-  const words = WORDS[globals.lang];
-  const page = isCode(id) ? explainCode(id, globals.lang) : undefined;
+async function explain(id: string, shell: Shell, asked: Globals): Promise<number> {
+  const page = isCode(id) ? explainCode(id, asked.lang) : undefined;
   if (page !== undefined) {
     await write(shell.stdout, page);
     return EXIT.ok;
   }
-  const named = globals.questionnaire ?? OWN;
+  const named = asked.questionnaire ?? OWN;
   const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
-  await tell(diagnostics, sources, shell, globals);
+  await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
+  const globals = await inLanguageOf(questionnaire, shell, asked);
+  const words = WORDS[globals.lang];
   const say = speaker(questionnaire.languages, globals.lang);
   const { questions, facts, actions, duties } = questionnaire;
   const isIt = (one: { id: string }) => one.id === id;

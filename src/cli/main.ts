@@ -48,7 +48,8 @@ async function parse(args: string[], language: Language, shell: Shell): Promise<
   let code: number = EXIT.ok;
   for (const define of await named(args)) {
     const command = define(language, async (work) => {
-      code = await work(shell, program.opts<Globals>());
+      const isLangGiven = program.getOptionValueSource('lang') === 'cli';
+      code = await work(shell, { ...program.opts<Globals>(), isLangGiven });
     });
     program.addCommand(command.configureOutput(output));
   }

@@ -4,6 +4,7 @@ import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -74,11 +75,12 @@ export function defineNewAnswers(language: Language, run: Run): Command {
     );
 }
 
-async function newAnswers(named: string, options: Options, shell: Shell, globals: Globals): Promise<number> {
+async function newAnswers(named: string, options: Options, shell: Shell, asked: Globals): Promise<number> {
   const { loadQuestionnaire } = await import('../io/load.js');
   const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
-  await tell(diagnostics, sources, shell, globals);
+  await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
+  const globals = await inLanguageOf(questionnaire, shell, asked);
   const words = WORDS[globals.lang];
   const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
   const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);

@@ -17,6 +17,7 @@ import { score } from '../scoring/score.js';
 import { readStructure } from './answers.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
 
@@ -97,12 +98,13 @@ export function definePlan(language: Language, run: Run): Command {
     );
 }
 
-async function plan(given: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+async function plan(given: string[], options: Options, shell: Shell, asked: Globals): Promise<number> {
   const files = await withoutPatterns(given, shell.cwd);
   const own = files.find((file) => isSameFile(file, options.output, shell.cwd));
-  if (own !== undefined) throw new UsageError(WORDS[globals.lang].ownAnswers(own));
-  const structure = await readStructure(files, shell, globals);
+  if (own !== undefined) throw new UsageError(WORDS[asked.lang].ownAnswers(own));
+  const structure = await readStructure(files, shell, asked);
   if (!structure) return EXIT.fault;
+  const globals = await inLanguageOf(structure.questionnaire, shell, asked);
   const said = resolve(structure.questionnaire, structure.sheets);
   const { accompaniment = said.structure.accompaniment } = options;
   const resolved = accompaniedAs({ ...said, structure: { ...said.structure, accompaniment } }, 'none');

@@ -24,7 +24,9 @@ export function mainProgram(language: Language, version: string): Command {
     .usage(words.usageLine)
     .addHelpText('after', `\n${words.readOn}`)
     .version(version, '-V, --version', words.version)
-    .addOption(new Option('--lang <lang>', words.lang).choices(LANGUAGES).default('fr'))
+    .addOption(
+      new Option('--lang <lang>', words.lang).choices(LANGUAGES).default('fr', words.ofQuestionnaire),
+    )
     .option(`--questionnaire ${words.idOrPath}`, words.questionnaire)
     .option('-q, --quiet', words.quiet)
     .option('--no-color', words.noColor);

@@ -3,6 +3,7 @@ import { loadQuestionnaire } from '../io/load.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 
 export interface ScoreLinesOptions {
@@ -19,12 +20,13 @@ export async function scoreLines(
   given: readonly string[],
   { explain, workers }: ScoreLinesOptions,
   shell: Shell,
-  globals: Globals,
+  asked: Globals,
 ): Promise<number> {
-  const named = globals.questionnaire ?? OWN;
+  const named = asked.questionnaire ?? OWN;
   const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
-  await tell(diagnostics, sources, shell, globals);
+  await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
+  const globals = await inLanguageOf(questionnaire, shell, asked);
   const { scoreFiles, scoreStream } = await import('../batch/score-run.js');
   return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {
     const files = given.filter((name) => name !== '-');

@@ -12,6 +12,7 @@ import { readAnswerFiles } from './answers.js';
 import { paletteFor, widthOf } from './palette.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { inLanguageOf } from './spoken.js';
 
 const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
 
@@ -79,7 +80,9 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
     const resolved = resolve(answers.questionnaire, [answers.sheet]);
     return [{ file: answers.sheet.file, resolved, scores: scoresOf(resolved) }];
   });
-  await write(shell.stdout, await textOf(scored, { ...options, format: options.format }, shell, globals));
+  const [first] = scored;
+  const spoken = first ? await inLanguageOf(first.resolved.questionnaire, shell, globals) : globals;
+  await write(shell.stdout, await textOf(scored, { ...options, format: options.format }, shell, spoken));
   return scored.length < files.length ? EXIT.fault : EXIT.ok;
 }
 

@@ -13,6 +13,8 @@ export interface Shell {
 /** The options that every command takes. */
 export interface Globals {
   lang: Language;
+  /** Whether the command line says in which language; else a questionnaire decides, where there is one. */
+  isLangGiven?: boolean;
   /** Nothing on stderr but what went wrong. */
   quiet?: boolean;
   /** False with --no-color. */

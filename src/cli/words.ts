@@ -13,6 +13,7 @@ export interface Words {
   helpCommand: string;
   version: string;
   lang: string;
+  ofQuestionnaire: string;
   quiet: string;
   noColor: string;
   questionnaire: string;
@@ -49,6 +50,7 @@ const fr: Words = {
   helpCommand: 'affiche l’aide d’une commande',
   version: 'affiche la version',
   lang: 'langue',
+  ofQuestionnaire: 'celle du questionnaire',
   quiet: 'n’affiche que ce qui ne va pas',
   noColor: 'sans couleur (NO_COLOR et FORCE_COLOR sont aussi suivis)',
   questionnaire: 'questionnaire, par son nom ou son chemin, s’il n’est pas fourni avec le programme',
@@ -88,6 +90,7 @@ const en: Words = {
   helpCommand: 'show a command’s help',
   version: 'show the version',
   lang: 'language',
+  ofQuestionnaire: 'the questionnaire’s',
   quiet: 'show only what went wrong',
   noColor: 'no colour (NO_COLOR and FORCE_COLOR are followed too)',
   questionnaire: 'questionnaire, by name or path, where it does not come with the program',
