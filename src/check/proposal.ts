@@ -60,8 +60,15 @@ function isChanged(before: Question, after: Question): boolean {
     const present = now.get(name);
     return present !== undefined && !isSameText(text, present);
   });
-  return isReworded || worths(before) !== worths(after, before);
+  return isReworded || isOtherUnit(before, after) || worths(before) !== worths(after, before);
 }
+
+const isOtherUnit = (before: Question, after: Question): boolean =>
+  before.type === 'number' &&
+  after.type === 'number' &&
+  before.unit !== null &&
+  after.unit !== null &&
+  !isSameText(before.unit, after.unit);
 
 /** What the answers are worth; of options, those that another question has too. */
 function worths(question: Question, among: Question = question): string {

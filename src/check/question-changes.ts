@@ -45,7 +45,7 @@ export function questionChanges(
 }
 
 /** Below this part of words in common, a text is another one, and not the same better put. */
-const SAME_WORDS = 0.2;
+export const SAME_WORDS = 0.2;
 
 /** Whether neither the words nor the answers remain of a question. */
 function isAnother(before: Question, after: Question, languages: readonly string[]): boolean {
@@ -56,10 +56,10 @@ function isAnother(before: Question, after: Question, languages: readonly string
   return !hasOptions(before) || inCommon(answers(before), answers(after)) < SAME_WORDS;
 }
 
-const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+export const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
 
 /** Jaccard's index: what two sets share, among all that they have, from 0 to 1. */
-function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((item) => b.has(item)).length;
   const all = a.size + b.size - shared;
   return all === 0 ? 1 : shared / all;

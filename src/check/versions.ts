@@ -2,6 +2,8 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
 import { allTexts } from './all-texts.js';
+import { drifted, gateChanges, merged, reworded } from './meanings.js';
+import { isSameText } from './new-names.js';
 import { questionUnderPresentNames, renamingOf } from './present-names.js';
 import { accepted, linesOf, type Proposal, proposalFor } from './proposal.js';
 import { type Change, questionChanges } from './question-changes.js';
@@ -21,13 +23,20 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   const said = accepted(proposal, newer, older);
   const wanted = wantedVersion(said, older);
   const now = new Map(proposal.renamed);
-  const changes = [...questions(newer, older, now), ...families(newer, older)];
+  const changes = [
+    ...questions(newer, older, now),
+    ...families(newer, older),
+    ...gateChanges(subjectOf(newer), older),
+  ];
   const lost = forgotten(newer, older);
   const found = [
     ...changes.map((change) =>
       withNewNames(change.tell(isAnnounced(change.step, newer, older) ? null : wanted), now),
     ),
     ...lost,
+    ...merged(newer, older),
+    ...meanings(newer, older),
+    ...drifted(newer, older),
     ...propose(proposal, said, older, wanted),
   ];
   const silent = silentStep(newer, older);
@@ -38,7 +47,11 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
 
 /** The one version that all that changed asks for, once the newer file says what became of the older one. */
 function wantedVersion(said: Questionnaire, older: Questionnaire): string {
-  const steps = [...questions(said, older), ...families(said, older)].map(({ step }) => step);
+  const steps = [
+    ...questions(said, older),
+    ...families(said, older),
+    ...gateChanges(subjectOf(said), older),
+  ].map(({ step }) => step);
   const silent = silentStep(said, older) ?? 'patch';
   const step = (['major', 'minor'] as const).find((one) => silent === one || steps.includes(one)) ?? 'patch';
   return next(older.version, step);
@@ -102,6 +115,17 @@ function questions(
       ...renamedOptions(before, after, newer),
       ...questionChanges(present, after, subject, older),
     ];
+  });
+}
+
+/** What of the questions that are still there kept its name and not its meaning. */
+function meanings(newer: Questionnaire, older: Questionnaire): Finding[] {
+  const now = new Map(askedIn(newer).map((question) => [question.id, question]));
+  return askedIn(older).flatMap((before) => {
+    const after = now.get(newer.renamed.questions.get(before.id) ?? before.id);
+    return after
+      ? reworded(questionUnderPresentNames(before, after.id, newer.renamed), after, newer, older)
+      : [];
   });
 }
 
@@ -173,9 +197,9 @@ function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
 
 const beforeDot = (key: string): string => key.slice(0, key.indexOf('.'));
 
-/** Profiles, objectives and tracks that answer files may name and that are gone. */
+/** Profiles, objectives and tracks that answer files may name, and actions that plans do, and that are gone. */
 function families(newer: Questionnaire, older: Questionnaire): Change[] {
-  return (['profile', 'objective', 'track'] as const).flatMap((kind) => {
+  return (['profile', 'objective', 'track', 'action'] as const).flatMap((kind) => {
     const key = `${kind}s` as const;
     const now = new Set(newer[key].map(({ id }) => id));
     return older[key]
@@ -184,15 +208,22 @@ function families(newer: Questionnaire, older: Questionnaire): Change[] {
         const to = kind === 'profile' ? newer.renamed.profiles.get(id) : undefined;
         if (to !== undefined) return renamed(`profile.${id}`, to);
         const at = [key];
+        const args = { kind, id, ...(kind === 'action' && { same: sameAction(id, newer, older) }) };
         return {
-          step: 'major',
+          // Of an action, no answer is lost: its box in the plans is.
+          step: kind === 'action' ? 'minor' : 'major',
           tell: (wanted) =>
-            wanted
-              ? finding('CN806', at, { kind, id, wanted }, 'key')
-              : finding('CN816', at, { kind, id }, 'key'),
+            wanted ? finding('CN806', at, { ...args, wanted }, 'key') : finding('CN816', at, args, 'key'),
         };
       });
   });
+}
+
+/** The new action that has the title of one that is gone. */
+function sameAction(id: string, newer: Questionnaire, older: Questionnaire): string | undefined {
+  const gone = older.actions.find((action) => action.id === id);
+  const isNew = (other: string) => !older.actions.some((action) => action.id === other);
+  return newer.actions.find((action) => gone && isNew(action.id) && isSameText(gone.title, action.title))?.id;
 }
 
 /** The step due to what is said nowhere else: more of anything, or other words; null where nothing changed. */

@@ -168,6 +168,87 @@ it.each<[string, string, string[], Change[]]>([
       ['renamed: {', 'renamed: { tickets.online: tickets.web,'],
     ],
   ],
+  [
+    'an option kept with another meaning',
+    '2.3.2',
+    ['CN821 version', 'CN822 - { id'],
+    [['text: We talk about it', 'text: Our blog has followers']],
+  ],
+  [
+    'the same, told in changed',
+    '2.4.0',
+    [],
+    [
+      ['text: We talk about it', 'text: Our blog has followers'],
+      ['changed: { visits: 2.0.0 }', 'changed: { visits: 2.0.0, aim: 2.4.0 }'],
+    ],
+  ],
+  [
+    'a point kept with another meaning',
+    '2.3.2',
+    ['CN821 version', 'CN822 points'],
+    [['Every year, At each meeting]', 'Every year, Members vote on budgets]']],
+  ],
+  [
+    'another unit',
+    '2.3.2',
+    ['CN821 version', 'CN822 unit'],
+    [['        unit: people', '        unit: hours']],
+  ],
+  ['another unit of a fact', '2.3.2', ['CN822 - { id'], [['unit: people }', 'unit: hours }']]],
+  ['help in other words', '2.3.1', ['CN809 version'], [['Not the tools, the reason.', 'The reason.']]],
+  ['evidence in other words', '2.3.1', ['CN809 version'], [['The page where it stands.', 'The page.']]],
+  [
+    'one more gate',
+    '2.4.0',
+    ['CN823 - { axis'],
+    [['gates:\n', 'gates:\n  - { axis: engagement, level: 4, when: { replies: talk } }\n']],
+  ],
+  [
+    'the same, announced',
+    '3.0.0',
+    ['CN825 - { axis'],
+    [['gates:\n', 'gates:\n  - { axis: engagement, level: 4, when: { replies: talk } }\n']],
+  ],
+  ['a gate that holds lower', '2.4.0', ['CN823 - { axis'], [['vision, level: 3,', 'vision, level: 2,']]],
+  [
+    'a gate that fewer open',
+    '2.4.0',
+    ['CN823 - { axis'],
+    [['{ aim: [spoken, written, reviewed] }', '{ aim: [written, reviewed] }']],
+  ],
+  ['a gate that holds higher', '2.4.0', [], [['people, level: 4,', 'people, level: 5,']]],
+  [
+    'a gate gone, in a patch',
+    '2.3.2',
+    ['CN809 version'],
+    [['  - { axis: people, level: 4, when: { roles: yes } }\n', '']],
+  ],
+  ['a danger more, in a patch', '2.3.2', ['CN809 version'], [['danger: 0\n', 'danger: 0.1\n']]],
+  ['a duty less sure, in a patch', '2.3.2', ['CN809 version'], [['certainty: due', 'certainty: to-check']]],
+  [
+    'another way to training, in a patch',
+    '2.3.2',
+    ['CN809 version'],
+    [['title: Amateur orchestra, training: volunteers', 'title: Amateur orchestra, training: cnfpt']],
+  ],
+  ['an action under a new id, in a patch', '2.3.2', ['CN806 actions'], [['- id: open-talk', '- id: talk']]],
+  ['the same, announced', '2.4.0', ['CN816 actions'], [['- id: open-talk', '- id: talk']]],
+  ['numbers that are no longer taken', '2.4.0', ['CN804 type'], [['        max: 100', '        max: 50']]],
+  [
+    'two questions made one',
+    '2.4.0',
+    ['CN817 renamed', 'CN827 renamed', 'CN803 text', 'CN503 prospects'],
+    [
+      [
+        '      - id: plan\n        type: yes-no\n        text: Is there a plan for next year?\n        axes: { vision: 1 }\n',
+        '',
+      ],
+      ['renamed: {', 'renamed: { plan: roles,'],
+      ['[{ aim: nothing-yet }, { plan: no }]', '[{ aim: nothing-yet }, { roles: no }]'],
+      ['[aim, plan, choice]', '[aim, choice]'],
+    ],
+  ],
   ['former ids forgotten', '2.3.1', ['CN819 format'], [['retired: [fax, minitel]\n', '']]],
   [
     'a profile gone, and what named it',
@@ -206,4 +287,27 @@ it('proposes lines that, once written, say all there is to say', async () => {
   );
   const after = await found(`${kept}${paste.join('\n')}\n`);
   expect(after.map(({ code }) => code).sort()).toEqual(['CN817', 'CN817']);
+});
+
+it('tells of texts that changed in one language and not in the other', () => {
+  const cwd = emptyFolder();
+  const two = readFileSync(new URL('../fixtures/check/CN701/right.yaml', import.meta.url), 'utf8');
+  writeFileSync(join(cwd, 'older.yaml'), two);
+  const against = (change: (text: string) => string): string[] => {
+    const version = /^version: (\d+\.\d+)\.(\d+)$/m;
+    writeFileSync(
+      join(cwd, 'newer.yaml'),
+      change(two).replace(version, (_, start, patch) => `version: ${start}.${Number(patch) + 1}`),
+    );
+    const { stdout } = run(['check', 'newer.yaml', '--against', 'older.yaml', '--format', 'json'], { cwd });
+    return JSON.parse(stdout).map(({ code }: { code: string }) => code);
+  };
+  const [first = ''] = /(?<=text: \{ fr: )[^,]+/.exec(two) ?? [];
+  expect(
+    against((text) =>
+      text.replace(first, `Tout autre : ${first}`.replace(' :', '\u00a0:').replaceAll(': ', ' ')),
+    ).filter((code) => code === 'CN824'),
+  ).toEqual(['CN824']);
+  // Another accent or space is no other sentence; nor is a text that changed in both.
+  expect(against((text) => text.replace(first, first.toUpperCase()))).toEqual([]);
 });

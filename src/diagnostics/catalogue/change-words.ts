@@ -11,8 +11,10 @@ export interface Respread {
   examples: { answer: string; before: number; after: number }[];
 }
 export interface Gone {
-  kind: 'profile' | 'objective' | 'track';
+  kind: 'profile' | 'objective' | 'track' | 'action';
   id: string;
+  /** The new action that has the same title. */
+  same?: string | undefined;
 }
 export interface Lost {
   question: string;
@@ -74,24 +76,28 @@ export const respread = {
 };
 
 const GONE = {
-  fr: { profile: 'Le profil', objective: 'L’objectif', track: 'Le parcours' },
-  en: { profile: 'Profile', objective: 'Objective', track: 'Track' },
+  fr: { profile: 'Le profil', objective: 'L’objectif', track: 'Le parcours', action: 'L’action' },
+  en: { profile: 'Profile', objective: 'Objective', track: 'Track', action: 'Action' },
 };
 const EFFECT = {
   fr: {
     profile: 'les réponses des structures de ce profil ne peuvent plus être lues',
     objective: 'il ne compte plus dans les réponses qui le classaient',
     track: 'les réponses qui le suivaient ne peuvent plus être lues',
+    action: 'sa case cochée dans les plans déjà remis n’est plus reconnue',
   },
   en: {
     profile: 'answers of structures with this profile can no longer be read',
     objective: 'it no longer counts in the answers that ranked it',
     track: 'answers that followed it can no longer be read',
+    action: 'its box ticked in plans already given is no longer recognised',
   },
 };
 export const gone = {
-  fr: ({ kind, id }: Gone) => `${GONE.fr[kind]} « ${id} » a disparu : ${EFFECT.fr[kind]}.`,
-  en: ({ kind, id }: Gone) => `${GONE.en[kind]} “${id}” is gone: ${EFFECT.en[kind]}.`,
+  fr: ({ kind, id, same }: Gone) =>
+    `${GONE.fr[kind]} « ${id} » a disparu${same ? ` (« ${same} » a le même titre)` : ''} : ${EFFECT.fr[kind]}.`,
+  en: ({ kind, id, same }: Gone) =>
+    `${GONE.en[kind]} “${id}” is gone${same ? ` (“${same}” has the same title)` : ''}: ${EFFECT.en[kind]}.`,
 };
 
 export const renamed = {

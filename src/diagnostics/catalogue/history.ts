@@ -86,6 +86,7 @@ export const history = {
   }),
   CN822: entry<{
     question: string;
+    isFact: boolean;
     part: 'option' | 'point' | 'unit';
     name: string;
     before: string;
@@ -94,21 +95,25 @@ export const history = {
     severity: 'warning',
     title: { fr: 'Réponse gardée avec un autre sens', en: 'Answer kept with another meaning' },
     say: {
-      fr: ({ question, part, name, before, after }) => ({
+      fr: ({ question, isFact, part, name, before, after }) => ({
         message: `${{ option: `L’option « ${name} » de`, point: `Le point ${name} de`, unit: 'L’unité de' }[part]} « ${question} » disait « ${before} » et dit « ${after} » : les réponses déjà données passeraient pour autre chose.`,
-        hint: {
-          option: `Donnez un nouvel identifiant à l’option ; ou, si le sens est resté, écrivez « ${question} » dans changed avec la nouvelle version.`,
-          point: `Si le sens a changé, donnez un nouvel identifiant à la question ; sinon, écrivez « ${question} » dans changed avec la nouvelle version.`,
-          unit: `Donnez un nouvel identifiant à la question ; ou, si les nombres restent comparables, écrivez « ${question} » dans changed avec la nouvelle version.`,
-        }[part],
+        hint: isFact
+          ? `Donnez un nouvel identifiant ${part === 'option' ? 'à l’option' : 'au repère'}, ou rétablissez le texte.`
+          : {
+              option: `Donnez un nouvel identifiant à l’option ; ou, si le sens est resté, écrivez « ${question} » dans changed avec la nouvelle version.`,
+              point: `Si le sens a changé, donnez un nouvel identifiant à la question ; sinon, écrivez « ${question} » dans changed avec la nouvelle version.`,
+              unit: `Donnez un nouvel identifiant à la question ; ou, si les nombres restent comparables, écrivez « ${question} » dans changed avec la nouvelle version.`,
+            }[part],
       }),
-      en: ({ question, part, name, before, after }) => ({
+      en: ({ question, isFact, part, name, before, after }) => ({
         message: `${{ option: `Option “${name}” of`, point: `Point ${name} of`, unit: 'The unit of' }[part]} “${question}” said “${before}” and says “${after}”: answers already given would pass for something else.`,
-        hint: {
-          option: `Give the option a new id; or, if it still means the same, write “${question}” in changed with the new version.`,
-          point: `If its meaning changed, give the question a new id; else write “${question}” in changed with the new version.`,
-          unit: `Give the question a new id; or, if the numbers still compare, write “${question}” in changed with the new version.`,
-        }[part],
+        hint: isFact
+          ? `Give the ${part === 'option' ? 'option' : 'fact'} a new id, or restore the text.`
+          : {
+              option: `Give the option a new id; or, if it still means the same, write “${question}” in changed with the new version.`,
+              point: `If its meaning changed, give the question a new id; else write “${question}” in changed with the new version.`,
+              unit: `Give the question a new id; or, if the numbers still compare, write “${question}” in changed with the new version.`,
+            }[part],
       }),
     },
   }),
@@ -165,6 +170,20 @@ export const history = {
       en: ({ id }) => ({
         message: `“${id}” has no score to compare: changed does nothing to it.`,
         hint: 'Remove this line from changed.',
+      }),
+    },
+  }),
+  CN827: entry<{ ids: string[]; to: string; older: string }>({
+    severity: 'warning',
+    title: { fr: 'Deux questions devenues une seule', en: 'Two questions made one' },
+    say: {
+      fr: ({ ids, to, older }) => ({
+        message: `La version ${older} posait ${quoted.fr(ids)}, qui seraient toutes « ${to} » : les fichiers qui répondent à plusieurs d’entre elles seront refusés.`,
+        hint: 'Gardez une seule de ces questions, et ajoutez les autres à retired.',
+      }),
+      en: ({ ids, to, older }) => ({
+        message: `Version ${older} asked ${quoted.en(ids)}, which would all be “${to}”: files that answer more than one of them will be refused.`,
+        hint: 'Keep one of these questions, and add the others to retired.',
       }),
     },
   }),

@@ -94,4 +94,8 @@ export const versions: Why = {
     fr: 'changed dit quelles réponses ne se comparent plus : sans note, il n’y a rien à comparer.',
     en: 'changed tells which answers no longer compare: without a score there is nothing to compare.',
   },
+  CN827: {
+    fr: 'Un fichier qui répond aux deux n’a pas de réponse certaine : il est refusé plutôt que lu de travers.',
+    en: 'A file that answers both has no certain answer: it is refused rather than misread.',
+  },
 };

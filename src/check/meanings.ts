@@ -1,0 +1,144 @@
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+import {
+  askedIn,
+  type Gate,
+  hasOptions,
+  isFact,
+  type Question,
+  type Questionnaire,
+} from '../model/questionnaire.js';
+import { speaker, type Text } from '../model/text.js';
+import { compareVersions } from '../model/version.js';
+import { asRead } from './alike.js';
+import { allTexts } from './all-texts.js';
+import { isSameText, sentencesOf } from './new-names.js';
+import { FALSE, TRUE, UNDETERMINED } from './possible.js';
+import { conditionUnderPresentNames } from './present-names.js';
+import { type Change, inCommon, SAME_WORDS, words } from './question-changes.js';
+import { possible } from './search.js';
+import type { Subject } from './subject.js';
+
+/** Whether a newer version says that the answers to a question no longer compare with those of an older one. */
+export const isSaid = (newer: Questionnaire, older: Questionnaire, id: string): boolean =>
+  compareVersions(newer.changed.get(id) ?? '0.0.0', older.version) > 0;
+
+/** Options, points and units that kept their name and not their meaning, unless `changed` tells of it. */
+export function reworded(
+  before: Question,
+  after: Question,
+  newer: Questionnaire,
+  older: Questionnaire,
+): Finding[] {
+  if (before.type !== after.type || isSaid(newer, older, after.id)) return [];
+  const say = speaker(newer.languages, newer.languages[0] ?? '');
+  const tell = (part: 'option' | 'point' | 'unit', name: string, path: Path, was: Text, is: Text) => {
+    const args = { question: after.id, isFact: isFact(after), part, name, before: say(was), after: say(is) };
+    return finding('CN822', path, args);
+  };
+  if (before.type === 'number' && after.type === 'number') {
+    const [was, is] = [before.unit, after.unit];
+    const isOther = was !== null && is !== null && !isSameText(was, is);
+    return isOther ? [tell('unit', '', [...after.path, 'unit'], was, is)] : [];
+  }
+  const old = new Map(sentencesOf(before));
+  return sentencesOf(after).flatMap(([name, is], i) => {
+    const was = old.get(name);
+    if (was === undefined || !isAnotherSentence(say(was), say(is))) return [];
+    // That two have changed places is said of their question.
+    if ([...old.values()].some((other) => isSameText(other, is))) return [];
+    return hasOptions(after)
+      ? [tell('option', name, [...after.path, 'options', i, 'text'], was, is)]
+      : [tell('point', name, [...after.path, 'points', i], was, is)];
+  });
+}
+
+/** Of a word or two nobody can tell whether it was only put better. */
+function isAnotherSentence(one: string, other: string): boolean {
+  const [before, after] = [words(one), words(other)];
+  return before.size > 1 && after.size > 1 && inCommon(before, after) < SAME_WORDS;
+}
+
+/** Gates that keep below a level some who were not: the same answers may give a lower level. */
+export function gateChanges(newer: Subject, older: Questionnaire): Change[] {
+  const { gates, renamed } = newer.questionnaire;
+  const former = older.gates.map((gate) => ({
+    ...gate,
+    when: conditionUnderPresentNames(gate.when, renamed),
+  }));
+  const holds = (old: Gate, gate: Gate) =>
+    old.axis === gate.axis &&
+    old.level <= gate.level &&
+    possible(newer, [
+      { of: old.when, wanted: TRUE },
+      { of: gate.when, wanted: FALSE | UNDETERMINED },
+    ]) === false;
+  return gates
+    .filter((gate) => !former.some((old) => holds(old, gate)))
+    .map(({ axis, level, path }): Change => {
+      const args = { axis, level, isNew: !former.some((old) => old.axis === axis) };
+      return {
+        step: 'major',
+        tell: (wanted) =>
+          wanted
+            ? finding('CN823', [...path, 'when'], { ...args, wanted }, 'key')
+            : finding('CN825', [...path, 'when'], args, 'key'),
+      };
+    });
+}
+
+/** Questions that were two and are one now: whoever answered both finds the file refused. */
+export function merged(newer: Questionnaire, older: Questionnaire): Finding[] {
+  const { questions } = newer.renamed;
+  const byPresent = new Map<string, string[]>();
+  for (const { id } of askedIn(older)) {
+    const to = questions.get(id) ?? id;
+    byPresent.set(to, [...(byPresent.get(to) ?? []), id]);
+  }
+  return [...byPresent].flatMap(([to, ids]) => {
+    const from = ids.find((id) => questions.has(id));
+    return ids.length > 1 && from !== undefined
+      ? [finding('CN827', ['renamed', from], { ids, to, older: older.version }, 'key')]
+      : [];
+  });
+}
+
+/** Texts that changed in one language and not in another: once for all, at the first. */
+export function drifted(newer: Questionnaire, older: Questionnaire): Finding[] {
+  const old = new Map(named(older).map(({ name, text }) => [name, text]));
+  const all = named(newer).flatMap(({ name, text, path }) => {
+    const was = old.get(name);
+    if (typeof text === 'string' || was === undefined || typeof was === 'string') return [];
+    const shared = Object.keys(text).filter((language) => was[language] !== undefined);
+    const isLeft = (language: string) => asRead(was[language] ?? '') === asRead(text[language] ?? '');
+    const left = shared.filter(isLeft);
+    const changed = shared.filter((language) => !isLeft(language));
+    return left.length > 0 && changed.length > 0 ? [{ left, changed, path }] : [];
+  });
+  const [first] = all;
+  if (!first) return [];
+  const { left, changed, path } = first;
+  return [finding('CN824', path, { changed, left, count: all.length }, 'key')];
+}
+
+/** Every text under a name that does not depend on its place in a list: that of the things with an id which hold it. */
+function named(of: Questionnaire): { name: string; text: Text; path: Path }[] {
+  const ids = new Map<string, string>();
+  const add = (kind: string, { id }: { id: string }, path: Path) =>
+    ids.set(JSON.stringify(path), `${kind} ${id}`);
+  for (const kind of ['profiles', 'objectives', 'tracks', 'duties', 'actions'] as const) {
+    for (const item of of[kind]) add(kind, item, item.path);
+  }
+  for (const question of askedIn(of)) {
+    add('asked', question, question.path);
+    if (!hasOptions(question)) continue;
+    for (const [i, option] of question.options.entries()) {
+      add(`option of ${question.id}`, option, [...question.path, 'options', i]);
+    }
+  }
+  return allTexts(of).map(({ text, path }) => {
+    const at = path.findLastIndex((_, i) => ids.has(JSON.stringify(path.slice(0, i + 1))));
+    const owner = at < 0 ? '' : (ids.get(JSON.stringify(path.slice(0, at + 1))) ?? '');
+    return { name: JSON.stringify([owner, ...path.slice(at + 1)]), text, path };
+  });
+}
