@@ -27,13 +27,18 @@ const WORDS = {
     name: '<nom>',
     path: '<fichier>',
     structure: 'le nom de la structure',
-    profile: 'son profil : seules les questions qui la concernent sont écrites',
-    track: 'le parcours ; sans lui, toutes les questions',
-    format: 'yaml : un fichier de réponses ; paper : un Markdown à imprimer pour un atelier',
+    profile: 'son profil : seules les questions qui la concernent sont écrites',
+    track: 'le parcours ; sans lui, toutes les questions',
+    format: 'yaml : un fichier de réponses ; paper : un Markdown à imprimer pour un atelier',
     output: 'où écrire, au lieu d’afficher',
     force: 'remplace le fichier s’il existe',
-    unknownProfile: (id: string, known: string) => `Le profil « ${id} » n’existe pas. Au choix : ${known}.`,
-    unknownTrack: (id: string, known: string) => `Le parcours « ${id} » n’existe pas. Au choix : ${known}.`,
+    unknownProfile: (id: string, known: string) => `Le profil « ${id} » n’existe pas. Au choix : ${known}.`,
+    unknownTrack: (id: string, known: string) => `Le parcours « ${id} » n’existe pas. Au choix : ${known}.`,
+    emptyName:
+      '--structure attend le nom de la structure : il est vide. Sans cette option, il reste à écrire.',
+    longName: (found: number, most: number) =>
+      `--structure attend un nom de ${most} signes au plus, et celui-ci en a ${found}.`,
+    brokenName: '--structure attend un nom sur une seule ligne, sans caractère de commande.',
     file: 'reponses',
     written: (file: string) => `${file} est écrit.`,
   },
@@ -50,6 +55,11 @@ const WORDS = {
     force: 'replace the file if it exists',
     unknownProfile: (id: string, known: string) => `There is no profile “${id}”. One of: ${known}.`,
     unknownTrack: (id: string, known: string) => `There is no track “${id}”. One of: ${known}.`,
+    emptyName:
+      '--structure needs the organisation’s name: it is empty. Without this option it is left to be written.',
+    longName: (found: number, most: number) =>
+      `--structure needs a name of ${most} characters at most; this one has ${found}.`,
+    brokenName: '--structure needs a name on one line, without control characters.',
     file: 'my',
     written: (file: string) => `${file} is written.`,
   },
@@ -85,7 +95,7 @@ async function newAnswers(named: string, options: Options, shell: Shell, asked: 
   const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
   const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
   const { blankForm } = await import('../interview/blank/form.js');
-  const known = { structure: options.structure ?? null, profile, track };
+  const known = { structure: await nameOf(options.structure, words), profile, track };
   const text = await textOf(blankForm(questionnaire, known, globals.lang), options, globals.lang);
   if (options.output === undefined) {
     await write(shell.stdout, text);
@@ -110,6 +120,17 @@ async function textOf(form: BlankForm, { format, output }: Options, language: La
   const { structure } = form.known;
   const stem = structure === null ? WORDS[language].file : fileName(structure);
   return blankYaml(form, today(), output ?? `${stem}.answers.yaml`);
+}
+
+/** A name as the format takes it, without the spaces around it; null where none is given. */
+async function nameOf(given: string | undefined, words: (typeof WORDS)[Language]): Promise<string | null> {
+  if (given === undefined) return null;
+  const { LONGEST_NAME } = await import('../interview/state/setup.js');
+  const name = given.trim();
+  if (name === '') throw new UsageError(words.emptyName);
+  if (name.length > LONGEST_NAME) throw new UsageError(words.longName(name.length, LONGEST_NAME));
+  if (/\p{Cc}/u.test(name)) throw new UsageError(words.brokenName);
+  return name;
 }
 
 function knownId(

@@ -22,6 +22,45 @@ it('a blank answer file leaves the profile to be chosen, and check and plan say 
   expect(run(['check', file]).code).toBe(0);
 });
 
+it.each([
+  ['', /est vide/],
+  ['   ', /est vide/],
+  ['x'.repeat(300), /200 signes au plus, et celui-ci en a 300/],
+  ['Compagnie\nX', /une seule ligne/],
+  ['\u001b[31mX', /une seule ligne/],
+])('a structure cannot be called %j in a blank answer file', (name, says) => {
+  const { code, stdout, stderr } = run(['new', 'answers', '--structure', name]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(plain(stderr)).toMatch(says);
+});
+
+it('whatever name a structure may have, its blank answer file is one that check takes', () => {
+  const cwd = emptyFolder();
+  const names = ['a: b # c', '"x" \\ {', "- l'été", 'null', '123', ' Gave ', 'x'.repeat(200), '📻 – Радио'];
+  for (const [i, name] of names.entries()) {
+    const args = ['--structure', name, '--profile', 'radio', '--track', 'flash', '-o', `${i}.answers.yaml`];
+    expect(run(['new', 'answers', ...args], { cwd }).code).toBe(0);
+  }
+  expect(run(['check', '.'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+});
+
+it('the line of the only track names no other', () => {
+  const cwd = emptyFolder();
+  const tiny = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
+  const lines = (text: string, args: string[]) => {
+    writeFileSync(join(cwd, 'q.yaml'), text);
+    return run(['new', 'answers', 'q.yaml', '--track', 'short', ...args], { cwd }).stdout;
+  };
+  expect(lines(tiny, [])).toContain(
+    'track: short # or: tickets-only; without this line, all the questions\n',
+  );
+  const alone = tiny.replace(/ {2}- \{ id: tickets-only.*\n/, '');
+  expect(lines(alone, [])).toContain('track: short # without this line, all the questions\n');
+  expect(plain(lines(alone, ['--lang', 'fr']))).toContain(
+    'track: short # sans cette ligne, toutes les questions\n',
+  );
+});
+
 it('a blank answer file is taken up on the terminal, which asks for its profile first', async () => {
   const cwd = emptyFolder();
   const file = join(cwd, 'x.answers.yaml');

@@ -50,7 +50,7 @@ export function blankYaml(form: BlankForm, date: string, file: string): string {
           ]),
           'objectives: []',
         ]),
-    'answers:',
+    areas.some(({ questions }) => questions.length > 0) ? 'answers:' : 'answers: {}',
     ...areas.flatMap(({ title, questions }) => [
       '',
       ...comment([`=== ${title} ===`], '  '),
