@@ -8,6 +8,7 @@ import { dangers } from './catalogue/dangers.js';
 import { files } from './catalogue/files.js';
 import { history } from './catalogue/history.js';
 import { idle } from './catalogue/idle.js';
+import { ignores } from './catalogue/ignores.js';
 import { openings } from './catalogue/openings.js';
 import { references } from './catalogue/references.js';
 import { schemaKeys } from './catalogue/schema-keys.js';
@@ -35,6 +36,7 @@ export const CATALOGUE = {
   ...templates,
   ...schemaKeys,
   ...schemaValues,
+  ...ignores,
   ...references,
   ...conditions,
   ...scoring,

@@ -1,11 +1,24 @@
+import { CATALOGUE, type Code } from './catalogue.js';
 import type { Diagnostic } from './diagnostic.js';
+import { nearest } from './nearest.js';
 
 const MARK = 'cap-numerique-ignore';
-const COMMENT = new RegExp(`^\\s*#.*\\b${MARK}\\s+(?<codes>[A-Z0-9, ]+)`);
+const COMMENT = new RegExp(`(?<before>.*?)#.*\\b${MARK}\\s+(?<codes>[A-Za-z0-9, ]+)`);
+
+/** Whether a text asks for silence on some of its lines. */
+export const hasIgnores = (text: string): boolean => text.includes(MARK);
+
+/** A code that a comment names, where it stands, and the line on which it is to be kept quiet. */
+interface Ignore {
+  code: string;
+  line: number;
+  /** From 1. */
+  at: { line: number; column: number };
+}
 
 /**
- * Leaves out what the author asked not to hear: by code, everywhere, or with a comment on the line before,
- * `# cap-numerique-ignore CN502` (or several codes, separated by commas).
+ * Leaves out what the author asked not to hear: by code, everywhere, or with a comment on the line before, or at the end
+ * of the line itself, `# cap-numerique-ignore CN502` (or several codes, separated by commas).
  * @param textOf a file's text; undefined where it could not be read.
  */
 export function withoutIgnored(
@@ -13,29 +26,59 @@ export function withoutIgnored(
   codes: ReadonlySet<string>,
   textOf: (file: string) => string | undefined,
 ): Diagnostic[] {
-  const byFile = new Map<string, Map<number, Set<string>>>();
+  const byFile = new Map<string, Ignore[]>();
   return diagnostics.filter(({ code, file, range }) => {
     if (codes.has(code)) return false;
-    if (!byFile.has(file)) byFile.set(file, ignoredByLine(textOf(file) ?? ''));
-    return !byFile
-      .get(file)
-      ?.get(range?.line ?? 1)
-      ?.has(code);
+    if (!byFile.has(file)) byFile.set(file, ignoresIn(textOf(file) ?? ''));
+    return !byFile.get(file)?.some((one) => one.code === code && one.line === (range?.line ?? 1));
   });
 }
 
-/** For each line, from 1, the codes that the comments just above it name. */
-function ignoredByLine(text: string): Map<number, Set<string>> {
-  const lines = new Map<number, Set<string>>();
-  if (!text.includes(MARK)) return lines;
-  let above: string[] = [];
-  for (const [i, line] of text.split('\n').entries()) {
-    const codes = COMMENT.exec(line)?.groups?.codes;
-    if (codes !== undefined) above.push(...codes.split(/[\s,]+/).filter(Boolean));
-    else if (!/^\s*(#|$)/.test(line)) {
-      if (above.length > 0) lines.set(i + 1, new Set(above));
+/** Rules that only look where two versions are compared: an ignore of one of them may wait for that. */
+const IS_COMPARED = /^CN8/;
+
+/**
+ * What comments ask for in vain: a code that there is not, or one that is not found there.
+ * @param diagnostics all that was found, what is kept quiet too.
+ */
+export function idleIgnores(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Diagnostic[] {
+  return [...texts].flatMap(([file, text]) => {
+    const found = new Set(
+      diagnostics.flatMap((one) => (one.file === file ? [`${one.range?.line ?? 1} ${one.code}`] : [])),
+    );
+    return ignoresIn(text).flatMap(({ code, line, at }): Diagnostic[] => {
+      const range = { ...at, endLine: at.line, endColumn: at.column + code.length };
+      if (!(code in CATALOGUE)) {
+        const args = { code, nearest: nearest(code, Object.keys(CATALOGUE)) };
+        return [{ code: 'CN119', file, range, args }];
+      }
+      if (found.has(`${line} ${code}`) || IS_COMPARED.test(code)) return [];
+      return [{ code: 'CN120', file, range, args: { code: code as Code } }];
+    });
+  });
+}
+
+/** Each code of each comment, with the line that it is about: its own, or the next that is no comment. */
+function ignoresIn(text: string): Ignore[] {
+  if (!hasIgnores(text)) return [];
+  const found: Ignore[] = [];
+  let above: Ignore[] = [];
+  for (const [i, row] of text.split('\n').entries()) {
+    const line = i + 1;
+    const { before = '', codes = '' } = COMMENT.exec(row)?.groups ?? {};
+    const start = codes === '' ? 0 : row.indexOf(codes, row.indexOf(MARK) + MARK.length);
+    const here = [...codes.matchAll(/[A-Za-z]+\d+\w*/g)].map(
+      ({ 0: code, index }): Ignore => ({ code, line, at: { line, column: start + index + 1 } }),
+    );
+    found.push(...here);
+    if (codes !== '' && before.trim() === '') above.push(...here);
+    else if (!/^\s*(#|$)/.test(row)) {
+      for (const one of above) one.line = line;
       above = [];
     }
   }
-  return lines;
+  return found;
 }

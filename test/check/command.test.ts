@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, ROOT, run } from '../e2e/run.js';
+import { emptyFolder, plain, ROOT, run } from '../e2e/run.js';
 
 const fixture = (code: string, name = 'wrong') => `test/fixtures/check/${code}/${name}.yaml`;
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -100,9 +100,28 @@ describe('what it keeps quiet about', () => {
       'b.yaml': with_('cap-numerique-ignore CN202, CN201'),
       'c.yaml': with_('cap-numerique-ignore CN202'),
       'd.yaml': `# cap-numerique-ignore CN201\n${wrong}`,
+      'e.yaml': wrong.replace(/^( *)when: \{ sites.*/m, '$& # cap-numerique-ignore CN201'),
+      'f.yaml': with_('cap-numerique-ignore CN20l'),
+      'g.yaml': `# cap-numerique-ignore CN502\n${read(fixture('CN201', 'right'))}`,
     });
-    expect([found(['a.yaml'], cwd), found(['b.yaml'], cwd)]).toEqual([[], []]);
-    expect([found(['c.yaml'], cwd), found(['d.yaml'], cwd)]).toEqual([['CN201'], ['CN201']]);
+    // What a comment silences in vain is said: it would silence the next mistake.
+    expect(found(['a.yaml'], cwd)).toEqual([]);
+    expect(found(['b.yaml'], cwd)).toEqual(['CN120']);
+    expect(found(['c.yaml'], cwd).sort()).toEqual(['CN120', 'CN201']);
+    expect(found(['d.yaml'], cwd).sort()).toEqual(['CN120', 'CN201']);
+    expect(found(['e.yaml'], cwd)).toEqual([]);
+    expect(found(['f.yaml'], cwd).sort()).toEqual(['CN119', 'CN201']);
+    expect(found(['g.yaml'], cwd)).toEqual(['CN120']);
+  });
+
+  test('an error that is silenced leaves the file unfit, and this is said', () => {
+    const { code, stdout, stderr } = run(['check', fixture('CN201'), '--ignore', 'CN201']);
+    expect([code, stdout, plain(stderr)]).toEqual([
+      1,
+      '',
+      '1 erreur tue à votre demande : le fichier reste inutilisable.\n',
+    ]);
+    expect(run(['check', fixture('CN602'), '--strict', '--ignore', 'CN602']).code).toBe(0);
   });
 });
 

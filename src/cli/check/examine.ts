@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.js';
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
+import { hasIgnores } from '../../diagnostics/ignored.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import { isError } from '../../diagnostics/severity.js';
 import type { Read, Source } from '../../io/decode.js';
@@ -21,7 +22,7 @@ export interface Examined {
   diagnostics: Diagnostic[];
   /** Every file that was examined, as the user named it. */
   files: string[];
-  /** Texts in which something was found, by the names that diagnostics give to their files. */
+  /** Texts in which something was found, or which ask for silence, by the names that diagnostics give to their files. */
   texts: Map<string, string>;
   /** The paths of the questionnaires, and of the files of actions that they name. */
   parts: string[];
@@ -158,8 +159,10 @@ class Examination {
   /** Keeps what was found, and the texts in which it is to be shown. */
   #keep(file: string, diagnostics: Diagnostic[], sources: readonly Source[]): void {
     this.#byFile.set(file, diagnostics);
-    if (diagnostics.length === 0) return;
-    for (const source of sources) this.#texts.set(source.file, source.text);
+    for (const source of sources) {
+      const isShown = diagnostics.length > 0 || hasIgnores(source.text);
+      if (isShown) this.#texts.set(source.file, source.text);
+    }
   }
 }
 

@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { CATALOGUE, type Code } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Severity } from '../../diagnostics/entry.js';
-import { withoutIgnored } from '../../diagnostics/ignored.js';
+import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.js';
 import { nearest } from '../../diagnostics/nearest.js';
+import { isError } from '../../diagnostics/severity.js';
 import { sorted } from '../../diagnostics/sort.js';
 import { type Input, inputs } from '../../io/inputs.js';
 import { loadQuestionnaire } from '../../io/load.js';
@@ -51,7 +52,7 @@ async function checkOnce(
   globals: Globals,
 ): Promise<Outcome> {
   const { stdout, stderr } = shell;
-  const { examined, report, watched } = await reportOn(files, options, shell, globals);
+  const { examined, report, silenced, watched } = await reportOn(files, options, shell, globals);
   if (!options.coverage || options.format === 'pretty') {
     await write(stdout, await written(report, options.format, shell, globals));
   }
@@ -66,7 +67,8 @@ async function checkOnce(
     const counts = countBySeverity(diagnostics);
     await write(stderr, says.summary(counts, examined.files.length, worstOf(diagnostics)));
   }
-  const isFault = diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
+  if (silenced > 0) await write(stderr, says.silenced(silenced));
+  const isFault = silenced > 0 || diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
   return { code: isFault ? EXIT.fault : EXIT.ok, watched };
 }
 
@@ -88,9 +90,11 @@ async function reportOn(files: string[], options: CheckOptions, { cwd, env }: Sh
   ];
   const examined = await examineAll(found, { cwd, older, given });
   for (const [file, text] of examined.texts) texts.set(file, text);
-  const all = sorted([...beside, ...examined.diagnostics]);
+  const told = [...beside, ...examined.diagnostics];
+  const all = sorted([...told, ...idleIgnores(told, examined.texts)]);
+  const kept = withoutIgnored(all, new Set(options.ignore), (file) => texts.get(file));
   const report: CheckReport = {
-    diagnostics: withoutIgnored(all, new Set(options.ignore), (file) => texts.get(file)),
+    diagnostics: kept,
     files: examined.files,
     source: (file) => texts.get(file),
     language: globals.lang,
@@ -98,7 +102,9 @@ async function reportOn(files: string[], options: CheckOptions, { cwd, env }: Sh
     fails: (severity) => severity === 'error' || (severity === 'warning' && options.strict === true),
   };
   const depends = [...examined.files, ...examined.parts, ...texts.keys()];
-  return { examined, report, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
+  // What is not said is still there: a file with an error is no fitter for it.
+  const silenced = all.filter(isError).length - kept.filter(isError).length;
+  return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
 }
 
 /** The files to examine, in an order that does not depend on the disk. */

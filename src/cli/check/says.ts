@@ -9,6 +9,8 @@ interface Says {
   unknownCode(code: string, nearest: string | undefined): string;
   coverageFormat: string;
   noFile: string;
+  /** Errors that the user asked not to hear of. */
+  silenced(errors: number): string;
 }
 
 /** What `check` says beside its report. */
@@ -28,6 +30,8 @@ export const SAYS: Record<Language, Says> = {
       `${count.fr(files, 'fichier surveillé', 'fichiers surveillés')} ; Ctrl-C pour arrêter.\n`,
     unknownCode: (code, nearest) =>
       `Aucun code ne s’appelle « ${code} ».${nearest ? ` Vouliez-vous dire ${nearest} ?` : ''}`,
+    silenced: (n) =>
+      `${count.fr(n, 'erreur tue', 'erreurs tues')} à votre demande : le fichier reste inutilisable.\n`,
     noFile: 'Aucun fichier à vérifier.\n',
     coverageFormat: '--coverage s’affiche en tableau (pretty) ou en json.',
   },
@@ -45,6 +49,8 @@ export const SAYS: Record<Language, Says> = {
     watching: (files) => `Watching ${count.en(files, 'file', 'files')}; Ctrl-C to stop.\n`,
     unknownCode: (code, nearest) =>
       `There is no code “${code}”.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    silenced: (n) =>
+      `${count.en(n, 'error', 'errors')} kept quiet as you asked: the file is still unfit for use.\n`,
     noFile: 'There is no file to check.\n',
     coverageFormat: '--coverage comes as a table (pretty) or as json.',
   },

@@ -50,4 +50,12 @@ export const references: Why = {
     fr: 'Un fichier plein de deux anciens noms n’a pas de réponse certaine. La règle est un conseil : un nom changé deux fois s’écrit ainsi.',
     en: 'A file that holds two former names has no certain answer. The rule is a hint: a name that changed twice is written so.',
   },
+  CN119: {
+    fr: 'Un commentaire qui vise à côté laisse croire que l’on a choisi de ne pas entendre.',
+    en: 'A comment that misses its aim makes one believe that silence was chosen.',
+  },
+  CN120: {
+    fr: 'Resté après la correction, il tairait la prochaine faute au même endroit.',
+    en: 'Left after the correction, it would silence the next mistake in the same place.',
+  },
 };
