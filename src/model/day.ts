@@ -18,22 +18,64 @@ export function impossibleDay(date: string) {
   return isOfCalendar(date) ? { ...args, years: YEARS } : args;
 }
 
-/** Year first, or last, with whatever stands between: 0026-03-05, 26-3-5, 2026/03/05, 05.03.2026. */
-const YEAR_FIRST = /^0*(\d{2}|\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
-const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})$/;
+const MONTHS = [
+  'janvier january jan janv',
+  'fevrier february feb fev fevr',
+  'mars march mar',
+  'avril april apr avr',
+  'mai may',
+  'juin june jun',
+  'juillet july jul juil',
+  'aout august aug',
+  'septembre september sep sept',
+  'octobre october oct',
+  'novembre november nov',
+  'decembre december dec',
+].map((names) => names.split(' '));
 
-function meantDay(text: string): string | undefined {
-  const [, first = '', second = '', third = ''] = YEAR_FIRST.exec(text) ?? [];
-  const [, day = '', month = '', year = ''] = YEAR_LAST.exec(text) ?? [];
-  const candidates = [
-    [first, second, third],
-    [year, month, day],
-  ].map(([ofYear = '', ofMonth = '', ofDay = '']) =>
-    // Of a year that cannot be, the last two digits are the likeliest to be right.
-    [`20${ofYear.slice(-2)}`, ofMonth.padStart(2, '0'), ofDay.padStart(2, '0')].join('-'),
-  );
-  return candidates.find((candidate) => candidate !== text && isDay(candidate) && candidate < LIKELY);
-}
+/** Characters above which a text is no date. */
+const LONGEST = 60;
 
 /** Beyond this, two digits are no slip for a year of ours. */
 const LIKELY = '2060';
+
+/**
+ * The day that a text was most likely to be: in another order or in words (« 5 mars 2026 », 05/03/2026, the day before
+ * the month as in French unless there is no such day), or of a year that cannot be (0026).
+ */
+function meantDay(text: string): string | undefined {
+  const parts = text
+    .slice(0, LONGEST)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1')
+    .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1 $2 $3')
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '');
+  const [a = '', b = '', c = '', ...others] = parts.map((part) => {
+    const month = MONTHS.findIndex((names) => names.includes(part));
+    return month < 0 ? part : String(month + 1);
+  });
+  if (others.length > 0 || ![a, b, c].every((part) => /^\d{1,5}$/.test(part))) return undefined;
+  const isMonthFirst = /[a-z]/.test(parts[0] ?? '');
+  const orders =
+    a.length > 2
+      ? [[a, b, c]]
+      : isMonthFirst
+        ? [[c, a, b]]
+        : [
+            [c, b, a],
+            [c, a, b],
+            [a, b, c],
+          ];
+  return orders
+    .map(([y = '', m = '', d = '']) => dayOf(y, m, d))
+    .find((day) => day !== text && isDay(day) && day < LIKELY);
+}
+
+/** Of a year that cannot be, the last two digits are the likeliest to be right. */
+function dayOf(year: string, month: string, day: string): string {
+  const possible = year.length === 4 && Number(year) >= YEARS.first ? year : `20${year.slice(-2)}`;
+  return [possible, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}

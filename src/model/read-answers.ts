@@ -7,11 +7,13 @@ import type { Answer, AnswerSheet, AnswerValue } from './answer.js';
 import { impossibleDay, isDay } from './day.js';
 import { type Age, readVersion } from './file-version.js';
 import { Lost } from './lost.js';
+import { meantId } from './meant.js';
 import type { Question, Questionnaire } from './questionnaire.js';
 import { readAnswer, underPresentNames } from './read-answer.js';
 import { presentProfile, profileToChoose, readFacts } from './read-structure.js';
 import { schemaFindings } from './schema-findings.js';
-import { isMap } from './shape.js';
+import { isMap, valueAt } from './shape.js';
+import type { Text } from './text.js';
 
 export interface ReadAnswers {
   /** null where something is wrong: no answer is left out silently. */
@@ -34,8 +36,12 @@ export function readAnswers(
   known: readonly string[] = [],
 ): ReadAnswers {
   validate(value);
+  const ofSchema = ownKeys(schemaFindings(validate.errors ?? [], value, 'answers'));
+  // A word that can be no id names nothing of the questionnaire: what was meant is then looked for there.
+  const isNamed = (item: Finding) =>
+    item.code === 'CN106' && questionnaire !== null && isText(value, item.path);
   const findings = profileToChoose(
-    ownKeys(schemaFindings(validate.errors ?? [], value, 'answers')),
+    ofSchema.filter((item) => !isNamed(item)),
     value,
     questionnaire,
   );
@@ -57,12 +63,18 @@ export function readAnswers(
   if (age === 'other') return { sheet: null, version, findings: [...findings, ...found] };
 
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const named = (code: 'CN917' | 'CN918' | 'CN919', id: string, known: string[], path: Path) => {
-    if (!known.includes(id)) found.push(finding(code, path, { id, nearest: nearest(id, known), known }));
+  const named = (
+    code: 'CN917' | 'CN918' | 'CN919',
+    id: string,
+    called: readonly { id: string; title: Text }[],
+    path: Path,
+  ) => {
+    const known = names(called);
+    if (!known.includes(id)) found.push(finding(code, path, { id, nearest: meantId(id, called), known }));
   };
   const profile = presentProfile(of.structure, questionnaire);
   if (isMap(of.structure) && isSound('structure', 'profile') && profile !== undefined) {
-    named('CN917', profile, names(questionnaire.profiles), ['structure', 'profile']);
+    named('CN917', profile, questionnaire.profiles, ['structure', 'profile']);
   }
   const lost = new Lost(age === 'old-major');
   const facts = readFacts(
@@ -73,12 +85,12 @@ export function readAnswers(
     lost,
   );
   if (of.track !== undefined && isSound('track')) {
-    named('CN918', of.track, names(questionnaire.tracks), ['track']);
+    named('CN918', of.track, questionnaire.tracks, ['track']);
   }
   for (const [i, id] of (Array.isArray(of.objectives) ? of.objectives : []).entries()) {
     if (!isSound('objectives', i)) continue;
     if (lost.isTolerant && !names(questionnaire.objectives).includes(id)) lost.objectives.push(id);
-    else named('CN919', id, names(questionnaire.objectives), ['objectives', i]);
+    else named('CN919', id, questionnaire.objectives, ['objectives', i]);
   }
   if (of.date !== undefined && isSound('date') && !isDay(of.date)) {
     found.push(finding('CN902', ['date'], impossibleDay(of.date)));
@@ -92,6 +104,13 @@ export function readAnswers(
   const objectives = (of.objectives ?? []).filter((id) => !lost.objectives.includes(id));
   const sheet = () => sheetOf({ ...of, objectives }, profile ?? '', facts, answers, file);
   return { sheet: all.some(isError) ? null : sheet(), version, findings: all };
+}
+
+/** Whether a path leads to the name of a profile, a track or an objective, written as a text. */
+function isText(value: unknown, path: Path): boolean {
+  const place = path.filter((step) => typeof step === 'string').join('.');
+  const isName = ['structure.profile', 'track', 'objectives'].includes(place);
+  return isName && typeof valueAt(value, path) === 'string';
 }
 
 /** What is a warning here; all other findings of an answer file leave it unread. */

@@ -3,6 +3,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Path } from '../diagnostics/place.js';
 import { type AnswerValue, yesOrNo } from './answer.js';
+import { meantAnswer, meantId } from './meant.js';
 import { isFact, type MultipleQuestion, type Question } from './questionnaire.js';
 
 /** An answer's value that its question takes, or what is wrong with it. */
@@ -15,24 +16,24 @@ const LARGEST = 1e12;
 export function readValue(raw: unknown, question: Question, path: Path): ReadValue {
   switch (question.type) {
     case 'single':
-      if (typeof raw !== 'string') return wrongSort(question, path);
+      if (typeof raw !== 'string') return wrongSort(raw, question, path);
       return isOption(question, raw) ? { value: raw } : { findings: [unknownOption(question, raw, path)] };
     case 'multiple':
-      return Array.isArray(raw) ? readSeveral(raw, question, path) : wrongSort(question, path);
+      return Array.isArray(raw) ? readSeveral(raw, question, path) : wrongSort(raw, question, path);
     case 'scale':
       return typeof raw === 'number'
         ? inRange(raw, 1, question.points.length, true, question, path)
-        : wrongSort(question, path);
+        : wrongSort(raw, question, path);
     case 'number':
       return typeof raw === 'number'
         ? inRange(raw, question.min ?? -LARGEST, question.max ?? LARGEST, question.integer, question, path)
-        : wrongSort(question, path);
+        : wrongSort(raw, question, path);
     case 'yes-no': {
       const value = yesOrNo(raw);
-      return value === undefined ? wrongSort(question, path) : { value };
+      return value === undefined ? wrongSort(raw, question, path) : { value };
     }
     case 'text':
-      return typeof raw === 'string' ? { value: raw } : wrongSort(question, path);
+      return typeof raw === 'string' ? { value: raw } : wrongSort(raw, question, path);
   }
 }
 
@@ -90,12 +91,22 @@ const isOption = ({ options }: WithOptions, id: string): boolean =>
 
 function unknownOption(question: WithOptions, id: string, path: Path): Finding {
   const known = question.options.map((option) => option.id);
-  return finding('CN908', path, { id, ...asked(question), nearest: nearest(id, known), known });
+  const near = nearest(id, known);
+  const meant =
+    near === undefined ? meantAnswer(question.type === 'multiple' ? [id] : id, question, path) : undefined;
+  return finding('CN908', path, {
+    id,
+    ...asked(question),
+    nearest: near ?? meantId(id, question.options),
+    known,
+    meant,
+  });
 }
 
-const wrongSort = (question: Question, path: Path): ReadValue => ({
-  findings: [finding('CN909', path, { ...asked(question), wanted: wantedBy(question) })],
-});
+function wrongSort(raw: unknown, question: Question, path: Path): ReadValue {
+  const meant = meantAnswer(raw, question, path);
+  return { findings: [finding('CN909', path, { ...asked(question), wanted: wantedBy(question), meant })] };
+}
 
 function wantedBy(question: Question): Wanted {
   switch (question.type) {

@@ -166,6 +166,9 @@ function valueFindings(
         if (params.type === 'integer' && typeof value === 'number' && Number.isFinite(value)) {
           return [finding('CN107', path, { item, value, ...boundsOf(parentKind, item.key ?? '') })];
         }
+        if (rootKind === 'answers' && path[0] === 'date' && typeof value === 'number') {
+          return [malformed(path, String(value), parentKind)];
+        }
         if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
         return [
           finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),

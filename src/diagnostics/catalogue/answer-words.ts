@@ -9,6 +9,25 @@ export type Wanted =
   | { type: 'yes-no' }
   | { type: 'text' };
 
+/** What an answer was most likely to be, as it is to be written, and what is to be left out around it. */
+export interface Meant {
+  write: string;
+  without?: 'quotes' | 'brackets';
+}
+
+const WITHOUT = {
+  fr: { quotes: ', sans guillemets', brackets: ', sans crochets' },
+  en: { quotes: ', without quotes', brackets: ', without brackets' },
+};
+const OUI: Record<string, string> = { yes: 'oui', no: 'non' };
+
+/** What to write instead, or nothing where that is not known. */
+export const meantFr = (meant: Meant | undefined): string | undefined =>
+  meant &&
+  `Écrivez ${OUI[meant.write] ?? meant.write}${meant.without === undefined ? '' : WITHOUT.fr[meant.without]}.`;
+export const meantEn = (meant: Meant | undefined): string | undefined =>
+  meant && `Write ${meant.write}${meant.without === undefined ? '' : WITHOUT.en[meant.without]}.`;
+
 export const wantedFr = (wanted: Wanted): string => {
   switch (wanted.type) {
     case 'single':

@@ -24,15 +24,25 @@ export const answersFile = {
     say: {
       fr: ({ date, meant, years }) => ({
         message: years
-          ? `« ${date} » n’est pas une date possible : l’année va de ${years.first} à ${years.last}.`
-          : `« ${date} » n’est pas un jour du calendrier.`,
-        hint: didYouMean.fr(meant) ?? 'Écrivez l’année, le mois et le jour, comme 2026-03-02.',
+          ? `« ${date} » n’est pas une date possible : l’année va de ${years.first} à ${years.last}.`
+          : meant === undefined
+            ? `« ${date} » n’est pas un jour du calendrier.`
+            : `« ${date} » n’est pas écrit comme une date.`,
+        hint:
+          meant === undefined
+            ? 'Écrivez l’année, le mois et le jour, comme 2026-03-02.'
+            : `Écrivez ${meant} : l’année, le mois et le jour.`,
       }),
       en: ({ date, meant, years }) => ({
         message: years
           ? `“${date}” is not a possible date: years go from ${years.first} to ${years.last}.`
-          : `“${date}” is not a day of the calendar.`,
-        hint: didYouMean.en(meant) ?? 'Write the year, the month and the day, such as 2026-03-02.',
+          : meant === undefined
+            ? `“${date}” is not a day of the calendar.`
+            : `“${date}” is not written as a date.`,
+        hint:
+          meant === undefined
+            ? 'Write the year, the month and the day, such as 2026-03-02.'
+            : `Write ${meant}: the year, the month and the day.`,
       }),
     },
   }),

@@ -1,6 +1,15 @@
 import { entry } from '../entry.js';
 import { list, theQuestion } from '../wording.js';
-import { howEn, howFr, type Wanted, wantedEn, wantedFr } from './answer-words.js';
+import {
+  howEn,
+  howFr,
+  type Meant,
+  meantEn,
+  meantFr,
+  type Wanted,
+  wantedEn,
+  wantedFr,
+} from './answer-words.js';
 import { hintEn, hintFr, type NotFound } from './not-found.js';
 
 /** Answers that a question cannot have, or that do not count. */
@@ -77,31 +86,31 @@ export const answersGiven = {
       }),
     },
   }),
-  CN908: entry<NotFound & { question: string; isFact?: boolean }>({
+  CN908: entry<NotFound & { question: string; isFact?: boolean; meant?: Meant | undefined }>({
     severity: 'error',
     title: { fr: 'Option inconnue', en: 'Unknown option' },
     say: {
       fr: (of) => ({
         message: `${theQuestion.fr(of)} n’a pas d’option « ${of.id} ».`,
-        hint: hintFr(of, 'Ses options', 'Elle n’a aucune option.'),
+        hint: meantFr(of.meant) ?? hintFr(of, 'Ses options', 'Elle n’a aucune option.'),
       }),
       en: (of) => ({
         message: `${theQuestion.en(of)} has no option “${of.id}”.`,
-        hint: hintEn(of, 'Its options', 'It has no option.'),
+        hint: meantEn(of.meant) ?? hintEn(of, 'Its options', 'It has no option.'),
       }),
     },
   }),
-  CN909: entry<{ question: string; isFact?: boolean; wanted: Wanted }>({
+  CN909: entry<{ question: string; isFact?: boolean; wanted: Wanted; meant?: Meant | undefined }>({
     severity: 'error',
     title: { fr: 'Réponse d’une autre sorte', en: 'Answer of another sort' },
     say: {
-      fr: ({ question, isFact, wanted }) => ({
+      fr: ({ question, isFact, wanted, meant }) => ({
         message: `${theQuestion.fr({ question, isFact })} ${wantedFr(wanted)}.`,
-        hint: howFr(wanted),
+        hint: meantFr(meant) ?? howFr(wanted),
       }),
-      en: ({ question, isFact, wanted }) => ({
+      en: ({ question, isFact, wanted, meant }) => ({
         message: `${theQuestion.en({ question, isFact })} ${wantedEn(wanted)}.`,
-        hint: howEn(wanted),
+        hint: meantEn(meant) ?? howEn(wanted),
       }),
     },
   }),

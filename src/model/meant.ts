@@ -1,0 +1,132 @@
+import type { Meant } from '../diagnostics/catalogue/answer-words.js';
+import { nearest } from '../diagnostics/nearest.js';
+import type { Path } from '../diagnostics/place.js';
+import { hasOptions, type MultipleQuestion, type Question, type SingleQuestion } from './questionnaire.js';
+import type { Text } from './text.js';
+
+/** What people write for what they were most likely to mean; all of it is only ever proposed. */
+
+/** Words in their plainest form: no capitals, accents or signs. */
+const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9?]+/g, ' ')
+    .trim();
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(', '));
+const NOT_APPLICABLE = words(
+  'na, n a, sans objet, s o, so, non applicable, not applicable, does not apply, ne s applique pas, non concerne, pas concerne, ne nous concerne pas, n est pas concerne',
+);
+const UNKNOWN = words(
+  'unknown, inconnu, inconnue, nsp, ne sait pas, ne sais pas, je ne sais pas, nous ne savons pas, on ne sait pas, je sais pas, ne se prononce pas, don t know, dont know, do not know, not known, dk, idk, aucune idee, no idea, ?, ??, ???',
+);
+const YES = words('oui, yes, true, vrai, o, y, ok, 1, x, v');
+const NO = words('non, no, false, faux, n, 0');
+
+/** Characters above which an answer is no slip of a word or of a number. */
+const LONGEST = 200;
+
+/** What an answer that its question does not take was to be, as it is to be written; undefined where nothing is near. */
+export function meantAnswer(raw: unknown, question: Question, path: Path): Meant | undefined {
+  const isListed = Array.isArray(raw) && raw.length === 1;
+  const one: unknown = isListed ? raw[0] : raw;
+  if (typeof one === 'string' && one.length > LONGEST) return undefined;
+  const said = typeof one === 'string' ? plain(one) : '';
+  const without = isListed && question.type !== 'multiple' ? ('brackets' as const) : undefined;
+  // A target is an answer that one would like to give.
+  if (question.type !== 'text' && path.at(-1) !== 'target') {
+    const word = specialWord(said);
+    const fits = word === 'unknown' || (word === 'na' && question.acceptsNotApplicable);
+    if (word && fits) return { write: word, ...(Array.isArray(raw) && { without: 'brackets' }) };
+  }
+  if (hasOptions(question)) return meantOption(raw, one, question, without);
+  if (question.type === 'text') {
+    return typeof raw === 'number' || typeof raw === 'boolean' ? { write: `"${raw}"` } : undefined;
+  }
+  if (question.type === 'yes-no') {
+    const word = typeof one === 'number' || typeof one === 'boolean' ? String(one) : said;
+    const meant = YES.has(word) ? 'yes' : NO.has(word) ? 'no' : undefined;
+    const near = meant ?? NEAR.get(nearest(word, [...NEAR.keys()]) ?? '');
+    return near === undefined ? undefined : { write: near, ...(without && { without }) };
+  }
+  const number =
+    typeof one === 'number' ? one : typeof one === 'string' ? numberIn(one, question) : undefined;
+  if (number === undefined || !isWithin(number, question)) return undefined;
+  const isQuoted = typeof one === 'string' && one.trim() === String(number);
+  return { write: String(number), ...(isQuoted ? { without: 'quotes' } : without && { without }) };
+}
+
+const NEAR = new Map([
+  ['oui', 'yes'],
+  ['yes', 'yes'],
+  ['non', 'no'],
+]);
+
+/** The format's word for what is said instead of an answer. */
+function specialWord(said: string): 'na' | 'unknown' | undefined {
+  if (NOT_APPLICABLE.has(said)) return 'na';
+  return UNKNOWN.has(said) || nearest(said, ['unknown', 'inconnu']) !== undefined ? 'unknown' : undefined;
+}
+
+function meantOption(
+  raw: unknown,
+  one: unknown,
+  question: SingleQuestion | MultipleQuestion,
+  without: Meant['without'],
+): Meant | undefined {
+  const idOf = (word: unknown) => (typeof word === 'string' ? meantId(word, question.options) : undefined);
+  if (question.type === 'single') {
+    const id = idOf(one);
+    return id === undefined ? undefined : { write: id, ...(without && { without }) };
+  }
+  if (typeof raw !== 'string') return undefined;
+  const ids = raw.split(/[,;+/]| et | and /).map((word) => idOf(word.trim()));
+  return ids.every((id) => id !== undefined) ? { write: `[${ids.join(', ')}]` } : undefined;
+}
+
+function isWithin(number: number, question: Question): boolean {
+  if (question.type === 'scale') {
+    return Number.isInteger(number) && number >= 1 && number <= question.points.length;
+  }
+  if (question.type !== 'number') return false;
+  const { min, max, integer } = question;
+  return number >= (min ?? number) && number <= (max ?? number) && (!integer || Number.isInteger(number));
+}
+
+/** The number in some words, as a question takes it: « 2,5 », « 1 200 lettres », « ３ »; the point that has a text. */
+function numberIn(words: string, question: Question): number | undefined {
+  if (question.type === 'scale') {
+    const point = question.points.findIndex((text) => isCalled(text, plain(words)));
+    if (point >= 0) return point + 1;
+  }
+  const said = words.normalize('NFKC').replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, '$1');
+  const [digits, ...others] = said.match(/-?\d+(?:[.,]\d+)?/g) ?? [];
+  return digits === undefined || others.length > 0 ? undefined : Number(digits.replace(',', '.'));
+}
+
+/** What has an id, and a text by which people call it. */
+type Called = { id: string } & ({ title: Text } | { text: Text });
+
+/** The id that was meant: one that looks like it, or the one of what is called so. */
+export function meantId(word: string, known: readonly Called[]): string | undefined {
+  if (known.some(({ id }) => id === word)) return word;
+  if (word.length > LONGEST) return undefined;
+  const near = nearest(
+    word,
+    known.map(({ id }) => id),
+  );
+  if (near !== undefined) return near;
+  const said = plain(word);
+  const called = (test: (text: Text) => boolean) =>
+    known.filter((one) => test('title' in one ? one.title : one.text));
+  const whole = called((text) => isCalled(text, said));
+  const begun = called((text) => readings(text).some((words) => plain(words).startsWith(`${said} `)));
+  const found = whole.length > 0 ? whole : begun;
+  return said !== '' && found.length === 1 ? found[0]?.id : undefined;
+}
+
+const isCalled = (text: Text, said: string): boolean => readings(text).some((words) => plain(words) === said);
+
+const readings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
