@@ -7,6 +7,7 @@ import { judgeAnswers } from '../io/judge-answers.js';
 import { MAX_BYTES } from '../io/limits.js';
 import { diagnosticAt } from '../io/lines.js';
 import { tooLarge } from '../io/read.js';
+import { inAnswers } from '../model/free-text.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
 import type { Outcome } from './read-answer-file.js';
@@ -100,18 +101,24 @@ export async function readAnswerLine(
     const record = recordOf(judged.sheet, judged.version, questionnaire);
     return { file, outcome: { kind: 'answers', sheet: judged.sheet, record, warnings: [] } };
   }
-  const { diagnostics } = await examine({ file: stream, text }, (value) => {
-    const again = judgeAnswers(inner(value), questionnaire, file);
-    if (!isWrapped) return again;
+  const again = (value: unknown) => {
+    const judgement = judgeAnswers(inner(value), questionnaire, file);
+    if (!isWrapped) return judgement;
     return {
-      ...again,
-      findings: again.findings.map((found) => ({
+      ...judgement,
+      findings: judgement.findings.map((found) => ({
         ...found,
         path: ['sheet', ...found.path],
         ...(found.related && { related: ['sheet', ...found.related] }),
       })),
     };
-  });
+  };
+  const wordingAt = inAnswers(questionnaire);
+  const { diagnostics } = await examine(
+    { file: stream, text },
+    again,
+    () => (path) => wordingAt(isWrapped ? path.slice(1) : path),
+  );
   const told = sorted(diagnostics).map((found) => shifted(found, number - 1));
   if (!judged.sheet) return { file, outcome: { kind: 'refused', diagnostics: told } };
   const record = recordOf(judged.sheet, judged.version, questionnaire);

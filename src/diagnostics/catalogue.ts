@@ -2,6 +2,7 @@ import { actions } from './catalogue/actions.js';
 import { answersFile } from './catalogue/answers-file.js';
 import { answersGiven } from './catalogue/answers-given.js';
 import { balance } from './catalogue/balance.js';
+import { characters } from './catalogue/characters.js';
 import { cohort } from './catalogue/cohort.js';
 import { conditions } from './catalogue/conditions.js';
 import { dangers } from './catalogue/dangers.js';
@@ -9,6 +10,8 @@ import { files } from './catalogue/files.js';
 import { history } from './catalogue/history.js';
 import { idle } from './catalogue/idle.js';
 import { ignores } from './catalogue/ignores.js';
+import { json } from './catalogue/json.js';
+import { lostWords } from './catalogue/lost-words.js';
 import { openings } from './catalogue/openings.js';
 import { references } from './catalogue/references.js';
 import { schemaKeys } from './catalogue/schema-keys.js';
@@ -33,6 +36,9 @@ export const CATALOGUE = {
   ...files,
   ...yamlLayout,
   ...yamlValues,
+  ...lostWords,
+  ...characters,
+  ...json,
   ...templates,
   ...schemaKeys,
   ...schemaValues,

@@ -1,11 +1,16 @@
 import { type Alias, Composer, type Node, type Document as YamlDocument } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import { sorted } from '../diagnostics/sort.js';
+import type { WordingAt } from '../model/free-text.js';
+import { conflictIn } from './conflict.js';
 import type { Source } from './decode.js';
+import { isMeantAsJson, isNamedJson, jsonFault } from './json.js';
 import { MAX_DEPTH } from './limits.js';
 import { diagnosticAt, Lines } from './lines.js';
 import { explain } from './yaml/errors.js';
 import { type Locator, locator } from './yaml/locate.js';
+import { look } from './yaml/look.js';
 import { tokensOf } from './yaml/tokens.js';
 import { type Report, readValue } from './yaml/value.js';
 
@@ -19,7 +24,23 @@ export interface Document extends Locator {
   value: unknown;
   /** What is wrong in the text as YAML. */
   diagnostics: Diagnostic[];
+  /**
+   * Looks for what its writer does not see; letters that pass for others get their plain form in `value`.
+   * @param wordingAt of a value.
+   */
+  look(wordingAt: (value: unknown) => WordingAt): Looked;
 }
+
+/** What a closer look at a document finds. */
+export interface Looked {
+  diagnostics: Diagnostic[];
+  /** What the text says, in plain letters; the document's own value where they all were. */
+  value: unknown;
+  /** The paths of texts of which nothing is left. */
+  lost: Path[];
+}
+
+const UNKNOWN: Looked = { diagnostics: [], value: undefined, lost: [] };
 
 /** YAML 1.2 with its core schema, of which JSON is a part: `yes` and `no` are words, as they look. */
 const OPTIONS = {
@@ -46,15 +67,32 @@ export function parse(source: Source): Document {
     source,
     value: undefined,
     diagnostics,
+    look: () => UNKNOWN,
     locate: () => lines.range(0, lines.endOfLine(0)),
     isBare: () => false,
   });
+  const inJson = (): boolean => {
+    const wrong = jsonFault(text);
+    if (wrong) report('CN067', { fault: wrong.fault }, wrong.from, wrong.to);
+    return wrong !== undefined;
+  };
+
+  const conflict = conflictIn(text);
+  if (conflict) {
+    const parts = conflict.parts.map(([from, to]) => ({
+      from: lines.range(from, from).line,
+      to: lines.range(to, to).line,
+    }));
+    report('CN060', { parts }, conflict.from, lines.endOfLine(conflict.to));
+    return unreadable();
+  }
 
   const found = tokensOf(text);
   if (found.tooDeep !== undefined) {
     report('CN019', { most: MAX_DEPTH }, found.tooDeep, found.tooDeep + 1);
     return unreadable();
   }
+  if (isNamedJson(file) && inJson()) return unreadable();
   const [directive] = found.directives;
   if (directive) {
     report(
@@ -69,6 +107,7 @@ export function parse(source: Source): Document {
   const composer = new Composer(OPTIONS);
   const [document] = composer.compose(found.tokens, true, text.length);
   if (!document) return unreadable();
+  if (document.errors.length > 0 && isMeantAsJson(text) && inJson()) return unreadable();
   const isReliable = explain(text, [...document.errors, ...document.warnings], found, lines, report);
   if (found.secondDocument !== undefined && diagnostics.length === 0) {
     report('CN015', {}, found.secondDocument, lines.endOfLine(found.secondDocument));
@@ -76,13 +115,29 @@ export function parse(source: Source): Document {
   if (!isReliable || found.secondDocument !== undefined) return unreadable();
 
   const aliased = new Map<Alias, Node>();
-  const value = readValue(document as YamlDocument.Parsed, report, aliased);
+  const parsed = document as YamlDocument.Parsed;
+  const value = readValue(parsed, report, aliased);
   if (value === null && diagnostics.length === 0) diagnostics.push(diagnosticAt('CN005', file, null, {}));
+  // Lines that seem indented and are not: the levels are not those that were meant.
+  const isKnown = value !== null && !diagnostics.some(({ code }) => code === 'CN011');
   return {
     source,
-    // Lines that seem indented and are not: the levels are not those that were meant.
-    value: value === null || diagnostics.some(({ code }) => code === 'CN011') ? undefined : value,
+    value: isKnown ? value : undefined,
     diagnostics: sorted(diagnostics),
-    ...locator(document as YamlDocument.Parsed, aliased, lines),
+    look: (wordingAt) => {
+      if (!isKnown) return UNKNOWN;
+      const seen: Diagnostic[] = [];
+      let plain: unknown = value;
+      const again = () => readValue(parsed, () => {}, new Map());
+      const { isChanged, lost } = look(
+        parsed,
+        text,
+        () => wordingAt(again()),
+        (code, args, from, to) => seen.push(diagnosticAt(code, file, lines.range(from, to), args)),
+      );
+      if (isChanged) plain = again();
+      return { diagnostics: seen, value: plain, lost };
+    },
+    ...locator(parsed, aliased, lines),
   };
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import { sorted } from '../diagnostics/sort.js';
 import type { AnswerSheet } from '../model/answer.js';
+import { inAnswers } from '../model/free-text.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
 import type { Read } from './decode.js';
@@ -62,11 +63,14 @@ export async function answersFrom(
 ): Promise<Loaded<Answers>> {
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
-  const { judged, diagnostics } = await examine(source, async (value) => {
+  const judge = async (value: unknown) => {
     if (!isMeant(value)) return NOT_MEANT;
     const questionnaire = given ?? (await packagedNamed(questionnaireId(value)));
     return { questionnaire, ...judgeAnswers(value, questionnaire, source.file) };
-  });
+  };
+  const { judged, diagnostics } = await examine(source, judge, (_, { questionnaire }) =>
+    inAnswers(questionnaire),
+  );
   if (judged === NOT_MEANT) return { value: null, diagnostics: [], sources: [source] };
   const { sheet, questionnaire, version } = judged ?? NOT_MEANT;
   const isFit = sheet && questionnaire && !(await hasError(diagnostics));

@@ -1,14 +1,17 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import { errorsOf } from '../check/index.js';
 import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
 import { isError } from '../diagnostics/severity.js';
 import { sorted } from '../diagnostics/sort.js';
+import { inQuestionnaire } from '../model/free-text.js';
 import type { Pruned } from '../model/pruned.js';
 import { AREAS, type Questionnaire } from '../model/questionnaire.js';
 import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.js';
 import { type FileMap, isMap } from '../model/shape.js';
 import type { Read, Source } from './decode.js';
 import type { Document } from './document.js';
+import { withoutLost } from './examine.js';
 import type { Loaded } from './loaded.js';
 import type { Part } from './part.js';
 import { place } from './place.js';
@@ -33,10 +36,10 @@ export async function openQuestionnaire(
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
 
-  const quick = quickValue(source.text);
+  const quick = quickValue(source);
   if (isMap(quick)) {
     const external = actionsFile(quick, file, cwd);
-    const actions = external && 'source' in external ? quickValue(external.source.text) : null;
+    const actions = external && 'source' in external ? quickValue(external.source) : null;
     if (external === null || Array.isArray(actions)) {
       const judged = judge(quick, actions, rules);
       const sources = external && 'source' in external ? [source, external.source] : [source];
@@ -56,14 +59,16 @@ function judge(value: FileMap, actions: unknown, rules: Rules): ReadQuestionnair
 async function withPositions(source: Source, cwd: string, rules: Rules): Promise<Loaded<Questionnaire>> {
   const { parse } = await import('./document.js');
   const document = parse(source);
-  const diagnostics: Diagnostic[] = [];
+  const seen = document.look((value) => inQuestionnaire(value, 'questionnaire'));
+  const diagnostics: Diagnostic[] = [...seen.diagnostics];
+  const lost: Path[] = [...seen.lost];
   const sources = [source];
   const parts: Part[] = [{ document, at: [] }];
   const missing: Pruned[] = lostIn(document);
   const found: Finding[] = [];
   let actions: unknown[] | null = null;
 
-  const external = isMap(document.value) ? actionsFile(document.value, source.file, cwd) : null;
+  const external = isMap(seen.value) ? actionsFile(seen.value, source.file, cwd) : null;
   if (external) {
     // Whatever is wrong there, the rest is examined as if some actions were not known.
     actions = [];
@@ -75,12 +80,15 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
       const inner = parse(external.source);
       sources.push(external.source);
       missing.push(...lostIn(inner));
-      if (Array.isArray(inner.value)) {
-        actions = inner.value;
+      const within = inner.look((value) => inQuestionnaire(value, 'actions'));
+      diagnostics.push(...within.diagnostics);
+      lost.push(...within.lost.map((path) => ['actions', ...path]));
+      if (Array.isArray(within.value)) {
+        actions = within.value;
         parts.push({ document: inner, at: ['actions'] });
       } else {
         missing.push({ kind: 'action', id: null });
-        const wrong = inner.value === undefined ? [] : readActions(inner.value);
+        const wrong = within.value === undefined ? [] : readActions(within.value);
         diagnostics.push(...place([{ document: inner, at: [] }], wrong));
       }
     }
@@ -88,32 +96,30 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
   if (document.value === undefined) {
     return { value: null, diagnostics: sorted([...document.diagnostics, ...diagnostics]), sources };
   }
-  const judged = isMap(document.value)
-    ? judge(document.value, actions, (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]))
-    : readQuestionnaire(document.value);
-  const all = [...diagnostics, ...place(parts, [...found, ...judged.findings])];
+  const judged = isMap(seen.value)
+    ? judge(seen.value, actions, (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]))
+    : readQuestionnaire(seen.value);
+  const all = [...diagnostics, ...place(parts, withoutLost([...found, ...judged.findings], lost))];
   const isFit = !all.some(isError);
   return { value: isFit ? judged.questionnaire : null, diagnostics: sorted(all), sources };
 }
 
 /** What may be defined under a key, and is not known where the key is written twice. */
-const DEFINED: Record<string, Pruned['kind'][]> = {
-  id: ['profile', 'objective', 'track', 'question', 'action'],
-  ...Object.fromEntries(['areas', ...AREAS, 'questions'].map((key) => [key, ['question']])),
-  ...{
-    profiles: ['profile'],
-    objectives: ['objective'],
-    tracks: ['track'],
-    gates: ['gate'],
-    actions: ['action'],
-  },
-};
+const DEFINED = new Map<string, Pruned['kind'][]>([
+  ['id', ['profile', 'objective', 'track', 'question', 'action']],
+  ...['areas', ...AREAS, 'questions'].map((key): [string, Pruned['kind'][]] => [key, ['question']]),
+  ['profiles', ['profile']],
+  ['objectives', ['objective']],
+  ['tracks', ['track']],
+  ['gates', ['gate']],
+  ['actions', ['action']],
+]);
 
 const lostIn = ({ diagnostics }: Document): Pruned[] =>
   diagnostics.flatMap(({ code, args, range }) => {
     // At the first level an id is the questionnaire's own.
     if (code !== 'CN010' || (args.key === 'id' && range?.column === 1)) return [];
-    return (DEFINED[args.key] ?? []).map((kind) => ({ kind, id: null }));
+    return (DEFINED.get(args.key) ?? []).map((kind) => ({ kind, id: null }));
   });
 
 /** The file of actions that a questionnaire names, read; null where it has none. */

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { decode } from '../../src/io/decode.js';
 import { parse } from '../../src/io/document.js';
-import { quickValue } from '../../src/io/quick.js';
+import { quickValue as quickOf } from '../../src/io/quick.js';
+
+const quickValue = (text: string) => quickOf({ file: 'a.yaml', text });
 
 /** A value without what tells maps of one parser from those of the other. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));

@@ -12,6 +12,7 @@ import { answersFrom } from '../../io/load.js';
 import { openQuestionnaire } from '../../io/open-questionnaire.js';
 import { packagedIds } from '../../io/packaged.js';
 import { readSource } from '../../io/read.js';
+import { inQuestionnaire } from '../../model/free-text.js';
 import type { Pruned } from '../../model/pruned.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { readActions } from '../../model/read-questionnaire.js';
@@ -112,7 +113,11 @@ class Examination {
   async actions(one: Candidate): Promise<void> {
     const read = this.#read(one);
     if (this.#covered.has(resolve(this.setting.cwd, one.file)) || !('source' in read)) return;
-    const { diagnostics } = await examine(read.source, (value) => ({ findings: readActions(value) }));
+    const { diagnostics } = await examine(
+      read.source,
+      (value) => ({ findings: readActions(value) }),
+      (value) => inQuestionnaire(value, 'actions'),
+    );
     this.#keep(one.file, diagnostics, [read.source]);
   }
 

@@ -17,6 +17,8 @@ const QUESTIONNAIRE = [
 ];
 const ANSWERS = ['answers', 'structure', 'respondent', 'questionnaire', 'track'];
 
+const ACTIONS = ['addresses', 'first-step'];
+
 /**
  * What a text is meant to be, by the keys at its first level; undefined where they do not tell. A text that is not
  * even YAML has a meaning to its writer too: its lines are looked at as they are.
@@ -28,28 +30,39 @@ export function kindOf(text: string, named: boolean): Kind | undefined {
   const byLines = kindBy(new Set(lines.map((key) => key.replaceAll(/["']/g, ''))), named);
   if (byLines) return byLines;
   // Lines that do not tell: a JSON text, a list, a flow map.
-  const value = quickValue(text);
-  if (Array.isArray(value)) {
-    const isAction = (item: unknown) => isMap(item) && ('addresses' in item || 'first-step' in item);
-    if (value.some(isAction)) return 'actions';
-  }
+  const value = quickValue({ file: '', text });
+  const isAction = (item: unknown) => isMap(item) && ACTIONS.some((key) => Object.hasOwn(item, key));
+  if (Array.isArray(value) && value.some(isAction)) return 'actions';
   const keys = isMap(value) ? Object.keys(value) : keysWithin(text);
+  if (!isMap(value) && keys.some((key) => ACTIONS.includes(key))) return 'actions';
   const byKeys = kindBy(new Set(keys), named);
   if (byKeys || isMap(value)) return byKeys;
   return named ? 'questionnaire' : undefined;
 }
 
-const TOKEN = /(["']?)([a-z-]+)\1\s*:|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|([[{])|([\]}])/g;
+const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'|[a-z-]+|[:[{\]}]/g;
 
-/** The keys at the first level of a text in braces, whatever is wrong with it; none of any other text. */
+/**
+ * The keys at the first level of a text in braces, or of the items of a list in brackets, whatever is wrong with it;
+ * none of any other text.
+ */
 function keysWithin(text: string): string[] {
-  if (!/^(?:\s|#.*\n|---|[!&]\S*\s)*\{/.test(text)) return [];
+  const opening = /^(?:\s|(?:#|\/\/).*\n|---|[!&]\S*\s)*(\[\s*)?\{/.exec(text);
+  if (!opening) return [];
+  const level = opening[1] === undefined ? 1 : 2;
   const keys: string[] = [];
   let depth = 0;
-  for (const [, , key, opens, closes] of text.matchAll(TOKEN)) {
-    if (opens) depth += 1;
-    else if (closes) depth -= 1;
-    else if (key && depth === 1) keys.push(key);
+  let word = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    else if (token === ':') {
+      if (depth === level && word !== '') keys.push(word);
+    } else {
+      word = /^["']?([a-z-]+)["']?$/.exec(token)?.[1] ?? '';
+      continue;
+    }
+    word = '';
   }
   return keys;
 }

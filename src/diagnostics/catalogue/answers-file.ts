@@ -1,5 +1,5 @@
 import { entry } from '../entry.js';
-import { didYouMean, list } from '../wording.js';
+import { list } from '../wording.js';
 import { hintEn, hintFr, type NotFound } from './not-found.js';
 
 /** What an answer file says of itself: its questionnaire, structure, track and objectives. */

@@ -1,6 +1,13 @@
 import { entry } from '../entry.js';
+import { named } from './characters.js';
 
 type Nothing = Record<never, never>;
+
+type Stretch = { from: number; to: number };
+const stretch = {
+  fr: ({ from, to }: Stretch) => (from === to ? `ligne ${from}` : `lignes ${from} à ${to}`),
+  en: ({ from, to }: Stretch) => (from === to ? `line ${from}` : `lines ${from} to ${to}`),
+};
 
 /** Lines that YAML cannot put together: keys, indentation, lists, documents. */
 export const yamlLayout = {
@@ -24,7 +31,7 @@ export const yamlLayout = {
       }),
     },
   }),
-  CN011: entry<{ character: 'tab' | 'no-break-space' }>({
+  CN011: entry<{ character: string }>({
     severity: 'error',
     title: {
       fr: 'Retrait fait d’autre chose que d’espaces',
@@ -33,16 +40,16 @@ export const yamlLayout = {
     say: {
       fr: ({ character }) => ({
         message:
-          character === 'tab'
+          character === '\t'
             ? 'Cette ligne est mise en retrait par une tabulation.'
-            : 'Cette ligne est mise en retrait par des espaces insécables.',
+            : `Cette ligne est mise en retrait par le caractère ${named.fr(character)}.`,
         hint: 'YAML n’accepte que des espaces ordinaires en début de ligne : mettez-en deux par niveau.',
       }),
       en: ({ character }) => ({
         message:
-          character === 'tab'
+          character === '\t'
             ? 'This line is indented by a tab.'
-            : 'This line is indented by non-breaking spaces.',
+            : `This line is indented by the character ${named.en(character)}.`,
         hint: 'YAML accepts only plain spaces at the start of a line: use two spaces a level.',
       }),
     },
@@ -89,28 +96,34 @@ export const yamlLayout = {
       }),
     },
   }),
-  CN022: entry<{ missing: 'colon' | 'space' }>({
+  CN022: entry<{ missing: 'colon' | 'space'; character?: string }>({
     severity: 'error',
     title: { fr: 'Deux-points ou espace manquants', en: 'Missing colon or space' },
     say: {
-      fr: ({ missing }) =>
+      fr: ({ missing, character }) =>
         missing === 'colon'
           ? {
               message: 'Cette ligne n’a pas de deux-points : YAML ne sait pas ce qu’elle nomme.',
               hint: 'Écrivez « clé: valeur », ou mettez la ligne en retrait si elle continue le texte précédent.',
             }
           : {
-              message: 'Il manque une espace ordinaire après le deux-points.',
+              message:
+                character === undefined
+                  ? 'Il manque une espace ordinaire après le deux-points.'
+                  : `Il faut ici une espace ordinaire, et non le caractère ${named.fr(character)}.`,
               hint: 'Écrivez « clé: valeur », avec une espace (et non une espace insécable) après le deux-points.',
             },
-      en: ({ missing }) =>
+      en: ({ missing, character }) =>
         missing === 'colon'
           ? {
               message: 'This line has no colon: YAML cannot tell what it names.',
               hint: 'Write “key: value”, or indent the line if it goes on with the text before.',
             }
           : {
-              message: 'A plain space is missing after the colon.',
+              message:
+                character === undefined
+                  ? 'A plain space is missing after the colon.'
+                  : `A plain space is needed here, not the character ${named.en(character)}.`,
               hint: 'Write “key: value”, with a space (not a non-breaking one) after the colon.',
             },
     },
@@ -165,6 +178,20 @@ export const yamlLayout = {
       en: ({ directive }) => ({
         message: `The directive “${directive}” is not accepted: these files are YAML 1.2.`,
         hint: 'Remove this line, or put it in quotes if it is a text.',
+      }),
+    },
+  }),
+  CN060: entry<{ parts: { from: number; to: number }[] }>({
+    severity: 'error',
+    title: { fr: 'Fusion inachevée', en: 'Unfinished merge' },
+    say: {
+      fr: ({ parts }) => ({
+        message: `Une fusion inachevée laisse ici deux versions du fichier : ${parts.map(stretch.fr).join(', ')}.`,
+        hint: 'Gardez ce qui convient de chaque version, puis retirez les lignes <<<<<<<, ======= et >>>>>>>.',
+      }),
+      en: ({ parts }) => ({
+        message: `An unfinished merge leaves two versions of the file here: ${parts.map(stretch.en).join(', ')}.`,
+        hint: 'Keep what is right of each version, then remove the lines <<<<<<<, ======= and >>>>>>>.',
       }),
     },
   }),

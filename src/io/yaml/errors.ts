@@ -2,7 +2,8 @@ import type { YAMLError } from 'yaml';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
 import type { Lines } from '../lines.js';
 import { type LostDash, lostDashes } from './dashes.js';
-import { noBreakIndent, outdented } from './indentation.js';
+import { outdented, straySpace } from './indentation.js';
+import { partedBy } from './lost-words.js';
 import { firstSign, lineBefore, lineEnd, nextLine } from './text-lines.js';
 import type { Unclosed } from './tokens.js';
 import type { Report } from './value.js';
@@ -59,7 +60,10 @@ export function explain(
     said.push(placed);
     const meant = astray(text, error, dashAt) ?? meaning(text, error, inOrder, found.longQuotes);
     // Each tab is told from the others by the grammar itself.
-    const isAstray = ['CN011', 'CN014', 'CN032'].includes(meant.code) && error.code !== 'TAB_AS_INDENT';
+    const isAstray =
+      'character' in meant.args
+        ? error.code !== 'TAB_AS_INDENT'
+        : ['CN014', 'CN032', 'CN061'].includes(meant.code);
     // After one line that is set wrong, others seem so, or to name nothing.
     if ((isAstray || meant.code === 'CN022') && isMisplaced) continue;
     isMisplaced ||= isAstray;
@@ -107,9 +111,19 @@ function astray(
   { code, pos }: YAMLError,
   dashAt: (at: number) => LostDash | undefined,
 ): Meaning | undefined {
+  const space = straySpace(text, pos[0]);
+  if (space) {
+    const { from, to, character } = space;
+    return space.isIndent
+      ? { code: 'CN011', args: { character }, from, to }
+      : { code: 'CN022', args: { missing: 'space', character }, from, to };
+  }
   if (!ASTRAY.has(code)) return undefined;
-  const blank = noBreakIndent(text, pos[0]);
-  if (blank) return { code: 'CN011', args: { character: 'no-break-space' }, ...blank };
+  const parted = partedBy(text, pos[0]);
+  if (parted) {
+    const { from, to, ...args } = parted;
+    return { code: 'CN061', args, from, to };
+  }
   const lost = dashAt(firstSign(text, pos[0]));
   if (!lost) return undefined;
   const { from, to, ...args } = lost;
@@ -125,7 +139,7 @@ function meaning(
   const end = lineEnd(text, from);
   switch (code) {
     case 'TAB_AS_INDENT':
-      return { code: 'CN011', args: { character: 'tab' }, from, to };
+      return { code: 'CN011', args: { character: '\t' }, from, to };
     case 'BLOCK_AS_IMPLICIT_KEY':
       // A value that goes on over the line, then has a key: that line is set too far right.
       if (all.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === from)) {
@@ -171,9 +185,8 @@ function meaning(
         return { code: 'CN012', args: { quote: quote.opening }, from: quote.from, to: quote.from + 1 };
       }
       if (message.includes('on same line with key')) return beginsWith('-', from);
-      const [before = '', sign = ''] =
-        /(\*(?=\S)|[|>](?=[-+\d]*\s))\S*\s+$/.exec(lineBefore(text, from)) ?? [];
-      if (sign !== '') return beginsWith(sign, from - before.length);
+      const start = beforeSign(text, from);
+      if (start !== undefined) return beginsWith(text.slice(start, start + 1), start);
       if (!message.includes('at node end')) return { code: 'CN029', args: {}, from, to };
       return { code: 'CN024', args: { after: lineBefore(text, from).trimEnd().at(-1) ?? '' }, from, to };
     }
@@ -185,6 +198,17 @@ function meaning(
     default:
       return { code: 'CN029', args: {}, from, to };
   }
+}
+
+/** Where the word before an offset begins, if it is a sign of YAML's or begins with one: a text that begins so. */
+function beforeSign(text: string, to: number): number | undefined {
+  if (/[|>]/.test(text[to - 1] ?? '')) return to - 1;
+  const words = lineBefore(text, to);
+  const before = words.trimEnd();
+  if (before.length === words.length) return undefined;
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\t')) + 1);
+  const sign = /^(?:\*(?=.)|[|>](?=[-+\d]*$))/.test(word) ? 0 : /[|>][-+\d]*$/.exec(word)?.index;
+  return sign === undefined ? undefined : to - words.length + before.length - word.length + sign;
 }
 
 /** Whether the colon in some words follows a word that may be a key. */

@@ -5,13 +5,32 @@ interface Stretch {
   to: number;
 }
 
-/** Non-breaking spaces before the line that holds an offset, or before the one above: they look like a level. */
-export function noBreakIndent(text: string, at: number): Stretch | undefined {
+/** A space that is not the plain one, where the plain one tells what belongs to what. */
+export interface StraySpace extends Stretch {
+  character: string;
+  /** Whether it stands before the line, and looks like a level; else after a dash or a colon. */
+  isIndent: boolean;
+}
+
+const SPACE = '[\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF]';
+const INDENT = new RegExp(`^[ ]*(${SPACE})(?:[ ]|${SPACE})*`);
+const AFTER = new RegExp(`^[ ]*(?:- +)*(?:-|(?:"[^"]*"|'[^']*'|[^\\s:"'#]+)[ ]*:)(${SPACE})`);
+
+/** Spaces of another kind on the line that holds an offset, or on the one above. */
+export function straySpace(text: string, at: number): StraySpace | undefined {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const above = text.lastIndexOf('\n', line - 2) + 1;
   for (const from of [above, line]) {
-    const blank = /^[ ]*\u00A0[ \u00A0]*/.exec(text.slice(from, lineEnd(text, from)))?.[0];
-    if (blank) return { from, to: from + blank.length };
+    const words = text.slice(from, lineEnd(text, from));
+    const indent = INDENT.exec(words);
+    if (indent) {
+      return { from, to: from + indent[0].length, character: indent[1] ?? '', isIndent: true };
+    }
+    const after = AFTER.exec(words);
+    if (after) {
+      const to = from + after[0].length;
+      return { from: to - 1, to, character: after[1] ?? '', isIndent: false };
+    }
   }
   return undefined;
 }

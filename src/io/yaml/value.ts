@@ -65,7 +65,7 @@ export function readValue(document: Document.Parsed, report: Report, aliased: Ma
       const key = keyOf(pair);
       const earlier = key === undefined ? undefined : first.get(key);
       if (key === undefined) report('CN026', {}, from, to);
-      else if (key.startsWith('\u00A0')) report('CN011', { character: 'no-break-space' }, from, to);
+      else if (/^(?! )\p{Zs}/u.test(key)) report('CN011', { character: key.charAt(0) }, from, to);
       else if (key === '<<') report('CN027', {}, from, to);
       else if (earlier) {
         const [start, end] = rangeOf(earlier);

@@ -1,0 +1,61 @@
+import type { Document } from 'yaml';
+import type { Path } from '../../diagnostics/place.js';
+import type { WordingAt } from '../../model/free-text.js';
+import { hiddenIn, plainWord, type Strange } from './hidden.js';
+import { lostWords } from './lost-words.js';
+import { scalarsOf, type Written } from './scalars.js';
+import type { Report } from './value.js';
+
+/**
+ * Looks for what a document's writer does not see: letters that pass for others in keys and words, which get their
+ * plain form in the document, so that nothing follows from them; invisible characters in texts; texts cut short.
+ * @param wording of the document as it then is.
+ * @returns whether words were given their plain form, and the paths of texts of which nothing is left.
+ */
+export function look(
+  document: Document.Parsed,
+  text: string,
+  wording: () => WordingAt,
+  report: Report,
+): { isChanged: boolean; lost: Path[] } {
+  const lost: Path[] = [];
+  let isChanged = false;
+  const place = ({ node }: Written, { character }: Strange): [number, number] => {
+    const [from, to] = node.range ?? [0, 0];
+    const at = text.slice(from, to).indexOf(character);
+    // Escaped, it is written otherwise.
+    return at < 0 ? [from, to] : [from + at, from + at + character.length];
+  };
+  const straighten = (one: Written): void => {
+    const { node } = one;
+    if (typeof node.value !== 'string') return;
+    const plain = plainWord(node.value);
+    const strange = plain ?? hiddenIn(node.value);
+    if (!strange) return;
+    report('CN064', { character: strange.character, word: plain?.word ?? null }, ...place(one, strange));
+    if (!plain) return;
+    isChanged = true;
+    node.value = one.isKey || !/^-?\d+(?:\.\d+)?$/.test(plain.word) ? plain.word : Number(plain.word);
+  };
+
+  for (const one of scalarsOf(document).written) if (one.isKey) straighten(one);
+  const wordingAt = wording();
+  const { written, aliases } = scalarsOf(document);
+  for (const one of written) {
+    if (one.isKey) continue;
+    const { node, path } = one;
+    const is = wordingAt(path);
+    if (is === 'word') {
+      straighten(one);
+      continue;
+    }
+    const hidden = typeof node.value === 'string' ? hiddenIn(node.value) : undefined;
+    if (hidden) report('CN065', { character: hidden.character }, ...place(one, hidden));
+    const part = lostWords(text, one, aliases, is === 'name');
+    if (!part) continue;
+    const { from, to, ...args } = part;
+    if (part.isWhole) lost.push(path);
+    report(is === 'name' || part.isWhole ? 'CN061' : 'CN062', args, from, to);
+  }
+  return { isChanged, lost };
+}

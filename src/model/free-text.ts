@@ -1,0 +1,41 @@
+import type { Path } from '../diagnostics/place.js';
+import type { Questionnaire } from './questionnaire.js';
+import { kindAt } from './shape.js';
+
+/**
+ * What a value is to its writer: a text in which any character may stand, the name of a structure, which two may not
+ * share by mistake, or a word of the format: an id, a key, a number, a date.
+ */
+export type Wording = 'text' | 'name' | 'word';
+
+/** What the value at a path is. */
+export type WordingAt = (path: Path) => Wording;
+
+/** In a questionnaire, or in a list of actions. */
+export const inQuestionnaire =
+  (root: unknown, kind: 'questionnaire' | 'actions'): WordingAt =>
+  (path) => {
+    // The path of a file.
+    if (path.length === 1 && path[0] === 'actions') return 'text';
+    // A text may be one in each language.
+    const isText = (at: Path) => ['text', 'level'].includes(kindAt(root, at, kind));
+    return isText(path) || isText(path.slice(0, -1)) ? 'text' : 'word';
+  };
+
+/** In an answer file: of some answers, only its questionnaire tells. */
+export const inAnswers =
+  (questionnaire: Questionnaire | null): WordingAt =>
+  ([first, second, third]) => {
+    if (first === 'structure' && second === 'name') return 'name';
+    if (first === 'respondent' && second === 'role') return 'text';
+    const isNote = first === 'answers' && third === 'note';
+    const isFact = first === 'structure' && second === 'facts';
+    if (isNote) return 'text';
+    if (!questionnaire || !(isFact || first === 'answers')) return 'word';
+    const id = String(isFact ? third : second);
+    const asked = (isFact ? questionnaire.facts : questionnaire.questions).find(
+      (one) => one.id === id || one.id === questionnaire.renamed.questions.get(id),
+    );
+    // A fact that the questionnaire does not have is the file's own.
+    return asked ? (asked.type === 'text' ? 'text' : 'word') : isFact ? 'text' : 'word';
+  };
