@@ -4,9 +4,11 @@ import { sorted } from '../diagnostics/sort.js';
 import { decode } from '../io/decode.js';
 import { examine } from '../io/examine.js';
 import { judgeAnswers } from '../io/judge-answers.js';
-import { MAX_BYTES } from '../io/limits.js';
+import { MAX_BYTES, MAX_DEPTH } from '../io/limits.js';
 import { diagnosticAt } from '../io/lines.js';
+import { hasError } from '../io/load.js';
 import { tooLarge } from '../io/read.js';
+import { mayHide } from '../io/yaml/hidden.js';
 import { inAnswers } from '../model/free-text.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
@@ -96,10 +98,10 @@ export async function readAnswerLine(
     isWrapped && isMap(line.value) && typeof line.value.file === 'string' ? line.value.file : unnamed;
   const inner = (value: unknown) => (isWrapped && isMap(value) ? value.sheet : value);
 
-  const judged = judgeAnswers(inner(line.value), questionnaire, file);
-  if (judged.sheet && judged.findings.length === 0) {
-    const record = recordOf(judged.sheet, judged.version, questionnaire);
-    return { file, outcome: { kind: 'answers', sheet: judged.sheet, record, warnings: [] } };
+  const quick = isPlain(text, line.value) ? judgeAnswers(inner(line.value), questionnaire, file) : null;
+  if (quick?.sheet && quick.findings.length === 0) {
+    const record = recordOf(quick.sheet, quick.version, questionnaire);
+    return { file, outcome: { kind: 'answers', sheet: quick.sheet, record, warnings: [] } };
   }
   const again = (value: unknown) => {
     const judgement = judgeAnswers(inner(value), questionnaire, file);
@@ -114,15 +116,37 @@ export async function readAnswerLine(
     };
   };
   const wordingAt = inAnswers(questionnaire);
-  const { diagnostics } = await examine(
+  const { judged, diagnostics } = await examine(
     { file: stream, text },
     again,
     () => (path) => wordingAt(isWrapped ? path.slice(1) : path),
   );
   const told = sorted(diagnostics).map((found) => shifted(found, number - 1));
-  if (!judged.sheet) return { file, outcome: { kind: 'refused', diagnostics: told } };
+  if (!judged?.sheet || (await hasError(told))) {
+    return { file, outcome: { kind: 'refused', diagnostics: told } };
+  }
   const record = recordOf(judged.sheet, judged.version, questionnaire);
   return { file, outcome: { kind: 'answers', sheet: judged.sheet, record, warnings: told } };
+}
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[[\]{}]/g;
+
+/** Whether a line of JSON is one that a file's limits let pass, has no key twice, and hides nothing. */
+function isPlain(text: string, value: unknown): boolean {
+  let [depth, keys] = [0, 0];
+  for (const [token, colon] of text.matchAll(TOKEN)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > MAX_DEPTH) return false;
+    if (colon !== undefined) keys += 1;
+  }
+  return keys === keysIn(value) && !mayHide(text);
+}
+
+function keysIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const inside = Object.values(value).reduce<number>((sum, item) => sum + keysIn(item), 0);
+  return inside + (Array.isArray(value) ? 0 : Object.keys(value).length);
 }
 
 /** A diagnostic about a line, at its place in the stream. */

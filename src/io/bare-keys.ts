@@ -22,7 +22,9 @@ export class BareKeys {
       const key = UNKNOWN.has(code) && this.#isBare(path) ? beforeColon(path) : undefined;
       if (key === undefined) continue;
       const map = JSON.stringify(path.slice(0, -1));
-      this.#glued.set(map, [...(this.#glued.get(map) ?? []), key]);
+      const here = this.#glued.get(map);
+      if (here) here.push(key);
+      else this.#glued.set(map, [key]);
     }
   }
 

@@ -6,7 +6,7 @@ import type { WordingAt } from '../model/free-text.js';
 import { conflictIn } from './conflict.js';
 import type { Source } from './decode.js';
 import { isMeantAsJson, isNamedJson, jsonFault } from './json.js';
-import { MAX_DEPTH } from './limits.js';
+import { MAX_DEPTH, MAX_FAULTS } from './limits.js';
 import { diagnosticAt, Lines } from './lines.js';
 import { explain } from './yaml/errors.js';
 import { type Locator, locator } from './yaml/locate.js';
@@ -60,6 +60,7 @@ export function parse(source: Source): Document {
   const lines = new Lines(text);
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, args, from, to, related) => {
+    if (diagnostics.length >= MAX_FAULTS) return;
     const beside = related && lines.range(related.from, related.to);
     diagnostics.push(diagnosticAt(code, file, lines.range(from, to), args, beside));
   };
@@ -133,7 +134,11 @@ export function parse(source: Source): Document {
         parsed,
         text,
         () => wordingAt(again()),
-        (code, args, from, to) => seen.push(diagnosticAt(code, file, lines.range(from, to), args)),
+        (code, args, from, to) => {
+          if (seen.filter((item) => item.code === code).length < MAX_FAULTS) {
+            seen.push(diagnosticAt(code, file, lines.range(from, to), args));
+          }
+        },
       );
       if (isChanged) plain = again();
       return { diagnostics: seen, value: plain, lost };

@@ -80,8 +80,8 @@ export async function answersFrom(
 
 const NOT_MEANT = { questionnaire: null, sheet: null, version: '', findings: [] };
 
-/** The catalogue of codes is large, and most files have nothing wrong. */
-async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {
+/** Whether an error is among them. The catalogue of codes is large, and most files have nothing wrong. */
+export async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {
   if (diagnostics.length === 0) return false;
   const { isError } = await import('../diagnostics/severity.js');
   return diagnostics.some(isError);

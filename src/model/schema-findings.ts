@@ -25,7 +25,9 @@ import {
 export function schemaFindings(errors: readonly ErrorObject[], root: unknown, rootKind: Kind): Finding[] {
   const byPath = new Map<string, ErrorObject[]>();
   for (const error of errors) {
-    byPath.set(error.instancePath, [...(byPath.get(error.instancePath) ?? []), error]);
+    const here = byPath.get(error.instancePath);
+    if (here) here.push(error);
+    else byPath.set(error.instancePath, [error]);
   }
   const groups = new Set<string>();
   return [...byPath].flatMap(([pointer, at]) => {
@@ -215,9 +217,9 @@ function valueFindings(
       case 'minProperties':
         return [finding('CN109', path, { item }, 'key')];
       case 'uniqueItems': {
-        // The validator gives both places, the later one first.
-        const later = [...path, Number(params.i)];
-        const earlier = [...path, Number(params.j)];
+        // The validator gives both places, in the order in which it met them.
+        const later = [...path, Math.max(params.i, params.j)];
+        const earlier = [...path, Math.min(params.i, params.j)];
         const repeated = String(valueAt(root, later));
         return [finding('CN110', later, { item, value: repeated }, 'value', earlier)];
       }

@@ -11,7 +11,10 @@ export const isMap = (value: unknown): value is FileMap =>
 /** The value at a path of a file's value; undefined where there is none. */
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as FileMap)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as FileMap)[step]
+        : undefined,
     root,
   );
 }
@@ -27,9 +30,10 @@ export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
       // A file may hold `__proto__` as any other key.
       kind = (shape && Object.hasOwn(shape.under, step) ? shape.under[step] : shape?.others) ?? '';
     }
-    value = isMap(value) || Array.isArray(value) ? (value as FileMap)[step] : undefined;
+    value = valueAt(value, [step]);
     if ((kind === 'question' || kind === 'fact') && isMap(value)) {
-      kind = KINDS_BY_TYPE[kind][String(value.type)] ?? kind;
+      const type = String(value.type);
+      if (Object.hasOwn(KINDS_BY_TYPE[kind], type)) kind = KINDS_BY_TYPE[kind][type] ?? kind;
     }
   }
   return kind;

@@ -3,7 +3,7 @@ import { plainName } from './plain-name.js';
 
 /** Words that people write or leave out, and what some write for short. */
 const SMALL = new Set(['la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'et', 'the', 'of', 'and']);
-const SHORT: Record<string, string> = { cie: 'compagnie', st: 'saint', ste: 'sainte', asso: 'association' };
+const SHORT = new Map(Object.entries({ cie: 'compagnie', st: 'saint', ste: 'sainte', asso: 'association' }));
 
 /**
  * Two files speak of the same structure where its id is the same or, without an id, its name but for case, spaces and
@@ -69,7 +69,7 @@ const tidyName = (name: string): string => name.normalize('NFC').trim().replace(
 export function nameSkeleton(name: string): string {
   const words = plainName(name).split('-');
   const telling = words.filter((word) => !SMALL.has(word));
-  return telling.map((word) => SHORT[word] ?? word).join('');
+  return telling.map((word) => SHORT.get(word) ?? word).join('');
 }
 
 /**

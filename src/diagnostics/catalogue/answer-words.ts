@@ -19,12 +19,15 @@ const WITHOUT = {
   fr: { quotes: ', sans guillemets', brackets: ', sans crochets' },
   en: { quotes: ', without quotes', brackets: ', without brackets' },
 };
-const OUI: Record<string, string> = { yes: 'oui', no: 'non' };
+const OUI = new Map([
+  ['yes', 'oui'],
+  ['no', 'non'],
+]);
 
 /** What to write instead, or nothing where that is not known. */
 export const meantFr = (meant: Meant | undefined): string | undefined =>
   meant &&
-  `Écrivez ${OUI[meant.write] ?? meant.write}${meant.without === undefined ? '' : WITHOUT.fr[meant.without]}.`;
+  `Écrivez ${OUI.get(meant.write) ?? meant.write}${meant.without === undefined ? '' : WITHOUT.fr[meant.without]}.`;
 export const meantEn = (meant: Meant | undefined): string | undefined =>
   meant && `Write ${meant.write}${meant.without === undefined ? '' : WITHOUT.en[meant.without]}.`;
 

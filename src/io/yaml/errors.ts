@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
+import { MAX_FAULTS } from '../limits.js';
 import type { Lines } from '../lines.js';
 import { type LostDash, lostDashes } from './dashes.js';
 import { outdented, straySpace } from './indentation.js';
@@ -69,15 +70,12 @@ export function explain(
     isMisplaced ||= isAstray;
     const { from: start, to } = (meant.code === 'CN014' && outdented(text, meant.from)) || meant;
     report(meant.code, meant.args as never, start, to);
-    if (said.length === MOST) break;
+    if (said.length === MAX_FAULTS) break;
   }
   return unclosed.length === 0 && inOrder.every((error) => LOCAL.has(error.code));
 }
 
 const isBracket = (opening: string): boolean => opening === '[' || opening === '{';
-
-/** Errors of grammar of one file that are explained; who made as many has the wrong file. */
-const MOST = 100;
 
 interface Placed {
   error: YAMLError;

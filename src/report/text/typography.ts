@@ -24,7 +24,7 @@ export function typeset(text: string, language: Language): string {
 export function quote(text: string, language: Language): string {
   const bare = text.replace(/(?<!\.)\.$/, '');
   if (language === 'fr') {
-    return `«${NBSP}${bare.replace(/«[\s]*/g, '“').replace(/[\s]*»/g, '”')}${NBSP}»`;
+    return `«${NBSP}${bare.replace(/«[\s]*/g, '“').replace(/(?<!\s)\s*»/g, '”')}${NBSP}»`;
   }
   return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }
