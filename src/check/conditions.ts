@@ -74,11 +74,27 @@ function never(subject: Subject, of: Condition, decides: Decides): Finding {
 function parts(subject: Subject, when: Condition): Finding[] {
   if (when.kind === 'not') return parts(subject, when.of);
   if (when.kind !== 'all' && when.kind !== 'any') return [];
+  const again = repeated(when);
+  if (again.length > 0) return again;
   return when.of.flatMap((part): Finding[] => {
     if (when.kind === 'any' && !can(subject, part, TRUE)) return [never(subject, part, 'part')];
     if (when.kind === 'all' && !can(subject, part, FALSE | UNDETERMINED, { answered: true }))
       return [finding('CN304', part.path, { decides: 'part' }, 'key')];
     return parts(subject, part);
+  });
+}
+
+/** Parts of a group that say the same as an earlier one. */
+function repeated({ kind, of }: Extract<Condition, { of: Condition[] }>): Finding[] {
+  const first = new Map<string, Condition>();
+  return of.flatMap((part): Finding[] => {
+    const said = JSON.stringify(part, (key, value: unknown) => (key === 'path' ? undefined : value));
+    const earlier = first.get(said);
+    if (!earlier) first.set(said, part);
+    if (!earlier) return [];
+    const item = { key: kind, index: null, optional: true };
+    const value = questionsOf(part).join(', ') || 'profile';
+    return [finding('CN110', part.path, { item, value }, 'key', earlier.path)];
   });
 }
 

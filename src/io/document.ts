@@ -94,7 +94,7 @@ export function parse(source: Source): Document {
     return unreadable();
   }
   if (isNamedJson(file) && inJson()) return unreadable();
-  const [directive] = found.directives;
+  const directive = found.directives.find(({ text }) => !/^%YAML[ \t]+1\.2(?:[ \t]|\s*$)/.test(text));
   if (directive) {
     report(
       'CN028',

@@ -171,6 +171,11 @@ function valueFindings(
         if (rootKind === 'answers' && path[0] === 'date' && typeof value === 'number') {
           return [malformed(path, String(value), parentKind)];
         }
+        if (params.type === 'integer' && Number.isFinite(value)) {
+          return [
+            finding('CN107', path, { item, value: Number(value), ...boundsOf(parentKind, item.key ?? '') }),
+          ];
+        }
         if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
         return [
           finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),

@@ -141,6 +141,8 @@ class Examination {
 
   other(one: Candidate): void {
     const read = this.#read(one);
+    // An empty file that a folder holds is nobody's questionnaire yet.
+    if ('diagnostic' in read && read.diagnostic.code === 'CN005' && !one.named) return;
     if ('diagnostic' in read) this.#keep(one.file, [read.diagnostic], []);
     else if (one.named) this.#keep(one.file, [diagnosticAt('CN031', one.file, null, {})], [read.source]);
   }

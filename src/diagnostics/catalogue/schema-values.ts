@@ -92,13 +92,13 @@ export const schemaValues = {
     title: { fr: 'Nombre hors des bornes', en: 'Number out of bounds' },
     say: {
       fr: (of) => ({
-        message: `${itemFr(of.item)} doit être ${bounds.fr(of)}, et vaut ${of.value}.`,
+        message: `${itemFr(of.item)} doit être ${of.integer && !Number.isInteger(of.value) ? 'un nombre entier ' : ''}${bounds.fr(of)}, et vaut ${of.value}.`,
         hint: of.integer
           ? `Écrivez un nombre entier ${bounds.fr(of)}.`
           : `Écrivez un nombre ${bounds.fr(of)} ; les décimales suivent un point.`,
       }),
       en: (of) => ({
-        message: `${itemEn(of.item)} must be ${bounds.en(of)}; it is ${of.value}.`,
+        message: `${itemEn(of.item)} must be ${of.integer && !Number.isInteger(of.value) ? 'a whole number ' : ''}${bounds.en(of)}; it is ${of.value}.`,
         hint: of.integer
           ? `Write a whole number ${bounds.en(of)}.`
           : `Write a number ${bounds.en(of)}; decimals follow a point.`,

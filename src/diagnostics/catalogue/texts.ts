@@ -108,6 +108,7 @@ export const texts = {
             : `${count} textes sont écrits en « ${language} », que languages ne déclare pas : ils ne s’afficheront jamais.`,
         hint:
           didYouMean.fr(nearest) ??
+          (language === 'id' ? 'Un texte n’a pas d’identifiant : retirez cette clé.' : undefined) ??
           (count === 1
             ? `Ajoutez « ${language} » à languages, ou retirez ce texte.`
             : `Ajoutez « ${language} » à languages, ou retirez ces textes.`),
@@ -119,6 +120,7 @@ export const texts = {
             : `${count} texts are written in “${language}”, which languages does not declare: they will never show.`,
         hint:
           didYouMean.en(nearest) ??
+          (language === 'id' ? 'A text has no id: remove this key.' : undefined) ??
           (count === 1
             ? `Add “${language}” to languages, or remove this text.`
             : `Add “${language}” to languages, or remove these texts.`),
