@@ -32,4 +32,25 @@ describe('an answer file that comes as a line', () => {
     expect(JSON.stringify(scored)).not.toContain('secret');
     expect(scored.sheet.answers.ease).toBe(2);
   });
+
+  it.each([
+    [
+      'nested too deep',
+      (text: string) => text.replace('{', `{"x":${'['.repeat(100)}${']'.repeat(100)},`),
+      'CN019',
+    ],
+    ['with a key twice', (text: string) => text.replace('"ease":2', '"ease":2,"ease":3'), 'CN010'],
+    ['with a key in other letters', (text: string) => text.replace('"ease"', '"e\\u0430se"'), 'CN064'],
+  ])('is refused as a file is: %s', async (_, change, code) => {
+    for (const value of [answerFile({ ease: 2 }), { file: 'r.yaml', sheet: answerFile({ ease: 2 }) }]) {
+      const text = change(JSON.stringify(value));
+      const { outcome } = await readAnswerLine(
+        { number: 3, text, value: JSON.parse(text) },
+        'all.ndjson',
+        tiny,
+      );
+      if (outcome.kind !== 'refused') throw new Error(outcome.kind);
+      expect(outcome.diagnostics.map((found) => found.code)).toEqual([code]);
+    }
+  });
 });
