@@ -112,22 +112,15 @@ export const scoring = {
   }),
   CN408: entry<{ min: number; max: number }>({
     severity: 'error',
-    title: { fr: 'Minimum qui n’est pas sous le maximum', en: 'Minimum not below the maximum' },
+    title: { fr: 'Minimum au-dessus du maximum', en: 'Minimum above the maximum' },
     say: {
       fr: ({ min, max }) => ({
-        message:
-          min === max
-            ? `Le minimum et le maximum sont tous deux ${min} : une seule réponse est possible.`
-            : `Le minimum (${min}) dépasse le maximum (${max}) : aucun nombre ne convient.`,
-        hint:
-          min === max ? 'Corrigez l’un des deux.' : 'Échangez min et max, ou corrigez celui qui est faux.',
+        message: `Le minimum (${min}) dépasse le maximum (${max}) : aucun nombre ne convient.`,
+        hint: 'Échangez min et max, ou corrigez celui qui est faux.',
       }),
       en: ({ min, max }) => ({
-        message:
-          min === max
-            ? `The minimum and the maximum are both ${min}: only one answer is possible.`
-            : `The minimum (${min}) is above the maximum (${max}): no number fits.`,
-        hint: min === max ? 'Correct one of the two.' : 'Swap min and max, or correct the wrong one.',
+        message: `The minimum (${min}) is above the maximum (${max}): no number fits.`,
+        hint: 'Swap min and max, or correct the wrong one.',
       }),
     },
   }),
