@@ -49,8 +49,10 @@ export interface SourceBatch {
   records: Line[];
   refused: Told[];
   warned: Told[];
-  /** Files that are no answer files. */
-  others: number;
+  /** Files that are no answer files, without the program's own. */
+  others: string[];
+  /** How many files these are in all; 0 where they come as lines. */
+  files: number;
 }
 
 export interface CohortOptions {
@@ -115,7 +117,6 @@ async function run(
   const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false };
   const problems = new Problems(scratch);
   const records = new SortedLines(scratch, 'records');
-  let others = 0;
 
   progress.begin(steps.read, source.count);
   for await (const found of source.read(hands, setup)) {
@@ -123,15 +124,15 @@ async function run(
     for (const line of found.records) records.add(line);
     problems.refuse(found.refused);
     problems.notice(found.warned);
-    others += found.others;
-    progress.advance(found.records.length + found.refused.length + found.others);
+    problems.pass(found.others);
+    progress.advance(found.files || found.records.length + found.refused.length);
   }
   signal.throwIfAborted();
 
   const seen = survey(records, questionnaire.version, scratch);
   problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
   problems.notice(seen.notices);
-  const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, others, made: 0, same: 0 };
+  const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, made: 0, same: 0 };
   const beside: CohortOutcome['beside'] = [];
   const leftovers = new LeftoverSearch(scratch);
   const note = (written: readonly Written[]) => {
@@ -174,7 +175,7 @@ async function run(
     const report = await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share });
     note(report);
     for (const each of report) leftovers.wrote(each);
-  } else if (problems.refused > 0 && !share) {
+  } else if (problems.hasAny && !share) {
     makeFolder(setup.out);
     const told = writeProblems(problems, setup);
     note(told);
@@ -184,6 +185,7 @@ async function run(
   return {
     ...outcome,
     refused: problems.refused,
+    others: problems.others,
     first,
     more: problems.diagnostics - first.length,
     beside,

@@ -7,21 +7,21 @@ import type { ReadTask, Setup } from './setup.js';
 const FILES = 64;
 
 /** Answer files, found in folders, by patterns or by name. They are counted first, so that progress can be told. */
-export async function fileSource(given: readonly string[], cwd: string, out: string): Promise<CohortSource> {
+export async function fileSource(given: readonly string[], cwd: string): Promise<CohortSource> {
   let count = 0;
-  for await (const _ of inputs(given, cwd, out)) count += 1;
+  for await (const _ of inputs(given, cwd)) count += 1;
   return {
     count,
     about: count,
     hasNotes: true,
     read: (crew: Crew, setup: Setup): AsyncGenerator<SourceBatch> =>
-      crew.all(inTasks(inputs(given, cwd, out)), setup),
+      crew.all(inTasks(inputs(given, cwd)), setup),
   };
 }
 
 async function* inTasks(files: AsyncIterable<Input>): AsyncGenerator<ReadTask> {
-  let some: string[] = [];
-  for await (const { file } of files) {
+  let some: Input[] = [];
+  for await (const file of files) {
     some.push(file);
     if (some.length < FILES) continue;
     yield { kind: 'read', files: some };

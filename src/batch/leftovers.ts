@@ -1,5 +1,6 @@
-import { existsSync, opendirSync } from 'node:fs';
+import { opendirSync } from 'node:fs';
 import { join } from 'node:path';
+import { whatIsAt } from '../io/what-is-at.js';
 import { isUnedited } from '../report/plan/edit-mark.js';
 import { PLANS, SHEETS } from './make-structure.js';
 import type { Scratch } from './scratch.js';
@@ -78,7 +79,7 @@ export class LeftoverSearch {
 
 /** The names of a folder's files, one after the other; none where there is no such folder. */
 function* filesIn(folder: string): Generator<string> {
-  if (!existsSync(folder)) return;
+  if (whatIsAt(folder).kind !== 'folder') return;
   const entries = opendirSync(folder, { bufferSize: 256 });
   try {
     for (let entry = entries.readSync(); entry; entry = entries.readSync())

@@ -15,11 +15,26 @@ export class Problems {
   noticed = 0;
   /** How many things are said of them. */
   diagnostics = 0;
+  /** How many files are no answer files. */
+  others = 0;
   private readonly lines: SortedLines;
+  private readonly passed: SortedLines;
 
   /** @param scratch where what does not hold in memory goes. */
   constructor(scratch: Scratch) {
     this.lines = new SortedLines(scratch, 'problems');
+    this.passed = new SortedLines(scratch, 'passed');
+  }
+
+  /** Whether there is anything to tell. */
+  get hasAny(): boolean {
+    return this.refused + this.noticed + this.others > 0;
+  }
+
+  /** @param files no answer files, which are named all the same: somebody may look for theirs. */
+  pass(files: readonly string[]): void {
+    this.others += files.length;
+    for (const file of files) this.passed.add({ key: JSON.stringify(file), text: '' });
   }
 
   refuse(told: readonly Told[]): void {
@@ -63,7 +78,7 @@ export class Problems {
 
   /** All of them, in Markdown, ended by the mark that tells whether people have edited it; null where there is none. */
   markdown(language: Language): string | null {
-    if (this.refused + this.noticed === 0) return null;
+    if (!this.hasAny) return null;
     const words = COHORT_WORDS[language].problems;
     const parts = [`# ${words.title}\n\n${words.intro(this.refused)}\n`];
     const before = { part: '', file: '' };
@@ -80,6 +95,8 @@ export class Problems {
         parts.push(`- ${place}${escapeMarkdown(message)} ${escapeMarkdown(hint)} (${code})\n`);
       }
     }
+    if (this.others > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);
+    for (const { key } of this.passed) parts.push(`- ${escapeMarkdown(JSON.parse(key) as string)}\n`);
     return sealed(parts.join(''));
   }
 }

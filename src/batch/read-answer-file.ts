@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { endsAsAnswers } from '../io/inputs.js';
-import { answersFrom } from '../io/load.js';
+import { isResultName } from '../io/answer-name.js';
+import { answersIn } from '../io/held.js';
+import type { Input } from '../io/inputs.js';
 import { readSource } from '../io/read.js';
+import { sift } from '../io/sift.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
@@ -11,26 +13,43 @@ import { type AnswerRecord, recordOf } from './record.js';
 export type Outcome =
   | { kind: 'answers'; record: AnswerRecord; sheet: AnswerSheet; warnings: Diagnostic[] }
   | { kind: 'refused'; diagnostics: Diagnostic[] }
-  /** No answer file at all: a questionnaire, a catalogue of actions, a plan, a picture. */
-  | { kind: 'other' };
+  /** No answer file at all: a questionnaire, a picture; with a word on it where somebody may have answered in it. */
+  | { kind: 'other'; warnings: Diagnostic[] }
+  /** A result of the program, which nobody misses. */
+  | { kind: 'result' };
 
-/** What is said of a file that is missing, or that the system does not let be read, whatever it is. */
-const UNREAD: ReadonlySet<string | undefined> = new Set(['CN001', 'CN003']);
+/** An outcome, and the file that it is of; of a file that holds several answer files, with the line of one. */
+export interface FileOutcome {
+  file: string;
+  outcome: Outcome;
+}
 
-/** Reads a file and finds out, by what it says, whether it is an answer file. */
+/** Reads a file and finds out, by what it says, whether it is an answer file, or holds several. */
 export async function readAnswerFile(
-  file: string,
+  { file, refusal }: Input,
   cwd: string,
   questionnaire: Questionnaire,
-): Promise<Outcome> {
-  const { value, diagnostics } = await answersFrom(readSource(file, cwd), questionnaire, looksLikeAnswers);
-  if (value) {
-    const record = recordOf(value.sheet, value.version, questionnaire);
-    return { kind: 'answers', sheet: value.sheet, record, warnings: diagnostics };
+): Promise<FileOutcome[]> {
+  const one = (outcome: Outcome): FileOutcome[] => [{ file, outcome }];
+  if (refusal?.code === 'CN036') return one({ kind: 'other', warnings: [refusal] });
+  if (refusal) return one({ kind: 'refused', diagnostics: [refusal] });
+  if (isResultName(file)) return one({ kind: 'result' });
+  const read = readSource(file, cwd);
+  let all = await answersIn(read, questionnaire, looksLikeAnswers);
+  const [first] = all;
+  if (all.length === 1 && first?.value === null) {
+    const found = sift(file, read, first.diagnostics.length > 0);
+    if (found === 'result') return one({ kind: 'result' });
+    if (found !== 'answers') return one({ kind: 'other', warnings: found.notices });
+    // Meant as answers, but not as the format has it: what is wrong with it is to be told.
+    if (first.diagnostics.length === 0) all = await answersIn(read, questionnaire);
   }
-  // What is so broken that it says nothing may be anything: better named for nothing than left out in silence.
-  const isOther = diagnostics.length === 0 || !(endsAsAnswers(file) || UNREAD.has(diagnostics[0]?.code));
-  return isOther ? { kind: 'other' } : { kind: 'refused', diagnostics };
+  return all.map(({ value, diagnostics }): FileOutcome => {
+    if (!value) return { file, outcome: { kind: 'refused', diagnostics } };
+    const { sheet, version } = value;
+    const record = recordOf(sheet, version, questionnaire);
+    return { file: sheet.file, outcome: { kind: 'answers', sheet, record, warnings: diagnostics } };
+  });
 }
 
 /** Whether a value is meant as an answer file: it has answers, or says who answers which questionnaire. */

@@ -40,6 +40,7 @@ export function scoreLine(
 ): string | null {
   switch (outcome.kind) {
     case 'other':
+    case 'result':
       return null;
     case 'refused':
       return `${JSON.stringify({ file, refused: outcome.diagnostics } satisfies RefusedLine)}\n`;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { inputs } from '../io/inputs.js';
+import { type Input, inputs } from '../io/inputs.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { crew, threadsFor } from './crew.js';
 import { jsonLines, readAnswerLine } from './ndjson.js';
@@ -36,7 +36,7 @@ export async function* scoreStream(
     const { file: name, outcome } = await readAnswerLine(line, file, questionnaire);
     batch.text += scoreLine(outcome, name, questionnaire, explain) ?? '';
     if (outcome.kind === 'refused') batch.refused += 1;
-    if (outcome.kind !== 'other') {
+    if (outcome.kind !== 'result') {
       batch.diagnostics.push(...(outcome.kind === 'refused' ? outcome.diagnostics : outcome.warnings));
     }
     taken += 1;
@@ -66,8 +66,8 @@ export async function* scoreFiles(
     const names = new SortedLines(scratch, 'names');
     let count = 0;
     for (const [i, name] of given.entries()) {
-      for await (const { file } of inputs([name], setup.cwd, setup.out)) {
-        names.add({ key: joined([String(i).padStart(8, '0'), file]), text: JSON.stringify(file) });
+      for await (const input of inputs([name], setup.cwd)) {
+        names.add({ key: joined([String(i).padStart(8, '0'), input.file]), text: JSON.stringify(input) });
         count += 1;
       }
     }
@@ -93,13 +93,14 @@ export async function* scoreFiles(
 /** @param mayRepeat whether a file can come twice: by its name, and in its folder. */
 function* inTasks(names: Iterable<Line>, mayRepeat: boolean, explain: boolean): Generator<ScoreTask> {
   const seen = new Set<string>();
-  let files: string[] = [];
+  let files: Input[] = [];
   for (const { text } of names) {
+    const input = JSON.parse(text) as Input;
     if (mayRepeat) {
-      if (seen.has(text)) continue;
-      seen.add(text);
+      if (seen.has(input.file)) continue;
+      seen.add(input.file);
     }
-    files.push(JSON.parse(text) as string);
+    files.push(input);
     if (files.length < FILES) continue;
     yield { kind: 'score', files, explain };
     files = [];

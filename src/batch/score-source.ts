@@ -1,10 +1,12 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { rendered } from '../diagnostics/render/rendered.js';
+import type { Input } from '../io/inputs.js';
 import { judgeAnswers } from '../io/judge-answers.js';
 import { diagnosticAt } from '../io/lines.js';
 import { readSource } from '../io/read.js';
+import { whatIsAt } from '../io/what-is-at.js';
 import { LANGUAGES } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
@@ -21,38 +23,48 @@ const LINES = 64;
 /** What a line takes, more or less. */
 const BYTES = 3_000;
 
-const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+function sizeOf(path: string): number {
+  const there = whatIsAt(path);
+  return there.kind === 'file' ? there.stat.size : 0;
+}
+
+export interface ScoreSetting {
+  cwd: string;
+  /** What `-` stands for. */
+  stdin: AsyncIterable<Buffer | string>;
+  questionnaire: Questionnaire;
+}
 
 /**
  * Lines that `score --format ndjson` wrote, in one file or in several. The order of the lines, and how they are spread
  * over the files, change nothing.
  */
-export function scoreSource(
-  files: readonly string[],
-  cwd: string,
-  questionnaire: Questionnaire,
-): CohortSource {
+export function scoreSource(files: readonly Input[], setting: ScoreSetting): CohortSource {
   return {
     count: 0,
-    about: files.reduce((bytes, file) => bytes + sizeOf(resolve(cwd, file)), 0) / BYTES,
+    about: files.reduce((bytes, { file }) => bytes + sizeOf(resolve(setting.cwd, file)), 0) / BYTES,
     hasNotes: false,
     async *read() {
-      for (const file of files) yield* linesOf(file, cwd, questionnaire);
+      for (const input of files) yield* linesOf(input, setting);
     },
   };
 }
 
-const empty = (): SourceBatch => ({ records: [], refused: [], warned: [], others: 0 });
+const empty = (): SourceBatch => ({ records: [], refused: [], warned: [], others: [], files: 0 });
 
 async function* linesOf(
-  file: string,
-  cwd: string,
-  questionnaire: Questionnaire,
+  { file, named, refusal }: Input,
+  { cwd, stdin, questionnaire }: ScoreSetting,
 ): AsyncGenerator<SourceBatch> {
   let found = empty();
   let taken = 0;
+  if (refusal) {
+    yield { ...found, refused: [{ file, diagnostics: [refusal] }] };
+    return;
+  }
+  const stream = named && file === '-' ? stdin : createReadStream(resolve(cwd, file));
   try {
-    for await (const line of jsonLines(createReadStream(resolve(cwd, file)), file)) {
+    for await (const line of jsonLines(stream, file)) {
       take(line);
       taken += 1;
       if (taken % LINES > 0) continue;

@@ -1,5 +1,6 @@
 import type { Member } from '../cohort/member.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Input } from '../io/inputs.js';
 import type { Language } from '../language.js';
 import type { Line } from './sorted-lines.js';
 import type { Written } from './write-kept.js';
@@ -28,15 +29,17 @@ export interface Told {
 
 export interface ReadTask {
   kind: 'read';
-  files: string[];
+  files: Input[];
 }
 
 export interface ReadResult {
   records: Line[];
   refused: Told[];
   warned: Told[];
-  /** Files that are no answer files. */
-  others: number;
+  /** Files that are no answer files, without the program's own. */
+  others: string[];
+  /** How many files these are in all. */
+  files: number;
 }
 
 /** A structure: its answer files, and the name that its own files take. */
@@ -69,7 +72,7 @@ export interface MakeResult {
 
 export interface ScoreTask {
   kind: 'score';
-  files: string[];
+  files: Input[];
   /** Whether each axis says of which terms its score is made. */
   explain: boolean;
 }

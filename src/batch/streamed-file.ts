@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { unfinishedName } from '../io/replace-file.js';
+import { whatIsAt } from '../io/what-is-at.js';
 
 /** How much is read, or kept before it is written, at a time, in bytes and in UTF-16 units. */
 const CHUNK = 64 * 1024;
@@ -51,10 +52,11 @@ export class StreamedFile {
 
 /**
  * The hash of a file of any length, and of the same without its last line, which comes with it.
- * @returns null where there is no file.
+ * @returns null where there is no such file.
  */
 export function hashesOf(path: string): { whole: string; body: string; lastLine: string } | null {
-  if (!existsSync(path)) return null;
+  // A pipe or a device is nobody's work, and reading one may wait for ever.
+  if (whatIsAt(path).kind !== 'file') return null;
   const descriptor = openSync(path, 'r');
   try {
     const [whole, body] = [createHash('sha256'), createHash('sha256')];

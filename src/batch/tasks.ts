@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { loadQuestionnaire } from '../io/load.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { makeStructure } from './make-structure.js';
-import { readAnswerFile } from './read-answer-file.js';
+import { type Outcome, readAnswerFile } from './read-answer-file.js';
 import { lineOf } from './record.js';
 import { scoreLine } from './score-line.js';
 import type {
@@ -48,18 +47,28 @@ export async function run<T extends Task>(task: T, setup: Setup, isStopped: IsSt
 }
 
 async function read(task: ReadTask, questionnaire: Questionnaire, setup: Setup, isStopped: IsStopped) {
-  const result: ReadResult = { records: [], refused: [], warned: [], others: 0 };
-  for (const file of task.files) {
+  const result: ReadResult = { records: [], refused: [], warned: [], others: [], files: 0 };
+  for (const input of task.files) {
     if (isStopped()) break;
-    const outcome = await readAnswerFile(file, setup.cwd, questionnaire);
-    if (outcome.kind === 'other') result.others += 1;
-    else if (outcome.kind === 'refused') result.refused.push({ file, diagnostics: outcome.diagnostics });
-    else {
-      result.records.push(lineOf(outcome.record));
-      if (outcome.warnings.length > 0) result.warned.push({ file, diagnostics: outcome.warnings });
+    result.files += 1;
+    for (const { file, outcome } of await readAnswerFile(input, setup.cwd, questionnaire)) {
+      if (outcome.kind === 'other') result.others.push(file);
+      if (outcome.kind === 'answers') result.records.push(lineOf(outcome.record));
+      sortOut(result, file, outcome);
     }
   }
   return result;
+}
+
+/** Keeps what is said of a file with what is said of others like it. */
+function sortOut(
+  { refused, warned }: Pick<ReadResult, 'refused' | 'warned'>,
+  file: string,
+  outcome: Outcome,
+) {
+  if (outcome.kind === 'refused') refused.push({ file, diagnostics: outcome.diagnostics });
+  else if (outcome.kind !== 'result' && outcome.warnings.length > 0)
+    warned.push({ file, diagnostics: outcome.warnings });
 }
 
 async function make(task: MakeTask, questionnaire: Questionnaire, setup: Setup, isStopped: IsStopped) {
@@ -73,14 +82,12 @@ async function make(task: MakeTask, questionnaire: Questionnaire, setup: Setup, 
 
 async function scoreFiles(task: ScoreTask, questionnaire: Questionnaire, setup: Setup, isStopped: IsStopped) {
   const result: ScoreResult = { text: '', refused: [], warned: [] };
-  for (const file of task.files) {
+  for (const input of task.files) {
     if (isStopped()) break;
-    const outcome = await readAnswerFile(file, setup.cwd, questionnaire);
-    result.text += scoreLine(outcome, file, questionnaire, task.explain) ?? '';
-    const diagnostics: Diagnostic[] =
-      outcome.kind === 'refused' ? outcome.diagnostics : outcome.kind === 'answers' ? outcome.warnings : [];
-    if (diagnostics.length > 0)
-      result[outcome.kind === 'refused' ? 'refused' : 'warned'].push({ file, diagnostics });
+    for (const { file, outcome } of await readAnswerFile(input, setup.cwd, questionnaire)) {
+      result.text += scoreLine(outcome, file, questionnaire, task.explain) ?? '';
+      sortOut(result, file, outcome);
+    }
   }
   return result;
 }

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { freeName } from '../io/beside.js';
 import { replaceFile } from '../io/replace-file.js';
+import { whatIsAt } from '../io/what-is-at.js';
 import { isUnedited } from '../report/plan/edit-mark.js';
 
 /** What became of a file that the program writes: made, left as it was, or written beside one that people edited. */
@@ -22,4 +23,4 @@ export function writeKept(path: string, text: string, force: boolean): Written {
 
 /** Null where there is no file. */
 export const textAt = (path: string): string | null =>
-  statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : null;
+  whatIsAt(path).kind === 'file' ? readFileSync(path, 'utf8') : null;

@@ -2,12 +2,14 @@ import { buffer } from 'node:stream/consumers';
 import { type Oddity, type Printed, withoutCopies } from '../cohort/duplicates.js';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { decode } from '../io/decode.js';
+import { decode, type Read } from '../io/decode.js';
+import { answersIn } from '../io/held.js';
 import { MAX_BYTES } from '../io/limits.js';
 import { diagnosticAt } from '../io/lines.js';
-import { type Answers, answersFrom, loadAnswers, loadQuestionnaire } from '../io/load.js';
+import { type Answers, loadQuestionnaire } from '../io/load.js';
 import type { Loaded } from '../io/loaded.js';
-import { tooLarge } from '../io/read.js';
+import { readSource, tooLarge } from '../io/read.js';
+import { answerFiles } from '../io/sift.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { structureKey } from '../model/structure.js';
@@ -16,11 +18,35 @@ import { speakingOf } from './spoken.js';
 import { tell } from './tell.js';
 
 /** The name that stands for the standard input. */
-const STDIN = '-';
+export const STDIN = '-';
+
+/** The answer files behind names on the command line. */
+export interface GivenFiles {
+  files: string[];
+  /** Whether nothing that may be one of them is out of reach. */
+  isWhole: boolean;
+}
+
+/** Finds the answer files that were given, folders and patterns included; undefined, and said, where there is none. */
+export async function givenFiles(
+  given: readonly string[],
+  shell: Shell,
+  globals: Globals,
+): Promise<GivenFiles | undefined> {
+  const { files, refused, notices } = await answerFiles(given, shell.cwd);
+  await tell([...refused, ...notices], [], shell, globals);
+  if (files.length > 0) return { files, isWhole: refused.length === 0 };
+  if (refused.length === 0) await tell([noAnswerFile(given)], [], shell, globals);
+  return undefined;
+}
+
+/** What is said where nothing that was given is an answer file. */
+export const noAnswerFile = (given: readonly string[]): Diagnostic =>
+  diagnosticAt('CN962', given.join(', '), null, {});
 
 /**
  * Reads answer files one after another, and says on stderr what is wrong with them.
- * @returns what each file gives, null for one that is refused; undefined where the questionnaire itself is.
+ * @returns what each file gives, or each answer file in one, null for one that is refused; undefined where the questionnaire itself is.
  */
 export async function readAnswerFiles(
   files: readonly string[],
@@ -38,9 +64,10 @@ export async function readAnswerFiles(
   }
   const read: (Answers | null)[] = [];
   for (const file of files) {
-    const { value, diagnostics, sources } = await one(file, given, shell);
-    await tell(diagnostics, sources, shell, globals);
-    read.push(value);
+    for (const { value, diagnostics, sources } of await one(file, given, shell)) {
+      await tell(diagnostics, sources, shell, globals);
+      read.push(value);
+    }
   }
   return read;
 }
@@ -60,7 +87,7 @@ export async function readStructure(
   const read = await readAnswerFiles(files, shell, globals);
   const all = read?.flatMap((answers) => answers ?? []) ?? [];
   const [first, ...others] = all;
-  if (!first || all.length < files.length) return undefined;
+  if (!first || read?.includes(null)) return undefined;
   const clashes = others.flatMap((other) => clash(first, other));
   await tell(clashes, [], shell, globals);
   if (clashes.length > 0) return undefined;
@@ -97,8 +124,12 @@ function clash(first: Answers, other: Answers): Diagnostic[] {
   return [];
 }
 
-async function one(file: string, given: Questionnaire | null, shell: Shell): Promise<Loaded<Answers>> {
-  if (file !== STDIN) return loadAnswers(file, shell.cwd, given);
-  const bytes = await buffer(shell.stdin);
-  return answersFrom(bytes.length > MAX_BYTES ? tooLarge(STDIN) : decode(bytes, STDIN), given);
+async function one(file: string, given: Questionnaire | null, shell: Shell): Promise<Loaded<Answers>[]> {
+  return answersIn(file === STDIN ? await standardInput(shell) : readSource(file, shell.cwd), given);
+}
+
+/** What the standard input holds. */
+export async function standardInput({ stdin }: Shell): Promise<Read> {
+  const bytes = await buffer(stdin);
+  return bytes.length > MAX_BYTES ? tooLarge(STDIN) : decode(bytes, STDIN);
 }

@@ -25,6 +25,8 @@ interface CohortWords {
   written: (folder: string, made: number, same: number) => string;
   /** Where refused files are listed. */
   problems: (file: string) => string;
+  /** Where files of another kind are listed. */
+  others: (file: string) => string;
   beside: (kept: string, beside: string) => string;
   /** What a former run left, a file a line. @param share whether nobody is to be named. */
   left: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) => string;
@@ -72,6 +74,7 @@ const fr: CohortWords = {
   },
   written: (folder, made, same) =>
     `Dans ${folder} : ${made} ${made < 2 ? 'fichier écrit' : 'fichiers écrits'}${same > 0 ? `, ${same} inchangé${same < 2 ? '' : 's'}` : ''}. À lire d’abord : cohort.md.`,
+  others: (file) => `Les fichiers d’un autre genre sont nommés dans ${file}.`,
   problems: (file) => `Les fichiers refusés, avec ce qu’il faut y corriger : ${file}.`,
   beside: (kept, beside) =>
     `Modifié depuis, donc gardé : ${kept}. La nouvelle version est à côté : ${beside}.`,
@@ -129,6 +132,7 @@ const en: CohortWords = {
   },
   written: (folder, made, same) =>
     `In ${folder}: ${made} ${made === 1 ? 'file' : 'files'} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
+  others: (file) => `Files of another kind are named in ${file}.`,
   problems: (file) => `The refused files, with what to mend in them: ${file}.`,
   beside: (kept, beside) => `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
   left: (files, others, share) =>

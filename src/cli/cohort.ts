@@ -2,12 +2,13 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CohortOutcome, CohortSource } from '../batch/cohort-run.js';
 import type { Fault } from '../batch/system-fault.js';
-import { withoutPatterns } from '../io/inputs.js';
+import { inputsInOrder } from '../io/inputs.js';
 import { diagnosticAt } from '../io/lines.js';
 import { loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { noAnswerFile } from './answers.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { command, type Run } from './program.js';
@@ -112,7 +113,7 @@ async function makeCohort(
     shell.env.TERM === 'dumb',
   );
   try {
-    return await runCohort(await sourceOf(given, output, options, questionnaire, shell), {
+    return await runCohort(await sourceOf(given, options, questionnaire, shell), {
       questionnaire,
       setup: {
         cwd: shell.cwd,
@@ -137,17 +138,15 @@ async function makeCohort(
 
 async function sourceOf(
   given: string[],
-  output: string,
   { fromScores }: Options,
   questionnaire: Questionnaire,
-  { cwd }: Shell,
+  { cwd, stdin }: Shell,
 ): Promise<CohortSource> {
   if (fromScores) {
     const { scoreSource } = await import('../batch/score-source.js');
-    const files = await withoutPatterns(fromScores, cwd, () => true);
-    return scoreSource(files, cwd, questionnaire);
+    return scoreSource(await inputsInOrder(fromScores, cwd), { cwd, stdin, questionnaire });
   }
-  return (await import('../batch/file-source.js')).fileSource(given, cwd, output);
+  return (await import('../batch/file-source.js')).fileSource(given, cwd);
 }
 
 /** Says on stderr what was wrong with files, what was read, and what was written. */
@@ -160,17 +159,17 @@ async function report(
   globals: Globals,
 ): Promise<number> {
   const words = COHORT_WORDS[globals.lang];
-  const { counted, refused, first, more, left } = outcome;
-  if (counted + refused === 0) {
-    await tell([diagnosticAt('CN962', given.join(', '), null, {})], [], shell, globals);
-    return EXIT.fault;
-  }
+  const { counted, refused, others, first, more, left } = outcome;
   const files = [...new Set(first.map(({ file }) => file))];
   const sources = files.flatMap((file) => {
     const read = readSource(file, shell.cwd);
     return 'source' in read ? [read.source] : [];
   });
   await tell(first, sources, shell, globals);
+  if (counted + refused === 0) {
+    await tell([noAnswerFile(given)], [], shell, globals);
+    return EXIT.fault;
+  }
   const named = (path: string) => nameFrom(shell.cwd, output, path);
   const leftNamed = left.named.map(({ path, isEdited }) => ({ name: named(path), isEdited }));
   const problems = `${output.replace(/\/+$/, '')}/problems.md`;
@@ -179,6 +178,7 @@ async function report(
     words.read(outcome),
     ...(counted > 0 ? [words.written(output, outcome.made, outcome.same)] : []),
     ...(refused > 0 && !share ? [words.problems(problems)] : []),
+    ...(refused === 0 && others > 0 && !share ? [words.others(problems)] : []),
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
     ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
   ];

@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { fileName } from '../io/file-name.js';
-import { withoutPatterns } from '../io/inputs.js';
 import { readSource } from '../io/read.js';
+import { whatIsAt } from '../io/what-is-at.js';
 import type { Language } from '../language.js';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer.js';
 import { choose, MAX_ACTIONS } from '../plan/choose.js';
@@ -14,7 +13,7 @@ import { TemplateError } from '../report/template/template-error.js';
 import { resolve } from '../scoring/resolve.js';
 import { accompaniedAs } from '../scoring/resolved.js';
 import { score } from '../scoring/score.js';
-import { readStructure } from './answers.js';
+import { givenFiles, readStructure } from './answers.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
 import { inLanguageOf } from './spoken.js';
@@ -99,7 +98,9 @@ export function definePlan(language: Language, run: Run): Command {
 }
 
 async function plan(given: string[], options: Options, shell: Shell, asked: Globals): Promise<number> {
-  const files = await withoutPatterns(given, shell.cwd);
+  const found = await givenFiles(given, shell, asked);
+  if (!found?.isWhole) return EXIT.fault;
+  const { files } = found;
   const own = files.find((file) => isSameFile(file, options.output, shell.cwd));
   if (own !== undefined) throw new UsageError(WORDS[asked.lang].ownAnswers(own));
   const structure = await readStructure(files, shell, asked);
@@ -153,8 +154,7 @@ async function textOf(
 
 /** The file to write: into a folder, a plan is named after its structure. */
 function target({ output = '', format }: Options, name: string, { cwd }: Shell): string {
-  const isFolder = statSync(path.resolve(cwd, output), { throwIfNoEntry: false })?.isDirectory();
-  if (!isFolder) return output;
+  if (whatIsAt(path.resolve(cwd, output)).kind !== 'folder') return output;
   return path.join(output, `${fileName(name)}.plan.${format}`);
 }
 

@@ -1,5 +1,6 @@
 import type { ScoreBatch } from '../batch/score-run.js';
 import { loadQuestionnaire } from '../io/load.js';
+import { noAnswerFile } from './answers.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
@@ -30,11 +31,12 @@ export async function scoreLines(
   const { scoreFiles, scoreStream } = await import('../batch/score-run.js');
   return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {
     const files = given.filter((name) => name !== '-');
-    let refused = 0;
+    let [refused, written] = [0, 0];
     const pass = async (batches: AsyncIterable<ScoreBatch>) => {
       for await (const batch of batches) {
         signal.throwIfAborted();
         refused += batch.refused;
+        written += batch.text.length;
         await tell(batch.diagnostics, [], shell, globals);
         await write(shell.stdout, batch.text);
       }
@@ -51,6 +53,10 @@ export async function scoreLines(
         force: false,
       };
       await pass(scoreFiles(files, { setup, explain, threads: workers, signal }));
+      if (written === 0) {
+        await tell([noAnswerFile(files)], [], shell, globals);
+        return EXIT.fault;
+      }
     }
     return refused > 0 ? EXIT.fault : EXIT.ok;
   });

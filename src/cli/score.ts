@@ -1,5 +1,4 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { withoutPatterns } from '../io/inputs.js';
 import type { Language } from '../language.js';
 import { scoreCsv } from '../report/score/csv.js';
 import { explainScores } from '../report/score/explain.js';
@@ -8,7 +7,7 @@ import type { Scored } from '../report/score/scored.js';
 import { scoreTable } from '../report/score/table.js';
 import { resolve } from '../scoring/resolve.js';
 import { score as scoresOf } from '../scoring/score.js';
-import { readAnswerFiles } from './answers.js';
+import { givenFiles, readAnswerFiles } from './answers.js';
 import { paletteFor, widthOf } from './palette.js';
 import { command, type Run } from './program.js';
 import { EXIT, type Globals, type Shell, write } from './shell.js';
@@ -35,7 +34,7 @@ const WORDS = {
   en: {
     description: 'work out the scores of each answer file',
     files: '<files...>',
-    answers: 'the answer files, and folders for ndjson; “-” reads standard input',
+    answers: 'answer files, folders or patterns (answers/*.yaml); “-” reads standard input',
     format: 'format of the scores',
     explain: 'show how each score comes about, question by question',
     workers: 'how many files at a time, for ndjson (by default, by their number and the machine)',
@@ -72,7 +71,7 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
     const { explain = false, workers = null } = options;
     return scoreLines(given, { explain, workers }, shell, globals);
   }
-  const files = await withoutPatterns(given, shell.cwd);
+  const { files, isWhole } = (await givenFiles(given, shell, globals)) ?? { files: [], isWhole: false };
   const read = await readAnswerFiles(files, shell, globals);
   if (!read) return EXIT.fault;
   const scored = read.flatMap((answers): Scored[] => {
@@ -83,7 +82,7 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
   const [first] = scored;
   const spoken = first ? await inLanguageOf(first.resolved.questionnaire, shell, globals) : globals;
   await write(shell.stdout, await textOf(scored, { ...options, format: options.format }, shell, spoken));
-  return scored.length < files.length ? EXIT.fault : EXIT.ok;
+  return isWhole && !read.includes(null) ? EXIT.ok : EXIT.fault;
 }
 
 async function textOf(

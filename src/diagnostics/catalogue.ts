@@ -10,6 +10,7 @@ import { files } from './catalogue/files.js';
 import { history } from './catalogue/history.js';
 import { idle } from './catalogue/idle.js';
 import { ignores } from './catalogue/ignores.js';
+import { inputs } from './catalogue/inputs.js';
 import { json } from './catalogue/json.js';
 import { lostWords } from './catalogue/lost-words.js';
 import { openings } from './catalogue/openings.js';
@@ -34,6 +35,7 @@ import type { Entry } from './entry.js';
  */
 export const CATALOGUE = {
   ...files,
+  ...inputs,
   ...yamlLayout,
   ...yamlValues,
   ...lostWords,

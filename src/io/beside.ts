@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
+import { whatIsAt } from './what-is-at.js';
 
 /**
  * The name under which a text may be written without loss: the file's own, or the first of `plan.new.md`,
@@ -17,9 +18,9 @@ export function freeName(file: string, cwd: string, isReplaceable: (text: string
   return name;
 }
 
-/** A folder or a device holds nobody's text; what cannot be read may be anything. */
+/** A folder or a device holds nobody's text; what cannot be read may be anything, and cannot be written either. */
 function holdsWork(path: string, isReplaceable: (text: string) => boolean): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  if (whatIsAt(path).kind !== 'file') return false;
   try {
     return !isReplaceable(readFileSync(path, 'utf8'));
   } catch {

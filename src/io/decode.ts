@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt, Lines } from './lines.js';
+import { sortBySignature } from './signature.js';
 
 /** A file's text, as it is parsed: without byte-order mark, its lines ended by LF or CRLF. */
 export interface Source {
@@ -9,32 +10,44 @@ export interface Source {
   text: string;
 }
 
-export type Read = { source: Source } | { diagnostic: Diagnostic };
+export type Read =
+  | { source: Source }
+  /** With about what the bytes say, where they are a text that cannot be trusted: to know what it is meant to be. */
+  | { diagnostic: Diagnostic; about?: string };
 
 /**
- * Reads bytes as text: UTF-8, or UTF-16 with a byte-order mark. Anything else is refused at its first wrong byte,
+ * Reads bytes as text: UTF-8, or UTF-16, which a byte-order mark or the zeros of its first two letters tell (YAML 1.2,
+ * 5.2). Anything else is refused at its first wrong byte,
  * since a guess would turn « é » into something that nobody wrote.
  */
 export function decode(bytes: Uint8Array, file: string): Read {
+  const sort = sortBySignature(bytes);
+  if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
   const text = asText(bytes);
-  if (text === undefined) return { diagnostic: wrongBytes(bytes, file) };
+  if (text === undefined) return { diagnostic: wrongBytes(bytes, file), about: aboutWhat(bytes) };
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const source = { file, text: bare.includes('\r') ? bare.replace(/\r(?!\n)/g, '\n') : bare };
   const nul = source.text.indexOf('\0');
   if (nul >= 0) {
     const range = new Lines(source.text).range(nul, nul + 1);
-    return { diagnostic: diagnosticAt('CN007', file, range, {}) };
+    return { diagnostic: diagnosticAt('CN007', file, range, {}), about: aboutWhat(bytes) };
   }
   if (!/\S/.test(source.text)) return { diagnostic: diagnosticAt('CN005', file, null, {}) };
   return { source };
 }
 
 function asText(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be');
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes;
+  const isLittle = first > 0 && second === 0 && third > 0 && fourth === 0;
+  const isBig = first === 0 && second > 0 && third === 0 && fourth > 0;
+  if (isLittle || (first === 0xff && second === 0xfe)) return utf16(bytes, 'utf-16le');
+  if (isBig || (first === 0xfe && second === 0xff)) return utf16(bytes, 'utf-16be');
   return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;
 }
+
+/** A text's letters, whatever becomes of its accents. */
+export const aboutWhat = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '');
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | undefined {
   try {

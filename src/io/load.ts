@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
@@ -14,6 +13,7 @@ import { diagnosticAt } from './lines.js';
 import type { Loaded } from './loaded.js';
 import { packagedIds, packagedQuestionnaire } from './packaged.js';
 import { readSource } from './read.js';
+import { whatIsAt } from './what-is-at.js';
 
 /** An answer file, read against its questionnaire. */
 export interface Answers {
@@ -32,7 +32,7 @@ export async function loadQuestionnaire(named: string, cwd: string): Promise<Loa
     return { value: await packagedQuestionnaire(named), diagnostics: [], sources: [] };
   }
   // What looks like an id, and is no file, was meant as one.
-  if (/^[a-z0-9-]+$/.test(named) && !existsSync(resolve(cwd, named))) {
+  if (/^[a-z0-9-]+$/.test(named) && whatIsAt(resolve(cwd, named)).kind === 'none') {
     const known = packagedIds();
     const args = { id: named, nearest: nearest(named, known), known: [...known] };
     return { value: null, diagnostics: [diagnosticAt('CN921', named, null, args)], sources: [] };

@@ -1,5 +1,6 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { reasonOf, whatIsAt } from './what-is-at.js';
 
 /**
  * Makes a folder, and those that it stands in.
@@ -13,12 +14,10 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-    const isAlone = (error as NodeJS.ErrnoException).code === 'ENOENT' && !isThere(dirname(path));
+    if (whatIsAt(path).kind === 'folder') return;
+    const isAlone = reasonOf(error) === 'ENOENT' && whatIsAt(dirname(path)).kind === 'none';
     if (!isAlone) throw error;
     makeFolder(dirname(path));
     makeFolder(path);
   }
 }
-
-const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;

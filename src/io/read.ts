@@ -1,10 +1,15 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { decode, type Read } from './decode.js';
-import { isPattern } from './inputs.js';
+import { aboutWhat, decode, type Read } from './decode.js';
 import { MAX_BYTES } from './limits.js';
 import { diagnosticAt } from './lines.js';
+import { isPattern } from './pattern.js';
+import { sortBySignature } from './signature.js';
+import { reasonOf } from './what-is-at.js';
+
+/** Enough of a file to know what it is, in bytes. */
+const HEAD = 64 * 1024;
 
 /**
  * Reads a file as text, or says what is in the way. Never throws.
@@ -16,7 +21,14 @@ export function readSource(file: string, cwd = '.'): Read {
     descriptor = openSync(resolve(cwd, file), 'r');
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return { diagnostic: diagnosticAt('CN002', file, null, {}) };
-    if (stat.size > MAX_BYTES) return tooLarge(file);
+    if (stat.isFile() && stat.size > HEAD) {
+      const head = Buffer.alloc(HEAD);
+      readSync(descriptor, head, 0, HEAD, 0);
+      // What is no text need not be read on: a folder may hold any number of photographs.
+      const sort = sortBySignature(head);
+      if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
+      if (stat.size > MAX_BYTES) return { ...tooLarge(file), about: aboutWhat(head) };
+    }
     const bytes = readUpTo(descriptor, stat.isFile() ? stat.size : 0);
     return bytes.length > MAX_BYTES ? tooLarge(file) : decode(bytes, file);
   } catch (error) {
@@ -26,7 +38,7 @@ export function readSource(file: string, cwd = '.'): Read {
   }
 }
 
-export const tooLarge = (file: string): Read => ({
+export const tooLarge = (file: string): { diagnostic: Diagnostic } => ({
   diagnostic: diagnosticAt('CN004', file, null, { mebibytes: MAX_BYTES / 1024 / 1024 }),
 });
 
@@ -46,7 +58,7 @@ function readUpTo(descriptor: number, announced: number): Uint8Array {
 }
 
 function unreadable(file: string, error: unknown): Diagnostic {
-  const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+  const reason = reasonOf(error);
   if (reason === 'ENOENT' || reason === 'ENOTDIR') {
     return diagnosticAt(isPattern(file) ? 'CN008' : 'CN001', file, null, {});
   }

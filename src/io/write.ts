@@ -1,8 +1,9 @@
-import { lstatSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from './lines.js';
 import { replaceFile } from './replace-file.js';
+import { isTaken, reasonOf, whatIsAt } from './what-is-at.js';
 
 export interface WriteOptions {
   /** The folder from which the file is named. */
@@ -19,30 +20,26 @@ export interface WriteOptions {
 export function writeWhole(file: string, text: string, { cwd, force }: WriteOptions): Diagnostic | null {
   const path = resolve(cwd, file);
   try {
-    switch (kindOf(path)) {
+    const there = whatIsAt(path);
+    switch (there.kind) {
       case 'folder':
         return diagnosticAt('CN041', file, null, {});
-      case 'device':
+      case 'stream':
         // Nothing is kept there, so that nothing can be half-written.
         writeFileSync(path, text);
         return null;
-      case 'file':
-        if (!force) return diagnosticAt('CN040', file, null, {});
+      case 'unknown':
+        return diagnosticAt('CN042', file, null, { reason: there.reason });
+      default:
+        // A link that leads nowhere is someone's file as well.
+        if (!force && isTaken(path)) return diagnosticAt('CN040', file, null, {});
     }
     replaceFile(path, text);
     return null;
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const reason = reasonOf(error);
     return reason === 'EISDIR'
       ? diagnosticAt('CN041', file, null, {})
       : diagnosticAt('CN042', file, null, { reason });
   }
-}
-
-/** What stands at a path. A link that leads nowhere is someone's file as well. */
-function kindOf(path: string): 'none' | 'file' | 'folder' | 'device' {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) return 'folder';
-  if (stat) return stat.isFile() ? 'file' : 'device';
-  return lstatSync(path, { throwIfNoEntry: false }) ? 'file' : 'none';
 }

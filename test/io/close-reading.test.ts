@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { kindOf } from '../../src/cli/check/kind.js';
 import { rendered } from '../../src/diagnostics/render/rendered.js';
 import { parse } from '../../src/io/document.js';
 import { jsonFault } from '../../src/io/json.js';
+import { kindOf } from '../../src/io/kind.js';
 import { answersFrom } from '../../src/io/load.js';
 import { openQuestionnaire } from '../../src/io/open-questionnaire.js';
 import { quickValue } from '../../src/io/quick.js';

@@ -4,11 +4,14 @@ import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
 import { hasIgnores } from '../../diagnostics/ignored.js';
 import { nearest } from '../../diagnostics/nearest.js';
 import { isError } from '../../diagnostics/severity.js';
+import { endsAsAnswers, isResultName } from '../../io/answer-name.js';
 import type { Read, Source } from '../../io/decode.js';
 import { examine } from '../../io/examine.js';
+import { answersIn } from '../../io/held.js';
 import type { Input } from '../../io/inputs.js';
+import { type Kind, kindOf } from '../../io/kind.js';
 import { diagnosticAt } from '../../io/lines.js';
-import { answersFrom } from '../../io/load.js';
+import { isResultText, seemsAnswers } from '../../io/meant.js';
 import { openQuestionnaire } from '../../io/open-questionnaire.js';
 import { packagedIds } from '../../io/packaged.js';
 import { readSource } from '../../io/read.js';
@@ -16,7 +19,6 @@ import { inQuestionnaire } from '../../model/free-text.js';
 import type { Pruned } from '../../model/pruned.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { readActions } from '../../model/read-questionnaire.js';
-import { type Kind, kindOf } from './kind.js';
 
 /** What is to be known of a run, whatever its format. */
 export interface Examined {
@@ -37,6 +39,8 @@ export interface Setting {
   older: Questionnaire | null;
   /** What answer files must answer, where the user said so. */
   given: Questionnaire | null;
+  /** What the standard input holds, where it is to be examined. */
+  stdin?: Read | null;
 }
 
 /** A file, and what it seems to be. */
@@ -48,7 +52,7 @@ interface Candidate extends Input {
 
 /** Examines files: questionnaires first, since answers among the same files may be answers to them. */
 export async function examineAll(inputs: readonly Input[], setting: Setting): Promise<Examined> {
-  const candidates = inputs.map((input) => candidate(input, setting.cwd));
+  const candidates = inputs.flatMap((input) => candidate(input, setting) ?? []);
   const examination = new Examination(setting);
   const ofKind = (kind: Kind | undefined) => candidates.filter((one) => one.kind === kind);
   const questionnaires = ofKind('questionnaire');
@@ -59,17 +63,30 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   return examination.result(candidates.map(({ file }) => file));
 }
 
-function candidate(input: Input, cwd: string): Candidate {
-  const read = readSource(input.file, cwd);
-  const kind = 'source' in read ? kindOf(read.source.text, input.named) : undefined;
+/** What a file seems to be; null of what no one would look for here: a folder may hold anything. */
+function candidate(input: Input, { cwd, stdin }: Setting): Candidate | null {
+  const { file, named, refusal } = input;
+  if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
+  if (!named && isResultName(file)) return null;
+  const read = named && file === '-' && stdin ? stdin : readSource(file, cwd);
+  const byName = endsAsAnswers(file);
+  const text = 'source' in read ? read.source.text : (read.about ?? '');
+  if (!named && isResultText(text)) return null;
+  const isOfFormat = named || byName;
+  const kind = isOfFormat ? kindOf(text, named) : seemsAnswers(text, false) ? 'answers' : undefined;
+  if (!isOfFormat && kind === undefined && !isUnread(read)) return null;
+  if (!('source' in read)) return { ...input, kind: undefined, read };
   // A folder may hold any number of answers: they are read again, one at a time.
-  return { ...input, kind, read: kind === 'answers' && !input.named ? undefined : read };
+  return { ...input, kind, read: kind === 'answers' && !named ? undefined : read };
 }
+
+/** Whether the system did not let a file be read, whatever it is. */
+const isUnread = (read: Read): boolean => 'diagnostic' in read && /^CN00[123]$/.test(read.diagnostic.code);
 
 const isBrokenChain = ({ code, path }: Finding): boolean => code === 'CN201' && path[0] === 'renamed';
 
 /** Where an answer file names its questionnaire, in YAML or JSON. */
-const QUESTIONNAIRE = /\bquestionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@\d/;
+const QUESTIONNAIRE = /\bquestionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@\d/i;
 
 class Examination {
   readonly #byFile = new Map<string, Diagnostic[]>();
@@ -128,8 +145,9 @@ class Examination {
     // Its questionnaire has errors of its own, in this run: nothing can be said of the answers yet.
     const isHeldUp = model === undefined && this.#isSomeUnnamed && !packagedIds().includes(id);
     if (model === null || isHeldUp) return;
-    const { diagnostics, sources } = await answersFrom(read, model ?? null);
-    this.#keep(one.file, diagnostics.map(this.#withIdsOfRun), sources);
+    const all = await answersIn(read, model ?? null);
+    const diagnostics = all.flatMap((each) => each.diagnostics.map(this.#withIdsOfRun));
+    this.#keep(one.file, diagnostics, all[0]?.sources ?? []);
   }
 
   /** The questionnaires of the same run are known, too: a slip in the id of one of them is near it. */

@@ -10,6 +10,7 @@ import { sorted } from '../../diagnostics/sort.js';
 import { type Input, inputs } from '../../io/inputs.js';
 import { loadQuestionnaire } from '../../io/load.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
+import { STDIN, standardInput } from '../answers.js';
 import { EXIT, type Globals, type Shell, write } from '../shell.js';
 import { UsageError } from '../usage-error.js';
 import { examineAll, fromRoot } from './examine.js';
@@ -72,7 +73,8 @@ async function checkOnce(
   return { code: isFault ? EXIT.fault : EXIT.ok, watched };
 }
 
-async function reportOn(files: string[], options: CheckOptions, { cwd, env }: Shell, globals: Globals) {
+async function reportOn(files: string[], options: CheckOptions, shell: Shell, globals: Globals) {
+  const { cwd, env } = shell;
   const found = await expanded(files, cwd, options.allowEmpty);
   const beside: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -88,7 +90,8 @@ async function reportOn(files: string[], options: CheckOptions, { cwd, env }: Sh
     await load(options.against, '--against'),
     await load(globals.questionnaire, '--questionnaire'),
   ];
-  const examined = await examineAll(found, { cwd, older, given });
+  const stdin = files.includes(STDIN) ? await standardInput(shell) : null;
+  const examined = await examineAll(found, { cwd, older, given, stdin });
   for (const [file, text] of examined.texts) texts.set(file, text);
   const told = [...beside, ...examined.diagnostics];
   const all = sorted([...told, ...idleIgnores(told, examined.texts)]);
@@ -104,18 +107,25 @@ async function reportOn(files: string[], options: CheckOptions, { cwd, env }: Sh
   const depends = [...examined.files, ...examined.parts, ...texts.keys()];
   // What is not said is still there: a file with an error is no fitter for it.
   const silenced = all.filter(isError).length - kept.filter(isError).length;
-  return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
+  return {
+    examined,
+    report,
+    silenced,
+    watched: [...new Set(depends.filter((file) => file !== STDIN).map((file) => resolve(cwd, file)))],
+  };
 }
 
 /** The files to examine, in an order that does not depend on the disk. */
 async function expanded(files: string[], cwd: string, allowEmpty = false): Promise<Input[]> {
   const found: Input[] = [];
-  for await (const input of inputs(files, cwd, '.')) found.push(input);
+  for await (const input of inputs(files, cwd)) found.push(input);
   const rank = new Map(found.filter(({ named }) => named).map(({ file }, i) => [file, i]));
   const all = found.sort(
     (a, b) => (rank.get(a.file) ?? rank.size) - (rank.get(b.file) ?? rank.size) || (a.file < b.file ? -1 : 1),
   );
-  return allowEmpty ? all.filter(({ file, named }) => !named || existsSync(resolve(cwd, file))) : all;
+  return allowEmpty
+    ? all.filter(({ file, named }) => !named || file === STDIN || existsSync(resolve(cwd, file)))
+    : all;
 }
 
 async function coverageOf(

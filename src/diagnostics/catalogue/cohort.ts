@@ -126,7 +126,7 @@ export const cohort = {
       }),
       en: () => ({
         message: 'There is no answer file here.',
-        hint: 'Give a folder, files or a pattern: cap-numerique cohort answers/ -o report',
+        hint: 'Give a folder, files or a pattern (answers/*.yaml); cap-numerique new answers makes a file to fill in.',
       }),
     },
   }),

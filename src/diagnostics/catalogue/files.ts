@@ -26,6 +26,7 @@ const UNWRITTEN: Record<string, { fr: string; en: string }> = {
   ENOENT: NO_FOLDER,
   ENOTDIR: NO_FOLDER,
   ENAMETOOLONG: { fr: 'son nom est trop long', en: 'its name is too long' },
+  ELOOP: { fr: 'ses liens tournent en rond', en: 'its links go round in circles' },
   EISDIR: { fr: 'un dossier porte déjà ce nom', en: 'a folder has this name already' },
   EEXIST: { fr: 'un fichier porte déjà ce nom', en: 'a file has this name already' },
 };

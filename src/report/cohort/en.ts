@@ -201,13 +201,16 @@ export const en: CohortWords = {
     title: 'Files to fix',
     intro: (n) =>
       n === 0
-        ? 'All files were counted; these deserve a look.'
+        ? 'All answer files were counted; these deserve a look.'
         : n === 1
           ? 'This file is not in any figure. Once it is fixed, run the same command again.'
           : `These ${n} files are not in any figure. Once they are fixed, run the same command again.`,
     place: (line, column) => `Line ${line}, column ${column}:`,
     refused: 'Not counted',
-    notices: 'Counted, but worth checking',
+    notices: 'Worth checking',
+    others: 'Of another kind',
+    othersIntro:
+      'Nothing in them looks like an answer file. If one of them was meant as one, cap-numerique check tells what is wrong.',
   },
   csv: {
     name: 'Organisation',

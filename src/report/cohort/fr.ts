@@ -216,7 +216,10 @@ export const fr: CohortWords = {
           : `Ces ${n} fichiers n’entrent dans aucun chiffre. Une fois corrigés, relancez la même commande.`,
     place: (line, column) => `Ligne ${line}, colonne ${column} :`,
     refused: 'Non comptés',
-    notices: 'Comptés, mais à vérifier',
+    notices: 'À vérifier',
+    others: 'D’un autre genre',
+    othersIntro:
+      'Rien n’y ressemble à un fichier de réponses. Si l’un d’eux en était un, cherchez pourquoi avec cap-numerique check.',
   },
   csv: {
     name: 'Structure',

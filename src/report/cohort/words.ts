@@ -183,6 +183,8 @@ export interface CohortWords {
     place: (line: number, column: number) => string;
     refused: string;
     notices: string;
+    others: string;
+    othersIntro: string;
   };
   csv: {
     name: string;

@@ -1,5 +1,6 @@
-import { quickValue } from '../../io/quick.js';
-import { isMap } from '../../model/shape.js';
+import { isMap } from '../model/shape.js';
+import { isResult, seemsAnswers } from './meant.js';
+import { quickValue } from './quick.js';
 
 export type Kind = 'questionnaire' | 'answers' | 'actions';
 
@@ -31,12 +32,15 @@ export function kindOf(text: string, named: boolean): Kind | undefined {
   if (byLines) return byLines;
   // Lines that do not tell: a JSON text, a list, a flow map.
   const value = quickValue({ file: '', text });
+  if (isResult(value)) return undefined;
   const isAction = (item: unknown) => isMap(item) && ACTIONS.some((key) => Object.hasOwn(item, key));
   if (Array.isArray(value) && value.some(isAction)) return 'actions';
   const keys = isMap(value) ? Object.keys(value) : keysWithin(text);
   if (!isMap(value) && keys.some((key) => ACTIONS.includes(key))) return 'actions';
   const byKeys = kindBy(new Set(keys), named);
-  if (byKeys || isMap(value)) return byKeys;
+  if (byKeys) return byKeys;
+  if (seemsAnswers(text, true)) return 'answers';
+  if (isMap(value)) return undefined;
   return named ? 'questionnaire' : undefined;
 }
 

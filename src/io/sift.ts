@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { endsAsAnswers, isResultName } from './answer-name.js';
+import type { Read } from './decode.js';
+import { inputsInOrder } from './inputs.js';
+import { diagnosticAt } from './lines.js';
+import { isResultText, seemsAnswers } from './meant.js';
+import { quickValue } from './quick.js';
+import { readSource } from './read.js';
+import { mayHoldAnswers } from './signature.js';
+
+/** What a file is, among those where answers are sought. */
+export type Sifted =
+  /** One to be read as answers, and refused by name where it cannot be. */
+  | 'answers'
+  /** A result of the program, which nobody misses. */
+  | 'result'
+  /** Another thing; with a word on it where somebody may have answered in it. */
+  | { notices: Diagnostic[] };
+
+/** What is said of a file that is missing, or that the system does not let be read, whatever it is. */
+const UNREAD: ReadonlySet<string> = new Set(['CN001', 'CN002', 'CN003', 'CN008']);
+
+/**
+ * Tells what a file is by what it says, and by its name where it says nothing.
+ * @param isBroken whether its text cannot be read as YAML.
+ */
+export function sift(file: string, read: Read, isBroken: boolean): Sifted {
+  const byName = endsAsAnswers(file);
+  if ('diagnostic' in read) {
+    const { code, args } = read.diagnostic;
+    if (byName || UNREAD.has(code)) return 'answers';
+    if (code !== 'CN034') return seemsAnswers(read.about ?? '', false) ? 'answers' : { notices: [] };
+    return { notices: mayHoldAnswers(args.sort) ? [diagnosticAt('CN963', file, null, args)] : [] };
+  }
+  if (isResultText(read.source.text)) return 'result';
+  // What is so broken that it says nothing may be anything: better named for nothing than left out in silence.
+  return (byName && isBroken) || seemsAnswers(read.source.text, byName) ? 'answers' : { notices: [] };
+}
+
+/** The answer files behind what the user gave: files as they are named, of folders and patterns those that are some. */
+export async function answerFiles(
+  given: readonly string[],
+  cwd: string,
+): Promise<{ files: string[]; refused: Diagnostic[]; notices: Diagnostic[] }> {
+  const files: string[] = [];
+  const refused: Diagnostic[] = [];
+  const notices: Diagnostic[] = [];
+  for (const { file, named, refusal } of await inputsInOrder(given, cwd)) {
+    if (refusal) (refusal.code === 'CN036' ? notices : refused).push(refusal);
+    else if (named) files.push(file);
+    else if (!isResultName(file)) {
+      const read = readSource(file, cwd);
+      const found = sift(file, read, await isBroken(read));
+      if (found === 'answers') files.push(file);
+      else if (found !== 'result') notices.push(...found.notices);
+    }
+  }
+  return { files, refused, notices };
+}
+
+async function isBroken(read: Read): Promise<boolean> {
+  if ('diagnostic' in read || quickValue(read.source) !== undefined) return false;
+  const { parse } = await import('./document.js');
+  return parse(read.source).value === undefined;
+}
