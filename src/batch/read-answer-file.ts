@@ -26,7 +26,7 @@ export interface FileOutcome {
 
 /** Reads a file and finds out, by what it says, whether it is an answer file, or holds several. */
 export async function readAnswerFile(
-  { file, refusal }: Input,
+  { file, named, refusal }: Input,
   cwd: string,
   questionnaire: Questionnaire,
 ): Promise<FileOutcome[]> {
@@ -34,7 +34,7 @@ export async function readAnswerFile(
   if (refusal?.code === 'CN036') return one({ kind: 'other', warnings: [refusal] });
   if (refusal) return one({ kind: 'refused', diagnostics: [refusal] });
   if (isResultName(file)) return one({ kind: 'result' });
-  const read = readSource(file, cwd);
+  const read = readSource(file, cwd, named);
   let all = await answersIn(read, questionnaire, looksLikeAnswers);
   const [first] = all;
   if (all.length === 1 && first?.value === null) {

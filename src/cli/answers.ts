@@ -125,7 +125,7 @@ function clash(first: Answers, other: Answers): Diagnostic[] {
 }
 
 async function one(file: string, given: Questionnaire | null, shell: Shell): Promise<Loaded<Answers>[]> {
-  return answersIn(file === STDIN ? await standardInput(shell) : readSource(file, shell.cwd), given);
+  return answersIn(file === STDIN ? await standardInput(shell) : readSource(file, shell.cwd, true), given);
 }
 
 /** What the standard input holds. */

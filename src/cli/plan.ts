@@ -133,7 +133,7 @@ async function textOf(
   if (format === 'json') {
     return `${JSON.stringify(planJson(chosen, language), null, 1)}\n`;
   }
-  const template = file === undefined ? undefined : readSource(file, shell.cwd);
+  const template = file === undefined ? undefined : readSource(file, shell.cwd, true);
   if (template && 'diagnostic' in template) {
     await tell([template.diagnostic], [], shell, globals);
     return undefined;

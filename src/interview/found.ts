@@ -2,6 +2,7 @@ import { readdirSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../io/read.js';
 import { finishedName } from '../io/replace-file.js';
+import { whatIsAt } from '../io/what-is-at.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { readDraft } from './file/read-draft.js';
 import type { FoundFile } from './state/interview.js';
@@ -54,8 +55,8 @@ function latest(folder: string): string[] {
   return names
     .filter((name) => ANSWERS.test(name))
     .flatMap((name) => {
-      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
-      return stat?.isFile() ? [{ name, time: stat.mtimeMs }] : [];
+      const there = whatIsAt(join(folder, name));
+      return there.kind === 'file' ? [{ name, time: there.stat.mtimeMs }] : [];
     })
     .sort((a, b) => b.time - a.time)
     .slice(0, MOST)

@@ -71,6 +71,7 @@ export function parse(source: Source): Document {
     look: () => UNKNOWN,
     locate: () => lines.range(0, lines.endOfLine(0)),
     isBare: () => false,
+    extent: () => null,
   });
   const inJson = (): boolean => {
     const wrong = jsonFault(text);

@@ -3,9 +3,10 @@ import type { Range } from '../diagnostics/place.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
 import type { Read, Source } from './decode.js';
+import { Lines } from './lines.js';
 import { type Answers, answersFrom } from './load.js';
 import type { Loaded } from './loaded.js';
-import { isMeant } from './meant.js';
+import { isMeant, unwrapped } from './meant.js';
 
 /**
  * Reads all answer files that a text holds: one as a rule; several where it is a list of them, or a JSON text a line
@@ -49,35 +50,35 @@ const ENVELOPE = /(?:^|[{,])[ \t]*["']?sheet["']?[ \t]*:/m;
 /** Null of a text that is one answer file, or none. */
 async function partsOf(source: Source): Promise<Part[] | null> {
   const { text } = source;
-  const lines = jsonLinesOf(text);
-  if (lines) return lines;
+  const many = await jsonLinesOf(source);
+  if (many) return many;
   if (!MANY.test(text.trimStart()) && !ENVELOPE.test(text)) return null;
   const { parse } = await import('./document.js');
-  const { value, diagnostics, locate } = parse(source);
+  const { value, diagnostics, extent } = parse(source);
   if (diagnostics.length > 0 || !isMeant(value, true)) return null;
-  const isSheet = (item: unknown) => isMap(item) && isMap(item.sheet);
-  const ranges = Array.isArray(value)
-    ? value.map((item, i) => locate(isSheet(item) ? [i, 'sheet'] : [i], 'value'))
-    : isSheet(value)
-      ? [locate(['sheet'], 'value')]
-      : null;
-  const starts = text.split('\n');
-  return ranges?.map((range) => ({ ...cut(starts, range), isOnly: ranges.length === 1 }));
+  const within = (item: unknown) => (isMap(item) && unwrapped(item) !== item ? ['sheet'] : []);
+  const paths = Array.isArray(value) ? value.map((item, i) => [i, ...within(item)]) : [within(value)];
+  if (paths.length === 1 && paths[0]?.length === 0) return null;
+  const lines = new Lines(text);
+  return paths.map((path) => {
+    const [from, to] = extent(path) ?? [0, 0];
+    return { ...cut(text, from, to, lines), isOnly: paths.length === 1 };
+  });
 }
 
-/** What stands in a range. A block is indented as its other lines are, so that it is read as it was. */
-function cut(lines: readonly string[], { line, column, endLine, endColumn }: Range): Omit<Part, 'isOnly'> {
-  const own = lines.slice(line - 1, endLine);
-  const last = (own.pop() ?? '').slice(0, endColumn - 1);
-  const text = [...own, last].join('\n').slice(column - 1);
-  const isFlow = /^[[{]/.test(text);
-  return isFlow ? { text, line, column } : { text: ' '.repeat(column - 1) + text, line, column: 1 };
+/** What stands between two offsets. A block is indented as its other lines are, so that it is read as it was. */
+function cut(text: string, from: number, to: number, lines: Lines): Omit<Part, 'isOnly'> {
+  const { line, column } = lines.range(from, to);
+  const part = text.slice(from, to);
+  return /^[[{]/.test(part)
+    ? { text: part, line, column }
+    : { text: ' '.repeat(column - 1) + part, line, column: 1 };
 }
 
-/** The lines of a text of which each is a JSON text. */
-function jsonLinesOf(text: string): Part[] | null {
-  const lines = text.split('\n').map((line, i) => ({ text: line, line: i + 1 }));
-  const full = lines.filter((each) => /\S/.test(each.text));
+/** The answer files of a text of which each line is a JSON text. */
+async function jsonLinesOf(source: Source): Promise<Part[] | null> {
+  const lines = source.text.split('\n').map((text, i) => ({ text, line: i + 1 }));
+  const full = lines.filter(({ text }) => /\S/.test(text));
   const [first, second] = full;
   if (!first || !second || !/^\s*\{/.test(first.text)) return null;
   try {
@@ -85,7 +86,12 @@ function jsonLinesOf(text: string): Part[] | null {
   } catch {
     return null;
   }
-  return full.map((each) => ({ ...each, column: 1, isOnly: false }));
+  const parts = full.map(async ({ text, line }): Promise<Part[]> => {
+    const whole = { text, line, column: 1, isOnly: false };
+    const inner = ENVELOPE.test(text) ? await partsOf({ file: source.file, text }) : null;
+    return inner?.map((part) => ({ ...part, line, isOnly: false })) ?? [whole];
+  });
+  return (await Promise.all(parts)).flat();
 }
 
 /** A diagnostic about a part, at its place in the whole. */

@@ -50,7 +50,7 @@ export const loadAnswers = (
   file: string,
   cwd: string,
   questionnaire: Questionnaire | null,
-): Promise<Loaded<Answers>> => answersFrom(readSource(file, cwd), questionnaire);
+): Promise<Loaded<Answers>> => answersFrom(readSource(file, cwd, true), questionnaire);
 
 /**
  * The same of a text that is read already, from the standard input for one.

@@ -28,19 +28,25 @@ const ID = /^\W{0,4}[a-z][a-z0-9-]*@\d/i;
 class Signs {
   readonly #found = new Set<string>();
   #hasId = false;
+  #hasAnswers = false;
 
+  /** @param value of the key; in a line, the text behind it. */
   add(key: string, value: unknown): void {
     const sign = SIGNS.get(plainKey(key));
     if (sign === undefined) return;
     this.#found.add(sign);
     if (sign === 'questionnaire' && typeof value === 'string' && ID.test(value)) this.#hasId = true;
+    // What a text says behind the word is prose.
+    if (sign === 'answers' && (typeof value !== 'string' || /^\s*(?:$|[{#])/.test(value)))
+      this.#hasAnswers = true;
   }
 
   /** @param byName whether the file's name says it already: less is needed then. */
   tell(byName: boolean): boolean {
     const others = ['structure', 'respondent', 'track'].filter((sign) => this.#found.has(sign)).length;
     const named = this.#hasId ? 3 : this.#found.has('questionnaire') ? 1 : 0;
-    return (this.#found.has('answers') ? 3 : 0) + named + others >= (byName ? 2 : 4);
+    const answers = this.#hasAnswers ? 3 : this.#found.has('answers') ? 1 : 0;
+    return answers + named + others >= (byName ? 2 : 4);
   }
 }
 

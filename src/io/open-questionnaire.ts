@@ -31,7 +31,7 @@ export async function openQuestionnaire(
   file: string,
   cwd: string,
   rules: Rules = errorsOf,
-  read: Read = readSource(file, cwd),
+  read: Read = readSource(file, cwd, true),
 ): Promise<Loaded<Questionnaire>> {
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;

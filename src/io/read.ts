@@ -6,7 +6,7 @@ import { MAX_BYTES } from './limits.js';
 import { diagnosticAt } from './lines.js';
 import { isPattern } from './pattern.js';
 import { sortBySignature } from './signature.js';
-import { reasonOf } from './what-is-at.js';
+import { reasonOf, whatIsAt } from './what-is-at.js';
 
 /** Enough of a file to know what it is, in bytes. */
 const HEAD = 64 * 1024;
@@ -14,10 +14,14 @@ const HEAD = 64 * 1024;
 /**
  * Reads a file as text, or says what is in the way. Never throws.
  * @param file as the user named it, from `cwd`.
+ * @param isNamed whether the user named this very file: only then a pipe or a device is read, which may wait for ever.
  */
-export function readSource(file: string, cwd = '.'): Read {
+export function readSource(file: string, cwd = '.', isNamed = false): Read {
   let descriptor: number | undefined;
   try {
+    if (!isNamed && whatIsAt(resolve(cwd, file)).kind === 'stream') {
+      return { diagnostic: diagnosticAt('CN035', file, null, {}) };
+    }
     descriptor = openSync(resolve(cwd, file), 'r');
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return { diagnostic: diagnosticAt('CN002', file, null, {}) };

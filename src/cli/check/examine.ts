@@ -68,7 +68,7 @@ function candidate(input: Input, { cwd, stdin }: Setting): Candidate | null {
   const { file, named, refusal } = input;
   if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
   if (!named && isResultName(file)) return null;
-  const read = named && file === '-' && stdin ? stdin : readSource(file, cwd);
+  const read = named && file === '-' && stdin ? stdin : readSource(file, cwd, named);
   const byName = endsAsAnswers(file);
   const text = 'source' in read ? read.source.text : (read.about ?? '');
   if (!named && isResultText(text)) return null;

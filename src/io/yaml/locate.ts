@@ -13,6 +13,8 @@ export interface Locator {
   locate: Locate;
   /** Whether the key at a path stands between braces without a colon: `b` in `{ a: 1, b }`. */
   isBare(path: Path): boolean;
+  /** The offsets of all that stands at a path, with what it holds; null where nothing does. */
+  extent(path: Path): readonly [from: number, to: number] | null;
 }
 
 const isBlock = (node: Node | null | undefined): boolean => (isMap(node) || isSeq(node)) && !node.flow;
@@ -76,6 +78,11 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
     isBare: (path) => {
       const { bare, found } = follow(path);
       return bare && found;
+    },
+    extent: (path) => {
+      const { here, found } = follow(path);
+      const node = isAlias(here) ? aliased.get(here) : here;
+      return found && node?.range ? [node.range[0], node.range[1]] : null;
     },
   };
 }
