@@ -175,7 +175,7 @@ async function run(
     const report = await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share });
     note(report);
     for (const each of report) leftovers.wrote(each);
-  } else if (problems.hasAny && !share) {
+  } else if (problems.refused > 0 && !share) {
     makeFolder(setup.out);
     const told = writeProblems(problems, setup);
     note(told);

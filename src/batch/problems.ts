@@ -26,11 +26,6 @@ export class Problems {
     this.passed = new SortedLines(scratch, 'passed');
   }
 
-  /** Whether there is anything to tell. */
-  get hasAny(): boolean {
-    return this.refused + this.noticed + this.others > 0;
-  }
-
   /** @param files no answer files, which are named all the same: somebody may look for theirs. */
   pass(files: readonly string[]): void {
     this.others += files.length;
@@ -78,7 +73,7 @@ export class Problems {
 
   /** All of them, in Markdown, ended by the mark that tells whether people have edited it; null where there is none. */
   markdown(language: Language): string | null {
-    if (!this.hasAny) return null;
+    if (this.refused + this.noticed + this.others === 0) return null;
     const words = COHORT_WORDS[language].problems;
     const parts = [`# ${words.title}\n\n${words.intro(this.refused)}\n`];
     const before = { part: '', file: '' };

@@ -25,7 +25,7 @@ const WORDS = {
   fr: {
     description: 'calcule les scores de chaque fichier de réponses',
     files: '<fichiers...>',
-    answers: 'les fichiers de réponses ; « - » lit l’entrée standard',
+    answers: 'fichiers de réponses, dossiers ou motifs (reponses/*.yaml) ; « - » lit l’entrée standard',
     format: 'format des scores',
     explain: 'montre comment chaque score s’obtient, question par question',
     workers: 'nombre de fichiers traités à la fois, en ndjson (par défaut, selon leur nombre et la machine)',

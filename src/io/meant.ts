@@ -22,31 +22,33 @@ const plainKey = (key: string): string =>
     .replace(/[\p{M}\p{Pi}\p{Pf}"'„\s]/gu, '')
     .toLowerCase();
 
+/** How a text begins that stands for a map, in a line. */
+const OPENS = /^\s*(?:$|[{#])/;
 const ID = /^\W{0,4}[a-z][a-z0-9-]*@\d/i;
+
+/** Whether what a key holds is what it would hold in an answer file. In a line, it is the text behind it. */
+function fits(sign: string, value: unknown): boolean {
+  if (sign === 'questionnaire') return typeof value === 'string' && ID.test(value);
+  return typeof value === 'string' ? OPENS.test(value) : value === null || typeof value === 'object';
+}
 
 /** What tells an answer file, of a map's keys. */
 class Signs {
-  readonly #found = new Set<string>();
-  #hasId = false;
-  #hasAnswers = false;
+  readonly #weights = new Map<string, number>();
 
-  /** @param value of the key; in a line, the text behind it. */
+  /** A key written as it should be tells something by itself; one that is not, by what it holds. */
   add(key: string, value: unknown): void {
     const sign = SIGNS.get(plainKey(key));
     if (sign === undefined) return;
-    this.#found.add(sign);
-    if (sign === 'questionnaire' && typeof value === 'string' && ID.test(value)) this.#hasId = true;
-    // What a text says behind the word is prose.
-    if (sign === 'answers' && (typeof value !== 'string' || /^\s*(?:$|[{#])/.test(value)))
-      this.#hasAnswers = true;
+    const isCertain = fits(sign, value) && (sign === 'answers' || sign === 'questionnaire');
+    const weight = isCertain ? 3 : key === sign || fits(sign, value) ? 1 : 0;
+    this.#weights.set(sign, Math.max(weight, this.#weights.get(sign) ?? 0));
   }
 
   /** @param byName whether the file's name says it already: less is needed then. */
   tell(byName: boolean): boolean {
-    const others = ['structure', 'respondent', 'track'].filter((sign) => this.#found.has(sign)).length;
-    const named = this.#hasId ? 3 : this.#found.has('questionnaire') ? 1 : 0;
-    const answers = this.#hasAnswers ? 3 : this.#found.has('answers') ? 1 : 0;
-    return answers + named + others >= (byName ? 2 : 4);
+    const sum = [...this.#weights.values()].reduce((all, weight) => all + weight, 0);
+    return sum >= (byName ? 2 : 4);
   }
 }
 
@@ -106,16 +108,19 @@ function valueIn(text: string): unknown {
 }
 
 /** A line that begins with a key: what stands before it, the key, and what stands behind. */
-const LINE = /^([\s>•*{[,-]{0,60})["'“„«]?\s?(\p{L}[\p{L}\p{M} _-]{0,30})["'”»]?\s{0,3}[::](.{0,80})/u;
+const LINE = /^([\s•*{[,-]{0,60})["'“„«]?\s?(\p{L}[\p{L}\p{M} _-]{0,30})["'”»]?\s{0,3}[::](.{0,80})/u;
 
 function doLinesSeem(text: string, byName: boolean): boolean {
   const isJson = /^\s*[[{]/.test(text);
   const byWidth = new Map<number, { signs: Signs; keys: Set<string> }>();
-  let [lines, alike] = [0, 0];
-  for (const line of text.split(/\r?\n/)) {
+  let [lines, alike, least] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const whole of text.split(/\r?\n/)) {
+    // As a message quotes another.
+    const line = whole.slice(0, 200).replace(/^(?:> ?)+/, '');
     if (!/\S/.test(line)) continue;
     lines += 1;
-    const [, before = '', key, value] = LINE.exec(line.slice(0, 200)) ?? [];
+    least = Math.min(least, line.search(/[^\s•*-]/));
+    const [, before = '', key, value] = LINE.exec(line) ?? [];
     if (key !== undefined || /^\s*(?:[-#[{\]}]|$)/.test(line)) alike += 1;
     if (key === undefined) continue;
     const level = byWidth.get(before.length) ?? { signs: new Signs(), keys: new Set() };
@@ -123,9 +128,9 @@ function doLinesSeem(text: string, byName: boolean): boolean {
     level.keys.add(plainKey(key));
     byWidth.set(before.length, level);
   }
-  // Prose may quote an answer file; where it is most of the text, it is meant.
-  if (!byName && alike * 2 < lines) return false;
-  const [first, second] = [...byWidth].sort(([a], [b]) => a - b).map(([, level]) => level);
-  const outer = first?.keys.has('sheet') ? second : first;
-  return outer?.signs.tell(byName || isJson) ?? false;
+  const [first, second] = [...byWidth].sort(([a], [b]) => a - b);
+  const outer = first?.[1].keys.has('sheet') ? second : first;
+  // Prose and programs may quote an answer file; where it is most of the text, and at its margin, it is meant.
+  if (!byName && !isJson && (alike * 2 < lines || (first?.[0] ?? 0) > least)) return false;
+  return outer?.[1].signs.tell(byName || isJson) ?? false;
 }

@@ -1,6 +1,5 @@
-import { dirname, isAbsolute, join } from 'node:path';
 import { errorsOf } from '../check/index.js';
-import { type Diagnostic, type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
 import type { Path } from '../diagnostics/place.js';
 import { isError } from '../diagnostics/severity.js';
 import { sorted } from '../diagnostics/sort.js';
@@ -9,6 +8,7 @@ import type { Pruned } from '../model/pruned.js';
 import { AREAS, type Questionnaire } from '../model/questionnaire.js';
 import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.js';
 import { type FileMap, isMap } from '../model/shape.js';
+import { actionsFile } from './actions-file.js';
 import type { Read, Source } from './decode.js';
 import type { Document } from './document.js';
 import { withoutLost } from './examine.js';
@@ -72,10 +72,10 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
   if (external) {
     // Whatever is wrong there, the rest is examined as if some actions were not known.
     actions = [];
-    if ('diagnostic' in external) {
+    if (!('source' in external)) {
       missing.push({ kind: 'action', id: null });
-      if (external.diagnostic.code !== 'CN001') diagnostics.push(external.diagnostic);
-      else found.push(finding('CN030', ['actions'], { file: external.diagnostic.file }));
+      if ('finding' in external) found.push(external.finding);
+      else diagnostics.push(external.diagnostic);
     } else {
       const inner = parse(external.source);
       sources.push(external.source);
@@ -89,7 +89,10 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
       } else {
         missing.push({ kind: 'action', id: null });
         const wrong = within.value === undefined ? [] : readActions(within.value);
-        diagnostics.push(...place([{ document: inner, at: [] }], wrong));
+        const told = place([{ document: inner, at: [] }], wrong);
+        diagnostics.push(
+          ...told.map((one) => (one.code === 'CN005' ? { ...one, args: { kind: 'actions' } as const } : one)),
+        );
       }
     }
   }
@@ -121,10 +124,3 @@ const lostIn = ({ diagnostics }: Document): Pruned[] =>
     if (code !== 'CN010' || (args.key === 'id' && range?.column === 1)) return [];
     return (DEFINED.get(args.key) ?? []).map((kind) => ({ kind, id: null }));
   });
-
-/** The file of actions that a questionnaire names, read; null where it has none. */
-function actionsFile(value: FileMap, file: string, cwd: string): ReturnType<typeof readSource> | null {
-  const { actions } = value;
-  if (typeof actions !== 'string' || actions === '') return null;
-  return readSource(isAbsolute(actions) ? actions : join(dirname(file), actions), cwd);
-}

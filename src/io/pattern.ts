@@ -36,7 +36,7 @@ export async function patternOf(name: string, cwd: string): Promise<Pattern> {
       .replace(/^(?:\.\/)+/, ''),
   );
   const { default: picomatch } = await import('picomatch');
-  const literal = rest.replace(/[()|$"+@]|(?<!\[)[!^]/g, '\\$&');
+  const literal = rest.replaceAll('[!', '[^').replace(/[()|$"+@]|(?<!\[)[!^]/g, '\\$&');
   const isMatch = picomatch(literal, { nonegate: true, noextglob: true, windows: false });
   const base = known.join('/');
   return {

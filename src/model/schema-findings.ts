@@ -165,17 +165,17 @@ function valueFindings(
         if (isVersion(path) && typeof value === 'number') {
           return [finding('CN111', path, { version: null })];
         }
-        if (params.type === 'integer' && typeof value === 'number' && Number.isFinite(value)) {
-          return [finding('CN107', path, { item, value, ...boundsOf(parentKind, item.key ?? '') })];
-        }
-        if (rootKind === 'answers' && path[0] === 'date' && typeof value === 'number') {
-          return [malformed(path, String(value), parentKind)];
-        }
         if (params.type === 'integer' && Number.isFinite(value)) {
           return [
             finding('CN107', path, { item, value: Number(value), ...boundsOf(parentKind, item.key ?? '') }),
           ];
         }
+        if (rootKind === 'answers' && path[0] === 'date' && typeof value === 'number') {
+          return [malformed(path, String(value), parentKind)];
+        }
+        // In quotes it would be a reserved word.
+        if (path.at(-1) === 'id' && kind === 'id' && typeof value === 'boolean')
+          return [finding('CN207', path, { kind: 'question', id: String(value) })];
         if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
         return [
           finding('CN103', path, { item, expected: expectedSorts(params.type, kind), found: sortOf(value) }),

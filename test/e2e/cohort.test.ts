@@ -93,7 +93,7 @@ describe('cohort', () => {
     expect(made.filter((file) => !/\.(md|csv|json)$/.test(file))).toEqual([]);
   });
 
-  it('names each file that it refuses, counts the others, passes over the rest in silence, and fails', () => {
+  it('names each file that it refuses, counts the others, lists the rest apart, and fails', () => {
     expect(first.code).toBe(1);
     const problems = readFileSync(join(box, 'rapport/problems.md'), 'utf8');
     for (const name of ['broken', 'latin', 'option']) {
@@ -102,8 +102,10 @@ describe('cohort', () => {
     }
     expect(problems).toMatch(/Ligne \d+, colonne \d+/);
     expect(problems).toContain('### reponses/zz-copy.answers.yaml');
-    for (const silent of ['culture.yaml', 'notes.md', 'settings.json']) {
-      expect(problems + first.stderr).not.toContain(silent);
+    const [, others] = problems.split('## D’un autre genre');
+    for (const other of ['culture.yaml', 'notes.md', 'settings.json']) {
+      expect(others).toContain(`- reponses/${other}\n`);
+      expect(first.stderr).not.toContain(other);
     }
     const { files } = JSON.parse(readFileSync(join(box, 'rapport/cohort.json'), 'utf8'));
     expect(files).toEqual({ counted: 27, refused: 3, copies: 1 });
@@ -193,7 +195,7 @@ describe('cohort', () => {
     writeFileSync(join(solved, 'in/broken.yaml'), 'a: [');
     run(['cohort', 'in', '-o', 'out'], { cwd: solved });
     expect(filesIn(join(solved, 'out'))).toContain('problems.md');
-    writeFileSync(join(solved, 'in/broken.yaml'), 'a: []');
+    rmSync(join(solved, 'in/broken.yaml'));
     expect(run(['cohort', 'in', '-o', 'out'], { cwd: solved }).code).toBe(0);
     expect(filesIn(join(solved, 'out'))).not.toContain('problems.md');
   });

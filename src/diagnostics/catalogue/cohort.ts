@@ -122,7 +122,7 @@ export const cohort = {
     say: {
       fr: () => ({
         message: 'Il n’y a ici aucun fichier de réponses.',
-        hint: 'Donnez un dossier, des fichiers ou un motif : cap-numerique cohort reponses/ -o rapport',
+        hint: 'Donnez un dossier, des fichiers ou un motif (reponses/*.yaml) ; cap-numerique new answers fait un fichier à remplir.',
       }),
       en: () => ({
         message: 'There is no answer file here.',

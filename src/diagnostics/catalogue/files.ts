@@ -116,17 +116,21 @@ export const files = {
       }),
     },
   }),
-  CN005: entry<Nothing>({
+  CN005: entry<{ kind?: 'actions' }>({
     severity: 'error',
     title: { fr: 'Fichier vide', en: 'Empty file' },
     say: {
-      fr: () => ({
+      fr: ({ kind }) => ({
         message: 'Ce fichier ne contient rien.',
-        hint: 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
+        hint: kind
+          ? 'Un fichier d’actions est une liste : chaque action commence par un tiret.'
+          : 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
       }),
-      en: () => ({
+      en: ({ kind }) => ({
         message: 'There is nothing in this file.',
-        hint: 'For an answer file, start from a template: cap-numerique new answers.',
+        hint: kind
+          ? 'A file of actions is a list: each action begins with a dash.'
+          : 'For an answer file, start from a template: cap-numerique new answers.',
       }),
     },
   }),

@@ -22,11 +22,11 @@ const SORTS = {
 };
 
 const COPY = {
-  fr: 'Si quelqu’un y a répondu, recopiez ses réponses dans un fichier de réponses : cap-numerique new answers.',
+  fr: 'Si quelqu’un y a répondu, recopiez ses réponses dans un fichier de réponses : cap-numerique new answers.',
   en: 'If somebody answered in it, copy the answers into an answer file: cap-numerique new answers.',
 };
 const OPEN = {
-  fr: 'Décompressez-la : seuls les fichiers qui en sortent peuvent être lus.',
+  fr: 'Décompressez-la : seuls les fichiers qui en sortent peuvent être lus.',
   en: 'Unpack it: only the files that come out of it can be read.',
 };
 const remedy = (sort: FileSort, language: 'fr' | 'en'): string =>
@@ -39,7 +39,7 @@ export const inputs = {
     title: { fr: 'Document d’un autre genre', en: 'Document of another kind' },
     say: {
       fr: ({ sort }) => ({
-        message: `Ce fichier est ${SORTS[sort].fr}, quel que soit son nom : il ne peut pas être lu comme du texte.`,
+        message: `Ce fichier est ${SORTS[sort].fr}, quel que soit son nom : il ne peut pas être lu comme du texte.`,
         hint: remedy(sort, 'fr'),
       }),
       en: ({ sort }) => ({
@@ -53,7 +53,7 @@ export const inputs = {
     title: { fr: 'Ni un fichier ni un dossier', en: 'Neither a file nor a folder' },
     say: {
       fr: () => ({
-        message: 'Ce nom mène à un tube, à une prise ou à un périphérique : il n’a pas été ouvert.',
+        message: 'Ce nom mène à un tube, à une prise ou à un périphérique : il n’a pas été ouvert.',
         hint: 'Retirez-le de ce dossier, ou mettez à sa place le fichier lui-même.',
       }),
       en: () => ({
@@ -67,7 +67,7 @@ export const inputs = {
     title: { fr: 'Lien vers un autre dossier', en: 'Link to another folder' },
     say: {
       fr: () => ({
-        message: 'Ce lien mène à un dossier d’ailleurs : ce qu’il contient n’a pas été lu.',
+        message: 'Ce lien mène à un dossier d’ailleurs : ce qu’il contient n’a pas été lu.',
         hint: 'S’il doit l’être, donnez aussi ce dossier à la commande.',
       }),
       en: () => ({
@@ -81,7 +81,7 @@ export const inputs = {
     title: { fr: 'Fichier d’actions hors de portée', en: 'File of actions out of reach' },
     say: {
       fr: ({ path, why }) => ({
-        message: `« ${path} » ${OUT_OF_REACH[why].fr}.`,
+        message: `« ${path} » ${OUT_OF_REACH[why].fr}.`,
         hint: 'Écrivez le nom d’un fichier placé à côté de ce questionnaire ou dans un de ses sous-dossiers, par exemple actions: questionnaire.actions.yaml.',
       }),
       en: ({ path, why }) => ({
@@ -95,7 +95,7 @@ export const inputs = {
     title: { fr: 'Document parmi les réponses', en: 'Document among the answers' },
     say: {
       fr: ({ sort }) => ({
-        message: `Ce n’est pas un fichier de réponses : c’est ${SORTS[sort].fr}. Il n’est pas compté.`,
+        message: `Ce n’est pas un fichier de réponses : c’est ${SORTS[sort].fr}. Il n’est pas compté.`,
         hint: remedy(sort, 'fr'),
       }),
       en: ({ sort }) => ({
@@ -108,11 +108,11 @@ export const inputs = {
 
 const OUT_OF_REACH = {
   outside: {
-    fr: 'sort du dossier de ce questionnaire : il n’a pas été ouvert',
+    fr: 'sort du dossier de ce questionnaire : il n’a pas été ouvert',
     en: 'leads out of this questionnaire’s folder: it was not opened',
   },
   address: {
-    fr: 'est une adresse : le programme n’ouvre aucune connexion',
+    fr: 'est une adresse : le programme n’ouvre aucune connexion',
     en: 'is an address: the program opens no connection',
   },
   'not-file': {

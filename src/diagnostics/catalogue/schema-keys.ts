@@ -97,14 +97,18 @@ export const schemaKeys = {
         hint:
           kind === 'actions'
             ? 'Un fichier d’actions est une liste : chaque action commence par un tiret.'
-            : 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new.',
+            : kind === 'questionnaire'
+              ? 'Un questionnaire est fait de lignes « clé: valeur » : id, version, areas… cap-numerique schema questionnaire les donne toutes.'
+              : 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new answers.',
       }),
       en: ({ kind, found }) => ({
         message: `This file holds ${SORT[found].en}: it is not ${kind === 'actions' ? 'a list of actions' : kindEn(kind)}.`,
         hint:
           kind === 'actions'
             ? 'A file of actions is a list: each action begins with a dash.'
-            : 'Each line begins with a key and a colon; start from a template with cap-numerique new.',
+            : kind === 'questionnaire'
+              ? 'A questionnaire is made of lines “key: value”: id, version, areas… cap-numerique schema questionnaire lists them all.'
+              : 'Each line begins with a key and a colon; start from a template with cap-numerique new answers.',
       }),
     },
   }),

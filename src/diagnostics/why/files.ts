@@ -43,15 +43,15 @@ export const files: Why = {
     en: 'A questionnaire is known by its keys areas and axes, answers by their keys questionnaire and answers.',
   },
   CN034: {
-    fr: 'Un fichier se reconnaît à ses premiers octets : renommer un document Word en .yaml n’en fait pas un texte.',
+    fr: 'Un fichier se reconnaît à ses premiers octets : renommer un document Word en .yaml n’en fait pas un texte.',
     en: 'A file is known by its first bytes: to rename a Word document .yaml does not make it a text.',
   },
   CN035: {
-    fr: 'Lire un tube ou un périphérique peut attendre sans fin ; nommé sur la ligne de commande, un tube est lu.',
+    fr: 'Lire un tube ou un périphérique peut attendre sans fin ; nommé sur la ligne de commande, un tube est lu.',
     en: 'Reading a pipe or a device may wait for ever; named on the command line, a pipe is read.',
   },
   CN036: {
-    fr: 'Un lien peut mener à tout le disque ou tourner en rond : seul ce qui est dans le dossier donné est lu.',
+    fr: 'Un lien peut mener à tout le disque ou tourner en rond : seul ce qui est dans le dossier donné est lu.',
     en: 'A link may lead to the whole disk or go in circles: only what is in the folder given is read.',
   },
   CN037: {
@@ -59,7 +59,7 @@ export const files: Why = {
     en: 'A questionnaire that comes from elsewhere must not have any file of your computer read, nor open a connection.',
   },
   CN963: {
-    fr: 'Des réponses données dans un document ne sont lues par personne : mieux vaut le savoir avant le rapport.',
+    fr: 'Des réponses données dans un document ne sont lues par personne : mieux vaut le savoir avant le rapport.',
     en: 'Answers given in a document are read by nobody: better to know before the report.',
   },
   CN040: {

@@ -210,7 +210,7 @@ export const fr: CohortWords = {
     title: 'Fichiers à reprendre',
     intro: (n) =>
       n === 0
-        ? 'Tous les fichiers ont été comptés ; voici ce qui mérite un regard.'
+        ? 'Tous les fichiers de réponses ont été comptés ; voici ce qui mérite un regard.'
         : n === 1
           ? 'Ce fichier n’entre dans aucun chiffre. Une fois corrigé, relancez la même commande.'
           : `Ces ${n} fichiers n’entrent dans aucun chiffre. Une fois corrigés, relancez la même commande.`,

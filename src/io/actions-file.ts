@@ -1,0 +1,56 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { FileMap } from '../model/shape.js';
+import type { Read } from './decode.js';
+import { readSource } from './read.js';
+import { whatIsAt } from './what-is-at.js';
+
+/** The file of actions that a questionnaire names: its text, or what is wrong with its name. */
+export type ActionsFile = Read | { finding: Finding };
+
+/**
+ * Reads the file of actions that a questionnaire names; null where it names none. A questionnaire may come from
+ * anywhere, and what is wrong in the file that it names is shown: it has to be one of its own folder, links followed.
+ * @param file the questionnaire, as the user named it, from `cwd`.
+ */
+export function actionsFile({ actions }: FileMap, file: string, cwd: string): ActionsFile | null {
+  if (typeof actions !== 'string' || actions === '') return null;
+  const refused = (why: 'outside' | 'address' | 'not-file') => ({
+    finding: finding('CN037', ['actions'], { path: actions, why }),
+  });
+  if (/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:\/)/i.test(actions)) return refused('address');
+  if (/^[a-z]:|[\\\0]/i.test(actions) || leadsUp(actions)) return refused('outside');
+  const name = join(dirname(file), actions);
+  const path = resolve(cwd, name);
+  const there = whatIsAt(path);
+  if (there.kind === 'none') return { finding: finding('CN030', ['actions'], { file: name }) };
+  if (there.kind === 'file' && !isInFolderOf(resolve(cwd, file), path)) return refused('outside');
+  if (there.kind === 'folder' || there.kind === 'stream') return refused('not-file');
+  const read = readSource(name, cwd);
+  return 'diagnostic' in read && read.diagnostic.code === 'CN005'
+    ? { diagnostic: { ...read.diagnostic, args: { kind: 'actions' } } }
+    : read;
+}
+
+/** Whether a path begins at the root, or goes above where it begins. */
+function leadsUp(path: string): boolean {
+  let depth = 0;
+  for (const part of path.split('/')) {
+    if (part === '..') depth -= 1;
+    else if (part !== '.' && part !== '') depth += 1;
+    if (depth < 0) return true;
+  }
+  return path.startsWith('/');
+}
+
+/** Whether a file lies below the folder of another: that of its name, or that of the file itself where it is a link. */
+function isInFolderOf(file: string, path: string): boolean {
+  try {
+    const real = realpathSync(path);
+    const folders = [realpathSync(dirname(file)), dirname(realpathSync(file))];
+    return folders.some((folder) => real.startsWith(folder.endsWith(sep) ? folder : folder + sep));
+  } catch {
+    return false;
+  }
+}
