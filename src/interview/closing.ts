@@ -24,6 +24,12 @@ export interface Closing {
   page: Closing['written'];
 }
 
+/** The files that the last screen says are there. */
+export const filesOf = ({ answers, written, page }: Closing): string[] => [
+  answers,
+  ...[written, page].flatMap((one) => ('failed' in one ? [] : [one.file])),
+];
+
 export interface Look {
   words: Words;
   language: Language;

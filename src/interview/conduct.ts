@@ -9,15 +9,16 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { speaker } from '../model/text.js';
 import { oneLine } from '../report/text/printable.js';
 import { Autosave } from './autosave.js';
-import { closingLines } from './closing.js';
+import { closingLines, filesOf } from './closing.js';
 import { farewellText } from './farewell.js';
 import { finish, type Publish } from './finish.js';
 import { findAnswers } from './found.js';
-import { type Ending, runInterview, showLastPage } from './run.js';
+import { type Ending, leaveLastPage, readLastPage, runInterview } from './run.js';
 import { themeOf } from './screens/theme.js';
 import { Session } from './session.js';
 import { begin, type Interview } from './state/interview.js';
 import { terminalOf } from './terminal.js';
+import { isAboutFile, noticeText } from './view/notices.js';
 import { WORDS } from './words/index.js';
 
 export interface Conduct {
@@ -54,34 +55,40 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const { session, unreadable } = open(options);
   const voice = { words, language, plain, unreadable, folder: shortened(folder) };
   const ending = await runInterview(session, voice, terminal, { isColored });
-  const { interview } = session;
+  if (ending !== 'finished' && ending !== 'left') session.settle();
   if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
-  const width = terminal.size().columns;
-  if (ending !== 'finished') {
-    const isThere = interview.file !== null && existsSync(join(folder, interview.file));
-    terminal.write(
-      farewellText(interview, { ending, resume, folder: voice.folder, isThere }, { words, language, width }),
-    );
+  if (ending !== 'finished') return farewell();
+  const theme = themeOf(isColored);
+  const look = { words, language, theme, plain, folder: voice.folder };
+  let closing = await finish(session.interview, folder, language, options.publish);
+  const lines = (columns: number) =>
+    closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });
+  await readLastPage(lines, voice, terminal, theme);
+  // It may have been on screen for long, and names files.
+  if (!filesOf(closing).every(isThere)) {
+    if (session.settle().unsaved !== null) return farewell();
+    closing = await finish(session.interview, folder, language, options.publish);
+  }
+  leaveLastPage(lines, terminal);
+  return { ending, isSaved: !('failed' in closing.written) };
+
+  function isThere(file: string): boolean {
+    return existsSync(join(folder, file));
+  }
+
+  function farewell(): Conducted {
+    const { interview } = session;
+    const leave = {
+      ending,
+      resume,
+      folder: voice.folder,
+      isThere: interview.file !== null && isThere(interview.file),
+      hasOthers: interview.setting.found.some(({ file }) => isThere(file)),
+      told: interview.notices.filter(isAboutFile).map((notice) => noticeText(notice, interview, voice)),
+    };
+    terminal.write(farewellText(interview, leave, { words, language, width: terminal.size().columns }));
     return { ending, isSaved: interview.unsaved === null };
   }
-  const closing = await finish(interview, folder, language, options.publish);
-  const theme = themeOf(isColored);
-  await showLastPage(
-    (columns) =>
-      closingLines(closing, {
-        words,
-        language,
-        theme,
-        width: columns,
-        print: options.print(closing.files),
-        plain,
-        folder: voice.folder,
-      }),
-    voice,
-    terminal,
-    theme,
-  );
-  return { ending, isSaved: !('failed' in closing.written) };
 
   function open({ today, respondent, track }: Conduct): { session: Session; unreadable: string[] } {
     const say = speaker(questionnaire.languages, language);

@@ -13,21 +13,27 @@ export interface Leave {
   folder: string;
   /** Whether the interview's file is on the disk. */
   isThere: boolean;
+  /** Whether files that were found at the start still are. */
+  hasOthers: boolean;
+  /** What had to be done to the file just now for the answers to be in it. */
+  told: readonly string[];
 }
 
 /** The last lines of an interview that stops before its end: where the answers are, and how to go on. */
 export function farewellText(
-  { file, unsaved, setting }: Interview,
-  { ending, resume, folder, isThere }: Leave,
+  { file, unsaved }: Interview,
+  { ending, resume, folder, isThere, hasOthers, told }: Leave,
   { words, language, width }: Omit<Look, 'theme'>,
 ): string {
   const { farewell } = words;
   const room = Math.max(20, Math.min(88, width - 1));
-  const hasOthers = setting.found.length > 0;
   const place = file !== null ? farewell.saved(file) : hasOthers ? farewell.kept : farewell.nothing;
   const said = [
     ...(ending === 'end-of-input' ? [farewell.ended] : []),
-    unsaved && file !== null ? farewell.notSaved(file, words.unsaved.reason(unsaved)) : place,
+    ...told,
+    unsaved && file !== null
+      ? farewell[isThere ? 'notSaved' : 'lost'](file, words.unsaved.reason(unsaved))
+      : place,
   ];
   const label = (isThere || hasOthers ? farewell.resume : farewell.start)(oneLine(folder));
   const lines = [

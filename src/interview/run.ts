@@ -89,8 +89,8 @@ function quickEscape(stdin: Readable): void {
   emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE } as Interface & { escapeCodeTimeout: number });
 }
 
-/** Shows the last page: to be read screen by screen where it is longer than the window, then left on the terminal. */
-export async function showLastPage(
+/** Shows the last page, screen by screen, where it is longer than the window. */
+export async function readLastPage(
   linesFor: (columns: number) => string[],
   { words, plain }: Pick<Voice, 'words' | 'plain'>,
   terminal: Terminal,
@@ -115,6 +115,10 @@ export async function showLastPage(
       interruption.release();
     }
   }
+}
+
+/** Leaves the last page on the terminal. */
+export function leaveLastPage(linesFor: (columns: number) => string[], terminal: Terminal): void {
   const page = linesFor(terminal.size().columns).map((line) => (line === '' ? '' : ` ${line}`));
   terminal.write(`\n${page.join('\n')}\n\n`);
 }

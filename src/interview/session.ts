@@ -28,6 +28,12 @@ export class Session {
     return this.interview;
   }
 
+  /** Makes sure, where the interview is cut short, that the answers are still on the disk: files get cleared away. */
+  settle(): Interview {
+    this.interview = this.#kept({ ...this.interview, notices: [], ended: 'left' }, this.interview);
+    return this.interview;
+  }
+
   #kept(next: Interview, before: Interview): Interview {
     const { file, draft } = next;
     if (file === null) return next;
@@ -38,9 +44,10 @@ export class Session {
     ) {
       this.#saved = draft;
     }
-    if (draft === this.#saved && !next.unsaved) return next;
+    // At the end, even what was saved is looked at again.
+    if (draft === this.#saved && !next.unsaved && !next.ended) return next;
     const saved = this.#saver.save(file, draft);
-    if ('failed' in saved) return unsaved(next, saved.failed);
+    if ('failed' in saved) return unsaved(next, saved.failed, before);
     this.#saved = saved.draft;
     const told = before.unsaved ? [...saved.notices, { code: 'saved-again' } as const] : saved.notices;
     const now: Interview = say({ ...next, draft: saved.draft, unsaved: null }, ...told);
@@ -50,8 +57,14 @@ export class Session {
 }
 
 /** Answers that are not on the disk: the end waits until they are, or until they are given up. */
-function unsaved(interview: Interview, code: string): Interview {
+function unsaved(interview: Interview, code: string, before: Interview): Interview {
   const told: Interview = { ...interview, unsaved: code };
-  if (interview.ended !== 'finished') return told;
-  return { ...told, ended: null, step: { at: 'review' }, overlay: 'unsaved' };
+  switch (interview.ended) {
+    case 'finished':
+      return { ...told, ended: null, step: { at: 'review' }, overlay: 'unsaved' };
+    case 'left':
+      return before.unsaved ? told : { ...told, ended: null, overlay: 'unsaved' };
+    default:
+      return told;
+  }
 }

@@ -261,6 +261,78 @@ describe('a disk that refuses', () => {
   });
 });
 
+describe('a file that is cleared away', () => {
+  /** The ways to leave, and whether something is still asked where the answers cannot be saved. */
+  const WAYS: [string, (terminal: Terminal) => void, number][] = [
+    ['q', (terminal) => terminal.press('q'), 0],
+    ['Ctrl-C', (terminal) => terminal.press(KEY.ctrlC), 130],
+    ['Ctrl-D', (terminal) => terminal.press(KEY.ctrlD), 130],
+    ['SIGTERM', (terminal) => terminal.kill('SIGTERM'), 143],
+    ['SIGHUP', (terminal) => terminal.kill('SIGHUP'), 129],
+  ];
+
+  it.each(WAYS)('is written again from memory on %s', async (_, leave, code) => {
+    begin();
+    const terminal = await resumed();
+    await terminal.go(`2${KEY.enter}`, /Question 3 sur/);
+    rmSync(join(folder, FILE));
+    leave(terminal);
+    expect((await terminal.ends()).exitCode).toBe(code);
+    expect(farewell(terminal)).toContain(
+      `Le fichier avait disparu du dossier : il a été enregistré de nouveau. Vos réponses sont enregistrées dans ${FILE}.`,
+    );
+    expect(Object.keys(onDisk().answers)).toHaveLength(2);
+  });
+
+  it.each(WAYS.slice(1))('with its folder is said to be lost on %s', async (_, leave) => {
+    begin();
+    const terminal = await resumed();
+    await terminal.go(`2${KEY.enter}`, /Question 3 sur/);
+    rmSync(folder, { recursive: true });
+    leave(terminal);
+    expect((await terminal.ends()).exitCode).toBe(1);
+    mkdirSync(folder);
+    expect(farewell(terminal)).toContain(
+      `Vos réponses ne sont pas enregistrées : ${FILE} n’est plus là, et n’a pas pu être écrit de nouveau (le dossier n’existe plus).`,
+    );
+    expect(farewell(terminal)).not.toMatch(/sont enregistrées dans|Pour reprendre/);
+  });
+
+  it('with its folder lets q and the end wait until it is back', async () => {
+    begin();
+    const terminal = await resumed();
+    renameSync(folder, `${folder}-gone`);
+    await terminal.go('q', 'Vos dernières réponses ne sont pas enregistrées.');
+    renameSync(`${folder}-gone`, folder);
+    await terminal.go(KEY.enter, `Vos réponses sont enregistrées dans ${FILE}.`);
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
+  it('while the last page is read is made again, the plan as well', async () => {
+    begin();
+    const terminal = await resumed();
+    await terminal.go('r', 'Sans réponse');
+    await terminal.go('t', 'terminer quand même ?');
+    await terminal.go(`2${KEY.enter}`, 'Profil : Compagnie X');
+    const made = readdirSync(folder).sort();
+    for (const file of made) rmSync(join(folder, file));
+    terminal.press('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(made);
+    expect(Object.keys(onDisk().answers)).toHaveLength(1);
+  });
+
+  it('before anything is taken up is not said to be kept', async () => {
+    begin();
+    const terminal = new Terminal([], { cwd: folder });
+    await terminal.shows('Reprendre Compagnie X');
+    rmSync(join(folder, FILE));
+    terminal.press(KEY.ctrlC);
+    expect((await terminal.ends()).exitCode).toBe(130);
+    expect(farewell(terminal)).toContain('Rien n’était encore à enregistrer.');
+  });
+});
+
 describe('a kill', () => {
   it('at any moment loses nothing but the answer being typed, a hundred times', async () => {
     begin();

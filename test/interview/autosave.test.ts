@@ -178,6 +178,29 @@ answers:
     });
   });
 
+  it.each([
+    ['[bad0, bad1, calendar]', ['calendar'], 2],
+    ['[bad0, bad1, calendar, files]', ['calendar', 'files'], 2],
+    ['[calendar, bad0, files, bad1, tasks, bad2]', ['calendar', 'files', 'tasks'], 3],
+    ['[calendar, calendar, bad0, files, bad1]', ['calendar', 'files'], 3],
+    ['[bad0, 3, { a: b }, calendar]', ['calendar'], 3],
+  ])('keeps of %s what is sound', (list, sound, wrong) => {
+    const { draft, faults } = readDraft(
+      `questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio }
+objectives: [nope1, nope2, know-publics, nope3]
+answers:
+  shared-tools: ${list}
+  ease: { value: 9, target: 12, note: Deux personnes }
+`,
+      questionnaire,
+    ) ?? { faults: 0 };
+    expect(draft?.objectives).toEqual(['know-publics']);
+    expect(draft?.answers.get('shared-tools')?.given).toEqual({ kind: 'value', value: sound });
+    expect(draft?.answers.get('ease')).toMatchObject({ note: 'Deux personnes' });
+    expect(faults).toBe(wrong + 3 + 2);
+  });
+
   it('writes nothing where nothing changed', () => {
     const odd = WRITTEN.replace('answers:\n', 'answers:\n\n\n').replaceAll('\n', '\r\n');
     const { saver, draft } = takeUp(odd);

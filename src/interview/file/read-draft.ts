@@ -88,15 +88,31 @@ interface Sound {
 /** Reads what is sound: without each thing that is at fault. */
 function readSound(said: object, questionnaire: Questionnaire): Sound | null {
   const rest = structuredClone(said);
-  const faults = new Set<string>();
+  let faults = 0;
   // A fault can hide another one; each round takes at least one away.
   for (;;) {
     const { sheet, version, findings } = readAnswers(rest, questionnaire, '');
-    if (sheet) return { sheet, version, findings, faults: faults.size };
-    const taken = findings.filter((finding) => takeAway(rest, finding, questionnaire));
-    if (taken.length === 0) return null;
-    for (const finding of taken) if (!isOwnKey(finding)) faults.add(JSON.stringify(finding.path));
+    if (sheet) return { sheet, version, findings, faults };
+    // What holds something that is taken away may be sound without it.
+    const lightened = new Set<string>();
+    for (const finding of fromTheLast(findings)) {
+      const { path } = finding;
+      if (lightened.has(JSON.stringify(path)) || !takeAway(rest, finding, questionnaire)) continue;
+      for (let depth = 0; depth < path.length; depth++) lightened.add(JSON.stringify(path.slice(0, depth)));
+      if (!isOwnKey(finding)) faults += 1;
+    }
+    if (lightened.size === 0) return null;
   }
+}
+
+/**
+ * One finding a place: what lies deepest first, and each list from its end. Taking one away then moves none of the
+ * others.
+ */
+function fromTheLast(findings: readonly Finding[]): Finding[] {
+  const places = new Map(findings.map((finding) => [JSON.stringify(finding.path), finding]));
+  const rank = ({ path }: Finding) => (typeof path.at(-1) === 'number' ? Number(path.at(-1)) : 0);
+  return [...places.values()].sort((a, b) => b.path.length - a.path.length || rank(b) - rank(a));
 }
 
 /** A key that a person added for themselves, and that looks like none of the format's. */

@@ -26,6 +26,11 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
 
 export const isRefusal = ({ code }: Notice): boolean => REFUSALS.has(code);
 
+/** What a notice is about that says what became of the file, by others' hands. */
+const ABOUT_FILE: ReadonlySet<Notice['code']> = new Set(['made-again', 'merged', 'unreadable-aside']);
+
+export const isAboutFile = ({ code }: Notice): boolean => ABOUT_FILE.has(code);
+
 /** A notice in words. */
 export function noticeText(notice: Notice, interview: Interview, voice: Voice): string {
   const { notices: words, plain } = voice.words;

@@ -36,6 +36,8 @@ export interface EndingWords {
     /** Nothing was said this time, and files are there from before. */
     kept: string;
     notSaved: (file: string, reason: string) => string;
+    /** Not even what was saved before is there any more. */
+    lost: (file: string, reason: string) => string;
     /** Before a command. */
     resume: (folder: string) => string;
     start: (folder: string) => string;
