@@ -293,7 +293,7 @@ describe('a file that is cleared away', () => {
     expect((await terminal.ends()).exitCode).toBe(1);
     mkdirSync(folder);
     expect(farewell(terminal)).toContain(
-      `Vos réponses ne sont pas enregistrées : ${FILE} n’est plus là, et n’a pas pu être écrit de nouveau (le dossier n’existe plus).`,
+      `Vos réponses n’ont pas pu être enregistrées : ${FILE} n’est plus là, et le dossier n’existe plus.`,
     );
     expect(farewell(terminal)).not.toMatch(/sont enregistrées dans|Pour reprendre/);
   });

@@ -46,8 +46,7 @@ export const ending: EndingWords = {
     nothing: 'There was nothing to save yet.',
     kept: 'Your answers are still saved.',
     notSaved: (file, reason) => `Your last answers could not be saved in ${file}: ${reason}.`,
-    lost: (file, reason) =>
-      `Your answers are not saved: ${file} is gone, and could not be written again (${reason}).`,
+    lost: (file, reason) => `Your answers could not be saved: ${file} is gone, and ${reason}.`,
     resume: (folder) => `To carry on, in the folder ${folder}:`,
     start: (folder) => `To start, in the folder ${folder}:`,
     paused: 'The assessment is paused, and nothing is lost. To come back to it, type fg, then Enter.',

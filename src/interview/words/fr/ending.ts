@@ -52,7 +52,7 @@ export const ending: EndingWords = {
     notSaved: (file, reason) =>
       `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
     lost: (file, reason) =>
-      `Vos réponses ne sont pas enregistrées : ${file} n’est plus là, et n’a pas pu être écrit de nouveau (${reason}).`,
+      `Vos réponses n’ont pas pu être enregistrées : ${file} n’est plus là, et ${reason}.`,
     resume: (folder) => `Pour reprendre, dans le dossier ${folder} :`,
     start: (folder) => `Pour commencer, dans le dossier ${folder} :`,
     paused: 'L’autodiagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
