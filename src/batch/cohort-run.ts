@@ -86,6 +86,8 @@ export interface CohortOutcome {
   made: number;
   same: number;
   beside: { path: string; kept: string }[];
+  /** Files that somebody had edited, and that were replaced by force. */
+  replaced: string[];
   /** Files of a former run, about what this one does not count. */
   left: Leftovers;
 }
@@ -134,11 +136,13 @@ async function run(
   problems.notice(seen.notices);
   const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, made: 0, same: 0 };
   const beside: CohortOutcome['beside'] = [];
+  const replaced: string[] = [];
   const leftovers = new LeftoverSearch(scratch);
   const note = (written: readonly Written[]) => {
     for (const each of written) {
       if (each.how === 'beside') beside.push(each);
       else outcome[each.how] += 1;
+      if (each.how === 'made' && each.isOver) replaced.push(each.path);
     }
   };
 
@@ -189,6 +193,7 @@ async function run(
     first,
     more: problems.diagnostics - first.length,
     beside,
+    replaced,
     left: leftovers.find(setup.out),
   };
 }

@@ -7,11 +7,12 @@ import { cohortMarkdown, sheetMarkdown } from '../report/cohort/markdown.js';
 import { Names, shownName } from '../report/cohort/names.js';
 import type { CohortSpeech } from '../report/cohort/speech.js';
 import { isUnedited } from '../report/plan/edit-mark.js';
+import { KeptTables } from './kept-tables.js';
 import { PLANS, SHEETS } from './make-structure.js';
 import type { MemberRows } from './member-rows.js';
 import type { Problems } from './problems.js';
 import type { Setup } from './setup.js';
-import { hashesOf, StreamedFile } from './streamed-file.js';
+import { StreamedFile } from './streamed-file.js';
 import { textAt, type Written, writeKept } from './write-kept.js';
 
 const REPORT = 'cohort.md';
@@ -66,7 +67,7 @@ async function writeTables({ cohort, rows, files, speech, setup, share }: Result
   const { questionnaire, members } = cohort;
   const names = new Names(members ?? [], speech);
   const [tablePath, dataPath] = [join(setup.out, TABLE), join(setup.out, DATA)];
-  const isEdited = editedTables(tablePath, dataPath);
+  const kept = new KeptTables(setup.out);
   const table = new StreamedFile(tablePath);
   const data = new StreamedFile(dataPath);
   const written: Written[] = [];
@@ -93,45 +94,10 @@ async function writeTables({ cohort, rows, files, speech, setup, share }: Result
       data.add('\n ],');
     }
     data.add('\n');
-    // The last line tells whether somebody edited either file since.
-    const tableHash = table.hash();
-    data.add(` "sha256": ${JSON.stringify({ [TABLE]: tableHash, [DATA]: data.hash() })}}\n`);
-    const mayReplace = (edited: boolean) => setup.force || !edited;
-    written.push(settle(table, tablePath, mayReplace(isEdited.table)));
-    written.push(settle(data, dataPath, mayReplace(isEdited.data)));
-    return written;
+    return [...written, ...kept.settle(table, tablePath, data, dataPath, setup.force)];
   } catch (error) {
     table.abandon();
     data.abandon();
     throw error;
-  }
-}
-
-function settle(file: StreamedFile, path: string, mayReplace: boolean): Written {
-  if (mayReplace) {
-    file.finish(path);
-    return { how: 'made', path };
-  }
-  const beside = path.replace(/\.(\w+)$/, '.new.$1');
-  file.finish(beside);
-  return { how: 'beside', path: beside, kept: path };
-}
-
-/** Whether the table and the data that are there are somebody's work: they do not agree with their last line. */
-function editedTables(tablePath: string, dataPath: string): { table: boolean; data: boolean } {
-  const [table, data] = [hashesOf(tablePath), hashesOf(dataPath)];
-  const told = data ? sealOf(data.lastLine) : null;
-  return {
-    table: table !== null && table.whole !== told?.[TABLE],
-    data: data !== null && data.body !== told?.[DATA],
-  };
-}
-
-function sealOf(lastLine: string): Record<string, unknown> | null {
-  const [, json] = /^ "sha256": (\{.*\})\}\s*$/.exec(lastLine) ?? [];
-  try {
-    return json === undefined ? null : (JSON.parse(json) as Record<string, unknown>);
-  } catch {
-    return null;
   }
 }

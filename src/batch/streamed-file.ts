@@ -51,10 +51,11 @@ export class StreamedFile {
 }
 
 /**
- * The hash of a file of any length, and of the same without its last line, which comes with it.
+/**
+ * The hash of a file of any length, and of the same without its last line.
  * @returns null where there is no such file.
  */
-export function hashesOf(path: string): { whole: string; body: string; lastLine: string } | null {
+export function hashesOf(path: string): { whole: string; body: string } | null {
   // A pipe or a device is nobody's work, and reading one may wait for ever.
   if (whatIsAt(path).kind !== 'file') return null;
   const descriptor = openSync(path, 'r');
@@ -72,7 +73,7 @@ export function hashesOf(path: string): { whole: string; body: string; lastLine:
       body.update(tail.subarray(0, end));
       tail = Buffer.from(tail.subarray(end));
     }
-    return { whole: whole.digest('hex'), body: body.digest('hex'), lastLine: tail.toString('utf8') };
+    return { whole: whole.digest('hex'), body: body.digest('hex') };
   } finally {
     closeSync(descriptor);
   }

@@ -28,6 +28,8 @@ interface CohortWords {
   /** Where files of another kind are listed. */
   others: (file: string) => string;
   beside: (kept: string, beside: string) => string;
+  /** What somebody had edited, replaced by force. */
+  replaced: (file: string) => string;
   /** What a former run left, a file a line. @param share whether nobody is to be named. */
   left: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) => string;
   /** How many problems are not told of here, and where they are; null where they are written nowhere. */
@@ -78,6 +80,7 @@ const fr: CohortWords = {
   problems: (file) => `Les fichiers refusés, avec ce qu’il faut y corriger : ${file}.`,
   beside: (kept, beside) =>
     `Modifié depuis, donc gardé : ${kept}. La nouvelle version est à côté : ${beside}.`,
+  replaced: (file) => `Modifié depuis, et remplacé : ${file}.`,
   left: (files, others, share) =>
     [
       share
@@ -134,6 +137,7 @@ const en: CohortWords = {
     `In ${folder}: ${made} ${made === 1 ? 'file' : 'files'} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
   others: (file) => `Files of another kind are named in ${file}.`,
   problems: (file) => `The refused files, with what to mend in them: ${file}.`,
+  replaced: (file) => `Edited since, and replaced: ${file}.`,
   beside: (kept, beside) => `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
   left: (files, others, share) =>
     [

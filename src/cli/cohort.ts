@@ -179,6 +179,7 @@ async function report(
     ...(counted > 0 ? [words.written(output, outcome.made, outcome.same)] : []),
     ...(refused > 0 && !share ? [words.problems(problems)] : []),
     ...(refused === 0 && others > 0 && !share ? [words.others(problems)] : []),
+    ...outcome.replaced.map((path) => words.replaced(named(path))),
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
     ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
   ];

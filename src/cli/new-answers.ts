@@ -40,6 +40,7 @@ const WORDS = {
       `--structure attend un nom de ${most} signes au plus, et celui-ci en a ${found}.`,
     brokenName: '--structure attend un nom sur une seule ligne, sans caractère de commande.',
     file: 'reponses',
+    ownQuestionnaire: (file: string) => `Les réponses prendraient la place du questionnaire, ${file}.`,
     written: (file: string) => `${file} est écrit.`,
   },
   en: {
@@ -61,6 +62,7 @@ const WORDS = {
       `--structure needs a name of ${most} characters at most; this one has ${found}.`,
     brokenName: '--structure needs a name on one line, without control characters.',
     file: 'my',
+    ownQuestionnaire: (file: string) => `The answers would take the place of the questionnaire, ${file}.`,
     written: (file: string) => `${file} is written.`,
   },
 };
@@ -101,7 +103,8 @@ async function newAnswers(named: string, options: Options, shell: Shell, asked: 
     await write(shell.stdout, text);
     return EXIT.ok;
   }
-  const { writeWhole } = await import('../io/write.js');
+  const { isSameFile, writeWhole } = await import('../io/write.js');
+  if (isSameFile(options.output, named, shell.cwd)) throw new UsageError(words.ownQuestionnaire(named));
   const fault = writeWhole(options.output, text, { cwd: shell.cwd, force: options.force ?? false });
   if (fault) {
     await tell([fault], [], shell, globals);

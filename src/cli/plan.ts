@@ -3,10 +3,12 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { fileName } from '../io/file-name.js';
 import { readSource } from '../io/read.js';
 import { whatIsAt } from '../io/what-is-at.js';
+import { isSameFile } from '../io/write.js';
 import type { Language } from '../language.js';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer.js';
 import { choose, MAX_ACTIONS } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
+import { sealedJson } from '../report/plan/edit-mark.js';
 import { planJson } from '../report/plan/json.js';
 import { planHtml, planMarkdown } from '../report/plan/markdown.js';
 import { TemplateError } from '../report/template/template-error.js';
@@ -48,7 +50,12 @@ const WORDS = {
     force: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
     wholeNumber: 'Il faut un nombre entier, à partir de 1.',
     ownAnswers: (file: string) => `Le plan prendrait la place des réponses de ${file}.`,
+    ownSource: (file: string) => `Le plan prendrait la place de ${file}, d’après quoi il est fait.`,
     written: (file: string) => `Le plan est dans ${file}.`,
+    over: (file: string) =>
+      `Le plan est dans ${file}. Ce qui s’y trouvait, et que le programme n’avait pas écrit ainsi, est remplacé.`,
+    kept: (file: string) =>
+      `${file} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.`,
     beside: (file: string, beside: string) =>
       `${file} n’est pas, ou n’est plus, tel que le programme l’écrit : il est laissé intact, et le nouveau plan est dans ${beside}.`,
   },
@@ -67,7 +74,12 @@ const WORDS = {
     force: 'replace the file even if the program did not write it',
     wholeNumber: 'A whole number is needed, from 1.',
     ownAnswers: (file: string) => `The plan would take the place of the answers of ${file}.`,
+    ownSource: (file: string) => `The plan would take the place of ${file}, which it is made from.`,
     written: (file: string) => `The plan is in ${file}.`,
+    over: (file: string) =>
+      `The plan is in ${file}. What was there, and was not as the program had written it, is replaced.`,
+    kept: (file: string) =>
+      `${file} was edited since, and the plan has not changed: the file is left untouched.`,
     beside: (file: string, beside: string) =>
       `${file} is not, or no longer, as the program writes it: it is left untouched, and the new plan is in ${beside}.`,
   },
@@ -101,8 +113,6 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const found = await givenFiles(given, shell, asked);
   if (!found?.isWhole) return EXIT.fault;
   const { files } = found;
-  const own = files.find((file) => isSameFile(file, options.output, shell.cwd));
-  if (own !== undefined) throw new UsageError(WORDS[asked.lang].ownAnswers(own));
   const structure = await readStructure(files, shell, asked);
   if (!structure) return EXIT.fault;
   const globals = await inLanguageOf(structure.questionnaire, shell, asked);
@@ -112,26 +122,34 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });
   const text = await textOf(chosen, options, shell, globals);
   if (text === undefined) return EXIT.fault;
-  if (options.output === undefined || options.output === '-') {
+  if (!isFile(options.output)) {
     await write(shell.stdout, text);
     return EXIT.ok;
   }
-  return save(text, target(options, resolved.structure.name, shell), options, shell, globals);
+  const file = target(options, resolved.structure.name, shell);
+  const used = [options.template, globals.questionnaire].flatMap((name) => name ?? []);
+  const isTarget = (name: string) => isSameFile(name, file, shell.cwd);
+  const words = WORDS[globals.lang];
+  const [answers, other] = [files.find(isTarget), used.find(isTarget)];
+  if (answers !== undefined) throw new UsageError(words.ownAnswers(answers));
+  if (other !== undefined) throw new UsageError(words.ownSource(other));
+  return save(text, file, options, shell, globals);
 }
 
-const isSameFile = (file: string, output: string | undefined, cwd: string): boolean =>
-  output !== undefined && output !== '-' && path.resolve(cwd, file) === path.resolve(cwd, output);
+const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-';
 
 /** The plan in the format asked for; undefined where the user's template cannot be used, which is said. */
 async function textOf(
   chosen: Plan,
-  { format, template: file }: Options,
+  { format, template: file, output }: Options,
   shell: Shell,
   globals: Globals,
 ): Promise<string | undefined> {
   const language = globals.lang;
   if (format === 'json') {
-    return `${JSON.stringify(planJson(chosen, language), null, 1)}\n`;
+    const text = `${JSON.stringify(planJson(chosen, language), null, 1)}\n`;
+    // In a file, it is told from what somebody made of it.
+    return isFile(output) ? sealedJson(text) : text;
   }
   const template = file === undefined ? undefined : readSource(file, shell.cwd, true);
   if (template && 'diagnostic' in template) {
@@ -172,7 +190,12 @@ async function save(
     await tell([published], [], shell, globals);
     return EXIT.fault;
   }
-  if (published.beside) await write(shell.stderr, `${words.beside(file, published.file)}\n`);
-  else if (!globals.quiet) await write(shell.stderr, `${words.written(published.file)}\n`);
+  const told = {
+    written: globals.quiet ? [] : [words.written(published.file)],
+    over: [words.over(published.file)],
+    beside: [words.beside(file, published.file)],
+    kept: [words.kept(published.file)],
+  }[published.how];
+  await write(shell.stderr, told.map((line) => `${line}\n`).join(''));
   return EXIT.ok;
 }

@@ -1,14 +1,18 @@
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { freeName } from '../io/beside.js';
+import { byText, clearBeside, nameFor, type Standing, standingAt } from '../io/beside.js';
 import { type WriteOptions, writeWhole } from '../io/write.js';
-import { isUnedited } from '../report/plan/edit-mark.js';
+import { isUnedited, standing } from '../report/plan/edit-mark.js';
 
-/** Where a text was written. */
+/** What became of a text that the program made and people edit. */
 export interface Published {
-  /** The file written, as the user would name it. */
+  /** The file that holds it, as the user would name it. */
   file: string;
-  /** True where the file that was asked for holds somebody's work, and the new text stands beside it. */
-  beside: boolean;
+  /**
+   * `written` under the name that was asked for; `over` somebody's work, by force; `beside` somebody's work; or not at
+   * all, since what somebody `kept` working on was made of that very text.
+   */
+  how: 'written' | 'over' | 'beside' | 'kept';
 }
 
 /**
@@ -17,8 +21,15 @@ export interface Published {
  * @param text ended by the mark that tells whether it was edited.
  * @returns where it is, or what stood in the way.
  */
-export function publish(file: string, text: string, options: WriteOptions): Published | Diagnostic {
-  const target = options.force ? file : freeName(file, options.cwd, isUnedited);
-  const fault = writeWhole(target, text, { ...options, force: true });
-  return fault ?? { file: target, beside: target !== file };
+export function publish(file: string, text: string, { cwd, force }: WriteOptions): Published | Diagnostic {
+  const stands = byText((there) => standing(there, text));
+  const { name, isNew } = force ? { name: file, isNew: true } : nameFor(file, cwd, stands);
+  if (!isNew) return { file: name, how: 'kept' };
+  const isOver = force && standingAt(resolve(cwd, file), stands) !== 'gives-way';
+  const fault = writeWhole(name, text, { cwd, force: true });
+  if (fault) return fault;
+  if (force) clearBeside(file, cwd, (path) => byText(unedited)(path) === 'gives-way');
+  return { file: name, how: isOver ? 'over' : name === file ? 'written' : 'beside' };
 }
+
+const unedited = (there: string): Standing => (isUnedited(there) ? 'gives-way' : 'edited');

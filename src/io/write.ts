@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from './lines.js';
@@ -42,4 +42,16 @@ export function writeWhole(file: string, text: string, { cwd, force }: WriteOpti
       ? diagnosticAt('CN041', file, null, {})
       : diagnosticAt('CN042', file, null, { reason });
   }
+}
+
+/** Whether two names, from `cwd`, lead to one file that exists: through links too, and in letters of another case. */
+export function isSameFile(one: string, other: string, cwd: string): boolean {
+  const [first, second] = [one, other].map((name) => {
+    try {
+      return statSync(resolve(cwd, name), { bigint: true });
+    } catch {
+      return undefined;
+    }
+  });
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
 }

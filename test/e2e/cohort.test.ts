@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerFiles } from '../bench/answer-files.js';
-import { emptyFolder, ROOT, run } from './run.js';
+import { emptyFolder, plain, ROOT, run } from './run.js';
 
 /** Writes answer files into a folder. */
 function fill(folder: string, count: number, seed = 7): string[] {
@@ -38,6 +38,15 @@ const reportOf = (folder: string) => REPORT.map((file) => readFileSync(join(fold
 
 const structure = (name: string, more = '') =>
   `questionnaire: culture@2.0.0\ntrack: flash\nstructure: { name: ${JSON.stringify(name)}, profile: radio${more} }\ndate: "2026-03-02"\nanswers: {}\n`;
+
+/** A folder with the answers of three structures. */
+function threeRadios(): string {
+  const box = emptyFolder();
+  mkdirSync(join(box, 'in'));
+  for (const name of ['Gave', 'Lescun', 'Aspe'])
+    writeFileSync(join(box, `in/${name}.yaml`), structure(`Radio ${name}`));
+  return box;
+}
 
 /** A consultant's folder: answers, three broken files, a copy, and what else lies about. */
 function consultantFolder(): string {
@@ -133,7 +142,7 @@ describe('cohort', () => {
     expect(contents(join(other, 'ailleurs'))).toEqual(contents(join(box, 'rapport')));
   });
 
-  it('makes anew what nobody edited, and keeps beside the new what somebody did', () => {
+  it('makes anew what nobody edited, and lets be what somebody did', () => {
     const out = join(box, 'rapport');
     const before = contents(out);
     const [plan = ''] = filesIn(join(out, 'plans'));
@@ -143,22 +152,76 @@ describe('cohort', () => {
     const again = run(['cohort', 'reponses', '-o', 'rapport'], { cwd: box });
     const after = contents(out);
     expect(after[`plans/${plan}`]).toContain('Un mot de la direction.');
-    for (const file of [`plans/${plan}`, 'cohort.csv', 'cohort.md']) {
-      const beside = file.replace(/\.(\w+)$/, '.new.$1');
-      expect(after[beside]).toBe(before[file]);
-      expect(again.stderr).toContain(`rapport/${file}`);
-      expect(again.stderr).toContain(`rapport/${beside}`);
-    }
+    // Nothing is new: there is nothing to write beside them.
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(again.stderr).not.toContain('donc gardé');
     const forced = run(['cohort', 'reponses', '-o', 'rapport', '--force'], { cwd: box });
     expect(forced.stderr).not.toContain('donc gardé');
-    expect(readFileSync(join(out, 'cohort.csv'), 'utf8')).toBe(before['cohort.csv']);
+    for (const file of [`plans/${plan}`, 'cohort.csv', 'cohort.md'])
+      expect(plain(forced.stderr)).toContain(`Modifié depuis, et remplacé : rapport/${file}.`);
+    expect(contents(out)).toEqual(before);
+  });
+
+  it('keeps what somebody edited beside what they had edited, and writes nothing where nothing is new', () => {
+    const cwd = threeRadios();
+    const out = join(cwd, 'out');
+    const files = ['cohort.csv', 'cohort.json', 'cohort.md', 'plans/radio-gave.plan.md'];
+    const cohort = (...args: string[]) => run(['cohort', 'in', '-o', 'out', ...args], { cwd });
+    const edit = (file: string, word: string) => {
+      const text = readFileSync(join(out, file), 'utf8');
+      writeFileSync(join(out, file), text.replace(/[a-z]{6}/, word));
+    };
+    const answer = (date: string) =>
+      writeFileSync(join(cwd, 'in/Gave.yaml'), structure('Radio Gave').replace('2026-03-02', date));
+    const beside = (file: string, n = '') => file.replace(/\.(\w+)$/, `.new${n}.$1`);
+    const news = () => Object.keys(contents(out)).filter((name) => /\.new/.test(name));
+    cohort();
+    for (const file of files) edit(file, 'MINE-1');
+    expect(cohort().stderr).not.toContain('à côté');
+    expect(news()).toEqual([]);
+
+    // Something is new: it stands beside, once, and again after that is edited.
+    answer('2026-04-02');
+    cohort();
+    const first = contents(out);
+    expect(news().sort()).toEqual(files.map((file) => beside(file)).sort());
+    cohort();
+    expect(contents(out)).toEqual(first);
+    for (const file of files) edit(beside(file), 'MINE-2');
+    cohort();
+    expect(news().sort()).toEqual(files.map((file) => beside(file)).sort());
+    answer('2026-05-02');
+    cohort();
+    const last = contents(out);
+    for (const file of files) {
+      expect(last[file]).toContain('MINE-1');
+      expect(last[beside(file)]).toContain('MINE-2');
+      expect(last[beside(file, '-2')]).not.toContain('MINE');
+    }
+    cohort('--force');
+    const forced = contents(out);
+    // But for its last line, which says what stands under which name.
+    const body = (text = '') => text.replace(/\n "sha256": .*\n$/, '');
+    for (const file of files) expect(body(forced[file])).toBe(body(last[beside(file, '-2')]));
+    expect(news().sort()).toEqual(files.map((file) => beside(file)).sort());
+  });
+
+  it('writes through no link over a file that is elsewhere, by force neither', () => {
+    const cwd = threeRadios();
+    run(['cohort', 'in', '-o', 'out'], { cwd });
+    const [mine, theirs] = [join(cwd, 'in/Gave.yaml'), readFileSync(join(cwd, 'in/Gave.yaml'), 'utf8')];
+    for (const file of ['cohort.csv', 'cohort.json', 'cohort.md', 'plans/radio-gave.plan.md']) {
+      rmSync(join(cwd, 'out', file));
+      symlinkSync(mine, join(cwd, 'out', file));
+    }
+    for (const args of [[], ['--force']]) {
+      expect(run(['cohort', 'in', '-o', 'out', ...args], { cwd }).code).toBe(0);
+      expect(readFileSync(mine, 'utf8')).toBe(theirs);
+    }
   });
 
   it('names the files of structures that no longer count, and leaves them, edited or not', () => {
-    const left = emptyFolder();
-    mkdirSync(join(left, 'in'));
-    for (const name of ['Gave', 'Lescun', 'Aspe'])
-      writeFileSync(join(left, `in/${name}.yaml`), structure(`Radio ${name}`));
+    const left = threeRadios();
     const first = run(['cohort', 'in', '-o', 'out'], { cwd: left });
     expect(first.stderr).not.toContain('fois précédente');
     const edited = join(left, 'out/sheets/radio-lescun.sheet.md');
@@ -167,6 +230,7 @@ describe('cohort', () => {
     writeFileSync(join(left, 'out/plans/notes.md'), 'Les miennes.');
     rmSync(join(left, 'in/Gave.yaml'));
     writeFileSync(join(left, 'in/Lescun.yaml'), 'a: [');
+    writeFileSync(join(left, 'in/Aspe.yaml'), structure('Radio Aspe').replace('2026-03-02', '2026-04-02'));
     const again = run(['cohort', 'in', '-o', 'out'], { cwd: left });
     const told = again.stderr.slice(again.stderr.indexOf('fois précédente'));
     expect(told.split('\n').slice(1, 5)).toEqual([

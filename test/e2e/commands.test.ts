@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, plain, ROOT, run } from './run.js';
@@ -253,9 +263,75 @@ answers: { aim: unspoken, welcome: 1 }
     expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(edited);
     expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8')).toBe(first);
 
-    writeFileSync(join(cwd, 'plan.new.md'), `${first}\nUne ligne à moi.\n`);
-    expect(run(['plan', answers, '-o', 'plan.md'], { cwd }).stderr).toContain('plan.new-2.md');
-    expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8')).toContain('Une ligne à moi.');
+    writeFileSync(join(cwd, 'plan.new.md'), first.replace('# ', '# Le nôtre : '));
+    const again = run(['plan', answers, '-o', 'plan.md', '--max-actions', '4'], { cwd });
+    expect(again.stderr).toContain('plan.new-2.md');
+    expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8')).toContain('Le nôtre');
+
+    const forced = run(['plan', answers, '-o', 'plan.md', '--force', '-q'], { cwd });
+    expect(forced.stderr).toContain('est remplacé');
+    expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(first);
+    // What nobody edited was of use beside the one that is gone.
+    expect(readdirSync(cwd).sort()).toEqual(['plan.md', 'plan.new.md']);
+  });
+
+  it.each(['md', 'html', 'json'])(
+    'makes a plan in %s anew, and nothing beside an edited one that tells nothing new',
+    (format) => {
+      const cwd = emptyFolder();
+      const args = ['plan', join(ROOT, EXAMPLE), '--format', format, '-o', `plan.${format}`];
+      const [first, second] = [run(args, { cwd }), run(args, { cwd })];
+      expect([second.code, second.stderr]).toEqual([first.code, first.stderr]);
+      const file = join(cwd, `plan.${format}`);
+      const edited = readFileSync(file, 'utf8').replace('Compagnie', 'Notre compagnie');
+      writeFileSync(file, edited);
+      expect(plain(run(args, { cwd }).stderr)).toBe(
+        `plan.${format} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.\n`,
+      );
+      expect([readdirSync(cwd), readFileSync(file, 'utf8')]).toEqual([[`plan.${format}`], edited]);
+      expect(run([...args, '--max-actions', '4'], { cwd }).stderr).toContain(`plan.new.${format}`);
+    },
+  );
+
+  it('takes the place of nothing that it is made from, by whatever name', () => {
+    const cwd = emptyFolder();
+    const texts = { 'a.answers.yaml': readFileSync(join(ROOT, `${TINY}radio.answers.yaml`), 'utf8') };
+    writeFileSync(join(cwd, 'a.answers.yaml'), texts['a.answers.yaml']);
+    writeFileSync(join(cwd, 'tiny.yaml'), readFileSync(join(ROOT, `${TINY}tiny.yaml`), 'utf8'));
+    writeFileSync(join(cwd, 'mine.liquid'), 'Bonjour {{ structure.name }}.\n');
+    mkdirSync(join(cwd, 'to'));
+    symlinkSync('a.answers.yaml', join(cwd, 'link.md'));
+    linkSync(join(cwd, 'a.answers.yaml'), join(cwd, 'hard.md'));
+    symlinkSync('link.md', join(cwd, 'to-link.md'));
+    symlinkSync('../tiny.yaml', join(cwd, 'to/radio-gave.plan.md'));
+    const before = readdirSync(cwd).map((name) => lstatSync(join(cwd, name)).ino);
+    const args = [
+      'plan',
+      'a.answers.yaml',
+      '--questionnaire',
+      'tiny.yaml',
+      '--template',
+      'mine.liquid',
+      '--force',
+    ];
+    for (const output of [
+      'a.answers.yaml',
+      './to/../a.answers.yaml',
+      'link.md',
+      'hard.md',
+      'to-link.md',
+      'to',
+      'tiny.yaml',
+      'mine.liquid',
+    ]) {
+      const { code, stderr } = run([...args, '-o', output], { cwd });
+      expect([output, code]).toEqual([output, 2]);
+      expect(stderr).toMatch(/prendrait la place d/);
+    }
+    const scaffold = run(['new', 'answers', 'tiny.yaml', '-o', 'to/radio-gave.plan.md', '--force'], { cwd });
+    expect([scaffold.code, scaffold.stderr.includes('prendraient la place')]).toEqual([2, true]);
+    expect(readdirSync(cwd).map((name) => lstatSync(join(cwd, name)).ino)).toEqual(before);
+    expect(readFileSync(join(cwd, 'a.answers.yaml'), 'utf8')).toBe(texts['a.answers.yaml']);
   });
 
   it('writes to a device as it is, and says so where it is full', () => {

@@ -1,0 +1,114 @@
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { clearBeside, nameFor, type Standing } from '../io/beside.js';
+import { hashesOf, type StreamedFile } from './streamed-file.js';
+import type { Written } from './write-kept.js';
+
+/** More than the hashes take at the end of the data, in bytes. */
+const SEAL = 8192;
+
+/** The table and the data, and what stands beside them where somebody edited those. */
+const NAME = /^cohort(?:\.new(?:-\d+)?)?\.(?:csv|json)$/;
+
+/**
+ * What the program last wrote under each name of the table and of the data. A table has no room for a mark, and data of
+ * any length is not read twice: the last line of the data holds the hashes of both.
+ */
+export class KeptTables {
+  /** By name: more than one hash where several files of data do not agree. */
+  private readonly known = new Map<string, Set<string>>();
+  /** By name, of what is there now. */
+  private readonly there = new Map<string, string>();
+
+  /** @param folder of the results. */
+  constructor(folder: string) {
+    const names = readdirSync(folder).filter((name) => NAME.test(name));
+    for (const name of names) {
+      const path = join(folder, name);
+      // A device would never end.
+      if (!statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+      const found = hashesOf(path);
+      if (!found) continue;
+      const isData = name.endsWith('.json');
+      this.there.set(name, isData ? found.body : found.whole);
+      if (!isData) continue;
+      for (const [of, hash] of Object.entries(sealOf(path))) {
+        if (NAME.test(of) && typeof hash === 'string') this.known.set(of, this.knownOf(of).add(hash));
+      }
+    }
+  }
+
+  private knownOf(name: string): Set<string> {
+    return this.known.get(name) ?? new Set();
+  }
+
+  /** How a file stands to one of this hash. */
+  standing(path: string, hash: string): Standing {
+    const name = basename(path);
+    const [there, known] = [this.there.get(name), this.knownOf(name)];
+    if (there === undefined) return 'edited';
+    if (there === hash || known.has(there)) return 'gives-way';
+    return known.size === 1 && known.has(hash) ? 'edited-same' : 'edited';
+  }
+
+  /** The hashes to keep of the files that stay, with those of what is written now. */
+  sealed(now: Record<string, string>): string {
+    const kept = [...this.there].flatMap(([name, there]) => {
+      const [first, ...others] = this.knownOf(name);
+      const hash = this.knownOf(name).has(there) ? there : others.length === 0 ? first : undefined;
+      return hash === undefined ? [] : [[name, hash]];
+    });
+    return ` "sha256": ${JSON.stringify({ ...Object.fromEntries(kept), ...now })}}\n`;
+  }
+
+  /** Ends both files under the names that they may have without loss. */
+  settle(
+    table: StreamedFile,
+    tablePath: string,
+    data: StreamedFile,
+    dataPath: string,
+    force: boolean,
+  ): Written[] {
+    const place = (path: string, hash: string, isNeeded = false) => {
+      const stands = (of: string): Standing => {
+        const found = this.standing(of, hash);
+        return isNeeded && found === 'edited-same' ? 'edited' : found;
+      };
+      return { hash, path, stands, ...(force ? { name: path, isNew: true } : nameFor(path, '', stands)) };
+    };
+    const one = place(tablePath, table.hash());
+    // The seal of a new table needs data that is written.
+    const isNeeded = one.isNew && !this.knownOf(basename(one.name)).has(one.hash);
+    const two = place(dataPath, data.hash(), isNeeded);
+    data.add(this.sealed({ [basename(one.name)]: one.hash, [basename(two.name)]: two.hash }));
+    return (
+      [
+        [table, one],
+        [data, two],
+      ] as const
+    ).map(([file, { name, path, isNew, stands }]): Written => {
+      const isOver = force && this.there.has(basename(path)) && stands(path) !== 'gives-way';
+      if (isNew) file.finish(name);
+      else file.abandon();
+      if (force) clearBeside(path, '', (beside) => this.standing(beside, '') === 'gives-way');
+      if (name !== path) return { how: 'beside', path: name, kept: path };
+      return isNew ? { how: 'made', path, isOver } : { how: 'same', path };
+    });
+  }
+}
+
+/** The hashes that data end with, as the program wrote them or as an editor has set them out since. */
+function sealOf(path: string): Record<string, unknown> {
+  const end = Buffer.alloc(SEAL);
+  const descriptor = openSync(path, 'r');
+  try {
+    const read = readSync(descriptor, end, 0, SEAL, Math.max(0, fstatSync(descriptor).size - SEAL));
+    const [, seal = '{}'] =
+      [...end.toString('utf8', 0, read).matchAll(/"sha256":\s*(\{[^{}]*\})/g)].at(-1) ?? [];
+    return JSON.parse(seal) as Record<string, unknown>;
+  } catch {
+    return {};
+  } finally {
+    closeSync(descriptor);
+  }
+}
