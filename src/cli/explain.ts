@@ -15,6 +15,7 @@ import {
 } from '../model/questionnaire.js';
 import { type Say, speaker } from '../model/text.js';
 import { isAtMost, worth } from '../model/worth.js';
+import { oneLine } from '../report/text/printable.js';
 import { conditionInWords } from './condition-words.js';
 import { explainCode, isCode } from './explain-code.js';
 import { WORDS, type Words } from './explain-words.js';
@@ -48,7 +49,8 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
   const words = WORDS[globals.lang];
-  const say = speaker(questionnaire.languages, globals.lang);
+  const read = speaker(questionnaire.languages, globals.lang);
+  const say: Say = (text) => oneLine(read(text));
   const { questions, facts, actions, duties } = questionnaire;
   const isIt = (one: { id: string }) => one.id === id;
   const question = questions.find(isIt);

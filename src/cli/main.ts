@@ -44,7 +44,10 @@ export async function main(args: string[], shell: Shell): Promise<number> {
 async function parse(args: string[], language: Language, shell: Shell): Promise<number> {
   const { mainProgram } = await import('./program.js');
   const program = mainProgram(language, VERSION);
-  const output = { writeOut: (text: string) => void shell.stdout.write(text), outputError: () => {} };
+  const output = {
+    writeOut: (text: string) => void write(shell.stdout, text).catch(() => {}),
+    outputError: () => {},
+  };
   let code: number = EXIT.ok;
   for (const define of await named(args)) {
     const command = define(language, async (work) => {

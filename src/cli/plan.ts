@@ -123,7 +123,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const text = await textOf(chosen, options, shell, globals);
   if (text === undefined) return EXIT.fault;
   if (!isFile(options.output)) {
-    await write(shell.stdout, text);
+    await write(shell.stdout, text, options.format === 'json' ? 'json' : 'text');
     return EXIT.ok;
   }
   const file = target(options, resolved.structure.name, shell);

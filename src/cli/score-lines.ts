@@ -38,7 +38,7 @@ export async function scoreLines(
         refused += batch.refused;
         written += batch.text.length;
         await tell(batch.diagnostics, [], shell, globals);
-        await write(shell.stdout, batch.text);
+        await write(shell.stdout, batch.text, 'json');
       }
     };
     if (files.length < given.length) await pass(scoreStream(shell.stdin, '-', questionnaire, explain));

@@ -81,7 +81,9 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
   });
   const [first] = scored;
   const spoken = first ? await inLanguageOf(first.resolved.questionnaire, shell, globals) : globals;
-  await write(shell.stdout, await textOf(scored, { ...options, format: options.format }, shell, spoken));
+  const { format } = options;
+  const text = await textOf(scored, { ...options, format }, shell, spoken);
+  await write(shell.stdout, text, format === 'table' ? 'painted' : format);
   return isWhole && !read.includes(null) ? EXIT.ok : EXIT.fault;
 }
 

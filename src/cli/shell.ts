@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { visible, visibleJson, visiblePaint } from '../diagnostics/visible.js';
 import type { Language } from '../language.js';
 
 /** What a command needs of the world around it, handed in so that tests and other programs can give their own. */
@@ -40,9 +41,21 @@ export function inColor(
   return Boolean(stream.isTTY) && env.TERM !== 'dumb';
 }
 
-/** Writes a text and waits until the stream has taken it, so that a slow pipe never fills the memory. */
-export function write(stream: Writable, text: string): Promise<void> {
+/** How each kind of text is made one that a terminal shows, and never obeys. */
+const AS = {
+  text: visible,
+  painted: visiblePaint,
+  json: visibleJson,
+  /** Spreadsheets look for a mark at the start. */
+  csv: (text: string) => (text.startsWith('\ufeff') ? `\ufeff${visible(text.slice(1))}` : visible(text)),
+} satisfies Record<string, (text: string) => string>;
+
+/**
+ * Writes a text and waits until the stream has taken it, so that a slow pipe never fills the memory. All that commands
+ * print comes through here: whatever a file, a name or an argument holds, it is shown.
+ */
+export function write(stream: Writable, text: string, kind: keyof typeof AS = 'text'): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(AS[kind](text), (error) => (error ? reject(error) : resolve()));
   });
 }

@@ -25,5 +25,5 @@ export async function tell(
     language: globals.lang,
   };
   const palette = await paletteFor(shell.stderr, shell, globals);
-  await write(shell.stderr, `${pretty(report, palette, widthOf(shell.stderr))}\n`);
+  await write(shell.stderr, `${pretty(report, palette, widthOf(shell.stderr))}\n`, 'painted');
 }

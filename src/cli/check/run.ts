@@ -40,6 +40,9 @@ export async function check(
   });
 }
 
+/** What each format is to the terminal that shows it. */
+const KIND = { pretty: 'painted', json: 'json', sarif: 'json', github: 'text', junit: 'text' } as const;
+
 interface Outcome {
   code: number;
   /** The files on which the result depends. */
@@ -55,9 +58,12 @@ async function checkOnce(
   const { stdout, stderr } = shell;
   const { examined, report, silenced, watched } = await reportOn(files, options, shell, globals);
   if (!options.coverage || options.format === 'pretty') {
-    await write(stdout, await written(report, options.format, shell, globals));
+    await write(stdout, await written(report, options.format, shell, globals), KIND[options.format]);
   }
-  if (options.coverage) await write(stdout, await coverageOf(examined.questionnaires, options, globals));
+  if (options.coverage) {
+    const kind = options.format === 'json' ? 'json' : 'text';
+    await write(stdout, await coverageOf(examined.questionnaires, options, globals), kind);
+  }
   const says = SAYS[globals.lang];
   const { diagnostics } = report;
   if (examined.files.length === 0 && diagnostics.length === 0 && !options.allowEmpty) {

@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { Severity } from '../entry.js';
 import type { Range } from '../place.js';
+import { visibleLine } from '../visible.js';
 import { cutHead, cutTail } from './cut.js';
 import type { Paint, Palette } from './palette.js';
 import { type Rendered, type Report, rendered, SEVERITY } from './rendered.js';
@@ -19,13 +20,13 @@ export function pretty(report: Report, palette: Palette, width: number): string 
     .map((diagnostic) => {
       const item = rendered(diagnostic, report.language);
       const colour = palette[COLOUR[item.severity]];
-      const head = `${palette.bold(visible(`${item.file}:${item.range.line}:${item.range.column}`))} ${colour(SEVERITY[report.language][item.severity])} ${palette.dim(item.code)}`;
+      const head = `${palette.bold(visibleLine(`${item.file}:${item.range.line}:${item.range.column}`))} ${colour(SEVERITY[report.language][item.severity])} ${palette.dim(item.code)}`;
       const excerpt = diagnostic.range
         ? snippet(report, item.file, item.range, { palette, colour, width })
         : [];
       const also = item.related ? seeAlso(item, report, palette) : [];
-      const paste = (item.paste ?? []).map((line) => `    ${visible(line)}`);
-      return `${[head, `  ${visible(item.message)}`, ...excerpt, ...also, `  ${visible(item.hint)}`, ...paste].join('\n')}\n`;
+      const paste = (item.paste ?? []).map((line) => `    ${visibleLine(line)}`);
+      return `${[head, `  ${visibleLine(item.message)}`, ...excerpt, ...also, `  ${visibleLine(item.hint)}`, ...paste].join('\n')}\n`;
     })
     .join('\n');
 }
@@ -35,7 +36,9 @@ function seeAlso({ related }: Rendered, report: Report, palette: Palette): strin
   const word = report.language === 'fr' ? 'voir aussi' : 'see also';
   const line = (report.source(related.file) ?? '').split('\n')[related.range.line - 1]?.trim() ?? '';
   return [
-    palette.dim(visible(`  ${word} ${related.file}:${related.range.line}:${related.range.column}  ${line}`)),
+    palette.dim(
+      visibleLine(`  ${word} ${related.file}:${related.range.line}:${related.range.column}  ${line}`),
+    ),
   ];
 }
 
@@ -68,9 +71,4 @@ function snippet(report: Report, file: string, range: Range, { palette, colour, 
 }
 
 /** A text that takes exactly the columns that it seems to: no tab, no sequence that a terminal would obey. */
-const onScreen = (text: string): string => visible(text.replaceAll('\t', '  '));
-
-/** Control characters and marks that turn the direction of writing, as a sign that shows. */
-const visible = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+const onScreen = (text: string): string => visibleLine(text.replaceAll('\t', '  '));

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { visibleLine } from '../../diagnostics/visible.js';
 
 /** A text broken at its spaces into lines of at most `width` columns, the first after `head`, the others under it. */
 export function wrapped(text: string, width: number, head = ''): string[] {
@@ -12,8 +13,9 @@ export function wrapped(text: string, width: number, head = ''): string[] {
 
 /** A command after its label; on a line of its own where it does not fit, never broken, to be copied whole. */
 export function beforeCommand(label: string, command: string, width: number): string[] {
-  const line = `${label} ${command}`;
-  return stringWidth(line) <= width ? [line] : [...wrapped(label, width), `  ${command}`];
+  const shown = visibleLine(command);
+  const line = `${label} ${shown}`;
+  return stringWidth(line) <= width ? [line] : [...wrapped(label, width), `  ${shown}`];
 }
 
 /** Words that stay whole, spread over lines of at most `width` columns. */
