@@ -1,36 +1,172 @@
-import { spawn } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { emptyFolder, ROOT } from '../e2e/run.js';
+import { stripVTControlCharacters } from 'node:util';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { emptyFolder, plain, ROOT } from '../e2e/run.js';
 
-const mini = readFileSync(join(ROOT, 'test/fixtures/check/CN201/right.yaml'), 'utf8');
+vi.setConfig({ testTimeout: 60_000 });
 
-test('--watch checks again when a file changes, even one saved under a new identity', async () => {
-  const cwd = emptyFolder();
-  writeFileSync(join(cwd, 'mini.yaml'), mini);
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'bin/cap-numerique.js'), 'check', 'mini.yaml', '--watch'],
-    { cwd },
-  );
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
-  child.stderr.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
-  const until = async (holds: () => boolean) => {
-    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
+const good = readFileSync(join(ROOT, 'test/fixtures/check/CN201/right.yaml'), 'utf8');
+const bad = good.replace('when: { site: yes }', 'when: { sites: yes }');
+/** Where its actions are in a file of their own. */
+const [, body = '', actions = ''] = /^([\s\S]*)\nactions:\n([\s\S]*)$/.exec(good) ?? [];
+
+let child: ChildProcess | undefined;
+afterEach(() => child?.kill('SIGKILL'));
+
+/** Starts the program in a folder, and waits until it has said once how many files it watches. */
+async function watching(cwd: string, ...args: string[]) {
+  // Both streams through one pipe, in the order in which a terminal shows them.
+  const command = [process.execPath, join(ROOT, 'bin/cap-numerique.js'), 'check', '--watch', ...args];
+  const started = spawn('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...command], { cwd });
+  child = started;
+  let said = '';
+  started.stdout.setEncoding('utf8').on('data', (chunk) => {
+    said += plain(stripVTControlCharacters(chunk));
+  });
+  let code: number | null | undefined;
+  started.on('exit', (its) => {
+    code = its;
+  });
+  const isReported = (text: string) => /Ctrl-C pour arrêter\.\n$/.test(text);
+  const next = async (act: () => void): Promise<string> => {
+    said = '';
+    act();
+    while (!isReported(said) && code === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+    return said;
   };
-  try {
-    await until(() => stderr.split('Ctrl-C').length === 2);
-    expect(stdout).toBe('');
-    writeFileSync(join(cwd, 'mini.new'), mini.replace('when: { site: yes }', 'when: { sites: yes }'));
-    renameSync(join(cwd, 'mini.new'), join(cwd, 'mini.yaml'));
-    await until(() => stderr.split('Ctrl-C').length === 3);
-    expect(stdout).toContain('CN201');
-    writeFileSync(join(cwd, 'mini.yaml'), mini);
-    await until(() => stderr.split('Ctrl-C').length === 4);
-    expect(stdout.split('CN201')).toHaveLength(2);
-  } finally {
-    child.kill();
-  }
+  const end = async (signal: NodeJS.Signals): Promise<number | null | undefined> => {
+    started.kill(signal);
+    while (code === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+    return code;
+  };
+  return { first: await next(() => {}), next, end };
+}
+
+const WELL = 'Rien à signaler (1 fichier).';
+
+describe('--watch', () => {
+  it('heads each report with the time, says when all is well, and ends with 130', async () => {
+    const cwd = emptyFolder();
+    const file = join(cwd, 'mini.yaml');
+    writeFileSync(file, good);
+    const { first, next, end } = await watching(cwd, 'mini.yaml');
+    expect(first).toMatch(/^\n─+ \d\d:\d\d:\d\d ─+\nRien à signaler \(1 fichier\)\.\n1 fichier surveillé ;/);
+    const broken = await next(() => writeFileSync(file, bad));
+    expect(broken).toMatch(/^\n─+ \d\d:\d\d:\d\d ─+\nmini\.yaml:\d+:\d+ erreur CN201\n/);
+    expect(await next(() => writeFileSync(file, good))).toContain(WELL);
+    expect(await end('SIGINT')).toBe(130);
+  });
+
+  it('sees a file that editors save under a new identity, and one that is gone for a while', async () => {
+    const cwd = emptyFolder();
+    const file = join(cwd, 'mini.yaml');
+    writeFileSync(file, good);
+    const { next, end } = await watching(cwd, 'mini.yaml');
+    const replaced = await next(() => {
+      writeFileSync(`${file}~`, bad);
+      renameSync(`${file}~`, file);
+    });
+    expect(replaced).toContain('CN201');
+    expect(await next(() => unlinkSync(file))).toContain('En attente de fichiers');
+    expect(await next(() => writeFileSync(file, good))).toContain(WELL);
+    expect(await end('SIGTERM')).toBe(143);
+  });
+
+  it.each([
+    ['an empty folder', 'in', 'in', 'in/mini.yaml'],
+    ['a folder that is not there yet', 'in/deep', '', 'in/deep/mini.yaml'],
+    ['a file that is not there yet', 'in/mini.yaml', '', 'in/mini.yaml'],
+    ['a pattern that matches nothing', 'in/*.yaml', 'in', 'in/mini.yaml'],
+  ])('waits for the files of %s', async (_, given, made, comes) => {
+    const cwd = emptyFolder();
+    if (made !== '') mkdirSync(join(cwd, made));
+    const { first, next, end } = await watching(cwd, given);
+    expect(first).toMatch(/En attente de fichiers ; Ctrl-C pour arrêter\.\n$/);
+    const come = await next(() => {
+      mkdirSync(join(cwd, comes, '..'), { recursive: true });
+      writeFileSync(join(cwd, comes), good);
+    });
+    expect(come).toContain(WELL);
+    expect(await end('SIGINT')).toBe(130);
+  });
+
+  it('sees what is new in folders, and is ended by no link', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'in'));
+    writeFileSync(join(cwd, 'in/mini.yaml'), good);
+    const { next, end } = await watching(cwd, 'in');
+    expect(await next(() => writeFileSync(join(cwd, 'in/other.yaml'), bad))).toContain('in/other.yaml:');
+    const below = await next(() => {
+      mkdirSync(join(cwd, 'in/a/b'), { recursive: true });
+      writeFileSync(join(cwd, 'in/a/b/third.yaml'), bad);
+    });
+    expect(below).toContain('in/a/b/third.yaml:');
+    await next(() => symlinkSync('self.yaml', join(cwd, 'in/self.yaml')));
+    await next(() => symlinkSync('nowhere.yaml', join(cwd, 'in/dead.yaml')));
+    for (const link of ['self', 'dead']) await next(() => unlinkSync(join(cwd, `in/${link}.yaml`)));
+    expect(await next(() => rmSync(join(cwd, 'in/a'), { recursive: true }))).not.toContain('third');
+    expect(await next(() => rmSync(join(cwd, 'in'), { recursive: true }))).toContain('En attente');
+    expect(await end('SIGINT')).toBe(130);
+  });
+
+  it('sees what is behind a link', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'elsewhere'));
+    writeFileSync(join(cwd, 'elsewhere/mini.yaml'), good);
+    mkdirSync(join(cwd, 'in'));
+    symlinkSync('../elsewhere/mini.yaml', join(cwd, 'in/link.yaml'));
+    const { next } = await watching(cwd, 'in');
+    expect(await next(() => writeFileSync(join(cwd, 'elsewhere/mini.yaml'), bad))).toContain('CN201');
+  });
+
+  it('sees the actions that a questionnaire names, and the questionnaire of answers, there or not', async () => {
+    const cwd = emptyFolder();
+    mkdirSync(join(cwd, 'parts'));
+    writeFileSync(join(cwd, 'mini.yaml'), `${body}\nactions: parts/actions.yaml\n`);
+    const id = /^id: (.*)$/m.exec(good)?.[1];
+    const profile = /profiles:[\s\S]*?id: ([\w-]+)/.exec(good)?.[1];
+    writeFileSync(
+      join(cwd, 'a.answers.yaml'),
+      `questionnaire: ${id}@1.0.0\nstructure: { name: Radio, profile: ${profile} }\nanswers: {}\n`,
+    );
+    const { first, next } = await watching(cwd, 'a.answers.yaml', '--questionnaire', 'mini.yaml');
+    expect(first).toContain('CN030');
+    const come = await next(() =>
+      writeFileSync(join(cwd, 'parts/actions.yaml'), actions.replace(/^ {2}/gm, '')),
+    );
+    expect(come).not.toContain('CN030');
+    expect(await next(() => writeFileSync(join(cwd, 'parts/actions.yaml'), '- {}\n'))).toContain(
+      'actions.yaml:',
+    );
+    expect(await next(() => unlinkSync(join(cwd, 'mini.yaml')))).toContain('CN001');
+    expect(await next(() => writeFileSync(join(cwd, 'mini.yaml'), good))).toContain(WELL);
+  });
+
+  it('is not set off by the report that it writes', async () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'mini.yaml'), good);
+    const out = openSync(join(cwd, 'report.json'), 'w');
+    const started = spawn(
+      process.execPath,
+      [join(ROOT, 'bin/cap-numerique.js'), 'check', '.', '--watch', '--format', 'json'],
+      { cwd, stdio: ['ignore', out, 'pipe'] },
+    );
+    child = started;
+    let said = '';
+    started.stderr?.setEncoding('utf8').on('data', (chunk) => (said += chunk));
+    await vi.waitFor(() => expect(said).toContain('Ctrl-C'), { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(said.match(/Ctrl-C/g)).toHaveLength(1);
+  });
 });

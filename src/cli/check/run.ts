@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { CATALOGUE, type Code } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Severity } from '../../diagnostics/entry.js';
@@ -8,10 +8,13 @@ import { nearest } from '../../diagnostics/nearest.js';
 import { isError } from '../../diagnostics/severity.js';
 import { sorted } from '../../diagnostics/sort.js';
 import { type Input, inputs } from '../../io/inputs.js';
+import { diagnosticAt } from '../../io/lines.js';
 import { loadQuestionnaire } from '../../io/load.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { STDIN, standardInput } from '../answers.js';
+import { interruptible } from '../interruptible.js';
 import { EXIT, type Globals, type Shell, write } from '../shell.js';
+import { tell } from '../tell.js';
 import { UsageError } from '../usage-error.js';
 import { examineAll, fromRoot } from './examine.js';
 import type { CheckOptions } from './options.js';
@@ -29,15 +32,39 @@ export async function check(
   if (options.coverage && options.format !== 'pretty' && options.format !== 'json') {
     throw new UsageError(SAYS[globals.lang].coverageFormat);
   }
-  const once = await checkOnce(files, options, shell, globals);
-  if (!options.watch) return once.code;
+  if (!options.watch) return (await checkOnce(files, options, shell, globals)).code;
+  return checkAgain(files, options, shell, globals);
+}
+
+/** Checks, and again at each change, until Ctrl-C. */
+async function checkAgain(
+  files: string[],
+  options: CheckOptions,
+  shell: Shell,
+  globals: Globals,
+): Promise<number> {
+  const says = SAYS[globals.lang];
+  const note = async (text: string) => {
+    if (!globals.quiet) await write(shell.stderr, text);
+  };
   const { watch } = await import('./watch.js');
-  await write(shell.stderr, SAYS[globals.lang].watching(once.watched.length));
-  return watch(once.watched, async () => {
-    const again = await checkOnce(files, options, shell, globals);
-    await write(shell.stderr, SAYS[globals.lang].watching(again.watched.length));
-    return again.watched;
-  });
+  const outputs = [shell.stdout, shell.stderr];
+  return interruptible(shell, says.watched, (signal) =>
+    watch({ given: files, cwd: shell.cwd, signal, outputs }, async () => {
+      await note(says.head(new Date()));
+      const { watched, count } = await checkOnce(files, options, shell, globals).catch(outcomeOf);
+      await note(says.watching(count));
+      return watched;
+    }),
+  );
+
+  /** A file that goes away while it is read, or that the system refuses, ends nothing: it may come back. */
+  async function outcomeOf(error: NodeJS.ErrnoException): Promise<Omit<Outcome, 'code'>> {
+    if (error.path === undefined || error.code === undefined) throw error;
+    const file = relative(shell.cwd, error.path);
+    await tell([diagnosticAt('CN003', file, null, { reason: error.code })], [], shell, globals);
+    return { watched: [], count: 0 };
+  }
 }
 
 /** What each format is to the terminal that shows it. */
@@ -45,8 +72,10 @@ const KIND = { pretty: 'painted', json: 'json', sarif: 'json', github: 'text', j
 
 interface Outcome {
   code: number;
-  /** The files on which the result depends. */
+  /** The files on which the result depends, there or not. */
   watched: string[];
+  /** How many files were examined. */
+  count: number;
 }
 
 async function checkOnce(
@@ -68,15 +97,20 @@ async function checkOnce(
   const { diagnostics } = report;
   if (examined.files.length === 0 && diagnostics.length === 0 && !options.allowEmpty) {
     await write(stderr, says.noFile);
-    return { code: EXIT.fault, watched };
+    return { code: EXIT.fault, watched, count: 0 };
   }
-  if (!globals.quiet && options.format === 'pretty' && (diagnostics.length > 0 || stderr.isTTY)) {
+  if (
+    !globals.quiet &&
+    options.format === 'pretty' &&
+    (diagnostics.length > 0 || stderr.isTTY || options.watch)
+  ) {
     const counts = countBySeverity(diagnostics);
     await write(stderr, says.summary(counts, examined.files.length, worstOf(diagnostics)));
   }
   if (silenced > 0) await write(stderr, says.silenced(silenced));
+  const there = examined.files.filter((file) => existsSync(resolve(shell.cwd, file)));
   const isFault = silenced > 0 || diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
-  return { code: isFault ? EXIT.fault : EXIT.ok, watched };
+  return { code: isFault ? EXIT.fault : EXIT.ok, watched, count: there.length };
 }
 
 async function reportOn(files: string[], options: CheckOptions, shell: Shell, globals: Globals) {
@@ -110,15 +144,13 @@ async function reportOn(files: string[], options: CheckOptions, shell: Shell, gl
     rootOf: fromRoot(env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd),
     fails: (severity) => severity === 'error' || (severity === 'warning' && options.strict === true),
   };
-  const depends = [...examined.files, ...examined.parts, ...texts.keys()];
   // What is not said is still there: a file with an error is no fitter for it.
   const silenced = all.filter(isError).length - kept.filter(isError).length;
-  return {
-    examined,
-    report,
-    silenced,
-    watched: [...new Set(depends.filter((file) => file !== STDIN).map((file) => resolve(cwd, file)))],
-  };
+  // What could not be read may come.
+  const missing = all.flatMap((item) => (item.code === 'CN030' ? [item.args.file] : []));
+  const named = [options.against, globals.questionnaire].flatMap((file) => file ?? []);
+  const depends = [...examined.parts, ...texts.keys(), ...missing, ...named].filter((file) => file !== STDIN);
+  return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
 }
 
 /** The files to examine, in an order that does not depend on the disk. */

@@ -5,13 +5,21 @@ import type { Language } from '../../language.js';
 interface Says {
   /** @param code one of those found, as an example; undefined where none is. */
   summary(counts: Record<Severity, number>, files: number, code: string | undefined): string;
+  /** Above a report, while files are watched. */
+  head(at: Date): string;
   watching(files: number): string;
+  /** Once the watching is over. */
+  watched: string;
   unknownCode(code: string, nearest: string | undefined): string;
   coverageFormat: string;
   noFile: string;
   /** Errors that the user asked not to hear of. */
   silenced(errors: number): string;
 }
+
+/** A line that parts a report from the one before, with the time of day. */
+const rule = (at: Date, language: Language): string =>
+  `\n──────── ${at.toLocaleTimeString(language === 'fr' ? 'fr' : 'en-GB')} ────────\n`;
 
 /** What `check` says beside its report. */
 export const SAYS: Record<Language, Says> = {
@@ -26,8 +34,12 @@ export const SAYS: Record<Language, Says> = {
       if (found.length === 0) return `Rien à signaler (${where}).\n`;
       return `Pour en savoir plus : cap-numerique explain ${code}\n${found.join(', ')} (${where}).\n`;
     },
+    head: (at) => rule(at, 'fr'),
     watching: (files) =>
-      `${count.fr(files, 'fichier surveillé', 'fichiers surveillés')} ; Ctrl-C pour arrêter.\n`,
+      files === 0
+        ? 'En attente de fichiers ; Ctrl-C pour arrêter.\n'
+        : `${count.fr(files, 'fichier surveillé', 'fichiers surveillés')} ; Ctrl-C pour arrêter.\n`,
+    watched: 'Surveillance arrêtée.',
     unknownCode: (code, nearest) =>
       `Aucun code ne s’appelle « ${code} ».${nearest ? ` Vouliez-vous dire ${nearest} ?` : ''}`,
     silenced: (n) =>
@@ -46,7 +58,12 @@ export const SAYS: Record<Language, Says> = {
       if (found.length === 0) return `Nothing to report (${where}).\n`;
       return `To learn more: cap-numerique explain ${code}\n${found.join(', ')} (${where}).\n`;
     },
-    watching: (files) => `Watching ${count.en(files, 'file', 'files')}; Ctrl-C to stop.\n`,
+    head: (at) => rule(at, 'en'),
+    watching: (files) =>
+      files === 0
+        ? 'Waiting for files; Ctrl-C to stop.\n'
+        : `Watching ${count.en(files, 'file', 'files')}; Ctrl-C to stop.\n`,
+    watched: 'No longer watching.',
     unknownCode: (code, nearest) =>
       `There is no code “${code}”.${nearest ? ` Did you mean ${nearest}?` : ''}`,
     silenced: (n) =>

@@ -1,39 +1,101 @@
-import { existsSync, type FSWatcher, watch as watchFolder } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { type BigIntStats, fstatSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inputs } from '../../io/inputs.js';
 
-/** Editors write a file in several steps: wait for the last, in milliseconds. */
+/** How long nothing is looked at, at the least, and how long editors, which save in several steps, are waited for; in milliseconds. */
+const REST = 250;
 const SETTLE = 80;
+/** A file that is written without end is not waited for. */
+const MOST_SETTLES = 20;
+/** Of the time, how little goes into looking: one part in so many. */
+const SHARE = 10;
 
-/**
- * Runs again at each change of the files, named by their whole paths, until the process is interrupted. Folders are watched, not files: an
- * editor that saves by renaming gives the file a new identity.
- * @param again does the work, and returns the files on which its result depends.
- */
-export function watch(files: readonly string[], again: () => Promise<string[]>): Promise<never> {
-  return new Promise((_, reject) => {
-    let watchers: FSWatcher[] = [];
-    let timer: NodeJS.Timeout | undefined;
-
-    const run = () => again().then(start, reject);
-    const start = (watched: readonly string[]) => {
-      for (const watcher of watchers) watcher.close();
-      watchers = [...byFolder(watched)].map(([folder, names]) =>
-        watchFolder(folder, (_event, name) => {
-          if (name !== null && !names.has(name)) return;
-          clearTimeout(timer);
-          timer = setTimeout(run, SETTLE);
-        }).on('error', reject),
-      );
-    };
-    start(files);
-  });
+export interface Watched {
+  /** Files, folders and patterns, as the user named them from `cwd`. */
+  given: readonly string[];
+  cwd: string;
+  signal: AbortSignal;
+  /** Where the reports go: a report in a watched folder is no reason for another one. */
+  outputs: readonly unknown[];
 }
 
-function byFolder(files: readonly string[]): Map<string, Set<string>> {
-  const folders = new Map<string, Set<string>>();
-  for (const file of files) {
-    const folder = dirname(file);
-    if (existsSync(folder)) folders.set(folder, (folders.get(folder) ?? new Set()).add(basename(file)));
+/**
+ * Does the work, and again at each change of what it read, until it is interrupted.
+ *
+ * It looks again and again, at what a run would read: the system's own notices of changes know nothing of what is
+ * behind a link, on a shared disk, or not there yet.
+ * @param work returns the files on which its result depends, besides those that were given.
+ * @throws the signal's reason.
+ */
+export async function watch(watched: Watched, work: () => Promise<readonly string[]>): Promise<never> {
+  let depends: readonly string[] = [];
+  for (;;) {
+    const before = await signsOf(watched, depends);
+    depends = await work();
+    // What changed while the work was done is a change.
+    await change(watched, depends, new Map([...(await signsOf(watched, depends)), ...before]));
   }
-  return folders;
+}
+
+type Signs = ReadonlyMap<string, string>;
+
+/** Waits until what is there differs from what was, and stays as it is for a moment. */
+async function change(watched: Watched, depends: readonly string[], seen: Signs): Promise<void> {
+  const { signal } = watched;
+  for (let pause = REST; ; ) {
+    await sleep(pause, undefined, { signal });
+    const began = performance.now();
+    let now = await signsOf(watched, depends);
+    pause = Math.max(REST, SHARE * (performance.now() - began));
+    if (same(seen, now)) continue;
+    for (let n = 0; n < MOST_SETTLES; n++) {
+      await sleep(SETTLE, undefined, { signal });
+      const later = await signsOf(watched, depends);
+      if (same(now, later)) return;
+      now = later;
+    }
+    return;
+  }
+}
+
+const same = (one: Signs, other: Signs): boolean =>
+  one.size === other.size && [...one].every(([path, sign]) => other.get(path) === sign);
+
+/** By path, a sign that is another one once the file is another, or says something else. */
+async function signsOf({ given, cwd, outputs }: Watched, depends: readonly string[]): Promise<Signs> {
+  const own = new Set(outputs.flatMap(fileOf));
+  const signs = new Map<string, string>();
+  const add = (path: string) => {
+    const sign = signOf(path);
+    if (!own.has(sign.split(' ', 1)[0] ?? '')) signs.set(path, sign);
+  };
+  try {
+    for await (const { file } of inputs(given, cwd, '.')) add(resolve(cwd, file));
+  } catch (error) {
+    // A folder that goes while it is read, a link that leads to itself: they are a state like any other.
+    signs.set('', String(error));
+  }
+  for (const path of depends) add(resolve(cwd, path));
+  return signs;
+}
+
+/** Of a link, what it leads to. */
+function signOf(path: string): string {
+  try {
+    const stat = statSync(path, { bigint: true });
+    return `${idOf(stat)} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}
+
+const idOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
+
+/** The file that a stream writes to, where it is one. */
+function fileOf(stream: unknown): string[] {
+  const { fd } = stream as { fd?: unknown };
+  if (typeof fd !== 'number') return [];
+  const stat = fstatSync(fd, { bigint: true });
+  return stat.isFile() ? [idOf(stat)] : [];
 }
