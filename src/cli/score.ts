@@ -99,7 +99,7 @@ async function textOf(
       return `${JSON.stringify(all, null, 1)}\n`;
     }
     case 'csv': {
-      return scoreCsv(scored);
+      return scoreCsv(scored, globals.lang);
     }
     case 'table': {
       const screen = {

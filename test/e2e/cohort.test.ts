@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerFiles } from '../bench/answer-files.js';
+import { cells } from '../report/spreadsheet.js';
 import { emptyFolder, plain, ROOT, run } from './run.js';
 
 /** Writes answer files into a folder. */
@@ -264,6 +265,38 @@ describe('cohort', () => {
     expect(filesIn(join(solved, 'out'))).not.toContain('problems.md');
   });
 });
+
+describe('cohort.csv', () => {
+  it('gives again the quartiles of the report, column by column', () => {
+    const box = consultantFolder();
+    run(['cohort', 'reponses', '-o', 'out'], { cwd: box });
+    const { axes, matrix, dates } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    const [head = [], ...rows] = cells(readFileSync(join(box, 'out/cohort.csv'), 'utf8'), ';');
+    // Where nothing else is said, a column of numbers is all that a spreadsheet has.
+    const figures = head
+      .flatMap((title, i) => (/: score$/.test(plain(title)) ? [i] : []))
+      .map((i) => rows.flatMap((row) => (row[i] === '' ? [] : [Number(row[i])])))
+      .map((column) => [column.length, ...[0.25, 0.5, 0.75].map((part) => inclusive(column, part))]);
+    const told = [
+      ...Object.values(axes),
+      ...Object.values(matrix).flatMap((area) => Object.values(area as object)),
+    ];
+    expect(figures).toEqual(told.map(({ n, q1, median, q3 }) => [n, q1, median, q3]));
+    expect(told.some(({ undocumented }) => undocumented > 0)).toBe(true);
+    const given = filesIn(join(box, 'reponses')).flatMap(
+      (file) => /^date: "?([\d-]{10})/m.exec(readFileSync(join(box, 'reponses', file), 'utf8'))?.[1] ?? [],
+    );
+    expect(dates[0]).toBe(given.sort()[0]);
+  });
+});
+
+/** QUARTILE.INC. */
+function inclusive(values: number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const rank = (sorted.length - 1) * part;
+  const [low = 0, high = 0] = [sorted[Math.floor(rank)], sorted[Math.ceil(rank)]];
+  return low + (rank - Math.floor(rank)) * (high - low);
+}
 
 describe('cohort of the worked example', () => {
   it('merges respondents, and gives the quartiles that its scores give by hand', () => {

@@ -1,9 +1,11 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { type Palette, PLAIN } from '../../src/diagnostics/render/palette.js';
+import type { Language } from '../../src/language.js';
 import { explainScores, profile, type Scored, scoreCsv, scoreTable } from '../../src/report/index.js';
 import { culture } from '../content/culture.js';
 import { dice } from '../content/respondents.js';
+import { cells } from './spreadsheet.js';
 import { cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.js';
 
 const scored = (name: string, over: object = {}): Scored => {
@@ -92,38 +94,45 @@ describe('a table of scores', () => {
   });
 });
 
-describe('scores as CSV', () => {
-  it('are one line a file under one of names, empty where there is no score', async () => {
-    const [head = '', company = '', service = '', end] = (
-      await scoreCsv([scored('company'), scored('service')])
-    ).split('\n');
-    const at = (line: string, column: string) => line.split(',')[head.split(',').indexOf(column)];
-    expect(end).toBe('');
-    expect(at(company, 'file')).toBe('company.answers.yaml');
-    expect([at(company, 'vision_score'), at(company, 'publics_low'), at(company, 'publics_high')]).toEqual([
-      '33',
-      '10',
-      '60',
+describe('scores as a table for a spreadsheet', () => {
+  const table = async (scored: Scored[], language: Language = 'fr') =>
+    cells(await scoreCsv(scored, language), language === 'fr' ? ';' : ',');
+  const columns = (rows: string[][], ...titles: string[]) =>
+    rows.slice(1).map((row) => titles.map((title) => row[(rows[0] ?? []).map(plain).indexOf(title)]));
+
+  it('are one line a file under titles in its language, empty where there is no score', async () => {
+    const rows = await table([scored('company'), scored('service')]);
+    expect(
+      columns(
+        rows,
+        'Fichier',
+        'Profil',
+        'La vision : score',
+        'Les publics : au moins',
+        'Les publics : au plus',
+      ),
+    ).toEqual([
+      ['company.answers.yaml', 'Compagnie de spectacle vivant', '33', '10', '60'],
+      ['service.answers.yaml', 'Service culturel d’une collectivité', '0', '25', '25'],
     ]);
-    expect([at(company, 'stakes_publics'), at(company, 'overall')]).toEqual(['', '38']);
-    expect([at(service, 'vision_score'), at(service, 'vision_level'), at(service, 'overall')]).toEqual([
-      '0',
-      '',
-      '',
+    expect(columns(rows, 'La vision : niveau', 'Comprendre les enjeux / Les publics : score', 'Ensemble')).toEqual([
+      ['2', '', '38'],
+      ['', '', ''],
     ]);
+    const [head = []] = await table([scored('company')], 'en');
+    expect(head.slice(0, 3)).toEqual(['File', 'Organisation', 'Profile']);
+    expect(await scoreCsv([])).toBe('');
   });
 
-  it.each(['=1+1', '+33 5', '-cmd', '@sum', '\t=1'])('neutralise a name such as %j', async (name) => {
-    const csv = await scoreCsv([scored('company', { structure: { name, profile: 'company' } })]);
-    expect(csv.split('\n')[1]).toContain(`,'${name.trim()},company,`);
+  it('are what a spreadsheet of the language opens, as cohort.csv is', async () => {
+    expect(await scoreCsv([scored('company')], 'fr')).toMatch(/^\ufeffFichier;Structure;.*\r\n.*\r\n$/);
+    expect(await scoreCsv([scored('company')], 'en')).toMatch(/^\ufeffFile,Organisation,.*\r\n.*\r\n$/);
   });
 
-  it('keep a name with commas, quotes and accents whole', async () => {
-    const csv = await scoreCsv([
-      scored('company', { structure: { name: 'L’Été, « dit "Le Hangar" »', profile: 'company' } }),
-    ]);
-    expect(csv).toContain(',"L’Été, « dit ""Le Hangar"" »",company,');
-    expect(csv.charCodeAt(0)).not.toBe(0xfeff);
+  it('keep a name with separators, quotes and accents whole', async () => {
+    const name = 'L’Été ; « dit "Le Hangar", »';
+    const rows = await table([scored('company', { structure: { name, profile: 'company' } })]);
+    expect(columns(rows, 'Structure')).toEqual([[name]]);
   });
 });
 

@@ -1,19 +1,17 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
 import type { MemberSummary, Standing } from '../../cohort/member.js';
 import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.js';
+import { type CsvRow, csvLine, UTF8_MARK } from '../csv.js';
 import type { CohortSpeech } from './speech.js';
 
 /** How many objectives a structure ranks at the most. */
 const RANKED = 3;
 
-type Row = (string | number | null)[];
-
 /** The first line of the table of structures, with the mark by which spreadsheets know UTF-8. */
 export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): string {
   const { csv } = speech.words;
   const area = (id: AreaId) => speech.say(questionnaire.areas.find((its) => its.id === id)?.title ?? id);
-  return `\ufeff${line(
+  return `${UTF8_MARK}${csvLine(
     [
       csv.name,
       csv.id,
@@ -29,7 +27,7 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
       csv.training,
       csv.actions,
     ],
-    speech,
+    speech.language,
   )}`;
 }
 
@@ -47,7 +45,7 @@ export function csvRow(
   };
   const track = questionnaire.tracks.find(({ id }) => id === member.track);
   const way = member.trainingNeeds.length > 0 ? member.training : null;
-  return line(
+  return csvLine(
     [
       name,
       member.id,
@@ -64,7 +62,7 @@ export function csvRow(
       way === null ? null : speech.words.ways[way],
       member.actions.map(({ id }) => speech.action(id)).join(' | '),
     ],
-    speech,
+    speech.language,
   );
 }
 
@@ -76,7 +74,7 @@ const told = (its: Standing | null): number | null => (its === null || its.level
  */
 export function csvOfGroup({ questionnaire, axes, matrix }: Cohort, speech: CohortSpeech): string {
   const { csv } = speech.words;
-  const row = (area: AreaId | null, axis: AxisId, { scores }: GroupStanding): Row => [
+  const row = (area: AreaId | null, axis: AxisId, { scores }: GroupStanding): CsvRow => [
     area === null ? null : speech.say(questionnaire.areas.find(({ id }) => id === area)?.title ?? area),
     speech.axis(axis),
     scores?.n ?? null,
@@ -84,23 +82,10 @@ export function csvOfGroup({ questionnaire, axes, matrix }: Cohort, speech: Coho
     scores?.median ?? null,
     scores?.q3 ?? null,
   ];
-  const rows: Row[] = [
+  const rows: CsvRow[] = [
     [csv.area, csv.axis, csv.n, csv.q1, csv.median, csv.q3],
     ...AXES.map((axis) => row(null, axis, axes[axis])),
     ...AREAS.flatMap((area) => AXES.map((axis) => row(area, axis, matrix[area][axis]))),
   ];
-  return `\ufeff${rows.map((each) => line(each, speech)).join('')}`;
-}
-
-/**
- * One line, with the separator and the decimal comma that a spreadsheet of the language expects. A text that a
- * spreadsheet would run as a formula is kept a text (csv-stringify's `escape_formulas`).
- */
-function line(row: Row, { language }: CohortSpeech): string {
-  return stringify([row], {
-    delimiter: language === 'fr' ? ';' : ',',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { number: (value) => String(value).replace('.', language === 'fr' ? ',' : '.') },
-  });
+  return `${UTF8_MARK}${rows.map((each) => csvLine(each, speech.language)).join('')}`;
 }

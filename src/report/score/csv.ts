@@ -1,46 +1,84 @@
-import { AREAS, AXES } from '../../model/questionnaire.js';
+import type { Language } from '../../language.js';
+import { AREAS, AXES, type Questionnaire } from '../../model/questionnaire.js';
+import { speaker } from '../../model/text.js';
 import type { AxisScore } from '../../scoring/scores.js';
-import { oneLine } from '../text/printable.js';
+import type { CsvRow } from '../csv.js';
+import { typeset } from '../text/typography.js';
 import type { Scored } from './scored.js';
 
+/** The titles of columns. */
+const WORDS = {
+  fr: {
+    of: ['Fichier', 'Structure', 'Profil', 'Date', 'Parcours'],
+    score: (axis: string) => `${axis} : score`,
+    perAxis: ['niveau', 'documenté à (%)', 'au moins', 'au plus', 'réponses', 'en attente', 'sans objet'].map(
+      (title) => (axis: string) => `${axis} : ${title}`,
+    ),
+    overall: 'Ensemble',
+  },
+  en: {
+    of: ['File', 'Organisation', 'Profile', 'Date', 'Track'],
+    score: (axis: string) => `${axis}: score`,
+    perAxis: ['level', 'documented (%)', 'at least', 'at most', 'answers', 'open', 'not applicable'].map(
+      (title) => (axis: string) => `${axis}: ${title}`,
+    ),
+    overall: 'Overall',
+  },
+} as const;
+
 /**
- * Scores as comma-separated values, one line a file (RFC 4180, UTF-8 without a byte order mark: what goes through a
- * pipe is for programs). A cell that a spreadsheet would take for a formula is neutralised by an apostrophe.
+ * Scores as a table for a spreadsheet of the language, one line a file, as `cohort.csv` is; programs have JSON. What
+ * is null is left empty: a score of 0 and no score are not the same.
  */
-export async function scoreCsv(scored: readonly Scored[]): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync');
-  return stringify(scored.map(row), { header: true, columns: COLUMNS, escape_formulas: true });
+export async function scoreCsv(scored: readonly Scored[], language: Language = 'fr'): Promise<string> {
+  const { csvLine, UTF8_MARK } = await import('../csv.js');
+  const [first] = scored;
+  if (!first) return '';
+  const rows = [head(first.resolved.questionnaire, language), ...scored.map((one) => row(one, language))];
+  return UTF8_MARK + rows.map((cells) => csvLine(cells, language)).join('');
 }
 
-const PER_AXIS = ['score', 'level', 'coverage', 'low', 'high', 'answered', 'open', 'na'] as const;
+/** In the questionnaire's words; of several questionnaires, those of the first. */
+function head(questionnaire: Questionnaire, language: Language): CsvRow {
+  const words = WORDS[language];
+  const say = sayer(questionnaire, language);
+  const axis = (id: (typeof AXES)[number]) => say(questionnaire.axes[id].title);
+  const area = (id: (typeof AREAS)[number]) =>
+    say(questionnaire.areas.find((its) => its.id === id)?.title ?? id);
+  return [
+    ...words.of,
+    ...AXES.flatMap((id) => [words.score, ...words.perAxis].map((title) => title(axis(id)))),
+    ...AREAS.flatMap((its) => AXES.map((id) => words.score(`${area(its)} / ${axis(id)}`))),
+    words.overall,
+  ];
+}
 
-const COLUMNS = [
-  'file',
-  'structure',
-  'profile',
-  'date',
-  'track',
-  ...AXES.flatMap((axis) => PER_AXIS.map((column) => `${axis}_${column}`)),
-  ...AREAS.flatMap((area) => AXES.map((axis) => `${area}_${axis}`)),
-  'overall',
-];
-
-/** What is null is left empty: a score of 0 and no score are not the same. */
-function row({ file, resolved, scores }: Scored): (string | number | null)[] {
+function row({ file, resolved, scores }: Scored, language: Language): CsvRow {
+  const { questionnaire, structure } = resolved;
+  const say = sayer(questionnaire, language);
+  const titled = (list: Questionnaire['profiles' | 'tracks'], wanted: string | null) => {
+    const found = list.find(({ id }) => id === wanted);
+    return found ? say(found.title) : wanted;
+  };
   return [
     file,
-    oneLine(resolved.structure.name),
-    resolved.structure.profile,
+    structure.name,
+    titled(questionnaire.profiles, structure.profile),
     resolved.date,
-    resolved.track,
+    titled(questionnaire.tracks, resolved.track),
     ...AXES.flatMap((axis) => axisCells(scores.axes[axis])),
     ...AREAS.flatMap((area) => AXES.map((axis) => scores.matrix[area][axis]?.score ?? null)),
     scores.overall,
   ];
 }
 
+function sayer({ languages }: Questionnaire, language: Language) {
+  const read = speaker(languages, language);
+  return (text: Parameters<typeof read>[0]) => typeset(read(text), language);
+}
+
 function axisCells(found: AxisScore | null): (number | null)[] {
-  if (!found) return PER_AXIS.map(() => null);
+  if (!found) return WORDS.fr.perAxis.map(() => null).concat(null);
   const [low, high] = found.range;
   const { score, level, coverage, answered, open, na } = found;
   return [score, level, coverage, low, high, answered, open, na];
