@@ -167,6 +167,17 @@ describe('sarif', () => {
     expect(results[0].message.text).not.toBe('');
   });
 
+  test('tells of each rule in full, and of no address: there is none', () => {
+    const { driver } = read(report([unknown('a.yaml', null)])).runs[0].tool;
+    const [{ shortDescription, fullDescription, help }] = driver.rules;
+    expect(fullDescription.text.startsWith(`${shortDescription.text}. `)).toBe(true);
+    expect([fullDescription.text.length > shortDescription.text.length + 10, help.text]).toEqual([
+      true,
+      '### CN201',
+    ]);
+    expect(JSON.stringify(driver)).not.toMatch(/Uri"/);
+  });
+
   test('keeps its fingerprints when lines are added above, and tells two alike apart', () => {
     const prints = (source: string, lines: number[]) =>
       read(
@@ -174,9 +185,11 @@ describe('sarif', () => {
           lines.map((line) => unknown('a.yaml', at(line, 1, 2))),
           { 'a.yaml': source },
         ),
-      ).runs[0].results.map(
-        (result: { partialFingerprints: object }) => Object.values(result.partialFingerprints)[0],
-      );
+      ).runs[0].results.map((result: { partialFingerprints: object }) => {
+        // GitHub keeps for itself the name that CodeQL gives to another value.
+        expect(Object.keys(result.partialFingerprints)).toEqual(['capNumerique/v1']);
+        return Object.values(result.partialFingerprints)[0];
+      });
     const before = prints('when: x\nwhen: x\nother: y', [1, 2, 3]);
     expect(prints('# new\nwhen: x\nwhen: x\nother: y', [2, 3, 4])).toEqual(before);
     expect(new Set(before).size).toBe(3);

@@ -115,7 +115,9 @@ describe('scores as a table for a spreadsheet', () => {
       ['company.answers.yaml', 'Compagnie de spectacle vivant', '33', '10', '60'],
       ['service.answers.yaml', 'Service culturel d’une collectivité', '0', '25', '25'],
     ]);
-    expect(columns(rows, 'La vision : niveau', 'Comprendre les enjeux / Les publics : score', 'Ensemble')).toEqual([
+    expect(
+      columns(rows, 'La vision : niveau', 'Comprendre les enjeux / Les publics : score', 'Ensemble'),
+    ).toEqual([
       ['2', '', '38'],
       ['', '', ''],
     ]);

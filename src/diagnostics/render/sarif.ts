@@ -1,7 +1,14 @@
 import { CATALOGUE, type Code } from '../catalogue.js';
 import type { Severity } from '../entry.js';
 import type { Range } from '../place.js';
+import { WHY } from '../why.js';
 import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.js';
+
+/**
+ * Ours: names such as `primaryLocationLineHash` are for others, who find another value. The number goes up where the
+ * same finding gets another value than before.
+ */
+const FINGERPRINT = 'capNumerique/v1';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'note' };
 
@@ -44,7 +51,7 @@ export function sarif(
           ...(result.related && {
             relatedLocations: [{ physicalLocation: place(uri(result.related.file), result.related.range) }],
           }),
-          partialFingerprints: { primaryLocationLineHash: fingerprint(result) },
+          partialFingerprints: { [FINGERPRINT]: fingerprint(result) },
         })),
       },
     ],
@@ -54,13 +61,17 @@ export function sarif(
 
 function rule(code: Code, language: Report['language'], page: string | undefined) {
   const { title, severity } = CATALOGUE[code];
+  const why = WHY[code]?.[language];
   return {
     id: code,
     shortDescription: { text: title[language] },
+    fullDescription: { text: [asSentence(title[language]), ...(why ? [why] : [])].join(' ') },
     help: { text: page ?? title[language], ...(page !== undefined && { markdown: page }) },
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }
+
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const place = (uri: string, { line, column, endLine, endColumn }: Range) => ({
   artifactLocation: { uri },
