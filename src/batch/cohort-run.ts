@@ -11,6 +11,7 @@ import { analyse } from '../cohort/analyse.js';
 import { ROOM, Tally } from '../cohort/tally.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { makeFolder } from '../io/make-folder.js';
+import { OwnNames } from '../io/own-name.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { cohortSpeech } from '../report/cohort/speech.js';
 import { type Crew, crew, threadsFor } from './crew.js';
@@ -131,7 +132,11 @@ async function run(
   }
   signal.throwIfAborted();
 
-  const seen = survey(records, questionnaire.version, scratch);
+  const kinds = [...(setup.plans ? [PLANS] : []), ...(share ? [] : [SHEETS])];
+  const names = new OwnNames(
+    kinds.map(({ folder, ending }) => ({ folder: join(setup.out, folder), ending })),
+  );
+  const seen = survey(records, questionnaire.version, scratch, names);
   problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
   problems.notice(seen.notices);
   const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, made: 0, same: 0 };
@@ -150,9 +155,7 @@ async function run(
   const rows = new MemberRows(scratch);
   if (seen.structures > 0) {
     makeFolder(setup.out);
-    for (const of of [...(setup.plans ? [PLANS] : []), ...(share ? [] : [SHEETS])]) {
-      makeFolder(join(setup.out, of.folder));
-    }
+    for (const { folder } of kinds) makeFolder(join(setup.out, folder));
     // Where structures are too many for pairs, their sheets have nothing to wait for.
     const making: Setup = { ...setup, sheets: !share && seen.structures > ROOM };
     progress.begin(steps.make, seen.structures);

@@ -1,6 +1,5 @@
-import { opendirSync } from 'node:fs';
 import { join } from 'node:path';
-import { whatIsAt } from '../io/what-is-at.js';
+import { filesIn } from '../io/own-name.js';
 import { isUnedited } from '../report/plan/edit-mark.js';
 import { PLANS, SHEETS } from './make-structure.js';
 import type { Scratch } from './scratch.js';
@@ -74,17 +73,5 @@ export class LeftoverSearch {
       else if (key !== counted) add(text);
     }
     return found;
-  }
-}
-
-/** The names of a folder's files, one after the other; none where there is no such folder. */
-function* filesIn(folder: string): Generator<string> {
-  if (whatIsAt(folder).kind !== 'folder') return;
-  const entries = opendirSync(folder, { bufferSize: 256 });
-  try {
-    for (let entry = entries.readSync(); entry; entry = entries.readSync())
-      if (entry.isFile()) yield entry.name;
-  } finally {
-    entries.closeSync();
   }
 }

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { fileName } from '../io/file-name.js';
 import { diagnosticAt } from '../io/lines.js';
+import type { OwnNames } from '../io/own-name.js';
 import { nameSkeleton, structureKey, usualName } from '../model/structure.js';
 import { compareVersions } from '../model/version.js';
+import { isOwnedBy } from '../report/plan/owner-mark.js';
 import { headIn, type RecordHead } from './record.js';
 import type { Scratch } from './scratch.js';
 import type { StructureTask, Told } from './setup.js';
@@ -34,8 +36,9 @@ interface Group {
  * name, the versions that their files were made for, and gives each structure the name of its own files.
  * @param current the questionnaire's version.
  * @param scratch where what does not hold in memory goes.
+ * @param names those of the files that structures have already.
  */
-export function survey(records: Iterable<Line>, current: string, scratch: Scratch): Survey {
+export function survey(records: Iterable<Line>, current: string, scratch: Scratch, names: OwnNames): Survey {
   const refused: Told[] = [];
   const unclear = new Set<string>();
   const versions = new Map<string, { file: string; files: number }>();
@@ -52,7 +55,7 @@ export function survey(records: Iterable<Line>, current: string, scratch: Scratc
     structures += 1;
     const name = usualName(heads.map((head) => head.name));
     const text = JSON.stringify({ key, name, file: heads[0]?.file ?? '' } satisfies Named);
-    byFileName.add({ key: fileName(name), text });
+    byFileName.add({ key: fileName(key), text });
     byName.add({ key: nameSkeleton(name), text });
     for (const head of heads) {
       const known = versions.get(head.version);
@@ -63,16 +66,14 @@ export function survey(records: Iterable<Line>, current: string, scratch: Scratc
       }
     }
   }
-  const bases = ownNames(byFileName);
+  const bases = ownNames(byFileName, names);
   return {
     structures,
     refused,
     notices: [...closeNames(byName), ...otherVersions(versions, current)],
     *tasks() {
-      for (const { key, heads, lines } of groups(records)) {
-        if (unclear.has(key)) continue;
-        const base = bases.get(key) ?? fileName(usualName(heads.map(({ name }) => name)));
-        yield { base, records: lines };
+      for (const { key, lines } of groups(records)) {
+        if (!unclear.has(key)) yield { base: bases.get(key) ?? fileName(key), records: lines };
       }
     },
   };
@@ -110,14 +111,17 @@ interface Named {
   file: string;
 }
 
-/** The names that the files of structures take whose own is taken already. */
-function ownNames(byFileName: Iterable<Line>): Map<string, string> {
+/** The names of the files of structures that cannot have their own: it is another's, or was. */
+function ownNames(byFileName: Iterable<Line>, names: OwnNames): Map<string, string> {
   const bases = new Map<string, string>();
   for (const [base, those] of together(byFileName)) {
-    those.slice(1).forEach(({ key }, i) => {
-      // fileName() never gives two hyphens in a row: no other structure's files can have this name.
-      bases.set(key, `${base}--${i + 2}`);
-    });
+    const left = those.filter(({ key }) => !give(key, names.found(base, isOwnedBy(key))));
+    for (const { key } of left) give(key, names.free(base));
+
+    function give(key: string, name: string | null): boolean {
+      if (name !== null && name !== base) bases.set(key, name);
+      return name !== null;
+    }
   }
   return bases;
 }

@@ -166,7 +166,7 @@ async function publisher({ cwd }: Shell, { lang }: Globals): Promise<Conduct['pu
   return (file, text) => {
     const published = publish(file, text, { cwd, force: false });
     if (!('code' in published))
-      return { file: published.file, kept: published.how === 'beside' ? file : null };
+      return { file: published.file, kept: published.how === 'beside' ? published.asked : null };
     const { say } = CATALOGUE[published.code];
     return { failed: say[lang](published.args as never).message };
   };

@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { fileName } from '../io/file-name.js';
+import { OwnNames } from '../io/own-name.js';
 import { readSource } from '../io/read.js';
 import { whatIsAt } from '../io/what-is-at.js';
 import { isSameFile } from '../io/write.js';
 import type { Language } from '../language.js';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer.js';
+import { structureKey } from '../model/structure.js';
 import { choose, MAX_ACTIONS } from '../plan/choose.js';
 import type { Plan } from '../plan/plan.js';
 import { sealedJson } from '../report/plan/edit-mark.js';
 import { planJson } from '../report/plan/json.js';
 import { planHtml, planMarkdown } from '../report/plan/markdown.js';
+import { isOwnedBy } from '../report/plan/owner-mark.js';
 import { TemplateError } from '../report/template/template-error.js';
 import { resolve } from '../scoring/resolve.js';
 import { accompaniedAs } from '../scoring/resolved.js';
@@ -56,6 +59,8 @@ const WORDS = {
       `Le plan est dans ${file}. Ce qui s’y trouvait, et que le programme n’avait pas écrit ainsi, est remplacé.`,
     kept: (file: string) =>
       `${file} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.`,
+    others: (file: string, own: string) =>
+      `${file} est le plan d’une autre structure : il est laissé intact, et celui-ci s’appelle ${own}.`,
     beside: (file: string, beside: string) =>
       `${file} n’est pas, ou n’est plus, tel que le programme l’écrit : il est laissé intact, et le nouveau plan est dans ${beside}.`,
   },
@@ -80,6 +85,8 @@ const WORDS = {
       `The plan is in ${file}. What was there, and was not as the program had written it, is replaced.`,
     kept: (file: string) =>
       `${file} was edited since, and the plan has not changed: the file is left untouched.`,
+    others: (file: string, own: string) =>
+      `${file} is another organisation’s plan: it is left untouched, and this one is called ${own}.`,
     beside: (file: string, beside: string) =>
       `${file} is not, or no longer, as the program writes it: it is left untouched, and the new plan is in ${beside}.`,
   },
@@ -126,7 +133,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
     await write(shell.stdout, text, options.format === 'json' ? 'json' : 'text');
     return EXIT.ok;
   }
-  const file = target(options, resolved.structure.name, shell);
+  const file = target(options, structureKey(resolved.structure), shell);
   const used = [options.template, globals.questionnaire].flatMap((name) => name ?? []);
   const isTarget = (name: string) => isSameFile(name, file, shell.cwd);
   const words = WORDS[globals.lang];
@@ -170,10 +177,12 @@ async function textOf(
   }
 }
 
-/** The file to write: into a folder, a plan is named after its structure. */
-function target({ output = '', format }: Options, name: string, { cwd }: Shell): string {
+/** The file to write: into a folder, a plan is named after its structure, under a name that is no other's. */
+function target({ output = '', format }: Options, key: string, { cwd }: Shell): string {
   if (whatIsAt(path.resolve(cwd, output)).kind !== 'folder') return output;
-  return path.join(output, `${fileName(name)}.plan.${format}`);
+  const ending = `.plan.${format}`;
+  const names = new OwnNames([{ folder: path.resolve(cwd, output), ending }]);
+  return path.join(output, `${names.of(fileName(key), isOwnedBy(key))}${ending}`);
 }
 
 async function save(
@@ -193,9 +202,10 @@ async function save(
   const told = {
     written: globals.quiet ? [] : [words.written(published.file)],
     over: [words.over(published.file)],
-    beside: [words.beside(file, published.file)],
+    beside: [words.beside(published.asked, published.file)],
     kept: [words.kept(published.file)],
   }[published.how];
+  if (published.asked !== file) told.unshift(words.others(file, published.asked));
   await write(shell.stderr, told.map((line) => `${line}\n`).join(''));
   return EXIT.ok;
 }

@@ -10,8 +10,8 @@ const SHORT = new Map(Object.entries({ cie: 'compagnie', st: 'saint', ste: 'sain
  * the apostrophe that a keyboard has.
  */
 export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): string {
-  // An id is never taken for the name of another structure.
-  if (id !== null) return `#${id}`;
+  // An id is never taken for the name of another structure: no tidy name has two spaces in a row.
+  if (id !== null) return `#  ${id}`;
   return tidyName(name)
     .replace(/[’ʼ´`‘]/g, "'")
     .toLowerCase();

@@ -465,7 +465,7 @@ describe('structures that are not clear', () => {
       'Radio Gave (gave-nord)',
       'Radio Gave (gave-sud)',
     ]);
-    expect(filesIn(join(box, 'out/plans'))).toEqual(['radio-gave--2.plan.md', 'radio-gave.plan.md']);
+    expect(filesIn(join(box, 'out/plans'))).toEqual(['gave-nord.plan.md', 'gave-sud.plan.md']);
   });
 
   it('of one id and of different names are one', () => {

@@ -71,7 +71,7 @@ async function signsOf({ given, cwd, outputs }: Watched, depends: readonly strin
     if (!own.has(sign.split(' ', 1)[0] ?? '')) signs.set(path, sign);
   };
   try {
-    for await (const { file } of inputs(given, cwd, '.')) add(resolve(cwd, file));
+    for await (const { file } of inputs(given, cwd)) add(resolve(cwd, file));
   } catch (error) {
     // A folder that goes while it is read, a link that leads to itself: they are a state like any other.
     signs.set('', String(error));

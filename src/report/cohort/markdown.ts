@@ -4,6 +4,7 @@ import { fill as fillSheet } from '../../../templates/sheet.md.liquid';
 import type { Cohort } from '../../cohort/cohort.js';
 import type { MemberSummary } from '../../cohort/member.js';
 import { sealed } from '../plan/edit-mark.js';
+import { owned } from '../plan/owner-mark.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { cohortView, type ReportOptions } from './build-view.js';
 import type { Names } from './names.js';
@@ -14,11 +15,12 @@ import type { CohortSpeech } from './speech.js';
 export const cohortMarkdown = (cohort: Cohort, options: ReportOptions): string =>
   sealed(fillReport(cohortView(cohort, options), escapeMarkdown));
 
-/** The sheet of a structure's individual half-day in Markdown, ended by the same mark. */
+/** The sheet of a structure's individual half-day in Markdown, with the structure's mark and the same one. */
 export const sheetMarkdown = (
   member: MemberSummary,
   cohort: Others,
   names: Names,
   planFile: string | null,
   speech: CohortSpeech,
-): string => sealed(fillSheet(sheetView(member, cohort, names, planFile, speech), escapeMarkdown));
+): string =>
+  sealed(owned(fillSheet(sheetView(member, cohort, names, planFile, speech), escapeMarkdown), member));

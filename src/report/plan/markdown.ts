@@ -7,6 +7,7 @@ import { render, type Template } from '../template/render.js';
 import { escapeMarkdown } from '../text/markdown.js';
 import { planView } from './build-view.js';
 import { sealed } from './edit-mark.js';
+import { owned } from './owner-mark.js';
 import { pictureSvg } from './picture.js';
 import type { PlanView } from './view.js';
 
@@ -21,7 +22,7 @@ export interface PlanReportOptions {
  * @throws TemplateError where the user's template cannot be used.
  */
 export async function planMarkdown(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
-  return sealed(await filled(planView(plan, language), template));
+  return sealed(owned(await filled(planView(plan, language), template), plan.resolved.structure));
 }
 
 /**
@@ -30,7 +31,8 @@ export async function planMarkdown(plan: Plan, { language, template }: PlanRepor
  */
 export async function planHtml(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
   const view = planView(plan, language);
-  return sealed(await htmlPage(await filled(view, template), view.title, language, pictureSvg(view)));
+  const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
+  return sealed(owned(page, plan.resolved.structure));
 }
 
 const filled = async (view: PlanView, template: Template | undefined): Promise<string> =>
