@@ -161,11 +161,12 @@ async function run(
     progress.begin(steps.make, seen.structures);
     for await (const { made } of hands.all(inTasks(seen.tasks()), making)) {
       signal.throwIfAborted();
-      for (const { member, base, files, copies, notices, written } of made) {
+      for (const { member, base, files, copies, refused, notices, written } of made) {
         tally.add(member);
         rows.add(member, base);
         outcome.counted += files;
         outcome.copies += copies;
+        problems.refuse(refused);
         problems.notice(notices);
         note(written);
         if (!share) leftovers.counts(base);

@@ -3,7 +3,6 @@ import { withoutCopies } from '../cohort/duplicates.js';
 import { memberOf } from '../cohort/member.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AnswerFile } from '../generated/answer-file.js';
-import { diagnosticAt } from '../io/lines.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { choose } from '../plan/choose.js';
 import { sheetMarkdown } from '../report/cohort/markdown.js';
@@ -13,8 +12,9 @@ import { planMarkdown } from '../report/plan/markdown.js';
 import { resolve } from '../scoring/resolve.js';
 import { accompaniedAs } from '../scoring/resolved.js';
 import { score } from '../scoring/score.js';
+import { toldOf } from './oddities.js';
 import { recordIn } from './record.js';
-import type { Made, Setup, StructureTask, Told } from './setup.js';
+import type { Made, Setup, StructureTask } from './setup.js';
 import { sheetOf } from './sheet-json.js';
 import { type Written, writeKept } from './write-kept.js';
 
@@ -37,6 +37,7 @@ export async function makeStructure(
     print,
   }));
   const { sheets, oddities } = withoutCopies(printed);
+  const told = toldOf(oddities);
   // Structures that are brought together have somebody who does so.
   const resolved = accompaniedAs(resolve(questionnaire, sheets), 'collective');
   const plan = choose(resolved, score(resolved));
@@ -52,26 +53,14 @@ export async function makeStructure(
     const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
     put(SHEETS, sheetMarkdown(member, alone, new Names([member], speech), planFile, speech));
   }
+  const about = (diagnostic: Diagnostic) => ({ file: diagnostic.file, diagnostics: [diagnostic] });
   return {
     member,
     base,
     files: sheets.length,
-    copies: printed.length - sheets.length,
-    notices: oddities.flatMap(notices),
+    copies: printed.length - sheets.length - told.refused.length,
+    refused: told.refused.map(about),
+    notices: told.noticed.map(about),
     written,
   };
-
-  function notices(oddity: (typeof oddities)[number]): Told[] {
-    const about = (file: string, diagnostic: Diagnostic): Told => ({ file, diagnostics: [diagnostic] });
-    switch (oddity.kind) {
-      case 'copies':
-        return oddity.left.map((file) =>
-          about(file, diagnosticAt('CN953', file, null, { kept: oddity.kept })),
-        );
-      case 'same-person': {
-        const [file = '', ...files] = oddity.files;
-        return [about(file, diagnosticAt('CN954', file, null, { files, hasAge: oddity.hasAge }))];
-      }
-    }
-  }
 }

@@ -62,6 +62,8 @@ export interface Made {
   files: number;
   /** Files left out as copies of another. */
   copies: number;
+  /** Files that are passed over for another of the same person. */
+  refused: Told[];
   notices: Told[];
   written: Written[];
 }

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { type Oddity, type Printed, withoutCopies } from '../cohort/duplicates.js';
+import { withoutCopies } from '../cohort/duplicates.js';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { decode, type Read } from '../io/decode.js';
@@ -76,6 +76,8 @@ export async function readAnswerFiles(
 export interface StructureFiles {
   questionnaire: Questionnaire;
   sheets: AnswerSheet[];
+  /** How many files do not count, since another of the same person does. */
+  passedOver: number;
 }
 
 /** Reads the answer files of one structure, one for each respondent; undefined where any of them is refused. */
@@ -91,21 +93,21 @@ export async function readStructure(
   const clashes = others.flatMap((other) => clash(first, other));
   await tell(clashes, [], shell, globals);
   if (clashes.length > 0) return undefined;
-  const { sheets, oddities } = withoutCopies(all.map(({ sheet }) => printed(sheet)));
-  await tell(oddities.flatMap(copiesOf), [], shell, globals);
-  return { questionnaire: first.questionnaire, sheets };
+  if (others.length === 0)
+    return { questionnaire: first.questionnaire, sheets: [first.sheet], passedOver: 0 };
+  const [{ recordOf }, { toldOf }] = await Promise.all([
+    import('../batch/record.js'),
+    import('../batch/oddities.js'),
+  ]);
+  const printed = all.map(({ sheet, version }) => {
+    const { print } = recordOf(sheet, version, first.questionnaire);
+    return { sheet, print };
+  });
+  const { sheets, oddities } = withoutCopies(printed);
+  const { refused, noticed } = toldOf(oddities);
+  await tell([...refused, ...noticed], [], shell, globals);
+  return { questionnaire: first.questionnaire, sheets, passedOver: refused.length };
 }
-
-/** All that a sheet says, but for the name of its file. */
-function printed(sheet: AnswerSheet): Printed {
-  const { file: _, answers, ...rest } = sheet;
-  return { sheet, print: JSON.stringify([rest, [...answers].sort()]) };
-}
-
-const copiesOf = (oddity: Oddity): Diagnostic[] =>
-  oddity.kind === 'copies'
-    ? oddity.left.map((file) => diagnosticAt('CN953', file, null, { kept: oddity.kept }))
-    : [];
 
 /** What keeps two answer files from being one structure's: the first thing that differs. */
 function clash(first: Answers, other: Answers): Diagnostic[] {

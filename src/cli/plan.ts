@@ -129,9 +129,10 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });
   const text = await textOf(chosen, options, shell, globals);
   if (text === undefined) return EXIT.fault;
+  const code = structure.passedOver > 0 ? EXIT.fault : EXIT.ok;
   if (!isFile(options.output)) {
     await write(shell.stdout, text, options.format === 'json' ? 'json' : 'text');
-    return EXIT.ok;
+    return code;
   }
   const file = target(options, structureKey(resolved.structure), shell);
   const used = [options.template, globals.questionnaire].flatMap((name) => name ?? []);
@@ -140,7 +141,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const [answers, other] = [files.find(isTarget), used.find(isTarget)];
   if (answers !== undefined) throw new UsageError(words.ownAnswers(answers));
   if (other !== undefined) throw new UsageError(words.ownSource(other));
-  return save(text, file, options, shell, globals);
+  return (await save(text, file, options, shell, globals)) ? code : EXIT.fault;
 }
 
 const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-';
@@ -191,13 +192,13 @@ async function save(
   { force = false }: Options,
   shell: Shell,
   globals: Globals,
-): Promise<number> {
+): Promise<boolean> {
   const { publish } = await import('./publish.js');
   const words = WORDS[globals.lang];
   const published = publish(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {
     await tell([published], [], shell, globals);
-    return EXIT.fault;
+    return false;
   }
   const told = {
     written: globals.quiet ? [] : [words.written(published.file)],
@@ -207,5 +208,5 @@ async function save(
   }[published.how];
   if (published.asked !== file) told.unshift(words.others(file, published.asked));
   await write(shell.stderr, told.map((line) => `${line}\n`).join(''));
-  return EXIT.ok;
+  return true;
 }

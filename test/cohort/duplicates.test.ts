@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { copyName } from '../../src/cohort/copy-name.js';
 import { withoutCopies } from '../../src/cohort/duplicates.js';
 import type { AnswerSheet } from '../../src/model/answer.js';
 
-const printed = (file: string, print: string, respondent: Partial<AnswerSheet['respondent']> = {}) => ({
-  print,
-  sheet: {
+interface Said extends Partial<AnswerSheet['respondent']> {
+  date?: string | null;
+  answers?: (string | null)[];
+}
+
+const sheet = (file: string, { date = '2026-03-02', answers = [], ...respondent }: Said = {}) =>
+  ({
     file,
     track: null,
     structure: {
@@ -16,23 +21,128 @@ const printed = (file: string, print: string, respondent: Partial<AnswerSheet['r
       accompaniment: null,
     },
     respondent: { role: null, age: null, code: null, ...respondent },
-    date: '2026-03-02',
+    date,
     objectives: [],
-    answers: new Map(),
-  } satisfies AnswerSheet,
-});
+    answers: new Map(
+      answers.map((value, i) => [
+        `q${i}`,
+        { given: value === null ? null : { kind: 'value', value }, target: null, note: null },
+      ]),
+    ),
+  }) satisfies AnswerSheet;
+
+const printed = (file: string, print: string, said: Said = {}) => ({ print, sheet: sheet(file, said) });
 
 const files = (sheets: AnswerSheet[]) => sheets.map(({ file }) => file);
 
+describe('a copy’s name', () => {
+  const original = 'd/radio.answers.yaml';
+  it.each([
+    'd/radio.answers (1).yaml',
+    'd/radio (1).answers.yaml',
+    'd/radio(2).answers.yml',
+    'd/radio.answers(12).json',
+    'd/radio (copie).answers.yaml',
+    'd/radio.answers (copie 2).yaml',
+    'd/radio (autre copie).answers.yaml',
+    'd/radio (3e copie).answers.yaml',
+    'd/radio.answers - Copie.yaml',
+    'd/radio.answers - Copie (2).yaml',
+    'd/radio.answers - Copy - Copy.yaml',
+    'd/radio.answers copie.yaml',
+    'd/radio.answers copy 3.yaml',
+    'd/radio_copie.yaml',
+    'd/Copie de radio.answers.yaml',
+    'd/Copie de Copie de radio.answers.yaml',
+    'd/Copie (2) de radio.answers.yaml',
+    'd/Copy of radio.answers.yaml',
+    'd/radio.answers (Copie en conflit de Marie 2026-03-02).yaml',
+    'd/radio.answers (conflicted copy 2026-03-02 101500).yaml',
+    'd/radio.answers (Marie’s conflicted copy 2026-03-02).yaml',
+    'd/radio.answers.sync-conflict-20260302-101500-ABCDEFG.yaml',
+    'd/radio_conflict-20260302-101500.answers.yaml',
+    'd/radio~1.yaml',
+    'd/radio-corrigé.answers.yaml',
+    'd/radio.answers (corrigée).yaml',
+    'd/radio corrige\u0301.answers.yaml',
+    'd/radio v2.answers.yaml',
+    'd/radio_V3.answers.yaml',
+    'd/radio-final.answers.yaml',
+    'd/radio.answers.autre-version.yaml',
+    'd/radio.autre-version-2.answers.yaml',
+    'd - Copie/radio.answers.yaml',
+    'd (1)/radio.answers.yaml',
+    'D/RADIO.ANSWERS (1).YAML',
+  ])('%s is that of the original', (path) => {
+    const found = copyName(path);
+    expect(found.original).toBe(copyName(original).original);
+    expect(found.marks).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'd/radio--2.answers.yaml',
+    'd/radio-2.answers.yaml',
+    'd/radio-2026-03-12.answers.yaml',
+    'e/radio.answers.yaml',
+    'd/radio-marie.answers.yaml',
+    'd/radio-photocopie.answers.yaml',
+    'd/radio (Marie).answers.yaml',
+    'd/copie.yaml',
+    'd/(1).yaml',
+  ])('%s is none of it', (path) => {
+    expect(copyName(path).original).not.toBe(copyName(original).original);
+  });
+});
+
 describe('two files of one structure', () => {
-  it('that say the same count once, under the first name', () => {
+  it('that say the same count once, and it is the copy that is called one', () => {
     const found = withoutCopies([
       printed('c.yaml', 'other'),
-      printed('b.yaml', 'same'),
-      printed('a.yaml', 'same'),
+      printed('Copie de r.yaml', 'same'),
+      printed('r (1).yaml', 'same'),
+      printed('r.yaml', 'same'),
     ]);
-    expect(files(found.sheets)).toEqual(['a.yaml', 'c.yaml']);
-    expect(found.oddities).toEqual([{ kind: 'copies', kept: 'a.yaml', left: ['b.yaml'] }]);
+    expect(files(found.sheets)).toEqual(['c.yaml', 'r.yaml']);
+    expect(found.oddities).toEqual([
+      { kind: 'copies', kept: 'r.yaml', left: ['Copie de r.yaml', 'r (1).yaml'] },
+    ]);
+  });
+
+  it.each<[string, Said, Said, kept: string, settled: string]>([
+    ['the later day', { date: '2026-03-01', answers: ['a', 'b'] }, { answers: ['b'] }, 'r (1).yaml', 'date'],
+    ['the later day', { answers: ['b'] }, { date: null, answers: ['a', 'b'] }, 'r.yaml', 'date'],
+    ['the more answers', { answers: ['a', null] }, { answers: ['a', 'b'] }, 'r (1).yaml', 'answers'],
+    ['else the original', { answers: ['a'] }, { answers: ['b'] }, 'r.yaml', 'name'],
+    [
+      'one of a person too',
+      { role: 'antenne' },
+      { role: ' Antenne', answers: ['b'] },
+      'r (1).yaml',
+      'answers',
+    ],
+    ['one that says who, too', { role: 'antenne', answers: ['a'] }, { answers: ['b'] }, 'r.yaml', 'name'],
+  ])('one a corrected copy of the other, are one voice: %s counts', (_, one, other, kept, settled) => {
+    const found = withoutCopies([printed('r.yaml', '1', one), printed('r (1).yaml', '2', other)]);
+    expect(files(found.sheets)).toEqual([kept]);
+    expect(found.oddities).toMatchObject([{ kind: 'passed-over', kept, settled }]);
+  });
+
+  it.each<[string, Said, Said]>([
+    ['roles', { role: 'antenne' }, { role: 'direction' }],
+    ['ages', { age: 'under-30' }, { age: '50-plus' }],
+    ['codes', { code: 'k7m2x9' }, { code: 'p3q8z1' }],
+  ])('of two people, by their %s, both count whatever the files are called', (_, one, other) => {
+    const found = withoutCopies([printed('r.yaml', '1', one), printed('r (1).yaml', '2', other)]);
+    expect(files(found.sheets)).toEqual(['r (1).yaml', 'r.yaml']);
+    expect(found.oddities).toEqual([]);
+  });
+
+  it('say what they differ in: keys of the file, then questions', () => {
+    const { oddities } = withoutCopies([
+      printed('r.yaml', '1', { date: '2026-03-01', answers: ['a', 'b', 'c'] }),
+      printed('r - Copie.yaml', '2', { answers: ['a', 'x', null] }),
+    ]);
+    expect(oddities).toMatchObject([{ file: 'r.yaml', differs: ['date', 'q1', 'q2'] }]);
   });
 
   it('by the same role, age and day that differ all count, and are told of', () => {
@@ -46,17 +156,25 @@ describe('two files of one structure', () => {
     expect(found.oddities).toEqual([{ kind: 'same-person', files: ['a.yaml', 'b.yaml'], hasAge: true }]);
   });
 
-  it('by people who say nothing of themselves are two respondents', () => {
-    const found = withoutCopies([printed('a.yaml', '1'), printed('b.yaml', '2')]);
-    expect(files(found.sheets)).toEqual(['a.yaml', 'b.yaml']);
-    expect(found.oddities).toEqual([]);
+  it('of other names, by nobody that is named, are two voices: told of where they say nearly the same', () => {
+    const of = (...last: string[]) => ({ answers: ['a', 'b', 'c', 'd', ...last] });
+    const oddities = (one: Said, other: Said) => {
+      const found = withoutCopies([printed('a.yaml', '1', one), printed('b.yaml', '2', other)]);
+      expect(files(found.sheets)).toEqual(['a.yaml', 'b.yaml']);
+      return found.oddities;
+    };
+    expect(oddities(of('e'), of('f'))).toEqual([
+      { kind: 'near', files: ['a.yaml', 'b.yaml'], differs: ['q4'] },
+    ]);
+    expect(oddities({ ...of('e'), role: 'antenne' }, of('f'))).toHaveLength(1);
+    expect(oddities({ ...of('e'), role: 'antenne' }, { ...of('f'), role: 'direction' })).toEqual([]);
+    expect(oddities(of('e', 'g'), of('f', 'h'))).toEqual([]);
+    expect(oddities(of(), of())).toEqual([]);
+    expect(oddities({}, {})).toEqual([]);
   });
 
   it('of no day are nobody’s twice', () => {
-    const undated = (file: string, print: string) => {
-      const { sheet } = printed(file, print, { role: 'antenne' });
-      return { print, sheet: { ...sheet, date: null } };
-    };
+    const undated = (file: string, print: string) => printed(file, print, { role: 'antenne', date: null });
     expect(withoutCopies([undated('a.yaml', '1'), undated('b.yaml', '2')]).oddities).toEqual([]);
   });
 });

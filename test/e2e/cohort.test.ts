@@ -515,6 +515,21 @@ describe('structures that are not clear', () => {
     expect(members).toHaveLength(2);
   });
 
+  it('one a corrected copy of the other, are one voice, said and refused as in a plan', () => {
+    const said = (answer: string) => structure('Radio Gave').replace('{}', `{ backup: ${answer} }`);
+    const { code, stderr, counts, members, box } = cohortOf({
+      'r.answers.yaml': said('single-copy'),
+      'r.answers (1).yaml': said('unknown'),
+    });
+    expect([code, counts]).toEqual([1, { counted: 1, refused: 1, copies: 0 }]);
+    expect(members).toMatchObject([{ respondents: 1 }]);
+    expect(stderr).toContain('in/r.answers (1).yaml:1:1 erreur CN957');
+    expect(readFileSync(join(box, 'out/problems.md'), 'utf8')).toContain('CN957');
+    const plan = run(['plan', 'in/r.answers.yaml', 'in/r.answers (1).yaml'], { cwd: box });
+    expect([plan.code, plan.stderr]).toEqual([1, expect.stringContaining('CN957')]);
+    expect(plan.stdout).toBe(run(['plan', 'in/r.answers.yaml'], { cwd: box }).stdout);
+  });
+
   it('with files for an older version are told of; a newer one has its own warning only', () => {
     const { stderr } = cohortOf({
       'a.yaml': structure('Radio Gave').replace('2.0.0', '2.9.0'),

@@ -87,6 +87,46 @@ export const cohort = {
       }),
     },
   }),
+  CN957: entry<{ kept: string; settled: 'date' | 'answers' | 'name'; differs: string[] }>({
+    severity: 'error',
+    title: { fr: 'Une copie corrigée', en: 'A corrected copy' },
+    say: {
+      fr: ({ kept, settled, differs }) => ({
+        message: `Ce fichier semble être une copie de ${kept}, mais ne dit pas la même chose (${list.fr(differs)}). C’est une seule voix : ${
+          {
+            date: `${kept}, plus récent, compte`,
+            answers: `${kept}, plus complet, compte`,
+            name: `du même jour, et faute de savoir lequel est le bon, ${kept} compte`,
+          }[settled]
+        } ; celui-ci ne compte pas.`,
+        hint: 'Gardez le bon et retirez l’autre ; si ce sont deux personnes, indiquez leur rôle (respondent: role), ou nommez le second fichier tout autrement.',
+      }),
+      en: ({ kept, settled, differs }) => ({
+        message: `This file seems to be a copy of ${kept}, but does not say the same (${list.en(differs)}). They are one voice: ${
+          {
+            date: `${kept} is more recent, and counts`,
+            answers: `${kept} is more complete, and counts`,
+            name: `both are of one day, nothing tells which is right, and ${kept} counts`,
+          }[settled]
+        }; this one does not.`,
+        hint: 'Keep the right one and remove the other; if they are two people, say their roles (respondent: role), or give the second file quite another name.',
+      }),
+    },
+  }),
+  CN958: entry<{ other: string; differs: string[] }>({
+    severity: 'warning',
+    title: { fr: 'Deux voix presque pareilles', en: 'Two voices that are nearly the same' },
+    say: {
+      fr: ({ other, differs }) => ({
+        message: `Ce fichier dit presque la même chose que ${other} (sauf : ${list.fr(differs)}), et rien n’y dit que ce sont deux personnes. Les deux comptent.`,
+        hint: 'Si l’un corrige l’autre, ne gardez que le bon ; si ce sont deux personnes, indiquez leur rôle (respondent: role).',
+      }),
+      en: ({ other, differs }) => ({
+        message: `This file says nearly the same as ${other} (but for: ${list.en(differs)}), and nothing in them says that they are two people. Both count.`,
+        hint: 'If one corrects the other, keep only the right one; if they are two people, say their roles (respondent: role).',
+      }),
+    },
+  }),
   CN960: entry<Record<never, never>>({
     severity: 'error',
     title: { fr: 'Ligne qui n’est pas du JSON', en: 'Line that is not JSON' },

@@ -10,6 +10,14 @@ export const answers: Why = {
     fr: 'Un fichier fait pour une version plus ancienne compte toujours : les questions, les options et les profils renommés suivent. Ce qui n’a plus de place, ou que le parcours ne demande plus, est dit une seule fois par fichier, y reste et ne compte pas.',
     en: 'A file made for an older version still counts: renamed questions, options and profiles follow. What has no place any more, or that the track asks no more, is said once a file, stays in it and does not count.',
   },
+  CN957: {
+    fr: 'Une copie que le navigateur, le système ou un dossier partagé a faite, puis corrigée, passerait pour une seconde personne : la moyenne des deux ne serait la réponse de personne. Seul un nom de copie, sans rôle, ni âge, ni code qui distingue deux personnes, fait passer un fichier.',
+    en: 'A copy that a browser, a system or a shared folder made, and that was then corrected, would pass for a second person: the mean of both would be nobody’s answer. Only a copy’s name, with no role, age or code that tells two people apart, passes a file over.',
+  },
+  CN958: {
+    fr: 'Sous un nom quelconque, une version corrigée ressemble à une seconde personne qui répond presque pareil. Le programme ne choisit pas à votre place : il le signale à partir de quatre réponses sur cinq.',
+    en: 'Under some other name, a corrected version looks like a second person who answers nearly alike. The program does not choose for you: it tells of it from four answers in five.',
+  },
   CN925: {
     fr: 'Les repères d’un fichier sont libres : ceux que le questionnaire ne connaît pas sont gardés. Un nom proche de l’un des siens est sans doute une faute de frappe, et les conditions ne le liraient pas.',
     en: 'The facts of a file are free: those that the questionnaire does not know are kept. A name near one of its own is probably a slip, and conditions would not read it.',

@@ -1,0 +1,38 @@
+import type { Oddity } from '../cohort/duplicates.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { diagnosticAt } from '../io/lines.js';
+
+/** What is told of the files of one structure: those that do not count, and those to be looked at. */
+export interface Told {
+  refused: Diagnostic[];
+  noticed: Diagnostic[];
+}
+
+/** What is odd about a structure's files, each at the file that one would do something about. */
+export function toldOf(oddities: readonly Oddity[]): Told {
+  const told: Told = { refused: [], noticed: [] };
+  for (const oddity of oddities) {
+    switch (oddity.kind) {
+      case 'copies':
+        for (const file of oddity.left) {
+          told.noticed.push(diagnosticAt('CN953', file, null, { kept: oddity.kept }));
+        }
+        break;
+      case 'passed-over': {
+        const { kept, settled, differs } = oddity;
+        told.refused.push(diagnosticAt('CN957', oddity.file, null, { kept, settled, differs }));
+        break;
+      }
+      case 'near': {
+        const [one = '', other = ''] = oddity.files;
+        told.noticed.push(diagnosticAt('CN958', one, null, { other, differs: oddity.differs }));
+        break;
+      }
+      case 'same-person': {
+        const [file = '', ...files] = oddity.files;
+        told.noticed.push(diagnosticAt('CN954', file, null, { files, hasAge: oddity.hasAge }));
+      }
+    }
+  }
+  return told;
+}
