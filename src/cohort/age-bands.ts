@@ -31,8 +31,8 @@ export interface AgeDifference {
 
 /** What may be told of age bands, without telling of anyone. */
 export interface AgeBands {
-  /** How many people gave their band, each band that has some. */
-  people: number;
+  /** How many people gave their band; null where that is not told. */
+  people: number | null;
   /** The bands that are large enough to be told of, with their size. */
   bands: { age: AgeBand; people: number }[];
   /** How many questions could be compared between two of them. */

@@ -7,10 +7,10 @@ import type { CollectiveHalfDay } from './programme.js';
 
 /** Where a group stands on an axis, or on a cell of the matrix. */
 export interface GroupStanding {
-  /** Of the structures' scores; null where none is documented enough. `n` is null where it is not told. */
-  scores: (Omit<Distribution, 'n'> & { n: number | null }) | null;
-  /** How many structures are at each level, from level 1; null where that is not told. */
-  levels: number[] | null;
+  /** Of the structures' scores; null where none is documented enough. What is not told of them is null. */
+  scores: ({ [Key in keyof Distribution]: number | null } & { median: number }) | null;
+  /** How many structures are at each level, from level 1; null where that is not told, of all levels or of one. */
+  levels: (number | null)[] | null;
   /** How many structures it concerns without enough answers; they enter no figure. Null where that is not told. */
   undocumented: number | null;
 }

@@ -44,6 +44,8 @@ export class Tally {
   readonly actions = new Map<string, number>();
   /** By way, how many structures ask for each action that training answers. */
   readonly training = new Map<string, { structures: number; actions: Map<string, number> }>();
+  /** By way, how many structures would ask for training there. */
+  readonly ways = new Map<string, number>();
   readonly ages: AgeTally;
   /** By question, for how many structures something is at stake, and how many each action would help out of it. */
   readonly dangers = new Map<string, number>();
@@ -106,6 +108,7 @@ export class Tally {
   }
 
   private trainingOf({ training, trainingNeeds }: Member): void {
+    if (training !== null) count(this.ways, training);
     if (training === null || trainingNeeds.length === 0) return;
     const way = this.training.get(training) ?? { structures: 0, actions: new Map() };
     this.training.set(training, way);

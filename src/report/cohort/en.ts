@@ -73,7 +73,7 @@ export const en: CohortWords = {
       : `${n} files could not be counted: problems.md says which and why.`,
   names: (names, rest) => (rest > 0 ? `${names.join(', ')} and ${rest} more` : and(names)),
   shared: (least) =>
-    `This report names no organisation and no person, and gives no scores or counts of fewer than ${least} organisations, nor of all but fewer than ${least}.`,
+    `This report names no organisation and no person. It gives no scores or counts of fewer than ${least} organisations, of all, or of all but fewer than ${least}; an empty cell is not a zero.`,
   tooMany: (n, most) =>
     `With ${n} organisations, this report counts without naming: above ${most} they no longer fit in a room. The details are in cohort.csv; for a programme with names, run the command on each group.`,
   profiles: (counts) => `By profile: ${counts.join(', ')}.`,
@@ -91,7 +91,8 @@ export const en: CohortWords = {
   groupIntro:
     'Not marks, and not a ranking: where the organisations that gave enough answers stand. The middle half runs from the first quartile to the third.',
   matrixIntro: 'By area: the median, in brackets the middle half, then the number of organisations.',
-  cell: (median, q1, q3, n) => `${median} (${q1}–${q3})${n === null ? '' : ` · ${n}`}`,
+  cell: (median, middle, n) =>
+    `${median}${middle ? ` (${middle.join('–')})` : ''}${n === null ? '' : ` · ${n}`}`,
   fewer: (n) => `too few (${n})`,
   dangersIntro:
     'What could lose you something, break the law or cause trouble for people, whatever the objectives: by topic, naming nobody.',
@@ -100,6 +101,8 @@ export const en: CohortWords = {
     `(${number}) ${topic}${n === null ? '' : `, ${n} of ${all} ${all === 1 ? 'answer' : 'answers'}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
   middle: (q1, q3) => `${q1} to ${q3}`,
+  sharedProfiles:
+    'No figures by profile: together with the group’s, they might tell where each organisation of another profile stands.',
   fewProfiles: (some, least) =>
     `${some ? 'The other profiles have too few' : 'No profile has enough'} organisations for figures of their own: at least ${least} are needed.`,
   ages: {
@@ -107,7 +110,7 @@ export const en: CohortWords = {
     none: (n, least) =>
       n === 0
         ? 'Nobody gave an age band: nothing to compare.'
-        : `Nothing to compare: that takes two age bands of at least ${least} people, from two or more organisations, and ${n === 1 ? 'only one person' : `${n} people in all`} gave theirs.`,
+        : `Nothing to compare: that takes two age bands of at least ${least} people, from two or more organisations${n === null ? '.' : `, and ${n === 1 ? 'only one person' : `${n} people in all`} gave theirs.`}`,
     compared: (bands, n) =>
       `${n === 1 ? 'One question' : `${n} questions`} can be compared (from 0 to 100) between ${and(bands)}.`,
     nothing: 'None has clearly different answers.',
@@ -139,13 +142,13 @@ export const en: CohortWords = {
   themeTopics: (topics) => topics.join(', and '),
   concerned: (n, atLeast, names) =>
     capital(`${atLeast ? 'at least ' : ''}${structures(n)}${names ? `: ${names}` : ''}.`),
-  someConcerned: 'Part of the group.',
+  someConcerned: 'How many organisations is not said: too few, or nearly all.',
   everyone: (n) => `All ${n} organisations.`,
   everyoneBut: (names) => `All organisations except ${names}.`,
   caseOn: (those, topic) => `${those} (topic ${topic})`,
   caseOnOther: (those, topic) => `${those} (${topic})`,
   tellers: (n, atLeast) => capital(`${atLeast ? 'at least ' : ''}${structures(n)} can share one.`),
-  someTellers: 'Part of the group can share one.',
+  someTellers: 'Ask in the room, or else bring one from outside.',
   noCase: 'Nobody in the group has a solid case yet: bring one from outside',
   nothingTold: 'Nothing that can be said without speaking of too few organisations.',
   togetherIntro: 'Actions that three or more plans have in common. They are easier to keep up together.',

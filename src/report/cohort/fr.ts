@@ -72,7 +72,7 @@ export const fr: CohortWords = {
   names: (names, rest) =>
     rest > 0 ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}` : and(names),
   shared: (least) =>
-    `Ce rapport ne nomme aucune structure ni aucune personne, et ne donne ni score ni décompte de moins de ${least} structures, ni de toutes sauf moins de ${least}.`,
+    `Ce rapport ne nomme aucune structure ni aucune personne. Il ne donne ni score ni décompte de moins de ${least} structures, de toutes, ou de toutes sauf moins de ${least} ; une case vide n’est pas un zéro.`,
   tooMany: (n, most) =>
     `Avec ${n} structures, ce rapport compte sans nommer : au-delà de ${most}, on ne tient plus dans une salle. Le détail est dans cohort.csv ; pour un programme avec des noms, relancez la commande sur chaque groupe.`,
   profiles: (counts) => `Par profil : ${counts.join(', ')}.`,
@@ -91,7 +91,8 @@ export const fr: CohortWords = {
     'Ni note ni classement : où se répartissent les structures qui ont assez répondu. La moitié centrale va du premier au troisième quartile.',
   matrixIntro:
     'Par domaine : la médiane, entre parenthèses la moitié centrale, puis le nombre de structures.',
-  cell: (median, q1, q3, n) => `${median} (${q1}–${q3})${n === null ? '' : ` · ${n}`}`,
+  cell: (median, middle, n) =>
+    `${median}${middle ? ` (${middle.join('–')})` : ''}${n === null ? '' : ` · ${n}`}`,
   fewer: (n) => `trop peu (${n})`,
   dangersIntro:
     'Ce qui peut faire perdre quelque chose, enfreindre la loi ou gêner des personnes, quels que soient les objectifs : par sujet, sans nommer personne.',
@@ -100,6 +101,8 @@ export const fr: CohortWords = {
     `(${number}) ${topic}${n === null ? '' : `, ${n} ${n > 1 ? 'réponses' : 'réponse'} sur ${all}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `${q1} à ${q3}`,
+  sharedProfiles:
+    'Aucun chiffre par profil : avec ceux du groupe, ils diraient parfois où en est chaque structure d’un autre profil.',
   fewProfiles: (some, least) =>
     `${some ? 'Les autres profils n’ont pas' : 'Aucun profil n’a'} assez de structures pour des chiffres à part : il en faut au moins ${least}.`,
   ages: {
@@ -107,7 +110,7 @@ export const fr: CohortWords = {
     none: (n, least) =>
       n === 0
         ? 'Aucune personne n’a indiqué sa tranche d’âge : rien à comparer.'
-        : `Rien à comparer : il faut deux tranches d’au moins ${least} personnes, venues de deux structures ou plus, et ${n === 1 ? 'une seule personne a' : `${n} personnes en tout ont`} indiqué la sienne.`,
+        : `Rien à comparer : il faut deux tranches d’au moins ${least} personnes, venues de deux structures ou plus${n === null ? '.' : `, et ${n === 1 ? 'une seule personne a' : `${n} personnes en tout ont`} indiqué la sienne.`}`,
     compared: (bands, n) =>
       `${n === 1 ? 'Une question peut être comparée' : `${n} questions peuvent être comparées`} (de 0 à 100) entre ${and(bands)}.`,
     nothing: 'Aucune n’a de réponses nettement différentes.',
@@ -143,14 +146,14 @@ export const fr: CohortWords = {
     capital(
       `${atLeast ? 'au moins ' : ''}${structures(n)} concernée${n === 1 ? '' : 's'}${names ? ` : ${names}` : ''}.`,
     ),
-  someConcerned: 'Une partie du groupe est concernée.',
+  someConcerned: 'Combien de structures sont concernées n’est pas dit : trop peu, ou presque toutes.',
   everyone: (n) => `Les ${n} structures sont concernées.`,
   everyoneBut: (names) => `Toutes les structures sont concernées, sauf ${names}.`,
   caseOn: (those, topic) => `${those} (sujet ${topic})`,
   caseOnOther: (those, topic) => `${those} (${topic})`,
   tellers: (n, atLeast) =>
     capital(`${atLeast ? 'au moins ' : ''}${structures(n)} ${n === 1 ? 'peut' : 'peuvent'} en raconter.`),
-  someTellers: 'Une partie du groupe peut en raconter.',
+  someTellers: 'À demander dans la salle, sinon à apporter de l’extérieur.',
   noCase: 'Personne dans le groupe n’a encore de cas solide : en apporter un de l’extérieur',
   nothingTold: 'Rien que l’on puisse dire sans parler de trop peu de structures.',
   togetherIntro: 'Les actions que trois plans ou plus ont en commun. À plusieurs, on s’y tient mieux.',

@@ -43,22 +43,28 @@ function axisRow(
   return {
     title,
     // What is not told is left empty: it is not nothing.
-    levels: levels?.map((count) => (count === 0 ? words.nothing : String(count))) ?? LEVELS.map(() => ''),
+    levels: LEVELS.map((_, i) => {
+      const count = told ? (levels?.[i] ?? null) : null;
+      return count === null ? '' : count === 0 ? words.nothing : String(count);
+    }),
     median: told ? String(round(scores.median)) : words.nothing,
-    middle: told ? words.middle(String(round(scores.q1)), String(round(scores.q3))) : words.nothing,
+    middle:
+      told && scores.q1 !== null && scores.q3 !== null
+        ? words.middle(String(round(scores.q1)), String(round(scores.q3)))
+        : words.nothing,
     structures: n === null || n + open === 0 ? words.nothing : words.of(n, n + open),
   };
 }
 
 function cellText({ scores }: GroupStanding, { words }: CohortSpeech): string {
   if (!scores) return words.nothing;
-  const [median, q1, q3] = [scores.median, scores.q1, scores.q3].map((value) => String(round(value)));
-  return scores.n !== null && scores.n < LEAST
-    ? words.fewer(scores.n)
-    : words.cell(median ?? '', q1 ?? '', q3 ?? '', scores.n);
+  const { n, median, q1, q3 } = scores;
+  if (n !== null && n < LEAST) return words.fewer(n);
+  const middle = q1 === null || q3 === null ? null : ([round(q1), round(q3)] as const);
+  return words.cell(String(round(median)), middle, n);
 }
 
-function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, profile }: CohortSpeech) {
+function profiles(cohort: Cohort, { share }: ReportOptions, { words, profile }: CohortSpeech) {
   const told = cohort.profiles.flatMap(({ profile: id, structures, axes }) => {
     if (axes === null) return [];
     const medians = AXES.map((axis) => {
@@ -70,9 +76,9 @@ function profiles(cohort: Cohort, { share, minGroup }: ReportOptions, { words, p
     });
     return [{ title: profile(id), structures, medians }];
   });
+  if (share) return { profiles: [], fewProfiles: words.sharedProfiles };
   const few = told.reduce((total, { structures }) => total + structures, 0) < cohort.structures;
-  const least = share ? Math.max(LEAST, minGroup) : LEAST;
-  return { profiles: told, fewProfiles: few ? words.fewProfiles(told.length > 0, least) : null };
+  return { profiles: told, fewProfiles: few ? words.fewProfiles(told.length > 0, LEAST) : null };
 }
 
 function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, heading }: CohortSpeech) {

@@ -111,6 +111,8 @@ export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech
   function casesOf(theme: Theme): Line {
     const example = exampleOf(theme.exercise);
     const fromElsewhere = example !== null && { label: labels.caseFromElsewhere, text: example };
+    // Where how many have a case is not told, that nobody has is not either.
+    if (theme.tellers === null && fromElsewhere) return fromElsewhere;
     if (theme.tellers === 0) return fromElsewhere || { label: labels.case, text: words.noCase };
     return { label: labels.case, text: told(theme.cases, theme.tellers, theme.questions) };
   }

@@ -87,7 +87,8 @@ export interface CohortWords {
   groupIntro: string;
   matrixIntro: string;
   /** In the matrix: a median, quartiles, and how many structures, where that is told. */
-  cell: (median: string, q1: string, q3: string, n: number | null) => string;
+  /** A median, its quartiles and how many structures they are of, where these are told. */
+  cell: (median: string, middle: readonly [number, number] | null, n: number | null) => string;
   fewer: (n: number) => string;
   dangersIntro: string;
   oneAction: (action: string) => string;
@@ -95,11 +96,13 @@ export interface CohortWords {
   numbered: (number: number, topic: string, n: number | null, all: number | null) => string;
   of: (n: number, all: number) => string;
   middle: (q1: string, q3: string) => string;
+  /** Why no profile has figures where nobody is named. */
+  sharedProfiles: string;
   /** Why some profiles, or all of them, have no figures of their own. */
   fewProfiles: (some: boolean, least: number) => string;
   ages: {
     bands: Record<AgeBand, string>;
-    none: (people: number, least: number) => string;
+    none: (people: number | null, least: number) => string;
     compared: (bands: readonly string[], questions: number) => string;
     nothing: string;
     /** One band's median to a question, and how many people answered it. */
