@@ -37,7 +37,7 @@ export async function makeStructure(
     print,
   }));
   const { sheets, oddities } = withoutCopies(printed);
-  const told = toldOf(oddities);
+  const told = toldOf(oddities, sheets);
   // Structures that are brought together have somebody who does so.
   const resolved = accompaniedAs(resolve(questionnaire, sheets), 'collective');
   const plan = choose(resolved, score(resolved));

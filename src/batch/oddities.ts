@@ -1,6 +1,8 @@
 import type { Oddity } from '../cohort/duplicates.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from '../io/lines.js';
+import type { AnswerSheet } from '../model/answer.js';
+import { disagreements, sharedStructure } from '../model/structure.js';
 
 /** What is told of the files of one structure: those that do not count, and those to be looked at. */
 export interface Told {
@@ -8,9 +10,12 @@ export interface Told {
   noticed: Diagnostic[];
 }
 
-/** What is odd about a structure's files, each at the file that one would do something about. */
-export function toldOf(oddities: readonly Oddity[]): Told {
-  const told: Told = { refused: [], noticed: [] };
+/**
+ * What is odd about a structure's files, each at the file that one would do something about.
+ * @param sheets those that count.
+ */
+export function toldOf(oddities: readonly Oddity[], sheets: readonly AnswerSheet[]): Told {
+  const told: Told = { refused: [], noticed: unlikeFacts(sheets) };
   for (const oddity of oddities) {
     switch (oddity.kind) {
       case 'copies':
@@ -35,4 +40,14 @@ export function toldOf(oddities: readonly Oddity[]): Told {
     }
   }
   return told;
+}
+
+/** What the files do not say alike of what the structure is. */
+function unlikeFacts(sheets: readonly AnswerSheet[]): Diagnostic[] {
+  const [first, ...others] = sheets.map(({ structure }) => structure);
+  if (!first || others.length === 0) return [];
+  const [file = '', ...files] = sheets.map((sheet) => sheet.file);
+  return disagreements([first, ...others], sharedStructure(first, others)).map((its) =>
+    diagnosticAt('CN959', file, null, { ...its, files }),
+  );
 }

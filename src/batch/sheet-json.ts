@@ -10,15 +10,17 @@ import type { Questionnaire } from '../model/questionnaire.js';
 export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whole: boolean): AnswerFile {
   const { role, age } = sheet.respondent;
   const code = whole ? sheet.respondent.code : null;
+  const sharesNotes = whole && sheet.respondent.sharesNotes === true;
   return {
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
     ...(sheet.track !== null && { track: sheet.track }),
     structure: structureJson(sheet),
-    ...((role !== null || age !== null || code !== null) && {
+    ...((role !== null || age !== null || code !== null || sharesNotes) && {
       respondent: {
         ...(role !== null && { role }),
         ...(age !== null && { age }),
         ...(code !== null && { code }),
+        ...(sharesNotes && { notes: 'shared' as const }),
       },
     }),
     ...(sheet.date !== null && { date: sheet.date }),
@@ -89,6 +91,7 @@ export function sheetOf(said: AnswerFile, questionnaire: Questionnaire, file: st
       role: said.respondent?.role ?? null,
       age: said.respondent?.age ?? null,
       code: said.respondent?.code ?? null,
+      sharesNotes: said.respondent?.notes === 'shared',
     },
     date: said.date ?? null,
     objectives: said.objectives ?? [],

@@ -104,7 +104,7 @@ export async function readStructure(
     return { sheet, print };
   });
   const { sheets, oddities } = withoutCopies(printed);
-  const { refused, noticed } = toldOf(oddities);
+  const { refused, noticed } = toldOf(oddities, sheets);
   await tell([...refused, ...noticed], [], shell, globals);
   return { questionnaire: first.questionnaire, sheets, passedOver: refused.length };
 }

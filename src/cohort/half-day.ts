@@ -1,7 +1,6 @@
 import { isScored } from '../model/questionnaire.js';
 import type { Choice, Danger, Plan } from '../plan/plan.js';
-import type { Cell } from '../scoring/cell.js';
-import { isApart } from './stance.js';
+import { type Cell, doubted, isApart } from '../scoring/cell.js';
 
 /** From this value, of 0 to 1, a structure has something to show: the third of five sentences. */
 const HAS = 0.5;
@@ -27,6 +26,8 @@ export interface HalfDay {
   dangers: DangerToMeet[];
   /** Other questions on which its respondents differ, the furthest apart first. */
   apart: string[];
+  /** Questions to which some know the answer and others do not, or gave none: how many. */
+  doubted: { question: string; unknown: number; unanswered: number }[];
   /** Other questions to which nobody knows the answer, and those that nobody answered. */
   unknown: string[];
   unanswered: string[];
@@ -58,6 +59,11 @@ export function halfDay(plan: Plan): HalfDay {
     work: work?.action.id ?? null,
     dangers: dangers.map((danger) => ({ ...danger, isUnknown: isUnknown(danger.question) })),
     apart: others(ids(resolved.cells.filter(isApart).sort((a, b) => b.spread - a.spread))),
+    doubted: doubted(resolved.cells).map(({ question: { id }, unknown, unanswered }) => ({
+      question: id,
+      unknown,
+      unanswered,
+    })),
     unknown: others(open('unknown')),
     unanswered: open('unanswered'),
     toBring: toBring(resolved.cells, work ? [...begun, work] : begun),

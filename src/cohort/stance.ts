@@ -1,13 +1,10 @@
 import { AXES, isScored } from '../model/questionnaire.js';
 import { callsFor, hasWish, needOf } from '../plan/need.js';
-import type { Cell } from '../scoring/cell.js';
+import { type Cell, isApart } from '../scoring/cell.js';
 import type { Scores } from '../scoring/scores.js';
 
 /** From this value, of 0 to 1, an answer is something to tell others: the fourth of five sentences. */
 const STRONG = 0.75;
-
-/** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two sentences of five. */
-const APART = 0.5;
 
 /** Where a structure stands on a question, as far as the others are concerned. */
 export interface Stance {
@@ -56,7 +53,3 @@ export function stanceOf(cell: Cell, scores: Scores, atStake: boolean): Stance {
     canTell: solid && !apart && value >= STRONG - 1e-9,
   };
 }
-
-/** Whether a structure's respondents differ on a question enough to talk it over. */
-export const isApart = (cell: Cell): boolean =>
-  cell.state === 'answered' && isScored(cell.question) && cell.spread >= APART - 1e-9;

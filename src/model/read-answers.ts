@@ -208,6 +208,7 @@ function sheetOf(
       role: respondent?.role ?? null,
       age: respondent?.age ?? null,
       code: respondent?.code ?? null,
+      sharesNotes: respondent?.notes === 'shared',
     },
     date: of.date ?? null,
     objectives: of.objectives ?? [],

@@ -35,6 +35,34 @@ export function sharedStructure(first: Structure, others: readonly Structure[]):
   };
 }
 
+/** What files of one structure do not say alike of it, and what is taken to be so. */
+export interface Disagreement {
+  /** A fact's id, or a key of the structure. */
+  about: string;
+  said: string[];
+  taken: string;
+}
+
+/** @param shared the structure in the words of all of them. */
+export function disagreements(all: readonly Structure[], shared: Structure): Disagreement[] {
+  const own = ({ training, accompaniment, facts }: Structure): [string, AnswerValue | null][] => [
+    ['training', training],
+    ['accompaniment', accompaniment],
+    ...facts,
+  ];
+  const taken = new Map(own(shared));
+  return [...taken].flatMap(([about, value]): Disagreement[] => {
+    const said = [...new Set(all.flatMap((one) => textOf(new Map(own(one)).get(about))))].sort();
+    return said.length > 1 ? [{ about, said, taken: textOf(value)[0] ?? '' }] : [];
+  });
+}
+
+/** A value as a file writes it; nothing where it says none. */
+const textOf = (value: AnswerValue | null | undefined): string[] =>
+  value === null || value === undefined
+    ? []
+    : [Array.isArray(value) ? [...value].sort().join(', ') : String(value)];
+
 /** Of each fact, what most of the files say; of numbers, the middle one. */
 function sharedFacts(all: readonly Structure[]): Map<string, AnswerValue> {
   const ids = [...new Set(all.flatMap(({ facts }) => [...facts.keys()]))].sort();

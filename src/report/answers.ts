@@ -1,20 +1,19 @@
 import type { AnswerValue } from '../model/answer.js';
 import type { Question } from '../model/questionnaire.js';
 import type { Text } from '../model/text.js';
-import type { Cell, GivenAnswer } from '../scoring/cell.js';
+import { worth } from '../model/worth.js';
+import { type Cell, type GivenAnswer, isDoubted } from '../scoring/cell.js';
 import type { Speech } from './speech.js';
 import { oneLine } from './text/printable.js';
 import { cut, inSentence, spellNumber } from './text/typography.js';
 
 /**
- * What may be told of a structure's answers to a question. With one respondent, the answer. With several, the one
- * that they share, or how far their answers go, without who; with two of them, an answer that they do not share is
- * told to nobody, since each would read the other's in it.
+ * What is told of a structure's answers to a question. With one respondent, the answer. With several, the one that they
+ * share, or how far their answers go, without who: each knows that before answering.
  */
 export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'range'; low: string; high: string }
-  | { kind: 'unlike' }
   | { kind: 'none' };
 
 /** Words of each end of a range: most sentences hold whole, and page one stays a page. */
@@ -59,12 +58,11 @@ const isPhrase = (text: Text): boolean =>
     /^\p{L}+[ ’'-][^\p{Lu}]*$/u.test(one),
   );
 
-/** @param respondents how many people answered for the structure, whether they answered this question or not. */
-export function said(cell: Cell, respondents: number, speech: Speech): Said {
+export function said(cell: Cell, speech: Speech): Said {
   if (cell.state !== 'answered' || cell.answers.length === 0) return { kind: 'none' };
   const [only, ...others] = cell.answers;
   // By far the most frequent case: nobody to compare with.
-  if (only && others.length === 0 && respondents !== 2) {
+  if (only && others.length === 0) {
     return { kind: 'text', text: spell(cell.question, only.given, speech) };
   }
   const texts = [...cell.answers].sort(byValue).map(({ given }) => spell(cell.question, given, speech));
@@ -72,7 +70,6 @@ export function said(cell: Cell, respondents: number, speech: Speech): Said {
   const [low = '', high = ''] = [distinct[0], distinct.at(-1)];
   // Words of one's own are written for the plan, and have no better or worse.
   if (cell.question.type === 'text') return { kind: 'text', text: distinct.join(' / ') };
-  if (respondents === 2 && (distinct.length > 1 || texts.length < 2)) return { kind: 'unlike' };
   if (distinct.length === 1) return { kind: 'text', text: low };
   if (isListed(cell.question)) return { kind: 'text', text: spell(cell.question, allChosen(cell), speech) };
   return { kind: 'range', low: cut(low, RANGE_WORDS), high: cut(high, RANGE_WORDS) };
@@ -83,10 +80,6 @@ const isListed = (question: Question): boolean =>
   question.type === 'multiple' && Object.keys(question.weights).length === 0;
 
 const allChosen = ({ answers }: Cell): string[] => answers.flatMap(({ given }) => given as string | string[]);
-
-/** Whether two respondents do not share their answer to a question: nothing of what it is worth is told. */
-export const isUnlike = (cell: Cell | undefined, respondents: number, speech: Speech): boolean =>
-  cell !== undefined && said(cell, respondents, speech).kind === 'unlike';
 
 /** From which to which of the steps several answers go; null where the question has no steps in order. */
 export function apart({ question, answers }: Cell, { words }: Speech): string | null {
@@ -111,16 +104,23 @@ function byValue(a: GivenAnswer, b: GivenAnswer): number {
   return String(a.given) < String(b.given) ? -1 : 1;
 }
 
-/** Where the team would like to be, in words; null where it does not say, or says it in several ways. */
-export function aimed(cell: Cell, respondents: number, speech: Speech): string | null {
-  if (cell.targets.length === 0) return null;
-  const distinct = [...new Set(cell.targets.map((target) => spell(cell.question, target, speech)))];
-  if (distinct.length !== 1 || (respondents === 2 && cell.targets.length < 2)) return null;
-  return distinct[0] ?? null;
+/** Where those who say so would like to be, in words, or from where to where; null where nobody does. */
+export function aimed({ question, targets }: Cell, speech: Speech): string | null {
+  const worthOf = (given: AnswerValue) => ({ given, value: worth(question, given) });
+  const texts = targets
+    .map(worthOf)
+    .sort(byValue)
+    .map(({ given }) => spell(question, given, speech));
+  const [low = null, high = null] = [texts[0], texts.at(-1)];
+  if (low === null || high === null || low === high) return low;
+  return speech.words.spread(speech.quote(cut(low, RANGE_WORDS)), speech.quote(cut(high, RANGE_WORDS)));
 }
 
-/** An answer on one line, whatever its state: what a table of answers shows. */
-export function shown(cell: Cell, respondents: number, speech: Speech): string {
+/**
+ * An answer on one line, whatever its state, with how many do not know: what a table of answers shows.
+ * @param of how many respondents the structure has.
+ */
+export function shown(cell: Cell, of: number, speech: Speech): string {
   const { words, quote } = speech;
   switch (cell.state) {
     case 'unknown':
@@ -132,7 +132,12 @@ export function shown(cell: Cell, respondents: number, speech: Speech): string {
     case 'hidden':
       return '';
   }
-  const told = said(cell, respondents, speech);
-  if (told.kind === 'range') return words.spread(quote(told.low), quote(told.high));
-  return told.kind === 'text' ? told.text : words.unlike;
+  const told = said(cell, speech);
+  const text =
+    told.kind === 'range'
+      ? words.spread(quote(told.low), quote(told.high))
+      : told.kind === 'text'
+        ? told.text
+        : '';
+  return isDoubted(cell) ? `${text} (${words.doubt(cell.unknown, cell.unanswered, of)})` : text;
 }

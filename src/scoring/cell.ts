@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../model/answer.js';
-import type { Question } from '../model/questionnaire.js';
+import { isScored, type Question } from '../model/questionnaire.js';
 
 /** In the order in which several respondents' states are settled: the first that any of them has. */
 export const STATES = ['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'] as const;
@@ -23,6 +23,9 @@ export interface Cell {
   value: number | null;
   /** The answers as given, one for each respondent who answered, in the order of the sheets. */
   answers: GivenAnswer[];
+  /** How many respondents do not know, and how many left the question open, whatever the others answered. */
+  unknown: number;
+  unanswered: number;
   /** max − min of the respondents' values; 0 with one. */
   spread: number;
   /** Where the structure would like to be, from 0 to 1: the mean over those who said so; null if nobody did. */
@@ -31,6 +34,23 @@ export interface Cell {
   targets: AnswerValue[];
   notes: string[];
 }
+
+/** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two sentences of five. */
+const APART = 0.5;
+
+/** Whether a structure's respondents differ on a question enough to talk it over. */
+export const isApart = (cell: Cell): boolean =>
+  cell.state === 'answered' && isScored(cell.question) && cell.spread >= APART - 1e-9;
+
+/** Whether somebody answered what others do not know, or left open. */
+export const isDoubted = ({ state, unknown, unanswered }: Cell): boolean =>
+  state === 'answered' && unknown + unanswered > 0;
+
+/** The scored questions that some answer and others do not know, or left open: those that most do not know first. */
+export const doubted = (cells: readonly Cell[]): Cell[] =>
+  cells
+    .filter((cell) => isScored(cell.question) && isDoubted(cell))
+    .sort((a, b) => b.unknown - a.unknown || b.unanswered - a.unanswered);
 
 /** Whether a cell enters the sums of the axes: answered, or hidden by an answer with a value for that case. */
 export const counts = (cell: Cell): cell is Cell & { value: number } =>

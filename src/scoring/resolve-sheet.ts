@@ -50,7 +50,18 @@ function stateOf(answer: Answer | undefined): State {
 // Cells are written out key by key, always in one order: batches make millions of them.
 
 function hidden(question: Question, value: number | null): Cell {
-  return { question, state: 'hidden', value, answers: [], spread: 0, target: null, targets: [], notes: [] };
+  return {
+    question,
+    state: 'hidden',
+    value,
+    answers: [],
+    unknown: 0,
+    unanswered: 0,
+    spread: 0,
+    target: null,
+    targets: [],
+    notes: [],
+  };
 }
 
 function shown(question: Question, state: State, answer: Answer | undefined): Cell {
@@ -62,6 +73,8 @@ function shown(question: Question, state: State, answer: Answer | undefined): Ce
     state,
     value,
     answers: given === null ? [] : [{ given, value }],
+    unknown: state === 'unknown' ? 1 : 0,
+    unanswered: state === 'unanswered' ? 1 : 0,
     spread: 0,
     target: target === null ? null : worth(question, target),
     targets: target === null ? [] : [target],

@@ -24,6 +24,8 @@ export function resolve(questionnaire: Questionnaire, respondents: readonly Answ
     throw new RangeError('The respondents of one structure must give it the same profile.');
   }
   const each = sheets.map((sheet) => resolveSheet(questionnaire, sheet));
+  const objectives = ranked(questionnaire.objectives, sheets);
+  const shared = sheets.map(({ respondent }) => respondent.sharesNotes === true);
   return {
     questionnaire,
     structure: sharedStructure(
@@ -31,21 +33,36 @@ export function resolve(questionnaire: Questionnaire, respondents: readonly Answ
       others.map(({ structure }) => structure),
     ),
     respondents: sheets.length,
+    people: sheets.filter(isPerson).length,
     date: sheets
       .map(({ date }) => date)
       .reduce((latest, date) => ((date ?? '') > (latest ?? '') ? date : latest)),
     track: sheets.every(({ track }) => track === first.track) ? first.track : null,
-    objectives: ranked(questionnaire.objectives, sheets),
-    cells: questionnaire.questions.map((_, i) => merge(each.map(({ cells }) => cells[i] as Cell))),
+    objectives: objectives.slice(0, RANKED),
+    objectivesLeft: objectives.slice(RANKED),
+    cells: questionnaire.questions.map((_, i) =>
+      merge(
+        each.map(({ cells }) => cells[i] as Cell),
+        shared,
+      ),
+    ),
     truth: (condition) => majority(condition, each),
   };
 }
 
-/** One cell out of the respondents' cells for the same question. One respondent's is itself. */
-function merge(cells: Cell[]): Cell {
+/** A file that says nothing of who answers is the team's. */
+const isPerson = ({ respondent: { role, age, code } }: AnswerSheet): boolean =>
+  role !== null || age !== null || code !== null;
+
+/**
+ * One cell out of the respondents' cells for the same question. One respondent's is itself.
+ * @param shared whose notes may be told to the others; in an order that does not tell whose each is.
+ */
+function merge(cells: Cell[], shared: readonly boolean[]): Cell {
   const [first] = cells as [Cell, ...Cell[]];
   if (cells.length === 1) return first;
   const state = STATES.find((candidate) => cells.some((cell) => cell.state === candidate)) ?? 'hidden';
+  const count = (of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
   // Where somebody answered, only answers count: what a question hidden elsewhere would be worth does not.
   const values = cells.filter((cell) => cell.state === state).flatMap(({ value }) => value ?? []);
   return {
@@ -53,10 +70,12 @@ function merge(cells: Cell[]): Cell {
     state,
     value: mean(values),
     answers: cells.flatMap(({ answers }) => answers),
+    unknown: count(({ unknown }) => unknown),
+    unanswered: count(({ unanswered }) => unanswered),
     spread: state === 'answered' && values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
     target: mean(cells.flatMap(({ target }) => target ?? [])),
     targets: cells.flatMap<AnswerValue>(({ targets }) => targets),
-    notes: cells.flatMap(({ notes }) => notes),
+    notes: cells.flatMap(({ notes }, i) => (shared[i] ? notes : [])).sort(),
   };
 }
 
@@ -76,7 +95,7 @@ function majority(condition: Condition, each: ResolvedSheet[]): Truth {
 
 /**
  * The objectives by Borda count (J.-C. de Borda, 1781): three points for a first place, two for a second, one for
- * a third. Ties follow the questionnaire's order.
+ * a third. Ties follow the questionnaire's order. All that somebody named, the first three to be kept.
  */
 function ranked(objectives: Objective[], sheets: readonly AnswerSheet[]): Objective[] {
   const points = new Map<string, number>();
@@ -86,8 +105,5 @@ function ranked(objectives: Objective[], sheets: readonly AnswerSheet[]): Object
     });
   }
   const of = ({ id }: Objective) => points.get(id) ?? 0;
-  return objectives
-    .filter((objective) => of(objective) > 0)
-    .sort((a, b) => of(b) - of(a))
-    .slice(0, RANKED);
+  return objectives.filter((objective) => of(objective) > 0).sort((a, b) => of(b) - of(a));
 }

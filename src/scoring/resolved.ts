@@ -10,12 +10,16 @@ export interface Resolved {
   structure: Structure;
   /** How many respondents; 1 or more. */
   respondents: number;
+  /** How many of these are people that their file tells of; the others are the team together. */
+  people: number;
   /** The latest date of the sheets, YYYY-MM-DD. */
   date: string | null;
   /** The track that all the sheets follow, or null where they follow none, or not the same. */
   track: string | null;
   /** The stated objectives, best ranked first; three at most (Borda count over the respondents). */
   objectives: Objective[];
+  /** Others that respondents named. */
+  objectivesLeft: Objective[];
   /** One for each question of the questionnaire, in its order. */
   cells: Cell[];
   /** Of a gate's or an action's condition: what the majority of those for whom it is determined say. */

@@ -69,7 +69,7 @@ function shape(tokens: readonly Token[]): unknown[] {
       ];
     }
     if (['text', 'escape'].includes(token.type)) return [];
-    if (token.type === 'html') return [token.raw.trim().replace(/sha256:.*/, '')];
+    if (token.type === 'html') return [token.raw.trim().replace(/(?:sha256|structure):.*/, '')];
     return [[token.type, ...inner, ...items]];
   });
 }

@@ -236,9 +236,9 @@ describe('the picture of the page', () => {
     expect(await planHtml(planFor(venue({})), fr)).not.toContain('<svg');
   });
 
-  it('tells nobody what one of two alone aims for', async () => {
+  it('shows what one of two alone aims for, as a plan does', async () => {
     const html = await planHtml(planFor(venue(answers(2, wish)), venue(answers(2))), fr);
-    expect(html).not.toContain('class="wish"');
+    expect(html).toContain('class="wish"');
   });
 });
 

@@ -3,11 +3,12 @@ import { AXES } from '../../src/model/questionnaire.js';
 import { choose } from '../../src/plan/choose.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { planHtml, planMarkdown, planView } from '../../src/report/index.js';
+import { planJson } from '../../src/report/plan/json.js';
 import { escapeMarkdown } from '../../src/report/text/markdown.js';
 import { culture } from '../content/culture.js';
 import { dice } from '../content/respondents.js';
 import { answers, planFor, scene, venue } from './scene.js';
-import { body, cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.js';
+import { cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.js';
 
 const fr = { language: 'fr' } as const;
 const en = { language: 'en' } as const;
@@ -440,32 +441,101 @@ describe('several respondents', () => {
   const two = { ...base, answers: { purpose: 'unspoken', ease: 5, 'shared-tools': ['calendar'] } };
   const three = { ...base, answers: { purpose: 'talked', ease: 3, 'shared-tools': ['calendar'] } };
 
-  it('of two, tells nobody the other’s answer, only that there is something to talk over', async () => {
-    const markdown = await french(planOf(tiny, one, two));
-    for (const secret of [
-      'C’est écrit dans notre projet',
-      'Nous n’en avons jamais parlé',
-      'Pas du tout',
-      'Tout à fait',
+  it('are told how far their answers go, from two on, without who', async () => {
+    for (const files of [
+      [one, two],
+      [one, two, three],
     ]) {
-      expect(markdown).not.toContain(secret);
+      const markdown = await french(planOf(tiny, ...files));
+      expect(markdown).toContain(`${files.length} personnes ont répondu`);
+      expect(section(markdown, 'À discuter entre vous')).toBe(
+        [
+          'Vos réponses diffèrent nettement sur 2 sujets sur 3.',
+          [
+            '- « À quoi sert le numérique dans votre projet ? » (de la 1re à la 3e phrase)',
+            '- « L’équipe est-elle à l’aise avec ses outils ? » (de la 1re à la 5e proposition)',
+          ].join('\n'),
+        ].join('\n\n'),
+      );
+      expect(markdown).toContain('|de « Nous n’en avons jamais parlé » à « C’est écrit dans notre projet »|');
+      expect(markdown).toMatch(/vos réponses vont de « .+ » à « .+ »/);
     }
-    expect(section(markdown, 'À discuter entre vous')).toBe(
-      [
-        'Vos réponses diffèrent sur 2 sujets sur 3.',
-        '- « À quoi sert le numérique dans votre projet ? »\n- « L’équipe est-elle à l’aise avec ses outils ? »',
-      ].join('\n\n'),
-    );
-    expect(markdown).toContain('|L’équipe est-elle à l’aise avec ses outils ?|à discuter||||');
   });
 
-  it('of three, tells how far the answers go, without who', async () => {
-    const markdown = await french(planOf(tiny, one, two, three));
-    expect(markdown).toContain('3 personnes ont répondu');
-    expect(body(markdown)).toContain(
-      '« À quoi sert le numérique dans votre projet ? » (de la 1re à la 3e phrase)',
+  it('one sentence apart have nothing to talk over, and the annex says from which to which', async () => {
+    const near = { ...one, answers: { ...one.answers, ease: 2, purpose: 'written' } };
+    const markdown = await french(planOf(tiny, one, near));
+    expect(markdown).not.toContain('À discuter entre vous');
+    expect(markdown).toContain('|de « Pas du tout » à « Plutôt non »|');
+  });
+
+  it('who do not know, or left a question blank, are counted beside those who answered', async () => {
+    const unsure = { ...two, answers: { purpose: 'unknown', ease: 1, 'shared-tools': null } };
+    const plan = planOf(tiny, one, unsure, { ...unsure, answers: { ...unsure.answers, purpose: 'unknown' } });
+    const markdown = await french(plan);
+    expect(section(markdown, 'À discuter entre vous')).toBe(
+      [
+        'Les uns savent, les autres pas :',
+        [
+          '- « À quoi sert le numérique dans votre projet ? » (2 sur 3 ne savent pas)',
+          '- « Que partagez-vous en ligne dans l’équipe ? » (2 sur 3 sans réponse)',
+        ].join('\n'),
+      ].join('\n\n'),
     );
-    expect(markdown).toContain('de « Nous n’en avons jamais parlé » à « C’est écrit dans notre projet »');
+    expect(markdown).toContain('|C’est écrit dans notre projet (2 sur 3 ne savent pas)|');
+    expect(planJson(plan, 'fr').doubts).toEqual([
+      { question: 'purpose', unknown: 2, unanswered: 0 },
+      { question: 'shared-tools', unknown: 0, unanswered: 2 },
+    ]);
+  });
+
+  it('share their notes or not; one alone has its own, and nothing tells whose they are', async () => {
+    const noting = (note: string, respondent?: object) => ({
+      ...base,
+      ...(respondent && { respondent }),
+      answers: { ease: { value: 1, note } },
+    });
+    const shared = { notes: 'shared' };
+    expect(await french(planOf(tiny, noting('pour moi')))).toContain('pour moi');
+    const of = async (...files: object[]) => {
+      const [, annex = ''] = (await french(planOf(tiny, ...files))).split('<!-- annex -->');
+      return /\|([^|]*)\|$/m.exec(annex.split('\n').find((row) => row.includes('à l’aise')) ?? '')?.[1];
+    };
+    expect(await of(noting('pour moi'), noting('pour nous'))).toBe('');
+    expect(await of(noting('pour moi', { notes: 'private' }), noting('pour nous', shared))).toBe('pour nous');
+    // In an order that is not that of the files.
+    expect(await of(noting('b', shared), noting('a', shared))).toBe('a / b');
+  });
+
+  it('are the team and people, where their files say so', async () => {
+    const about = async (...respondents: (object | null)[]) => {
+      const files = respondents.map((respondent) => ({ ...one, ...(respondent && { respondent }) }));
+      return (await french(planOf(tiny, ...files))).split('\n')[2]?.split(' · ').at(-1);
+    };
+    const person = { role: 'antenne' };
+    expect(await about(null, person)).toBe('une réponse d’équipe et une réponse personnelle');
+    expect(await about(null, { code: 'k7m2x9' }, { age: '50-plus' })).toBe(
+      'une réponse d’équipe et 2 réponses personnelles',
+    );
+    expect(await about(person, person)).toBe('2 personnes ont répondu');
+    expect(await about(null, null)).toBe('2 personnes ont répondu');
+  });
+
+  it('lose no objective that they named, and no target that one of them gave', async () => {
+    const objectives = culture.objectives.slice(0, 4).map(({ id }) => id);
+    const named = (ids: string[], answers: object = {}) => ({
+      structure: { name: 'R', profile: 'radio' },
+      objectives: ids,
+      answers,
+    });
+    const markdown = await french(
+      planOf(culture, named(objectives.slice(0, 3)), named(objectives.slice(1, 4))),
+    );
+    expect(section(markdown, 'À discuter entre vous')).toMatch(/^Objectif cité aussi : .+\.$/m);
+    const aiming = { ...one, answers: { ease: { value: 1, target: 4 } } };
+    const rows = await french(planOf(tiny, aiming, { ...one, answers: { ease: { value: 1, target: 3 } } }));
+    expect(rows).toContain('|de « Entre les deux » à « Plutôt oui »|');
+    expect(await french(planOf(tiny, aiming, one))).toMatch(/à l’aise[^|]*\|[^|]*\|Plutôt oui\|/);
   });
 });
 

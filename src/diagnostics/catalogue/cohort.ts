@@ -127,6 +127,20 @@ export const cohort = {
       }),
     },
   }),
+  CN959: entry<{ about: string; said: string[]; taken: string; files: string[] }>({
+    severity: 'warning',
+    title: { fr: 'Une structure, plusieurs situations', en: 'One organisation, several situations' },
+    say: {
+      fr: ({ about, said, taken, files }) => ({
+        message: `Les fichiers de cette structure ne donnent pas le même « ${about} » (${list.fr(said)}) ; voir aussi ${list.fr(files)}. C’est « ${taken} » qui compte.`,
+        hint: 'Écrivez partout ce qui est vrai de la structure : ce n’est pas un avis.',
+      }),
+      en: ({ about, said, taken, files }) => ({
+        message: `This organisation’s files do not give the same “${about}” (${list.en(said)}); see also ${list.en(files)}. “${taken}” counts.`,
+        hint: 'Write everywhere what is true of the organisation: it is not an opinion.',
+      }),
+    },
+  }),
   CN960: entry<Record<never, never>>({
     severity: 'error',
     title: { fr: 'Ligne qui n’est pas du JSON', en: 'Line that is not JSON' },

@@ -18,6 +18,10 @@ export const answers: Why = {
     fr: 'Sous un nom quelconque, une version corrigée ressemble à une seconde personne qui répond presque pareil. Le programme ne choisit pas à votre place : il le signale à partir de quatre réponses sur cinq.',
     en: 'Under some other name, a corrected version looks like a second person who answers nearly alike. The program does not choose for you: it tells of it from four answers in five.',
   },
+  CN959: {
+    fr: 'Ce qu’est une structure (son statut, son nombre de personnes, sa voie de formation) décide des questions qui s’appliquent et des obligations : une personne qui s’est trompée les changerait pour toutes. Compte ce que disent le plus de fichiers, ou la valeur du milieu.',
+    en: 'What an organisation is (its status, its number of people, its way to training) decides which questions and duties apply: one person’s slip would change them for all. What most files say counts, or the middle value.',
+  },
   CN925: {
     fr: 'Les repères d’un fichier sont libres : ceux que le questionnaire ne connaît pas sont gardés. Un nom proche de l’un des siens est sans doute une faute de frappe, et les conditions ne le liraient pas.',
     en: 'The facts of a file are free: those that the questionnaire does not know are kept. A name near one of its own is probably a slip, and conditions would not read it.',

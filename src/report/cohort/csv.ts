@@ -26,6 +26,7 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
       ...AREAS.flatMap((id) => AXES.map((axis) => csv.cell(area(id), speech.axis(axis)))),
       csv.training,
       csv.actions,
+      csv.doubted,
     ],
     speech.language,
   )}`;
@@ -61,6 +62,7 @@ export function csvRow(
       ...AREAS.flatMap((area) => AXES.map((axis) => told(member.matrix[area][axis]))),
       way === null ? null : speech.words.ways[way],
       member.actions.map(({ id }) => speech.action(id)).join(' | '),
+      member.halfDay.doubted.map(({ question }) => speech.heading(question)).join(' | '),
     ],
     speech.language,
   );

@@ -177,6 +177,8 @@ export const en: CohortWords = {
     `Not to be put off: ${topic}${isUnknown ? ' (nobody knows yet)' : ''}${action === null ? '' : `; one action: ${action}`}`,
   dangers: (topics) => `Not to be put off: ${topics}`,
   apart: (topics) => `Answers differ: ${topics}`,
+  doubted: (topics) => `Some know, others do not: ${topics}`,
+  withDoubt: (topic, doubt) => `${topic} (${doubt})`,
   unknown: (topics) => `Nobody knows yet: ${topics}`,
   unanswered: (topics) => `Not answered: ${topics}`,
   topics: (topics, more) =>
@@ -229,6 +231,7 @@ export const en: CohortWords = {
     cell: (area, axis) => `${area} / ${axis}: score`,
     training: 'Training',
     actions: 'Actions of the plan',
+    doubted: 'To clear up between you',
     axis: 'Axis',
     area: 'Area',
     n: 'Organisations',

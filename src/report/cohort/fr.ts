@@ -185,6 +185,8 @@ export const fr: CohortWords = {
     `À ne pas laisser attendre : ${topic}${isUnknown ? ' (personne ne sait encore)' : ''}${action === null ? '' : ` ; une action : ${action}`}`,
   dangers: (topics) => `À ne pas laisser attendre : ${topics}`,
   apart: (topics) => `Réponses différentes : ${topics}`,
+  doubted: (topics) => `Les uns savent, les autres pas : ${topics}`,
+  withDoubt: (topic, doubt) => `${topic} (${doubt})`,
   unknown: (topics) => `Personne ne sait encore : ${topics}`,
   unanswered: (topics) => `Sans réponse : ${topics}`,
   topics: (topics, more) =>
@@ -238,6 +240,7 @@ export const fr: CohortWords = {
     cell: (area, axis) => `${area} / ${axis} : score`,
     training: 'Formation',
     actions: 'Actions du plan',
+    doubted: 'À éclaircir entre vous',
     axis: 'Axe',
     area: 'Domaine',
     n: 'Structures',

@@ -34,29 +34,41 @@ function talkLine({ halfDay }: MemberSummary, { words, topic }: CohortSpeech): s
 }
 
 /** What to talk over and to clear up, by topics: what puts something at stake first. */
-export function talkSentences({ halfDay }: MemberSummary, speech: CohortSpeech): string[] {
+export function talkSentences({ halfDay, respondents }: MemberSummary, speech: CohortSpeech): string[] {
   const { words, topic, action } = speech;
   const dangers = halfDay.dangers.map((danger) =>
     words.danger(topic(danger.question), danger.isUnknown, danger.action && action(danger.action)),
   );
   const others = subjectsOf({ ...halfDay, dangers: [] }, words).map(({ questions, sentence }) => {
     const shown = questions.slice(0, NAMED);
-    return sentence(words.topics(shown.map(topic), questions.length - shown.length));
+    return sentence(words.topics(shown.map(named), questions.length - shown.length));
   });
   return [...dangers, ...others];
+
+  /** A topic, with how many do not know where only some do. */
+  function named(id: string): string {
+    const doubt = halfDay.doubted.find(({ question }) => question === id);
+    if (!doubt) return topic(id);
+    return words.withDoubt(topic(id), speech.shared.doubt(doubt.unknown, doubt.unanswered, respondents));
+  }
 }
 
 /** The questions that these sentences name. */
-export const talkedOver = ({ halfDay: { dangers, apart, unknown, unanswered } }: MemberSummary): string[] => [
+export const talkedOver = ({
+  halfDay: { dangers, apart, doubted, unknown, unanswered },
+}: MemberSummary): string[] => [
   ...dangers.map(({ question }) => question),
-  ...[apart, unknown, unanswered].flatMap((questions) => questions.slice(0, NAMED)),
+  ...[apart, doubted.map(({ question }) => question), unknown, unanswered].flatMap((questions) =>
+    questions.slice(0, NAMED),
+  ),
 ];
 
 /** What there is to talk over, by kind, with the sentence that tells the topics of each. */
-function subjectsOf({ dangers, apart, unknown, unanswered }: HalfDay, words: CohortSpeech['words']) {
+function subjectsOf({ dangers, apart, doubted, unknown, unanswered }: HalfDay, words: CohortSpeech['words']) {
   return [
     { questions: dangers.map(({ question }) => question), sentence: words.dangers },
     { questions: apart, sentence: words.apart },
+    { questions: doubted.map(({ question }) => question), sentence: words.doubted },
     { questions: unknown, sentence: words.unknown },
     { questions: unanswered, sentence: words.unanswered },
   ].filter(({ questions }) => questions.length > 0);

@@ -159,6 +159,9 @@ export interface CohortWords {
   danger: (topic: string, isUnknown: boolean, action: string | null) => string;
   dangers: (topics: string) => string;
   apart: (topics: string) => string;
+  /** What some know and others do not; a topic with how many do not. */
+  doubted: (topics: string) => string;
+  withDoubt: (topic: string, doubt: string) => string;
   unknown: (topics: string) => string;
   unanswered: (topics: string) => string;
   /** Topics in a list, and how many more there are. */
@@ -203,6 +206,7 @@ export interface CohortWords {
     cell: (area: string, axis: string) => string;
     training: string;
     actions: string;
+    doubted: string;
     axis: string;
     area: string;
     n: string;

@@ -73,7 +73,7 @@ function others(reading: Reading): AnnexView['others'] {
 function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
   const { topic, text } = cell.question;
   const { respondents } = plan.resolved;
-  const aim = aimed(cell, respondents, speech);
+  const aim = aimed(cell, speech);
   return {
     topic: topic === null ? null : capital(speech.say(topic)),
     question: speech.say(text),
@@ -86,7 +86,7 @@ function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
   /** The next sentence up, where the team aims higher, or its answer is low and it aims at nothing else. */
   function next(): string {
     const [only] = cell.answers;
-    if (!only || said(cell, respondents, speech).kind !== 'text') return '';
+    if (!only || said(cell, speech).kind !== 'text') return '';
     const isLow = cell.target === null && (cell.value ?? 1) < THIRD;
     const above = isLow || (hasWish(cell) && aim !== null) ? stepAbove(cell, only.given) : null;
     const text = above === null ? '' : spell(cell.question, above, speech);

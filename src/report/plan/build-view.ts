@@ -73,7 +73,7 @@ export function planView(plan: Plan, language: Language): PlanView {
 /** Who answered what, and when. */
 function headings({ plan, speech, accompaniment }: Reading) {
   const { words, say, day } = speech;
-  const { questionnaire, structure, respondents, date, track } = plan.resolved;
+  const { questionnaire, structure, respondents, people, date, track } = plan.resolved;
   const name = oneLine(structure.name);
   const profile = questionnaire.profiles.find(({ id }) => id === structure.profile);
   const profileTitle = profile ? say(profile.title) : structure.profile;
@@ -92,7 +92,7 @@ function headings({ plan, speech, accompaniment }: Reading) {
       profileTitle,
       ...(answered ? [words.answeredOn(answered)] : []),
       ...(trackTitle ? [words.followed(trackTitle)] : []),
-      ...(respondents > 1 ? [words.respondents(respondents)] : []),
+      ...(respondents > 1 ? [words.respondents(respondents - people, people)] : []),
     ],
   };
 }

@@ -1,10 +1,10 @@
-import type { Cell } from '../../scoring/cell.js';
+import { type Cell, isApart } from '../../scoring/cell.js';
 import { informs, type Reading } from './reading.js';
 
-/** The answers that several people gave to one question, and those of them that differ. */
+/** The answers that several people gave to one question, and those of them that differ enough to talk it over. */
 export function comparison({ plan }: Reading): { compared: Cell[]; unlike: Cell[] } {
   const compared = plan.resolved.cells.filter(
     (cell) => cell.state === 'answered' && informs(cell.question) && cell.answers.length > 1,
   );
-  return { compared, unlike: compared.filter(({ spread }) => spread > 0) };
+  return { compared, unlike: compared.filter(isApart) };
 }

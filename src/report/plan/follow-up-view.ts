@@ -1,8 +1,8 @@
 import type { Training } from '../../model/questionnaire.js';
 import type { Choice } from '../../plan/plan.js';
 import { trainingOf } from '../../plan/training.js';
-import type { Cell } from '../../scoring/cell.js';
-import { apart, said, shown } from '../answers.js';
+import { type Cell, doubted } from '../../scoring/cell.js';
+import { apart, shown } from '../answers.js';
 import { asSentence, capital } from '../text/typography.js';
 import { comparison } from './comparison.js';
 import { lastDay } from './horizons.js';
@@ -13,10 +13,8 @@ import type { PlanView } from './view.js';
 
 /** How many divergences and things to look at are listed. */
 const DIVERGENCES = 4;
+const DOUBTS = 3;
 const TO_LOOK_AT = 3;
-
-/** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two levels of five. */
-const APART = 0.5;
 
 const asksTraining = ({ action }: Choice): boolean => action.route === 'training';
 
@@ -60,20 +58,30 @@ export function inYourWords({ plan: { resolved }, speech }: Reading): PlanView['
   }
 }
 
-/** Topics on which respondents are the furthest apart; how far only where that names nobody. */
+/** What respondents have to talk over: where they are the furthest apart, where only some know, whose aims are left. */
 export function divergencesView(reading: Reading): PlanView['divergences'] {
   const { plan, speech } = reading;
   const { compared, unlike } = comparison(reading);
+  const { cells, respondents, objectivesLeft } = plan.resolved;
+  const doubts = doubted(cells);
   return {
     intro: unlike.length > 0 ? speech.words.differ(unlike.length, compared.length) : null,
     topics: unlike
-      .filter(({ spread }) => spread >= APART)
       .sort((a, b) => b.spread - a.spread)
       .slice(0, DIVERGENCES)
       .map((cell) => ({
         topic: capital(speech.topic(cell.question.id)),
-        spread: said(cell, plan.resolved.respondents, speech).kind === 'range' ? apart(cell, speech) : null,
+        spread: apart(cell, speech),
       })),
+    doubts: doubts.slice(0, DOUBTS).map(({ question, unknown, unanswered }) => ({
+      topic: capital(speech.topic(question.id)),
+      text: speech.words.doubt(unknown, unanswered, respondents),
+    })),
+    moreDoubts: doubts.length > DOUBTS,
+    objectives:
+      objectivesLeft.length > 0
+        ? speech.words.objectivesLeft(objectivesLeft.map(({ title }) => speech.say(title)))
+        : null,
   };
 }
 

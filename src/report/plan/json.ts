@@ -1,6 +1,7 @@
 import type { Language } from '../../language.js';
 import type { AnswerValue } from '../../model/answer.js';
 import type { Choice, Plan } from '../../plan/plan.js';
+import { doubted } from '../../scoring/cell.js';
 import { type ScoreJson, scoreJson } from '../score/json.js';
 import { type Speech, speech } from '../speech.js';
 
@@ -42,9 +43,15 @@ export interface PlanJson {
     facts: Record<string, AnswerValue>;
   };
   respondents: number;
+  /** How many of these are people that their file tells of; the others are the team together. */
+  people: number;
   track: string | null;
   date: string | null;
   objectives: string[];
+  /** Others that respondents named. */
+  objectivesLeft: string[];
+  /** What some answer and others do not know, or left open: how many. */
+  doubts: { question: string; unknown: number; unanswered: number }[];
   /** In the plan's order. */
   actions: ActionJson[];
   /** Ids of the actions to begin with, in order; three at most. */
@@ -62,7 +69,8 @@ export interface PlanJson {
 
 /** @param explain whether the scores say of which terms they are made. */
 export function planJson(plan: Plan, language: Language, { explain = false } = {}): PlanJson {
-  const { questionnaire, structure, respondents, track, date, objectives } = plan.resolved;
+  const { questionnaire, structure, respondents, people, track, date, cells } = plan.resolved;
+  const { objectives, objectivesLeft } = plan.resolved;
   const spoken = speech(plan.resolved, language);
   const actions = (choices: Choice[]) => choices.map((choice) => actionJson(choice, spoken));
   return {
@@ -74,9 +82,16 @@ export function planJson(plan: Plan, language: Language, { explain = false } = {
       facts: Object.fromEntries(structure.facts),
     },
     respondents,
+    people,
     track,
     date,
     objectives: objectives.map(({ id }) => id),
+    objectivesLeft: objectivesLeft.map(({ id }) => id),
+    doubts: doubted(cells).map(({ question: { id }, unknown, unanswered }) => ({
+      question: id,
+      unknown,
+      unanswered,
+    })),
     actions: actions(plan.actions),
     first: plan.first,
     dangers: plan.dangers,

@@ -2,7 +2,6 @@ import { AXES, type AxisId } from '../../model/questionnaire.js';
 import { hasWish } from '../../plan/need.js';
 import { LEVELS_FROM } from '../../scoring/levels.js';
 import { type Weighted, weighted } from '../../scoring/sum.js';
-import { aimed } from '../answers.js';
 import { levelTitle } from '../levels.js';
 import { inSentence } from '../text/typography.js';
 import type { Reading } from './reading.js';
@@ -38,10 +37,8 @@ export function pictureView({ plan, speech }: Reading): PictureView {
     return weights === 0 ? 0 : Math.round((100 * steps) / weights);
   }
 
-  /** Of two respondents, one's wish alone is told to nobody. */
   function step({ cell }: Weighted): number {
-    const isTold = resolved.respondents !== 2 || aimed(cell, 2, speech) !== null;
-    return isTold && hasWish(cell) ? (cell.target ?? 0) - (cell.value ?? 0) : 0;
+    return hasWish(cell) ? (cell.target ?? 0) - (cell.value ?? 0) : 0;
   }
 }
 

@@ -120,7 +120,7 @@ function differences(reading: Reading): Told[] {
 
 /** Whether as many as half of the respondents gave an answer, and all of them one to build on. */
 function isShared({ plan: { resolved }, speech }: Reading, cell: Cell): boolean {
-  const told = said(cell, resolved.respondents, speech);
+  const told = said(cell, speech);
   const all = cell.answers.every(({ value }) => isGood(value ?? 0));
   return cell.answers.length * 2 >= resolved.respondents && (told.kind === 'text' || all);
 }

@@ -8,6 +8,9 @@ import { repeats } from './telling.js';
 /** Words of an answer that a reason quotes: most sentences hold whole. */
 const ANSWER_WORDS = 16;
 
+/** And of each end of several answers. */
+const END_WORDS = 5;
+
 /**
  * Why an action is there, in one short line: no objective is ranked, the team wishes to go further, its answer, or
  * what the action makes possible; then that something is at stake, and the objective that it serves.
@@ -36,11 +39,15 @@ function cause(reading: Reading, choice: Choice): string {
 }
 
 /** What the team answered, by topic and in its sentence, which may say the topic by itself. */
-function answered({ plan, speech }: Reading, cell: Cell): string {
+function answered({ speech }: Reading, cell: Cell): string {
   const { reason } = speech.words;
   const topic = speech.topic(cell.question.id);
-  const told = said(cell, plan.resolved.respondents, speech);
-  if (told.kind !== 'text') return reason.unlike(topic);
+  const told = said(cell, speech);
+  if (told.kind === 'range') {
+    const [low, high] = [told.low, told.high].map((end) => speech.quote(cut(end, END_WORDS)));
+    return reason.range(topic, speech.words.spread(low ?? '', high ?? ''));
+  }
+  if (told.kind === 'none') return '';
   const answer = speech.quote(cut(told.text, ANSWER_WORDS));
   return reason.answered(repeats(topic, told.text) ? null : topic, answer);
 }

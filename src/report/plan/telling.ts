@@ -24,7 +24,7 @@ export const isGood = (value: number): boolean => value >= GOOD;
  */
 export function ownWords({ plan, speech }: Reading, cell: Cell): string | null {
   const { respondents, questionnaire, structure } = plan.resolved;
-  const told = said(cell, respondents, speech);
+  const told = said(cell, speech);
   const topic = speech.topic(cell.question.id);
   const notes = respondents === 1 ? cell.notes.map(oneLine) : [];
   const words =

@@ -21,7 +21,7 @@ export interface PlanView {
   accompaniment: Accompaniment;
   /** The track's title; null where all questions were asked. */
   track: string | null;
-  /** How many people answered; 1 or more. */
+  /** How many answered, people or the team together; 1 or more. */
   respondents: number;
   /** The day of the answers, in words. */
   date: string | null;
@@ -84,8 +84,13 @@ export interface PlanView {
   divergences: {
     /** On how many topics respondents differ; null where they do not. */
     intro: string | null;
-    /** The topics on which they are the furthest apart; how far only from three respondents. */
+    /** The topics on which they are the furthest apart; from which of the steps to which, where it has some. */
     topics: { topic: string; spread: string | null }[];
+    /** The topics that some answer and others do not know, and how many; that there are more. */
+    doubts: { topic: string; text: string }[];
+    moreDoubts: boolean;
+    /** The objectives that somebody named and that are not among the three. */
+    objectives: string | null;
   };
   /** The other topics of which nobody knows the answer, in a sentence; null where there is none. */
   alsoToClarify: string | null;

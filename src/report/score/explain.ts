@@ -1,7 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { AXES, type AxisId } from '../../model/questionnaire.js';
 import type { Term } from '../../scoring/scores.js';
-import { isUnlike, shown } from '../answers.js';
+import { shown } from '../answers.js';
 import { heldSentence, levelText } from '../levels.js';
 import { type Speech, speech } from '../speech.js';
 import { spellNumber } from '../text/typography.js';
@@ -39,7 +39,7 @@ function axisText(
     ...found.terms.flatMap((term) => [
       ...indented(spoken.question(term.question), width, '  - '),
       ...indented(answerText(term), width, '    '),
-      ...indented(palette.dim(termText(resolved, term, spoken)), width, '    '),
+      ...indented(palette.dim(termText(term, spoken)), width, '    '),
     ]),
   ];
 
@@ -49,15 +49,11 @@ function axisText(
   }
 }
 
-function termText(resolved: Scored['resolved'], term: Term, spoken: Speech): string {
+function termText(term: Term, spoken: Speech): string {
   const { weight, value, loss, implied } = term;
   const { words, language } = spoken;
   const number = (of: number, precision = 10) =>
     spellNumber(Math.round(of * precision) / precision, language);
-  // What two respondents do not share would be read in the points too.
-  if (isUnlike(spoken.cell(term.question), resolved.respondents, spoken)) {
-    return words.explain.weightOnly(number(weight, 100));
-  }
   if (value === null) return words.explain.openTerm(number(weight, 100), number(loss));
   const say = implied ? words.explain.impliedTerm : words.explain.term;
   return say(number(weight, 100), number(100 * value), number(loss));

@@ -29,7 +29,6 @@ export const en: Words = {
   notApplicable: 'doesn’t apply to us',
   unknown: 'we don’t know',
   unanswered: 'no answer',
-  unlike: 'to talk over',
   yes: 'yes',
   no: 'no',
   date: (year, month, day) => `${day} ${MONTHS[month - 1]} ${year}`,
@@ -46,7 +45,22 @@ export const en: Words = {
   basedOn: (n) => (n === 1 ? 'from one answer' : `from ${n} answers`),
   answeredOn: (date) => `self-assessment of ${date}`,
   followed: (track) => (/track/i.test(track) ? inSentence(track) : `track “${track}”`),
-  respondents: (n) => `${n} people answered`,
+  respondents: (teams, people) => {
+    // Where no file says who answers, each is taken for a person's.
+    if (teams === 0 || people === 0) return `${teams + people} people answered`;
+    const said = [
+      teams === 1 ? 'one answer by the team' : `${teams} answers by the team`,
+      people === 1 ? 'one personal answer' : `${people} personal answers`,
+    ];
+    return and(said);
+  },
+  doubt: (unknown, unanswered, of) =>
+    [
+      ...(unknown > 0 ? [`${unknown} of ${of} ${unknown === 1 ? 'does' : 'do'} not know`] : []),
+      ...(unanswered > 0 ? [`${unanswered} of ${of} without an answer`] : []),
+    ].join(', '),
+  objectivesLeft: (objectives) =>
+    `${objectives.length === 1 ? 'Objective' : 'Objectives'} also named: ${objectives.join(', ')}.`,
   leftBlank: (n) =>
     `${capital(questions(n))} without an answer: go over them together, then make this plan again.`,
 
@@ -116,7 +130,7 @@ export const en: Words = {
     volunteersToo: 'If you have volunteers: the local support point for associations.',
     later: 'outside this plan, see the annex',
   },
-  differ: (n, of) => `Your answers differ on ${n} ${n === 1 ? 'topic' : 'topics'} out of ${of}.`,
+  differ: (n, of) => `Your answers differ clearly on ${n} ${n === 1 ? 'topic' : 'topics'} out of ${of}.`,
   halfDay: {
     intro: (hasEvidence) =>
       hasEvidence
@@ -135,7 +149,6 @@ export const en: Words = {
   explain: {
     term: (weight, value, loss) => `weight ${weight}, worth ${value}/100, ${loss} missing`,
     openTerm: (weight, loss) => `weight ${weight}, open question, up to ${loss} missing`,
-    weightOnly: (weight) => `weight ${weight}`,
     impliedTerm: (weight, value, loss) =>
       `weight ${weight}, does not apply but counts ${value}/100, ${loss} missing`,
     nothing: 'No question of this axis applies to you.',

@@ -31,7 +31,6 @@ export const fr: Words = {
   notApplicable: 'ne nous concerne pas',
   unknown: 'nous ne savons pas',
   unanswered: 'sans réponse',
-  unlike: 'à discuter',
   yes: 'oui',
   no: 'non',
   date: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`,
@@ -46,7 +45,22 @@ export const fr: Words = {
   basedOn: (n) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
   answeredOn: (date) => `autodiagnostic du ${date}`,
   followed: (track) => (/parcours/i.test(track) ? inSentence(track) : `parcours « ${track} »`),
-  respondents: (n) => `${n} personnes ont répondu`,
+  respondents: (teams, people) => {
+    // Where no file says who answers, each is taken for a person's.
+    if (teams === 0 || people === 0) return `${teams + people} personnes ont répondu`;
+    const said = [
+      teams === 1 ? 'une réponse d’équipe' : `${teams} réponses d’équipe`,
+      people === 1 ? 'une réponse personnelle' : `${people} réponses personnelles`,
+    ];
+    return and(said);
+  },
+  doubt: (unknown, unanswered, of) =>
+    [
+      ...(unknown > 0 ? [`${unknown} sur ${of} ne ${unknown === 1 ? 'sait' : 'savent'} pas`] : []),
+      ...(unanswered > 0 ? [`${unanswered} sur ${of} sans réponse`] : []),
+    ].join(', '),
+  objectivesLeft: (objectives) =>
+    `${objectives.length === 1 ? 'Objectif cité' : 'Objectifs cités'} aussi : ${objectives.join(', ')}.`,
   leftBlank: (n) => `${capital(questions(n))} sans réponse : à reprendre ensemble, puis refaites ce plan.`,
 
   axis: (title) =>
@@ -120,7 +134,7 @@ export const fr: Words = {
     volunteersToo: 'S’il y a des bénévoles : le point d’appui local à la vie associative.',
     later: 'hors de ce plan, voir l’annexe',
   },
-  differ: (n, of) => `Vos réponses diffèrent sur ${n} ${n === 1 ? 'sujet' : 'sujets'} sur ${of}.`,
+  differ: (n, of) => `Vos réponses diffèrent nettement sur ${n} ${n === 1 ? 'sujet' : 'sujets'} sur ${of}.`,
   halfDay: {
     intro: (hasEvidence) =>
       hasEvidence ? 'La demi-journée passe vite. Avant de venir, regardez :' : 'La demi-journée passe vite.',
@@ -138,7 +152,6 @@ export const fr: Words = {
   explain: {
     term: (weight, value, loss) => `poids ${weight}, vaut ${value}/100, ${loss} en moins`,
     openTerm: (weight, loss) => `poids ${weight}, question ouverte, jusqu’à ${loss} en moins`,
-    weightOnly: (weight) => `poids ${weight}`,
     impliedTerm: (weight, value, loss) =>
       `poids ${weight}, sans objet mais compte ${value}/100, ${loss} en moins`,
     nothing: 'Aucune question de cet axe ne vous concerne.',

@@ -45,6 +45,9 @@ export interface Labels {
   training: string;
   inYourWords: string;
   divergences: string;
+  /** Before the topics that some answer and others do not know; with its colon. */
+  doubts: string;
+  moreDoubts: string;
   halfDay: string;
   review: string;
   action: string;
@@ -77,8 +80,6 @@ export interface Words {
   notApplicable: string;
   unknown: string;
   unanswered: string;
-  /** For an answer that two respondents do not share: their answers are told to nobody. */
-  unlike: string;
   yes: string;
   no: string;
   /** `month` from 1. */
@@ -99,7 +100,12 @@ export interface Words {
   answeredOn: (date: string) => string;
   /** The track, under the title: one whose title does not say that it is one is named so. */
   followed: (track: string) => string;
-  respondents: (n: number) => string;
+  /** @param teams how many times the team answered together. @param people how many answered in their own name. */
+  respondents: (teams: number, people: number) => string;
+  /** Of several respondents, how many do not know, and how many gave no answer. */
+  doubt: (unknown: number, unanswered: number, of: number) => string;
+  /** What somebody named, and that is not among the three. */
+  objectivesLeft: (objectives: readonly string[]) => string;
   /** Of questions left blank: what to do about them. */
   leftBlank: (n: number) => string;
 
@@ -160,8 +166,8 @@ export interface Words {
     wish: (topic: string) => string;
     /** The answer quoted; no topic where the answer says it. */
     answered: (topic: string | null, answer: string) => string;
-    /** Of respondents who do not answer alike. */
-    unlike: (topic: string) => string;
+    /** Of respondents who do not answer alike: from which answer to which. */
+    range: (topic: string, spread: string) => string;
     unknown: (topic: string) => string;
     /** Of an action that answers a danger. */
     danger: string;
@@ -195,8 +201,6 @@ export interface Words {
     /** One term of a sum: a weight, what the answer is worth from 0 to 100, what it does not bring. */
     term: (weight: string, value: string, loss: string) => string;
     openTerm: (weight: string, loss: string) => string;
-    /** Of a term of which nothing else may be told. */
-    weightOnly: (weight: string) => string;
     impliedTerm: (weight: string, value: string, loss: string) => string;
     nothing: string;
   };

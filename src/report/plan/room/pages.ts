@@ -5,6 +5,9 @@ import { count, Space, type Texts } from './space.js';
 /** Words between page one and the annex at most: two pages. */
 const WORDS = 1_000;
 
+/** How many topics on which respondents are the furthest apart stay before the annex, where room is short. */
+const FURTHEST = 2;
+
 /** Words that still tell an action from another in the review. */
 const FEW = 4;
 
@@ -31,9 +34,17 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
     profile: { ...view.profile, matrix: null },
     annex: { ...view.annex, matrix: view.profile.matrix },
   }),
+  ({ divergences, ...view }) => {
+    const { doubts } = divergences;
+    const moreDoubts = divergences.moreDoubts || doubts.length > 1;
+    const topics = divergences.topics.slice(0, FURTHEST).map((its) => ({ ...its, spread: null }));
+    return { ...view, divergences: { ...divergences, topics, doubts: doubts.slice(0, 1), moreDoubts } };
+  },
   (view) => retitled(view, (title) => cut(title, FEW)),
   // Their numbers stay.
   (view) => retitled(view, () => ''),
+  // The annex has all that they answered.
+  (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
 ];
 
 /** A view whose review names its actions in fewer words. */
@@ -160,6 +171,10 @@ function needed(view: PlanView): Texts {
     ...headed(labels.divergences, [
       ...(view.divergences.intro === null ? [] : [view.divergences.intro]),
       ...view.divergences.topics.flatMap(({ topic, spread }) => [topic, spread]),
+      ...view.divergences.doubts.flatMap(({ topic, text }) => [topic, text]),
+      ...(view.divergences.doubts.length > 0 ? [labels.doubts] : []),
+      ...(view.divergences.moreDoubts ? [labels.moreDoubts] : []),
+      ...(view.divergences.objectives === null ? [] : [view.divergences.objectives]),
     ]),
     ...(view.alsoToClarify === null ? [] : [labels.alsoToClarify, view.alsoToClarify]),
     ...(halfDay

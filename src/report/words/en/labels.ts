@@ -35,6 +35,8 @@ export const labels: Words['labels'] = {
   sources: 'Sources',
   training: 'Training',
   inYourWords: 'In your own words',
+  doubts: 'Some know, others do not:',
+  moreDoubts: 'the others, in the annex',
   divergences: 'To talk over among yourselves',
   halfDay: 'Getting ready for your half-day',
   review: 'The review, a year from now',

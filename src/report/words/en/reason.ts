@@ -8,7 +8,7 @@ export const reason: Words['reason'] = {
   wish: (topic) => `${topic}: you want to go further`,
   answered: (topic, answer) =>
     topic === null ? `you answered: ${answer}` : `${topic}: you answered ${answer}`,
-  unlike: (topic) => `${topic}: your answers differ`,
+  range: (topic, spread) => `${topic}: your answers go ${spread}`,
   unknown: (topic) => `still to find out: ${topic}`,
   danger: 'not to be left waiting',
   serves: (objective) => `serves your objective no. ${objective}`,

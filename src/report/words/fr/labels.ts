@@ -35,6 +35,8 @@ export const labels: Words['labels'] = {
   sources: 'Sources',
   training: 'Se former',
   inYourWords: 'Dans vos mots',
+  doubts: 'Les uns savent, les autres pas :',
+  moreDoubts: 'les autres, en annexe',
   divergences: 'À discuter entre vous',
   halfDay: 'Préparer la demi-journée',
   review: 'Le bilan, dans un an',

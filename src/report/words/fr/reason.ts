@@ -8,7 +8,7 @@ export const reason: Words['reason'] = {
   wish: (topic) => `${topic} : vous souhaitez aller plus loin`,
   answered: (topic, answer) =>
     topic === null ? `vous avez répondu : ${answer}` : `${topic} : vous avez répondu ${answer}`,
-  unlike: (topic) => `${topic} : vos réponses diffèrent`,
+  range: (topic, spread) => `${topic} : vos réponses vont ${spread}`,
   unknown: (topic) => `reste à éclaircir : ${topic}`,
   danger: 'à ne pas laisser attendre',
   serves: (objective) => `sert votre objectif n° ${objective}`,
