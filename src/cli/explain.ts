@@ -6,6 +6,7 @@ import type { Language } from '../language.js';
 import { questionsOf } from '../model/condition.js';
 import {
   type Action,
+  AXES,
   type Duty,
   type Fact,
   hasOptions,
@@ -75,7 +76,12 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
 }
 
 function aboutQuestion(question: Question, of: Questionnaire, say: Say, words: Words): string[] {
-  const axes = Object.keys(question.weights).map((axis) => say(of.axes[axis as keyof typeof of.axes].title));
+  const axes = AXES.flatMap((axis) => {
+    const weight = question.weights[axis];
+    const counted = weight === 1 ? '' : ` (${words.weight} ${weight})`;
+    return weight === undefined ? [] : [`${say(of.axes[axis].title)}${counted}`];
+  });
+  const gates = of.gates.filter(({ when }) => questionsOf(when).includes(question.id));
   const actions = of.actions.filter(({ addresses }) => addresses.includes(question.id));
   const isOwn = (action: Action) => ownQuestion(action) === question.id;
   const named = (some: Action[]) => some.map(({ id, title }) => `${say(title)} (${id})`);
@@ -87,7 +93,18 @@ function aboutQuestion(question: Question, of: Questionnaire, say: Say, words: W
     '',
     ...(question.evidence ? [`${words.evidence}${words.colon}${say(question.evidence)}`] : []),
     ...(axes.length > 0 ? [`${words.axes}${words.colon}${axes.join(', ')}`] : []),
+    ...(question.when
+      ? [`${words.asked}${words.colon}${conditionInWords(question.when, of, say, words)}`]
+      : []),
+    ...(question.hiddenValue === null ? [] : [`${words.hidden} ${question.hiddenValue}`]),
     ...dangerLine(question, words),
+    ...list(
+      words.gates,
+      gates.map(({ axis, level, when }) =>
+        words.held(say(of.axes[axis].title), level, conditionInWords(when, of, say, words)),
+      ),
+      words,
+    ),
     ...list(words.answered, named(actions.filter(isOwn)), words),
     ...list(words.touched, named(actions.filter((action) => !isOwn(action))), words),
   ];
@@ -146,20 +163,45 @@ function answersTo(question: Question, say: Say, words: Words): string[] {
       return [
         '',
         ...question.options.map(
-          ({ id, text, training }) =>
-            `  - ${say(text)} (${[id, ...(training ? [words.training[training]] : [])].join(', ')})`,
+          ({ id, text, value, training }) =>
+            `  - ${say(text)} (${[id, ...worthOf(question, value, words), ...(training ? [words.training[training]] : [])].join(', ')})`,
         ),
       ];
     case 'scale':
-      return ['', ...question.points.map((text, i) => `  ${i + 1}. ${say(text)}`)];
+      return [
+        '',
+        ...question.points.map((text, i) => {
+          const [value] = worthOf(question, worth(question, i + 1), words);
+          return `  ${i + 1}. ${say(text)}${value === undefined ? '' : ` (${value})`}`;
+        }),
+      ];
+    case 'yes-no': {
+      const values = [true, false].map((is) => worthOf(question, worth(question, is), words)[0]);
+      const [yes, no] = values;
+      return yes === undefined ? [] : ['', `  - ${words.yes} (${yes})`, `  - ${words.no} (${no})`];
+    }
+    case 'number':
+      return question.bands.length === 0
+        ? []
+        : [
+            '',
+            ...question.bands.map(({ from, value }) => `  - ${words.bands} ${from} (${words.worth(value)})`),
+          ];
     default:
       return [];
   }
 }
 
+/** What an answer is worth, where the question counts on an axis. */
+const worthOf = (question: Question, value: number | null, words: Words): string[] =>
+  value === null || Object.keys(question.weights).length === 0
+    ? []
+    : [words.worth(Math.round(value * 100) / 100)];
+
 function aboutAction(action: Action, of: Questionnaire, say: Say, words: Words): string[] {
   const question = (id: string) => of.questions.find((one) => one.id === id);
   const required = (id: string) => of.actions.find((one) => one.id === id);
+  const objective = (id: string) => of.objectives.find((one) => one.id === id);
   const line = (label: string, text: string) => `${label}${words.colon}${text}`;
   return [
     say(action.title),
@@ -174,6 +216,17 @@ function aboutAction(action: Action, of: Questionnaire, say: Say, words: Words):
       action.addresses.map((id) => `${say(question(id)?.text ?? id)} (${id})`),
       words,
     ),
+    ...(action.when ? [line(words.possible, conditionInWords(action.when, of, say, words))] : []),
+    ...list(
+      words.objectives,
+      action.objectives.map((id) => `${say(objective(id)?.title ?? id)} (${id})`),
+      words,
+    ),
+    line(words.kind, `${words.kinds[action.kind]} (${action.kind})`),
+    line(words.effort, words.of3(action.effort)),
+    line(words.impact, words.of3(action.impact)),
+    line(words.horizon, `${words.horizons[action.horizon]} (${action.horizon})`),
+    line(words.route, `${words.routes[action.route]} (${action.route})`),
     ...list(
       words.requires,
       action.requires.map((id) => `${say(required(id)?.title ?? id)} (${id})`),

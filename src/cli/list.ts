@@ -1,15 +1,21 @@
 import type { Command } from 'commander';
+import type { Input } from '../io/inputs.js';
 import type { Language } from '../language.js';
 import type { AnswerValue } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { speaker } from '../model/text.js';
 import { truthOf } from '../scoring/truth.js';
 import { command, type Run } from './program.js';
-import { EXIT, write } from './shell.js';
+import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { speakingOf } from './spoken.js';
+import { tell } from './tell.js';
 
 const WORDS = {
   fr: {
-    description: 'liste les questionnaires fournis, avec leur version et leurs parcours',
+    description: 'liste les questionnaires, avec leur version et leurs parcours',
+    filesName: '[fichiers...]',
+    files: 'fichiers, dossiers ou motifs ; sans eux, les questionnaires fournis',
+    none: 'Aucun questionnaire ici. Pour ceux qui sont fournis : cap-numerique list',
     whole: 'en entier',
     questions: (least: number, most: number) =>
       least === most ? `${most} questions` : `${least} à ${most} questions`,
@@ -17,7 +23,10 @@ const WORDS = {
     actions: (n: number) => `${n} actions`,
   },
   en: {
-    description: 'list the questionnaires that come with the program, with their versions and tracks',
+    description: 'list questionnaires, with their versions and tracks',
+    filesName: '[files...]',
+    files: 'files, folders or patterns; without them, the questionnaires that come with the program',
+    none: 'There is no questionnaire here. For those that come with the program: cap-numerique list',
     whole: 'whole',
     questions: (least: number, most: number) =>
       least === most ? `${most} questions` : `${least} to ${most} questions`,
@@ -28,27 +37,62 @@ const WORDS = {
 
 export function defineList(language: Language, run: Run): Command {
   const words = WORDS[language];
-  return command('list', language, ['cap-numerique list', 'cap-numerique list --lang en'])
+  return command('list', language, ['cap-numerique list', 'cap-numerique list questionnaires/'])
     .description(words.description)
-    .action(() =>
-      run(async ({ stdout }) => {
-        const { packagedIds, packagedQuestionnaire } = await import('../io/packaged.js');
-        for (const id of packagedIds()) {
-          const questionnaire = await packagedQuestionnaire(id);
-          const say = speaker(questionnaire.languages, language);
-          const lines = [
-            `${id}@${questionnaire.version}  ${say(questionnaire.title)}`,
-            ...questionnaire.tracks.map(
-              (track) =>
-                `  ${track.id.padEnd(10)} ${words.questions(...asked(questionnaire, track.questions))}, ${words.minutes(track.minutes)}  ${say(track.title)}`,
-            ),
-            `  ${words.whole.padEnd(10)} ${words.questions(...asked(questionnaire))}, ${words.actions(questionnaire.actions.length)}`,
-          ];
-          await write(stdout, `${lines.join('\n')}\n`);
-        }
-        return EXIT.ok;
-      }),
-    );
+    .argument(words.filesName, words.files)
+    .action((files: string[]) => run((shell, globals) => list(files, shell, globals)));
+}
+
+async function list(files: string[], shell: Shell, globals: Globals): Promise<number> {
+  if (files.length > 0) return listFiles(files, shell, globals);
+  const { packagedIds, packagedQuestionnaire } = await import('../io/packaged.js');
+  for (const id of packagedIds()) {
+    const questionnaire = await packagedQuestionnaire(id);
+    await write(shell.stdout, linesOf(questionnaire, '', speakingOf(questionnaire, globals)));
+  }
+  return EXIT.ok;
+}
+
+/** Each questionnaire among files; of a folder, the rest is passed over. */
+async function listFiles(files: string[], shell: Shell, globals: Globals): Promise<number> {
+  const [{ inputs }, { readSource }, { openQuestionnaire }, { kindOf }] = await Promise.all([
+    import('../io/inputs.js'),
+    import('../io/read.js'),
+    import('../io/open-questionnaire.js'),
+    import('./check/kind.js'),
+  ]);
+  let found = 0;
+  let refused = 0;
+  const all: Input[] = [];
+  for await (const input of inputs(files, shell.cwd, '.')) all.push(input);
+  // In an order that does not depend on the disk.
+  for (const { file, named } of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const read = readSource(file, shell.cwd);
+    const kind = 'source' in read ? kindOf(read.source.text, named) : undefined;
+    if (kind !== 'questionnaire' && !('diagnostic' in read && named)) continue;
+    const { value, diagnostics, sources } = await openQuestionnaire(file, shell.cwd, undefined, read);
+    await tell(diagnostics, sources, shell, globals);
+    if (value) await write(shell.stdout, linesOf(value, file, speakingOf(value, globals)));
+    found += value ? 1 : 0;
+    refused += value ? 0 : 1;
+  }
+  if (found + refused === 0) await write(shell.stderr, `${WORDS[globals.lang].none}\n`);
+  return found > 0 && refused === 0 ? EXIT.ok : EXIT.fault;
+}
+
+/** @param file where it is; empty for one that comes with the program. */
+function linesOf(of: Questionnaire, file: string, { lang }: Globals): string {
+  const words = WORDS[lang];
+  const say = speaker(of.languages, lang);
+  const lines = [
+    `${of.id}@${of.version}  ${say(of.title)}${file === '' ? '' : `  (${file})`}`,
+    ...of.tracks.map(
+      (track) =>
+        `  ${track.id.padEnd(10)} ${words.questions(...asked(of, track.questions))}, ${words.minutes(track.minutes)}  ${say(track.title)}`,
+    ),
+    `  ${words.whole.padEnd(10)} ${words.questions(...asked(of))}, ${words.actions(of.actions.length)}`,
+  ];
+  return `${lines.join('\n')}\n`;
 }
 
 /**

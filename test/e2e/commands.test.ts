@@ -75,6 +75,22 @@ describe('cap-numerique', () => {
 });
 
 describe('list and schema', () => {
+  it('list the questionnaires of a folder, and pass over the rest of it', () => {
+    const { code, stdout, stderr } = run(['list', 'test/fixtures/check-right', 'examples']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('minimal@0.1.0  Quatre questions  (test/fixtures/check-right/minimal.yaml)\n');
+    expect(stdout).toContain('  whole      20 to 22 questions, 8 actions\n');
+    const none = run(['list', 'examples', '--lang', 'en']);
+    expect([none.code, none.stdout, none.stderr]).toEqual([
+      1,
+      '',
+      'There is no questionnaire here. For those that come with the program: cap-numerique list\n',
+    ]);
+    const broken = run(['list', 'test/fixtures/check/CN105/wrong.yaml']);
+    expect([broken.code, broken.stdout]).toEqual([1, '']);
+    expect(broken.stderr).toContain('CN105');
+  });
+
   it('list the package’s questionnaire with its tracks', () => {
     const { code, stdout } = run(['list']);
     expect(code).toBe(0);

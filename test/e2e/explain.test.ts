@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { plain, run } from './run.js';
+
+const explain = (id: string, lang = 'en'): string =>
+  plain(
+    run(['explain', id, '--questionnaire', 'test/fixtures/check-right/orchestra.yaml', '--lang', lang])
+      .stdout,
+  ).replace(/\s+/g, ' ');
+
+it.each([
+  ['aim', ['It is written (written, worth 0.7)', 'Axis: Vision (weight 2)', 'Vision: below level 5, unless']],
+  ['worry', ['1. Not at all (worth 1)', '4. Very much (worth 0)', 'Axis: People (weight 0.5)']],
+  ['roles', ['yes (worth 1)', 'no (worth 0)', 'In danger: no', 'People: below level 4, unless']],
+  ['visits', ['from 100 (worth 0.5)', 'from 1000.5 (worth 1)']],
+  [
+    'ticket-data',
+    ['Asked if: How do you sell tickets?: At the door or Online', 'Hidden by an answer, it counts as 0'],
+  ],
+  ['tickets', ['Asked if: not (profile: Municipal music school)', 'Online (online, worth 1)']],
+  [
+    'sell-online',
+    [
+      'Possible if: not (profile: Municipal music school)',
+      'Objectives served: - Fill the seats (fill-seats)',
+      'Kind: tool (tool) Effort: 2 of 3 Impact: 3 of 3',
+      'When: within the year (year) How: with a specialised actor (specialised-actor)',
+    ],
+  ],
+])('explains all that decides of %s', (id, parts) => {
+  const text = explain(id);
+  for (const part of parts) expect(text).toContain(part);
+});
+
+it('gives no value to what is not scored, and speaks French', () => {
+  expect(explain('dream')).not.toMatch(/worth|Axis/);
+  expect(explain('sell-online', 'fr')).toContain('Nature : outil (tool) Effort : 2 sur 3 Effet : 3 sur 3');
+});
