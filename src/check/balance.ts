@@ -16,7 +16,7 @@ const TOLERANCE = 1e-9;
 type Lean =
   | { kind: 'none' }
   | { kind: 'few'; questions: number }
-  | { kind: 'cells'; areas: AreaId[] }
+  | { kind: 'cells'; areas: AreaId[]; isSmall: boolean }
   | { kind: 'decided'; question: Question; percent: number }
   | null;
 
@@ -49,10 +49,18 @@ export function balance(subject: Subject): Finding[] {
   });
 }
 
-/** Mending the worst of an axis often mends the rest: one kind of lean at a time. */
+/**
+ * Mending the worst of an axis often mends the rest: one kind of lean at a time. Whoever is asked too little to fill the
+ * cells lacks at least those that others lack.
+ */
 function worst(views: readonly View[]): View[] {
-  const kind = KINDS.find((candidate) => views.some(({ lean }) => lean.kind === candidate));
-  return views.filter(({ lean }) => lean.kind === kind);
+  const large = views.filter(({ lean }) => lean.kind !== 'cells' || !lean.isSmall);
+  const kind = KINDS.find((candidate) => large.some(({ lean }) => lean.kind === candidate));
+  const told = large.filter(({ lean }) => lean.kind === kind);
+  const lacking = told.flatMap(({ lean }) => (lean.kind === 'cells' ? lean.areas : []));
+  const isLacking = ({ lean }: View) =>
+    lean.kind === 'cells' && lean.areas.some((area) => lacking.includes(area));
+  return [...told, ...views.filter((view) => !large.includes(view) && isLacking(view))];
 }
 
 function leanOf(axis: AxisId, questions: readonly Question[]): Lean {
@@ -63,8 +71,8 @@ function leanOf(axis: AxisId, questions: readonly Question[]): Lean {
   const room = questions.length >= ROOM || others.every((other) => on(other).length >= ENOUGH);
   if (mine.length < ENOUGH) return room ? { kind: 'few', questions: mine.length } : null;
   const areas = AREAS.filter((area) => !mine.some((question) => question.area === area));
-  if (areas.length > 0 && questions.length >= ROOM) return { kind: 'cells', areas };
-  return decided(axis, mine);
+  const cells: Lean = areas.length > 0 ? { kind: 'cells', areas, isSmall: questions.length < ROOM } : null;
+  return cells?.isSmall === false ? cells : (decided(axis, mine) ?? cells);
 }
 
 function decided(axis: AxisId, questions: readonly Question[]): Lean {
@@ -95,7 +103,7 @@ function tell(first: View, others: readonly View[], profileCount: number): Findi
     }
     case 'cells': {
       const areas = AREAS.filter((area) =>
-        group.some((view) => view.lean.kind === 'cells' && view.lean.areas.includes(area)),
+        group.some(({ lean: of }) => of.kind === 'cells' && !of.isSmall && of.areas.includes(area)),
       );
       const [area] = areas;
       const at = track || areas.length > 1 || !area ? path : ['areas', area];

@@ -40,12 +40,13 @@ export function defineSchema(language: Language, run: Run): Command {
     );
 }
 
-/** A schema whose titles and descriptions are in English: the schemas themselves are French, like what they describe. */
+/**
+ * A schema whose titles, descriptions and examples are in English: the schemas themselves are French, like what they
+ * describe. Only the French half of an example in both stays as it is.
+ */
 function inEnglish(schema: string, english: Record<string, string>): string {
   const translated = JSON.parse(schema, (key, value) =>
-    (key === 'title' || key === 'description') && typeof value === 'string'
-      ? (english[value] ?? value)
-      : value,
+    typeof value === 'string' && key !== 'fr' ? (english[value] ?? value) : value,
   );
   return `${JSON.stringify(translated, null, 2)}\n`;
 }

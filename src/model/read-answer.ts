@@ -19,9 +19,15 @@ export function underPresentNames(
   if (of.renamed.options.size === 0 || !hasOptions(question)) return raw;
   const present = (option: unknown): unknown =>
     typeof option === 'string' ? presentOption(option, id, question, of) : option;
-  const each = (value: unknown) => (Array.isArray(value) ? value.map(present) : present(value));
+  const each = (value: unknown) => (Array.isArray(value) ? together(value, present) : present(value));
   if (!isMap(raw)) return each(raw) as FileAnswer;
   return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
+}
+
+/** Options by their present ids: two that have become one are chosen once; one that the file has twice stays a slip. */
+function together(raw: readonly unknown[], present: (option: unknown) => unknown): unknown[] {
+  const now = raw.map(present);
+  return now.filter((option, i) => !now.some((other, j) => j < i && other === option && raw[j] !== raw[i]));
 }
 
 /**
