@@ -24,7 +24,7 @@ const intricate = { any: [{ all: both }, { all: [...MANY.map((id) => ({ [id]: tr
 describe('one mistake', () => {
   it('in a condition leaves open whether what reads it always holds', () => {
     const always = (when?: object) =>
-      codes([
+      codes(/CN304|CN210/, [
         yesNo('sells'),
         yesNo('reads', when && { when }),
         yesNo('more', { when: { any: [{ reads: true }, { reads: false }] } }),
@@ -39,6 +39,7 @@ describe('one mistake', () => {
   it('of a track is told of the first question that waits there, not of those that wait for it', () => {
     const track = (...questions: string[]) =>
       codes(
+        /CN30/,
         [
           yesNo('sells'),
           yesNo('reads', { when: { sells: true } }),
@@ -66,14 +67,19 @@ describe('one mistake', () => {
   it('that nobody can be sure of hides no other', () => {
     const heavy = [yesNo('one', { axes: { people: 1 } }), yesNo('two', { axes: { people: 6 } })];
     const questions = [...MANY.map((id) => yesNo(id)), ...heavy];
-    expect(codes([...questions, yesNo('dream', { when: intricate })])).toEqual(['CN307', 'CN504']);
+    expect(codes(/CN307|CN504|CN210/, [...questions, yesNo('dream', { when: intricate })])).toEqual([
+      'CN307',
+      'CN504',
+    ]);
     // One that is certain does: who sees the question is not known.
-    expect(codes([...questions, yesNo('dream', { when: { aim: 'nowhere' } })])).toEqual(['CN210']);
+    expect(codes(/CN307|CN504|CN210/, [...questions, yesNo('dream', { when: { aim: 'nowhere' } })])).toEqual([
+      'CN210',
+    ]);
   });
 
   it('in a requirement is told once: impossible at the same time, or else late', () => {
     const requiring = (more: object) =>
-      codes([], {
+      codes(/CN60[45]/, [], {
         profiles: ['all-of-us', 'others'].map((id) => ({ id, title: id, training: 'opco' })),
         actions: [
           objective,
@@ -97,12 +103,13 @@ describe('what counts for a hidden question', () => {
   const profiles = ['all-of-us', 'others'].map((id) => ({ id, title: id, training: 'opco' }));
   const asked = (when: object, more: object = {}) =>
     codes(
+      /CN410/,
       [
         yesNo('sells', { axes: { people: 1 }, when: { aim: true } }),
         yesNo('reads', { axes: { people: 1 }, when, ...more }),
       ],
       { profiles },
-    ).filter((code) => code === 'CN410');
+    );
 
   it('must be said where an answer on its own axis hides it, and only there', () => {
     expect(asked({ sells: true })).toEqual(['CN410']);

@@ -4,30 +4,12 @@ import { against, codes, letter, MINIMAL, read, yesNo } from './small.js';
 
 describe('the search through all answers', () => {
   /** Asked where `last` is both yes and no, after so many questions of which all are read. */
-  const impossible = (count: number, more: object = {}) => {
+  const impossible = (count: number) => {
     const ids = Array.from({ length: count }, (_, i) => `q${letter(i)}`);
     const both = [{ last: true }, { last: false }];
     const when = { any: [{ all: both }, { all: [...ids.map((id) => ({ [id]: true })), ...both] }] };
-    return codes(
-      [...ids, 'last'].map((id) => yesNo(id)),
-      {
-        ...more,
-        areas: {
-          ...MINIMAL.areas,
-          tools: {
-            ...MINIMAL.areas.tools,
-            questions: [...MINIMAL.areas.tools.questions, ...[...ids, 'last'].map((id) => yesNo(id))],
-          },
-          prospects: {
-            ...MINIMAL.areas.prospects,
-            questions: [
-              ...MINIMAL.areas.prospects.questions,
-              { id: 'dream', type: 'text', text: 'Et ?', when },
-            ],
-          },
-        },
-      },
-    );
+    const questions = [...ids, 'last'].map((id) => yesNo(id));
+    return codes(/CN30/, [...questions, { id: 'dream', type: 'text', text: 'Et', when }]);
   };
 
   it('says of a condition that it never holds once it has gone through them, and never before', () => {
@@ -44,7 +26,7 @@ describe('the options that conditions tell apart', () => {
     const options = ids.map((id) => ({ id, text: `Par ${id}`, value: 1 }));
     const means = { id: 'means', type: 'multiple', scoring: 'max', text: 'Par quoi', options };
     const all = ids.map((id) => ({ means: id }));
-    return codes([means, { id: 'more', type: 'text', text: 'Et', when: { all } }]);
+    return codes(/CN30/, [means, { id: 'more', type: 'text', text: 'Et', when: { all } }]);
   };
 
   it('are gone through up to ten', () => {
@@ -55,7 +37,10 @@ describe('the options that conditions tell apart', () => {
 
 describe('an axis', () => {
   const weighing = (...weights: number[]) =>
-    codes(weights.map((weight, i) => yesNo(`q${letter(i)}`, { axes: { people: weight } })));
+    codes(
+      /CN504/,
+      weights.map((weight, i) => yesNo(`q${letter(i)}`, { axes: { people: weight } })),
+    );
 
   it('is decided by one question from three fifths of its weight on', () => {
     // The questionnaire has one more question on it, of weight 1.
@@ -69,12 +54,12 @@ describe('an axis', () => {
 
   it('has few questions below three, where there is room for more', () => {
     const onOthers = (count: number, people: number) =>
-      codes([
+      codes(/CN502/, [
         ...AXES.filter((axis) => axis !== 'people').flatMap((axis) =>
           Array.from({ length: count - 1 }, (_, i) => yesNo(`${axis}${letter(i)}`, { axes: { [axis]: 1 } })),
         ),
         ...Array.from({ length: people - 1 }, (_, i) => yesNo(`people${letter(i)}`, { axes: { people: 1 } })),
-      ]).filter((code) => code === 'CN502');
+      ]);
     expect(onOthers(3, 2)).toEqual(['CN502']);
     expect(onOthers(3, 3)).toEqual([]);
     expect(onOthers(2, 2)).toEqual([]);
@@ -85,9 +70,9 @@ describe('a track', () => {
   /** A track of two questions, one of two words and one of as many as this. The axes that it leaves out are another rule’s. */
   const minutes = (announced: number, words: number) => {
     const text = Array.from({ length: words }, (_, i) => `mot${letter(i)}`).join(' ');
-    return codes([yesNo('long', { text })], {
+    return codes(/CN50[56]/, [yesNo('long', { text })], {
       tracks: [{ id: 'short', title: 'Court', minutes: announced, questions: ['long', 'help'] }],
-    }).filter((code) => code !== 'CN501');
+    });
   };
 
   it('takes half a minute a question and the time to read aloud, 140 words a minute', () => {
@@ -118,7 +103,7 @@ describe('topics', () => {
       for (const area of Object.values<{ questions: object[] }>(areas))
         area.questions = area.questions.map((one) => ({ ...one, topic: `le sujet ${letter(i++)}` }));
       areas.tools.questions[0] = { ...areas.tools.questions[0], ...topic(words) };
-      return codes([], { areas });
+      return codes(/CN70[89]/, [], { areas });
     };
     expect([6, 7].map(all)).toEqual([[], ['CN709']]);
   });
@@ -131,7 +116,7 @@ describe('topics', () => {
         area.questions = area.questions.map((one) =>
           i < count ? { ...one, topic: `sujet ${letter(i++)}` } : one,
         );
-      return codes([], { areas });
+      return codes(/CN70[89]/, [], { areas });
     };
     expect([0, 1, 2, 3, 4].map(some)).toEqual([[], ['CN708'], ['CN708', 'CN708'], ['CN708'], []]);
   });
@@ -139,7 +124,7 @@ describe('topics', () => {
 
 describe('a multiple', () => {
   const sum = (...values: number[]) =>
-    codes([
+    codes(/CN404/, [
       {
         ...{ id: 'means', type: 'multiple', scoring: 'sum', text: 'Par quoi', axes: { vision: 1 } },
         options: values.map((value, i) => ({ id: `o${letter(i)}`, text: `Par ${letter(i)}`, value })),

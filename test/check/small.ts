@@ -33,9 +33,11 @@ export function read(questions: object[], more: object = {}) {
   return { questionnaire, pruned };
 }
 
-export function codes(questions: object[], more: object = {}): string[] {
+/** What is found of a questionnaire, of the rules that a test is about. */
+export function codes(about: RegExp, questions: object[], more: object = {}): string[] {
   const { questionnaire, pruned } = read(questions, more);
-  return checkQuestionnaire(questionnaire, pruned).map(({ code }) => code);
+  const found = checkQuestionnaire(questionnaire, pruned).map(({ code }) => code);
+  return found.filter((code) => about.test(code));
 }
 
 /** What is said of a newer version, beside an older one. */
