@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { against, codes, letter, read, yesNo } from './small.js';
+import { action, against, codes, letter, read, yesNo } from './small.js';
 
-/** An action on the question `help`, the lightest there is. */
-const action = (id: string, more: object = {}) => ({
-  ...{
-    id,
-    title: `Faire ${id}`,
-    why: `Car ${id} sert.`,
-    'first-step': `Commencer ${id}.`,
-    indicator: `On voit ${id}.`,
-  },
-  ...{ addresses: ['help'], objectives: [], kind: 'organisation', effort: 1, impact: 1, horizon: 'now' },
-  route: 'internal',
-  ...more,
-});
 const objective = action('dire', { kind: 'objective', addresses: ['aim'] });
 
 /** Read by a condition that never holds, and too many to try: nobody can be sure of it. */

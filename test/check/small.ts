@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.js';
 import { compareQuestionnaires } from '../../src/check/versions.js';
+import type { Finding } from '../../src/diagnostics/diagnostic.js';
 import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
 
 /** The least that the format takes: four questions, yes or no, `aim`, `help`, `site` and `answer`, one an axis. */
@@ -34,11 +35,26 @@ export function read(questions: object[], more: object = {}) {
 }
 
 /** What is found of a questionnaire, of the rules that a test is about. */
-export function codes(about: RegExp, questions: object[], more: object = {}): string[] {
+export function found(about: RegExp, questions: object[], more: object = {}): Finding[] {
   const { questionnaire, pruned } = read(questions, more);
-  const found = checkQuestionnaire(questionnaire, pruned).map(({ code }) => code);
-  return found.filter((code) => about.test(code));
+  return checkQuestionnaire(questionnaire, pruned).filter(({ code }) => about.test(code));
 }
+
+export const codes = (...of: Parameters<typeof found>): string[] => found(...of).map(({ code }) => code);
+
+/** An action on the question `help`, the lightest there is. */
+export const action = (id: string, more: object = {}) => ({
+  ...{
+    id,
+    title: `Faire ${id}`,
+    why: `Car ${id} sert.`,
+    'first-step': `Commencer ${id}.`,
+    indicator: `On voit ${id}.`,
+  },
+  ...{ addresses: ['help'], objectives: [], kind: 'organisation', effort: 1, impact: 1, horizon: 'now' },
+  route: 'internal',
+  ...more,
+});
 
 /** What is said of a newer version, beside an older one. */
 export function against(older: ReturnType<typeof read>, newer: ReturnType<typeof read>): string[] {
