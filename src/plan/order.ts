@@ -8,7 +8,8 @@ const MAX_NOW = 3;
 export interface Order {
   /** Ids of those to begin with, in the order of choice. */
   first: string[];
-  horizons: Map<string, Horizon>;
+  /** Of those that do not come at their own. */
+  horizons: ReadonlyMap<string, Horizon>;
 }
 
 /**
@@ -24,7 +25,7 @@ export function inOrder(
   requirements: (action: Action) => readonly Action[],
   danger: readonly Action[],
 ): Order {
-  const horizons = new Map(actions.map(({ id, horizon }) => [id, horizon]));
+  const horizons = new Map<string, Horizon>();
   for (const action of [...actions].reverse()) {
     const its = horizonOf(action);
     for (const required of requirements(action))

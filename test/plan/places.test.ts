@@ -202,7 +202,9 @@ describe('what an action requires', () => {
     expect(plan.actions.map(({ horizon }) => horizon)).toEqual(['now', 'now']);
     // `check` refuses such questionnaires; the choice ends all the same.
     const circle = [wanted, { ...needed(), requires: ['wanted', 'needed'] }];
-    expect(idsOf(planOf(circle, { answers })).sort()).toEqual(['needed', 'wanted']);
+    for (const objectives of [['fill'], []]) {
+      expect(idsOf(planOf(circle, { answers, objectives })).sort()).toEqual(['needed', 'wanted']);
+    }
   });
 
   it('is in the plan once for two that require it', () => {
