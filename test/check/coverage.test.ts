@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { coverage } from '../../src/check/coverage.js';
+import { action, MINIMAL, read, yesNo } from './small.js';
+
+it('counts what each profile meets on each track, and in the whole questionnaire', () => {
+  const areas = structuredClone(MINIMAL.areas);
+  areas.tools.questions.push(
+    yesNo('both', { axes: { people: 2, publics: 0.5 }, when: { profile: 'radio' } }),
+    yesNo('after', { axes: { people: 4 }, when: { both: true } }),
+    // It has no score, and weighs nothing.
+    { id: 'dream', type: 'text', text: 'Que feriez-vous' },
+  );
+  const { questionnaire } = read([], {
+    areas,
+    profiles: ['all-of-us', 'radio'].map((id) => ({ id, title: id, training: 'opco' })),
+    tracks: [{ id: 'short', title: 'Court', minutes: 4, questions: ['aim', 'help', 'after', 'dream'] }],
+    actions: [
+      action('one'),
+      action('two', { addresses: ['both'] }),
+      action('three', { addresses: ['aim', 'both'], when: { profile: 'radio' } }),
+      // On the short track nobody is asked what it reads.
+      action('four', { addresses: ['aim'], when: { site: true } }),
+      action('five', { addresses: ['answer'] }),
+    ],
+  });
+  const row = (
+    profile: string,
+    track: string | null,
+    weights: number[],
+    questions: number,
+    actions: number,
+  ) => {
+    const [vision, people, publics, engagement] = weights;
+    const minutes = track === null ? null : 4;
+    return { profile, track, minutes, questions, actions, weights: { vision, people, publics, engagement } };
+  };
+  expect(coverage(questionnaire)).toEqual([
+    row('all-of-us', 'short', [1, 1, 0, 0], 3, 1),
+    row('all-of-us', null, [1, 1, 1, 1], 5, 3),
+    row('radio', 'short', [1, 5, 0, 0], 4, 2),
+    row('radio', null, [1, 7, 1.5, 1], 7, 5),
+  ]);
+});
