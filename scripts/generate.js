@@ -37,7 +37,10 @@ function importing(code) {
     if (!modules.has(name)) modules.set(name, `runtime${modules.size}`);
     return modules.get(name);
   });
-  return [...modules].map(([name, local]) => `import ${local} from '${name}.js';\n`).join('') + body;
+  const imports = [...modules].map(([name, local]) => `import ${local} from '${name}.js';\n`).join('');
+  // Copied again for each item of a list, the errors of a long one would take the square of its length.
+  const joining = body.replace(/vErrors\.concat\(([\w.]+\.errors)\)/g, 'joined(vErrors, $1)');
+  return `${imports}function joined(all, more) { for (const error of more) all.push(error); return all; }\n${joining}`;
 }
 
 /** What messages need of the schemas: the keys of each kind of map, what stands under each, the bounds of numbers. */

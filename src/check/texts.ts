@@ -23,6 +23,10 @@ export function texts({ questionnaire }: Subject): Finding[] {
   ];
 }
 
+/** Whether a text holds nothing but spaces; of an empty one, or one of another sort, the schema says what is wrong. */
+const isBlank = (text: string | undefined): boolean =>
+  text !== undefined && text !== '' && text.trim() === '';
+
 /** From this share of the texts on, what they lack was forgotten once, for the questionnaire as a whole. */
 const MOST = 0.5;
 const areMost = (some: readonly unknown[], all: readonly unknown[]): boolean =>
@@ -40,11 +44,11 @@ function written(all: readonly Placed[], languages: readonly string[]): Finding[
   return [
     ...all.flatMap(({ text, path }): Finding[] =>
       typeof text === 'string'
-        ? text.trim() === ''
+        ? isBlank(text)
           ? [finding('CN702', path, {})]
           : []
         : languages.flatMap((language) =>
-            text[language]?.trim() === '' ? [finding('CN702', [...path, language], {})] : [],
+            isBlank(text[language]) ? [finding('CN702', [...path, language], {})] : [],
           ),
     ),
     ...lacking.flatMap(({ text, path }) => {

@@ -215,13 +215,15 @@ test.each(HOSTILE)('%s: four times as much takes about four times as long', (_, 
   expect(work(100_000)).toBeLessThan(10 * work(25_000) + 1000);
 });
 
-test('lists without repeats are told in the time that reading them takes', async () => {
-  const ids = (n: number) => Array.from({ length: n }, (_, i) => `a${i}`).join(', ');
+const ids = (n: number) => Array.from({ length: n }, (_, i) => `a${i}`).join(', ');
+test.each<[string, (n: number) => string]>([
+  ['without repeats', (n) => `retired: [${ids(n)}]\nareas: {}\n`],
+  ['whose items are all wrong', (n) => `objectives: [${ids(n)}]\nareas: {}\n`],
+  ['of keys that nobody knows', (n) => `areas: { ${ids(n)} }\n`],
+])('a list %s is told in the time that reading it takes', async (_, text) => {
   const work = async (n: number): Promise<number> => {
     const start = process.cpuUsage();
-    await openQuestionnaire('q.yaml', FIXTURES, undefined, {
-      source: { file: 'q.yaml', text: `retired: [${ids(n)}]\nareas: {}\n` },
-    });
+    await openQuestionnaire('q.yaml', FIXTURES, undefined, { source: { file: 'q.yaml', text: text(n) } });
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };

@@ -19,7 +19,7 @@ const WORTH_READING = new RegExp(
     '\\\\(?:[abefvNLPxU]|u(?:00(?:[01789]|[aA][dD])|03|06|11|18|20(?:0[b-fB-F]|2[89a-eA-E]|6)|31|[dD][89a-fA-F]|[fF][eEfF]))',
     `[A-Za-z-]${FOREIGN}|${FOREIGN}[A-Za-z-]`,
     // A number sign that may begin a word, and no comment; one before what ends as a sentence does.
-    '[ \\t]#[\\p{L}\\p{N}_]|\\S[ \\t]+#[ \\t]*\\p{N}|^[^#\\n]*[^\\s#][ \\t]+#[ \\t][^\\n]*[.?!…]\\s?$',
+    '[ \\t]#+[^\\s#!=*~+|/\\\\-]|\\S[ \\t]+#[ \\t]*\\p{N}|^[^#\\n]*[^\\s#][ \\t]+#[ \\t]+\\p{Ll}[^\\n]*[.?!…]\\s?$',
   ].join('|'),
   'mu',
 );

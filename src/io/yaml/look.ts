@@ -51,7 +51,7 @@ export function look(
     }
     const hidden = typeof node.value === 'string' ? hiddenIn(node.value) : undefined;
     if (hidden) report('CN065', { character: hidden.character }, ...place(one, hidden));
-    const part = lostWords(text, one, aliases, is === 'name');
+    const part = lostWords(text, one, aliases, is === 'name' || isTitle(path));
     if (!part) continue;
     const { from, to, ...args } = part;
     if (part.isWhole) lost.push(path);
@@ -59,3 +59,7 @@ export function look(
   }
   return { isChanged, lost };
 }
+
+/** Texts that are no sentences: nothing tells where they end. */
+const TITLES: ReadonlySet<unknown> = new Set(['title', 'topic', 'unit', 'role']);
+const isTitle = (path: Path): boolean => path.slice(-2).some((step) => TITLES.has(step));

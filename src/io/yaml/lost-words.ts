@@ -10,7 +10,9 @@ export interface LostWords extends Lost {
 }
 
 /** A number sign that begins a word: `#festival`, `#2`; not the line of a key that is left out by one: `#note: …`. */
-const WORD = /^#[\p{L}\p{N}_](?![\w-]*:(?:\s|$))/u;
+const WORD = /^#+[^\s#!=*~+|/\\-](?![\w-]*:(?:\s|$))/u;
+/** What goes on with a sentence, and ends it. */
+const SENTENCE = /^#[ \t]+\p{Ll}.*[.?!…]$/u;
 const NUMBER = /^#[ \t]*\p{N}/u;
 const ENDED = /[.?!…:;»)”"]$/;
 
@@ -18,13 +20,13 @@ const ENDED = /[.?!…:;»)”"]$/;
  * What YAML leaves out of a text without quotes: the words after a number sign, an anchor that nothing repeats, a tag.
  * A comment is one where a space follows its sign; but for a number, and for what ends the sentence before it.
  * @param aliases the anchors that are repeated.
- * @param isName whether the text is a name, which needs no end.
+ * @param isTitle whether the text is a name or a title, which needs no end.
  */
 export function lostWords(
   text: string,
   { node, inFlow, under }: Written,
   aliases: ReadonlySet<string>,
-  isName: boolean,
+  isTitle: boolean,
 ): LostWords | undefined {
   const isPlain = node.type === Scalar.PLAIN || node.value === null;
   const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;
@@ -54,7 +56,7 @@ export function lostWords(
     const line = lineEnd(text, sign);
     const comment = text.slice(sign, line);
     const isSentence =
-      !isName && node.value !== null && !ENDED.test(kept) && /^#[ \t].*[.?!…]$/.test(comment) && isPlain;
+      !isTitle && node.value !== null && !ENDED.test(kept) && SENTENCE.test(comment) && isPlain;
     return WORD.test(comment) || (NUMBER.test(comment) && node.value !== null) || isSentence
       ? lost('comment', sign, line, isBlock ? comment : `${kept} ${comment}`.trim())
       : undefined;
