@@ -130,3 +130,40 @@ export function meantId(word: string, known: readonly Called[]): string | undefi
 const isCalled = (text: Text, said: string): boolean => readings(text).some((words) => plain(words) === said);
 
 const readings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+
+/** The words of the formats, by those that people write in French for them. */
+const IN_FRENCH = new Map(
+  [
+    'none: aucun, aucune, non, seul, seule',
+    'individual: individuel, individuelle',
+    'collective: collectif, a plusieurs',
+    'under-30: moins de 30, moins de 30 ans',
+    '30-49: 30 a 49, 30 49 ans, 30 a 49 ans',
+    '50-plus: 50, 50 et plus, 50 ans et plus, plus de 50 ans',
+    'volunteers: benevole, benevoles',
+    'single: choix, unique, choix unique',
+    'multiple: choix multiple, choix multiples',
+    'scale: echelle',
+    'number: nombre, entier, integer',
+    'yes-no: oui non, boolean, booleen',
+    'text: texte, libre',
+    'objective: objectif',
+    'content: contenu',
+    'tool: outil',
+    'training: formation',
+    'partnership: partenariat',
+    'now: maintenant',
+    'quarter: trimestre',
+    'year: annee, an',
+    'internal: interne',
+  ].flatMap((line) => {
+    const [meant = '', said = ''] = line.split(': ');
+    return said.split(', ').map((word) => [word, meant] as const);
+  }),
+);
+
+/** The word of a list that was meant. */
+export function meantWord(word: string, allowed: readonly string[]): string | undefined {
+  const meant = word.length > LONGEST ? undefined : IN_FRENCH.get(plain(word));
+  return meant !== undefined && allowed.includes(meant) ? meant : nearest(word, allowed);
+}

@@ -4,7 +4,8 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Path } from '../diagnostics/place.js';
 import { KINDS_BY_TYPE } from '../generated/shapes.js';
-import { impossibleDay } from './day.js';
+import { idLike, isVersion, malformed } from './malformed.js';
+import { meantWord } from './meant.js';
 import {
   boundsOf,
   isMap,
@@ -183,7 +184,7 @@ function valueFindings(
       case 'enum': {
         const allowed = (params.allowedValues as unknown[]).map(String);
         const word = String(value);
-        return [finding('CN104', path, { item, value: word, nearest: nearest(word, allowed), allowed })];
+        return [finding('CN104', path, { item, value: word, nearest: meantWord(word, allowed), allowed })];
       }
       case 'const':
         return [finding('CN114', path, { found: String(value) })];
@@ -192,7 +193,9 @@ function valueFindings(
         const type = String(value.type ?? '');
         const isFact = kind === 'fact';
         const types = Object.keys(KINDS_BY_TYPE[isFact ? 'fact' : 'question']);
-        return [finding('CN105', [...path, 'type'], { type, nearest: nearest(type, types), types, isFact })];
+        return [
+          finding('CN105', [...path, 'type'], { type, nearest: meantWord(type, types), types, isFact }),
+        ];
       }
       case 'propertyNames': {
         const key = String(params.propertyName);
@@ -238,34 +241,4 @@ function expectedSorts(types: string | readonly string[], kind: Kind): Sort[] {
   const sorts = sortsOf(types);
   const maps: Record<Kind, Sort> = { text: 'texts', condition: 'condition' };
   return sorts.map((sort) => (sort === 'map' ? (maps[kind] ?? sort) : sort));
-}
-
-/** Whether a value is a version: the questionnaire's, or that in which a question changed. */
-const isVersion = (path: Path): boolean =>
-  path.at(-1) === 'version' || (path[0] === 'changed' && path.length === 2);
-
-function malformed(path: Path, value: string, parentKind: Kind): Finding {
-  if (isVersion(path)) return finding('CN111', path, { version: value });
-  if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });
-  if (path.includes('languages')) return finding('CN112', path, { code: value });
-  if (parentKind === 'answers' && path[0] === 'questionnaire') return finding('CN901', path, { value });
-  if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, impossibleDay(value));
-  return finding('CN106', path, {
-    id: value,
-    suggestion: idLike(value),
-    inList: typeof path.at(-1) === 'number',
-  });
-}
-
-/** An id that looks like a text, or null where nothing of it remains. */
-function idLike(text: string): string | null {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[-0-9]+|-+$/g, '')
-    .slice(0, 64)
-    .replace(/-$/, '');
-  return plain === '' || plain === text ? null : plain;
 }

@@ -70,6 +70,15 @@ test.each([
 });
 
 test.each([
+  [{ accompaniment: 'collectif' }, 'collective'],
+  [{ accompaniment: 'aucun' }, 'none'],
+  [{ training: 'Bénévoles' }, 'volunteers'],
+])('%j is the word %s', (said, meant) => {
+  const expected = `Vouliez-vous dire « ${meant} » ?`;
+  expect(hint({ structure: { name: 'A', profile: 'radio', ...said } })).toContain(expected);
+});
+
+test.each([
   ['05/03/2026', '2026-03-05'],
   ['5 mars 2026', '2026-03-05'],
   ['1er août 2026', '2026-08-01'],

@@ -1,0 +1,35 @@
+import type { Kind } from '../diagnostics/catalogue/schema-words.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import type { Path } from '../diagnostics/place.js';
+import { impossibleDay } from './day.js';
+
+/** Whether a value is a version: the questionnaire's, or that in which a question changed. */
+export const isVersion = (path: Path): boolean =>
+  path.at(-1) === 'version' || (path[0] === 'changed' && path.length === 2);
+
+/** What is said of a word that does not have the form that its place asks for. */
+export function malformed(path: Path, value: string, parentKind: Kind): Finding {
+  if (isVersion(path)) return finding('CN111', path, { version: value });
+  if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });
+  if (path.includes('languages')) return finding('CN112', path, { code: value });
+  if (parentKind === 'answers' && path[0] === 'questionnaire') return finding('CN901', path, { value });
+  if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, impossibleDay(value));
+  return finding('CN106', path, {
+    id: value,
+    suggestion: idLike(value),
+    inList: typeof path.at(-1) === 'number',
+  });
+}
+
+/** An id that looks like a text, or null where nothing of it remains. */
+export function idLike(text: string): string | null {
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '')
+    .slice(0, 64)
+    .replace(/-$/, '');
+  return plain === '' || plain === text ? null : plain;
+}
