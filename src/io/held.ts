@@ -77,10 +77,11 @@ function cut(text: string, from: number, to: number, lines: Lines): Omit<Part, '
 
 /** The answer files of a text of which each line is a JSON text. */
 async function jsonLinesOf(source: Source): Promise<Part[] | null> {
+  if (!/^\s*\{/.test(source.text)) return null;
   const lines = source.text.split('\n').map((text, i) => ({ text, line: i + 1 }));
   const full = lines.filter(({ text }) => /\S/.test(text));
   const [first, second] = full;
-  if (!first || !second || !/^\s*\{/.test(first.text)) return null;
+  if (!first || !second) return null;
   try {
     if (!isMeant(JSON.parse(first.text), true)) return null;
   } catch {

@@ -117,11 +117,11 @@ function doLinesSeem(text: string, byName: boolean): boolean {
   for (const whole of text.split(/\r?\n/)) {
     // As a message quotes another.
     const line = whole.slice(0, 200).replace(/^(?:> ?)+/, '');
-    if (!/\S/.test(line)) continue;
+    if (!/^\s*[^\s#]/.test(line)) continue;
     lines += 1;
     least = Math.min(least, line.search(/[^\s•*-]/));
     const [, before = '', key, value] = LINE.exec(line) ?? [];
-    if (key !== undefined || /^\s*(?:[-#[{\]}]|$)/.test(line)) alike += 1;
+    if (key !== undefined || /^\s*[-[{\]}]/.test(line)) alike += 1;
     if (key === undefined) continue;
     const level = byWidth.get(before.length) ?? { signs: new Signs(), keys: new Set() };
     level.signs.add(key, value);
