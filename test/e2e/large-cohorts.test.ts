@@ -5,13 +5,23 @@ import { expect, it } from 'vitest';
 import { answerFiles } from '../bench/answer-files.js';
 import { emptyFolder, ROOT } from './run.js';
 
-const page = readFileSync(join(ROOT, 'docs/large-cohorts.md'), 'utf8');
-const commands = [...page.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, text]) => text ?? '');
 const hasParallel = spawnSync('parallel', ['--version']).stdout?.includes('GNU parallel');
 
-it.skipIf(!hasParallel)(
-  'the page on large cohorts: its commands, run as they stand, give one report to the byte',
-  () => {
+it.skipIf(!hasParallel).each([
+  [
+    'large-cohorts.md',
+    'reponses',
+    'rapport',
+    'rapport-par-parties',
+    'scores-des-lignes',
+    'rapport-des-lignes',
+  ],
+  ['large-cohorts.en.md', 'answers', 'report', 'report-in-parts', 'scores-of-lines', 'report-of-lines'],
+])(
+  'the commands of %s, run as they stand, give one report to the byte',
+  (page, answers, report, inParts, scoresOfLines, ofLines) => {
+    const text = readFileSync(join(ROOT, 'docs', page), 'utf8');
+    const commands = [...text.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, command]) => command ?? '');
     const box = emptyFolder();
     mkdirSync(join(box, 'bin'));
     writeFileSync(
@@ -19,9 +29,15 @@ it.skipIf(!hasParallel)(
       `#!/bin/sh\nexec ${process.execPath} ${join(ROOT, 'bin/cap-numerique.js')} "$@"\n`,
     );
     chmodSync(join(box, 'bin/cap-numerique'), 0o755);
-    mkdirSync(join(box, 'reponses'));
-    for (const { name, text } of answerFiles(40)) writeFileSync(join(box, 'reponses', name), text);
-    writeFileSync(join(box, 'reponses/broken one.yaml'), 'answers: [');
+    mkdirSync(join(box, answers, '.hidden'), { recursive: true });
+    // Whatever their names: those that look otherwise, and what editors leave.
+    const named = ['.yml', '.yaml.txt', '', ' (1).yaml'];
+    for (const [i, { name, text: content }] of [...answerFiles(40)].entries()) {
+      writeFileSync(join(box, answers, name.replace(/\.yaml$/, named[i % 10] ?? '.yaml')), content);
+      if (i < 2)
+        for (const left of [`${name}~`, `.${name}`]) writeFileSync(join(box, answers, left), content);
+    }
+    writeFileSync(join(box, answers, 'broken one.yaml'), 'answers: [');
     const sh = (script: string) =>
       spawnSync('sh', ['-c', script], {
         cwd: box,
@@ -36,8 +52,8 @@ it.skipIf(!hasParallel)(
     expect(sh(files.replace('--max-args 500', '--max-args 7')).status).toBe(1);
     expect(readdirSync(join(box, 'scores')).length).toBe(6);
     for (const file of ['cohort.md', 'cohort.csv', 'cohort.json', 'problems.md']) {
-      const text = (folder: string) => readFileSync(join(box, folder, file), 'utf8');
-      expect(text('rapport-par-parties')).toBe(text('rapport'));
+      const made = (folder: string) => readFileSync(join(box, folder, file), 'utf8');
+      expect(made(inParts)).toBe(made(report));
     }
 
     const sheets = readdirSync(join(box, 'scores')).flatMap((part) =>
@@ -48,12 +64,12 @@ it.skipIf(!hasParallel)(
         .filter((sheet) => sheet !== undefined)
         .map((sheet) => `${JSON.stringify(sheet)}\n`),
     );
-    writeFileSync(join(box, 'reponses.ndjson'), sheets.join(''));
+    writeFileSync(join(box, `${answers}.ndjson`), sheets.join(''));
     const joined = sh(lines.replace('--block 10M', '--block 10K'));
-    expect([joined.status, readdirSync(join(box, 'scores-des-lignes')).length > 2]).toEqual([0, true]);
+    expect([joined.status, readdirSync(join(box, scoresOfLines)).length > 2]).toEqual([0, true]);
     const data = (folder: string) => JSON.parse(readFileSync(join(box, folder, 'cohort.json'), 'utf8'));
-    const { axes, programme, pairs } = data('rapport');
-    expect(data('rapport-des-lignes')).toMatchObject({ axes, programme, pairs });
+    const { axes, programme, pairs } = data(report);
+    expect(data(ofLines)).toMatchObject({ axes, programme, pairs });
   },
-  60_000,
+  120_000,
 );

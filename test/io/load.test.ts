@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -131,6 +140,64 @@ describe('a questionnaire', () => {
     const { value, diagnostics } = await openQuestionnaire('lost.yaml', folder, checkQuestionnaire);
     expect(value).toBeNull();
     expect(diagnostics.map(written)).toEqual([`${line}:10-${line}:27 CN030`]);
+  });
+
+  describe('names a file of actions', () => {
+    const line = before.split('\n').length;
+    const told = async (path: string) => {
+      write('own/named.yaml', `${before}actions: ${JSON.stringify(path)}\n`);
+      const { diagnostics } = await openQuestionnaire('own/named.yaml', folder);
+      return diagnostics.map((item) => `${item.file}:${item.range?.line} ${item.code}`);
+    };
+    beforeAll(() => {
+      mkdirSync(join(folder, 'own/sub'), { recursive: true });
+      for (const file of ['own/a.yaml', 'own/sub/a.yaml', 'outside.yaml']) write(file, actions);
+      symlinkSync('../outside.yaml', join(folder, 'own/link.yaml'));
+      symlinkSync('..', join(folder, 'own/up'));
+      symlinkSync('sub/a.yaml', join(folder, 'own/inner.yaml'));
+      execFileSync('mkfifo', [join(folder, 'own/pipe.yaml')]);
+    });
+
+    test.each(['a.yaml', './a.yaml', 'sub/a.yaml', 'sub/../a.yaml', 'inner.yaml'])(
+      'in its own folder: %s',
+      async (path) => {
+        expect(await told(path)).toEqual([]);
+      },
+    );
+
+    test.each([
+      '/etc/passwd',
+      '../outside.yaml',
+      'sub/../../outside.yaml',
+      'link.yaml',
+      'up/outside.yaml',
+      'https://example.org/a.yaml',
+      'file:///etc/passwd',
+      '//host/share/a.yaml',
+      '\\\\host\\share\\a.yaml',
+      'sub\\a.yaml',
+      'C:/a.yaml',
+      'a.yaml\0',
+      '.',
+      'sub',
+      'pipe.yaml',
+    ])('and nowhere else: %j is refused where it is named, unread', async (path) => {
+      expect(await told(path)).toEqual([`own/named.yaml:${line} CN037`]);
+    });
+
+    test.each(['', '# nothing yet\n'])('that is empty: the hint is about actions (%j)', async (text) => {
+      write('own/none.yaml', text);
+      write('own/named.yaml', `${before}actions: none.yaml\n`);
+      const { diagnostics } = await openQuestionnaire('own/named.yaml', folder);
+      expect(diagnostics.map((item) => [item.code, rendered(item, 'en').hint])).toEqual([
+        ['CN005', 'A file of actions is a list: each action begins with a dash.'],
+      ]);
+    });
+  });
+
+  test('that is called by a word of YAML is told so at once', async () => {
+    write('word.yaml', mini.replace(/^id: .*/m, 'id: true'));
+    expect((await said('word.yaml')).said).toEqual([expect.stringMatching(/CN207$/)]);
   });
 
   test('shows the faults of its form and of its meaning in one go, and none of their consequences', async () => {
