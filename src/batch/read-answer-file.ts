@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isResultName } from '../io/answer-name.js';
+import { endsAsAnswers, isResultName } from '../io/answer-name.js';
 import { answersIn } from '../io/held.js';
 import type { Input } from '../io/inputs.js';
 import { readSource } from '../io/read.js';
@@ -35,12 +35,19 @@ export async function readAnswerFile(
   if (refusal) return one({ kind: 'refused', diagnostics: [refusal] });
   if (isResultName(file)) return one({ kind: 'result' });
   const read = readSource(file, cwd, named);
+  const sifted = (isBroken: boolean): Outcome | null => {
+    const found = sift(file, read, isBroken);
+    if (found === 'answers') return null;
+    return found === 'result' ? { kind: 'result' } : { kind: 'other', warnings: found.notices };
+  };
+  // Prose, a table, a picture: not to be read as YAML at all.
+  const other = named || endsAsAnswers(file) ? null : sifted(false);
+  if (other) return one(other);
   let all = await answersIn(read, questionnaire, looksLikeAnswers);
   const [first] = all;
   if (all.length === 1 && first?.value === null) {
-    const found = sift(file, read, first.diagnostics.length > 0);
-    if (found === 'result') return one({ kind: 'result' });
-    if (found !== 'answers') return one({ kind: 'other', warnings: found.notices });
+    const found = sifted(first.diagnostics.length > 0);
+    if (found) return one(found);
     // Meant as answers, but not as the format has it: what is wrong with it is to be told.
     if (first.diagnostics.length === 0) all = await answersIn(read, questionnaire);
   }

@@ -48,7 +48,8 @@ const fr: CohortWords = {
   output: 'le dossier où tout écrire',
   share: 'ne nomme personne et ne donne que les chiffres du groupe, pour qui finance',
   minGroup: 'en dessous, les réponses d’un groupe de personnes ne sont pas données à part (3 au moins)',
-  fromScores: 'part de scores écrits par « score --format ndjson », au lieu des réponses',
+  fromScores:
+    'part de scores écrits par « score --format ndjson », au lieu des réponses ; « - » lit l’entrée standard',
   workers: 'nombre de fichiers traités à la fois (par défaut, selon leur nombre et la machine)',
   force: 'remplace aussi les plans et les fiches que quelqu’un a modifiés',
   wholeFrom: (least) => `Il faut un nombre entier, à partir de ${least}.`,
@@ -105,7 +106,8 @@ const en: CohortWords = {
   output: 'the folder to write everything in',
   share: 'name nobody and give the group’s figures only, for whoever funds',
   minGroup: 'below this, a group of people’s answers are not told apart (3 at the least)',
-  fromScores: 'start from scores written by “score --format ndjson” instead of answers',
+  fromScores:
+    'start from scores written by “score --format ndjson” instead of answers; “-” reads standard input',
   workers: 'how many files at a time (by default, by their number and the machine)',
   force: 'replace plans and sheets that somebody edited, too',
   wholeFrom: (least) => `A whole number is needed, from ${least}.`,

@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { answersFrom } from '../io/load.js';
 import { readSource } from '../io/read.js';
+import { namesIn } from '../io/what-is-at.js';
 import type { Language } from '../language.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -62,7 +62,7 @@ async function othersOf(
   folder: string,
   questionnaire: Questionnaire,
 ): Promise<{ others: AnswerSheet[]; leftOut: string[] }> {
-  const names = readdirSync(folder).filter(
+  const names = namesIn(folder).filter(
     (name) => isNamedAsAnswers(name) && name !== file && stemOf(name) === stemOf(file),
   );
   const sheets = await Promise.all(names.sort().map((name) => sheetIn(name, folder, questionnaire)));

@@ -1,8 +1,8 @@
-import { readdirSync, statSync, unlinkSync } from 'node:fs';
+import { statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../io/read.js';
 import { finishedName } from '../io/replace-file.js';
-import { whatIsAt } from '../io/what-is-at.js';
+import { namesIn, whatIsAt } from '../io/what-is-at.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { readDraft } from './file/read-draft.js';
 import type { FoundFile } from './state/interview.js';
@@ -50,7 +50,7 @@ function answersAnother(text: string, id: string): boolean {
 }
 
 function latest(folder: string): string[] {
-  const names = readdirSync(folder);
+  const names = namesIn(folder);
   for (const name of names) if (isLeftover(name)) sweep(join(folder, name));
   return names
     .filter((name) => ANSWERS.test(name))

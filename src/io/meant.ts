@@ -78,8 +78,14 @@ export function isMeant(value: unknown, byName: boolean): boolean {
   if ('areas' in sheet || 'actions' in sheet) return false;
   const signs = new Signs();
   for (const key of Object.keys(sheet)) signs.add(key, sheet[key]);
-  return signs.tell(byName);
+  return signs.tell(byName) || Object.values(sheet).some(holdsSheets);
 }
+
+/** Whether a value of a larger whole is a whole answer file, or a list of some: an export, say. */
+const holdsSheets = (value: unknown): boolean =>
+  (Array.isArray(value) ? value : [value]).some(
+    (item) => isMap(item) && fits('questionnaire', item.questionnaire) && isMeant(item, true),
+  );
 
 /**
  * Whether a text is meant as answers, whatever is wrong with it: written with capitals or accents, translated,

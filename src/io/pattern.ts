@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { whatIsAt } from './what-is-at.js';
+import { namesIn, whatIsAt } from './what-is-at.js';
 
 /** Where the files of a pattern are sought, and how they are known. */
 export interface Pattern {
@@ -68,12 +67,4 @@ export function onDisk(name: string, cwd: string): string | null {
     found = i === 0 ? spelled : `${found}/${spelled}`;
   }
   return found;
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

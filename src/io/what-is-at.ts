@@ -1,4 +1,4 @@
-import { lstatSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 
 /** What stands at a path, links followed; or why the system does not tell. */
 export type WhatIs =
@@ -32,6 +32,15 @@ export function isTaken(path: string): boolean {
     return true;
   } catch (error) {
     return !['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(reasonOf(error));
+  }
+}
+
+/** The names of what is in a folder; none of one that cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -58,6 +58,7 @@ const REFUSED: Record<string, string | Buffer> = {
   'z-cut.json': json('Z').slice(0, 80),
   'z-list.json': JSON.stringify([sheet('Listed'), { ...sheet('Z'), answers: { nope: 1 } }], null, 1),
   'z-lines.ndjson': `${json('Lined')}\n{"questionnaire": \n`,
+  'z-export.json': JSON.stringify({ data: [sheet('Z')], total: 1 }),
   'z-renamed.yaml': Buffer.from('PK\x03\x04 word/document.xml', 'latin1'),
   'z-rtf.answers.yaml': '{\\rtf1 hello}',
 };
