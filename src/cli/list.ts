@@ -59,12 +59,12 @@ async function listFiles(files: string[], shell: Shell, globals: Globals): Promi
     import('../io/inputs.js'),
     import('../io/read.js'),
     import('../io/open-questionnaire.js'),
-    import('./check/kind.js'),
+    import('../io/kind.js'),
   ]);
   let found = 0;
   let refused = 0;
   const all: Input[] = [];
-  for await (const input of inputs(files, shell.cwd, '.')) all.push(input);
+  for await (const input of inputs(files, shell.cwd)) all.push(input);
   // In an order that does not depend on the disk.
   for (const { file, named } of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const read = readSource(file, shell.cwd);

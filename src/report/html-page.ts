@@ -3,8 +3,9 @@ import { fill } from '../../templates/page.html.liquid';
 import type { Language } from '../language.js';
 import { escapeHtml } from './text/html.js';
 
-/** A bar's blocks. */
-const BLOCKS = /[█▒░]+/;
+/** A bar's blocks; and what tells of them, which is of no use without them. */
+const BLOCKS = /[█▒░]+/g;
+const LEGEND = /^[█▒░] \p{L}/u;
 
 /**
  * A report in Markdown as one page of HTML to read or print, by itself: it loads nothing, and its own policy forbids
@@ -17,7 +18,7 @@ export async function htmlPage(
   language: Language,
   picture = '',
 ): Promise<string> {
-  const { Marked } = await import('marked');
+  const { Marked, Renderer } = await import('marked');
   const marked = new Marked({
     renderer: {
       // Comments are marks for the program; `page` and `annex` are where a new sheet begins.
@@ -28,9 +29,18 @@ export async function htmlPage(
         }),
       checkbox: ({ checked }) => `<span class="box">${checked ? '☑' : '☐'}</span> `,
       text(token) {
-        if (!BLOCKS.test(token.text) || ('tokens' in token && token.tokens)) return false;
-        return escapeHtml(token.text).replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
+        if (token.text.search(BLOCKS) < 0 || ('tokens' in token && token.tokens)) return false;
+        const text = escapeHtml(token.text);
+        if (LEGEND.test(token.text)) return `<span aria-hidden="true">${text}</span>`;
+        return text.replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
       },
+      // What is wider than a phone moves under the finger, or with the arrows once it is reached; words stay whole.
+      table(token) {
+        return `<div class="wide" role="group" tabindex="0">${new Renderer<string, string>().table.call(this, token)}</div>\n`;
+      },
+      // The first cell says what its row is about.
+      tablerow: ({ text }) =>
+        `<tr>\n${text.replace(/^<td>([\s\S]+?)<\/td>/, '<th scope="row">$1</th>')}</tr>\n`,
       tablecell(token) {
         const content = this.parser.parseInline(token.tokens);
         return token.header ? `<th scope="col">${content}</th>\n` : `<td>${content}</td>\n`;

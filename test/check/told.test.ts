@@ -107,7 +107,7 @@ describe('actions that require others', () => {
   const circle = (requires: Record<string, string[]>) =>
     told(/CN601/, [], {
       actions: Object.entries(requires).map(([id, of]) => action(id, { requires: of })),
-    }).map(({ at, ...args }) => `${at}: ${'path' in args ? args.path.join(' ') : ''}`);
+    }).map(({ at, ...args }) => `${at}: ${'path' in args ? [args.path].flat().join(' ') : ''}`);
 
   it('tell of each circle once, from its earliest action', () => {
     expect(circle({ a: [], b: ['a'], c: ['a', 'b'], d: ['b', 'c'] })).toEqual([]);

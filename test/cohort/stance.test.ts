@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isApart, isConcerned, stanceOf } from '../../src/cohort/stance.js';
+import { isConcerned, stanceOf } from '../../src/cohort/stance.js';
+import { isApart } from '../../src/scoring/cell.js';
 import { score } from '../../src/scoring/score.js';
 import { asking, resolved, yesNo } from '../scoring/small.js';
 import { planOf, tiny } from '../sheets.js';

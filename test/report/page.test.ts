@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { planHtml } from '../../src/report/index.js';
+import { cohort, exampleFile, planOf, tiny } from './structures.js';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a script finds in a page that a browser shows at a width; its own policy would let no script run. */
+function shown<T>(page: string, width: number, script: string): T {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-page-'));
+  const inner = page
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace('</main>', `</main><script>${AXE.replaceAll('</script', '<\\/script')}</script>`);
+  // A window has a least width, and a frame has none.
+  const outer = `<!DOCTYPE html><body><iframe width="${width}" height="800" srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>
+<script>onload = async () => {
+  const { contentWindow: window, contentDocument: document } = frames[0].frameElement;
+  const found = await (async () => { ${script} })();
+  const result = globalThis.document.createElement('pre');
+  result.textContent = JSON.stringify(found);
+  globalThis.document.body.replaceChildren(result);
+};</script>`;
+  try {
+    writeFileSync(join(folder, 'page.html'), outer);
+    const { stdout } = spawnSync(
+      BROWSER ?? '',
+      [
+        ...['--headless', '--no-sandbox', '--disable-gpu', '--window-size=1400,900', '--dump-dom'],
+        ...[
+          '--virtual-time-budget=60000',
+          `--user-data-dir=${folder}`,
+          `file://${join(folder, 'page.html')}`,
+        ],
+      ],
+      { encoding: 'utf8', timeout: 100_000, maxBuffer: 1e9 },
+    );
+    const [, json = 'null'] = /<pre>([\s\S]*)<\/pre>/.exec(stdout) ?? [];
+    return JSON.parse(json.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const named = (name: string) =>
+  planHtml(planOf(tiny, { ...exampleFile('company'), structure: { name, profile: 'company' } }), {
+    language: 'fr',
+  });
+
+describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
+  it('breaks no rule of accessibility, wide, on a phone or on a small one', async () => {
+    const [{ plan } = {}] = cohort();
+    const pages = [await named('Radio Gave'), ...(plan ? [await planHtml(plan, { language: 'fr' })] : [])];
+    for (const page of pages) {
+      for (const width of [1280, 390, 320]) {
+        const broken = shown<object[]>(
+          page,
+          width,
+          `const { violations } = await window.axe.run(document);
+           return violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));`,
+        );
+        expect([width, broken]).toEqual([width, []]);
+      }
+    }
+  });
+
+  it.each([
+    ['a word of 200 letters', 'Trèslongnom'.repeat(18)],
+    ['Chinese', '界'.repeat(200)],
+    ['Thai', 'สวัสดี'.repeat(33)],
+    ['Arabic', 'مرحبابالعالم'.repeat(16)],
+    ['Devanagari', 'नमस्ते'.repeat(33)],
+    ['the words of the examples', null],
+  ])('holds on a phone with a name in %s, and cuts no word or gauge of a table in two', async (_, name) => {
+    const [{ plan } = {}] = cohort();
+    const page = name === null && plan ? await planHtml(plan, { language: 'fr' }) : await named(name ?? '');
+    for (const width of [390, 320]) {
+      const found = shown<{ room: number; taken: number; cut: string[] }>(
+        page,
+        width,
+        `const cut = [];
+         for (const cell of document.querySelectorAll('th, td')) {
+           const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+           for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+             for (const { 0: word, index } of node.data.matchAll(/[\\p{L}\\p{N}█▒░]+/gu)) {
+               const range = document.createRange();
+               range.setStart(node, index);
+               range.setEnd(node, index + word.length);
+               const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+               if (tops.size > 1) cut.push(word);
+             }
+           }
+         }
+         const { scrollWidth, clientWidth } = document.documentElement;
+         return { taken: scrollWidth, room: clientWidth, cut };`,
+      );
+      expect(found).toEqual({ taken: found.room, room: found.room, cut: [] });
+      expect(found.room).toBeGreaterThan(300);
+    }
+  });
+});
+
+describe('what a screen reader is told of tables', () => {
+  it('is what each column and each row is about, and nothing of what bars and their legend draw', async () => {
+    for (const { plan } of cohort()) {
+      const page = await planHtml(plan, { language: 'fr' });
+      for (const [, row = ''] of page.matchAll(/<tr>\n(<t[dh][\s\S]*?)<\/tr>/g))
+        expect(row).toMatch(/^(<th scope="(row|col)">[\s\S]|<td><\/td>)/);
+      const heard = page
+        .replace(/<span( class="bar")? aria-hidden="true">.*?<\/span>/g, '')
+        .replace(/<(style|svg)[\s\S]*?<\/\1>/g, '');
+      expect(heard).not.toMatch(/[█▒░]|selon les questions encore ouvertes/);
+    }
+  });
+});
