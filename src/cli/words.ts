@@ -22,6 +22,8 @@ export interface Words {
   choices: (values: string) => string;
   examples: string;
   readOn: string;
+  /** Under the help, where no command is named and no question can be asked. */
+  noTerminal: string;
   errors: {
     unknownOption: (name: string) => string;
     unknownCommand: (name: string) => string;
@@ -58,6 +60,8 @@ const fr: Words = {
   byDefault: (value) => `(par défaut : ${value})`,
   choices: (values) => `(au choix : ${values})`,
   examples: 'Exemples :',
+  noTerminal:
+    'Il n’y a pas de terminal ici où poser les questions. Remplissez un fichier : cap-numerique new answers > reponses.answers.yaml',
   readOn: 'L’aide d’une commande : cap-numerique <commande> --help',
   errors: {
     unknownOption: (name) => `L’option ${name} n’existe pas.`,
@@ -98,6 +102,8 @@ const en: Words = {
   byDefault: (value) => `(default: ${value})`,
   choices: (values) => `(one of: ${values})`,
   examples: 'Examples:',
+  noTerminal:
+    'There is no terminal here to ask the questions on. Fill in a file: cap-numerique new answers > my.answers.yaml',
   readOn: 'Help on a command: cap-numerique <command> --help',
   errors: {
     unknownOption: (name) => `There is no option ${name}.`,

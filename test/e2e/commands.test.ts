@@ -41,7 +41,27 @@ describe('cap-numerique', () => {
     const { code, stdout, stderr } = run([]);
     expect([code, stdout]).toEqual([2, '']);
     expect(plain(stderr)).toContain('Commandes :');
+    expect(plain(stderr)).toMatch(/\n\nIl n’y a pas de terminal ici .* : cap-numerique new answers > .*\n$/);
   });
+
+  it.each(['10.24.1', '16.20.2', '18.20.8'])(
+    'says to Node.js %s in a sentence that it is too old',
+    (version) => {
+      const before = join(emptyFolder(), 'before.cjs');
+      const versions = JSON.stringify({ ...process.versions, node: version });
+      writeFileSync(before, `Object.defineProperty(process, 'versions', { value: ${versions} });`);
+      const { code, stdout, stderr } = run(['list'], { env: { NODE_OPTIONS: `-r ${before}` } });
+      expect([code, stdout]).toEqual([1, '']);
+      expect(plain(stderr)).toBe(
+        `cap-numerique demande Node.js 20 ou plus récent, et celui-ci est le ${version} : https://nodejs.org\n`,
+      );
+      // As a script and as a module, an old parser reads it.
+      const bin = readFileSync(join(ROOT, 'bin/cap-numerique.js'), 'utf8');
+      expect(bin.replace('import(', '')).not.toMatch(
+        /^\s*(import|export)\b|\bawait\b|\?\.|\?\?|import\.meta/m,
+      );
+    },
+  );
 
   it('shows on stderr what a command needs that has commands of its own', () => {
     const { code, stdout, stderr } = run(['new']);
