@@ -62,6 +62,7 @@ async function parse(args: string[], language: Language, shell: Shell): Promise<
   else if (shell.stdin.isTTY && shell.stdout.isTTY) {
     await program.parseAsync([...args, 'diagnose'], { from: 'user' });
   } else {
+    const { WORDS } = await import('./words.js');
     await write(shell.stderr, `${program.helpInformation()}\n${WORDS[language].noTerminal}\n`);
     return EXIT.usage;
   }

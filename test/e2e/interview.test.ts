@@ -574,3 +574,35 @@ describe('a narrow, a bare, or a plain terminal', () => {
     });
   });
 });
+
+describe('what is typed', () => {
+  it('is taken back and moved through by whole characters', async () => {
+    const terminal = new Terminal(['diagnose'], { cwd: folder });
+    await terminal.shows('À quoi cela sert');
+    while (!terminal.text.includes('Comment s’appelle')) {
+      terminal.press(KEY.enter);
+      await terminal.settles();
+    }
+    const [backspace, remove] = ['\u007f', '\u001b[3~'];
+    // A flag, a family, a letter and its accent as a Mac writes them, a skin colour.
+    terminal.press('Le 🇫🇷👩‍👩‍👧e\u0301👍🏽', backspace, backspace, backspace, backspace, 'Pont🇫🇷x');
+    // Over the flag and back, then it goes, from its end or from its start.
+    terminal.press(
+      KEY.left,
+      KEY.left,
+      remove,
+      KEY.right,
+      KEY.left,
+      KEY.left,
+      'é'.normalize('NFD'),
+      KEY.left,
+      remove,
+    );
+    await terminal.settles();
+    await terminal.go(KEY.enter, 'Quelle structure');
+    terminal.press(KEY.ctrlC);
+    await terminal.ends();
+    expect(readdirSync(folder)).toEqual(['le-pontx.answers.yaml']);
+    expect(onDisk('le-pontx.answers.yaml').structure.name).toBe('Le Pontx');
+  });
+});

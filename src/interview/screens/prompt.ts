@@ -9,6 +9,7 @@ import { draw, isTooSmall, type Size } from './draw.js';
 import { heldKey } from './held-key.js';
 import { isLetter, type Key, press, type Line as Typing } from './press.js';
 import type { Theme } from './theme.js';
+import { wholeCharacters } from './typed.js';
 import { BREAK, openUi, type Ui } from './ui.js';
 
 /** readline as the prompt's hooks hand it, and what else it has. */
@@ -152,7 +153,7 @@ function typedAfter(key: Key, line: Line, { typed, caret, pasting }: Ui, most: n
   const instead = isBreak ? BREAK : key.name === 'tab' ? ' ' : pasting && !isLetter(key) ? '' : null;
   const after: Typing =
     instead === null
-      ? { typed: line.line, caret: line.cursor }
+      ? wholeCharacters({ typed, caret }, { typed: line.line, caret: line.cursor })
       : pasting
         ? {
             typed: typed.slice(0, caret) + instead + typed.slice(caret),

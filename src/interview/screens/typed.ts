@@ -15,6 +15,35 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const charactersOf = (text: string): string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment);
 
+/** A text being typed, with the cursor's place in it, in UTF-16 units. */
+interface AtCaret {
+  typed: string;
+  caret: number;
+}
+
+/**
+ * What a key leaves of a text, by whole characters: readline takes a flag, or a letter and its accent, for two.
+ * @param after what readline made of `before`.
+ */
+export function wholeCharacters(before: AtCaret, after: AtCaret): AtCaret {
+  const [was, caret] = [before.typed, before.caret];
+  const taken = was.length - after.typed.length;
+  if (taken < 0) return after;
+  const isBack = after.caret < caret;
+  if (taken === 0) return { ...after, caret: edgeOf(was, after.caret, isBack) };
+  const [from, to] = isBack
+    ? [edgeOf(was, after.caret, true), caret]
+    : [caret, edgeOf(was, caret + taken, false)];
+  return { typed: was.slice(0, from) + was.slice(to), caret: from };
+}
+
+/** The nearest place between two characters, back or ahead of a place in a text. */
+function edgeOf(text: string, place: number, isBack: boolean): number {
+  const found = segmenter.segment(text).containing(place);
+  if (!found || found.index === place) return place;
+  return isBack ? found.index : found.index + found.segment.length;
+}
+
 /**
  * Lays out a text being typed: broken after its spaces where it can, after its ends of lines always.
  * @param caret the cursor's place in the text, in UTF-16 units.
