@@ -3,7 +3,7 @@ import { rendered } from '../diagnostics/render/rendered.js';
 import type { Language } from '../language.js';
 import { COHORT_WORDS } from '../report/cohort/words.js';
 import { sealed } from '../report/plan/edit-mark.js';
-import { escapeMarkdown } from '../report/text/markdown.js';
+import { codeSpan, withCode } from '../report/text/markdown.js';
 import type { Scratch } from './scratch.js';
 import type { Told } from './setup.js';
 import { joined, SortedLines } from './sorted-lines.js';
@@ -80,18 +80,18 @@ export class Problems {
     for (const { file, diagnostics, isRefused } of this) {
       const part = isRefused ? words.refused : words.notices;
       if (part !== before.part) parts.push(`\n## ${part}\n`);
-      if (part !== before.part || file !== before.file) parts.push(`\n### ${escapeMarkdown(file)}\n\n`);
+      if (part !== before.part || file !== before.file) parts.push(`\n### ${codeSpan(file)}\n\n`);
       Object.assign(before, { part, file });
       for (const diagnostic of diagnostics) {
         const { message, hint, code } = rendered(diagnostic, language);
         const place = diagnostic.range
           ? `${words.place(diagnostic.range.line, diagnostic.range.column)} `
           : '';
-        parts.push(`- ${place}${escapeMarkdown(message)} ${escapeMarkdown(hint)} (${code})\n`);
+        parts.push(`- ${place}${withCode(message)} ${withCode(hint)} (${code})\n`);
       }
     }
     if (this.others > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);
-    for (const { key } of this.passed) parts.push(`- ${escapeMarkdown(JSON.parse(key) as string)}\n`);
+    for (const { key } of this.passed) parts.push(`- ${codeSpan(JSON.parse(key) as string)}\n`);
     return sealed(parts.join(''));
   }
 }

@@ -45,6 +45,8 @@ export interface MemberSummary {
   isCollective: boolean;
   /** How many respondents; 1 or more. */
   respondents: number;
+  /** Their files, one a respondent, as the user named them. */
+  files: string[];
   date: string | null;
   track: string | null;
   /** Ids, the most important first. */
@@ -96,6 +98,7 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
     training: trainingOf(resolved),
     isCollective: (structure.accompaniment ?? 'collective') === 'collective',
     respondents: resolved.respondents,
+    files: sheets.map(({ file }) => file),
     date: resolved.date,
     track: resolved.track,
     objectives: resolved.objectives.map(({ id }) => id),

@@ -126,6 +126,46 @@ describe('what is shared of a group', () => {
   });
 });
 
+describe('the report of a group', () => {
+  const report = (members: Member[], share = false) =>
+    plain(
+      cohortMarkdown(analysed(tiny, members, { share }), { language: 'fr', refused: 0, minGroup: 5, share }),
+    );
+  const levelsOf = (markdown: string) => /^\|L’humain\|(.*)\|.*\|.*\|.*\|$/m.exec(markdown)?.[1];
+
+  it('of one or two structures prints no count by level', () => {
+    const of = (count: number) =>
+      Array.from({ length: count }, (_, i) => company(tiny, `A${i}`, { answers: AT_EASE }));
+    expect(levelsOf(report(of(1)))).toBe('||||');
+    expect(levelsOf(report(of(2)))).toBe('||||');
+    expect(levelsOf(report(of(3)))).toBe('–|–|–|–|3');
+  });
+
+  it('calls the roll: of which files each structure is made; not where nobody is named', () => {
+    const one = structureOf(
+      tiny,
+      ['b.yaml', 'a|b.yaml'].map((file) =>
+        sheetOf(tiny, { structure: { name: 'Radio Gave', profile: 'radio' }, answers: {} }, file),
+      ),
+    ).member;
+    const markdown = report([one, company(tiny, 'A', { answers: AT_EASE })]);
+    expect(markdown.split('## Qui a été compté')[1]).toContain(
+      '|A|1|A.answers.yaml|\n|Radio Gave|2|b.yaml, a\\|b.yaml|\n',
+    );
+    const many = Array.from({ length: 30 }, (_, i) => company(tiny, `A${i}`, { answers: AT_EASE }));
+    expect(report(many)).toContain('Les fichiers de chaque structure sont dans cohort.json (members).');
+    expect(report(many, true)).not.toMatch(/Qui a été compté|answers\.yaml/);
+  });
+
+  it('says that one who could help may have given twice already', () => {
+    const helped = Array.from({ length: 4 }, (_, i) =>
+      company(tiny, `B${i}`, { answers: { ...AT_EASE, ease: 1 } }),
+    );
+    const markdown = report([company(tiny, 'A', { answers: AT_EASE }), ...helped]);
+    expect(markdown).toMatch(/Sans binôme à ce jour : B\d et B\d\. .* conseille déjà deux structures\./);
+  });
+});
+
 describe('training in a group', () => {
   it('is asked for by the way of each structure that needs some: its own, else its profile’s', () => {
     const { training } = analysed(tiny, [

@@ -107,14 +107,14 @@ describe('cohort', () => {
     expect(first.code).toBe(1);
     const problems = readFileSync(join(box, 'rapport/problems.md'), 'utf8');
     for (const name of ['broken', 'latin', 'option']) {
-      expect(problems).toContain(`### reponses/${name}.answers.yaml`);
+      expect(problems).toContain(`### \`reponses/${name}.answers.yaml\``);
       expect(first.stderr).toContain(`reponses/${name}.answers.yaml:`);
     }
     expect(problems).toMatch(/Ligne \d+, colonne \d+/);
-    expect(problems).toContain('### reponses/zz-copy.answers.yaml');
+    expect(problems).toContain('### `reponses/zz-copy.answers.yaml`');
     const [, others] = problems.split('## D’un autre genre');
     for (const other of ['culture.yaml', 'notes.md', 'settings.json']) {
-      expect(others).toContain(`- reponses/${other}\n`);
+      expect(others).toContain(`- \`reponses/${other}\`\n`);
       expect(first.stderr).not.toContain(other);
     }
     const { files } = JSON.parse(readFileSync(join(box, 'rapport/cohort.json'), 'utf8'));
@@ -528,6 +528,18 @@ describe('structures that are not clear', () => {
     const plan = run(['plan', 'in/r.answers.yaml', 'in/r.answers (1).yaml'], { cwd: box });
     expect([plan.code, plan.stderr]).toEqual([1, expect.stringContaining('CN957')]);
     expect(plan.stdout).toBe(run(['plan', 'in/r.answers.yaml'], { cwd: box }).stdout);
+  });
+
+  it('are told of in problems.md as it can be copied: paths and values are code, and nothing else', () => {
+    const { box } = cohortOf({
+      'a_b*c.answers.yaml': structure('Radio Gave').replace('culture@2.0.0', 'culture@9.0.0'),
+      'x|y.answers.yaml': structure('Radio Lescun').replace('{}', '{ backup: "<b>`_x_" }'),
+    });
+    const problems = readFileSync(join(box, 'out/problems.md'), 'utf8');
+    expect(problems).toContain('### `in/a_b*c.answers.yaml`');
+    expect(problems).toContain('### `in/x|y.answers.yaml`');
+    expect(problems).toContain('`` <b>`_x_ ``'.replace(/ /g, ''));
+    expect(problems).not.toMatch(/\\[@_*|<]/);
   });
 
   it('with files for an older version are told of; a newer one has its own warning only', () => {

@@ -48,6 +48,7 @@ export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
     pairs: cohort.members ? pairsView(cohort, cohort.members, names, speech) : null,
     training: training(cohort, options, names, speech),
     halfDays: cohort.members ? halfDays(cohort.members, names, speech) : null,
+    roll: cohort.members ? roll(cohort.members, names, speech) : null,
     questions: questionRows(cohort.questionnaire, named(cohort), speech),
   };
 }
@@ -220,6 +221,19 @@ function halfDays(members: readonly Member[], names: Names, speech: CohortSpeech
   return {
     intro: words.halfDaysIntro,
     rows: members.map((member) => ({ name: names.of(member.key), ...halfDayRow(member, speech) })),
+  };
+}
+
+/** Who is in: which files made which structure; in the data where they are many, so that the report stays short. */
+function roll(members: readonly Member[], names: Names, { words }: CohortSpeech): CohortView['roll'] {
+  if (members.length > LISTED) return { rows: [], elsewhere: words.rollElsewhere };
+  return {
+    rows: members.map(({ key, respondents, files }) => ({
+      name: names.of(key),
+      voices: String(respondents),
+      files: [...files],
+    })),
+    elsewhere: null,
   };
 }
 

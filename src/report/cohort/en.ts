@@ -54,6 +54,8 @@ export const en: CohortWords = {
     whoDoes: 'Who',
     by: 'By',
     notes: 'Notes:',
+    roll: 'Who was counted',
+    files: 'Files',
     annex: 'The questions in full',
     question: 'Question',
     problems: 'Files to fix',
@@ -101,8 +103,7 @@ export const en: CohortWords = {
     `(${number}) ${topic}${n === null ? '' : `, ${n} of ${all} ${all === 1 ? 'answer' : 'answers'}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
   middle: (q1, q3) => `${q1} to ${q3}`,
-  sharedProfiles:
-    'No figures by profile: together with the group’s, they might tell where each organisation of another profile stands.',
+  sharedProfiles: 'No figures by profile: together with the group’s, they would say too much.',
   fewProfiles: (some, least) =>
     `${some ? 'The other profiles have too few' : 'No profile has enough'} organisations for figures of their own: at least ${least} are needed.`,
   ages: {
@@ -158,9 +159,11 @@ export const en: CohortWords = {
   morePairs: (n) =>
     n === 1 ? 'One other pair is in the sheets (sheets/).' : `${n} other pairs are in the sheets (sheets/).`,
   pairsIntro:
-    'On this topic, the first has a practice to share and the second is looking for one; both gave enough answers to say so. Each gives if it can, and receives at most twice.',
+    'On this topic, the first has a practice to share and the second is looking for one; both gave enough answers to say so. Each gives if it can, at most twice, and receives at most twice.',
   noPairs: 'No pairs yet: no organisation has a practice to share where another is looking for one.',
-  noPairFor: (names) => `No pair so far, for lack of answers or of a match in the group: ${names}.`,
+  rollElsewhere: 'Each organisation’s files are in cohort.json (members).',
+  noPairFor: (names) =>
+    `No pair so far for ${names}. Too few answers, nobody who shares or who looks for it, or whoever could help them already advises two organisations.`,
   trainingIntro:
     'The accompaniment does not fund training in tools. A joint request carries more weight, and can bring the training to you.',
   noTraining: 'No plan calls for training.',

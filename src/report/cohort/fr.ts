@@ -54,6 +54,8 @@ export const fr: CohortWords = {
     whoDoes: 'Qui',
     by: 'Pour le',
     notes: 'Notes :',
+    roll: 'Qui a été compté',
+    files: 'Fichiers',
     annex: 'Les questions, en entier',
     question: 'Question',
     problems: 'Fichiers à reprendre',
@@ -101,8 +103,7 @@ export const fr: CohortWords = {
     `(${number}) ${topic}${n === null ? '' : `, ${n} ${n > 1 ? 'réponses' : 'réponse'} sur ${all}`}`,
   of: (n, all) => (n === all ? String(n) : `${n} sur ${all}`),
   middle: (q1, q3) => `${q1} à ${q3}`,
-  sharedProfiles:
-    'Aucun chiffre par profil : avec ceux du groupe, ils diraient parfois où en est chaque structure d’un autre profil.',
+  sharedProfiles: 'Aucun chiffre par profil : avec ceux du groupe, ils en diraient trop.',
   fewProfiles: (some, least) =>
     `${some ? 'Les autres profils n’ont pas' : 'Aucun profil n’a'} assez de structures pour des chiffres à part : il en faut au moins ${least}.`,
   ages: {
@@ -165,11 +166,12 @@ export const fr: CohortWords = {
       ? 'Un autre binôme est dans les fiches (sheets/).'
       : `${n} autres binômes sont dans les fiches (sheets/).`,
   pairsIntro:
-    'Sur ce sujet, la première a une pratique à raconter, la seconde en cherche une, et toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut et reçoit deux fois au plus.',
+    'Sur ce sujet, la première a une pratique à raconter, la seconde en cherche une, et toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut, deux fois au plus, et reçoit deux fois au plus.',
   noPairs:
     'Pas encore de quoi former des binômes : aucune structure n’a de pratique à raconter là où une autre en cherche.',
+  rollElsewhere: 'Les fichiers de chaque structure sont dans cohort.json (members).',
   noPairFor: (names) =>
-    `Sans binôme à ce jour, faute de réponses assez nombreuses ou de vis-à-vis dans le groupe : ${names}.`,
+    `Sans binôme à ce jour : ${names}. Trop peu de réponses, personne qui raconte ou qui cherche, ou qui pourrait les aider conseille déjà deux structures.`,
   trainingIntro:
     'L’accompagnement ne finance pas la formation aux outils ; groupée, une demande pèse plus lourd et peut la faire venir sur place.',
   noTraining: 'Aucun plan n’appelle de formation.',

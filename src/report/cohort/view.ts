@@ -51,6 +51,8 @@ export interface CohortView {
   pairs: { intro: string; rows: { tells: string; listens: string; topic: string }[]; notes: string[] } | null;
   training: { intro: string; ways: { title: string; concerned: string; actions: string }[] };
   halfDays: { intro: string; rows: { name: string; begun: string; work: string; talk: string }[] } | null;
+  /** Of which files each structure is made; null where they are not listed, with the sentence to say so. */
+  roll: { rows: { name: string; voices: string; files: string[] }[]; elsewhere: string | null } | null;
   /** The questions that the report names by their topics. */
   questions: QuestionRow[];
 }

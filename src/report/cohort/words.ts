@@ -51,6 +51,9 @@ export interface CohortLabels {
   whoDoes: string;
   by: string;
   notes: string;
+  /** Of which files each structure is made. */
+  roll: string;
+  files: string;
   annex: string;
   question: string;
   problems: string;
@@ -149,6 +152,8 @@ export interface CohortWords {
   morePairs: (n: number) => string;
   pairsIntro: string;
   noPairs: string;
+  /** Where the files of many structures are listed. */
+  rollElsewhere: string;
   noPairFor: (names: string) => string;
   trainingIntro: string;
   noTraining: string;

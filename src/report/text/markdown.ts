@@ -38,3 +38,30 @@ const escaped = remembered((value) => {
     .replace(BLOCK, '\\$&')
     .replace(NUMBERED, '$1\\$2');
 });
+
+/** What stands around a word in a sentence, and is none of it. */
+const WORD = /^([«“"'([]*)(.*?)([»”"')\],;:.!?…]*)$/su;
+
+/**
+ * A sentence in which what Markdown would change (a command, a path, a pattern) is code, so that it can be copied out of
+ * the text as it is; on one line, as nothing but text.
+ */
+export const withCode = (sentence: string): string =>
+  oneLine(sentence)
+    .split(/(\s+)/u)
+    .map((part) => {
+      const [, before = '', word = '', after = ''] = WORD.exec(part) ?? [];
+      return word === '' || escapeMarkdown(word) === word
+        ? escapeMarkdown(part)
+        : `${escapeMarkdown(before)}${codeSpan(word)}${escapeMarkdown(after)}`;
+    })
+    .join('');
+
+/** A text as code, whatever backticks it has (CommonMark 0.31, § 6.1). */
+export function codeSpan(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  const gap = /^`|`$|^ .* $/.test(line) ? ' ' : '';
+  return `${fence}${gap}${line}${gap}${fence}`;
+}
