@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import { inScratch, scratchFault } from './scratch.js';
 
 /** How much text is kept in memory before it goes to the disk, in UTF-16 units. */
 const KEPT = 1_500_000;
@@ -36,7 +37,7 @@ export interface Line {
 export class SortedLines {
   private lines: Line[] = [];
   private size = 0;
-  private readonly runs: string[] = [];
+  private readonly runs: Run[] = [];
 
   /**
    * @param scratch the folder where runs go; whoever made it removes it.
@@ -82,6 +83,13 @@ export class SortedLines {
 
   private spill(): void {
     this.sort();
+    this.runs.push(inScratch(() => this.writeRun()));
+    this.lines = [];
+    this.size = 0;
+  }
+
+  /** @returns where it is. */
+  private writeRun(): Run {
     const path = join(this.scratch.path, `${this.name}.${this.runs.length}`);
     const descriptor = openSync(path, 'wx', 0o600);
     try {
@@ -89,31 +97,45 @@ export class SortedLines {
       for (const line of this.lines) {
         text += `${line.key}${SEPARATOR}${line.text}\n`;
         if (text.length < CHUNK) continue;
-        writeSync(descriptor, text);
+        // It goes on until all is written, or throws: on a disk that fills up, one write takes a part and says nothing.
+        writeFileSync(descriptor, text);
         text = '';
       }
-      writeSync(descriptor, text);
+      writeFileSync(descriptor, text);
     } finally {
       closeSync(descriptor);
     }
-    this.runs.push(path);
-    this.lines = [];
-    this.size = 0;
+    return { path, lines: this.lines.length };
   }
 }
 
-function* readRun(path: string): Generator<Line, undefined> {
-  const descriptor = openSync(path, 'r');
+/** Sorted lines on the disk. */
+interface Run {
+  path: string;
+  lines: number;
+}
+
+/** @throws where it does not hold all the lines that were written: a structure would be lost without a word. */
+function* readRun(run: Run): Generator<Line, undefined> {
+  const descriptor = inScratch(() => openSync(run.path, 'r'));
+  let left = run.lines;
   try {
     const bytes = Buffer.allocUnsafe(CHUNK);
     const decoder = new StringDecoder('utf8');
-    let rest = '';
+    // The beginning of a line, chunk by chunk: one that is joined at each of them costs the square of its length.
+    let begun: string[] = [];
     for (;;) {
-      const read = readSync(descriptor, bytes, 0, CHUNK, null);
-      if (read === 0) return;
-      const lines = (rest + decoder.write(bytes.subarray(0, read))).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) {
+      const read = inScratch(() => readSync(descriptor, bytes, 0, CHUNK, null));
+      if (read === 0) {
+        if (left > 0 || begun.some((part) => part !== '')) throw scratchFault('EIO');
+        return;
+      }
+      const [first = '', ...others] = decoder.write(bytes.subarray(0, read)).split('\n');
+      begun.push(first);
+      for (const next of others) {
+        const line = begun.join('');
+        begun = [next];
+        left -= 1;
         const at = line.indexOf(SEPARATOR);
         yield { key: line.slice(0, at), text: line.slice(at + 1) };
       }

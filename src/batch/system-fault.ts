@@ -6,6 +6,8 @@ export interface Fault {
   code: string;
   /** The file or the folder that it is about, as an absolute path; null where the system does not say. */
   path: string | null;
+  /** Whether it is the temporary folder, where the user wrote nothing. */
+  isTemporary?: boolean;
 }
 
 /** A fault of another thread. */

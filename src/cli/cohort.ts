@@ -75,9 +75,14 @@ async function cohort(given: string[], options: Options, shell: Shell, asked: Gl
       globals,
     });
     if ('code' in outcome) {
-      const { code: reason, path } = outcome;
+      const { code: reason, path, isTemporary } = outcome;
       const file = path === null ? output : nameFrom(shell.cwd, output, path);
-      await tell([diagnosticAt('CN042', file, null, { reason, partly: true })], [], shell, globals);
+      await tell(
+        [diagnosticAt('CN042', file, null, { reason, partly: true, isTemporary })],
+        [],
+        shell,
+        globals,
+      );
       return EXIT.fault;
     }
     return report(outcome, options.fromScores ?? given, output, options.share ?? false, shell, globals);

@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -46,6 +47,40 @@ describe('lines', () => {
     for (const line of given) sorted.add(line);
     expect([...sorted]).toEqual([...given].sort(byBoth));
     expect(readdirSync(folder).filter((name) => name.startsWith('long.')).length).toBeGreaterThan(2);
+  });
+
+  // A small disk can only be mounted by root; a limit on the size of files cuts a write short for anybody.
+  it('are all there, or said not to find room, on a disk that fills up at whatever line', () => {
+    const script = `
+      const { fromSources } = await import('./scripts/from-sources.js');
+      const { SortedLines } = await fromSources(process.cwd(), "export { SortedLines } from './src/batch/sorted-lines.ts';");
+      process.on('SIGXFSZ', () => {});
+      const told = {};
+      for (let count = 250; count < 420; count += 1) {
+        const sorted = new SortedLines({ path: ${JSON.stringify(folder)} }, 'full' + count, undefined, count * 100 - 1);
+        let outcome;
+        try {
+          for (let i = 0; i < count; i += 1) sorted.add({ key: String(i).padStart(50), text: 'x'.repeat(50) });
+          outcome = [...sorted].length === count ? 'whole' : 'lost';
+        } catch ({ fault }) {
+          outcome = fault.code + (fault.isTemporary ? ' there' : '');
+        }
+        told[outcome] = (told[outcome] ?? 0) + 1;
+      }
+      console.log(JSON.stringify(told));
+    `;
+    const limited = ['-c', 'ulimit -f 64; exec "$0" --input-type=module -e "$1"', process.execPath, script];
+    const told = JSON.parse(execFileSync('sh', limited, { encoding: 'utf8' }));
+    expect(Object.keys(told).sort()).toEqual(['EFBIG there', 'whole']);
+  });
+
+  it('are said to be missing where a part of them is gone from the disk', () => {
+    for (const cut of [0, 5, 100, 102]) {
+      const sorted = new SortedLines({ path: folder }, `cut${cut}`, undefined, 10);
+      for (const key of ['a', 'b', 'c']) sorted.add({ key, text: 'x'.repeat(100) });
+      truncateSync(join(folder, `cut${cut}.1`), cut);
+      expect(() => [...sorted]).toThrow('EIO');
+    }
   });
 
   it('follow another order where one is given', () => {

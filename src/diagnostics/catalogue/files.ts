@@ -1,6 +1,7 @@
 import { entry } from '../entry.js';
 
 type Nothing = Record<never, never>;
+const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
 
 const REASON: Record<string, { fr: string; en: string }> = {
   EACCES: { fr: 'vous n’avez pas le droit de le lire', en: 'you are not allowed to read it' },
@@ -29,6 +30,7 @@ const UNWRITTEN: Record<string, { fr: string; en: string }> = {
   ELOOP: { fr: 'ses liens tournent en rond', en: 'its links go round in circles' },
   EISDIR: { fr: 'un dossier porte déjà ce nom', en: 'a folder has this name already' },
   EEXIST: { fr: 'un fichier porte déjà ce nom', en: 'a file has this name already' },
+  EMFILE: { fr: 'trop de fichiers sont ouverts', en: 'too many files are open' },
 };
 const MAKE_FOLDER = {
   fr: 'Créez le dossier, ou vérifiez son nom.',
@@ -48,6 +50,10 @@ const REMEDY: Record<string, { fr: string; en: string }> = {
 
 const UNTOUCHED = { fr: 'Rien n’a été modifié.', en: 'Nothing was changed.' };
 const OTHERWISE = { fr: 'Choisissez un autre dossier.', en: 'Choose another folder.' };
+const ELSEWHERE = {
+  fr: 'Faites-y de la place, ou donnez-en un autre par la variable TMPDIR (TEMP sous Windows).',
+  en: 'Make room there, or give another one with the variable TMPDIR (TEMP on Windows).',
+};
 const AGAIN = {
   fr: 'Relancez ensuite la commande : ce qui est déjà écrit est entier.',
   en: 'Then run the command again: what is written already is whole.',
@@ -232,20 +238,18 @@ export const files = {
       }),
     },
   }),
-  CN042: entry<{ reason: string; partly?: boolean }>({
+  CN042: entry<{ reason: string; partly?: boolean; isTemporary?: boolean }>({
     severity: 'error',
     title: { fr: 'Fichier impossible à écrire', en: 'File that cannot be written' },
     say: {
-      fr: ({ reason, partly }) => ({
-        message: `Ce fichier n’a pas pu être écrit : ${UNWRITTEN[reason]?.fr ?? `le système répond ${reason}`}.`,
-        hint: unwrittenHint('fr', reason, partly),
+      fr: ({ reason, partly, isTemporary }) => ({
+        message: `${isTemporary ? 'Le dossier temporaire de l’ordinateur n’a pas pu servir' : 'Ce fichier n’a pas pu être écrit'} : ${UNWRITTEN[reason]?.fr ?? `le système répond ${reason}`}.`,
+        hint: isTemporary ? `${ELSEWHERE.fr} ${AGAIN.fr}` : unwrittenHint('fr', reason, partly),
       }),
-      en: ({ reason, partly }) => ({
-        message: `This file could not be written: ${UNWRITTEN[reason]?.en ?? `the system answers ${reason}`}.`,
-        hint: unwrittenHint('en', reason, partly),
+      en: ({ reason, partly, isTemporary }) => ({
+        message: `${isTemporary ? 'The computer’s temporary folder could not be used' : 'This file could not be written'}: ${UNWRITTEN[reason]?.en ?? `the system answers ${reason}`}.`,
+        hint: isTemporary ? `${ELSEWHERE.en} ${AGAIN.en}` : unwrittenHint('en', reason, partly),
       }),
     },
   }),
 };
-
-const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');

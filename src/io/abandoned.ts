@@ -1,0 +1,37 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { basename } from 'node:path';
+
+/** Nothing of a run is still in use after a day, wherever it runs: milliseconds. */
+const DAY = 24 * 3600 * 1000;
+
+/** Folders are shared between machines, and a process has a number on its own machine only. */
+const host = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
+/** A mark for the names of what a run will remove or rename, by which a later run knows whose it was. */
+export const runMark = (): string => `${host()}-${process.pid}-${randomBytes(6).toString('hex')}`;
+
+const MARK = /([0-9a-f]{8})-(\d+)-[0-9a-f]{12}/;
+
+/**
+ * Whether the run that marked a name is over, so that what it left may go: its process is gone from this machine, or
+ * nothing was written there for a day.
+ * @param path of what has the mark in its name.
+ */
+export function isAbandoned(path: string): boolean {
+  const [, its, pid] = MARK.exec(basename(path)) ?? [];
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (pid === undefined || !stat) return false;
+  return (its === host() && !isRunning(Number(pid))) || Date.now() - stat.mtimeMs > DAY;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process may not be signalled, and runs.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
+}
