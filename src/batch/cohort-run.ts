@@ -21,7 +21,7 @@ import { MemberRows } from './member-rows.js';
 import { Problems } from './problems.js';
 import type { Progress } from './progress.js';
 import { writeProblems, writeReport } from './report-files.js';
-import { Scratch } from './scratch.js';
+import { Scratch, sweepScratch } from './scratch.js';
 import type { MakeTask, Setup, StructureTask, Told } from './setup.js';
 import { type Line, SortedLines } from './sorted-lines.js';
 import { survey } from './structures.js';
@@ -99,6 +99,7 @@ export interface CohortOutcome {
  * @throws the system's error where a result cannot be written; the signal's reason once it is aborted.
  */
 export async function runCohort(source: CohortSource, options: CohortOptions): Promise<CohortOutcome> {
+  sweepScratch();
   const scratch = new Scratch();
   const hands = await crew(threadsFor(source.about, options.threads), options.signal);
   try {

@@ -4,7 +4,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { crew, threadsFor } from './crew.js';
 import { jsonLines, readAnswerLine } from './ndjson.js';
 import { scoreLine } from './score-line.js';
-import { Scratch } from './scratch.js';
+import { Scratch, sweepScratch } from './scratch.js';
 import type { ScoreTask, Setup } from './setup.js';
 import { joined, type Line, SortedLines } from './sorted-lines.js';
 
@@ -60,6 +60,7 @@ export async function* scoreFiles(
   given: readonly string[],
   { setup, explain, threads, signal }: ScoreFilesOptions,
 ): AsyncGenerator<ScoreBatch> {
+  sweepScratch();
   const scratch = new Scratch();
   try {
     // A folder may hold any number of files: their names are sorted in the same memory.

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { unfinishedName } from '../io/replace-file.js';
+import { closeSync, fchmodSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { modeOf, unfinishedName } from '../io/replace-file.js';
 import { whatIsAt } from '../io/what-is-at.js';
 
 /** How much is read, or kept before it is written, at a time, in bytes and in UTF-16 units. */
@@ -16,7 +16,9 @@ export class StreamedFile {
   /** @throws the system's error where it cannot be written, here and in `add`. */
   constructor(path: string) {
     this.unfinished = unfinishedName(path);
-    this.descriptor = openSync(this.unfinished, 'w');
+    const mode = modeOf(path);
+    this.descriptor = openSync(this.unfinished, 'wx', mode);
+    if (mode !== undefined) fchmodSync(this.descriptor, mode);
   }
 
   add(text: string): void {

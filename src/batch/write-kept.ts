@@ -33,7 +33,7 @@ export function writeKept(path: string, text: string, force: boolean): Written {
   const isOver = there !== null && !isUnedited(there);
   // Through a link, by force, it would be somebody's file elsewhere that goes.
   if (isOver && lstatSync(name).isSymbolicLink()) rmSync(name);
-  if (!isSame) replaceFile(name, text, false);
+  if (!isSame) replaceFile(name, text, false, path);
   if (force) clearBeside(path, '', (beside) => isUnedited(textAt(beside) ?? ''));
   if (name !== path) return { how: 'beside', path: name, kept: path };
   if (isSame) return { how: 'same', path };

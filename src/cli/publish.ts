@@ -35,7 +35,7 @@ export function publish(file: string, text: string, { cwd, force }: WriteOptions
   const { name, isNew } = force ? { name: asked, isNew: true } : nameFor(asked, cwd, stands);
   if (!isNew) return { file: name, asked, how: 'kept' };
   const isOver = force && standingAt(resolve(cwd, asked), stands) !== 'gives-way';
-  const fault = writeWhole(name, text, { cwd, force: true });
+  const fault = writeWhole(name, text, { cwd, force: true, beside: asked });
   if (fault) return fault;
   if (force) clearBeside(asked, cwd, (path) => byText(unedited)(path) === 'gives-way');
   return { file: name, asked, how: isOver ? 'over' : name === asked ? 'written' : 'beside' };

@@ -1,5 +1,6 @@
 import { opendirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sweepUnfinished } from './replace-file.js';
 import { whatIsAt } from './what-is-at.js';
 
 /** The files of one kind that structures have, each under its own name. */
@@ -93,13 +94,19 @@ function textOf(path: string): string {
   }
 }
 
-/** The names of a folder's files, one after the other; none where there is no such folder. */
+/**
+ * The names of a folder's files, one after the other; none where there is no such folder. What a run that was killed
+ * was writing goes.
+ */
 export function* filesIn(folder: string): Generator<string> {
   if (whatIsAt(folder).kind !== 'folder') return;
   const entries = opendirSync(folder, { bufferSize: 256 });
   try {
-    for (let entry = entries.readSync(); entry; entry = entries.readSync())
-      if (entry.isFile()) yield entry.name;
+    for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
+      if (!entry.isFile()) continue;
+      sweepUnfinished(folder, entry.name);
+      yield entry.name;
+    }
   } finally {
     entries.closeSync();
   }

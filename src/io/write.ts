@@ -1,8 +1,8 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { diagnosticAt } from './lines.js';
-import { replaceFile } from './replace-file.js';
+import { replaceFile, sweepFolder } from './replace-file.js';
 import { isTaken, reasonOf, whatIsAt } from './what-is-at.js';
 
 export interface WriteOptions {
@@ -10,6 +10,8 @@ export interface WriteOptions {
   cwd: string;
   /** Whether a file that exists is written over. */
   force: boolean;
+  /** The file beside which it is written, where there is one: it is for the same readers. */
+  beside?: string;
 }
 
 /**
@@ -17,7 +19,11 @@ export interface WriteOptions {
  * @param file as the user named it.
  * @returns what stood in the way, or null where the file is written.
  */
-export function writeWhole(file: string, text: string, { cwd, force }: WriteOptions): Diagnostic | null {
+export function writeWhole(
+  file: string,
+  text: string,
+  { cwd, force, beside = file }: WriteOptions,
+): Diagnostic | null {
   const path = resolve(cwd, file);
   try {
     const there = whatIsAt(path);
@@ -34,7 +40,8 @@ export function writeWhole(file: string, text: string, { cwd, force }: WriteOpti
         // A link that leads nowhere is someone's file as well.
         if (!force && isTaken(path)) return diagnosticAt('CN040', file, null, {});
     }
-    replaceFile(path, text);
+    sweepFolder(dirname(path));
+    replaceFile(path, text, true, resolve(cwd, beside));
     return null;
   } catch (error) {
     const reason = reasonOf(error);

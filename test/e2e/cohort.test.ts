@@ -10,8 +10,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unfinishedName } from '../../src/io/replace-file.js';
 import { answerFiles } from '../bench/answer-files.js';
 import { cells } from '../report/spreadsheet.js';
 import { emptyFolder, plain, ROOT, run } from './run.js';
@@ -673,6 +674,43 @@ describe('cohort on a bad day', () => {
     const { code, stderr } = run(['cohort', 'in', '-o', 'out'], { cwd: box });
     expect([code, stderr]).toEqual([1, expect.stringContaining('in/gone.answers.yaml')]);
     expect(filesIn(join(box, 'out'))).toContain('cohort.md');
+  });
+
+  it('blames the temporary folder, and not the results, where that is what is full or missing', () => {
+    const box = emptyFolder();
+    mkdirSync(join(box, 'in'));
+    const note = 'mot '.repeat(490);
+    for (let i = 0; i < 200; i += 1) {
+      const notes = ['written-purpose', 'posts-converse', 'tool-list', 'backup', 'website'];
+      const answers = notes.map((id) => `  ${id}: { value: unknown, note: "${note}" }`).join('\n');
+      writeFileSync(
+        join(box, `in/${i}.yaml`),
+        `${structure(`Radio ${i}`).split('answers:')[0]}answers:\n${answers}\n`,
+      );
+    }
+    const env = { TMPDIR: join(box, 'nowhere'), PATH: process.env.PATH };
+    const { code, stderr } = run(['cohort', 'in', '-o', 'out'], { cwd: box, env });
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^\S*nowhere:1:1 erreur CN042$/m)]);
+    expect(stderr).toContain('TMPDIR');
+  });
+
+  it('takes away what a run that was killed left, on the disk and among the results', () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 2);
+    for (const folder of ['out/plans', 'tmp']) mkdirSync(join(box, folder), { recursive: true });
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const mark = basename(unfinishedName('x')).replace(/^\.x\.|\.tmp$/g, '');
+    const dead = mark.replace(`-${process.pid}-`, `-${pid}-`);
+    for (const its of [mark, dead]) {
+      mkdirSync(join(box, `tmp/cap-numerique-run-${its}-abcdef`));
+      writeFileSync(join(box, `tmp/cap-numerique-run-${its}-abcdef/records.0`), 'notes');
+      writeFileSync(join(box, `out/plans/.a.plan.md.${its}.tmp`), '# Pl');
+      writeFileSync(join(box, `out/.cohort.csv.${its}.tmp`), 'a;b');
+    }
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd: box, env: { TMPDIR: join(box, 'tmp') } }).code).toBe(0);
+    const left = filesIn(box).filter((file) => /\.tmp$|records/.test(file));
+    expect(left.filter((file) => file.includes(dead))).toEqual([]);
+    expect(left).toHaveLength(3);
   });
 
   it('does not understand a command line without a folder to write in, or with groups too small', () => {

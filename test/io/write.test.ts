@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   mkdirSync,
@@ -8,13 +8,16 @@ import {
   readlinkSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fileName } from '../../src/io/file-name.js';
+import { unfinishedName } from '../../src/io/replace-file.js';
 import { writeWhole } from '../../src/io/write.js';
 
 let cwd: string;
@@ -67,6 +70,53 @@ describe('writing', () => {
     chmodSync(cwd, 0o500);
     expect(write('plan.md', 'new')).toBe('CN042');
     expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('shows a private file to nobody else while it is replaced, nor the one beside it', async () => {
+    const umask = process.umask(0);
+    writeFileSync(join(cwd, 'private.md'), 'mine', { mode: 0o600 });
+    const seen = new Int32Array(new SharedArrayBuffer(12));
+    const watcher = new Worker(
+      `const { readdirSync, statSync } = require('node:fs');
+       const { seen, cwd } = require('node:worker_threads').workerData;
+       while (!Atomics.load(seen, 0)) {
+         for (const name of readdirSync(cwd)) {
+           const stat = statSync(cwd + '/' + name, { throwIfNoEntry: false });
+           if (stat && name.endsWith('.tmp')) Atomics.or(seen, 1, stat.mode & 0o777);
+         }
+         Atomics.store(seen, 2, 1);
+       }`,
+      { eval: true, workerData: { seen, cwd } },
+    );
+    await expect.poll(() => Atomics.load(seen, 2)).toBe(1);
+    for (const beside of [undefined, 'private.md']) {
+      const file = beside ? 'private.new.md' : 'private.md';
+      expect(writeWhole(file, 'x'.repeat(50_000_000), { cwd, force: true, beside })).toBeNull();
+      expect(statSync(join(cwd, file)).mode & 0o777).toBe(0o600);
+    }
+    Atomics.store(seen, 0, 1);
+    await new Promise((resolve) => watcher.once('exit', resolve));
+    process.umask(umask);
+    expect((seen[1] ?? 0).toString(8)).toBe('600');
+  });
+
+  test.each(['界', 'ก', 'हि', '𝄞', 'é', 'a'])('takes a name as long as the system does, of %s', (letter) => {
+    const longest = Math.floor((255 - 3) / Buffer.byteLength(letter));
+    const name = `${letter.repeat(longest)}.md`;
+    expect([write(name, 'new'), readdirSync(cwd)]).toEqual([null, [name]]);
+    expect(write(`${letter.repeat(longest + 1)}.md`, 'new')).toBe('CN042');
+  });
+
+  test('takes away what a run that was killed left there, and nothing that one is at', () => {
+    const { pid: gone } = spawnSync(process.execPath, ['--version']);
+    const unfinished = (pid: number) =>
+      basename(unfinishedName(join(cwd, 'plan.md'))).replace(`-${process.pid}-`, `-${pid}-`);
+    const kept = [unfinished(process.pid), unfinished(gone).replace(/\.[0-9a-f]{8}-/, '.00000000-')];
+    const old = kept[1]?.replace('plan', 'old') ?? '';
+    for (const name of [...kept, old, unfinished(gone)]) writeFileSync(join(cwd, name), '# Pl');
+    utimesSync(join(cwd, old), 0, 0);
+    expect(write('other.md', 'new')).toBeNull();
+    expect(readdirSync(cwd).sort()).toEqual([...kept, 'other.md'].sort());
   });
 
   // A small disk can only be mounted by root; a limit on the size of files fills up for anybody.
