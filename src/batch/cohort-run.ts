@@ -18,7 +18,7 @@ import { type Crew, crew, threadsFor } from './crew.js';
 import { LeftoverSearch, type Leftovers } from './leftovers.js';
 import { PLANS, SHEETS } from './make-structure.js';
 import { MemberRows } from './member-rows.js';
-import { Problems } from './problems.js';
+import { countAll, Problems } from './problems.js';
 import type { Progress } from './progress.js';
 import { writeProblems, writeReport } from './report-files.js';
 import { Scratch, sweepScratch } from './scratch.js';
@@ -32,7 +32,7 @@ import type { Written } from './write-kept.js';
 const STRUCTURES = 16;
 
 /** How many problems are told of at once; the others are in the report's own page. */
-const TOLD = 20;
+const TOLD = 10;
 
 /** Where a cohort's answers come from: files, or lines of scores that were worked out elsewhere. */
 export interface CohortSource {
@@ -196,7 +196,7 @@ async function run(
     refused: problems.refused,
     others: problems.others,
     first,
-    more: problems.diagnostics - first.length,
+    more: problems.diagnostics - countAll(first),
     beside,
     replaced,
     left: leftovers.find(setup.out),

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/place.js';
-import { sorted } from '../diagnostics/sort.js';
 import { decode } from '../io/decode.js';
 import { examine } from '../io/examine.js';
 import { judgeAnswers } from '../io/judge-answers.js';
@@ -121,7 +120,11 @@ export async function readAnswerLine(
     again,
     () => (path) => wordingAt(isWrapped ? path.slice(1) : path),
   );
-  const told = sorted(diagnostics).map((found) => shifted(found, number - 1));
+  const [{ bounded }, { sorted }] = await Promise.all([
+    import('../diagnostics/others.js'),
+    import('../diagnostics/sort.js'),
+  ]);
+  const told = bounded(sorted(diagnostics)).map((found) => shifted(found, number - 1));
   if (!judged?.sheet || (await hasError(told))) {
     return { file, outcome: { kind: 'refused', diagnostics: told } };
   }

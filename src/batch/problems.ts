@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { countOf } from '../diagnostics/others.js';
 import { rendered } from '../diagnostics/render/rendered.js';
 import type { Language } from '../language.js';
 import { COHORT_WORDS } from '../report/cohort/words.js';
@@ -7,6 +8,10 @@ import { codeSpan, withCode } from '../report/text/markdown.js';
 import type { Scratch } from './scratch.js';
 import type { Told } from './setup.js';
 import { joined, SortedLines } from './sorted-lines.js';
+
+/** How many findings diagnostics stand for. */
+export const countAll = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.reduce((sum, item) => sum + countOf(item), 0);
 
 /** What is wrong, or odd, with the files of a cohort; in the order of their names, whatever the order of finding. */
 export class Problems {
@@ -44,7 +49,7 @@ export class Problems {
 
   private add(kind: 'refused' | 'noticed', told: readonly Told[]): void {
     for (const each of told) {
-      this.diagnostics += each.diagnostics.length;
+      this.diagnostics += countAll(each.diagnostics);
       this.lines.add({
         key: joined([kind === 'refused' ? '0' : '1', each.file]),
         text: JSON.stringify(each),

@@ -51,7 +51,11 @@ export async function readAnswerFile(
     // Meant as answers, but not as the format has it: what is wrong with it is to be told.
     if (first.diagnostics.length === 0) all = await answersIn(read, questionnaire);
   }
-  return all.map(({ value, diagnostics }): FileOutcome => {
+  const bounded = all.some(({ diagnostics }) => diagnostics.length > 0)
+    ? (await import('../diagnostics/others.js')).bounded
+    : null;
+  return all.map(({ value, ...read }): FileOutcome => {
+    const diagnostics = bounded ? bounded(read.diagnostics) : [];
     if (!value) return { file, outcome: { kind: 'refused', diagnostics } };
     const { sheet, version } = value;
     const record = recordOf(sheet, version, questionnaire);

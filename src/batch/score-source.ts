@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { bounded } from '../diagnostics/others.js';
 import { rendered } from '../diagnostics/render/rendered.js';
 import type { Input } from '../io/inputs.js';
 import { judgeAnswers } from '../io/judge-answers.js';
@@ -89,7 +90,7 @@ async function* linesOf(
     if ('diagnostics' in line) {
       refuse({ file: `${file}:${line.number}`, diagnostics: line.diagnostics });
     } else if (isRefusal(line.value)) {
-      refuse({ file: line.value.file, diagnostics: line.value.refused });
+      refuse({ file: line.value.file, diagnostics: bounded(line.value.refused) });
     } else if (!isScore(line.value)) {
       refuse({ file: `${file}:${line.number}`, diagnostics: [diagnosticAt('CN961', file, place, {})] });
     } else {
@@ -99,7 +100,7 @@ async function* linesOf(
         const diagnostics = findings.map(
           ({ code, args }) => ({ code, args, file, range: place }) as Diagnostic,
         );
-        refuse({ file: name, diagnostics });
+        refuse({ file: name, diagnostics: bounded(diagnostics) });
         return;
       }
       const { name: structure, profile } = sheet.structure;

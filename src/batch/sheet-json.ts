@@ -78,7 +78,8 @@ function answerJson({ given, target, note }: Answer, withNotes: boolean): Answer
 export function sheetOf(said: AnswerFile, questionnaire: Questionnaire, file: string): AnswerSheet {
   const answers = new Map<string, Answer>();
   for (const { id, type } of questionnaire.questions) {
-    const answer = said.answers[id];
+    // Every object has a `constructor` that nobody answered.
+    const answer = Object.hasOwn(said.answers, id) ? said.answers[id] : undefined;
     if (answer !== undefined) answers.set(id, answerOf(answer, type === 'text'));
   }
   const { id = null, name, profile, training = null, accompaniment = null } = said.structure;

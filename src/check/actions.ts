@@ -58,9 +58,9 @@ function noFirstAction(subject: Subject): Finding[] {
     possible(subject, [{ of: when, wanted: FALSE | UNDETERMINED }]) === false ||
     subject.doubtful.has(when);
   if (!isWhole(subject, 'action')) return [];
+  const byId = new Map(catalogue.map((action) => [action.id, action]));
   const first = catalogue.filter(
-    (action) =>
-      action.kind === 'objective' && (subject.circular.has(action) || !dependsOnTool(action, catalogue)),
+    (action) => action.kind === 'objective' && (subject.circular.has(action) || !dependsOnTool(action, byId)),
   );
   if (catalogue.length === 0 || first.some(always)) return [];
   // What these actions alone would mend is not forgotten: it waits for their conditions.
@@ -71,10 +71,15 @@ function noFirstAction(subject: Subject): Finding[] {
 }
 
 /** Whether an action is a tool, or requires one, however far: it waits for an objective. */
-function dependsOnTool(action: Action, catalogue: readonly Action[], seen = new Set<Action>()): boolean {
-  if (action.kind === 'tool') return true;
-  if (seen.has(action)) return false;
-  seen.add(action);
-  const required = catalogue.filter(({ id }) => action.requires.includes(id));
-  return required.some((other) => dependsOnTool(other, catalogue, seen));
+function dependsOnTool(action: Action, byId: ReadonlyMap<string, Action>): boolean {
+  // The set grows while it is gone through, so that a chain of any length needs no calls within calls.
+  const behind = new Set([action]);
+  for (const { kind, requires } of behind) {
+    if (kind === 'tool') return true;
+    for (const id of requires) {
+      const required = byId.get(id);
+      if (required) behind.add(required);
+    }
+  }
+  return false;
 }

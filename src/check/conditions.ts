@@ -111,7 +111,9 @@ export function tracks(subject: Subject): Finding[] {
     const waiting = new Map<string, typeof cut>();
     for (const item of cut) {
       const key = item.outside.join(' ');
-      waiting.set(key, [...(waiting.get(key) ?? []), item]);
+      const alike = waiting.get(key);
+      if (alike) alike.push(item);
+      else waiting.set(key, [item]);
     }
     subject.outside.set(
       track.id,

@@ -2,6 +2,15 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { Action } from '../model/questionnaire.js';
 import type { Subject } from './subject.js';
 
+/** A longer cycle is told by its first and its last actions. */
+const LONG = 12;
+
+/** An action on the way at hand, and how many of those that it requires were gone after. */
+interface Step {
+  action: Action;
+  next: number;
+}
+
 /**
  * No action comes, by whatever way, before itself. Each cycle of `requires` once, at the link that leaves its
  * earliest action: what others require stands first in a catalogue, so that this link is the odd one.
@@ -9,36 +18,51 @@ import type { Subject } from './subject.js';
 export function cycles({ questionnaire, circular }: Subject): Finding[] {
   const byId = new Map<string, Action>();
   for (const action of questionnaire.actions) if (!byId.has(action.id)) byId.set(action.id, action);
+  const rank = new Map(questionnaire.actions.map((action, i) => [action, i]));
   const done = new Set<Action>();
   const found: Finding[] = [];
 
-  const visit = (action: Action, way: readonly Action[]): void => {
-    const start = way.indexOf(action);
-    if (start >= 0) {
-      const cycle = fromEarliest(way.slice(start), questionnaire.actions);
-      for (const member of cycle) circular.add(member);
-      found.push(cycleFinding(cycle));
-      return;
-    }
-    if (done.has(action)) return;
-    for (const id of action.requires) {
-      const required = byId.get(id);
-      if (required) visit(required, [...way, action]);
-    }
-    done.add(action);
+  // Depth first, without calls within calls: a chain may be of any length.
+  const way: Step[] = [];
+  const depth = new Map<Action, number>();
+  const enter = (action: Action) => {
+    depth.set(action, way.length);
+    way.push({ action, next: 0 });
   };
-  for (const action of byId.values()) visit(action, []);
+  for (const first of byId.values()) {
+    if (!done.has(first)) enter(first);
+    for (let step = way.at(-1); step; step = way.at(-1)) {
+      const { action } = step;
+      const id = action.requires[step.next++];
+      const required = id === undefined ? undefined : byId.get(id);
+      if (id === undefined) {
+        way.pop();
+        depth.delete(action);
+        done.add(action);
+      } else if (required && depth.has(required)) {
+        const cycle = fromEarliest(
+          way.slice(depth.get(required)).map((its) => its.action),
+          rank,
+        );
+        for (const member of cycle) circular.add(member);
+        found.push(cycleFinding(cycle));
+      } else if (required && !done.has(required)) enter(required);
+    }
+  }
   return found;
 }
 
-function fromEarliest(cycle: readonly Action[], catalogue: readonly Action[]): Action[] {
-  const ranks = cycle.map((action) => catalogue.indexOf(action));
-  const start = ranks.indexOf(Math.min(...ranks));
+function fromEarliest(cycle: readonly Action[], rank: ReadonlyMap<Action, number>): Action[] {
+  const of = (action: Action | undefined) => (action && rank.get(action)) ?? 0;
+  const start = cycle.reduce((least, action, i) => (of(action) < of(cycle[least]) ? i : least), 0);
   return [...cycle.slice(start), ...cycle.slice(0, start)];
 }
 
 function cycleFinding(cycle: readonly Action[]): Finding {
   const [first, next] = [cycle[0], cycle[1] ?? cycle[0]] as [Action, Action];
   const at = [...first.path, 'requires', first.requires.indexOf(next.id)];
-  return finding('CN601', at, { path: [...cycle, first].map((action) => action.id) });
+  const ids = [...cycle, first].map((action) => action.id);
+  return finding('CN601', at, {
+    path: ids.length > LONG ? [...ids.slice(0, 6), '…', ...ids.slice(-5)] : ids,
+  });
 }

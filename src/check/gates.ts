@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { isSameCondition, questionsOf } from '../model/condition.js';
+import { inOneOrder, questionsOf } from '../model/condition.js';
 import type { Gate, Profile } from '../model/questionnaire.js';
 import { FALSE, TRUE } from './possible.js';
 import { reach } from './reach.js';
@@ -47,10 +47,14 @@ function forNobodyOf(subject: Subject, gate: Gate): Finding[] {
 
 /** Of two gates of one axis that open together, the one that holds it at the higher level changes nothing. */
 function repeated(gates: readonly Gate[]): Finding[] {
-  return gates.flatMap((gate, i) => {
-    const twin = (other: Gate) => other.axis === gate.axis && isSameCondition(other.when, gate.when);
-    const earlier = gates.slice(0, i).find(twin);
-    if (!earlier) return [];
+  const first = new Map<string, Gate>();
+  return gates.flatMap((gate) => {
+    const key = `${gate.axis} ${inOneOrder(gate.when)}`;
+    const earlier = first.get(key);
+    if (!earlier) {
+      first.set(key, gate);
+      return [];
+    }
     const [idle, lower] = gate.level < earlier.level ? [earlier, gate] : [gate, earlier];
     const args = { axis: gate.axis, level: idle.level, lower: lower.level };
     return [finding('CN413', idle.path, args, 'value', lower.path)];
@@ -59,8 +63,10 @@ function repeated(gates: readonly Gate[]): Finding[] {
 
 function contradictions(subject: Subject, gates: readonly Gate[]): Finding[] {
   return gates.flatMap((gate, i) => {
-    const other = gates.slice(0, i).find(
-      (earlier) =>
+    const other = gates.find(
+      (earlier, at) =>
+        at < i &&
+        subject.effort.left > 0 &&
         earlier.axis === gate.axis &&
         possible(subject, [
           { of: earlier.when, wanted: TRUE },

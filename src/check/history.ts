@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { hasOptions, isScored } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
 import { askedAs, type Subject } from './subject.js';
-import { ids, unknown } from './unknown.js';
+import { optionIds, unknown } from './unknown.js';
 
 /** What a questionnaire says of its earlier versions: options that have another id, questions that changed. */
 export function history(subject: Subject): Finding[] {
@@ -46,11 +46,12 @@ function renamedOption(subject: Subject, from: string, to: string): Finding[] {
   if (!question || subject.confused.has(present)) return [];
   if (target !== present && target !== asked) return [finding('CN211', at, { from, to, why: 'another' })];
   const options = hasOptions(question) ? question.options : [];
+  const optionsKnown = hasOptions(question) ? optionIds(question).list : [];
   const stillThere = options.findIndex(({ id }) => id === former);
   if (stillThere >= 0) {
     const place = [...question.path, 'options', stillThere, 'id'];
     return [finding('CN209', place, { kind: 'option', id: former, to: option }, 'value', at)];
   }
   if (options.some(({ id }) => id === option)) return [];
-  return [finding('CN202', at, { ...unknown(option, ids(options)), question: present })];
+  return [finding('CN202', at, { ...unknown(option, optionsKnown), question: present })];
 }

@@ -69,10 +69,12 @@ function certain(subject: Subject): Finding[] {
 
 /** Remembers which ids are not to be trusted, and the questions whose options are not. */
 function confuse(subject: Subject, definitions: readonly Finding[]): void {
-  for (const item of definitions) {
-    if (!('id' in item.args)) continue;
-    const { facts, questions } = subject.questionnaire;
-    const owner = [...facts, ...questions].find(({ path }) => path.every((key, i) => key === item.path[i]));
-    subject.confused.add(owner?.id ?? item.args.id);
+  const { facts, questions } = subject.questionnaire;
+  const owners = new Map([...facts, ...questions].map(({ id, path }) => [path.join('/'), id]));
+  for (const { args, path } of definitions) {
+    if (!('id' in args)) continue;
+    // A fact stands at `facts[0]`, a question at `areas.tools.questions[0]`.
+    const owner = owners.get(path.slice(0, path[0] === 'facts' ? 2 : 4).join('/'));
+    subject.confused.add(owner ?? args.id);
   }
 }

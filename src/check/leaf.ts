@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import type { AnswerValue } from '../model/answer.js';
 import { type AnswerCondition, UNSAID } from '../model/condition.js';
 import { isFact, type NumberQuestion, type Question, type ScaleQuestion } from '../model/questionnaire.js';
-import { ids, unknown } from './unknown.js';
+import { optionIds, unknown } from './unknown.js';
 
 /** What is wrong with the values that a condition expects of an existing question. */
 export function leafFindings(leaf: AnswerCondition, question: Question): Finding[] {
@@ -30,11 +30,11 @@ function valueFinding(value: AnswerValue, question: Question, path: Finding['pat
   switch (question.type) {
     case 'single':
     case 'multiple': {
-      const options = ids(question.options);
+      const options = optionIds(question);
       if (typeof value !== 'string')
         return finding('CN210', path, { ...names(question), value: shown, why: 'type', type: 'options' });
-      if (options.includes(value)) return undefined;
-      return finding('CN202', path, { ...unknown(value, options), ...names(question) });
+      if (options.set.has(value)) return undefined;
+      return finding('CN202', path, { ...unknown(value, options.list), ...names(question) });
     }
     case 'yes-no':
       if (typeof value === 'boolean') return undefined;

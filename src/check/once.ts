@@ -27,12 +27,11 @@ export function oncePerId(found: readonly Finding[]): Finding[] {
  * references to its own without an aim, and mending it mends them. A near id is a slip of its own.
  */
 export function withoutConsequences(definitions: readonly Finding[], unknown: readonly Finding[]): Finding[] {
-  const aimless = unknown.filter((item) => isUnknown(item) && item.args.nearest === undefined);
-  return unknown.filter(
-    (item) =>
-      !aimless.includes(item) ||
-      aimless.filter((other) => other.code === item.code).length > lost(definitions, item.code),
-  );
+  const isAimless = (item: Finding) => isUnknown(item) && item.args.nearest === undefined;
+  const isExplained = (code: Finding['code']) =>
+    unknown.filter((item) => item.code === code && isAimless(item)).length <= lost(definitions, code);
+  const explained = new Set(UNKNOWN.filter(isExplained) as Finding['code'][]);
+  return unknown.filter((item) => !isAimless(item) || !explained.has(item.code));
 }
 
 const KIND = {

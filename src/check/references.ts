@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { Path } from '../diagnostics/place.js';
+import { byKey } from '../model/by-key.js';
 import { type Condition, leaves } from '../model/condition.js';
 import { mayBePruned } from '../model/pruned.js';
 import { leafFindings } from './leaf.js';
@@ -22,7 +23,9 @@ export function references(subject: Subject): Finding[] {
     objective: ids(of.objectives),
     action: ids(of.actions),
   };
-  const facts = [...subject.facts.keys()];
+  // What a condition, or a former id, may name: a fact as well as a question.
+  const orFacts = { ...known, question: [...known.question, ...subject.facts.keys()] };
+  const there = idSets(known);
   const found: Finding[] = [];
 
   /** Whether an id names something; where it surely names nothing, that is found. */
@@ -32,21 +35,21 @@ export function references(subject: Subject): Finding[] {
     path: Path,
     orFact: 'key' | 'value' | false = false,
   ): boolean => {
-    // A condition, or a former id, names a fact as it names a question.
-    const candidates = orFact ? [...known[kind], ...facts] : known[kind];
-    if (candidates.includes(id)) return true;
+    const isFact = kind === 'question' && subject.facts.has(id);
+    if (there[kind].has(id) || (orFact && isFact)) return true;
     dangling.add(kind);
     if (mayBePruned(pruned, kind, id) || (orFact && mayBePruned(pruned, 'fact', id))) return false;
     const args = {
-      ...unknown(id, candidates),
+      ...unknown(id, (orFact ? orFacts : known)[kind]),
       renamedTo: kind === 'question' && path[0] !== 'renamed' ? of.renamed.questions.get(id) : undefined,
-      isFact: kind === 'question' && subject.facts.has(id),
+      isFact,
     };
     // Such a key may also be a word of the format.
     if (orFact === 'key') args.nearest ??= nearest(id, WORDS);
     found.push(finding(CODES[kind], path, args, orFact === 'key' || path[0] === 'changed' ? 'key' : 'value'));
     return false;
   };
+  const areProfilesWhole = !pruned.some(({ kind }) => kind === 'profile');
   const allName = (kind: keyof typeof CODES, items: readonly string[], path: Path): boolean =>
     items.map((id, i) => names(kind, id, [...path, i])).every(Boolean);
 
@@ -64,7 +67,7 @@ export function references(subject: Subject): Finding[] {
       if (question && leaf.kind !== 'profile' && !confused.has(question.id))
         found.push(...leafFindings(leaf, question));
       const used = leaf.kind === 'profile' ? leaf.oneOf : [leaf.question];
-      const isWholeFamily = leaf.kind !== 'profile' || !pruned.some(({ kind }) => kind === 'profile');
+      const isWholeFamily = leaf.kind !== 'profile' || areProfilesWhole;
       if (!isKnown || !isWholeFamily || used.some((id) => confused.has(id))) doubtful.set(leaf, 'all');
       else if (found.length > before) doubtful.set(leaf, 'value');
     }
@@ -93,3 +96,7 @@ export function references(subject: Subject): Finding[] {
   }
   return found;
 }
+
+/** The same ids, to be looked up. */
+const idSets = <K extends string>(of: Record<K, readonly string[]>): Record<K, ReadonlySet<string>> =>
+  byKey(Object.keys(of) as K[], (kind) => new Set(of[kind]));

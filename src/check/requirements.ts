@@ -17,9 +17,11 @@ interface Link {
  */
 export function requirements(subject: Subject): Finding[] {
   const { actions } = subject.questionnaire;
+  // Of two with one id, the first.
+  const byId = new Map([...actions].reverse().map((action) => [action.id, action]));
   const links = actions.flatMap((action) =>
     action.requires.flatMap((id, i): Link[] => {
-      const required = actions.find((other) => other.id === id);
+      const required = byId.get(id);
       const isKnown = required && !(subject.circular.has(action) && subject.circular.has(required));
       return isKnown ? [{ action, required, i }] : [];
     }),
@@ -27,9 +29,10 @@ export function requirements(subject: Subject): Finding[] {
   const excluded = links.filter(
     ({ action, required }) => possible(subject, [...mayHold(action), ...mayHold(required)]) === false,
   );
+  const impossible = new Set(excluded);
   const late = links.filter(
     (link) =>
-      !excluded.includes(link) &&
+      !impossible.has(link) &&
       HORIZONS.indexOf(link.required.horizon) > HORIZONS.indexOf(link.action.horizon),
   );
   return [
@@ -56,7 +59,11 @@ export function requirements(subject: Subject): Finding[] {
 
 function byRequired(links: readonly Link[]): Link[][] {
   const groups = new Map<Action, Link[]>();
-  for (const link of links) groups.set(link.required, [...(groups.get(link.required) ?? []), link]);
+  for (const link of links) {
+    const group = groups.get(link.required);
+    if (group) group.push(link);
+    else groups.set(link.required, [link]);
+  }
   return [...groups.values()];
 }
 

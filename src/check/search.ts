@@ -155,15 +155,16 @@ const whenOpen = (leaf: Condition): Possible =>
  */
 export function behind(subject: Subject, conditions: readonly Condition[], allShown = false): Question[] {
   const found = new Set<Question>();
-  const visit = (condition: Condition): void => {
+  // The list grows while it is gone through: a chain may be longer than calls within calls can follow.
+  const left = [...conditions];
+  for (const condition of left) {
     for (const id of questionsOf(condition)) {
       const question = askedAs(subject, id);
       if (!question || found.has(question)) continue;
       found.add(question);
-      if (question.when && !allShown) visit(question.when);
+      if (question.when && !allShown) left.push(question.when);
     }
-  };
-  for (const condition of conditions) visit(condition);
+  }
   const rank = (question: Question) => subject.rank.get(question) ?? 0;
   return [...found].sort((a, b) => rank(a) - rank(b));
 }

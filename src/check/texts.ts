@@ -70,7 +70,9 @@ function undeclared(all: readonly Placed[], languages: readonly string[]): Findi
   const byLanguage = new Map<string, Placed[]>();
   for (const placed of all) {
     for (const language of foreign(placed.text, languages)) {
-      byLanguage.set(language, [...(byLanguage.get(language) ?? []), placed]);
+      const those = byLanguage.get(language);
+      if (those) those.push(placed);
+      else byLanguage.set(language, [placed]);
     }
   }
   return [...byLanguage].flatMap(([language, placed]) => {

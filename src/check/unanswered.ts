@@ -21,7 +21,9 @@ const LIGHT = 2;
 export function unanswered(subject: Subject): Finding[] {
   if (!isWhole(subject, 'question', 'profile', 'fact', 'action') || !areSure(subject)) return [];
   const { questions, actions } = subject.questionnaire;
-  const answering = (question: Question) => actions.filter((action) => ownQuestion(action) === question.id);
+  const byQuestion = new Map(questions.map(({ id }) => [id, [] as Action[]]));
+  for (const action of actions) byQuestion.get(ownQuestion(action))?.push(action);
+  const answering = (question: Question) => byQuestion.get(question.id) ?? [];
   // What is said of an action explains what its question lacks.
   const isKnown = (question: Question) =>
     !subject.misvalued.has(question) &&

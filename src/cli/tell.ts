@@ -11,11 +11,13 @@ export async function tell(
   globals: Globals,
 ): Promise<void> {
   if (diagnostics.length === 0) return;
-  const [{ isError }, { pretty }] = await Promise.all([
+  const [{ bounded }, { isError }, { pretty }] = await Promise.all([
+    import('../diagnostics/others.js'),
     import('../diagnostics/severity.js'),
     import('../diagnostics/render/pretty.js'),
   ]);
-  const told = globals.quiet ? diagnostics.filter(isError) : diagnostics;
+  const each = bounded(diagnostics);
+  const told = globals.quiet ? each.filter(isError) : each;
   if (told.length === 0) return;
   const texts = new Map(sources.map(({ file, text }) => [file, text]));
   const report = {

@@ -2,6 +2,7 @@ import { actions } from './catalogue/actions.js';
 import { answersFile } from './catalogue/answers-file.js';
 import { answersGiven } from './catalogue/answers-given.js';
 import { balance } from './catalogue/balance.js';
+import { bounds } from './catalogue/bounds.js';
 import { characters } from './catalogue/characters.js';
 import { cohort } from './catalogue/cohort.js';
 import { conditions } from './catalogue/conditions.js';
@@ -61,6 +62,7 @@ export const CATALOGUE = {
   ...answersFile,
   ...answersGiven,
   ...cohort,
+  ...bounds,
   ...structure,
 };
 

@@ -1,6 +1,7 @@
 import { CATALOGUE, type Code } from './catalogue.js';
 import type { Diagnostic } from './diagnostic.js';
 import { nearest } from './nearest.js';
+import { isOthers } from './others.js';
 
 const MARK = 'cap-numerique-ignore';
 const COMMENT = new RegExp(`(?<before>.*?)#.*\\b${MARK}\\s+(?<codes>[A-Za-z0-9, ]+)`);
@@ -26,12 +27,23 @@ export function withoutIgnored(
   codes: ReadonlySet<string>,
   textOf: (file: string) => string | undefined,
 ): Diagnostic[] {
-  const byFile = new Map<string, Ignore[]>();
-  return diagnostics.filter(({ code, file, range }) => {
-    if (codes.has(code)) return false;
-    if (!byFile.has(file)) byFile.set(file, ignoresIn(textOf(file) ?? ''));
-    return !byFile.get(file)?.some((one) => one.code === code && one.line === (range?.line ?? 1));
-  });
+  const byFile = new Map<string, Set<string>>();
+  return diagnostics
+    .flatMap((item) => withoutCodes(item, codes))
+    .filter(({ code, file, range }) => {
+      if (codes.has(code)) return false;
+      const ignored =
+        byFile.get(file) ?? new Set(ignoresIn(textOf(file) ?? '').map((one) => `${one.line} ${one.code}`));
+      byFile.set(file, ignored);
+      return !ignored.has(`${range?.line ?? 1} ${code}`);
+    });
+}
+
+/** What counts others, without those codes. */
+function withoutCodes(item: Diagnostic, left: ReadonlySet<string>): Diagnostic[] {
+  if (!isOthers(item)) return [item];
+  const codes = Object.entries(item.args.codes).filter(([code]) => !left.has(code));
+  return codes.length === 0 ? [] : [{ ...item, args: { codes: Object.fromEntries(codes) } }];
 }
 
 /** Rules that only look where two versions are compared: an ignore of one of them may wait for that. */

@@ -4,22 +4,65 @@ import { distance } from 'fastest-levenshtein';
 const MOST = 3;
 
 /**
+ * In a list longer than the first, words are looked for up to the second: each is compared with all, and of thousands
+ * that are wrong alike only the first ones are told.
+ */
+const [LONG, LOOKED_FOR] = [100, 500];
+
+/** A known word, as it is compared. */
+interface Known {
+  word: string;
+  plain: string;
+  inOrder: string;
+  letters: number;
+}
+
+/** Lists with what was found in them: a file that is wrong throughout asks of one list thousands of times. */
+const lists = new WeakMap<readonly string[], { known: Known[]; found: Map<string, string | undefined> }>();
+
+/**
  * The known word that was most likely meant, or undefined where none is near: one letter in a short word, up to
  * three in a long one; capitals, `_` for `-` and the order of the words do not count.
+ * @param known give one list, as it is, for all words of a file that are looked for in it.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  const meant = plain(word);
-  const allowed = Math.min(MOST, Math.max(1, Math.floor(meant.length / 3)));
+  const list = lists.get(known) ?? { known: known.map(prepared), found: new Map() };
+  lists.set(known, list);
+  const { found } = list;
+  if (found.has(word) || (known.length > LONG && found.size >= LOOKED_FOR)) return found.get(word);
+  const meant = nearestOf(prepared(word), list.known);
+  found.set(word, meant);
+  return meant;
+}
+
+function nearestOf(meant: Known, known: readonly Known[]): string | undefined {
+  const { length } = meant.plain;
+  const allowed = Math.min(MOST, Math.max(1, Math.floor(length / 3)));
   let best: string | undefined;
   let fewest = allowed + 1;
-  for (const candidate of known) {
-    const other = plain(candidate);
-    if (candidate === word || Math.abs(other.length - meant.length) > allowed) continue;
-    const changes = inOrder(other) === inOrder(meant) ? 0 : slips(other, meant);
+  for (const other of known) {
+    if (Math.abs(other.plain.length - length) > allowed || other.word === meant.word) continue;
+    // A slip changes at most two letters of those that a word has.
+    if (ones(other.letters ^ meant.letters) > 2 * allowed) continue;
+    const changes = other.inOrder === meant.inOrder ? 0 : slips(other.plain, meant.plain);
     // A word that shares no letter with a short one is another word.
-    if (changes < fewest && changes < other.length) [best, fewest] = [candidate, changes];
+    if (changes < fewest && changes < other.plain.length) [best, fewest] = [other.word, changes];
   }
   return best;
+}
+
+function prepared(word: string): Known {
+  const plain = word.toLowerCase().replaceAll(/[_\s]+/g, '-');
+  let letters = 0;
+  for (let i = 0; i < plain.length; i += 1) letters |= 1 << (plain.charCodeAt(i) % 32);
+  return { word, plain, inOrder: plain.split('-').sort().join('-'), letters };
+}
+
+/** How many bits of 32 are set. */
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** The slips between two words: letters too many, missing or other; two that changed places are one. */
@@ -35,6 +78,3 @@ function slips(one: string, other: string): number {
     one.slice(at + 2);
   return at >= 0 && swapped === other ? 1 : distance(one, other);
 }
-
-const plain = (word: string): string => word.toLowerCase().replaceAll(/[_\s]+/g, '-');
-const inOrder = (word: string): string => word.split('-').sort().join('-');

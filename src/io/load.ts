@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
-import { sorted } from '../diagnostics/sort.js';
 import type { AnswerSheet } from '../model/answer.js';
 import { inAnswers } from '../model/free-text.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -75,10 +74,15 @@ export async function answersFrom(
   const { sheet, questionnaire, version } = judged ?? NOT_MEANT;
   const isFit = sheet && questionnaire && !(await hasError(diagnostics));
   const value = isFit ? { sheet, questionnaire, version } : null;
-  return { value, diagnostics: sorted(diagnostics), sources: [source] };
+  return { value, diagnostics: await inOrder(diagnostics), sources: [source] };
 }
 
 const NOT_MEANT = { questionnaire: null, sheet: null, version: '', findings: [] };
+
+async function inOrder(diagnostics: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  if (diagnostics.length === 0) return [];
+  return (await import('../diagnostics/sort.js')).sorted(diagnostics);
+}
 
 /** Whether an error is among them. The catalogue of codes is large, and most files have nothing wrong. */
 export async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {

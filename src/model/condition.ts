@@ -99,7 +99,8 @@ export function questionsOf(condition: Condition): string[] {
 export const isSameCondition = (one: Condition, other: Condition): boolean =>
   inOneOrder(one) === inOneOrder(other);
 
-function inOneOrder(condition: Condition): string {
+/** A condition as a text that is the same however its parts are ordered. */
+export function inOneOrder(condition: Condition): string {
   const sorted = (parts: readonly string[]) => [...parts].sort().join(' ');
   switch (condition.kind) {
     case 'all':

@@ -7,7 +7,7 @@ import { impossibleDay } from './day.js';
 export const isVersion = (path: Path): boolean =>
   path.at(-1) === 'version' || (path[0] === 'changed' && path.length === 2);
 
-/** What is said of a word that does not have the form that its place asks for. */
+/** What a value is that does not read as what should stand at its path: a version, a code, a date, an id. */
 export function malformed(path: Path, value: string, parentKind: Kind): Finding {
   if (isVersion(path)) return finding('CN111', path, { version: value });
   if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });

@@ -47,7 +47,7 @@ export function readAnswers(
   );
   if (!isMap(value)) return { sheet: null, version: '', findings };
   // What the schema refuses is said; the rest is read on, so that one run shows all that is wrong.
-  const isSound = (...path: Path) => !findings.some((item) => path.every((step, i) => item.path[i] === step));
+  const isSound = soundness(findings);
   const of = value as unknown as AnswerFile;
   const found: Finding[] = [];
   const [id = '', version = ''] = isSound('questionnaire') ? (of.questionnaire ?? '').split('@') : [];
@@ -72,6 +72,7 @@ export function readAnswers(
     const known = names(called);
     if (!known.includes(id)) found.push(finding(code, path, { id, nearest: meantId(id, called), known }));
   };
+  const objectiveIds = new Set(names(questionnaire.objectives));
   const profile = presentProfile(of.structure, questionnaire);
   if (isMap(of.structure) && isSound('structure', 'profile') && profile !== undefined) {
     named('CN917', profile, questionnaire.profiles, ['structure', 'profile']);
@@ -89,7 +90,7 @@ export function readAnswers(
   }
   for (const [i, id] of (Array.isArray(of.objectives) ? of.objectives : []).entries()) {
     if (!isSound('objectives', i)) continue;
-    if (lost.isTolerant && !names(questionnaire.objectives).includes(id)) lost.objectives.push(id);
+    if (lost.isTolerant && !objectiveIds.has(id)) lost.objectives.push(id);
     else named('CN919', id, questionnaire.objectives, ['objectives', i]);
   }
   if (of.date !== undefined && isSound('date') && !isDay(of.date)) {
@@ -101,8 +102,10 @@ export function readAnswers(
   found.push(...lost.finding(version, questionnaire.version));
 
   const all = [...findings, ...found];
-  const objectives = (of.objectives ?? []).filter((id) => !lost.objectives.includes(id));
-  const sheet = () => sheetOf({ ...of, objectives }, profile ?? '', facts, answers, file);
+  const sheet = () => {
+    const objectives = (of.objectives ?? []).filter((id) => !lost.objectives.includes(id));
+    return sheetOf({ ...of, objectives }, profile ?? '', facts, answers, file);
+  };
   return { sheet: all.some(isError) ? null : sheet(), version, findings: all };
 }
 
@@ -111,6 +114,17 @@ function isText(value: unknown, path: Path): boolean {
   const place = path.filter((step) => typeof step === 'string').join('.');
   const isName = ['structure.profile', 'track', 'objectives'].includes(place);
   return isName && typeof valueAt(value, path) === 'string';
+}
+
+/** Whether nothing is found at a path, nor under it. */
+function soundness(findings: readonly Finding[]): (...path: Path) => boolean {
+  const faulty = new Set<string>();
+  // The places that are asked about are three steps deep at most.
+  for (const { path } of findings) {
+    for (let length = 1; length <= Math.min(3, path.length); length += 1)
+      faulty.add(JSON.stringify(path.slice(0, length)));
+  }
+  return (...path) => faulty.size === 0 || !faulty.has(JSON.stringify(path));
 }
 
 /** What is a warning here; all other findings of an answer file leave it unread. */
@@ -140,18 +154,23 @@ function readAll(
   found: Finding[],
   lost: Lost,
 ): Map<string, Answer> {
-  const questions = questionsById(questionnaire);
-  const inTrack = questionnaire.tracks.find(({ id }) => id === track)?.questions;
+  const { questions, facts } = byId(questionnaire);
+  const asked = questionnaire.tracks.find(({ id }) => id === track)?.questions;
+  const inTrack = asked && new Set(asked);
   const answers = new Map<string, Answer>();
+  let known: string[] | undefined;
   for (const [id, given] of Object.entries(raw)) {
     const path = ['answers', id];
     const present = questions.has(id) ? id : (questionnaire.renamed.questions.get(id) ?? id);
     const question = questions.get(present);
     if (!question) {
-      const isFact = questionnaire.facts.some((fact) => fact.id === present);
+      const isFact = facts.has(present);
       if (age !== null || questionnaire.retired.has(id)) lost.add('questions', id, path);
       else if (isFact) found.push(finding('CN906', path, { id: present, known: [], isFact }, 'key'));
-      else found.push(unknownQuestion(id, [...questions.keys()]));
+      else {
+        known ??= [...questions.keys()];
+        found.push(unknownQuestion(id, known));
+      }
     } else if (!isSound(id)) {
       // Said already.
     } else if (present !== id && Object.hasOwn(raw, present)) {
@@ -162,7 +181,7 @@ function readAll(
       const own: Finding[] = [];
       const answer = readAnswer(underPresentNames(given, id, question, questionnaire), question, path, own);
       found.push(...lost.notLost(own, id, path));
-      if (answer.given && inTrack && track !== undefined && !inTrack.includes(present)) {
+      if (answer.given && inTrack && track !== undefined && !inTrack.has(present)) {
         if (lost.isTolerant) lost.add('outside', id, path);
         else found.push(finding('CN920', path, { question: present, track }, 'key'));
       }
@@ -172,14 +191,20 @@ function readAll(
   return answers;
 }
 
-const known = new WeakMap<Questionnaire, Map<string, Question>>();
+interface ById {
+  questions: Map<string, Question>;
+  facts: Set<string>;
+}
+const gathered = new WeakMap<Questionnaire, ById>();
 
 /** A questionnaire's questions by id, gathered once: a batch reads thousands of files against the same one. */
-function questionsById(questionnaire: Questionnaire): Map<string, Question> {
-  const gathered =
-    known.get(questionnaire) ?? new Map(questionnaire.questions.map((question) => [question.id, question]));
-  known.set(questionnaire, gathered);
-  return gathered;
+function byId(questionnaire: Questionnaire): ById {
+  const its = gathered.get(questionnaire) ?? {
+    questions: new Map(questionnaire.questions.map((question) => [question.id, question])),
+    facts: new Set(questionnaire.facts.map(({ id }) => id)),
+  };
+  gathered.set(questionnaire, its);
+  return its;
 }
 
 const unknownQuestion = (id: string, known: string[]): Finding =>

@@ -59,12 +59,21 @@ function pathOf(pointer: string, root: unknown): Path {
 }
 
 const GROUPS = ['all', 'any', 'not'];
+const TYPE = ['type'];
 const ALIKE = new Map(
   Object.entries({
     ...{ and: 'all', et: 'all', or: 'any', ou: 'any', no: 'not', non: 'not', none: 'not' },
     ...{ min: 'at-least', max: 'at-most' },
   }),
 );
+
+/** Lists that were looked through: each of a long one's items may be refused. */
+const listsOfMaps = new WeakMap<readonly unknown[], boolean>();
+function holdsMaps(list: readonly unknown[]): boolean {
+  const known = listsOfMaps.get(list) ?? list.some(isMap);
+  listsOfMaps.set(list, known);
+  return known;
+}
 
 /** What holds conditions, in a condition that a path leads through, and is none of the words that may. */
 function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | undefined {
@@ -74,7 +83,7 @@ function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | und
     const value = valueAt(root, path.slice(0, i + 1));
     const meant = ALIKE.get(key) ?? nearest(key, GROUPS);
     const isGroup = Array.isArray(value)
-      ? value.some(isMap)
+      ? holdsMaps(value)
       : isMap(value) &&
         (meant === 'not' || keysOf('condition').some((word) => word in value)) &&
         !keysOf('expectation').some((word) => word in value);
@@ -101,14 +110,14 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
   // Without its type, nothing is known of the other keys of a question or of a fact: the one that looks like it is it.
   const slip =
     (kind === 'question' || kind === 'fact') && missing.has('type') && isMap(value)
-      ? Object.keys(value).find((key) => nearest(key, ['type']))
+      ? Object.keys(value).find((key) => nearest(key, TYPE))
       : undefined;
   if (slip !== undefined) {
-    return [finding('CN102', [...path, slip], { kind, key: slip, nearest: 'type', known: ['type'] }, 'key')];
+    return [finding('CN102', [...path, slip], { kind, key: slip, nearest: 'type', known: TYPE }, 'key')];
   }
+  const known = keysOf(kind);
+  const absent = known.filter((candidate) => !isMap(value) || !(candidate in value));
   const unknownFindings = unknown.map((key) => {
-    const known = keysOf(kind);
-    const absent = known.filter((candidate) => !isMap(value) || !(candidate in value));
     const alike = absent.find((candidate) => candidate === ALIKE.get(key));
     const near = alike ?? nearest(key, absent);
     const only = near === undefined ? elsewhere(key, kind) : [];

@@ -32,8 +32,9 @@ export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
     }
     value = valueAt(value, [step]);
     if ((kind === 'question' || kind === 'fact') && isMap(value)) {
+      const types = KINDS_BY_TYPE[kind];
       const type = String(value.type);
-      if (Object.hasOwn(KINDS_BY_TYPE[kind], type)) kind = KINDS_BY_TYPE[kind][type] ?? kind;
+      if (Object.hasOwn(types, type)) kind = types[type] ?? kind;
     }
   }
   return kind;

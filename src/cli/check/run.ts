@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Severity } from '../../diagnostics/entry.js';
 import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.js';
 import { nearest } from '../../diagnostics/nearest.js';
+import { bounded, countOf, isOthers } from '../../diagnostics/others.js';
 import { isError } from '../../diagnostics/severity.js';
 import { sorted } from '../../diagnostics/sort.js';
 import { type Input, inputs } from '../../io/inputs.js';
@@ -137,7 +138,7 @@ async function reportOn(files: string[], options: CheckOptions, shell: Shell, gl
   const all = sorted([...told, ...idleIgnores(told, examined.texts)]);
   const kept = withoutIgnored(all, new Set(options.ignore), (file) => texts.get(file));
   const report: CheckReport = {
-    diagnostics: kept,
+    diagnostics: bounded(kept),
     files: examined.files,
     source: (file) => texts.get(file),
     language: globals.lang,
@@ -189,14 +190,14 @@ async function coverageOf(
 
 /** The first code of the gravest severity found: what a reader will want to understand first. */
 function worstOf(diagnostics: readonly Diagnostic[]): Code | undefined {
-  const codes = diagnostics.map(({ code }) => code);
+  const codes = diagnostics.filter((item) => !isOthers(item)).map(({ code }) => code);
   const of = (severity: Severity) => codes.find((code) => CATALOGUE[code].severity === severity);
   return of('error') ?? of('warning') ?? of('hint');
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { code } of diagnostics) counts[CATALOGUE[code].severity] += 1;
+  for (const item of diagnostics) counts[CATALOGUE[item.code].severity] += countOf(item);
   return counts;
 }
 

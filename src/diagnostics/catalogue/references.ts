@@ -17,7 +17,7 @@ export interface Unknown {
   /** The known id that looks most like it. */
   nearest?: string | undefined;
   /** The ids that would do; shown where none is near. */
-  known: string[];
+  known: readonly string[];
   /** How many other places use the same id: they are one mistake. */
   others: number;
 }
