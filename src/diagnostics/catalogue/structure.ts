@@ -1,4 +1,5 @@
 import { entry } from '../entry.js';
+import { list } from '../wording.js';
 
 /** What keeps several answer files from being one structure's. */
 export const structure = {
@@ -8,11 +9,11 @@ export const structure = {
     say: {
       fr: ({ known }) => ({
         message: 'Le profil de la structure n’est pas encore choisi.',
-        hint: `Écrivez après « profile: » un de ces mots : ${known.join(', ')}.`,
+        hint: `Écrivez après « profile: » un de ces mots : ${list.fr(known)}.`,
       }),
       en: ({ known }) => ({
         message: 'The organisation’s profile is not chosen yet.',
-        hint: `Write one of these words after “profile:”: ${known.join(', ')}.`,
+        hint: `Write one of these words after “profile:”: ${list.en(known)}.`,
       }),
     },
   }),

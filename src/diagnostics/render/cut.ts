@@ -1,16 +1,21 @@
 import stringWidth from 'fast-string-width';
 
+/** Characters as people count them: an accent, or half of an emoji, never stands without its letter. */
+const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const charactersOf = (text: string): string[] =>
+  Array.from(CHARACTERS.segment(text), ({ segment }) => segment);
+
 /** The end of a text that takes no more than so many columns; `…` where something comes before. */
 export const cutHead = (text: string, columns: number): string =>
   stringWidth(text) <= columns
     ? text
-    : `…${fitting([...text].reverse(), columns - 1)
+    : `…${fitting(charactersOf(text).reverse(), columns - 1)
         .reverse()
         .join('')}`;
 
 /** A text that takes no more than so many columns; `…` where it goes on. */
 export const cutTail = (text: string, columns: number): string =>
-  stringWidth(text) <= columns ? text : `${fitting([...text], columns - 1).join('')}…`;
+  stringWidth(text) <= columns ? text : `${fitting(charactersOf(text), columns - 1).join('')}…`;
 
 /** The first characters that take no more than so many columns. */
 function fitting(characters: readonly string[], columns: number): string[] {

@@ -16,31 +16,52 @@ const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisf
  * @param width of the screen, in columns: longer source lines are cut around what is at fault.
  */
 export function pretty(report: Report, palette: Palette, width: number): string {
+  const lineOf = linesOf(report);
   return report.diagnostics
     .map((diagnostic) => {
       const item = rendered(diagnostic, report.language);
       const colour = palette[COLOUR[item.severity]];
       const head = `${palette.bold(visibleLine(`${item.file}:${item.range.line}:${item.range.column}`))} ${colour(SEVERITY[report.language][item.severity])} ${palette.dim(item.code)}`;
-      const excerpt = diagnostic.range
-        ? snippet(report, item.file, item.range, { palette, colour, width })
-        : [];
-      const also = item.related ? seeAlso(item, report, palette) : [];
+      const source = diagnostic.range ? lineOf(item.file, item.range.line) : undefined;
+      const excerpt = source === undefined ? [] : snippet(source, item.range, { palette, colour, width });
+      const also = item.related ? seeAlso(item, report, palette, lineOf) : [];
       const paste = (item.paste ?? []).map((line) => `    ${visibleLine(line)}`);
       return `${[head, `  ${visibleLine(item.message)}`, ...excerpt, ...also, `  ${visibleLine(item.hint)}`, ...paste].join('\n')}\n`;
     })
     .join('\n');
 }
 
-function seeAlso({ related }: Rendered, report: Report, palette: Palette): string[] {
+type LineOf = (file: string, line: number) => string | undefined;
+
+/** The lines of files by their numbers; each file is cut into lines once, whatever is found in it. */
+export function linesOf(report: Pick<Report, 'source'>): LineOf {
+  const lines = new Map<string, string[]>();
+  return (file, line) => {
+    const known = lines.get(file) ?? report.source(file)?.split('\n') ?? [];
+    lines.set(file, known);
+    return known[line - 1]?.replace(/\r$/, '');
+  };
+}
+
+function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf: LineOf): string[] {
   if (!related) return [];
   const word = report.language === 'fr' ? 'voir aussi' : 'see also';
-  const line = (report.source(related.file) ?? '').split('\n')[related.range.line - 1]?.trim() ?? '';
+  const { line, column } = related.range;
+  const source = lineOf(related.file, line) ?? '';
+  // Of a line that holds a whole file, what stands there.
+  const shown = source.length > LONGEST ? source.slice(column - 1, column - 1 + LONGEST) : source;
   return [
     palette.dim(
-      visibleLine(`  ${word} ${related.file}:${related.range.line}:${related.range.column}  ${line}`),
+      visibleLine(`  ${word} ${related.file}:${line}:${column}  ${cutTail(shown.trim(), MOST_BESIDE)}`),
     ),
   ];
 }
+
+/** How much of a longer line is looked at, on both sides of a place, in UTF-16 units: several screens. */
+const LONGEST = 2_000;
+
+/** What is shown of the line of another place, in columns. */
+const MOST_BESIDE = 120;
 
 interface Look {
   palette: Palette;
@@ -49,14 +70,15 @@ interface Look {
 }
 
 /** The line at fault with carets under the range; a range over several lines is marked to the end of its first. */
-function snippet(report: Report, file: string, range: Range, { palette, colour, width }: Look): string[] {
-  const source = report.source(file)?.split('\n')[range.line - 1]?.replace(/\r$/, '');
-  if (source === undefined) return [];
+function snippet(source: string, range: Range, { palette, colour, width }: Look): string[] {
   const from = Math.min(range.column - 1, source.length);
   const to = range.endLine > range.line ? source.length : Math.max(range.endColumn - 1, from);
-  const [before, marked, after] = [source.slice(0, from), source.slice(from, to), source.slice(to)].map(
-    onScreen,
-  ) as [string, string, string];
+  // To measure text takes time: of a file on one line, what a screen can show is looked at.
+  const [before, marked, after] = [
+    source.slice(Math.max(0, from - LONGEST), from),
+    source.slice(from, Math.min(to, from + LONGEST)),
+    source.slice(to, to + LONGEST),
+  ].map(onScreen) as [string, string, string];
   const number = String(range.line);
   const room = Math.max(40, width - number.length - 6);
   const head = cutHead(before, Math.max(room - stringWidth(marked), Math.floor(room / 3)));

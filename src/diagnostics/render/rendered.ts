@@ -3,6 +3,7 @@ import { CATALOGUE } from '../catalogue.js';
 import type { Diagnostic } from '../diagnostic.js';
 import type { Sentences, Severity } from '../entry.js';
 import type { Range } from '../place.js';
+import { cutTail } from './cut.js';
 
 /** What the renderers share of a run of `check`. */
 export interface Report {
@@ -24,11 +25,30 @@ export interface Rendered extends Sentences {
   related?: { file: string; range: Range };
 }
 
+/** The longest quotation in a sentence, in columns: an id is never longer. */
+const QUOTED = 64;
+
+/** What is said whole: names of files, which are looked for, and lines to write as they are. */
+const WHOLE = new Set(['file', 'files', 'kept', 'lines', 'reason']);
+
+/** What a sentence names, with what is longer than a quotation cut: files hold texts of any length where ids should be. */
+function quotable(args: unknown, key = ''): unknown {
+  if (WHOLE.has(key)) return args;
+  // Half as many characters as there are columns always have room.
+  if (typeof args === 'string') return args.length <= QUOTED / 2 ? args : cutTail(args.slice(0, FEW), QUOTED);
+  if (Array.isArray(args)) return args.map((item: unknown) => quotable(item));
+  if (typeof args !== 'object' || args === null) return args;
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, quotable(value, name)]));
+}
+
+/** How much of a quotation is measured, in UTF-16 units. */
+const FEW = 1_000;
+
 /** A diagnostic in words: what is wrong, where, and what to do. */
 export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
   const entry = CATALOGUE[diagnostic.code];
   const say = entry.say[language] as (args: unknown) => Sentences;
-  const { message, hint, paste } = say(diagnostic.args);
+  const { message, hint, paste } = say(quotable(diagnostic.args));
   return {
     code: diagnostic.code,
     severity: entry.severity,
