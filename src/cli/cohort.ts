@@ -12,7 +12,7 @@ import { noAnswerFile } from './answers.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { EXIT, type Globals, notify, OWN, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
@@ -188,7 +188,7 @@ async function report(
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
     ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
   ];
-  if (!globals.quiet) await write(shell.stderr, `${lines.join('\n')}\n`);
+  if (!globals.quiet) await notify(shell, `${lines.join('\n')}\n`);
   return refused > 0 ? EXIT.fault : EXIT.ok;
 }
 

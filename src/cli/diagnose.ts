@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.js';
 import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, inColor, OWN, type Shell, write } from './shell.js';
+import { EXIT, type Globals, inColor, notify, OWN, type Shell } from './shell.js';
 import { inLanguageOf, languageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
@@ -104,7 +104,7 @@ async function diagnose(
   const unasked = await whyNotAsked(shell);
   if (unasked !== null) {
     const lines = [...WORDS[asked.lang][unasked], ...WORDS[asked.lang].instead];
-    await write(shell.stderr, `${lines.join('\n')}\n`);
+    await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.usage;
   }
   const { loadQuestionnaire } = await import('../io/load.js');
@@ -129,7 +129,7 @@ async function diagnose(
     const { WORDS: interview } = await import('../interview/words/index.js');
     const reason = interview[globals.lang].unsaved.reason(refusal);
     const lines = [...words.notWritable(shell.cwd, reason), `  ${resume}`];
-    await write(shell.stderr, `${lines.join('\n')}\n`);
+    await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.fault;
   }
   const { conduct } = await import('../interview/conduct.js');

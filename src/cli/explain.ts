@@ -22,7 +22,7 @@ import { explainCode, isCode } from './explain-code.js';
 import { WORDS, type Words } from './explain-words.js';
 import { widthOf } from './palette.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { deliver, EXIT, type Globals, notify, OWN, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 
@@ -41,7 +41,7 @@ export function defineExplain(language: Language, run: Run): Command {
 async function explain(id: string, shell: Shell, asked: Globals): Promise<number> {
   const page = isCode(id) ? explainCode(id, asked.lang) : undefined;
   if (page !== undefined) {
-    await write(shell.stdout, page);
+    await deliver(shell, page);
     return EXIT.ok;
   }
   const named = asked.questionnaire ?? OWN;
@@ -61,7 +61,7 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
   if (!question && !fact && !action && !duty) {
     const known = [...questions, ...facts, ...actions, ...duties].map((one) => one.id);
     const near = nearest(id, known);
-    await write(shell.stderr, `${words.unknown(id, named)}${near ? words.didYouMean(near) : ''}\n`);
+    await notify(shell, `${words.unknown(id, named)}${near ? words.didYouMean(near) : ''}\n`);
     return EXIT.usage;
   }
   const lines = [
@@ -71,7 +71,7 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
     ...(duty ? aboutDuty(duty, questionnaire, say, words) : []),
   ];
   const width = widthOf(shell.stdout);
-  await write(shell.stdout, `${lines.map((line) => wrapped(line, width)).join('\n')}\n`);
+  await deliver(shell, `${lines.map((line) => wrapped(line, width)).join('\n')}\n`);
   return EXIT.ok;
 }
 

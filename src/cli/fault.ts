@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../language.js';
-import { EXIT, type Shell, write } from './shell.js';
+import { EXIT, hasReaderLeft, notify, type Shell } from './shell.js';
 import { explainUsage, UsageError } from './usage-error.js';
 import { WORDS } from './words.js';
 
@@ -8,23 +8,22 @@ import { WORDS } from './words.js';
 export async function explain(error: unknown, language: Language, shell: Shell): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok; // help was asked for
   // Whoever reads has closed the pipe, as `| head` does: there is nobody to tell.
-  if (error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EIO'))
-    return EXIT.ok;
+  if (hasReaderLeft(error)) return EXIT.unread;
   // A command that needs one of its own has shown its help already.
   if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
   if (error instanceof CommanderError || error instanceof UsageError) {
-    await write(shell.stderr, explainUsage(error, language));
+    await notify(shell, explainUsage(error, language));
     return EXIT.usage;
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    await write(shell.stderr, `${WORDS[language].errors.output(error.message)}\n`);
+    await notify(shell, `${WORDS[language].errors.output(error.message)}\n`);
     return EXIT.fault;
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
-    await write(shell.stderr, `${WORDS[language].errors.noFolder}\n`);
+    await notify(shell, `${WORDS[language].errors.noFolder}\n`);
     return EXIT.fault;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await write(shell.stderr, `${WORDS[language].errors.internal(detail)}\n`);
+  await notify(shell, `${WORDS[language].errors.internal(detail)}\n`);
   return EXIT.internal;
 }

@@ -1,4 +1,4 @@
-import { EXIT, type Shell, write } from './shell.js';
+import { EXIT, notify, type Shell } from './shell.js';
 
 /**
  * Runs work that stops as soon as it is asked to, by Ctrl-C or by the system, and leaves nothing unfinished behind.
@@ -22,7 +22,7 @@ export async function interruptible(
     return await work(controller.signal);
   } catch (error) {
     if (!controller.signal.aborted) throw error;
-    await write(shell.stderr, `${said}\n`);
+    await notify(shell, `${said}\n`);
     return code;
   } finally {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.removeListener(signal, stop);

@@ -6,7 +6,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 import { speaker } from '../model/text.js';
 import { truthOf } from '../scoring/truth.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
 import { speakingOf } from './spoken.js';
 import { tell } from './tell.js';
 
@@ -48,7 +48,7 @@ async function list(files: string[], shell: Shell, globals: Globals): Promise<nu
   const { packagedIds, packagedQuestionnaire } = await import('../io/packaged.js');
   for (const id of packagedIds()) {
     const questionnaire = await packagedQuestionnaire(id);
-    await write(shell.stdout, linesOf(questionnaire, '', speakingOf(questionnaire, globals)));
+    await deliver(shell, linesOf(questionnaire, '', speakingOf(questionnaire, globals)));
   }
   return EXIT.ok;
 }
@@ -72,11 +72,11 @@ async function listFiles(files: string[], shell: Shell, globals: Globals): Promi
     if (kind !== 'questionnaire' && !('diagnostic' in read && named)) continue;
     const { value, diagnostics, sources } = await openQuestionnaire(file, shell.cwd, undefined, read);
     await tell(diagnostics, sources, shell, globals);
-    if (value) await write(shell.stdout, linesOf(value, file, speakingOf(value, globals)));
+    if (value) await deliver(shell, linesOf(value, file, speakingOf(value, globals)));
     found += value ? 1 : 0;
     refused += value ? 0 : 1;
   }
-  if (found + refused === 0) await write(shell.stderr, `${WORDS[globals.lang].none}\n`);
+  if (found + refused === 0) await notify(shell, `${WORDS[globals.lang].none}\n`);
   return found > 0 && refused === 0 ? EXIT.ok : EXIT.fault;
 }
 

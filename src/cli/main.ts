@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../language.js';
 import type { Define } from './program.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
 
 /** In the order in which the help lists them; each is loaded only where it is named, or to be listed. */
 const COMMANDS: Record<string, () => Promise<Define>> = {
@@ -29,7 +29,7 @@ export async function main(args: string[], shell: Shell): Promise<number> {
   const language = languageOf(args);
   try {
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
-      await write(shell.stdout, `${VERSION}\n`);
+      await deliver(shell, `${VERSION}\n`);
       return EXIT.ok;
     }
     // As other programs are asked: `help`, `help plan`.
@@ -44,10 +44,8 @@ export async function main(args: string[], shell: Shell): Promise<number> {
 async function parse(args: string[], language: Language, shell: Shell): Promise<number> {
   const { mainProgram } = await import('./program.js');
   const program = mainProgram(language, VERSION);
-  const output = {
-    writeOut: (text: string) => void write(shell.stdout, text).catch(() => {}),
-    outputError: () => {},
-  };
+  const help: string[] = [];
+  const output = { writeOut: (text: string) => void help.push(text), outputError: () => {} };
   let code: number = EXIT.ok;
   for (const define of await named(args)) {
     const command = define(language, async (work) => {
@@ -57,14 +55,19 @@ async function parse(args: string[], language: Language, shell: Shell): Promise<
     program.addCommand(command.configureOutput(output));
   }
   program.configureOutput(output);
-  if (isInterview(args)) await program.parseAsync(['diagnose', ...args], { from: 'user' });
-  else if (!isBare(args)) await program.parseAsync(args, { from: 'user' });
-  else if (shell.stdin.isTTY && shell.stdout.isTTY) {
-    await program.parseAsync([...args, 'diagnose'], { from: 'user' });
-  } else {
-    const { WORDS } = await import('./words.js');
-    await write(shell.stderr, `${program.helpInformation()}\n${WORDS[language].noTerminal}\n`);
-    return EXIT.usage;
+  try {
+    if (isInterview(args)) await program.parseAsync(['diagnose', ...args], { from: 'user' });
+    else if (!isBare(args)) await program.parseAsync(args, { from: 'user' });
+    else if (shell.stdin.isTTY && shell.stdout.isTTY) {
+      await program.parseAsync([...args, 'diagnose'], { from: 'user' });
+    } else {
+      const { WORDS } = await import('./words.js');
+      await notify(shell, `${program.helpInformation()}\n${WORDS[language].noTerminal}\n`);
+      return EXIT.usage;
+    }
+  } finally {
+    // commander shows it and throws: only here can it be told whether it was written.
+    if (help.length > 0) await deliver(shell, help.join(''));
   }
   return code;
 }

@@ -3,7 +3,7 @@ import type { BlankForm } from '../interview/blank/form.js';
 import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { deliver, EXIT, type Globals, notify, OWN, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
@@ -100,7 +100,7 @@ async function newAnswers(named: string, options: Options, shell: Shell, asked: 
   const known = { structure: await nameOf(options.structure, words), profile, track };
   const text = await textOf(blankForm(questionnaire, known, globals.lang), options, globals.lang);
   if (options.output === undefined) {
-    await write(shell.stdout, text);
+    await deliver(shell, text);
     return EXIT.ok;
   }
   const { isSameFile, writeWhole } = await import('../io/write.js');
@@ -110,7 +110,7 @@ async function newAnswers(named: string, options: Options, shell: Shell, asked: 
     await tell([fault], [], shell, globals);
     return EXIT.fault;
   }
-  if (!globals.quiet) await write(shell.stderr, `${words.written(options.output)}\n`);
+  if (!globals.quiet) await notify(shell, `${words.written(options.output)}\n`);
   return EXIT.ok;
 }
 

@@ -20,7 +20,7 @@ import { accompaniedAs } from '../scoring/resolved.js';
 import { score } from '../scoring/score.js';
 import { givenFiles, readStructure } from './answers.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
@@ -131,7 +131,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   if (text === undefined) return EXIT.fault;
   const code = structure.passedOver > 0 ? EXIT.fault : EXIT.ok;
   if (!isFile(options.output)) {
-    await write(shell.stdout, text, options.format === 'json' ? 'json' : 'text');
+    await deliver(shell, text, options.format === 'json' ? 'json' : 'text');
     return code;
   }
   const file = target(options, structureKey(resolved.structure), shell);
@@ -207,6 +207,6 @@ async function save(
     kept: [words.kept(published.file)],
   }[published.how];
   if (published.asked !== file) told.unshift(words.others(file, published.asked));
-  await write(shell.stderr, told.map((line) => `${line}\n`).join(''));
+  await notify(shell, told.map((line) => `${line}\n`).join(''));
   return true;
 }

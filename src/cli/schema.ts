@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander';
 import { packageFile } from '../io/packaged.js';
 import type { Language } from '../language.js';
 import { command, type Run } from './program.js';
-import { EXIT, write } from './shell.js';
+import { deliver, EXIT } from './shell.js';
 
 const FOLDER = 'questionnaires/schema';
 
@@ -30,11 +30,11 @@ export function defineSchema(language: Language, run: Run): Command {
         .default('questionnaire'),
     )
     .action((format: string) =>
-      run(async ({ stdout }, { lang }) => {
+      run(async (shell, { lang }) => {
         const { readFileSync } = await import('node:fs');
         const read = (file: string) => readFileSync(packageFile(`${FOLDER}/${file}`), 'utf8');
         const schema = read(`${format}.schema.json`);
-        await write(stdout, lang === 'fr' ? schema : inEnglish(schema, JSON.parse(read('english.json'))));
+        await deliver(shell, lang === 'fr' ? schema : inEnglish(schema, JSON.parse(read('english.json'))));
         return EXIT.ok;
       }),
     );

@@ -10,7 +10,7 @@ import { score as scoresOf } from '../scoring/score.js';
 import { givenFiles, readAnswerFiles } from './answers.js';
 import { paletteFor, widthOf } from './palette.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
+import { deliver, EXIT, type Globals, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 
 const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
@@ -83,7 +83,7 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
   const spoken = first ? await inLanguageOf(first.resolved.questionnaire, shell, globals) : globals;
   const { format } = options;
   const text = await textOf(scored, { ...options, format }, shell, spoken);
-  await write(shell.stdout, text, format === 'table' ? 'painted' : format);
+  await deliver(shell, text, format === 'table' ? 'painted' : format);
   return isWhole && !read.includes(null) ? EXIT.ok : EXIT.fault;
 }
 

@@ -28,7 +28,11 @@ export interface Globals {
 export const OWN = 'culture';
 
 /** Exit codes of every command. */
-export const EXIT = { ok: 0, fault: 1, usage: 2, internal: 3, interrupted: 130, terminated: 143 } as const;
+export const EXIT = {
+  ...{ ok: 0, fault: 1, usage: 2, internal: 3, interrupted: 130, terminated: 143 },
+  /** As of a program that SIGPIPE ends: whoever reads left before the end of a result was known. */
+  unread: 141,
+} as const;
 
 /** Whether a stream is to be written in colour: NO_COLOR wins, then FORCE_COLOR, then whether it is a terminal. */
 export function inColor(
@@ -58,4 +62,26 @@ export function write(stream: Writable, text: string, kind: keyof typeof AS = 't
   return new Promise((resolve, reject) => {
     stream.write(AS[kind](text), (error) => (error ? reject(error) : resolve()));
   });
+}
+
+/** Whether a write failed since nobody reads any more: `| head` has seen enough, a window was closed. */
+export const hasReaderLeft = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'].includes(String(error.code));
+
+/** Writes a whole result, after which the exit code is known: it stands though nobody reads to the end. */
+export async function deliver(shell: Shell, text: string, kind: keyof typeof AS = 'text'): Promise<void> {
+  try {
+    await write(shell.stdout, text, kind);
+  } catch (error) {
+    if (!hasReaderLeft(error)) throw error;
+  }
+}
+
+/** Says something to whoever runs the program. That it cannot be heard stops no work. */
+export async function notify(shell: Shell, text: string, kind: keyof typeof AS = 'text'): Promise<void> {
+  try {
+    await write(shell.stderr, text, kind);
+  } catch {}
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { type Globals, type Shell, write } from './shell.js';
+import type { Globals, Shell } from './shell.js';
 
 const WORDS = {
   fr: {
@@ -33,7 +33,7 @@ export async function inLanguageOf(
   const { languages } = questionnaire;
   if (spoken.isLangGiven && !spoken.quiet && languages.length > 0 && !languages.includes(spoken.lang)) {
     const { lacking, names } = WORDS[spoken.lang];
-    await write(shell.stderr, `${lacking(names[spoken.lang], languages.join(', '))}\n`);
+    await notify(shell, `${lacking(names[spoken.lang], languages.join(', '))}\n`);
   }
   return spoken;
 }

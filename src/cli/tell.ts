@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../io/decode.js';
 import { paletteFor, widthOf } from './palette.js';
-import { type Globals, type Shell, write } from './shell.js';
+import { type Globals, notify, type Shell } from './shell.js';
 
 /** Writes on stderr what is wrong with files, each at its place; with --quiet, the errors alone. */
 export async function tell(
@@ -27,5 +27,5 @@ export async function tell(
     language: globals.lang,
   };
   const palette = await paletteFor(shell.stderr, shell, globals);
-  await write(shell.stderr, `${pretty(report, palette, widthOf(shell.stderr))}\n`, 'painted');
+  await notify(shell, `${pretty(report, palette, widthOf(shell.stderr))}\n`, 'painted');
 }

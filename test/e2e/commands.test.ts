@@ -391,6 +391,73 @@ answers: { aim: unspoken, welcome: 1 }
     expect(stderr).toMatch(/^Le résultat n’a pas pu être écrit \(.*ENOSPC.*\n$/);
   });
 
+  describe('where nobody reads to the end', () => {
+    const sh = (script: string, cwd = ROOT) =>
+      spawnSync('bash', ['-c', script.replaceAll('CAP', `${process.execPath} ${ROOT}bin/cap-numerique.js`)], {
+        cwd,
+        encoding: 'utf8',
+      });
+    const broken = (count: number) => {
+      const cwd = emptyFolder();
+      const text = `questionnaire: culture@2.0.0\nanswers:\n${Array.from({ length: 90 }, (_, i) => `  k${i}: x\n`).join('')}`;
+      for (let i = 0; i < count; i += 1) writeFileSync(join(cwd, `${i}.answers.yaml`), text);
+      return cwd;
+    };
+
+    it.each(['pretty', 'json', 'github', 'sarif', 'junit'])(
+      'check ends with its own code, in %s',
+      (format) => {
+        const cwd = broken(60);
+        for (const reader of ['head -c 10', 'true']) {
+          const { stdout, stderr } = sh(
+            `CAP check . --format ${format} | ${reader} >/dev/null; echo \${PIPESTATUS[0]}`,
+            cwd,
+          );
+          expect([stdout, stderr]).not.toContain('Error');
+          expect(stdout.trim()).toBe('1');
+        }
+      },
+    );
+
+    it.each([
+      [`CAP plan ${EXAMPLE} | true`, 0],
+      [`CAP plan ${EXAMPLE} nowhere.yaml 2>&1 | true`, 1],
+      [`CAP score ${EXAMPLE} nowhere.yaml --format json 2>/dev/null | true`, 1],
+      [`CAP schema questionnaire | head -c 1`, 0],
+      [`CAP nothing 2>&1 | true`, 2],
+      [`CAP --help | true`, 0],
+      [`CAP --help > /dev/full; (exit $?) | true`, 1],
+      [`CAP plan --help > /dev/full; (exit $?) | true`, 1],
+      [`CAP --version > /dev/full; (exit $?) | true`, 1],
+      [`CAP check examples/cohorte 2>/dev/full; (exit $?) | true`, 0],
+      [`CAP check examples/cohorte >&- 2>&-; (exit $?) | true`, 0],
+    ])('%s: %i', (script, code) => {
+      expect(sh(`${script} >/dev/null; exit \${PIPESTATUS[0]}`).status).toBe(code);
+    });
+
+    it('ends a stream as SIGPIPE ends a program', () => {
+      const cwd = broken(300);
+      const script = `CAP score . --format ndjson 2>/dev/null | true; exit \${PIPESTATUS[0]}`;
+      expect(sh(script, cwd).status).toBe(141);
+    });
+
+    it('writes the file that was asked for, whoever hears of it', () => {
+      const cwd = emptyFolder();
+      copyFileSync(join(ROOT, EXAMPLE), join(cwd, 'r.yaml'));
+      copyFileSync(join(ROOT, EXAMPLE), join(cwd, 'copie.yaml'));
+      for (const [out, to] of [
+        ['z.md', '2>&1 | true'],
+        ['y.md', '2>&-'],
+        ['x.md', '2>/dev/full'],
+      ]) {
+        const { status } = sh(`CAP plan r.yaml copie.yaml -o ${out} ${to}; exit \${PIPESTATUS[0]}`, cwd);
+        expect([status, existsSync(join(cwd, `${out}`))]).toEqual([0, true]);
+      }
+      expect(sh(`CAP cohort . -o out 2>&1 | true; exit \${PIPESTATUS[0]}`, cwd).status).toBe(0);
+      expect(existsSync(join(cwd, 'out/cohort.md'))).toBe(true);
+    });
+  });
+
   it('says in a sentence that the folder one works in is gone, where it needs one', () => {
     const from = (args: string) =>
       spawnSync('sh', ['-c', `rmdir "$PWD" && ${process.execPath} ${ROOT}bin/cap-numerique.js ${args}`], {

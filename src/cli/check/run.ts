@@ -14,7 +14,7 @@ import { loadQuestionnaire } from '../../io/load.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { STDIN, standardInput } from '../answers.js';
 import { interruptible } from '../interruptible.js';
-import { EXIT, type Globals, type Shell, write } from '../shell.js';
+import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell.js';
 import { tell } from '../tell.js';
 import { UsageError } from '../usage-error.js';
 import { examineAll, fromRoot } from './examine.js';
@@ -85,19 +85,22 @@ async function checkOnce(
   shell: Shell,
   globals: Globals,
 ): Promise<Outcome> {
-  const { stdout, stderr } = shell;
+  const { stderr } = shell;
+  // Whoever watches goes on for as long as somebody reads.
+  const give = (text: string, kind: (typeof KIND)[keyof typeof KIND]) =>
+    options.watch ? write(shell.stdout, text, kind) : deliver(shell, text, kind);
   const { examined, report, silenced, watched } = await reportOn(files, options, shell, globals);
   if (!options.coverage || options.format === 'pretty') {
-    await write(stdout, await written(report, options.format, shell, globals), KIND[options.format]);
+    await give(await written(report, options.format, shell, globals), KIND[options.format]);
   }
   if (options.coverage) {
     const kind = options.format === 'json' ? 'json' : 'text';
-    await write(stdout, await coverageOf(examined.questionnaires, options, globals), kind);
+    await give(await coverageOf(examined.questionnaires, options, globals), kind);
   }
   const says = SAYS[globals.lang];
   const { diagnostics } = report;
   if (examined.files.length === 0 && diagnostics.length === 0 && !options.allowEmpty) {
-    await write(stderr, says.noFile);
+    await notify(shell, says.noFile);
     return { code: EXIT.fault, watched, count: 0 };
   }
   if (
@@ -106,9 +109,9 @@ async function checkOnce(
     (diagnostics.length > 0 || stderr.isTTY || options.watch)
   ) {
     const counts = countBySeverity(diagnostics);
-    await write(stderr, says.summary(counts, examined.files.length, worstOf(diagnostics)));
+    await notify(shell, says.summary(counts, examined.files.length, worstOf(diagnostics)));
   }
-  if (silenced > 0) await write(stderr, says.silenced(silenced));
+  if (silenced > 0) await notify(shell, says.silenced(silenced));
   const there = examined.files.filter((file) => existsSync(resolve(shell.cwd, file)));
   const isFault = silenced > 0 || diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
   return { code: isFault ? EXIT.fault : EXIT.ok, watched, count: there.length };
