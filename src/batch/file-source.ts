@@ -1,7 +1,6 @@
 import { type Input, inputs } from '../io/inputs.js';
 import type { CohortSource, SourceBatch } from './cohort-run.js';
-import type { Crew } from './crew.js';
-import type { ReadTask, Setup } from './setup.js';
+import type { Crew, ReadTask, Setup } from './setup.js';
 
 /** How many files a task takes on. */
 const FILES = 64;

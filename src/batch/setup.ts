@@ -86,9 +86,20 @@ export interface ScoreResult {
   warned: Told[];
 }
 
+/** A task on files, which can be done file by file. */
+export type FilesTask = ReadTask | ScoreTask;
+export type FilesResult = ReadResult | ScoreResult;
+
 export type Task = ReadTask | MakeTask | ScoreTask;
 export type ResultOf<T extends Task> = T extends ReadTask
   ? ReadResult
   : T extends MakeTask
     ? MakeResult
     : ScoreResult;
+
+/** Those who do the tasks of a batch: this thread, or several others. */
+export interface Crew {
+  /** Does tasks, a few at a time, and gives their results in the order of the tasks. */
+  all<T extends Task>(tasks: Iterable<T> | AsyncIterable<T>, setup: Setup): AsyncGenerator<ResultOf<T>>;
+  close(): Promise<void>;
+}

@@ -1,14 +1,12 @@
-import { buffer } from 'node:stream/consumers';
 import { withoutCopies } from '../cohort/duplicates.js';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { decode, type Read } from '../io/decode.js';
+import type { Read } from '../io/decode.js';
 import { answersIn } from '../io/held.js';
-import { MAX_BYTES } from '../io/limits.js';
 import { diagnosticAt } from '../io/lines.js';
 import { type Answers, loadQuestionnaire } from '../io/load.js';
 import type { Loaded } from '../io/loaded.js';
-import { readSource, tooLarge } from '../io/read.js';
+import { readSource, readStream } from '../io/read.js';
 import { answerFiles } from '../io/sift.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -131,7 +129,4 @@ async function one(file: string, given: Questionnaire | null, shell: Shell): Pro
 }
 
 /** What the standard input holds. */
-export async function standardInput({ stdin }: Shell): Promise<Read> {
-  const bytes = await buffer(stdin);
-  return bytes.length > MAX_BYTES ? tooLarge(STDIN) : decode(bytes, STDIN);
-}
+export const standardInput = ({ stdin }: Shell): Promise<Read> => readStream(stdin, STDIN);

@@ -36,8 +36,12 @@ export async function main(args: string[], shell: Shell): Promise<number> {
     const [first, ...rest] = args;
     return await parse(first === 'help' ? [...rest, '--help'] : args, language, shell);
   } catch (error) {
-    const { explain } = await import('./fault.js');
-    return explain(error, language, shell);
+    const words = await import('./fault.js').catch(() => null);
+    if (words) return words.explain(error, language, shell);
+    // Where no more files may be opened, not even the words for it can be read.
+    const reason = error instanceof Error && 'code' in error ? error.code : error;
+    await notify(shell, `cap-numerique: ${String(reason)}\n`);
+    return EXIT.fault;
   }
 }
 

@@ -7,7 +7,7 @@ const MOST = 3;
  * In a list longer than the first, words are looked for up to the second: each is compared with all, and of thousands
  * that are wrong alike only the first ones are told.
  */
-const [LONG, LOOKED_FOR] = [100, 500];
+const [LONG, LOOKED_FOR] = [100, 200];
 
 /** A known word, as it is compared. */
 interface Known {
@@ -67,14 +67,8 @@ function ones(bits: number): number {
 
 /** The slips between two words: letters too many, missing or other; two that changed places are one. */
 function slips(one: string, other: string): number {
-  const at = [...one].findIndex((letter, i) => letter !== other[i]);
-  const swapped =
-    one.slice(0, at) +
-    one
-      .slice(at, at + 2)
-      .split('')
-      .reverse()
-      .join('') +
-    one.slice(at + 2);
-  return at >= 0 && swapped === other ? 1 : distance(one, other);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const swapped = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`;
+  return swapped === other ? 1 : distance(one, other);
 }

@@ -42,6 +42,19 @@ export function readSource(file: string, cwd = '.', isNamed = false): Read {
   }
 }
 
+/** The same of a stream, no further than a file may be long. @param file what the stream is called. */
+export async function readStream(stream: AsyncIterable<Buffer | string>, file: string): Promise<Read> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    if (length > MAX_BYTES) return tooLarge(file);
+    parts.push(bytes);
+  }
+  return decode(Buffer.concat(parts), file);
+}
+
 export const tooLarge = (file: string): { diagnostic: Diagnostic } => ({
   diagnostic: diagnosticAt('CN004', file, null, { mebibytes: MAX_BYTES / 1024 / 1024 }),
 });

@@ -694,6 +694,102 @@ describe('cohort on a bad day', () => {
     expect(stderr).toContain('TMPDIR');
   });
 
+  const unknownAnswers = (count: number) =>
+    `${structure('Radio Trop').replace(' {}', '')}${Array.from({ length: count }, (_, i) => `  k${i}: x\n`).join('')}`;
+
+  it.each(['1', '2'])(
+    'names a file that takes all the memory, and counts the others, %s at a time',
+    (workers) => {
+      const box = emptyFolder();
+      fill(join(box, 'in'), 20);
+      writeFileSync(join(box, 'in/huge.answers.yaml'), unknownAnswers(150_000));
+      const env = { NODE_OPTIONS: '--max-old-space-size=60' };
+      const cohort = run(['cohort', 'in', '-o', 'out', '--workers', workers], { cwd: box, env });
+      expect([cohort.code, cohort.stderr]).toEqual([
+        1,
+        expect.stringContaining('huge.answers.yaml:1:1 erreur CN969'),
+      ]);
+      expect(cohort.stderr).toContain('20 fichiers de réponses comptés');
+      const score = run(['score', 'in', '--format', 'ndjson', '--workers', workers], { cwd: box, env });
+      expect([score.code, score.stdout.trim().split('\n').length]).toEqual([1, 21]);
+      expect(score.stdout).toContain('{"file":"in/huge.answers.yaml","refused":[{"code":"CN969"');
+    },
+    60_000,
+  );
+
+  it('tells a hundred mistakes of a file and counts the others, in all that it writes', () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 2);
+    writeFileSync(join(box, 'in/many.answers.yaml'), unknownAnswers(8_000));
+    const { code, stderr } = run(['cohort', 'in', '-o', 'out', '--lang', 'en'], { cwd: box });
+    expect([code, stderr]).toEqual([1, expect.stringContaining('7990 more remarks')]);
+    expect(stderr.match(/error CN906/g)).toHaveLength(10);
+    const told = readFileSync(join(box, 'out/problems.md'), 'utf8');
+    expect(told.match(/\(CN906\)/g)).toHaveLength(100);
+    expect(told).toMatch(/7,900 other errors.*\(CN966\)$/m);
+    const lines = run(['score', 'in', '--format', 'ndjson'], { cwd: box }).stdout;
+    writeFileSync(join(box, 'lines.ndjson'), lines);
+    expect(lines.length).toBeLessThan(300_000);
+    run(['cohort', '--from-scores', 'lines.ndjson', '-o', 'again', '--lang', 'en'], { cwd: box });
+    expect(readFileSync(join(box, 'again/problems.md'), 'utf8')).toBe(told);
+    for (const format of ['json', 'github', 'sarif', 'junit', 'pretty']) {
+      const { code: failed, stdout } = run(['check', 'in', '--format', format], { cwd: box });
+      expect(failed).toBe(1);
+      expect(plain(stdout)).toContain('7 900 autres erreurs');
+      expect(stdout.length).toBeLessThan(300_000);
+    }
+    expect(plain(run(['check', 'in'], { cwd: box }).stderr)).toContain('8000 erreurs');
+  }, 120_000);
+
+  it('hears Ctrl-C while it reads a file that takes long', async () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 2);
+    for (const name of ['a', 'b', 'c'])
+      writeFileSync(join(box, `in/${name}.answers.yaml`), unknownAnswers(150_000));
+    for (const [signal, expected] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      const program = [join(ROOT, 'bin/cap-numerique.js'), 'cohort', 'in', '-o', `out-${signal}`];
+      const child = spawn(process.execPath, program, { cwd: box, stdio: 'ignore' });
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      child.kill(signal);
+      expect(await ended).toBe(expected);
+      expect(filesIn(box).some((file) => file.startsWith(`out-${signal}`))).toBe(false);
+    }
+  }, 60_000);
+
+  it('takes a question that is called as what every object has for what it is: nobody answered it', () => {
+    const box = emptyFolder();
+    const tiny = readFileSync(join(ROOT, 'test/fixtures/worked-example/tiny.yaml'), 'utf8');
+    const names = ['constructor', 'value-of', 'hasownproperty', 'tostring'];
+    const questions = names
+      .map((id) => `      - { id: ${id}, type: yes-no, text: ${id} ?, axes: { vision: 1 } }\n`)
+      .join('');
+    writeFileSync(
+      join(box, 'q.yaml'),
+      tiny.replace(/^ {2}stakes:\n(?: {4}.*\n)*? {4}questions:\n/m, (found) => found + questions),
+    );
+    mkdirSync(join(box, 'in'));
+    const answers =
+      'questionnaire: tiny@1.0.0\nstructure: { name: R, profile: radio }\nanswers: { purpose: talked, ease: 3 }\n';
+    writeFileSync(join(box, 'in/r.yaml'), answers);
+    const given = ['--questionnaire', 'q.yaml'];
+    expect(run(['check', 'q.yaml'], { cwd: box }).code).toBe(0);
+    expect(run(['cohort', 'in', '-o', 'out', ...given], { cwd: box }).code).toBe(0);
+    const [scores] = JSON.parse(
+      run(['score', 'in/r.yaml', '--format', 'json', ...given], { cwd: box }).stdout,
+    );
+    const { members } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    const [{ axes }] = members;
+    for (const axis of ['vision', 'people', 'publics', 'engagement']) {
+      const { score, coverage } = scores.axes[axis];
+      expect(axes[axis]).toMatchObject({ score, coverage });
+    }
+    expect(scores.axes.vision.coverage).toBeLessThan(50);
+  });
+
   it('takes away what a run that was killed left, on the disk and among the results', () => {
     const box = emptyFolder();
     fill(join(box, 'in'), 2);

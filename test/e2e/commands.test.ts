@@ -391,6 +391,26 @@ answers: { aim: unspoken, welcome: 1 }
     expect(stderr).toMatch(/^Le résultat n’a pas pu être écrit \(.*ENOSPC.*\n$/);
   });
 
+  it.runIf(existsSync('/dev/zero'))(
+    'reads no more of the standard input than a file may hold',
+    () => {
+      for (const command of ['plan -', 'score -', 'score - --format ndjson']) {
+        const { status, stderr } = spawnSync(
+          'sh',
+          ['-c', `exec ${process.execPath} ${ROOT}bin/cap-numerique.js ${command} < /dev/zero`],
+          {
+            encoding: 'utf8',
+            timeout: command.endsWith('ndjson') ? 3_000 : 30_000,
+          },
+        );
+        // A stream of lines may be of any length; what it is does not fill the memory.
+        if (command.endsWith('ndjson')) expect([status, stderr]).toEqual([null, '']);
+        else expect([status, stderr]).toEqual([1, expect.stringContaining('CN004')]);
+      }
+    },
+    60_000,
+  );
+
   describe('where nobody reads to the end', () => {
     const sh = (script: string, cwd = ROOT) =>
       spawnSync('bash', ['-c', script.replaceAll('CAP', `${process.execPath} ${ROOT}bin/cap-numerique.js`)], {

@@ -1,0 +1,31 @@
+import { diagnosticAt } from '../io/lines.js';
+import type { RefusedLine } from './score-line.js';
+import type { FilesResult, FilesTask, ReadResult, ScoreResult } from './setup.js';
+
+/** The result of a task whose only file takes more than it may: the file is refused. */
+export function refusedAlone({ kind, files }: FilesTask, limit: 'time' | 'memory'): FilesResult {
+  const [file = ''] = files;
+  const diagnostics = [diagnosticAt('CN969', file, null, { limit })];
+  const refused = [{ file, diagnostics }];
+  if (kind === 'read') return { records: [], refused, warned: [], others: 0 };
+  return {
+    text: `${JSON.stringify({ file, refused: diagnostics } satisfies RefusedLine)}\n`,
+    refused,
+    warned: [],
+  };
+}
+
+/** The results of a task's files as one. */
+export function joinedResults(kind: FilesTask['kind'], results: readonly FilesResult[]): FilesResult {
+  const told = {
+    refused: results.flatMap(({ refused }) => refused),
+    warned: results.flatMap(({ warned }) => warned),
+  };
+  if (kind === 'score') return { ...told, text: (results as ScoreResult[]).map(({ text }) => text).join('') };
+  const read = results as ReadResult[];
+  return {
+    ...told,
+    records: read.flatMap(({ records }) => records),
+    others: read.reduce((sum, { others }) => sum + others, 0),
+  };
+}
