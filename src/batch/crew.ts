@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { whatIsAt } from '../io/what-is-at.js';
 import { pool } from './pool.js';
 import type { Crew, Setup, Task } from './setup.js';
 import { run } from './tasks.js';
@@ -63,13 +63,8 @@ function alone(signal: AbortSignal): Crew {
 }
 
 const isHeavy = (task: Task, { cwd }: Setup): boolean =>
-  'files' in task && task.files.some((file) => sizeOf(resolve(cwd, file)) > LIGHT);
-
-/** 0 of what cannot be read either. */
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
-}
+  'files' in task &&
+  task.files.some(({ file }) => {
+    const there = whatIsAt(resolve(cwd, file));
+    return there.kind === 'file' && there.stat.size > LIGHT;
+  });

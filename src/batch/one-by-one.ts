@@ -4,10 +4,10 @@ import type { FilesResult, FilesTask, ReadResult, ScoreResult } from './setup.js
 
 /** The result of a task whose only file takes more than it may: the file is refused. */
 export function refusedAlone({ kind, files }: FilesTask, limit: 'time' | 'memory'): FilesResult {
-  const [file = ''] = files;
+  const { file = '' } = files[0] ?? {};
   const diagnostics = [diagnosticAt('CN969', file, null, { limit })];
   const refused = [{ file, diagnostics }];
-  if (kind === 'read') return { records: [], refused, warned: [], others: 0 };
+  if (kind === 'read') return { records: [], refused, warned: [], others: [], files: 1 };
   return {
     text: `${JSON.stringify({ file, refused: diagnostics } satisfies RefusedLine)}\n`,
     refused,
@@ -26,6 +26,7 @@ export function joinedResults(kind: FilesTask['kind'], results: readonly FilesRe
   return {
     ...told,
     records: read.flatMap(({ records }) => records),
-    others: read.reduce((sum, { others }) => sum + others, 0),
+    others: read.flatMap(({ others }) => others),
+    files: read.reduce((sum, { files }) => sum + files, 0),
   };
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import type { Globals, Shell } from './shell.js';
+import { type Globals, notify, type Shell } from './shell.js';
 
 const WORDS = {
   fr: {
