@@ -41,6 +41,8 @@ export async function scoreLines(
         await write(shell.stdout, batch.text, 'json');
       }
     };
+    // A stream may have no end, nor even the end of a line.
+    signal.addEventListener('abort', () => shell.stdin.destroy(signal.reason));
     if (files.length < given.length) await pass(scoreStream(shell.stdin, '-', questionnaire, explain));
     if (files.length > 0) {
       const setup = {
