@@ -35,6 +35,42 @@ describe('the options that conditions tell apart', () => {
   });
 });
 
+describe('a number', () => {
+  /** What is said of conditions on a number, alone or all together. */
+  const never = (number: object, ...all: object[]) => {
+    const asked = { id: 'many', type: 'number', text: 'Combien', ...number };
+    const when = { all: all.map((of) => ('not' in of ? { not: { many: of.not } } : { many: of })) };
+    return codes(/CN30[345]/, [asked, { id: 'dream', type: 'text', text: 'Et', when }]);
+  };
+  const from = (n: number) => ({ 'at-least': n });
+  const to = (n: number) => ({ 'at-most': n });
+
+  it.each<[string, object, object[], string[]]>([
+    ['between two tenths', {}, [from(1.2), to(1.4)], []],
+    ['between two tenths, of a whole one', { integer: true }, [from(1.2), to(1.4)], ['CN303']],
+    ['between two that follow', {}, [from(1), to(2), { not: 1 }, { not: 2 }], []],
+    ['the same, of a whole one', { integer: true }, [from(1), to(2), { not: 1 }, { not: 2 }], ['CN303']],
+    [
+      'between a whole one and the next but one',
+      { integer: true },
+      [from(1), to(3), { not: 1 }, { not: 3 }],
+      [],
+    ],
+    ['beyond all that is named', {}, [{ not: to(5) }], []],
+    ['beyond all that is named, of a whole one', { integer: true }, [{ not: to(5) }], []],
+    ['beyond the end', { max: 5 }, [{ not: to(5) }], ['CN303']],
+    ['the end', { max: 5 }, [from(5)], []],
+    ['before all that is named', {}, [{ not: from(0) }], []],
+    ['before all that is named, of a whole one', { integer: true }, [{ not: from(0) }], []],
+    ['before the beginning', { min: 0 }, [{ not: from(0) }], ['CN303']],
+    ['the beginning', { min: 0 }, [to(0)], []],
+    ['anything that there is', { min: 0, max: 5 }, [from(0)], ['CN304']],
+    ['all but the last', { min: 0, max: 5, integer: true }, [to(4)], []],
+  ])('%s', (_, number, all, expected) => {
+    expect(never(number, ...all)).toEqual(expected);
+  });
+});
+
 describe('an axis', () => {
   const weighing = (...weights: number[]) =>
     codes(
@@ -67,7 +103,7 @@ describe('an axis', () => {
 });
 
 describe('a track', () => {
-  /** A track of two questions, one of two words and one of as many as this. The axes that it leaves out are another rule’s. */
+  /** A track of two questions, one of two words and one of as many as this. */
   const minutes = (announced: number, words: number) => {
     const text = Array.from({ length: words }, (_, i) => `mot${letter(i)}`).join(' ');
     return codes(/CN50[56]/, [yesNo('long', { text })], {
