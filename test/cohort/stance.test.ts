@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isConcerned, stanceOf } from '../../src/cohort/stance.js';
-import { isApart } from '../../src/scoring/cell.js';
 import { score } from '../../src/scoring/score.js';
 import { asking, resolved, yesNo } from '../scoring/small.js';
 import { planOf, tiny } from '../sheets.js';
@@ -63,7 +62,7 @@ function standing(
   const on = (id: string, atStake = false) => {
     const cell = all.cells.find(({ question }) => question.id === id);
     if (!cell) throw new Error(id);
-    return { ...stanceOf(cell, score(all), atStake), talkedOver: isApart(cell) };
+    return stanceOf(cell, score(all), atStake);
   };
   return { on, stance: on('a') };
 }
@@ -75,11 +74,7 @@ describe('a structure, to the last digit', () => {
   });
 
   it('has respondents who differ from a half on', () => {
-    const apart = (value: number) => {
-      const { stance } = standing([0.25, value, 1], ['o0', 'o1']);
-      expect(stance.talkedOver).toBe(stance.apart);
-      return stance.apart;
-    };
+    const apart = (value: number) => standing([0.25, value, 1], ['o0', 'o1']).stance.apart;
     expect([0.7, 0.74, 0.75 - 1e-12, 0.75, 0.8].map(apart)).toEqual([false, false, true, true, true]);
   });
 
@@ -97,10 +92,8 @@ describe('a structure, to the last digit', () => {
   });
 
   it('says nothing of what is not answered, or not scored, but what is at stake there', () => {
-    const nothing = {
-      ...{ value: null, need: null, goal: null, inNeed: false, apart: false, solid: false, canTell: false },
-      talkedOver: false,
-    };
+    const unsaid = { value: null, need: null, goal: null, inNeed: false };
+    const nothing = { ...unsaid, apart: false, solid: false, canTell: false };
     for (const open of [null, 'unknown', 'na']) {
       const { on } = standing([0, 1], [open]);
       expect(on('a')).toEqual({ ...nothing, atStake: false });
