@@ -317,7 +317,7 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
           ),
           accompaniment: null,
         },
-        respondent: { role: null, age: null, code: null },
+        respondent: { role: null, age: null, code: null, sharesNotes: false },
         date: '2026-03-02',
         objectives,
         answers: new Map(entries),

@@ -10,7 +10,7 @@ import type { Questionnaire } from '../model/questionnaire.js';
 export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whole: boolean): AnswerFile {
   const { role, age } = sheet.respondent;
   const code = whole ? sheet.respondent.code : null;
-  const sharesNotes = whole && sheet.respondent.sharesNotes === true;
+  const sharesNotes = whole && sheet.respondent.sharesNotes;
   return {
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
     ...(sheet.track !== null && { track: sheet.track }),

@@ -21,7 +21,7 @@ export function served(subject: Subject): Finding[] {
   const isKnown = isWhole(subject, 'question', 'profile', 'fact', 'action', 'objective') && areSure(subject);
   return [
     ...actions.flatMap((action) => unscored(subject, action)),
-    ...actions.flatMap((action) => tooLate(subject, action)),
+    ...tooLate(actions),
     ...(isKnown && actions.length === 0 && objectives.length > 0
       ? [finding('CN612', ['actions'], {}, 'key')]
       : []),
@@ -78,22 +78,26 @@ function unscored(subject: Subject, { id, path, addresses }: Action): Finding[] 
   });
 }
 
-/** An action that comes after more others than a plan holds; of a chain, the first that does. */
-function tooLate(subject: Subject, action: Action): Finding[] {
-  const { actions } = subject.questionnaire;
-  const before = allBefore(action, actions);
-  const isFirst = [...before].every((other) => allBefore(other, actions).size < PLAN);
-  if (before.size < PLAN || !isFirst || before.has(action)) return [];
-  const args = { action: action.id, before: before.size, most: PLAN };
-  return [finding('CN614', [...action.path, 'requires'], args, 'key')];
+/** Actions that come after more others than a plan holds; of a chain, the first that does. */
+function tooLate(actions: readonly Action[]): Finding[] {
+  const byId = new Map([...actions].reverse().map((action) => [action.id, action]));
+  const requiredBy = ({ requires }: Action) => requires.flatMap((id) => byId.get(id) ?? []);
+  const isLate = (action: Action) => allBefore(action, requiredBy, PLAN).size >= PLAN;
+  return actions.flatMap((action) => {
+    if (!isLate(action) || requiredBy(action).some(isLate)) return [];
+    const before = allBefore(action, requiredBy, Number.POSITIVE_INFINITY);
+    if (before.has(action)) return [];
+    const args = { action: action.id, before: before.size, most: PLAN };
+    return [finding('CN614', [...action.path, 'requires'], args, 'key')];
+  });
 }
 
-/** All that an action requires, however far. */
-function allBefore(of: Action, actions: readonly Action[], found = new Set<Action>()): Set<Action> {
-  for (const required of actions.filter(({ id }) => of.requires.includes(id))) {
-    if (found.has(required)) continue;
-    found.add(required);
-    allBefore(required, actions, found);
+/** What an action requires, however far. @param most how many are enough to know. */
+function allBefore(of: Action, requiredBy: (action: Action) => Action[], most: number): Set<Action> {
+  const found = new Set(requiredBy(of));
+  for (const action of found) {
+    if (found.size >= most) break;
+    for (const required of requiredBy(action)) found.add(required);
   }
   return found;
 }

@@ -43,7 +43,7 @@ export interface AnswerSheet {
     /** Made at random, so that the same person is known one year later; never printed. */
     code: string | null;
     /** Whether its notes may stand in a plan made with others; not where its file does not say. */
-    sharesNotes?: boolean;
+    sharesNotes: boolean;
   };
   /** YYYY-MM-DD. */
   date: string | null;

@@ -25,7 +25,7 @@ export function resolve(questionnaire: Questionnaire, respondents: readonly Answ
   }
   const each = sheets.map((sheet) => resolveSheet(questionnaire, sheet));
   const objectives = ranked(questionnaire.objectives, sheets);
-  const shared = sheets.map(({ respondent }) => respondent.sharesNotes === true);
+  const shared = sheets.map(({ respondent }) => respondent.sharesNotes);
   return {
     questionnaire,
     structure: sharedStructure(

@@ -62,7 +62,7 @@ export const cohort = (count: { min: number; max: number }): fc.Arbitrary<Drawn>
               file: `${String(i).padStart(2, '0')}-${j}.yaml`,
               // Names in an order of their own, not that of the files.
               structure: { ...one.structure, name: `Structure ${(i * 7) % 31}` },
-              respondent: { role: null, age, code: null },
+              respondent: { role: null, age, code: null, sharesNotes: false },
             })),
           ),
         ),

@@ -20,7 +20,7 @@ const sheet = (file: string, { date = '2026-03-02', answers = [], ...respondent 
       facts: new Map(),
       accompaniment: null,
     },
-    respondent: { role: null, age: null, code: null, ...respondent },
+    respondent: { role: null, age: null, code: null, sharesNotes: false, ...respondent },
     date,
     objectives: [],
     answers: new Map(

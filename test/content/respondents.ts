@@ -22,7 +22,7 @@ export function blank(profile: string, situation: Situation = {}): AnswerSheet {
       facts: new Map(facts as [string, AnswerValue][]),
       accompaniment: null,
     },
-    respondent: { role: null, age: null, code: null },
+    respondent: { role: null, age: null, code: null, sharesNotes: false },
     date: '2026-03-02',
     objectives: [],
     answers: new Map(),

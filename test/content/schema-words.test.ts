@@ -5,13 +5,20 @@ import { run } from '../e2e/run.js';
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../questionnaires/schema/${file}`, import.meta.url), 'utf8'));
 
-/** The titles and descriptions of a schema, what an editor shows. */
-function said(node: unknown): string[] {
+/**
+ * What an editor shows of a schema: titles, descriptions, and the texts of its examples, which have a space, unlike
+ * ids; of one in both languages, neither.
+ */
+function said(node: unknown, isExample = false): string[] {
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) =>
-    (key === 'title' || key === 'description') && typeof value === 'string' ? [value] : said(value),
-  );
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (typeof value !== 'string') return said(value, isExample || key === 'examples');
+    const isSaid = isExample ? / /.test(value) && !['fr', 'en'].includes(key) : isTitle(key);
+    return isSaid ? [value] : [];
+  });
 }
+
+const isTitle = (key: string) => key === 'title' || key === 'description';
 
 const english: Record<string, string> = read('english.json');
 const FORMATS = ['questionnaire', 'actions', 'answers'];
@@ -31,7 +38,8 @@ it.each(FORMATS)('prints the schema of %s in English, the same but for its words
 });
 
 function wordless(schema: unknown): unknown {
+  const texts = new Set(said(schema));
   return JSON.parse(JSON.stringify(schema), (key, value) =>
-    (key === 'title' || key === 'description') && typeof value === 'string' ? '' : value,
+    texts.has(value) && !['fr', 'en'].includes(key) ? '' : value,
   );
 }

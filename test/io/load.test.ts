@@ -182,7 +182,9 @@ describe('a questionnaire', () => {
       'sub',
       'pipe.yaml',
     ])('and nowhere else: %j is refused where it is named, unread', async (path) => {
-      expect(await told(path)).toEqual([`own/named.yaml:${line} CN037`]);
+      // That a character is invisible is said beside.
+      const found = (await told(path)).filter((one) => !one.endsWith('CN065'));
+      expect(found).toEqual([`own/named.yaml:${line} CN037`]);
     });
 
     test.each(['', '# nothing yet\n'])('that is empty: the hint is about actions (%j)', async (text) => {

@@ -24,8 +24,11 @@ describe('the page to print', () => {
       expect(page.match(/<span class="box">☐<\/span>/g)).toHaveLength(plan.actions.length);
       expect(page).not.toContain('<input');
       expect(page.match(/<span class="bar" aria-hidden="true">[█▒░]{10}<\/span>/g)).toHaveLength(4);
-      // But for the mark of the last line, no comment is left.
-      expect(page.match(/<!--.*/g)).toEqual([expect.stringMatching(/^<!-- cap-numerique:sha256:/)]);
+      // But for the marks of the last lines, no comment is left.
+      expect(page.match(/<!--.*/g)).toEqual([
+        expect.stringMatching(/^<!-- cap-numerique:structure:/),
+        expect.stringMatching(/^<!-- cap-numerique:sha256:/),
+      ]);
       expect(isUnedited(page)).toBe(true);
       const markdown = await planMarkdown(plan, { language: 'fr' });
       expect(page.match(/<tr>/g)).toHaveLength(markdown.match(/^\|(?!---)/gm)?.length ?? 0);

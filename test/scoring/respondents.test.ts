@@ -4,9 +4,10 @@ import { asking, resolved, yesNo } from './small.js';
 describe('the respondents of a structure', () => {
   const questionnaire = asking([yesNo('a', { type: 'scale', points: ['1', '2', '3', '4', '5'] })]);
   const cell = (...answers: unknown[]) =>
-    resolved(questionnaire, ...answers.map((a) => ({ answers: { a } }))).cells.find(
-      ({ question }) => question.id === 'a',
-    );
+    resolved(
+      questionnaire,
+      ...answers.map((a) => ({ answers: { a }, respondent: { notes: 'shared' } })),
+    ).cells.find(({ question }) => question.id === 'a');
 
   it.each<[unknown[], string, number | null, number]>([
     [[1, 2], 'answered', 0.125, 0.25],

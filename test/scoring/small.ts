@@ -32,7 +32,7 @@ export function asking(questions: object[], more: object = {}): Questionnaire {
 /** A structure's cells, from the answers of each of its respondents. */
 export const resolved = (
   questionnaire: Questionnaire,
-  ...respondents: { structure?: object; answers: object; date?: string }[]
+  ...respondents: { structure?: object; respondent?: object; answers: object; date?: string }[]
 ) =>
   resolve(
     questionnaire,

@@ -63,7 +63,8 @@ export function sheetOf(draft: Draft, file = ''): AnswerSheet {
       facts: new Map([...draft.facts].flatMap(([id, value]) => (value === null ? [] : [[id, value]]))),
       accompaniment: draft.accompaniment,
     },
-    respondent: { role: draft.role, age: draft.age, code: draft.code },
+    // A structure's own plan holds its notes; those of a file that shares them stay shared, for that file is only added to.
+    respondent: { role: draft.role, age: draft.age, code: draft.code, sharesNotes: false },
     date: draft.date,
     objectives: [...(draft.objectives ?? [])],
     answers: new Map(draft.answers),
