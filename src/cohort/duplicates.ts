@@ -65,7 +65,10 @@ export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerShee
 function inVoices(files: readonly Named[]): Named[][] {
   const voices: Named[][] = [];
   for (const file of files) {
-    const own = voices.find((voice) => !voice.some(({ sheet }) => areTwo(sheet, file.sheet)));
+    const { sheet } = file;
+    // The lines of two streams may have one name, and neither is a copy.
+    const isAnother = (other: Named) => other.sheet.file === sheet.file || areTwo(other.sheet, sheet);
+    const own = voices.find((voice) => !voice.some(isAnother));
     if (own) own.push(file);
     else voices.push([file]);
   }

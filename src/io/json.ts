@@ -14,7 +14,8 @@ export const isNamedJson = (file: string): boolean => /\.json$/i.test(file);
 export const isMeantAsJson = (text: string): boolean => /^\s*(?:\[\s*)?\{\s*"/.test(text);
 
 const STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*("?)/y;
-const WRONG_ESCAPE = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})/;
+/** A backslash, with what it may stand before. */
+const ESCAPE = /\\(["\\/bfnrt]|u[\da-fA-F]{4})?/g;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const WORD = /[^\s,:[\]{}"'“”«»]+/y;
 const BLANKS = /[ \t\r\n]*/y;
@@ -70,7 +71,7 @@ export function jsonFault(text: string): JsonFaultAt | undefined {
     }
     if (sign === '"') {
       const [written = '"', closing] = take(STRING) ?? [];
-      const backslash = WRONG_ESCAPE.exec(written)?.index;
+      const backslash = [...written.matchAll(ESCAPE)].find(([, escaped]) => escaped === undefined)?.index;
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
       const control = written.search(/[\u0000-\u001F]/);
       if (closing !== '"') return fault('open-string');

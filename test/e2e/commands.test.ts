@@ -174,7 +174,9 @@ describe('score', () => {
     expect(JSON.parse(run(['score', ...files]).stdout).map(({ file }: { file: string }) => file)).toEqual(
       ['company', 'radio-2', 'radio', 'service'].map((name) => `${TINY}${name}.answers.yaml`),
     );
-    expect(run(['plan', `${TINY}radio*.answers.yaml`, ...tiny]).stdout).toContain('2 personnes');
+    expect(run(['plan', `${TINY}radio*.answers.yaml`, ...tiny]).stdout).toContain(
+      'une réponse d’équipe et une réponse personnelle',
+    );
     expect(run(['score', `${TINY}*.nothing`]).stderr).toContain('CN008');
   });
 
@@ -319,7 +321,7 @@ answers: { aim: unspoken, welcome: 1 }
       const [first, second] = [run(args, { cwd }), run(args, { cwd })];
       expect([second.code, second.stderr]).toEqual([first.code, first.stderr]);
       const file = join(cwd, `plan.${format}`);
-      const edited = readFileSync(file, 'utf8').replace('Compagnie', 'Notre compagnie');
+      const edited = readFileSync(file, 'utf8').replace('. ', ' (à revoir). ');
       writeFileSync(file, edited);
       expect(plain(run(args, { cwd }).stderr)).toBe(
         `plan.${format} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.\n`,
@@ -356,7 +358,6 @@ answers: { aim: unspoken, welcome: 1 }
       'link.md',
       'hard.md',
       'to-link.md',
-      'to',
       'tiny.yaml',
       'mine.liquid',
     ]) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rendered } from '../../src/diagnostics/render/rendered.js';
 import { parse } from '../../src/io/document.js';
@@ -156,6 +157,32 @@ describe('JSON is told as JSON, once', () => {
     const { diagnostics } = await read(broken, 'a.json');
     expect(diagnostics.map(({ code }) => code)).toEqual(['CN067']);
   });
+
+  test('exactly where another reader of JSON refuses it', () => {
+    const odd = fc.string({ unit: fc.constantFrom(...'\\"/bu0a1e-.,:[]{}\n\t\u00A0é\u0001') });
+    const value = fc.object({ key: odd, values: [odd, fc.double(), fc.boolean(), fc.constant(null)] });
+    fc.assert(
+      fc.property(value, fc.nat(), fc.constantFrom('', ...'\\"0,:]}{ \u00A0-e'), (of, at, sign) => {
+        const sound = JSON.stringify(of);
+        expect(jsonFault(sound)).toBeUndefined();
+        const i = at % sound.length;
+        const changed = sound.slice(0, i) + sign + sound.slice(i + 1);
+        // A word or a number alone is JSON too, and none of the formats.
+        if (!/^[[{]/.test(changed)) return;
+        expect(jsonFault(changed) === undefined).toBe(isJson(changed));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  const isJson = (text: string): boolean => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 
   test('as any other program reads it, whatever it holds', async () => {
     expect(await said(`{ "$schema": "answers.schema.json", ${text.slice(1)}`, 'a.json')).toEqual(['counts']);

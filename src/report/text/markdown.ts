@@ -49,7 +49,9 @@ const WORD = /^([«“"'([]*)(.*?)([»”"')\],;:.!?…]*)$/su;
 export const withCode = (sentence: string): string =>
   oneLine(sentence)
     .split(/(\s+)/u)
-    .map((part) => {
+    .map((part, i) => {
+      // Every other part is a space, and stays the one that it is.
+      if (i % 2 === 1) return part;
       const [, before = '', word = '', after = ''] = WORD.exec(part) ?? [];
       return word === '' || escapeMarkdown(word) === word
         ? escapeMarkdown(part)
