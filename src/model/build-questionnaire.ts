@@ -18,12 +18,14 @@ import { type FileMap, isMap } from './shape.js';
 export interface Damage {
   /** Whether a fault is at a path, or under it. */
   touches(path: Path): boolean;
+  /** Whether a fault is at a path itself. */
+  isAt(path: Path): boolean;
   /** Whether a fault is at a path, or at something that holds it. */
   covers(path: Path): boolean;
 }
 
 /** A file that its schema accepts. */
-export const UNDAMAGED: Damage = { touches: () => false, covers: () => false };
+export const UNDAMAGED: Damage = { touches: () => false, isAt: () => false, covers: () => false };
 
 /**
  * Makes the model of a questionnaire's file, without the parts that are damaged.
@@ -37,8 +39,8 @@ export function buildQuestionnaire(
 
   /** The items of the list at a path that can be built, each with its place. */
   const items = <Item>(list: unknown, path: Path, kind: Pruned['kind']): { item: Item; path: Path }[] => {
-    // A list that is no list, or stands under a misspelt key: none of its items is known.
-    if (!Array.isArray(list)) {
+    // A list that is no list, stands under a misspelt key or is far too long: none of its items is known.
+    if (!Array.isArray(list) || damage.isAt(path)) {
       if (damage.covers(path)) pruned.push({ kind, id: null });
       return [];
     }

@@ -75,6 +75,7 @@ function damageOf(findings: readonly Finding[]): Damage {
   }
   return {
     touches: (path) => around.has(JSON.stringify(path)),
+    isAt: (path) => faults.has(JSON.stringify(path)),
     covers: (path) => path.some((_, i) => faults.has(JSON.stringify(path.slice(0, i + 1)))),
   };
 }

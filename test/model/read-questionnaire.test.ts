@@ -29,6 +29,31 @@ describe('the model', () => {
     expect(model({ ...tiny(), actions: [] }).actions).toEqual([]);
   });
 
+  test('leaves out a list far too long, whose items would each be compared with all others', () => {
+    const many = <T>(n: number, item: (i: number) => T) => Array.from({ length: n }, (_, i) => item(i));
+    const asked = { type: 'yes-no', text: 'Et alors ?', axes: { vision: 1 } };
+    const file = tiny();
+    file.areas.stakes.questions = many(401, (i) => ({
+      ...asked,
+      id: `q${i}`,
+      ...(i > 0 && { when: { [`q${i - 1}`]: true } }),
+    }));
+    file.profiles = many(101, (i) => ({ id: `p${i}`, title: 'Radio', training: 'opco' }));
+    const { questionnaire, findings, pruned } = readQuestionnaire(file);
+    expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
+      ['CN108', 'profiles'],
+      ['CN108', 'areas', 'stakes', 'questions'],
+    ]);
+    expect([questionnaire?.profiles.length, questionnaire?.questions.some(({ id }) => id === 'q0')]).toEqual([
+      0,
+      false,
+    ]);
+    expect(pruned.map(({ kind, id }) => [kind, id])).toEqual([
+      ['profile', null],
+      ['question', null],
+    ]);
+  });
+
   test('has its areas, and their questions, in one order whatever the file’s', () => {
     const file = tiny();
     const { stakes, tools, prospects } = file.areas;
