@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import { visible, visibleJson, visiblePaint } from '../diagnostics/visible.js';
+import { visible, visibleJson, visiblePaint, withoutOrders } from '../diagnostics/visible.js';
 import type { Language } from '../language.js';
 
 /** What a command needs of the world around it, handed in so that tests and other programs can give their own. */
@@ -47,11 +47,14 @@ export function inColor(
 
 /** How each kind of text is made one that a terminal shows, and never obeys. */
 const AS = {
-  text: visible,
-  painted: visiblePaint,
+  text: (text: string) => withoutOrders(visible(text)),
+  painted: (text: string) => withoutOrders(visiblePaint(text)),
+  /** Orders, to GitHub's runner. */
+  github: visible,
   json: visibleJson,
   /** Spreadsheets look for a mark at the start. */
-  csv: (text: string) => (text.startsWith('\ufeff') ? `\ufeff${visible(text.slice(1))}` : visible(text)),
+  csv: (text: string) =>
+    (text.startsWith('\ufeff') ? '\ufeff' : '') + withoutOrders(visible(text.replace(/^\ufeff/, ''))),
 } satisfies Record<string, (text: string) => string>;
 
 /**

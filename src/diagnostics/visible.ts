@@ -13,6 +13,12 @@ const PAINT = /\u001b\[(?:[012]|22|3[1369])m/g;
 /** A text on one line or several, with a sign that shows in place of what a terminal or another program would obey. */
 export const visible = (text: string): string => text.replace(COMMANDS, '\uFFFD');
 
+/** What services that run programs obey in their output: `::error::` at the head of a line, `##[group]`, `##vso[…]`. */
+const ORDERS = /^(?=[ \t]*::)|(?<=#)(?=#(?:vso)?\[)/gm;
+
+/** A text that gives no orders to a service in whose log it stands. */
+export const withoutOrders = (text: string): string => text.replace(ORDERS, '\uFFFD');
+
 /** A text on one line, as it is shown. */
 export const visibleLine = (text: string): string => visible(text).replace(/[\t\n]/g, '\uFFFD');
 
@@ -27,7 +33,7 @@ export function visiblePaint(text: string): string {
 
 /** JSON in which nothing stands as it is that a terminal would obey; whoever reads it has the same values. */
 export const visibleJson = (json: string): string =>
-  json.replace(COMMANDS, (found) =>
+  json.replace(new RegExp(`${COMMANDS.source}|(?<=#)#(?=(?:vso)?\\[)`, 'gu'), (found) =>
     [...Array(found.length).keys()]
       .map((i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`)
       .join(''),

@@ -12,6 +12,7 @@ const HOSTILE = [
   '\u007f\r\b\b\b',
   '\u202e\u202d\u2066\u2067\u2069\u200e\u200f\u061c',
   '\u200b\u2060\u2062\ufeff\u180e\u2028\u2029\ufff9\u{e0041}',
+  '\n::error::un ordre\n##[group]',
 ].join('x');
 
 /** All that must not come out, but for the colours that the program puts where it is asked to. */
@@ -45,12 +46,12 @@ beforeAll(() => {
   const facts = [{ id: 'size', type: 'yes-no', text: `Êtes-vous plusieurs ? ${HOSTILE}` }];
   const duties = [{ id: 'law', text: `Déclarer ${HOSTILE}`, certainty: 'due', source: `Une loi ${HOSTILE}` }];
   const questionnaire = { ...(poisoned(tiny) as object), facts, duties };
-  const answers = (more: object) => ({
+  const answers = (more: object, fact = 'clé') => ({
     questionnaire: 'tiny@1.0.0',
     structure: {
       name: `Radio ${HOSTILE}`,
       profile: 'radio',
-      facts: { size: true, [`clé${HOSTILE}`]: HOSTILE },
+      facts: { size: true, [fact]: HOSTILE },
     },
     date: '2026-03-05',
     answers: {
@@ -65,7 +66,7 @@ beforeAll(() => {
   write('q.json', questionnaire);
   write('good.json', answers({}));
   write(`in/${NAME}.json`, answers({}));
-  write('bad.json', answers({ [`ease${HOSTILE}`]: 3, fear: HOSTILE, [HOSTILE]: 1 }));
+  write('bad.json', answers({ [`ease${HOSTILE}`]: 3, fear: HOSTILE, [HOSTILE]: 1 }, `clé${HOSTILE}`));
   write('in/bad.json', answers({ [`ease${HOSTILE}`]: 3, fear: HOSTILE }));
   write('wrong.json', { ...questionnaire, [`clé${HOSTILE}`]: 1, id: HOSTILE });
   writeFileSync(join(box, 'broken.yaml'), `a: "b\n${HOSTILE}: [c\n&${HOSTILE}`);
@@ -121,16 +122,13 @@ describe('whatever files, names and arguments hold', () => {
     for (const output of [stdout, stderr]) {
       expect(output.replace(/^\ufeff/, '').replace(COLOUR, '')).not.toMatch(COMMAND);
       expect(output).not.toContain('\u001b[31mrouge');
+      if (!args.includes('github')) expect(output).not.toMatch(/^\s*::error|##\[group\]/m);
     }
   });
 
   it('gives programs the same values', () => {
-    const [{ message }] = JSON.parse(
-      run(['check', 'bad.json', ...Q, '--format', 'json'], { cwd: box }).stdout,
-    );
-    expect(message).toContain('\u001b]0;titre');
-    expect(message).toContain('\u202e');
     const plan = JSON.parse(run(['plan', 'good.json', ...Q, '--format', 'json'], { cwd: box }).stdout);
-    expect(plan.structure.name).toContain('\u200b');
+    for (const sign of ['\u001b]0;titre', '\u202e', '\u200b', '##[group]'])
+      expect(plan.structure.name).toContain(sign);
   });
 });

@@ -69,7 +69,7 @@ async function checkAgain(
 }
 
 /** What each format is to the terminal that shows it. */
-const KIND = { pretty: 'painted', json: 'json', sarif: 'json', github: 'text', junit: 'text' } as const;
+const KIND = { pretty: 'painted', json: 'json', sarif: 'json', github: 'github', junit: 'text' } as const;
 
 interface Outcome {
   code: number;
