@@ -100,11 +100,15 @@ export const KINDS_BY_TYPE: Readonly<Record<'question' | 'fact', Readonly<Record
 export async function generate() {
   const out = new URL('src/generated/', root);
   mkdirSync(out, { recursive: true });
-  const [questionnaire, answers, actions] = ['questionnaire', 'answers', 'actions'].map(read);
+  const [questionnaire, answers, actions, config] = ['questionnaire', 'answers', 'actions', 'config'].map(
+    read,
+  );
 
   const ajv = new Ajv2020({
     // What only an editor shows would triple the size of the validators.
-    schemas: [questionnaire, answers, actions].map((schema) => strip(schema, (key) => !ANNOTATIONS.has(key))),
+    schemas: [questionnaire, answers, actions, config].map((schema) =>
+      strip(schema, (key) => !ANNOTATIONS.has(key)),
+    ),
     allErrors: true,
     discriminator: true,
     strict: true,
@@ -117,6 +121,7 @@ export async function generate() {
   for (const [file, schemas] of Object.entries({
     'validate-answers': { answers },
     'validate-questionnaire': { questionnaire, actions },
+    'validate-config': { config },
   })) {
     const ids = Object.fromEntries(Object.entries(schemas).map(([name, { $id }]) => [name, $id]));
     writeFileSync(new URL(`${file}.js`, out), importing(standalone.default(ajv, ids)));
@@ -127,7 +132,7 @@ export async function generate() {
     );
   }
 
-  writeFileSync(new URL('shapes.ts', out), shapes({ questionnaire, answers }));
+  writeFileSync(new URL('shapes.ts', out), shapes({ questionnaire, answers, config }));
 
   // json-schema-to-typescript reads no keyword beside a $ref, and names types after (French) titles.
   const typed = (schema) =>
@@ -144,6 +149,7 @@ export async function generate() {
   for (const [schema, name, file] of [
     [questionnaire, 'QuestionnaireFile', 'questionnaire-file.ts'],
     [answers, 'AnswerFile', 'answer-file.ts'],
+    [config, 'ConfigFile', 'config-file.ts'],
   ]) {
     const types = await compile(typed(schema), name, options);
     writeFileSync(

@@ -5,11 +5,11 @@ import { examine } from '../io/examine.js';
 import { judgeAnswers } from '../io/judge-answers.js';
 import { MAX_BYTES, MAX_DEPTH } from '../io/limits.js';
 import { diagnosticAt } from '../io/lines.js';
-import { hasError } from '../io/load.js';
+import { type Against, hasError, questionnaireOf } from '../io/load.js';
 import { tooLarge } from '../io/read.js';
 import { mayHide } from '../io/yaml/hidden.js';
 import { inAnswers } from '../model/free-text.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import type { ReadAnswers } from '../model/read-answers.js';
 import { isMap } from '../model/shape.js';
 import type { Outcome } from './read-answer-file.js';
 import { recordOf } from './record.js';
@@ -86,7 +86,7 @@ function parsed(text: string): unknown {
 export async function readAnswerLine(
   line: JsonLine,
   stream: string,
-  questionnaire: Questionnaire,
+  given: Against,
 ): Promise<{ file: string; outcome: Outcome }> {
   const { number, text } = line;
   const unnamed = `${stream}:${number}`;
@@ -97,13 +97,19 @@ export async function readAnswerLine(
     isWrapped && isMap(line.value) && typeof line.value.file === 'string' ? line.value.file : unnamed;
   const inner = (value: unknown) => (isWrapped && isMap(value) ? value.sheet : value);
 
-  const quick = isPlain(text, line.value) ? judgeAnswers(inner(line.value), questionnaire, file) : null;
-  if (quick?.sheet && quick.findings.length === 0) {
-    const record = recordOf(quick.sheet, quick.version, questionnaire);
-    return { file, outcome: { kind: 'answers', sheet: quick.sheet, record, warnings: [] } };
-  }
+  const found = await questionnaireOf(inner(line.value), file, given);
+  const [questionnaire, unfound] = 'unfound' in found ? [null, found.unfound] : [found.questionnaire, null];
+  const judge = (value: unknown) => judgeAnswers(inner(value), questionnaire, file, unfound);
+  const outcome = ({ sheet, version }: ReadAnswers, warnings: Diagnostic[]): Outcome => {
+    if (!sheet || !questionnaire) return { kind: 'refused', diagnostics: warnings };
+    const record = recordOf(sheet, version, questionnaire);
+    return { kind: 'answers', sheet, questionnaire, record, warnings };
+  };
+
+  const quick = isPlain(text, line.value) ? judge(line.value) : null;
+  if (quick?.sheet && quick.findings.length === 0) return { file, outcome: outcome(quick, []) };
   const again = (value: unknown) => {
-    const judgement = judgeAnswers(inner(value), questionnaire, file);
+    const judgement = judge(value);
     if (!isWrapped) return judgement;
     return {
       ...judgement,
@@ -125,11 +131,9 @@ export async function readAnswerLine(
     import('../diagnostics/sort.js'),
   ]);
   const told = bounded(sorted(diagnostics)).map((found) => shifted(found, number - 1));
-  if (!judged?.sheet || (await hasError(told))) {
-    return { file, outcome: { kind: 'refused', diagnostics: told } };
-  }
-  const record = recordOf(judged.sheet, judged.version, questionnaire);
-  return { file, outcome: { kind: 'answers', sheet: judged.sheet, record, warnings: told } };
+  return judged && !(await hasError(told))
+    ? { file, outcome: outcome(judged, told) }
+    : { file, outcome: { kind: 'refused', diagnostics: told } };
 }
 
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[[\]{}]/g;

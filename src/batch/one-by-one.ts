@@ -12,6 +12,7 @@ export function refusedAlone({ kind, files }: FilesTask, limit: 'time' | 'memory
     text: `${JSON.stringify({ file, refused: diagnostics } satisfies RefusedLine)}\n`,
     refused,
     warned: [],
+    found: [],
   };
 }
 
@@ -21,7 +22,11 @@ export function joinedResults(kind: FilesTask['kind'], results: readonly FilesRe
     refused: results.flatMap(({ refused }) => refused),
     warned: results.flatMap(({ warned }) => warned),
   };
-  if (kind === 'score') return { ...told, text: (results as ScoreResult[]).map(({ text }) => text).join('') };
+  if (kind === 'score') {
+    const scored = results as ScoreResult[];
+    const found = scored.flatMap((one) => one.found);
+    return { ...told, text: scored.map(({ text }) => text).join(''), found };
+  }
   const read = results as ReadResult[];
   return {
     ...told,

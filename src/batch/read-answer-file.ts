@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { endsAsAnswers, isResultName } from '../io/answer-name.js';
 import { answersIn } from '../io/held.js';
 import type { Input } from '../io/inputs.js';
+import type { Against } from '../io/load.js';
 import { readSource } from '../io/read.js';
 import { sift } from '../io/sift.js';
 import type { AnswerSheet } from '../model/answer.js';
@@ -11,7 +12,13 @@ import { type AnswerRecord, recordOf } from './record.js';
 
 /** What a file turned out to be. */
 export type Outcome =
-  | { kind: 'answers'; record: AnswerRecord; sheet: AnswerSheet; warnings: Diagnostic[] }
+  | {
+      kind: 'answers';
+      record: AnswerRecord;
+      sheet: AnswerSheet;
+      questionnaire: Questionnaire;
+      warnings: Diagnostic[];
+    }
   | { kind: 'refused'; diagnostics: Diagnostic[] }
   /** No answer file at all: a questionnaire, a picture; with a word on it where somebody may have answered in it. */
   | { kind: 'other'; warnings: Diagnostic[] }
@@ -28,7 +35,7 @@ export interface FileOutcome {
 export async function readAnswerFile(
   { file, named, refusal }: Input,
   cwd: string,
-  questionnaire: Questionnaire,
+  given: Against,
 ): Promise<FileOutcome[]> {
   const one = (outcome: Outcome): FileOutcome[] => [{ file, outcome }];
   if (refusal?.code === 'CN036') return one({ kind: 'other', warnings: [refusal] });
@@ -43,13 +50,13 @@ export async function readAnswerFile(
   // Prose, a table, a picture: not to be read as YAML at all.
   const other = named || endsAsAnswers(file) ? null : sifted(false);
   if (other) return one(other);
-  let all = await answersIn(read, questionnaire, looksLikeAnswers);
+  let all = await answersIn(read, given, looksLikeAnswers);
   const [first] = all;
   if (all.length === 1 && first?.value === null) {
     const found = sifted(first.diagnostics.length > 0);
     if (found) return one(found);
     // Meant as answers, but not as the format has it: what is wrong with it is to be told.
-    if (first.diagnostics.length === 0) all = await answersIn(read, questionnaire);
+    if (first.diagnostics.length === 0) all = await answersIn(read, given);
   }
   const bounded = all.some(({ diagnostics }) => diagnostics.length > 0)
     ? (await import('../diagnostics/others.js')).bounded
@@ -57,9 +64,12 @@ export async function readAnswerFile(
   return all.map(({ value, ...read }): FileOutcome => {
     const diagnostics = bounded ? bounded(read.diagnostics) : [];
     if (!value) return { file, outcome: { kind: 'refused', diagnostics } };
-    const { sheet, version } = value;
+    const { sheet, questionnaire, version } = value;
     const record = recordOf(sheet, version, questionnaire);
-    return { file: sheet.file, outcome: { kind: 'answers', sheet, record, warnings: diagnostics } };
+    return {
+      file: sheet.file,
+      outcome: { kind: 'answers', sheet, questionnaire, record, warnings: diagnostics },
+    };
   });
 }
 

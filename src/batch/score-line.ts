@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { AnswerFile } from '../generated/answer-file.js';
-import type { Questionnaire } from '../model/questionnaire.js';
 import { type ScoreJson, scoreJson } from '../report/score/json.js';
 import { resolve } from '../scoring/resolve.js';
 import { score } from '../scoring/score.js';
@@ -32,12 +31,7 @@ export interface RefusedLine {
  * An outcome as a line, ended by a line break; null for what is no answer file.
  * @param explain whether each axis says of which terms its score is made.
  */
-export function scoreLine(
-  outcome: Outcome,
-  file: string,
-  questionnaire: Questionnaire,
-  explain: boolean,
-): string | null {
+export function scoreLine(outcome: Outcome, file: string, explain: boolean): string | null {
   switch (outcome.kind) {
     case 'other':
     case 'result':
@@ -45,7 +39,7 @@ export function scoreLine(
     case 'refused':
       return `${JSON.stringify({ file, refused: outcome.diagnostics } satisfies RefusedLine)}\n`;
     case 'answers': {
-      const { sheet, record } = outcome;
+      const { sheet, record, questionnaire } = outcome;
       const scores = scoreJson(score(resolve(questionnaire, [sheet])), { file, explain });
       const { version, print } = record;
       const head = { ...scores, file, structure: structureJson(sheet), version, print };

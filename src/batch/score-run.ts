@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Input, inputs } from '../io/inputs.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import type { Against } from '../io/load.js';
+import { Lookup } from '../io/lookup/lookup.js';
+import type { Offer } from '../io/lookup/offers.js';
 import { crew, threadsFor } from './crew.js';
 import { jsonLines, readAnswerLine } from './ndjson.js';
 import { scoreLine } from './score-line.js';
@@ -17,6 +19,8 @@ export interface ScoreBatch {
   /** Files that cannot be scored; their lines say so. */
   refused: number;
   diagnostics: Diagnostic[];
+  /** Questionnaires that nobody named, and that files led to. */
+  found: Offer[];
 }
 
 /**
@@ -27,14 +31,15 @@ export interface ScoreBatch {
 export async function* scoreStream(
   stream: AsyncIterable<Buffer | string>,
   file: string,
-  questionnaire: Questionnaire,
+  given: Against,
   explain: boolean,
 ): AsyncGenerator<ScoreBatch> {
-  let batch: ScoreBatch = { text: '', refused: 0, diagnostics: [] };
+  const empty = (): ScoreBatch => ({ text: '', refused: 0, diagnostics: [], found: [] });
+  let batch = empty();
   let taken = 0;
   for await (const line of jsonLines(stream, file)) {
-    const { file: name, outcome } = await readAnswerLine(line, file, questionnaire);
-    batch.text += scoreLine(outcome, name, questionnaire, explain) ?? '';
+    const { file: name, outcome } = await readAnswerLine(line, file, given);
+    batch.text += scoreLine(outcome, name, explain) ?? '';
     if (outcome.kind === 'refused') batch.refused += 1;
     if (outcome.kind !== 'result') {
       batch.diagnostics.push(...(outcome.kind === 'refused' ? outcome.diagnostics : outcome.warnings));
@@ -42,9 +47,9 @@ export async function* scoreStream(
     taken += 1;
     if (taken % FILES > 0) continue;
     yield batch;
-    batch = { text: '', refused: 0, diagnostics: [] };
+    batch = empty();
   }
-  yield batch;
+  yield { ...batch, found: given instanceof Lookup ? [...given.found.values()] : [] };
 }
 
 export interface ScoreFilesOptions {
@@ -81,9 +86,9 @@ export async function* scoreFiles(
   async function* scored(tasks: Iterable<ScoreTask>, count: number): AsyncGenerator<ScoreBatch> {
     const hands = await crew(threadsFor(count, threads), signal);
     try {
-      for await (const { text, refused, warned } of hands.all(tasks, setup)) {
+      for await (const { text, refused, warned, found } of hands.all(tasks, setup)) {
         const diagnostics = [...refused, ...warned].flatMap((told) => told.diagnostics);
-        yield { text, refused: refused.length, diagnostics };
+        yield { text, refused: refused.length, diagnostics, found };
       }
     } finally {
       await hands.close();

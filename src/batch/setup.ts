@@ -1,6 +1,7 @@
 import type { Member } from '../cohort/member.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Input } from '../io/inputs.js';
+import type { Offer } from '../io/lookup/offers.js';
 import type { Language } from '../language.js';
 import type { Line } from './sorted-lines.js';
 import type { Written } from './write-kept.js';
@@ -9,8 +10,8 @@ import type { Written } from './write-kept.js';
 export interface Setup {
   cwd: string;
   language: Language;
-  /** The cohort's questionnaire: a path, or the id of one of the package's. */
-  questionnaire: string;
+  /** What answers are read against, as the user would name it; null for what each file names itself. */
+  questionnaire: string | null;
   /** The folder of the results, as an absolute path. */
   out: string;
   /** Whether structures get a plan of their own. */
@@ -84,6 +85,8 @@ export interface ScoreResult {
   text: string;
   refused: Told[];
   warned: Told[];
+  /** Questionnaires that nobody named, and that files led to. */
+  found: Offer[];
 }
 
 /** A task on files, which can be done file by file. */

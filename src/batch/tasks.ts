@@ -1,5 +1,5 @@
-import { loadQuestionnaire } from '../io/load.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import { type Against, against } from '../io/load.js';
+import { Lookup } from '../io/lookup/lookup.js';
 import { makeStructure } from './make-structure.js';
 import { type Outcome, readAnswerFile } from './read-answer-file.js';
 import { lineOf } from './record.js';
@@ -19,39 +19,40 @@ import type {
 /** Asked before each file: whether to stop here. */
 export type IsStopped = () => boolean;
 
-const loaded = new Map<string, Promise<Questionnaire>>();
+const loaded = new Map<string, Promise<Against>>();
 
-/** The cohort's questionnaire, read once a thread. It was found fit for use before any task began. */
-function questionnaireOf({ questionnaire, cwd }: Setup): Promise<Questionnaire> {
+/** What answers are read against, made once a thread. It was found fit for use before any task began. */
+function givenBy({ questionnaire, cwd }: Setup): Promise<Against> {
+  const key = JSON.stringify([questionnaire, cwd]);
   const known =
-    loaded.get(questionnaire) ??
-    loadQuestionnaire(questionnaire, cwd).then(({ value }) => {
+    loaded.get(key) ??
+    against(questionnaire ?? undefined, cwd).then(({ value }) => {
       if (!value) throw new Error(`${questionnaire} changed while it was in use`);
       return value;
     });
-  loaded.set(questionnaire, known);
+  loaded.set(key, known);
   return known;
 }
 
 /** Does a task, in whatever thread. Stopped, it gives what is done so far. */
 export async function run<T extends Task>(task: T, setup: Setup, isStopped: IsStopped): Promise<ResultOf<T>> {
-  const questionnaire = await questionnaireOf(setup);
+  const given = await givenBy(setup);
   switch (task.kind) {
     case 'read':
-      return (await read(task, questionnaire, setup, isStopped)) as ResultOf<T>;
+      return (await read(task, given, setup, isStopped)) as ResultOf<T>;
     case 'score':
-      return (await scoreFiles(task, questionnaire, setup, isStopped)) as ResultOf<T>;
+      return (await scoreFiles(task, given, setup, isStopped)) as ResultOf<T>;
     case 'make':
-      return (await make(task, questionnaire, setup, isStopped)) as ResultOf<T>;
+      return (await make(task, given, setup, isStopped)) as ResultOf<T>;
   }
 }
 
-async function read(task: ReadTask, questionnaire: Questionnaire, setup: Setup, isStopped: IsStopped) {
+async function read(task: ReadTask, given: Against, setup: Setup, isStopped: IsStopped) {
   const result: ReadResult = { records: [], refused: [], warned: [], others: [], files: 0 };
   for (const input of task.files) {
     if (isStopped()) break;
     result.files += 1;
-    for (const { file, outcome } of await readAnswerFile(input, setup.cwd, questionnaire)) {
+    for (const { file, outcome } of await readAnswerFile(input, setup.cwd, given)) {
       if (outcome.kind === 'other') result.others.push(file);
       if (outcome.kind === 'answers') result.records.push(lineOf(outcome.record));
       sortOut(result, file, outcome);
@@ -71,23 +72,25 @@ function sortOut(
     warned.push({ file, diagnostics: outcome.warnings });
 }
 
-async function make(task: MakeTask, questionnaire: Questionnaire, setup: Setup, isStopped: IsStopped) {
+async function make(task: MakeTask, given: Against, setup: Setup, isStopped: IsStopped) {
+  if (given instanceof Lookup) throw new Error('A cohort has one questionnaire');
   const made: Made[] = [];
   for (const structure of task.structures) {
     if (isStopped()) break;
-    made.push(await makeStructure(structure, questionnaire, setup));
+    made.push(await makeStructure(structure, given, setup));
   }
   return { made };
 }
 
-async function scoreFiles(task: ScoreTask, questionnaire: Questionnaire, setup: Setup, isStopped: IsStopped) {
-  const result: ScoreResult = { text: '', refused: [], warned: [] };
+async function scoreFiles(task: ScoreTask, given: Against, setup: Setup, isStopped: IsStopped) {
+  const result: ScoreResult = { text: '', refused: [], warned: [], found: [] };
   for (const input of task.files) {
     if (isStopped()) break;
-    for (const { file, outcome } of await readAnswerFile(input, setup.cwd, questionnaire)) {
-      result.text += scoreLine(outcome, file, questionnaire, task.explain) ?? '';
+    for (const { file, outcome } of await readAnswerFile(input, setup.cwd, given)) {
+      result.text += scoreLine(outcome, file, task.explain) ?? '';
       sortOut(result, file, outcome);
     }
   }
+  if (given instanceof Lookup) result.found.push(...given.found.values());
   return result;
 }

@@ -1,17 +1,21 @@
+import { resolve } from 'node:path';
 import { withoutCopies } from '../cohort/duplicates.js';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Read } from '../io/decode.js';
 import { answersIn } from '../io/held.js';
 import { diagnosticAt } from '../io/lines.js';
-import { type Answers, loadQuestionnaire } from '../io/load.js';
-import type { Loaded } from '../io/loaded.js';
+import { type Against, type Answers, type AnswersRead, against } from '../io/load.js';
+import { shownFrom } from '../io/lookup/folders.js';
+import { Lookup } from '../io/lookup/lookup.js';
+import { mayOffer, type Offer, offerOf } from '../io/lookup/offers.js';
 import { readSource, readStream } from '../io/read.js';
 import { answerFiles } from '../io/sift.js';
 import type { AnswerSheet } from '../model/answer.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { structureKey } from '../model/structure.js';
-import type { Globals, Shell } from './shell.js';
+import { oneLine } from '../report/text/printable.js';
+import { type Globals, notify, type Shell } from './shell.js';
 import { speakingOf } from './spoken.js';
 import { tell } from './tell.js';
 
@@ -51,23 +55,41 @@ export async function readAnswerFiles(
   shell: Shell,
   asked: Globals,
 ): Promise<(Answers | null)[] | undefined> {
-  let globals = asked;
-  let given: Questionnaire | null = null;
-  if (globals.questionnaire !== undefined) {
-    const loaded = await loadQuestionnaire(globals.questionnaire, shell.cwd);
-    await tell(loaded.diagnostics, loaded.sources, shell, globals);
-    if (!loaded.value) return undefined;
-    given = loaded.value;
-    globals = speakingOf(given, globals);
-  }
+  const { value: given, diagnostics, sources } = await against(asked.questionnaire, shell.cwd);
+  await tell(diagnostics, sources, shell, asked);
+  if (!given) return undefined;
+  let globals = given instanceof Lookup ? asked : speakingOf(given, asked);
   const read: (Answers | null)[] = [];
-  for (const file of files) {
-    for (const { value, diagnostics, sources } of await one(file, given, shell)) {
+  for (const file of answersAmong(files, given, shell.cwd)) {
+    for (const { value, diagnostics, sources, questionnaire } of await one(file, given, shell)) {
+      if (questionnaire) globals = speakingOf(questionnaire, asked);
       await tell(diagnostics, sources, shell, globals);
       read.push(value);
     }
   }
+  if (given instanceof Lookup) await tellFound([...given.found.values()], shell, globals);
   return read;
+}
+
+/** Of the files given, those that are no questionnaires; these are among what the answers may be read with. */
+function answersAmong(files: readonly string[], given: Against, cwd: string): readonly string[] {
+  if (!(given instanceof Lookup) || files.length < 2) return files;
+  const answers = files.filter((file) => {
+    const offer = mayOffer(file) ? offerOf(resolve(cwd, file)) : null;
+    if (offer) given.add(offer);
+    return offer === null;
+  });
+  return answers.length > 0 ? answers : files;
+}
+
+/** Says which questionnaires were found that nobody named: scores and plans depend on them. */
+export async function tellFound(found: readonly Offer[], shell: Shell, globals: Globals): Promise<void> {
+  if (globals.quiet || found.length === 0) return;
+  const label = { fr: 'Questionnaire\u00a0:', en: 'Questionnaire:' }[globals.lang];
+  const lines = found.map(
+    ({ id, version, path }) => `${label} ${id} ${version} (${oneLine(shownFrom(shell.cwd, path))})\n`,
+  );
+  await notify(shell, lines.sort().join(''));
 }
 
 /** The answer files of one structure, and the questionnaire that they all answer. */
@@ -124,7 +146,7 @@ function clash(first: Answers, other: Answers): Diagnostic[] {
   return [];
 }
 
-async function one(file: string, given: Questionnaire | null, shell: Shell): Promise<Loaded<Answers>[]> {
+async function one(file: string, given: Against, shell: Shell): Promise<AnswersRead[]> {
   return answersIn(file === STDIN ? await standardInput(shell) : readSource(file, shell.cwd, true), given);
 }
 

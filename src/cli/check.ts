@@ -12,10 +12,14 @@ const WORDS = {
     format: 'format du compte rendu',
     strict: 'échoue aussi pour un avertissement',
     ignore: 'codes à taire, séparés par des virgules (CN502,CN704)',
-    against: 'ancienne version du questionnaire : dit ce que deviennent les réponses déjà données',
+    against:
+      'ancienne version du questionnaire, « - » pour l’entrée standard : dit ce que deviennent les réponses déjà données',
+    revisionName: '<révision>',
+    againstGit: 'la même chose avec la version que git garde à une révision (main, v1.2.0)',
     coverage: 'montre, par profil et par parcours, les questions, les poids et les actions possibles',
     watch: 'recommence à chaque changement, jusqu’à Ctrl-C',
     allowEmpty: 'accepte qu’aucun fichier ne corresponde',
+    skipOthers: 'passe les fichiers d’un autre genre, même nommés : pour qui donne tous ceux d’un dépôt',
   },
   en: {
     filesName: '<files...>',
@@ -25,10 +29,14 @@ const WORDS = {
     format: 'format of the report',
     strict: 'fail for a warning too',
     ignore: 'codes to keep quiet about, separated by commas (CN502,CN704)',
-    against: 'an older version of the questionnaire: tells what becomes of answers already given',
+    against:
+      'an older version of the questionnaire, “-” for standard input: tells what becomes of answers already given',
+    revisionName: '<revision>',
+    againstGit: 'the same with the version that git keeps at a revision (main, v1.2.0)',
     coverage: 'show, by profile and track, the questions, the weights and the actions within reach',
     watch: 'start again at each change, until Ctrl-C',
     allowEmpty: 'accept that no file matches',
+    skipOthers: 'pass over files of another kind, named or not: for whoever gives all those of a repository',
   },
 };
 
@@ -45,6 +53,7 @@ export function defineCheck(language: Language, run: Run): Command {
     'cap-numerique check questionnaire.yaml reponses/',
     'cap-numerique check questionnaire.yaml --strict --format github',
     'cap-numerique check questionnaire.yaml --against questionnaire-1.2.yaml',
+    'cap-numerique check questionnaires/ --against-git origin/main',
     'cap-numerique check questionnaire.yaml --coverage',
   ])
     .description(words.description)
@@ -53,9 +62,11 @@ export function defineCheck(language: Language, run: Run): Command {
     .option('--strict', words.strict)
     .option('--ignore <codes>', words.ignore, codes)
     .option(`--against ${words.fileName}`, words.against)
+    .option(`--against-git ${words.revisionName}`, words.againstGit)
     .option('--coverage', words.coverage)
     .option('--watch', words.watch)
     .option('--allow-empty', words.allowEmpty)
+    .option('--skip-others', words.skipOthers)
     .action((files: string[], options: CheckOptions) =>
       run(async (shell, globals) => {
         const { check } = await import('./check/run.js');

@@ -26,7 +26,7 @@ export function defineSchema(language: Language, run: Run): Command {
     .description(words.description)
     .addArgument(
       new Argument('[format]', words.format)
-        .choices(['questionnaire', 'actions', 'answers'])
+        .choices(['questionnaire', 'actions', 'answers', 'config'])
         .default('questionnaire'),
     )
     .action((format: string) =>

@@ -1,9 +1,11 @@
 import type { ScoreBatch } from '../batch/score-run.js';
-import { loadQuestionnaire } from '../io/load.js';
-import { noAnswerFile } from './answers.js';
+import { against } from '../io/load.js';
+import { Lookup } from '../io/lookup/lookup.js';
+import type { Offer } from '../io/lookup/offers.js';
+import { noAnswerFile, tellFound } from './answers.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
-import { EXIT, type Globals, OWN, type Shell, write } from './shell.js';
+import { EXIT, type Globals, type Shell, write } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 
@@ -18,37 +20,38 @@ export interface ScoreLinesOptions {
  * files that is NDJSON itself. A file that cannot be scored has a line too, which says so.
  */
 export async function scoreLines(
-  given: readonly string[],
+  names: readonly string[],
   { explain, workers }: ScoreLinesOptions,
   shell: Shell,
   asked: Globals,
 ): Promise<number> {
-  const named = asked.questionnaire ?? OWN;
-  const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
+  const { value: given, diagnostics, sources } = await against(asked.questionnaire, shell.cwd);
   await tell(diagnostics, sources, shell, asked);
-  if (!questionnaire) return EXIT.fault;
-  const globals = await inLanguageOf(questionnaire, shell, asked);
+  if (!given) return EXIT.fault;
+  const globals = given instanceof Lookup ? asked : await inLanguageOf(given, shell, asked);
   const { scoreFiles, scoreStream } = await import('../batch/score-run.js');
   return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {
-    const files = given.filter((name) => name !== '-');
+    const files = names.filter((name) => name !== '-');
     let [refused, written] = [0, 0];
+    const found = new Map<string, Offer>();
     const pass = async (batches: AsyncIterable<ScoreBatch>) => {
       for await (const batch of batches) {
         signal.throwIfAborted();
         refused += batch.refused;
         written += batch.text.length;
+        for (const offer of batch.found) found.set(offer.path, offer);
         await tell(batch.diagnostics, [], shell, globals);
         await write(shell.stdout, batch.text, 'json');
       }
     };
     // A stream may have no end, nor even the end of a line.
     signal.addEventListener('abort', () => shell.stdin.destroy(signal.reason));
-    if (files.length < given.length) await pass(scoreStream(shell.stdin, '-', questionnaire, explain));
+    if (files.length < names.length) await pass(scoreStream(shell.stdin, '-', given, explain));
     if (files.length > 0) {
       const setup = {
         cwd: shell.cwd,
         language: globals.lang,
-        questionnaire: named,
+        questionnaire: asked.questionnaire ?? null,
         out: '',
         plans: false,
         sheets: false,
@@ -60,6 +63,7 @@ export async function scoreLines(
         return EXIT.fault;
       }
     }
+    await tellFound([...found.values()], shell, globals);
     return refused > 0 ? EXIT.fault : EXIT.ok;
   });
 }

@@ -13,6 +13,7 @@ import { idle } from './catalogue/idle.js';
 import { ignores } from './catalogue/ignores.js';
 import { inputs } from './catalogue/inputs.js';
 import { json } from './catalogue/json.js';
+import { lookup } from './catalogue/lookup.js';
 import { lostWords } from './catalogue/lost-words.js';
 import { openings } from './catalogue/openings.js';
 import { references } from './catalogue/references.js';
@@ -59,6 +60,7 @@ export const CATALOGUE = {
   ...writing,
   ...versions,
   ...history,
+  ...lookup,
   ...answersFile,
   ...answersGiven,
   ...cohort,

@@ -5,6 +5,7 @@ import { answers } from './why/answers.js';
 import { balance } from './why/balance.js';
 import { conditions } from './why/conditions.js';
 import { files } from './why/files.js';
+import { lookup } from './why/lookup.js';
 import { reading } from './why/reading.js';
 import { references } from './why/references.js';
 import { scoring } from './why/scoring.js';
@@ -21,6 +22,7 @@ export type Why = Partial<Record<Code, Record<Language, string>>>;
 export const WHY: Why = {
   ...files,
   ...reading,
+  ...lookup,
   ...references,
   ...conditions,
   ...scoring,

@@ -9,12 +9,21 @@ import { whatIsAt } from './what-is-at.js';
 /** The file of actions that a questionnaire names: its text, or what is wrong with its name. */
 export type ActionsFile = Read | { finding: Finding };
 
+/** Reads a file of actions that is not on the disk: by its path, as the user would name it; null where there is none. */
+export type Beside = (path: string) => Read | null;
+
 /**
  * Reads the file of actions that a questionnaire names; null where it names none. A questionnaire may come from
  * anywhere, and what is wrong in the file that it names is shown: it has to be one of its own folder, links followed.
  * @param file the questionnaire, as the user named it, from `cwd`.
+ * @param beside where it is not to be read from the disk.
  */
-export function actionsFile({ actions }: FileMap, file: string, cwd: string): ActionsFile | null {
+export function actionsFile(
+  { actions }: FileMap,
+  file: string,
+  cwd: string,
+  beside?: Beside,
+): ActionsFile | null {
   if (typeof actions !== 'string' || actions === '') return null;
   const refused = (why: 'outside' | 'address' | 'not-file') => ({
     finding: finding('CN037', ['actions'], { path: actions, why }),
@@ -22,16 +31,23 @@ export function actionsFile({ actions }: FileMap, file: string, cwd: string): Ac
   if (/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:\/)/i.test(actions)) return refused('address');
   if (/^[a-z]:|[\\\0]/i.test(actions) || leadsUp(actions)) return refused('outside');
   const name = join(dirname(file), actions);
+  const missing = { finding: finding('CN030', ['actions'], { file: name }) };
+  if (beside) {
+    const read = beside(name);
+    return read ? asActions(read) : missing;
+  }
   const path = resolve(cwd, name);
   const there = whatIsAt(path);
-  if (there.kind === 'none') return { finding: finding('CN030', ['actions'], { file: name }) };
+  if (there.kind === 'none') return missing;
   if (there.kind === 'file' && !isInFolderOf(resolve(cwd, file), path)) return refused('outside');
   if (there.kind === 'folder' || there.kind === 'stream') return refused('not-file');
-  const read = readSource(name, cwd);
-  return 'diagnostic' in read && read.diagnostic.code === 'CN005'
+  return asActions(readSource(name, cwd));
+}
+
+const asActions = (read: Read): Read =>
+  'diagnostic' in read && read.diagnostic.code === 'CN005'
     ? { diagnostic: { ...read.diagnostic, args: { kind: 'actions' } } }
     : read;
-}
 
 /** Whether a path begins at the root, or goes above where it begins. */
 function leadsUp(path: string): boolean {

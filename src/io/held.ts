@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Range } from '../diagnostics/place.js';
-import type { Questionnaire } from '../model/questionnaire.js';
 import { isMap } from '../model/shape.js';
 import type { Read, Source } from './decode.js';
 import { Lines } from './lines.js';
-import { type Answers, answersFrom } from './load.js';
-import type { Loaded } from './loaded.js';
+import { type Against, type AnswersRead, answersFrom } from './load.js';
 import { isMeant, unwrapped } from './meant.js';
 
 /**
@@ -15,19 +13,20 @@ import { isMeant, unwrapped } from './meant.js';
  */
 export async function answersIn(
   read: Read,
-  given: Questionnaire | null,
+  given: Against,
   isOurs?: (value: unknown) => boolean,
-): Promise<Loaded<Answers>[]> {
+): Promise<AnswersRead[]> {
   const parts = 'source' in read ? await partsOf(read.source) : null;
   if (parts === null || !('source' in read)) return [await answersFrom(read, given, isOurs)];
   const { file } = read.source;
-  const all: Loaded<Answers>[] = [];
+  const all: AnswersRead[] = [];
   for (const { text, line, column, isOnly } of parts) {
-    const { value, diagnostics } = await answersFrom({ source: { file, text } }, given);
+    const { value, diagnostics, questionnaire } = await answersFrom({ source: { file, text } }, given);
     all.push({
       value: value && { ...value, sheet: { ...value.sheet, file: isOnly ? file : `${file}:${line}` } },
       diagnostics: diagnostics.map((each) => moved(each, line - 1, column - 1)),
       sources: [read.source],
+      questionnaire,
     });
   }
   return all;

@@ -1,12 +1,20 @@
+import type { Finding } from '../diagnostics/diagnostic.js';
 import type { Questionnaire } from '../model/questionnaire.js';
 import { type ReadAnswers, readAnswers } from '../model/read-answers.js';
 import { isMap } from '../model/shape.js';
 import { hiddenAnswers } from '../scoring/hidden-answers.js';
-import { packagedIds } from './packaged.js';
 
-/** Reads an answer file's value, and says which of its answers will not count since their question is hidden. */
-export function judgeAnswers(value: unknown, questionnaire: Questionnaire | null, file: string): ReadAnswers {
-  const read = readAnswers(value, questionnaire, file, packagedIds());
+/**
+ * Reads an answer file's value, and says which of its answers will not count since their question is hidden.
+ * @param unfound why there is no questionnaire, where there is none.
+ */
+export function judgeAnswers(
+  value: unknown,
+  questionnaire: Questionnaire | null,
+  file: string,
+  unfound: Finding | null = null,
+): ReadAnswers {
+  const read = readAnswers(value, questionnaire, file, unfound);
   if (!questionnaire || !read.sheet || !isMap(value) || !isMap(value.answers)) return read;
   const kept = hiddenAnswers(questionnaire, read.sheet, Object.keys(value.answers));
   return { ...read, findings: [...read.findings, ...kept] };

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
+import { dirname, resolve } from 'node:path';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.js';
 import type { AnswerSheet } from '../model/answer.js';
 import { inAnswers } from '../model/free-text.js';
 import type { Questionnaire } from '../model/questionnaire.js';
@@ -10,6 +9,8 @@ import { examine } from './examine.js';
 import { judgeAnswers } from './judge-answers.js';
 import { diagnosticAt } from './lines.js';
 import type { Loaded } from './loaded.js';
+import { type Found, Lookup } from './lookup/lookup.js';
+import { offersWithin } from './lookup/offers.js';
 import { packagedIds, packagedQuestionnaire } from './packaged.js';
 import { readSource } from './read.js';
 import { whatIsAt } from './what-is-at.js';
@@ -22,34 +23,76 @@ export interface Answers {
   version: string;
 }
 
+/** What was read of an answer file, and the questionnaire that it was read against, if it is refused too. */
+export interface AnswersRead extends Loaded<Answers> {
+  questionnaire: Questionnaire | null;
+}
+
+/** What answers are read against: one questionnaire, whatever they name, or the one that they name. */
+export type Against = Questionnaire | Lookup;
+
+/** An id, alone or with a version. */
+const NAME = /^([a-z][a-z0-9-]*)(?:@(\d+\.\d+\.\d+))?$/;
+
 /**
  * Reads a questionnaire that is fit for use.
- * @param named the id of one of the package's, or the path of a file from `cwd`.
+ * @param named its id, with its version or not, or the path of its file, or of a folder that holds it alone.
+ * @param lookup where an id is looked for, from `cwd`.
  */
-export async function loadQuestionnaire(named: string, cwd: string): Promise<Loaded<Questionnaire>> {
-  if (packagedIds().includes(named)) {
-    return { value: await packagedQuestionnaire(named), diagnostics: [], sources: [] };
+export async function loadQuestionnaire(
+  named: string,
+  cwd: string,
+  lookup = new Lookup(cwd),
+): Promise<Loaded<Questionnaire>> {
+  const { kind } = whatIsAt(resolve(cwd, named));
+  const [, id, version = null] = NAME.exec(named) ?? [];
+  // What looks like an id, and is no file, was meant as one; the package's own are known by it wherever one is.
+  if (id !== undefined && (kind === 'none' || (version === null && packagedIds().includes(id)))) {
+    return named === id && packagedIds().includes(id)
+      ? { value: await packagedQuestionnaire(id), diagnostics: [], sources: [] }
+      : foundBy(named, await lookup.find(id, version, cwd));
   }
-  // What looks like an id, and is no file, was meant as one.
-  if (/^[a-z0-9-]+$/.test(named) && whatIsAt(resolve(cwd, named)).kind === 'none') {
-    const known = packagedIds();
-    const args = { id: named, nearest: nearest(named, known), known: [...known] };
-    return { value: null, diagnostics: [diagnosticAt('CN921', named, null, args)], sources: [] };
+  if (kind === 'folder') {
+    const offers = offersWithin(resolve(cwd, named));
+    const ids = [...new Set(offers.map((offer) => offer.id))];
+    const [only, ...others] = ids;
+    if (only === undefined || others.length > 0) {
+      return { value: null, diagnostics: [diagnosticAt('CN055', named, null, { ids })], sources: [] };
+    }
+    return foundBy(named, await new Lookup(cwd, offers).find(only, null, cwd));
   }
   const { openQuestionnaire } = await import('./open-questionnaire.js');
   return openQuestionnaire(named, cwd);
 }
 
+const foundBy = (named: string, found: Found): Loaded<Questionnaire> =>
+  'unfound' in found
+    ? {
+        value: null,
+        diagnostics: [{ ...found.unfound, file: named, range: null } as Diagnostic],
+        sources: [],
+      }
+    : { value: found.questionnaire, diagnostics: [], sources: [] };
+
+/**
+ * What answer files are to be read against.
+ * @param named what the user said: as of `loadQuestionnaire`, or a folder of several; undefined to let answers say.
+ */
+export async function against(named: string | undefined, cwd: string): Promise<Loaded<Against>> {
+  if (named === undefined) return { value: new Lookup(cwd), diagnostics: [], sources: [] };
+  const offers = whatIsAt(resolve(cwd, named)).kind === 'folder' ? offersWithin(resolve(cwd, named)) : [];
+  return offers.length > 0
+    ? { value: new Lookup(cwd, offers), diagnostics: [], sources: [] }
+    : loadQuestionnaire(named, cwd);
+}
+
 /**
  * Reads an answer file.
  * @param file as the user named it, from `cwd`.
- * @param questionnaire the one that it must answer; null for the one of the package that it names itself.
+ * @param given what it is read against; null for the questionnaire that it names itself.
  */
-export const loadAnswers = (
-  file: string,
-  cwd: string,
-  questionnaire: Questionnaire | null,
-): Promise<Loaded<Answers>> => answersFrom(readSource(file, cwd, true), questionnaire);
+export const loadAnswers = (file: string, cwd: string, given: Against | null): Promise<AnswersRead> =>
+  answersFrom(readSource(file, cwd, true), given ?? new Lookup(cwd));
 
 /**
  * The same of a text that is read already, from the standard input for one.
@@ -57,24 +100,27 @@ export const loadAnswers = (
  */
 export async function answersFrom(
   read: Read,
-  given: Questionnaire | null,
+  given: Against,
   isMeant: (value: unknown) => boolean = () => true,
-): Promise<Loaded<Answers>> {
-  if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
+): Promise<AnswersRead> {
+  const nothing = { value: null, diagnostics: [], sources: [], questionnaire: null };
+  if ('diagnostic' in read) return { ...nothing, diagnostics: [read.diagnostic] };
   const { source } = read;
   const judge = async (value: unknown) => {
     if (!isMeant(value)) return NOT_MEANT;
-    const questionnaire = given ?? (await packagedNamed(questionnaireId(value)));
-    return { questionnaire, ...judgeAnswers(value, questionnaire, source.file) };
+    const found = await questionnaireOf(value, source.file, given);
+    return 'unfound' in found
+      ? { questionnaire: null, ...judgeAnswers(value, null, source.file, found.unfound) }
+      : { ...found, ...judgeAnswers(value, found.questionnaire, source.file) };
   };
   const { judged, diagnostics } = await examine(source, judge, (_, { questionnaire }) =>
     inAnswers(questionnaire),
   );
-  if (judged === NOT_MEANT) return { value: null, diagnostics: [], sources: [source] };
+  if (judged === NOT_MEANT) return { ...nothing, sources: [source] };
   const { sheet, questionnaire, version } = judged ?? NOT_MEANT;
   const isFit = sheet && questionnaire && !(await hasError(diagnostics));
   const value = isFit ? { sheet, questionnaire, version } : null;
-  return { value, diagnostics: await inOrder(diagnostics), sources: [source] };
+  return { value, diagnostics: await inOrder(diagnostics), sources: [source], questionnaire };
 }
 
 const NOT_MEANT = { questionnaire: null, sheet: null, version: '', findings: [] };
@@ -91,11 +137,17 @@ export async function hasError(diagnostics: readonly Diagnostic[]): Promise<bool
   return diagnostics.some(isError);
 }
 
-const packagedNamed = async (id: string | null): Promise<Questionnaire | null> =>
-  id !== null && packagedIds().includes(id) ? packagedQuestionnaire(id) : null;
-
-/** The id before the version, where the file names its questionnaire. */
-function questionnaireId(value: unknown): string | null {
+/**
+ * The questionnaire that an answer file's value is to be read with.
+ * @param file the answer file: what lies near it is nearer than what lies near the user.
+ */
+export async function questionnaireOf(
+  value: unknown,
+  file: string,
+  given: Against,
+): Promise<{ questionnaire: Questionnaire | null } | { unfound: Finding }> {
+  if (!(given instanceof Lookup)) return { questionnaire: given };
   const name = isMap(value) ? value.questionnaire : undefined;
-  return typeof name === 'string' ? (name.split('@')[0] ?? null) : null;
+  const [, id, version = null] = (typeof name === 'string' && NAME.exec(name)) || [];
+  return id === undefined ? { questionnaire: null } : given.find(id, version, dirname(file));
 }

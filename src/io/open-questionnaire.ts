@@ -8,7 +8,7 @@ import type { Pruned } from '../model/pruned.js';
 import { AREAS, type Questionnaire } from '../model/questionnaire.js';
 import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.js';
 import { type FileMap, isMap } from '../model/shape.js';
-import { actionsFile } from './actions-file.js';
+import { type ActionsFile, actionsFile, type Beside } from './actions-file.js';
 import type { Read, Source } from './decode.js';
 import type { Document } from './document.js';
 import { withoutLost } from './examine.js';
@@ -26,19 +26,21 @@ export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) =>
  * @param file as the user named it, from `cwd`.
  * @param rules those that it must keep beside the schema's; by default what makes it fit for use.
  * @param read its text, where it is read already.
+ * @param beside reads its file of actions, where that is not to be read from the disk.
  */
 export async function openQuestionnaire(
   file: string,
   cwd: string,
   rules: Rules = errorsOf,
   read: Read = readSource(file, cwd, true),
+  beside?: Beside,
 ): Promise<Loaded<Questionnaire>> {
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
 
   const quick = quickValue(source);
   if (isMap(quick)) {
-    const external = actionsFile(quick, file, cwd);
+    const external = actionsFile(quick, file, cwd, beside);
     const actions = external && 'source' in external ? quickValue(external.source) : null;
     if (external === null || Array.isArray(actions)) {
       const judged = judge(quick, actions, rules);
@@ -46,7 +48,7 @@ export async function openQuestionnaire(
       if (judged.findings.length === 0) return { value: judged.questionnaire, diagnostics: [], sources };
     }
   }
-  return withPositions(source, cwd, rules);
+  return withPositions(source, (value) => actionsFile(value, file, cwd, beside), rules);
 }
 
 /** Puts the content of the file of actions, where there is one, in its place, and judges the whole. */
@@ -56,7 +58,11 @@ function judge(value: FileMap, actions: unknown, rules: Rules): ReadQuestionnair
   return questionnaire ? { ...read, findings: [...findings, ...rules(questionnaire, pruned)] } : read;
 }
 
-async function withPositions(source: Source, cwd: string, rules: Rules): Promise<Loaded<Questionnaire>> {
+async function withPositions(
+  source: Source,
+  actionsOf: (value: FileMap) => ActionsFile | null,
+  rules: Rules,
+): Promise<Loaded<Questionnaire>> {
   const { parse } = await import('./document.js');
   const document = parse(source);
   const seen = document.look((value) => inQuestionnaire(value, 'questionnaire'));
@@ -68,7 +74,7 @@ async function withPositions(source: Source, cwd: string, rules: Rules): Promise
   const found: Finding[] = [];
   let actions: unknown[] | null = null;
 
-  const external = isMap(seen.value) ? actionsFile(seen.value, source.file, cwd) : null;
+  const external = isMap(seen.value) ? actionsOf(seen.value) : null;
   if (external) {
     // Whatever is wrong there, the rest is examined as if some actions were not known.
     actions = [];

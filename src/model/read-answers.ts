@@ -27,13 +27,13 @@ export interface ReadAnswers {
  * Reads an answer file's value against the questionnaire that it answers. All its mistakes are found in one go.
  * @param questionnaire null where none was found: the form of the file alone is then examined.
  * @param file the file's name, as the user gave it.
- * @param known the ids of the questionnaires among which it was looked for.
+ * @param unfound why there is no questionnaire, where there is none.
  */
 export function readAnswers(
   value: unknown,
   questionnaire: Questionnaire | null,
   file: string,
-  known: readonly string[] = [],
+  unfound: Finding | null = null,
 ): ReadAnswers {
   validate(value);
   const ofSchema = ownKeys(schemaFindings(validate.errors ?? [], value, 'answers'));
@@ -52,10 +52,7 @@ export function readAnswers(
   const found: Finding[] = [];
   const [id = '', version = ''] = isSound('questionnaire') ? (of.questionnaire ?? '').split('@') : [];
   if (!questionnaire) {
-    const unknown =
-      id === ''
-        ? []
-        : [finding('CN921', ['questionnaire'], { id, nearest: nearest(id, known), known: [...known] })];
+    const unknown = id === '' || !unfound ? [] : [unfound];
     return { sheet: null, version, findings: [...findings, ...unknown] };
   }
 

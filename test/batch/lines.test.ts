@@ -28,7 +28,7 @@ describe('an answer file that comes as a line', () => {
   it('gives a line of scores without its notes', async () => {
     const said = answerFile({ ease: { value: 2, note: 'Un secret' }, fear: { note: 'Un secret' } });
     const { file, outcome } = await readAnswerLine(line(said), 'all.ndjson', tiny);
-    const scored = JSON.parse(scoreLine(outcome, file, tiny, false) ?? '');
+    const scored = JSON.parse(scoreLine(outcome, file, false) ?? '');
     expect(JSON.stringify(scored)).not.toContain('secret');
     expect(scored.sheet.answers.ease).toBe(2);
   });

@@ -9,6 +9,7 @@ import { withoutIgnored } from '../../src/diagnostics/ignored.js';
 import { json } from '../../src/diagnostics/render/json.js';
 import { PLAIN } from '../../src/diagnostics/render/palette.js';
 import { pretty } from '../../src/diagnostics/render/pretty.js';
+import { Lookup } from '../../src/io/lookup/lookup.js';
 
 const questionnaires = fileURLToPath(new URL('../../questionnaires/', import.meta.url));
 const cwd = mkdtempSync(join(tmpdir(), 'cap-numerique-'));
@@ -19,8 +20,9 @@ async function survives(bytes: string | Uint8Array): Promise<void> {
   writeFileSync(join(cwd, 'x.yaml'), bytes);
   const { diagnostics, texts } = await examineAll([{ file: 'x.yaml', named: true }], {
     cwd,
-    older: null,
-    given: null,
+    olderOf: async () => null,
+    given: new Lookup(cwd),
+    skipOthers: false,
   });
   const kept = withoutIgnored(diagnostics, new Set(), (file) => texts.get(file));
   const report = {

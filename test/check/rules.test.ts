@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { examineAll } from '../../src/cli/check/examine.js';
 import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
+import { Lookup } from '../../src/io/lookup/lookup.js';
 import { openQuestionnaire } from '../../src/io/open-questionnaire.js';
 
 const root = fileURLToPath(new URL('../fixtures/check/', import.meta.url));
@@ -15,10 +16,12 @@ function expected(file: string): string[] {
 }
 
 async function found(file: string, older: string): Promise<string[]> {
-  const before = existsSync(root + older) ? (await openQuestionnaire(older, root)).value : null;
+  const before = existsSync(root + older) ? await openQuestionnaire(older, root) : null;
   // The questionnaire that is not found has none of its own.
-  const given = isAnswers(file) ? (await openQuestionnaire('../answered.yaml', root)).value : null;
-  const setting = { cwd: root, older: before, given };
+  const given = isAnswers(file)
+    ? (await openQuestionnaire('../answered.yaml', root)).value
+    : new Lookup(root);
+  const setting = { cwd: root, olderOf: async () => before, given, skipOthers: false };
   const { diagnostics } = await examineAll([{ file, named: true }], setting);
   return diagnostics.map(({ code, range }) => `${range?.line} ${code}`);
 }

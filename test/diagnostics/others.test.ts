@@ -127,6 +127,7 @@ describe('the time that a hostile file takes', () => {
     'grows as its length does: %s',
     async (kind) => {
       const { value } = await loadQuestionnaire('culture', '.');
+      if (!value) throw new Error();
       const read = (n: number) => {
         const text = `${ANSWERS[kind]?.(n)}\n`;
         return async () => {

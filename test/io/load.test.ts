@@ -14,6 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkQuestionnaire } from '../../src/check/index.js';
 import { rendered } from '../../src/diagnostics/render/rendered.js';
 import { answersFrom, loadAnswers, loadQuestionnaire } from '../../src/io/load.js';
+import { Lookup } from '../../src/io/lookup/lookup.js';
 import { openQuestionnaire } from '../../src/io/open-questionnaire.js';
 import type { Questionnaire } from '../../src/model/questionnaire.js';
 import { FIXTURES, marked, written } from './fixtures.js';
@@ -65,10 +66,10 @@ describe('answers', () => {
 
   test('name their questionnaire themselves where it is one of the package', async () => {
     const text = 'questionnaire: culture@1.0.0\nstructure: { name: A, profile: radio }\nanswers: {}\n';
-    const { value } = await answersFrom({ source: { file: '-', text } }, null);
+    const { value } = await answersFrom({ source: { file: '-', text } }, new Lookup('.'));
     expect(value?.questionnaire.id).toBe('culture');
     const other = text.replace('culture', 'cultur');
-    const { diagnostics } = await answersFrom({ source: { file: '-', text: other } }, null);
+    const { diagnostics } = await answersFrom({ source: { file: '-', text: other } }, new Lookup('.'));
     expect(diagnostics.map(written)).toEqual(['1:16-1:28 CN921']);
   });
 

@@ -1,24 +1,26 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.js';
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
 import { hasIgnores } from '../../diagnostics/ignored.js';
-import { nearest } from '../../diagnostics/nearest.js';
 import { isError } from '../../diagnostics/severity.js';
-import { endsAsAnswers, isResultName } from '../../io/answer-name.js';
 import type { Read, Source } from '../../io/decode.js';
 import { examine } from '../../io/examine.js';
 import { answersIn } from '../../io/held.js';
 import type { Input } from '../../io/inputs.js';
-import { type Kind, kindOf } from '../../io/kind.js';
-import { diagnosticAt } from '../../io/lines.js';
-import { isResultText, seemsAnswers } from '../../io/meant.js';
+import { diagnosticAt, Lines } from '../../io/lines.js';
+import type { Against } from '../../io/load.js';
+import type { Loaded } from '../../io/loaded.js';
+import { shownFrom } from '../../io/lookup/folders.js';
+import { Lookup } from '../../io/lookup/lookup.js';
+import { areAlike, isSameVersion, type Offer, offerOf } from '../../io/lookup/offers.js';
 import { openQuestionnaire } from '../../io/open-questionnaire.js';
-import { packagedIds } from '../../io/packaged.js';
 import { readSource } from '../../io/read.js';
 import { inQuestionnaire } from '../../model/free-text.js';
 import type { Pruned } from '../../model/pruned.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { readActions } from '../../model/read-questionnaire.js';
+import { type Candidate, candidate } from './candidate.js';
+import type { OlderOf } from './older.js';
 
 /** What is to be known of a run, whatever its format. */
 export interface Examined {
@@ -35,65 +37,46 @@ export interface Examined {
 
 export interface Setting {
   cwd: string;
-  /** The older version with which questionnaires are compared. */
-  older: Questionnaire | null;
-  /** What answer files must answer, where the user said so. */
-  given: Questionnaire | null;
+  /** The older version with which a questionnaire is compared. */
+  olderOf: OlderOf;
+  /** What answer files are read against; null where the user named it, and it cannot be used. */
+  given: Against | null;
+  /** Whether files of another kind are passed over, those that the user named too. */
+  skipOthers: boolean;
   /** What the standard input holds, where it is to be examined. */
   stdin?: Read | null;
 }
 
-/** A file, and what it seems to be. */
-interface Candidate extends Input {
-  kind: Kind | undefined;
-  /** Kept where the file may not be read twice, or is needed at once. */
-  read: Read | undefined;
-}
-
 /** Examines files: questionnaires first, since answers among the same files may be answers to them. */
 export async function examineAll(inputs: readonly Input[], setting: Setting): Promise<Examined> {
-  const candidates = inputs.flatMap((input) => candidate(input, setting) ?? []);
+  const { cwd, stdin = null } = setting;
+  const candidates = inputs.flatMap((input) => candidate(input, cwd, stdin) ?? []);
   const examination = new Examination(setting);
-  const ofKind = (kind: Kind | undefined) => candidates.filter((one) => one.kind === kind);
+  const ofKind = (kind: Candidate['kind']) => candidates.filter((one) => one.kind === kind);
   const questionnaires = ofKind('questionnaire');
   for (const one of questionnaires) await examination.questionnaire(one, questionnaires.length === 1);
   for (const one of ofKind('actions')) await examination.actions(one);
+  examination.twins();
   for (const one of ofKind('answers')) await examination.answers(one);
+  for (const one of ofKind('config')) await examination.config(one);
   for (const one of ofKind(undefined)) examination.other(one);
   return examination.result(candidates.map(({ file }) => file));
 }
 
-/** What a file seems to be; null of what no one would look for here: a folder may hold anything. */
-function candidate(input: Input, { cwd, stdin }: Setting): Candidate | null {
-  const { file, named, refusal } = input;
-  if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
-  if (!named && isResultName(file)) return null;
-  const read = named && file === '-' && stdin ? stdin : readSource(file, cwd, named);
-  const byName = endsAsAnswers(file);
-  const text = 'source' in read ? read.source.text : (read.about ?? '');
-  if (!named && isResultText(text)) return null;
-  const isOfFormat = named || byName;
-  const kind = isOfFormat ? kindOf(text, named) : seemsAnswers(text, false) ? 'answers' : undefined;
-  if (!isOfFormat && kind === undefined && !isUnread(read)) return null;
-  if (!('source' in read)) return { ...input, kind: undefined, read };
-  // A folder may hold any number of answers: they are read again, one at a time.
-  return { ...input, kind, read: kind === 'answers' && !named ? undefined : read };
-}
-
-/** Whether the system did not let a file be read, whatever it is. */
-const isUnread = (read: Read): boolean => 'diagnostic' in read && /^CN00[123]$/.test(read.diagnostic.code);
-
 const isBrokenChain = ({ code, path }: Finding): boolean => code === 'CN201' && path[0] === 'renamed';
 
-/** Where an answer file names its questionnaire, in YAML or JSON. */
-const QUESTIONNAIRE = /\bquestionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@\d/i;
+/** What is wrong with a file of which nothing tells that it is one of ours. */
+const FOREIGN: ReadonlySet<string> = new Set(['CN004', 'CN005', 'CN006', 'CN007', 'CN034']);
+
+/** What the program calls its own files. */
+const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
 class Examination {
   readonly #byFile = new Map<string, Diagnostic[]>();
   readonly #texts = new Map<string, string>();
   readonly #questionnaires = new Map<string, Questionnaire>();
-  /** By id; null where errors stand in the way. */
-  readonly #models = new Map<string, Questionnaire | null>();
+  /** By path, what was examined of questionnaires. */
+  readonly #examined = new Map<string, { file: string; offer: Offer; isSound: boolean }>();
   /** Whether a questionnaire is too broken to tell its id. */
   #isSomeUnnamed = false;
   /** Files of actions that a questionnaire names. */
@@ -102,20 +85,29 @@ class Examination {
   constructor(private readonly setting: Setting) {}
 
   async questionnaire(one: Candidate, alone: boolean): Promise<void> {
-    const { value, diagnostics, sources, id } = await this.#open(one, alone);
-    this.#keep(one.file, diagnostics, sources);
-    for (const { file } of sources) this.#covered.add(resolve(this.setting.cwd, file));
-    if (value) this.#questionnaires.set(one.file, value);
-    if (id === null) this.#isSomeUnnamed = true;
-    else this.#models.set(id, value);
+    const path = resolve(this.setting.cwd, one.file);
+    const { offer, ...loaded } = await this.#open(one, alone);
+    this.#keep(one.file, loaded.diagnostics, loaded.sources);
+    for (const { file } of loaded.sources) this.#covered.add(resolve(this.setting.cwd, file));
+    if (loaded.value) this.#questionnaires.set(one.file, loaded.value);
+    if (offer === null) {
+      this.#isSomeUnnamed = true;
+      return;
+    }
+    this.#examined.set(path, { file: one.file, offer, isSound: loaded.value !== null });
+    if (this.setting.given instanceof Lookup) this.setting.given.add(offer, loaded);
   }
 
-  async #open(one: Candidate, alone: boolean) {
-    const { cwd, older } = this.setting;
-    let id: string | null = null;
+  async #open(one: Candidate, alone: boolean): Promise<Loaded<Questionnaire> & { offer: Offer | null }> {
+    const { cwd, olderOf } = this.setting;
+    const path = resolve(cwd, one.file);
+    let offer = offerOf(path, this.#read(one));
+    const old = await olderOf(one.file, one.named);
+    const older = old?.value ?? null;
     const versions = older && (await import('../../check/versions.js'));
     const rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]): Finding[] => {
-      id = questionnaire.id;
+      const { id, version } = questionnaire;
+      offer = { path, id, version };
       const found = checkQuestionnaire(questionnaire, pruned);
       // What became of the answers is a question to a questionnaire that is right in itself, but for former names that
       // lead to one which is former now: the lines to write say where they lead.
@@ -123,13 +115,23 @@ class Examination {
       if (!older || !isSound || !(alone || id === older.id)) return found;
       return [...found, ...(versions?.compareQuestionnaires(questionnaire, older) ?? [])];
     };
-    return { ...(await openQuestionnaire(one.file, cwd, rules, this.#read(one))), id };
+    const loaded = await openQuestionnaire(one.file, cwd, rules, this.#read(one));
+    return { ...loaded, offer };
   }
 
-  /** A file of actions that no questionnaire names: its form alone can be examined. */
+  /** A file of actions is judged with the questionnaire that names it; where none does, its form alone can be. */
   async actions(one: Candidate): Promise<void> {
+    const { cwd } = this.setting;
+    const path = resolve(cwd, one.file);
     const read = this.#read(one);
-    if (this.#covered.has(resolve(this.setting.cwd, one.file)) || !('source' in read)) return;
+    if (this.#covered.has(path) || !('source' in read)) return;
+    const { ownersOf } = await import('../../io/lookup/owners.js');
+    for (const owner of await ownersOf(path, cwd)) {
+      const file = shownFrom(cwd, owner.path);
+      if (this.#examined.has(owner.path)) continue;
+      await this.questionnaire({ file, named: false, kind: 'questionnaire', read: undefined }, false);
+    }
+    if (this.#covered.has(path)) return;
     const { diagnostics } = await examine(
       read.source,
       (value) => ({ findings: readActions(value) }),
@@ -138,36 +140,59 @@ class Examination {
     this.#keep(one.file, diagnostics, [read.source]);
   }
 
-  async answers(one: Candidate): Promise<void> {
-    const read = this.#read(one);
-    const id = ('source' in read && QUESTIONNAIRE.exec(read.source.text)?.[1]) || '';
-    const model = this.setting.given ?? this.#models.get(id);
-    // Its questionnaire has errors of its own, in this run: nothing can be said of the answers yet.
-    const isHeldUp = model === undefined && this.#isSomeUnnamed && !packagedIds().includes(id);
-    if (model === null || isHeldUp) return;
-    const all = await answersIn(read, model ?? null);
-    const diagnostics = all.flatMap((each) => each.diagnostics.map(this.#withIdsOfRun));
-    this.#keep(one.file, diagnostics, all[0]?.sources ?? []);
+  /** Two sound questionnaires of one version that do not say the same. */
+  twins(): void {
+    const sound = [...this.#examined.values()].filter(({ isSound }) => isSound);
+    for (const [i, { file, offer }] of sound.entries()) {
+      const twin = sound.slice(0, i).find((other) => isSameVersion(offer, other.offer));
+      if (!twin || areAlike(offer.path, twin.offer.path)) continue;
+      const { id, version } = offer;
+      const read = readSource(file, this.setting.cwd);
+      const text = 'source' in read ? read.source.text : '';
+      const range = new Lines(text).find(version, 0, text.length) ?? null;
+      const told = diagnosticAt('CN057', file, range, { id, version, file: twin.file });
+      this.#keep(file, [...(this.#byFile.get(file) ?? []), told], 'source' in read ? [read.source] : []);
+    }
   }
 
-  /** The questionnaires of the same run are known, too: a slip in the id of one of them is near it. */
-  readonly #withIdsOfRun = (item: Diagnostic): Diagnostic => {
-    if (item.code !== 'CN921') return item;
-    const meant = nearest(item.args.id, [...this.#models.keys()]);
-    return meant === undefined ? item : { ...item, args: { ...item.args, nearest: meant } };
-  };
+  async answers(one: Candidate): Promise<void> {
+    const { given, cwd } = this.setting;
+    // Of what they answer, something else is wrong, and said: nothing can be said of the answers yet.
+    if (given === null) return;
+    const isHeldUp = ({ code, args }: Diagnostic): boolean =>
+      (code === 'CN921' && this.#isSomeUnnamed) ||
+      (code === 'CN927' && this.#examined.has(resolve(cwd, args.file)));
+    const all = await answersIn(this.#read(one), given);
+    const judged = all.filter(({ diagnostics }) => !diagnostics.some(isHeldUp));
+    const diagnostics = judged.flatMap((each) => each.diagnostics);
+    if (judged.length > 0) this.#keep(one.file, diagnostics, all[0]?.sources ?? []);
+  }
+
+  async config(one: Candidate): Promise<void> {
+    const { configFrom } = await import('../../io/lookup/config.js');
+    const { diagnostics, sources } = await configFrom(
+      this.#read(one),
+      dirname(resolve(this.setting.cwd, one.file)),
+    );
+    this.#keep(one.file, diagnostics, sources);
+  }
 
   other(one: Candidate): void {
     const read = this.#read(one);
-    // An empty file that a folder holds is nobody's questionnaire yet.
-    if ('diagnostic' in read && read.diagnostic.code === 'CN005' && !one.named) return;
-    if ('diagnostic' in read) this.#keep(one.file, [read.diagnostic], []);
-    else if (one.named) this.#keep(one.file, [diagnosticAt('CN031', one.file, null, {})], [read.source]);
+    if ('diagnostic' in read) {
+      const { skipOthers } = this.setting;
+      const { code } = read.diagnostic;
+      // An empty file that a folder holds is nobody's questionnaire yet.
+      if (code === 'CN005' && !one.named && !skipOthers) return;
+      const isForeign = FOREIGN.has(code) && !OURS.test(one.file);
+      if (!isForeign || !skipOthers) this.#keep(one.file, [read.diagnostic], []);
+    } else if (one.named) this.#keep(one.file, [diagnosticAt('CN031', one.file, null, {})], [read.source]);
   }
 
   /** @param order of the files, as they were given. */
   result(order: readonly string[]): Examined {
-    const files = order.filter((file) => this.#byFile.has(file));
+    // Last, the questionnaires to which files of actions led.
+    const files = [...new Set([...order, ...this.#byFile.keys()])].filter((file) => this.#byFile.has(file));
     return {
       files,
       diagnostics: files.flatMap((file) => this.#byFile.get(file) ?? []),

@@ -5,7 +5,9 @@ export interface CheckOptions {
   strict?: boolean;
   ignore?: string[];
   against?: string;
+  againstGit?: string;
   coverage?: boolean;
   watch?: boolean;
   allowEmpty?: boolean;
+  skipOthers?: boolean;
 }

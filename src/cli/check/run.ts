@@ -10,7 +10,10 @@ import { isError } from '../../diagnostics/severity.js';
 import { sorted } from '../../diagnostics/sort.js';
 import { type Input, inputs } from '../../io/inputs.js';
 import { diagnosticAt } from '../../io/lines.js';
-import { loadQuestionnaire } from '../../io/load.js';
+import { against } from '../../io/load.js';
+import type { Loaded } from '../../io/loaded.js';
+import type { Config } from '../../io/lookup/config.js';
+import { nearestConfig } from '../../io/lookup/folders.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { STDIN, standardInput } from '../answers.js';
 import { interruptible } from '../interruptible.js';
@@ -18,6 +21,7 @@ import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell
 import { tell } from '../tell.js';
 import { UsageError } from '../usage-error.js';
 import { examineAll, fromRoot } from './examine.js';
+import { type OlderOf, olderBy } from './older.js';
 import type { CheckOptions } from './options.js';
 import { type CheckReport, written } from './report.js';
 import { SAYS } from './says.js';
@@ -99,7 +103,11 @@ async function checkOnce(
   }
   const says = SAYS[globals.lang];
   const { diagnostics } = report;
-  if (examined.files.length === 0 && diagnostics.length === 0 && !options.allowEmpty) {
+  if (
+    examined.files.length === 0 &&
+    diagnostics.length === 0 &&
+    !(options.allowEmpty || options.skipOthers)
+  ) {
     await notify(shell, says.noFile);
     return { code: EXIT.fault, watched, count: 0 };
   }
@@ -119,23 +127,33 @@ async function checkOnce(
 
 async function reportOn(files: string[], options: CheckOptions, shell: Shell, globals: Globals) {
   const { cwd, env } = shell;
-  const found = await expanded(files, cwd, options.allowEmpty);
+  const found = await expanded(files, cwd, options);
   const beside: Diagnostic[] = [];
   const texts = new Map<string, string>();
-  const load = async (file: string | undefined, option: string): Promise<Questionnaire | null> => {
-    if (file === undefined) return null;
-    const { value, diagnostics, sources } = await loadQuestionnaire(file, cwd);
-    // Beside the files to check, a name alone would not tell which one is missing.
-    beside.push(...diagnostics.map((item) => (item.code === 'CN001' ? { ...item, args: { option } } : item)));
+  const tell = ({ diagnostics, sources }: Loaded<unknown>): void => {
+    beside.push(...diagnostics);
     for (const source of sources) texts.set(source.file, source.text);
-    return value;
   };
-  const [older, given] = [
-    await load(options.against, '--against'),
-    await load(globals.questionnaire, '--questionnaire'),
-  ];
+  const config = await configAbove(cwd);
+  const isGiven = found.some(({ file }) => resolve(cwd, file) === config?.path);
+  if (config && !isGiven) tell(config);
+  const older = await olderBy(options, shell, SAYS[globals.lang]);
+  if (older.one) tell(older.one);
+  const given = await against(globals.questionnaire, cwd);
+  // Beside the files to check, a name alone would not tell which one is missing.
+  const option = '--questionnaire';
+  const diagnostics = given.diagnostics.map((item) =>
+    item.code === 'CN001' ? { ...item, args: { option } } : item,
+  );
+  tell({ ...given, diagnostics });
+  const olderOf: OlderOf = async (file, isNamed) => {
+    const one = await older.of(file, isNamed);
+    if (one && one !== older.one) tell(one);
+    return one;
+  };
   const stdin = files.includes(STDIN) ? await standardInput(shell) : null;
-  const examined = await examineAll(found, { cwd, older, given, stdin });
+  const { skipOthers = false } = options;
+  const examined = await examineAll(found, { cwd, olderOf, given: given.value, skipOthers, stdin });
   for (const [file, text] of examined.texts) texts.set(file, text);
   const told = [...beside, ...examined.diagnostics];
   const all = sorted([...told, ...idleIgnores(told, examined.texts)]);
@@ -146,7 +164,8 @@ async function reportOn(files: string[], options: CheckOptions, shell: Shell, gl
     source: (file) => texts.get(file),
     language: globals.lang,
     rootOf: fromRoot(env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd),
-    fails: (severity) => severity === 'error' || (severity === 'warning' && options.strict === true),
+    fails: (severity) =>
+      severity === 'error' || (severity === 'warning' && (options.strict ?? config?.value?.strict ?? false)),
   };
   // What is not said is still there: a file with an error is no fitter for it.
   const silenced = all.filter(isError).length - kept.filter(isError).length;
@@ -157,17 +176,30 @@ async function reportOn(files: string[], options: CheckOptions, shell: Shell, gl
   return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
 }
 
+/** What the configuration of a folder says, where there is one. */
+async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: string }) | null> {
+  const path = nearestConfig(cwd);
+  if (path === undefined) return null;
+  const { readConfig } = await import('../../io/lookup/config.js');
+  return { path, ...(await readConfig(path, cwd)) };
+}
+
 /** The files to examine, in an order that does not depend on the disk. */
-async function expanded(files: string[], cwd: string, allowEmpty = false): Promise<Input[]> {
+async function expanded(
+  files: string[],
+  cwd: string,
+  { allowEmpty = false, skipOthers = false }: CheckOptions,
+): Promise<Input[]> {
   const found: Input[] = [];
   for await (const input of inputs(files, cwd)) found.push(input);
   const rank = new Map(found.filter(({ named }) => named).map(({ file }, i) => [file, i]));
   const all = found.sort(
     (a, b) => (rank.get(a.file) ?? rank.size) - (rank.get(b.file) ?? rank.size) || (a.file < b.file ? -1 : 1),
   );
-  return allowEmpty
-    ? all.filter(({ file, named }) => !named || file === STDIN || existsSync(resolve(cwd, file)))
-    : all;
+  const isThere = ({ file, named }: Input) => !named || file === STDIN || existsSync(resolve(cwd, file));
+  const there = allowEmpty ? all.filter(isThere) : all;
+  // What comes by its name is taken for one of ours, unless all come so.
+  return skipOthers ? there.map((input) => ({ ...input, named: input.file === STDIN })) : there;
 }
 
 async function coverageOf(

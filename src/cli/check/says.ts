@@ -12,6 +12,8 @@ interface Says {
   watched: string;
   unknownCode(code: string, nearest: string | undefined): string;
   coverageFormat: string;
+  oneOlder: string;
+  noRevision(text: string): string;
   noFile: string;
   /** Errors that the user asked not to hear of. */
   silenced(errors: number): string;
@@ -45,6 +47,9 @@ export const SAYS: Record<Language, Says> = {
     silenced: (n) =>
       `${count.fr(n, 'erreur tue', 'erreurs tues')} à votre demande : le fichier reste inutilisable.\n`,
     noFile: 'Aucun fichier à vérifier.\n',
+    oneOlder: '--against et --against-git ne vont pas ensemble : une seule ancienne version à la fois.',
+    noRevision: (text) =>
+      `--against-git attend une révision (une branche, une étiquette, un commit), et non « ${text} » ; le chemin est celui du fichier à vérifier.`,
     coverageFormat: '--coverage s’affiche en tableau (pretty) ou en json.',
   },
   en: {
@@ -69,6 +74,9 @@ export const SAYS: Record<Language, Says> = {
     silenced: (n) =>
       `${count.en(n, 'error', 'errors')} kept quiet as you asked: the file is still unfit for use.\n`,
     noFile: 'There is no file to check.\n',
+    oneOlder: '--against and --against-git do not go together: one older version at a time.',
+    noRevision: (text) =>
+      `--against-git takes a revision (a branch, a tag, a commit), not “${text}”; the path is that of the file to check.`,
     coverageFormat: '--coverage comes as a table (pretty) or as json.',
   },
 };

@@ -151,8 +151,8 @@ export const answersFile = {
         hint: `${hintFr(of, 'Questionnaires fournis', 'Aucun questionnaire n’est fourni.')} Pour un autre : --questionnaire et le chemin de son fichier.`,
       }),
       en: (of) => ({
-        message: `No questionnaire of the package is called “${of.id}”.`,
-        hint: `${hintEn(of, 'Questionnaires of the package', 'The package has no questionnaire.')} For another one: --questionnaire and the path of its file.`,
+        message: `No questionnaire is called “${of.id}”, near here or among those of the program.`,
+        hint: `${hintEn(of, 'Questionnaires found', 'No questionnaire was found.')} For another one: --questionnaire and the path of its file.`,
       }),
     },
   }),

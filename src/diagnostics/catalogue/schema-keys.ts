@@ -88,7 +88,7 @@ export const schemaKeys = {
       }),
     },
   }),
-  CN116: entry<{ kind: 'questionnaire' | 'answers' | 'actions'; found: Sort }>({
+  CN116: entry<{ kind: 'questionnaire' | 'answers' | 'actions' | 'config'; found: Sort }>({
     severity: 'error',
     title: { fr: 'Fichier d’une autre nature', en: 'File of another nature' },
     say: {

@@ -63,6 +63,7 @@ const KIND: Record<string, { fr: string; en: string }> = {
   structure: { fr: 'une structure', en: 'a structure' },
   respondent: { fr: 'une personne qui répond', en: 'a respondent' },
   answer: { fr: 'une réponse', en: 'an answer' },
+  config: { fr: 'une configuration', en: 'a configuration' },
 };
 export const kindFr = (kind: Kind): string => KIND[kind]?.fr ?? 'cette partie';
 export const kindEn = (kind: Kind): string => KIND[kind]?.en ?? 'this part';

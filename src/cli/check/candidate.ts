@@ -1,0 +1,35 @@
+import { endsAsAnswers, isResultName } from '../../io/answer-name.js';
+import type { Read } from '../../io/decode.js';
+import type { Input } from '../../io/inputs.js';
+import { type Kind, kindOf } from '../../io/kind.js';
+import { isConfig } from '../../io/lookup/folders.js';
+import { isResultText, seemsAnswers } from '../../io/meant.js';
+import { readSource } from '../../io/read.js';
+
+/** A file, and what it seems to be. */
+export interface Candidate extends Input {
+  kind: Kind | 'config' | undefined;
+  /** Kept where the file may not be read twice, or is needed at once. */
+  read: Read | undefined;
+}
+
+/** What a file seems to be; null of what no one would look for here: a folder may hold anything. */
+export function candidate(input: Input, cwd: string, stdin: Read | null): Candidate | null {
+  const { file, named, refusal } = input;
+  if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
+  if (!named && isResultName(file)) return null;
+  const read = named && file === '-' && stdin ? stdin : readSource(file, cwd, named);
+  if (isConfig(file)) return { ...input, kind: 'config', read };
+  const byName = endsAsAnswers(file);
+  const text = 'source' in read ? read.source.text : (read.about ?? '');
+  if (!named && isResultText(text)) return null;
+  const isOfFormat = named || byName;
+  const kind = isOfFormat ? kindOf(text, named) : seemsAnswers(text, false) ? 'answers' : undefined;
+  if (!isOfFormat && kind === undefined && !isUnread(read)) return null;
+  if (!('source' in read)) return { ...input, kind: undefined, read };
+  // A folder may hold any number of answers: they are read again, one at a time.
+  return { ...input, kind, read: kind === 'answers' && !named ? undefined : read };
+}
+
+/** Whether the system did not let a file be read, whatever it is. */
+const isUnread = (read: Read): boolean => 'diagnostic' in read && /^CN00[123]$/.test(read.diagnostic.code);

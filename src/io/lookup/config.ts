@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type Finding, finding } from '../../diagnostics/diagnostic.js';
+import type { ConfigFile } from '../../generated/config-file.js';
+import { config as validate } from '../../generated/validate-config.js';
+import { schemaFindings } from '../../model/schema-findings.js';
+import { isMap } from '../../model/shape.js';
+import type { Read } from '../decode.js';
+import { examine } from '../examine.js';
+import { inputsInOrder } from '../inputs.js';
+import type { Loaded } from '../loaded.js';
+import { readSource } from '../read.js';
+import { shownFrom } from './folders.js';
+import { mayOffer, type Offer, offerOf } from './offers.js';
+
+export interface Config extends ConfigFile {
+  /** The questionnaires that it leads to. */
+  offers: Offer[];
+}
+
+/** Reads a configuration, and finds the questionnaires that it names. */
+export async function readConfig(path: string, cwd: string): Promise<Loaded<Config>> {
+  return configFrom(readSource(shownFrom(cwd, path), cwd), dirname(path));
+}
+
+/** @param folder from which a configuration's paths start. */
+export async function configFrom(read: Read, folder: string): Promise<Loaded<Config>> {
+  if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
+  const judge = async (value: unknown) => {
+    validate(value);
+    const findings = schemaFindings(validate.errors ?? [], value, 'config');
+    const offers: Offer[] = [];
+    const named = isMap(value) && Array.isArray(value.questionnaires) ? value.questionnaires : [];
+    for (const [i, entry] of named.entries()) {
+      if (typeof entry !== 'string' || entry === '') continue;
+      const found = await offersAt(entry, folder);
+      if (found.length === 0) findings.push(nothingAt(entry, folder, i));
+      offers.push(...found);
+    }
+    return { findings, value: { ...(value as ConfigFile), offers } };
+  };
+  const { judged, diagnostics } = await examine(
+    read.source,
+    judge,
+    () => (path) => (path[0] === 'questionnaires' ? 'text' : 'word'),
+  );
+  const isSound = judged !== null && diagnostics.length === 0;
+  return { value: isSound ? judged.value : null, diagnostics, sources: [read.source] };
+}
+
+const nothingAt = (entry: string, folder: string, i: number): Finding =>
+  finding('CN056', ['questionnaires', i], { entry, isThere: existsSync(resolve(folder, entry)) });
+
+/** The questionnaires behind a file, a folder or a pattern. */
+async function offersAt(entry: string, folder: string): Promise<Offer[]> {
+  const files = await inputsInOrder([entry], folder);
+  return files.flatMap(({ file, named }) =>
+    named || mayOffer(file) ? (offerOf(resolve(folder, file)) ?? []) : [],
+  );
+}

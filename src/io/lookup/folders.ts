@@ -1,0 +1,45 @@
+import { existsSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+
+/**
+ * A folder and those above it, as far as they are the same people's: up to the root of the repository, the home folder
+ * or the file system's root, and never from one in which anybody may leave a file, as /tmp.
+ */
+export function* foldersAbove(folder: string): Generator<string> {
+  const home = homedir();
+  for (let here = folder; ; here = dirname(here)) {
+    if (here !== folder && isEverybodys(here)) return;
+    yield here;
+    if (here === home || dirname(here) === here || existsSync(join(here, '.git'))) return;
+  }
+}
+
+/** Whether a folder is one in which everybody makes files of their own: writable by all, and sticky. */
+function isEverybodys(folder: string): boolean {
+  try {
+    return (statSync(folder).mode & 0o1002) === 0o1002;
+  } catch {
+    return false;
+  }
+}
+
+const CONFIGS = ['cap-numerique.yaml', 'cap-numerique.yml'];
+
+/** Whether a file is a configuration, by its name. */
+export const isConfig = (file: string): boolean =>
+  CONFIGS.some((name) => file === name || file.endsWith(`/${name}`));
+
+/** The configuration nearest to a folder, in it or above it; undefined where there is none. */
+export function nearestConfig(folder: string): string | undefined {
+  for (const above of foldersAbove(folder)) {
+    for (const name of CONFIGS) if (existsSync(join(above, name))) return join(above, name);
+  }
+  return undefined;
+}
+
+/** A path as it would be typed from a folder. */
+export function shownFrom(cwd: string, path: string): string {
+  const from = relative(cwd, path) || '.';
+  return (from.startsWith(`..${sep}..${sep}..`) ? path : from).split(sep).join('/');
+}
