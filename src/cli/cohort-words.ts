@@ -32,6 +32,8 @@ interface CohortWords {
   replaced: (file: string) => string;
   /** What a former run left, a file a line. @param share whether nobody is to be named. */
   left: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) => string;
+  /** Which questionnaire the cohort answers, and which others some of its files do. */
+  otherQuestionnaires: (id: string, others: readonly { id: string; files: number }[]) => string;
   /** How many problems are not told of here, and where they are; null where they are written nowhere. */
   moreProblems: (n: number, file: string | null) => string;
 }
@@ -93,6 +95,8 @@ const fr: CohortWords = {
         ? 'Ne transmettez pas ce dossier tel quel : relancez la commande dans un dossier vide.'
         : 'Retirez ce qui ne sert plus ; si des réponses manquent, ajoutez-les et relancez la commande.',
     ].join('\n'),
+  otherQuestionnaires: (id, others) =>
+    `Cette cohorte répond à « ${id} », le questionnaire de la plupart des fichiers. Ceux qui répondent à un autre ne sont pas comptés : ${others.map((one) => `${one.id} (${one.files} ${one.files < 2 ? 'fichier' : 'fichiers'})`).join(', ')}. Pour eux, relancez la commande avec --questionnaire et un autre dossier de résultats.`,
   moreProblems: (n, file) =>
     `${n === 1 ? 'Une autre remarque' : `${n} autres remarques`}${file === null ? ' : sans --share, la commande les écrit dans problems.md.' : ` dans ${file}.`}`,
 };
@@ -152,6 +156,8 @@ const en: CohortWords = {
         ? 'Do not pass this folder on as it is: run the command again in an empty folder.'
         : 'Remove what is of no more use; if answers are missing, add them and run the command again.',
     ].join('\n'),
+  otherQuestionnaires: (id, others) =>
+    `This cohort answers “${id}”, the questionnaire of most files. Those that answer another one are not counted: ${others.map((one) => `${one.id} (${one.files} ${one.files === 1 ? 'file' : 'files'})`).join(', ')}. For these, run the command again with --questionnaire and another folder of results.`,
   moreProblems: (n, file) =>
     `${n === 1 ? 'One more remark' : `${n} more remarks`}${file === null ? ': without --share, the command writes all in problems.md.' : ` in ${file}.`}`,
 };

@@ -1,14 +1,16 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.js';
 import type { CohortOutcome, CohortSource } from '../batch/cohort-run.js';
 import type { Fault } from '../batch/system-fault.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { inputsInOrder } from '../io/inputs.js';
 import { diagnosticAt } from '../io/lines.js';
-import { loadQuestionnaire } from '../io/load.js';
+import { loadAnswers, loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { noAnswerFile } from './answers.js';
+import { noAnswerFile, tellFound } from './answers.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { command, type Run } from './program.js';
@@ -59,7 +61,9 @@ async function cohort(given: string[], options: Options, shell: Shell, asked: Gl
   const { output } = options;
   if (output === undefined) throw new UsageError(needs.needsOutput);
   if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(needs.needsAnswers);
-  const named = asked.questionnaire ?? OWN;
+  const meant = await meantBy(given, options, shell, asked);
+  if (!meant) return EXIT.fault;
+  const { named } = meant;
   const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
   await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
@@ -85,8 +89,34 @@ async function cohort(given: string[], options: Options, shell: Shell, asked: Gl
       );
       return EXIT.fault;
     }
+    if (meant.offer) await tellFound([meant.offer], shell, globals);
+    if (meant.others.length > 0 && !globals.quiet) {
+      await notify(shell, `${words.otherQuestionnaires(questionnaire.id, meant.others)}\n`);
+    }
     return report(outcome, options.fromScores ?? given, output, options.share ?? false, shell, globals);
   });
+}
+
+/** The cohort's questionnaire: the one that the user named, else that of most of the answers. */
+async function meantBy(
+  given: string[],
+  { fromScores }: Options,
+  shell: Shell,
+  globals: Globals,
+): Promise<Exclude<CohortQuestionnaire, { unfound: unknown }> | null> {
+  if (globals.questionnaire !== undefined) return { named: globals.questionnaire, offer: null, others: [] };
+  const search = await import('../batch/cohort-questionnaire.js');
+  const found = fromScores
+    ? await search.questionnaireOfScores(await inputsInOrder(fromScores, shell.cwd), shell.cwd)
+    : await search.questionnaireOfFiles(given, shell.cwd);
+  if (!found) return { named: OWN, offer: null, others: [] };
+  if (!('unfound' in found)) return found;
+  const { file, unfound } = found;
+  const read = fromScores ? null : await loadAnswers(file, shell.cwd, null);
+  const placed = read?.diagnostics.filter(({ code }) => code === unfound.code) ?? [];
+  const told = placed.length > 0 ? placed : [{ ...unfound, file, range: null } as Diagnostic];
+  await tell(told, read?.sources ?? [], shell, globals);
+  return null;
 }
 
 interface Context {
