@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.js';
 import type { Language } from '../language.js';
+import { fileWord, langWords, programName, questionnaireWords } from './command-line.js';
 import { command, type Run } from './program.js';
-import { EXIT, type Globals, inColor, notify, OWN, type Shell } from './shell.js';
-import { inLanguageOf, languageOf } from './spoken.js';
+import { EXIT, type Globals, inColor, notify, type Shell } from './shell.js';
+import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
 import { UsageError } from './usage-error.js';
@@ -39,11 +40,8 @@ const WORDS = {
       'Si vous êtes bien devant ce terminal, lancez : CI=false cap-numerique',
     ],
     noTerminal: ['Les questions se posent dans un terminal, et il n’y en a pas ici.'],
-    instead: [
-      'Sans terminal, remplissez un fichier de réponses dans un éditeur :',
-      '  cap-numerique new answers > reponses.answers.yaml',
-      '  cap-numerique plan reponses.answers.yaml',
-    ],
+    instead: 'Sans terminal, remplissez un fichier de réponses dans un éditeur :',
+    file: 'reponses.answers.yaml',
   },
   en: {
     description: 'ask the questions on the terminal, save each answer and write the plan',
@@ -62,11 +60,8 @@ const WORDS = {
       'If you are at this terminal after all, run: CI=false cap-numerique',
     ],
     noTerminal: ['The questions are asked on a terminal, and there is none here.'],
-    instead: [
-      'Without a terminal, fill in an answer file in an editor:',
-      '  cap-numerique new answers > my.answers.yaml',
-      '  cap-numerique plan my.answers.yaml',
-    ],
+    instead: 'Without a terminal, fill in an answer file in an editor:',
+    file: 'my.answers.yaml',
   },
 };
 
@@ -103,23 +98,28 @@ async function diagnose(
 ): Promise<number> {
   const unasked = await whyNotAsked(shell);
   if (unasked !== null) {
-    const lines = [...WORDS[asked.lang][unasked], ...WORDS[asked.lang].instead];
+    const words = WORDS[asked.lang];
+    const { file } = words;
+    const program = programName(shell);
+    const rest = langWords(asked);
+    const lines = [
+      ...words[unasked],
+      words.instead,
+      `  ${[program, 'new answers', ...(named === undefined ? [] : [fileWord(named)]), ...rest, '>', file].join(' ')}`,
+      `  ${[program, 'plan', file, ...questionnaireWords(named), ...rest].join(' ')}`,
+    ];
     await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.usage;
   }
-  const { loadQuestionnaire } = await import('../io/load.js');
-  const loaded = await loadQuestionnaire(named ?? OWN, shell.cwd);
+  const { ownQuestionnaire } = await import('./own-questionnaire.js');
+  const loaded = await ownQuestionnaire(named, shell.cwd);
   await tell(loaded.diagnostics, loaded.sources, shell, asked);
   const questionnaire = loaded.value;
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
   const words = WORDS[globals.lang];
-  const resume = resumeCommand(
-    named,
-    options,
-    shell,
-    languageOf(questionnaire) === globals.lang ? null : globals.lang,
-  );
+  const rest = [...questionnaireWords(named), ...langWords(globals, questionnaire)];
+  const resume = resumeCommand(named, options, shell, langWords(globals, questionnaire));
   if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {
     throw new UsageError(words.noFlash(questionnaire.tracks.map(({ id }) => id).join(', ')));
   }
@@ -146,7 +146,8 @@ async function diagnose(
     stdout: shell.stdout,
     publish: await publisher(shell, globals),
     resume,
-    print: (files) => printCommand(named, files, shell),
+    print: (files) => printCommand(files, rest, shell),
+    check: (file) => [programName(shell), 'check', fileWord(file), ...rest].join(' '),
   });
   return codeOf(conducted);
 }
@@ -189,32 +190,23 @@ function codeOf({ ending, isSaved }: Conducted): number {
 
 /**
  * The command that goes on with this interview.
- * @param lang where it is not the questionnaire's own.
+ * @param lang the option that says its language, where that is needed.
  */
 function resumeCommand(
   named: string | undefined,
   { respondent, plain }: Options,
   shell: Shell,
-  lang: Language | null,
+  lang: readonly string[],
 ): string {
   const program = programName(shell);
-  const flags = [
-    ...(respondent ? ['--respondent'] : []),
-    ...(plain ? ['--plain'] : []),
-    ...(lang === null ? [] : ['--lang', lang]),
-  ];
+  const flags = [...(respondent ? ['--respondent'] : []), ...(plain ? ['--plain'] : []), ...lang];
   if (named === undefined && flags.length === 0) return program;
-  return [program, 'diagnose', ...(named === undefined ? [] : [named]), ...flags].join(' ');
+  return [program, 'diagnose', ...(named === undefined ? [] : [fileWord(named)]), ...flags].join(' ');
 }
 
 /** The command that makes a page of the same plan. */
-function printCommand(named: string | undefined, files: readonly string[], shell: Shell): string {
+function printCommand(files: readonly string[], rest: readonly string[], shell: Shell): string {
   const [first = ''] = files;
-  const page = first.replace(/(--\d+)?\.answers\.ya?ml$/i, '.html');
-  const questionnaire = named === undefined ? [] : ['--questionnaire', named];
-  return [programName(shell), 'plan', ...files, ...questionnaire, '--format html -o', page].join(' ');
+  const page = fileWord(first.replace(/(--\d+)?\.answers\.ya?ml$/i, '.html'));
+  return [programName(shell), 'plan', ...files.map(fileWord), ...rest, '--format html -o', page].join(' ');
 }
-
-/** As people run it. */
-const programName = ({ env }: Shell): string =>
-  env.npm_command === 'exec' ? 'npx cap-numerique' : 'cap-numerique';

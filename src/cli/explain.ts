@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { nearest } from '../diagnostics/nearest.js';
-import { loadQuestionnaire } from '../io/load.js';
 import type { Language } from '../language.js';
 import { questionsOf } from '../model/condition.js';
 import {
@@ -20,9 +19,10 @@ import { oneLine } from '../report/text/printable.js';
 import { conditionInWords } from './condition-words.js';
 import { explainCode, isCode } from './explain-code.js';
 import { WORDS, type Words } from './explain-words.js';
+import { ownQuestionnaire } from './own-questionnaire.js';
 import { widthOf } from './palette.js';
 import { command, type Run } from './program.js';
-import { deliver, EXIT, type Globals, notify, OWN, type Shell } from './shell.js';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 
@@ -44,8 +44,8 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
     await deliver(shell, page);
     return EXIT.ok;
   }
-  const named = asked.questionnaire ?? OWN;
-  const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
+  const own = await ownQuestionnaire(asked.questionnaire, shell.cwd);
+  const { value: questionnaire, diagnostics, sources } = own;
   await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
@@ -61,7 +61,8 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
   if (!question && !fact && !action && !duty) {
     const known = [...questions, ...facts, ...actions, ...duties].map((one) => one.id);
     const near = nearest(id, known);
-    await notify(shell, `${words.unknown(id, named)}${near ? words.didYouMean(near) : ''}\n`);
+    const of = asked.questionnaire ?? questionnaire.id;
+    await notify(shell, `${words.unknown(id, of)}${near ? words.didYouMean(near) : ''}\n`);
     return EXIT.usage;
   }
   const lines = [

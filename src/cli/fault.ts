@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../language.js';
+import { asTypedHere } from './command-line.js';
 import { EXIT, hasReaderLeft, notify, type Shell } from './shell.js';
 import { explainUsage, UsageError } from './usage-error.js';
 import { WORDS } from './words.js';
@@ -12,7 +13,8 @@ export async function explain(error: unknown, language: Language, shell: Shell):
   // A command that needs one of its own has shown its help already.
   if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
   if (error instanceof CommanderError || error instanceof UsageError) {
-    await notify(shell, explainUsage(error, language));
+    const text = explainUsage(error, language);
+    await notify(shell, asTypedHere(text, shell, { lang: language, color: true }));
     return EXIT.usage;
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {

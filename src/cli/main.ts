@@ -1,3 +1,4 @@
+import { nearestConfig } from '../io/lookup/folders.js';
 import { LANGUAGES, type Language } from '../language.js';
 import type { Define } from './program.js';
 import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
@@ -26,15 +27,17 @@ const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
  * 130 and 143 interrupted.
  */
 export async function main(args: string[], shell: Shell): Promise<number> {
-  const language = languageOf(args);
+  let language: Language = languageOf(args) ?? 'fr';
   try {
+    const usual = await usualLanguage(shell);
+    language = languageOf(args) ?? usual ?? 'fr';
     if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
       await deliver(shell, `${VERSION}\n`);
       return EXIT.ok;
     }
     // As other programs are asked: `help`, `help plan`.
     const [first, ...rest] = args;
-    return await parse(first === 'help' ? [...rest, '--help'] : args, language, shell);
+    return await parse(first === 'help' ? [...rest, '--help'] : args, language, usual, shell);
   } catch (error) {
     const words = await import('./fault.js').catch(() => null);
     if (words) return words.explain(error, language, shell);
@@ -45,16 +48,25 @@ export async function main(args: string[], shell: Shell): Promise<number> {
   }
 }
 
-async function parse(args: string[], language: Language, shell: Shell): Promise<number> {
+async function parse(
+  args: string[],
+  language: Language,
+  usual: Language | undefined,
+  shell: Shell,
+): Promise<number> {
   const { mainProgram } = await import('./program.js');
-  const program = mainProgram(language, VERSION);
+  const program = mainProgram(language, VERSION, usual);
   const help: string[] = [];
   const output = { writeOut: (text: string) => void help.push(text), outputError: () => {} };
   let code: number = EXIT.ok;
   for (const define of await named(args)) {
     const command = define(language, async (work) => {
-      const isLangGiven = program.getOptionValueSource('lang') === 'cli';
-      code = await work(shell, { ...program.opts<Globals>(), isLangGiven });
+      const isLangGiven = usual !== undefined || program.getOptionValueSource('lang') === 'cli';
+      code = await work(shell, {
+        ...program.opts<Globals>(),
+        isLangGiven,
+        ...(usual && { usualLang: usual }),
+      });
     });
     program.addCommand(command.configureOutput(output));
   }
@@ -99,8 +111,16 @@ async function named(args: string[]): Promise<Define[]> {
 }
 
 /** Read before the command line is: its own help and errors are in that language. */
-function languageOf(args: string[]): Language {
+function languageOf(args: string[]): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
-  return LANGUAGES.find((language) => at >= 0 && language === value) ?? 'fr';
+  return LANGUAGES.find((language) => at >= 0 && language === value);
+}
+
+/** The language in which a folder's commands speak unasked: its configuration's. What is wrong there is said later. */
+async function usualLanguage({ cwd }: Shell): Promise<Language | undefined> {
+  const path = nearestConfig(cwd);
+  if (path === undefined) return undefined;
+  const { languageIn } = await import('../io/lookup/config.js');
+  return languageIn(path);
 }

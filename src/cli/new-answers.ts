@@ -1,9 +1,13 @@
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Command, Option } from 'commander';
 import type { BlankForm } from '../interview/blank/form.js';
 import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
+import { tellFound } from './answers.js';
+import { fileWord, langWords, programName, questionnaireWords } from './command-line.js';
 import { command, type Run } from './program.js';
-import { deliver, EXIT, type Globals, notify, OWN, type Shell } from './shell.js';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { today } from './today.js';
@@ -83,14 +87,20 @@ export function defineNewAnswers(language: Language, run: Run): Command {
     .option(`-o, --output ${words.path}`, words.output)
     .option('--force', words.force)
     .action((named: string | undefined, options: Options) =>
-      run((shell, globals) => newAnswers(named ?? globals.questionnaire ?? OWN, options, shell, globals)),
+      run((shell, globals) => newAnswers(named ?? globals.questionnaire, options, shell, globals)),
     );
 }
 
-async function newAnswers(named: string, options: Options, shell: Shell, asked: Globals): Promise<number> {
-  const { loadQuestionnaire } = await import('../io/load.js');
-  const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
-  await tell(diagnostics, sources, shell, asked);
+async function newAnswers(
+  named: string | undefined,
+  options: Options,
+  shell: Shell,
+  asked: Globals,
+): Promise<number> {
+  const { ownQuestionnaire } = await import('./own-questionnaire.js');
+  const own = await ownQuestionnaire(named, shell.cwd);
+  const { value: questionnaire } = own;
+  await tell(own.diagnostics, own.sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
   const words = WORDS[globals.lang];
@@ -98,13 +108,18 @@ async function newAnswers(named: string, options: Options, shell: Shell, asked: 
   const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
   const { blankForm } = await import('../interview/blank/form.js');
   const known = { structure: await nameOf(options.structure, words), profile, track };
-  const text = await textOf(blankForm(questionnaire, known, globals.lang), options, globals.lang);
+  if (own.offer) await tellFound([own.offer], shell, globals);
+  const form = blankForm(questionnaire, known, globals.lang);
+  const text = await textOf(form, named, options, shell, globals);
   if (options.output === undefined) {
     await deliver(shell, text);
     return EXIT.ok;
   }
   const { isSameFile, writeWhole } = await import('../io/write.js');
-  if (isSameFile(options.output, named, shell.cwd)) throw new UsageError(words.ownQuestionnaire(named));
+  const source = named ?? own.offer?.path;
+  if (source !== undefined && isSameFile(options.output, source, shell.cwd)) {
+    throw new UsageError(words.ownQuestionnaire(options.output));
+  }
   const fault = writeWhole(options.output, text, { cwd: shell.cwd, force: options.force ?? false });
   if (fault) {
     await tell([fault], [], shell, globals);
@@ -114,15 +129,36 @@ async function newAnswers(named: string, options: Options, shell: Shell, asked: 
   return EXIT.ok;
 }
 
-async function textOf(form: BlankForm, { format, output }: Options, language: Language): Promise<string> {
+async function textOf(
+  form: BlankForm,
+  named: string | undefined,
+  { format, output }: Options,
+  shell: Shell,
+  globals: Globals,
+): Promise<string> {
   if (format === 'paper') return (await import('../interview/blank/paper.js')).paper(form);
   const [{ blankYaml }, { fileName }] = await Promise.all([
     import('../interview/blank/yaml.js'),
     import('../io/file-name.js'),
   ]);
   const { structure } = form.known;
-  const stem = structure === null ? WORDS[language].file : fileName(structure);
-  return blankYaml(form, today(), output ?? `${stem}.answers.yaml`);
+  const stem = structure === null ? WORDS[globals.lang].file : fileName(structure);
+  const file = output ?? `${stem}.answers.yaml`;
+  const isFound = await findsItself(form.questionnaire, file, shell.cwd);
+  const rest = [
+    fileWord(file),
+    ...questionnaireWords(isFound ? undefined : named),
+    ...langWords(globals, form.questionnaire),
+  ];
+  const command = (name: string) => [programName(shell), name, ...rest].join(' ');
+  return blankYaml(form, today(), { check: command('check'), plan: command('plan') });
+}
+
+/** Whether an answer file will find its questionnaire from where it lies. */
+async function findsItself(questionnaire: Questionnaire, file: string, cwd: string): Promise<boolean> {
+  const { Lookup } = await import('../io/lookup/lookup.js');
+  const found = await new Lookup(cwd).find(questionnaire.id, questionnaire.version, dirname(file));
+  return 'questionnaire' in found && isDeepStrictEqual(found.questionnaire, questionnaire);
 }
 
 /** A name as the format takes it, without the spaces around it; null where none is given. */

@@ -1,6 +1,7 @@
 import { Command, Help, Option } from 'commander';
 import { LANGUAGES, type Language } from '../language.js';
 import type { Globals, Shell } from './shell.js';
+import { UsageError } from './usage-error.js';
 import { WORDS, type Words } from './words.js';
 
 /** Runs a command's work in the world, with the options common to all; what it returns is the exit code. */
@@ -17,7 +18,7 @@ export function command(name: string, language: Language, examples: readonly str
 }
 
 /** The program with the options that every command takes; the commands are added to it. */
-export function mainProgram(language: Language, version: string): Command {
+export function mainProgram(language: Language, version: string, usual: Language | undefined): Command {
   const words = WORDS[language];
   return command('cap-numerique', language, EXAMPLES)
     .description(words.description)
@@ -25,9 +26,18 @@ export function mainProgram(language: Language, version: string): Command {
     .addHelpText('after', `\n${words.readOn}`)
     .version(version, '-V, --version', words.version)
     .addOption(
-      new Option('--lang <lang>', words.lang).choices(LANGUAGES).default('fr', words.ofQuestionnaire),
+      new Option('--lang <lang>', words.lang)
+        .choices(LANGUAGES)
+        .default(usual ?? 'fr', usual ?? words.ofQuestionnaire),
     )
-    .option(`--questionnaire ${words.idOrPath}`, words.questionnaire)
+    .addOption(
+      new Option(`--questionnaire ${words.idOrPath}`, words.questionnaire).argParser(
+        (named: string, before: string | undefined) => {
+          if (before !== undefined) throw new UsageError(words.errors.oneQuestionnaire);
+          return named;
+        },
+      ),
+    )
     .option('-q, --quiet', words.quiet)
     .option('--no-color', words.noColor);
 }

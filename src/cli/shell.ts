@@ -22,6 +22,8 @@ export interface Globals {
   color: boolean;
   /** A questionnaire's id or path, where it is not one of the package's. */
   questionnaire?: string;
+  /** The language in which this folder's commands speak unasked. */
+  usualLang?: Language;
 }
 
 /** The id of the questionnaire that is meant where none is named. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Source } from '../io/decode.js';
+import { asTypedHere } from './command-line.js';
 import { paletteFor, widthOf } from './palette.js';
 import { type Globals, notify, type Shell } from './shell.js';
 
@@ -27,5 +28,6 @@ export async function tell(
     language: globals.lang,
   };
   const palette = await paletteFor(shell.stderr, shell, globals);
-  await notify(shell, `${pretty(report, palette, widthOf(shell.stderr))}\n`, 'painted');
+  const text = pretty(report, palette, widthOf(shell.stderr));
+  await notify(shell, `${asTypedHere(text, shell, globals)}\n`, 'painted');
 }

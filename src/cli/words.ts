@@ -33,6 +33,7 @@ export interface Words {
     invalidValue: (option: string, value: string) => string;
     tooManyArguments: string;
     didYouMean: (name: string) => string;
+    oneQuestionnaire: string;
     seeHelp: string;
     output: (reason: string) => string;
     noFolder: string;
@@ -55,7 +56,8 @@ const fr: Words = {
   ofQuestionnaire: 'celle du questionnaire',
   quiet: 'n’affiche que ce qui ne va pas',
   noColor: 'sans couleur (NO_COLOR et FORCE_COLOR sont aussi suivis)',
-  questionnaire: 'questionnaire, par son nom ou son chemin, s’il n’est pas fourni avec le programme',
+  questionnaire:
+    'questionnaire, par son nom, son fichier ou son dossier, si les réponses n’ont pas à le trouver seules',
   idOrPath: '<id|chemin>',
   byDefault: (value) => `(par défaut : ${value})`,
   choices: (values) => `(au choix : ${values})`,
@@ -76,6 +78,8 @@ const fr: Words = {
       `Le résultat n’a pas pu être écrit (${reason}). Libérez de la place, ou choisissez une autre destination.`,
     noFolder:
       'Le dossier dans lequel vous travaillez n’existe plus. Allez dans un autre (cd), puis relancez la commande.',
+    oneQuestionnaire:
+      '--questionnaire est donné deux fois. Pour plusieurs questionnaires, donnez le dossier qui les contient.',
     seeHelp: 'Pour voir ce qui est possible : cap-numerique --help',
     internal: (detail) =>
       `Une erreur interne est survenue ; vos fichiers sont intacts. Merci de signaler ce texte aux auteurs du programme, avec la commande tapée :\n${detail}`,
@@ -97,7 +101,7 @@ const en: Words = {
   ofQuestionnaire: 'the questionnaire’s',
   quiet: 'show only what went wrong',
   noColor: 'no colour (NO_COLOR and FORCE_COLOR are followed too)',
-  questionnaire: 'questionnaire, by name or path, where it does not come with the program',
+  questionnaire: 'questionnaire, by name, file or folder, where answers are not to find it themselves',
   idOrPath: '<id|path>',
   byDefault: (value) => `(default: ${value})`,
   choices: (values) => `(one of: ${values})`,
@@ -117,6 +121,8 @@ const en: Words = {
     output: (reason) =>
       `The result could not be written (${reason}). Free some space, or choose another destination.`,
     noFolder: 'The folder that you work in no longer exists. Go to another (cd), then run the command again.',
+    oneQuestionnaire:
+      '--questionnaire is given twice. For several questionnaires, give the folder that holds them.',
     seeHelp: 'To see what is possible: cap-numerique --help',
     internal: (detail) =>
       `An internal error occurred; your files are untouched. Please report this text to the program’s authors, with the command you typed:\n${detail}`,

@@ -42,6 +42,8 @@ export interface Look {
 interface Frame {
   /** The command that makes the page, where it could not be written. */
   print: string;
+  /** The command that tells what is wrong with an answer file. */
+  check: (file: string) => string;
   /** Whether nothing is to be drawn: words and figures are enough. */
   plain: boolean;
   /** The folder of the files, as people know it. */
@@ -51,7 +53,7 @@ interface Frame {
 /** What is shown at the end: the profile, the first actions, the files and what to do with them. */
 export function closingLines(
   { own, plan, answers, leftOut, written, page }: Closing,
-  { words, language, theme, width, print, plain, folder }: Look & Frame,
+  { words, language, theme, width, print, check, plain, folder }: Look & Frame,
 ): string[] {
   const room = Math.max(20, Math.min(88, width - 4));
   const set = (text: string) => typeset(oneLine(text), language);
@@ -88,7 +90,7 @@ export function closingLines(
         : lines(words.closing.planBeside(written.file, written.kept), '- ')),
     ...lines(words.closing.answers(answers), '- '),
     ...(people > 1 ? lines(words.closing.merged(people)) : []),
-    ...leftOut.flatMap((file) => lines(words.closing.leftOut(file), '! ')),
+    ...leftOut.flatMap((file) => lines(words.closing.leftOut(file, check(file)), '! ')),
   ];
   return [
     strong(set(isOwn ? words.closing.ownProfile : words.closing.title(name))),

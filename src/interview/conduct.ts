@@ -14,6 +14,7 @@ import { farewellText } from './farewell.js';
 import { finish, type Publish } from './finish.js';
 import { findAnswers } from './found.js';
 import { type Ending, leaveLastPage, readLastPage, runInterview } from './run.js';
+import { whole } from './screens/lines.js';
 import { themeOf } from './screens/theme.js';
 import { Session } from './session.js';
 import { begin, type Interview } from './state/interview.js';
@@ -39,6 +40,8 @@ export interface Conduct {
   resume: string;
   /** The command that makes a page to print of answer files. */
   print: (files: readonly string[]) => string;
+  /** The command that tells what is wrong with an answer file. */
+  check: (file: string) => string;
 }
 
 export interface Conducted {
@@ -53,13 +56,14 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const words = WORDS[language];
   const terminal = terminalOf(options.stdin, options.stdout);
   const { session, unreadable } = open(options);
-  const voice = { words, language, plain, unreadable, folder: shortened(folder) };
+  const check = (file: string) => whole(options.check(file));
+  const voice = { words, language, plain, unreadable, check, folder: shortened(folder) };
   const ending = await runInterview(session, voice, terminal, { isColored });
   if (ending !== 'finished' && ending !== 'left') session.settle();
   if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
   if (ending !== 'finished') return farewell();
   const theme = themeOf(isColored);
-  const look = { words, language, theme, plain, folder: voice.folder };
+  const look = { words, language, theme, plain, check, folder: voice.folder };
   let closing = await finish(session.interview, folder, language, options.publish);
   const lines = (columns: number) =>
     closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });

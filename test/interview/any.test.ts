@@ -18,7 +18,14 @@ import { setting } from './play.js';
 import { culture, facts } from './questionnaires.js';
 
 const words = WORDS.fr;
-const voice = (plain: boolean): Voice => ({ words, folder: '~', plain, unreadable: [], language: 'fr' });
+const voice = (plain: boolean): Voice => ({
+  words,
+  folder: '~',
+  plain,
+  unreadable: [],
+  check: (file: string) => `cap-numerique check ${file}`,
+  language: 'fr',
+});
 
 const KEYS = [
   { name: 'return', sequence: '\r' },

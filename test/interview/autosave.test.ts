@@ -430,11 +430,10 @@ describe('any answers', () => {
 
 describe('a file to be filled in', () => {
   const blank = (of: Questionnaire): string =>
-    blankYaml(
-      blankForm(of, { structure: 'Le Pont', profile: null, track: null }, 'fr'),
-      '2026-03-02',
-      'x.answers.yaml',
-    );
+    blankYaml(blankForm(of, { structure: 'Le Pont', profile: null, track: null }, 'fr'), '2026-03-02', {
+      check: 'cap-numerique check x',
+      plan: 'cap-numerique plan x',
+    });
 
   it('keeps each explanation above the key that it is about', () => {
     const questionnaire = culture();

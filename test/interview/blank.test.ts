@@ -10,6 +10,8 @@ import { readAnswers } from '../../src/model/read-answers.js';
 import { resolve } from '../../src/scoring/resolve.js';
 import { culture, facts, tiny } from './questionnaires.js';
 
+const COMMANDS = { check: 'cap-numerique check x', plan: 'cap-numerique plan x' };
+
 const questionnaires = [culture(), tiny(), facts()];
 const anyForm = fc.constantFrom(...questionnaires).chain((questionnaire) =>
   fc.record({
@@ -29,7 +31,7 @@ describe('a file to fill in', () => {
   it('reads as it is, its profile once chosen, with every question that its structure may be asked', () => {
     fc.assert(
       fc.property(anyForm, ({ questionnaire, language, known }) => {
-        const text = blankYaml(blankForm(questionnaire, known, language), '2026-03-02', 'x.answers.yaml');
+        const text = blankYaml(blankForm(questionnaire, known, language), '2026-03-02', COMMANDS);
         if (known.profile === null) {
           // Nobody's profile is guessed, and it is all that is asked for.
           expect(readAnswers(parse(text), questionnaire, '').findings).toMatchObject([
@@ -55,7 +57,7 @@ describe('a file to fill in', () => {
     const text = blankYaml(
       blankForm(facts(), { structure: 'Radio Gave', profile: 'library', track: null }, 'fr'),
       '2026-03-02',
-      'x.answers.yaml',
+      COMMANDS,
     );
     const structure = text.slice(text.indexOf('structure:'), text.indexOf('date:'));
     expect(structure.replace(/[\u00a0\u202f]/g, ' ')).toBe(`structure:
@@ -105,7 +107,11 @@ describe('a file to fill in', () => {
       places: expect.arrayContaining(['tour', 'venue']),
       volunteers: true,
     });
-    const bare = blankYaml(blankForm(tiny(), { structure: null, profile: null, track: null }, 'en'), '', 'x');
+    const bare = blankYaml(
+      blankForm(tiny(), { structure: null, profile: null, track: null }, 'en'),
+      '',
+      COMMANDS,
+    );
     expect(bare).not.toContain('facts:');
     expect(bare).toContain('#accompaniment: individual # Someone who works with you alone');
   });
@@ -124,7 +130,7 @@ describe('a file to fill in', () => {
     const text = blankYaml(
       blankForm(culture(), { structure: null, profile: null, track: null }, 'fr'),
       '2026-03-02',
-      'x',
+      COMMANDS,
     );
     const comments = text.split('\n').filter((line) => line.trimStart().startsWith('#'));
     expect(Math.max(...comments.map((line) => line.length))).toBeLessThanOrEqual(100);

@@ -10,7 +10,14 @@ import { WORDS } from '../../src/interview/words/index.js';
 import { back, command, found, type Move, place, play, start } from './play.js';
 import { facts } from './questionnaires.js';
 
-const voice: Voice = { words: WORDS.fr, folder: '~', plain: false, unreadable: [], language: 'fr' };
+const voice: Voice = {
+  words: WORDS.fr,
+  folder: '~',
+  plain: false,
+  unreadable: [],
+  check: (file: string) => `cap-numerique check ${file}`,
+  language: 'fr',
+};
 /** What is said, for those who score. */
 const said = ({ draft }: Interview) => Object.fromEntries(sheetOf(draft).structure.facts);
 const asked = (at: Interview) =>

@@ -151,7 +151,14 @@ describe('a file of an older major version, taken up', () => {
   });
 
   it('is asked what its structure is, once, and told what to answer again', () => {
-    const voice: Voice = { words: WORDS.fr, folder: '~', plain: false, unreadable: [], language: 'fr' };
+    const voice: Voice = {
+      words: WORDS.fr,
+      folder: '~',
+      plain: false,
+      unreadable: [],
+      check: (file: string) => `cap-numerique check ${file}`,
+      language: 'fr',
+    };
     const session = open(OLD.replace('written-purpose: not-discussed', 'written-purpose: gone'));
     session.take(pick(0));
     expect(place(session.interview)).toBe(`fact ${questionnaire.facts[0]?.id}`);

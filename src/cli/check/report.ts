@@ -1,5 +1,6 @@
 import type { Severity } from '../../diagnostics/entry.js';
 import type { Report } from '../../diagnostics/render/rendered.js';
+import { asTypedHere } from '../command-line.js';
 import { codePage } from '../explain-code.js';
 import { paletteFor, widthOf } from '../palette.js';
 import type { Globals, Shell } from '../shell.js';
@@ -42,5 +43,6 @@ export async function written(
 
 async function pretty(report: Report, shell: Shell, globals: Globals): Promise<string> {
   const { pretty: render } = await import('../../diagnostics/render/pretty.js');
-  return render(report, await paletteFor(shell.stdout, shell, globals), widthOf(shell.stdout));
+  const text = render(report, await paletteFor(shell.stdout, shell, globals), widthOf(shell.stdout));
+  return asTypedHere(text, shell, globals);
 }

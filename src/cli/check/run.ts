@@ -16,6 +16,7 @@ import type { Config } from '../../io/lookup/config.js';
 import { nearestConfig } from '../../io/lookup/folders.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { STDIN, standardInput } from '../answers.js';
+import { asTypedHere } from '../command-line.js';
 import { interruptible } from '../interruptible.js';
 import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell.js';
 import { tell } from '../tell.js';
@@ -117,7 +118,8 @@ async function checkOnce(
     (diagnostics.length > 0 || stderr.isTTY || options.watch)
   ) {
     const counts = countBySeverity(diagnostics);
-    await notify(shell, says.summary(counts, examined.files.length, worstOf(diagnostics)));
+    const summary = says.summary(counts, examined.files.length, worstOf(diagnostics));
+    await notify(shell, asTypedHere(summary, shell, globals));
   }
   if (silenced > 0) await notify(shell, says.silenced(silenced));
   const there = examined.files.filter((file) => existsSync(resolve(shell.cwd, file)));

@@ -3,7 +3,9 @@ import type { Language } from '../../language.js';
 /** What a form to fill in says around the questionnaire's own texts. */
 export interface BlankWords {
   fill: (example: { id: string; option: string }) => string[];
-  check: (file: string) => string[];
+  /** Before the commands that check the file, and make its plan. */
+  toCheck: string;
+  toPlan: string;
   tracks: (others: string) => string;
   allQuestions: string;
   name: string;
@@ -50,10 +52,8 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
       '    target: le mot de la phrase que vous visez',
       '    note: Ce que vous voulez garder en mémoire.',
     ],
-    check: (file) => [
-      `Pour vérifier ce fichier :    cap-numerique check ${file}`,
-      `Pour le plan d’action :       cap-numerique plan ${file}`,
-    ],
+    toCheck: 'Pour vérifier ce fichier :',
+    toPlan: 'Pour le plan d’action :',
     tracks: (others) => `${others === '' ? '' : `ou : ${others} ; `}sans cette ligne, toutes les questions`,
     allQuestions: 'Toutes les questions.',
     name: 'le nom de votre structure',
@@ -104,10 +104,8 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
       '    target: the word of the sentence that you aim for',
       '    note: Something to remember.',
     ],
-    check: (file) => [
-      `To check this file:      cap-numerique check ${file}`,
-      `For the action plan:     cap-numerique plan ${file}`,
-    ],
+    toCheck: 'To check this file:',
+    toPlan: 'For the action plan:',
     tracks: (others) => `${others === '' ? '' : `or: ${others}; `}without this line, all the questions`,
     allQuestions: 'All the questions.',
     name: 'your organisation’s name',

@@ -8,19 +8,28 @@ import { type BlankForm, depends } from './form.js';
 /** Columns of a comment, its mark included. */
 const WIDTH = 100;
 
+/** What can be done with a file once it is filled in. */
+export interface Commands {
+  check: string;
+  plan: string;
+}
+
 /**
  * An answer file with no answers, its questions and their options in comments, to fill in an editor. Without a known
  * profile, that is left to be chosen, and whoever reads the file asks for it.
  * @param date YYYY-MM-DD.
- * @param file how it will be called, for the commands that it names.
+ * @param commands that check the file and make its plan, to be typed as they are.
  */
-export function blankYaml(form: BlankForm, date: string, file: string): string {
+export function blankYaml(form: BlankForm, date: string, commands: Commands): string {
   const { questionnaire, known, say, words, areas } = form;
   const [first] = areas.flatMap(({ questions }) => questions);
   const example = exampleOf(first?.question);
   const tracks = questionnaire.tracks.map(({ id }) => id);
+  const column = Math.max(words.toCheck.length, words.toPlan.length) + 4;
   const lines = [
-    ...comment([say(questionnaire.title), '', ...words.fill(example), '', ...words.check(file)]),
+    ...comment([say(questionnaire.title), '', ...words.fill(example), '']),
+    `# ${words.toCheck.padEnd(column)}${commands.check}`,
+    `# ${words.toPlan.padEnd(column)}${commands.plan}`,
     `questionnaire: ${questionnaire.id}@${questionnaire.version}`,
     ...(known.track === null
       ? tracks.length === 0

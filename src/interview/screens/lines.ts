@@ -2,11 +2,18 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { visibleLine } from '../../diagnostics/visible.js';
 
+/** Stands for a space that is to stay one, at which no line is broken and that no typography changes. */
+const SPACE = '\ue000';
+
+/** A command to be typed as it is: whole on its line, wherever it stands in a text. */
+export const whole = (command: string): string => command.replaceAll(' ', SPACE);
+
 /** A text broken at its spaces into lines of at most `width` columns, the first after `head`, the others under it. */
 export function wrapped(text: string, width: number, head = ''): string[] {
   const indent = stringWidth(head);
   const room = Math.max(8, width - indent);
   return wrapAnsi(text, room, { hard: true })
+    .replaceAll(SPACE, ' ')
     .split('\n')
     .map((line, i) => (i === 0 ? head : ' '.repeat(indent)) + line);
 }

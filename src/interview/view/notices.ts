@@ -82,7 +82,7 @@ export function noticeText(notice: Notice, interview: Interview, voice: Voice): 
     case 'unreadable-aside':
       return words.unreadableAside(notice.aside);
     case 'not-understood':
-      return voice.words.faults(notice.faults, notice.file);
+      return voice.words.faults(notice.faults, notice.file, voice.check(notice.file));
     case 'older-answers': {
       const named = notice.again.map((id) => say(topicOf(questionOf(interview.setting.questionnaire, id))));
       return words.olderAnswers(named, notice.unasked);

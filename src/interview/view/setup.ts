@@ -27,9 +27,12 @@ export function resumeView(interview: Interview, voice: Voice): View {
     return item(shown, offer.kind === 'join' ? { detail: voice.words.joinDetail } : {});
   });
   const title = respondent ? words.resume.whichStructure : words.resume.title;
-  const lead = [...(respondent ? [] : [words.resume.lead]), ...voice.unreadable.map(words.unreadable)];
+  const lead = [...(respondent ? [] : [words.resume.lead]), ...unreadable(voice)];
   return view(title, lead, { kind: 'choice', items, cursor: 0, details: 'optional', keeps: false });
 }
+
+const unreadable = ({ words, unreadable: files, check }: Voice): string[] =>
+  files.map((file) => words.unreadable(oneLine(file), check(file)));
 
 function resumeText(offer: ResumeOffer, interview: Interview, voice: Voice): string {
   const { words } = voice;
@@ -60,7 +63,7 @@ export function welcomeView({ setting, draft }: Interview, voice: Voice, title: 
     words.welcome.yours(folder),
   ];
   // Where there is something to resume, the screen before this one has said so.
-  const lead = setting.found.length > 0 ? [] : voice.unreadable.map(words.unreadable);
+  const lead = setting.found.length > 0 ? [] : unreadable(voice);
   return view(title, lead, {
     kind: 'reading',
     paragraphs: facts.map(([label, text]) => paragraph(text, label)),

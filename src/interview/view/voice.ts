@@ -14,6 +14,8 @@ export interface Voice {
   plain: boolean;
   /** Files that look like answers and cannot be read. */
   unreadable: readonly string[];
+  /** The command that tells what is wrong with an answer file. */
+  check: (file: string) => string;
   language: Language;
 }
 

@@ -14,7 +14,7 @@ export interface EndingWords {
     plan: (file: string) => string;
     planBeside: (file: string, kept: string) => string;
     merged: (people: number) => string;
-    leftOut: (file: string) => string;
+    leftOut: (file: string, check: string) => string;
     next: (actions: number) => string[];
     /** Before a command. */
     print: string;

@@ -21,8 +21,9 @@ export interface SetupWords {
   joinDetail: string;
   startNew: string;
   otherStructure: string;
-  unreadable: (file: string) => string;
-  faults: (faults: number, file: string) => string;
+  /** @param check the command that tells why. */
+  unreadable: (file: string, check: string) => string;
+  faults: (faults: number, file: string, check: string) => string;
   name: { title: string; lead: string; hint: string };
   sameName: {
     title: (name: string) => string;

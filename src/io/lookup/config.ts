@@ -3,12 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { type Finding, finding } from '../../diagnostics/diagnostic.js';
 import type { ConfigFile } from '../../generated/config-file.js';
 import { config as validate } from '../../generated/validate-config.js';
+import { LANGUAGES, type Language } from '../../language.js';
 import { schemaFindings } from '../../model/schema-findings.js';
 import { isMap } from '../../model/shape.js';
 import type { Read } from '../decode.js';
 import { examine } from '../examine.js';
 import { inputsInOrder } from '../inputs.js';
 import type { Loaded } from '../loaded.js';
+import { quickValue } from '../quick.js';
 import { readSource } from '../read.js';
 import { shownFrom } from './folders.js';
 import { mayOffer, type Offer, offerOf } from './offers.js';
@@ -46,6 +48,13 @@ export async function configFrom(read: Read, folder: string): Promise<Loaded<Con
   );
   const isSound = judged !== null && diagnostics.length === 0;
   return { value: isSound ? judged.value : null, diagnostics, sources: [read.source] };
+}
+
+/** The language that a configuration asks for, whatever else is in it. */
+export function languageIn(path: string): Language | undefined {
+  const read = readSource(path);
+  const value = 'source' in read ? quickValue(read.source) : undefined;
+  return LANGUAGES.find((language) => isMap(value) && value.lang === language);
 }
 
 const nothingAt = (entry: string, folder: string, i: number): Finding =>

@@ -16,8 +16,8 @@ export const ending: EndingWords = {
     plan: (file) => `${file}: the plan, to tick and to change in a text editor (Notepad, TextEdit).`,
     planBeside: (file, kept) => `${file}: the plan. The one that you had edited, ${kept}, is left as it is.`,
     merged: (people) => `The plan brings together the answers of ${people} people.`,
-    leftOut: (file) =>
-      `${file} is not in this plan: something in it has to be fixed first. To see it: cap-numerique check ${file}`,
+    leftOut: (file, check) =>
+      `${file} is not in this plan: something in it has to be fixed first. To see it: ${check}`,
     next: (actions) => [
       ...(actions > 1
         ? [

@@ -35,12 +35,11 @@ export const setup: SetupWords = {
   joinDetail: 'In a file of their own, without seeing other people’s.',
   startNew: 'Start a new assessment',
   otherStructure: 'Another organisation',
-  unreadable: (file) =>
-    `The file ${file} cannot be read; it is left as it is. To know why: cap-numerique check ${file}`,
-  faults: (faults, file) =>
+  unreadable: (file, check) => `The file ${file} cannot be read; it is left as it is. To know why: ${check}`,
+  faults: (faults, file, check) =>
     faults > 1
-      ? `${faults} things in ${file} make no sense; they are left as they are and do not count. To see them: cap-numerique check ${file}`
-      : `One thing in ${file} makes no sense; it is left as it is and does not count. To see it: cap-numerique check ${file}`,
+      ? `${faults} things in ${file} make no sense; they are left as they are and do not count. To see them: ${check}`
+      : `One thing in ${file} makes no sense; it is left as it is and does not count. To see it: ${check}`,
   name: {
     title: 'What is your organisation called?',
     lead: 'Its name will also name your files: the answers and the plan.',

@@ -19,8 +19,8 @@ export const ending: EndingWords = {
     planBeside: (file, kept) =>
       `${file} : le plan. Celui que vous aviez modifié, ${kept}, est laissé tel quel.`,
     merged: (people) => `Le plan réunit les réponses de ${people} personnes.`,
-    leftOut: (file) =>
-      `${file} n’est pas dans ce plan : quelque chose y est à corriger d’abord. Pour le voir : cap-numerique check ${file}`,
+    leftOut: (file, check) =>
+      `${file} n’est pas dans ce plan : quelque chose y est à corriger d’abord. Pour le voir : ${check}`,
     next: (actions) => [
       ...(actions > 1
         ? [

@@ -38,12 +38,12 @@ export const setup: SetupWords = {
   joinDetail: 'Dans un fichier à part, sans voir les réponses des autres.',
   startNew: 'Commencer un nouvel autodiagnostic',
   otherStructure: 'Une autre structure',
-  unreadable: (file) =>
-    `Le fichier ${file} ne peut pas être lu ; il est laissé tel quel. Pour savoir pourquoi : cap-numerique check ${file}`,
-  faults: (faults, file) =>
+  unreadable: (file, check) =>
+    `Le fichier ${file} ne peut pas être lu ; il est laissé tel quel. Pour savoir pourquoi : ${check}`,
+  faults: (faults, file, check) =>
     faults > 1
-      ? `${faults} éléments de ${file} ne se comprennent pas ; ils sont laissés tels quels et ne comptent pas. Pour les voir : cap-numerique check ${file}`
-      : `Un élément de ${file} ne se comprend pas ; il est laissé tel quel et ne compte pas. Pour le voir : cap-numerique check ${file}`,
+      ? `${faults} éléments de ${file} ne se comprennent pas ; ils sont laissés tels quels et ne comptent pas. Pour les voir : ${check}`
+      : `Un élément de ${file} ne se comprend pas ; il est laissé tel quel et ne compte pas. Pour le voir : ${check}`,
   name: {
     title: 'Comment s’appelle votre structure ?',
     lead: 'Son nom servira aussi à nommer vos fichiers : les réponses et le plan.',

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs';
+import { loadQuestionnaire } from '../io/load.js';
+import type { Loaded } from '../io/loaded.js';
+import { nearestConfig, shownFrom } from '../io/lookup/folders.js';
+import { Lookup } from '../io/lookup/lookup.js';
+import type { Offer } from '../io/lookup/offers.js';
+import { readSource } from '../io/read.js';
+import type { Questionnaire } from '../model/questionnaire.js';
+import { OWN } from './shell.js';
+
+/** More answer files than this are looked through by nobody who begins one. */
+const MOST = 50;
+
+const NAMED = /^["']?questionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@(\d+\.\d+\.\d+)/m;
+
+/** A questionnaire, and where it was found though nobody named it. */
+export interface OwnQuestionnaire extends Loaded<Questionnaire> {
+  offer: Offer | null;
+}
+
+/**
+ * The questionnaire of a command that begins answers, or explains: the one named; else the only one to which the
+ * configuration leads; else the one that all answers of the folder name; else the package's own.
+ */
+export async function ownQuestionnaire(named: string | undefined, cwd: string): Promise<OwnQuestionnaire> {
+  if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), offer: null };
+  const path = nearestConfig(cwd);
+  if (path !== undefined) {
+    const { readConfig } = await import('../io/lookup/config.js');
+    const config = await readConfig(path, cwd);
+    if (!config.value) return { ...config, value: null, offer: null };
+    const { offers } = config.value;
+    const [first] = offers;
+    if (first && offers.every(({ id }) => id === first.id)) {
+      const found = await new Lookup(cwd).find(first.id, null, cwd);
+      const offer = 'unfound' in found ? first : found.offer;
+      return { ...(await loadQuestionnaire(shownFrom(cwd, (offer ?? first).path), cwd)), offer };
+    }
+  }
+  const answered = answeredIn(cwd);
+  if (answered) {
+    const found = await new Lookup(cwd).find(answered.id, answered.version, cwd);
+    if ('questionnaire' in found)
+      return { value: found.questionnaire, diagnostics: [], sources: [], offer: found.offer };
+  }
+  return { ...(await loadQuestionnaire(OWN, cwd)), offer: null };
+}
+
+/** What the answer files of a folder answer, where it is the same. */
+function answeredIn(folder: string): { id: string; version: string } | null {
+  const named = readdirSync(folder)
+    .filter((name) => /\.answers\.ya?ml$/i.test(name))
+    .slice(0, MOST)
+    .flatMap((name) => {
+      const read = readSource(name, folder);
+      const [, id, version] = ('source' in read && NAMED.exec(read.source.text)) || [];
+      return id !== undefined && version !== undefined ? [{ id, version }] : [];
+    });
+  const [first] = named;
+  return first && named.every(({ id }) => id === first.id) ? first : null;
+}
