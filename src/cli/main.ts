@@ -117,9 +117,18 @@ function languageOf(args: string[]): Language | undefined {
   return LANGUAGES.find((language) => at >= 0 && language === value);
 }
 
+/** Where the command is run; nowhere, where that folder was deleted, which is said by whoever needs it. */
+function folderOf(shell: Shell): string {
+  try {
+    return shell.cwd;
+  } catch {
+    return '/';
+  }
+}
+
 /** The language in which a folder's commands speak unasked: its configuration's. What is wrong there is said later. */
-async function usualLanguage({ cwd }: Shell): Promise<Language | undefined> {
-  const path = nearestConfig(cwd);
+async function usualLanguage(shell: Shell): Promise<Language | undefined> {
+  const path = nearestConfig(folderOf(shell));
   if (path === undefined) return undefined;
   const { languageIn } = await import('../io/lookup/config.js');
   return languageIn(path);

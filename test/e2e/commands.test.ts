@@ -85,7 +85,7 @@ describe('cap-numerique', () => {
     [['plan', EXAMPLE, '--accompaniment'], 'L’option --accompaniment <qui> attend une valeur.'],
     [['plan', EXAMPLE, '-o'], 'L’option -o, --output <fichier> attend une valeur.'],
     [['--lang', 'de', 'list'], 'n’accepte pas « de »'],
-    [['schema', 'foo'], 'format n’accepte pas « foo ». Au choix : questionnaire, actions, answers.'],
+    [['schema', 'foo'], 'format n’accepte pas « foo ». Au choix : questionnaire, actions, answers, config.'],
     [['plan', EXAMPLE, '-o', EXAMPLE, '--force'], `Le plan prendrait la place des réponses de ${EXAMPLE}.`],
   ])('explains a command line that it cannot understand: %j', (args, sentence) => {
     const { code, stdout, stderr } = run(args);
@@ -119,10 +119,13 @@ describe('list and schema', () => {
     expect(stdout).toMatch(/flash +14 à 16 questions, 15 minutes/);
   });
 
-  it.each(['questionnaire', 'actions', 'answers'])('print the schema of %s as shipped', (format) => {
-    const shipped = readFileSync(join(ROOT, `questionnaires/schema/${format}.schema.json`), 'utf8');
-    expect(run(['schema', format])).toEqual({ code: 0, stdout: shipped, stderr: '' });
-  });
+  it.each(['questionnaire', 'actions', 'answers', 'config'])(
+    'print the schema of %s as shipped',
+    (format) => {
+      const shipped = readFileSync(join(ROOT, `questionnaires/schema/${format}.schema.json`), 'utf8');
+      expect(run(['schema', format])).toEqual({ code: 0, stdout: shipped, stderr: '' });
+    },
+  );
 });
 
 describe('score', () => {

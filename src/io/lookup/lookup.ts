@@ -14,6 +14,15 @@ export type Found = { questionnaire: Questionnaire; offer: Offer | null } | { un
 
 const AT = ['questionnaire'];
 
+/** A place to look in. */
+interface Level {
+  offers: Offer[];
+  /** What lies further, and may contradict them. */
+  beyond: Offer[];
+  /** Whether somebody said that they are there. */
+  isMeant: boolean;
+}
+
 /**
  * Finds the questionnaire that an answer file names, in this order:
  *   1. among those of the call itself;
@@ -61,40 +70,47 @@ export class Lookup {
     const version = wanted ?? '0.0.0';
     const named = new Set<string>();
     const unfit: Offer[] = [];
+    let broken: Found | null = null;
     for await (const level of this.#levels(folder)) {
       if ('unfound' in level) return level;
       for (const offer of level.offers) named.add(offer.id);
       const same = level.offers.filter((offer) => offer.id === id);
       const chosen = wanted === null ? highest(same) : fittest(same, version);
       if (!chosen) continue;
-      if (!['exact', 'newer'].includes(fitOf(version, chosen.version))) unfit.push(...same);
-      else return this.#take(chosen, [...level.offers, ...level.beyond]);
+      if (!['exact', 'newer'].includes(fitOf(version, chosen.version))) {
+        unfit.push(...same);
+        continue;
+      }
+      const taken = await this.#take(chosen, [...level.offers, ...level.beyond]);
+      // What merely lies there, and is not finished, stands in the way of nothing that is.
+      if (level.isMeant || 'questionnaire' in taken || taken.unfound.code !== 'CN927') return taken;
+      broken ??= taken;
     }
     if (this.only === null && packagedIds().includes(id)) {
       const questionnaire = await packagedQuestionnaire(id);
       const best = fittest([...unfit, { version: questionnaire.version }], version);
       if (!best || !('path' in best)) return { questionnaire, offer: null };
     }
+    if (broken) return broken;
     const closest = fittest(unfit, version);
     if (closest) return this.#take(closest, unfit);
     const known = [...new Set([...named, ...(this.only ? [] : packagedIds())])].sort();
     return { unfound: finding('CN921', AT, { id, nearest: nearest(id, known), known }) };
   }
 
-  /** Where to look, one place after the other; `beyond`: what is as near as what the place holds, and may contradict it. */
-  async *#levels(
-    folder: string,
-  ): AsyncGenerator<{ offers: Offer[]; beyond: Offer[] } | { unfound: Finding }> {
-    yield { offers: [...this.#offers, ...(this.only ?? [])], beyond: [] };
+  /** Where to look, one place after the other. */
+  async *#levels(folder: string): AsyncGenerator<Level | { unfound: Finding }> {
+    yield { offers: [...this.#offers, ...(this.only ?? [])], beyond: [], isMeant: true };
     if (this.only) return;
     const config = await this.#configOf(folder);
-    if (config?.value) yield { offers: config.value.offers, beyond: [] };
+    if (config?.value) yield { offers: config.value.offers, beyond: [], isMeant: true };
     else if (config) {
       const { file } = config.diagnostics[0] ?? { file: '' };
       yield { unfound: finding('CN927', AT, { file, of: 'config', errors: config.diagnostics.length }) };
     }
     const above = [...foldersAbove(folder)].map((each) => this.#in(each));
-    for (const [i, offers] of above.entries()) yield { offers, beyond: above.slice(i + 1).flat() };
+    for (const [i, offers] of above.entries())
+      yield { offers, beyond: above.slice(i + 1).flat(), isMeant: false };
   }
 
   #in(folder: string): Offer[] {
