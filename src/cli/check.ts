@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Language } from '../language.js';
 import { type CheckOptions, FORMATS } from './check/options.js';
 import { command, type Run } from './program.js';
+import { WORDS as WORDS_OF_ALL } from './words.js';
 
 const WORDS = {
   fr: {
@@ -57,6 +58,7 @@ export function defineCheck(language: Language, run: Run): Command {
     'cap-numerique check questionnaire.yaml --coverage',
   ])
     .description(words.description)
+    .addHelpText('after', `\n${WORDS_OF_ALL[language].lookup}`)
     .argument(words.filesName, words.files)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('pretty'))
     .option('--strict', words.strict)

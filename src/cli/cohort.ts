@@ -18,6 +18,7 @@ import { EXIT, type Globals, notify, OWN, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
+import { WORDS as WORDS_OF_ALL } from './words.js';
 
 /** Smaller groups would tell of their people, whatever the user wishes. */
 const LEAST_GROUP = 3;
@@ -44,6 +45,7 @@ export function defineCohort(language: Language, run: Run): Command {
     'cap-numerique cohort --from-scores scores-*.ndjson -o rapport',
   ])
     .description(words.description)
+    .addHelpText('after', `\n${WORDS_OF_ALL[language].lookup}`)
     .argument(words.files, words.answers)
     .option(`-o, --output ${words.folder}`, words.output)
     .option('--share', words.share)

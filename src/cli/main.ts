@@ -58,15 +58,15 @@ async function parse(
   const program = mainProgram(language, VERSION, usual);
   const help: string[] = [];
   const output = { writeOut: (text: string) => void help.push(text), outputError: () => {} };
+  const globals = (): Globals => ({
+    ...program.opts<Globals>(),
+    isLangGiven: usual !== undefined || program.getOptionValueSource('lang') === 'cli',
+    ...(usual && { usualLang: usual }),
+  });
   let code: number = EXIT.ok;
   for (const define of await named(args)) {
     const command = define(language, async (work) => {
-      const isLangGiven = usual !== undefined || program.getOptionValueSource('lang') === 'cli';
-      code = await work(shell, {
-        ...program.opts<Globals>(),
-        isLangGiven,
-        ...(usual && { usualLang: usual }),
-      });
+      code = await work(shell, globals());
     });
     program.addCommand(command.configureOutput(output));
   }
@@ -77,8 +77,12 @@ async function parse(
     else if (shell.stdin.isTTY && shell.stdout.isTTY) {
       await program.parseAsync([...args, 'diagnose'], { from: 'user' });
     } else {
-      const { WORDS } = await import('./words.js');
-      await notify(shell, `${program.helpInformation()}\n${WORDS[language].noTerminal}\n`);
+      const [{ WORDS }, { asTypedHere }] = await Promise.all([
+        import('./words.js'),
+        import('./command-line.js'),
+      ]);
+      const instead = asTypedHere(WORDS[language].noTerminal, shell, { ...globals(), lang: language });
+      await notify(shell, `${program.helpInformation()}\n${instead}\n`);
       return EXIT.usage;
     }
   } finally {

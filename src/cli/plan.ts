@@ -24,6 +24,7 @@ import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
 import { tell } from './tell.js';
 import { UsageError } from './usage-error.js';
+import { WORDS as WORDS_OF_ALL } from './words.js';
 
 const FORMATS = ['md', 'html', 'json'] as const;
 
@@ -104,6 +105,7 @@ export function definePlan(language: Language, run: Run): Command {
     'cap-numerique plan compagnie.answers.yaml --format html -o compagnie.html',
   ])
     .description(words.description)
+    .addHelpText('after', `\n${WORDS_OF_ALL[language].lookup}`)
     .argument(words.files, words.answers)
     .option(`-o, --output ${words.file}`, words.output)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))

@@ -12,6 +12,7 @@ import { paletteFor, widthOf } from './palette.js';
 import { command, type Run } from './program.js';
 import { deliver, EXIT, type Globals, type Shell } from './shell.js';
 import { inLanguageOf } from './spoken.js';
+import { WORDS as WORDS_OF_ALL } from './words.js';
 
 const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
 
@@ -50,6 +51,7 @@ export function defineScore(language: Language, run: Run): Command {
     'cap-numerique score reponses/ --format ndjson > scores.ndjson',
   ])
     .description(words.description)
+    .addHelpText('after', `\n${WORDS_OF_ALL[language].lookup}`)
     .argument(words.files, words.answers)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('table'))
     .option('--explain', words.explain)

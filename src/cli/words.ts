@@ -24,6 +24,8 @@ export interface Words {
   readOn: string;
   /** Under the help, where no command is named and no question can be asked. */
   noTerminal: string;
+  /** How answers find their questionnaire, in lines for the help. */
+  lookup: string;
   errors: {
     unknownOption: (name: string) => string;
     unknownCommand: (name: string) => string;
@@ -64,6 +66,9 @@ const fr: Words = {
   examples: 'Exemples :',
   noTerminal:
     'Il n’y a pas de terminal ici où poser les questions. Remplissez un fichier : cap-numerique new answers > reponses.answers.yaml',
+  lookup: `Le questionnaire de réponses est cherché parmi les fichiers de la commande, là
+où le dit cap-numerique.yaml, à côté des réponses, dans les dossiers au-dessus
+et leur dossier questionnaires/, et parmi ceux du programme.`,
   readOn: 'L’aide d’une commande : cap-numerique <commande> --help',
   errors: {
     unknownOption: (name) => `L’option ${name} n’existe pas.`,
@@ -108,6 +113,9 @@ const en: Words = {
   examples: 'Examples:',
   noTerminal:
     'There is no terminal here to ask the questions on. Fill in a file: cap-numerique new answers > my.answers.yaml',
+  lookup: `The questionnaire of answers is looked for among the files of the command,
+where cap-numerique.yaml says, beside the answers, in the folders above and
+their questionnaires/ folder, and among those of the program.`,
   readOn: 'Help on a command: cap-numerique <command> --help',
   errors: {
     unknownOption: (name) => `There is no option ${name}.`,
