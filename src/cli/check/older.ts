@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { decode, type Read } from '../../io/decode.js';
 import { MAX_BYTES } from '../../io/limits.js';
@@ -84,7 +84,7 @@ async function atRevision(
   };
   const read = blob(file);
   if (!read) return isNamed ? refuse('file') : null;
-  return openQuestionnaire(join('.', file), cwd, undefined, read, (path) => blob(path));
+  return openQuestionnaire(file, cwd, undefined, read, blob);
 }
 
 function succeeds(run: () => unknown): boolean {
