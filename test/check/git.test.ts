@@ -76,7 +76,8 @@ describe('an older version', () => {
     ['--against-git', '--output=x'],
     ['--against-git', 'main:q/q.yaml'],
     ['--against-git', 'v1', '--against', 'q/q.yaml'],
-  ])('is not asked of git by %s %s', (...args) => {
+    ['-', '--against', '-'],
+  ])('cannot be said by %s %s %s %s', (...args) => {
     expect(run(['check', 'q', ...args], { cwd }).code).toBe(2);
     expect(existsSync(join(cwd, 'x'))).toBe(false);
   });

@@ -1,30 +1,20 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { CATALOGUE, type Code } from '../../diagnostics/catalogue.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Severity } from '../../diagnostics/entry.js';
-import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.js';
 import { nearest } from '../../diagnostics/nearest.js';
-import { bounded, countOf, isOthers } from '../../diagnostics/others.js';
-import { isError } from '../../diagnostics/severity.js';
-import { sorted } from '../../diagnostics/sort.js';
-import { type Input, inputs } from '../../io/inputs.js';
+import { countOf, isOthers } from '../../diagnostics/others.js';
 import { diagnosticAt } from '../../io/lines.js';
-import { against } from '../../io/load.js';
-import type { Loaded } from '../../io/loaded.js';
-import type { Config } from '../../io/lookup/config.js';
-import { nearestConfig } from '../../io/lookup/folders.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
-import { STDIN, standardInput } from '../answers.js';
 import { asTypedHere } from '../command-line.js';
 import { interruptible } from '../interruptible.js';
 import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell.js';
 import { tell } from '../tell.js';
 import { UsageError } from '../usage-error.js';
-import { examineAll, fromRoot } from './examine.js';
-import { type OlderOf, olderBy } from './older.js';
 import type { CheckOptions } from './options.js';
-import { type CheckReport, written } from './report.js';
+import { written } from './report.js';
+import { reportOn } from './report-on.js';
 import { SAYS } from './says.js';
 
 /** Checks once, or again and again with `watch`. */
@@ -127,83 +117,6 @@ async function checkOnce(
   return { code: isFault ? EXIT.fault : EXIT.ok, watched, count: there.length };
 }
 
-async function reportOn(files: string[], options: CheckOptions, shell: Shell, globals: Globals) {
-  const { cwd, env } = shell;
-  const found = await expanded(files, cwd, options);
-  const beside: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  const tell = ({ diagnostics, sources }: Loaded<unknown>): void => {
-    beside.push(...diagnostics);
-    for (const source of sources) texts.set(source.file, source.text);
-  };
-  const config = await configAbove(cwd);
-  const isGiven = found.some(({ file }) => resolve(cwd, file) === config?.path);
-  if (config && !isGiven) tell(config);
-  const older = await olderBy(options, shell, SAYS[globals.lang]);
-  if (older.one) tell(older.one);
-  const given = await against(globals.questionnaire, cwd);
-  // Beside the files to check, a name alone would not tell which one is missing.
-  const option = '--questionnaire';
-  const diagnostics = given.diagnostics.map((item) =>
-    item.code === 'CN001' ? { ...item, args: { option } } : item,
-  );
-  tell({ ...given, diagnostics });
-  const olderOf: OlderOf = async (file, isNamed) => {
-    const one = await older.of(file, isNamed);
-    if (one && one !== older.one) tell(one);
-    return one;
-  };
-  const stdin = files.includes(STDIN) ? await standardInput(shell) : null;
-  const { skipOthers = false } = options;
-  const examined = await examineAll(found, { cwd, olderOf, given: given.value, skipOthers, stdin });
-  for (const [file, text] of examined.texts) texts.set(file, text);
-  const told = [...beside, ...examined.diagnostics];
-  const all = sorted([...told, ...idleIgnores(told, examined.texts)]);
-  const kept = withoutIgnored(all, new Set(options.ignore), (file) => texts.get(file));
-  const report: CheckReport = {
-    diagnostics: bounded(kept),
-    files: examined.files,
-    source: (file) => texts.get(file),
-    language: globals.lang,
-    rootOf: fromRoot(env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd),
-    fails: (severity) =>
-      severity === 'error' || (severity === 'warning' && (options.strict ?? config?.value?.strict ?? false)),
-  };
-  // What is not said is still there: a file with an error is no fitter for it.
-  const silenced = all.filter(isError).length - kept.filter(isError).length;
-  // What could not be read may come.
-  const missing = all.flatMap((item) => (item.code === 'CN030' ? [item.args.file] : []));
-  const named = [options.against, globals.questionnaire].flatMap((file) => file ?? []);
-  const depends = [...examined.parts, ...texts.keys(), ...missing, ...named].filter((file) => file !== STDIN);
-  return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
-}
-
-/** What the configuration of a folder says, where there is one. */
-async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: string }) | null> {
-  const path = nearestConfig(cwd);
-  if (path === undefined) return null;
-  const { readConfig } = await import('../../io/lookup/config.js');
-  return { path, ...(await readConfig(path, cwd)) };
-}
-
-/** The files to examine, in an order that does not depend on the disk. */
-async function expanded(
-  files: string[],
-  cwd: string,
-  { allowEmpty = false, skipOthers = false }: CheckOptions,
-): Promise<Input[]> {
-  const found: Input[] = [];
-  for await (const input of inputs(files, cwd)) found.push(input);
-  const rank = new Map(found.filter(({ named }) => named).map(({ file }, i) => [file, i]));
-  const all = found.sort(
-    (a, b) => (rank.get(a.file) ?? rank.size) - (rank.get(b.file) ?? rank.size) || (a.file < b.file ? -1 : 1),
-  );
-  const isThere = ({ file, named }: Input) => !named || file === STDIN || existsSync(resolve(cwd, file));
-  const there = allowEmpty ? all.filter(isThere) : all;
-  // What comes by its name is taken for one of ours, unless all come so.
-  return skipOthers ? there.map((input) => ({ ...input, named: input.file === STDIN })) : there;
-}
-
 async function coverageOf(
   questionnaires: ReadonlyMap<string, Questionnaire>,
   { format }: CheckOptions,
@@ -242,12 +155,4 @@ function refuseUnknownCodes(codes: readonly string[], { lang }: Globals): void {
   const known = Object.keys(CATALOGUE);
   const unknown = codes.find((code) => !known.includes(code));
   if (unknown !== undefined) throw new UsageError(SAYS[lang].unknownCode(unknown, nearest(unknown, known)));
-}
-
-/** The folder of the repository that holds `folder`, or `folder` itself. */
-function rootAbove(folder: string): string {
-  for (let here = folder; ; here = dirname(here)) {
-    if (existsSync(join(here, '.git'))) return here;
-    if (dirname(here) === here) return folder;
-  }
 }

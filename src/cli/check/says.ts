@@ -13,6 +13,7 @@ interface Says {
   unknownCode(code: string, nearest: string | undefined): string;
   coverageFormat: string;
   oneOlder: string;
+  oneStdin: string;
   noRevision(text: string): string;
   noFile: string;
   /** Errors that the user asked not to hear of. */
@@ -47,6 +48,8 @@ export const SAYS: Record<Language, Says> = {
     silenced: (n) =>
       `${count.fr(n, 'erreur tue', 'erreurs tues')} à votre demande : le fichier reste inutilisable.\n`,
     noFile: 'Aucun fichier à vérifier.\n',
+    oneStdin:
+      'L’entrée standard ne se lit qu’une fois : pour le fichier à vérifier, ou pour son ancienne version.',
     oneOlder: '--against et --against-git ne vont pas ensemble : une seule ancienne version à la fois.',
     noRevision: (text) =>
       `--against-git attend une révision (une branche, une étiquette, un commit), et non « ${text} » ; le chemin est celui du fichier à vérifier.`,
@@ -74,6 +77,7 @@ export const SAYS: Record<Language, Says> = {
     silenced: (n) =>
       `${count.en(n, 'error', 'errors')} kept quiet as you asked: the file is still unfit for use.\n`,
     noFile: 'There is no file to check.\n',
+    oneStdin: 'Standard input is read only once: for the file to check, or for its older version.',
     oneOlder: '--against and --against-git do not go together: one older version at a time.',
     noRevision: (text) =>
       `--against-git takes a revision (a branch, a tag, a commit), not “${text}”; the path is that of the file to check.`,
