@@ -41,13 +41,13 @@ export async function questionnaireOfFiles(
 ): Promise<CohortQuestionnaire | null> {
   const counts = new Map<string, Answering>();
   const lookup = new Lookup(cwd);
-  for await (const { file, refusal } of inputs(given, cwd)) {
+  for await (const { file, named, refusal } of inputs(given, cwd)) {
     if (refusal || isResultName(file)) continue;
     const read = readSource(file, cwd);
     if (!('source' in read)) continue;
     const { text } = read.source;
     const offer = mayOffer(file) ? offerOf(resolve(cwd, file), read) : null;
-    if (offer) lookup.add(offer);
+    if (offer) lookup.add(offer, named);
     else if (NAMED.test(text) && !isResultText(text)) take(counts, text, file);
   }
   return chosen(counts, cwd, lookup);

@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type Input, inputs } from '../io/inputs.js';
 import type { Against } from '../io/load.js';
 import { Lookup } from '../io/lookup/lookup.js';
-import type { Offer } from '../io/lookup/offers.js';
+import { mayOffer, type Offer, offerOf } from '../io/lookup/offers.js';
 import { crew, threadsFor } from './crew.js';
 import { jsonLines, readAnswerLine } from './ndjson.js';
 import { scoreLine } from './score-line.js';
@@ -71,19 +72,28 @@ export async function* scoreFiles(
     // A folder may hold any number of files: their names are sorted in the same memory.
     const names = new SortedLines(scratch, 'names');
     let count = 0;
+    const offers: Setup['offers'] = [];
     for (const [i, name] of given.entries()) {
       for await (const input of inputs([name], setup.cwd)) {
         names.add({ key: joined([String(i).padStart(8, '0'), input.file]), text: JSON.stringify(input) });
         count += 1;
+        const { file, named, refusal } = input;
+        const isSought = setup.questionnaire === null && !refusal && mayOffer(file);
+        const offer = isSought ? offerOf(resolve(setup.cwd, file)) : null;
+        if (offer) offers.push({ ...offer, isNamed: named });
       }
     }
-    yield* scored(inTasks(names, given.length > 1, explain), count);
+    yield* scored(inTasks(names, given.length > 1, explain), count, { ...setup, offers });
   } finally {
     scratch.remove();
   }
   signal.throwIfAborted();
 
-  async function* scored(tasks: Iterable<ScoreTask>, count: number): AsyncGenerator<ScoreBatch> {
+  async function* scored(
+    tasks: Iterable<ScoreTask>,
+    count: number,
+    setup: Setup,
+  ): AsyncGenerator<ScoreBatch> {
     const hands = await crew(threadsFor(count, threads), signal);
     try {
       for await (const { text, refused, warned, found } of hands.all(tasks, setup)) {

@@ -12,6 +12,8 @@ export interface Setup {
   language: Language;
   /** What answers are read against, as the user would name it; null for what each file names itself. */
   questionnaire: string | null;
+  /** The questionnaires among the files given: what a file names may be one of them. */
+  offers?: (Offer & { isNamed: boolean })[];
   /** The folder of the results, as an absolute path. */
   out: string;
   /** Whether structures get a plan of their own. */

@@ -22,12 +22,13 @@ export type IsStopped = () => boolean;
 const loaded = new Map<string, Promise<Against>>();
 
 /** What answers are read against, made once a thread. It was found fit for use before any task began. */
-function givenBy({ questionnaire, cwd }: Setup): Promise<Against> {
-  const key = JSON.stringify([questionnaire, cwd]);
+function givenBy({ questionnaire, offers = [], cwd }: Setup): Promise<Against> {
+  const key = JSON.stringify([questionnaire, offers, cwd]);
   const known =
     loaded.get(key) ??
     against(questionnaire ?? undefined, cwd).then(({ value }) => {
       if (!value) throw new Error(`${questionnaire} changed while it was in use`);
+      if (value instanceof Lookup) for (const { isNamed, ...offer } of offers) value.add(offer, isNamed);
       return value;
     });
   loaded.set(key, known);

@@ -25,6 +25,8 @@ export const STDIN = '-';
 /** The answer files behind names on the command line. */
 export interface GivenFiles {
   files: string[];
+  /** The questionnaires in the folders that were given: answers may be to them. */
+  offers: Offer[];
   /** Whether nothing that may be one of them is out of reach. */
   isWhole: boolean;
 }
@@ -35,9 +37,9 @@ export async function givenFiles(
   shell: Shell,
   globals: Globals,
 ): Promise<GivenFiles | undefined> {
-  const { files, refused, notices } = await answerFiles(given, shell.cwd);
+  const { files, offers, refused, notices } = await answerFiles(given, shell.cwd);
   await tell([...refused, ...notices], [], shell, globals);
-  if (files.length > 0) return { files, isWhole: refused.length === 0 };
+  if (files.length > 0) return { files, offers, isWhole: refused.length === 0 };
   if (refused.length === 0) await tell([noAnswerFile(given)], [], shell, globals);
   return undefined;
 }
@@ -51,13 +53,14 @@ export const noAnswerFile = (given: readonly string[]): Diagnostic =>
  * @returns what each file gives, or each answer file in one, null for one that is refused; undefined where the questionnaire itself is.
  */
 export async function readAnswerFiles(
-  files: readonly string[],
+  { files, offers }: Pick<GivenFiles, 'files' | 'offers'>,
   shell: Shell,
   asked: Globals,
 ): Promise<(Answers | null)[] | undefined> {
   const { value: given, diagnostics, sources } = await against(asked.questionnaire, shell.cwd);
   await tell(diagnostics, sources, shell, asked);
   if (!given) return undefined;
+  if (given instanceof Lookup) for (const offer of offers) given.add(offer, false);
   let globals = given instanceof Lookup ? asked : speakingOf(given, asked);
   const read: (Answers | null)[] = [];
   for (const file of answersAmong(files, given, shell.cwd)) {
@@ -76,7 +79,7 @@ function answersAmong(files: readonly string[], given: Against, cwd: string): re
   if (!(given instanceof Lookup) || files.length < 2) return files;
   const answers = files.filter((file) => {
     const offer = mayOffer(file) ? offerOf(resolve(cwd, file)) : null;
-    if (offer) given.add(offer);
+    if (offer) given.add(offer, true);
     return offer === null;
   });
   return answers.length > 0 ? answers : files;
@@ -102,7 +105,7 @@ export interface StructureFiles {
 
 /** Reads the answer files of one structure, one for each respondent; undefined where any of them is refused. */
 export async function readStructure(
-  files: readonly string[],
+  files: Pick<GivenFiles, 'files' | 'offers'>,
   shell: Shell,
   globals: Globals,
 ): Promise<StructureFiles | undefined> {

@@ -122,7 +122,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const found = await givenFiles(given, shell, asked);
   if (!found?.isWhole) return EXIT.fault;
   const { files } = found;
-  const structure = await readStructure(files, shell, asked);
+  const structure = await readStructure(found, shell, asked);
   if (!structure) return EXIT.fault;
   const globals = await inLanguageOf(structure.questionnaire, shell, asked);
   const said = resolve(structure.questionnaire, structure.sheets);

@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import type { ScoreBatch } from '../batch/score-run.js';
 import { against } from '../io/load.js';
 import { Lookup } from '../io/lookup/lookup.js';
-import type { Offer } from '../io/lookup/offers.js';
+import { mayOffer, type Offer, offerOf } from '../io/lookup/offers.js';
 import { noAnswerFile, tellFound } from './answers.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
@@ -28,6 +29,12 @@ export async function scoreLines(
   const { value: given, diagnostics, sources } = await against(asked.questionnaire, shell.cwd);
   await tell(diagnostics, sources, shell, asked);
   if (!given) return EXIT.fault;
+  if (given instanceof Lookup) {
+    for (const name of names) {
+      const offer = mayOffer(name) ? offerOf(resolve(shell.cwd, name)) : null;
+      if (offer) given.add(offer, true);
+    }
+  }
   const globals = given instanceof Lookup ? asked : await inLanguageOf(given, shell, asked);
   const { scoreFiles, scoreStream } = await import('../batch/score-run.js');
   return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {

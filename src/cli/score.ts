@@ -73,8 +73,9 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
     const { explain = false, workers = null } = options;
     return scoreLines(given, { explain, workers }, shell, globals);
   }
-  const { files, isWhole } = (await givenFiles(given, shell, globals)) ?? { files: [], isWhole: false };
-  const read = await readAnswerFiles(files, shell, globals);
+  const nothing = { files: [], offers: [], isWhole: false };
+  const found = (await givenFiles(given, shell, globals)) ?? nothing;
+  const read = await readAnswerFiles(found, shell, globals);
   if (!read) return EXIT.fault;
   const scored = read.flatMap((answers): Scored[] => {
     if (!answers) return [];
@@ -86,7 +87,7 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
   const { format } = options;
   const text = await textOf(scored, { ...options, format }, shell, spoken);
   await deliver(shell, text, format === 'table' ? 'painted' : format);
-  return isWhole && !read.includes(null) ? EXIT.ok : EXIT.fault;
+  return found.isWhole && !read.includes(null) ? EXIT.ok : EXIT.fault;
 }
 
 async function textOf(

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { endsAsAnswers, isResultName } from './answer-name.js';
 import type { Read } from './decode.js';
 import { inputsInOrder } from './inputs.js';
 import { diagnosticAt } from './lines.js';
+import { mayOffer, type Offer, offerOf } from './lookup/offers.js';
 import { isResultText, seemsAnswers } from './meant.js';
 import { quickValue } from './quick.js';
 import { readSource } from './read.js';
@@ -37,12 +39,16 @@ export function sift(file: string, read: Read, isBroken: boolean): Sifted {
   return (byName && isBroken) || seemsAnswers(read.source.text, byName) ? 'answers' : { notices: [] };
 }
 
-/** The answer files behind what the user gave: files as they are named, of folders and patterns those that are some. */
+/**
+ * The answer files behind what the user gave: files as they are named, of folders and patterns those that are some;
+ * with the questionnaires that lie among these.
+ */
 export async function answerFiles(
   given: readonly string[],
   cwd: string,
-): Promise<{ files: string[]; refused: Diagnostic[]; notices: Diagnostic[] }> {
+): Promise<{ files: string[]; offers: Offer[]; refused: Diagnostic[]; notices: Diagnostic[] }> {
   const files: string[] = [];
+  const offers: Offer[] = [];
   const refused: Diagnostic[] = [];
   const notices: Diagnostic[] = [];
   for (const { file, named, refusal } of await inputsInOrder(given, cwd)) {
@@ -53,9 +59,11 @@ export async function answerFiles(
       const found = sift(file, read, await isBroken(read));
       if (found === 'answers') files.push(file);
       else if (found !== 'result') notices.push(...found.notices);
+      const offer = mayOffer(file) ? offerOf(resolve(cwd, file), read) : null;
+      if (offer) offers.push(offer);
     }
   }
-  return { files, refused, notices };
+  return { files, offers, refused, notices };
 }
 
 async function isBroken(read: Read): Promise<boolean> {

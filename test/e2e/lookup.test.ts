@@ -123,6 +123,32 @@ describe('an answer file finds its questionnaire', () => {
   });
 });
 
+describe('among what the call gives', () => {
+  const ALL = ['table', 'json', 'csv', 'ndjson'];
+
+  it.each(ALL)('takes one that lies anywhere in a folder that is given: score as %s', (format) => {
+    const cwd = repository({ 'in/models/q.yaml': MINI, 'in/r/a.answers.yaml': answers('mini@1.2.0') });
+    const { code, stderr } = run(['score', 'in', '--format', format], { cwd });
+    expect([code, stderr]).toEqual([0, 'Questionnaire\u00a0: mini 1.2.0 (in/models/q.yaml)\n']);
+  });
+
+  it.each(ALL)('takes one that is named, without a word: score as %s', (format) => {
+    const cwd = repository({ 'm/q.yaml': MINI, 'r/a.answers.yaml': answers('mini@1.2.0') });
+    const { code, stderr } = run(['score', 'm/q.yaml', 'r/a.answers.yaml', '--format', format], { cwd });
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('lets an unfinished one stand in nobody’s way, where a shell names all files', () => {
+    const broken = readFileSync(join(ROOT, 'questionnaires/culture.yaml'), 'utf8');
+    const own = 'questionnaire: culture@2.0.0\nstructure: { name: A, profile: radio }\nanswers: {}\n';
+    const cwd = repository({ 'r/culture.yaml': broken, 'r/a.answers.yaml': own });
+    for (const format of ALL) {
+      const args = ['r/a.answers.yaml', 'r/culture.yaml', '--format', format];
+      expect([format, run(['score', ...args], { cwd }).code]).toEqual([format, 0]);
+    }
+  });
+});
+
 describe('of several versions', () => {
   it.each([
     ['its own', '1.2.0', ['1.1.0', '1.2.0', '1.4.0', '2.0.0'], '1.2.0'],
@@ -257,7 +283,7 @@ describe('what a hook gives: the changed files alone', () => {
   it.each([
     ['beside it', 'q/mini.yaml', 'q/mini.actions.yaml', 'mini.actions.yaml'],
     ['above it', 'mini.yaml', 'actes/a.yaml', 'actes/a.yaml'],
-    ['in questionnaires/', 'questionnaires/x/mini.yaml', 'actes/a.yaml', '../../actes/a.yaml'],
+    ['below questionnaires/', 'questionnaires/x/mini.yaml', 'questionnaires/x/actes/a.yaml', 'actes/a.yaml'],
   ])('judges a file of actions with the questionnaire that names it, %s', (_, questionnaire, file, named) => {
     const cwd = repository({
       [questionnaire]: `${MINI.slice(0, split)}actions: ${named}\n`,

@@ -25,14 +25,17 @@ interface Level {
 
 /**
  * Finds the questionnaire that an answer file names, in this order:
- *   1. among those of the call itself;
+ *   1. among those that the call names;
  *   2. where the nearest configuration says, above the answers, else above the folder of the call;
  *   3. beside the answers, and in each folder above them: there, and in its `questionnaires/`;
- *   4. in the package.
+ *   4. anywhere in the folders that the call names;
+ *   5. in the package.
  * The first of these that holds a version which can read the answers gives it. One for a run: it remembers.
  */
 export class Lookup {
-  readonly #offers: Offer[] = [];
+  readonly #judged: Offer[] = [];
+  readonly #named: Offer[] = [];
+  readonly #around: Offer[] = [];
   readonly #loaded = new Map<string, Promise<Loaded<Questionnaire>>>();
   readonly #found = new Map<string, Promise<Found>>();
   readonly #configs = new Map<string, Promise<Loaded<Config>>>();
@@ -49,9 +52,13 @@ export class Lookup {
     private readonly only: readonly Offer[] | null = null,
   ) {}
 
-  /** Adds a questionnaire of the call. @param loaded what was read of it, where it was. */
-  add(offer: Offer, loaded?: Loaded<Questionnaire>): void {
-    this.#offers.push(offer);
+  /**
+   * Adds a questionnaire of the call.
+   * @param isNamed whether the user named it, instead of a folder that holds it.
+   * @param loaded what was read of it, where it is judged itself: if it is broken, its answers wait for it.
+   */
+  add(offer: Offer, isNamed: boolean, loaded?: Loaded<Questionnaire>): void {
+    (loaded ? this.#judged : isNamed ? this.#named : this.#around).push(offer);
     if (loaded) this.#loaded.set(offer.path, Promise.resolve(loaded));
   }
 
@@ -100,8 +107,10 @@ export class Lookup {
 
   /** Where to look, one place after the other. */
   async *#levels(folder: string): AsyncGenerator<Level | { unfound: Finding }> {
-    yield { offers: [...this.#offers, ...(this.only ?? [])], beyond: [], isMeant: true };
+    yield { offers: [...this.#judged, ...(this.only ?? [])], beyond: this.#named, isMeant: true };
     if (this.only) return;
+    // A shell names all that its pattern matches: that, too, may be unfinished.
+    yield { offers: this.#named, beyond: [], isMeant: false };
     const config = await this.#configOf(folder);
     if (config?.value) yield { offers: config.value.offers, beyond: [], isMeant: true };
     else if (config) {
@@ -111,6 +120,7 @@ export class Lookup {
     const above = [...foldersAbove(folder)].map((each) => this.#in(each));
     for (const [i, offers] of above.entries())
       yield { offers, beyond: above.slice(i + 1).flat(), isMeant: false };
+    yield { offers: this.#around, beyond: [], isMeant: false };
   }
 
   #in(folder: string): Offer[] {
@@ -146,7 +156,8 @@ export class Lookup {
       const errors = diagnostics.filter(isError).length;
       return { unfound: finding('CN927', AT, { file: shown(chosen), of: 'questionnaire', errors }) };
     }
-    if (!this.#offers.includes(chosen) && !this.only) this.found.set(chosen.path, chosen);
+    if (![...this.#judged, ...this.#named, ...(this.only ?? [])].includes(chosen))
+      this.found.set(chosen.path, chosen);
     return { questionnaire: value, offer: chosen };
   }
 
