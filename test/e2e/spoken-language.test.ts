@@ -55,3 +55,21 @@ it('says what the command line asks for, and that a questionnaire lacks it', () 
   expect(run([...args, '--quiet'], { cwd }).stderr).toBe('');
   expect(run([...args.slice(0, -1), 'en'], { cwd }).stderr).toBe('');
 });
+
+it('is that of the questionnaire that an answer file finds, also where the file is refused', () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'q.yaml'), ORCHESTRA);
+  writeFileSync(join(cwd, 'a.yaml'), ANSWERS);
+  writeFileSync(join(cwd, 'wrong.yaml'), ANSWERS.replace('roles: no', 'nowhere: no'));
+  for (const [command, says] of COMMANDS.filter(([words]) => words.includes('a.yaml'))) {
+    const { code, stdout, stderr } = run(command, { cwd });
+    expect([code, plain(stdout + stderr)]).toEqual([0, expect.stringContaining(says.en)]);
+    expect(stderr).toContain('Questionnaire: orchestra 2.3.1 (q.yaml)');
+  }
+  expect(run(['plan', 'wrong.yaml'], { cwd }).stderr).toContain('error CN906');
+  // A configuration says it for its folder, before the questionnaire does.
+  writeFileSync(join(cwd, 'cap-numerique.yaml'), 'lang: fr\n');
+  const said = run(['plan', 'a.yaml'], { cwd });
+  expect([said.code, said.stdout.startsWith('# Plan d’action')]).toEqual([0, true]);
+  expect(said.stderr).toContain('n’existe pas en français');
+});
