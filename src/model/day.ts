@@ -59,16 +59,18 @@ function meantDay(text: string): string | undefined {
   });
   if (others.length > 0 || ![a, b, c].every((part) => /^\d{1,5}$/.test(part))) return undefined;
   const isMonthFirst = /[a-z]/.test(parts[0] ?? '');
-  const orders =
-    a.length > 2
-      ? [[a, b, c]]
-      : isMonthFirst
-        ? [[c, a, b]]
-        : [
-            [c, b, a],
-            [c, a, b],
-            [a, b, c],
-          ];
+  const isYearFirst = a.length > 2 || /^\d+-/.test(text);
+  const orders = isMonthFirst
+    ? [[c, a, b]]
+    : isYearFirst
+      ? [
+          [a, b, c],
+          [c, b, a],
+        ]
+      : [
+          [c, b, a],
+          [c, a, b],
+        ];
   return orders
     .map(([y = '', m = '', d = '']) => dayOf(y, m, d))
     .find((day) => day !== text && isDay(day) && day < LIKELY);
@@ -76,6 +78,7 @@ function meantDay(text: string): string | undefined {
 
 /** Of a year that cannot be, the last two digits are the likeliest to be right. */
 function dayOf(year: string, month: string, day: string): string {
-  const possible = year.length === 4 && Number(year) >= YEARS.first ? year : `20${year.slice(-2)}`;
+  const isPossible = Number(year) >= YEARS.first && Number(year) <= YEARS.last;
+  const possible = isPossible ? String(Number(year)) : `20${year.slice(-2)}`;
   return [possible, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

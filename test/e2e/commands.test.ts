@@ -324,7 +324,7 @@ answers: { aim: unspoken, welcome: 1 }
       const [first, second] = [run(args, { cwd }), run(args, { cwd })];
       expect([second.code, second.stderr]).toEqual([first.code, first.stderr]);
       const file = join(cwd, `plan.${format}`);
-      const edited = readFileSync(file, 'utf8').replace('. ', ' (à revoir). ');
+      const edited = readFileSync(file, 'utf8').replace('vision', 'vision-a-revoir');
       writeFileSync(file, edited);
       expect(plain(run(args, { cwd }).stderr)).toBe(
         `plan.${format} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.\n`,

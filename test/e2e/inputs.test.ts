@@ -112,7 +112,7 @@ describe('a folder of answers', () => {
     const listed = [...others.matchAll(/^- `in\/(.*)`$/gm)].map(([, name]) => name);
     expect(listed).toEqual(Object.keys({ ...DOCUMENTS, ...OTHERS }).sort());
     expect(refused).toMatch(/z-renamed\.yaml`\n\n- Ce fichier est un document de traitement de texte \(Word/);
-    expect(refused).toMatch(/z-list\.json\n\n- Ligne 2\d, colonne \d+/);
+    expect(refused).toMatch(/z-list\.json`\n\n- Ligne 2\d, colonne \d+/);
     expect(stderr).toContain(`${Object.keys({ ...DOCUMENTS, ...OTHERS }).length} fichiers d’un autre genre`);
   });
 
