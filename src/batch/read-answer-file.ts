@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { endsAsAnswers, isResultName } from '../io/answer-name.js';
 import { answersIn } from '../io/held.js';
 import type { Input } from '../io/inputs.js';
-import type { Against } from '../io/load.js';
+import type { Against, AnswersRead } from '../io/load.js';
 import { readSource } from '../io/read.js';
 import { sift } from '../io/sift.js';
 import type { AnswerSheet } from '../model/answer.js';
@@ -58,11 +58,9 @@ export async function readAnswerFile(
     // Meant as answers, but not as the format has it: what is wrong with it is to be told.
     if (first.diagnostics.length === 0) all = await answersIn(read, given);
   }
-  const bounded = all.some(({ diagnostics }) => diagnostics.length > 0)
-    ? (await import('../diagnostics/others.js')).bounded
-    : null;
-  return all.map(({ value, ...read }): FileOutcome => {
-    const diagnostics = bounded ? bounded(read.diagnostics) : [];
+  const told = await toldOf(all);
+  return all.map(({ value }, i): FileOutcome => {
+    const diagnostics = told[i] ?? [];
     if (!value) return { file, outcome: { kind: 'refused', diagnostics } };
     const { sheet, questionnaire, version } = value;
     const record = recordOf(sheet, version, questionnaire);
@@ -71,6 +69,19 @@ export async function readAnswerFile(
       outcome: { kind: 'answers', sheet, questionnaire, record, warnings: diagnostics },
     };
   });
+}
+
+/** What is told of each answer file in one file: all together no more than of one, the last of them counts the others. */
+async function toldOf(all: readonly AnswersRead[]): Promise<Diagnostic[][]> {
+  const each = all.map(({ diagnostics }) => diagnostics);
+  const last = each.findLastIndex((own) => own.length > 0);
+  if (last < 0) return each;
+  const { bounded } = await import('../diagnostics/others.js');
+  const kept = bounded(each.flat());
+  const found = new Set(each.flat());
+  const isTold = new Set(kept);
+  const others = kept.filter((item) => !found.has(item));
+  return each.map((own, i) => [...own.filter((item) => isTold.has(item)), ...(i === last ? others : [])]);
 }
 
 /** Whether a value is meant as an answer file: it has answers, or says who answers which questionnaire. */

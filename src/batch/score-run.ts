@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Others } from '../diagnostics/others.js';
 import { type Input, inputs } from '../io/inputs.js';
 import type { Against } from '../io/load.js';
 import { Lookup } from '../io/lookup/lookup.js';
@@ -38,18 +39,28 @@ export async function* scoreStream(
   const empty = (): ScoreBatch => ({ text: '', refused: 0, diagnostics: [], found: [] });
   let batch = empty();
   let taken = 0;
+  // Of a stream, as of a file, the first findings are told and the others counted.
+  let told = 0;
+  let others: Others | null = null;
   for await (const line of jsonLines(stream, file)) {
     const { file: name, outcome } = await readAnswerLine(line, file, given);
     batch.text += scoreLine(outcome, name, explain) ?? '';
     if (outcome.kind === 'refused') batch.refused += 1;
-    if (outcome.kind !== 'result') {
-      batch.diagnostics.push(...(outcome.kind === 'refused' ? outcome.diagnostics : outcome.warnings));
+    const found = outcome.kind === 'refused' ? outcome.diagnostics : [];
+    const warned = outcome.kind === 'refused' || outcome.kind === 'result' ? [] : outcome.warnings;
+    for (const item of [...found, ...warned]) {
+      const { Others, TOLD } = await import('../diagnostics/others.js');
+      others ??= new Others();
+      if (told < TOLD) batch.diagnostics.push(item);
+      else others.add(item);
+      told += 1;
     }
     taken += 1;
     if (taken % FILES > 0) continue;
     yield batch;
     batch = empty();
   }
+  batch.diagnostics.push(...(others?.diagnostics() ?? []));
   yield { ...batch, found: given instanceof Lookup ? [...given.found.values()] : [] };
 }
 

@@ -64,11 +64,13 @@ export async function readAnswerFiles(
   let globals = given instanceof Lookup ? asked : speakingOf(given, asked);
   const read: (Answers | null)[] = [];
   for (const file of answersAmong(files, given, shell.cwd)) {
-    for (const { value, diagnostics, sources, questionnaire } of await one(file, given, shell)) {
-      if (questionnaire) globals = speakingOf(questionnaire, asked);
-      await tell(diagnostics, sources, shell, globals);
-      read.push(value);
-    }
+    const all = await one(file, given, shell);
+    const questionnaire = all.findLast((each) => each.questionnaire)?.questionnaire;
+    if (questionnaire) globals = speakingOf(questionnaire, asked);
+    // Of a file that holds many, together: what is told of one file has an end.
+    const told = all.flatMap(({ diagnostics }) => diagnostics);
+    await tell(told, all[0]?.sources ?? [], shell, globals);
+    read.push(...all.map(({ value }) => value));
   }
   if (given instanceof Lookup) await tellFound([...given.found.values()], shell, globals);
   return read;

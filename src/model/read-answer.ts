@@ -26,8 +26,15 @@ export function underPresentNames(
 
 /** Options by their present ids: two that have become one are chosen once; one that the file has twice stays a slip. */
 function together(raw: readonly unknown[], present: (option: unknown) => unknown): unknown[] {
-  const now = raw.map(present);
-  return now.filter((option, i) => !now.some((other, j) => j < i && other === option && raw[j] !== raw[i]));
+  const written = new Map<unknown, Set<unknown>>();
+  return raw.flatMap((option) => {
+    const now = present(option);
+    const before = written.get(now) ?? new Set();
+    written.set(now, before);
+    const isTogether = before.size > 1 || (before.size === 1 && !before.has(option));
+    before.add(option);
+    return isTogether ? [] : [now];
+  });
 }
 
 /**
