@@ -27,16 +27,21 @@ export const quoted: Record<Language, (words: readonly string[]) => string> = {
     inWords(
       words.map((word) => `« ${word} »`),
       ' et ',
+      (rest) => `${rest} autres`,
     ),
   en: (words) =>
     inWords(
       words.map((word) => `“${word}”`),
       ' and ',
+      (rest) => `${rest} more`,
     ),
 };
 
-const inWords = (parts: readonly string[], and: string): string =>
-  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(and);
+function inWords(parts: readonly string[], and: string, others: (rest: number) => string): string {
+  const rest = parts.length - LISTED;
+  const told = rest > 1 ? [...parts.slice(0, LISTED), others(rest)] : parts;
+  return [told.slice(0, -1).join(', '), ...told.slice(-1)].filter(Boolean).join(and);
+}
 
 /** After what stands where a mistake begins: how many other places have it too. */
 export const elsewhere: Record<Language, (others: number) => string> = {

@@ -6,7 +6,7 @@ import { MAX_BYTES } from './limits.js';
 import { diagnosticAt } from './lines.js';
 import { isPattern } from './pattern.js';
 import { sortBySignature } from './signature.js';
-import { reasonOf, whatIsAt } from './what-is-at.js';
+import { isLink, reasonOf, whatIsAt } from './what-is-at.js';
 
 /** Enough of a file to know what it is, in bytes. */
 const HEAD = 64 * 1024;
@@ -19,10 +19,11 @@ const HEAD = 64 * 1024;
 export function readSource(file: string, cwd = '.', isNamed = false): Read {
   let descriptor: number | undefined;
   try {
-    if (!isNamed && whatIsAt(resolve(cwd, file)).kind === 'stream') {
+    const path = resolve(cwd, file);
+    if (!(isNamed && isOpenedAsNamed(path)) && whatIsAt(path).kind === 'stream') {
       return { diagnostic: diagnosticAt('CN035', file, null, {}) };
     }
-    descriptor = openSync(resolve(cwd, file), 'r');
+    descriptor = openSync(path, 'r');
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return { diagnostic: diagnosticAt('CN002', file, null, {}) };
     if (stat.isFile() && stat.size > HEAD) {
@@ -41,6 +42,12 @@ export function readSource(file: string, cwd = '.', isNamed = false): Read {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
+
+/**
+ * Whether a pipe would be the one that the user named, and not what a link among their files leads to: the shell names
+ * whatever a pattern finds. Those that the system makes, `/dev/stdin` and `<(…)`, are links as well.
+ */
+const isOpenedAsNamed = (path: string): boolean => !isLink(path) || /^\/(?:dev|proc)\//.test(path);
 
 /** The same of a stream, no further than a file may be long. @param file what the stream is called. */
 export async function readStream(stream: AsyncIterable<Buffer | string>, file: string): Promise<Read> {

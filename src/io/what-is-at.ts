@@ -44,5 +44,13 @@ export function namesIn(folder: string): string[] {
   }
 }
 
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
 /** What the system calls an error of its own: `EACCES`, `ELOOP`. */
 export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -106,6 +106,8 @@ describe('the time that a hostile file takes', () => {
     'wrong lists': (n) => `${head}answers:\n${items(n, (i) => `  k${i}: [[1]]`)}`,
     'bare keys': (n) =>
       `{${head.trim().replace('\n', ', ')}, answers: { ${items(n, (i) => `k${i}:x`, ', ')} } }`,
+    'one choice again and again': (n) => `${head}answers: { obstacles: [${items(n, () => 'time', ', ')}] }`,
+    'choices that there are not': (n) => `${head}answers:\n  obstacles:\n${items(n, (i) => `    - o${i}`)}`,
     'repeated keys': (n) => `${head}answers:\n${items(n, (i) => `  k${i >> 1}: x`)}`,
     'an older major version': (n) =>
       `${head.replace('2.0.0', '1.0.0')}answers:\n${items(n, (i) => `  k${i}: x`)}`,

@@ -298,4 +298,38 @@ describe.runIf(process.platform === 'linux')('what cannot be read', () => {
     const { code, stdout } = run(['check', '-'], { cwd, input: yaml('A').replace('radio', 'cinema') });
     expect([code, stdout]).toEqual([1, expect.stringMatching(/^-:3:\d+ erreur/)]);
   });
+
+  it('is not opened where a link among the files that the shell names leads to it', () => {
+    const cwd = folder({ 'in/a.yaml': yaml('A') });
+    execFileSync('mkfifo', [join(cwd, 'pipe')]);
+    symlinkSync('../pipe', join(cwd, 'in/b.yaml'));
+    for (const command of ['score', 'plan', 'check']) {
+      const { code, stderr, stdout } = run([command, 'in/a.yaml', 'in/b.yaml'], { cwd });
+      expect([command, code, stdout + stderr]).toEqual([command, 1, expect.stringContaining('CN035')]);
+    }
+  });
+});
+
+it('a file that holds many answer files tells no more mistakes than another, and counts the others', () => {
+  const many = Array.from({ length: 300 }, (_, i) => ({
+    ...sheet(`S${i}`),
+    structure: { name: `S${i}`, profile: 'no' },
+  }));
+  const cwd = folder({
+    'in/list.json': JSON.stringify(many),
+    'lines.ndjson': many.map((each) => `${JSON.stringify(each)}\n`).join(''),
+  });
+  for (const args of [
+    ['score', 'in/list.json'],
+    ['score', 'in', '--format', 'ndjson'],
+    ['score', '-', '--format', 'ndjson'],
+  ]) {
+    const { code, stderr } = run(args, { cwd, input: readFileSync(join(cwd, 'lines.ndjson'), 'utf8') });
+    expect([code, stderr.match(/erreur CN917/g)?.length]).toEqual([1, 100]);
+    expect(stderr).toContain('200 autres erreurs');
+  }
+  run(['cohort', 'in', '-o', 'out'], { cwd });
+  const problems = readFileSync(join(cwd, 'out/problems.md'), 'utf8');
+  expect(problems.match(/\(CN917\)/g)).toHaveLength(100);
+  expect(problems).toContain('200 autres erreurs');
 });

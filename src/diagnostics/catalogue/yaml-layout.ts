@@ -1,4 +1,5 @@
 import { entry } from '../entry.js';
+import { list } from '../wording.js';
 import { named } from './characters.js';
 
 type Nothing = Record<never, never>;
@@ -186,11 +187,11 @@ export const yamlLayout = {
     title: { fr: 'Fusion inachevée', en: 'Unfinished merge' },
     say: {
       fr: ({ parts }) => ({
-        message: `Une fusion inachevée laisse ici deux versions du fichier : ${parts.map(stretch.fr).join(', ')}.`,
+        message: `Une fusion inachevée laisse ici deux versions du fichier : ${list.fr(parts.map(stretch.fr))}.`,
         hint: 'Gardez ce qui convient de chaque version, puis retirez les lignes <<<<<<<, ======= et >>>>>>>.',
       }),
       en: ({ parts }) => ({
-        message: `An unfinished merge leaves two versions of the file here: ${parts.map(stretch.en).join(', ')}.`,
+        message: `An unfinished merge leaves two versions of the file here: ${list.en(parts.map(stretch.en))}.`,
         hint: 'Keep what is right of each version, then remove the lines <<<<<<<, ======= and >>>>>>>.',
       }),
     },
