@@ -21,7 +21,7 @@ export interface AnalysisOptions {
 /** Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order. */
 export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Cohort {
   const cohort = analysed(tally, minGroup);
-  return share ? shared(cohort, Math.max(SEVERAL, minGroup), tally.ways) : cohort;
+  return share ? shared(cohort, Math.max(SEVERAL, minGroup), tally) : cohort;
 }
 
 function analysed(tally: Tally, minGroup: number): Cohort {

@@ -44,7 +44,7 @@ export interface TrainingNeed {
 export interface Cohort {
   questionnaire: Questionnaire;
   structures: number;
-  respondents: number;
+  respondents: number | null;
   /** Structures with several respondents. */
   merged: number | null;
   /** YYYY-MM-DD of the first and of the last answers; null where no file says. */
@@ -61,7 +61,7 @@ export interface Cohort {
   dangers: SharedDanger[];
   /** How many structures come to the collective days. */
   attending: number | null;
-  /** Empty where none comes. */
+  /** Empty where none comes, or too few to be told of. */
   programme: CollectiveHalfDay[];
   commonActions: CommonAction[];
   pairs: Pair[];

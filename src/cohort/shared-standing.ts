@@ -54,3 +54,7 @@ function levelsTold(levels: readonly (number | null)[], n: number, least: number
 /** Whether a count tells of no few structures: neither of those that it counts, nor of the others of the whole. */
 export const isUntraceable = (structures: number | null, all: number, least: number): boolean =>
   structures !== null && structures >= least && all - structures >= least;
+
+/** Whether two counts of which one holds the other may both be told: no few are between them. */
+export const areApart = (one: number, other: number, least: number): boolean =>
+  one === other || Math.abs(one - other) >= least;

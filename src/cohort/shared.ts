@@ -2,27 +2,33 @@ import { byKey } from '../model/by-key.js';
 import { AREAS, AXES } from '../model/questionnaire.js';
 import type { AgeBands } from './age-bands.js';
 import type { Cohort } from './cohort.js';
-import type { CollectiveHalfDay } from './programme.js';
-import { isUntraceable, sharedStanding } from './shared-standing.js';
-import type { Asked } from './theme.js';
+import { sharedProgramme } from './shared-programme.js';
+import { areApart, isUntraceable, sharedStanding } from './shared-standing.js';
+import type { Tally } from './tally.js';
 
 /**
  * A cohort as it is told to whoever pays for it, who may well know its structures: nobody is named, and no count is
  * told that is of few structures or of all but a few, nor of all, which would tell of each; and of two counts, none
- * that differ by few. A count that is not told is null, or its line is left out.
+ * that differ by few. What is named (a topic, a theme, an action) tells a count as well: it is named only where its
+ * count may be told. A count that is not told is null, or its line is left out. Of a group that is itself too small,
+ * nothing is told but how many structures it has.
  * @param least the fewest structures that a count may be of.
- * @param ways how many structures have each way to training, whether they ask for some or not.
+ * @param tally what the cohort was drawn from.
  */
-export function shared(cohort: Cohort, least: number, ways: ReadonlyMap<string, number>): Cohort {
+export function shared(cohort: Cohort, least: number, tally: Tally): Cohort {
   const all = cohort.structures;
   const come = cohort.attending ?? all;
   const isTold = (structures: number | null, of = all) => isUntraceable(structures, of, least);
-  const count = (structures: number | null, of = all) => (isTold(structures, of) ? structures : null);
-  /** Whether both a count and a larger one that holds it may be told: no few are between them. */
-  const areApart = (small: number, large: number) => small === large || Math.abs(large - small) >= least;
+  const count = (structures: number | null) => (isTold(structures) ? structures : null);
   const standing = (its: Cohort['axes']['vision']) => sharedStanding(its, all, least);
   const aiming = all - (cohort.withoutObjective ?? 0);
-  const dangers = cohort.dangers.filter(({ structures }) => isTold(structures));
+  const dangers = cohort.dangers
+    .filter(({ structures }) => isTold(structures))
+    .map((its) => {
+      const plans = tally.dangerActions.get(its.question)?.get(its.action ?? '') ?? null;
+      return { ...its, action: isTold(plans) ? its.action : null };
+    });
+  const merged = count(cohort.merged);
   const called = new Map<string, number>();
   for (const { action, structures } of cohort.training.flatMap(({ actions }) => actions)) {
     called.set(action, (called.get(action) ?? 0) + structures);
@@ -30,79 +36,41 @@ export function shared(cohort: Cohort, least: number, ways: ReadonlyMap<string, 
 
   return {
     ...cohort,
-    merged: count(cohort.merged),
+    // Who knows how many structures there are can tell from the answers that some have several, or that none has.
+    respondents: merged === null ? null : cohort.respondents,
+    merged,
     // The first day is one structure's, and so is the last.
     dates: null,
     members: null,
     objectives: cohort.objectives.filter(
-      ({ structures }) => isTold(structures) && areApart(structures, aiming),
+      ({ structures }) => isTold(structures) && areApart(structures, aiming, least),
     ),
     withoutObjective: count(cohort.withoutObjective),
     axes: byKey(AXES, (axis) => standing(cohort.axes[axis])),
     matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => standing(cohort.matrix[area][axis]))),
     profiles: toldProfiles(cohort, least),
     dangers,
-    attending: come === all ? all : count(cohort.attending),
-    programme: cohort.programme.map(halfDay),
+    attending: come === all && all >= least ? all : count(come),
+    programme: sharedProgramme(tally.collective, all, least, dangers),
     commonActions: cohort.commonActions
       .filter(
-        ({ action, structures }) => isTold(structures) && areApart(structures, called.get(action) ?? all),
+        ({ action, structures }) =>
+          isTold(structures) && areApart(structures, called.get(action) ?? all, least),
       )
       .map((its) => ({ ...its, concerned: null })),
     pairs: [],
     training: cohort.training
       // Whoever knows whose way it is could tell that all of these ask for some.
-      .filter(({ training, structures }) => isTold(structures, ways.get(training) ?? all))
+      .filter(({ training, structures }) => isTold(structures, tally.ways.get(training) ?? all))
       .map((its) => ({
         ...its,
         actions: its.actions.filter(
-          ({ structures }) => structures >= least && areApart(structures, its.structures),
+          ({ structures }) => structures >= least && areApart(structures, its.structures, least),
         ),
         concerned: null,
       })),
-    ages: toldAges(cohort.ages, least),
+    ages: all < least ? NO_AGES : toldAges(cohort.ages, least, merged === null ? all : Infinity),
   };
-
-  function halfDay(its: CollectiveHalfDay): CollectiveHalfDay {
-    switch (its.kind) {
-      case 'theme': {
-        const questions = its.questions.map(asked);
-        const apart = questions.every(({ inNeed }) => areApart(inNeed ?? 0, its.structures ?? 0));
-        return {
-          ...its,
-          concerned: null,
-          structures: apart ? ofDays(its.structures) : null,
-          questions,
-          tellers: ofDays(its.tellers),
-          cases: [],
-        };
-      }
-      case 'practice':
-        return { ...its, concerned: null, structures: coming(), questions: its.questions.map(asked) };
-      case 'cases':
-        return { ...its, concerned: null, structures: coming(), tellers: ofDays(its.tellers), cases: [] };
-    }
-  }
-
-  /** How many come to the days, which is no secret where all do. */
-  function coming(): number | null {
-    return come === all ? all : count(come);
-  }
-
-  /** Whoever knows how many come to the collective days could subtract from these as well. */
-  function ofDays(structures: number | null): number | null {
-    return isTold(structures) && isTold(structures, come) ? structures : null;
-  }
-
-  function asked({ question, inNeed, answered }: Asked): Asked {
-    const untold = { question, inNeed: null, answered: null };
-    if (inNeed === null || answered === null || ofDays(inNeed) === null) return untold;
-    const isAnswered = areApart(answered, all) && areApart(answered, come) && isTold(inNeed, answered);
-    const danger = dangers.find((its) => its.question === question);
-    return isAnswered && areApart(danger?.structures ?? inNeed, inNeed)
-      ? { question, inNeed, answered }
-      : untold;
-  }
 }
 
 /**
@@ -120,8 +88,16 @@ function toldProfiles({ profiles, structures: all }: Cohort, least: number): Coh
   return large.filter((profile) => profile !== smallest);
 }
 
-/** Not how many people gave their age, where that would tell how many a small band has. */
-function toldAges(ages: AgeBands, least: number): AgeBands {
-  const others = (ages.people ?? 0) - ages.bands.reduce((total, { people }) => total + people, 0);
-  return others === 0 || others >= least ? ages : { ...ages, people: null };
+/**
+ * Not how many people gave their age, where that would tell how many a small band has, that nobody did, or that some
+ * structures have several respondents.
+ * @param most how many people may be told of.
+ */
+function toldAges(ages: AgeBands, least: number, most: number): AgeBands {
+  const { people, bands } = ages;
+  const others = (people ?? 0) - bands.reduce((total, its) => total + its.people, 0);
+  const isTold = (bands.length > 0 && others === 0) || others >= least;
+  return isTold && (people ?? 0) <= most ? ages : { ...ages, people: null };
 }
+
+const NO_AGES: AgeBands = { people: null, bands: [], compared: 0, differences: [] };

@@ -43,7 +43,7 @@ export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
     who: who(cohort, names, speech),
     group: groupView(cohort, options, speech),
     dangers: dangers(cohort, names, speech),
-    programme: programmeView(cohort, names, speech),
+    programme: programmeView(cohort, options, names, speech),
     together: together(cohort, options, names, speech),
     pairs: cohort.members ? pairsView(cohort, cohort.members, names, speech) : null,
     training: training(cohort, options, names, speech),
@@ -64,20 +64,19 @@ function about(cohort: Cohort, { words, day }: CohortSpeech): string[] {
   return [
     `${cohort.questionnaire.id} ${cohort.questionnaire.version}`,
     words.structures(cohort.structures),
-    words.answers(cohort.respondents),
+    ...(cohort.respondents === null ? [] : [words.answers(cohort.respondents)]),
     ...(cohort.merged ? [words.merged(cohort.merged)] : []),
     ...(first && last ? [between(first, last)] : []),
   ];
 }
 
-function notes(
-  cohort: Cohort,
-  { refused, share, minGroup }: ReportOptions,
-  { words }: CohortSpeech,
-): string[] {
+function notes(cohort: Cohort, options: ReportOptions, { words }: CohortSpeech): string[] {
+  const { refused, share, minGroup } = options;
+  const all = cohort.structures;
+  if (share) return [words.shared(minGroup), ...(all < minGroup ? [words.tooFew(minGroup)] : [])];
   return [
-    ...(share ? [words.shared(minGroup)] : cohort.members ? [] : [words.tooMany(cohort.structures, ROOM)]),
-    ...(refused > 0 && !share ? [words.refused(refused)] : []),
+    ...(cohort.members ? [] : [words.tooMany(all, ROOM)]),
+    ...(refused > 0 ? [words.refused(refused)] : []),
   ];
 }
 

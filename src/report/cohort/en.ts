@@ -76,6 +76,7 @@ export const en: CohortWords = {
   names: (names, rest) => (rest > 0 ? `${names.join(', ')} and ${rest} more` : and(names)),
   shared: (least) =>
     `This report names no organisation and no person. It gives no scores or counts of fewer than ${least} organisations, of all, or of all but fewer than ${least}; an empty cell is not a zero.`,
+  tooFew: (least) => `Of fewer than ${least} organisations, nothing is said of the answers.`,
   tooMany: (n, most) =>
     `With ${n} organisations, this report counts without naming: above ${most} they no longer fit in a room. The details are in cohort.csv; for a programme with names, run the command on each group.`,
   profiles: (counts) => `By profile: ${counts.join(', ')}.`,
@@ -130,6 +131,9 @@ export const en: CohortWords = {
       ? 'Part of the group comes to them; the other organisations are supported in another way.'
       : `${n === 1 ? 'One organisation' : `${n} organisations`} of ${all} ${n === 1 ? 'comes' : 'come'} to them; ${others ?? (absent === 1 ? 'the last one' : 'the others')} ${absent === 1 ? 'is' : 'are'} supported in another way.`,
   nobodyComes: 'No organisation of this group is accompanied with collective days.',
+  sharedProgramme: (least) =>
+    `Seven half-days, then a last one for the review: one hands-on, one of cases, the others by theme. A theme or a topic is named only if it concerns at least ${least} organisations, and at least ${least} others it does not. There may be others, which are not told here.`,
+  fewCome: (least) => `Nothing is said of them here: at least ${least} organisations must come.`,
   practice: {
     title: 'Hands-on time, each organisation on its own tools',
     how: 'Each organisation brings its tools and its logins, and gets one thing properly done. This is not training, which has its own channels, further on.',
@@ -143,7 +147,7 @@ export const en: CohortWords = {
   themeTopics: (topics) => topics.join(', and '),
   concerned: (n, atLeast, names) =>
     capital(`${atLeast ? 'at least ' : ''}${structures(n)}${names ? `: ${names}` : ''}.`),
-  someConcerned: 'How many organisations is not said: too few, or nearly all.',
+  someConcerned: 'How many organisations is not said: that would speak of too few of them.',
   everyone: (n) => `All ${n} organisations.`,
   everyoneBut: (names) => `All organisations except ${names}.`,
   caseOn: (those, topic) => `${those} (topic ${topic})`,

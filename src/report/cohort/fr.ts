@@ -75,6 +75,7 @@ export const fr: CohortWords = {
     rest > 0 ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}` : and(names),
   shared: (least) =>
     `Ce rapport ne nomme aucune structure ni aucune personne. Il ne donne ni score ni décompte de moins de ${least} structures, de toutes, ou de toutes sauf moins de ${least} ; une case vide n’est pas un zéro.`,
+  tooFew: (least) => `De moins de ${least} structures, rien n’est dit des réponses.`,
   tooMany: (n, most) =>
     `Avec ${n} structures, ce rapport compte sans nommer : au-delà de ${most}, on ne tient plus dans une salle. Le détail est dans cohort.csv ; pour un programme avec des noms, relancez la commande sur chaque groupe.`,
   profiles: (counts) => `Par profil : ${counts.join(', ')}.`,
@@ -130,6 +131,9 @@ export const fr: CohortWords = {
       ? 'Elles réunissent une partie du groupe ; les autres structures sont accompagnées autrement.'
       : `Elles réunissent ${n === 1 ? 'une structure' : `${n} structures`} sur ${all} ; ${others === null ? (absent === 1 ? 'la dernière est accompagnée' : 'les autres sont accompagnées') : `${others} ${absent === 1 ? 'est accompagnée' : 'sont accompagnées'}`} autrement.`,
   nobodyComes: 'Aucune structure de ce groupe n’est accompagnée avec des journées collectives.',
+  sharedProgramme: (least) =>
+    `Sept demi-journées, puis une dernière pour le bilan : une de pratique, une de cas, les autres par thème. Un thème ou un sujet n’est nommé que s’il concerne au moins ${least} structures, et au moins ${least} autres non. D’autres peuvent exister, qui ne sont pas dits ici.`,
+  fewCome: (least) => `Rien n’en est dit ici : il faut qu’au moins ${least} structures y viennent.`,
   practice: {
     title: 'De la pratique, chaque structure sur ses outils',
     how: 'Chaque structure vient avec ses outils et ses accès, et avance pour de bon sur un geste. Ce n’est pas une formation : celle-ci a ses propres voies, plus bas.',
@@ -147,7 +151,8 @@ export const fr: CohortWords = {
     capital(
       `${atLeast ? 'au moins ' : ''}${structures(n)} concernée${n === 1 ? '' : 's'}${names ? ` : ${names}` : ''}.`,
     ),
-  someConcerned: 'Combien de structures sont concernées n’est pas dit : trop peu, ou presque toutes.',
+  someConcerned:
+    'Combien de structures sont concernées n’est pas dit : ce serait parler de trop peu d’entre elles.',
   everyone: (n) => `Les ${n} structures sont concernées.`,
   everyoneBut: (names) => `Toutes les structures sont concernées, sauf ${names}.`,
   caseOn: (those, topic) => `${those} (sujet ${topic})`,

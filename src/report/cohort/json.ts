@@ -28,8 +28,8 @@ export function cohortData(cohort: Cohort, names: Names, files: FileCounts, shar
   return {
     format: 1,
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
-    // How many are refused is nobody's but the group's own.
-    files: share ? { counted: files.counted } : files,
+    // How many are refused is nobody's but the group's own; there are as many that count as respondents.
+    files: share ? { counted: cohort.respondents } : files,
     structures: cohort.structures,
     respondents: cohort.respondents,
     severalRespondents: cohort.merged,

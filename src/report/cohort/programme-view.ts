@@ -2,8 +2,8 @@ import type { CaseStudies } from '../../cohort/cases.js';
 import type { Cohort } from '../../cohort/cohort.js';
 import type { Practice } from '../../cohort/practice.js';
 import { HALF_DAYS } from '../../cohort/programme.js';
-import { ROOM } from '../../cohort/tally.js';
 import type { Asked, Case, Theme } from '../../cohort/theme.js';
+import type { ReportOptions } from './build-view.js';
 import type { Names } from './names.js';
 import type { CohortSpeech } from './speech.js';
 import type { CohortView } from './view.js';
@@ -11,13 +11,18 @@ import type { CohortView } from './view.js';
 type Line = CohortView['programme']['halfDays'][number]['lines'][number];
 
 /** The collective half-days, each with what it is about and what to do there. */
-export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['programme'] {
+export function programmeView(
+  cohort: Cohort,
+  { share, minGroup }: ReportOptions,
+  names: Names,
+  speech: CohortSpeech,
+): CohortView['programme'] {
   const { words, say, topic, heading, action } = speech;
   const { labels } = words;
   const { programme, questionnaire, members } = cohort;
   const themes = programme.filter(({ kind }) => kind === 'theme');
   // Of structures that are not known one by one, a theme counts those of the topic that most of them share.
-  const isAtLeast = members === null && cohort.structures > ROOM;
+  const isAtLeast = members === null;
   const among = members?.filter(({ isCollective }) => isCollective).map(({ key }) => key);
   const left = HALF_DAYS - programme.length;
   return {
@@ -30,16 +35,17 @@ export function programmeView(cohort: Cohort, names: Names, speech: CohortSpeech
       }),
       ...details(halfDay),
     })),
-    free: programme.length > 0 && left > 0 ? words.freeHalfDays(left) : null,
+    // Where nobody is named, those that remain may have a theme that is not told.
+    free: !share && programme.length > 0 && left > 0 ? words.freeHalfDays(left) : null,
   };
 
   /** How many half-days there are, and who comes where not all do. */
   function intro(): string[] {
-    if (programme.length === 0) return [words.nobodyComes];
+    if (programme.length === 0) return [share ? words.fewCome(minGroup) : words.nobodyComes];
     const elsewhere = members?.filter(({ isCollective }) => !isCollective).map(({ key }) => key);
     const all = cohort.structures;
     return [
-      words.programmeIntro(themes.length),
+      share ? words.sharedProgramme(minGroup) : words.programmeIntro(themes.length),
       ...(cohort.attending === all
         ? []
         : [

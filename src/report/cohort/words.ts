@@ -76,6 +76,8 @@ export interface CohortWords {
   names: (names: readonly string[], rest: number) => string;
   /** Under the title of a report that names nobody. */
   shared: (least: number) => string;
+  /** Where the whole group is too small for it. */
+  tooFew: (least: number) => string;
   tooMany: (n: number, most: number) => string;
   profiles: (counts: readonly string[]) => string;
   counted: (title: string, n: number) => string;
@@ -122,6 +124,9 @@ export interface CohortWords {
    */
   attending: (n: number | null, all: number, others: string | null, absent: number) => string;
   nobodyComes: string;
+  /** The same where nobody is named: of which themes it tells, and where it tells of none. */
+  sharedProgramme: (least: number) => string;
+  fewCome: (least: number) => string;
   practice: { title: string; how: string; nothing: string };
   caseStudies: string;
   /** An action and a case of it. */
