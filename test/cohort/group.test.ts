@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/cohort/member.js';
+import { isConcerned } from '../../src/cohort/stance.js';
 import { csvRow } from '../../src/report/cohort/csv.js';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
 import { cohortSpeech } from '../../src/report/cohort/speech.js';
@@ -80,6 +81,26 @@ describe('what is shared of a group', () => {
           ...questions.map(({ inNeed }) => inNeed),
         ];
         for (const count of counts) expect(count === null || isTold(count)).toBe(true);
+        // A name is a count as well.
+        const coming = members.filter(({ isCollective }) => isCollective);
+        for (const { question } of questions) {
+          const at = drawn.questionnaire.questions.findIndex(({ id }) => id === question);
+          const concerned = coming.filter(({ stances }) => {
+            const stance = stances[at];
+            return stance !== undefined && isConcerned(stance);
+          }).length;
+          expect(isTold(concerned) && isTold(concerned, coming.length)).toBe(true);
+        }
+        const begun = found.programme.flatMap((its) =>
+          its.kind === 'theme' ? (its.exercise ?? []) : its.kind === 'cases' ? its.examples : its.actions,
+        );
+        for (const id of begun) {
+          const called = coming.filter(({ calledFor, halfDay }) =>
+            [...calledFor, ...halfDay.dangers.map(({ action }) => action)].includes(id),
+          ).length;
+          const [objective] = drawn.questionnaire.actions.filter(({ kind }) => kind === 'objective');
+          expect(id === objective?.id || called >= least).toBe(true);
+        }
         const apart = (one: number | null, other: number | null | undefined) =>
           one === null || other == null || one === other || Math.abs(one - other) >= least;
         for (const { inNeed, answered, question } of questions) {
