@@ -616,6 +616,23 @@ describe('cohort --share', () => {
     expect(people.levels?.filter((count: number) => count > 0 && count < 5) ?? []).toEqual([]);
     expect(shared['cohort.csv']?.split('\r\n')[0]).not.toMatch(/m[ai][xn]imum/i);
   });
+
+  it('of fewer structures than the least group says that nothing is told, and names nothing', () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 2);
+    expect(run(['cohort', 'in', '-o', 'out', '--share'], { cwd: box }).code).toBe(0);
+    const shared = contents(join(box, 'out'));
+    const data = JSON.parse(shared['cohort.json'] ?? '');
+    const { dangers, programme, objectives, commonActions, training, profiles, respondents, ages } = data;
+    expect([dangers, programme, objectives, commonActions, training, profiles]).toEqual(
+      Array.from({ length: 6 }, () => []),
+    );
+    expect([respondents, ages.people, ages.differences]).toEqual([null, null, []]);
+    expect(plain(shared['cohort.md'] ?? '')).toContain(
+      'De moins de 5 structures, rien n’est dit des réponses.',
+    );
+    expect(shared['cohort.md']).not.toMatch(/concernée/);
+  });
 });
 
 describe('cohort on a bad day', () => {
