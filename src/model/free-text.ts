@@ -3,10 +3,11 @@ import type { Questionnaire } from './questionnaire.js';
 import { kindAt } from './shape.js';
 
 /**
- * What a value is to its writer: a text in which any character may stand, the name of a structure, which two may not
- * share by mistake, or a word of the format: an id, a key, a number, a date.
+ * What a value is to its writer: a text in which any character may stand; one of an answer file, whose writer seldom
+ * knows what a comment is; the name of a structure, which two may not share by mistake; or a word of the format: an id,
+ * a key, a number, a date.
  */
-export type Wording = 'text' | 'name' | 'word';
+export type Wording = 'text' | 'reply' | 'name' | 'word';
 
 /** What the value at a path is. */
 export type WordingAt = (path: Path) => Wording;
@@ -27,15 +28,15 @@ export const inAnswers =
   (questionnaire: Questionnaire | null): WordingAt =>
   ([first, second, third]) => {
     if (first === 'structure' && second === 'name') return 'name';
-    if (first === 'respondent' && second === 'role') return 'text';
+    if (first === 'respondent' && second === 'role') return 'reply';
     const isNote = first === 'answers' && third === 'note';
     const isFact = first === 'structure' && second === 'facts';
-    if (isNote) return 'text';
+    if (isNote) return 'reply';
     if (!questionnaire || !(isFact || first === 'answers')) return 'word';
     const id = String(isFact ? third : second);
     const asked = (isFact ? questionnaire.facts : questionnaire.questions).find(
       (one) => one.id === id || one.id === questionnaire.renamed.questions.get(id),
     );
     // A fact that the questionnaire does not have is the file's own.
-    return asked ? (asked.type === 'text' ? 'text' : 'word') : isFact ? 'text' : 'word';
+    return asked ? (asked.type === 'text' ? 'reply' : 'word') : isFact ? 'reply' : 'word';
   };

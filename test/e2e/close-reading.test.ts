@@ -44,6 +44,23 @@ describe('a text that YAML cuts', () => {
     expect(`${stdout}${stderr}`).toContain('name.yaml:3:15 erreur CN061');
   });
 
+  it('makes no single structure of two', () => {
+    const folder = emptyFolder();
+    for (const place of ['Nord', 'Sud']) {
+      const text = note
+        .replace('{ name: Radio Gave,', `{ name: Radio # ${place}\n    ,`)
+        .replace('#Avignon', '');
+      writeFileSync(join(folder, `${place}.yaml`), text);
+    }
+    const { code, stdout, stderr } = run(['cohort', '.', '--questionnaire', TINY, '-o', 'out'], {
+      cwd: folder,
+    });
+    expect(code).toBe(1);
+    for (const file of ['Nord', 'Sud']) {
+      expect(`${stdout}${stderr}`).toContain(`${file}.yaml:2:26 erreur CN061`);
+    }
+  });
+
   it('is in no file that the program writes', () => {
     const { stdout } = run(['new', 'answers', TINY, '--structure', 'Compagnie #2'], { cwd });
     const filled = stdout.replace(/^ {2}profile:$/m, '  profile: radio # Radio associative');

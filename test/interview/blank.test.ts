@@ -61,7 +61,8 @@ describe('a file to fill in', () => {
     );
     const structure = text.slice(text.indexOf('structure:'), text.indexOf('date:'));
     expect(structure.replace(/[\u00a0\u202f]/g, ' ')).toBe(`structure:
-  name: "Radio Gave" # le nom de votre structure
+  # Le nom de votre structure.
+  name: "Radio Gave"
   # Votre profil : écrivez après « profile: » un de ces mots, sans quoi le plan ne peut pas être
   # fait.
   #   company  Compagnie

@@ -40,6 +40,16 @@ describe('no word is left out of a text in silence', () => {
     ['&co Radio', '3:9 CN061'],
     ['! Radio', '3:9 CN061'],
     ['Radio\n    #2 du Gave', '4:5 CN061'],
+    ['Radio # Nord', '3:15 CN061'],
+    ['Radio # à vérifier', '3:15 CN061'],
+    ['Radio # À vérifier.', '3:15 CN061'],
+    ['Studio #', '3:16 CN061'],
+    ['Studio ## 3', '3:16 CN061'],
+    ['Studio #=3', '3:16 CN061'],
+    ['Studio #note: 3', '3:16 CN061'],
+    ['Studio.\t# Sud', '3:17 CN061'],
+    ['Studio\n    # Sud', '4:5 CN061'],
+    ['>-  # Sud\n    Studio', '3:13 CN061'],
   ])('a name: %j', async (name, expected) => {
     expect(await said(named(name))).toEqual([expected, 'refused']);
   });
@@ -50,6 +60,13 @@ describe('no word is left out of a text in silence', () => {
     ['le signe # est partout.', '6:20 CN062', 'counts'],
     ['&plan est prêt', '6:11 CN062', 'counts'],
     ['> #Avignon\n      tous', '6:13 CN062', 'counts'],
+    ['Le prix # un jour', '6:19 CN062', 'counts'],
+    ['Le prix. # Un jour', '6:20 CN062', 'counts'],
+    ['Le prix ## un jour', '6:19 CN062', 'counts'],
+    ['Le prix #', '6:19 CN062', 'counts'],
+    ['Le prix\n      # un jour', '7:7 CN062', 'counts'],
+    ['"Le prix" #un-jour', '6:21 CN062', 'counts'],
+    ["'Le prix'   #un-jour", '6:23 CN062', 'counts'],
     ['#Avignon', '6:11 CN061', 'refused'],
     ['\n      #Avignon tous', '7:7 CN061', 'refused'],
     ['On publie\n      avec #Avignon\n      tous les jours', '7:12 CN061', 'refused'],
@@ -58,17 +75,60 @@ describe('no word is left out of a text in silence', () => {
   });
 
   test.each([
-    named('Radio # à vérifier'),
     named('"Compagnie #2" # la deuxième'),
+    named('Radio # cap-numerique-ignore CN921'),
+    named('Radio\n    # respondent: …'),
+    named('Radio\n  # Le profil'),
     named('Radio#2'),
     named('&co Radio').replace('ease: 3', 'dream: *co'),
-    noted('C’est fini. # relire ceci.'),
+    noted('"C’est fini" # relire ceci.'),
     noted('>-\n      avec #Avignon'),
     noted('fini\n    #target: 4'),
     noted('fini\n    # tous les jours'),
     named('A').replace('ease: 3', 'ease: 3 #sûr'),
   ])('a comment is one: %j', async (text) => {
     expect(await said(text)).toEqual(['counts']);
+  });
+
+  test.each([
+    ['structure: { name: Radio # Nord\n  , profile: radio }', '2:26 CN061', 'refused'],
+    ['structure: { name: "Radio" #Nord\n  , profile: radio }', '2:28 CN062', 'counts'],
+    ['structure: { name: A, profile: radio } # Nord', 'counts'],
+    ['structure: { name: A, profile: radio }\nrespondent: { role: Régie # son\n  }', '3:27 CN062', 'counts'],
+    [
+      'structure: { name: A, profile: radio, facts: { ville: Oloron # Sainte-Marie\n  } }',
+      '2:62 CN062',
+      'counts',
+    ],
+  ])('%j', async (structure, ...expected) => {
+    expect(await said(`questionnaire: tiny@1.0.0\n${structure}\nanswers: { ease: 3 }\n`)).toEqual(expected);
+  });
+
+  test.each([
+    ['Gagner le prix # un jour', '6:25 CN062'],
+    ['"Gagner" #prix', '6:19 CN062'],
+    ['{ value: Gagner # le prix\n    }', '6:26 CN062'],
+  ])('a free answer: %j', async (dream, expected) => {
+    const text = named('A').replace('ease: 3', `dream: ${dream}`);
+    expect(await said(text)).toEqual([expected, 'counts']);
+  });
+
+  test.each([
+    ['Une compagnie # a réservé', true],
+    ['Une compagnie #a-réservé', true],
+    ['Is it (online) # or not, in your opinion?', true],
+    ['Est-ce fini. # ou non ?', true],
+    ['Est-ce l’objet n° # 3 ?', true],
+    ['"Une compagnie" #relire', true],
+    ['Est-ce en ligne ? # à relire', false],
+    ['(Est-ce en ligne\u202F?) # Site', false],
+    ['Une compagnie # ← CN712', false],
+    ['"Une compagnie" # à relire', false],
+  ])('a text of an author: %j', (written, isTold) => {
+    const source = { file: 'q.yaml', text: `text: ${written}\n` };
+    expect(quickValue(source)).toBeUndefined();
+    const { diagnostics } = parse(source).look(() => () => 'text');
+    expect(diagnostics.map(({ code }) => code)).toEqual(isTold ? ['CN062'] : []);
   });
 
   test('the sentence gives the lost words, and the text to write', async () => {

@@ -7,12 +7,12 @@ export const reading: Why = {
     en: 'Git leaves these lines where two people changed the same thing; while they stand there, the file says neither version.',
   },
   CN061: {
-    fr: 'Deux structures dont les noms sont coupés au même endroit n’en feraient qu’une, et un texte qui commence par # n’existe pas du tout.',
-    en: 'Two organisations whose names are cut at the same place would become one, and a text that begins with # does not exist at all.',
+    fr: 'Deux structures dont les noms sont coupés au même endroit n’en feraient qu’une : après un nom sans guillemets, rien ne distingue un commentaire de la suite. Un texte qui commence par # n’existe pas du tout.',
+    en: 'Two organisations whose names are cut at the same place would become one: after a name without quotes, nothing tells a comment from the rest of it. A text that begins with # does not exist at all.',
   },
   CN062: {
-    fr: 'YAML ne se plaint pas : la moitié d’une question est posée, la moitié d’une note est gardée. Un commentaire après la fin d’une phrase, avec une espace après #, n’est pas signalé.',
-    en: 'YAML does not complain: half a question is asked, half a note is kept. A comment after the end of a sentence, with a space after #, is not told.',
+    fr: 'YAML ne se plaint pas : la moitié d’une question est posée, la moitié d’une note est gardée. Un commentaire après un texte entre guillemets n’est pas signalé, si une espace suit le # ; dans un questionnaire, après la fin d’une phrase non plus.',
+    en: 'YAML does not complain: half a question is asked, half a note is kept. A comment after a text in quotes is not told, where a space follows the #; in a questionnaire, neither is one after the end of a sentence.',
   },
   CN064: {
     fr: 'Une lettre d’un autre alphabet ou un caractère invisible fait d’un mot un autre mot, que rien ne distingue à l’écran.',

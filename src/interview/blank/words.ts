@@ -56,7 +56,7 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     toPlan: 'Pour le plan d’action :',
     tracks: (others) => `${others === '' ? '' : `ou : ${others} ; `}sans cette ligne, toutes les questions`,
     allQuestions: 'Toutes les questions.',
-    name: 'le nom de votre structure',
+    name: 'Le nom de votre structure.',
     unnamed: 'Notre structure',
     profile:
       'Votre profil : écrivez après « profile: » un de ces mots, sans quoi le plan ne peut pas être fait.',
@@ -108,7 +108,7 @@ export const BLANK_WORDS: Record<Language, BlankWords> = {
     toPlan: 'For the action plan:',
     tracks: (others) => `${others === '' ? '' : `or: ${others}; `}without this line, all the questions`,
     allQuestions: 'All the questions.',
-    name: 'your organisation’s name',
+    name: 'Your organisation’s name.',
     unnamed: 'Our organisation',
     profile: 'Your profile: write one of these words after “profile:”, without which no plan can be made.',
     facts: 'What your organisation is; leave empty what you don’t know.',

@@ -37,7 +37,9 @@ export function blankYaml(form: BlankForm, date: string, commands: Commands): st
         : comment([words.allQuestions])
       : [`track: ${known.track} # ${words.tracks(tracks.filter((id) => id !== known.track).join(', '))}`]),
     'structure:',
-    `  name: ${scalar(known.structure ?? words.unnamed)} # ${words.name}`,
+    // Above: beside it, it would be a part of a name whose quotes are left out.
+    ...comment([words.name], '  '),
+    `  name: ${scalar(known.structure ?? words.unnamed)}`,
     ...comment(
       [words.profile, ...named(questionnaire.profiles.map(({ id, title }) => [id, say(title)]))],
       '  ',

@@ -18,8 +18,8 @@ const WORTH_READING = new RegExp(
     // The same as YAML and JSON write them, and a few that do no harm.
     '\\\\(?:[abefvNLPxU]|u(?:00(?:[01789]|[aA][dD])|03|06|11|18|20(?:0[b-fB-F]|2[89a-eA-E]|6)|31|[dD][89a-fA-F]|[fF][eEfF]))',
     `[A-Za-z-]${FOREIGN}|${FOREIGN}[A-Za-z-]`,
-    // A number sign that may begin a word, and no comment; one before what ends as a sentence does.
-    '[ \\t]#+[^\\s#!=*~+|/\\\\-]|\\S[ \\t]+#[ \\t]*\\p{N}|^[^#\\n]*[^\\s#][ \\t]+#[ \\t]+\\p{Ll}[^\\n]*[.?!…]\\s?$',
+    // A comment after something, or one below it that is set further right; a number sign that may begin a word.
+    '\\S[ \\t]+#|^([ ]*)(?! )[^\\n]*[^\\s:]\\r?\\n\\1[ \\t]+#|[ \\t]#+[^\\s#!=*~+|/\\\\-]',
   ].join('|'),
   'mu',
 );

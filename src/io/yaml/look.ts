@@ -51,15 +51,12 @@ export function look(
     }
     const hidden = typeof node.value === 'string' ? hiddenIn(node.value) : undefined;
     if (hidden) report('CN065', { character: hidden.character }, ...place(one, hidden));
-    const part = lostWords(text, one, aliases, is === 'name' || isTitle(path));
+    const part = lostWords(text, one, aliases, is);
     if (!part) continue;
     const { from, to, ...args } = part;
     if (part.isWhole) lost.push(path);
-    report(is === 'name' || part.isWhole ? 'CN061' : 'CN062', args, from, to);
+    const isCutName = is === 'name' && part.by !== 'quote';
+    report(isCutName || part.isWhole ? 'CN061' : 'CN062', args, from, to);
   }
   return { isChanged, lost };
 }
-
-/** Texts that are no sentences: nothing tells where they end. */
-const TITLES: ReadonlySet<unknown> = new Set(['title', 'topic', 'unit', 'role']);
-const isTitle = (path: Path): boolean => path.slice(-2).some((step) => TITLES.has(step));

@@ -1,5 +1,6 @@
 import { Scalar } from 'yaml';
 import type { Lost } from '../../diagnostics/catalogue/lost-words.js';
+import type { Wording } from '../../model/free-text.js';
 import type { Written } from './scalars.js';
 import { lineEnd } from './text-lines.js';
 
@@ -14,23 +15,26 @@ const WORD = /^#+[^\s#!=*~+|/\\-](?![\w-]*:(?:\s|$))/u;
 /** What goes on with a sentence, and ends it. */
 const SENTENCE = /^#[ \t]+\p{Ll}.*[.?!…]$/u;
 const NUMBER = /^#[ \t]*\p{N}/u;
-const ENDED = /[.?!…:;»)”"]$/;
+const ENDED = /[.?!…:]\s*[)»”"’]*$/;
+/** A comment about its line, and no words of it: one that keeps a code quiet, or that points at what stands before. */
+const REMARK = /^#.*\bcap-numerique-ignore\s+CN|^#\s*(?:←|<-)/;
+/** The line of a key that is left out. */
+const LEFT_OUT = /^#+\s*[\w-]+:(?:\s|$)/;
 
 /**
- * What YAML leaves out of a text without quotes: the words after a number sign, an anchor that nothing repeats, a tag.
- * A comment is one where a space follows its sign; but for a number, and for what ends the sentence before it.
+ * What YAML leaves out of a text: what follows a number sign, an anchor that nothing repeats, a tag. After a text in
+ * quotes, or one that an author ended as a sentence, a comment is one where a space follows its sign; after a name or a
+ * reply without quotes, nothing tells it from their words.
  * @param aliases the anchors that are repeated.
- * @param isTitle whether the text is a name or a title, which needs no end.
  */
 export function lostWords(
   text: string,
   { node, inFlow, under }: Written,
   aliases: ReadonlySet<string>,
-  isTitle: boolean,
+  is: Wording,
 ): LostWords | undefined {
   const isPlain = node.type === Scalar.PLAIN || node.value === null;
   const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL;
-  if (!isPlain && !isBlock) return undefined;
   const [from, to] = node.range ?? [0, 0];
   const kept = text.slice(from, to);
   const lost = (by: Lost['by'], start: number, end: number, whole: string): LostWords => ({
@@ -50,25 +54,32 @@ export function lostWords(
     const start = text.lastIndexOf('!', from);
     return lost('tag', start, start + 1, `! ${kept}`.trim());
   }
+  const isWritten = node.value !== null && (is === 'name' || typeof node.value === 'string');
   const end = isBlock ? from + (/^[|>][-+\d]*/.exec(kept)?.[0].length ?? 0) : to;
   const sign = firstSignOnLine(text, end);
   if (text[sign] === '#') {
     const line = lineEnd(text, sign);
     const comment = text.slice(sign, line);
-    const isSentence =
-      !isTitle && node.value !== null && !ENDED.test(kept) && SENTENCE.test(comment) && isPlain;
-    return WORD.test(comment) || (NUMBER.test(comment) && node.value !== null) || isSentence
-      ? lost('comment', sign, line, isBlock ? comment : `${kept} ${comment}`.trim())
+    if (!isPlain && !isBlock) {
+      const whole = `${node.value} ${comment}`;
+      return WORD.test(comment) && !REMARK.test(comment) ? lost('quote', sign, line, whole) : undefined;
+    }
+    const isOpen = is !== 'text' || (isPlain && (!ENDED.test(kept) || SENTENCE.test(comment)));
+    const isLost =
+      WORD.test(comment) || (node.value !== null && NUMBER.test(comment)) || (isWritten && isOpen);
+    return isLost && !REMARK.test(comment)
+      ? lost('comment', sign, line, isBlock ? '' : `${kept} ${comment}`.trim())
       : undefined;
   }
   // The next line, where it stands as one that goes on with the text.
-  if (isBlock || inFlow || (text[sign] !== '\n' && text[sign] !== '\r')) return undefined;
+  if (!isPlain || inFlow || (text[sign] !== '\n' && text[sign] !== '\r')) return undefined;
   const next = firstSignOnLine(text, text.indexOf('\n', sign) + 1);
   const isDeeper =
     next - text.lastIndexOf('\n', next - 1) - 1 > under - text.lastIndexOf('\n', under - 1) - 1;
   const line = lineEnd(text, next);
   const comment = text.slice(next, line);
-  if (!isDeeper || !WORD.test(comment)) return undefined;
+  const isReply = is !== 'text' && isWritten && comment.startsWith('#') && !LEFT_OUT.test(comment);
+  if (!isDeeper || !(WORD.test(comment) || isReply) || REMARK.test(comment)) return undefined;
   return lost('comment', next, line, `${kept} ${comment}`.trim());
 }
 
