@@ -274,6 +274,29 @@ describe('a cohort has one questionnaire', () => {
   });
 });
 
+describe('a questionnaire is known for what it is, near its answers and where a configuration names it', () => {
+  const value = parse(MINI);
+  const title = 'Le nº #1 & co.';
+  it.each([
+    ['JSON', 'q.json', JSON.stringify({ ...value, title: { fr: title } }, null, 2)],
+    ['JSON in one line', 'q.json', JSON.stringify({ ...value, title: { fr: title } })],
+    ['JSON with tabs', 'q.json', JSON.stringify(value, null, '\t')],
+    ['JSON with what does not show', 'q.json', JSON.stringify({ ...value, title: { fr: 'Un\u00ADdeux' } })],
+    ['YAML in braces', 'q.yaml', `# Ours.\n--- ${JSON.stringify({ ...value, title: { fr: title } })}`],
+    ['YAML that is indented', 'q.yaml', MINI.replace(/^(?=.)/gm, '  ').replace('title:', 'title: &t')],
+  ])('as %s', (_, file, text) => {
+    for (const files of [
+      { [file]: text },
+      { [`z/${file}`]: text, 'cap-numerique.yaml': `questionnaires: [z/${file}]\n` },
+    ]) {
+      const cwd = repository({ ...files, 'r/1.yaml': answers('mini@1.2.0', 'Un') } as Record<string, string>);
+      const { stdout } = run(['check', 'r/1.yaml', '--format', 'json'], { cwd });
+      expect(JSON.parse(stdout).filter(({ code }: { code: string }) => /CN(056|92)/.test(code))).toEqual([]);
+      expect(run(['list', 'r'], { cwd }).stdout + stdout).not.toContain('CN921');
+    }
+  });
+});
+
 describe('what a hook gives: the changed files alone', () => {
   const split = MINI.indexOf('actions:\n');
   const ACTIONS = MINI.slice(split + 'actions:\n'.length);
@@ -295,6 +318,32 @@ describe('what a hook gives: the changed files alone', () => {
     expect([code, stdout]).toEqual([1, expect.stringMatching(/erreur CN201\n.*nosuch/)]);
     expect(stdout).toContain(`${file}:`);
   });
+
+  it.each([
+    ['marks of a merge', '<<<<<<< ours\n- id: x\n=======\n- id: y\n>>>>>>> theirs\n'],
+    ['a tab', '- id: x\n\ttitle: X\n'],
+    ['a quote that stays open', '- id: x\n  title: "X\n'],
+    ['no space after a colon', '- id: x\n  effort:1\n'],
+    ['an action without more', '- id: x\n'],
+    ['a map', 'actions:\n  - id: x\n'],
+    ['a map of other keys', 'x:\n  title: X\n'],
+    ['prose', 'To be written.\n'],
+    ['nothing', ''],
+    ['another encoding', Buffer.from('- id: x\n  title: \xe9t\xe9\n', 'latin1')],
+    ['something else, named by a broken questionnaire', 'x: 1\n', 'areas: [\n'],
+  ])(
+    'takes a file that a questionnaire names for its actions, whatever it holds: %s',
+    (_, text, more = '') => {
+      const cwd = repository({
+        'q/mini.yaml': `${MINI.slice(0, split)}actions: todo.yaml\n${more}`,
+        'q/x': '',
+      });
+      writeFileSync(join(cwd, 'q/todo.yaml'), text);
+      const { code, stdout } = hook(cwd, 'q/todo.yaml');
+      expect([code, stdout]).toEqual([1, expect.stringMatching(/q\/todo\.yaml.*erreur CN/)]);
+      expect(hook(cwd, 'q/x')).toEqual({ code: 0, stdout: '', stderr: '' });
+    },
+  );
 
   it('passes over what is foreign, and only that', () => {
     const cwd = repository({

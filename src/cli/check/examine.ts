@@ -13,12 +13,14 @@ import type { Loaded } from '../../io/loaded.js';
 import { shownFrom } from '../../io/lookup/folders.js';
 import { Lookup } from '../../io/lookup/lookup.js';
 import { areAlike, isSameVersion, type Offer, offerOf } from '../../io/lookup/offers.js';
+import type { Owners } from '../../io/lookup/owners.js';
 import { openQuestionnaire } from '../../io/open-questionnaire.js';
 import { readSource } from '../../io/read.js';
 import { inQuestionnaire } from '../../model/free-text.js';
 import type { Pruned } from '../../model/pruned.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { readActions } from '../../model/read-questionnaire.js';
+import { STDIN } from '../answers.js';
 import { type Candidate, candidate } from './candidate.js';
 import type { OlderOf } from './older.js';
 
@@ -52,6 +54,7 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   const { cwd, stdin = null } = setting;
   const candidates = inputs.flatMap((input) => candidate(input, cwd, stdin) ?? []);
   const examination = new Examination(setting);
+  for (const one of candidates) if (await examination.isOfActions(one)) one.kind = 'actions';
   const ofKind = (kind: Candidate['kind']) => candidates.filter((one) => one.kind === kind);
   const questionnaires = ofKind('questionnaire');
   for (const one of questionnaires) await examination.questionnaire(one, questionnaires.length === 1);
@@ -81,6 +84,7 @@ class Examination {
   #isSomeUnnamed = false;
   /** Files of actions that a questionnaire names. */
   readonly #covered = new Set<string>();
+  #owners: Promise<Owners> | undefined;
 
   constructor(private readonly setting: Setting) {}
 
@@ -119,19 +123,39 @@ class Examination {
     return { ...loaded, offer };
   }
 
+  /** Whether a questionnaire names a file under `actions`: it is one of actions then, however broken it is. */
+  async isOfActions({ file, kind, read }: Candidate): Promise<boolean> {
+    if (file === STDIN || (kind !== undefined && kind !== 'questionnaire')) return false;
+    const path = resolve(this.setting.cwd, file);
+    // A questionnaire that is sound enough to be known is no file of actions.
+    if (kind === 'questionnaire' && offerOf(path, read)) return false;
+    return (await this.#ownersOf(path)).length > 0;
+  }
+
+  async #ownersOf(path: string): Promise<Offer[]> {
+    this.#owners ??= import('../../io/lookup/owners.js').then(
+      (module) => new module.Owners(this.setting.cwd),
+    );
+    return (await this.#owners).of(path);
+  }
+
   /** A file of actions is judged with the questionnaire that names it; where none does, its form alone can be. */
   async actions(one: Candidate): Promise<void> {
     const { cwd } = this.setting;
     const path = resolve(cwd, one.file);
     const read = this.#read(one);
-    if (this.#covered.has(path) || !('source' in read)) return;
-    const { ownersOf } = await import('../../io/lookup/owners.js');
-    for (const owner of await ownersOf(path, cwd)) {
+    if (this.#covered.has(path)) return;
+    for (const owner of await this.#ownersOf(path)) {
       const file = shownFrom(cwd, owner.path);
       if (this.#examined.has(owner.path)) continue;
       await this.questionnaire({ file, named: false, kind: 'questionnaire', read: undefined }, false);
     }
     if (this.#covered.has(path)) return;
+    if ('diagnostic' in read) {
+      const isTold = [...this.#byFile.values()].flat().some((told) => resolve(cwd, told.file) === path);
+      if (!isTold) this.#keep(one.file, [read.diagnostic], []);
+      return;
+    }
     const { diagnostics } = await examine(
       read.source,
       (value) => ({ findings: readActions(value) }),

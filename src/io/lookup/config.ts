@@ -10,7 +10,7 @@ import type { Read } from '../decode.js';
 import { examine } from '../examine.js';
 import { inputsInOrder } from '../inputs.js';
 import type { Loaded } from '../loaded.js';
-import { quickValue } from '../quick.js';
+import { glanceAt } from '../quick.js';
 import { readSource } from '../read.js';
 import { shownFrom } from './folders.js';
 import { mayOffer, type Offer, offerOf } from './offers.js';
@@ -53,7 +53,7 @@ export async function configFrom(read: Read, folder: string): Promise<Loaded<Con
 /** The language that a configuration asks for, whatever else is in it. */
 export function languageIn(path: string): Language | undefined {
   const read = readSource(path);
-  const value = 'source' in read ? quickValue(read.source) : undefined;
+  const value = 'source' in read ? glanceAt(read.source) : undefined;
   return LANGUAGES.find((language) => isMap(value) && value.lang === language);
 }
 

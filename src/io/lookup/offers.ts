@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isMap } from '../../model/shape.js';
 import type { Read } from '../decode.js';
-import { quickValue } from '../quick.js';
+import { glanceAt, quickValue } from '../quick.js';
 import { readSource } from '../read.js';
 
 /** A questionnaire that lies somewhere, as far as a glance at it tells. */
@@ -28,7 +28,7 @@ export function offerOf(path: string, read: Read = readSource(path)): Offer | nu
   if (!text.includes('areas')) return null;
   const [id, version] = [ID.exec(text)?.[1], VERSION.exec(text)?.[1]];
   if (id !== undefined && version !== undefined && AREAS.test(text)) return { path, id, version };
-  const value = quickValue(read.source);
+  const value = glanceAt(read.source);
   const isIt = isMap(value) && isMap(value.areas);
   return isIt && typeof value.id === 'string' && typeof value.version === 'string'
     ? { path, id: value.id, version: value.version }

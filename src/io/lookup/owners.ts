@@ -1,40 +1,72 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isMap } from '../../model/shape.js';
-import { quickValue } from '../quick.js';
+import { glanceAt } from '../quick.js';
 import { readSource } from '../read.js';
 import { readConfig } from './config.js';
 import { foldersAbove, nearestConfig } from './folders.js';
 import { type Offer, offersIn } from './offers.js';
 
-/**
- * The questionnaires that name a file of actions as theirs: of those beside it, above it, or that the configuration
- * leads to.
- * @param path of the actions, absolute.
- */
-export async function ownersOf(path: string, cwd: string): Promise<Offer[]> {
-  const config = nearestConfig(dirname(path)) ?? nearestConfig(cwd);
-  const configured = config === undefined ? [] : ((await readConfig(config, cwd)).value?.offers ?? []);
-  const near = [...foldersAbove(dirname(path))].flatMap(offersIn);
-  const owners = [...near, ...configured].filter((offer) => namesActions(offer.path, path));
-  return [...new Map(owners.map((offer) => [offer.path, offer])).values()];
+/** Finds the questionnaires that name files of actions as theirs. One for a run: it looks once at each folder. */
+export class Owners {
+  readonly #near = new Map<string, Owner[]>();
+  readonly #configured = new Map<string, Promise<Owner[]>>();
+
+  constructor(private readonly cwd: string) {}
+
+  /**
+   * Of the questionnaires beside a file, above it, or that the configuration leads to, those that name it.
+   * @param path absolute.
+   */
+  async of(path: string): Promise<Offer[]> {
+    const folder = dirname(path);
+    const config = nearestConfig(folder) ?? nearestConfig(this.cwd);
+    const configured = config === undefined ? [] : await this.#in(config);
+    const real = realPath(path);
+    const owners = [...[...foldersAbove(folder)].flatMap((above) => this.#beside(above)), ...configured]
+      .filter(({ actions }) => actions === real)
+      .map(({ offer }) => offer);
+    return [...new Map(owners.map((offer) => [offer.path, offer])).values()];
+  }
+
+  #beside(folder: string): Owner[] {
+    const near = this.#near.get(folder) ?? offersIn(folder).flatMap(owner);
+    this.#near.set(folder, near);
+    return near;
+  }
+
+  #in(config: string): Promise<Owner[]> {
+    const configured =
+      this.#configured.get(config) ??
+      readConfig(config, this.cwd).then(({ value }) => (value?.offers ?? []).flatMap(owner));
+    this.#configured.set(config, configured);
+    return configured;
+  }
+}
+
+/** A questionnaire, and where the file of actions that it names is. */
+interface Owner {
+  offer: Offer;
+  actions: string;
 }
 
 const ACTIONS = /^["']?actions["']?\s*:\s*(["']?)([^#\n]+?)\1\s*(?:#.*)?$/m;
 
-function namesActions(questionnaire: string, path: string): boolean {
-  const read = readSource(questionnaire);
-  if ('diagnostic' in read || !read.source.text.includes(basename(path))) return false;
-  const value = quickValue(read.source);
+function owner(offer: Offer): Owner[] {
+  const read = readSource(offer.path);
+  if ('diagnostic' in read) return [];
+  const value = glanceAt(read.source);
   const named = isMap(value) ? value.actions : ACTIONS.exec(read.source.text)?.[2];
-  if (typeof named !== 'string') return false;
-  return isSame(resolve(join(dirname(questionnaire)), named), path);
+  const actions =
+    typeof named === 'string' && realPath(join(dirname(offer.path), named.replaceAll('\\', '/')));
+  return actions ? [{ offer, actions }] : [];
 }
 
-function isSame(one: string, two: string): boolean {
+/** Where a path leads, links followed; undefined where it leads nowhere. */
+function realPath(path: string): string | undefined {
   try {
-    return realpathSync(one) === realpathSync(two);
+    return realpathSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
