@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -42,6 +42,40 @@ describe('an older version', () => {
     expect(existsSync(join(cwd, 'q/a.yaml'))).toBe(false);
   });
 
+  it.each([
+    ['another folder', ['later/q.yaml', 'later/b.yaml']],
+    ['another name', ['q/renamed.yaml', 'q/b.yaml']],
+    ['the place of another', ['other/o.yaml', 'other/b.yaml']],
+  ])('is found by its id, once it is at %s', (_, [file = '', actions = '']) => {
+    const box = emptyFolder();
+    const here = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd: box });
+    const files = {
+      'q/q.yaml': APART,
+      'q/a.yaml': ACTIONS,
+      'other/o.yaml': MINI.replace('id: mini', 'id: o'),
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(box, name, '..'), { recursive: true });
+      writeFileSync(join(box, name), text);
+    }
+    here('init', '--quiet');
+    here('add', '.');
+    here('commit', '--quiet', '--message', 'v1');
+    for (const name of Object.keys(files)) rmSync(join(box, name));
+    rmSync(join(box, 'q'), { recursive: true });
+    mkdirSync(join(box, file, '..'), { recursive: true });
+    writeFileSync(join(box, file), APART.replaceAll('written', 'engraved').replace('a.yaml', 'b.yaml'));
+    writeFileSync(join(box, actions), ACTIONS.replaceAll('written', 'engraved'));
+    writeFileSync(join(box, 'new.yaml'), MINI.replace('id: mini', 'id: brand-new'));
+    const { code, stdout } = run(['check', '.', '--against-git', 'HEAD', '--format', 'json'], { cwd: box });
+    const told = JSON.parse(stdout).map(
+      (each: { code: string; file: string }) => `${each.code} ${each.file}`,
+    );
+    expect([code, told.sort()]).toEqual([0, [`CN804 ${file}`, `CN821 ${file}`, 'CN828 new.yaml']]);
+    expect(run(['check', file, '--against-git', 'HEAD'], { cwd: box }).stdout).toContain('CN804');
+  });
+
   it('is read from the standard input, as long as its actions are in it', () => {
     const older = (text: string) =>
       JSON.parse(
@@ -60,7 +94,9 @@ describe('an older version', () => {
     ['outside a repository', ['{outside}/q.yaml', '--against-git', 'v1'], 'pas dans un dépôt git'],
   ])('%s is missing, in one message', (_, args, said) => {
     const outside = emptyFolder();
-    for (const file of [join(cwd, 'new.yaml'), join(outside, 'q.yaml')]) writeFileSync(file, MINI);
+    for (const file of [join(cwd, 'new.yaml'), join(outside, 'q.yaml')]) {
+      writeFileSync(file, MINI.replace('id: mini', 'id: brand-new'));
+    }
     const { code, stdout } = run(['check', ...args.map((arg) => arg.replace('{outside}', outside))], { cwd });
     expect([code, stdout.match(/CN\d+/g)]).toEqual([1, ['CN059']]);
     expect(stdout).toContain(said);

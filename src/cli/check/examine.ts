@@ -106,7 +106,7 @@ class Examination {
     const { cwd, olderOf } = this.setting;
     const path = resolve(cwd, one.file);
     let offer = offerOf(path, this.#read(one));
-    const old = await olderOf(one.file, one.named);
+    const old = await olderOf({ file: one.file, named: one.named, offer });
     const older = old?.value ?? null;
     const versions = older && (await import('../../check/versions.js'));
     const rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]): Finding[] => {

@@ -58,8 +58,8 @@ export async function reportOn(
     item.code === 'CN001' ? { ...item, args: { option } } : item,
   );
   tell({ ...given, diagnostics });
-  const olderOf: OlderOf = async (file, isNamed) => {
-    const one = await older.of(file, isNamed);
+  const olderOf: OlderOf = async (present) => {
+    const one = await older.of(present);
     if (one && one !== older.one) tell(one);
     return one;
   };

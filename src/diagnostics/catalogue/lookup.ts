@@ -103,6 +103,20 @@ export const lookup = {
       }),
     },
   }),
+  CN828: entry<{ id: string; revision: string }>({
+    severity: 'hint',
+    title: { fr: 'Questionnaire comparé à rien', en: 'Questionnaire compared with nothing' },
+    say: {
+      fr: ({ id, revision }) => ({
+        message: `Rien à comparer : ni ce fichier ni le questionnaire « ${id} » n’existe à la révision « ${revision} ».`,
+        hint: 'S’il est nouveau, tout va bien ; sinon, donnez une révision où il existe, ou son ancien fichier avec --against.',
+      }),
+      en: ({ id, revision }) => ({
+        message: `There is nothing to compare: neither this file nor questionnaire “${id}” exists at the revision “${revision}”.`,
+        hint: 'If it is new, all is well; if not, give a revision where it exists, or its older file with --against.',
+      }),
+    },
+  }),
   CN927: entry<{ file: string; of: 'questionnaire' | 'config'; errors: number }>({
     severity: 'error',
     title: { fr: 'Questionnaire à corriger d’abord', en: 'Questionnaire to be fixed first' },

@@ -22,6 +22,10 @@ export const lookup: Why = {
     fr: 'Avec --against-git, le questionnaire et ses actions sont lus à une révision du dépôt, sans rien y changer.',
     en: 'With --against-git, the questionnaire and its actions are read at a revision of the repository, in which nothing is changed.',
   },
+  CN828: {
+    fr: 'Avec --against-git. Un questionnaire est retrouvé par son chemin, ou, s’il a été déplacé, par son identifiant.',
+    en: 'With --against-git. A questionnaire is found again by its path or, where it was moved, by its id.',
+  },
   CN921: {
     fr: 'Un questionnaire est cherché, dans l’ordre : parmi les fichiers de la commande, là où le dit cap-numerique.yaml, à côté des réponses, dans les dossiers au-dessus et leur dossier questionnaires/, jusqu’à la racine du dépôt, et parmi ceux du programme.',
     en: 'A questionnaire is looked for, in this order: among the files of the command, where cap-numerique.yaml says, beside the answers, in the folders above and their questionnaires/ folder, up to the root of the repository, and among those of the program.',

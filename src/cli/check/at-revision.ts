@@ -1,0 +1,121 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { decode, type Read } from '../../io/decode.js';
+import { MAX_BYTES } from '../../io/limits.js';
+import { diagnosticAt } from '../../io/lines.js';
+import type { Loaded } from '../../io/loaded.js';
+import { shownFrom } from '../../io/lookup/folders.js';
+import { mayOffer, type Offer, offerOf } from '../../io/lookup/offers.js';
+import { openQuestionnaire } from '../../io/open-questionnaire.js';
+import { tooLarge } from '../../io/read.js';
+import type { Questionnaire } from '../../model/questionnaire.js';
+import { compareVersions } from '../../model/version.js';
+
+/** A questionnaire as it is now. */
+export interface Present {
+  file: string;
+  /** Whether the user named this very file. */
+  named: boolean;
+  /** Null where it is too broken to tell what it is. */
+  offer: Offer | null;
+}
+
+/** A questionnaire with its actions, as git keeps them at a revision: under the same name, else under the same id. */
+export async function atRevision(
+  revision: string,
+  { file, named, offer }: Present,
+  cwd: string,
+): Promise<Loaded<Questionnaire> | null> {
+  const refuse = (reason: 'git' | 'repository' | 'revision' | 'file'): Loaded<Questionnaire> => ({
+    value: null,
+    diagnostics: [diagnosticAt('CN059', file, null, { reason, revision })],
+    sources: [],
+  });
+  const folder = resolve(cwd, dirname(file));
+  const git = (...args: string[]): Buffer => gitIn(folder, ...args);
+  if (!succeeds(() => git('--version'))) return refuse('git');
+  if (!succeeds(() => git('rev-parse', '--git-dir'))) return refuse('repository');
+  if (!succeeds(() => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`))) {
+    return refuse('revision');
+  }
+  const blob = (path: string): Read | null => blobAt(revision, resolve(cwd, path), path);
+  const there = blob(file);
+  const isIt = there && (!offer || offerOf(file, there)?.id === offer.id);
+  const moved = isIt || !offer ? null : movedFrom(revision, offer, folder);
+  if (moved) {
+    const path = shownFrom(cwd, moved);
+    const read = blob(path);
+    if (read) return openQuestionnaire(path, cwd, undefined, read, blob);
+  }
+  if (there) return openQuestionnaire(file, cwd, undefined, there, blob);
+  if (named) return refuse('file');
+  // Of one that is too broken to tell its id, enough is said.
+  if (!offer) return null;
+  const told = diagnosticAt('CN828', file, null, { id: offer.id, revision });
+  return { value: null, diagnostics: [told], sources: [] };
+}
+
+/** What a file said at a revision; null where it was not there. @param path absolute; its folder may be gone. */
+function blobAt(revision: string, path: string, shown: string): Read | null {
+  const name = `${revision}:${shown}`;
+  let [folder, rest] = [dirname(path), basename(path)];
+  for (; !existsSync(folder); folder = dirname(folder)) rest = `${basename(folder)}/${rest}`;
+  try {
+    return decode(gitIn(folder, 'cat-file', 'blob', `${revision}:./${rest}`), name);
+  } catch (error) {
+    const isLarge = (error as NodeJS.ErrnoException).code === 'ENOBUFS';
+    return isLarge ? tooLarge(name) : null;
+  }
+}
+
+/** Where a questionnaire was at a revision, by its id: of several, the last one before it. */
+function movedFrom(revision: string, { id, version }: Offer, folder: string): string | null {
+  const top = resolve(folder, gitIn(folder, 'rev-parse', '--show-cdup').toString().trim());
+  const names = ['yaml', 'yml', 'json'].map((ending) => `:(top,icase)*.${ending}`);
+  let listed: string;
+  try {
+    const search = [
+      'grep',
+      '-l',
+      '-z',
+      '-F',
+      '--no-color',
+      '--full-name',
+      '-e',
+      id,
+      revision,
+      '--',
+      ...names,
+    ];
+    listed = gitIn(folder, ...search).toString();
+  } catch {
+    // None holds it.
+    return null;
+  }
+  const offers = listed.split('\0').flatMap((line) => {
+    const path = join(top, line.slice(revision.length + 1));
+    const read = line !== '' && mayOffer(path) ? blobAt(revision, path, path) : null;
+    const offer = read && offerOf(path, read);
+    return offer?.id === id ? [offer] : [];
+  });
+  const isAfter = (one: Offer) => Number(compareVersions(one.version, version) > 0);
+  offers.sort((a, b) => isAfter(a) - isAfter(b) || compareVersions(b.version, a.version));
+  return offers[0]?.path ?? null;
+}
+
+const gitIn = (folder: string, ...args: string[]): Buffer =>
+  execFileSync('git', args, {
+    cwd: folder,
+    maxBuffer: 2 * MAX_BYTES,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+function succeeds(run: () => unknown): boolean {
+  try {
+    run();
+    return true;
+  } catch {
+    return false;
+  }
+}
