@@ -6,11 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// What a user lets npm run of their packages (`--allow-scripts`) is refused where it reaches the project's own.
+const isInherited = ([name]) => !/^npm_config_.*allow[-_]scripts$/i.test(name);
+
 if (!existsSync(`${root}node_modules/rolldown`)) {
   execSync('npm ci --include=dev --ignore-scripts --no-audit --no-fund', {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, npm_config_global: 'false' },
+    env: {
+      ...Object.fromEntries(Object.entries(process.env).filter(isInherited)),
+      npm_config_global: 'false',
+    },
   });
 }
 await import('./build.js');

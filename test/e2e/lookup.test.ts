@@ -352,11 +352,23 @@ describe('what a hook gives: the changed files alone', () => {
       'flow.yaml': 'on: push\njobs: {}\n',
       'broken.yml': 'a: [\n',
       'a.answers.yaml': '',
+      'quiz.json': '{"question": "Capital?", "answers": ["Paris"]}',
+      'poll.json': '{\n  "answers": { "a": 1 }\n}',
+      'lights.yaml': 'areas:\n  - name: living\n',
+      'plugin.json': '{"id": "x", "version": "1.0.0", "actions": [], "languages": []}',
+      'faq.yaml': 'questions: [a]\nanswers: [b]\n',
+      'form.yaml': 'questionnaire: Satisfaction\nquestions: []\n',
+      'broken.answers.yaml': 'answers: {\n',
+      'sheet.yaml': 'questionnaire: mini@1.2.0\nreponses: {}\n',
+      'bare.yaml': 'structure: { name: X, profile: company }\nanswers: {}\n',
     });
     writeFileSync(join(cwd, 'latin.json'), Buffer.from('{"a": "\xe9"}', 'latin1'));
-    const foreign = ['empty.yaml', 'flow.yaml', 'broken.yml', 'latin.json'];
+    const foreign = ['empty.yaml', 'flow.yaml', 'broken.yml', 'latin.json', 'quiz.json', 'poll.json'];
+    foreign.push('lights.yaml', 'plugin.json', 'faq.yaml', 'form.yaml');
     expect(hook(cwd, ...foreign)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(hook(cwd, 'a.answers.yaml').stdout).toContain('CN005');
+    for (const ours of ['broken.answers.yaml', 'sheet.yaml', 'bare.yaml'])
+      expect(hook(cwd, ours).code).toBe(1);
     expect(hook(cwd, 'gone.yaml').stdout).toContain('CN001');
   });
 

@@ -6,6 +6,9 @@ import { isConfig } from '../../io/lookup/folders.js';
 import { isResultText, seemsAnswers } from '../../io/meant.js';
 import { readSource } from '../../io/read.js';
 
+/** What the program calls its own files. */
+export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
+
 /** A file, and what it seems to be. */
 export interface Candidate extends Input {
   kind: Kind | 'config' | undefined;
@@ -14,7 +17,10 @@ export interface Candidate extends Input {
 }
 
 /** What a file seems to be; null of what no one would look for here: a folder may hold anything. */
-export function candidate(input: Input, cwd: string, stdin: Read | null): Candidate | null {
+export function candidate(
+  input: Input,
+  { cwd, stdin = null, skipOthers }: { cwd: string; stdin?: Read | null; skipOthers: boolean },
+): Candidate | null {
   const { file, named, refusal } = input;
   if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
   if (!named && isResultName(file)) return null;
@@ -24,7 +30,11 @@ export function candidate(input: Input, cwd: string, stdin: Read | null): Candid
   const text = 'source' in read ? read.source.text : (read.about ?? '');
   if (!named && isResultText(text)) return null;
   const isOfFormat = named || byName;
-  const kind = isOfFormat ? kindOf(text, named) : seemsAnswers(text, false) ? 'answers' : undefined;
+  const kind = isOfFormat
+    ? kindOf(text, named, skipOthers && !named && !OURS.test(file))
+    : seemsAnswers(text, false)
+      ? 'answers'
+      : undefined;
   if (!isOfFormat && kind === undefined && !isUnread(read)) return null;
   if (!('source' in read)) return { ...input, kind: undefined, read };
   // A folder may hold any number of answers: they are read again, one at a time.

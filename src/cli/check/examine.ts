@@ -21,7 +21,7 @@ import type { Pruned } from '../../model/pruned.js';
 import type { Questionnaire } from '../../model/questionnaire.js';
 import { readActions } from '../../model/read-questionnaire.js';
 import { STDIN } from '../answers.js';
-import { type Candidate, candidate } from './candidate.js';
+import { type Candidate, candidate, OURS } from './candidate.js';
 import type { OlderOf } from './older.js';
 
 /** What is to be known of a run, whatever its format. */
@@ -51,8 +51,7 @@ export interface Setting {
 
 /** Examines files: questionnaires first, since answers among the same files may be answers to them. */
 export async function examineAll(inputs: readonly Input[], setting: Setting): Promise<Examined> {
-  const { cwd, stdin = null } = setting;
-  const candidates = inputs.flatMap((input) => candidate(input, cwd, stdin) ?? []);
+  const candidates = inputs.flatMap((input) => candidate(input, setting) ?? []);
   const examination = new Examination(setting);
   for (const one of candidates) if (await examination.isOfActions(one)) one.kind = 'actions';
   const ofKind = (kind: Candidate['kind']) => candidates.filter((one) => one.kind === kind);
@@ -70,9 +69,6 @@ const isBrokenChain = ({ code, path }: Finding): boolean => code === 'CN201' && 
 
 /** What is wrong with a file of which nothing tells that it is one of ours. */
 const FOREIGN: ReadonlySet<string> = new Set(['CN004', 'CN005', 'CN006', 'CN007', 'CN034']);
-
-/** What the program calls its own files. */
-const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
 class Examination {
   readonly #byFile = new Map<string, Diagnostic[]>();
