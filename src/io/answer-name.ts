@@ -6,8 +6,13 @@ const DATA = /\.(?:answers|ya?ml|json|ndjson|jsonl)(?![a-z0-9])/i;
  */
 export const endsAsAnswers = (name: string): boolean => DATA.test(name.slice(name.lastIndexOf('/') + 1));
 
+/** Whether a name says that a file holds answers, and nothing else: as the program calls them. */
+export const isNamedAnswers = (name: string): boolean =>
+  /\.answers(?![a-z0-9])/i.test(name.slice(name.lastIndexOf('/') + 1));
+
 /** Whether what has this name and cannot be read may have been meant as an answer file. */
-export const mayBeAnswers = (name: string): boolean => endsAsAnswers(name) || /\.te?xt$/i.test(name);
+export const mayBeAnswers = (name: string): boolean =>
+  endsAsAnswers(name) || /\.te?xt(?:\.icloud)?$/i.test(name);
 
 /** Files that the program writes itself, that are not known by what they say. */
 const OWN =

@@ -33,8 +33,21 @@ export function decode(bytes: Uint8Array, file: string): Read {
     return { diagnostic: diagnosticAt('CN007', file, range, {}), about: aboutWhat(bytes) };
   }
   if (!/\S/.test(source.text)) return { diagnostic: diagnosticAt('CN005', file, null, {}) };
+  const instead = standInOf(source.text);
+  if (instead) return { diagnostic: diagnosticAt('CN038', file, null, { instead }) };
   return { source };
 }
+
+/**
+ * What a text is that only stands for a file: what Git LFS leaves where it did not fetch one, or a link where the
+ * system has none, checked out as the path that it leads to.
+ */
+function standInOf(text: string): 'lfs' | 'link' | null {
+  if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs';
+  return text.length < 1024 && LINK.test(text) ? 'link' : null;
+}
+
+const LINK = /^[^\s:#{}[\]"'&*!|>%@-][^\n:{}[\]"]*\.(?:answers|ya?ml|json|ndjson|jsonl)\s*$/i;
 
 function asText(bytes: Uint8Array): string | undefined {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes;

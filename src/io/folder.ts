@@ -16,6 +16,9 @@ export interface Entry {
 const isLeftover = (name: string): boolean =>
   name.startsWith('.') || name.endsWith('~') || name.startsWith('~$') || /^#.*#$/.test(name);
 
+/** What iCloud leaves of an answer file that is not on this computer: `.radio.answers.yaml.icloud`. */
+const isPlaceholder = (name: string): boolean => /^\..+\.icloud$/i.test(name) && mayBeAnswers(name);
+
 const isLeftFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /**
@@ -35,6 +38,8 @@ function* walk(folder: string, deep: number, follows: boolean, root: string): Ge
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!isLeftFolder(entry.name)) folders.push(path);
+      } else if (isPlaceholder(entry.name)) {
+        yield { path, refusal: (file) => diagnosticAt('CN039', file, null, {}) };
       } else if (!isLeftover(entry.name)) {
         if (entry.isFile()) yield { path, refusal: null };
         else if (follows && whatIsAt(path).kind === 'folder') folders.push(path);
@@ -56,7 +61,10 @@ function* namesIn(folder: string): Generator<Dirent> {
   }
 }
 
-/** A link, a pipe, a socket, a device. Of what cannot be read, only what may be an answer file is anybody's loss. */
+/**
+ * A link, a pipe, a socket, a device. A link that leads nowhere may have led to a folder of answers, whatever its
+ * name; of pipes and the like, only what may be an answer file is anybody's loss.
+ */
 function* unusual(path: string, root: string): Generator<Entry> {
   const there = whatIsAt(path);
   if (there.kind === 'file') yield { path, refusal: null };
@@ -65,13 +73,15 @@ function* unusual(path: string, root: string): Generator<Entry> {
     const real = `${realOf(path)}${sep}`;
     const isKnown = real.startsWith(`${root}${sep}`) || `${root}${sep}`.startsWith(real);
     if (!isKnown) yield { path, refusal: (file) => diagnosticAt('CN036', file, null, {}) };
-  } else if (mayBeAnswers(path)) yield { path, refusal: refusalOf(there) };
+  } else if (there.kind !== 'stream' || mayBeAnswers(path)) yield { path, refusal: refusalOf(there) };
 }
 
 function refusalOf(there: WhatIs): (file: string) => Diagnostic {
   if (there.kind === 'unknown') return unreadable(there.reason);
-  const code = there.kind === 'none' ? 'CN001' : 'CN035';
-  return (file) => diagnosticAt(code, file, null, {});
+  return (file) =>
+    there.kind === 'none'
+      ? diagnosticAt('CN001', file, null, { isLink: true })
+      : diagnosticAt('CN035', file, null, {});
 }
 
 const unreadable = (reason: string) => (file: string) => diagnosticAt('CN003', file, null, { reason });

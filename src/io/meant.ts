@@ -1,4 +1,5 @@
 import { type FileMap, isMap } from '../model/shape.js';
+import { MAX_DEPTH } from './limits.js';
 import { quickValue } from './quick.js';
 
 /** What people, autocorrect and translation make of the keys of an answer file. */
@@ -72,28 +73,39 @@ export const unwrapped = (value: FileMap): FileMap =>
 /** Whether a value is meant as an answer file, in an envelope or not, or as a list of some. */
 export function isMeant(value: unknown, byName: boolean): boolean {
   if (isResult(value)) return false;
-  if (Array.isArray(value)) return value.some((item) => isMap(item) && isMeant(item, byName));
+  if (Array.isArray(value))
+    return value.some((item) => (isMap(item) ? isMeant(item, byName) : holdsSheet(item, MAX_DEPTH)));
   if (!isMap(value)) return false;
   const sheet = unwrapped(value);
   if ('areas' in sheet || 'actions' in sheet) return false;
-  const signs = new Signs();
-  for (const key of Object.keys(sheet)) signs.add(key, sheet[key]);
-  return signs.tell(byName) || Object.values(sheet).some(holdsSheets);
+  return signsOf(sheet).tell(byName) || holdsSheet(Object.values(sheet), MAX_DEPTH);
 }
 
-/** Whether a value of a larger whole is a whole answer file, or a list of some: an export, say. */
-const holdsSheets = (value: unknown): boolean =>
-  (Array.isArray(value) ? value : [value]).some(
-    (item) => isMap(item) && fits('questionnaire', item.questionnaire) && isMeant(item, true),
-  );
+/** Whether a whole answer file stands in a larger whole, however deep: an export, a list of lists. */
+function holdsSheet(value: unknown, deep: number): boolean {
+  if (deep === 0 || typeof value !== 'object' || value === null || isResult(value)) return false;
+  const isOne = isMap(value) && fits('questionnaire', value.questionnaire) && signsOf(value).tell(true);
+  return isOne || Object.values(value).some((item) => holdsSheet(item, deep - 1));
+}
+
+function signsOf(sheet: FileMap): Signs {
+  const signs = new Signs();
+  for (const key of Object.keys(sheet)) signs.add(key, sheet[key]);
+  return signs;
+}
+
+/** What may stand before a YAML document: comments, directives, its mark, with a tag or an anchor of the whole. */
+const BEFORE = /^(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*|---[ \t]*(?:#[^\n]*)?)\r?\n)*(?:---[ \t]+(?:[!&]\S*\s+)*)?/;
+const bare = (text: string): string => text.replace(BEFORE, '').replace(/\n\.\.\.\s*$/, '\n');
 
 /**
  * Whether a text is meant as answers, whatever is wrong with it: written with capitals or accents, translated,
  * quoted in a message, in lines or lists of several, or so broken that it says nothing any more.
  * @param byName whether the file's name says so already.
  */
-export function seemsAnswers(text: string, byName: boolean): boolean {
-  if (!WORD.test(text)) return false;
+export function seemsAnswers(whole: string, byName: boolean): boolean {
+  if (!WORD.test(whole)) return false;
+  const text = bare(whole);
   const value = valueIn(text);
   return typeof value === 'object' ? isMeant(value, byName) : doLinesSeem(text, byName);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { endsAsAnswers, isResultName } from './answer-name.js';
+import { endsAsAnswers, isNamedAnswers, isResultName } from './answer-name.js';
 import type { Read } from './decode.js';
 import { inputsInOrder } from './inputs.js';
 import { diagnosticAt } from './lines.js';
@@ -35,6 +35,7 @@ export function sift(file: string, read: Read, isBroken: boolean): Sifted {
     return { notices: mayHoldAnswers(args.sort) ? [diagnosticAt('CN963', file, null, args)] : [] };
   }
   if (isResultText(read.source.text)) return 'result';
+  if (isNamedAnswers(file)) return 'answers';
   // What is so broken that it says nothing may be anything: better named for nothing than left out in silence.
   return (byName && isBroken) || seemsAnswers(read.source.text, byName) ? 'answers' : { notices: [] };
 }

@@ -44,6 +44,12 @@ const COUNTED: [file: string, content: string | Buffer, names: string[]][] = [
   ['o.yaml', `file: x\nsheet:\n  ${indented(yaml('O'))}\n`, ['O']],
   ['p.yaml', Buffer.from(`\ufeff${yaml('P')}`, 'utf16le'), ['P']],
   ['q.txt', Buffer.from(yaml('Q'), 'utf16le'), ['Q']],
+  ['r.txt', `---\n${yaml('R')}`, ['R']],
+  ['s.txt', `%YAML 1.2\n---\n${yaml('S')}...\n`, ['S']],
+  ['t', `# Réponses\n\n--- # de la radio\n${yaml('T')}`, ['T']],
+  ['u.txt', `---\n  ${indented(yaml('U'))}\n`, ['U']],
+  ['v.txt', `--- !!map\n${yaml('V')}`, ['V']],
+  ['w.txt', `--- ${json('W')}\n`, ['W']],
 ];
 
 /** Plainly answer files, that cannot be counted as they are. */
@@ -61,6 +67,19 @@ const REFUSED: Record<string, string | Buffer> = {
   'z-export.json': JSON.stringify({ data: [sheet('Z')], total: 1 }),
   'z-renamed.yaml': Buffer.from('PK\x03\x04 word/document.xml', 'latin1'),
   'z-rtf.answers.yaml': '{\\rtf1 hello}',
+  'z-nested.json': `[[${json('Z')}]]`,
+  'z-deep.json': JSON.stringify({ data: { items: [{ form: sheet('Z') }] } }),
+  'z-empty.answers.yaml': '',
+  'z-comment.answers.yml': '# rien\n',
+  'z-lfs.answers.yaml': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`,
+  'z-lfs.json': `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`,
+  'z-link.answers.yaml': '../commun/radio.answers.yaml',
+  'z-purpose.answers.yaml': 'purpose: talked\n',
+  'z-prose.answers.yaml': 'Bonjour à tout le monde.\n',
+  'z-list.answers.json': '[]',
+  'z-map.answers.json': '{}',
+  'z-number.answers': '42\n',
+  '.z-cloud.answers.yaml.icloud': 'bplist00',
 };
 const REFUSED_IN_PART = ['Listed', 'Lined'];
 
@@ -205,6 +224,20 @@ describe.runIf(process.platform === 'linux')('what cannot be read', () => {
       timeout: 30_000,
       ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
     });
+
+  it('behind a link that leads nowhere is missed, whatever the name of the link', () => {
+    const box = folder({ 'in/a.yaml': yaml('A') });
+    symlinkSync('/nowhere/answers', join(box, 'in/Réponses (serveur)'));
+    symlinkSync('round', join(box, 'in/round'));
+    for (const command of COMMANDS) {
+      const { code, stdout, stderr } = run(command, { cwd: box });
+      expect([command, code, stdout + stderr]).toEqual([
+        command,
+        1,
+        expect.stringMatching(/in\/Réponses \(serveur\):1:1 erreur CN001\n[\s\S]*in\/round:1:1 erreur CN003/),
+      ]);
+    }
+  });
 
   it('in a folder is named, never waited for, and the others count', () => {
     const box = folder({ 'in/a.yaml': yaml('A'), 'in/closed/b.yaml': yaml('B'), 'else/c.yaml': yaml('C') });

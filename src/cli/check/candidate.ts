@@ -1,4 +1,4 @@
-import { endsAsAnswers, isResultName } from '../../io/answer-name.js';
+import { endsAsAnswers, isNamedAnswers, isResultName } from '../../io/answer-name.js';
 import type { Read } from '../../io/decode.js';
 import type { Input } from '../../io/inputs.js';
 import { type Kind, kindOf } from '../../io/kind.js';
@@ -30,11 +30,15 @@ export function candidate(
   const text = 'source' in read ? read.source.text : (read.about ?? '');
   if (!named && isResultText(text)) return null;
   const isOfFormat = named || byName;
-  const kind = isOfFormat
-    ? kindOf(text, named, skipOthers && !named && !OURS.test(file))
-    : seemsAnswers(text, false)
-      ? 'answers'
-      : undefined;
+  // In a folder of answers, what is called so and is nothing of ours is an answer file that says nothing.
+  const isCalled = !named && !skipOthers && isNamedAnswers(file);
+  const kind = isCalled
+    ? 'answers'
+    : isOfFormat
+      ? kindOf(text, named, skipOthers && !named && !OURS.test(file))
+      : seemsAnswers(text, false)
+        ? 'answers'
+        : undefined;
   if (!isOfFormat && kind === undefined && !isUnread(read)) return null;
   if (!('source' in read)) return { ...input, kind: undefined, read };
   // A folder may hold any number of answers: they are read again, one at a time.

@@ -3,6 +3,7 @@ import { checkQuestionnaire } from '../../check/index.js';
 import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
 import { hasIgnores } from '../../diagnostics/ignored.js';
 import { isError } from '../../diagnostics/severity.js';
+import { isNamedAnswers } from '../../io/answer-name.js';
 import type { Read, Source } from '../../io/decode.js';
 import { examine } from '../../io/examine.js';
 import { answersIn } from '../../io/held.js';
@@ -68,7 +69,7 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
 const isBrokenChain = ({ code, path }: Finding): boolean => code === 'CN201' && path[0] === 'renamed';
 
 /** What is wrong with a file of which nothing tells that it is one of ours. */
-const FOREIGN: ReadonlySet<string> = new Set(['CN004', 'CN005', 'CN006', 'CN007', 'CN034']);
+const FOREIGN: ReadonlySet<string> = new Set(['CN004', 'CN005', 'CN006', 'CN007', 'CN034', 'CN038']);
 
 class Examination {
   readonly #byFile = new Map<string, Diagnostic[]>();
@@ -203,7 +204,7 @@ class Examination {
       const { skipOthers } = this.setting;
       const { code } = read.diagnostic;
       // An empty file that a folder holds is nobody's questionnaire yet.
-      if (code === 'CN005' && !one.named && !skipOthers) return;
+      if (code === 'CN005' && !one.named && !skipOthers && !isNamedAnswers(one.file)) return;
       const isForeign = FOREIGN.has(code) && !OURS.test(one.file);
       if (!isForeign || !skipOthers) this.#keep(one.file, [read.diagnostic], []);
     } else if (one.named) this.#keep(one.file, [diagnosticAt('CN031', one.file, null, {})], [read.source]);

@@ -66,17 +66,29 @@ function unwrittenHint(language: 'fr' | 'en', reason: string, partly = false): s
 }
 
 export const files = {
-  CN001: entry<{ option?: string }>({
+  CN001: entry<{ option?: string; isLink?: boolean }>({
     severity: 'error',
     title: { fr: 'Fichier introuvable', en: 'File not found' },
     say: {
-      fr: ({ option }) => ({
-        message: option ? `Le fichier donné avec ${option} n’existe pas.` : 'Ce fichier n’existe pas.',
-        hint: 'Vérifiez son nom et son dossier.',
+      fr: ({ option, isLink }) => ({
+        message: isLink
+          ? 'Ce lien ne mène nulle part : ce qu’il désigne n’existe pas ici.'
+          : option
+            ? `Le fichier donné avec ${option} n’existe pas.`
+            : 'Ce fichier n’existe pas.',
+        hint: isLink
+          ? 'Mettez à sa place ce qu’il désigne, ou retirez-le de ce dossier.'
+          : 'Vérifiez son nom et son dossier.',
       }),
-      en: ({ option }) => ({
-        message: option ? `The file given with ${option} does not exist.` : 'This file does not exist.',
-        hint: 'Check its name and folder.',
+      en: ({ option, isLink }) => ({
+        message: isLink
+          ? 'This link leads nowhere: what it stands for is not here.'
+          : option
+            ? `The file given with ${option} does not exist.`
+            : 'This file does not exist.',
+        hint: isLink
+          ? 'Put what it stands for in its place, or take it out of this folder.'
+          : 'Check its name and folder.',
       }),
     },
   }),

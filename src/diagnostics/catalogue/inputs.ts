@@ -90,6 +90,28 @@ export const inputs = {
       }),
     },
   }),
+  CN038: entry<{ instead: 'lfs' | 'link' }>({
+    severity: 'error',
+    title: { fr: 'Renvoi au lieu du fichier lui-même', en: 'Reference instead of the file itself' },
+    say: {
+      fr: ({ instead }) => STAND_IN[instead].fr,
+      en: ({ instead }) => STAND_IN[instead].en,
+    },
+  }),
+  CN039: entry<Nothing>({
+    severity: 'error',
+    title: { fr: 'Fichier resté dans iCloud', en: 'File left in iCloud' },
+    say: {
+      fr: () => ({
+        message: 'Le fichier que ce nom annonce est resté dans iCloud : il n’a pas été téléchargé.',
+        hint: 'Dans le Finder, ouvrez son dossier et choisissez Télécharger, puis relancez la commande.',
+      }),
+      en: () => ({
+        message: 'The file that this name stands for is still in iCloud: it was not downloaded.',
+        hint: 'In the Finder, open its folder and choose Download, then run the command again.',
+      }),
+    },
+  }),
   CN963: entry<{ sort: FileSort }>({
     severity: 'warning',
     title: { fr: 'Document parmi les réponses', en: 'Document among the answers' },
@@ -104,6 +126,30 @@ export const inputs = {
       }),
     },
   }),
+};
+
+const STAND_IN = {
+  lfs: {
+    fr: {
+      message: 'Ce n’est qu’un renvoi de Git LFS : le fichier lui-même n’a pas été téléchargé.',
+      hint: 'Téléchargez-le : git lfs pull.',
+    },
+    en: {
+      message: 'This is only a pointer of Git LFS: the file itself was not downloaded.',
+      hint: 'Download it: git lfs pull.',
+    },
+  },
+  link: {
+    fr: {
+      message:
+        'Ce fichier ne contient que le chemin d’un autre : c’était sans doute un lien, copié comme du texte.',
+      hint: 'Mettez à sa place le fichier que ce chemin désigne.',
+    },
+    en: {
+      message: 'This file holds nothing but the path of another: it was probably a link, copied as text.',
+      hint: 'Put the file that this path leads to in its place.',
+    },
+  },
 };
 
 const OUT_OF_REACH = {

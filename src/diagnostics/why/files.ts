@@ -58,6 +58,14 @@ export const files: Why = {
     fr: 'Un questionnaire reçu d’ailleurs ne doit faire lire aucun fichier de votre ordinateur, ni ouvrir de connexion.',
     en: 'A questionnaire that comes from elsewhere must not have any file of your computer read, nor open a connection.',
   },
+  CN038: {
+    fr: 'Un dépôt Git copié sans ses gros fichiers, ou sans ses liens, laisse à leur place un texte d’une ligne ou deux.',
+    en: 'A Git repository copied without its large files, or without its links, leaves a line or two of text in their place.',
+  },
+  CN039: {
+    fr: 'Pour gagner de la place, iCloud ne laisse sur l’ordinateur qu’un nom caché, que le Finder montre comme le fichier.',
+    en: 'To save room, iCloud leaves only a hidden name on the computer, which the Finder shows as the file.',
+  },
   CN963: {
     fr: 'Des réponses données dans un document ne sont lues par personne : mieux vaut le savoir avant le rapport.',
     en: 'Answers given in a document are read by nobody: better to know before the report.',
