@@ -38,6 +38,7 @@ export async function makeStructure(
   }));
   const { sheets, oddities } = withoutCopies(printed);
   const told = toldOf(oddities, sheets);
+  const setAside = told.noticed.filter(({ code }) => code === 'CN951').length;
   // Structures that are brought together have somebody who does so.
   const resolved = accompaniedAs(resolve(questionnaire, sheets), 'collective');
   const plan = choose(resolved, score(resolved));
@@ -58,7 +59,7 @@ export async function makeStructure(
     member,
     base,
     files: sheets.length,
-    copies: printed.length - sheets.length - told.refused.length,
+    copies: printed.length - sheets.length - told.refused.length - setAside,
     refused: told.refused.map(about),
     notices: told.noticed.map(about),
     written,

@@ -4,6 +4,9 @@ import { diagnosticAt } from '../io/lines.js';
 import type { AnswerSheet } from '../model/answer.js';
 import { disagreements, sharedStructure } from '../model/structure.js';
 
+/** How many other files a sentence names. */
+const NAMED = 5;
+
 /** What is told of the files of one structure: those that do not count, and those to be looked at. */
 export interface Told {
   refused: Diagnostic[];
@@ -18,6 +21,11 @@ export function toldOf(oddities: readonly Oddity[], sheets: readonly AnswerSheet
   const told: Told = { refused: [], noticed: unlikeFacts(sheets) };
   for (const oddity of oddities) {
     switch (oddity.kind) {
+      case 'earlier':
+        for (const { file, date } of oddity.files) {
+          told.noticed.push(diagnosticAt('CN951', file, null, { date, latest: oddity.latest }));
+        }
+        break;
       case 'copies':
         for (const file of oddity.left) {
           told.noticed.push(diagnosticAt('CN953', file, null, { kept: oddity.kept }));
@@ -31,6 +39,16 @@ export function toldOf(oddities: readonly Oddity[], sheets: readonly AnswerSheet
       case 'near': {
         const [one = '', other = ''] = oddity.files;
         told.noticed.push(diagnosticAt('CN958', one, null, { other, differs: oddity.differs }));
+        break;
+      }
+      case 'anonymous': {
+        const [file = '', ...others] = oddity.files;
+        told.noticed.push(
+          diagnosticAt('CN970', file, null, {
+            files: others.slice(0, NAMED),
+            more: Math.max(0, others.length - NAMED),
+          }),
+        );
         break;
       }
       case 'same-person': {

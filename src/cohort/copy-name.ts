@@ -2,18 +2,26 @@
 const EXTENSION = /\.(?:ya?ml|json)$/;
 const ANSWERS = /\.answers$/;
 
+/** The place of an answer file that is one of several within a file. */
+const ITEM = /:\d+$/;
+
+/** What tells apart the files of several people where the program names them: `radio--2.answers.yaml`. */
+const SECOND = /^--\d/;
+
 /** Words that a copy's name holds between parentheses: « (copie) », « (Copie en conflit de Marie) », “(corrected)”. */
 const TELLING =
   'copie|copy|conflit|conflict|corrige|correct|rectifie|modifie|version|nouveau|nouvelle|ancien|final|v\\d';
 
 /** What systems, shared folders, browsers and people add at the end of a copy's name. */
 const ENDINGS = [
-  /\s*\(\d+\)$/,
+  /\s*[([]\d+[)\]]$/,
+  /\.(?:te?xt|bak|orig|old|save|tmp|download)$/,
   new RegExp(`\\s*\\([^()]*(?:${TELLING})[^()]*\\)$`),
   new RegExp(`\\s*\\[[^\\[\\]]*(?:${TELLING})[^\\[\\]]*\\]$`),
   /[\s._-]+(?:copie|copy)(?:[\s._-]*\d+)?$/,
   /[\s._-]+(?:sync-)?(?:conflit|conflict)[^/]*$/,
   /[\s._-]+(?:corrigee?s?|corrected|correction|rectifiee?s?|modifiee?s?|revisee?s?|revised|maj)$/,
+  /[\s._-]+(?:relue?s?|completee?s?|verifiee?s?|validee?s?|fixed|checked|ok)$/,
   /[\s._-]+(?:nouveau|nouvelle|new|ancien|ancienne|old|final|finale|definitif|definitive|bis|ter)$/,
   /[\s._-]+(?:sauvegarde|backup|bak|autre-version|other-version)(?:[\s._-]*\d+)?$/,
   /[\s._-]+(?:v|version|rev)[\s._-]*\d+$/,
@@ -28,6 +36,8 @@ export interface CopyName {
   /** The same for a file and its copies. */
   original: string;
   marks: number;
+  /** The same without its folders; null where it is one of several in a file, which have no names of their own. */
+  stem: string | null;
 }
 
 /** @param path of a file, as the user named it. */
@@ -42,7 +52,16 @@ export function copyName(path: string): CopyName {
   };
   const parts = path.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[/\\]/);
   const file = parts.pop() ?? '';
-  // A browser counts before the last extension, people after the first: `radio.answers (1).yaml`.
-  const stem = bare(bare(file.replace(EXTENSION, '')).replace(ANSWERS, ''));
-  return { original: [...parts.map(bare), stem].join('/'), marks };
+  // A browser counts before the last extension, people after the first: `radio.answers (1).yaml`, `radio.yaml (1)`.
+  const last = [EXTENSION, EXTENSION, ANSWERS].reduce((name, end) => bare(name.replace(end, '')), file);
+  return { original: [...parts.map(bare), last].join('/'), marks, stem: ITEM.test(file) ? null : last };
+}
+
+/** The names of which one may be a longer form, where nothing else tells two people apart: `r`, of `r 2` or `my r`. */
+export function shorterNames(stem: string): string[] {
+  const cuts = [...stem.matchAll(/[^\p{L}\p{N}]+/gu)].flatMap(({ 0: between, index }) => [
+    ...(SECOND.test(stem.slice(index)) ? [] : [stem.slice(0, index)]),
+    stem.slice(index + between.length),
+  ]);
+  return cuts.filter((cut) => /\p{L}/u.test(cut));
 }

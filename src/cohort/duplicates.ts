@@ -1,17 +1,23 @@
-import type { Answer, AnswerSheet } from '../model/answer.js';
+import { type Answer, type AnswerSheet, isAnonymous } from '../model/answer.js';
 import { type CopyName, copyName } from './copy-name.js';
+import { latestRound } from './rounds.js';
+import { voicesOf } from './voices.js';
 
 /** What settles which of two copies counts: the later day, the more answers, else the name without a copy's mark. */
 export type Settled = 'date' | 'answers' | 'name';
 
 /** What is odd about the files of one structure. */
 export type Oddity =
+  /** Files of an earlier round of answers, with their days: they are for a comparison, and none is counted. */
+  | { kind: 'earlier'; files: { file: string; date: string }[]; latest: string }
   /** Files with the same content: the first is counted, the others are not. */
   | { kind: 'copies'; kept: string; left: string[] }
   /** A file named as a copy of another that says something else: one voice, of which the other file is counted. */
   | { kind: 'passed-over'; file: string; kept: string; settled: Settled; differs: string[] }
   /** Files that say nearly the same, and not who answers: all are counted. */
   | { kind: 'near'; files: string[]; differs: string[] }
+  /** Files of which none says who answers: each is counted as somebody. */
+  | { kind: 'anonymous'; files: string[] }
   /** Files that seem to be of one person (same role, age band and day) and do not say the same: all are counted. */
   | { kind: 'same-person'; files: string[]; hasAge: boolean };
 
@@ -28,59 +34,47 @@ const COMPARED = 5;
 /** Up to how many files each is compared with all others: more are no longer one team's. */
 const TEAM = 40;
 
-type Named = Printed & CopyName;
+export type Named = Printed & CopyName;
 
 /**
- * Looks for files of one structure that are one voice twice: copies, and copies that were corrected.
+ * Looks for files of one structure that are one voice twice: copies, copies that were corrected, and the answers of
+ * another year.
  * @param printed the sheets of one structure.
  * @returns the sheets to count, by file name, and what the user should be told.
  */
 export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerSheet[]; oddities: Oddity[] } {
-  const named = printed
+  const { round, earlier } = latestRound(printed);
+  const named = round
     .map((each): Named => ({ ...each, ...copyName(each.sheet.file) }))
     // An original before its copies.
-    .sort((a, b) => a.marks - b.marks || (a.sheet.file < b.sheet.file ? -1 : 1));
-  const same = groups(named, ({ print }) => print);
-  const copies = same.flatMap(([first, ...others]): Oddity[] =>
+    .sort(
+      (a, b) =>
+        a.marks - b.marks ||
+        (a.stem ?? '').length - (b.stem ?? '').length ||
+        (a.sheet.file < b.sheet.file ? -1 : 1),
+    );
+  const voices = voicesOf(named).map((files) => ({
+    files,
+    counted: files.reduce((best, other) => (isBetter(other, best) ? other : best)),
+  }));
+  const sheets = voices.map(({ counted }) => counted.sheet).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const oddities = [
+    ...earlier,
+    ...voices.flatMap(({ files }) => copies(files)),
+    ...voices.flatMap(({ files, counted }) => passedOver(files, counted)),
+    ...unnamed(sheets),
+    ...samePersons(sheets),
+  ];
+  return { sheets, oddities };
+}
+
+/** Of one voice's files, those that say exactly what another says. */
+const copies = (files: readonly Named[]): Oddity[] =>
+  groups(files, ({ print }) => print).flatMap(([first, ...others]): Oddity[] =>
     first && others.length > 0
       ? [{ kind: 'copies', kept: first.sheet.file, left: others.map(({ sheet }) => sheet.file).sort() }]
       : [],
   );
-  const voices = groups(
-    same.flatMap(([first]) => first ?? []),
-    ({ original }) => original,
-  ).flatMap(inVoices);
-  const kept = voices.map((voice) => voice.reduce((best, other) => (isBetter(other, best) ? other : best)));
-  const passed = voices.flatMap((voice, i) => {
-    const counted = kept[i];
-    return counted
-      ? voice.filter((other) => other !== counted).map((other) => passedOver(other, counted))
-      : [];
-  });
-  const sheets = kept.map(({ sheet }) => sheet).sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { sheets, oddities: [...copies, ...passed, ...nearCopies(sheets), ...samePersons(sheets)] };
-}
-
-/** Files under one name but for the marks of copies, by who may have answered. */
-function inVoices(files: readonly Named[]): Named[][] {
-  const voices: Named[][] = [];
-  for (const file of files) {
-    const { sheet } = file;
-    // The lines of two streams may have one name, and neither is a copy.
-    const isAnother = (other: Named) => other.sheet.file === sheet.file || areTwo(other.sheet, sheet);
-    const own = voices.find((voice) => !voice.some(isAnother));
-    if (own) own.push(file);
-    else voices.push([file]);
-  }
-  return voices;
-}
-
-/** Whether what two files say of who answers tells two people apart. */
-function areTwo({ respondent: a }: AnswerSheet, { respondent: b }: AnswerSheet): boolean {
-  const differ = (one: string | null, other: string | null) =>
-    one !== null && other !== null && one.trim().toLowerCase() !== other.trim().toLowerCase();
-  return differ(a.role, b.role) || differ(a.age, b.age) || differ(a.code, b.code);
-}
 
 const given = ({ answers }: AnswerSheet): number =>
   [...answers.values()].filter((answer) => answer.given !== null).length;
@@ -101,13 +95,21 @@ function isBetter({ sheet: a }: Named, { sheet: b }: Named): boolean {
   }
 }
 
-const passedOver = ({ sheet }: Named, { sheet: counted }: Named): Oddity => ({
-  kind: 'passed-over',
-  file: sheet.file,
-  kept: counted.file,
-  settled: settling(sheet, counted),
-  differs: differences(sheet, counted),
-});
+/** Of one voice's files, the first of those that say the same, where they do not say what the counted one says. */
+const passedOver = (files: readonly Named[], { sheet: counted, print }: Named): Oddity[] =>
+  groups(files, (file) => file.print).flatMap(([first]): Oddity[] =>
+    !first || first.print === print
+      ? []
+      : [
+          {
+            kind: 'passed-over',
+            file: first.sheet.file,
+            kept: counted.file,
+            settled: settling(first.sheet, counted),
+            differs: differences(first.sheet, counted),
+          },
+        ],
+  );
 
 /** What two files do not say alike: the keys of an answer file, and the questions by their ids. */
 function differences(a: AnswerSheet, b: AnswerSheet): string[] {
@@ -125,15 +127,23 @@ function differences(a: AnswerSheet, b: AnswerSheet): string[] {
   return [...keys, ...[...ids].filter((id) => said(a.answers.get(id)) !== said(b.answers.get(id)))];
 }
 
+/** Files that do not say who answers: those that say nearly the same as another, then all of them together. */
+function unnamed(sheets: readonly AnswerSheet[]): Oddity[] {
+  const near = nearCopies(sheets);
+  const told = new Set(near.flatMap(({ files }) => files));
+  const files = sheets.filter(isAnonymous).map(({ file }) => file);
+  return files.length < 2 || files.every((file) => told.has(file))
+    ? near
+    : [...near, { kind: 'anonymous', files }];
+}
+
 /** Files that say nearly the same, where one at least does not say who answers. */
-function nearCopies(sheets: readonly AnswerSheet[]): Oddity[] {
+function nearCopies(sheets: readonly AnswerSheet[]) {
   if (sheets.length > TEAM) return [];
-  const isAnonymous = ({ respondent: { role, age, code } }: AnswerSheet) =>
-    role === null && age === null && code === null;
   return sheets.flatMap((one, i) =>
-    sheets.slice(i + 1).flatMap((other): Oddity[] => {
+    sheets.slice(i + 1).flatMap((other) => {
       if (!(isAnonymous(one) || isAnonymous(other)) || !sayNearlyTheSame(one, other)) return [];
-      return [{ kind: 'near', files: [one.file, other.file], differs: differences(one, other) }];
+      return [{ kind: 'near' as const, files: [one.file, other.file], differs: differences(one, other) }];
     }),
   );
 }
@@ -159,6 +169,10 @@ function samePersons(sheets: readonly AnswerSheet[]): Oddity[] {
 
 function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const found = new Map<string, T[]>();
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const those = found.get(key(item));
+    if (those) those.push(item);
+    else found.set(key(item), [item]);
+  }
   return [...found.values()];
 }

@@ -53,6 +53,10 @@ export interface AnswerSheet {
   answers: Map<string, Answer>;
 }
 
+/** Whether a sheet says nothing of who answers: it is then the team's. */
+export const isAnonymous = ({ respondent: { role, age, code } }: AnswerSheet): boolean =>
+  role === null && age === null && code === null;
+
 /** Reads yes, no, oui, non, true or false; undefined for anything else. */
 export function yesOrNo(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value;

@@ -1,4 +1,4 @@
-import type { AnswerSheet, AnswerValue } from '../model/answer.js';
+import { type AnswerSheet, type AnswerValue, isAnonymous } from '../model/answer.js';
 import type { Condition } from '../model/condition.js';
 import type { Objective, Questionnaire } from '../model/questionnaire.js';
 import { sharedStructure } from '../model/structure.js';
@@ -33,7 +33,7 @@ export function resolve(questionnaire: Questionnaire, respondents: readonly Answ
       others.map(({ structure }) => structure),
     ),
     respondents: sheets.length,
-    people: sheets.filter(isPerson).length,
+    people: sheets.filter((sheet) => !isAnonymous(sheet)).length,
     date: sheets
       .map(({ date }) => date)
       .reduce((latest, date) => ((date ?? '') > (latest ?? '') ? date : latest)),
@@ -49,10 +49,6 @@ export function resolve(questionnaire: Questionnaire, respondents: readonly Answ
     truth: (condition) => majority(condition, each),
   };
 }
-
-/** A file that says nothing of who answers is the team's. */
-const isPerson = ({ respondent: { role, age, code } }: AnswerSheet): boolean =>
-  role !== null || age !== null || code !== null;
 
 /**
  * One cell out of the respondents' cells for the same question. One respondent's is itself.

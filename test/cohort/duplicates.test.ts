@@ -97,7 +97,7 @@ describe('a copy’s name', () => {
 describe('two files of one structure', () => {
   it('that say the same count once, and it is the copy that is called one', () => {
     const found = withoutCopies([
-      printed('c.yaml', 'other'),
+      printed('c.yaml', 'other', { role: 'direction' }),
       printed('Copie de r.yaml', 'same'),
       printed('r (1).yaml', 'same'),
       printed('r.yaml', 'same'),
@@ -168,9 +168,83 @@ describe('two files of one structure', () => {
     ]);
     expect(oddities({ ...of('e'), role: 'antenne' }, of('f'))).toHaveLength(1);
     expect(oddities({ ...of('e'), role: 'antenne' }, { ...of('f'), role: 'direction' })).toEqual([]);
-    expect(oddities(of('e', 'g'), of('f', 'h'))).toEqual([]);
-    expect(oddities(of(), of())).toEqual([]);
-    expect(oddities({}, {})).toEqual([]);
+    const anonymous = [{ kind: 'anonymous', files: ['a.yaml', 'b.yaml'] }];
+    expect(oddities(of('e', 'g'), of('f', 'h'))).toEqual(anonymous);
+    expect(oddities(of(), of())).toEqual(anonymous);
+    expect(oddities({}, {})).toEqual(anonymous);
+  });
+
+  const voices = (...given: [file: string, said?: Said][]) =>
+    withoutCopies(given.map(([file, said = {}], i) => printed(file, String(i), said)));
+
+  it.each([
+    ['r.yaml', 'r.yaml.txt'],
+    ['r.yaml', 'r (1).yaml.txt'],
+    ['r.yaml', 'r.yaml (1)'],
+    ['r.yaml', 'r.yaml.bak'],
+    ['r.yaml', 'r.orig'],
+    ['r.yaml', 'r-DESKTOP-AB12CD3.yaml'],
+    ['r.yaml', 'r 2.yaml'],
+    ['r.yaml', 'r-1.yaml'],
+    ['r.yaml', 'r[1].yaml'],
+    ['r.yaml', 'r 2026-03-12.yaml'],
+    ['r.yaml', 'r-complété.yaml'],
+    ['r.answers.yaml', 'nouveau r.answers.yaml'],
+    ['envoi1/r.yaml', 'envoi2/r.yaml'],
+    ['envoi1/r.yaml', 'envoi2/r (1).yaml'],
+    ['r--2.yaml', 'r--2-relu.yaml'],
+  ])('%s and %s, by nobody that is named, are one voice', (one, other) => {
+    for (const given of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const { sheets, oddities } = voices([given[0]], [given[1]]);
+      expect(files(sheets)).toEqual([one]);
+      expect(oddities).toMatchObject([{ kind: 'passed-over', file: other, kept: one }]);
+    }
+  });
+
+  it.each([
+    ['r.yaml', 'r--2.yaml'],
+    ['r 1.yaml', 'r 2.yaml'],
+    ['r-1.yaml', 'r-12.yaml'],
+    ['r.ndjson:1', 'r.ndjson:2'],
+    ['ra.yaml', 'rab.yaml'],
+  ])('%s and %s are two voices, which is told of where nobody is named', (one, other) => {
+    const { sheets, oddities } = voices([one], [other]);
+    expect(files(sheets)).toEqual([one, other].sort());
+    expect(oddities).toEqual([{ kind: 'anonymous', files: [one, other].sort() }]);
+    const named = voices([one, { role: 'antenne' }], [other, { role: 'direction' }]);
+    expect([named.sheets.length, named.oddities]).toEqual([2, []]);
+  });
+
+  it('are one voice through a third that says the same under another name', () => {
+    const { sheets, oddities } = withoutCopies([
+      printed('identique.yaml', 'same'),
+      printed('r.yaml', 'same'),
+      printed('r (1).yaml', 'other', { answers: ['b'] }),
+    ]);
+    expect(files(sheets)).toEqual(['r (1).yaml']);
+    expect(oddities.map(({ kind }) => kind)).toEqual(['copies', 'passed-over']);
+  });
+
+  it.each(['2026-01-01', null])('within 60 days of the latest, or undated (%s), count together', (date) => {
+    const { sheets, oddities } = voices(
+      ['a.yaml', { date, role: 'antenne' }],
+      ['b.yaml', { role: 'direction' }],
+    );
+    expect([files(sheets), oddities]).toEqual([['a.yaml', 'b.yaml'], []]);
+  });
+
+  it('further apart are two rounds, of which the latest counts', () => {
+    const { sheets, oddities } = voices(
+      ['2025/r.yaml', { date: '2025-12-31', role: 'antenne' }],
+      ['2026/r.yaml', { role: 'antenne' }],
+    );
+    expect(files(sheets)).toEqual(['2026/r.yaml']);
+    expect(oddities).toEqual([
+      { kind: 'earlier', files: [{ file: '2025/r.yaml', date: '2025-12-31' }], latest: '2026-03-02' },
+    ]);
   });
 
   it('of no day are nobody’s twice', () => {

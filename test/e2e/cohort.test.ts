@@ -531,6 +531,22 @@ describe('structures that are not clear', () => {
     expect(plan.stdout).toBe(run(['plan', 'in/r.answers.yaml'], { cwd: box }).stdout);
   });
 
+  it('of two years are two rounds: the latest counts, the other is told of, as in a plan', () => {
+    const said = (date: string, answer: string) =>
+      structure('Radio Gave').replace('{}', `{ backup: ${answer} }`).replace('2026-03-02', date);
+    const { code, stderr, counts, members, box } = cohortOf({
+      '2025.yaml': said('2025-03-02', 'single-copy'),
+      '2026.yaml': said('2026-03-02', 'unknown'),
+    });
+    expect([code, counts]).toEqual([0, { counted: 1, refused: 0, copies: 0 }]);
+    expect(members).toMatchObject([{ respondents: 1, date: '2026-03-02', files: ['in/2026.yaml'] }]);
+    expect(stderr).toMatch(/in\/2025\.yaml:1:1 .*CN951/);
+    expect(readFileSync(join(box, 'out/problems.md'), 'utf8')).toContain('CN951');
+    const plan = run(['plan', 'in/2025.yaml', 'in/2026.yaml'], { cwd: box });
+    expect([plan.code, plan.stderr]).toEqual([0, expect.stringContaining('CN951')]);
+    expect(plan.stdout).toBe(run(['plan', 'in/2026.yaml'], { cwd: box }).stdout);
+  });
+
   it('are told of in problems.md as it can be copied: paths and values are code, and nothing else', () => {
     const { box } = cohortOf({
       'a_b*c.answers.yaml': structure('Radio Gave').replace('culture@2.0.0', 'culture@9.0.0'),

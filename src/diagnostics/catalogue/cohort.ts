@@ -17,6 +17,20 @@ export const cohort = {
       }),
     },
   }),
+  CN951: entry<{ date: string; latest: string }>({
+    severity: 'warning',
+    title: { fr: 'Des réponses d’une autre date', en: 'Answers of another date' },
+    say: {
+      fr: ({ date, latest }) => ({
+        message: `Ce fichier est du ${date}, plus de 60 jours avant les dernières réponses de cette structure (${latest}) : il est mis de côté et ne compte pas.`,
+        hint: 'C’est la revue qui compare deux dates. Pour voir celle-ci, ne donnez que les fichiers d’une année, ou chaque dossier à part.',
+      }),
+      en: ({ date, latest }) => ({
+        message: `This file is of ${date}, more than 60 days before the latest answers of this organisation (${latest}): it is set aside and does not count.`,
+        hint: 'The review compares two dates. To see this one, give only one year’s files, or each folder apart.',
+      }),
+    },
+  }),
   CN952: entry<{ name: string; files: string[] }>({
     severity: 'warning',
     title: { fr: 'Deux structures d’un même nom', en: 'Two organisations of one name' },
@@ -124,6 +138,20 @@ export const cohort = {
       en: ({ other, differs }) => ({
         message: `This file says nearly the same as ${other} (but for: ${list.en(differs)}), and nothing in them says that they are two people. Both count.`,
         hint: 'If one corrects the other, keep only the right one; if they are two people, say their roles (respondent: role).',
+      }),
+    },
+  }),
+  CN970: entry<{ files: string[]; more: number }>({
+    severity: 'warning',
+    title: { fr: 'Des réponses sans personne', en: 'Answers without a person' },
+    say: {
+      fr: ({ files, more }) => ({
+        message: `Ce fichier ne dit pas qui répond, et ${files.length + more === 1 ? `${list.fr(files)} non plus : les deux comptent` : `${list.fr(files)}${more > 0 ? ` (et ${more} de plus)` : ''} non plus : chacun compte`} comme une personne.`,
+        hint: 'Si l’un corrige l’autre, ne gardez que le bon ; si ce sont plusieurs personnes, indiquez leur rôle (respondent: role).',
+      }),
+      en: ({ files, more }) => ({
+        message: `This file does not say who answers, and ${files.length + more === 1 ? `neither does ${list.en(files)}: both count` : `neither do ${list.en(files)}${more > 0 ? ` (and ${more} more)` : ''}: each counts`} as a person.`,
+        hint: 'If one corrects the other, keep only the right one; if they are several people, say their roles (respondent: role).',
       }),
     },
   }),
