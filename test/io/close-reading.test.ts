@@ -82,6 +82,7 @@ describe('no word is left out of a text in silence', () => {
     named('Radio#2'),
     named('&co Radio').replace('ease: 3', 'dream: *co'),
     noted('"C’est fini" # relire ceci.'),
+    noted('fini\n      – oui, fini ：)'),
     noted('>-\n      avec #Avignon'),
     noted('fini\n    #target: 4'),
     noted('fini\n    # tous les jours'),
@@ -145,6 +146,12 @@ describe('what passes for a letter is named once, and nothing follows from it', 
   test.each([
     ['ease: 3', 'eаse: 3', '6:4 CN064', 'U+0430'],
     ['ease: 3', 'ｅase: 3', '6:3 CN064', 'U+FF45'],
+    ['  ease: 3', '  ease： 3\n  fear: 2', '6:7 CN022', 'U+FF1A'],
+    ['ease: 3', 'ease：3', '6:7 CN022', 'U+FF1A'],
+    ['ease: 3', 'know-publics-how:\n    – talk\n    – survey', '7:5 CN032', 'U+2013'],
+    ['ease: 3', 'know-publics-how:\n    — talk', '7:5 CN032', 'U+2014'],
+    ['ease: 3', 'know-publics-how:\n    • talk\n    • survey', '7:5 CN032', 'U+2022'],
+    ['ease: 3', 'know-publics-how: { “value”: [“talk”], “note”: a }', '6:23 CN064', 'U+201C'],
     ['ease: 3', 'ea\u200Bse: 3', '6:5 CN064', 'U+200B'],
     ['ease: 3', 'ease: ３', '6:9 CN064', 'U+FF13'],
     ['profile: radio', 'profile: radiο', '4:16 CN064', 'U+03BF'],
@@ -165,20 +172,32 @@ describe('what passes for a letter is named once, and nothing follows from it', 
     expect(first && rendered(first, 'fr').message).toContain(character);
   });
 
-  test.each(['a\u202Eb', 'a\u200Bb', 'a\uFFFDb', 'a\u00ADb', 'a\u000Bb', '"a\\u202Eb"', 'a\u200Db'])(
-    'in a text it is a warning: %j',
-    async (note) => {
-      const [first, ...others] = await said(noted(note));
-      expect([first, others]).toEqual([expect.stringContaining('CN065'), ['counts']]);
-    },
-  );
+  test.each([
+    'a\u202Eb',
+    'a\u200Eb',
+    '\u202E06 12',
+    'a\u200Bb',
+    'a\uFFFDb',
+    'a\u00ADb',
+    'a\u000Bb',
+    '"a\\u202Eb"',
+    'a\u200Db',
+  ])('in a text it is a warning: %j', async (note) => {
+    const [first, ...others] = await said(noted(note));
+    expect([first, others]).toEqual([expect.stringContaining('CN065'), ['counts']]);
+  });
 
-  test.each(['👩\u200D👩\u200D👧', '🏴\u{E0067}\u{E0062}\u{E007F}', 'می\u200Cخواهم', 'Москва', 'où\u202F?'])(
-    'what a script or an emoji needs is none: %j',
-    async (note) => {
-      expect(await said(noted(note))).toEqual(['counts']);
-    },
-  );
+  test.each([
+    '👩\u200D👩\u200D👧',
+    '🏴\u{E0067}\u{E0062}\u{E007F}',
+    'می\u200Cخواهم',
+    'Москва',
+    'où\u202F?',
+    '\u200E06 12\u200F',
+    '\u202A+33 6\u202C',
+  ])('what a script or an emoji needs is none: %j', async (note) => {
+    expect(await said(noted(note))).toEqual(['counts']);
+  });
 });
 
 describe('JSON is told as JSON, once', () => {

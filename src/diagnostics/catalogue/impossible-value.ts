@@ -66,6 +66,8 @@ export function possibleFr(of: ImpossibleValue): string {
         : 'Attendez une réponse, ou retirez cette ligne.';
     case 'type':
       if (of.type === 'yes-no') return 'Écrivez yes ou no.';
+      if (of.type === 'text')
+        return 'Fondez la condition sur une question à choix (single, multiple, yes-no).';
       return of.type === 'options'
         ? 'Écrivez l’identifiant d’une option.'
         : 'Écrivez un nombre, ou { at-least: 2 }.';
@@ -83,6 +85,7 @@ export function possibleEn(of: ImpossibleValue): string {
         : 'Expect an answer, or remove this line.';
     case 'type':
       if (of.type === 'yes-no') return 'Write yes or no.';
+      if (of.type === 'text') return 'Base the condition on a question with choices (single, multiple, yes-no).';
       return of.type === 'options' ? 'Write an option’s id.' : 'Write a number, or { at-least: 2 }.';
     case 'range':
       return `It goes ${of.min === null ? '' : `from ${of.min} `}${of.max === null ? 'without limit' : `to ${of.max}`}${of.integer ? ', in whole numbers' : ''}.`;

@@ -104,7 +104,10 @@ export const yamlLayout = {
       fr: ({ missing, character }) =>
         missing === 'colon'
           ? {
-              message: 'Cette ligne n’a pas de deux-points : YAML ne sait pas ce qu’elle nomme.',
+              message:
+                character === undefined
+                  ? 'Cette ligne n’a pas de deux-points : YAML ne sait pas ce qu’elle nomme.'
+                  : `Il faut ici un deux-points ordinaire, et non le caractère ${named.fr(character)}.`,
               hint: 'Écrivez « clé: valeur », ou mettez la ligne en retrait si elle continue le texte précédent.',
             }
           : {
@@ -117,7 +120,10 @@ export const yamlLayout = {
       en: ({ missing, character }) =>
         missing === 'colon'
           ? {
-              message: 'This line has no colon: YAML cannot tell what it names.',
+              message:
+                character === undefined
+                  ? 'This line has no colon: YAML cannot tell what it names.'
+                  : `A plain colon is needed here, not the character ${named.en(character)}.`,
               hint: 'Write “key: value”, or indent the line if it goes on with the text before.',
             }
           : {
@@ -196,23 +202,33 @@ export const yamlLayout = {
       }),
     },
   }),
-  CN032: entry<{ missing: 'dash' | 'space'; before: string }>({
+  CN032: entry<{ missing: 'dash' | 'space'; before: string; character?: string }>({
     severity: 'error',
     title: { fr: 'Élément de liste sans son tiret', en: 'Item of a list without its dash' },
     say: {
-      fr: ({ missing, before }) => ({
+      fr: ({ missing, before, character }) => ({
         message:
-          missing === 'dash'
-            ? `Il manque un tiret devant « ${before} » : un élément de la liste commence ici.`
-            : `Il manque une espace entre le tiret et « ${before} ».`,
-        hint: `Écrivez « - ${before}${before === '{' ? '' : ':'} … », le tiret sous celui des autres éléments.`,
+          character !== undefined
+            ? `Il faut ici le tiret du clavier, et non le caractère ${named.fr(character)}.`
+            : missing === 'dash'
+              ? `Il manque un tiret devant « ${before} » : un élément de la liste commence ici.`
+              : `Il manque une espace entre le tiret et « ${before} ».`,
+        hint:
+          character !== undefined
+            ? `Écrivez « - ${before} », avec une espace après le tiret.`
+            : `Écrivez « - ${before}${before === '{' ? '' : ':'} … », le tiret sous celui des autres éléments.`,
       }),
-      en: ({ missing, before }) => ({
+      en: ({ missing, before, character }) => ({
         message:
-          missing === 'dash'
-            ? `A dash is missing before “${before}”: an item of the list begins here.`
-            : `A space is missing between the dash and “${before}”.`,
-        hint: `Write “- ${before}${before === '{' ? '' : ':'} …”, the dash under those of the other items.`,
+          character !== undefined
+            ? `The keyboard’s dash is needed here, not the character ${named.en(character)}.`
+            : missing === 'dash'
+              ? `A dash is missing before “${before}”: an item of the list begins here.`
+              : `A space is missing between the dash and “${before}”.`,
+        hint:
+          character !== undefined
+            ? `Write “- ${before}”, with a space after the dash.`
+            : `Write “- ${before}${before === '{' ? '' : ':'} …”, the dash under those of the other items.`,
       }),
     },
   }),

@@ -3,6 +3,7 @@ import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
 import { MAX_FAULTS } from '../limits.js';
 import type { Lines } from '../lines.js';
 import { type LostDash, lostDashes } from './dashes.js';
+import { straySign } from './hidden.js';
 import { outdented, straySpace } from './indentation.js';
 import { partedBy } from './lost-words.js';
 import { firstSign, lineBefore, lineEnd, nextLine } from './text-lines.js';
@@ -122,10 +123,27 @@ function astray(
     const { from, to, ...args } = parted;
     return { code: 'CN061', args, from, to };
   }
+  const sign = signNear(text, pos[0]);
+  if (sign) {
+    const { from, to, is, character, before } = sign;
+    return is === 'dash'
+      ? { code: 'CN032', args: { missing: 'dash', before, character }, from, to }
+      : { code: 'CN022', args: { missing: 'colon', character }, from, to };
+  }
   const lost = dashAt(firstSign(text, pos[0]));
   if (!lost) return undefined;
   const { from, to, ...args } = lost;
   return { code: 'CN032', args, from, to };
+}
+
+/** What passes for a sign of YAML's on the line that holds an offset, or on the one above. */
+function signNear(text: string, at: number) {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  for (const start of [text.lastIndexOf('\n', line - 2) + 1, line]) {
+    const sign = straySign(text.slice(start, lineEnd(text, start)));
+    if (sign) return { ...sign, from: start + sign.index, to: start + sign.index + 1 };
+  }
+  return undefined;
 }
 
 function meaning(

@@ -64,6 +64,30 @@ const ALIKE = new Map(
 /** What word processors put around a word, or instead of a hyphen. */
 const QUOTES = /^[\s“”„‟«»‘’‚‹›]+|[\s“”„‟«»‘’‚‹›]+$/gu;
 
+/** What is typed or pasted for the dash of a list, and for the colon after a key. */
+const DASH = '[\u2010-\u2015\u2212\u2022\u2023\u2043\u00B7\u25AA\u25CF\u25E6]';
+const SIGN = new RegExp(
+  `^[ ]*(?:(?<dash>${DASH})[ \u00A0]+(?<word>[^\\s:]+)|(?:- +)*[a-z][\\w-]*(?<colon>[：﹕︰∶꞉]))`,
+  'u',
+);
+
+/** A sign at the beginning of a line or a word that passes for one of YAML's own, and the word after a dash. */
+export interface StraySign extends Strange {
+  is: 'dash' | 'colon';
+  before: string;
+}
+
+export function straySign(line: string): StraySign | undefined {
+  const { dash, word = '', colon } = SIGN.exec(line)?.groups ?? {};
+  const character = dash ?? colon;
+  if (character === undefined) return undefined;
+  return { is: dash ? 'dash' : 'colon', character, index: line.indexOf(character), before: word };
+}
+
+/** Marks of direction around a number, as a telephone copies them: they do no harm in what is only read. */
+const AROUND_NUMBER = /[\u200E\u200F\u202A\u2066](?=[+(]?\d)|(?<=[\d)])[\u200E\u200F\u202C\u2069]/g;
+export const withoutNumberMarks = (text: string): string => text.replace(AROUND_NUMBER, '');
+
 /** Characters above which nothing is a word any more: an id has half as many, with its option and its version. */
 const LONGEST = 300;
 

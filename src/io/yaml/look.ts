@@ -1,7 +1,7 @@
 import type { Document } from 'yaml';
 import type { Path } from '../../diagnostics/place.js';
 import type { WordingAt } from '../../model/free-text.js';
-import { hiddenIn, plainWord, type Strange } from './hidden.js';
+import { hiddenIn, plainWord, type Strange, straySign, withoutNumberMarks } from './hidden.js';
 import { lostWords } from './lost-words.js';
 import { scalarsOf, type Written } from './scalars.js';
 import type { Report } from './value.js';
@@ -19,6 +19,7 @@ export function look(
   report: Report,
 ): { isChanged: boolean; lost: Path[] } {
   const lost: Path[] = [];
+  const quoted = new Set<number>();
   let isChanged = false;
   const place = ({ node }: Written, { character }: Strange): [number, number] => {
     const [from, to] = node.range ?? [0, 0];
@@ -29,10 +30,27 @@ export function look(
   const straighten = (one: Written): void => {
     const { node } = one;
     if (typeof node.value !== 'string') return;
+    const sign = node.type === 'PLAIN' ? straySign(node.value) : undefined;
+    const [start = 0] = node.range ?? [];
+    const isFirst = /^[ ]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+    if (sign && (sign.is === 'dash' ? isFirst : isFirst || one.isKey)) {
+      const { is, before, character } = sign;
+      const at = start + sign.index;
+      if (is === 'dash') report('CN032', { missing: 'dash', before, character }, at, at + 1);
+      else report('CN022', { missing: 'colon', character }, at, at + 1);
+      lost.push(one.path);
+      return;
+    }
     const plain = plainWord(node.value);
     const strange = plain ?? hiddenIn(node.value);
     if (!strange) return;
-    report('CN064', { character: strange.character, word: plain?.word ?? null }, ...place(one, strange));
+    // Quotes of a word processor come in pairs, and on a whole line: one message.
+    const line = text.lastIndexOf('\n', start - 1);
+    const isQuote = one.inFlow && /[\p{Pi}\p{Pf}„‚]/u.test(strange.character);
+    if (!(isQuote && quoted.has(line))) {
+      report('CN064', { character: strange.character, word: plain?.word ?? null }, ...place(one, strange));
+    }
+    if (isQuote) quoted.add(line);
     if (!plain) return;
     isChanged = true;
     node.value = one.isKey || !/^-?\d+(?:\.\d+)?$/.test(plain.word) ? plain.word : Number(plain.word);
@@ -49,7 +67,10 @@ export function look(
       straighten(one);
       continue;
     }
-    const hidden = typeof node.value === 'string' ? hiddenIn(node.value) : undefined;
+    const hidden =
+      typeof node.value === 'string'
+        ? hiddenIn(is === 'reply' ? withoutNumberMarks(node.value) : node.value)
+        : undefined;
     if (hidden) report('CN065', { character: hidden.character }, ...place(one, hidden));
     const part = lostWords(text, one, aliases, is);
     if (!part) continue;
