@@ -13,7 +13,7 @@ const LIST = /^[ \t]*(?:[-*•]|\d+[.)]) \S.*\n[ \t]*(?:[-*•]|\d+[.)]) \S/m;
 
 /** What an author leaves for later. In capitals, or all there is: `todo` is a word of Spanish, and much is to be done. */
 const LATER =
-  /\b(?:TODO|FIXME|TBD|XXX)\b|(?<!\p{L})[ÀA] (?:FAIRE|COMPL[ÉE]TER|TRADUIRE|[ÉE]CRIRE)(?!\p{L})|[Ll]orem(?!\p{L})|\?{3,}|^[\s[(]*(?:[ÀàAa] (?:compl[ée]ter|traduire|r[ée]diger|pr[ée]ciser|d[ée]finir)(?=\s*(?:[:.…)\]]|$))|x{3,}[\s.…)\]]*$)/u;
+  /\b(?:TODO|FIXME|TBD|XXX)\b|(?<!\p{L})[ÀA] (?:FAIRE|COMPL[ÉE]TER|TRADUIRE|[ÉE]CRIRE)(?!\p{L})|\b[Ll]orem(?!\p{L})|\?{3,}|^[\s[(]*(?:[ÀàAa] (?:compl[ée]ter|traduire|r[ée]diger|pr[ée]ciser|d[ée]finir)(?=\s*(?:[:.…)\]]|$))|x{3,}[\s.…)\]]*$)/u;
 
 /** How texts are written: what would show as it is, and was not meant to. */
 export function writing({ questionnaire }: Subject): Finding[] {

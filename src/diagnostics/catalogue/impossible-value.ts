@@ -85,7 +85,8 @@ export function possibleEn(of: ImpossibleValue): string {
         : 'Expect an answer, or remove this line.';
     case 'type':
       if (of.type === 'yes-no') return 'Write yes or no.';
-      if (of.type === 'text') return 'Base the condition on a question with choices (single, multiple, yes-no).';
+      if (of.type === 'text')
+        return 'Base the condition on a question with choices (single, multiple, yes-no).';
       return of.type === 'options' ? 'Write an option’s id.' : 'Write a number, or { at-least: 2 }.';
     case 'range':
       return `It goes ${of.min === null ? '' : `from ${of.min} `}${of.max === null ? 'without limit' : `to ${of.max}`}${of.integer ? ', in whole numbers' : ''}.`;
