@@ -18,6 +18,8 @@ interface CohortWords {
   wholeFrom: (least: number) => string;
   needsOutput: string;
   needsAnswers: string;
+  /** The standard input is no place for many files. */
+  noStdin: string;
   interrupted: string;
   steps: { read: string; make: string };
   progress: ProgressWords;
@@ -57,6 +59,8 @@ const fr: CohortWords = {
   wholeFrom: (least) => `Il faut un nombre entier, à partir de ${least}.`,
   needsOutput: 'Il manque le dossier où écrire : -o <dossier>.',
   needsAnswers: 'Il faut un dossier ou des fichiers de réponses, ou bien --from-scores.',
+  noStdin:
+    'L’entrée standard (-) ne convient pas ici. Donnez un dossier ou des fichiers de réponses, ou passez par leurs scores : cap-numerique score - --format ndjson | cap-numerique cohort --from-scores - -o <dossier>',
   interrupted: 'Interrompu. Ce qui est écrit est entier ; relancez la même commande pour finir.',
   steps: { read: 'Lecture', make: 'Plans' },
   progress: {
@@ -117,6 +121,8 @@ const en: CohortWords = {
   wholeFrom: (least) => `A whole number is needed, from ${least}.`,
   needsOutput: 'The folder to write in is missing: -o <folder>.',
   needsAnswers: 'A folder or answer files are needed, or else --from-scores.',
+  noStdin:
+    'Standard input (-) will not do here. Give a folder or answer files, or go by their scores: cap-numerique score - --format ndjson | cap-numerique cohort --from-scores - -o <folder>',
   interrupted: 'Interrupted. What is written is whole; run the same command again to finish.',
   steps: { read: 'Reading', make: 'Plans' },
   progress: {

@@ -10,7 +10,7 @@ import { loadAnswers, loadQuestionnaire } from '../io/load.js';
 import { readSource } from '../io/read.js';
 import type { Language } from '../language.js';
 import type { Questionnaire } from '../model/questionnaire.js';
-import { noAnswerFile, tellFound } from './answers.js';
+import { noAnswerFile, STDIN, tellFound } from './answers.js';
 import { COHORT_WORDS } from './cohort-words.js';
 import { interruptible } from './interruptible.js';
 import { command, type Run } from './program.js';
@@ -63,6 +63,7 @@ async function cohort(given: string[], options: Options, shell: Shell, asked: Gl
   const { output } = options;
   if (output === undefined) throw new UsageError(needs.needsOutput);
   if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(needs.needsAnswers);
+  if (given.includes(STDIN)) throw new UsageError(needs.noStdin);
   const meant = await meantBy(given, options, shell, asked);
   if (!meant) return EXIT.fault;
   const { named } = meant;

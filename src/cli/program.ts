@@ -39,7 +39,30 @@ export function mainProgram(language: Language, version: string, usual: Language
       ),
     )
     .option('-q, --quiet', words.quiet)
-    .option('--no-color', words.noColor);
+    .option('--no-color', words.noColor)
+    .hook('preAction', (program, action) => {
+      const empty = emptyIn(program) ?? emptyIn(action);
+      if (empty !== undefined) throw new UsageError(words.errors.emptyValue(empty));
+    });
+}
+
+/** Options whose value is a text, or a list, of its own: an empty one means what it says. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['structure', 'ignore']);
+
+/**
+ * What has an empty value on a command line: most often a shell's variable that was never set. As a path it would be
+ * the current folder.
+ */
+function emptyIn(action: Command): string | undefined {
+  const isEmpty = (value: unknown) => [value].flat().includes('');
+  const option = action.options.find(
+    (each) => !MAY_BE_EMPTY.has(each.attributeName()) && isEmpty(action.getOptionValue(each.attributeName())),
+  );
+  if (option) return option.long ?? option.flags;
+  const at = action.args.indexOf('');
+  const { registeredArguments } = action;
+  const argument = registeredArguments[Math.min(at, registeredArguments.length - 1)];
+  return at >= 0 && argument ? `<${argument.name()}>` : undefined;
 }
 
 const EXAMPLES = [

@@ -65,10 +65,10 @@ export async function scoreLines(
         force: false,
       };
       await pass(scoreFiles(files, { setup, explain, threads: workers, signal }));
-      if (written === 0) {
-        await tell([noAnswerFile(files)], [], shell, globals);
-        return EXIT.fault;
-      }
+    }
+    if (written === 0) {
+      await tell([noAnswerFile(names)], [], shell, globals);
+      return EXIT.fault;
     }
     await tellFound([...found.values()], shell, globals);
     return refused > 0 ? EXIT.fault : EXIT.ok;

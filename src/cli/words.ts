@@ -31,6 +31,7 @@ export interface Words {
     unknownCommand: (name: string) => string;
     missingArgument: (name: string) => string;
     missingOptionValue: (name: string) => string;
+    emptyValue: (name: string) => string;
     invalidChoice: (option: string, value: string, choices: string) => string;
     invalidValue: (option: string, value: string) => string;
     tooManyArguments: string;
@@ -75,6 +76,7 @@ et leur dossier questionnaires/, et parmi ceux du programme.`,
     unknownCommand: (name) => `La commande « ${name} » n’existe pas.`,
     missingArgument: (name) => `Il manque ${name}.`,
     missingOptionValue: (name) => `L’option ${name} attend une valeur.`,
+    emptyValue: (name) => `La valeur de ${name} est vide.`,
     invalidChoice: (option, value, choices) => `${option} n’accepte pas « ${value} ». Au choix : ${choices}.`,
     invalidValue: (option, value) => `${option} n’accepte pas « ${value} ».`,
     tooManyArguments: 'Il y a trop d’arguments.',
@@ -122,6 +124,7 @@ their questionnaires/ folder, and among those of the program.`,
     unknownCommand: (name) => `There is no command “${name}”.`,
     missingArgument: (name) => `${name} is missing.`,
     missingOptionValue: (name) => `Option ${name} needs a value.`,
+    emptyValue: (name) => `The value of ${name} is empty.`,
     invalidChoice: (option, value, choices) => `${option} does not take “${value}”. One of: ${choices}.`,
     invalidValue: (option, value) => `${option} does not take “${value}”.`,
     tooManyArguments: 'There are too many arguments.',

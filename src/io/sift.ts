@@ -8,7 +8,7 @@ import { mayOffer, type Offer, offerOf } from './lookup/offers.js';
 import { isResultText, seemsAnswers } from './meant.js';
 import { quickValue } from './quick.js';
 import { readSource } from './read.js';
-import { mayHoldAnswers } from './signature.js';
+import { isMail, mayHoldAnswers } from './signature.js';
 
 /** What a file is, among those where answers are sought. */
 export type Sifted =
@@ -37,7 +37,8 @@ export function sift(file: string, read: Read, isBroken: boolean): Sifted {
   if (isResultText(read.source.text)) return 'result';
   if (isNamedAnswers(file)) return 'answers';
   // What is so broken that it says nothing may be anything: better named for nothing than left out in silence.
-  return (byName && isBroken) || seemsAnswers(read.source.text, byName) ? 'answers' : { notices: [] };
+  if ((byName && isBroken) || seemsAnswers(read.source.text, byName)) return 'answers';
+  return { notices: isMail(read.source.text) ? [diagnosticAt('CN963', file, null, { sort: 'mail' })] : [] };
 }
 
 /**

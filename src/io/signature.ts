@@ -45,6 +45,12 @@ export function sortBySignature(bytes: Uint8Array): FileSort | null {
   return SIGNATURES.find(([begins]) => head.startsWith(begins))?.[1] ?? null;
 }
 
+/** Headers of a message (RFC 5322), to the line that says that it holds parts in a writing of their own (RFC 2045). */
+const MAIL = /^(?:From [^\n]*\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:/i;
+
+/** Whether a text is a message as mail programs keep it: an answer file may be attached to it. */
+export const isMail = (text: string): boolean => MAIL.test(text);
+
 /** Whether somebody may have answered in a document of this sort. */
 export const mayHoldAnswers = (sort: FileSort): boolean =>
   sort !== 'picture' && sort !== 'media' && sort !== 'page';

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT, run } from './run.js';
@@ -90,6 +90,7 @@ const DOCUMENTS = {
   'x.rtf': '{\\rtf1}',
   'x.xlsx': 'PK\x03\x04 xl/workbook.xml',
   'x.zip': 'PK\x03\x04 a.yaml',
+  'x.eml': `From: a@b.fr\r\nSubject: =?utf-8?Q?R=C3=A9ponses?=\r\n de la radio\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(yaml('Z')).toString('base64')}\r\n--x--\r\n`,
 };
 const OTHERS = {
   'plan.md': '# Plan\n',
@@ -143,14 +144,22 @@ describe('a folder of answers', () => {
       expect(stderr).toContain(`in/${name}:`);
   });
 
-  it('is checked in the same way, without a word on documents', () => {
+  it('is checked in the same way, with a hint on each document', () => {
     const { stdout } = run(['check', 'in', '--format', 'json'], { cwd: box });
-    const named = new Set((JSON.parse(stdout) as { file: string }[]).map(({ file }) => file));
-    expect([...named].sort()).toEqual(
-      Object.keys(REFUSED)
-        .map((name) => `in/${name}`)
-        .sort(),
-    );
+    const all = JSON.parse(stdout) as { file: string; code: string }[];
+    const named = (some: typeof all) => [...new Set(some.map(({ file }) => file.slice(3)))].sort();
+    expect(named(all.filter(({ code }) => code === 'CN964'))).toEqual(Object.keys(DOCUMENTS).sort());
+    expect(named(all.filter(({ code }) => code !== 'CN964'))).toEqual(Object.keys(REFUSED).sort());
+  });
+
+  it('has no fault for the documents in it, of which nothing is said where there are no answers', () => {
+    const some = folder({ 'in/a.yaml': yaml('A'), 'in/x.pdf': '%PDF-1.4', 'none/x.pdf': '%PDF-1.4' });
+    expect(run(['check', 'in', '--strict'], { cwd: some })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('in/x.pdf:1:1 conseil CN964'),
+    });
+    expect(run(['check', 'in', '--skip-others'], { cwd: some })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(run(['check', 'none', '--allow-empty'], { cwd: some }).stdout).toBe('');
   });
 
   it('raises no alarm about the program’s own results in it', () => {
@@ -206,6 +215,58 @@ describe('nothing to read', () => {
       const { code, stdout, stderr } = run([command, given, ...options], { cwd });
       expect([code, stdout + stderr]).toEqual([1, expect.stringMatching(says)]);
     }
+  });
+});
+
+describe('a stream that holds nothing', () => {
+  it.each(['', '\n \n'])('%j is said', (input) => {
+    for (const args of [
+      ['score', '-', '--format', 'ndjson'],
+      ['score', '-'],
+      ['cohort', '--from-scores', '-', '-o', 'out'],
+      ['check', '-'],
+    ]) {
+      const { code, stdout, stderr } = run(args, { cwd: folder({}), input });
+      expect([args, code, stdout + stderr]).toEqual([
+        args,
+        1,
+        expect.stringMatching(/-:1:1 erreur CN(005|962)$/m),
+      ]);
+    }
+  });
+
+  it('is no place for a cohort’s answers', () => {
+    const { code, stderr } = run(['cohort', '-', '-o', 'out'], { cwd: folder({}), input: yaml('A') });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('cohort --from-scores -')]);
+  });
+});
+
+describe('an empty value on the command line', () => {
+  it.each([
+    ['<fichiers>', ['score', '']],
+    ['<fichiers>', ['score', 'a.yaml', '', '--format', 'ndjson']],
+    ['<réponses>', ['cohort', '', '-o', 'out']],
+    ['--output', ['cohort', '.', '-o', '']],
+    ['--from-scores', ['cohort', '--from-scores', '', '-o', 'out']],
+    ['<fichiers>', ['plan', '']],
+    ['--output', ['plan', 'a.yaml', '--output=']],
+    ['--template', ['plan', 'a.yaml', '--template', '']],
+    ['<fichiers>', ['check', '']],
+    ['--against', ['check', 'a.yaml', '--against', '']],
+    ['--questionnaire', ['check', 'a.yaml', '--questionnaire', '']],
+    ['<questionnaire>', ['new', 'answers', '']],
+    ['--output', ['new', 'answers', '-o', '']],
+    ['<fichiers>', ['list', '']],
+    ['<questionnaire>', ['diagnose', '']],
+  ])('stands for no folder: %s of %j', (name, args) => {
+    const cwd = folder({ 'a.yaml': yaml('A') });
+    const { code, stdout, stderr } = run(args, { cwd });
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      expect.stringContaining(`La valeur de ${name} est vide.`),
+    ]);
+    expect(readdirSync(cwd)).toEqual(['a.yaml']);
   });
 });
 

@@ -5,13 +5,14 @@ import { type Kind, kindOf } from '../../io/kind.js';
 import { isConfig } from '../../io/lookup/folders.js';
 import { isResultText, seemsAnswers } from '../../io/meant.js';
 import { readSource } from '../../io/read.js';
+import { sift } from '../../io/sift.js';
 
 /** What the program calls its own files. */
 export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
 /** A file, and what it seems to be. */
 export interface Candidate extends Input {
-  kind: Kind | 'config' | undefined;
+  kind: Kind | 'config' | 'document' | undefined;
   /** Kept where the file may not be read twice, or is needed at once. */
   read: Read | undefined;
 }
@@ -39,10 +40,19 @@ export function candidate(
       : seemsAnswers(text, false)
         ? 'answers'
         : undefined;
-  if (!isOfFormat && kind === undefined && !isUnread(read)) return null;
+  if (!isOfFormat && kind === undefined && !isUnread(read))
+    return skipOthers ? null : documentOf(input, read);
   if (!('source' in read)) return { ...input, kind: undefined, read };
   // A folder may hold any number of answers: they are read again, one at a time.
   return { ...input, kind, read: kind === 'answers' && !named ? undefined : read };
+}
+
+/** A document in which somebody may have answered; null of anything else. */
+function documentOf(input: Input, read: Read): Candidate | null {
+  const sifted = sift(input.file, read, false);
+  const [notice] = typeof sifted === 'object' ? sifted.notices : [];
+  if (notice?.code !== 'CN963') return null;
+  return { ...input, kind: 'document', read: { diagnostic: { ...notice, code: 'CN964' } } };
 }
 
 /** Whether the system did not let a file be read, whatever it is. */

@@ -63,6 +63,8 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   for (const one of ofKind('answers')) await examination.answers(one);
   for (const one of ofKind('config')) await examination.config(one);
   for (const one of ofKind(undefined)) examination.other(one);
+  // Beside questionnaires alone, a document is nobody's answers.
+  if (ofKind('answers').length > 0) for (const one of ofKind('document')) examination.other(one);
   return examination.result(candidates.map(({ file }) => file));
 }
 

@@ -18,6 +18,7 @@ const SORTS = {
   archive: { fr: 'une archive compressée (zip…)', en: 'a compressed archive (zip…)' },
   picture: { fr: 'une image', en: 'a picture' },
   media: { fr: 'un son ou une vidéo', en: 'a sound or a video' },
+  mail: { fr: 'un courriel enregistré', en: 'a saved e-mail' },
   page: { fr: 'une page web', en: 'a web page' },
 };
 
@@ -29,8 +30,12 @@ const OPEN = {
   fr: 'Décompressez-la : seuls les fichiers qui en sortent peuvent être lus.',
   en: 'Unpack it: only the files that come out of it can be read.',
 };
+const ATTACHED = {
+  fr: 'S’il a une pièce jointe de réponses, ouvrez-le et enregistrez cette pièce dans ce dossier.',
+  en: 'If answers are attached to it, open it and save the attachment in this folder.',
+};
 const remedy = (sort: FileSort, language: 'fr' | 'en'): string =>
-  (sort === 'archive' ? OPEN : COPY)[language];
+  (sort === 'archive' ? OPEN : sort === 'mail' ? ATTACHED : COPY)[language];
 
 /** What lies where files are sought, and is not what it seems or cannot be opened. */
 export const inputs = {
@@ -109,6 +114,20 @@ export const inputs = {
       en: () => ({
         message: 'The file that this name stands for is still in iCloud: it was not downloaded.',
         hint: 'In the Finder, open its folder and choose Download, then run the command again.',
+      }),
+    },
+  }),
+  CN964: entry<{ sort: FileSort }>({
+    severity: 'hint',
+    title: { fr: 'Document qui n’est pas vérifié', en: 'Document that is not checked' },
+    say: {
+      fr: ({ sort }) => ({
+        message: `Parmi ces réponses, ce fichier est ${SORTS[sort].fr} : il n’est pas vérifié.`,
+        hint: remedy(sort, 'fr'),
+      }),
+      en: ({ sort }) => ({
+        message: `Among these answers, this file is ${SORTS[sort].en}: it is not checked.`,
+        hint: remedy(sort, 'en'),
       }),
     },
   }),

@@ -66,6 +66,10 @@ export const files: Why = {
     fr: 'Pour gagner de la place, iCloud ne laisse sur l’ordinateur qu’un nom caché, que le Finder montre comme le fichier.',
     en: 'To save room, iCloud leaves only a hidden name on the computer, which the Finder shows as the file.',
   },
+  CN964: {
+    fr: 'Une structure a peut-être répondu dans ce document : sans ce mot, son absence passerait inaperçue.',
+    en: 'A structure may have answered in this document: without a word, nobody would notice that it is missing.',
+  },
   CN963: {
     fr: 'Des réponses données dans un document ne sont lues par personne : mieux vaut le savoir avant le rapport.',
     en: 'Answers given in a document are read by nobody: better to know before the report.',
