@@ -39,8 +39,9 @@ export async function makeStructure(
   const { sheets, oddities } = withoutCopies(printed);
   const told = toldOf(oddities, sheets);
   const setAside = told.noticed.filter(({ code }) => code === 'CN951').length;
+  // Other files may have been refused: nobody is known to be alone.
   // Structures that are brought together have somebody who does so.
-  const resolved = accompaniedAs(resolve(questionnaire, sheets), 'collective');
+  const resolved = accompaniedAs(resolve(questionnaire, sheets, false), 'collective');
   const plan = choose(resolved, score(resolved));
   const member = memberOf(plan, sheets);
 

@@ -101,6 +101,8 @@ export async function tellFound(found: readonly Offer[], shell: Shell, globals: 
 export interface StructureFiles {
   questionnaire: Questionnaire;
   sheets: AnswerSheet[];
+  /** Whether all that was given is counted. */
+  isWhole: boolean;
   /** How many files do not count, since another of the same person does. */
   passedOver: number;
 }
@@ -119,7 +121,7 @@ export async function readStructure(
   await tell(clashes, [], shell, globals);
   if (clashes.length > 0) return undefined;
   if (others.length === 0)
-    return { questionnaire: first.questionnaire, sheets: [first.sheet], passedOver: 0 };
+    return { questionnaire: first.questionnaire, sheets: [first.sheet], isWhole: true, passedOver: 0 };
   const [{ recordOf }, { toldOf }] = await Promise.all([
     import('../batch/record.js'),
     import('../batch/oddities.js'),
@@ -131,7 +133,12 @@ export async function readStructure(
   const { sheets, oddities } = withoutCopies(printed);
   const { refused, noticed } = toldOf(oddities, sheets);
   await tell([...refused, ...noticed], [], shell, globals);
-  return { questionnaire: first.questionnaire, sheets, passedOver: refused.length };
+  return {
+    questionnaire: first.questionnaire,
+    sheets,
+    isWhole: sheets.length === all.length,
+    passedOver: refused.length,
+  };
 }
 
 /** What keeps two answer files from being one structure's: the first thing that differs. */

@@ -125,7 +125,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const structure = await readStructure(found, shell, asked);
   if (!structure) return EXIT.fault;
   const globals = await inLanguageOf(structure.questionnaire, shell, asked);
-  const said = resolve(structure.questionnaire, structure.sheets);
+  const said = resolve(structure.questionnaire, structure.sheets, structure.isWhole);
   const { accompaniment = said.structure.accompaniment } = options;
   const resolved = accompaniedAs({ ...said, structure: { ...said.structure, accompaniment } }, 'none');
   const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });

@@ -139,5 +139,5 @@ export function shown(cell: Cell, of: number, speech: Speech): string {
       : told.kind === 'text'
         ? told.text
         : '';
-  return isDoubted(cell) ? `${text} (${words.doubt(cell.unknown, cell.unanswered, of)})` : text;
+  return isDoubted(cell) ? `${text} (${words.doubt(cell.unknown, cell.unanswered, of)})`.trimStart() : text;
 }

@@ -21,7 +21,7 @@ export interface Cell {
    * a `hidden-value`, that value, which counts in the sums. Else null.
    */
   value: number | null;
-  /** The answers as given, one for each respondent who answered, in the order of the sheets. */
+  /** The answers as given, in the order of the sheets: one for each respondent who answered, but words that are not shared. */
   answers: GivenAnswer[];
   /** How many respondents do not know, and how many left the question open, whatever the others answered. */
   unknown: number;

@@ -14,9 +14,14 @@ const RANKED = 3;
  * A structure's cells, from its respondents' sheets. Each is resolved by itself, then they are merged cell by cell;
  * their order changes nothing that is counted.
  * @param respondents their sheets, one or more, read against this questionnaire.
+ * @param isWhole whether nobody else's file was given: whoever answers alone has the plan, and their own words in it.
  * @throws RangeError without a sheet, or where the sheets give the structure different profiles.
  */
-export function resolve(questionnaire: Questionnaire, respondents: readonly AnswerSheet[]): Resolved {
+export function resolve(
+  questionnaire: Questionnaire,
+  respondents: readonly AnswerSheet[],
+  isWhole = true,
+): Resolved {
   const sheets = [...respondents].sort((a, b) => (a.file < b.file ? -1 : 1));
   const [first, ...others] = sheets;
   if (!first) throw new RangeError('A structure needs at least one answer sheet.');
@@ -25,7 +30,10 @@ export function resolve(questionnaire: Questionnaire, respondents: readonly Answ
   }
   const each = sheets.map((sheet) => resolveSheet(questionnaire, sheet));
   const objectives = ranked(questionnaire.objectives, sheets);
-  const shared = sheets.map(({ respondent }) => respondent.sharesNotes);
+  const isAlone = others.length === 0;
+  const shared = sheets.map(
+    (sheet) => sheet.respondent.sharesNotes || (isAlone && (isWhole || isAnonymous(sheet))),
+  );
   return {
     questionnaire,
     structure: sharedStructure(
@@ -52,11 +60,11 @@ export function resolve(questionnaire: Questionnaire, respondents: readonly Answ
 
 /**
  * One cell out of the respondents' cells for the same question. One respondent's is itself.
- * @param shared whose notes may be told to the others; in an order that does not tell whose each is.
+ * @param shared whose own words, notes and free answers, may be told to the others; in an order that does not tell whose each is.
  */
 function merge(cells: Cell[], shared: readonly boolean[]): Cell {
   const [first] = cells as [Cell, ...Cell[]];
-  if (cells.length === 1) return first;
+  if (cells.length === 1 && (shared[0] || !hasOwnWords(first))) return first;
   const state = STATES.find((candidate) => cells.some((cell) => cell.state === candidate)) ?? 'hidden';
   const count = (of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
   // Where somebody answered, only answers count: what a question hidden elsewhere would be worth does not.
@@ -65,7 +73,9 @@ function merge(cells: Cell[], shared: readonly boolean[]): Cell {
     question: first.question,
     state,
     value: mean(values),
-    answers: cells.flatMap(({ answers }) => answers),
+    answers: cells.flatMap(({ answers, question }, i) =>
+      shared[i] || question.type !== 'text' ? answers : [],
+    ),
     unknown: count(({ unknown }) => unknown),
     unanswered: count(({ unanswered }) => unanswered),
     spread: state === 'answered' && values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
@@ -74,6 +84,9 @@ function merge(cells: Cell[], shared: readonly boolean[]): Cell {
     notes: cells.flatMap(({ notes }, i) => (shared[i] ? notes : [])).sort(),
   };
 }
+
+const hasOwnWords = ({ question, notes, answers }: Cell): boolean =>
+  notes.length > 0 || (question.type === 'text' && answers.length > 0);
 
 /** Null of nothing. Sorted first, so that the order of the respondents does not move the last digit. */
 function mean(values: number[]): number | null {

@@ -547,6 +547,27 @@ describe('structures that are not clear', () => {
     expect(plan.stdout).toBe(run(['plan', 'in/2026.yaml'], { cwd: box }).stdout);
   });
 
+  it('of several people keep the own words of those who do not share them, even where one file alone counts', () => {
+    const said = (role: string, more: string, words: string) =>
+      structure('Radio Gave')
+        .replace('track: flash\n', '')
+        .replace('answers: {}', `respondent: { role: ${role}${more} }\nanswers:\n  dream: Rêve ${words}.`)
+        .concat(`  backup: { value: unknown, note: Note ${words} }\n`);
+    const { box } = cohortOf({
+      'a.yaml': said('antenne', '', 'tue'),
+      'b.yaml': 'structure: { name: Radio Gave',
+    });
+    const made = readFileSync(join(box, 'out/plans/radio-gave.plan.md'), 'utf8');
+    expect(made).not.toMatch(/(?:Rêve|Note) tue/);
+    writeFileSync(join(box, 'in/b.yaml'), said('direction', ', notes: shared', 'dite'));
+    const { stdout } = run(['plan', 'in/a.yaml', 'in/b.yaml'], { cwd: box });
+    expect([...stdout.matchAll(/(?:Rêve|Note) (?:tue|dite)/g)].map(([words]) => words).sort()).toEqual(
+      expect.arrayContaining(['Note dite', 'Rêve dite']),
+    );
+    expect(stdout).not.toMatch(/(?:Rêve|Note) tue/);
+    expect(run(['plan', 'in/a.yaml'], { cwd: box }).stdout).toMatch(/Rêve tue[\s\S]*?Note tue/);
+  });
+
   it('are told of in problems.md as it can be copied: paths and values are code, and nothing else', () => {
     const { box } = cohortOf({
       'a_b*c.answers.yaml': structure('Radio Gave').replace('culture@2.0.0', 'culture@9.0.0'),

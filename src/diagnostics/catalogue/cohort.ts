@@ -22,7 +22,7 @@ export const cohort = {
     title: { fr: 'Des réponses d’une autre date', en: 'Answers of another date' },
     say: {
       fr: ({ date, latest }) => ({
-        message: `Ce fichier est du ${date}, plus de 60 jours avant les dernières réponses de cette structure (${latest}) : il est mis de côté et ne compte pas.`,
+        message: `Ce fichier est du ${date}, plus de 60 jours avant les dernières réponses de cette structure (${latest}) : il est mis de côté et ne compte pas.`,
         hint: 'C’est la revue qui compare deux dates. Pour voir celle-ci, ne donnez que les fichiers d’une année, ou chaque dossier à part.',
       }),
       en: ({ date, latest }) => ({
@@ -146,7 +146,7 @@ export const cohort = {
     title: { fr: 'Des réponses sans personne', en: 'Answers without a person' },
     say: {
       fr: ({ files, more }) => ({
-        message: `Ce fichier ne dit pas qui répond, et ${files.length + more === 1 ? `${list.fr(files)} non plus : les deux comptent` : `${list.fr(files)}${more > 0 ? ` (et ${more} de plus)` : ''} non plus : chacun compte`} comme une personne.`,
+        message: `Ce fichier ne dit pas qui répond, et ${files.length + more === 1 ? `${list.fr(files)} non plus : les deux comptent` : `${list.fr(files)}${more > 0 ? ` (et ${more} de plus)` : ''} non plus : chacun compte`} comme une personne.`,
         hint: 'Si l’un corrige l’autre, ne gardez que le bon ; si ce sont plusieurs personnes, indiquez leur rôle (respondent: role).',
       }),
       en: ({ files, more }) => ({

@@ -11,11 +11,11 @@ export const answers: Why = {
     en: 'A file made for an older version still counts: renamed questions, options and profiles follow. What has no place any more, or that the track asks no more, is said once a file, stays in it and does not count.',
   },
   CN951: {
-    fr: 'Un plan ou un rapport dit où en est une structure à un moment : la moyenne de ses réponses de deux années ne serait vraie d’aucune. Comptent les réponses des 60 jours qui précèdent la plus récente, et les fichiers sans date.',
+    fr: 'Un plan ou un rapport dit où en est une structure à un moment : la moyenne de ses réponses de deux années ne serait vraie d’aucune. Comptent les réponses des 60 jours qui précèdent la plus récente, et les fichiers sans date.',
     en: 'A plan or a report says where an organisation stands at one time: the mean of two years’ answers would be true of neither. Answers of the 60 days before the latest count, and files without a date.',
   },
   CN970: {
-    fr: 'Sans rôle, ni âge, ni code, rien ne distingue une seconde personne d’une version corrigée sous un autre nom : le programme compte les deux, et le dit.',
+    fr: 'Sans rôle, ni âge, ni code, rien ne distingue une seconde personne d’une version corrigée sous un autre nom : le programme compte les deux, et le dit.',
     en: 'Without a role, an age or a code, nothing tells a second person from a corrected version under another name: the program counts both, and says so.',
   },
   CN957: {

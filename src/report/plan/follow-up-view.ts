@@ -49,7 +49,7 @@ export function trainingView(reading: Reading): PlanView['training'] {
 /** What the team says where nothing is better or worse: what holds it back, what it dreams of. */
 export function inYourWords({ plan: { resolved }, speech }: Reading): PlanView['inYourWords'] {
   return resolved.cells
-    .filter((cell) => cell.state === 'answered' && !informs(cell.question))
+    .filter((cell) => cell.answers.length > 0 && !informs(cell.question))
     .map((cell) => ({ topic: capital(speech.topic(cell.question.id)), answer: ownAnswer(cell) }));
 
   function ownAnswer(cell: Cell): string {
