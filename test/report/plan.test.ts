@@ -489,6 +489,17 @@ describe('several respondents', () => {
     ]);
   });
 
+  it('have in the annex every topic on which they differ', async () => {
+    const given = { purpose: null, ease: 1, 'shared-tools': null };
+    const text = await french(
+      planOf(tiny, { ...base, answers: given }, { ...base, answers: { ...given, ease: 5 } }),
+    );
+    const [, annex = ''] = text.split('<!-- annex -->');
+    expect(annex).toMatch(/### À discuter entre vous\n\n- .+\n/);
+    const alone = await french(planOf(tiny, { ...base, answers: given }));
+    expect(alone).not.toContain('À discuter entre vous');
+  });
+
   it('share their notes or not; one alone has its own, and nothing tells whose they are', async () => {
     const noting = (note: string, respondent?: object) => ({
       ...base,

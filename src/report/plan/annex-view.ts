@@ -7,6 +7,7 @@ import { levelText } from '../levels.js';
 import { oneLine } from '../text/printable.js';
 import { capital, inSentence } from '../text/typography.js';
 import { weightText } from './action-view.js';
+import { comparison } from './comparison.js';
 import { dutiesOf } from './duties-view.js';
 import { trainingNeeds } from './follow-up-view.js';
 import type { Reading } from './reading.js';
@@ -42,6 +43,9 @@ export function annexView(reading: Reading, saidBefore: readonly string[]): Anne
       ];
     }),
     matrix: null,
+    divergences: comparison(reading)
+      .unlike.sort((a, b) => b.spread - a.spread)
+      .map(({ question }) => capital(speech.topic(question.id))),
     answers: AREAS.flatMap((id) => {
       const area = questionnaire.areas.find((candidate) => candidate.id === id);
       const rows = cells

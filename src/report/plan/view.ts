@@ -218,6 +218,8 @@ export interface AnnexView {
   levels: { title: string; here: string | null; next: string | null }[];
   /** The profile's matrix, where it finds no room before the annex; else null. */
   matrix: MatrixView | null;
+  /** All topics on which respondents differ, the furthest apart first. */
+  divergences: string[];
   answers: { area: string; rows: AnswerRow[] }[];
   /** Actions that are not in the plan, ten at most: those named elsewhere in it, dangers' first, then the best first. */
   others: { title: string; weight: string }[];
