@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isResultName } from '../io/answer-name.js';
 import type { Input } from '../io/inputs.js';
 import type { Language } from '../language.js';
 import type { AnswerValue } from '../model/answer.js';
@@ -67,6 +68,7 @@ async function listFiles(files: string[], shell: Shell, globals: Globals): Promi
   for await (const input of inputs(files, shell.cwd)) all.push(input);
   // In an order that does not depend on the disk.
   for (const { file, named } of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    if (isResultName(file)) continue;
     const read = readSource(file, shell.cwd);
     const kind = 'source' in read ? kindOf(read.source.text, named) : undefined;
     if (kind !== 'questionnaire' && !('diagnostic' in read && named)) continue;

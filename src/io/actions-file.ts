@@ -25,11 +25,12 @@ export function actionsFile(
   beside?: Beside,
 ): ActionsFile | null {
   if (typeof actions !== 'string' || actions === '') return null;
-  const refused = (why: 'outside' | 'address' | 'not-file') => ({
+  const refused = (why: 'outside' | 'address' | 'not-file' | 'backslash') => ({
     finding: finding('CN037', ['actions'], { path: actions, why }),
   });
   if (/^(?:[\\/]{2}|[a-z][a-z0-9+.-]+:\/)/i.test(actions)) return refused('address');
-  if (/^[a-z]:|[\\\0]/i.test(actions) || leadsUp(actions)) return refused('outside');
+  if (/^[a-z]:|\0/i.test(actions) || leadsUp(actions.replaceAll('\\', '/'))) return refused('outside');
+  if (actions.includes('\\')) return refused('backslash');
   const name = join(dirname(file), actions);
   const missing = { finding: finding('CN030', ['actions'], { file: name }) };
   if (beside) {

@@ -1,6 +1,6 @@
 import { isMap } from '../model/shape.js';
-import { isResult, seemsAnswers } from './meant.js';
-import { quickValue } from './quick.js';
+import { isResultText, seemsAnswers } from './meant.js';
+import { glanceAt } from './quick.js';
 
 export type Kind = 'questionnaire' | 'answers' | 'actions';
 
@@ -33,12 +33,12 @@ const NAMES_ONE = /^\W*questionnaire\W{1,4}[a-z][a-z0-9-]*@\d/im;
  */
 export function kindOf(text: string, named: boolean, strictly = false): Kind | undefined {
   const kindBy = strictly ? strictKindBy : (keys: ReadonlySet<string>) => looseKindBy(keys, named);
+  if (isResultText(text)) return undefined;
   const lines = text.match(/^["']?[a-z-]+["']?(?=\s*:)/gm) ?? [];
   const byLines = kindBy(new Set(lines.map((key) => key.replaceAll(/["']/g, ''))));
   if (byLines) return byLines;
   // Lines that do not tell: a JSON text, a list, a flow map.
-  const value = quickValue({ file: '', text });
-  if (isResult(value)) return undefined;
+  const value = glanceAt({ file: '', text });
   const isAction = (item: unknown) => isMap(item) && ACTIONS.some((key) => Object.hasOwn(item, key));
   if (Array.isArray(value) && value.some(isAction)) return 'actions';
   const keys = isMap(value) ? Object.keys(value) : keysWithin(text);

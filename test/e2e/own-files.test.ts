@@ -174,3 +174,23 @@ describe('files of structures whose names are much alike', () => {
     }
   });
 });
+
+it('its results are known for what they are by check and list, in a folder and by name', () => {
+  const box = emptyFolder();
+  const cohort = readdirSync(join(ROOT, 'examples/cohorte')).filter((name) => name.endsWith('.yaml'));
+  for (const name of cohort) {
+    writeFileSync(join(box, name), readFileSync(join(ROOT, 'examples/cohorte', name)));
+  }
+  const scores = (format: string) => run(['score', '.', '--format', format], { cwd: box }).stdout;
+  for (const format of ['json', 'ndjson']) writeFileSync(join(box, `scores.${format}`), scores(format));
+  run(['cohort', ...cohort, '-o', 'rapport'], { cwd: box });
+  const results = ['scores.json', 'scores.ndjson'];
+  for (const name of readdirSync(join(box, 'rapport')))
+    if (name.includes('.')) results.push(`rapport/${name}`);
+  expect(run(['list', '.'], { cwd: box }).stderr).toMatch(/^Aucun questionnaire ici/);
+  expect(run(['list', ...results], { cwd: box }).stderr).toMatch(/^Aucun questionnaire ici/);
+  expect(run(['check', '.'], { cwd: box })).toMatchObject({ code: 0, stdout: '' });
+  const { code, stdout } = run(['check', ...results, '--format', 'json'], { cwd: box });
+  const told = JSON.parse(stdout).map((item: { code: string; file: string }) => `${item.code} ${item.file}`);
+  expect([code, told.sort()]).toEqual([0, results.map((name) => `CN829 ${name}`).sort()]);
+});

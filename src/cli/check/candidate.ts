@@ -12,7 +12,7 @@ export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
 /** A file, and what it seems to be. */
 export interface Candidate extends Input {
-  kind: Kind | 'config' | 'document' | undefined;
+  kind: Kind | 'config' | 'document' | 'result' | undefined;
   /** Kept where the file may not be read twice, or is needed at once. */
   read: Read | undefined;
 }
@@ -29,7 +29,7 @@ export function candidate(
   if (isConfig(file)) return { ...input, kind: 'config', read };
   const byName = endsAsAnswers(file);
   const text = 'source' in read ? read.source.text : (read.about ?? '');
-  if (!named && isResultText(text)) return null;
+  if (isResultText(text) || isResultName(file)) return named ? { ...input, kind: 'result', read } : null;
   const isOfFormat = named || byName;
   // In a folder of answers, what is called so and is nothing of ours is an answer file that says nothing.
   const isCalled = !named && !skipOthers && isNamedAnswers(file);

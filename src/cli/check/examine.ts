@@ -62,7 +62,7 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   examination.twins();
   for (const one of ofKind('answers')) await examination.answers(one);
   for (const one of ofKind('config')) await examination.config(one);
-  for (const one of ofKind(undefined)) examination.other(one);
+  for (const one of [...ofKind(undefined), ...ofKind('result')]) examination.other(one);
   // Beside questionnaires alone, a document is nobody's answers.
   if (ofKind('answers').length > 0) for (const one of ofKind('document')) examination.other(one);
   return examination.result(candidates.map(({ file }) => file));
@@ -209,7 +209,10 @@ class Examination {
       if (code === 'CN005' && !one.named && !skipOthers && !isNamedAnswers(one.file)) return;
       const isForeign = FOREIGN.has(code) && !OURS.test(one.file);
       if (!isForeign || !skipOthers) this.#keep(one.file, [read.diagnostic], []);
-    } else if (one.named) this.#keep(one.file, [diagnosticAt('CN031', one.file, null, {})], [read.source]);
+    } else if (one.named) {
+      const code = one.kind === 'result' ? 'CN829' : 'CN031';
+      this.#keep(one.file, [diagnosticAt(code, one.file, null, {})], [read.source]);
+    }
   }
 
   /** @param order of the files, as they were given. */

@@ -81,7 +81,7 @@ export const inputs = {
       }),
     },
   }),
-  CN037: entry<{ path: string; why: 'outside' | 'address' | 'not-file' }>({
+  CN037: entry<{ path: string; why: 'outside' | 'address' | 'not-file' | 'backslash' }>({
     severity: 'error',
     title: { fr: 'Fichier d’actions hors de portée', en: 'File of actions out of reach' },
     say: {
@@ -145,6 +145,20 @@ export const inputs = {
       }),
     },
   }),
+  CN829: entry<Record<string, never>>({
+    severity: 'hint',
+    title: { fr: 'Résultat du programme', en: 'Result of the program' },
+    say: {
+      fr: () => ({
+        message: 'Ce fichier est un résultat de cap-numerique : il n’y a rien à y vérifier.',
+        hint: 'Vérifiez le questionnaire ou les réponses dont il vient.',
+      }),
+      en: () => ({
+        message: 'This file is a result of cap-numerique: there is nothing to check in it.',
+        hint: 'Check the questionnaire or the answers that it comes from.',
+      }),
+    },
+  }),
 };
 
 const STAND_IN = {
@@ -172,6 +186,10 @@ const STAND_IN = {
 };
 
 const OUT_OF_REACH = {
+  backslash: {
+    fr: 'sépare ses dossiers par « \\ » : écrivez « / », que tous les systèmes lisent',
+    en: 'parts its folders by “\\”: write “/”, which all systems read',
+  },
   outside: {
     fr: 'sort du dossier de ce questionnaire : il n’a pas été ouvert',
     en: 'leads out of this questionnaire’s folder: it was not opened',

@@ -38,6 +38,10 @@ export const files: Why = {
     fr: 'Le chemin écrit sous actions part du dossier du questionnaire, et non de celui où la commande est lancée.',
     en: 'The path under actions starts from the questionnaire’s folder, not from the one where the command is run.',
   },
+  CN829: {
+    fr: 'Un plan, un rapport ou des scores se reconnaissent à ce qu’ils contiennent, ou à leur nom.',
+    en: 'A plan, a report or scores are known by what they hold, or by their names.',
+  },
   CN031: {
     fr: 'Un questionnaire se reconnaît à ses clés areas et axes, des réponses à leurs clés questionnaire et answers.',
     en: 'A questionnaire is known by its keys areas and axes, answers by their keys questionnaire and answers.',
