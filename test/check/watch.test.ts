@@ -68,6 +68,26 @@ describe('--watch', () => {
     expect(await end('SIGINT')).toBe(130);
   });
 
+  it('sees what answers find by themselves: a questionnaire above, its actions, a configuration that comes', async () => {
+    const cwd = join(emptyFolder(), 'r');
+    mkdirSync(cwd);
+    const questionnaire = join(cwd, '../q.yaml');
+    writeFileSync(questionnaire, `${body}\nactions: a.yaml\n`);
+    writeFileSync(join(cwd, '../a.yaml'), actions);
+    const sheet = 'structure: { name: X, profile: company }\nanswers: { purpose: written, ease: 2 }\n';
+    writeFileSync(join(cwd, '1.yaml'), `questionnaire: mini@1.2.0\n${sheet}`);
+    const { first, next } = await watching(cwd, '1.yaml');
+    expect(first).not.toContain('erreur');
+    const without = await next(() => writeFileSync(join(cwd, '../a.yaml'), '- id: [\n'));
+    expect(without).toContain('CN927');
+    expect(await next(() => writeFileSync(join(cwd, '../a.yaml'), actions))).not.toContain('erreur');
+    expect(await next(() => writeFileSync(questionnaire, bad))).toContain('CN927');
+    expect(await next(() => writeFileSync(questionnaire, good))).not.toContain('erreur');
+    const config = join(cwd, 'cap-numerique.yaml');
+    expect(await next(() => writeFileSync(config, 'nosuch: 1\n'))).toContain('CN102');
+    expect(await next(() => rmSync(config))).not.toContain('erreur');
+  });
+
   it('sees a file that editors save under a new identity, and one that is gone for a while', async () => {
     const cwd = emptyFolder();
     const file = join(cwd, 'mini.yaml');

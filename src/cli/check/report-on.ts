@@ -9,7 +9,7 @@ import { type Input, inputs } from '../../io/inputs.js';
 import { against } from '../../io/load.js';
 import type { Loaded } from '../../io/loaded.js';
 import type { Config } from '../../io/lookup/config.js';
-import { nearestConfig } from '../../io/lookup/folders.js';
+import { configsAbove, nearestConfig } from '../../io/lookup/folders.js';
 import { Lookup } from '../../io/lookup/lookup.js';
 import { STDIN, standardInput } from '../answers.js';
 import type { Globals, Shell } from '../shell.js';
@@ -84,10 +84,15 @@ export async function reportOn(
   // What could not be read may come.
   const missing = all.flatMap((item) => (item.code === 'CN030' ? [item.args.file] : []));
   const named = [options.against, globals.questionnaire].flatMap((file) => file ?? []);
-  const reached = given.value instanceof Lookup ? given.value.found.keys() : [];
-  const depends = [...examined.parts, ...texts.keys(), ...missing, ...named, ...reached].filter(
-    (file) => file !== STDIN,
-  );
+  const reached = given.value instanceof Lookup ? given.value.depends : [];
+  const depends = [
+    ...examined.parts,
+    ...texts.keys(),
+    ...missing,
+    ...named,
+    ...reached,
+    ...configsAbove(cwd),
+  ].filter((file) => file !== STDIN);
   return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
 }
 

@@ -30,13 +30,13 @@ const CONFIGS = ['cap-numerique.yaml', 'cap-numerique.yml'];
 export const isConfig = (file: string): boolean =>
   CONFIGS.some((name) => file === name || file.endsWith(`/${name}`));
 
+/** Where a folder's configuration may be, the nearest first. */
+export const configsAbove = (folder: string): string[] =>
+  [...foldersAbove(folder)].flatMap((above) => CONFIGS.map((name) => join(above, name)));
+
 /** The configuration nearest to a folder, in it or above it; undefined where there is none. */
-export function nearestConfig(folder: string): string | undefined {
-  for (const above of foldersAbove(folder)) {
-    for (const name of CONFIGS) if (existsSync(join(above, name))) return join(above, name);
-  }
-  return undefined;
-}
+export const nearestConfig = (folder: string): string | undefined =>
+  configsAbove(folder).find((path) => existsSync(path));
 
 /** A path as it would be typed from a folder. */
 export function shownFrom(cwd: string, path: string): string {

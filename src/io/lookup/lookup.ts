@@ -6,7 +6,7 @@ import type { Questionnaire } from '../../model/questionnaire.js';
 import type { Loaded } from '../loaded.js';
 import { packagedIds, packagedQuestionnaire, packageFile } from '../packaged.js';
 import type { Config } from './config.js';
-import { foldersAbove, nearestConfig, shownFrom } from './folders.js';
+import { configsAbove, foldersAbove, nearestConfig, shownFrom } from './folders.js';
 import { areAlike, isSameVersion, type Offer, offersIn } from './offers.js';
 
 /** A questionnaire that was found, or why none can be taken. */
@@ -42,6 +42,8 @@ export class Lookup {
   readonly #folders = new Map<string, Offer[]>();
   /** Those that were found, and that nobody named: by path. */
   readonly found = new Map<string, Offer>();
+  /** Absolute, the files on which what was found depends: those that were read, and configurations that may come. */
+  readonly depends = new Set<string>();
 
   /**
    * @param cwd the folder of the call.
@@ -130,6 +132,7 @@ export class Lookup {
   }
 
   async #configOf(folder: string): Promise<Loaded<Config> | null> {
+    for (const path of [...configsAbove(folder), ...configsAbove(this.cwd)]) this.depends.add(path);
     const path = nearestConfig(folder) ?? nearestConfig(this.cwd);
     if (path === undefined) return null;
     const { readConfig } = await import('./config.js');
@@ -150,7 +153,9 @@ export class Lookup {
     if (chosen.path === packageFile(`questionnaires/${id}.yaml`)) {
       return { questionnaire: await packagedQuestionnaire(id), offer: null };
     }
-    const { value, diagnostics } = await this.#load(chosen, shown(chosen));
+    const { value, diagnostics, sources } = await this.#load(chosen, shown(chosen));
+    const missing = diagnostics.flatMap((item) => (item.code === 'CN030' ? [item.args] : []));
+    for (const { file } of [...sources, ...missing]) this.depends.add(resolve(this.cwd, file));
     if (!value) {
       const { isError } = await import('../../diagnostics/severity.js');
       const errors = diagnostics.filter(isError).length;
