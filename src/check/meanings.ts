@@ -53,6 +53,19 @@ export function reworded(
   });
 }
 
+/** Profiles and objectives whose id stands for something else now, and that answer files name by it. */
+export function reusedNames(newer: Questionnaire, older: Questionnaire): Finding[] {
+  const say = speaker(newer.languages, newer.languages[0] ?? '');
+  return (['profile', 'objective'] as const).flatMap((kind) => {
+    const before = new Map(older[`${kind}s`].map(({ id, title }) => [id, title]));
+    return newer[`${kind}s`].flatMap(({ id, title, path }) => {
+      const was = before.get(id);
+      if (was === undefined || !isAnotherSentence(say(was), say(title))) return [];
+      return [finding('CN933', [...path, 'title'], { kind, id, before: say(was), after: say(title) }, 'key')];
+    });
+  });
+}
+
 /** Of a word or two nobody can tell whether it was only put better. */
 function isAnotherSentence(one: string, other: string): boolean {
   const [before, after] = [words(one), words(other)];

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.js';
 import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
 import { compareVersions } from '../model/version.js';
 import { allTexts } from './all-texts.js';
-import { drifted, gateChanges, merged, reworded } from './meanings.js';
+import { drifted, gateChanges, merged, reusedNames, reworded } from './meanings.js';
 import { isSameText } from './new-names.js';
 import { questionUnderPresentNames, renamingOf } from './present-names.js';
 import { accepted, linesOf, type Proposal, proposalFor } from './proposal.js';
@@ -36,6 +36,7 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
     ...lost,
     ...merged(newer, older),
     ...meanings(newer, older),
+    ...reusedNames(newer, older),
     ...drifted(newer, older),
     ...propose(proposal, said, older, wanted),
   ];

@@ -196,6 +196,9 @@ it.each<[string, string, string[], Change[]]>([
     [['        unit: people', '        unit: hours']],
   ],
   ['another unit of a fact', '2.3.2', ['CN822 - { id'], [['unit: people }', 'unit: hours }']]],
+  ['another profile', '2.3.2', ['CN933 - { id'], [['Chamber ensemble', 'Festival of jazz']]],
+  ['another objective', '2.3.2', ['CN933 - { id'], [['Reach younger listeners', 'Save paid hours']]],
+  ['a profile better put', '2.3.2', [], [['Chamber ensemble', 'Small chamber ensemble']]],
   ['help in other words', '2.3.1', ['CN809 version'], [['Not the tools, the reason.', 'The reason.']]],
   ['evidence in other words', '2.3.1', ['CN809 version'], [['The page where it stands.', 'The page.']]],
   [

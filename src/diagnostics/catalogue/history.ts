@@ -117,6 +117,23 @@ export const history = {
       }),
     },
   }),
+  CN933: entry<{ kind: 'profile' | 'objective'; id: string; before: string; after: string }>({
+    severity: 'warning',
+    title: {
+      fr: 'Profil ou objectif gardé avec un autre sens',
+      en: 'Profile or objective kept with another meaning',
+    },
+    say: {
+      fr: ({ kind, id, before, after }) => ({
+        message: `${kind === 'profile' ? 'Le profil' : 'L’objectif'} « ${id} » était « ${before} » et devient « ${after} » : les réponses qui le nomment passeraient pour autre chose.`,
+        hint: 'Donnez-lui un nouvel identifiant, ou rétablissez son titre.',
+      }),
+      en: ({ kind, id, before, after }) => ({
+        message: `${kind === 'profile' ? 'Profile' : 'Objective'} “${id}” was “${before}” and becomes “${after}”: answers that name it would pass for something else.`,
+        hint: 'Give it a new id, or restore its title.',
+      }),
+    },
+  }),
   CN823: entry<{ axis: string; level: number; isNew: boolean; wanted: string }>({
     severity: 'warning',
     title: { fr: 'Seuil ajouté ou resserré', en: 'Gate added or tightened' },

@@ -98,4 +98,8 @@ export const versions: Why = {
     fr: 'Un fichier qui répond aux deux n’a pas de réponse certaine : il est refusé plutôt que lu de travers.',
     en: 'A file that answers both has no certain answer: it is refused rather than misread.',
   },
+  CN933: {
+    fr: 'Avec --against. Moins d’un mot sur cinq est commun aux deux titres, et les fichiers de réponses ne gardent que l’identifiant.',
+    en: 'With --against. Less than one word in five is common to both titles, and answer files keep only the id.',
+  },
 };
