@@ -133,10 +133,12 @@ export async function readStructure(
   const { sheets, oddities } = withoutCopies(printed);
   const { refused, noticed } = toldOf(oddities, sheets);
   await tell([...refused, ...noticed], [], shell, globals);
+  // A file that is given twice is nobody else's.
+  const copies = oddities.flatMap((oddity) => (oddity.kind === 'copies' ? oddity.left : [])).length;
   return {
     questionnaire: first.questionnaire,
     sheets,
-    isWhole: sheets.length === all.length,
+    isWhole: sheets.length + copies === all.length,
     passedOver: refused.length,
   };
 }
