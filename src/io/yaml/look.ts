@@ -27,12 +27,21 @@ export function look(
     // Escaped, it is written otherwise.
     return at < 0 ? [from, to] : [from + at, from + at + character.length];
   };
+  // A file may be one long line, on which all of its words stand.
+  let line = { from: 0, to: -1 };
+  const startOfLine = (offset: number): number => {
+    if (offset < line.from || offset > line.to) {
+      const to = text.indexOf('\n', offset);
+      line = { from: text.lastIndexOf('\n', offset - 1) + 1, to: to < 0 ? text.length : to };
+    }
+    return line.from;
+  };
   const straighten = (one: Written): void => {
     const { node } = one;
     if (typeof node.value !== 'string') return;
     const sign = node.type === 'PLAIN' ? straySign(node.value) : undefined;
     const [start = 0] = node.range ?? [];
-    const isFirst = /^[ ]*$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+    const isFirst = /^[ ]*$/.test(text.slice(startOfLine(start), start));
     if (sign && (sign.is === 'dash' ? isFirst : isFirst || one.isKey)) {
       const { is, before, character } = sign;
       const at = start + sign.index;
@@ -45,12 +54,12 @@ export function look(
     const strange = plain ?? hiddenIn(node.value);
     if (!strange) return;
     // Quotes of a word processor come in pairs, and on a whole line: one message.
-    const line = text.lastIndexOf('\n', start - 1);
+    const from = startOfLine(start);
     const isQuote = one.inFlow && /[\p{Pi}\p{Pf}„‚]/u.test(strange.character);
-    if (!(isQuote && quoted.has(line))) {
+    if (!(isQuote && quoted.has(from))) {
       report('CN064', { character: strange.character, word: plain?.word ?? null }, ...place(one, strange));
     }
-    if (isQuote) quoted.add(line);
+    if (isQuote) quoted.add(from);
     if (!plain) return;
     isChanged = true;
     node.value = one.isKey || !/^-?\d+(?:\.\d+)?$/.test(plain.word) ? plain.word : Number(plain.word);
