@@ -7,7 +7,7 @@ export const programName = ({ env }: Pick<Shell, 'env'>): string =>
   env.npm_command === 'exec' ? 'npx cap-numerique' : 'cap-numerique';
 
 /** A word as shells take it: in quotes where it holds anything that they would read otherwise. */
-export function shellWord(word: string): string {
+function shellWord(word: string): string {
   if (/^[\p{L}\p{N}_@%+:,./-][\p{L}\p{N}_@%+=:,./-]*$/u.test(word)) return word;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -54,7 +54,7 @@ class Signs {
 }
 
 /** Whether a value is a result of the program, or a list of some, that look like answers and are none. */
-export function isResult(value: unknown): boolean {
+function isResult(value: unknown): boolean {
   const one = Array.isArray(value) ? value[0] : value;
   if (!isMap(one)) return false;
   const has = (...keys: string[]) => keys.every((key) => Object.hasOwn(one, key));
