@@ -1,7 +1,7 @@
-import type { check } from '../src/cli/check/run.js';
-import type { CATALOGUE } from '../src/diagnostics/catalogue.js';
-import type { WHY } from '../src/diagnostics/why.js';
-import type { Language } from '../src/language.js';
+import type { check } from '../src/cli/check/run.ts';
+import type { CATALOGUE } from '../src/diagnostics/catalogue.ts';
+import type { WHY } from '../src/diagnostics/why.ts';
+import type { Language } from '../src/language.ts';
 
 export const PAGES: Record<Language, string>;
 export function checksPage(

@@ -133,9 +133,9 @@ export const PAGES = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { check, CATALOGUE, WHY } = await fromSources(
     root,
-    `export { check } from './src/cli/check/run.js';
-   export { CATALOGUE } from './src/diagnostics/catalogue.js';
-   export { WHY } from './src/diagnostics/why.js';`,
+    `export { check } from './src/cli/check/run.ts';
+   export { CATALOGUE } from './src/diagnostics/catalogue.ts';
+   export { WHY } from './src/diagnostics/why.ts';`,
   );
   mkdirSync(`${root}docs`, { recursive: true });
   for (const [language, file] of Object.entries(PAGES)) {

@@ -18,7 +18,7 @@ export async function questionnaires(root) {
   );
   const { openQuestionnaire, checkQuestionnaire, rendered } = await fromSources(
     root,
-    `export { openQuestionnaire } from './src/io/open-questionnaire.ts';
+    `export { openQuestionnaire } from './src/load/open-questionnaire.ts';
      export { checkQuestionnaire } from './src/check/index.ts';
      export { rendered } from './src/diagnostics/render/rendered.ts';`,
   );

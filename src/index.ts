@@ -3,17 +3,17 @@
  * wrong with a file is never thrown: loading gives it as diagnostics, which `rendered` puts in words.
  */
 
-export { checkQuestionnaire as check } from './check/index.js';
-export type { Diagnostic, Finding } from './diagnostics/diagnostic.js';
-export type { Range } from './diagnostics/place.js';
-export { type Rendered, rendered } from './diagnostics/render/rendered.js';
-export { type Answers, loadAnswers, loadQuestionnaire } from './io/load.js';
-export type { Loaded } from './io/loaded.js';
-export type { Language } from './language.js';
-export type { AnswerSheet } from './model/answer.js';
-export type { Action, Question, Questionnaire } from './model/questionnaire.js';
-export { choose as plan } from './plan/choose.js';
-export type { Choice, Plan, PlanOptions } from './plan/plan.js';
+export { checkQuestionnaire as check } from './check/index.ts';
+export type { Diagnostic, Finding } from './diagnostics/diagnostic.ts';
+export type { Range } from './diagnostics/place.ts';
+export { type Rendered, rendered } from './diagnostics/render/rendered.ts';
+export type { Language } from './language.ts';
+export { type Answers, loadAnswers, loadQuestionnaire } from './load/load.ts';
+export type { Loaded } from './load/loaded.ts';
+export type { AnswerSheet } from './model/answer.ts';
+export type { Action, Question, Questionnaire } from './model/questionnaire.ts';
+export { choose as plan } from './plan/choose.ts';
+export type { Choice, Plan, PlanOptions } from './plan/plan.ts';
 export {
   type PlanJson,
   type PlanReportOptions,
@@ -26,9 +26,9 @@ export {
   scoreJson,
   type Template,
   TemplateError,
-} from './report/index.js';
-export type { Cell } from './scoring/cell.js';
-export { resolve } from './scoring/resolve.js';
-export type { Resolved } from './scoring/resolved.js';
-export { score } from './scoring/score.js';
-export type { Scores } from './scoring/scores.js';
+} from './report/index.ts';
+export type { Cell } from './scoring/cell.ts';
+export { resolve } from './scoring/resolve.ts';
+export type { Resolved } from './scoring/resolved.ts';
+export { score } from './scoring/score.ts';
+export type { Scores } from './scoring/scores.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Answer, AnswerSheet, AnswerValue } from '../src/model/answer.js';
-import { type Condition, UNSAID } from '../src/model/condition.js';
+import type { Answer, AnswerSheet, AnswerValue } from '../src/model/answer.ts';
+import { type Condition, UNSAID } from '../src/model/condition.ts';
 import {
   type Action,
   AREAS,
@@ -10,7 +10,7 @@ import {
   HORIZONS,
   type Question,
   type Questionnaire,
-} from '../src/model/questionnaire.js';
+} from '../src/model/questionnaire.ts';
 
 /** A value of [0, 1] as a person writes it. */
 const value = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);

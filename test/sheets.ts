@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { AnswerSheet } from '../src/model/answer.js';
-import type { Questionnaire } from '../src/model/questionnaire.js';
-import { readAnswers } from '../src/model/read-answers.js';
-import { readQuestionnaire } from '../src/model/read-questionnaire.js';
-import { choose } from '../src/plan/choose.js';
-import type { Plan } from '../src/plan/plan.js';
-import { resolve } from '../src/scoring/resolve.js';
-import { score } from '../src/scoring/score.js';
+import type { AnswerSheet } from '../src/model/answer.ts';
+import type { Questionnaire } from '../src/model/questionnaire.ts';
+import { readAnswers } from '../src/model/read-answers.ts';
+import { readQuestionnaire } from '../src/model/read-questionnaire.ts';
+import { choose } from '../src/plan/choose.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import { resolve } from '../src/scoring/resolve.ts';
+import { score } from '../src/scoring/score.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');

@@ -1,16 +1,16 @@
 import { createReadStream } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Finding } from '../diagnostics/diagnostic.js';
-import { isResultName } from '../io/answer-name.js';
-import { type Input, inputs } from '../io/inputs.js';
-import { shownFrom } from '../io/lookup/folders.js';
-import { Lookup } from '../io/lookup/lookup.js';
-import { mayOffer, type Offer, offerOf } from '../io/lookup/offers.js';
-import { isResultText } from '../io/meant.js';
-import { readSource } from '../io/read.js';
-import { whatIsAt } from '../io/what-is-at.js';
-import { compareVersions } from '../model/version.js';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { isResultName } from '../files/answer-name.ts';
+import { type Input, inputs } from '../files/inputs.ts';
+import { readSource } from '../files/read.ts';
+import { whatIsAt } from '../files/what-is-at.ts';
+import { shownFrom } from '../load/lookup/folders.ts';
+import { Lookup } from '../load/lookup/lookup.ts';
+import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
+import { isResultText } from '../load/meant.ts';
+import { compareVersions } from '../model/version.ts';
 
 /** Where an answer file names its questionnaire, in YAML or JSON, alone or in a line of scores. */
 const NAMED = /(?:^|[{,])\s*["']?questionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@(\d+\.\d+\.\d+)/m;

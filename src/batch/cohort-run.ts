@@ -7,26 +7,26 @@
 //   → the tally of the cohort → report-files: what is told of all of them.
 // `score --format ndjson` (score-run) does the first step alone, and writes a line of scores for each file.
 import { join } from 'node:path';
-import { analyse } from '../cohort/analyse.js';
-import { ROOM, Tally } from '../cohort/tally.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { makeFolder } from '../io/make-folder.js';
-import { OwnNames } from '../io/own-name.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { cohortSpeech } from '../report/cohort/speech.js';
-import { crew, threadsFor } from './crew.js';
-import { LeftoverSearch, type Leftovers } from './leftovers.js';
-import { PLANS, SHEETS } from './make-structure.js';
-import { MemberRows } from './member-rows.js';
-import { countAll, Problems } from './problems.js';
-import type { Progress } from './progress.js';
-import { writeProblems, writeReport } from './report-files.js';
-import { Scratch, sweepScratch } from './scratch.js';
-import type { Crew, MakeTask, Setup, StructureTask, Told } from './setup.js';
-import { type Line, SortedLines } from './sorted-lines.js';
-import { survey } from './structures.js';
-import { withPlace } from './with-place.js';
-import type { Written } from './write-kept.js';
+import { analyse } from '../cohort/analyse.ts';
+import { ROOM, Tally } from '../cohort/tally.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { OwnNames } from '../files/own-name.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { cohortSpeech } from '../report/cohort/speech.ts';
+import { crew, threadsFor } from './crew.ts';
+import { LeftoverSearch, type Leftovers } from './leftovers.ts';
+import { PLANS, SHEETS } from './make-structure.ts';
+import { MemberRows } from './member-rows.ts';
+import { countAll, Problems } from './problems.ts';
+import type { Progress } from './progress.ts';
+import { writeProblems, writeReport } from './report-files.ts';
+import { Scratch, sweepScratch } from './scratch.ts';
+import type { Crew, MakeTask, Setup, StructureTask, Told } from './setup.ts';
+import { type Line, SortedLines } from './sorted-lines.ts';
+import { survey } from './structures.ts';
+import { withPlace } from './with-place.ts';
+import type { Written } from './write-kept.ts';
 
 /** How many structures a task takes on. */
 const STRUCTURES = 16;

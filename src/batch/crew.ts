@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { whatIsAt } from '../io/what-is-at.js';
-import { pool } from './pool.js';
-import type { Crew, Setup, Task } from './setup.js';
-import { run } from './tasks.js';
+import { whatIsAt } from '../files/what-is-at.ts';
+import { pool } from './pool.ts';
+import type { Crew, Setup, Task } from './setup.ts';
+import { run } from './tasks.ts';
 
 /** Set at build: only the built program has a file for its threads to run. */
 declare const __VERSION__: string | undefined;

@@ -1,6 +1,6 @@
-import { type Input, inputs } from '../io/inputs.js';
-import type { CohortSource, SourceBatch } from './cohort-run.js';
-import type { Crew, ReadTask, Setup } from './setup.js';
+import { type Input, inputs } from '../files/inputs.ts';
+import type { CohortSource, SourceBatch } from './cohort-run.ts';
+import type { Crew, ReadTask, Setup } from './setup.ts';
 
 /** How many files a task takes on. */
 const FILES = 64;

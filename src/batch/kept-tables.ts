@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { clearBeside, nameFor, type Standing } from '../io/beside.js';
-import { hashesOf, type StreamedFile } from './streamed-file.js';
-import type { Written } from './write-kept.js';
+import { clearBeside, nameFor, type Standing } from '../files/beside.ts';
+import { hashesOf, type StreamedFile } from './streamed-file.ts';
+import type { Written } from './write-kept.ts';
 
 /** More than the hashes take at the end of the data, in bytes. */
 const SEAL = 8192;

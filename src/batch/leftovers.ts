@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { filesIn } from '../io/own-name.js';
-import { isUnedited } from '../report/plan/edit-mark.js';
-import { PLANS, SHEETS } from './make-structure.js';
-import type { Scratch } from './scratch.js';
-import { SortedLines } from './sorted-lines.js';
-import { textAt, type Written } from './write-kept.js';
+import { filesIn } from '../files/own-name.ts';
+import { isUnedited } from '../report/plan/edit-mark.ts';
+import { PLANS, SHEETS } from './make-structure.ts';
+import type { Scratch } from './scratch.ts';
+import { SortedLines } from './sorted-lines.ts';
+import { textAt, type Written } from './write-kept.ts';
 
 /** How many files a summary names. */
 const NAMED = 12;

@@ -1,7 +1,7 @@
-import { type Member, type MemberSummary, summaryOf } from '../cohort/member.js';
-import { byName } from '../cohort/tally.js';
-import type { Scratch } from './scratch.js';
-import { joined, parted, SortedLines } from './sorted-lines.js';
+import { type Member, type MemberSummary, summaryOf } from '../cohort/member.ts';
+import { byName } from '../cohort/tally.ts';
+import type { Scratch } from './scratch.ts';
+import { joined, parted, SortedLines } from './sorted-lines.ts';
 
 /** What the results say of each structure, in the alphabetical order of their names, whatever their number. */
 export class MemberRows {

@@ -1,18 +1,18 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Range } from '../diagnostics/place.js';
-import { decode } from '../io/decode.js';
-import { examine } from '../io/examine.js';
-import { judgeAnswers } from '../io/judge-answers.js';
-import { MAX_BYTES, MAX_DEPTH } from '../io/limits.js';
-import { diagnosticAt } from '../io/lines.js';
-import { type Against, hasError, questionnaireOf } from '../io/load.js';
-import { tooLarge } from '../io/read.js';
-import { mayHide } from '../io/yaml/hidden.js';
-import { inAnswers } from '../model/free-text.js';
-import type { ReadAnswers } from '../model/read-answers.js';
-import { isMap } from '../model/shape.js';
-import type { Outcome } from './read-answer-file.js';
-import { recordOf } from './record.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/lines.ts';
+import type { Range } from '../diagnostics/place.ts';
+import { decode } from '../files/decode.ts';
+import { tooLarge } from '../files/read.ts';
+import { examine } from '../load/examine.ts';
+import { judgeAnswers } from '../load/judge-answers.ts';
+import { type Against, hasError, questionnaireOf } from '../load/load.ts';
+import { inAnswers } from '../model/free-text.ts';
+import type { ReadAnswers } from '../model/read-answers.ts';
+import { isMap } from '../model/shape.ts';
+import { mayHide } from '../yaml/hidden.ts';
+import { MAX_BYTES, MAX_DEPTH } from '../yaml/limits.ts';
+import type { Outcome } from './read-answer-file.ts';
+import { recordOf } from './record.ts';
 
 /** A line of NDJSON (https://github.com/ndjson/ndjson-spec): its value, or what is wrong with it. */
 export type JsonLine = { number: number; text: string } & (
@@ -127,8 +127,8 @@ export async function readAnswerLine(
     () => (path) => wordingAt(isWrapped ? path.slice(1) : path),
   );
   const [{ bounded }, { sorted }] = await Promise.all([
-    import('../diagnostics/others.js'),
-    import('../diagnostics/sort.js'),
+    import('../diagnostics/others.ts'),
+    import('../diagnostics/sort.ts'),
   ]);
   const told = bounded(sorted(diagnostics)).map((found) => shifted(found, number - 1));
   return judged && !(await hasError(told))

@@ -1,8 +1,8 @@
-import type { Oddity } from '../cohort/duplicates.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { diagnosticAt } from '../io/lines.js';
-import type { AnswerSheet } from '../model/answer.js';
-import { disagreements, sharedStructure } from '../model/structure.js';
+import type { Oddity } from '../cohort/duplicates.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/lines.ts';
+import type { AnswerSheet } from '../model/answer.ts';
+import { disagreements, sharedStructure } from '../model/structure.ts';
 
 /** How many other files a sentence names. */
 const NAMED = 5;

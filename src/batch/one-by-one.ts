@@ -1,6 +1,6 @@
-import { diagnosticAt } from '../io/lines.js';
-import type { RefusedLine } from './score-line.js';
-import type { FilesResult, FilesTask, ReadResult, ScoreResult } from './setup.js';
+import { diagnosticAt } from '../diagnostics/lines.ts';
+import type { RefusedLine } from './score-line.ts';
+import type { FilesResult, FilesTask, ReadResult, ScoreResult } from './setup.ts';
 
 /** The result of a task whose only file takes more than it may: the file is refused. */
 export function refusedAlone({ kind, files }: FilesTask, limit: 'time' | 'memory'): FilesResult {

@@ -1,8 +1,8 @@
-import { packageFile } from '../io/packaged.js';
-import { joinedResults, refusedAlone } from './one-by-one.js';
-import type { Crew, FilesResult, ResultOf, Setup, Task } from './setup.js';
-import { SystemFault } from './system-fault.js';
-import type { Answer, Order } from './worker.js';
+import { packageFile } from '../load/packaged.ts';
+import { joinedResults, refusedAlone } from './one-by-one.ts';
+import type { Crew, FilesResult, ResultOf, Setup, Task } from './setup.ts';
+import { SystemFault } from './system-fault.ts';
+import type { Answer, Order } from './worker.ts';
 
 /** How long a file may take before it is given up, in milliseconds: ten times what the largest ones take. */
 const LONGEST = 30_000;

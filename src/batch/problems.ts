@@ -1,13 +1,13 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { countOf } from '../diagnostics/others.js';
-import { rendered } from '../diagnostics/render/rendered.js';
-import type { Language } from '../language.js';
-import { COHORT_WORDS } from '../report/cohort/words.js';
-import { sealed } from '../report/plan/edit-mark.js';
-import { codeSpan, withCode } from '../report/text/markdown.js';
-import type { Scratch } from './scratch.js';
-import type { Told } from './setup.js';
-import { joined, SortedLines } from './sorted-lines.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { countOf } from '../diagnostics/others.ts';
+import { rendered } from '../diagnostics/render/rendered.ts';
+import type { Language } from '../language.ts';
+import { COHORT_WORDS } from '../report/cohort/words.ts';
+import { sealed } from '../report/plan/edit-mark.ts';
+import { codeSpan, withCode } from '../text/markdown.ts';
+import type { Scratch } from './scratch.ts';
+import type { Told } from './setup.ts';
+import { joined, SortedLines } from './sorted-lines.ts';
 
 /** How many findings diagnostics stand for. */
 export const countAll = (diagnostics: readonly Diagnostic[]): number =>

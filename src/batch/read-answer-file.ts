@@ -1,14 +1,14 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { endsAsAnswers, isResultName } from '../io/answer-name.js';
-import { answersIn } from '../io/held.js';
-import type { Input } from '../io/inputs.js';
-import type { Against, AnswersRead } from '../io/load.js';
-import { readSource } from '../io/read.js';
-import { sift } from '../io/sift.js';
-import type { AnswerSheet } from '../model/answer.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { isMap } from '../model/shape.js';
-import { type AnswerRecord, recordOf } from './record.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { endsAsAnswers, isResultName } from '../files/answer-name.ts';
+import type { Input } from '../files/inputs.ts';
+import { readSource } from '../files/read.ts';
+import { answersIn } from '../load/held.ts';
+import type { Against, AnswersRead } from '../load/load.ts';
+import { sift } from '../load/sift.ts';
+import type { AnswerSheet } from '../model/answer.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { isMap } from '../model/shape.ts';
+import { type AnswerRecord, recordOf } from './record.ts';
 
 /** What a file turned out to be. */
 export type Outcome =
@@ -76,7 +76,7 @@ async function toldOf(all: readonly AnswersRead[]): Promise<Diagnostic[][]> {
   const each = all.map(({ diagnostics }) => diagnostics);
   const last = each.findLastIndex((own) => own.length > 0);
   if (last < 0) return each;
-  const { bounded } = await import('../diagnostics/others.js');
+  const { bounded } = await import('../diagnostics/others.ts');
   const kept = bounded(each.flat());
   const found = new Set(each.flat());
   const isTold = new Set(kept);

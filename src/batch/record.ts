@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AnswerSheet } from '../model/answer.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { structureKey } from '../model/structure.js';
-import { sheetJson } from './sheet-json.js';
-import { joined, type Line, lastField, parted } from './sorted-lines.js';
+import type { AnswerSheet } from '../model/answer.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { structureKey } from '../model/structure.ts';
+import { sheetJson } from './sheet-json.ts';
+import { joined, type Line, lastField, parted } from './sorted-lines.ts';
 
 /** What is known of an answer file without reading its answers. */
 export interface RecordHead {

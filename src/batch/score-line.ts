@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { AnswerFile } from '../generated/answer-file.js';
-import { type ScoreJson, scoreJson } from '../report/score/json.js';
-import { resolve } from '../scoring/resolve.js';
-import { score } from '../scoring/score.js';
-import type { Outcome } from './read-answer-file.js';
-import { isPrivate, sheetJson, structureJson } from './sheet-json.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { AnswerFile } from '../generated/answer-file.ts';
+import { type ScoreJson, scoreJson } from '../report/score/json.ts';
+import { resolve } from '../scoring/resolve.ts';
+import { score } from '../scoring/score.ts';
+import type { Outcome } from './read-answer-file.ts';
+import { isPrivate, sheetJson, structureJson } from './sheet-json.ts';
 
 /**
  * A line of `score --format ndjson`: a file's scores, with what a cohort made later of many such lines needs. It

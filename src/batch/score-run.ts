@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Others } from '../diagnostics/others.js';
-import { type Input, inputs } from '../io/inputs.js';
-import type { Against } from '../io/load.js';
-import { Lookup } from '../io/lookup/lookup.js';
-import { mayOffer, type Offer, offerOf } from '../io/lookup/offers.js';
-import { crew, threadsFor } from './crew.js';
-import { jsonLines, readAnswerLine } from './ndjson.js';
-import { scoreLine } from './score-line.js';
-import { Scratch, sweepScratch } from './scratch.js';
-import type { ScoreTask, Setup } from './setup.js';
-import { joined, type Line, SortedLines } from './sorted-lines.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Others } from '../diagnostics/others.ts';
+import { type Input, inputs } from '../files/inputs.ts';
+import type { Against } from '../load/load.ts';
+import { Lookup } from '../load/lookup/lookup.ts';
+import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
+import { crew, threadsFor } from './crew.ts';
+import { jsonLines, readAnswerLine } from './ndjson.ts';
+import { scoreLine } from './score-line.ts';
+import { Scratch, sweepScratch } from './scratch.ts';
+import type { ScoreTask, Setup } from './setup.ts';
+import { joined, type Line, SortedLines } from './sorted-lines.ts';
 
 /** How many files a task takes on, and how many lines are written at a time. */
 const FILES = 64;
@@ -49,7 +49,7 @@ export async function* scoreStream(
     const found = outcome.kind === 'refused' ? outcome.diagnostics : [];
     const warned = outcome.kind === 'refused' || outcome.kind === 'result' ? [] : outcome.warnings;
     for (const item of [...found, ...warned]) {
-      const { Others, TOLD } = await import('../diagnostics/others.js');
+      const { Others, TOLD } = await import('../diagnostics/others.ts');
       others ??= new Others();
       if (told < TOLD) batch.diagnostics.push(item);
       else others.add(item);

@@ -1,8 +1,8 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAbandoned, runMark } from '../io/abandoned.js';
-import { faultOf, SystemFault } from './system-fault.js';
+import { isAbandoned, runMark } from '../files/abandoned.ts';
+import { faultOf, SystemFault } from './system-fault.ts';
 
 /** What the names of such folders begin with. */
 const NAME = 'cap-numerique-run-';

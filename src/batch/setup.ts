@@ -1,10 +1,10 @@
-import type { Member } from '../cohort/member.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Input } from '../io/inputs.js';
-import type { Offer } from '../io/lookup/offers.js';
-import type { Language } from '../language.js';
-import type { Line } from './sorted-lines.js';
-import type { Written } from './write-kept.js';
+import type { Member } from '../cohort/member.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Input } from '../files/inputs.ts';
+import type { Language } from '../language.ts';
+import type { Offer } from '../load/lookup/offers.ts';
+import type { Line } from './sorted-lines.ts';
+import type { Written } from './write-kept.ts';
 
 /** What every task of a batch is told; plain data, since it goes to other threads. */
 export interface Setup {

@@ -1,6 +1,6 @@
-import type { AnswerFile } from '../generated/answer-file.js';
-import type { Answer, AnswerSheet, AnswerValue, Given } from '../model/answer.js';
-import type { Questionnaire } from '../model/questionnaire.js';
+import type { AnswerFile } from '../generated/answer-file.ts';
+import type { Answer, AnswerSheet, AnswerValue, Given } from '../model/answer.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
 
 /**
  * A sheet as an answer file says it, made for the questionnaire's present version: read again, it gives the same

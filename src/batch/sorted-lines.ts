@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
-import { inScratch, scratchFault } from './scratch.js';
+import { inScratch, scratchFault } from './scratch.ts';
 
 /** How much text is kept in memory before it goes to the disk, in UTF-16 units. */
 const KEPT = 1_500_000;

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { closeSync, fchmodSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { modeOf, unfinishedName } from '../io/replace-file.js';
-import { whatIsAt } from '../io/what-is-at.js';
+import { modeOf, unfinishedName } from '../files/replace-file.ts';
+import { whatIsAt } from '../files/what-is-at.ts';
 
 /** How much is read, or kept before it is written, at a time, in bytes and in UTF-16 units. */
 const CHUNK = 64 * 1024;

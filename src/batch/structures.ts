@@ -1,14 +1,14 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { fileName } from '../io/file-name.js';
-import { diagnosticAt } from '../io/lines.js';
-import type { OwnNames } from '../io/own-name.js';
-import { nameSkeleton, structureKey, usualName } from '../model/structure.js';
-import { compareVersions } from '../model/version.js';
-import { isOwnedBy } from '../report/plan/owner-mark.js';
-import { headIn, type RecordHead } from './record.js';
-import type { Scratch } from './scratch.js';
-import type { StructureTask, Told } from './setup.js';
-import { type Line, SortedLines } from './sorted-lines.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/lines.ts';
+import { fileName } from '../files/file-name.ts';
+import type { OwnNames } from '../files/own-name.ts';
+import { nameSkeleton, structureKey, usualName } from '../model/structure.ts';
+import { compareVersions } from '../model/version.ts';
+import { isOwnedBy } from '../report/plan/owner-mark.ts';
+import { headIn, type RecordHead } from './record.ts';
+import type { Scratch } from './scratch.ts';
+import type { StructureTask, Told } from './setup.ts';
+import { type Line, SortedLines } from './sorted-lines.ts';
 
 /** How many other files a sentence names. */
 const NAMED = 5;

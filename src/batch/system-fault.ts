@@ -1,4 +1,4 @@
-import { finishedName } from '../io/replace-file.js';
+import { finishedName } from '../files/replace-file.ts';
 
 /** What the system would not do: plain data, since an error loses its code on its way out of a thread. */
 export interface Fault {

@@ -1,9 +1,9 @@
-import { type Against, against } from '../io/load.js';
-import { Lookup } from '../io/lookup/lookup.js';
-import { makeStructure } from './make-structure.js';
-import { type Outcome, readAnswerFile } from './read-answer-file.js';
-import { lineOf } from './record.js';
-import { scoreLine } from './score-line.js';
+import { type Against, against } from '../load/load.ts';
+import { Lookup } from '../load/lookup/lookup.ts';
+import { makeStructure } from './make-structure.ts';
+import { type Outcome, readAnswerFile } from './read-answer-file.ts';
+import { lineOf } from './record.ts';
+import { scoreLine } from './score-line.ts';
 import type {
   Made,
   MakeTask,
@@ -14,7 +14,7 @@ import type {
   ScoreTask,
   Setup,
   Task,
-} from './setup.js';
+} from './setup.ts';
 
 /** Asked before each file: whether to stop here. */
 export type IsStopped = () => boolean;

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { parse } from '../io/document.js';
-import { readSource } from '../io/read.js';
-import type { Told } from './setup.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readSource } from '../files/read.ts';
+import { parse } from '../yaml/document.ts';
+import type { Told } from './setup.ts';
 
 /** Puts a diagnostic about a structure's profile where the file says it, as long as the file can be read again. */
 export function withPlace({ file, diagnostics }: Told, cwd: string): Told {

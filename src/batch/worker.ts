@@ -1,6 +1,6 @@
-import type { ResultOf, Setup, Task } from './setup.js';
-import { type Fault, faultOf } from './system-fault.js';
-import { run } from './tasks.js';
+import type { ResultOf, Setup, Task } from './setup.ts';
+import { type Fault, faultOf } from './system-fault.ts';
+import { run } from './tasks.ts';
 
 /** What the main thread sends. */
 export interface Order {

@@ -1,10 +1,10 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { type Action, isScored, ownQuestion } from '../model/questionnaire.js';
-import { isAtMost, LOW } from '../model/worth.js';
-import { answersFor, isOpenTo } from './openings.js';
-import { FALSE, TRUE, UNDETERMINED } from './possible.js';
-import { type Goal, possible, type Setting } from './search.js';
-import { isWhole, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Action, isScored, ownQuestion } from '../model/questionnaire.ts';
+import { isAtMost, LOW } from '../model/worth.ts';
+import { answersFor, isOpenTo } from './openings.ts';
+import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
+import { type Goal, possible, type Setting } from './search.ts';
+import { isWhole, type Subject } from './subject.ts';
 
 /** What is wrong with actions one by one, and with where they begin. */
 export function actions(subject: Subject): Finding[] {

@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { AXES, askedIn, hasOptions } from '../model/questionnaire.js';
-import type { Placed } from './all-texts.js';
-import type { Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { AXES, askedIn, hasOptions } from '../model/questionnaire.ts';
+import type { Placed } from './all-texts.ts';
+import type { Subject } from './subject.ts';
 
 /** Two texts of one list that read the same: whoever chooses among them cannot tell which is meant. */
 export function alike({ questionnaire: of }: Subject): Finding[] {

@@ -1,6 +1,6 @@
-import type { Path } from '../diagnostics/place.js';
-import { AXES, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
-import type { Text } from '../model/text.js';
+import type { Path } from '../diagnostics/place.ts';
+import { AXES, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
 
 export interface Placed {
   text: Text;

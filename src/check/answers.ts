@@ -1,7 +1,7 @@
-import type { AnswerValue } from '../model/answer.js';
-import { type AnswerCondition, meets } from '../model/condition.js';
-import type { MultipleQuestion, NumberQuestion, Question } from '../model/questionnaire.js';
-import { worth } from '../model/worth.js';
+import type { AnswerValue } from '../model/answer.ts';
+import { type AnswerCondition, meets } from '../model/condition.ts';
+import type { MultipleQuestion, NumberQuestion, Question } from '../model/questionnaire.ts';
+import { worth } from '../model/worth.ts';
 
 /** Groups of options that conditions tell apart, above which their sets are too many to go through. */
 const MOST_GROUPS = 10;

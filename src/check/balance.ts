@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { AREAS, type AreaId, AXES, type AxisId, type Question, type Track } from '../model/questionnaire.js';
-import { counts, onTrack, reach } from './reach.js';
-import { areSure, isWhole, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { AREAS, type AreaId, AXES, type AxisId, type Question, type Track } from '../model/questionnaire.ts';
+import { counts, onTrack, reach } from './reach.ts';
+import { areSure, isWhole, type Subject } from './subject.ts';
 
 /** Below, a level « hangs on little »: the reports say so too. */
 const ENOUGH = 3;

@@ -1,10 +1,10 @@
-import type { Decides } from '../diagnostics/catalogue/conditions.js';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { type Condition, isSameCondition, questionsOf } from '../model/condition.js';
-import type { Track } from '../model/questionnaire.js';
-import { FALSE, TRUE, UNDETERMINED } from './possible.js';
-import { possible, type World } from './search.js';
-import type { Subject } from './subject.js';
+import type { Decides } from '../diagnostics/catalogue/conditions.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Condition, isSameCondition, questionsOf } from '../model/condition.ts';
+import type { Track } from '../model/questionnaire.ts';
+import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
+import { possible, type World } from './search.ts';
+import type { Subject } from './subject.ts';
 
 /**
  * What each condition can be, over every profile and every answer: one that nobody meets, one that everybody meets,

@@ -5,11 +5,11 @@ import {
   ownQuestion,
   type Question,
   type Questionnaire,
-} from '../model/questionnaire.js';
-import { TRUE } from './possible.js';
-import { counts, onTrack, reach } from './reach.js';
-import { possible } from './search.js';
-import { type Subject, subjectOf } from './subject.js';
+} from '../model/questionnaire.ts';
+import { TRUE } from './possible.ts';
+import { counts, onTrack, reach } from './reach.ts';
+import { possible } from './search.ts';
+import { type Subject, subjectOf } from './subject.ts';
 
 /** What a structure of one profile meets on one track, at the most. */
 export interface Covered {

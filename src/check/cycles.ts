@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Action } from '../model/questionnaire.js';
-import type { Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Action } from '../model/questionnaire.ts';
+import type { Subject } from './subject.ts';
 
 /** A longer cycle is told by its first and its last actions. */
 const LONG = 12;

@@ -1,10 +1,10 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { inOneOrder, questionsOf } from '../model/condition.js';
-import type { Gate, Profile } from '../model/questionnaire.js';
-import { FALSE, TRUE } from './possible.js';
-import { reach } from './reach.js';
-import { possible } from './search.js';
-import { areSure, isWhole, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { inOneOrder, questionsOf } from '../model/condition.ts';
+import type { Gate, Profile } from '../model/questionnaire.ts';
+import { FALSE, TRUE } from './possible.ts';
+import { reach } from './reach.ts';
+import { possible } from './search.ts';
+import { areSure, isWhole, type Subject } from './subject.ts';
 
 /** Gates that hold nobody on a track, gates of one axis that nobody passes together, and one that is there twice. */
 export function gates(subject: Subject): Finding[] {

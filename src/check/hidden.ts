@@ -1,11 +1,11 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { questionsOf } from '../model/condition.js';
-import { AXES, type Question } from '../model/questionnaire.js';
-import { FALSE, TRUE, UNDETERMINED } from './possible.js';
-import { counts } from './reach.js';
-import { possible } from './search.js';
-import { structures } from './structures.js';
-import { isSure, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { questionsOf } from '../model/condition.ts';
+import { AXES, type Question } from '../model/questionnaire.ts';
+import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
+import { counts } from './reach.ts';
+import { possible } from './search.ts';
+import { structures } from './structures.ts';
+import { isSure, type Subject } from './subject.ts';
 
 /**
  * What counts for a question while it is hidden. A question that an answer on its own axis hides must say what counts then: left out, it would make a structure

@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { hasOptions, isScored } from '../model/questionnaire.js';
-import { compareVersions } from '../model/version.js';
-import { askedAs, type Subject } from './subject.js';
-import { optionIds, unknown } from './unknown.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { hasOptions, isScored } from '../model/questionnaire.ts';
+import { compareVersions } from '../model/version.ts';
+import { askedAs, type Subject } from './subject.ts';
+import { optionIds, unknown } from './unknown.ts';
 
 /** What a questionnaire says of its earlier versions: options that have another id, questions that changed. */
 export function history(subject: Subject): Finding[] {

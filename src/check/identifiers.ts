@@ -1,8 +1,8 @@
-import type { Named } from '../diagnostics/catalogue/references.js';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
-import { askedIn, hasOptions, isFact, type Question } from '../model/questionnaire.js';
-import type { Subject } from './subject.js';
+import type { Named } from '../diagnostics/catalogue/references.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { askedIn, hasOptions, isFact, type Question } from '../model/questionnaire.ts';
+import type { Subject } from './subject.ts';
 
 /** Words of YAML and of the format: as an id, they would be read as something else. */
 const RESERVED = new Set([

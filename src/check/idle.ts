@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { type Condition, questionsOf } from '../model/condition.js';
-import { AXES, hasOptions, isScored, type Question } from '../model/questionnaire.js';
-import { counts } from './reach.js';
-import { isWhole, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Condition, questionsOf } from '../model/condition.ts';
+import { AXES, hasOptions, isScored, type Question } from '../model/questionnaire.ts';
+import { counts } from './reach.ts';
+import { isWhole, type Subject } from './subject.ts';
 
 /** Why a key of a question changes nothing. */
 export type Idleness = 'no-bands' | 'no-axes' | 'text';

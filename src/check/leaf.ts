@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { AnswerValue } from '../model/answer.js';
-import { type AnswerCondition, UNSAID } from '../model/condition.js';
-import { isFact, type NumberQuestion, type Question, type ScaleQuestion } from '../model/questionnaire.js';
-import { optionIds, unknown } from './unknown.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { AnswerValue } from '../model/answer.ts';
+import { type AnswerCondition, UNSAID } from '../model/condition.ts';
+import { isFact, type NumberQuestion, type Question, type ScaleQuestion } from '../model/questionnaire.ts';
+import { optionIds, unknown } from './unknown.ts';
 
 /** What is wrong with the values that a condition expects of an existing question. */
 export function leafFindings(leaf: AnswerCondition, question: Question): Finding[] {

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
 import {
   askedIn,
   type Gate,
@@ -7,17 +7,17 @@ import {
   isFact,
   type Question,
   type Questionnaire,
-} from '../model/questionnaire.js';
-import { speaker, type Text } from '../model/text.js';
-import { compareVersions } from '../model/version.js';
-import { asRead } from './alike.js';
-import { allTexts } from './all-texts.js';
-import { isSameText, sentencesOf } from './new-names.js';
-import { FALSE, TRUE, UNDETERMINED } from './possible.js';
-import { conditionUnderPresentNames } from './present-names.js';
-import { type Change, inCommon, SAME_WORDS, words } from './question-changes.js';
-import { possible } from './search.js';
-import type { Subject } from './subject.js';
+} from '../model/questionnaire.ts';
+import { speaker, type Text } from '../model/text.ts';
+import { compareVersions } from '../model/version.ts';
+import { asRead } from './alike.ts';
+import { allTexts } from './all-texts.ts';
+import { isSameText, sentencesOf } from './new-names.ts';
+import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
+import { conditionUnderPresentNames } from './present-names.ts';
+import { type Change, inCommon, SAME_WORDS, words } from './question-changes.ts';
+import { possible } from './search.ts';
+import type { Subject } from './subject.ts';
 
 /** Whether a newer version says that the answers to a question no longer compare with those of an older one. */
 export const isSaid = (newer: Questionnaire, older: Questionnaire, id: string): boolean =>

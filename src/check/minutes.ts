@@ -1,9 +1,9 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { hasOptions, type Question, type Track } from '../model/questionnaire.js';
-import type { Text } from '../model/text.js';
-import { countWords } from './count-words.js';
-import { onTrack, reach } from './reach.js';
-import { areSure, isWhole, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { hasOptions, type Question, type Track } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import { countWords } from './count-words.ts';
+import { onTrack, reach } from './reach.ts';
+import { areSure, isWhole, type Subject } from './subject.ts';
 
 /** Words that a person reads aloud in a minute. */
 const WORDS_A_MINUTE = 140;

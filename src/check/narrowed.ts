@@ -1,9 +1,9 @@
-import { type Condition, isSameCondition, questionsOf } from '../model/condition.js';
-import { askedIn, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.js';
-import { FALSE, TRUE, UNDETERMINED } from './possible.js';
-import { conditionUnderPresentNames, questionUnderPresentNames } from './present-names.js';
-import { type Goal, possible } from './search.js';
-import { askedAs, type Subject } from './subject.js';
+import { type Condition, isSameCondition, questionsOf } from '../model/condition.ts';
+import { askedIn, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
+import { conditionUnderPresentNames, questionUnderPresentNames } from './present-names.ts';
+import { type Goal, possible } from './search.ts';
+import { askedAs, type Subject } from './subject.ts';
 
 /** Whether some structure that was asked a question is asked it no more: its condition holds less often than before. */
 export function isNarrowed(

@@ -5,9 +5,9 @@ import {
   isFact,
   type Question,
   type Questionnaire,
-} from '../model/questionnaire.js';
-import type { Text } from '../model/text.js';
-import { asRead } from './alike.js';
+} from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import { asRead } from './alike.ts';
 
 /** Before the id of a profile, in `renamed`. */
 export const PROFILE = 'profile.';

@@ -1,10 +1,10 @@
-import type { Condition } from '../model/condition.js';
-import type { Action, Question } from '../model/questionnaire.js';
-import { valuedAnswers } from './answers.js';
-import { TRUE } from './possible.js';
-import { behind, leavesBehind, leavesOn, possible, type Setting } from './search.js';
-import { type Kind, structures } from './structures.js';
-import type { Subject } from './subject.js';
+import type { Condition } from '../model/condition.ts';
+import type { Action, Question } from '../model/questionnaire.ts';
+import { valuedAnswers } from './answers.ts';
+import { TRUE } from './possible.ts';
+import { behind, leavesBehind, leavesOn, possible, type Setting } from './search.ts';
+import { type Kind, structures } from './structures.ts';
+import type { Subject } from './subject.ts';
 
 /** An answer to a question, and a structure, for which no action is open. */
 export interface Hole {

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { leaves } from '../model/condition.js';
-import type { Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { leaves } from '../model/condition.ts';
+import type { Subject } from './subject.ts';
 
 /** A question's condition reads earlier answers only: at its turn, no other is known. */
 export function order(subject: Subject): Finding[] {

@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../model/answer.js';
-import type { Condition } from '../model/condition.js';
-import { hasOptions, type Question, type Renamed } from '../model/questionnaire.js';
+import type { AnswerValue } from '../model/answer.ts';
+import type { Condition } from '../model/condition.ts';
+import { hasOptions, type Question, type Renamed } from '../model/questionnaire.ts';
 
 /** The key of `renamed` that gives an option its present name; undefined where it kept its own. */
 export const renamingOf = (

@@ -1,5 +1,5 @@
-import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
-import { compareVersions } from '../model/version.js';
+import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import { compareVersions } from '../model/version.ts';
 import {
   isSameText,
   PROFILE,
@@ -7,8 +7,8 @@ import {
   renamedProfiles,
   renamedQuestions,
   sentencesOf,
-} from './new-names.js';
-import { questionUnderPresentNames } from './present-names.js';
+} from './new-names.ts';
+import { questionUnderPresentNames } from './present-names.ts';
 
 /** What a newer version of a questionnaire should say of the older one, and does not. */
 export interface Proposal {

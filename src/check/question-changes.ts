@@ -1,11 +1,11 @@
-import type { Lost, Respread } from '../diagnostics/catalogue/change-words.js';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
-import { AXES, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
-import { speaker } from '../model/text.js';
-import { isNarrowed } from './narrowed.js';
-import type { Step } from './semver.js';
-import type { Subject } from './subject.js';
+import type { Lost, Respread } from '../diagnostics/catalogue/change-words.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { AXES, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import { speaker } from '../model/text.ts';
+import { isNarrowed } from './narrowed.ts';
+import type { Step } from './semver.ts';
+import type { Subject } from './subject.ts';
 
 /** A difference between two versions, with the step that it asks for. */
 export interface Change {

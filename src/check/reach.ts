@@ -1,7 +1,7 @@
-import { isScored, type Profile, type Question, type Track } from '../model/questionnaire.js';
-import { TRUE } from './possible.js';
-import { possible } from './search.js';
-import type { Subject } from './subject.js';
+import { isScored, type Profile, type Question, type Track } from '../model/questionnaire.ts';
+import { TRUE } from './possible.ts';
+import { possible } from './search.ts';
+import type { Subject } from './subject.ts';
 
 /** Whether a question, answered, enters the sums of an axis. */
 export const counts = (question: Question): boolean =>

@@ -1,12 +1,12 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Path } from '../diagnostics/place.js';
-import { byKey } from '../model/by-key.js';
-import { type Condition, leaves } from '../model/condition.js';
-import { mayBePruned } from '../model/pruned.js';
-import { leafFindings } from './leaf.js';
-import { askedAs, type Subject } from './subject.js';
-import { ids, unknown } from './unknown.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { byKey } from '../model/by-key.ts';
+import { type Condition, leaves } from '../model/condition.ts';
+import { mayBePruned } from '../model/pruned.ts';
+import { leafFindings } from './leaf.ts';
+import { askedAs, type Subject } from './subject.ts';
+import { ids, unknown } from './unknown.ts';
 
 const WORDS = ['profile', 'all', 'any', 'not'];
 const CODES = { question: 'CN201', profile: 'CN203', objective: 'CN204', action: 'CN205' } as const;

@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { type Action, HORIZONS } from '../model/questionnaire.js';
-import { mayHold } from './actions.js';
-import { possible } from './search.js';
-import type { Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { type Action, HORIZONS } from '../model/questionnaire.ts';
+import { mayHold } from './actions.ts';
+import { possible } from './search.ts';
+import type { Subject } from './subject.ts';
 
 /** An action, and its place in the `requires` of another. */
 interface Link {

@@ -1,11 +1,11 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Condition } from '../model/condition.js';
-import { type Action, type Fact, hasOptions, type Training } from '../model/questionnaire.js';
-import type { Text } from '../model/text.js';
-import { mayHold } from './actions.js';
-import { FALSE, TRUE, UNDETERMINED } from './possible.js';
-import { type Goal, possible } from './search.js';
-import { isSure, isWhole, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Condition } from '../model/condition.ts';
+import { type Action, type Fact, hasOptions, type Training } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import { mayHold } from './actions.ts';
+import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
+import { type Goal, possible } from './search.ts';
+import { isSure, isWhole, type Subject } from './subject.ts';
 
 /** Who pays for training, by the way that a profile is trained. */
 const FUNDS: [RegExp, Training][] = [

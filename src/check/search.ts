@@ -1,9 +1,9 @@
-import type { AnswerValue } from '../model/answer.js';
-import { type AnswerCondition, type Condition, leaves, meets, questionsOf } from '../model/condition.js';
-import { isFact, type Question } from '../model/questionnaire.js';
-import { representatives } from './answers.js';
-import { ANYTHING, all, any, FALSE, not, type Possible, TRUE, UNDETERMINED } from './possible.js';
-import { askedAs, type Subject } from './subject.js';
+import type { AnswerValue } from '../model/answer.ts';
+import { type AnswerCondition, type Condition, leaves, meets, questionsOf } from '../model/condition.ts';
+import { isFact, type Question } from '../model/questionnaire.ts';
+import { representatives } from './answers.ts';
+import { ANYTHING, all, any, FALSE, not, type Possible, TRUE, UNDETERMINED } from './possible.ts';
+import { askedAs, type Subject } from './subject.ts';
 
 /** A condition, and the truth values that are looked for. */
 export interface Goal {

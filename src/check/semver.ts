@@ -1,4 +1,4 @@
-import { versionOf } from '../model/version.js';
+import { versionOf } from '../model/version.ts';
 
 export type Step = 'major' | 'minor' | 'patch';
 

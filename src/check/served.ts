@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import {
   type Action,
   isScored,
@@ -6,11 +6,11 @@ import {
   ownQuestion,
   type Profile,
   type Track,
-} from '../model/questionnaire.js';
-import { mayHold } from './actions.js';
-import { TRUE } from './possible.js';
-import { possible } from './search.js';
-import { areSure, isWhole, type Subject } from './subject.js';
+} from '../model/questionnaire.ts';
+import { mayHold } from './actions.ts';
+import { TRUE } from './possible.ts';
+import { possible } from './search.ts';
+import { areSure, isWhole, type Subject } from './subject.ts';
 
 /** How many actions a plan holds unless it is asked for more. */
 const PLAN = 7;

@@ -1,8 +1,8 @@
-import { type Condition, leaves } from '../model/condition.js';
-import { isFact } from '../model/questionnaire.js';
-import { representatives } from './answers.js';
-import { behind, leavesBehind, leavesOn, type Setting } from './search.js';
-import type { Subject } from './subject.js';
+import { type Condition, leaves } from '../model/condition.ts';
+import { isFact } from '../model/questionnaire.ts';
+import { representatives } from './answers.ts';
+import { behind, leavesBehind, leavesOn, type Setting } from './search.ts';
+import type { Subject } from './subject.ts';
 
 /** What a structure is: its profile, and what it says of the facts that matter here. */
 export interface Kind {

@@ -1,6 +1,6 @@
-import { type Condition, leaves } from '../model/condition.js';
-import type { Pruned } from '../model/pruned.js';
-import type { Action, Fact, Question, Questionnaire } from '../model/questionnaire.js';
+import { type Condition, leaves } from '../model/condition.ts';
+import type { Pruned } from '../model/pruned.ts';
+import type { Action, Fact, Question, Questionnaire } from '../model/questionnaire.ts';
 
 /** A questionnaire under examination, with what the rules look up in it. */
 export interface Subject {

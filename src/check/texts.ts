@@ -1,9 +1,9 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { LANGUAGES } from '../language.js';
-import type { Text } from '../model/text.js';
-import { allTexts, type Placed } from './all-texts.js';
-import type { Subject } from './subject.js';
-import { type French, typography } from './typography.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { LANGUAGES } from '../language.ts';
+import type { Text } from '../model/text.ts';
+import { allTexts, type Placed } from './all-texts.ts';
+import type { Subject } from './subject.ts';
+import { type French, typography } from './typography.ts';
 
 /** Texts as their readers meet them: in each language, not empty, translated, well set in French. */
 export function texts({ questionnaire }: Subject): Finding[] {

@@ -1,8 +1,8 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { isFact, type Question } from '../model/questionnaire.js';
-import type { Text } from '../model/text.js';
-import { countWords } from './count-words.js';
-import { isWhole, type Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { isFact, type Question } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import { countWords } from './count-words.ts';
+import { isWhole, type Subject } from './subject.ts';
 
 /** A topic is two to five words; one more does no harm. */
 const MOST_WORDS = 6;

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
 
 export interface French {
   words: string;

@@ -1,12 +1,12 @@
-import type { Unopened } from '../diagnostics/catalogue/openings.js';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { AnswerValue } from '../model/answer.js';
-import { type Action, ownQuestion, type Question } from '../model/questionnaire.js';
-import { isAtMost, LOW } from '../model/worth.js';
-import { answersFor, type Hole, holes } from './openings.js';
-import { counts } from './reach.js';
-import type { Setting } from './search.js';
-import { areSure, isSure, isWhole, type Subject } from './subject.js';
+import type { Unopened } from '../diagnostics/catalogue/openings.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { AnswerValue } from '../model/answer.ts';
+import { type Action, ownQuestion, type Question } from '../model/questionnaire.ts';
+import { isAtMost, LOW } from '../model/worth.ts';
+import { answersFor, type Hole, holes } from './openings.ts';
+import { counts } from './reach.ts';
+import type { Setting } from './search.ts';
+import { areSure, isSure, isWhole, type Subject } from './subject.ts';
 
 /** The part of the scored questions that must have an action of their own, and more, before the others seem forgotten. */
 const MOST = 1 / 2;

@@ -1,6 +1,6 @@
-import type { Unknown } from '../diagnostics/catalogue/references.js';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Question } from '../model/questionnaire.js';
+import type { Unknown } from '../diagnostics/catalogue/references.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Question } from '../model/questionnaire.ts';
 
 type WithOptions = Extract<Question, { options: unknown }>;
 

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
 import {
   hasOptions,
   type MultipleQuestion,
@@ -7,10 +7,10 @@ import {
   type Option,
   type Question,
   type SingleQuestion,
-} from '../model/questionnaire.js';
-import { isAtMost } from '../model/worth.js';
-import { valuedAnswers } from './answers.js';
-import type { Subject } from './subject.js';
+} from '../model/questionnaire.ts';
+import { isAtMost } from '../model/worth.ts';
+import { valuedAnswers } from './answers.ts';
+import type { Subject } from './subject.ts';
 
 type WithOptions = SingleQuestion | MultipleQuestion;
 type Valued = Option & { value: number };

@@ -1,14 +1,14 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.js';
-import { compareVersions } from '../model/version.js';
-import { allTexts } from './all-texts.js';
-import { drifted, gateChanges, merged, reusedNames, reworded } from './meanings.js';
-import { isSameText } from './new-names.js';
-import { questionUnderPresentNames, renamingOf } from './present-names.js';
-import { accepted, linesOf, type Proposal, proposalFor } from './proposal.js';
-import { type Change, questionChanges } from './question-changes.js';
-import { next, type Step } from './semver.js';
-import { subjectOf } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import { compareVersions } from '../model/version.ts';
+import { allTexts } from './all-texts.ts';
+import { drifted, gateChanges, merged, reusedNames, reworded } from './meanings.ts';
+import { isSameText } from './new-names.ts';
+import { questionUnderPresentNames, renamingOf } from './present-names.ts';
+import { accepted, linesOf, type Proposal, proposalFor } from './proposal.ts';
+import { type Change, questionChanges } from './question-changes.ts';
+import { next, type Step } from './semver.ts';
+import { subjectOf } from './subject.ts';
 
 /**
  * What became of the answers already given to an older version of a questionnaire, and whether its version says so:

@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
-import { allTexts } from './all-texts.js';
-import type { Subject } from './subject.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { allTexts } from './all-texts.ts';
+import type { Subject } from './subject.ts';
 
 /** Above this, a title fits neither a list nor a table. */
 const LONGEST_TITLE = 150;

@@ -1,23 +1,23 @@
 import { resolve } from 'node:path';
-import { withoutCopies } from '../cohort/duplicates.js';
-import type { ArgsOf, Code } from '../diagnostics/catalogue.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Read } from '../io/decode.js';
-import { answersIn } from '../io/held.js';
-import { diagnosticAt } from '../io/lines.js';
-import { type Against, type Answers, type AnswersRead, against } from '../io/load.js';
-import { shownFrom } from '../io/lookup/folders.js';
-import { Lookup } from '../io/lookup/lookup.js';
-import { mayOffer, type Offer, offerOf } from '../io/lookup/offers.js';
-import { readSource, readStream } from '../io/read.js';
-import { answerFiles } from '../io/sift.js';
-import type { AnswerSheet } from '../model/answer.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { structureKey } from '../model/structure.js';
-import { oneLine } from '../report/text/printable.js';
-import { type Globals, notify, type Shell } from './shell.js';
-import { speakingOf } from './spoken.js';
-import { tell } from './tell.js';
+import { withoutCopies } from '../cohort/duplicates.ts';
+import type { ArgsOf, Code } from '../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/lines.ts';
+import type { Read } from '../files/decode.ts';
+import { readSource, readStream } from '../files/read.ts';
+import { answersIn } from '../load/held.ts';
+import { type Against, type Answers, type AnswersRead, against } from '../load/load.ts';
+import { shownFrom } from '../load/lookup/folders.ts';
+import { Lookup } from '../load/lookup/lookup.ts';
+import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
+import { answerFiles } from '../load/sift.ts';
+import type { AnswerSheet } from '../model/answer.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { structureKey } from '../model/structure.ts';
+import { oneLine } from '../text/printable.ts';
+import { type Globals, notify, type Shell } from './shell.ts';
+import { speakingOf } from './spoken.ts';
+import { tell } from './tell.ts';
 
 /** The name that stands for the standard input. */
 export const STDIN = '-';
@@ -123,8 +123,8 @@ export async function readStructure(
   if (others.length === 0)
     return { questionnaire: first.questionnaire, sheets: [first.sheet], isWhole: true, passedOver: 0 };
   const [{ recordOf }, { toldOf }] = await Promise.all([
-    import('../batch/record.js'),
-    import('../batch/oddities.js'),
+    import('../batch/record.ts'),
+    import('../batch/oddities.ts'),
   ]);
   const printed = all.map(({ sheet, version }) => {
     const { print } = recordOf(sheet, version, first.questionnaire);

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { Language } from '../language.js';
-import { type CheckOptions, FORMATS } from './check/options.js';
-import { command, type Run } from './program.js';
-import { WORDS as WORDS_OF_ALL } from './words.js';
+import type { Language } from '../language.ts';
+import { type CheckOptions, FORMATS } from './check/options.ts';
+import { command, type Run } from './program.ts';
+import { WORDS as WORDS_OF_ALL } from './words.ts';
 
 const WORDS = {
   fr: {
@@ -71,7 +71,7 @@ export function defineCheck(language: Language, run: Run): Command {
     .option('--skip-others', words.skipOthers)
     .action((files: string[], options: CheckOptions) =>
       run(async (shell, globals) => {
-        const { check } = await import('./check/run.js');
+        const { check } = await import('./check/run.ts');
         return check(files, options, shell, globals);
       }),
     );

@@ -1,6 +1,6 @@
-import type { CohortOutcome } from '../batch/cohort-run.js';
-import type { ProgressWords } from '../batch/progress.js';
-import type { Language } from '../language.js';
+import type { CohortOutcome } from '../batch/cohort-run.ts';
+import type { ProgressWords } from '../batch/progress.ts';
+import type { Language } from '../language.ts';
 
 interface CohortWords {
   description: string;

@@ -1,24 +1,24 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.js';
-import type { CohortOutcome, CohortSource } from '../batch/cohort-run.js';
-import type { Fault } from '../batch/system-fault.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { inputsInOrder } from '../io/inputs.js';
-import { diagnosticAt } from '../io/lines.js';
-import { loadAnswers, loadQuestionnaire } from '../io/load.js';
-import { readSource } from '../io/read.js';
-import type { Language } from '../language.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { noAnswerFile, STDIN, tellFound } from './answers.js';
-import { COHORT_WORDS } from './cohort-words.js';
-import { interruptible } from './interruptible.js';
-import { command, type Run } from './program.js';
-import { EXIT, type Globals, notify, OWN, type Shell } from './shell.js';
-import { inLanguageOf } from './spoken.js';
-import { tell } from './tell.js';
-import { UsageError } from './usage-error.js';
-import { WORDS as WORDS_OF_ALL } from './words.js';
+import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.ts';
+import type { CohortOutcome, CohortSource } from '../batch/cohort-run.ts';
+import type { Fault } from '../batch/system-fault.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/lines.ts';
+import { inputsInOrder } from '../files/inputs.ts';
+import { readSource } from '../files/read.ts';
+import type { Language } from '../language.ts';
+import { loadAnswers, loadQuestionnaire } from '../load/load.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { noAnswerFile, STDIN, tellFound } from './answers.ts';
+import { COHORT_WORDS } from './cohort-words.ts';
+import { interruptible } from './interruptible.ts';
+import { command, type Run } from './program.ts';
+import { EXIT, type Globals, notify, OWN, type Shell } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
+import { UsageError } from './usage-error.ts';
+import { WORDS as WORDS_OF_ALL } from './words.ts';
 
 /** Smaller groups would tell of their people, whatever the user wishes. */
 const LEAST_GROUP = 3;
@@ -108,7 +108,7 @@ async function meantBy(
   globals: Globals,
 ): Promise<Exclude<CohortQuestionnaire, { unfound: unknown }> | null> {
   if (globals.questionnaire !== undefined) return { named: globals.questionnaire, offer: null, others: [] };
-  const search = await import('../batch/cohort-questionnaire.js');
+  const search = await import('../batch/cohort-questionnaire.ts');
   const found = fromScores
     ? await search.questionnaireOfScores(await inputsInOrder(fromScores, shell.cwd), shell.cwd)
     : await search.questionnaireOfFiles(given, shell.cwd);
@@ -139,10 +139,10 @@ async function makeCohort(
   { options, questionnaire, named, signal, shell, globals }: Context,
 ): Promise<CohortOutcome | Fault> {
   const words = COHORT_WORDS[globals.lang];
-  const { runCohort } = await import('../batch/cohort-run.js');
-  const { faultOf } = await import('../batch/system-fault.js');
-  const { Progress } = await import('../batch/progress.js');
-  const { spellNumber } = await import('../report/text/typography.js');
+  const { runCohort } = await import('../batch/cohort-run.ts');
+  const { faultOf } = await import('../batch/system-fault.ts');
+  const { Progress } = await import('../batch/progress.ts');
+  const { spellNumber } = await import('../text/typography.ts');
   const spell = (n: number) => spellNumber(n, globals.lang);
   const progress = new Progress(
     globals.quiet ? null : shell.stderr,
@@ -181,10 +181,10 @@ async function sourceOf(
   { cwd, stdin }: Shell,
 ): Promise<CohortSource> {
   if (fromScores) {
-    const { scoreSource } = await import('../batch/score-source.js');
+    const { scoreSource } = await import('../batch/score-source.ts');
     return scoreSource(await inputsInOrder(fromScores, cwd), { cwd, stdin, questionnaire });
   }
-  return (await import('../batch/file-source.js')).fileSource(given, cwd);
+  return (await import('../batch/file-source.ts')).fileSource(given, cwd);
 }
 
 /** Says on stderr what was wrong with files, what was read, and what was written. */

@@ -1,6 +1,6 @@
-import type { Questionnaire } from '../model/questionnaire.js';
-import type { Globals, Shell } from './shell.js';
-import { languageOf } from './spoken.js';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Globals, Shell } from './shell.ts';
+import { languageOf } from './spoken.ts';
 
 /** The program as people run it. */
 export const programName = ({ env }: Pick<Shell, 'env'>): string =>

@@ -1,8 +1,8 @@
-import type { Condition } from '../model/condition.js';
-import { UNSAID } from '../model/condition.js';
-import { askedIn, hasOptions, type Question, type Questionnaire, topicOf } from '../model/questionnaire.js';
-import type { Say } from '../model/text.js';
-import type { Words } from './explain-words.js';
+import type { Condition } from '../model/condition.ts';
+import { UNSAID } from '../model/condition.ts';
+import { askedIn, hasOptions, type Question, type Questionnaire, topicOf } from '../model/questionnaire.ts';
+import type { Say } from '../model/text.ts';
+import type { Words } from './explain-words.ts';
 
 /** A condition as people read it: the titles of profiles, the words of questions and of their answers. */
 export function conditionInWords(condition: Condition, of: Questionnaire, say: Say, words: Words): string {

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import type { Conduct, Conducted } from '../interview/conduct.js';
-import type { Language } from '../language.js';
-import { fileWord, langWords, programName, questionnaireWords } from './command-line.js';
-import { command, type Run } from './program.js';
-import { EXIT, type Globals, inColor, notify, type Shell } from './shell.js';
-import { inLanguageOf } from './spoken.js';
-import { tell } from './tell.js';
-import { today } from './today.js';
-import { UsageError } from './usage-error.js';
+import type { Conduct, Conducted } from '../interview/conduct.ts';
+import type { Language } from '../language.ts';
+import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import { command, type Run } from './program.ts';
+import { EXIT, type Globals, inColor, notify, type Shell } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
+import { today } from './today.ts';
+import { UsageError } from './usage-error.ts';
 
 interface Options {
   flash?: boolean;
@@ -111,7 +111,7 @@ async function diagnose(
     await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.usage;
   }
-  const { ownQuestionnaire } = await import('./own-questionnaire.js');
+  const { ownQuestionnaire } = await import('./own-questionnaire.ts');
   const loaded = await ownQuestionnaire(named, shell.cwd);
   await tell(loaded.diagnostics, loaded.sources, shell, asked);
   const questionnaire = loaded.value;
@@ -123,16 +123,16 @@ async function diagnose(
   if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {
     throw new UsageError(words.noFlash(questionnaire.tracks.map(({ id }) => id).join(', ')));
   }
-  const { whyNotWritable } = await import('../interview/writable.js');
+  const { whyNotWritable } = await import('../interview/writable.ts');
   const refusal = whyNotWritable(shell.cwd);
   if (refusal !== null) {
-    const { WORDS: interview } = await import('../interview/words/index.js');
+    const { WORDS: interview } = await import('../interview/words/index.ts');
     const reason = interview[globals.lang].unsaved.reason(refusal);
     const lines = [...words.notWritable(shell.cwd, reason), `  ${resume}`];
     await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.fault;
   }
-  const { conduct } = await import('../interview/conduct.js');
+  const { conduct } = await import('../interview/conduct.ts');
   const conducted = await conduct({
     questionnaire,
     language: globals.lang,
@@ -161,8 +161,8 @@ function isPlain({ env }: Shell): boolean {
 /** Writes plans as the command `plan` does. */
 async function publisher({ cwd }: Shell, { lang }: Globals): Promise<Conduct['publish']> {
   const [{ publish }, { CATALOGUE }] = await Promise.all([
-    import('./publish.js'),
-    import('../diagnostics/catalogue.js'),
+    import('./publish.ts'),
+    import('../diagnostics/catalogue.ts'),
   ]);
   return (file, text) => {
     const published = publish(file, text, { cwd, force: false });

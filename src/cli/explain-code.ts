@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { packageFile } from '../io/packaged.js';
-import type { Language } from '../language.js';
+import type { Language } from '../language.ts';
+import { packageFile } from '../load/packaged.ts';
 
 const PAGES: Record<Language, string> = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../language.ts';
 
 /** What `explain` says of a questionnaire’s parts. */
 export const WORDS = {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Language } from '../language.js';
-import { questionsOf } from '../model/condition.js';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Language } from '../language.ts';
+import { questionsOf } from '../model/condition.ts';
 import {
   type Action,
   AXES,
@@ -12,19 +12,19 @@ import {
   ownQuestion,
   type Question,
   type Questionnaire,
-} from '../model/questionnaire.js';
-import { type Say, speaker } from '../model/text.js';
-import { isAtMost, worth } from '../model/worth.js';
-import { oneLine } from '../report/text/printable.js';
-import { conditionInWords } from './condition-words.js';
-import { explainCode, isCode } from './explain-code.js';
-import { WORDS, type Words } from './explain-words.js';
-import { ownQuestionnaire } from './own-questionnaire.js';
-import { widthOf } from './palette.js';
-import { command, type Run } from './program.js';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
-import { inLanguageOf } from './spoken.js';
-import { tell } from './tell.js';
+} from '../model/questionnaire.ts';
+import { type Say, speaker } from '../model/text.ts';
+import { isAtMost, worth } from '../model/worth.ts';
+import { oneLine } from '../text/printable.ts';
+import { conditionInWords } from './condition-words.ts';
+import { explainCode, isCode } from './explain-code.ts';
+import { WORDS, type Words } from './explain-words.ts';
+import { ownQuestionnaire } from './own-questionnaire.ts';
+import { widthOf } from './palette.ts';
+import { command, type Run } from './program.ts';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
 
 export function defineExplain(language: Language, run: Run): Command {
   const words = WORDS[language];

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import type { Language } from '../language.js';
-import { asTypedHere } from './command-line.js';
-import { EXIT, hasReaderLeft, notify, type Shell } from './shell.js';
-import { explainUsage, UsageError } from './usage-error.js';
-import { WORDS } from './words.js';
+import type { Language } from '../language.ts';
+import { asTypedHere } from './command-line.ts';
+import { EXIT, hasReaderLeft, notify, type Shell } from './shell.ts';
+import { explainUsage, UsageError } from './usage-error.ts';
+import { WORDS } from './words.ts';
 
 /** What ended a command, in words on stderr, and its exit code. */
 export async function explain(error: unknown, language: Language, shell: Shell): Promise<number> {

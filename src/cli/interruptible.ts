@@ -1,4 +1,4 @@
-import { EXIT, notify, type Shell } from './shell.js';
+import { EXIT, notify, type Shell } from './shell.ts';
 
 /**
  * Runs work that stops as soon as it is asked to, by Ctrl-C or by the system, and leaves nothing unfinished behind.

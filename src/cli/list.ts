@@ -1,15 +1,15 @@
 import type { Command } from 'commander';
-import { isResultName } from '../io/answer-name.js';
-import type { Input } from '../io/inputs.js';
-import type { Language } from '../language.js';
-import type { AnswerValue } from '../model/answer.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { speaker } from '../model/text.js';
-import { truthOf } from '../scoring/truth.js';
-import { command, type Run } from './program.js';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
-import { speakingOf } from './spoken.js';
-import { tell } from './tell.js';
+import { isResultName } from '../files/answer-name.ts';
+import type { Input } from '../files/inputs.ts';
+import type { Language } from '../language.ts';
+import type { AnswerValue } from '../model/answer.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { speaker } from '../model/text.ts';
+import { truthOf } from '../scoring/truth.ts';
+import { command, type Run } from './program.ts';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
+import { speakingOf } from './spoken.ts';
+import { tell } from './tell.ts';
 
 const WORDS = {
   fr: {
@@ -46,7 +46,7 @@ export function defineList(language: Language, run: Run): Command {
 
 async function list(files: string[], shell: Shell, globals: Globals): Promise<number> {
   if (files.length > 0) return listFiles(files, shell, globals);
-  const { packagedIds, packagedQuestionnaire } = await import('../io/packaged.js');
+  const { packagedIds, packagedQuestionnaire } = await import('../load/packaged.ts');
   for (const id of packagedIds()) {
     const questionnaire = await packagedQuestionnaire(id);
     await deliver(shell, linesOf(questionnaire, '', speakingOf(questionnaire, globals)));
@@ -57,10 +57,10 @@ async function list(files: string[], shell: Shell, globals: Globals): Promise<nu
 /** Each questionnaire among files; of a folder, the rest is passed over. */
 async function listFiles(files: string[], shell: Shell, globals: Globals): Promise<number> {
   const [{ inputs }, { readSource }, { openQuestionnaire }, { kindOf }] = await Promise.all([
-    import('../io/inputs.js'),
-    import('../io/read.js'),
-    import('../io/open-questionnaire.js'),
-    import('../io/kind.js'),
+    import('../files/inputs.ts'),
+    import('../files/read.ts'),
+    import('../load/open-questionnaire.ts'),
+    import('../load/kind.ts'),
   ]);
   let found = 0;
   let refused = 0;

@@ -1,19 +1,19 @@
-import { nearestConfig } from '../io/lookup/folders.js';
-import { LANGUAGES, type Language } from '../language.js';
-import type { Define } from './program.js';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
+import { LANGUAGES, type Language } from '../language.ts';
+import { nearestConfig } from '../load/lookup/folders.ts';
+import type { Define } from './program.ts';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
 
 /** In the order in which the help lists them; each is loaded only where it is named, or to be listed. */
 const COMMANDS: Record<string, () => Promise<Define>> = {
-  diagnose: async () => (await import('./diagnose.js')).defineDiagnose,
-  plan: async () => (await import('./plan.js')).definePlan,
-  score: async () => (await import('./score.js')).defineScore,
-  cohort: async () => (await import('./cohort.js')).defineCohort,
-  check: async () => (await import('./check.js')).defineCheck,
-  new: async () => (await import('./new.js')).defineNew,
-  explain: async () => (await import('./explain.js')).defineExplain,
-  list: async () => (await import('./list.js')).defineList,
-  schema: async () => (await import('./schema.js')).defineSchema,
+  diagnose: async () => (await import('./diagnose.ts')).defineDiagnose,
+  plan: async () => (await import('./plan.ts')).definePlan,
+  score: async () => (await import('./score.ts')).defineScore,
+  cohort: async () => (await import('./cohort.ts')).defineCohort,
+  check: async () => (await import('./check.ts')).defineCheck,
+  new: async () => (await import('./new.ts')).defineNew,
+  explain: async () => (await import('./explain.ts')).defineExplain,
+  list: async () => (await import('./list.ts')).defineList,
+  schema: async () => (await import('./schema.ts')).defineSchema,
 };
 
 /** Set at build; a test that runs from the sources reads none. */
@@ -39,7 +39,7 @@ export async function main(args: string[], shell: Shell): Promise<number> {
     const [first, ...rest] = args;
     return await parse(first === 'help' ? [...rest, '--help'] : args, language, usual, shell);
   } catch (error) {
-    const words = await import('./fault.js').catch(() => null);
+    const words = await import('./fault.ts').catch(() => null);
     if (words) return words.explain(error, language, shell);
     // Where no more files may be opened, not even the words for it can be read.
     const reason = error instanceof Error && 'code' in error ? error.code : error;
@@ -54,7 +54,7 @@ async function parse(
   usual: Language | undefined,
   shell: Shell,
 ): Promise<number> {
-  const { mainProgram } = await import('./program.js');
+  const { mainProgram } = await import('./program.ts');
   const program = mainProgram(language, VERSION, usual);
   const help: string[] = [];
   const output = { writeOut: (text: string) => void help.push(text), outputError: () => {} };
@@ -78,8 +78,8 @@ async function parse(
       await program.parseAsync([...args, 'diagnose'], { from: 'user' });
     } else {
       const [{ WORDS }, { asTypedHere }] = await Promise.all([
-        import('./words.js'),
-        import('./command-line.js'),
+        import('./words.ts'),
+        import('./command-line.ts'),
       ]);
       const instead = asTypedHere(WORDS[language].noTerminal, shell, { ...globals(), lang: language });
       await notify(shell, `${program.helpInformation()}\n${instead}\n`);
@@ -134,6 +134,6 @@ function folderOf(shell: Shell): string {
 async function usualLanguage(shell: Shell): Promise<Language | undefined> {
   const path = nearestConfig(folderOf(shell));
   if (path === undefined) return undefined;
-  const { languageIn } = await import('../io/lookup/config.js');
+  const { languageIn } = await import('../load/lookup/config.ts');
   return languageIn(path);
 }

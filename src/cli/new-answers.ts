@@ -1,17 +1,17 @@
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type Command, Option } from 'commander';
-import type { BlankForm } from '../interview/blank/form.js';
-import type { Language } from '../language.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { tellFound } from './answers.js';
-import { fileWord, langWords, programName, questionnaireWords } from './command-line.js';
-import { command, type Run } from './program.js';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
-import { inLanguageOf } from './spoken.js';
-import { tell } from './tell.js';
-import { today } from './today.js';
-import { UsageError } from './usage-error.js';
+import type { BlankForm } from '../blank/form.ts';
+import type { Language } from '../language.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { tellFound } from './answers.ts';
+import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import { command, type Run } from './program.ts';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
+import { today } from './today.ts';
+import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['yaml', 'paper'] as const;
 
@@ -97,7 +97,7 @@ async function newAnswers(
   shell: Shell,
   asked: Globals,
 ): Promise<number> {
-  const { ownQuestionnaire } = await import('./own-questionnaire.js');
+  const { ownQuestionnaire } = await import('./own-questionnaire.ts');
   const own = await ownQuestionnaire(named, shell.cwd);
   const { value: questionnaire } = own;
   await tell(own.diagnostics, own.sources, shell, asked);
@@ -106,7 +106,7 @@ async function newAnswers(
   const words = WORDS[globals.lang];
   const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
   const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
-  const { blankForm } = await import('../interview/blank/form.js');
+  const { blankForm } = await import('../blank/form.ts');
   const known = { structure: await nameOf(options.structure, words), profile, track };
   if (own.offer) await tellFound([own.offer], shell, globals);
   const form = blankForm(questionnaire, known, globals.lang);
@@ -115,7 +115,7 @@ async function newAnswers(
     await deliver(shell, text);
     return EXIT.ok;
   }
-  const { isSameFile, writeWhole } = await import('../io/write.js');
+  const { isSameFile, writeWhole } = await import('../files/write.ts');
   const source = named ?? own.offer?.path;
   if (source !== undefined && isSameFile(options.output, source, shell.cwd)) {
     throw new UsageError(words.ownQuestionnaire(options.output));
@@ -136,10 +136,10 @@ async function textOf(
   shell: Shell,
   globals: Globals,
 ): Promise<string> {
-  if (format === 'paper') return (await import('../interview/blank/paper.js')).paper(form);
+  if (format === 'paper') return (await import('../blank/paper.ts')).paper(form);
   const [{ blankYaml }, { fileName }] = await Promise.all([
-    import('../interview/blank/yaml.js'),
-    import('../io/file-name.js'),
+    import('../blank/yaml.ts'),
+    import('../files/file-name.ts'),
   ]);
   const { structure } = form.known;
   const stem = structure === null ? WORDS[globals.lang].file : fileName(structure);
@@ -156,7 +156,7 @@ async function textOf(
 
 /** Whether an answer file will find its questionnaire from where it lies. */
 async function findsItself(questionnaire: Questionnaire, file: string, cwd: string): Promise<boolean> {
-  const { Lookup } = await import('../io/lookup/lookup.js');
+  const { Lookup } = await import('../load/lookup/lookup.ts');
   const found = await new Lookup(cwd).find(questionnaire.id, questionnaire.version, dirname(file));
   return 'questionnaire' in found && isDeepStrictEqual(found.questionnaire, questionnaire);
 }
@@ -164,7 +164,7 @@ async function findsItself(questionnaire: Questionnaire, file: string, cwd: stri
 /** A name as the format takes it, without the spaces around it; null where none is given. */
 async function nameOf(given: string | undefined, words: (typeof WORDS)[Language]): Promise<string | null> {
   if (given === undefined) return null;
-  const { LONGEST_NAME } = await import('../interview/state/setup.js');
+  const { LONGEST_NAME } = await import('../interview/state/setup.ts');
   const name = given.trim();
   if (name === '') throw new UsageError(words.emptyName);
   if (name.length > LONGEST_NAME) throw new UsageError(words.longName(name.length, LONGEST_NAME));

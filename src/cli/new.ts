@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { Language } from '../language.js';
-import { defineNewAnswers } from './new-answers.js';
-import { command, type Run } from './program.js';
+import type { Language } from '../language.ts';
+import { defineNewAnswers } from './new-answers.ts';
+import { command, type Run } from './program.ts';
 
 const WORDS = {
   fr: { description: 'prépare un fichier à remplir', usage: '[options] [commande]' },

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { loadQuestionnaire } from '../io/load.js';
-import type { Loaded } from '../io/loaded.js';
-import { nearestConfig, shownFrom } from '../io/lookup/folders.js';
-import { Lookup } from '../io/lookup/lookup.js';
-import type { Offer } from '../io/lookup/offers.js';
-import { readSource } from '../io/read.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { OWN } from './shell.js';
+import { readSource } from '../files/read.ts';
+import { loadQuestionnaire } from '../load/load.ts';
+import type { Loaded } from '../load/loaded.ts';
+import { nearestConfig, shownFrom } from '../load/lookup/folders.ts';
+import { Lookup } from '../load/lookup/lookup.ts';
+import type { Offer } from '../load/lookup/offers.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { OWN } from './shell.ts';
 
 /** More answer files than this are looked through by nobody who begins one. */
 const MOST = 50;
@@ -26,7 +26,7 @@ export async function ownQuestionnaire(named: string | undefined, cwd: string): 
   if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), offer: null };
   const path = nearestConfig(cwd);
   if (path !== undefined) {
-    const { readConfig } = await import('../io/lookup/config.js');
+    const { readConfig } = await import('../load/lookup/config.ts');
     const config = await readConfig(path, cwd);
     if (!config.value) return { ...config, value: null, offer: null };
     const { offers } = config.value;

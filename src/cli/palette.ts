@@ -1,5 +1,5 @@
-import { type Palette, PLAIN } from '../diagnostics/render/palette.js';
-import { type Globals, inColor, type Shell } from './shell.js';
+import { type Palette, PLAIN } from '../text/palette.ts';
+import { type Globals, inColor, type Shell } from './shell.ts';
 
 /** The colours in which a stream is written: chalk's, or none. */
 export async function paletteFor(

@@ -1,30 +1,30 @@
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { fileName } from '../io/file-name.js';
-import { OwnNames } from '../io/own-name.js';
-import { readSource } from '../io/read.js';
-import { whatIsAt } from '../io/what-is-at.js';
-import { isSameFile } from '../io/write.js';
-import type { Language } from '../language.js';
-import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer.js';
-import { structureKey } from '../model/structure.js';
-import { choose, MAX_ACTIONS } from '../plan/choose.js';
-import type { Plan } from '../plan/plan.js';
-import { sealedJson } from '../report/plan/edit-mark.js';
-import { planJson } from '../report/plan/json.js';
-import { planHtml, planMarkdown } from '../report/plan/markdown.js';
-import { isOwnedBy } from '../report/plan/owner-mark.js';
-import { TemplateError } from '../report/template/template-error.js';
-import { resolve } from '../scoring/resolve.js';
-import { accompaniedAs } from '../scoring/resolved.js';
-import { score } from '../scoring/score.js';
-import { givenFiles, readStructure } from './answers.js';
-import { command, type Run } from './program.js';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.js';
-import { inLanguageOf } from './spoken.js';
-import { tell } from './tell.js';
-import { UsageError } from './usage-error.js';
-import { WORDS as WORDS_OF_ALL } from './words.js';
+import { fileName } from '../files/file-name.ts';
+import { OwnNames } from '../files/own-name.ts';
+import { readSource } from '../files/read.ts';
+import { whatIsAt } from '../files/what-is-at.ts';
+import { isSameFile } from '../files/write.ts';
+import type { Language } from '../language.ts';
+import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer.ts';
+import { structureKey } from '../model/structure.ts';
+import { choose, MAX_ACTIONS } from '../plan/choose.ts';
+import type { Plan } from '../plan/plan.ts';
+import { sealedJson } from '../report/plan/edit-mark.ts';
+import { planJson } from '../report/plan/json.ts';
+import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
+import { isOwnedBy } from '../report/plan/owner-mark.ts';
+import { TemplateError } from '../report/template/template-error.ts';
+import { resolve } from '../scoring/resolve.ts';
+import { accompaniedAs } from '../scoring/resolved.ts';
+import { score } from '../scoring/score.ts';
+import { givenFiles, readStructure } from './answers.ts';
+import { command, type Run } from './program.ts';
+import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
+import { UsageError } from './usage-error.ts';
+import { WORDS as WORDS_OF_ALL } from './words.ts';
 
 const FORMATS = ['md', 'html', 'json'] as const;
 
@@ -195,7 +195,7 @@ async function save(
   shell: Shell,
   globals: Globals,
 ): Promise<boolean> {
-  const { publish } = await import('./publish.js');
+  const { publish } = await import('./publish.ts');
   const words = WORDS[globals.lang];
   const published = publish(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {

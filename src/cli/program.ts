@@ -1,8 +1,8 @@
 import { Command, Help, Option } from 'commander';
-import { LANGUAGES, type Language } from '../language.js';
-import type { Globals, Shell } from './shell.js';
-import { UsageError } from './usage-error.js';
-import { WORDS, type Words } from './words.js';
+import { LANGUAGES, type Language } from '../language.ts';
+import type { Globals, Shell } from './shell.ts';
+import { UsageError } from './usage-error.ts';
+import { WORDS, type Words } from './words.ts';
 
 /** Runs a command's work in the world, with the options common to all; what it returns is the exit code. */
 export type Run = (work: (shell: Shell, globals: Globals) => Promise<number>) => Promise<void>;

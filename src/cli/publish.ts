@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { byText, clearBeside, nameFor, type Standing, standingAt } from '../io/beside.js';
-import { whatIsAt } from '../io/what-is-at.js';
-import { type WriteOptions, writeWhole } from '../io/write.js';
-import { isUnedited, standing } from '../report/plan/edit-mark.js';
-import { ownerIn } from '../report/plan/owner-mark.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byText, clearBeside, nameFor, type Standing, standingAt } from '../files/beside.ts';
+import { whatIsAt } from '../files/what-is-at.ts';
+import { type WriteOptions, writeWhole } from '../files/write.ts';
+import { isUnedited, standing } from '../report/plan/edit-mark.ts';
+import { ownerIn } from '../report/plan/owner-mark.ts';
 
 /** What became of a text that the program made and people edit. */
 export interface Published {

@@ -1,8 +1,8 @@
 import { Argument, type Command } from 'commander';
-import { packageFile } from '../io/packaged.js';
-import type { Language } from '../language.js';
-import { command, type Run } from './program.js';
-import { deliver, EXIT } from './shell.js';
+import type { Language } from '../language.ts';
+import { packageFile } from '../load/packaged.ts';
+import { command, type Run } from './program.ts';
+import { deliver, EXIT } from './shell.ts';
 
 const FOLDER = 'questionnaires/schema';
 

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
-import type { ScoreBatch } from '../batch/score-run.js';
-import { against } from '../io/load.js';
-import { Lookup } from '../io/lookup/lookup.js';
-import { mayOffer, type Offer, offerOf } from '../io/lookup/offers.js';
-import { noAnswerFile, tellFound } from './answers.js';
-import { COHORT_WORDS } from './cohort-words.js';
-import { interruptible } from './interruptible.js';
-import { EXIT, type Globals, type Shell, write } from './shell.js';
-import { inLanguageOf } from './spoken.js';
-import { tell } from './tell.js';
+import type { ScoreBatch } from '../batch/score-run.ts';
+import { against } from '../load/load.ts';
+import { Lookup } from '../load/lookup/lookup.ts';
+import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
+import { noAnswerFile, tellFound } from './answers.ts';
+import { COHORT_WORDS } from './cohort-words.ts';
+import { interruptible } from './interruptible.ts';
+import { EXIT, type Globals, type Shell, write } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
 
 export interface ScoreLinesOptions {
   explain: boolean;
@@ -36,7 +36,7 @@ export async function scoreLines(
     }
   }
   const globals = given instanceof Lookup ? asked : await inLanguageOf(given, shell, asked);
-  const { scoreFiles, scoreStream } = await import('../batch/score-run.js');
+  const { scoreFiles, scoreStream } = await import('../batch/score-run.ts');
   return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {
     const files = names.filter((name) => name !== '-');
     let [refused, written] = [0, 0];

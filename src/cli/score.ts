@@ -1,18 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Language } from '../language.js';
-import { scoreCsv } from '../report/score/csv.js';
-import { explainScores } from '../report/score/explain.js';
-import { scoreJson } from '../report/score/json.js';
-import type { Scored } from '../report/score/scored.js';
-import { scoreTable } from '../report/score/table.js';
-import { resolve } from '../scoring/resolve.js';
-import { score as scoresOf } from '../scoring/score.js';
-import { givenFiles, readAnswerFiles } from './answers.js';
-import { paletteFor, widthOf } from './palette.js';
-import { command, type Run } from './program.js';
-import { deliver, EXIT, type Globals, type Shell } from './shell.js';
-import { inLanguageOf } from './spoken.js';
-import { WORDS as WORDS_OF_ALL } from './words.js';
+import type { Language } from '../language.ts';
+import { scoreCsv } from '../report/score/csv.ts';
+import { explainScores } from '../report/score/explain.ts';
+import { scoreJson } from '../report/score/json.ts';
+import type { Scored } from '../report/score/scored.ts';
+import { scoreTable } from '../report/score/table.ts';
+import { resolve } from '../scoring/resolve.ts';
+import { score as scoresOf } from '../scoring/score.ts';
+import { givenFiles, readAnswerFiles } from './answers.ts';
+import { paletteFor, widthOf } from './palette.ts';
+import { command, type Run } from './program.ts';
+import { deliver, EXIT, type Globals, type Shell } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { WORDS as WORDS_OF_ALL } from './words.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
 
@@ -69,7 +69,7 @@ export function defineScore(language: Language, run: Run): Command {
 async function score(given: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
   if (options.format === 'ndjson') {
     // Any number of files: lines are written as they come, and a cohort can be made of them later.
-    const { scoreLines } = await import('./score-lines.js');
+    const { scoreLines } = await import('./score-lines.ts');
     const { explain = false, workers = null } = options;
     return scoreLines(given, { explain, workers }, shell, globals);
   }

@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../language.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { type Globals, notify, type Shell } from './shell.js';
+import { LANGUAGES, type Language } from '../language.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { type Globals, notify, type Shell } from './shell.ts';
 
 const WORDS = {
   fr: {

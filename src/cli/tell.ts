@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Source } from '../io/decode.js';
-import { asTypedHere } from './command-line.js';
-import { paletteFor, widthOf } from './palette.js';
-import { type Globals, notify, type Shell } from './shell.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Source } from '../yaml/source.ts';
+import { asTypedHere } from './command-line.ts';
+import { paletteFor, widthOf } from './palette.ts';
+import { type Globals, notify, type Shell } from './shell.ts';
 
 /** Writes on stderr what is wrong with files, each at its place; with --quiet, the errors alone. */
 export async function tell(
@@ -13,9 +13,9 @@ export async function tell(
 ): Promise<void> {
   if (diagnostics.length === 0) return;
   const [{ bounded }, { isError }, { pretty }] = await Promise.all([
-    import('../diagnostics/others.js'),
-    import('../diagnostics/severity.js'),
-    import('../diagnostics/render/pretty.js'),
+    import('../diagnostics/others.ts'),
+    import('../diagnostics/severity.ts'),
+    import('../diagnostics/render/pretty.ts'),
   ]);
   const each = bounded(diagnostics);
   const told = globals.quiet ? each.filter(isError) : each;

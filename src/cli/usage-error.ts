@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
-import type { Language } from '../language.js';
-import { WORDS } from './words.js';
+import type { Language } from '../language.ts';
+import { WORDS } from './words.ts';
 
 /** A command line that cannot be understood for a reason that commander does not know. */
 export class UsageError extends Error {}

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../language.ts';
 
 /** What the command line says, but for its commands' results. */
 export interface Words {

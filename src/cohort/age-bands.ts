@@ -1,6 +1,6 @@
-import type { AgeBand } from '../model/answer.js';
-import { Histogram } from './distribution.js';
-import type { Member } from './member.js';
+import type { AgeBand } from '../model/answer.ts';
+import { Histogram } from './distribution.ts';
+import type { Member } from './member.ts';
 
 const AGE_BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
 

@@ -1,12 +1,12 @@
-import { byKey } from '../model/by-key.js';
-import { AREAS, AXES, type Training } from '../model/questionnaire.js';
-import type { Cohort, GroupStanding, SharedDanger } from './cohort.js';
-import type { Member } from './member.js';
-import { pairs } from './pairs.js';
-import { programme } from './programme.js';
-import { shared } from './shared.js';
-import type { StandingTally, Tally } from './tally.js';
-import { SHARED } from './theme.js';
+import { byKey } from '../model/by-key.ts';
+import { AREAS, AXES, type Training } from '../model/questionnaire.ts';
+import type { Cohort, GroupStanding, SharedDanger } from './cohort.ts';
+import type { Member } from './member.ts';
+import { pairs } from './pairs.ts';
+import { programme } from './programme.ts';
+import { shared } from './shared.ts';
+import type { StandingTally, Tally } from './tally.ts';
+import { SHARED } from './theme.ts';
 
 /** Fewer structures than this make no profile's figures, and no action in common. */
 const SEVERAL = 3;

@@ -1,8 +1,8 @@
-import type { Question } from '../model/questionnaire.js';
-import type { CollectiveTally } from './collective.js';
-import type { Member } from './member.js';
-import type { Practice } from './practice.js';
-import { type Case, isIn, type Placed, placed, type Theme } from './theme.js';
+import type { Question } from '../model/questionnaire.ts';
+import type { CollectiveTally } from './collective.ts';
+import type { Member } from './member.ts';
+import type { Practice } from './practice.ts';
+import { type Case, isIn, type Placed, placed, type Theme } from './theme.ts';
 
 /** How many cases a theme has time for, and the half-day of case studies. */
 const OF_THEME = 2;

@@ -1,9 +1,9 @@
-import type { AreaId, AxisId, Questionnaire, Training } from '../model/questionnaire.js';
-import type { AgeBands } from './age-bands.js';
-import type { Distribution } from './distribution.js';
-import type { Member } from './member.js';
-import type { Pair } from './pairs.js';
-import type { CollectiveHalfDay } from './programme.js';
+import type { AreaId, AxisId, Questionnaire, Training } from '../model/questionnaire.ts';
+import type { AgeBands } from './age-bands.ts';
+import type { Distribution } from './distribution.ts';
+import type { Member } from './member.ts';
+import type { Pair } from './pairs.ts';
+import type { CollectiveHalfDay } from './programme.ts';
 
 /** Where a group stands on an axis, or on a cell of the matrix. */
 export interface GroupStanding {

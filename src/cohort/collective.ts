@@ -1,6 +1,6 @@
-import type { Questionnaire } from '../model/questionnaire.js';
-import type { Member } from './member.js';
-import { isConcerned } from './stance.js';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Member } from './member.ts';
+import { isConcerned } from './stance.ts';
 
 /** What needs are added up in, so that the order of the structures never moves the last digit. */
 const MICRO = 1e6;

@@ -1,7 +1,7 @@
-import { type Answer, type AnswerSheet, isAnonymous } from '../model/answer.js';
-import { type CopyName, copyName } from './copy-name.js';
-import { latestRound } from './rounds.js';
-import { voicesOf } from './voices.js';
+import { type Answer, type AnswerSheet, isAnonymous } from '../model/answer.ts';
+import { type CopyName, copyName } from './copy-name.ts';
+import { latestRound } from './rounds.ts';
+import { voicesOf } from './voices.ts';
 
 /** What settles which of two copies counts: the later day, the more answers, else the name without a copy's mark. */
 export type Settled = 'date' | 'answers' | 'name';

@@ -1,6 +1,6 @@
-import { isScored } from '../model/questionnaire.js';
-import type { Choice, Danger, Plan } from '../plan/plan.js';
-import { type Cell, doubted, isApart } from '../scoring/cell.js';
+import { isScored } from '../model/questionnaire.ts';
+import type { Choice, Danger, Plan } from '../plan/plan.ts';
+import { type Cell, doubted, isApart } from '../scoring/cell.ts';
 
 /** From this value, of 0 to 1, a structure has something to show: the third of five sentences. */
 const HAS = 0.5;

@@ -1,5 +1,5 @@
-import type { AgeBand, AnswerSheet } from '../model/answer.js';
-import { byKey } from '../model/by-key.js';
+import type { AgeBand, AnswerSheet } from '../model/answer.ts';
+import { byKey } from '../model/by-key.ts';
 import {
   AREAS,
   type AreaId,
@@ -7,15 +7,15 @@ import {
   type AxisId,
   type Horizon,
   type Training,
-} from '../model/questionnaire.js';
-import { structureKey } from '../model/structure.js';
-import type { Plan } from '../plan/plan.js';
-import { trainingOf } from '../plan/training.js';
-import { levelOf } from '../scoring/levels.js';
-import { resolveSheet } from '../scoring/resolve-sheet.js';
-import type { Sum } from '../scoring/scores.js';
-import { type HalfDay, halfDay } from './half-day.js';
-import { type Stance, stanceOf } from './stance.js';
+} from '../model/questionnaire.ts';
+import { structureKey } from '../model/structure.ts';
+import type { Plan } from '../plan/plan.ts';
+import { trainingOf } from '../plan/training.ts';
+import { levelOf } from '../scoring/levels.ts';
+import { resolveSheet } from '../scoring/resolve-sheet.ts';
+import type { Sum } from '../scoring/scores.ts';
+import { type HalfDay, halfDay } from './half-day.ts';
+import { type Stance, stanceOf } from './stance.ts';
 
 /** A score as the cohort keeps it. */
 export interface Standing {

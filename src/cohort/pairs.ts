@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../model/questionnaire.js';
-import type { Member } from './member.js';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Member } from './member.ts';
 
 /** A structure receives at most twice, and gives at most as often to begin with: nobody is worn out. */
 const RECEIVES = 2;

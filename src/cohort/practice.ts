@@ -1,7 +1,7 @@
-import { type Action, ownQuestion } from '../model/questionnaire.js';
-import type { CollectiveTally } from './collective.js';
-import type { Member } from './member.js';
-import { type Asked, asked, mostAsked, type Placed, placed, QUESTIONS, SHARED } from './theme.js';
+import { type Action, ownQuestion } from '../model/questionnaire.ts';
+import type { CollectiveTally } from './collective.ts';
+import type { Member } from './member.ts';
+import { type Asked, asked, mostAsked, type Placed, placed, QUESTIONS, SHARED } from './theme.ts';
 
 /** How many things there is time to try; one for each danger, even where these are more. */
 const TRIED = 3;

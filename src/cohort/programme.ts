@@ -1,9 +1,9 @@
-import { AREAS, AXES } from '../model/questionnaire.js';
-import { type CaseStudies, Cases } from './cases.js';
-import type { CollectiveTally } from './collective.js';
-import type { Member } from './member.js';
-import { dangerAction, type Practice, practice, practised, sharedDangers } from './practice.js';
-import { type Asked, exercise, type Placed, placed, SHARED, type Theme, theme, weightOf } from './theme.js';
+import { AREAS, AXES } from '../model/questionnaire.ts';
+import { type CaseStudies, Cases } from './cases.ts';
+import type { CollectiveTally } from './collective.ts';
+import type { Member } from './member.ts';
+import { dangerAction, type Practice, practice, practised, sharedDangers } from './practice.ts';
+import { type Asked, exercise, type Placed, placed, SHARED, type Theme, theme, weightOf } from './theme.ts';
 
 /** Four collective days make eight half-days; the last is the review. */
 export const HALF_DAYS = 7;

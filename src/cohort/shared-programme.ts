@@ -1,8 +1,8 @@
-import type { SharedDanger } from './cohort.js';
-import { CollectiveTally } from './collective.js';
-import { type CollectiveHalfDay, programme } from './programme.js';
-import { areApart, isUntraceable } from './shared-standing.js';
-import type { Asked } from './theme.js';
+import type { SharedDanger } from './cohort.ts';
+import { CollectiveTally } from './collective.ts';
+import { type CollectiveHalfDay, programme } from './programme.ts';
+import { areApart, isUntraceable } from './shared-standing.ts';
+import type { Asked } from './theme.ts';
 
 /**
  * The collective half-days as they are told to whoever pays. They are drawn from what may be told and from nothing

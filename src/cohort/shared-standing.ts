@@ -1,4 +1,4 @@
-import type { GroupStanding } from './cohort.js';
+import type { GroupStanding } from './cohort.ts';
 
 /** From how many times the least group a group has quartiles. */
 const HALVES = 2;

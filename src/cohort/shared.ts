@@ -1,10 +1,10 @@
-import { byKey } from '../model/by-key.js';
-import { AREAS, AXES } from '../model/questionnaire.js';
-import type { AgeBands } from './age-bands.js';
-import type { Cohort } from './cohort.js';
-import { sharedProgramme } from './shared-programme.js';
-import { areApart, isUntraceable, sharedStanding } from './shared-standing.js';
-import type { Tally } from './tally.js';
+import { byKey } from '../model/by-key.ts';
+import { AREAS, AXES } from '../model/questionnaire.ts';
+import type { AgeBands } from './age-bands.ts';
+import type { Cohort } from './cohort.ts';
+import { sharedProgramme } from './shared-programme.ts';
+import { areApart, isUntraceable, sharedStanding } from './shared-standing.ts';
+import type { Tally } from './tally.ts';
 
 /**
  * A cohort as it is told to whoever pays for it, who may well know its structures: nobody is named, and no count is

@@ -1,7 +1,7 @@
-import { AXES, isScored } from '../model/questionnaire.js';
-import { callsFor, hasWish, needOf } from '../plan/need.js';
-import { type Cell, isApart } from '../scoring/cell.js';
-import type { Scores } from '../scoring/scores.js';
+import { AXES, isScored } from '../model/questionnaire.ts';
+import { callsFor, hasWish, needOf } from '../plan/need.ts';
+import { type Cell, isApart } from '../scoring/cell.ts';
+import type { Scores } from '../scoring/scores.ts';
 
 /** From this value, of 0 to 1, an answer is something to tell others: the fourth of five sentences. */
 const STRONG = 0.75;

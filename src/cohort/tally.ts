@@ -1,9 +1,9 @@
-import { byKey } from '../model/by-key.js';
-import { AREAS, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.js';
-import { AgeTally } from './age-bands.js';
-import { CollectiveTally, count, countOf } from './collective.js';
-import { Histogram } from './distribution.js';
-import type { Member, Standing } from './member.js';
+import { byKey } from '../model/by-key.ts';
+import { AREAS, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.ts';
+import { AgeTally } from './age-bands.ts';
+import { CollectiveTally, count, countOf } from './collective.ts';
+import { Histogram } from './distribution.ts';
+import type { Member, Standing } from './member.ts';
 
 /** How many structures are kept one by one, for what names them; the rest of the analysis only counts. */
 export const ROOM = 500;

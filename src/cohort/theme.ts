@@ -5,10 +5,10 @@ import {
   type AxisId,
   isScored,
   type Question,
-} from '../model/questionnaire.js';
-import type { CollectiveTally, QuestionTally } from './collective.js';
-import type { Member } from './member.js';
-import { isConcerned, type Stance } from './stance.js';
+} from '../model/questionnaire.ts';
+import type { CollectiveTally, QuestionTally } from './collective.ts';
+import type { Member } from './member.ts';
+import { isConcerned, type Stance } from './stance.ts';
 
 /** Fewer structures than this share nothing. */
 export const SHARED = 2;

@@ -1,6 +1,6 @@
-import { type AnswerSheet, isAnonymous } from '../model/answer.js';
-import { shorterNames } from './copy-name.js';
-import type { Named } from './duplicates.js';
+import { type AnswerSheet, isAnonymous } from '../model/answer.ts';
+import { shorterNames } from './copy-name.ts';
+import type { Named } from './duplicates.ts';
 
 /**
  * Puts together the files that are one voice: those that say the same, and those named as copies of one another, but

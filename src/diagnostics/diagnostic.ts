@@ -1,5 +1,5 @@
-import type { ArgsOf, Code } from './catalogue.js';
-import type { Path, Range } from './place.js';
+import type { ArgsOf, Code } from './catalogue.ts';
+import type { Path, Range } from './place.ts';
 
 /**
  * What a rule finds in a document: a code with what its sentences name, and the path of the thing at fault.

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../language.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
 

@@ -1,7 +1,7 @@
-import { CATALOGUE, type Code } from './catalogue.js';
-import type { Diagnostic } from './diagnostic.js';
-import { nearest } from './nearest.js';
-import { isOthers } from './others.js';
+import { CATALOGUE, type Code } from './catalogue.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { nearest } from './nearest.ts';
+import { isOthers } from './others.ts';
 
 const MARK = 'cap-numerique-ignore';
 const COMMENT = new RegExp(`(?<before>.*?)#.*\\b${MARK}\\s+(?<codes>[A-Za-z0-9, ]+)`);

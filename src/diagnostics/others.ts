@@ -1,6 +1,6 @@
-import { CATALOGUE, type Code } from './catalogue.js';
-import type { Diagnostic } from './diagnostic.js';
-import type { Severity } from './entry.js';
+import { CATALOGUE, type Code } from './catalogue.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Severity } from './entry.ts';
 
 /** How many findings of a file are told: whoever mends those sees what is left. */
 export const TOLD = 100;

@@ -1,5 +1,5 @@
-import type { Diagnostic } from './diagnostic.js';
-import { isOthers, Others, TOLD } from './others.js';
+import type { Diagnostic } from './diagnostic.ts';
+import { isOthers, Others, TOLD } from './others.ts';
 
 /**
  * Diagnostics by file (in the order in which the files come first), line, column and code; none twice. One about a

@@ -1,16 +1,16 @@
-import type { Language } from '../language.js';
-import type { Code } from './catalogue.js';
-import { actions } from './why/actions.js';
-import { answers } from './why/answers.js';
-import { balance } from './why/balance.js';
-import { conditions } from './why/conditions.js';
-import { files } from './why/files.js';
-import { lookup } from './why/lookup.js';
-import { reading } from './why/reading.js';
-import { references } from './why/references.js';
-import { scoring } from './why/scoring.js';
-import { texts } from './why/texts.js';
-import { versions } from './why/versions.js';
+import type { Language } from '../language.ts';
+import type { Code } from './catalogue.ts';
+import { actions } from './why/actions.ts';
+import { answers } from './why/answers.ts';
+import { balance } from './why/balance.ts';
+import { conditions } from './why/conditions.ts';
+import { files } from './why/files.ts';
+import { lookup } from './why/lookup.ts';
+import { reading } from './why/reading.ts';
+import { references } from './why/references.ts';
+import { scoring } from './why/scoring.ts';
+import { texts } from './why/texts.ts';
+import { versions } from './why/versions.ts';
 
 /** Why rules matter, by code. */
 export type Why = Partial<Record<Code, Record<Language, string>>>;

@@ -1,4 +1,4 @@
-import type { Language } from '../language.js';
+import type { Language } from '../language.ts';
 
 /** How many ids a sentence lists before it stops. */
 const LISTED = 8;

@@ -1,11 +1,11 @@
-import type { Language } from '../language.js';
-import type { Plan } from '../plan/plan.js';
-import { planView, profile } from '../report/index.js';
-import { oneLine } from '../report/text/printable.js';
-import { typeset } from '../report/text/typography.js';
-import { beforeCommand, wrapped } from './screens/lines.js';
-import type { Theme } from './screens/theme.js';
-import type { Words } from './words/words.js';
+import type { Language } from '../language.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planView, profile } from '../report/index.ts';
+import { oneLine } from '../text/printable.ts';
+import { typeset } from '../text/typography.ts';
+import { beforeCommand, wrapped } from './screens/lines.ts';
+import type { Theme } from './screens/theme.ts';
+import type { Words } from './words/words.ts';
 
 /** What the last screen is about. */
 export interface Closing {

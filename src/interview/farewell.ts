@@ -1,9 +1,9 @@
-import { oneLine } from '../report/text/printable.js';
-import { typeset } from '../report/text/typography.js';
-import type { Look } from './closing.js';
-import type { Ending } from './run.js';
-import { beforeCommand, wrapped } from './screens/lines.js';
-import type { Interview } from './state/interview.js';
+import { oneLine } from '../text/printable.ts';
+import { typeset } from '../text/typography.ts';
+import type { Look } from './closing.ts';
+import type { Ending } from './run.ts';
+import { beforeCommand, wrapped } from './screens/lines.ts';
+import type { Interview } from './state/interview.ts';
 
 export interface Leave {
   ending: Ending;

@@ -1,20 +1,20 @@
-import { answersFrom } from '../io/load.js';
-import { readSource } from '../io/read.js';
-import { namesIn } from '../io/what-is-at.js';
-import type { Language } from '../language.js';
-import type { AnswerSheet } from '../model/answer.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { structureKey } from '../model/structure.js';
-import { choose } from '../plan/choose.js';
-import type { Plan } from '../plan/plan.js';
-import { planHtml, planMarkdown } from '../report/index.js';
-import { resolve } from '../scoring/resolve.js';
-import { accompaniedAs } from '../scoring/resolved.js';
-import { score } from '../scoring/score.js';
-import type { Closing } from './closing.js';
-import { sheetOf } from './state/draft.js';
-import type { Interview } from './state/interview.js';
-import { isNamedAsAnswers, planOf as planFileOf, stemOf } from './state/stem.js';
+import { readSource } from '../files/read.ts';
+import { namesIn } from '../files/what-is-at.ts';
+import type { Language } from '../language.ts';
+import { answersFrom } from '../load/load.ts';
+import type { AnswerSheet } from '../model/answer.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { structureKey } from '../model/structure.ts';
+import { choose } from '../plan/choose.ts';
+import type { Plan } from '../plan/plan.ts';
+import { planHtml, planMarkdown } from '../report/index.ts';
+import { resolve } from '../scoring/resolve.ts';
+import { accompaniedAs } from '../scoring/resolved.ts';
+import { score } from '../scoring/score.ts';
+import type { Closing } from './closing.ts';
+import { sheetOf } from './state/draft.ts';
+import type { Interview } from './state/interview.ts';
+import { isNamedAsAnswers, planOf as planFileOf, stemOf } from './state/stem.ts';
 
 /** Writes a plan in the folder: over the program's own, beside one that people have worked on. */
 export type Publish = (file: string, text: string) => Closing['written'];

@@ -1,18 +1,18 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import stringWidth from 'fast-string-width';
-import { typeset } from '../report/text/typography.js';
-import { runPlain } from './plain/run.js';
-import { wrapped } from './screens/lines.js';
-import { pagePrompt } from './screens/page.js';
-import { interviewPrompt } from './screens/prompt.js';
-import type { Theme } from './screens/theme.js';
-import { themeOf } from './screens/theme.js';
-import type { Session } from './session.js';
-import type { Interview } from './state/interview.js';
-import { CLEAR, type Terminal } from './terminal.js';
-import { screenOf } from './view/screen-of.js';
-import type { Voice } from './view/voice.js';
+import { typeset } from '../text/typography.ts';
+import { runPlain } from './plain/run.ts';
+import { wrapped } from './screens/lines.ts';
+import { pagePrompt } from './screens/page.ts';
+import { interviewPrompt } from './screens/prompt.ts';
+import type { Theme } from './screens/theme.ts';
+import { themeOf } from './screens/theme.ts';
+import type { Session } from './session.ts';
+import type { Interview } from './state/interview.ts';
+import { CLEAR, type Terminal } from './terminal.ts';
+import { screenOf } from './view/screen-of.ts';
+import type { Voice } from './view/voice.ts';
 
 /** How an interview came to its end. */
 export type Ending = 'finished' | 'left' | 'end-of-input' | 'SIGINT' | 'SIGTERM' | 'SIGHUP';

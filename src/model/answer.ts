@@ -1,4 +1,4 @@
-import type { Training } from './questionnaire.js';
+import type { Training } from './questionnaire.ts';
 
 /** An answer as given: an option's id, several, a point of a scale from 1, a number, yes or no, a text. */
 export type AnswerValue = string | string[] | number | boolean;

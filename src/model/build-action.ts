@@ -1,7 +1,7 @@
-import type { Path } from '../diagnostics/place.js';
-import type * as File from '../generated/questionnaire-file.js';
-import { buildCondition, type TypeOf } from './condition.js';
-import type { Action } from './questionnaire.js';
+import type { Path } from '../diagnostics/place.ts';
+import type * as File from '../generated/questionnaire-file.ts';
+import { buildCondition, type TypeOf } from './condition.ts';
+import type { Action } from './questionnaire.ts';
 
 export function buildAction(file: File.Action, path: Path, typeOf: TypeOf): Action {
   return {

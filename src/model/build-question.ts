@@ -1,7 +1,7 @@
-import type { Path } from '../diagnostics/place.js';
-import type * as File from '../generated/questionnaire-file.js';
-import { buildCondition, type TypeOf } from './condition.js';
-import type { AreaId, Fact, Option, Question } from './questionnaire.js';
+import type { Path } from '../diagnostics/place.ts';
+import type * as File from '../generated/questionnaire-file.ts';
+import { buildCondition, type TypeOf } from './condition.ts';
+import type { AreaId, Fact, Option, Question } from './questionnaire.ts';
 
 export function buildQuestion(file: File.Question, area: AreaId, path: Path, typeOf: TypeOf): Question {
   const isScorable = file.type !== 'text';

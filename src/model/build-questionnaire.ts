@@ -1,9 +1,9 @@
-import type { Path } from '../diagnostics/place.js';
-import type * as File from '../generated/questionnaire-file.js';
-import { buildAction } from './build-action.js';
-import { buildFact, buildQuestion } from './build-question.js';
-import { type AskedType, buildCondition } from './condition.js';
-import type { Pruned } from './pruned.js';
+import type { Path } from '../diagnostics/place.ts';
+import type * as File from '../generated/questionnaire-file.ts';
+import { buildAction } from './build-action.ts';
+import { buildFact, buildQuestion } from './build-question.ts';
+import { type AskedType, buildCondition } from './condition.ts';
+import type { Pruned } from './pruned.ts';
 import {
   AREAS,
   AXES,
@@ -11,8 +11,8 @@ import {
   type LevelWords,
   type Questionnaire,
   type Renamed,
-} from './questionnaire.js';
-import { type FileMap, isMap } from './shape.js';
+} from './questionnaire.ts';
+import { type FileMap, isMap } from './shape.ts';
 
 /** What in a file is not as the schema wants it. */
 export interface Damage {

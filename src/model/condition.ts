@@ -1,6 +1,6 @@
-import type { Path } from '../diagnostics/place.js';
-import type { Condition as ConditionFile, Expectation } from '../generated/questionnaire-file.js';
-import { type AnswerValue, yesOrNo } from './answer.js';
+import type { Path } from '../diagnostics/place.ts';
+import type { Condition as ConditionFile, Expectation } from '../generated/questionnaire-file.ts';
+import { type AnswerValue, yesOrNo } from './answer.ts';
 
 /**
  * A condition on a structure's profile and answers. It is data, never an expression to evaluate; three truth

@@ -1,6 +1,6 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Questionnaire } from './questionnaire.js';
-import { compareVersions, versionOf } from './version.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { compareVersions, versionOf } from './version.ts';
 
 /**
  * How a file's version compares with the questionnaire's, `old-major` where what it answers may have been remade; null

@@ -1,4 +1,4 @@
-import { compareVersions, versionOf } from './version.js';
+import { compareVersions, versionOf } from './version.ts';
 
 /** How well a questionnaire's version reads answers given to another: exactly, as newer, as older, not at all. */
 export type Fit = 'exact' | 'newer' | 'older' | 'none';

@@ -1,6 +1,6 @@
-import type { Path } from '../diagnostics/place.js';
-import type { Questionnaire } from './questionnaire.js';
-import { kindAt } from './shape.js';
+import type { Path } from '../diagnostics/place.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { kindAt } from './shape.ts';
 
 /**
  * What a value is to its writer: a text in which any character may stand; one of an answer file, whose writer seldom

@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
 
 /** What a file made for an older version says and that has no place any more: kept in the file, and not counted. */
 export class Lost {

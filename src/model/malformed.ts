@@ -1,7 +1,7 @@
-import type { Kind } from '../diagnostics/catalogue/schema-words.js';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
-import { impossibleDay } from './day.js';
+import type { Kind } from '../diagnostics/catalogue/schema-words.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { impossibleDay } from './day.ts';
 
 /** Whether a value is a version: the questionnaire's, or that in which a question changed. */
 export const isVersion = (path: Path): boolean =>

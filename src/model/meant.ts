@@ -1,8 +1,8 @@
-import type { Meant } from '../diagnostics/catalogue/answer-words.js';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Path } from '../diagnostics/place.js';
-import { hasOptions, type MultipleQuestion, type Question, type SingleQuestion } from './questionnaire.js';
-import type { Text } from './text.js';
+import type { Meant } from '../diagnostics/catalogue/answer-words.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { hasOptions, type MultipleQuestion, type Question, type SingleQuestion } from './questionnaire.ts';
+import type { Text } from './text.ts';
 
 /** What people write for what they were most likely to mean; all of it is only ever proposed. */
 

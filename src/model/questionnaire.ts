@@ -1,6 +1,6 @@
-import type { Path } from '../diagnostics/place.js';
-import type { Condition } from './condition.js';
-import type { Text } from './text.js';
+import type { Path } from '../diagnostics/place.ts';
+import type { Condition } from './condition.ts';
+import type { Text } from './text.ts';
 
 /** The four capitalisation axes, in the order in which every report shows them. */
 export const AXES = ['vision', 'people', 'publics', 'engagement'] as const;

@@ -1,10 +1,10 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
-import type { Answer as FileAnswer } from '../generated/answer-file.js';
-import type { Answer, AnswerValue, Given } from './answer.js';
-import { hasOptions, type Question, type Questionnaire } from './questionnaire.js';
-import { readValue } from './read-value.js';
-import { isMap } from './shape.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
+import type { Answer as FileAnswer } from '../generated/answer-file.ts';
+import type { Answer, AnswerValue, Given } from './answer.ts';
+import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
+import { readValue } from './read-value.ts';
+import { isMap } from './shape.ts';
 
 /**
  * An answer with options by their present ids, where the questionnaire renamed them.

@@ -1,19 +1,19 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Path } from '../diagnostics/place.js';
-import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path } from '../diagnostics/place.ts';
+import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.ts';
 import { answers as validate } from '../generated/validate-answers.js';
-import type { Answer, AnswerSheet, AnswerValue } from './answer.js';
-import { impossibleDay, isDay } from './day.js';
-import { type Age, readVersion } from './file-version.js';
-import { Lost } from './lost.js';
-import { meantId } from './meant.js';
-import type { Question, Questionnaire } from './questionnaire.js';
-import { readAnswer, underPresentNames } from './read-answer.js';
-import { presentProfile, profileToChoose, readFacts } from './read-structure.js';
-import { schemaFindings } from './schema-findings.js';
-import { isMap, valueAt } from './shape.js';
-import type { Text } from './text.js';
+import type { Answer, AnswerSheet, AnswerValue } from './answer.ts';
+import { impossibleDay, isDay } from './day.ts';
+import { type Age, readVersion } from './file-version.ts';
+import { Lost } from './lost.ts';
+import { meantId } from './meant.ts';
+import type { Question, Questionnaire } from './questionnaire.ts';
+import { readAnswer, underPresentNames } from './read-answer.ts';
+import { presentProfile, profileToChoose, readFacts } from './read-structure.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { isMap, valueAt } from './shape.ts';
+import type { Text } from './text.ts';
 
 export interface ReadAnswers {
   /** null where something is wrong: no answer is left out silently. */

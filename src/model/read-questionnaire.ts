@@ -1,14 +1,14 @@
-import type { Finding } from '../diagnostics/diagnostic.js';
-import type { Path } from '../diagnostics/place.js';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
 import {
   questionnaire as validate,
   actions as validateActions,
 } from '../generated/validate-questionnaire.js';
-import { buildQuestionnaire, type Damage } from './build-questionnaire.js';
-import type { Pruned } from './pruned.js';
-import type { Questionnaire } from './questionnaire.js';
-import { schemaFindings } from './schema-findings.js';
-import { isMap } from './shape.js';
+import { buildQuestionnaire, type Damage } from './build-questionnaire.ts';
+import type { Pruned } from './pruned.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { schemaFindings } from './schema-findings.ts';
+import { isMap } from './shape.ts';
 
 export interface ReadQuestionnaire {
   /**

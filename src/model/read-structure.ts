@@ -1,11 +1,11 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Answer as FileAnswer } from '../generated/answer-file.js';
-import type { AnswerValue } from './answer.js';
-import type { Lost } from './lost.js';
-import type { Fact, Questionnaire } from './questionnaire.js';
-import { underPresentNames, valueOrFound } from './read-answer.js';
-import { isMap } from './shape.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Answer as FileAnswer } from '../generated/answer-file.ts';
+import type { AnswerValue } from './answer.ts';
+import type { Lost } from './lost.ts';
+import type { Fact, Questionnaire } from './questionnaire.ts';
+import { underPresentNames, valueOrFound } from './read-answer.ts';
+import { isMap } from './shape.ts';
 
 /** A profile that is missing or left empty is no slip of form: it is to be chosen, and among which is known. */
 export function profileToChoose(

@@ -1,10 +1,10 @@
-import type { Wanted } from '../diagnostics/catalogue/answer-words.js';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Path } from '../diagnostics/place.js';
-import { type AnswerValue, yesOrNo } from './answer.js';
-import { meantAnswer, meantId } from './meant.js';
-import { isFact, type MultipleQuestion, type Question } from './questionnaire.js';
+import type { Wanted } from '../diagnostics/catalogue/answer-words.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { type AnswerValue, yesOrNo } from './answer.ts';
+import { meantAnswer, meantId } from './meant.ts';
+import { isFact, type MultipleQuestion, type Question } from './questionnaire.ts';
 
 /** An answer's value that its question takes, or what is wrong with it. */
 export type ReadValue = { value: AnswerValue } | { findings: Finding[] };

@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv';
-import type { Kind, Sort } from '../diagnostics/catalogue/schema-words.js';
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
-import type { Path } from '../diagnostics/place.js';
-import { KINDS_BY_TYPE } from '../generated/shapes.js';
-import { idLike, isVersion, malformed } from './malformed.js';
-import { meantWord } from './meant.js';
+import type { Kind, Sort } from '../diagnostics/catalogue/schema-words.ts';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { KINDS_BY_TYPE } from '../generated/shapes.ts';
+import { idLike, isVersion, malformed } from './malformed.ts';
+import { meantWord } from './meant.ts';
 import {
   boundsOf,
   isMap,
@@ -17,7 +17,7 @@ import {
   sortsOf,
   typesThatFit,
   valueAt,
-} from './shape.js';
+} from './shape.ts';
 
 /**
  * What a validator found, in the format's own words, each mistake once.

@@ -1,5 +1,5 @@
-import type { AnswerValue, Structure } from './answer.js';
-import { plainName } from './plain-name.js';
+import type { AnswerValue, Structure } from './answer.ts';
+import { plainName } from './plain-name.ts';
 
 /** Words that people write or leave out, and what some write for short. */
 const SMALL = new Set(['la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'et', 'the', 'of', 'and']);

@@ -1,5 +1,5 @@
-import type { AnswerValue } from './answer.js';
-import { isScored, type MultipleQuestion, type Question } from './questionnaire.js';
+import type { AnswerValue } from './answer.ts';
+import { isScored, type MultipleQuestion, type Question } from './questionnaire.ts';
 
 /** Up to this, an answer calls for an action by itself: the third of five sentences. */
 export const LOW = 0.5;

@@ -1,8 +1,8 @@
-import { type Action, ownQuestion } from '../model/questionnaire.js';
-import { isOpen } from '../scoring/cell.js';
-import type { Resolved } from '../scoring/resolved.js';
-import { type Cells, callsFor, callsForNothing, gravity, hasWish, isDanger, needOf, pullOf } from './need.js';
-import type { Reason } from './plan.js';
+import { type Action, ownQuestion } from '../model/questionnaire.ts';
+import { isOpen } from '../scoring/cell.ts';
+import type { Resolved } from '../scoring/resolved.ts';
+import { type Cells, callsFor, callsForNothing, gravity, hasWish, isDanger, needOf, pullOf } from './need.ts';
+import type { Reason } from './plan.ts';
 
 /** How much more an action weighs that serves the first, the second or the third stated objective. */
 const BOOSTS = [1.5, 1.3, 1.15] as const;

@@ -1,10 +1,10 @@
-import type { Action } from '../model/questionnaire.js';
-import type { Resolved } from '../scoring/resolved.js';
-import type { Scores } from '../scoring/scores.js';
-import { Candidates, type Worth } from './candidates.js';
-import { inOrder } from './order.js';
-import type { Choice, Plan, PlanOptions } from './plan.js';
-import { select } from './select.js';
+import type { Action } from '../model/questionnaire.ts';
+import type { Resolved } from '../scoring/resolved.ts';
+import type { Scores } from '../scoring/scores.ts';
+import { Candidates, type Worth } from './candidates.ts';
+import { inOrder } from './order.ts';
+import type { Choice, Plan, PlanOptions } from './plan.ts';
+import { select } from './select.ts';
 
 /** How many actions a plan holds by default. */
 export const MAX_ACTIONS = 7;

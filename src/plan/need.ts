@@ -1,5 +1,5 @@
-import { isAtMost, LOW } from '../model/worth.js';
-import type { Cell } from '../scoring/cell.js';
+import { isAtMost, LOW } from '../model/worth.ts';
+import type { Cell } from '../scoring/cell.ts';
 
 /** What a "don't know" weighs: as much as an answer worth a half. */
 const UNKNOWN = 0.25;

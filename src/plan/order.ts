@@ -1,4 +1,4 @@
-import { type Action, HORIZONS, type Horizon } from '../model/questionnaire.js';
+import { type Action, HORIZONS, type Horizon } from '../model/questionnaire.ts';
 
 /** How many actions a plan begins with, and how many it asks for in the fortnight, at most. */
 export const FIRST = 3;

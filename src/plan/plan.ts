@@ -1,6 +1,6 @@
-import type { Action, Horizon, Objective } from '../model/questionnaire.js';
-import type { Resolved } from '../scoring/resolved.js';
-import type { Scores } from '../scoring/scores.js';
+import type { Action, Horizon, Objective } from '../model/questionnaire.ts';
+import type { Resolved } from '../scoring/resolved.ts';
+import type { Scores } from '../scoring/scores.ts';
 
 /** Why an action is there: an answer, and what a step up would be worth. */
 export interface Reason {

@@ -1,7 +1,7 @@
-import type { Action } from '../model/questionnaire.js';
-import type { Resolved } from '../scoring/resolved.js';
-import type { Candidates, Worth } from './candidates.js';
-import { FIRST } from './order.js';
+import type { Action } from '../model/questionnaire.ts';
+import type { Resolved } from '../scoring/resolved.ts';
+import type { Candidates, Worth } from './candidates.ts';
+import { FIRST } from './order.ts';
 
 /** No place is kept for deep work where the objective and the danger leave this many, or fewer. */
 const TOO_FEW = 2;

@@ -1,5 +1,5 @@
-import { hasOptions, type Training } from '../model/questionnaire.js';
-import type { Resolved } from '../scoring/resolved.js';
+import { hasOptions, type Training } from '../model/questionnaire.ts';
+import type { Resolved } from '../scoring/resolved.ts';
 
 /**
  * The way by which a structure's people are trained: the one that its file names, else the one that an option of a

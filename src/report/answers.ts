@@ -1,11 +1,11 @@
-import type { AnswerValue } from '../model/answer.js';
-import type { Question } from '../model/questionnaire.js';
-import type { Text } from '../model/text.js';
-import { worth } from '../model/worth.js';
-import { type Cell, type GivenAnswer, isDoubted } from '../scoring/cell.js';
-import type { Speech } from './speech.js';
-import { oneLine } from './text/printable.js';
-import { cut, inSentence, spellNumber } from './text/typography.js';
+import type { AnswerValue } from '../model/answer.ts';
+import type { Question } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import { worth } from '../model/worth.ts';
+import { type Cell, type GivenAnswer, isDoubted } from '../scoring/cell.ts';
+import { oneLine } from '../text/printable.ts';
+import { cut, inSentence, spellNumber } from '../text/typography.ts';
+import type { Speech } from './speech.ts';
 
 /**
  * What is told of a structure's answers to a question. With one respondent, the answer. With several, the one that they

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Language } from '../language.js';
-import { oneLine } from './text/printable.js';
+import type { Language } from '../language.ts';
+import { oneLine } from '../text/printable.ts';
 
 export type CsvRow = (string | number | null)[];
 

@@ -1,7 +1,7 @@
 /// <reference path="./template/liquid-browser.d.ts" />
 import { fill } from '../../templates/page.html.liquid';
-import type { Language } from '../language.js';
-import { escapeHtml } from './text/html.js';
+import type { Language } from '../language.ts';
+import { escapeHtml } from '../text/html.ts';
 
 /** A bar's blocks; and what tells of them, which is of no use without them. */
 const BLOCKS = /[█▒░]+/g;

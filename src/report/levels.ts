@@ -1,9 +1,9 @@
-import type { AxisId } from '../model/questionnaire.js';
-import { LEVELS_FROM } from '../scoring/levels.js';
-import type { Resolved } from '../scoring/resolved.js';
-import type { AxisScore, Scores } from '../scoring/scores.js';
-import type { Speech } from './speech.js';
-import { inSentence } from './text/typography.js';
+import type { AxisId } from '../model/questionnaire.ts';
+import { LEVELS_FROM } from '../scoring/levels.ts';
+import type { Resolved } from '../scoring/resolved.ts';
+import type { AxisScore, Scores } from '../scoring/scores.ts';
+import { inSentence } from '../text/typography.ts';
+import type { Speech } from './speech.ts';
 
 /** Under this many answers a level says on how few it stands. */
 export const FEW = 3;

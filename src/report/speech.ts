@@ -1,12 +1,12 @@
-import type { Language } from '../language.js';
-import { type Questionnaire, topicOf } from '../model/questionnaire.js';
-import { type Say, speaker, type Text } from '../model/text.js';
-import type { Cell } from '../scoring/cell.js';
-import type { Resolved } from '../scoring/resolved.js';
-import { oneLine } from './text/printable.js';
-import { quote, typeset } from './text/typography.js';
-import { WORDS } from './words/index.js';
-import type { Words } from './words/words.js';
+import type { Language } from '../language.ts';
+import { type Questionnaire, topicOf } from '../model/questionnaire.ts';
+import { type Say, speaker, type Text } from '../model/text.ts';
+import type { Cell } from '../scoring/cell.ts';
+import type { Resolved } from '../scoring/resolved.ts';
+import { oneLine } from '../text/printable.ts';
+import { quote, typeset } from '../text/typography.ts';
+import { WORDS } from './words/index.ts';
+import type { Words } from './words/words.ts';
 
 /** What a report about one structure speaks with: its language, its words, the questionnaire's texts. */
 export interface Speech {

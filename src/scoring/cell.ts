@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../model/answer.js';
-import { isScored, type Question } from '../model/questionnaire.js';
+import type { AnswerValue } from '../model/answer.ts';
+import { isScored, type Question } from '../model/questionnaire.ts';
 
 /** In the order in which several respondents' states are settled: the first that any of them has. */
 export const STATES = ['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'] as const;

@@ -1,7 +1,7 @@
-import { type Finding, finding } from '../diagnostics/diagnostic.js';
-import type { AnswerSheet } from '../model/answer.js';
-import type { Questionnaire } from '../model/questionnaire.js';
-import { resolveSheet } from './resolve-sheet.js';
+import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import type { AnswerSheet } from '../model/answer.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { resolveSheet } from './resolve-sheet.ts';
 
 /**
  * The answers that a sheet keeps and that do not count, because another answer, or the profile, hides their question.

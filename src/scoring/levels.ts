@@ -1,8 +1,8 @@
-import { questionsOf } from '../model/condition.js';
-import type { AxisId } from '../model/questionnaire.js';
-import { isOpen } from './cell.js';
-import type { Resolved } from './resolved.js';
-import type { HeldBy, Sum } from './scores.js';
+import { questionsOf } from '../model/condition.ts';
+import type { AxisId } from '../model/questionnaire.ts';
+import { isOpen } from './cell.ts';
+import type { Resolved } from './resolved.ts';
+import type { HeldBy, Sum } from './scores.ts';
 
 /** The score from which each level begins, from level 1. */
 export const LEVELS_FROM = [0, 20, 40, 60, 80] as const;

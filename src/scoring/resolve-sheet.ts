@@ -1,8 +1,8 @@
-import type { Answer, AnswerSheet, AnswerValue } from '../model/answer.js';
-import { isScored, type Question, type Questionnaire } from '../model/questionnaire.js';
-import { worth } from '../model/worth.js';
-import type { Cell, State } from './cell.js';
-import { type Facts, truthOf } from './truth.js';
+import type { Answer, AnswerSheet, AnswerValue } from '../model/answer.ts';
+import { isScored, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import { worth } from '../model/worth.ts';
+import type { Cell, State } from './cell.ts';
+import { type Facts, truthOf } from './truth.ts';
 
 /** One respondent's cells, and the facts that conditions are read against. */
 export interface ResolvedSheet {

@@ -1,11 +1,11 @@
-import { type AnswerSheet, type AnswerValue, isAnonymous } from '../model/answer.js';
-import type { Condition } from '../model/condition.js';
-import type { Objective, Questionnaire } from '../model/questionnaire.js';
-import { sharedStructure } from '../model/structure.js';
-import { type Cell, STATES } from './cell.js';
-import { type ResolvedSheet, resolveSheet } from './resolve-sheet.js';
-import type { Resolved } from './resolved.js';
-import { type Truth, truthOf } from './truth.js';
+import { type AnswerSheet, type AnswerValue, isAnonymous } from '../model/answer.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Objective, Questionnaire } from '../model/questionnaire.ts';
+import { sharedStructure } from '../model/structure.ts';
+import { type Cell, STATES } from './cell.ts';
+import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
+import type { Resolved } from './resolved.ts';
+import { type Truth, truthOf } from './truth.ts';
 
 /** How many objectives a structure ranks at the most. */
 const RANKED = 3;

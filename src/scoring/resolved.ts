@@ -1,8 +1,8 @@
-import type { Accompaniment, Structure } from '../model/answer.js';
-import type { Condition } from '../model/condition.js';
-import type { Objective, Questionnaire } from '../model/questionnaire.js';
-import type { Cell } from './cell.js';
-import type { Truth } from './truth.js';
+import type { Accompaniment, Structure } from '../model/answer.ts';
+import type { Condition } from '../model/condition.ts';
+import type { Objective, Questionnaire } from '../model/questionnaire.ts';
+import type { Cell } from './cell.ts';
+import type { Truth } from './truth.ts';
 
 /** A questionnaire with a structure's answers, from one respondent or several: what all the rest reads. */
 export interface Resolved {

@@ -1,9 +1,9 @@
-import { byKey } from '../model/by-key.js';
-import { AREAS, AXES, type AxisId } from '../model/questionnaire.js';
-import { levelOf, lowestShutGate } from './levels.js';
-import type { Resolved } from './resolved.js';
-import type { AxisScore, Scores } from './scores.js';
-import { isMostlyNotApplicable, round, sum, terms, type Weighted, weighted } from './sum.js';
+import { byKey } from '../model/by-key.ts';
+import { AREAS, AXES, type AxisId } from '../model/questionnaire.ts';
+import { levelOf, lowestShutGate } from './levels.ts';
+import type { Resolved } from './resolved.ts';
+import type { AxisScore, Scores } from './scores.ts';
+import { isMostlyNotApplicable, round, sum, terms, type Weighted, weighted } from './sum.ts';
 
 /** Under this number of answered questions a level stands, but says on how few answers. */
 const FEW = 3;

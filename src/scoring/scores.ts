@@ -1,4 +1,4 @@
-import type { AreaId, AxisId, Gate } from '../model/questionnaire.js';
+import type { AreaId, AxisId, Gate } from '../model/questionnaire.ts';
 
 /** What a sum over questions gives: whole numbers from 0 to 100, and counts of questions. */
 export interface Sum {

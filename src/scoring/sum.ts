@@ -1,6 +1,6 @@
-import { type AxisId, isScored } from '../model/questionnaire.js';
-import { type Cell, counts, isOpen } from './cell.js';
-import type { Sum, Term } from './scores.js';
+import { type AxisId, isScored } from '../model/questionnaire.ts';
+import { type Cell, counts, isOpen } from './cell.ts';
+import type { Sum, Term } from './scores.ts';
 
 /** A cell with its weight on the axis at hand. */
 export interface Weighted {

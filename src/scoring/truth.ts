@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../model/answer.js';
-import { type Condition, meets } from '../model/condition.js';
+import type { AnswerValue } from '../model/answer.ts';
+import { type Condition, meets } from '../model/condition.ts';
 
 /** Of a condition: null where it is undetermined. */
 export type Truth = boolean | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type JsonLine, readAnswerLine } from '../../src/batch/ndjson.js';
-import { scoreLine } from '../../src/batch/score-line.js';
-import { tiny } from '../sheets.js';
+import { type JsonLine, readAnswerLine } from '../../src/batch/ndjson.ts';
+import { scoreLine } from '../../src/batch/score-line.ts';
+import { tiny } from '../sheets.ts';
 
 const line = (value: unknown): JsonLine => ({ number: 3, text: JSON.stringify(value), value });
 const answerFile = (answers: object) => ({

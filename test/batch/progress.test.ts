@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Progress } from '../../src/batch/progress.js';
+import { Progress } from '../../src/batch/progress.ts';
 
 const words = {
   line: (step: string, done: string, total: string | null, rate: string, left: number | null) =>

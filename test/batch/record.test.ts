@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headIn, lineOf, recordIn, recordOf } from '../../src/batch/record.js';
-import { sheetOf, tiny } from '../sheets.js';
+import { headIn, lineOf, recordIn, recordOf } from '../../src/batch/record.ts';
+import { sheetOf, tiny } from '../sheets.ts';
 
 const record = (name: string, answers: object = { ease: 2 }) =>
   recordOf(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sheetJson, sheetOf } from '../../src/batch/sheet-json.js';
-import type { Answer } from '../../src/model/answer.js';
-import { readAnswers } from '../../src/model/read-answers.js';
-import { questionnaire, sheet } from '../arbitraries.js';
+import { sheetJson, sheetOf } from '../../src/batch/sheet-json.ts';
+import type { Answer } from '../../src/model/answer.ts';
+import { readAnswers } from '../../src/model/read-answers.ts';
+import { questionnaire, sheet } from '../arbitraries.ts';
 
 it('a sheet written as an answer file is read back as it was, by the reader of answer files too', () => {
   fc.assert(

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { joined, type Line, parted, SortedLines } from '../../src/batch/sorted-lines.js';
+import { joined, type Line, parted, SortedLines } from '../../src/batch/sorted-lines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sorted-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { coverage } from '../../src/check/coverage.js';
-import { action, MINIMAL, read, yesNo } from './small.js';
+import { coverage } from '../../src/check/coverage.ts';
+import { action, MINIMAL, read, yesNo } from './small.ts';
 
 it('counts what each profile meets on each track, and in the whole questionnaire', () => {
   const areas = structuredClone(MINIMAL.areas);

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { daysAfter, monthsAfter } from '../../src/report/text/dates.js';
-import { emptyFolder, run } from '../e2e/run.js';
+import { daysAfter, monthsAfter } from '../../src/text/dates.ts';
+import { emptyFolder, run } from '../e2e/run.ts';
 
 it.each([
   ['2000-01-01', null],

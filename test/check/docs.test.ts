@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checksPage, PAGES } from '../../scripts/docs.js';
-import { check } from '../../src/cli/check/run.js';
-import { explainCode } from '../../src/cli/explain-code.js';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
-import { WHY } from '../../src/diagnostics/why.js';
+import { check } from '../../src/cli/check/run.ts';
+import { explainCode } from '../../src/cli/explain-code.ts';
+import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
+import { WHY } from '../../src/diagnostics/why.ts';
 
 test.each(['fr', 'en'] as const)(
   'the page in %s is what the fixtures give (node scripts/docs.js)',

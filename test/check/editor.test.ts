@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LanguageServer } from './language-server.js';
+import { LanguageServer } from './language-server.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const SCHEMA = here('../../questionnaires/schema/questionnaire.schema.json');

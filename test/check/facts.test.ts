@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { emptyFolder } from '../e2e/run.js';
-import { runHere } from './here.js';
+import { emptyFolder } from '../e2e/run.ts';
+import { runHere } from './here.ts';
 
 const FACTS = `facts:
   - id: status

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { action, against, codes, letter, read, yesNo } from './small.js';
+import { action, against, codes, letter, read, yesNo } from './small.ts';
 
 const objective = action('dire', { kind: 'objective', addresses: ['aim'] });
 

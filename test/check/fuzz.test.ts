@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { examineAll } from '../../src/cli/check/examine.js';
-import { withoutIgnored } from '../../src/diagnostics/ignored.js';
-import { json } from '../../src/diagnostics/render/json.js';
-import { PLAIN } from '../../src/diagnostics/render/palette.js';
-import { pretty } from '../../src/diagnostics/render/pretty.js';
-import { Lookup } from '../../src/io/lookup/lookup.js';
+import { examineAll } from '../../src/cli/check/examine.ts';
+import { withoutIgnored } from '../../src/diagnostics/ignored.ts';
+import { json } from '../../src/diagnostics/render/json.ts';
+import { pretty } from '../../src/diagnostics/render/pretty.ts';
+import { Lookup } from '../../src/load/lookup/lookup.ts';
+import { PLAIN } from '../../src/text/palette.ts';
 
 const questionnaires = fileURLToPath(new URL('../../questionnaires/', import.meta.url));
 const cwd = mkdtempSync(join(tmpdir(), 'cap-numerique-'));

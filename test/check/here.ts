@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
-import { main } from '../../src/cli/main.js';
-import { type Ran, ROOT } from '../e2e/run.js';
+import { main } from '../../src/cli/main.ts';
+import { type Ran, ROOT } from '../e2e/run.ts';
 
 /** Keeps what is written to it. */
 class Kept extends Writable {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkQuestionnaire } from '../../src/check/index.js';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
-import { SHAPES } from '../../src/generated/shapes.js';
-import { AREAS } from '../../src/model/questionnaire.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import type { Raw } from './mistakes.js';
+import { checkQuestionnaire } from '../../src/check/index.ts';
+import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
+import { SHAPES } from '../../src/generated/shapes.ts';
+import { AREAS } from '../../src/model/questionnaire.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import type { Raw } from './mistakes.ts';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
 

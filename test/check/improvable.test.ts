@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkQuestionnaire } from '../../src/check/index.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import { checkQuestionnaire } from '../../src/check/index.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 
 const TINY = readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8');
 

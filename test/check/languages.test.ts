@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkQuestionnaire } from '../../src/check/index.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import { checkQuestionnaire } from '../../src/check/index.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const ORCHESTRA = read('../fixtures/check-right/orchestra.yaml');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { found, yesNo } from './small.js';
+import { found, yesNo } from './small.ts';
 
 const told = (text: string) => found(/^CN712$/, [yesNo('news', { text })]).length;
 

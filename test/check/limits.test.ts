@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AXES } from '../../src/model/questionnaire.js';
-import { against, codes, letter, MINIMAL, read, yesNo } from './small.js';
+import { AXES } from '../../src/model/questionnaire.ts';
+import { against, codes, letter, MINIMAL, read, yesNo } from './small.ts';
 
 describe('the search through all answers', () => {
   /** Asked where `last` is both yes and no, after so many questions of which all are read. */

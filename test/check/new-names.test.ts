@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accepted, linesOf, proposalFor } from '../../src/check/proposal.js';
-import { read, yesNo } from './small.js';
+import { accepted, linesOf, proposalFor } from '../../src/check/proposal.ts';
+import { read, yesNo } from './small.ts';
 
 /** A question of three sentences. */
 const single = (id: string, text: string, sentences: string[], more: object = {}) => ({

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { emptyFolder } from '../e2e/run.js';
-import { runHere } from './here.js';
+import { emptyFolder } from '../e2e/run.ts';
+import { runHere } from './here.ts';
 
 const QUESTIONNAIRE = fileURLToPath(new URL('../fixtures/answered.yaml', import.meta.url));
 

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { subjectOf } from '../../src/check/subject.js';
-import { unanswered } from '../../src/check/unanswered.js';
-import type { AnswerValue } from '../../src/model/answer.js';
-import { buildAction } from '../../src/model/build-action.js';
-import { buildFact, buildQuestion } from '../../src/model/build-question.js';
-import { buildCondition } from '../../src/model/condition.js';
-import { AREAS, type Questionnaire } from '../../src/model/questionnaire.js';
-import { worth } from '../../src/model/worth.js';
-import { truthOf } from '../../src/scoring/truth.js';
-import { runs } from '../seed.js';
+import { subjectOf } from '../../src/check/subject.ts';
+import { unanswered } from '../../src/check/unanswered.ts';
+import type { AnswerValue } from '../../src/model/answer.ts';
+import { buildAction } from '../../src/model/build-action.ts';
+import { buildFact, buildQuestion } from '../../src/model/build-question.ts';
+import { buildCondition } from '../../src/model/condition.ts';
+import { AREAS, type Questionnaire } from '../../src/model/questionnaire.ts';
+import { worth } from '../../src/model/worth.ts';
+import { truthOf } from '../../src/scoring/truth.ts';
+import { runs } from '../seed.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a condition as a file writes it
 type Raw = any;

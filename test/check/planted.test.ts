@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkQuestionnaire } from '../../src/check/index.js';
-import type { Code } from '../../src/diagnostics/catalogue.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { isMutant, runs } from '../seed.js';
-import { MISTAKES, type Raw } from './mistakes.js';
+import { checkQuestionnaire } from '../../src/check/index.ts';
+import type { Code } from '../../src/diagnostics/catalogue.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { isMutant, runs } from '../seed.ts';
+import { MISTAKES, type Raw } from './mistakes.ts';
 
 const read = (path: string): Raw =>
   parse(readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8'));

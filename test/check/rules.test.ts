@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { examineAll } from '../../src/cli/check/examine.js';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
-import { Lookup } from '../../src/io/lookup/lookup.js';
-import { openQuestionnaire } from '../../src/io/open-questionnaire.js';
+import { examineAll } from '../../src/cli/check/examine.ts';
+import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
+import { Lookup } from '../../src/load/lookup/lookup.ts';
+import { openQuestionnaire } from '../../src/load/open-questionnaire.ts';
 
 const root = fileURLToPath(new URL('../fixtures/check/', import.meta.url));
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FALSE, TRUE, UNDETERMINED } from '../../src/check/possible.js';
-import { possible } from '../../src/check/search.js';
-import { subjectOf } from '../../src/check/subject.js';
-import type { AnswerValue } from '../../src/model/answer.js';
-import { type Condition, questionsOf } from '../../src/model/condition.js';
-import type { Question, Questionnaire } from '../../src/model/questionnaire.js';
-import { truthOf } from '../../src/scoring/truth.js';
-import { questionnaire } from '../arbitraries.js';
-import { runs } from '../seed.js';
+import { FALSE, TRUE, UNDETERMINED } from '../../src/check/possible.ts';
+import { possible } from '../../src/check/search.ts';
+import { subjectOf } from '../../src/check/subject.ts';
+import type { AnswerValue } from '../../src/model/answer.ts';
+import { type Condition, questionsOf } from '../../src/model/condition.ts';
+import type { Question, Questionnaire } from '../../src/model/questionnaire.ts';
+import { truthOf } from '../../src/scoring/truth.ts';
+import { questionnaire } from '../arbitraries.ts';
+import { runs } from '../seed.ts';
 
 /** Every answer to a question, in full. */
 function answers(question: Question): AnswerValue[] {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { checkQuestionnaire } from '../../src/check/index.js';
-import { compareQuestionnaires } from '../../src/check/versions.js';
-import type { Finding } from '../../src/diagnostics/diagnostic.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import { checkQuestionnaire } from '../../src/check/index.ts';
+import { compareQuestionnaires } from '../../src/check/versions.ts';
+import type { Finding } from '../../src/diagnostics/diagnostic.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 
 /** The least that the format takes: four questions, yes or no, `aim`, `help`, `site` and `answer`, one an axis. */
 export const MINIMAL = parse(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { next, type Step } from '../../src/check/semver.js';
+import { next, type Step } from '../../src/check/semver.ts';
 
 it.each<[string, Record<Step, string>]>([
   ['1.4.2', { major: '2.0.0', minor: '1.5.0', patch: '1.4.3' }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AXES } from '../../src/model/questionnaire.js';
-import { action, found, letter, MINIMAL, yesNo } from './small.js';
+import { AXES } from '../../src/model/questionnaire.ts';
+import { action, found, letter, MINIMAL, yesNo } from './small.ts';
 
 /** The places and what is told there, of what is found. */
 const told = (...of: Parameters<typeof found>) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typography } from '../../src/check/typography.js';
+import { typography } from '../../src/check/typography.ts';
 
 const NBSP = '\u00A0';
 const codes = (...texts: string[]) =>

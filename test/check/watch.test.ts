@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { emptyFolder, plain, ROOT } from '../e2e/run.js';
+import { emptyFolder, plain, ROOT } from '../e2e/run.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asking } from '../scoring/small.js';
-import { analysed, company } from './group.js';
+import { asking } from '../scoring/small.ts';
+import { analysed, company } from './group.ts';
 
 const AXIS = { axes: { publics: 1 } };
 const single = (id: string, values: number[], more: object = {}) => ({

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { type Member, memberOf } from '../../src/cohort/member.js';
-import type { AgeBand, AnswerSheet } from '../../src/model/answer.js';
-import type { Questionnaire } from '../../src/model/questionnaire.js';
-import { choose } from '../../src/plan/choose.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { questionnaire, sheet } from '../arbitraries.js';
+import { type Member, memberOf } from '../../src/cohort/member.ts';
+import type { AgeBand, AnswerSheet } from '../../src/model/answer.ts';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { choose } from '../../src/plan/choose.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
+import { questionnaire, sheet } from '../arbitraries.ts';
 
 export interface Drawn {
   questionnaire: Questionnaire;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/cohort/analyse.js';
-import { Histogram } from '../../src/cohort/distribution.js';
-import { Tally } from '../../src/cohort/tally.js';
-import { AREAS, AXES, isScored, type Question } from '../../src/model/questionnaire.js';
-import { callsFor } from '../../src/plan/need.js';
-import { runs } from '../seed.js';
-import { cohort, type Drawn } from './draw.js';
+import { analyse } from '../../src/cohort/analyse.ts';
+import { Histogram } from '../../src/cohort/distribution.ts';
+import { Tally } from '../../src/cohort/tally.ts';
+import { AREAS, AXES, isScored, type Question } from '../../src/model/questionnaire.ts';
+import { callsFor } from '../../src/plan/need.ts';
+import { runs } from '../seed.ts';
+import { cohort, type Drawn } from './draw.ts';
 
 /** Quartiles worked out from the sorted values themselves, as a spreadsheet's QUARTILE.INC does. */
 function quartiles(values: number[]) {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../src/cohort/member.js';
-import { isConcerned } from '../../src/cohort/stance.js';
-import { csvRow } from '../../src/report/cohort/csv.js';
-import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
-import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { runs } from '../seed.js';
-import { plain, sheetOf, tiny } from '../sheets.js';
-import { cohort, structureOf } from './draw.js';
-import { analysed, company } from './group.js';
-import { salle } from './salle.js';
+import type { Member } from '../../src/cohort/member.ts';
+import { isConcerned } from '../../src/cohort/stance.ts';
+import { csvRow } from '../../src/report/cohort/csv.ts';
+import { cohortMarkdown } from '../../src/report/cohort/markdown.ts';
+import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { runs } from '../seed.ts';
+import { plain, sheetOf, tiny } from '../sheets.ts';
+import { cohort, structureOf } from './draw.ts';
+import { analysed, company } from './group.ts';
+import { salle } from './salle.ts';
 
 const AT_EASE = { ease: 5, fear: 1, 'shared-tools': ['calendar', 'files', 'tasks'] };
 const ILL_AT_EASE = { ease: 1, fear: 5, 'shared-tools': ['nothing'] };

@@ -1,9 +1,9 @@
-import { type AnalysisOptions, analyse } from '../../src/cohort/analyse.js';
-import type { Member } from '../../src/cohort/member.js';
-import { Tally } from '../../src/cohort/tally.js';
-import type { Questionnaire } from '../../src/model/questionnaire.js';
-import { sheetOf } from '../sheets.js';
-import { structureOf } from './draw.js';
+import { type AnalysisOptions, analyse } from '../../src/cohort/analyse.ts';
+import type { Member } from '../../src/cohort/member.ts';
+import { Tally } from '../../src/cohort/tally.ts';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { sheetOf } from '../sheets.ts';
+import { structureOf } from './draw.ts';
 
 /** A company of one respondent, by its name and what else its answer file says. */
 export function company(of: Questionnaire, name: string, { structure = {}, ...file }: Said): Member {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { halfDay as prepared } from '../../src/cohort/half-day.js';
-import { memberOf } from '../../src/cohort/member.js';
-import { choose } from '../../src/plan/choose.js';
-import { sheetMarkdown } from '../../src/report/cohort/markdown.js';
-import { Names } from '../../src/report/cohort/names.js';
-import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { plain, planOf, sheetOf, tiny } from '../sheets.js';
-import { company } from './group.js';
-import { salle } from './salle.js';
+import { halfDay as prepared } from '../../src/cohort/half-day.ts';
+import { memberOf } from '../../src/cohort/member.ts';
+import { choose } from '../../src/plan/choose.ts';
+import { sheetMarkdown } from '../../src/report/cohort/markdown.ts';
+import { Names } from '../../src/report/cohort/names.ts';
+import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
+import { plain, planOf, sheetOf, tiny } from '../sheets.ts';
+import { company } from './group.ts';
+import { salle } from './salle.ts';
 
 const SEUIL = { name: 'Le Seuil', profile: 'company' };
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summaryOf } from '../../src/cohort/member.js';
-import { AREAS, AXES, isScored } from '../../src/model/questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import type { Sum } from '../../src/scoring/scores.js';
-import { runs } from '../seed.js';
-import { sheetOf } from '../sheets.js';
-import { cohort, type Drawn, structureOf } from './draw.js';
-import { company } from './group.js';
-import { salle } from './salle.js';
+import { summaryOf } from '../../src/cohort/member.ts';
+import { AREAS, AXES, isScored } from '../../src/model/questionnaire.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import type { Sum } from '../../src/scoring/scores.ts';
+import { runs } from '../seed.ts';
+import { sheetOf } from '../sheets.ts';
+import { cohort, type Drawn, structureOf } from './draw.ts';
+import { company } from './group.ts';
+import { salle } from './salle.ts';
 
 /** Tries a law on many structures. */
 const holds = (law: (structure: Drawn['structures'][number]) => void) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { MemberSummary } from '../../src/cohort/member.js';
-import { loadQuestionnaire } from '../../src/io/load.js';
-import { Names } from '../../src/report/cohort/names.js';
-import { cohortSpeech } from '../../src/report/cohort/speech.js';
+import type { MemberSummary } from '../../src/cohort/member.ts';
+import { loadQuestionnaire } from '../../src/load/load.ts';
+import { Names } from '../../src/report/cohort/names.ts';
+import { cohortSpeech } from '../../src/report/cohort/speech.ts';
 
 const { value: questionnaire } = await loadQuestionnaire('culture', process.cwd());
 if (!questionnaire) throw new Error('The package’s own questionnaire is at fault');

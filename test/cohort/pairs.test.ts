@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Member } from '../../src/cohort/member.js';
-import { pairs } from '../../src/cohort/pairs.js';
-import { AXES, type Questionnaire } from '../../src/model/questionnaire.js';
-import { callsFor } from '../../src/plan/need.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { questionnaire } from '../arbitraries.js';
-import { runs } from '../seed.js';
-import { cohort } from './draw.js';
+import type { Member } from '../../src/cohort/member.ts';
+import { pairs } from '../../src/cohort/pairs.ts';
+import { AXES, type Questionnaire } from '../../src/model/questionnaire.ts';
+import { callsFor } from '../../src/plan/need.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { questionnaire } from '../arbitraries.ts';
+import { runs } from '../seed.ts';
+import { cohort } from './draw.ts';
 
 /** Whether one can tell the other, on a question: worked out afresh from the plans. */
 function canPass(from: Plan, to: Plan, i: number): boolean {

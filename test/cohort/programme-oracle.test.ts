@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { runs } from '../seed.js';
-import { cohort } from './draw.js';
-import { analysed } from './group.js';
-import { expectedProgramme } from './programme-oracle.js';
+import { runs } from '../seed.ts';
+import { cohort } from './draw.ts';
+import { analysed } from './group.ts';
+import { expectedProgramme } from './programme-oracle.ts';
 
 it('makes the half-days that the rule gives word by word, whatever the structures', () => {
   fc.assert(

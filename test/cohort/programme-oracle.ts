@@ -1,6 +1,6 @@
-import type { Member } from '../../src/cohort/member.js';
-import { type Action, AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.js';
-import { type Asked, best, ranked, standing } from './standing-oracle.js';
+import type { Member } from '../../src/cohort/member.ts';
+import { type Action, AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.ts';
+import { type Asked, best, ranked, standing } from './standing-oracle.ts';
 
 /*
  * The collective half-days a second time, from the words of the rule alone: it shares no line with src/cohort, keeps no

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.js';
-import { Names } from '../../src/report/cohort/names.js';
-import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { plain, read, tiny } from '../sheets.js';
-import { analysed, company } from './group.js';
-import { salle } from './salle.js';
+import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.ts';
+import { Names } from '../../src/report/cohort/names.ts';
+import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { plain, read, tiny } from '../sheets.ts';
+import { analysed, company } from './group.ts';
+import { salle } from './salle.ts';
 
 const TINY = parse(read('test/fixtures/worked-example/tiny.yaml'));
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/cohort/analyse.js';
-import { Tally } from '../../src/cohort/tally.js';
-import { LANGUAGES } from '../../src/language.js';
-import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.js';
-import { Names } from '../../src/report/cohort/names.js';
-import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { isUnedited } from '../../src/report/plan/edit-mark.js';
-import { runs } from '../seed.js';
-import { cohort } from './draw.js';
+import { analyse } from '../../src/cohort/analyse.ts';
+import { Tally } from '../../src/cohort/tally.ts';
+import { LANGUAGES } from '../../src/language.ts';
+import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.ts';
+import { Names } from '../../src/report/cohort/names.ts';
+import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { isUnedited } from '../../src/report/plan/edit-mark.ts';
+import { runs } from '../seed.ts';
+import { cohort } from './draw.ts';
 
 /** What shows that a sentence was left unfinished, or a value unprinted. */
 const UNFINISHED = /undefined|null|NaN|\[object|sauf \.|but \.| : \.|: \.|\(\)|« »|“”/;

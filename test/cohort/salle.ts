@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { read } from '../sheets.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { read } from '../sheets.ts';
 
 const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/cohort/salle.yaml')));
 if (!questionnaire) throw new Error(JSON.stringify(findings));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Cohort, GroupStanding } from '../../src/cohort/cohort.js';
-import { sharedStanding } from '../../src/cohort/shared-standing.js';
-import { StandingTally } from '../../src/cohort/tally.js';
-import { cohortData } from '../../src/report/cohort/json.js';
-import { cohortMarkdown } from '../../src/report/cohort/markdown.js';
-import { Names } from '../../src/report/cohort/names.js';
-import { cohortSpeech } from '../../src/report/cohort/speech.js';
-import { plain } from '../sheets.js';
-import { analysed, company } from './group.js';
-import { salle } from './salle.js';
+import type { Cohort, GroupStanding } from '../../src/cohort/cohort.ts';
+import { sharedStanding } from '../../src/cohort/shared-standing.ts';
+import { StandingTally } from '../../src/cohort/tally.ts';
+import { cohortData } from '../../src/report/cohort/json.ts';
+import { cohortMarkdown } from '../../src/report/cohort/markdown.ts';
+import { Names } from '../../src/report/cohort/names.ts';
+import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { plain } from '../sheets.ts';
+import { analysed, company } from './group.ts';
+import { salle } from './salle.ts';
 
 // Whoever reads the figures knows how they are made, who the structures are and what each could have: not documented
 // enough, or a score of one of the five levels. To know more of the scores than there is to know is to be stronger.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isConcerned, stanceOf } from '../../src/cohort/stance.js';
-import { score } from '../../src/scoring/score.js';
-import { asking, resolved, yesNo } from '../scoring/small.js';
-import { planOf, tiny } from '../sheets.js';
+import { isConcerned, stanceOf } from '../../src/cohort/stance.ts';
+import { score } from '../../src/scoring/score.ts';
+import { asking, resolved, yesNo } from '../scoring/small.ts';
+import { planOf, tiny } from '../sheets.ts';
 
 /** Where a structure stands on the ease of its team, by the answers of each of its respondents. */
 function ease(...answers: unknown[]) {

@@ -1,5 +1,5 @@
-import type { Member } from '../../src/cohort/member.js';
-import { AXES, isScored, type Questionnaire } from '../../src/model/questionnaire.js';
+import type { Member } from '../../src/cohort/member.ts';
+import { AXES, isScored, type Questionnaire } from '../../src/model/questionnaire.ts';
 
 /* What the oracle of the programme knows of each question, out of the structures themselves. */
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/cohort/analyse.js';
-import type { Member } from '../../src/cohort/member.js';
-import { byName, Tally } from '../../src/cohort/tally.js';
-import { company } from './group.js';
-import { salle } from './salle.js';
+import { analyse } from '../../src/cohort/analyse.ts';
+import type { Member } from '../../src/cohort/member.ts';
+import { byName, Tally } from '../../src/cohort/tally.ts';
+import { company } from './group.ts';
+import { salle } from './salle.ts';
 
 const LOW = company(salle, 'A', {
   objectives: ['share-work'],

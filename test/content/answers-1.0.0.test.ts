@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { AXES } from '../../src/model/questionnaire.js';
-import { readAnswers } from '../../src/model/read-answers.js';
-import { culture } from './culture.js';
-import { planOf } from './structures.js';
+import { AXES } from '../../src/model/questionnaire.ts';
+import { readAnswers } from '../../src/model/read-answers.ts';
+import { culture } from './culture.ts';
+import { planOf } from './structures.ts';
 
 const FOLDER = new URL('../fixtures/answers-1.0.0/', import.meta.url);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { AREAS, AXES, type Question } from '../../src/model/questionnaire.js';
-import { culture } from './culture.js';
-import type { Situation } from './respondents.js';
-import { asked, ladders, PROFILES, STATUSES, TRACKS } from './structures.js';
-import { words } from './words.js';
+import { AREAS, AXES, type Question } from '../../src/model/questionnaire.ts';
+import { culture } from './culture.ts';
+import type { Situation } from './respondents.ts';
+import { asked, ladders, PROFILES, STATUSES, TRACKS } from './structures.ts';
+import { words } from './words.ts';
 
 const EVERYTHING: Situation = { people: 12, does: ['own-tickets', 'minors', 'website'] };
 const scored = (questions: Question[]) => questions.filter(({ type }) => type === 'single');

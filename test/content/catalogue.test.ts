@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, HORIZONS } from '../../src/model/questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { culture } from './culture.js';
-import { blank } from './respondents.js';
-import { PROFILES, STATUSES } from './structures.js';
+import { type Action, HORIZONS } from '../../src/model/questionnaire.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { culture } from './culture.ts';
+import { blank } from './respondents.ts';
+import { PROFILES, STATUSES } from './structures.ts';
 
 const byId = new Map(culture.actions.map((action) => [action.id, action]));
 const required = ({ requires }: Action): Action[] => requires.flatMap((id) => byId.get(id) ?? []);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 
 const read = (file: string) =>
   parse(readFileSync(new URL(`../../questionnaires/${file}`, import.meta.url), 'utf8'));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Duty } from '../../src/model/questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { culture } from './culture.js';
-import { blank, type Situation } from './respondents.js';
-import { PROFILES, situations } from './structures.js';
-import { words } from './words.js';
+import type { Duty } from '../../src/model/questionnaire.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { culture } from './culture.ts';
+import { blank, type Situation } from './respondents.ts';
+import { PROFILES, situations } from './structures.ts';
+import { words } from './words.ts';
 
 /** Those that a structure is told of. */
 function dutiesOf(profile: string, situation: Situation = {}): Duty[] {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { culture } from './culture.js';
-import { longSentences } from './long-sentences.js';
-import { sentences, words } from './words.js';
+import { culture } from './culture.ts';
+import { longSentences } from './long-sentences.ts';
+import { sentences, words } from './words.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, ROOT), 'utf8');

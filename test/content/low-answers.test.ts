@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { culture } from './culture.js';
-import { blank, UNKNOWN } from './respondents.js';
-import { answeredAt, ladders, ownQuestion, PROFILES, planOf, situations } from './structures.js';
+import { culture } from './culture.ts';
+import { blank, UNKNOWN } from './respondents.ts';
+import { answeredAt, ladders, ownQuestion, PROFILES, planOf, situations } from './structures.ts';
 
 const effortOf = new Map(culture.actions.map(({ id, effort }) => [id, effort]));
 

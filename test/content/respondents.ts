@@ -1,5 +1,5 @@
-import type { Answer, AnswerSheet, AnswerValue } from '../../src/model/answer.js';
-import { AXES, type Question, type Questionnaire } from '../../src/model/questionnaire.js';
+import type { Answer, AnswerSheet, AnswerValue } from '../../src/model/answer.ts';
+import { AXES, type Question, type Questionnaire } from '../../src/model/questionnaire.ts';
 
 /** What a structure says of itself; what is left out, it does not say. */
 export interface Situation {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { run } from '../e2e/run.js';
+import { run } from '../e2e/run.ts';
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../questionnaires/schema/${file}`, import.meta.url), 'utf8'));

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerSheet } from '../../src/model/answer.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { culture } from './culture.js';
-import { answer, dice, draw, optionAt, pick, UNKNOWN } from './respondents.js';
-import { cellOf, ladders, ownQuestion, PROFILES, planOf, STATUSES, TRACKS } from './structures.js';
+import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { culture } from './culture.ts';
+import { answer, dice, draw, optionAt, pick, UNKNOWN } from './respondents.ts';
+import { cellOf, ladders, ownQuestion, PROFILES, planOf, STATUSES, TRACKS } from './structures.ts';
 
 const SHEETS = 3000;
 const drawAny = (random: () => number) => draw(culture, pick(PROFILES, random), pick(TRACKS, random), random);

@@ -1,12 +1,12 @@
-import type { AnswerSheet } from '../../src/model/answer.js';
-import type { Question } from '../../src/model/questionnaire.js';
-import { choose } from '../../src/plan/choose.js';
-import type { Choice, Plan } from '../../src/plan/plan.js';
-import type { Cell } from '../../src/scoring/cell.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { culture } from './culture.js';
-import { answer, blank, optionAt, type Situation } from './respondents.js';
+import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { Question } from '../../src/model/questionnaire.ts';
+import { choose } from '../../src/plan/choose.ts';
+import type { Choice, Plan } from '../../src/plan/plan.ts';
+import type { Cell } from '../../src/scoring/cell.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
+import { culture } from './culture.ts';
+import { answer, blank, optionAt, type Situation } from './respondents.ts';
 
 export const PROFILES = culture.profiles.map(({ id }) => id);
 export const STATUSES = ['employer', 'volunteers', 'public', 'business'];

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkQuestionnaire } from '../../src/check/index.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import { withoutIgnored } from '../../src/diagnostics/ignored.js';
-import { nearest } from '../../src/diagnostics/nearest.js';
-import { bounded, countOf, isOthers } from '../../src/diagnostics/others.js';
-import { rendered } from '../../src/diagnostics/render/rendered.js';
-import { sorted } from '../../src/diagnostics/sort.js';
-import { diagnosticAt } from '../../src/io/lines.js';
-import { answersFrom, loadQuestionnaire } from '../../src/io/load.js';
-import { openQuestionnaire } from '../../src/io/open-questionnaire.js';
-import { plain } from '../e2e/run.js';
+import { checkQuestionnaire } from '../../src/check/index.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { withoutIgnored } from '../../src/diagnostics/ignored.ts';
+import { diagnosticAt } from '../../src/diagnostics/lines.ts';
+import { nearest } from '../../src/diagnostics/nearest.ts';
+import { bounded, countOf, isOthers } from '../../src/diagnostics/others.ts';
+import { rendered } from '../../src/diagnostics/render/rendered.ts';
+import { sorted } from '../../src/diagnostics/sort.ts';
+import { answersFrom, loadQuestionnaire } from '../../src/load/load.ts';
+import { openQuestionnaire } from '../../src/load/open-questionnaire.ts';
+import { plain } from '../e2e/run.ts';
 
 const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
 const codes = (all: readonly Diagnostic[]) => {

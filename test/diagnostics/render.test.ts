@@ -4,15 +4,15 @@ import { Chalk } from 'chalk';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
-import type { Range } from '../../src/diagnostics/place.js';
-import { github } from '../../src/diagnostics/render/github.js';
-import { json } from '../../src/diagnostics/render/json.js';
-import { junit } from '../../src/diagnostics/render/junit.js';
-import { PLAIN } from '../../src/diagnostics/render/palette.js';
-import { pretty } from '../../src/diagnostics/render/pretty.js';
-import type { Report } from '../../src/diagnostics/render/rendered.js';
-import { sarif } from '../../src/diagnostics/render/sarif.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Range } from '../../src/diagnostics/place.ts';
+import { github } from '../../src/diagnostics/render/github.ts';
+import { json } from '../../src/diagnostics/render/json.ts';
+import { junit } from '../../src/diagnostics/render/junit.ts';
+import { pretty } from '../../src/diagnostics/render/pretty.ts';
+import type { Report } from '../../src/diagnostics/render/rendered.ts';
+import { sarif } from '../../src/diagnostics/render/sarif.ts';
+import { PLAIN } from '../../src/text/palette.ts';
 
 const at = (line: number, column: number, endColumn: number): Range => ({
   line,

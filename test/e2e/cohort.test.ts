@@ -12,10 +12,10 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unfinishedName } from '../../src/io/replace-file.js';
+import { unfinishedName } from '../../src/files/replace-file.ts';
 import { answerFiles } from '../bench/answer-files.js';
-import { cells } from '../report/spreadsheet.js';
-import { emptyFolder, plain, ROOT, run } from './run.js';
+import { cells } from '../report/spreadsheet.ts';
+import { emptyFolder, plain, ROOT, run } from './run.ts';
 
 /** Writes answer files into a folder. */
 function fill(folder: string, count: number, seed = 7): string[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plain, run } from './run.js';
+import { plain, run } from './run.ts';
 
 const explain = (id: string, lang = 'en'): string =>
   plain(

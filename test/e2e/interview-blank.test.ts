@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder, plain, run } from './run.js';
-import { KEY, Terminal } from './terminal.js';
+import { emptyFolder, plain, run } from './run.ts';
+import { KEY, Terminal } from './terminal.ts';
 
 it('a blank answer file leaves the profile to be chosen, and check and plan say among which', () => {
   const file = join(emptyFolder(), 'x.answers.yaml');

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { run } from './run.js';
-import { flatten, KEY, Terminal } from './terminal.js';
+import { run } from './run.ts';
+import { flatten, KEY, Terminal } from './terminal.ts';
 
 // Whole interviews, key by key, in a process of their own.
 vi.setConfig({ testTimeout: 120_000 });

@@ -14,7 +14,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { BIN, flatten, KEY, Terminal } from './terminal.js';
+import { BIN, flatten, KEY, Terminal } from './terminal.ts';
 
 // Whole interviews, key by key, in a process of their own.
 vi.setConfig({ testTimeout: 120_000 });

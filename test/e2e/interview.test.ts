@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { flatten, KEY, pastFacts, Terminal } from './terminal.js';
+import { flatten, KEY, pastFacts, Terminal } from './terminal.ts';
 
 // Whole interviews, key by key, in a process of their own.
 vi.setConfig({ testTimeout: 120_000 });

@@ -10,10 +10,10 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../seed.js';
-import { structureKey } from '../../src/model/structure.js';
-import { isOwnedBy } from '../../src/report/plan/owner-mark.js';
-import { emptyFolder, ROOT, run } from './run.js';
+import '../seed.ts';
+import { structureKey } from '../../src/model/structure.ts';
+import { isOwnedBy } from '../../src/report/plan/owner-mark.ts';
+import { emptyFolder, ROOT, run } from './run.ts';
 
 const TINY = ['--questionnaire', join(ROOT, 'test/fixtures/worked-example/tiny.yaml')];
 

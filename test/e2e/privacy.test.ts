@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, ROOT, run } from './run.js';
+import { emptyFolder, ROOT, run } from './run.ts';
 
 const PRELOAD = join(ROOT, 'test/fixtures/preload/no-network.cjs');
 const EXAMPLES = join(ROOT, 'examples/cohorte');

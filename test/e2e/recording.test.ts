@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { flatten, KEY, Terminal } from './terminal.js';
+import { flatten, KEY, Terminal } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder, plain, run } from './run.js';
+import { emptyFolder, plain, run } from './run.ts';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
 const ANSWERS = `questionnaire: orchestra@2.3.1

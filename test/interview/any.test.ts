@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printed, prompted } from '../../src/interview/plain/print.js';
-import { read } from '../../src/interview/plain/read.js';
-import { draw } from '../../src/interview/screens/draw.js';
-import { press } from '../../src/interview/screens/press.js';
-import { themeOf } from '../../src/interview/screens/theme.js';
-import { openUi } from '../../src/interview/screens/ui.js';
-import { begin } from '../../src/interview/state/interview.js';
-import { keyOf } from '../../src/interview/state/step.js';
-import { stepsOf } from '../../src/interview/state/steps.js';
-import { takeReply } from '../../src/interview/state/take-reply.js';
-import { screenOf } from '../../src/interview/view/screen-of.js';
-import type { Voice } from '../../src/interview/view/voice.js';
-import { WORDS } from '../../src/interview/words/index.js';
-import { structure } from '../arbitraries.js';
-import { setting } from './play.js';
-import { culture, facts } from './questionnaires.js';
+import { printed, prompted } from '../../src/interview/plain/print.ts';
+import { read } from '../../src/interview/plain/read.ts';
+import { draw } from '../../src/interview/screens/draw.ts';
+import { press } from '../../src/interview/screens/press.ts';
+import { themeOf } from '../../src/interview/screens/theme.ts';
+import { openUi } from '../../src/interview/screens/ui.ts';
+import { begin } from '../../src/interview/state/interview.ts';
+import { keyOf } from '../../src/interview/state/step.ts';
+import { stepsOf } from '../../src/interview/state/steps.ts';
+import { takeReply } from '../../src/interview/state/take-reply.ts';
+import { screenOf } from '../../src/interview/view/screen-of.ts';
+import type { Voice } from '../../src/interview/view/voice.ts';
+import { WORDS } from '../../src/interview/words/index.ts';
+import { structure } from '../arbitraries.ts';
+import { setting } from './play.ts';
+import { culture, facts } from './questionnaires.ts';
 
 const words = WORDS.fr;
 const voice = (plain: boolean): Voice => ({

@@ -2,20 +2,20 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { draw } from '../../src/interview/screens/draw.js';
-import { press } from '../../src/interview/screens/press.js';
-import { themeOf } from '../../src/interview/screens/theme.js';
-import { typedRows } from '../../src/interview/screens/typed.js';
-import { openUi, type Ui } from '../../src/interview/screens/ui.js';
-import type { Interview } from '../../src/interview/state/interview.js';
-import { takeReply } from '../../src/interview/state/take-reply.js';
-import type { Screen } from '../../src/interview/view/screen.js';
-import { screenOf } from '../../src/interview/view/screen-of.js';
-import type { Voice } from '../../src/interview/view/voice.js';
-import { WORDS } from '../../src/interview/words/index.js';
-import type { Language } from '../../src/language.js';
-import { command, type Move, pastFacts, play, start } from './play.js';
-import { culture, facts, tiny } from './questionnaires.js';
+import { draw } from '../../src/interview/screens/draw.ts';
+import { press } from '../../src/interview/screens/press.ts';
+import { themeOf } from '../../src/interview/screens/theme.ts';
+import { typedRows } from '../../src/interview/screens/typed.ts';
+import { openUi, type Ui } from '../../src/interview/screens/ui.ts';
+import type { Interview } from '../../src/interview/state/interview.ts';
+import { takeReply } from '../../src/interview/state/take-reply.ts';
+import type { Screen } from '../../src/interview/view/screen.ts';
+import { screenOf } from '../../src/interview/view/screen-of.ts';
+import type { Voice } from '../../src/interview/view/voice.ts';
+import { WORDS } from '../../src/interview/words/index.ts';
+import type { Language } from '../../src/language.ts';
+import { command, type Move, pastFacts, play, start } from './play.ts';
+import { culture, facts, tiny } from './questionnaires.ts';
 
 const voice = (language: Language = 'fr'): Voice => ({
   words: WORDS[language],

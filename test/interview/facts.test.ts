@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../../src/interview/state/draft.js';
-import type { Interview } from '../../src/interview/state/interview.js';
-import { reviewLines } from '../../src/interview/state/offers.js';
-import { progressOf } from '../../src/interview/state/progress.js';
-import { stepsOf } from '../../src/interview/state/steps.js';
-import { screenOf } from '../../src/interview/view/screen-of.js';
-import type { Voice } from '../../src/interview/view/voice.js';
-import { WORDS } from '../../src/interview/words/index.js';
-import { back, command, found, type Move, place, play, start } from './play.js';
-import { facts } from './questionnaires.js';
+import { sheetOf } from '../../src/interview/state/draft.ts';
+import type { Interview } from '../../src/interview/state/interview.ts';
+import { reviewLines } from '../../src/interview/state/offers.ts';
+import { progressOf } from '../../src/interview/state/progress.ts';
+import { stepsOf } from '../../src/interview/state/steps.ts';
+import { screenOf } from '../../src/interview/view/screen-of.ts';
+import type { Voice } from '../../src/interview/view/voice.ts';
+import { WORDS } from '../../src/interview/words/index.ts';
+import { back, command, found, type Move, place, play, start } from './play.ts';
+import { facts } from './questionnaires.ts';
 
 const voice: Voice = {
   words: WORDS.fr,

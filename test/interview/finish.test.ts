@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { finish } from '../../src/interview/finish.js';
-import { start } from './play.js';
-import { culture } from './questionnaires.js';
+import { finish } from '../../src/interview/finish.ts';
+import { start } from './play.ts';
+import { culture } from './questionnaires.ts';
 
 const answers = (purpose: string) => `questionnaire: culture@2.0.0
 track: flash

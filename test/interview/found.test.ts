@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { findAnswers } from '../../src/interview/found.js';
-import { unfinishedName } from '../../src/io/replace-file.js';
-import { tiny } from './questionnaires.js';
+import { unfinishedName } from '../../src/files/replace-file.ts';
+import { findAnswers } from '../../src/interview/found.ts';
+import { tiny } from './questionnaires.ts';
 
 it('sweeps away what a save that was killed left, once no save can still be at it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cap-found-'));

@@ -1,9 +1,9 @@
-import { begin, type FoundFile, type Interview, type Setting } from '../../src/interview/state/interview.js';
-import type { Command, Reply } from '../../src/interview/state/reply.js';
-import { questionOf } from '../../src/interview/state/situation.js';
-import { keyOf } from '../../src/interview/state/step.js';
-import { takeReply } from '../../src/interview/state/take-reply.js';
-import type { Questionnaire } from '../../src/model/questionnaire.js';
+import { begin, type FoundFile, type Interview, type Setting } from '../../src/interview/state/interview.ts';
+import type { Command, Reply } from '../../src/interview/state/reply.ts';
+import { questionOf } from '../../src/interview/state/situation.ts';
+import { keyOf } from '../../src/interview/state/step.ts';
+import { takeReply } from '../../src/interview/state/take-reply.ts';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
 
 /** What a person does: a text is typed, a number picked (from 1, as on screen), several ticked, or a command. */
 export type Move = number | number[] | string | { command: Command } | 'go on' | Reply;

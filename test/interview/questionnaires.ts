@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Questionnaire } from '../../src/model/questionnaire.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 
 const read = (path: string) => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Interview } from '../../src/interview/state/interview.js';
-import { sameNameOffers, trackOffers } from '../../src/interview/state/offers.js';
-import { progressOf } from '../../src/interview/state/progress.js';
-import { situate } from '../../src/interview/state/situation.js';
-import { keyOf } from '../../src/interview/state/step.js';
-import { stepsOf } from '../../src/interview/state/steps.js';
-import { answerAll, back, command, found, type Move, pastFacts, place, play, start } from './play.js';
-import { culture, tiny } from './questionnaires.js';
+import type { Interview } from '../../src/interview/state/interview.ts';
+import { sameNameOffers, trackOffers } from '../../src/interview/state/offers.ts';
+import { progressOf } from '../../src/interview/state/progress.ts';
+import { situate } from '../../src/interview/state/situation.ts';
+import { keyOf } from '../../src/interview/state/step.ts';
+import { stepsOf } from '../../src/interview/state/steps.ts';
+import { answerAll, back, command, found, type Move, pastFacts, place, play, start } from './play.ts';
+import { culture, tiny } from './questionnaires.ts';
 
 /** A company that answers all the questions of `tiny`, up to the first one. */
 const company = (): Interview => play(start(tiny()), 'go on', 'Les Trois Ponts', 1, 2, 1, [1], 'go on');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { rendered } from '../../src/diagnostics/render/rendered.js';
-import { readAnswers } from '../../src/model/read-answers.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
+import { rendered } from '../../src/diagnostics/render/rendered.ts';
+import { readAnswers } from '../../src/model/read-answers.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 
 const TINY = readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8');
 const { questionnaire } = readQuestionnaire(parse(TINY));

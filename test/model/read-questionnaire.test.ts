@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { mayBePruned } from '../../src/model/pruned.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import type { FileMap } from '../../src/model/shape.js';
+import { mayBePruned } from '../../src/model/pruned.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import type { FileMap } from '../../src/model/shape.ts';
 
 const text = readFileSync('test/fixtures/worked-example/tiny.yaml', 'utf8');
 const value = parse(text);

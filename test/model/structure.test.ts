@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Accompaniment, AnswerValue, Structure } from '../../src/model/answer.js';
-import { sharedStructure } from '../../src/model/structure.js';
+import type { Accompaniment, AnswerValue, Structure } from '../../src/model/answer.ts';
+import { sharedStructure } from '../../src/model/structure.ts';
 
 const structure = (
   facts: Record<string, AnswerValue>,

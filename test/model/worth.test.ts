@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue } from '../../src/model/answer.js';
-import { buildQuestion } from '../../src/model/build-question.js';
-import { worth } from '../../src/model/worth.js';
+import type { AnswerValue } from '../../src/model/answer.ts';
+import { buildQuestion } from '../../src/model/build-question.ts';
+import { worth } from '../../src/model/worth.ts';
 
 /** What answers to a question are worth. */
 const worths = (question: object, answers: AnswerValue[]) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/model/questionnaire.js';
-import { actionLike, idsOf, planOf } from './small.js';
+import type { Action } from '../../src/model/questionnaire.ts';
+import { actionLike, idsOf, planOf } from './small.ts';
 
 /** The need of an action on the question on roles, out of what is said of it; null where it is not chosen. */
 const needFor = (roles: unknown, more: Partial<Action> = {}, others: object = {}): number | null =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue } from '../../src/model/answer.js';
-import { isScored, type Question } from '../../src/model/questionnaire.js';
-import { worth } from '../../src/model/worth.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { runs } from '../seed.js';
-import { type Drawn, drawn, planFor } from './drawn.js';
-import { actionLike, idsOf, planOf } from './small.js';
+import type { AnswerValue } from '../../src/model/answer.ts';
+import { isScored, type Question } from '../../src/model/questionnaire.ts';
+import { worth } from '../../src/model/worth.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { runs } from '../seed.ts';
+import { type Drawn, drawn, planFor } from './drawn.ts';
+import { actionLike, idsOf, planOf } from './small.ts';
 
 /** Answers that a question takes, from the lowest in worth; none where it has no worth. */
 function ladder(question: Question): AnswerValue[] {

@@ -1,6 +1,6 @@
-import type { Action } from '../../src/model/questionnaire.js';
-import type { Cell } from '../../src/scoring/cell.js';
-import type { Resolved } from '../../src/scoring/resolved.js';
+import type { Action } from '../../src/model/questionnaire.ts';
+import type { Cell } from '../../src/scoring/cell.ts';
+import type { Resolved } from '../../src/scoring/resolved.ts';
 
 /* What the oracle of the choice knows of questions and actions, from the words of the rule alone. */
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Choice, Plan } from '../../src/plan/plan.js';
-import { runs } from '../seed.js';
-import { drawn, planFor } from './drawn.js';
-import { type Expected, expectedPlan } from './oracle.js';
+import type { Choice, Plan } from '../../src/plan/plan.ts';
+import { runs } from '../seed.ts';
+import { drawn, planFor } from './drawn.ts';
+import { type Expected, expectedPlan } from './oracle.ts';
 
 const ids = (choices: Choice[]) => choices.map(({ action }) => action.id);
 

@@ -1,7 +1,7 @@
-import { type Action, HORIZONS, type Horizon } from '../../src/model/questionnaire.js';
-import type { Cell } from '../../src/scoring/cell.js';
-import type { Resolved } from '../../src/scoring/resolved.js';
-import { best, ranked, rules } from './oracle-rules.js';
+import { type Action, HORIZONS, type Horizon } from '../../src/model/questionnaire.ts';
+import type { Cell } from '../../src/scoring/cell.ts';
+import type { Resolved } from '../../src/scoring/resolved.ts';
+import { best, ranked, rules } from './oracle-rules.ts';
 
 /*
  * The choice of actions a second time, written from the words of the rule alone: it shares no line with src/plan,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/model/questionnaire.js';
-import { actionLike, idsOf, planOf } from './small.js';
+import type { Action } from '../../src/model/questionnaire.ts';
+import { actionLike, idsOf, planOf } from './small.ts';
 
 const QUESTIONS = ['aim', 'roles', 'who-comes', 'talk', 'one-page', 'trial'];
 const allAt = (sentence: string) => Object.fromEntries(QUESTIONS.map((id) => [id, sentence]));

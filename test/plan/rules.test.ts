@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSheet } from '../../src/model/answer.js';
-import { type Action, HORIZONS } from '../../src/model/questionnaire.js';
-import type { Plan } from '../../src/plan/plan.js';
-import type { Cell } from '../../src/scoring/cell.js';
-import { runs } from '../seed.js';
-import { drawn, planFor } from './drawn.js';
-import { rules } from './oracle-rules.js';
+import type { AnswerSheet } from '../../src/model/answer.ts';
+import { type Action, HORIZONS } from '../../src/model/questionnaire.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Cell } from '../../src/scoring/cell.ts';
+import { runs } from '../seed.ts';
+import { drawn, planFor } from './drawn.ts';
+import { rules } from './oracle-rules.ts';
 
 const ids = ({ actions }: Plan) => actions.map(({ action }) => action.id);
 const byId = ({ resolved }: Plan, id: string) =>

@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
-import type { AnswerSheet } from '../../src/model/answer.js';
-import type { Action, Question, Questionnaire } from '../../src/model/questionnaire.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { choose } from '../../src/plan/choose.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { read, sheetOf } from '../sheets.js';
+import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { Action, Question, Questionnaire } from '../../src/model/questionnaire.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { choose } from '../../src/plan/choose.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
+import { read, sheetOf } from '../sheets.ts';
 
 const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/choice/choice.yaml')));
 if (!questionnaire) throw new Error(JSON.stringify(findings));

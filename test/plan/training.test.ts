@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { trainingOf } from '../../src/plan/training.js';
-import { salle } from '../cohort/salle.js';
-import { planOf } from '../sheets.js';
+import { trainingOf } from '../../src/plan/training.ts';
+import { salle } from '../cohort/salle.ts';
+import { planOf } from '../sheets.ts';
 
 const way = (structure: object) =>
   trainingOf(

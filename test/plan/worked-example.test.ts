@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadAnswers, loadQuestionnaire } from '../../src/io/load.js';
-import { choose } from '../../src/plan/choose.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
+import { loadAnswers, loadQuestionnaire } from '../../src/load/load.ts';
+import { choose } from '../../src/plan/choose.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
 
 const FOLDER = new URL('../fixtures/choice/', import.meta.url).pathname;
 

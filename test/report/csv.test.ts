@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, plainText } from '../../src/report/csv.js';
-import { oneLine } from '../../src/report/text/printable.js';
-import { cells } from './spreadsheet.js';
+import { csvLine, plainText } from '../../src/report/csv.ts';
+import { oneLine } from '../../src/text/printable.ts';
+import { cells } from './spreadsheet.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'];
 /** What a spreadsheet may run, quotation marks and spaces before it or not. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { planHtml, planMarkdown, readBoxes } from '../../src/report/index.js';
-import { escapeMarkdown } from '../../src/report/text/markdown.js';
-import { oneLine } from '../../src/report/text/printable.js';
-import { exampleFile, planOf, tiny } from './structures.js';
+import { planHtml, planMarkdown, readBoxes } from '../../src/report/index.ts';
+import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { oneLine } from '../../src/text/printable.ts';
+import { exampleFile, planOf, tiny } from './structures.ts';
 
 /** Pieces of all that a page, a terminal or a template engine could take for its own. */
 const PIECES = [

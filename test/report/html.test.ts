@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUnedited, planHtml, planMarkdown } from '../../src/report/index.js';
-import { cohort, exampleFile, planOf, tiny } from './structures.js';
+import { isUnedited, planHtml, planMarkdown } from '../../src/report/index.ts';
+import { cohort, exampleFile, planOf, tiny } from './structures.ts';
 
 const html = await planHtml(planOf(tiny, exampleFile('company')), { language: 'fr' });
 

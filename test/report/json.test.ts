@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { planJson, scoreJson } from '../../src/report/index.js';
-import { exampleFile, planOf, read, tiny } from './structures.js';
+import { planJson, scoreJson } from '../../src/report/index.ts';
+import { exampleFile, planOf, read, tiny } from './structures.ts';
 
 const example = (name: string) => JSON.parse(read(`test/fixtures/worked-example/${name}.json`));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUnedited, planMarkdown, readBoxes } from '../../src/report/index.js';
-import { exampleFile, planOf, tiny } from './structures.js';
+import { isUnedited, planMarkdown, readBoxes } from '../../src/report/index.ts';
+import { exampleFile, planOf, tiny } from './structures.ts';
 
 const markdown = await planMarkdown(planOf(tiny, exampleFile('company')), { language: 'fr' });
 

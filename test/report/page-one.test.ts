@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/plan/plan.js';
-import { planHtml, planMarkdown, planView, readBoxes } from '../../src/report/index.js';
-import { dice } from '../content/respondents.js';
-import { answers, planFor, scene, venue } from './scene.js';
-import { body, drawnPlan, pageOne, plain, wordCount } from './structures.js';
+import type { Plan } from '../../src/plan/plan.ts';
+import { planHtml, planMarkdown, planView, readBoxes } from '../../src/report/index.ts';
+import { dice } from '../content/respondents.ts';
+import { answers, planFor, scene, venue } from './scene.ts';
+import { body, drawnPlan, pageOne, plain, wordCount } from './structures.ts';
 
 const fr = { language: 'fr' } as const;
 const page = async (plan: Plan) => pageOne(plain(await planMarkdown(plan, fr)));

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { AXES } from '../../src/model/questionnaire.js';
-import { choose } from '../../src/plan/choose.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { planHtml, planMarkdown, planView } from '../../src/report/index.js';
-import { planJson } from '../../src/report/plan/json.js';
-import { escapeMarkdown } from '../../src/report/text/markdown.js';
-import { culture } from '../content/culture.js';
-import { dice } from '../content/respondents.js';
-import { answers, planFor, scene, venue } from './scene.js';
-import { cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.js';
+import { AXES } from '../../src/model/questionnaire.ts';
+import { choose } from '../../src/plan/choose.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { planHtml, planMarkdown, planView } from '../../src/report/index.ts';
+import { planJson } from '../../src/report/plan/json.ts';
+import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { culture } from '../content/culture.ts';
+import { dice } from '../content/respondents.ts';
+import { answers, planFor, scene, venue } from './scene.ts';
+import { cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.ts';
 
 const fr = { language: 'fr' } as const;
 const en = { language: 'en' } as const;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { AXES } from '../../src/model/questionnaire.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { planView } from '../../src/report/index.js';
-import { culture } from '../content/culture.js';
-import { dice } from '../content/respondents.js';
-import { answers, at, planFor, scene, venue } from './scene.js';
-import { drawnPlan, plain, planOf } from './structures.js';
+import { AXES } from '../../src/model/questionnaire.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { planView } from '../../src/report/index.ts';
+import { culture } from '../content/culture.ts';
+import { dice } from '../content/respondents.ts';
+import { answers, at, planFor, scene, venue } from './scene.ts';
+import { drawnPlan, plain, planOf } from './structures.ts';
 
 const portrait = (plan: Plan): string[] => planView(plan, 'fr').portrait.map(plain);
 const of = (given: Record<string, unknown>, over = {}) => portrait(planFor(venue(given, over)));

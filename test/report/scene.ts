@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { planOf, read } from './structures.js';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { planOf, read } from './structures.ts';
 
 const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/plan/scene.yaml')));
 if (!questionnaire) throw new Error(JSON.stringify(findings));

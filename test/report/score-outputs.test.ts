@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type Palette, PLAIN } from '../../src/diagnostics/render/palette.js';
-import type { Language } from '../../src/language.js';
-import { explainScores, profile, type Scored, scoreCsv, scoreTable } from '../../src/report/index.js';
-import { culture } from '../content/culture.js';
-import { dice } from '../content/respondents.js';
-import { cells } from './spreadsheet.js';
-import { cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.js';
+import type { Language } from '../../src/language.ts';
+import { explainScores, profile, type Scored, scoreCsv, scoreTable } from '../../src/report/index.ts';
+import { type Palette, PLAIN } from '../../src/text/palette.ts';
+import { culture } from '../content/culture.ts';
+import { dice } from '../content/respondents.ts';
+import { cells } from './spreadsheet.ts';
+import { cohort, drawnPlan, exampleFile, plain, planOf, tiny } from './structures.ts';
 
 const scored = (name: string, over: object = {}): Scored => {
   const { resolved, scores } = planOf(tiny, { ...exampleFile(name), ...over });

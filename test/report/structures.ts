@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { AnswerSheet } from '../../src/model/answer.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { culture } from '../content/culture.js';
-import { draw } from '../content/respondents.js';
-import { planOf, planOfSheets, read, root } from '../sheets.js';
+import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { culture } from '../content/culture.ts';
+import { draw } from '../content/respondents.ts';
+import { planOf, planOfSheets, read, root } from '../sheets.ts';
 
-export * from '../sheets.js';
+export * from '../sheets.ts';
 
 /** The answer files of a folder's cohort, those of one structure together. */
 export function cohort(): { name: string; plan: Plan }[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
-import { rendered } from '../../src/diagnostics/render/rendered.js';
-import { planMarkdown, planView, TemplateError } from '../../src/report/index.js';
-import { dice } from '../content/respondents.js';
-import { drawnPlan, exampleFile, planOf, read, tiny } from './structures.js';
+import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
+import { rendered } from '../../src/diagnostics/render/rendered.ts';
+import { planMarkdown, planView, TemplateError } from '../../src/report/index.ts';
+import { dice } from '../content/respondents.ts';
+import { drawnPlan, exampleFile, planOf, read, tiny } from './structures.ts';
 
 const plan = planOf(tiny, exampleFile('company'));
 const fill = (text: string) =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PLAIN } from '../../src/diagnostics/render/palette.js';
-import { AXES, type Question, topicOf } from '../../src/model/questionnaire.js';
-import type { Plan } from '../../src/plan/plan.js';
-import { explainScores, planMarkdown, planView } from '../../src/report/index.js';
-import { escapeMarkdown } from '../../src/report/text/markdown.js';
-import { typeset } from '../../src/report/text/typography.js';
-import { culture } from '../content/culture.js';
-import { dice, optionAt } from '../content/respondents.js';
-import { drawnPlan, plain, planOf } from './structures.js';
+import { AXES, type Question, topicOf } from '../../src/model/questionnaire.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { explainScores, planMarkdown, planView } from '../../src/report/index.ts';
+import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { PLAIN } from '../../src/text/palette.ts';
+import { typeset } from '../../src/text/typography.ts';
+import { culture } from '../content/culture.ts';
+import { dice, optionAt } from '../content/respondents.ts';
+import { drawnPlan, plain, planOf } from './structures.ts';
 
 const questions = culture.questions.filter(({ type }) => type === 'single');
 

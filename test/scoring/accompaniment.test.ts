@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { accompaniedAs } from '../../src/scoring/resolved.js';
-import { planOf, tiny } from '../sheets.js';
+import { accompaniedAs } from '../../src/scoring/resolved.ts';
+import { planOf, tiny } from '../sheets.ts';
 
 it('takes a structure as accompanied as its files say, else as whoever asks takes it to be', () => {
   const kind = (structure: object) => {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { AREAS, AXES } from '../../src/model/questionnaire.js';
-import { readAnswers } from '../../src/model/read-answers.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { emptyFolder, run } from '../e2e/run.js';
+import { AREAS, AXES } from '../../src/model/questionnaire.ts';
+import { readAnswers } from '../../src/model/read-answers.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
+import { emptyFolder, run } from '../e2e/run.ts';
 
 const TINY = readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8');
 

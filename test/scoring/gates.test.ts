@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asking, publics, yesNo } from './small.js';
+import { asking, publics, yesNo } from './small.ts';
 
 /** An axis that its one heavy question takes to 90 at least, so that only a gate keeps it below level 5. */
 const ASKED = [

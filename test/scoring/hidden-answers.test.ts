@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { judgeAnswers } from '../../src/io/judge-answers.js';
-import { asking, yesNo } from './small.js';
+import { judgeAnswers } from '../../src/load/judge-answers.ts';
+import { asking, yesNo } from './small.ts';
 
 const QUESTIONNAIRE = asking(
   [

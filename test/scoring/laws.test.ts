@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerSheet } from '../../src/model/answer.js';
-import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.js';
-import { worth } from '../../src/model/worth.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import type { Resolved } from '../../src/scoring/resolved.js';
-import { score } from '../../src/scoring/score.js';
-import type { Sum } from '../../src/scoring/scores.js';
-import { answerTo, structure } from '../arbitraries.js';
-import { runs } from '../seed.js';
+import type { Answer, AnswerSheet } from '../../src/model/answer.ts';
+import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.ts';
+import { worth } from '../../src/model/worth.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import type { Resolved } from '../../src/scoring/resolved.ts';
+import { score } from '../../src/scoring/score.ts';
+import type { Sum } from '../../src/scoring/scores.ts';
+import { answerTo, structure } from '../arbitraries.ts';
+import { runs } from '../seed.ts';
 
 const scoresOf = (questionnaire: Questionnaire, sheets: AnswerSheet[]) =>
   score(resolve(questionnaire, sheets));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { AREAS, AXES } from '../../src/model/questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { structure } from '../arbitraries.js';
-import { runs } from '../seed.js';
-import { expectedScores } from './oracle.js';
+import { AREAS, AXES } from '../../src/model/questionnaire.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
+import { structure } from '../arbitraries.ts';
+import { runs } from '../seed.ts';
+import { expectedScores } from './oracle.ts';
 
 const about = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
 

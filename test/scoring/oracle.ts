@@ -1,13 +1,13 @@
-import type { AnswerSheet, AnswerValue } from '../../src/model/answer.js';
-import type { Condition } from '../../src/model/condition.js';
+import type { AnswerSheet, AnswerValue } from '../../src/model/answer.ts';
+import type { Condition } from '../../src/model/condition.ts';
 import {
   AREAS,
   AXES,
   type AxisId,
   type Question,
   type Questionnaire,
-} from '../../src/model/questionnaire.js';
-import { worth } from '../../src/model/worth.js';
+} from '../../src/model/questionnaire.ts';
+import { worth } from '../../src/model/worth.ts';
 
 /*
  * The scores a second time, written from the words of the rules alone: nothing here comes from src/scoring, and

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asking, resolved, yesNo } from './small.js';
+import { asking, resolved, yesNo } from './small.ts';
 
 describe('the respondents of a structure', () => {
   const questionnaire = asking([yesNo('a', { type: 'scale', points: ['1', '2', '3', '4', '5'] })]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { score } from '../../src/scoring/score.js';
-import { asking, publics, resolved, yesNo } from './small.js';
+import { score } from '../../src/scoring/score.ts';
+import { asking, publics, resolved, yesNo } from './small.ts';
 
 describe('a level', () => {
   it('is kept by the lowest of the gates that are shut, whatever their order', () => {

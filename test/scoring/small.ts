@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import type { Questionnaire } from '../../src/model/questionnaire.js';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
-import { read, sheetOf } from '../sheets.js';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
+import { read, sheetOf } from '../sheets.ts';
 
 const TINY = parse(read('test/fixtures/worked-example/tiny.yaml'));
 

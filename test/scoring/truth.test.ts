@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type AskedType, buildCondition } from '../../src/model/condition.js';
-import { type Facts, type Truth, truthOf } from '../../src/scoring/truth.js';
+import { type AskedType, buildCondition } from '../../src/model/condition.ts';
+import { type Facts, type Truth, truthOf } from '../../src/scoring/truth.ts';
 
 const ASKED: Record<string, AskedType> = {
   ...Object.fromEntries(['yes', 'no', 'open'].map((id) => [id, { type: 'yes-no', isFact: false }])),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadAnswers, loadQuestionnaire } from '../../src/io/load.js';
-import { choose } from '../../src/plan/choose.js';
-import { scoreJson } from '../../src/report/score/json.js';
-import { resolve } from '../../src/scoring/resolve.js';
-import { score } from '../../src/scoring/score.js';
+import { loadAnswers, loadQuestionnaire } from '../../src/load/load.ts';
+import { choose } from '../../src/plan/choose.ts';
+import { scoreJson } from '../../src/report/score/json.ts';
+import { resolve } from '../../src/scoring/resolve.ts';
+import { score } from '../../src/scoring/score.ts';
 
 const FOLDER = new URL('../fixtures/worked-example/', import.meta.url).pathname;
 const expected = (name: string) => JSON.parse(readFileSync(`${FOLDER}${name}`, 'utf8'));

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { decode, type Read } from '../../io/decode.js';
-import { MAX_BYTES } from '../../io/limits.js';
-import { diagnosticAt } from '../../io/lines.js';
-import type { Loaded } from '../../io/loaded.js';
-import { shownFrom } from '../../io/lookup/folders.js';
-import { mayOffer, type Offer, offerOf } from '../../io/lookup/offers.js';
-import { openQuestionnaire } from '../../io/open-questionnaire.js';
-import { tooLarge } from '../../io/read.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { compareVersions } from '../../model/version.js';
+import { diagnosticAt } from '../../diagnostics/lines.ts';
+import { decode, type Read } from '../../files/decode.ts';
+import { tooLarge } from '../../files/read.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import { shownFrom } from '../../load/lookup/folders.ts';
+import { mayOffer, type Offer, offerOf } from '../../load/lookup/offers.ts';
+import { openQuestionnaire } from '../../load/open-questionnaire.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { compareVersions } from '../../model/version.ts';
+import { MAX_BYTES } from '../../yaml/limits.ts';
 
 /** A questionnaire as it is now. */
 export interface Present {

@@ -1,11 +1,11 @@
-import { endsAsAnswers, isNamedAnswers, isResultName } from '../../io/answer-name.js';
-import type { Read } from '../../io/decode.js';
-import type { Input } from '../../io/inputs.js';
-import { type Kind, kindOf } from '../../io/kind.js';
-import { isConfig } from '../../io/lookup/folders.js';
-import { isResultText, seemsAnswers } from '../../io/meant.js';
-import { readSource } from '../../io/read.js';
-import { sift } from '../../io/sift.js';
+import { endsAsAnswers, isNamedAnswers, isResultName } from '../../files/answer-name.ts';
+import type { Read } from '../../files/decode.ts';
+import type { Input } from '../../files/inputs.ts';
+import { readSource } from '../../files/read.ts';
+import { type Kind, kindOf } from '../../load/kind.ts';
+import { isConfig } from '../../load/lookup/folders.ts';
+import { isResultText, seemsAnswers } from '../../load/meant.ts';
+import { sift } from '../../load/sift.ts';
 
 /** What the program calls its own files. */
 export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;

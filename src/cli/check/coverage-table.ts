@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
-import type { Covered } from '../../check/coverage.js';
-import type { Language } from '../../language.js';
-import { AXES } from '../../model/questionnaire.js';
+import type { Covered } from '../../check/coverage.ts';
+import type { Language } from '../../language.ts';
+import { AXES } from '../../model/questionnaire.ts';
 
 const WORDS = {
   fr: {

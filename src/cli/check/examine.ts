@@ -1,29 +1,30 @@
 import { dirname, relative, resolve } from 'node:path';
-import { checkQuestionnaire } from '../../check/index.js';
-import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.js';
-import { hasIgnores } from '../../diagnostics/ignored.js';
-import { isError } from '../../diagnostics/severity.js';
-import { isNamedAnswers } from '../../io/answer-name.js';
-import type { Read, Source } from '../../io/decode.js';
-import { examine } from '../../io/examine.js';
-import { answersIn } from '../../io/held.js';
-import type { Input } from '../../io/inputs.js';
-import { diagnosticAt, Lines } from '../../io/lines.js';
-import type { Against } from '../../io/load.js';
-import type { Loaded } from '../../io/loaded.js';
-import { shownFrom } from '../../io/lookup/folders.js';
-import { Lookup } from '../../io/lookup/lookup.js';
-import { areAlike, isSameVersion, type Offer, offerOf } from '../../io/lookup/offers.js';
-import type { Owners } from '../../io/lookup/owners.js';
-import { openQuestionnaire } from '../../io/open-questionnaire.js';
-import { readSource } from '../../io/read.js';
-import { inQuestionnaire } from '../../model/free-text.js';
-import type { Pruned } from '../../model/pruned.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { readActions } from '../../model/read-questionnaire.js';
-import { STDIN } from '../answers.js';
-import { type Candidate, candidate, OURS } from './candidate.js';
-import type { OlderOf } from './older.js';
+import { checkQuestionnaire } from '../../check/index.ts';
+import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.ts';
+import { hasIgnores } from '../../diagnostics/ignored.ts';
+import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
+import { isError } from '../../diagnostics/severity.ts';
+import { isNamedAnswers } from '../../files/answer-name.ts';
+import type { Read } from '../../files/decode.ts';
+import type { Input } from '../../files/inputs.ts';
+import { readSource } from '../../files/read.ts';
+import { examine } from '../../load/examine.ts';
+import { answersIn } from '../../load/held.ts';
+import type { Against } from '../../load/load.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import { shownFrom } from '../../load/lookup/folders.ts';
+import { Lookup } from '../../load/lookup/lookup.ts';
+import { areAlike, isSameVersion, type Offer, offerOf } from '../../load/lookup/offers.ts';
+import type { Owners } from '../../load/lookup/owners.ts';
+import { openQuestionnaire } from '../../load/open-questionnaire.ts';
+import { inQuestionnaire } from '../../model/free-text.ts';
+import type { Pruned } from '../../model/pruned.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { readActions } from '../../model/read-questionnaire.ts';
+import type { Source } from '../../yaml/source.ts';
+import { STDIN } from '../answers.ts';
+import { type Candidate, candidate, OURS } from './candidate.ts';
+import type { OlderOf } from './older.ts';
 
 /** What is to be known of a run, whatever its format. */
 export interface Examined {
@@ -107,7 +108,7 @@ class Examination {
     let offer = offerOf(path, this.#read(one));
     const old = await olderOf({ file: one.file, named: one.named, offer });
     const older = old?.value ?? null;
-    const versions = older && (await import('../../check/versions.js'));
+    const versions = older && (await import('../../check/versions.ts'));
     const rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]): Finding[] => {
       const { id, version } = questionnaire;
       offer = { path, id, version };
@@ -132,7 +133,7 @@ class Examination {
   }
 
   async #ownersOf(path: string): Promise<Offer[]> {
-    this.#owners ??= import('../../io/lookup/owners.js').then(
+    this.#owners ??= import('../../load/lookup/owners.ts').then(
       (module) => new module.Owners(this.setting.cwd),
     );
     return (await this.#owners).of(path);
@@ -192,7 +193,7 @@ class Examination {
   }
 
   async config(one: Candidate): Promise<void> {
-    const { configFrom } = await import('../../io/lookup/config.js');
+    const { configFrom } = await import('../../load/lookup/config.ts');
     const { diagnostics, sources } = await configFrom(
       this.#read(one),
       dirname(resolve(this.setting.cwd, one.file)),

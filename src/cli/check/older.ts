@@ -1,14 +1,14 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { loadQuestionnaire } from '../../io/load.js';
-import type { Loaded } from '../../io/loaded.js';
-import { openQuestionnaire } from '../../io/open-questionnaire.js';
-import { readStream } from '../../io/read.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import type { Shell } from '../shell.js';
-import { UsageError } from '../usage-error.js';
-import type { Present } from './at-revision.js';
-import type { CheckOptions } from './options.js';
-import type { SAYS } from './says.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { readStream } from '../../files/read.ts';
+import { loadQuestionnaire } from '../../load/load.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import { openQuestionnaire } from '../../load/open-questionnaire.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { Shell } from '../shell.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Present } from './at-revision.ts';
+import type { CheckOptions } from './options.ts';
+import type { SAYS } from './says.ts';
 
 /** The older version of a questionnaire; null where there is nothing to compare. */
 export type OlderOf = (present: Present) => Promise<Loaded<Questionnaire> | null>;
@@ -25,7 +25,7 @@ export async function olderBy(
   if (againstGit !== undefined) {
     // What git would take for an option, or for a path.
     if (!/^[^-:\s][^:\s]*$/.test(againstGit)) throw new UsageError(says.noRevision(againstGit));
-    const { atRevision } = await import('./at-revision.js');
+    const { atRevision } = await import('./at-revision.ts');
     return { one: null, of: (present) => atRevision(againstGit, present, cwd) };
   }
   if (against === undefined) return { one: null, of: async () => null };

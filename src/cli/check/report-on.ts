@@ -1,24 +1,24 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.js';
-import { bounded } from '../../diagnostics/others.js';
-import { isError } from '../../diagnostics/severity.js';
-import { sorted } from '../../diagnostics/sort.js';
-import { type Input, inputs } from '../../io/inputs.js';
-import { against } from '../../io/load.js';
-import type { Loaded } from '../../io/loaded.js';
-import type { Config } from '../../io/lookup/config.js';
-import { configsAbove, nearestConfig } from '../../io/lookup/folders.js';
-import { Lookup } from '../../io/lookup/lookup.js';
-import { STDIN, standardInput } from '../answers.js';
-import type { Globals, Shell } from '../shell.js';
-import { UsageError } from '../usage-error.js';
-import { type Examined, examineAll, fromRoot } from './examine.js';
-import { type OlderOf, olderBy } from './older.js';
-import type { CheckOptions } from './options.js';
-import type { CheckReport } from './report.js';
-import { SAYS } from './says.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.ts';
+import { bounded } from '../../diagnostics/others.ts';
+import { isError } from '../../diagnostics/severity.ts';
+import { sorted } from '../../diagnostics/sort.ts';
+import { type Input, inputs } from '../../files/inputs.ts';
+import { against } from '../../load/load.ts';
+import type { Loaded } from '../../load/loaded.ts';
+import type { Config } from '../../load/lookup/config.ts';
+import { configsAbove, nearestConfig } from '../../load/lookup/folders.ts';
+import { Lookup } from '../../load/lookup/lookup.ts';
+import { STDIN, standardInput } from '../answers.ts';
+import type { Globals, Shell } from '../shell.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Examined, examineAll, fromRoot } from './examine.ts';
+import { type OlderOf, olderBy } from './older.ts';
+import type { CheckOptions } from './options.ts';
+import type { CheckReport } from './report.ts';
+import { SAYS } from './says.ts';
 
 /** What a run examined, and found to say. */
 interface Reported {
@@ -100,7 +100,7 @@ export async function reportOn(
 async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: string }) | null> {
   const path = nearestConfig(cwd);
   if (path === undefined) return null;
-  const { readConfig } = await import('../../io/lookup/config.js');
+  const { readConfig } = await import('../../load/lookup/config.ts');
   return { path, ...(await readConfig(path, cwd)) };
 }
 

@@ -1,10 +1,10 @@
-import type { Severity } from '../../diagnostics/entry.js';
-import type { Report } from '../../diagnostics/render/rendered.js';
-import { asTypedHere } from '../command-line.js';
-import { codePage } from '../explain-code.js';
-import { paletteFor, widthOf } from '../palette.js';
-import type { Globals, Shell } from '../shell.js';
-import type { CheckOptions } from './options.js';
+import type { Severity } from '../../diagnostics/entry.ts';
+import type { Report } from '../../diagnostics/render/rendered.ts';
+import { asTypedHere } from '../command-line.ts';
+import { codePage } from '../explain-code.ts';
+import { paletteFor, widthOf } from '../palette.ts';
+import type { Globals, Shell } from '../shell.ts';
+import type { CheckOptions } from './options.ts';
 
 /** Set at build; a test that runs from the sources has none. */
 declare const __VERSION__: string | undefined;
@@ -27,22 +27,22 @@ export async function written(
 ): Promise<string> {
   switch (format) {
     case 'json':
-      return (await import('../../diagnostics/render/json.js')).json(report);
+      return (await import('../../diagnostics/render/json.ts')).json(report);
     case 'github':
-      return (await import('../../diagnostics/render/github.js')).github(report, report.rootOf);
+      return (await import('../../diagnostics/render/github.ts')).github(report, report.rootOf);
     case 'sarif': {
-      const { sarif } = await import('../../diagnostics/render/sarif.js');
+      const { sarif } = await import('../../diagnostics/render/sarif.ts');
       return sarif(report, VERSION, report.rootOf, (code) => codePage(code, globals.lang));
     }
     case 'junit':
-      return (await import('../../diagnostics/render/junit.js')).junit(report, report.fails);
+      return (await import('../../diagnostics/render/junit.ts')).junit(report, report.fails);
     case 'pretty':
       return report.diagnostics.length === 0 ? '' : pretty(report, shell, globals);
   }
 }
 
 async function pretty(report: Report, shell: Shell, globals: Globals): Promise<string> {
-  const { pretty: render } = await import('../../diagnostics/render/pretty.js');
+  const { pretty: render } = await import('../../diagnostics/render/pretty.ts');
   const text = render(report, await paletteFor(shell.stdout, shell, globals), widthOf(shell.stdout));
   return asTypedHere(text, shell, globals);
 }

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { CATALOGUE, type Code } from '../../diagnostics/catalogue.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Severity } from '../../diagnostics/entry.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import { countOf, isOthers } from '../../diagnostics/others.js';
-import { diagnosticAt } from '../../io/lines.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { asTypedHere } from '../command-line.js';
-import { interruptible } from '../interruptible.js';
-import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell.js';
-import { tell } from '../tell.js';
-import { UsageError } from '../usage-error.js';
-import type { CheckOptions } from './options.js';
-import { written } from './report.js';
-import { reportOn } from './report-on.js';
-import { SAYS } from './says.js';
+import { CATALOGUE, type Code } from '../../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Severity } from '../../diagnostics/entry.ts';
+import { diagnosticAt } from '../../diagnostics/lines.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import { countOf, isOthers } from '../../diagnostics/others.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { asTypedHere } from '../command-line.ts';
+import { interruptible } from '../interruptible.ts';
+import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell.ts';
+import { tell } from '../tell.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CheckOptions } from './options.ts';
+import { written } from './report.ts';
+import { reportOn } from './report-on.ts';
+import { SAYS } from './says.ts';
 
 /** Checks once, or again and again with `watch`. */
 export async function check(
@@ -43,7 +43,7 @@ async function checkAgain(
   const note = async (text: string) => {
     if (!globals.quiet) await write(shell.stderr, text);
   };
-  const { watch } = await import('./watch.js');
+  const { watch } = await import('./watch.ts');
   const outputs = [shell.stdout, shell.stderr];
   return interruptible(shell, says.watched, (signal) =>
     watch({ given: files, cwd: shell.cwd, signal, outputs }, async () => {
@@ -122,7 +122,7 @@ async function coverageOf(
   { format }: CheckOptions,
   { lang }: Globals,
 ): Promise<string> {
-  const { coverage } = await import('../../check/coverage.js');
+  const { coverage } = await import('../../check/coverage.ts');
   const tables = [...questionnaires].map(([file, questionnaire]) => ({
     file,
     rows: coverage(questionnaire),
@@ -134,7 +134,7 @@ async function coverageOf(
       2,
     )}\n`;
   }
-  const { coverageTable } = await import('./coverage-table.js');
+  const { coverageTable } = await import('./coverage-table.ts');
   return tables.map(({ file, rows }) => `${file}\n${coverageTable(rows, lang)}`).join('\n');
 }
 

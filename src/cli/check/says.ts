@@ -1,6 +1,6 @@
-import type { Severity } from '../../diagnostics/entry.js';
-import { count } from '../../diagnostics/wording.js';
-import type { Language } from '../../language.js';
+import type { Severity } from '../../diagnostics/entry.ts';
+import { count } from '../../diagnostics/wording.ts';
+import type { Language } from '../../language.ts';
 
 interface Says {
   /** @param code one of those found, as an example; undefined where none is. */

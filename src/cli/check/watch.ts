@@ -1,7 +1,7 @@
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inputs } from '../../io/inputs.js';
+import { inputs } from '../../files/inputs.ts';
 
 /** How long nothing is looked at, at the least, and how long editors, which save in several steps, are waited for; in milliseconds. */
 const REST = 250;

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { list, named } from '../wording.js';
+import { entry } from '../entry.ts';
+import { list, named } from '../wording.ts';
 
 /** Those whom a fund does not train: some profiles, and those who say something of themselves. */
 interface Untrained {

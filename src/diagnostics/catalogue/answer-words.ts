@@ -1,4 +1,4 @@
-import { list } from '../wording.js';
+import { list } from '../wording.ts';
 
 /** What an answer to a question should have been. */
 export type Wanted =

@@ -1,6 +1,6 @@
-import { entry } from '../entry.js';
-import { list } from '../wording.js';
-import { hintEn, hintFr, type NotFound } from './not-found.js';
+import { entry } from '../entry.ts';
+import { list } from '../wording.ts';
+import { hintEn, hintFr, type NotFound } from './not-found.ts';
 
 /** What an answer file says of itself: its questionnaire, structure, track and objectives. */
 export const answersFile = {

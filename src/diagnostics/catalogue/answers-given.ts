@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { list, theQuestion } from '../wording.js';
+import { entry } from '../entry.ts';
+import { list, theQuestion } from '../wording.ts';
 import {
   howEn,
   howFr,
@@ -9,8 +9,8 @@ import {
   type Wanted,
   wantedEn,
   wantedFr,
-} from './answer-words.js';
-import { hintEn, hintFr, type NotFound } from './not-found.js';
+} from './answer-words.ts';
+import { hintEn, hintFr, type NotFound } from './not-found.ts';
 
 /** Answers that a question cannot have, or that do not count. */
 export const answersGiven = {

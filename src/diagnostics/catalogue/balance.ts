@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { count, list, named } from '../wording.js';
+import { entry } from '../entry.ts';
+import { count, list, named } from '../wording.ts';
 
 /** Where a questionnaire leans: for whom, and on which tracks. */
 export interface Where {

@@ -1,4 +1,4 @@
-import { entry } from '../entry.js';
+import { entry } from '../entry.ts';
 
 /** Findings of one severity in a file that are not told one by one: how many of each code. */
 export interface Counted {

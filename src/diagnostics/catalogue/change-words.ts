@@ -1,4 +1,4 @@
-import { list, theQuestion } from '../wording.js';
+import { list, theQuestion } from '../wording.ts';
 
 /** The version that a change asks for. */
 export interface Due {

@@ -1,5 +1,5 @@
-import type { Language } from '../../language.js';
-import { entry } from '../entry.js';
+import type { Language } from '../../language.ts';
+import { entry } from '../entry.ts';
 
 type Said = Record<Language, string>;
 

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { entry } from '../entry.ts';
+import { list } from '../wording.ts';
 
 /** What is wrong, or odd, between the answer files of one cohort. */
 export const cohort = {

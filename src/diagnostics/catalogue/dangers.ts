@@ -1,6 +1,6 @@
-import { entry } from '../entry.js';
-import { list } from '../wording.js';
-import { forWhom, type Unopened } from './openings.js';
+import { entry } from '../entry.ts';
+import { list } from '../wording.ts';
+import { forWhom, type Unopened } from './openings.ts';
 
 /** Answers that put something at stake. */
 export const dangers = {

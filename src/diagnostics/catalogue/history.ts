@@ -1,6 +1,6 @@
-import { entry } from '../entry.js';
-import { count, list, quoted } from '../wording.js';
-import { announced } from './change-words.js';
+import { entry } from '../entry.ts';
+import { count, list, quoted } from '../wording.ts';
+import { announced } from './change-words.ts';
 
 interface Unsaid {
   renamed: number;

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { list, named } from '../wording.js';
+import { entry } from '../entry.ts';
+import { list, named } from '../wording.ts';
 
 /** What is written in a questionnaire and changes nothing. */
 export const idle = {

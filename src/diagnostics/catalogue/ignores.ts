@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { didYouMean } from '../wording.js';
+import { entry } from '../entry.ts';
+import { didYouMean } from '../wording.ts';
 
 /** Comments that ask `check` to keep quiet. */
 export const ignores = {

@@ -1,4 +1,4 @@
-import { theQuestion } from '../wording.js';
+import { theQuestion } from '../wording.ts';
 
 /** A condition on an answer that its question never takes. */
 export type ImpossibleValue = { question: string; isFact?: boolean; value: string } & (

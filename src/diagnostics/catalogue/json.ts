@@ -1,4 +1,4 @@
-import { entry } from '../entry.js';
+import { entry } from '../entry.ts';
 
 /** How a text stops being JSON. */
 export type JsonFault =

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { count, list } from '../wording.js';
+import { entry } from '../entry.ts';
+import { count, list } from '../wording.ts';
 
 /** How answers find their questionnaire. */
 export const lookup = {

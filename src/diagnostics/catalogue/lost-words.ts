@@ -1,4 +1,4 @@
-import { entry } from '../entry.js';
+import { entry } from '../entry.ts';
 
 /** What YAML leaves out of a text, and why. */
 export interface Lost {

@@ -1,5 +1,5 @@
-import { didYouMean, list } from '../wording.js';
-import type { Unknown } from './references.js';
+import { didYouMean, list } from '../wording.ts';
+import type { Unknown } from './references.ts';
 
 /** What to write instead of an id that names nothing. */
 export const hintFr = (of: Pick<Unknown, 'nearest' | 'known'>, what: string, none: string): string =>

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { entry } from '../entry.ts';
+import { list } from '../wording.ts';
 
 /** A question to which no action is open, for some answers and some structures. */
 export interface Unopened {

@@ -1,12 +1,12 @@
-import { entry } from '../entry.js';
-import { didYouMean, elsewhere, list, theQuestion } from '../wording.js';
+import { entry } from '../entry.ts';
+import { didYouMean, elsewhere, list, theQuestion } from '../wording.ts';
 import {
   type ImpossibleValue,
   impossibleEn,
   impossibleFr,
   possibleEn,
   possibleFr,
-} from './impossible-value.js';
+} from './impossible-value.ts';
 
 /** What an id names. */
 export type Named = 'question' | 'option' | 'profile' | 'objective' | 'track' | 'action' | 'fact' | 'duty';

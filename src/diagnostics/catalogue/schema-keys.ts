@@ -1,6 +1,6 @@
-import { entry } from '../entry.js';
-import { didYouMean, elsewhere, list, quoted } from '../wording.js';
-import { joined, type Kind, kindEn, kindFr, SORT, type Sort } from './schema-words.js';
+import { entry } from '../entry.ts';
+import { didYouMean, elsewhere, list, quoted } from '../wording.ts';
+import { joined, type Kind, kindEn, kindFr, SORT, type Sort } from './schema-words.ts';
 
 /** What a file or a map of it is, by its keys. */
 export const schemaKeys = {

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { didYouMean } from '../wording.js';
+import { entry } from '../entry.ts';
+import { didYouMean } from '../wording.ts';
 import {
   type Bounds,
   bounds,
@@ -13,7 +13,7 @@ import {
   joined,
   SORT,
   type Sort,
-} from './schema-words.js';
+} from './schema-words.ts';
 
 /** What stands under a key. */
 export const schemaValues = {

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { list, named } from '../wording.js';
+import { entry } from '../entry.ts';
+import { list, named } from '../wording.ts';
 
 export const scoring = {
   CN401: entry<{ question: string; type: 'single' | 'multiple'; without: string[]; none: boolean }>({

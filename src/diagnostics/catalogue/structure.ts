@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { list } from '../wording.js';
+import { entry } from '../entry.ts';
+import { list } from '../wording.ts';
 
 /** What keeps several answer files from being one structure's. */
 export const structure = {

@@ -1,5 +1,5 @@
-import type { Language } from '../../language.js';
-import type { Sentences } from '../entry.js';
+import type { Language } from '../../language.ts';
+import type { Sentences } from '../entry.ts';
 
 /** How a template is badly written. */
 export type TemplateProblem =

@@ -1,6 +1,6 @@
-import { entry } from '../entry.js';
-import { didYouMean } from '../wording.js';
-import { TEMPLATE_PROBLEMS, type TemplateProblem } from './template-problems.js';
+import { entry } from '../entry.ts';
+import { didYouMean } from '../wording.ts';
+import { TEMPLATE_PROBLEMS, type TemplateProblem } from './template-problems.ts';
 
 /** What is wrong with a template that a user brings. `text` is the part at fault, as it is written there. */
 export const templates = {

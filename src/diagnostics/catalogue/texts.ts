@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { didYouMean, list, count as plural } from '../wording.js';
+import { entry } from '../entry.ts';
+import { didYouMean, list, count as plural } from '../wording.ts';
 
 export const texts = {
   CN701: entry<{ missing: string[]; count?: number }>({

@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { count, named } from '../wording.js';
+import { entry } from '../entry.ts';
+import { count, named } from '../wording.ts';
 
 /** Objectives and questions to which actions should answer, and do not. */
 export const unserved = {

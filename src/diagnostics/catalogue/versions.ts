@@ -1,5 +1,5 @@
-import { entry } from '../entry.js';
-import { quoted, theQuestion } from '../wording.js';
+import { entry } from '../entry.ts';
+import { quoted, theQuestion } from '../wording.ts';
 import {
   announced,
   bump,
@@ -14,7 +14,7 @@ import {
   renamed,
   respread,
   retired,
-} from './change-words.js';
+} from './change-words.ts';
 
 export const versions = {
   CN801: entry<{ id: string; isFact?: boolean; to?: string | undefined } & Partial<Due>>({

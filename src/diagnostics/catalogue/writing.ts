@@ -1,5 +1,5 @@
-import type { Language } from '../../language.js';
-import { entry } from '../entry.js';
+import type { Language } from '../../language.ts';
+import { entry } from '../entry.ts';
 
 /** The languages that the program speaks, in each of them. */
 const SPOKEN: Record<Language, string> = { fr: 'français et anglais', en: 'French and English' };

@@ -1,6 +1,6 @@
-import { entry } from '../entry.js';
-import { list } from '../wording.js';
-import { named } from './characters.js';
+import { entry } from '../entry.ts';
+import { list } from '../wording.ts';
+import { named } from './characters.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,4 +1,4 @@
-import { entry } from '../entry.js';
+import { entry } from '../entry.ts';
 
 type Nothing = Record<never, never>;
 

@@ -1,5 +1,5 @@
-import type { Severity } from '../entry.js';
-import { advice, type Report, rendered } from './rendered.js';
+import type { Severity } from '../entry.ts';
+import { advice, type Report, rendered } from './rendered.ts';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 

@@ -1,4 +1,4 @@
-import { type Report, rendered } from './rendered.js';
+import { type Report, rendered } from './rendered.ts';
 
 /** One array; lines and columns from 1, the end just after the last character. */
 export function json({ diagnostics, language }: Report): string {

@@ -1,5 +1,5 @@
-import type { Severity } from '../entry.js';
-import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.js';
+import type { Severity } from '../entry.ts';
+import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**
  * A test suite of which each finding is a test, and each file without one a test that passes.

@@ -1,10 +1,10 @@
 import stringWidth from 'fast-string-width';
-import type { Severity } from '../entry.js';
-import type { Range } from '../place.js';
-import { visibleLine } from '../visible.js';
-import { cutHead, cutTail } from './cut.js';
-import type { Paint, Palette } from './palette.js';
-import { type Rendered, type Report, rendered, SEVERITY } from './rendered.js';
+import { cutHead, cutTail } from '../../text/cut.ts';
+import type { Paint, Palette } from '../../text/palette.ts';
+import { visibleLine } from '../../text/visible.ts';
+import type { Severity } from '../entry.ts';
+import type { Range } from '../place.ts';
+import { type Rendered, type Report, rendered, SEVERITY } from './rendered.ts';
 
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<
   Severity,

@@ -1,9 +1,9 @@
-import type { Language } from '../../language.js';
-import { CATALOGUE } from '../catalogue.js';
-import type { Diagnostic } from '../diagnostic.js';
-import type { Sentences, Severity } from '../entry.js';
-import type { Range } from '../place.js';
-import { cutTail } from './cut.js';
+import type { Language } from '../../language.ts';
+import { cutTail } from '../../text/cut.ts';
+import { CATALOGUE } from '../catalogue.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Sentences, Severity } from '../entry.ts';
+import type { Range } from '../place.ts';
 
 /** What the renderers share of a run of `check`. */
 export interface Report {

@@ -1,8 +1,8 @@
-import { CATALOGUE, type Code } from '../catalogue.js';
-import type { Severity } from '../entry.js';
-import type { Range } from '../place.js';
-import { WHY } from '../why.js';
-import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.js';
+import { CATALOGUE, type Code } from '../catalogue.ts';
+import type { Severity } from '../entry.ts';
+import type { Range } from '../place.ts';
+import { WHY } from '../why.ts';
+import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**
  * Ours: names such as `primaryLocationLineHash` are for others, who find another value. The number goes up where the

@@ -1,4 +1,4 @@
-import type { Why } from '../why.js';
+import type { Why } from '../why.ts';
 
 /** What a plan can propose. */
 export const actions: Why = {

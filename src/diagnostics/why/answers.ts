@@ -1,4 +1,4 @@
-import type { Why } from '../why.js';
+import type { Why } from '../why.ts';
 
 /** What becomes of an answer file. */
 export const answers: Why = {

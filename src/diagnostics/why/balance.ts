@@ -1,4 +1,4 @@
-import type { Why } from '../why.js';
+import type { Why } from '../why.ts';
 
 /** What each axis rests on. */
 export const balance: Why = {

@@ -1,4 +1,4 @@
-import type { Why } from '../why.js';
+import type { Why } from '../why.ts';
 
 /** Files that are not there, cannot be read, or cannot be written. */
 export const files: Why = {

@@ -1,4 +1,4 @@
-import type { Why } from '../why.js';
+import type { Why } from '../why.ts';
 
 /** How answers find their questionnaire. */
 export const lookup: Why = {

@@ -1,4 +1,4 @@
-import type { Why } from '../why.js';
+import type { Why } from '../why.ts';
 
 /** What YAML and JSON do without a word to what somebody wrote. */
 export const reading: Why = {

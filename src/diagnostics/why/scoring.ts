@@ -1,4 +1,4 @@
-import type { Why } from '../why.js';
+import type { Why } from '../why.ts';
 
 /** Values, bands and gates. */
 export const scoring: Why = {

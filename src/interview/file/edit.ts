@@ -1,10 +1,10 @@
 import { Document, isCollection, isMap, isNode, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
-import type { Language } from '../../language.js';
-import type { Answer, AnswerValue, Given } from '../../model/answer.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { readAnswers } from '../../model/read-answers.js';
-import type { Draft } from '../state/draft.js';
-import { carry } from './carry.js';
+import type { Language } from '../../language.ts';
+import type { Answer, AnswerValue, Given } from '../../model/answer.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { readAnswers } from '../../model/read-answers.ts';
+import type { Draft } from '../state/draft.ts';
+import { carry } from './carry.ts';
 
 /** The order in which an answer file's keys are written. */
 const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers'];

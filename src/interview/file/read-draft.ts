@@ -1,14 +1,14 @@
-import type { Finding } from '../../diagnostics/diagnostic.js';
-import { isError } from '../../diagnostics/severity.js';
-import { parse } from '../../io/document.js';
-import type { AnswerSheet } from '../../model/answer.js';
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { readAnswers } from '../../model/read-answers.js';
-import { presentProfile } from '../../model/read-structure.js';
-import { isMap } from '../../model/shape.js';
-import { versionOf } from '../../model/version.js';
-import type { Draft } from '../state/draft.js';
-import type { Older } from '../state/interview.js';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
+import { isError } from '../../diagnostics/severity.ts';
+import type { AnswerSheet } from '../../model/answer.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { readAnswers } from '../../model/read-answers.ts';
+import { presentProfile } from '../../model/read-structure.ts';
+import { isMap } from '../../model/shape.ts';
+import { versionOf } from '../../model/version.ts';
+import { parse } from '../../yaml/document.ts';
+import type { Draft } from '../state/draft.ts';
+import type { Older } from '../state/interview.ts';
 
 export interface ReadDraft {
   draft: Draft;

@@ -1,6 +1,6 @@
-import { wrapped } from '../screens/lines.js';
-import type { Body, Keyed, Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
+import { wrapped } from '../screens/lines.ts';
+import type { Body, Keyed, Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
 
 /** Before a letter, where letters are text. */
 export const PREFIX = ':';

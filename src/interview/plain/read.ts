@@ -1,7 +1,7 @@
-import type { Command, Reply } from '../state/reply.js';
-import type { Item, Keyed, Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { BACK, PREFIX } from './print.js';
+import type { Command, Reply } from '../state/reply.ts';
+import type { Item, Keyed, Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { BACK, PREFIX } from './print.ts';
 
 /** What a typed line replies to a screen. */
 export function read(line: string, { body, commands }: Screen, words: Words): Reply {

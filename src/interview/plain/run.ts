@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { insertAtCursor } from '../screens/cursor.js';
-import type { Interview } from '../state/interview.js';
-import type { Reply } from '../state/reply.js';
-import type { Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { printed, prompted } from './print.js';
-import { read } from './read.js';
+import { insertAtCursor } from '../screens/cursor.ts';
+import type { Interview } from '../state/interview.ts';
+import type { Reply } from '../state/reply.ts';
+import type { Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { printed, prompted } from './print.ts';
+import { read } from './read.ts';
 
 export interface PlainConfig {
   first: Interview;

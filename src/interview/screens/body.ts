@@ -1,9 +1,9 @@
 import stringWidth from 'fast-string-width';
-import type { Body, Item } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { wrapped } from './lines.js';
-import type { Theme } from './theme.js';
-import type { Ui } from './ui.js';
+import type { Body, Item } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { wrapped } from './lines.ts';
+import type { Theme } from './theme.ts';
+import type { Ui } from './ui.ts';
 
 /** What stands between a screen's title and its keys. */
 export interface Flow {

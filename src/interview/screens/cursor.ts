@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Drawing } from './draw.js';
+import type { Drawing } from './draw.ts';
 
 /** What says where the terminal's cursor is. */
 export type Place = Pick<Drawing, 'above' | 'column'>;

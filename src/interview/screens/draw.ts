@@ -1,14 +1,14 @@
 import stringWidth from 'fast-string-width';
-import { cutTail } from '../../diagnostics/render/cut.js';
-import type { Body, Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { bodyLines, type Flow } from './body.js';
-import { footerLines } from './footer.js';
-import { apart, wrapped } from './lines.js';
-import { type Extent, isKeeping } from './press.js';
-import type { Theme } from './theme.js';
-import { typedRows } from './typed.js';
-import type { Ui } from './ui.js';
+import { cutTail } from '../../text/cut.ts';
+import type { Body, Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { bodyLines, type Flow } from './body.ts';
+import { footerLines } from './footer.ts';
+import { apart, wrapped } from './lines.ts';
+import { type Extent, isKeeping } from './press.ts';
+import type { Theme } from './theme.ts';
+import { typedRows } from './typed.ts';
+import type { Ui } from './ui.ts';
 
 /** A terminal's size, in characters. */
 export interface Size {

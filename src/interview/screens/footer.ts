@@ -1,7 +1,7 @@
-import type { Keyed, Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { flowed } from './lines.js';
-import type { Theme } from './theme.js';
+import type { Keyed, Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { flowed } from './lines.ts';
+import type { Theme } from './theme.ts';
 
 /** Lines that the keys may take before only the main ones are shown: fewer where lines are short. */
 const MOST_LINES = { wide: 3, narrow: 2 };

@@ -1,6 +1,6 @@
-import type { Body } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import type { Key } from './press.js';
+import type { Body } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import type { Key } from './press.ts';
 
 /** A key that is held down comes back sooner than this, in milliseconds; a finger takes longer to press it again. */
 const HELD = 80;

@@ -1,11 +1,11 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import { CLEAR } from '../terminal.js';
-import type { Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { draw, type Size } from './draw.js';
-import { type Key, press } from './press.js';
-import type { Theme } from './theme.js';
-import { openUi, type Ui } from './ui.js';
+import { CLEAR } from '../terminal.ts';
+import type { Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { draw, type Size } from './draw.ts';
+import { type Key, press } from './press.ts';
+import type { Theme } from './theme.ts';
+import { openUi, type Ui } from './ui.ts';
 
 interface PageConfig {
   lines: (columns: number) => string[];

@@ -1,7 +1,7 @@
-import type { Command, Held, Reply } from '../state/reply.js';
-import type { Body, Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { fromLine, type Ui } from './ui.js';
+import type { Command, Held, Reply } from '../state/reply.ts';
+import type { Body, Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { fromLine, type Ui } from './ui.ts';
 
 /** A key as readline names it. */
 export interface Key {

@@ -1,16 +1,16 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { Interview } from '../state/interview.js';
-import type { Reply } from '../state/reply.js';
-import { CLEAR } from '../terminal.js';
-import type { Screen } from '../view/screen.js';
-import type { Words } from '../words/words.js';
-import { insertAtCursor, type Place, placeCursor } from './cursor.js';
-import { draw, isTooSmall, type Size } from './draw.js';
-import { heldKey } from './held-key.js';
-import { isLetter, type Key, press, type Line as Typing } from './press.js';
-import type { Theme } from './theme.js';
-import { wholeCharacters } from './typed.js';
-import { BREAK, openUi, type Ui } from './ui.js';
+import type { Interview } from '../state/interview.ts';
+import type { Reply } from '../state/reply.ts';
+import { CLEAR } from '../terminal.ts';
+import type { Screen } from '../view/screen.ts';
+import type { Words } from '../words/words.ts';
+import { insertAtCursor, type Place, placeCursor } from './cursor.ts';
+import { draw, isTooSmall, type Size } from './draw.ts';
+import { heldKey } from './held-key.ts';
+import { isLetter, type Key, press, type Line as Typing } from './press.ts';
+import type { Theme } from './theme.ts';
+import { wholeCharacters } from './typed.ts';
+import { BREAK, openUi, type Ui } from './ui.ts';
 
 /** readline as the prompt's hooks hand it, and what else it has. */
 type Line = Parameters<Parameters<typeof useKeypress>[0]>[1] & {

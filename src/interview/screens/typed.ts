@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import { BREAK } from './ui.js';
+import { BREAK } from './ui.ts';
 
 /** A text being typed, as it is laid out: its rows, and where the cursor is, both from 0. */
 export interface Typed {

@@ -1,4 +1,4 @@
-import type { Screen } from '../view/screen.js';
+import type { Screen } from '../view/screen.ts';
 
 /** What a person is doing on a screen before they reply: where the cursor is, what is ticked or typed. */
 export interface Ui {

@@ -1,14 +1,14 @@
-import type { AnswerValue, Given } from '../../model/answer.js';
-import type { NumberQuestion, Question } from '../../model/questionnaire.js';
-import type { Text } from '../../model/text.js';
-import { changes } from './consequences.js';
-import { answerIn, withAnswer } from './draft.js';
-import type { Interview } from './interview.js';
-import type { Notice } from './notice.js';
-import { countAnswer } from './pace.js';
-import type { Reply } from './reply.js';
-import { questionOf } from './situation.js';
-import { higherItems, isHigher } from './targets.js';
+import type { AnswerValue, Given } from '../../model/answer.ts';
+import type { NumberQuestion, Question } from '../../model/questionnaire.ts';
+import type { Text } from '../../model/text.ts';
+import { changes } from './consequences.ts';
+import { answerIn, withAnswer } from './draft.ts';
+import type { Interview } from './interview.ts';
+import type { Notice } from './notice.ts';
+import { countAnswer } from './pace.ts';
+import type { Reply } from './reply.ts';
+import { questionOf } from './situation.ts';
+import { higherItems, isHigher } from './targets.ts';
 
 /** The longest note that the format takes, in characters. */
 export const LONGEST_NOTE = 2000;

@@ -1,6 +1,6 @@
-import type { Interview } from './interview.js';
-import type { Command } from './reply.js';
-import { questionOf } from './situation.js';
+import type { Interview } from './interview.ts';
+import type { Command } from './reply.ts';
+import { questionOf } from './situation.ts';
 
 /** What can be done on a screen besides answering. */
 export function commandsOf({ step, setting, overlay }: Interview): Command[] {

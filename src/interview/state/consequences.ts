@@ -1,7 +1,7 @@
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { answerIn, type Draft } from './draft.js';
-import type { Notice } from './notice.js';
-import { situate } from './situation.js';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { answerIn, type Draft } from './draft.ts';
+import type { Notice } from './notice.ts';
+import { situate } from './situation.ts';
 
 /** What a change of answers brings in or takes out, to be said. */
 export function changes(questionnaire: Questionnaire, before: Draft, after: Draft): Notice[] {

@@ -1,4 +1,4 @@
-import type { Accompaniment, AgeBand, Answer, AnswerSheet, AnswerValue } from '../../model/answer.js';
+import type { Accompaniment, AgeBand, Answer, AnswerSheet, AnswerValue } from '../../model/answer.ts';
 
 /** What has been said so far: an answer sheet that may still lack anything. */
 export interface Draft {

@@ -1,11 +1,11 @@
-import { ACCOMPANIMENTS, type AnswerValue } from '../../model/answer.js';
-import type { Fact, Questionnaire } from '../../model/questionnaire.js';
-import { answerOf, noChoice } from './answering.js';
-import { changes } from './consequences.js';
-import type { Draft } from './draft.js';
-import type { Interview } from './interview.js';
-import type { Reply } from './reply.js';
-import type { Step } from './step.js';
+import { ACCOMPANIMENTS, type AnswerValue } from '../../model/answer.ts';
+import type { Fact, Questionnaire } from '../../model/questionnaire.ts';
+import { answerOf, noChoice } from './answering.ts';
+import { changes } from './consequences.ts';
+import type { Draft } from './draft.ts';
+import type { Interview } from './interview.ts';
+import type { Reply } from './reply.ts';
+import type { Step } from './step.ts';
 
 /** What the structure is, asked before its objectives: the questionnaire's facts, and who accompanies it. */
 export type FactStep = Extract<Step, { at: 'fact' | 'accompaniment' }>;

@@ -1,9 +1,9 @@
-import { acceptAnswer, acceptTarget } from './answering.js';
-import { factOf } from './facts.js';
-import type { Interview } from './interview.js';
-import type { Command, Held, Reply } from './reply.js';
-import { acceptSetup, LONGEST_NAME } from './setup.js';
-import { questionOf } from './situation.js';
+import { acceptAnswer, acceptTarget } from './answering.ts';
+import { factOf } from './facts.ts';
+import type { Interview } from './interview.ts';
+import type { Command, Held, Reply } from './reply.ts';
+import { acceptSetup, LONGEST_NAME } from './setup.ts';
+import { questionOf } from './situation.ts';
 
 /** Commands that leave a step as it stands; the others answer it, or come back to it. */
 const LEAVING: ReadonlySet<Command> = new Set(['back', 'forward', 'later', 'review', 'leave']);

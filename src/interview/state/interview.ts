@@ -1,8 +1,8 @@
-import type { Questionnaire } from '../../model/questionnaire.js';
-import { type Draft, EMPTY_DRAFT } from './draft.js';
-import type { Notice } from './notice.js';
-import { type Pace, startPace } from './pace.js';
-import { keyOf, type Step } from './step.js';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import type { Notice } from './notice.ts';
+import { type Pace, startPace } from './pace.ts';
+import { keyOf, type Step } from './step.ts';
 
 /** An answer file of the same questionnaire that lies in the folder. */
 export interface FoundFile {

@@ -1,11 +1,11 @@
-import type { AreaId, Fact, Questionnaire } from '../../model/questionnaire.js';
-import type { Cell } from '../../scoring/cell.js';
-import { type Draft, EMPTY_DRAFT } from './draft.js';
-import { asksFacts } from './facts.js';
-import type { FoundFile, Interview, Setting } from './interview.js';
-import { isSettled, situate } from './situation.js';
-import { planOf, stemOf } from './stem.js';
-import type { Step } from './step.js';
+import type { AreaId, Fact, Questionnaire } from '../../model/questionnaire.ts';
+import type { Cell } from '../../scoring/cell.ts';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { asksFacts } from './facts.ts';
+import type { FoundFile, Interview, Setting } from './interview.ts';
+import { isSettled, situate } from './situation.ts';
+import { planOf, stemOf } from './stem.ts';
+import type { Step } from './step.ts';
 
 /** What can be chosen on the first screen of a folder that holds answers already. */
 export type ResumeOffer =

@@ -1,8 +1,8 @@
-import type { Interview } from './interview.js';
-import { minutesEach } from './offers.js';
-import { minutesLeft } from './pace.js';
-import { isSettled, situate } from './situation.js';
-import { keyOf } from './step.js';
+import type { Interview } from './interview.ts';
+import { minutesEach } from './offers.ts';
+import { minutesLeft } from './pace.ts';
+import { isSettled, situate } from './situation.ts';
+import { keyOf } from './step.ts';
 
 /** How far a team is in its questions. */
 export interface Progress {

@@ -1,16 +1,16 @@
-import type { AgeBand } from '../../model/answer.js';
-import { noChoice } from './answering.js';
-import { changes } from './consequences.js';
-import { acceptAccompaniment, acceptFact } from './facts.js';
-import type { Interview, Older } from './interview.js';
-import { newDraft } from './interview.js';
-import type { Notice } from './notice.js';
-import { hasPlan, joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.js';
-import type { Reply } from './reply.js';
-import { isSettled, situate } from './situation.js';
-import { besideOf, stemOf } from './stem.js';
-import { keyOf, type Step } from './step.js';
-import { stepToResume } from './steps.js';
+import type { AgeBand } from '../../model/answer.ts';
+import { noChoice } from './answering.ts';
+import { changes } from './consequences.ts';
+import { acceptAccompaniment, acceptFact } from './facts.ts';
+import type { Interview, Older } from './interview.ts';
+import { newDraft } from './interview.ts';
+import type { Notice } from './notice.ts';
+import { hasPlan, joined, type ResumeOffer, resumeOffers, sameNameOffers, trackOffers } from './offers.ts';
+import type { Reply } from './reply.ts';
+import { isSettled, situate } from './situation.ts';
+import { besideOf, stemOf } from './stem.ts';
+import { keyOf, type Step } from './step.ts';
+import { stepToResume } from './steps.ts';
 
 /** How many objectives are ranked at the most. */
 export const MOST_OBJECTIVES = 3;

@@ -1,9 +1,9 @@
-import { questionsOf } from '../../model/condition.js';
-import type { Question, Questionnaire } from '../../model/questionnaire.js';
-import type { Cell } from '../../scoring/cell.js';
-import { resolveSheet } from '../../scoring/resolve-sheet.js';
-import { truthOf } from '../../scoring/truth.js';
-import { type Draft, sheetOf } from './draft.js';
+import { questionsOf } from '../../model/condition.ts';
+import type { Question, Questionnaire } from '../../model/questionnaire.ts';
+import type { Cell } from '../../scoring/cell.ts';
+import { resolveSheet } from '../../scoring/resolve-sheet.ts';
+import { truthOf } from '../../scoring/truth.ts';
+import { type Draft, sheetOf } from './draft.ts';
 
 /** Which questions a draft meets. */
 export interface Situation {

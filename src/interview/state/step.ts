@@ -1,4 +1,4 @@
-import type { AreaId } from '../../model/questionnaire.js';
+import type { AreaId } from '../../model/questionnaire.ts';
 
 /** Where an interview can be. */
 export type Step =

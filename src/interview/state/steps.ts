@@ -1,10 +1,10 @@
-import { answerIn } from './draft.js';
-import { asksFacts } from './facts.js';
-import type { Interview } from './interview.js';
-import { joinsAnother } from './offers.js';
-import { isSettled, situate } from './situation.js';
-import { keyOf, type Step } from './step.js';
-import { targetQuestions } from './targets.js';
+import { answerIn } from './draft.ts';
+import { asksFacts } from './facts.ts';
+import type { Interview } from './interview.ts';
+import { joinsAnother } from './offers.ts';
+import { isSettled, situate } from './situation.ts';
+import { keyOf, type Step } from './step.ts';
+import { targetQuestions } from './targets.ts';
 
 /**
  * The steps of an interview as it now stands, in order. They are made anew from the answers each time: what an

@@ -1,17 +1,17 @@
-import { acceptAnswer, acceptGiven, acceptNote, acceptTarget, noChoice } from './answering.js';
-import { menuOf } from './commands.js';
-import { answerIn, withAnswer } from './draft.js';
-import { isFactStep, passFact } from './facts.js';
-import { hold } from './hold.js';
-import type { Interview } from './interview.js';
-import type { Notice } from './notice.js';
-import { amends, reviewLines } from './offers.js';
-import { turnPage } from './pace.js';
-import type { Command, Reply } from './reply.js';
-import { acceptSetup } from './setup.js';
-import { isSettled, situate } from './situation.js';
-import { keyOf, type Step } from './step.js';
-import { stepAfter, stepBefore, stepToAsk } from './steps.js';
+import { acceptAnswer, acceptGiven, acceptNote, acceptTarget, noChoice } from './answering.ts';
+import { menuOf } from './commands.ts';
+import { answerIn, withAnswer } from './draft.ts';
+import { isFactStep, passFact } from './facts.ts';
+import { hold } from './hold.ts';
+import type { Interview } from './interview.ts';
+import type { Notice } from './notice.ts';
+import { amends, reviewLines } from './offers.ts';
+import { turnPage } from './pace.ts';
+import type { Command, Reply } from './reply.ts';
+import { acceptSetup } from './setup.ts';
+import { isSettled, situate } from './situation.ts';
+import { keyOf, type Step } from './step.ts';
+import { stepAfter, stepBefore, stepToAsk } from './steps.ts';
 
 /**
  * The moment after a reply. A reply that has no meaning here, or a wrong one, changes nothing but what is said.

@@ -1,7 +1,7 @@
-import type { AnswerValue } from '../../model/answer.js';
-import type { Question } from '../../model/questionnaire.js';
-import { worth } from '../../model/worth.js';
-import { type Cell, counts } from '../../scoring/cell.js';
+import type { AnswerValue } from '../../model/answer.ts';
+import type { Question } from '../../model/questionnaire.ts';
+import { worth } from '../../model/worth.ts';
+import { type Cell, counts } from '../../scoring/cell.ts';
 
 /** A team that was asked where it would like to be about everything would want everything. */
 const MOST = 5;

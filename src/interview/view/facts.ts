@@ -1,10 +1,10 @@
-import { ACCOMPANIMENTS } from '../../model/answer.js';
-import { factOf } from '../state/facts.js';
-import type { Interview } from '../state/interview.js';
-import { bodyOf } from './questions.js';
-import { type Body, item } from './screen.js';
-import type { View } from './setup.js';
-import { spelling, type Voice } from './voice.js';
+import { ACCOMPANIMENTS } from '../../model/answer.ts';
+import { factOf } from '../state/facts.ts';
+import type { Interview } from '../state/interview.ts';
+import { bodyOf } from './questions.ts';
+import { type Body, item } from './screen.ts';
+import type { View } from './setup.ts';
+import { spelling, type Voice } from './voice.ts';
 
 /** A fact: answered as a question is, with one item more, which leaves it unsaid. */
 export function factView(interview: Interview, voice: Voice, id: string): View {

@@ -1,9 +1,9 @@
-import { topicOf } from '../../model/questionnaire.js';
-import { spellNumber } from '../../report/text/typography.js';
-import type { Interview } from '../state/interview.js';
-import type { Notice } from '../state/notice.js';
-import { questionOf } from '../state/situation.js';
-import { spelling, type Voice } from './voice.js';
+import { topicOf } from '../../model/questionnaire.ts';
+import { spellNumber } from '../../text/typography.ts';
+import type { Interview } from '../state/interview.ts';
+import type { Notice } from '../state/notice.ts';
+import { questionOf } from '../state/situation.ts';
+import { spelling, type Voice } from './voice.ts';
 
 /** What a notice is about that says why a reply was not taken. */
 const REFUSALS: ReadonlySet<Notice['code']> = new Set([

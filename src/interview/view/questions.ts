@@ -1,15 +1,15 @@
-import type { Question } from '../../model/questionnaire.js';
-import { spell } from '../../report/answers.js';
-import { spellNumber } from '../../report/text/typography.js';
-import { LONGEST_NOTE } from '../state/answering.js';
-import { answerIn } from '../state/draft.js';
-import { factOf } from '../state/facts.js';
-import type { Interview } from '../state/interview.js';
-import { questionOf, situate } from '../state/situation.js';
-import { higherItems, targetQuestions } from '../state/targets.js';
-import { type Body, type Item, item, NOWHERE, type Paragraph, paragraph } from './screen.js';
-import type { View } from './setup.js';
-import { spelling, type Voice } from './voice.js';
+import type { Question } from '../../model/questionnaire.ts';
+import { spell } from '../../report/answers.ts';
+import { spellNumber } from '../../text/typography.ts';
+import { LONGEST_NOTE } from '../state/answering.ts';
+import { answerIn } from '../state/draft.ts';
+import { factOf } from '../state/facts.ts';
+import type { Interview } from '../state/interview.ts';
+import { questionOf, situate } from '../state/situation.ts';
+import { higherItems, targetQuestions } from '../state/targets.ts';
+import { type Body, type Item, item, NOWHERE, type Paragraph, paragraph } from './screen.ts';
+import type { View } from './setup.ts';
+import { spelling, type Voice } from './voice.ts';
 
 /** The longest text that is typed as an answer, in characters. */
 const LONGEST_TEXT = 2000;

@@ -1,12 +1,12 @@
-import { shown, spell } from '../../report/answers.js';
-import type { Speech } from '../../report/speech.js';
-import type { Cell } from '../../scoring/cell.js';
-import type { Interview } from '../state/interview.js';
-import { amends, type ReviewLine, reviewLines } from '../state/offers.js';
-import { keyOf } from '../state/step.js';
-import { type Item, item } from './screen.js';
-import type { View } from './setup.js';
-import { spelling, type Voice } from './voice.js';
+import { shown, spell } from '../../report/answers.ts';
+import type { Speech } from '../../report/speech.ts';
+import type { Cell } from '../../scoring/cell.ts';
+import type { Interview } from '../state/interview.ts';
+import { amends, type ReviewLine, reviewLines } from '../state/offers.ts';
+import { keyOf } from '../state/step.ts';
+import { type Item, item } from './screen.ts';
+import type { View } from './setup.ts';
+import { spelling, type Voice } from './voice.ts';
 
 export function reviewView(interview: Interview, voice: Voice): View {
   const { review: words } = voice.words;

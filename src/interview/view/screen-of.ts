@@ -1,19 +1,19 @@
-import { speaker } from '../../model/text.js';
-import { oneLine } from '../../report/text/printable.js';
-import { typeset } from '../../report/text/typography.js';
-import { commandsOf, menuOf } from '../state/commands.js';
-import { isFactStep } from '../state/facts.js';
-import type { Interview } from '../state/interview.js';
-import { progressOf } from '../state/progress.js';
-import type { Command } from '../state/reply.js';
-import { questionOf } from '../state/situation.js';
-import { keyOf } from '../state/step.js';
-import { UNFINISHED_ITEMS, UNSAVED_ITEMS } from '../state/take-reply.js';
-import { accompanimentView, factView } from './facts.js';
-import { isRefusal, noticeText } from './notices.js';
-import { areaView, helpView, noteView, questionView, targetPlace, targetView } from './questions.js';
-import { reviewView } from './review.js';
-import { type Header, item, type Keyed, type Screen } from './screen.js';
+import { speaker } from '../../model/text.ts';
+import { oneLine } from '../../text/printable.ts';
+import { typeset } from '../../text/typography.ts';
+import { commandsOf, menuOf } from '../state/commands.ts';
+import { isFactStep } from '../state/facts.ts';
+import type { Interview } from '../state/interview.ts';
+import { progressOf } from '../state/progress.ts';
+import type { Command } from '../state/reply.ts';
+import { questionOf } from '../state/situation.ts';
+import { keyOf } from '../state/step.ts';
+import { UNFINISHED_ITEMS, UNSAVED_ITEMS } from '../state/take-reply.ts';
+import { accompanimentView, factView } from './facts.ts';
+import { isRefusal, noticeText } from './notices.ts';
+import { areaView, helpView, noteView, questionView, targetPlace, targetView } from './questions.ts';
+import { reviewView } from './review.ts';
+import { type Header, item, type Keyed, type Screen } from './screen.ts';
 import {
   ageView,
   introView,
@@ -26,8 +26,8 @@ import {
   trackView,
   type View,
   welcomeView,
-} from './setup.js';
-import { spelling, type Voice } from './voice.js';
+} from './setup.ts';
+import { spelling, type Voice } from './voice.ts';
 
 /** What this moment of the interview shows. Pure: the same moment always gives the same screen. */
 export function screenOf(interview: Interview, voice: Voice): Screen {

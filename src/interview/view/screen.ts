@@ -1,4 +1,4 @@
-import type { Command } from '../state/reply.js';
+import type { Command } from '../state/reply.ts';
 
 /**
  * What a person reads and can do, in words but without a look: screens draw it, `--plain` prints it. Texts are on

@@ -1,9 +1,9 @@
-import { oneLine } from '../../report/text/printable.js';
-import { begin, type Interview } from '../state/interview.js';
-import { type ResumeOffer, resumeOffers, sameNameOffers, takenFile, trackOffers } from '../state/offers.js';
-import { AGES, LONGEST_NAME, MOST_OBJECTIVES } from '../state/setup.js';
-import { type Body, item, NOWHERE, type Paragraph, paragraph } from './screen.js';
-import { spelling, type Voice } from './voice.js';
+import { oneLine } from '../../text/printable.ts';
+import { begin, type Interview } from '../state/interview.ts';
+import { type ResumeOffer, resumeOffers, sameNameOffers, takenFile, trackOffers } from '../state/offers.ts';
+import { AGES, LONGEST_NAME, MOST_OBJECTIVES } from '../state/setup.ts';
+import { type Body, item, NOWHERE, type Paragraph, paragraph } from './screen.ts';
+import { spelling, type Voice } from './voice.ts';
 
 /** The part of a screen that its step alone decides. */
 export interface View {

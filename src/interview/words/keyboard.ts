@@ -1,4 +1,4 @@
-import type { Command } from '../state/reply.js';
+import type { Command } from '../state/reply.ts';
 
 /** A key of the interview: the letter, and what it does, in a word or two and in a sentence. */
 export interface KeyWords {

@@ -1,4 +1,4 @@
-import type { Accompaniment, AgeBand } from '../../model/answer.js';
+import type { Accompaniment, AgeBand } from '../../model/answer.ts';
 
 /** What is said before the first question. */
 export interface SetupWords {

@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../../model/questionnaire.js';
-import type { CohortSpeech } from './speech.js';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { CohortSpeech } from './speech.ts';
 
 /** A question in full, beside the few words by which the rest names it. */
 export interface QuestionRow {

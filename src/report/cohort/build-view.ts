@@ -1,15 +1,15 @@
-import type { Cohort } from '../../cohort/cohort.js';
-import type { Member } from '../../cohort/member.js';
-import { ROOM } from '../../cohort/tally.js';
-import type { Language } from '../../language.js';
-import { AXES } from '../../model/questionnaire.js';
-import { questionRows } from './annex-view.js';
-import { groupView } from './group-view.js';
-import { HALF_DAY_ROWS, halfDayRow, talkedOver } from './half-day-view.js';
-import { Names } from './names.js';
-import { programmeQuestions, programmeView } from './programme-view.js';
-import { type CohortSpeech, cohortSpeech } from './speech.js';
-import type { CohortView } from './view.js';
+import type { Cohort } from '../../cohort/cohort.ts';
+import type { Member } from '../../cohort/member.ts';
+import { ROOM } from '../../cohort/tally.ts';
+import type { Language } from '../../language.ts';
+import { AXES } from '../../model/questionnaire.ts';
+import { questionRows } from './annex-view.ts';
+import { groupView } from './group-view.ts';
+import { HALF_DAY_ROWS, halfDayRow, talkedOver } from './half-day-view.ts';
+import { Names } from './names.ts';
+import { programmeQuestions, programmeView } from './programme-view.ts';
+import { type CohortSpeech, cohortSpeech } from './speech.ts';
+import type { CohortView } from './view.ts';
 
 /** Up to how many structures, pairs, actions and objectives the report lists, so that it holds in four pages. */
 const LISTED = 24;

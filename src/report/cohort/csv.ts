@@ -1,8 +1,8 @@
-import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
-import type { MemberSummary, Standing } from '../../cohort/member.js';
-import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.js';
-import { type CsvRow, csvLine, UTF8_MARK } from '../csv.js';
-import type { CohortSpeech } from './speech.js';
+import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
+import type { MemberSummary, Standing } from '../../cohort/member.ts';
+import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.ts';
+import { type CsvRow, csvLine, UTF8_MARK } from '../csv.ts';
+import type { CohortSpeech } from './speech.ts';
 
 /** How many objectives a structure ranks at the most. */
 const RANKED = 3;

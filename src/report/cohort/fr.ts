@@ -1,4 +1,4 @@
-import type { CohortWords } from './words.js';
+import type { CohortWords } from './words.ts';
 
 const and = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;

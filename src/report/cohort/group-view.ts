@@ -1,10 +1,10 @@
-import type { BandAnswer } from '../../cohort/age-bands.js';
-import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
-import { AREAS, AXES } from '../../model/questionnaire.js';
-import { round } from '../../scoring/sum.js';
-import type { ReportOptions } from './build-view.js';
-import type { CohortSpeech } from './speech.js';
-import type { CohortView } from './view.js';
+import type { BandAnswer } from '../../cohort/age-bands.ts';
+import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
+import { AREAS, AXES } from '../../model/questionnaire.ts';
+import { round } from '../../scoring/sum.ts';
+import type { ReportOptions } from './build-view.ts';
+import type { CohortSpeech } from './speech.ts';
+import type { CohortView } from './view.ts';
 
 /** Figures of fewer structures than this are not printed: two values have no middle. */
 const LEAST = 3;

@@ -1,6 +1,6 @@
-import type { HalfDay } from '../../cohort/half-day.js';
-import type { MemberSummary } from '../../cohort/member.js';
-import type { CohortSpeech } from './speech.js';
+import type { HalfDay } from '../../cohort/half-day.ts';
+import type { MemberSummary } from '../../cohort/member.ts';
+import type { CohortSpeech } from './speech.ts';
 
 /** Up to how many structures the report has their half-days; in a larger group, their sheets alone have. */
 export const HALF_DAY_ROWS = 12;

@@ -1,8 +1,8 @@
-import type { Cohort, GroupStanding } from '../../cohort/cohort.js';
-import type { MemberSummary } from '../../cohort/member.js';
-import { byKey } from '../../model/by-key.js';
-import { AREAS, AXES } from '../../model/questionnaire.js';
-import type { Names } from './names.js';
+import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
+import type { MemberSummary } from '../../cohort/member.ts';
+import { byKey } from '../../model/by-key.ts';
+import { AREAS, AXES } from '../../model/questionnaire.ts';
+import type { Names } from './names.ts';
 
 /** How many files the cohort was made of, and what became of them. */
 export interface FileCounts {

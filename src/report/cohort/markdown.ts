@@ -1,15 +1,15 @@
 /// <reference path="../template/liquid-browser.d.ts" />
 import { fill as fillReport } from '../../../templates/cohort.md.liquid';
 import { fill as fillSheet } from '../../../templates/sheet.md.liquid';
-import type { Cohort } from '../../cohort/cohort.js';
-import type { MemberSummary } from '../../cohort/member.js';
-import { sealed } from '../plan/edit-mark.js';
-import { owned } from '../plan/owner-mark.js';
-import { escapeMarkdown } from '../text/markdown.js';
-import { cohortView, type ReportOptions } from './build-view.js';
-import type { Names } from './names.js';
-import { type Others, sheetView } from './sheet-view.js';
-import type { CohortSpeech } from './speech.js';
+import type { Cohort } from '../../cohort/cohort.ts';
+import type { MemberSummary } from '../../cohort/member.ts';
+import { escapeMarkdown } from '../../text/markdown.ts';
+import { sealed } from '../plan/edit-mark.ts';
+import { owned } from '../plan/owner-mark.ts';
+import { cohortView, type ReportOptions } from './build-view.ts';
+import type { Names } from './names.ts';
+import { type Others, sheetView } from './sheet-view.ts';
+import type { CohortSpeech } from './speech.ts';
 
 /** The cohort's report in Markdown, ended by the mark that tells whether people have edited it since. */
 export const cohortMarkdown = (cohort: Cohort, options: ReportOptions): string =>

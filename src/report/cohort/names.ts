@@ -1,9 +1,9 @@
-import type { MemberSummary } from '../../cohort/member.js';
-import { byName } from '../../cohort/tally.js';
-import { structureKey } from '../../model/structure.js';
-import { oneLine } from '../text/printable.js';
-import { HALF_DAY_ROWS } from './half-day-view.js';
-import type { CohortSpeech } from './speech.js';
+import type { MemberSummary } from '../../cohort/member.ts';
+import { byName } from '../../cohort/tally.ts';
+import { structureKey } from '../../model/structure.ts';
+import { oneLine } from '../../text/printable.ts';
+import { HALF_DAY_ROWS } from './half-day-view.ts';
+import type { CohortSpeech } from './speech.ts';
 
 /**
  * How long the names are that a sentence lists before it stops, in characters; less in a large group, so that its

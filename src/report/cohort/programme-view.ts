@@ -1,12 +1,12 @@
-import type { CaseStudies } from '../../cohort/cases.js';
-import type { Cohort } from '../../cohort/cohort.js';
-import type { Practice } from '../../cohort/practice.js';
-import { HALF_DAYS } from '../../cohort/programme.js';
-import type { Asked, Case, Theme } from '../../cohort/theme.js';
-import type { ReportOptions } from './build-view.js';
-import type { Names } from './names.js';
-import type { CohortSpeech } from './speech.js';
-import type { CohortView } from './view.js';
+import type { CaseStudies } from '../../cohort/cases.ts';
+import type { Cohort } from '../../cohort/cohort.ts';
+import type { Practice } from '../../cohort/practice.ts';
+import { HALF_DAYS } from '../../cohort/programme.ts';
+import type { Asked, Case, Theme } from '../../cohort/theme.ts';
+import type { ReportOptions } from './build-view.ts';
+import type { Names } from './names.ts';
+import type { CohortSpeech } from './speech.ts';
+import type { CohortView } from './view.ts';
 
 type Line = CohortView['programme']['halfDays'][number]['lines'][number];
 

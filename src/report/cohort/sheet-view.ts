@@ -1,13 +1,13 @@
-import type { Cohort } from '../../cohort/cohort.js';
-import type { MemberSummary } from '../../cohort/member.js';
-import type { Pair } from '../../cohort/pairs.js';
-import { AXES } from '../../model/questionnaire.js';
-import { monthsAfter } from '../text/dates.js';
-import { type QuestionRow, questionRows } from './annex-view.js';
-import { talkedOver, talkSentences } from './half-day-view.js';
-import type { Names } from './names.js';
-import type { CohortSpeech } from './speech.js';
-import type { CohortLabels } from './words.js';
+import type { Cohort } from '../../cohort/cohort.ts';
+import type { MemberSummary } from '../../cohort/member.ts';
+import type { Pair } from '../../cohort/pairs.ts';
+import { AXES } from '../../model/questionnaire.ts';
+import { monthsAfter } from '../../text/dates.ts';
+import { type QuestionRow, questionRows } from './annex-view.ts';
+import { talkedOver, talkSentences } from './half-day-view.ts';
+import type { Names } from './names.ts';
+import type { CohortSpeech } from './speech.ts';
+import type { CohortLabels } from './words.ts';
 
 /** Months until the review. */
 const YEAR = 12;

@@ -1,11 +1,11 @@
-import type { Language } from '../../language.js';
-import type { AxisId, Questionnaire } from '../../model/questionnaire.js';
-import { type Say, speaker } from '../../model/text.js';
-import { oneLine } from '../text/printable.js';
-import { quote, typeset } from '../text/typography.js';
-import { WORDS } from '../words/index.js';
-import type { Words } from '../words/words.js';
-import { COHORT_WORDS, type CohortWords } from './words.js';
+import type { Language } from '../../language.ts';
+import type { AxisId, Questionnaire } from '../../model/questionnaire.ts';
+import { type Say, speaker } from '../../model/text.ts';
+import { oneLine } from '../../text/printable.ts';
+import { quote, typeset } from '../../text/typography.ts';
+import { WORDS } from '../words/index.ts';
+import type { Words } from '../words/words.ts';
+import { COHORT_WORDS, type CohortWords } from './words.ts';
 
 /** What a cohort's report speaks with: its language, its words, the questionnaire's texts. */
 export interface CohortSpeech {

@@ -1,6 +1,6 @@
-import type { Language } from '../../language.js';
-import type { QuestionRow } from './annex-view.js';
-import type { CohortLabels } from './words.js';
+import type { Language } from '../../language.ts';
+import type { QuestionRow } from './annex-view.ts';
+import type { CohortLabels } from './words.ts';
 
 /**
  * What the cohort's template reads: plain data, all sentences in the report's language, none of it escaped. What is

@@ -1,8 +1,8 @@
-import type { Language } from '../../language.js';
-import type { AgeBand } from '../../model/answer.js';
-import type { Training } from '../../model/questionnaire.js';
-import { en } from './en.js';
-import { fr } from './fr.js';
+import type { Language } from '../../language.ts';
+import type { AgeBand } from '../../model/answer.ts';
+import type { Training } from '../../model/questionnaire.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
 
 /** Headings and short words, which the templates read as `labels`. */
 export interface CohortLabels {

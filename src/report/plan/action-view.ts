@@ -1,10 +1,10 @@
-import type { Choice } from '../../plan/plan.js';
-import { asSentence } from '../text/typography.js';
-import { horizonTitle } from './horizons.js';
-import type { Reading } from './reading.js';
-import { whyChosen } from './reasons.js';
-import { shortTitle } from './short-title.js';
-import type { ActionView } from './view.js';
+import type { Choice } from '../../plan/plan.ts';
+import { asSentence } from '../../text/typography.ts';
+import { horizonTitle } from './horizons.ts';
+import type { Reading } from './reading.ts';
+import { whyChosen } from './reasons.ts';
+import { shortTitle } from './short-title.ts';
+import type { ActionView } from './view.ts';
 
 export function actionView(reading: Reading, choice: Choice): ActionView {
   const { say } = reading.speech;

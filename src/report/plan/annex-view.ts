@@ -1,18 +1,18 @@
-import type { AnswerValue } from '../../model/answer.js';
-import { AREAS, AXES, hasOptions } from '../../model/questionnaire.js';
-import { hasWish } from '../../plan/need.js';
-import type { Cell } from '../../scoring/cell.js';
-import { aimed, isInOrder, said, shown, spell } from '../answers.js';
-import { levelText } from '../levels.js';
-import { oneLine } from '../text/printable.js';
-import { capital, inSentence } from '../text/typography.js';
-import { weightText } from './action-view.js';
-import { comparison } from './comparison.js';
-import { dutiesOf } from './duties-view.js';
-import { trainingNeeds } from './follow-up-view.js';
-import type { Reading } from './reading.js';
-import { shortTitle } from './short-title.js';
-import type { AnnexView, AnswerRow } from './view.js';
+import type { AnswerValue } from '../../model/answer.ts';
+import { AREAS, AXES, hasOptions } from '../../model/questionnaire.ts';
+import { hasWish } from '../../plan/need.ts';
+import type { Cell } from '../../scoring/cell.ts';
+import { oneLine } from '../../text/printable.ts';
+import { capital, inSentence } from '../../text/typography.ts';
+import { aimed, isInOrder, said, shown, spell } from '../answers.ts';
+import { levelText } from '../levels.ts';
+import { weightText } from './action-view.ts';
+import { comparison } from './comparison.ts';
+import { dutiesOf } from './duties-view.ts';
+import { trainingNeeds } from './follow-up-view.ts';
+import type { Reading } from './reading.ts';
+import { shortTitle } from './short-title.ts';
+import type { AnnexView, AnswerRow } from './view.ts';
 
 /** How many actions that are not in the plan are listed. */
 const OTHERS = 10;

@@ -1,12 +1,12 @@
-import type { Language } from '../../language.js';
-import { HORIZONS } from '../../model/questionnaire.js';
-import type { Plan } from '../../plan/plan.js';
-import { oneLine } from '../text/printable.js';
-import { actionView } from './action-view.js';
-import { annexView } from './annex-view.js';
-import { dutiesView } from './duties-view.js';
-import { divergencesView, halfDayView, inYourWords, reviewView, trainingView } from './follow-up-view.js';
-import { horizonTitle } from './horizons.js';
+import type { Language } from '../../language.ts';
+import { HORIZONS } from '../../model/questionnaire.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { oneLine } from '../../text/printable.ts';
+import { actionView } from './action-view.ts';
+import { annexView } from './annex-view.ts';
+import { dutiesView } from './duties-view.ts';
+import { divergencesView, halfDayView, inYourWords, reviewView, trainingView } from './follow-up-view.ts';
+import { horizonTitle } from './horizons.ts';
 import {
   alsoToClarify,
   datesView,
@@ -14,14 +14,14 @@ import {
   objectivesView,
   urgencies,
   withoutAction,
-} from './page-one-view.js';
-import { pictureView } from './picture-view.js';
-import { portrait } from './portrait.js';
-import { profileView } from './profile-view.js';
-import { type Reading, reading } from './reading.js';
-import { onPageOne } from './room/page-one.js';
-import { beforeAnnex } from './room/pages.js';
-import type { PlanView } from './view.js';
+} from './page-one-view.ts';
+import { pictureView } from './picture-view.ts';
+import { portrait } from './portrait.ts';
+import { profileView } from './profile-view.ts';
+import { type Reading, reading } from './reading.ts';
+import { onPageOne } from './room/page-one.ts';
+import { beforeAnnex } from './room/pages.ts';
+import type { PlanView } from './view.ts';
 
 /** A plan in one language, ready for a template. Pure: same plan, same view. */
 export function planView(plan: Plan, language: Language): PlanView {

@@ -1,5 +1,5 @@
-import { type Cell, isApart } from '../../scoring/cell.js';
-import { informs, type Reading } from './reading.js';
+import { type Cell, isApart } from '../../scoring/cell.ts';
+import { informs, type Reading } from './reading.ts';
 
 /** The answers that several people gave to one question, and those of them that differ enough to talk it over. */
 export function comparison({ plan }: Reading): { compared: Cell[]; unlike: Cell[] } {

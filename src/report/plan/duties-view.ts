@@ -1,7 +1,7 @@
-import type { Duty } from '../../model/questionnaire.js';
-import { asSentence } from '../text/typography.js';
-import type { Reading } from './reading.js';
-import type { PlanView } from './view.js';
+import type { Duty } from '../../model/questionnaire.ts';
+import { asSentence } from '../../text/typography.ts';
+import type { Reading } from './reading.ts';
+import type { PlanView } from './view.ts';
 
 /** How many lines the box has at most. */
 const LINES = 5;

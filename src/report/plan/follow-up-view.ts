@@ -1,15 +1,15 @@
-import type { Training } from '../../model/questionnaire.js';
-import type { Choice } from '../../plan/plan.js';
-import { trainingOf } from '../../plan/training.js';
-import { type Cell, doubted } from '../../scoring/cell.js';
-import { apart, shown } from '../answers.js';
-import { asSentence, capital } from '../text/typography.js';
-import { comparison } from './comparison.js';
-import { lastDay } from './horizons.js';
-import { informs, isValued, type Reading, weightOf } from './reading.js';
-import { shortTitle } from './short-title.js';
-import { isGood } from './telling.js';
-import type { PlanView } from './view.js';
+import type { Training } from '../../model/questionnaire.ts';
+import type { Choice } from '../../plan/plan.ts';
+import { trainingOf } from '../../plan/training.ts';
+import { type Cell, doubted } from '../../scoring/cell.ts';
+import { asSentence, capital } from '../../text/typography.ts';
+import { apart, shown } from '../answers.ts';
+import { comparison } from './comparison.ts';
+import { lastDay } from './horizons.ts';
+import { informs, isValued, type Reading, weightOf } from './reading.ts';
+import { shortTitle } from './short-title.ts';
+import { isGood } from './telling.ts';
+import type { PlanView } from './view.ts';
 
 /** How many divergences and things to look at are listed. */
 const DIVERGENCES = 4;

@@ -1,6 +1,6 @@
-import type { Horizon } from '../../model/questionnaire.js';
-import { daysAfter, monthsAfter } from '../text/dates.js';
-import type { Reading } from './reading.js';
+import type { Horizon } from '../../model/questionnaire.ts';
+import { daysAfter, monthsAfter } from '../../text/dates.ts';
+import type { Reading } from './reading.ts';
 
 /** Days from the answers to the individual half-day; months to the end of the quarter, and to the review. */
 const FORTNIGHT = 14;

@@ -1,9 +1,9 @@
-import type { Language } from '../../language.js';
-import type { AnswerValue } from '../../model/answer.js';
-import type { Choice, Plan } from '../../plan/plan.js';
-import { doubted } from '../../scoring/cell.js';
-import { type ScoreJson, scoreJson } from '../score/json.js';
-import { type Speech, speech } from '../speech.js';
+import type { Language } from '../../language.ts';
+import type { AnswerValue } from '../../model/answer.ts';
+import type { Choice, Plan } from '../../plan/plan.ts';
+import { doubted } from '../../scoring/cell.ts';
+import { type ScoreJson, scoreJson } from '../score/json.ts';
+import { type Speech, speech } from '../speech.ts';
 
 /** An action of a plan as data. */
 export interface ActionJson {

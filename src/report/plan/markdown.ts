@@ -1,15 +1,15 @@
 /// <reference path="../template/liquid-browser.d.ts" />
 import { fill } from '../../../templates/plan.md.liquid';
-import type { Language } from '../../language.js';
-import type { Plan } from '../../plan/plan.js';
-import { htmlPage } from '../html-page.js';
-import { render, type Template } from '../template/render.js';
-import { escapeMarkdown } from '../text/markdown.js';
-import { planView } from './build-view.js';
-import { sealed } from './edit-mark.js';
-import { owned } from './owner-mark.js';
-import { pictureSvg } from './picture.js';
-import type { PlanView } from './view.js';
+import type { Language } from '../../language.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { escapeMarkdown } from '../../text/markdown.ts';
+import { htmlPage } from '../html-page.ts';
+import { render, type Template } from '../template/render.ts';
+import { planView } from './build-view.ts';
+import { sealed } from './edit-mark.ts';
+import { owned } from './owner-mark.ts';
+import { pictureSvg } from './picture.ts';
+import type { PlanView } from './view.ts';
 
 export interface PlanReportOptions {
   language: Language;

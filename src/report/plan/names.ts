@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../model/questionnaire.js';
+import type { Questionnaire } from '../../model/questionnaire.ts';
 
 const WORD = /\p{L}+/gu;
 

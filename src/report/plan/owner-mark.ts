@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Structure } from '../../model/answer.js';
-import { structureKey } from '../../model/structure.js';
+import type { Structure } from '../../model/answer.ts';
+import { structureKey } from '../../model/structure.ts';
 
 const MARK = /<!-- cap-numerique:structure:([0-9a-f]{16}) -->/g;
 

@@ -1,9 +1,9 @@
-import { AXES, isScored, ownQuestion } from '../../model/questionnaire.js';
-import type { Danger } from '../../plan/plan.js';
-import { capital, inSentence } from '../text/typography.js';
-import { lastDay } from './horizons.js';
-import type { Reading } from './reading.js';
-import type { PlanView, UrgencyView } from './view.js';
+import { AXES, isScored, ownQuestion } from '../../model/questionnaire.ts';
+import type { Danger } from '../../plan/plan.ts';
+import { capital, inSentence } from '../../text/typography.ts';
+import { lastDay } from './horizons.ts';
+import type { Reading } from './reading.ts';
+import type { PlanView, UrgencyView } from './view.ts';
 
 /** How many topics page one asks to find out, and how many are named further on. */
 const TO_CLARIFY = 3;

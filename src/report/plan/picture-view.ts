@@ -1,11 +1,11 @@
-import { AXES, type AxisId } from '../../model/questionnaire.js';
-import { hasWish } from '../../plan/need.js';
-import { LEVELS_FROM } from '../../scoring/levels.js';
-import { type Weighted, weighted } from '../../scoring/sum.js';
-import { levelTitle } from '../levels.js';
-import { inSentence } from '../text/typography.js';
-import type { Reading } from './reading.js';
-import type { PictureView } from './view.js';
+import { AXES, type AxisId } from '../../model/questionnaire.ts';
+import { hasWish } from '../../plan/need.ts';
+import { LEVELS_FROM } from '../../scoring/levels.ts';
+import { type Weighted, weighted } from '../../scoring/sum.ts';
+import { inSentence } from '../../text/typography.ts';
+import { levelTitle } from '../levels.ts';
+import type { Reading } from './reading.ts';
+import type { PictureView } from './view.ts';
 
 /** The axes that have a level, today and where the team wishes to be in a year. */
 export function pictureView({ plan, speech }: Reading): PictureView {

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../text/html.js';
-import type { PlanView } from './view.js';
+import { escapeHtml } from '../../text/html.ts';
+import type { PlanView } from './view.ts';
 
 /** In the drawing's own units: where bars begin and how wide they are, a row's height, a bar's. */
 const LEFT = 104;

@@ -1,10 +1,10 @@
-import { AXES } from '../../model/questionnaire.js';
-import { callsFor, isDanger, pullOf } from '../../plan/need.js';
-import { type Cell, isOpen } from '../../scoring/cell.js';
-import { said } from '../answers.js';
-import { comparison } from './comparison.js';
-import { informs, isValued, type Reading, type Valued, weightOf } from './reading.js';
-import { isGood, ownWords } from './telling.js';
+import { AXES } from '../../model/questionnaire.ts';
+import { callsFor, isDanger, pullOf } from '../../plan/need.ts';
+import { type Cell, isOpen } from '../../scoring/cell.ts';
+import { said } from '../answers.ts';
+import { comparison } from './comparison.ts';
+import { informs, isValued, type Reading, type Valued, weightOf } from './reading.ts';
+import { isGood, ownWords } from './telling.ts';
 
 /** Axes closer than this, in points of 100, are as far as each other: no verdict is drawn from them. */
 const APART = 10;

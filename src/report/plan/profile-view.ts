@@ -1,10 +1,10 @@
-import { AREAS, AXES, type AxisId } from '../../model/questionnaire.js';
-import { levelOf } from '../../scoring/levels.js';
-import type { AxisScore, Sum } from '../../scoring/scores.js';
-import { bar } from '../bar.js';
-import { heldSentence, levelText, levelTitle, rangeText } from '../levels.js';
-import type { Reading } from './reading.js';
-import type { AxisView, ProfileView } from './view.js';
+import { AREAS, AXES, type AxisId } from '../../model/questionnaire.ts';
+import { levelOf } from '../../scoring/levels.ts';
+import type { AxisScore, Sum } from '../../scoring/scores.ts';
+import { bar } from '../bar.ts';
+import { heldSentence, levelText, levelTitle, rangeText } from '../levels.ts';
+import type { Reading } from './reading.ts';
+import type { AxisView, ProfileView } from './view.ts';
 
 /** Up to this score in every cell, a matrix would be a table of nothings. */
 const LITTLE = 20;

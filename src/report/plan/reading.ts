@@ -1,10 +1,10 @@
-import type { Language } from '../../language.js';
-import type { Accompaniment } from '../../model/answer.js';
-import { HORIZONS, isScored, ownQuestion, type Question } from '../../model/questionnaire.js';
-import { callsForNothing } from '../../plan/need.js';
-import type { Choice, Plan } from '../../plan/plan.js';
-import type { Cell } from '../../scoring/cell.js';
-import { type Speech, speech } from '../speech.js';
+import type { Language } from '../../language.ts';
+import type { Accompaniment } from '../../model/answer.ts';
+import { HORIZONS, isScored, ownQuestion, type Question } from '../../model/questionnaire.ts';
+import { callsForNothing } from '../../plan/need.ts';
+import type { Choice, Plan } from '../../plan/plan.ts';
+import type { Cell } from '../../scoring/cell.ts';
+import { type Speech, speech } from '../speech.ts';
 
 /** A plan as a report reads it in one language. */
 export interface Reading {

@@ -1,9 +1,9 @@
-import type { Choice } from '../../plan/plan.js';
-import { type Cell, isOpen } from '../../scoring/cell.js';
-import { said } from '../answers.js';
-import { cut } from '../text/typography.js';
-import type { Reading } from './reading.js';
-import { repeats } from './telling.js';
+import type { Choice } from '../../plan/plan.ts';
+import { type Cell, isOpen } from '../../scoring/cell.ts';
+import { cut } from '../../text/typography.ts';
+import { said } from '../answers.ts';
+import type { Reading } from './reading.ts';
+import { repeats } from './telling.ts';
 
 /** Words of an answer that a reason quotes: most sentences hold whole. */
 const ANSWER_WORDS = 16;

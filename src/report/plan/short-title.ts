@@ -1,4 +1,4 @@
-import { cut } from '../text/typography.js';
+import { cut } from '../../text/typography.ts';
 
 /** Words of a short title, the fewest that a first clause says it with, and the most where it has none. */
 const WORDS = 8;

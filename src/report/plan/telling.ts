@@ -1,8 +1,8 @@
-import type { Cell } from '../../scoring/cell.js';
-import { said } from '../answers.js';
-import { oneLine } from '../text/printable.js';
-import { namesSomeone } from './names.js';
-import type { Reading } from './reading.js';
+import type { Cell } from '../../scoring/cell.ts';
+import { oneLine } from '../../text/printable.ts';
+import { said } from '../answers.ts';
+import { namesSomeone } from './names.ts';
+import type { Reading } from './reading.ts';
 
 /** From this value, from 0 to 1, an answer can be built on: the third of five sentences. */
 const GOOD = 0.5;

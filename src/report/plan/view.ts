@@ -1,7 +1,7 @@
-import type { Language } from '../../language.js';
-import type { Accompaniment } from '../../model/answer.js';
-import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.js';
-import type { Labels } from '../words/words.js';
+import type { Language } from '../../language.ts';
+import type { Accompaniment } from '../../model/answer.ts';
+import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.ts';
+import type { Labels } from '../words/words.ts';
 
 /**
  * What a plan's template reads: plain data, all sentences in the plan's language. Users write templates against it:

@@ -1,10 +1,10 @@
-import type { Language } from '../../language.js';
-import { AREAS, AXES, type Questionnaire } from '../../model/questionnaire.js';
-import { speaker } from '../../model/text.js';
-import type { AxisScore } from '../../scoring/scores.js';
-import type { CsvRow } from '../csv.js';
-import { typeset } from '../text/typography.js';
-import type { Scored } from './scored.js';
+import type { Language } from '../../language.ts';
+import { AREAS, AXES, type Questionnaire } from '../../model/questionnaire.ts';
+import { speaker } from '../../model/text.ts';
+import type { AxisScore } from '../../scoring/scores.ts';
+import { typeset } from '../../text/typography.ts';
+import type { CsvRow } from '../csv.ts';
+import type { Scored } from './scored.ts';
 
 /** The titles of columns. */
 const WORDS = {
@@ -31,7 +31,7 @@ const WORDS = {
  * is null is left empty: a score of 0 and no score are not the same.
  */
 export async function scoreCsv(scored: readonly Scored[], language: Language = 'fr'): Promise<string> {
-  const { csvLine, UTF8_MARK } = await import('../csv.js');
+  const { csvLine, UTF8_MARK } = await import('../csv.ts');
   const [first] = scored;
   if (!first) return '';
   const rows = [head(first.resolved.questionnaire, language), ...scored.map((one) => row(one, language))];

@@ -1,12 +1,12 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { AXES, type AxisId } from '../../model/questionnaire.js';
-import type { Term } from '../../scoring/scores.js';
-import { shown } from '../answers.js';
-import { heldSentence, levelText } from '../levels.js';
-import { type Speech, speech } from '../speech.js';
-import { spellNumber } from '../text/typography.js';
-import type { Scored } from './scored.js';
-import type { Screen } from './screen.js';
+import { AXES, type AxisId } from '../../model/questionnaire.ts';
+import type { Term } from '../../scoring/scores.ts';
+import { spellNumber } from '../../text/typography.ts';
+import { shown } from '../answers.ts';
+import { heldSentence, levelText } from '../levels.ts';
+import { type Speech, speech } from '../speech.ts';
+import type { Scored } from './scored.ts';
+import type { Screen } from './screen.ts';
 
 /**
  * How each axis' score comes about: its range and coverage, then the terms of its sum, largest loss first, with the

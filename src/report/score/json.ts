@@ -1,6 +1,6 @@
-import { byKey } from '../../model/by-key.js';
-import { AREAS, type AreaId, AXES, type AxisId } from '../../model/questionnaire.js';
-import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.js';
+import { byKey } from '../../model/by-key.ts';
+import { AREAS, type AreaId, AXES, type AxisId } from '../../model/questionnaire.ts';
+import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.ts';
 
 export interface AxisScoreJson extends Sum {
   /** From 1 to 5, gates included; null where the coverage is below 50. */

@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { AXES, type AxisId } from '../../model/questionnaire.js';
-import type { AxisScore } from '../../scoring/scores.js';
-import { bar } from '../bar.js';
-import { FEW, heldSentence, levelTitle } from '../levels.js';
-import { type Speech, speech } from '../speech.js';
-import type { Scored } from './scored.js';
-import type { Screen } from './screen.js';
+import { AXES, type AxisId } from '../../model/questionnaire.ts';
+import type { AxisScore } from '../../scoring/scores.ts';
+import { bar } from '../bar.ts';
+import { FEW, heldSentence, levelTitle } from '../levels.ts';
+import { type Speech, speech } from '../speech.ts';
+import type { Scored } from './scored.ts';
+import type { Screen } from './screen.ts';
 
 /** The least columns with which an axis holds on one line, and what its bar takes of a narrower screen. */
 const WIDE = 76;

@@ -1,5 +1,5 @@
-import type { Resolved } from '../../scoring/resolved.js';
-import type { Scores } from '../../scoring/scores.js';
+import type { Resolved } from '../../scoring/resolved.ts';
+import type { Scores } from '../../scoring/scores.ts';
 
 /** A file, or a structure, with its scores. */
 export interface Scored {

@@ -1,5 +1,5 @@
-import type { Palette } from '../../diagnostics/render/palette.js';
-import type { Language } from '../../language.js';
+import type { Language } from '../../language.ts';
+import type { Palette } from '../../text/palette.ts';
 
 /** Where a text is to be shown: nothing is looked up in the world. */
 export interface Screen {

@@ -1,13 +1,13 @@
 import stringWidth from 'fast-string-width';
-import { cutHead, cutTail } from '../../diagnostics/render/cut.js';
-import { AXES } from '../../model/questionnaire.js';
-import { LEVELS_FROM } from '../../scoring/levels.js';
-import type { AxisScore } from '../../scoring/scores.js';
-import { speech } from '../speech.js';
-import { oneLine } from '../text/printable.js';
-import { profile } from './profile.js';
-import type { Scored } from './scored.js';
-import type { Screen } from './screen.js';
+import { AXES } from '../../model/questionnaire.ts';
+import { LEVELS_FROM } from '../../scoring/levels.ts';
+import type { AxisScore } from '../../scoring/scores.ts';
+import { cutHead, cutTail } from '../../text/cut.ts';
+import { oneLine } from '../../text/printable.ts';
+import { speech } from '../speech.ts';
+import { profile } from './profile.ts';
+import type { Scored } from './scored.ts';
+import type { Screen } from './screen.ts';
 
 /** What a column of scores takes, and the least that is left to the names. */
 const COLUMN = 16;

@@ -1,6 +1,6 @@
 /// <reference path="./liquid-browser.d.ts" />
 import type { Liquid, Template as Parsed } from 'liquidjs';
-import { templateError } from './template-error.js';
+import { templateError } from './template-error.ts';
 
 /** A template with the name by which its errors speak of it. */
 export interface Template {

@@ -1,9 +1,9 @@
 import type { LiquidError } from 'liquidjs';
-import type { TemplateProblem } from '../../diagnostics/catalogue/template-problems.js';
-import type { ArgsOf, Code } from '../../diagnostics/catalogue.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import type { Range } from '../../diagnostics/place.js';
+import type { TemplateProblem } from '../../diagnostics/catalogue/template-problems.ts';
+import type { ArgsOf, Code } from '../../diagnostics/catalogue.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Range } from '../../diagnostics/place.ts';
 
 /** A template that a user brought cannot be used; the diagnostic says where and why. */
 export class TemplateError extends Error {

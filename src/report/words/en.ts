@@ -1,9 +1,9 @@
-import { capital, inSentence } from '../text/typography.js';
-import { labels } from './en/labels.js';
-import { and, questions } from './en/phrases.js';
-import { held, portrait } from './en/portrait.js';
-import { reason } from './en/reason.js';
-import type { Words } from './words.js';
+import { capital, inSentence } from '../../text/typography.ts';
+import { labels } from './en/labels.ts';
+import { and, questions } from './en/phrases.ts';
+import { held, portrait } from './en/portrait.ts';
+import { reason } from './en/reason.ts';
+import type { Words } from './words.ts';
 
 const MONTHS = [
   'January',

@@ -1,9 +1,9 @@
-import { capital, inSentence } from '../text/typography.js';
-import { labels } from './fr/labels.js';
-import { and, questions } from './fr/phrases.js';
-import { held, portrait } from './fr/portrait.js';
-import { reason } from './fr/reason.js';
-import type { Words } from './words.js';
+import { capital, inSentence } from '../../text/typography.ts';
+import { labels } from './fr/labels.ts';
+import { and, questions } from './fr/phrases.ts';
+import { held, portrait } from './fr/portrait.ts';
+import { reason } from './fr/reason.ts';
+import type { Words } from './words.ts';
 
 const MONTHS = [
   'janvier',

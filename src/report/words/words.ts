@@ -1,5 +1,5 @@
-import type { Accompaniment } from '../../model/answer.js';
-import type { Horizon, Route, Training } from '../../model/questionnaire.js';
+import type { Accompaniment } from '../../model/answer.ts';
+import type { Horizon, Route, Training } from '../../model/questionnaire.ts';
 
 /** The plan's headings and short words, which its template reads as `labels`. */
 export interface Labels {

@@ -1,9 +1,9 @@
-import type { Words } from '../words.js';
-import { asking } from './asking.js';
-import { ending } from './ending.js';
-import { keyboard } from './keyboard.js';
-import { plain } from './plain.js';
-import { setup } from './setup.js';
-import { trouble } from './trouble.js';
+import type { Words } from '../words.ts';
+import { asking } from './asking.ts';
+import { ending } from './ending.ts';
+import { keyboard } from './keyboard.ts';
+import { plain } from './plain.ts';
+import { setup } from './setup.ts';
+import { trouble } from './trouble.ts';
 
 export const en: Words = { ...keyboard, ...setup, ...asking, ...trouble, ...plain, ...ending };

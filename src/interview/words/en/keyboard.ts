@@ -1,4 +1,4 @@
-import type { KeyboardWords } from '../keyboard.js';
+import type { KeyboardWords } from '../keyboard.ts';
 
 export const keyboard: KeyboardWords = {
   keys: {

@@ -1,4 +1,4 @@
-import type { PlainWords } from '../plain.js';
+import type { PlainWords } from '../plain.ts';
 
 export const plain: PlainWords = {
   plain: {

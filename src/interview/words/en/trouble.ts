@@ -1,4 +1,4 @@
-import type { TroubleWords } from '../trouble.js';
+import type { TroubleWords } from '../trouble.ts';
 
 const quoted = (texts: string[]): string => texts.map((text) => `“${text}”`).join(', ');
 

@@ -1,4 +1,4 @@
-import type { AskingWords } from '../asking.js';
+import type { AskingWords } from '../asking.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 

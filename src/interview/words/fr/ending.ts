@@ -1,4 +1,4 @@
-import type { EndingWords } from '../ending.js';
+import type { EndingWords } from '../ending.ts';
 
 export const ending: EndingWords = {
   closing: {

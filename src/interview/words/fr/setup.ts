@@ -1,4 +1,4 @@
-import type { SetupWords } from '../setup.js';
+import type { SetupWords } from '../setup.ts';
 
 const s = (n: number): string => (n > 1 ? 's' : '');
 

@@ -1,6 +1,6 @@
-import type { Told } from '../portrait.js';
-import type { ActionView, PlanView, Room } from '../view.js';
-import { count, Space, type Texts } from './space.js';
+import type { Told } from '../portrait.ts';
+import type { ActionView, PlanView, Room } from '../view.ts';
+import { count, Space, type Texts } from './space.ts';
 
 /** Words of page one at most: what is read while standing. */
 const WORDS = 330;

@@ -1,6 +1,6 @@
-import { cut } from '../../text/typography.js';
-import type { ActionView, PlanView, Room } from '../view.js';
-import { count, Space, type Texts } from './space.js';
+import { cut } from '../../../text/typography.ts';
+import type { ActionView, PlanView, Room } from '../view.ts';
+import { count, Space, type Texts } from './space.ts';
 
 /** Words between page one and the annex at most: two pages. */
 const WORDS = 1_000;

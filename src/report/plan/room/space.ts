@@ -1,4 +1,4 @@
-import { remembered } from '../../text/remembered.js';
+import { remembered } from '../../../text/remembered.ts';
 
 /** Words as a reader counts them: what stands between spaces and holds a letter or a figure. */
 export const wordsIn = remembered((text) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);

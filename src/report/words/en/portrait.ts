@@ -1,5 +1,5 @@
-import type { Words } from '../words.js';
-import { and, questions } from './phrases.js';
+import type { Words } from '../words.ts';
+import { and, questions } from './phrases.ts';
 
 const GATHER =
   'The most useful thing: bring three people with different roles together and answer as you go, with no preparation.';

@@ -1,6 +1,6 @@
-import { capital } from '../../text/typography.js';
-import type { Words } from '../words.js';
-import { and } from './phrases.js';
+import { capital } from '../../../text/typography.ts';
+import type { Words } from '../words.ts';
+import { and } from './phrases.ts';
 
 /** Why an action is there. */
 export const reason: Words['reason'] = {

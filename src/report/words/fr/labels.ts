@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { Words } from '../words.ts';
 
 /** Headings and short words. */
 export const labels: Words['labels'] = {

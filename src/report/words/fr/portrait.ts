@@ -1,5 +1,5 @@
-import type { Words } from '../words.js';
-import { and, questions } from './phrases.js';
+import type { Words } from '../words.ts';
+import { and, questions } from './phrases.ts';
 
 const GATHER =
   'Le plus utile : réunir trois personnes aux rôles différents et répondre ensemble, sans préparer.';

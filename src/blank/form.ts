@@ -1,0 +1,80 @@
+import { WORDS } from '../interview/words/index.ts';
+import type { Words } from '../interview/words/words.ts';
+import type { Language } from '../language.ts';
+import { leaves } from '../model/condition.ts';
+import type { AreaId, Question, Questionnaire } from '../model/questionnaire.ts';
+import { type Say, speaker } from '../model/text.ts';
+import { truthOf } from '../scoring/truth.ts';
+import { oneLine } from '../text/printable.ts';
+import { typeset } from '../text/typography.ts';
+import { BLANK_WORDS, type BlankWords } from './words.ts';
+
+/** What is known before anything is answered. */
+export interface Known {
+  structure: string | null;
+  profile: string | null;
+  /** null for all the questions. */
+  track: string | null;
+}
+
+/** A questionnaire to be filled in elsewhere than on screens: its questions by area, as far as what is known tells. */
+export interface BlankForm {
+  questionnaire: Questionnaire;
+  known: Known;
+  say: Say;
+  words: BlankWords;
+  /** What is asked of who accompanies the structure, as screens ask it. */
+  accompaniment: Words['accompaniment'];
+  /** A label and what it is about, in the language's typography. */
+  about: (label: string, text: string) => string;
+  areas: {
+    id: AreaId;
+    title: string;
+    intro: string | null;
+    questions: { number: number; question: Question }[];
+  }[];
+}
+
+export function blankForm(questionnaire: Questionnaire, known: Known, language: Language): BlankForm {
+  const read = speaker(questionnaire.languages, language);
+  const say: Say = (text) => typeset(oneLine(read(text)), language);
+  const track = questionnaire.tracks.find(({ id }) => id === known.track);
+  const asked = questionnaire.questions.filter(
+    (question) => (!track || track.questions.includes(question.id)) && mayShow(question, known.profile),
+  );
+  return {
+    questionnaire,
+    known,
+    say,
+    words: typesetAll(BLANK_WORDS[language], language),
+    accompaniment: typesetAll(WORDS[language].accompaniment, language),
+    about: (label, text) => typeset(`${label}${language === 'fr' ? ' ' : ''}: ${text}`, language),
+    areas: questionnaire.areas.flatMap(({ id, title, intro }) => {
+      const questions = asked.flatMap((question, i) =>
+        question.area === id ? [{ number: i + 1, question }] : [],
+      );
+      return questions.length === 0 ? [] : [{ id, title: say(title), intro: intro && say(intro), questions }];
+    }),
+  };
+}
+
+/** The words with their language's typography: no line begins with a lone colon. */
+function typesetAll<T>(words: T, language: Language): T {
+  if (typeof words === 'string') return typeset(words, language) as T;
+  if (typeof words === 'function') {
+    return ((...args: unknown[]) => typesetAll(words(...args), language)) as T;
+  }
+  if (Array.isArray(words)) return words.map((each) => typesetAll(each, language)) as T;
+  return Object.fromEntries(
+    Object.entries(words as object).map(([key, value]) => [key, typesetAll(value, language)]),
+  ) as T;
+}
+
+/** Whether a question may have to be asked of a structure of this profile, whatever it answers. */
+function mayShow({ when }: Question, profile: string | null): boolean {
+  return !when || truthOf(when, { profile: profile ?? undefined, answer: () => undefined }) !== false;
+}
+
+/** Whether it depends on earlier answers, so that it may not have to be asked. */
+export const depends = ({ when }: Question, profile: string | null): boolean =>
+  when !== null && (profile === null || leaves(when).some((leaf) => leaf.kind !== 'profile'));

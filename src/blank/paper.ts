@@ -1,0 +1,83 @@
+import { ACCOMPANIMENTS } from '../model/answer.ts';
+import type { Question } from '../model/questionnaire.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
+import { oneLine } from '../text/printable.ts';
+import type { BlankForm } from './form.ts';
+
+const box = (text: string): string => `- [ ] ${text}`;
+const BLANK = '\\_'.repeat(24);
+
+/** The questionnaire as Markdown to print: boxes to tick, lines to write on. */
+export function paper(form: BlankForm): string {
+  const { questionnaire, known, words, accompaniment, areas, about } = form;
+  const { paper: of } = words;
+  const say = (text: Parameters<typeof form.say>[0]) => escapeMarkdown(form.say(text));
+  const name = known.structure === null ? BLANK : escapeMarkdown(oneLine(known.structure));
+  const profiles = questionnaire.profiles.map(
+    ({ id, title }) => `- [${id === known.profile ? 'x' : ' '}] ${say(title)}`,
+  );
+  const blocks = [
+    `# ${say(questionnaire.title)}`,
+    of.intro.join('\n\n'),
+    [
+      about(`**${of.structure}**`, name),
+      about(`**${of.people}**`, BLANK),
+      about(`**${of.date}**`, BLANK),
+    ].join('  \n'),
+    `## ${of.profile}`,
+    profiles.join('\n'),
+    `## ${of.facts}`,
+    ...questionnaire.facts.flatMap((fact) => [
+      `**${say(fact.text)}**`,
+      ...(fact.help ? [say(fact.help)] : []),
+      ...answers(fact),
+    ]),
+    `**${escapeMarkdown(accompaniment.title)}**`,
+    [...ACCOMPANIMENTS.map((kind) => accompaniment.kinds[kind]), of.unknown].map(box).join('\n'),
+    ...(questionnaire.objectives.length === 0
+      ? []
+      : [
+          `## ${of.objectives}`,
+          questionnaire.objectives.map(({ title }) => `- \\_\\_\\_ ${say(title)}`).join('\n'),
+        ]),
+    ...areas.flatMap(({ title, intro, questions }) => [
+      `## ${escapeMarkdown(title)}`,
+      ...(intro === null ? [] : [escapeMarkdown(intro)]),
+      ...questions.flatMap(({ number, question }) => questionBlocks(number, question)),
+    ]),
+    '---',
+    of.after.join('\n\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+
+  function questionBlocks(number: number, question: Question): string[] {
+    return [
+      `### ${number}. ${say(question.text)}`,
+      ...(question.help ? [say(question.help)] : []),
+      ...answers(question),
+      ...(question.evidence ? [`*${about(of.evidence, say(question.evidence))}*`] : []),
+      about(of.note, `${BLANK}${BLANK}${BLANK}`),
+    ];
+  }
+
+  function answers(question: Question): string[] {
+    const others =
+      question.type === 'text'
+        ? []
+        : [box(of.unknown), ...(question.acceptsNotApplicable ? [box(of.na)] : [])];
+    switch (question.type) {
+      case 'single':
+        return [[...question.options.map(({ text }) => box(say(text))), ...others].join('\n')];
+      case 'multiple':
+        return [words.several, [...question.options.map(({ text }) => box(say(text))), ...others].join('\n')];
+      case 'scale':
+        return [[...question.points.map((text, i) => box(`${i + 1}. ${say(text)}`)), ...others].join('\n')];
+      case 'yes-no':
+        return [[box(words.yes), box(words.no), ...others].join('\n')];
+      case 'number':
+        return [`${words.number(question.unit && say(question.unit))} ${BLANK}`, others.join('\n')];
+      case 'text':
+        return [`${BLANK}${BLANK}${BLANK}`];
+    }
+  }
+}

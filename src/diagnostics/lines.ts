@@ -1,0 +1,62 @@
+import type { ArgsOf, Code } from './catalogue.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Range } from './place.ts';
+
+/** Turns offsets in a text into lines and columns. */
+export class Lines {
+  readonly #text: string;
+  #starts: number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The stretch from one offset to another, both within the text. */
+  range(from: number, to: number): Range {
+    const start = this.#at(from);
+    const end = this.#at(Math.max(from, to));
+    return { ...start, endLine: end.line, endColumn: end.column };
+  }
+
+  /** The first place of some words between two offsets, if they stand there as they are. */
+  find(words: string, from: number, to: number): Range | undefined {
+    const at = this.#text.slice(from, to).indexOf(words);
+    return at < 0 ? undefined : this.range(from + at, from + at + words.length);
+  }
+
+  /** The offset of the end of the line on which `offset` stands, blanks left out. */
+  endOfLine(offset: number): number {
+    const end = this.#text.indexOf('\n', offset);
+    const line = this.#text.slice(offset, end < 0 ? undefined : end);
+    return offset + line.trimEnd().length;
+  }
+
+  #at(offset: number): { line: number; column: number } {
+    this.#starts ??= startsOf(this.#text);
+    const within = Math.min(Math.max(offset, 0), this.#text.length);
+    let [low, high] = [0, this.#starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= within) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: within - (this.#starts[low] ?? 0) + 1 };
+  }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Makes a diagnostic of what is found where no rule, but the reading itself, finds it. */
+export function diagnosticAt<C extends Code>(
+  code: C,
+  file: string,
+  range: Range | null,
+  args: ArgsOf<C>,
+  related?: Range,
+): Diagnostic {
+  return { code, file, range, args, ...(related && { related: { file, range: related } }) } as Diagnostic;
+}

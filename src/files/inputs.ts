@@ -1,0 +1,87 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Entry, entriesIn } from './folder.ts';
+import { isPattern, onDisk, patternOf } from './pattern.ts';
+import { whatIsAt } from './what-is-at.ts';
+
+/** A file to read. */
+export interface Input {
+  /** As the user would name it, with `/`. */
+  file: string;
+  /** Whether the user named this very file, instead of a folder or a pattern. */
+  named: boolean;
+  /** What is in the way, where it is not to be opened at all. */
+  refusal?: Diagnostic;
+}
+
+/**
+ * The files behind what the user gave: files, folders with all that they hold (hidden files, hidden folders and
+ * node_modules left out), patterns. Each comes once, in an order that is the disk's, not to be relied on. What does
+ * not exist comes as it was named, and is refused when it is read.
+ * @param cwd the folder against which names are read.
+ */
+export async function* inputs(given: readonly string[], cwd: string): AsyncGenerator<Input> {
+  const seen = given.length > 1 ? new Set<string>() : null;
+  const isNew = (path: string) => {
+    if (!seen) return true;
+    const before = seen.size;
+    return seen.add(path).size > before;
+  };
+  for (const typed of given) {
+    const name = onDisk(typed, cwd) ?? typed;
+    const path = resolve(cwd, name);
+    const { kind } = whatIsAt(path);
+    if (kind === 'folder') {
+      for (const entry of entriesIn(path)) {
+        if (isNew(entry.path)) yield asInput(entry, shown(name, relative(path, entry.path)));
+      }
+    } else if (kind === 'none' && isPattern(name)) {
+      const { base, deep, matches } = await patternOf(name, cwd);
+      const folder = resolve(cwd, base);
+      let count = 0;
+      for (const entry of whatIsAt(folder).kind === 'folder' ? entriesIn(folder, deep) : []) {
+        const inner = slashed(relative(folder, entry.path));
+        if (!matches(inner)) continue;
+        count += 1;
+        if (isNew(entry.path)) yield asInput(entry, shown(base, inner));
+      }
+      if (count === 0) yield { file: name, named: true };
+    } else if (isNew(path)) {
+      yield { file: shown(name, ''), named: true };
+    }
+  }
+}
+
+/** The same, all at once and in an order that does not depend on the disk: as given, those of a folder by name. */
+export async function inputsInOrder(given: readonly string[], cwd: string): Promise<Input[]> {
+  const all: Input[] = [];
+  const seen = new Set<string>();
+  for (const name of given) {
+    const some: Input[] = [];
+    for await (const input of inputs([name], cwd)) some.push(input);
+    for (const input of some.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+      const path = resolve(cwd, input.file);
+      if (seen.has(path)) continue;
+      seen.add(path);
+      all.push(input);
+    }
+  }
+  return all;
+}
+
+const asInput = ({ refusal }: Entry, file: string): Input => ({
+  file,
+  named: false,
+  ...(refusal && { refusal: refusal(file) }),
+});
+
+const slashed = (path: string): string => path.split(sep).join('/');
+
+/** A file, in the folder that the user gave or that file itself, by the name that the user gave to it. */
+function shown(folder: string, file: string): string {
+  const bare = slashed(folder).replace(/^(\.\/)+/, '');
+  const base = bare.replace(/\/+$/, '');
+  if (file === '') return base;
+  if (base === '' && bare !== '') return `/${slashed(file)}`;
+  return base === '' || base === '.' ? slashed(file) : `${base}/${slashed(file)}`;
+}

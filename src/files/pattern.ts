@@ -1,0 +1,70 @@
+import { resolve } from 'node:path';
+import { namesIn, whatIsAt } from './what-is-at.ts';
+
+/** Where the files of a pattern are sought, and how they are known. */
+export interface Pattern {
+  /** The folder, as the user would name it, with `/`; empty for the one that the command runs in. */
+  base: string;
+  /** How many folders deep, that one included. */
+  deep: number;
+  /** @param path from that folder, with `/`. */
+  matches(path: string): boolean;
+}
+
+const MAGIC = /[*?[{]/;
+
+/** Whether a name that no file has is a pattern. */
+export const isPattern = (name: string): boolean => MAGIC.test(name);
+
+/**
+ * Reads a pattern: `*`, `?`, `[…]`, `{…,…}` and `**` have their usual meaning, and all else stands for itself, as do
+ * these in the names of folders that are there: `rapport (2026)/*.yaml`, `[2026]/*.yaml`.
+ */
+export async function patternOf(name: string, cwd: string): Promise<Pattern> {
+  const parts = name.replaceAll('\\', '/').split('/');
+  const known: string[] = [];
+  for (const part of parts.slice(0, -1)) {
+    const next = onDisk([...known, part].join('/'), cwd);
+    if (next === null && MAGIC.test(part)) break;
+    known.push(next === null ? part : (next.split('/').at(-1) ?? part));
+  }
+  const rest = composed(
+    parts
+      .slice(known.length)
+      .join('/')
+      .replace(/^(?:\.\/)+/, ''),
+  );
+  const { default: picomatch } = await import('picomatch');
+  const literal = rest.replaceAll('[!', '[^').replace(/[()|$"+@]|(?<!\[)[!^]/g, '\\$&');
+  const isMatch = picomatch(literal, { nonegate: true, noextglob: true, windows: false });
+  const base = known.join('/');
+  return {
+    base: known.length === 1 && base === '' ? '/' : base,
+    deep: /\*\*|\{[^}]*\//.test(rest) ? Number.POSITIVE_INFINITY : rest.split('/').length,
+    matches: (path) => isMatch(composed(path)),
+  };
+}
+
+/** A text in the one form that all systems can agree on: a Mac writes é in two characters. */
+const composed = (text: string): string => text.normalize('NFC');
+
+/**
+ * A path as the disk spells it: people type é in one character where the disk may have it in two.
+ * @returns null where nothing has that name.
+ */
+export function onDisk(name: string, cwd: string): string | null {
+  if (whatIsAt(resolve(cwd, name === '' ? '/' : name)).kind !== 'none') return name;
+  let found = '';
+  for (const [i, part] of name.split('/').entries()) {
+    const whole = i === 0 ? part : `${found}/${part}`;
+    if (part === '' || whatIsAt(resolve(cwd, whole)).kind !== 'none') {
+      found = whole;
+      continue;
+    }
+    const folder = resolve(cwd, i === 0 ? '.' : `${found}/`);
+    const spelled = namesIn(folder).find((its) => composed(its) === composed(part));
+    if (spelled === undefined) return null;
+    found = i === 0 ? spelled : `${found}/${spelled}`;
+  }
+  return found;
+}

@@ -1,0 +1,91 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/lines.ts';
+import { MAX_BYTES } from '../yaml/limits.ts';
+import { aboutWhat, decode, type Read } from './decode.ts';
+import { isPattern } from './pattern.ts';
+import { sortBySignature } from './signature.ts';
+import { isLink, reasonOf, whatIsAt } from './what-is-at.ts';
+
+/** Enough of a file to know what it is, in bytes. */
+const HEAD = 64 * 1024;
+
+/**
+ * Reads a file as text, or says what is in the way. Never throws.
+ * @param file as the user named it, from `cwd`.
+ * @param isNamed whether the user named this very file: only then a pipe or a device is read, which may wait for ever.
+ */
+export function readSource(file: string, cwd = '.', isNamed = false): Read {
+  let descriptor: number | undefined;
+  try {
+    const path = resolve(cwd, file);
+    if (!(isNamed && isOpenedAsNamed(path)) && whatIsAt(path).kind === 'stream') {
+      return { diagnostic: diagnosticAt('CN035', file, null, {}) };
+    }
+    descriptor = openSync(path, 'r');
+    const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) return { diagnostic: diagnosticAt('CN002', file, null, {}) };
+    if (stat.isFile() && stat.size > HEAD) {
+      const head = Buffer.alloc(HEAD);
+      readSync(descriptor, head, 0, HEAD, 0);
+      // What is no text need not be read on: a folder may hold any number of photographs.
+      const sort = sortBySignature(head);
+      if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
+      if (stat.size > MAX_BYTES) return { ...tooLarge(file), about: aboutWhat(head) };
+    }
+    const bytes = readUpTo(descriptor, stat.isFile() ? stat.size : 0);
+    return bytes.length > MAX_BYTES ? tooLarge(file) : decode(bytes, file);
+  } catch (error) {
+    return { diagnostic: unreadable(file, error) };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/**
+ * Whether a pipe would be the one that the user named, and not what a link among their files leads to: the shell names
+ * whatever a pattern finds. Those that the system makes, `/dev/stdin` and `<(…)`, are links as well.
+ */
+const isOpenedAsNamed = (path: string): boolean => !isLink(path) || /^\/(?:dev|proc)\//.test(path);
+
+/** The same of a stream, no further than a file may be long. @param file what the stream is called. */
+export async function readStream(stream: AsyncIterable<Buffer | string>, file: string): Promise<Read> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of stream) {
+    const bytes = Buffer.from(part);
+    length += bytes.length;
+    if (length > MAX_BYTES) return tooLarge(file);
+    parts.push(bytes);
+  }
+  return decode(Buffer.concat(parts), file);
+}
+
+export const tooLarge = (file: string): { diagnostic: Diagnostic } => ({
+  diagnostic: diagnosticAt('CN004', file, null, { mebibytes: MAX_BYTES / 1024 / 1024 }),
+});
+
+/** Reads to the end, or to a byte more than is allowed: pipes, and files that grow, announce no size. */
+function readUpTo(descriptor: number, announced: number): Uint8Array {
+  let bytes = Buffer.allocUnsafe(announced + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    length += read;
+    // Of a file that announces its size, less than what was asked for is all that is left.
+    if (read === 0 || length > MAX_BYTES || (announced > 0 && length < bytes.length)) {
+      return bytes.subarray(0, length);
+    }
+    if (length === bytes.length) bytes = Buffer.concat([bytes, Buffer.allocUnsafe(64 * 1024)]);
+  }
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const reason = reasonOf(error);
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') {
+    return diagnosticAt(isPattern(file) ? 'CN008' : 'CN001', file, null, {});
+  }
+  if (reason === 'EISDIR') return diagnosticAt('CN002', file, null, {});
+  return diagnosticAt('CN003', file, null, { reason });
+}

@@ -1,0 +1,56 @@
+import type { FileSort } from '../diagnostics/catalogue/inputs.ts';
+
+/** How files begin that are no text of ours, and what they are. */
+const SIGNATURES: readonly (readonly [begins: string, sort: FileSort])[] = [
+  ['%PDF-', 'pdf'],
+  ['{\\rtf', 'rtf'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'old-office'],
+  ['\x1f\x8b', 'archive'],
+  ['7z\xbc\xaf', 'archive'],
+  ['Rar!\x1a', 'archive'],
+  ['\xfd7zXZ', 'archive'],
+  ['\x89PNG', 'picture'],
+  ['\xff\xd8\xff', 'picture'],
+  ['GIF87a', 'picture'],
+  ['GIF89a', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
+  ['ID3\x02', 'media'],
+  ['ID3\x03', 'media'],
+  ['ID3\x04', 'media'],
+  ['OggS\0', 'media'],
+  ['fLaC\0', 'media'],
+  ['\x1aE\xdf\xa3', 'media'],
+];
+
+/** What a zip holds tells what it is: office documents are such archives. */
+const ZIPPED: readonly (readonly [holds: RegExp, sort: FileSort])[] = [
+  [/word\/|mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'word'],
+  [/xl\/|mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet|Index\/Tables/, 'spreadsheet'],
+  [/ppt\/|mimetypeapplication\/vnd\.oasis\.opendocument\.presentation|Index\/Slide/, 'slides'],
+  [/Index\/Document/, 'word'],
+];
+
+/** What a file is that is no text of ours, by how it begins: null for what may be a text. */
+export function sortBySignature(bytes: Uint8Array): FileSort | null {
+  const length = Math.min(bytes.length, 64 * 1024);
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'))
+    return ZIPPED.find(([holds]) => holds.test(head))?.[1] ?? 'archive';
+  if (head.startsWith('RIFF')) return head.startsWith('WEBP', 8) ? 'picture' : 'media';
+  // The length of its first part, then what it is.
+  if (head.startsWith('\0\0\0') && head.startsWith('ftyp', 4))
+    return /^(?:hei|mif1|avif)/.test(head.slice(8)) ? 'picture' : 'media';
+  if (/^(?:ï»¿)?\s{0,100}<(?:!doctype html|html)[\s>]/i.test(head)) return 'page';
+  return SIGNATURES.find(([begins]) => head.startsWith(begins))?.[1] ?? null;
+}
+
+/** Headers of a message (RFC 5322), to the line that says that it holds parts in a writing of their own (RFC 2045). */
+const MAIL = /^(?:From [^\n]*\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:/i;
+
+/** Whether a text is a message as mail programs keep it: an answer file may be attached to it. */
+export const isMail = (text: string): boolean => MAIL.test(text);
+
+/** Whether somebody may have answered in a document of this sort. */
+export const mayHoldAnswers = (sort: FileSort): boolean =>
+  sort !== 'picture' && sort !== 'media' && sort !== 'page';

@@ -1,0 +1,112 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Lines } from '../diagnostics/lines.ts';
+import type { Range } from '../diagnostics/place.ts';
+import type { Read } from '../files/decode.ts';
+import { isMap } from '../model/shape.ts';
+import type { Source } from '../yaml/source.ts';
+import { type Against, type AnswersRead, answersFrom } from './load.ts';
+import { isMeant, unwrapped } from './meant.ts';
+
+/**
+ * Reads all answer files that a text holds: one as a rule; several where it is a list of them, or a JSON text a line
+ * (NDJSON). Each may be in an envelope, `{ file: its name, sheet: the file }`.
+ * @param isOurs whether a value is meant as an answer file: of what is not, nothing is said.
+ */
+export async function answersIn(
+  read: Read,
+  given: Against,
+  isOurs?: (value: unknown) => boolean,
+): Promise<AnswersRead[]> {
+  const parts = 'source' in read ? await partsOf(read.source) : null;
+  if (parts === null || !('source' in read)) return [await answersFrom(read, given, isOurs)];
+  const { file } = read.source;
+  const all: AnswersRead[] = [];
+  for (const { text, line, column, isOnly } of parts) {
+    const { value, diagnostics, questionnaire } = await answersFrom({ source: { file, text } }, given);
+    all.push({
+      value: value && { ...value, sheet: { ...value.sheet, file: isOnly ? file : `${file}:${line}` } },
+      diagnostics: diagnostics.map((each) => moved(each, line - 1, column - 1)),
+      sources: [read.source],
+      questionnaire,
+    });
+  }
+  return all;
+}
+
+/** The text of one answer file within another, and where it begins. */
+interface Part {
+  text: string;
+  line: number;
+  /** Of its first line; the others keep theirs. */
+  column: number;
+  /** Whether it is all that the file holds. */
+  isOnly: boolean;
+}
+
+/** How a list begins, after comments. */
+const MANY = /^(?:(?:#[^\n]*|---[^\n]*|[ \t]*)\n)*[ \t]*(?:\[|- )/;
+const ENVELOPE = /(?:^|[{,])[ \t]*["']?sheet["']?[ \t]*:/m;
+
+/** Null of a text that is one answer file, or none. */
+async function partsOf(source: Source): Promise<Part[] | null> {
+  const { text } = source;
+  const many = await jsonLinesOf(source);
+  if (many) return many;
+  if (!MANY.test(text.trimStart()) && !ENVELOPE.test(text)) return null;
+  const { parse } = await import('../yaml/document.ts');
+  const { value, diagnostics, extent } = parse(source);
+  if (diagnostics.length > 0 || !isMeant(value, true)) return null;
+  const within = (item: unknown) => (isMap(item) && unwrapped(item) !== item ? ['sheet'] : []);
+  const paths = Array.isArray(value) ? value.map((item, i) => [i, ...within(item)]) : [within(value)];
+  if (paths.length === 1 && paths[0]?.length === 0) return null;
+  const lines = new Lines(text);
+  return paths.map((path) => {
+    const [from, to] = extent(path) ?? [0, 0];
+    return { ...cut(text, from, to, lines), isOnly: paths.length === 1 };
+  });
+}
+
+/** What stands between two offsets. A block is indented as its other lines are, so that it is read as it was. */
+function cut(text: string, from: number, to: number, lines: Lines): Omit<Part, 'isOnly'> {
+  const { line, column } = lines.range(from, to);
+  const part = text.slice(from, to);
+  return /^[[{]/.test(part)
+    ? { text: part, line, column }
+    : { text: ' '.repeat(column - 1) + part, line, column: 1 };
+}
+
+/** The answer files of a text of which each line is a JSON text. */
+async function jsonLinesOf(source: Source): Promise<Part[] | null> {
+  if (!/^\s*\{/.test(source.text)) return null;
+  const lines = source.text.split('\n').map((text, i) => ({ text, line: i + 1 }));
+  const full = lines.filter(({ text }) => /\S/.test(text));
+  const [first, second] = full;
+  if (!first || !second) return null;
+  try {
+    if (!isMeant(JSON.parse(first.text), true)) return null;
+  } catch {
+    return null;
+  }
+  const parts = full.map(async ({ text, line }): Promise<Part[]> => {
+    const whole = { text, line, column: 1, isOnly: false };
+    const inner = ENVELOPE.test(text) ? await partsOf({ file: source.file, text }) : null;
+    return inner?.map((part) => ({ ...part, line, isOnly: false })) ?? [whole];
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+/** A diagnostic about a part, at its place in the whole. */
+function moved(diagnostic: Diagnostic, lines: number, columns: number): Diagnostic {
+  const { range, related } = diagnostic;
+  const shift = (at: Range): Range => ({
+    line: at.line + lines,
+    column: at.column + (at.line === 1 ? columns : 0),
+    endLine: at.endLine + lines,
+    endColumn: at.endColumn + (at.endLine === 1 ? columns : 0),
+  });
+  return {
+    ...diagnostic,
+    range: range && shift(range),
+    ...(related && { related: { ...related, range: shift(related.range) } }),
+  };
+}

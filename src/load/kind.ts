@@ -1,0 +1,95 @@
+import { isMap } from '../model/shape.ts';
+import { glanceAt } from '../yaml/quick.ts';
+import { isResultText, seemsAnswers } from './meant.ts';
+
+export type Kind = 'questionnaire' | 'answers' | 'actions';
+
+/** Keys that one format has at its first level and the other has not; the first alone says which it is. */
+const QUESTIONNAIRE = [
+  'areas',
+  'axes',
+  'profiles',
+  'languages',
+  'objectives',
+  'levels',
+  'gates',
+  'tracks',
+  'actions',
+];
+const ANSWERS = ['answers', 'structure', 'respondent', 'questionnaire', 'track'];
+
+const ACTIONS = ['addresses', 'first-step'];
+
+/** A questionnaire with its version, as answer files name it. */
+const NAMES_ONE = /^\W*questionnaire\W{1,4}[a-z][a-z0-9-]*@\d/im;
+
+/**
+ * What a text is meant to be, by the keys at its first level; undefined where they do not tell. A text that is not
+ * even YAML has a meaning to its writer too: its lines are looked at as they are.
+ * @param named whether the user named this very file, and so takes it for one of both: little is enough then, and
+ * what is no map at all was to become a questionnaire.
+ * @param strictly whether the text is one of any number that have nothing to do with us: a key that many formats have
+ * says nothing then.
+ */
+export function kindOf(text: string, named: boolean, strictly = false): Kind | undefined {
+  const kindBy = strictly ? strictKindBy : (keys: ReadonlySet<string>) => looseKindBy(keys, named);
+  if (isResultText(text)) return undefined;
+  const lines = text.match(/^["']?[a-z-]+["']?(?=\s*:)/gm) ?? [];
+  const byLines = kindBy(new Set(lines.map((key) => key.replaceAll(/["']/g, ''))));
+  if (byLines) return byLines;
+  // Lines that do not tell: a JSON text, a list, a flow map.
+  const value = glanceAt({ file: '', text });
+  const isAction = (item: unknown) => isMap(item) && ACTIONS.some((key) => Object.hasOwn(item, key));
+  if (Array.isArray(value) && value.some(isAction)) return 'actions';
+  const keys = isMap(value) ? Object.keys(value) : keysWithin(text);
+  if (!isMap(value) && keys.some((key) => ACTIONS.includes(key))) return 'actions';
+  const byKeys = kindBy(new Set(keys));
+  if (byKeys) return byKeys;
+  if (strictly ? NAMES_ONE.test(text) : seemsAnswers(text, true)) return 'answers';
+  if (isMap(value)) return undefined;
+  return named ? 'questionnaire' : undefined;
+}
+
+const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'|[a-z-]+|[:[{\]}]/g;
+
+/**
+ * The keys at the first level of a text in braces, or of the items of a list in brackets, whatever is wrong with it;
+ * none of any other text.
+ */
+function keysWithin(text: string): string[] {
+  const opening = /^(?:\s|(?:#|\/\/).*\n|---|[!&]\S*\s)*(\[\s*)?\{/.exec(text);
+  if (!opening) return [];
+  const level = opening[1] === undefined ? 1 : 2;
+  const keys: string[] = [];
+  let depth = 0;
+  let word = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    else if (token === ':') {
+      if (depth === level && word !== '') keys.push(word);
+    } else {
+      word = /^["']?([a-z-]+)["']?$/.exec(token)?.[1] ?? '';
+      continue;
+    }
+    word = '';
+  }
+  return keys;
+}
+
+function looseKindBy(keys: ReadonlySet<string>, named: boolean): Kind | undefined {
+  const [questionnaire = 0, answers = 0] = [QUESTIONNAIRE, ANSWERS].map(
+    ([sign = '', ...others]) => (keys.has(sign) ? 3 : 0) + others.filter((key) => keys.has(key)).length,
+  );
+  // Other files of a folder may share a key or two with one of the formats: the scores of a structure, say.
+  if (Math.max(questionnaire, answers) < (named ? 1 : 2) || questionnaire === answers) return undefined;
+  return questionnaire > answers ? 'questionnaire' : 'answers';
+}
+
+function strictKindBy(keys: ReadonlySet<string>): Kind | undefined {
+  const [questionnaire = 0, answers = 0, whose = 0] = [QUESTIONNAIRE, ANSWERS, ['id', 'version']].map(
+    (signs) => signs.filter((key) => keys.has(key)).length,
+  );
+  if (questionnaire + (keys.has('areas') ? whose : 0) > 2) return 'questionnaire';
+  return answers > 1 && answers > questionnaire ? 'answers' : undefined;
+}

@@ -1,0 +1,96 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Read } from '../../files/decode.ts';
+import { readSource } from '../../files/read.ts';
+import { isMap } from '../../model/shape.ts';
+import { glanceAt, quickValue } from '../../yaml/quick.ts';
+
+/** A questionnaire that lies somewhere, as far as a glance at it tells. */
+export interface Offer {
+  /** Absolute. */
+  path: string;
+  id: string;
+  version: string;
+}
+
+const AREAS = /^["']?areas["']?\s*:/m;
+const ID = /^["']?id["']?\s*:\s*["']?([a-z][a-z0-9-]*)["']?\s*(?:#.*)?$/m;
+const VERSION = /^["']?version["']?\s*:\s*["']?(\d+\.\d+\.\d+)["']?\s*(?:#.*)?$/m;
+
+/**
+ * What questionnaire a file is; null for any other file, and for one that cannot be read: it is nobody's concern that
+ * it lies there. Questionnaires are long: the lines that name one are enough, where they stand as people write them.
+ */
+export function offerOf(path: string, read: Read = readSource(path)): Offer | null {
+  if ('diagnostic' in read) return null;
+  const { text } = read.source;
+  if (!text.includes('areas')) return null;
+  const [id, version] = [ID.exec(text)?.[1], VERSION.exec(text)?.[1]];
+  if (id !== undefined && version !== undefined && AREAS.test(text)) return { path, id, version };
+  const value = glanceAt(read.source);
+  const isIt = isMap(value) && isMap(value.areas);
+  return isIt && typeof value.id === 'string' && typeof value.version === 'string'
+    ? { path, id: value.id, version: value.version }
+    : null;
+}
+
+export const isSameVersion = (one: Offer, two: Offer): boolean =>
+  one.id === two.id && one.version === two.version;
+
+/** Whether two questionnaires say the same, with their actions, whatever the order of their keys and their comments. */
+export const areAlike = (one: string, two: string): boolean =>
+  isDeepStrictEqual(contentOf(one), contentOf(two));
+
+function contentOf(path: string): unknown {
+  const read = readSource(path);
+  if ('diagnostic' in read) return null;
+  const { text } = read.source;
+  const value = quickValue(read.source);
+  if (!isMap(value) || typeof value.actions !== 'string') return value ?? text;
+  const actions = readSource(resolve(dirname(path), value.actions));
+  if ('diagnostic' in actions) return value;
+  return { ...value, actions: quickValue(actions.source) ?? actions.source.text };
+}
+
+/** The questionnaires of a folder and of all those in it. */
+export function offersWithin(folder: string): Offer[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : offersWithin(path);
+    return offerAt(path, entry);
+  });
+}
+
+/** Where questionnaires are kept beside answers. */
+const KEPT = /^questionnaires?$/i;
+
+/** The questionnaires that lie in a folder, or in its `questionnaires/`. */
+export function offersIn(folder: string): Offer[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return KEPT.test(entry.name) ? offersWithin(path) : [];
+    return offerAt(path, entry);
+  });
+}
+
+/** Whether a file may be a questionnaire, by its name: a cohort's folder holds thousands that are answers by theirs. */
+export const mayOffer = (name: string): boolean =>
+  /\.(?:ya?ml|json)(?![a-z0-9])/i.test(name) && !/\.answers(?![a-z0-9])/i.test(name);
+
+function offerAt(path: string, entry: Dirent): Offer[] {
+  if (!mayOffer(entry.name) || !(entry.isFile() || entry.isSymbolicLink())) return [];
+  const offer = offerOf(path);
+  return offer ? [offer] : [];
+}
+
+/** What a folder holds, in an order that is not the disk's, hidden things left out; nothing where it cannot be read. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith('.'))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,72 @@
+import { realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readSource } from '../../files/read.ts';
+import { isMap } from '../../model/shape.ts';
+import { glanceAt } from '../../yaml/quick.ts';
+import { readConfig } from './config.ts';
+import { foldersAbove, nearestConfig } from './folders.ts';
+import { type Offer, offersIn } from './offers.ts';
+
+/** Finds the questionnaires that name files of actions as theirs. One for a run: it looks once at each folder. */
+export class Owners {
+  readonly #near = new Map<string, Owner[]>();
+  readonly #configured = new Map<string, Promise<Owner[]>>();
+
+  constructor(private readonly cwd: string) {}
+
+  /**
+   * Of the questionnaires beside a file, above it, or that the configuration leads to, those that name it.
+   * @param path absolute.
+   */
+  async of(path: string): Promise<Offer[]> {
+    const folder = dirname(path);
+    const config = nearestConfig(folder) ?? nearestConfig(this.cwd);
+    const configured = config === undefined ? [] : await this.#in(config);
+    const real = realPath(path);
+    const owners = [...[...foldersAbove(folder)].flatMap((above) => this.#beside(above)), ...configured]
+      .filter(({ actions }) => actions === real)
+      .map(({ offer }) => offer);
+    return [...new Map(owners.map((offer) => [offer.path, offer])).values()];
+  }
+
+  #beside(folder: string): Owner[] {
+    const near = this.#near.get(folder) ?? offersIn(folder).flatMap(owner);
+    this.#near.set(folder, near);
+    return near;
+  }
+
+  #in(config: string): Promise<Owner[]> {
+    const configured =
+      this.#configured.get(config) ??
+      readConfig(config, this.cwd).then(({ value }) => (value?.offers ?? []).flatMap(owner));
+    this.#configured.set(config, configured);
+    return configured;
+  }
+}
+
+/** A questionnaire, and where the file of actions that it names is. */
+interface Owner {
+  offer: Offer;
+  actions: string;
+}
+
+const ACTIONS = /^["']?actions["']?\s*:\s*(["']?)([^#\n]+?)\1\s*(?:#.*)?$/m;
+
+function owner(offer: Offer): Owner[] {
+  const read = readSource(offer.path);
+  if ('diagnostic' in read) return [];
+  const value = glanceAt(read.source);
+  const named = isMap(value) ? value.actions : ACTIONS.exec(read.source.text)?.[2];
+  const actions =
+    typeof named === 'string' && realPath(join(dirname(offer.path), named.replaceAll('\\', '/')));
+  return actions ? [{ offer, actions }] : [];
+}
+
+/** Where a path leads, links followed; undefined where it leads nowhere. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,154 @@
+import { type FileMap, isMap } from '../model/shape.ts';
+import { MAX_DEPTH } from '../yaml/limits.ts';
+import { quickValue } from '../yaml/quick.ts';
+
+/** What people, autocorrect and translation make of the keys of an answer file. */
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    questionnaire: ['questionaire'],
+    structure: ['organisation', 'organization'],
+    respondent: ['repondant', 'repondante'],
+    track: ['parcours'],
+    answers: ['answer', 'reponses', 'reponse', 'responses', 'response'],
+  }).flatMap(([key, others]) => [key, ...others].map((word) => [word, key] as const)),
+);
+
+/** Words of which an answer file has one, for a quick no to whatever is none. */
+const WORD = /questionn?aire|structure|organi[sz]ation|answer|r.{1,2}ponse/i;
+
+/** A key as it was meant: without capitals, accents or quotes of any kind. */
+const plainKey = (key: string): string =>
+  key
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Pi}\p{Pf}"'„\s]/gu, '')
+    .toLowerCase();
+
+/** How a text begins that stands for a map, in a line. */
+const OPENS = /^\s*(?:$|[{#])/;
+const ID = /^\W{0,4}[a-z][a-z0-9-]*@\d/i;
+
+/** Whether what a key holds is what it would hold in an answer file. In a line, it is the text behind it. */
+function fits(sign: string, value: unknown): boolean {
+  if (sign === 'questionnaire') return typeof value === 'string' && ID.test(value);
+  return typeof value === 'string' ? OPENS.test(value) : value === null || typeof value === 'object';
+}
+
+/** What tells an answer file, of a map's keys. */
+class Signs {
+  readonly #weights = new Map<string, number>();
+
+  /** A key written as it should be tells something by itself; one that is not, by what it holds. */
+  add(key: string, value: unknown): void {
+    const sign = SIGNS.get(plainKey(key));
+    if (sign === undefined) return;
+    const isCertain = fits(sign, value) && (sign === 'answers' || sign === 'questionnaire');
+    const weight = isCertain ? 3 : key === sign || fits(sign, value) ? 1 : 0;
+    this.#weights.set(sign, Math.max(weight, this.#weights.get(sign) ?? 0));
+  }
+
+  /** @param byName whether the file's name says it already: less is needed then. */
+  tell(byName: boolean): boolean {
+    const sum = [...this.#weights.values()].reduce((all, weight) => all + weight, 0);
+    return sum >= (byName ? 2 : 4);
+  }
+}
+
+/** Whether a value is a result of the program, or a list of some, that look like answers and are none. */
+function isResult(value: unknown): boolean {
+  const one = Array.isArray(value) ? value[0] : value;
+  if (!isMap(one)) return false;
+  const has = (...keys: string[]) => keys.every((key) => Object.hasOwn(one, key));
+  return has('sha256') || has('axes', 'matrix') || has('scores', 'annex') || has('file', 'refused');
+}
+
+/** Whether a text is one of the program's own results, by its value or by the mark that ends it. */
+export const isResultText = (text: string): boolean =>
+  /<!-- cap-numerique:sha256:[0-9a-f]{64} -->/.test(text) ||
+  (/^\s*[[{]/.test(text) && isResult(valueIn(text)));
+
+/** The answer file in an envelope, `{ file: its name, sheet: the file }`; the value itself where it is none. */
+export const unwrapped = (value: FileMap): FileMap =>
+  isMap(value.sheet) && !isResult(value) ? value.sheet : value;
+
+/** Whether a value is meant as an answer file, in an envelope or not, or as a list of some. */
+export function isMeant(value: unknown, byName: boolean): boolean {
+  if (isResult(value)) return false;
+  if (Array.isArray(value))
+    return value.some((item) => (isMap(item) ? isMeant(item, byName) : holdsSheet(item, MAX_DEPTH)));
+  if (!isMap(value)) return false;
+  const sheet = unwrapped(value);
+  if ('areas' in sheet || 'actions' in sheet) return false;
+  return signsOf(sheet).tell(byName) || holdsSheet(Object.values(sheet), MAX_DEPTH);
+}
+
+/** Whether a whole answer file stands in a larger whole, however deep: an export, a list of lists. */
+function holdsSheet(value: unknown, deep: number): boolean {
+  if (deep === 0 || typeof value !== 'object' || value === null || isResult(value)) return false;
+  const isOne = isMap(value) && fits('questionnaire', value.questionnaire) && signsOf(value).tell(true);
+  return isOne || Object.values(value).some((item) => holdsSheet(item, deep - 1));
+}
+
+function signsOf(sheet: FileMap): Signs {
+  const signs = new Signs();
+  for (const key of Object.keys(sheet)) signs.add(key, sheet[key]);
+  return signs;
+}
+
+/** What may stand before a YAML document: comments, directives, its mark, with a tag or an anchor of the whole. */
+const BEFORE = /^(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*|---[ \t]*(?:#[^\n]*)?)\r?\n)*(?:---[ \t]+(?:[!&]\S*\s+)*)?/;
+const bare = (text: string): string => text.replace(BEFORE, '').replace(/\n\.\.\.\s*$/, '\n');
+
+/**
+ * Whether a text is meant as answers, whatever is wrong with it: written with capitals or accents, translated,
+ * quoted in a message, in lines or lists of several, or so broken that it says nothing any more.
+ * @param byName whether the file's name says so already.
+ */
+export function seemsAnswers(whole: string, byName: boolean): boolean {
+  if (!WORD.test(whole)) return false;
+  const text = bare(whole);
+  const value = valueIn(text);
+  return typeof value === 'object' ? isMeant(value, byName) : doLinesSeem(text, byName);
+}
+
+/** The value of a text, or of the first of its lines where each is a JSON text of its own. */
+function valueIn(text: string): unknown {
+  const start = text.trimStart();
+  if (!/^[[{]/.test(start)) return quickValue({ file: '', text });
+  const end = start.indexOf('\n');
+  for (const json of [start, ...(end < 0 ? [] : [start.slice(0, end)])]) {
+    try {
+      return JSON.parse(json);
+    } catch {
+      // Not JSON: read as YAML.
+    }
+  }
+  return quickValue({ file: '', text });
+}
+
+/** A line that begins with a key: what stands before it, the key, and what stands behind. */
+const LINE = /^([\s•*{[,-]{0,60})["'“„«]?\s?(\p{L}[\p{L}\p{M} _-]{0,30})["'”»]?\s{0,3}[::](.{0,80})/u;
+
+function doLinesSeem(text: string, byName: boolean): boolean {
+  const isJson = /^\s*[[{]/.test(text);
+  const byWidth = new Map<number, { signs: Signs; keys: Set<string> }>();
+  let [lines, alike, least] = [0, 0, Number.POSITIVE_INFINITY];
+  for (const whole of text.split(/\r?\n/)) {
+    // As a message quotes another.
+    const line = whole.slice(0, 200).replace(/^(?:> ?)+/, '');
+    if (!/^\s*[^\s#]/.test(line)) continue;
+    lines += 1;
+    least = Math.min(least, line.search(/[^\s•*-]/));
+    const [, before = '', key, value] = LINE.exec(line) ?? [];
+    if (key !== undefined || /^\s*[-[{\]}]/.test(line)) alike += 1;
+    if (key === undefined) continue;
+    const level = byWidth.get(before.length) ?? { signs: new Signs(), keys: new Set() };
+    level.signs.add(key, value);
+    level.keys.add(plainKey(key));
+    byWidth.set(before.length, level);
+  }
+  const [first, second] = [...byWidth].sort(([a], [b]) => a - b);
+  const outer = first?.[1].keys.has('sheet') ? second : first;
+  // Prose and programs may quote an answer file; where it is most of the text, and at its margin, it is meant.
+  if (!byName && !isJson && (alike * 2 < lines || (first?.[0] ?? 0) > least)) return false;
+  return outer?.[1].signs.tell(byName || isJson) ?? false;
+}

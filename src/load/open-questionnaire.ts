@@ -1,0 +1,133 @@
+import { errorsOf } from '../check/index.ts';
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { isError } from '../diagnostics/severity.ts';
+import { sorted } from '../diagnostics/sort.ts';
+import type { Read } from '../files/decode.ts';
+import { readSource } from '../files/read.ts';
+import { inQuestionnaire } from '../model/free-text.ts';
+import type { Pruned } from '../model/pruned.ts';
+import { AREAS, type Questionnaire } from '../model/questionnaire.ts';
+import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.ts';
+import { type FileMap, isMap } from '../model/shape.ts';
+import type { Document } from '../yaml/document.ts';
+import type { Part } from '../yaml/part.ts';
+import { place } from '../yaml/place.ts';
+import { quickValue } from '../yaml/quick.ts';
+import type { Source } from '../yaml/source.ts';
+import { type ActionsFile, actionsFile, type Beside } from './actions-file.ts';
+import { withoutLost } from './examine.ts';
+import type { Loaded } from './loaded.ts';
+
+/** Rules on a questionnaire's meaning. */
+export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) => Finding[];
+
+/**
+ * Reads a questionnaire with its actions, and says all that is wrong with it.
+ * @param file as the user named it, from `cwd`.
+ * @param rules those that it must keep beside the schema's; by default what makes it fit for use.
+ * @param read its text, where it is read already.
+ * @param beside reads its file of actions, where that is not to be read from the disk.
+ */
+export async function openQuestionnaire(
+  file: string,
+  cwd: string,
+  rules: Rules = errorsOf,
+  read: Read = readSource(file, cwd, true),
+  beside?: Beside,
+): Promise<Loaded<Questionnaire>> {
+  if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
+  const { source } = read;
+
+  const quick = quickValue(source);
+  if (isMap(quick)) {
+    const external = actionsFile(quick, file, cwd, beside);
+    const actions = external && 'source' in external ? quickValue(external.source) : null;
+    if (external === null || Array.isArray(actions)) {
+      const judged = judge(quick, actions, rules);
+      const sources = external && 'source' in external ? [source, external.source] : [source];
+      if (judged.findings.length === 0) return { value: judged.questionnaire, diagnostics: [], sources };
+    }
+  }
+  return withPositions(source, (value) => actionsFile(value, file, cwd, beside), rules);
+}
+
+/** Puts the content of the file of actions, where there is one, in its place, and judges the whole. */
+function judge(value: FileMap, actions: unknown, rules: Rules): ReadQuestionnaire {
+  const read = readQuestionnaire(actions === null ? value : { ...value, actions });
+  const { questionnaire, pruned, findings } = read;
+  return questionnaire ? { ...read, findings: [...findings, ...rules(questionnaire, pruned)] } : read;
+}
+
+async function withPositions(
+  source: Source,
+  actionsOf: (value: FileMap) => ActionsFile | null,
+  rules: Rules,
+): Promise<Loaded<Questionnaire>> {
+  const { parse } = await import('../yaml/document.ts');
+  const document = parse(source);
+  const seen = document.look((value) => inQuestionnaire(value, 'questionnaire'));
+  const diagnostics: Diagnostic[] = [...seen.diagnostics];
+  const lost: Path[] = [...seen.lost];
+  const sources = [source];
+  const parts: Part[] = [{ document, at: [] }];
+  const missing: Pruned[] = lostIn(document);
+  const found: Finding[] = [];
+  let actions: unknown[] | null = null;
+
+  const external = isMap(seen.value) ? actionsOf(seen.value) : null;
+  if (external) {
+    // Whatever is wrong there, the rest is examined as if some actions were not known.
+    actions = [];
+    if (!('source' in external)) {
+      missing.push({ kind: 'action', id: null });
+      if ('finding' in external) found.push(external.finding);
+      else diagnostics.push(external.diagnostic);
+    } else {
+      const inner = parse(external.source);
+      sources.push(external.source);
+      missing.push(...lostIn(inner));
+      const within = inner.look((value) => inQuestionnaire(value, 'actions'));
+      diagnostics.push(...within.diagnostics);
+      lost.push(...within.lost.map((path) => ['actions', ...path]));
+      if (Array.isArray(within.value)) {
+        actions = within.value;
+        parts.push({ document: inner, at: ['actions'] });
+      } else {
+        missing.push({ kind: 'action', id: null });
+        const wrong = within.value === undefined ? [] : readActions(within.value);
+        const told = place([{ document: inner, at: [] }], wrong);
+        diagnostics.push(
+          ...told.map((one) => (one.code === 'CN005' ? { ...one, args: { kind: 'actions' } as const } : one)),
+        );
+      }
+    }
+  }
+  if (document.value === undefined) {
+    return { value: null, diagnostics: sorted([...document.diagnostics, ...diagnostics]), sources };
+  }
+  const judged = isMap(seen.value)
+    ? judge(seen.value, actions, (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]))
+    : readQuestionnaire(seen.value);
+  const all = [...diagnostics, ...place(parts, withoutLost([...found, ...judged.findings], lost))];
+  const isFit = !all.some(isError);
+  return { value: isFit ? judged.questionnaire : null, diagnostics: sorted(all), sources };
+}
+
+/** What may be defined under a key, and is not known where the key is written twice. */
+const DEFINED = new Map<string, Pruned['kind'][]>([
+  ['id', ['profile', 'objective', 'track', 'question', 'action']],
+  ...['areas', ...AREAS, 'questions'].map((key): [string, Pruned['kind'][]] => [key, ['question']]),
+  ['profiles', ['profile']],
+  ['objectives', ['objective']],
+  ['tracks', ['track']],
+  ['gates', ['gate']],
+  ['actions', ['action']],
+]);
+
+const lostIn = ({ diagnostics }: Document): Pruned[] =>
+  diagnostics.flatMap(({ code, args, range }) => {
+    // At the first level an id is the questionnaire's own.
+    if (code !== 'CN010' || (args.key === 'id' && range?.column === 1)) return [];
+    return (DEFINED.get(args.key) ?? []).map((kind) => ({ kind, id: null }));
+  });

@@ -1,0 +1,60 @@
+import type { Language } from '../language.ts';
+
+const NBSP = '\u00a0';
+const NARROW = '\u202f';
+
+/** What a text that French would print otherwise has. */
+const TYPED = /'| [:;!?»]|« /;
+
+/**
+ * A text with its language's typography: in French, no-break spaces where an author typed ordinary ones before
+ * `: ; ! ?` and inside « », and curly apostrophes. Adds no space where there was none.
+ */
+export function typeset(text: string, language: Language): string {
+  if (language !== 'fr' || !TYPED.test(text)) return text;
+  return text
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+    .replace(/ (?=:(?:\s|$))/g, NBSP)
+    .replace(/ (?=[;!?])/g, NARROW)
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/ »/g, `${NBSP}»`);
+}
+
+/** A text between its language's quotation marks, those inside it turned into the second kind. */
+export function quote(text: string, language: Language): string {
+  const bare = text.replace(/(?<!\.)\.$/, '');
+  if (language === 'fr') {
+    return `«${NBSP}${bare.replace(/«[\s]*/g, '“').replace(/(?<!\s)\s*»/g, '”')}${NBSP}»`;
+  }
+  return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+}
+
+/** A title as it stands inside a sentence: « La vision » is « la vision » there; initials keep their capitals. */
+export const inSentence = (title: string): string =>
+  title.replace(/^\p{Lu}(?=[\p{Ll}’' ])/u, (first) => first.toLowerCase());
+
+/** A sentence, or a topic at the head of a line, with its capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A text with a full stop, where it has no end of its own. */
+export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** The first words of a long text, and a sign that it goes on. */
+export function cut(text: string, most: number): string {
+  const words = text.split(' ');
+  return words.length <= most
+    ? text
+    : `${words
+        .slice(0, most)
+        .join(' ')
+        .replace(/[.,;:]$/, '')}…`;
+}
+
+/** A number as its language writes it. */
+export function spellNumber(value: number, language: Language): string {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const grouped =
+    whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW : ',') : whole;
+  const sign = value < 0 ? '−' : '';
+  return `${sign}${grouped}${decimals ? (language === 'fr' ? ',' : '.') + decimals : ''}`;
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../language.ts';
+import { quote, spellNumber } from '../text/typography.ts';
+
+/** How a language counts, lists, quotes and dates. */
+interface Grammar {
+  /** Whether so many things take the plural. */
+  isPlural: (n: number) => boolean;
+  /** The word for so many things, without their number. */
+  plural: (n: number, one: string, several: string) => string;
+  /** So many things, with their number: “3 files”. */
+  count: (n: number, one: string, several: string) => string;
+  /** The mark of the plural: “s” or nothing. */
+  s: (n: number) => string;
+  /** “a, b and c”; an empty text where there is nothing. */
+  list: (items: readonly string[]) => string;
+  /** Texts between quotation marks: « a », « b ». */
+  quoted: (texts: readonly string[]) => string;
+  /** A text between quotation marks, those inside it turned into the second kind. */
+  quote: (text: string) => string;
+  /** The rank of something feminine in French: “1st”, « 1re ». */
+  ordinal: (n: number) => string;
+  number: (value: number) => string;
+  /** @param month from 1. */
+  date: (year: number, month: number, day: number) => string;
+  /** The preposition “of” before a name; French elides it before a vowel. */
+  of: (name: string) => string;
+}
+
+// By hand: a Node built with little or no ICU knows English alone.
+const MONTHS = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+const joined = (items: readonly string[], and: string): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+
+function counting(isPlural: (n: number) => boolean): Pick<Grammar, 'isPlural' | 'plural' | 'count' | 's'> {
+  const plural = (n: number, one: string, several: string) => (isPlural(n) ? several : one);
+  return {
+    isPlural,
+    plural,
+    count: (n, one, several) => `${n} ${plural(n, one, several)}`,
+    s: (n) => plural(n, '', 's'),
+  };
+}
+
+/** English: “0 files”, “1 file”, “2 files”; a suffix by the last digit, but for the teens. */
+const SUFFIXES: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+
+export const grammar: Record<Language, Grammar> = {
+  fr: {
+    // « 0 fichier », « 1 fichier », « 2 fichiers ».
+    ...counting((n) => Math.abs(n) >= 2),
+    list: (items) => joined(items, 'et'),
+    quoted: (texts) => texts.map((text) => `« ${text} »`).join(', '),
+    quote: (text) => quote(text, 'fr'),
+    ordinal: (n) => (n === 1 ? '1re' : `${n}e`),
+    number: (value) => spellNumber(value, 'fr'),
+    date: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS.fr[month - 1]} ${year}`,
+    of: (name) => (/^[aeiouyàâéèêëîïôöûùœæ]/i.test(name) ? `d’${name}` : `de ${name}`),
+  },
+  en: {
+    ...counting((n) => Math.abs(n) !== 1),
+    list: (items) => joined(items, 'and'),
+    quoted: (texts) => texts.map((text) => `“${text}”`).join(', '),
+    quote: (text) => quote(text, 'en'),
+    ordinal: (n) => `${n}${(n % 100 > 10 && n % 100 < 14 ? undefined : SUFFIXES[n % 10]) ?? 'th'}`,
+    number: (value) => spellNumber(value, 'en'),
+    date: (year, month, day) => `${day} ${MONTHS.en[month - 1]} ${year}`,
+    of: (name) => `of ${name}`,
+  },
+};

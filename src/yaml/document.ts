@@ -1,0 +1,149 @@
+import { type Alias, Composer, type Node, type Document as YamlDocument } from 'yaml';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
+import type { Path } from '../diagnostics/place.ts';
+import { sorted } from '../diagnostics/sort.ts';
+import type { WordingAt } from '../model/free-text.ts';
+import { conflictIn } from './conflict.ts';
+import { explain } from './errors.ts';
+import { isMeantAsJson, isNamedJson, jsonFault } from './json.ts';
+import { MAX_DEPTH, MAX_FAULTS } from './limits.ts';
+import { type Locator, locator } from './locate.ts';
+import { look } from './look.ts';
+import type { Source } from './source.ts';
+import { tokensOf } from './tokens.ts';
+import { type Report, readValue } from './value.ts';
+
+/** A YAML or JSON text, read. */
+export interface Document extends Locator {
+  source: Source;
+  /**
+   * What the text says; undefined where its grammar is so broken that nothing more can be concluded from it. Where
+   * only a word of it is wrong, it is there beside the diagnostics.
+   */
+  value: unknown;
+  /** What is wrong in the text as YAML. */
+  diagnostics: Diagnostic[];
+  /**
+   * Looks for what its writer does not see; letters that pass for others get their plain form in `value`.
+   * @param wordingAt of a value.
+   */
+  look(wordingAt: (value: unknown) => WordingAt): Looked;
+}
+
+/** What a closer look at a document finds. */
+export interface Looked {
+  diagnostics: Diagnostic[];
+  /** What the text says, in plain letters; the document's own value where they all were. */
+  value: unknown;
+  /** The paths of texts of which nothing is left. */
+  lost: Path[];
+}
+
+const UNKNOWN: Looked = { diagnostics: [], value: undefined, lost: [] };
+
+/** YAML 1.2 with its core schema, of which JSON is a part: `yes` and `no` are words, as they look. */
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  merge: false,
+  // Ours is linear, and says where the first one stands.
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+/** Reads YAML or JSON. Never throws, whatever the text. */
+export function parse(source: Source): Document {
+  const { file, text } = source;
+  const lines = new Lines(text);
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, args, from, to, related) => {
+    if (diagnostics.length >= MAX_FAULTS) return;
+    const beside = related && lines.range(related.from, related.to);
+    diagnostics.push(diagnosticAt(code, file, lines.range(from, to), args, beside));
+  };
+  const unreadable = (): Document => ({
+    source,
+    value: undefined,
+    diagnostics,
+    look: () => UNKNOWN,
+    locate: () => lines.range(0, lines.endOfLine(0)),
+    isBare: () => false,
+    extent: () => null,
+  });
+  const inJson = (): boolean => {
+    const wrong = jsonFault(text);
+    if (wrong) report('CN067', { fault: wrong.fault }, wrong.from, wrong.to);
+    return wrong !== undefined;
+  };
+
+  const conflict = conflictIn(text);
+  if (conflict) {
+    const parts = conflict.parts.map(([from, to]) => ({
+      from: lines.range(from, from).line,
+      to: lines.range(to, to).line,
+    }));
+    report('CN060', { parts }, conflict.from, lines.endOfLine(conflict.to));
+    return unreadable();
+  }
+
+  const found = tokensOf(text);
+  if (found.tooDeep !== undefined) {
+    report('CN019', { most: MAX_DEPTH }, found.tooDeep, found.tooDeep + 1);
+    return unreadable();
+  }
+  if (isNamedJson(file) && inJson()) return unreadable();
+  const directive = found.directives.find(({ text }) => !/^%YAML[ \t]+1\.2(?:[ \t]|\s*$)/.test(text));
+  if (directive) {
+    report(
+      'CN028',
+      { directive: directive.text.trim() },
+      directive.from,
+      directive.from + directive.text.trim().length,
+    );
+    return unreadable();
+  }
+
+  const composer = new Composer(OPTIONS);
+  const [document] = composer.compose(found.tokens, true, text.length);
+  if (!document) return unreadable();
+  if (document.errors.length > 0 && isMeantAsJson(text) && inJson()) return unreadable();
+  const isReliable = explain(text, [...document.errors, ...document.warnings], found, lines, report);
+  if (found.secondDocument !== undefined && diagnostics.length === 0) {
+    report('CN015', {}, found.secondDocument, lines.endOfLine(found.secondDocument));
+  }
+  if (!isReliable || found.secondDocument !== undefined) return unreadable();
+
+  const aliased = new Map<Alias, Node>();
+  const parsed = document as YamlDocument.Parsed;
+  const value = readValue(parsed, report, aliased);
+  if (value === null && diagnostics.length === 0) diagnostics.push(diagnosticAt('CN005', file, null, {}));
+  // Lines that seem indented and are not: the levels are not those that were meant.
+  const isKnown = value !== null && !diagnostics.some(({ code }) => code === 'CN011');
+  return {
+    source,
+    value: isKnown ? value : undefined,
+    diagnostics: sorted(diagnostics),
+    look: (wordingAt) => {
+      if (!isKnown) return UNKNOWN;
+      const seen: Diagnostic[] = [];
+      let plain: unknown = value;
+      const again = () => readValue(parsed, () => {}, new Map());
+      const { isChanged, lost } = look(
+        parsed,
+        text,
+        () => wordingAt(again()),
+        (code, args, from, to) => {
+          if (seen.filter((item) => item.code === code).length < MAX_FAULTS) {
+            seen.push(diagnosticAt(code, file, lines.range(from, to), args));
+          }
+        },
+      );
+      if (isChanged) plain = again();
+      return { diagnostics: seen, value: plain, lost };
+    },
+    ...locator(parsed, aliased, lines),
+  };
+}

@@ -1,0 +1,88 @@
+import { type Alias, type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Lines } from '../diagnostics/lines.ts';
+import type { Path, Range } from '../diagnostics/place.ts';
+import { keyOf } from './key.ts';
+
+/**
+ * Finds where the key or the value at a path stands, or the nearest thing around it that there is; of a text, the
+ * `words` that are asked for.
+ */
+export type Locate = (path: Path, on: 'key' | 'value', words?: string) => Range;
+
+export interface Locator {
+  locate: Locate;
+  /** Whether the key at a path stands between braces without a colon: `b` in `{ a: 1, b }`. */
+  isBare(path: Path): boolean;
+  /** The offsets of all that stands at a path, with what it holds; null where nothing does. */
+  extent(path: Path): readonly [from: number, to: number] | null;
+}
+
+const isBlock = (node: Node | null | undefined): boolean => (isMap(node) || isSeq(node)) && !node.flow;
+
+export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, Node>, lines: Lines): Locator {
+  const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    let index = indexes.get(map);
+    if (!index) {
+      index = new Map();
+      // Of a key given twice the first counts, as it does for the value.
+      for (const pair of [...map.items].reverse()) index.set(keyOf(pair) ?? '', pair);
+      indexes.set(map, index);
+    }
+    return index.get(key);
+  };
+
+  /** A stretch that lies on one line: the rest of a longer one tells nothing more. */
+  const onOneLine = (node: Node): Range => {
+    const [from, to] = node.range ?? [0, 0];
+    return lines.range(from, Math.min(to, Math.max(from, lines.endOfLine(from))));
+  };
+
+  /** The node at a path, or the last one on the way to it, with its key and the map that holds it. */
+  const follow = (path: Path) => {
+    let here: Node | null | undefined = document.contents;
+    let key: Node | null = null;
+    let bare = false;
+    let found = true;
+    for (const step of path) {
+      const node: Node | null | undefined = isAlias(here) ? aliased.get(here) : here;
+      if (isMap(node)) {
+        const pair = pairOf(node, String(step));
+        if (!pair) found = false;
+        else {
+          [here, key] = [pair.value as Node | null, pair.key as Node | null];
+          bare = node.flow === true && pair.value === null;
+        }
+      } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
+        [here, key, bare] = [node.items[step] as Node | null, null, false];
+      } else found = false;
+      if (!found) break;
+    }
+    return { here, key, bare, found };
+  };
+
+  const locate: Locate = (path, on, words) => {
+    const { here, key, found } = follow(path);
+    // Where the thing itself is missing, the name of what should hold it is the place to mend; and of what takes
+    // lines under its name, the first one tells less than that name.
+    const named =
+      key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1] || isBlock(here));
+    const node = named ? key : here;
+    if (!node?.range) return lines.range(0, lines.endOfLine(0));
+    // Folded or escaped, they may be written otherwise.
+    return (words !== undefined && lines.find(words, node.range[0], node.range[1])) || onOneLine(node);
+  };
+  return {
+    locate,
+    isBare: (path) => {
+      const { bare, found } = follow(path);
+      return bare && found;
+    },
+    extent: (path) => {
+      const { here, found } = follow(path);
+      const node = isAlias(here) ? aliased.get(here) : here;
+      return found && node?.range ? [node.range[0], node.range[1]] : null;
+    },
+  };
+}

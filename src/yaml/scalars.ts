@@ -1,0 +1,42 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Path } from '../diagnostics/place.ts';
+import { keyOf } from './key.ts';
+
+/** A word or a text of a document: a key, or what stands at the end of a path. */
+export interface Written {
+  path: Path;
+  node: Scalar;
+  isKey: boolean;
+  /** Whether it stands between braces or brackets. */
+  inFlow: boolean;
+  /** Where the key that it stands under begins, or itself where it is an item of a list. */
+  under: number;
+}
+
+/** All words and texts of a document, in its order; what an alias repeats comes once. */
+export function scalarsOf(document: Document.Parsed): { written: Written[]; aliases: Set<string> } {
+  const written: Written[] = [];
+  const aliases = new Set<string>();
+  const visit = (node: Node | null | undefined, path: Path, inFlow: boolean, under: number): void => {
+    if (isAlias(node)) aliases.add(node.source);
+    else if (isScalar(node)) written.push({ path, node, isKey: false, inFlow, under });
+    else if (isSeq(node)) {
+      for (const [i, item] of node.items.entries()) {
+        const within = item as Node | null;
+        visit(within, [...path, i], inFlow || node.flow === true, within?.range?.[0] ?? under);
+      }
+    } else if (isMap(node)) {
+      const flows = inFlow || node.flow === true;
+      for (const pair of node.items) {
+        const at = [...path, keyOf(pair) ?? ''];
+        const from = (pair.key as Node | null)?.range?.[0] ?? under;
+        if (isScalar(pair.key)) {
+          written.push({ path: at, node: pair.key, isKey: true, inFlow: flows, under: from });
+        }
+        visit(pair.value as Node | null, at, flows, from);
+      }
+    }
+  };
+  visit(document.contents, [], false, 0);
+  return { written, aliases };
+}
