@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Action, isScored, ownQuestion } from '../model/questionnaire.ts';
-import { isAtMost, LOW } from '../model/worth.ts';
+import { isAtMost, LOW } from '../model/thresholds.ts';
 import { answersFor, isOpenTo } from './openings.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { type Goal, possible, type Setting } from './search.ts';

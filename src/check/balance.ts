@@ -1,16 +1,14 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { AREAS, type AreaId, AXES, type AxisId, type Question, type Track } from '../model/questionnaire.ts';
+import { EPSILON, SOLID_ANSWERS } from '../model/thresholds.ts';
 import { counts, onTrack, reach } from './reach.ts';
 import { areSure, isWhole, type Subject } from './subject.ts';
 
-/** Below, a level « hangs on little »: the reports say so too. */
-const ENOUGH = 3;
 /** With fewer questions than cells, or than three an axis, a small questionnaire cannot fill them, and need not. */
-const ROOM = AXES.length * ENOUGH;
+const ROOM = AXES.length * SOLID_ANSWERS;
 
 /** A question of this part of an axis is alone worth three of its five levels. */
 const DECIDES = 0.6;
-const TOLERANCE = 1e-9;
 
 /** How an axis leans, the worst first; null where it stands well. */
 type Lean =
@@ -68,8 +66,8 @@ function leanOf(axis: AxisId, questions: readonly Question[]): Lean {
   const mine = on(axis);
   if (mine.length === 0) return { kind: 'none' };
   const others = AXES.filter((other) => other !== axis);
-  const room = questions.length >= ROOM || others.every((other) => on(other).length >= ENOUGH);
-  if (mine.length < ENOUGH) return room ? { kind: 'few', questions: mine.length } : null;
+  const room = questions.length >= ROOM || others.every((other) => on(other).length >= SOLID_ANSWERS);
+  if (mine.length < SOLID_ANSWERS) return room ? { kind: 'few', questions: mine.length } : null;
   const areas = AREAS.filter((area) => !mine.some((question) => question.area === area));
   const cells: Lean = areas.length > 0 ? { kind: 'cells', areas, isSmall: questions.length < ROOM } : null;
   return cells?.isSmall === false ? cells : (decided(axis, mine) ?? cells);
@@ -78,7 +76,7 @@ function leanOf(axis: AxisId, questions: readonly Question[]): Lean {
 function decided(axis: AxisId, questions: readonly Question[]): Lean {
   const weight = (question: Question) => question.weights[axis] ?? 0;
   const total = questions.reduce((sum, question) => sum + weight(question), 0);
-  const question = questions.find((candidate) => weight(candidate) >= total * DECIDES - TOLERANCE);
+  const question = questions.find((candidate) => weight(candidate) >= total * DECIDES - EPSILON);
   return question
     ? { kind: 'decided', question, percent: Math.round((100 * weight(question)) / total) }
     : null;
@@ -97,7 +95,7 @@ function tell(first: View, others: readonly View[], profileCount: number): Findi
       return finding('CN501', path, where, 'key');
     case 'few': {
       const questions = Math.min(
-        ...group.map((view) => (view.lean.kind === 'few' ? view.lean.questions : ENOUGH)),
+        ...group.map((view) => (view.lean.kind === 'few' ? view.lean.questions : SOLID_ANSWERS)),
       );
       return finding('CN502', path, { ...where, questions }, 'key');
     }

@@ -8,15 +8,12 @@ import {
   type Question,
   type SingleQuestion,
 } from '../model/questionnaire.ts';
-import { isAtMost } from '../model/worth.ts';
+import { isAtLeast, isAtMost } from '../model/thresholds.ts';
 import { valuedAnswers } from './answers.ts';
 import type { Subject } from './subject.ts';
 
 type WithOptions = SingleQuestion | MultipleQuestion;
 type Valued = Option & { value: number };
-
-/** Values are rounded numbers, 0.1 + 0.2: sums of them need a little room. */
-const TOLERANCE = 1e-9;
 
 const isValued = (option: Option): option is Valued => option.value !== null;
 
@@ -133,7 +130,7 @@ function outOfReach(question: MultipleQuestion, options: readonly Valued[]): Fin
     .reduce((sum, option) => sum + option.value, 0);
   const alone = options.filter((option) => option.exclusive).map((option) => option.value);
   const most = Math.max(together, ...alone);
-  if (most >= 1 - TOLERANCE) return [];
+  if (isAtLeast(most, 1)) return [];
   const args = { question: question.id, most: Number(most.toFixed(2)) };
   return [finding('CN404', [...question.path, 'options'], args, 'key')];
 }

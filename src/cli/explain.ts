@@ -14,7 +14,8 @@ import {
   type Questionnaire,
 } from '../model/questionnaire.ts';
 import { type Say, speaker } from '../model/text.ts';
-import { isAtMost, worth } from '../model/worth.ts';
+import { isAtMost } from '../model/thresholds.ts';
+import { worth } from '../model/worth.ts';
 import { oneLine } from '../text/printable.ts';
 import { conditionInWords } from './condition-words.ts';
 import { explainCode, isCode } from './explain-code.ts';

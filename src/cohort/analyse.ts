@@ -1,5 +1,6 @@
 import { byKey } from '../model/by-key.ts';
 import { AREAS, AXES, type Training } from '../model/questionnaire.ts';
+import { LEAST_GROUP } from '../model/thresholds.ts';
 import type { Cohort, GroupStanding, SharedDanger } from './cohort.ts';
 import type { Member } from './member.ts';
 import { pairs } from './pairs.ts';
@@ -7,9 +8,6 @@ import { programme } from './programme.ts';
 import { shared } from './shared.ts';
 import type { StandingTally, Tally } from './tally.ts';
 import { SHARED } from './theme.ts';
-
-/** Fewer structures than this make no profile's figures, and no action in common. */
-const SEVERAL = 3;
 
 export interface AnalysisOptions {
   /** The fewest people that an age band may have to be told of. */
@@ -21,7 +19,7 @@ export interface AnalysisOptions {
 /** Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order. */
 export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Cohort {
   const cohort = analysed(tally, minGroup);
-  return share ? shared(cohort, Math.max(SEVERAL, minGroup), tally) : cohort;
+  return share ? shared(cohort, Math.max(LEAST_GROUP, minGroup), tally) : cohort;
 }
 
 function analysed(tally: Tally, minGroup: number): Cohort {
@@ -46,14 +44,14 @@ function analysed(tally: Tally, minGroup: number): Cohort {
     profiles: questionnaire.profiles.flatMap(({ id }) => {
       const its = tally.profiles.get(id);
       if (!its) return [];
-      const axes = its.structures < SEVERAL ? null : byKey(AXES, (axis) => groupStanding(its.axes[axis]));
+      const axes = its.structures < LEAST_GROUP ? null : byKey(AXES, (axis) => groupStanding(its.axes[axis]));
       return [{ profile: id, structures: its.structures, axes }];
     }),
     dangers: dangers(tally),
     attending: tally.collective.structures,
     programme: programme(tally.collective, members?.filter(({ isCollective }) => isCollective) ?? null),
     commonActions: most(questionnaire.actions, tally.actions)
-      .filter(([, structures]) => structures >= SEVERAL)
+      .filter(([, structures]) => structures >= LEAST_GROUP)
       .map(([action, structures]) => ({
         action,
         structures,

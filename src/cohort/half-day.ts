@@ -1,4 +1,5 @@
 import { isScored } from '../model/questionnaire.ts';
+import { isAtLeast } from '../model/thresholds.ts';
 import type { Choice, Danger, Plan } from '../plan/plan.ts';
 import { type Cell, doubted, isApart } from '../scoring/cell.ts';
 
@@ -79,7 +80,7 @@ const isHalfDayLong = ({ action }: Choice): boolean =>
 /** Of what the actions are about, what the structure says it has, and that can be looked at. */
 function toBring(cells: readonly Cell[], choices: readonly Choice[]): string[] {
   const asked = new Set(choices.flatMap(({ action }) => action.addresses));
-  const has = ({ state, value }: Cell) => state === 'answered' && (value ?? 0) >= HAS - 1e-9;
+  const has = ({ state, value }: Cell) => state === 'answered' && isAtLeast(value ?? 0, HAS);
   return [...asked]
     .flatMap((id) => cells.find(({ question }) => question.id === id) ?? [])
     .filter((cell) => cell.question.evidence !== null && has(cell) && !isApart(cell))

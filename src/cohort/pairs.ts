@@ -1,4 +1,5 @@
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { EPSILON, isAtLeast } from '../model/thresholds.ts';
 import type { Member } from './member.ts';
 
 /** A structure receives at most twice, and gives at most as often to begin with: nobody is worn out. */
@@ -43,10 +44,10 @@ function bestPair({ questions }: Questionnaire, giver: Member, receiver: Member)
     const [from, to] = [giver.stances[i], receiver.stances[i]];
     if (!from?.canTell || !to?.inNeed || !to.solid || to.apart) return [];
     const gain = Math.min(to.goal ?? 1, from.value ?? 0) - (to.value ?? 0);
-    return gain > 1e-9 ? [{ gives: giver.key, receives: receiver.key, question: id, gain }] : [];
+    return gain > EPSILON ? [{ gives: giver.key, receives: receiver.key, question: id, gain }] : [];
   });
   return gains.reduce<Pair | null>(
-    (best, pair) => (best && best.gain >= pair.gain - 1e-9 ? best : pair),
+    (best, pair) => (best && isAtLeast(best.gain, pair.gain) ? best : pair),
     null,
   );
 }

@@ -1,10 +1,8 @@
 import { AXES, isScored } from '../model/questionnaire.ts';
+import { isAtLeast, STRONG } from '../model/thresholds.ts';
 import { callsFor, hasWish, needOf } from '../plan/need.ts';
 import { type Cell, isApart } from '../scoring/cell.ts';
 import type { Scores } from '../scoring/scores.ts';
-
-/** From this value, of 0 to 1, an answer is something to tell others: the fourth of five sentences. */
-const STRONG = 0.75;
 
 /** Where a structure stands on a question, as far as the others are concerned. */
 export interface Stance {
@@ -50,6 +48,6 @@ export function stanceOf(cell: Cell, scores: Scores, atStake: boolean): Stance {
     atStake,
     apart,
     solid,
-    canTell: solid && !apart && value >= STRONG - 1e-9,
+    canTell: solid && !apart && isAtLeast(value, STRONG),
   };
 }

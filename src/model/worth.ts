@@ -1,15 +1,6 @@
 import type { AnswerValue } from './answer.ts';
 import { isScored, type MultipleQuestion, type Question } from './questionnaire.ts';
 
-/** Up to this, an answer calls for an action by itself: the third of five sentences. */
-export const LOW = 0.5;
-
-/** Absorbs what floating point leaves of a sum, or of a mean of several respondents' values. */
-const EPSILON = 1e-9;
-
-/** Whether something is worth this much at most. */
-export const isAtMost = (worth: number, most: number): boolean => worth <= most + EPSILON;
-
 /**
  * What an answer is worth, from 0 (worst) to 1 (best); null where the question is not scored.
  * @param answer one that the question takes.

@@ -1,4 +1,5 @@
 import { type Action, ownQuestion } from '../model/questionnaire.ts';
+import { EPSILON } from '../model/thresholds.ts';
 import { isOpen } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { type Cells, callsFor, callsForNothing, gravity, hasWish, isDanger, needOf, pullOf } from './need.ts';
@@ -6,9 +7,6 @@ import type { Reason } from './plan.ts';
 
 /** How much more an action weighs that serves the first, the second or the third stated objective. */
 const BOOSTS = [1.5, 1.3, 1.15] as const;
-
-/** Priorities closer than this are the same: floating point must not decide between two actions. */
-const TIE = 1e-9;
 
 /** What an action is worth at some point of the choice. */
 export interface Worth {
@@ -70,7 +68,8 @@ export class Candidates {
     return actions
       .map((action) => {
         const worth = this.worth(action);
-        return { worth, rank: Math.round(worth.priority / TIE) };
+        // Closer priorities are the same: floating point must not decide between two actions.
+        return { worth, rank: Math.round(worth.priority / EPSILON) };
       })
       .sort((a, b) => b.rank - a.rank)
       .map(({ worth }) => worth);
@@ -85,7 +84,7 @@ export class Candidates {
   dangers(): string[] {
     return this.resolved.cells
       .filter(isDanger)
-      .sort((a, b) => (Math.abs(gravity(a) - gravity(b)) < TIE ? 0 : gravity(a) - gravity(b)))
+      .sort((a, b) => (Math.abs(gravity(a) - gravity(b)) < EPSILON ? 0 : gravity(a) - gravity(b)))
       .map(({ question }) => question.id);
   }
 

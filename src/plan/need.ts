@@ -1,4 +1,4 @@
-import { isAtMost, LOW } from '../model/worth.ts';
+import { isAtMost, LOW } from '../model/thresholds.ts';
 import type { Cell } from '../scoring/cell.ts';
 
 /** What a "don't know" weighs: as much as an answer worth a half. */

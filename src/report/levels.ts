@@ -1,12 +1,10 @@
 import type { AxisId } from '../model/questionnaire.ts';
+import { SOLID_ANSWERS } from '../model/thresholds.ts';
 import { LEVELS_FROM } from '../scoring/levels.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { AxisScore, Scores } from '../scoring/scores.ts';
 import { inSentence } from '../text/typography.ts';
 import type { Speech } from './speech.ts';
-
-/** Under this many answers a level says on how few it stands. */
-export const FEW = 3;
 
 /** A level's title, from 1 to 5: the questionnaire's, or the program's; that there is none, where null. */
 export function levelTitle(resolved: Resolved, level: number | null, { words, say }: Speech): string {
@@ -18,7 +16,7 @@ export function levelTitle(resolved: Resolved, level: number | null, { words, sa
 /** A level in words, and on how few answers it stands. */
 export function levelText(resolved: Resolved, found: AxisScore, speech: Speech): string {
   const title = levelTitle(resolved, found.level, speech);
-  if (found.level === null || found.answered >= FEW) return title;
+  if (found.level === null || found.answered >= SOLID_ANSWERS) return title;
   return `${title}, ${speech.words.basedOn(found.answered)}`;
 }
 

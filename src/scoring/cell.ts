@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../model/answer.ts';
 import { isScored, type Question } from '../model/questionnaire.ts';
+import { APART, isAtLeast } from '../model/thresholds.ts';
 
 /** In the order in which several respondents' states are settled: the first that any of them has. */
 export const STATES = ['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'] as const;
@@ -35,12 +36,9 @@ export interface Cell {
   notes: string[];
 }
 
-/** From this spread, of values from 0 to 1, respondents differ enough to talk it over: two sentences of five. */
-const APART = 0.5;
-
 /** Whether a structure's respondents differ on a question enough to talk it over. */
 export const isApart = (cell: Cell): boolean =>
-  cell.state === 'answered' && isScored(cell.question) && cell.spread >= APART - 1e-9;
+  cell.state === 'answered' && isScored(cell.question) && isAtLeast(cell.spread, APART);
 
 /** Whether somebody answered what others do not know, or left open. */
 export const isDoubted = ({ state, unknown, unanswered }: Cell): boolean =>

@@ -2,13 +2,11 @@ import { type AnswerSheet, type AnswerValue, isAnonymous } from '../model/answer
 import type { Condition } from '../model/condition.ts';
 import type { Objective, Questionnaire } from '../model/questionnaire.ts';
 import { sharedStructure } from '../model/structure.ts';
+import { RANKED_OBJECTIVES } from '../model/thresholds.ts';
 import { type Cell, STATES } from './cell.ts';
 import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
 import type { Resolved } from './resolved.ts';
 import { type Truth, truthOf } from './truth.ts';
-
-/** How many objectives a structure ranks at the most. */
-const RANKED = 3;
 
 /**
  * A structure's cells, from its respondents' sheets. Each is resolved by itself, then they are merged cell by cell;
@@ -46,8 +44,8 @@ export function resolve(
       .map(({ date }) => date)
       .reduce((latest, date) => ((date ?? '') > (latest ?? '') ? date : latest)),
     track: sheets.every(({ track }) => track === first.track) ? first.track : null,
-    objectives: objectives.slice(0, RANKED),
-    objectivesLeft: objectives.slice(RANKED),
+    objectives: objectives.slice(0, RANKED_OBJECTIVES),
+    objectivesLeft: objectives.slice(RANKED_OBJECTIVES),
     cells: questionnaire.questions.map((_, i) =>
       merge(
         each.map(({ cells }) => cells[i] as Cell),
@@ -110,7 +108,7 @@ function ranked(objectives: Objective[], sheets: readonly AnswerSheet[]): Object
   const points = new Map<string, number>();
   for (const sheet of sheets) {
     sheet.objectives.forEach((id, place) => {
-      points.set(id, (points.get(id) ?? 0) + RANKED - place);
+      points.set(id, (points.get(id) ?? 0) + RANKED_OBJECTIVES - place);
     });
   }
   const of = ({ id }: Objective) => points.get(id) ?? 0;

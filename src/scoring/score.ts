@@ -1,12 +1,10 @@
 import { byKey } from '../model/by-key.ts';
 import { AREAS, AXES, type AxisId } from '../model/questionnaire.ts';
+import { SOLID_ANSWERS } from '../model/thresholds.ts';
 import { levelOf, lowestShutGate } from './levels.ts';
 import type { Resolved } from './resolved.ts';
 import type { AxisScore, Scores } from './scores.ts';
 import { isMostlyNotApplicable, round, sum, terms, type Weighted, weighted } from './sum.ts';
-
-/** Under this number of answered questions a level stands, but says on how few answers. */
-const FEW = 3;
 
 /**
  * The scores of a structure: score = 100 · Σ w·v / Σ w over the answered questions of an axis (and, for the matrix,
@@ -35,7 +33,7 @@ function axisScore(resolved: Resolved, axis: AxisId, parts: readonly Weighted[])
     level: heldBy ? heldBy.gate.level - 1 : ungated,
     ungated,
     heldBy,
-    solid: ungated !== null && found.answered >= FEW && !isMostlyNotApplicable(parts),
+    solid: ungated !== null && found.answered >= SOLID_ANSWERS && !isMostlyNotApplicable(parts),
     terms: terms(parts),
   };
 }

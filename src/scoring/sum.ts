@@ -1,4 +1,5 @@
 import { type AxisId, isScored } from '../model/questionnaire.ts';
+import { EPSILON } from '../model/thresholds.ts';
 import { type Cell, counts, isOpen } from './cell.ts';
 import type { Sum, Term } from './scores.ts';
 
@@ -19,8 +20,8 @@ export function weighted(cells: readonly Cell[], axis: AxisId): Weighted[] {
   return found;
 }
 
-/** To a whole number, half up; 1e-9 absorbs what floating point leaves just under a half. */
-export const round = (value: number): number => Math.floor(value + 0.5 + 1e-9);
+/** To a whole number, half up; `EPSILON` absorbs what floating point leaves just under a half. */
+export const round = (value: number): number => Math.floor(value + 0.5 + EPSILON);
 
 const total = (parts: readonly Weighted[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
 

@@ -1,11 +1,9 @@
 import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
 import type { MemberSummary, Standing } from '../../cohort/member.ts';
 import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.ts';
+import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import { type CsvRow, csvLine, UTF8_MARK } from '../csv.ts';
 import type { CohortSpeech } from './speech.ts';
-
-/** How many objectives a structure ranks at the most. */
-const RANKED = 3;
 
 /** The first line of the table of structures, with the mark by which spreadsheets know UTF-8. */
 export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): string {
@@ -19,7 +17,7 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
       csv.respondents,
       csv.date,
       csv.track,
-      ...Array.from({ length: RANKED }, (_, i) => csv.objective(i + 1)),
+      ...Array.from({ length: RANKED_OBJECTIVES }, (_, i) => csv.objective(i + 1)),
       ...AXES.flatMap((axis) =>
         [csv.score, csv.level, csv.coverage].map((title) => title(speech.axis(axis))),
       ),
@@ -54,7 +52,7 @@ export function csvRow(
       member.respondents,
       member.date,
       track ? say(track.title) : null,
-      ...Array.from({ length: RANKED }, (_, i) => objective(i)),
+      ...Array.from({ length: RANKED_OBJECTIVES }, (_, i) => objective(i)),
       ...AXES.flatMap((axis) => {
         const its = member.axes[axis];
         return [told(its), its?.level ?? null, its?.coverage ?? null];

@@ -1,13 +1,11 @@
 import type { BandAnswer } from '../../cohort/age-bands.ts';
 import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
 import { AREAS, AXES } from '../../model/questionnaire.ts';
+import { LEAST_GROUP } from '../../model/thresholds.ts';
 import { round } from '../../scoring/sum.ts';
 import type { ReportOptions } from './build-view.ts';
 import type { CohortSpeech } from './speech.ts';
 import type { CohortView } from './view.ts';
-
-/** Figures of fewer structures than this are not printed: two values have no middle. */
-const LEAST = 3;
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
@@ -39,7 +37,7 @@ function axisRow(
 ): CohortView['group']['axes'][number] {
   const n = scores === null ? 0 : scores.n;
   const open = undocumented ?? 0;
-  const told = scores !== null && (n === null || n >= LEAST);
+  const told = scores !== null && (n === null || n >= LEAST_GROUP);
   return {
     title,
     // What is not told is left empty: it is not nothing.
@@ -59,7 +57,7 @@ function axisRow(
 function cellText({ scores }: GroupStanding, { words }: CohortSpeech): string {
   if (!scores) return words.nothing;
   const { n, median, q1, q3 } = scores;
-  if (n !== null && n < LEAST) return words.fewer(n);
+  if (n !== null && n < LEAST_GROUP) return words.fewer(n);
   const middle = q1 === null || q3 === null ? null : ([round(q1), round(q3)] as const);
   return words.cell(String(round(median)), middle, n);
 }
@@ -72,13 +70,13 @@ function profiles(cohort: Cohort, { share }: ReportOptions, { words, profile }: 
       if (scores === null) return words.nothing;
       const median = String(round(scores.median));
       if (scores.n === null) return median;
-      return scores.n < LEAST ? words.fewer(scores.n) : words.counted(median, scores.n);
+      return scores.n < LEAST_GROUP ? words.fewer(scores.n) : words.counted(median, scores.n);
     });
     return [{ title: profile(id), structures, medians }];
   });
   if (share) return { profiles: [], fewProfiles: words.sharedProfiles };
   const few = told.reduce((total, { structures }) => total + structures, 0) < cohort.structures;
-  return { profiles: told, fewProfiles: few ? words.fewProfiles(told.length > 0, LEAST) : null };
+  return { profiles: told, fewProfiles: few ? words.fewProfiles(told.length > 0, LEAST_GROUP) : null };
 }
 
 function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, heading }: CohortSpeech) {

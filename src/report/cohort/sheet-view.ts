@@ -2,15 +2,13 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import type { Pair } from '../../cohort/pairs.ts';
 import { AXES } from '../../model/questionnaire.ts';
+import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import { monthsAfter } from '../../text/dates.ts';
 import { type QuestionRow, questionRows } from './annex-view.ts';
 import { talkedOver, talkSentences } from './half-day-view.ts';
 import type { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
 import type { CohortLabels } from './words.ts';
-
-/** Months until the review. */
-const YEAR = 12;
 
 interface SheetAction {
   title: string;
@@ -86,7 +84,7 @@ export function sheetView(
       return found == null ? [] : [words.sheet.bring(heading(id), say(found))];
     }),
     dots: shared.labels.blank,
-    review: member.date === null ? null : words.sheet.review(day(monthsAfter(member.date, YEAR))),
+    review: member.date === null ? null : words.sheet.review(day(monthsAfter(member.date, REVIEW_MONTHS))),
     axes: AXES.map((axis) => {
       const its = member.axes[axis];
       return {

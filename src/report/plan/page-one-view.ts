@@ -1,4 +1,5 @@
 import { AXES, isScored, ownQuestion } from '../../model/questionnaire.ts';
+import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import type { Danger } from '../../plan/plan.ts';
 import { capital, inSentence } from '../../text/typography.ts';
 import { lastDay } from './horizons.ts';
@@ -15,9 +16,6 @@ const BEST = 5;
 /** From this part of the questions, those left blank are worth a line of page one. */
 const MANY = 0.25;
 
-/** How many objectives a team ranks at most. */
-const RANKED = 3;
-
 export function objectivesView(reading: Reading): Pick<PlanView, 'objectives' | 'noObjective' | 'toRank'> {
   const { plan, speech, choices, isToRank } = reading;
   const { words, say } = speech;
@@ -27,7 +25,7 @@ export function objectivesView(reading: Reading): Pick<PlanView, 'objectives' | 
   return {
     objectives,
     noObjective: isToRank ? words.objectivesToRank : words.noObjective(begins, plan.waiting.length > 0),
-    toRank: isToRank ? Array.from({ length: RANKED }, () => words.labels.blank) : [],
+    toRank: isToRank ? Array.from({ length: RANKED_OBJECTIVES }, () => words.labels.blank) : [],
   };
 }
 

@@ -1,9 +1,10 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { AXES, type AxisId } from '../../model/questionnaire.ts';
+import { SOLID_ANSWERS } from '../../model/thresholds.ts';
 import type { AxisScore } from '../../scoring/scores.ts';
 import { bar } from '../bar.ts';
-import { FEW, heldSentence, levelTitle } from '../levels.ts';
+import { heldSentence, levelTitle } from '../levels.ts';
 import { type Speech, speech } from '../speech.ts';
 import type { Scored } from './scored.ts';
 import type { Screen } from './screen.ts';
@@ -78,7 +79,7 @@ function numbers({ level, score, range: [low, high] }: AxisScore, words: Speech[
 /** On how many answers an axis stands; with scores, how much of its weight they document where that is not all. */
 function standing(found: AxisScore, { spoken: { words }, hasNumbers }: Row): string {
   if (!hasNumbers) return words.answersOf(found.answered, found.answered + found.open);
-  const isFew = found.level !== null && found.answered < FEW;
+  const isFew = found.level !== null && found.answered < SOLID_ANSWERS;
   const answers = isFew ? words.basedOn(found.answered) : words.answers(found.answered);
   return found.coverage === 100 ? answers : words.documentedBy(words.percent(found.coverage), answers);
 }
