@@ -10,7 +10,7 @@ export { type Rendered, rendered } from './diagnostics/render/rendered.ts';
 export type { Language } from './language.ts';
 export { type Answers, loadAnswers, loadQuestionnaire } from './load/load.ts';
 export type { Loaded } from './load/loaded.ts';
-export type { AnswerSheet } from './model/answer.ts';
+export type { AnswerSheet } from './model/answer-sheet.ts';
 export type { Action, Question, Questionnaire } from './model/questionnaire.ts';
 export { choose as plan } from './plan/choose.ts';
 export type { Choice, Plan, PlanOptions } from './plan/plan.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Answer, AnswerSheet, AnswerValue } from '../src/model/answer.ts';
+import type { Answer, AnswerValue } from '../src/model/answer.ts';
+import type { AnswerSheet } from '../src/model/answer-sheet.ts';
 import { type Condition, UNSAID } from '../src/model/condition.ts';
 import {
   type Action,

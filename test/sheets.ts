@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { AnswerSheet } from '../src/model/answer.ts';
+import type { AnswerSheet } from '../src/model/answer-sheet.ts';
 import type { Questionnaire } from '../src/model/questionnaire.ts';
 import { readAnswers } from '../src/model/read-answers.ts';
 import { readQuestionnaire } from '../src/model/read-questionnaire.ts';

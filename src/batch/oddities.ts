@@ -1,7 +1,7 @@
-import type { Oddity } from '../cohort/duplicates.ts';
+import type { Oddity } from '../cohort/oddity.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
-import type { AnswerSheet } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import { disagreements, sharedStructure } from '../model/structure.ts';
 
 /** How many other files a sentence names. */

@@ -5,7 +5,7 @@ import { readSource } from '../files/read.ts';
 import { answersIn } from '../load/held.ts';
 import type { Against, AnswersRead } from '../load/load.ts';
 import { sift } from '../load/sift.ts';
-import type { AnswerSheet } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMap } from '../model/shape.ts';
 import { type AnswerRecord, recordOf } from './record.ts';

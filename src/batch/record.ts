@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnswerSheet } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
 import { sheetJson } from './sheet-json.ts';

@@ -1,5 +1,6 @@
 import type { AnswerFile } from '../generated/answer-file.ts';
-import type { Answer, AnswerSheet, AnswerValue, Given } from '../model/answer.ts';
+import type { Answer, AnswerValue, Given } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ACCOMPANIMENTS } from '../model/answer.ts';
+import { ACCOMPANIMENTS } from '../model/answer-sheet.ts';
 import type { Question } from '../model/questionnaire.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { oneLine } from '../text/printable.ts';

@@ -11,7 +11,7 @@ import { shownFrom } from '../load/lookup/folders.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
 import { answerFiles } from '../load/sift.ts';
-import type { AnswerSheet } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
 import { oneLine } from '../text/printable.ts';

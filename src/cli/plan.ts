@@ -6,7 +6,7 @@ import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { isSameFile } from '../files/write.ts';
 import type { Language } from '../language.ts';
-import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer.ts';
+import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer-sheet.ts';
 import { structureKey } from '../model/structure.ts';
 import { choose, MAX_ACTIONS } from '../plan/choose.ts';
 import type { Plan } from '../plan/plan.ts';

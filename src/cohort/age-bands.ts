@@ -1,8 +1,6 @@
-import type { AgeBand } from '../model/answer.ts';
+import { AGE_BANDS, type AgeBand } from '../model/answer-sheet.ts';
 import { Histogram } from './distribution.ts';
 import type { Member } from './member.ts';
-
-const AGE_BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
 
 /** People of a band that come from one structure alone would tell of that structure. */
 const STRUCTURES = 2;

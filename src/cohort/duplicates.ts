@@ -1,31 +1,9 @@
-import { type Answer, type AnswerSheet, isAnonymous } from '../model/answer.ts';
-import { type CopyName, copyName } from './copy-name.ts';
+import type { Answer } from '../model/answer.ts';
+import { type AnswerSheet, isAnonymous } from '../model/answer-sheet.ts';
+import { copyName } from './copy-name.ts';
+import type { Named, Oddity, Printed, Settled } from './oddity.ts';
 import { latestRound } from './rounds.ts';
 import { voicesOf } from './voices.ts';
-
-/** What settles which of two copies counts: the later day, the more answers, else the name without a copy's mark. */
-export type Settled = 'date' | 'answers' | 'name';
-
-/** What is odd about the files of one structure. */
-export type Oddity =
-  /** Files of an earlier round of answers, with their days: they are for a comparison, and none is counted. */
-  | { kind: 'earlier'; files: { file: string; date: string }[]; latest: string }
-  /** Files with the same content: the first is counted, the others are not. */
-  | { kind: 'copies'; kept: string; left: string[] }
-  /** A file named as a copy of another that says something else: one voice, of which the other file is counted. */
-  | { kind: 'passed-over'; file: string; kept: string; settled: Settled; differs: string[] }
-  /** Files that say nearly the same, and not who answers: all are counted. */
-  | { kind: 'near'; files: string[]; differs: string[] }
-  /** Files of which none says who answers: each is counted as somebody. */
-  | { kind: 'anonymous'; files: string[] }
-  /** Files that seem to be of one person (same role, age band and day) and do not say the same: all are counted. */
-  | { kind: 'same-person'; files: string[]; hasAge: boolean };
-
-/** A sheet with a print of all that its file says: the same for two files only where they say the same. */
-export interface Printed {
-  sheet: AnswerSheet;
-  print: string;
-}
 
 /** From this part of the questions that both answer, and this number of them, two files say nearly the same. */
 const NEARLY = 0.8;
@@ -33,8 +11,6 @@ const COMPARED = 5;
 
 /** Up to how many files each is compared with all others: more are no longer one team's. */
 const TEAM = 40;
-
-export type Named = Printed & CopyName;
 
 /**
  * Looks for files of one structure that are one voice twice: copies, copies that were corrected, and the answers of

@@ -1,4 +1,4 @@
-import type { AgeBand, AnswerSheet } from '../model/answer.ts';
+import type { AgeBand, AnswerSheet } from '../model/answer-sheet.ts';
 import { byKey } from '../model/by-key.ts';
 import {
   AREAS,

@@ -1,4 +1,4 @@
-import type { Oddity, Printed } from './duplicates.ts';
+import type { Oddity, Printed } from './oddity.ts';
 
 /** Up to how many days apart files are one round of answers: the others are for comparing two dates. */
 const ROUND = 60;

@@ -1,6 +1,6 @@
-import { type AnswerSheet, isAnonymous } from '../model/answer.ts';
+import { type AnswerSheet, isAnonymous } from '../model/answer-sheet.ts';
 import { shorterNames } from './copy-name.ts';
-import type { Named } from './duplicates.ts';
+import type { Named } from './oddity.ts';
 
 /**
  * Puts together the files that are one voice: those that say the same, and those named as copies of one another, but

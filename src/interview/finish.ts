@@ -2,7 +2,7 @@ import { readSource } from '../files/read.ts';
 import { namesIn } from '../files/what-is-at.ts';
 import type { Language } from '../language.ts';
 import { answersFrom } from '../load/load.ts';
-import type { AnswerSheet } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
 import { choose } from '../plan/choose.ts';

@@ -4,7 +4,7 @@ import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { Read } from '../files/decode.ts';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
-import type { AnswerSheet } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import { inAnswers } from '../model/free-text.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMap } from '../model/shape.ts';

@@ -1,4 +1,5 @@
-import type { AnswerValue, Structure } from './answer.ts';
+import type { AnswerValue } from './answer.ts';
+import type { Structure } from './answer-sheet.ts';
 import { plainName } from './plain-name.ts';
 
 /** Words that people write or leave out, and what some write for short. */

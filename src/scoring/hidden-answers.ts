@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { AnswerSheet } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { resolveSheet } from './resolve-sheet.ts';
 

@@ -1,4 +1,5 @@
-import type { Answer, AnswerSheet, AnswerValue } from '../model/answer.ts';
+import type { Answer, AnswerValue } from '../model/answer.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
 import { isScored, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import { worth } from '../model/worth.ts';
 import type { Cell, State } from './cell.ts';

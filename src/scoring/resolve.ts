@@ -1,4 +1,5 @@
-import { type AnswerSheet, type AnswerValue, isAnonymous } from '../model/answer.ts';
+import type { AnswerValue } from '../model/answer.ts';
+import { type AnswerSheet, isAnonymous } from '../model/answer-sheet.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Objective, Questionnaire } from '../model/questionnaire.ts';
 import { sharedStructure } from '../model/structure.ts';

@@ -1,4 +1,4 @@
-import type { Accompaniment, Structure } from '../model/answer.ts';
+import type { Accompaniment, Structure } from '../model/answer-sheet.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Objective, Questionnaire } from '../model/questionnaire.ts';
 import type { Cell } from './cell.ts';

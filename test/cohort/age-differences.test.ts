@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AgeTally } from '../../src/cohort/age-bands.ts';
-import type { AgeBand } from '../../src/model/answer.ts';
+import type { AgeBand } from '../../src/model/answer-sheet.ts';
 
 const QUESTIONS = ['one', 'two', 'three', 'four', 'five'];
 

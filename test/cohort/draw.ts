@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Member, memberOf } from '../../src/cohort/member.ts';
-import type { AgeBand, AnswerSheet } from '../../src/model/answer.ts';
+import type { AgeBand, AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { choose } from '../../src/plan/choose.ts';
 import type { Plan } from '../../src/plan/plan.ts';

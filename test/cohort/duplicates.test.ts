@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyName } from '../../src/cohort/copy-name.ts';
 import { withoutCopies } from '../../src/cohort/duplicates.ts';
-import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 
 interface Said extends Partial<AnswerSheet['respondent']> {
   date?: string | null;

@@ -1,4 +1,5 @@
-import type { Answer, AnswerSheet, AnswerValue } from '../../src/model/answer.ts';
+import type { Answer, AnswerValue } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import { AXES, type Question, type Questionnaire } from '../../src/model/questionnaire.ts';
 
 /** What a structure says of itself; what is left out, it does not say. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { culture } from './culture.ts';
 import { answer, dice, draw, optionAt, pick, UNKNOWN } from './respondents.ts';

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Question } from '../../src/model/questionnaire.ts';
 import { choose } from '../../src/plan/choose.ts';
 import type { Choice, Plan } from '../../src/plan/plan.ts';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Accompaniment, AnswerValue, Structure } from '../../src/model/answer.ts';
+import type { AnswerValue } from '../../src/model/answer.ts';
+import type { Accompaniment, Structure } from '../../src/model/answer-sheet.ts';
 import { sharedStructure } from '../../src/model/structure.ts';
 
 const structure = (

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { choose } from '../../src/plan/choose.ts';
 import type { Plan } from '../../src/plan/plan.ts';

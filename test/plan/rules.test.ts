@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import { type Action, HORIZONS } from '../../src/model/questionnaire.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Cell } from '../../src/scoring/cell.ts';

@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Action, Question, Questionnaire } from '../../src/model/questionnaire.ts';
 import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 import { choose } from '../../src/plan/choose.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { AnswerSheet } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { culture } from '../content/culture.ts';
 import { draw } from '../content/respondents.ts';

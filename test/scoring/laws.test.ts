@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, AnswerSheet } from '../../src/model/answer.ts';
+import type { Answer } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.ts';
 import { worth } from '../../src/model/worth.ts';
 import { resolve } from '../../src/scoring/resolve.ts';

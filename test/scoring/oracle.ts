@@ -1,4 +1,5 @@
-import type { AnswerSheet, AnswerValue } from '../../src/model/answer.ts';
+import type { AnswerValue } from '../../src/model/answer.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import {
   AREAS,

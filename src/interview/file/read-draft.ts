@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { isError } from '../../diagnostics/severity.ts';
-import type { AnswerSheet } from '../../model/answer.ts';
+import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { readAnswers } from '../../model/read-answers.ts';
 import { presentProfile } from '../../model/read-structure.ts';

@@ -1,4 +1,5 @@
-import type { Accompaniment, AgeBand, Answer, AnswerSheet, AnswerValue } from '../../model/answer.ts';
+import type { Answer, AnswerValue } from '../../model/answer.ts';
+import type { Accompaniment, AgeBand, AnswerSheet } from '../../model/answer-sheet.ts';
 
 /** What has been said so far: an answer sheet that may still lack anything. */
 export interface Draft {

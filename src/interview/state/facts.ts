@@ -1,4 +1,5 @@
-import { ACCOMPANIMENTS, type AnswerValue } from '../../model/answer.ts';
+import type { AnswerValue } from '../../model/answer.ts';
+import { ACCOMPANIMENTS } from '../../model/answer-sheet.ts';
 import type { Fact, Questionnaire } from '../../model/questionnaire.ts';
 import { answerOf, noChoice } from './answering.ts';
 import { changes } from './consequences.ts';

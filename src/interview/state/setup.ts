@@ -1,4 +1,4 @@
-import type { AgeBand } from '../../model/answer.ts';
+import type { AgeBand } from '../../model/answer-sheet.ts';
 import { noChoice } from './answering.ts';
 import { changes } from './consequences.ts';
 import { acceptAccompaniment, acceptFact } from './facts.ts';

@@ -1,4 +1,4 @@
-import { ACCOMPANIMENTS } from '../../model/answer.ts';
+import { ACCOMPANIMENTS } from '../../model/answer-sheet.ts';
 import { factOf } from '../state/facts.ts';
 import type { Interview } from '../state/interview.ts';
 import { bodyOf } from './questions.ts';

@@ -1,4 +1,4 @@
-import type { Accompaniment, AgeBand } from '../../model/answer.ts';
+import type { Accompaniment, AgeBand } from '../../model/answer-sheet.ts';
 
 /** What is said before the first question. */
 export interface SetupWords {

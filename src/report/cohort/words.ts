@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { AgeBand } from '../../model/answer.ts';
+import type { AgeBand } from '../../model/answer-sheet.ts';
 import type { Training } from '../../model/questionnaire.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';

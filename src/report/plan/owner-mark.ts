@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Structure } from '../../model/answer.ts';
+import type { Structure } from '../../model/answer-sheet.ts';
 import { structureKey } from '../../model/structure.ts';
 
 const MARK = /<!-- cap-numerique:structure:([0-9a-f]{16}) -->/g;

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { Accompaniment } from '../../model/answer.ts';
+import type { Accompaniment } from '../../model/answer-sheet.ts';
 import { HORIZONS, isScored, ownQuestion, type Question } from '../../model/questionnaire.ts';
 import { callsForNothing } from '../../plan/need.ts';
 import type { Choice, Plan } from '../../plan/plan.ts';

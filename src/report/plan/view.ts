@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { Accompaniment } from '../../model/answer.ts';
+import type { Accompaniment } from '../../model/answer-sheet.ts';
 import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.ts';
 import type { Labels } from '../words/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Accompaniment } from '../../model/answer.ts';
+import type { Accompaniment } from '../../model/answer-sheet.ts';
 import type { Horizon, Route, Training } from '../../model/questionnaire.ts';
 
 /** The plan's headings and short words, which its template reads as `labels`. */
