@@ -4,10 +4,10 @@ import { isAtMost, LOW } from '../model/thresholds.ts';
 import { answersFor, isOpenTo } from './openings.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { type Goal, possible, type Setting } from './search.ts';
-import { isWhole, type Subject } from './subject.ts';
+import { isWhole, type Unsettled } from './subject.ts';
 
 /** What is wrong with actions one by one, and with where they begin. */
-export function actions(subject: Subject): Finding[] {
+export function actions(subject: Unsettled): Finding[] {
   const { actions: catalogue } = subject.questionnaire;
   return [
     ...catalogue.flatMap((action) => [...neverChosen(subject, action), ...toolWithoutObjective(action)]),
@@ -19,7 +19,7 @@ export function actions(subject: Subject): Finding[] {
 export const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
 
 /** An action that no answer to its own question calls for, or none but a wish. */
-function neverChosen(subject: Subject, action: Action): Finding[] {
+function neverChosen(subject: Unsettled, action: Action): Finding[] {
   const question = subject.questions.get(ownQuestion(action));
   if (!question || subject.misvalued.has(question) || (action.when && subject.doubtful.has(action.when)))
     return [];
@@ -51,7 +51,7 @@ function toolWithoutObjective(action: Action): Finding[] {
   return [finding('CN606', [...action.path, 'objectives'], { action: action.id }, 'key')];
 }
 
-function noFirstAction(subject: Subject): Finding[] {
+function noFirstAction(subject: Unsettled): Finding[] {
   const { actions: catalogue } = subject.questionnaire;
   const always = ({ when }: Action) =>
     when === null ||

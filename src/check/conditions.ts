@@ -4,13 +4,13 @@ import { type Condition, isSameCondition, questionsOf } from '../model/condition
 import type { Track } from '../model/questionnaire.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { possible, type World } from './search.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, Unsettled } from './subject.ts';
 
 /**
  * What each condition can be, over every profile and every answer: one that nobody meets, one that everybody meets,
  * and, inside the others, parts that serve no purpose. What is reported becomes doubtful.
  */
-export function conditions(subject: Subject): Finding[] {
+export function conditions(subject: Unsettled): Finding[] {
   const { questions, gates, actions, duties } = subject.questionnaire;
   const examine = (when: Condition | null, decides: Decides): Finding[] => {
     const repeated = when ? repeats(when) : [];
@@ -103,7 +103,7 @@ const can = (subject: Subject, of: Condition, wanted: number, world?: World): bo
   possible(subject, [{ of, wanted }], world) !== false;
 
 /** Questions of a track that can show, but not in that track: what their conditions read is not asked there. */
-export function tracks(subject: Subject): Finding[] {
+export function tracks(subject: Unsettled): Finding[] {
   return subject.questionnaire.tracks.flatMap((track) => {
     if (subject.danglingTracks.has(track.id)) return [];
     const cut = cutOff(subject, track);

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Action } from '../model/questionnaire.ts';
-import type { Subject } from './subject.ts';
+import type { Unsettled } from './subject.ts';
 
 /** A longer cycle is told by its first and its last actions. */
 const LONG = 12;
@@ -15,7 +15,7 @@ interface Step {
  * No action comes, by whatever way, before itself. Each cycle of `requires` once, at the link that leaves its
  * earliest action: what others require stands first in a catalogue, so that this link is the odd one.
  */
-export function cycles({ questionnaire, circular }: Subject): Finding[] {
+export function cycles({ questionnaire, circular }: Unsettled): Finding[] {
   const byId = new Map<string, Action>();
   for (const action of questionnaire.actions) if (!byId.has(action.id)) byId.set(action.id, action);
   const rank = new Map(questionnaire.actions.map((action, i) => [action, i]));

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Condition, questionsOf } from '../model/condition.ts';
 import { AXES, hasOptions, isScored, type Question } from '../model/questionnaire.ts';
 import { counts } from './reach.ts';
-import { isWhole, type Subject } from './subject.ts';
+import { isWhole, type Subject, type Unsettled } from './subject.ts';
 
 /** Why a key of a question changes nothing. */
 export type Idleness = 'no-bands' | 'no-axes' | 'text';
@@ -12,7 +12,7 @@ export type Idleness = 'no-bands' | 'no-axes' | 'text';
  * type that neither a score, nor a condition reads. Each key stands here with the case in which it is idle; those of
  * conditions, gates and actions are for their own rules.
  */
-export function idle(subject: Subject): Finding[] {
+export function idle(subject: Unsettled): Finding[] {
   const { questions, facts } = subject.questionnaire;
   const isRead = readBy(subject);
   return [
@@ -88,7 +88,7 @@ function isForgotten(subject: Subject, question: Question, isRead: (id: string) 
   return question.type !== 'multiple' && !isRead(id);
 }
 
-function unweighed(subject: Subject, question: Question): Finding {
+function unweighed(subject: Unsettled, question: Question): Finding {
   const args = { question: question.id, isAddressed: isAddressed(subject, question) };
   // What an action should raise was meant to count.
   if (args.isAddressed) subject.unweighed.add(question);

@@ -18,7 +18,7 @@ import { references } from './references.ts';
 import { requirements } from './requirements.ts';
 import { routes } from './routes.ts';
 import { served } from './served.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { type Subject, subjectOf, type Unsettled } from './subject.ts';
 import { texts } from './texts.ts';
 import { topics } from './topics.ts';
 import { unanswered } from './unanswered.ts';
@@ -36,20 +36,21 @@ export function errorsOf(questionnaire: Questionnaire, pruned: readonly Pruned[]
  */
 export function checkQuestionnaire(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Finding[] {
   const subject = subjectOf(questionnaire, pruned);
-  // In this order: what one rule reports, the next ones take for granted.
-  return [...certain(subject), ...RULES.flatMap((rule) => rule(subject))];
+  return [
+    ...certain(subject),
+    ...SETTLING.flatMap((rule) => rule(subject)),
+    ...RULES.flatMap((rule) => rule(subject)),
+  ];
 }
 
-const RULES = [
-  conditions,
-  tracks,
-  values,
+/** In this order: what one rule reports, the next ones take for granted. */
+const SETTLING: readonly ((subject: Unsettled) => Finding[])[] = [conditions, tracks, values, idle, actions];
+
+const RULES: readonly ((subject: Subject) => Finding[])[] = [
   gates,
-  idle,
   hidden,
   balance,
   minutes,
-  actions,
   requirements,
   unanswered,
   served,
@@ -60,7 +61,7 @@ const RULES = [
   topics,
 ];
 
-function certain(subject: Subject): Finding[] {
+function certain(subject: Unsettled): Finding[] {
   const definitions = identifiers(subject);
   confuse(subject, definitions);
   const named = withoutConsequences(definitions, oncePerId([...references(subject), ...history(subject)]));
@@ -68,7 +69,7 @@ function certain(subject: Subject): Finding[] {
 }
 
 /** Remembers which ids are not to be trusted, and the questions whose options are not. */
-function confuse(subject: Subject, definitions: readonly Finding[]): void {
+function confuse(subject: Unsettled, definitions: readonly Finding[]): void {
   const { facts, questions } = subject.questionnaire;
   const owners = new Map([...facts, ...questions].map(({ id, path }) => [path.join('/'), id]));
   for (const { args, path } of definitions) {

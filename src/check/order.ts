@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { leaves } from '../model/condition.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, Unsettled } from './subject.ts';
 
 /** A question's condition reads earlier answers only: at its turn, no other is known. */
-export function order(subject: Subject): Finding[] {
+export function order(subject: Unsettled): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const seen = new Set<string>();
     return (question.when ? leaves(question.when) : []).flatMap((leaf) => {

@@ -5,7 +5,7 @@ import { byKey } from '../model/by-key.ts';
 import { type Condition, leaves } from '../model/condition.ts';
 import { mayBePruned } from '../model/pruned.ts';
 import { leafFindings } from './leaf.ts';
-import { askedAs, type Subject } from './subject.ts';
+import { askedAs, type Unsettled } from './subject.ts';
 import { ids, unknown } from './unknown.ts';
 
 const WORDS = ['profile', 'all', 'any', 'not'];
@@ -15,7 +15,7 @@ const CODES = { question: 'CN201', profile: 'CN203', objective: 'CN204', action:
  * Each name of something that stands elsewhere. Marks as doubtful the conditions that name nothing, and what
  * dangles, so that no other rule concludes from them.
  */
-export function references(subject: Subject): Finding[] {
+export function references(subject: Unsettled): Finding[] {
   const { questionnaire: of, pruned, doubtful, confused, dangling, danglingTracks } = subject;
   const known = {
     question: [...subject.questions.keys()],

@@ -3,46 +3,63 @@ import type { Pruned } from '../model/pruned.ts';
 import type { Action, Fact, Question, Questionnaire } from '../model/questionnaire.ts';
 
 /** A questionnaire under examination, with what the rules look up in it. */
-export interface Subject {
+interface Examined {
   questionnaire: Questionnaire;
   /** What its file describes too badly to be in it: nothing is concluded from its absence. */
   pruned: readonly Pruned[];
   /** By id; of two with one id, the first. */
-  questions: Map<string, Question>;
+  questions: ReadonlyMap<string, Question>;
   /** By id; of two with one id, the first. */
-  facts: Map<string, Fact>;
+  facts: ReadonlyMap<string, Fact>;
   /** Rank in which a question, or a fact, is asked: facts below 0. */
-  rank: Map<Question, number>;
+  rank: ReadonlyMap<Question, number>;
+  /** What searches may still cost together, in readings of a part of a condition. */
+  effort: { left: number };
+}
+
+/** What is reported already, so that one mistake gives one message: nothing more is concluded from it. */
+interface Doubts {
   /**
-   * Conditions, or parts of one, in which a mistake is already reported. Nothing more is concluded from them: they
-   * may be true, false or undetermined, so that one mistake gives one message. Where only a value is wrong, the
-   * question that it is expected of is known, and leaves its part undetermined if nobody answers it.
+   * Conditions, or parts of one, in which there is a mistake: they may be true, false or undetermined. Where only a
+   * value is wrong, the question that it is expected of is known, and leaves its part undetermined if nobody answers
+   * it.
    */
   doubtful: Map<Condition, 'value' | 'all'>;
-  /** Kinds of things of which some are named and are not there: who is meant is not known, so neither is who is missing. */
+  /** Kinds of which a name leads nowhere: which thing was meant is unknown, so which one is unused is too. */
   dangling: Set<Pruned['kind']>;
-  /** Tracks that name such questions. */
+  /** Tracks that name questions that are not there. */
   danglingTracks: Set<string>;
-  /** By track, the questions that others of it wait for in vain: that is reported. */
+  /** By track, the questions that others of it wait for in vain. */
   outside: Map<string, string[]>;
   /** Ids that two things have, or that mean something else: which one is meant is not known. */
   confused: Set<string>;
-  /** What searches may still cost together, in readings of a part of a condition. */
-  effort: { left: number };
-  /** Actions that are reported as never chosen, or on a wish alone: what they should answer waits for them. */
+  /** Actions that are never chosen, or on a wish alone: what they should answer waits for them. */
   neverChosen: Set<Action>;
-  /** Questions of which the values are reported: what an answer to them is worth is not known. */
+  /** Questions of which the values are wrong: what an answer to them is worth is not known. */
   misvalued: Set<Question>;
-  /** Questions of which it is reported that their score counts nowhere: what they were meant to count for is not known. */
+  /** Questions whose score counts nowhere: what they were meant to count for is not known. */
   unweighed: Set<Question>;
-  /** Actions of which a cycle of `requires` is reported. */
+  /** Actions in a cycle of `requires`. */
   circular: Set<Action>;
 }
+
+/** While what is in doubt is found out, in an order. */
+export interface Unsettled extends Examined, Doubts {}
+
+type Settled<T> =
+  T extends Map<infer Key, infer Value>
+    ? ReadonlyMap<Key, Value>
+    : T extends Set<infer Item>
+      ? ReadonlySet<Item>
+      : T;
+
+/** Once it is known what is in doubt: rules only read it, in any order. */
+export interface Subject extends Examined, Readonly<{ [K in keyof Doubts]: Settled<Doubts[K]> }> {}
 
 /** A second or two of work; the largest questionnaire that people wrote takes a thousandth of it. */
 const EFFORT = 8_000_000;
 
-export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Subject {
+export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Unsettled {
   const questions = new Map<string, Question>();
   const rank = new Map<Question, number>();
   for (const [i, question] of questionnaire.questions.entries()) {

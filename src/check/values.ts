@@ -10,7 +10,7 @@ import {
 } from '../model/questionnaire.ts';
 import { isAtLeast, isAtMost } from '../model/thresholds.ts';
 import { valuedAnswers } from './answers.ts';
-import type { Subject } from './subject.ts';
+import type { Unsettled } from './subject.ts';
 
 type WithOptions = SingleQuestion | MultipleQuestion;
 type Valued = Option & { value: number };
@@ -18,7 +18,7 @@ type Valued = Option & { value: number };
 const isValued = (option: Option): option is Valued => option.value !== null;
 
 /** What makes a question's answers impossible to score. */
-export function unscorable(subject: Subject): Finding[] {
+export function unscorable(subject: Unsettled): Finding[] {
   return [
     // The options of a fact have no value; its numbers have ends, as those of a question.
     ...subject.questionnaire.facts.flatMap((fact) => (fact.type === 'number' ? unordered(fact) : [])),
@@ -30,7 +30,7 @@ export function unscorable(subject: Subject): Finding[] {
 }
 
 /** What a rule finds in each question; one in which it finds something has no values to rely on. */
-function ofEach(subject: Subject, rule: (question: Question) => Finding[]): Finding[] {
+function ofEach(subject: Unsettled, rule: (question: Question) => Finding[]): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const found = rule(question);
     if (found.length > 0) subject.misvalued.add(question);
@@ -74,7 +74,7 @@ function unordered(question: NumberQuestion): Finding[] {
 }
 
 /** Scales of values that mean little: in disorder, all the same, out of anybody's reach. */
-export function values(subject: Subject): Finding[] {
+export function values(subject: Unsettled): Finding[] {
   return [
     ...ofEach(subject, (question) => (isOnAnAxis(question) ? scaleOf(question) : [])),
     ...subject.questionnaire.questions.flatMap((question) =>
