@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { hasOptions, type Question, type Track } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../text/typography.ts';
 import { onTrack, reach } from './reach.ts';
 import { areSure, isWhole, type Subject } from './subject.ts';
 

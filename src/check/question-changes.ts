@@ -3,8 +3,8 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/place.ts';
 import { AXES, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import { speaker } from '../model/text.ts';
+import type { Step } from '../model/version.ts';
 import { isNarrowed } from './narrowed.ts';
-import type { Step } from './semver.ts';
 import type { Subject } from './subject.ts';
 
 /** A difference between two versions, with the step that it asks for. */

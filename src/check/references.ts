@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Path } from '../diagnostics/place.ts';
-import { byKey } from '../model/by-key.ts';
 import { type Condition, leaves } from '../model/condition.ts';
 import { mayBePruned } from '../model/pruned.ts';
+import { byKey } from '../model/questionnaire.ts';
 import { leafFindings } from './leaf.ts';
 import { askedAs, type Unsettled } from './subject.ts';
 import { ids, unknown } from './unknown.ts';

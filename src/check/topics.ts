@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { isFact, type Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { countWords } from './count-words.ts';
+import { countWords } from '../text/typography.ts';
 import { isWhole, type Subject } from './subject.ts';
 
 /** A topic is two to five words; one more does no harm. */

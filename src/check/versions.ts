@@ -1,13 +1,12 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
-import { compareVersions } from '../model/version.ts';
+import { compareVersions, nextVersion, type Step } from '../model/version.ts';
 import { allTexts } from './all-texts.ts';
 import { drifted, gateChanges, merged, reusedNames, reworded } from './meanings.ts';
 import { isSameText } from './new-names.ts';
 import { questionUnderPresentNames, renamingOf } from './present-names.ts';
 import { accepted, linesOf, type Proposal, proposalFor } from './proposal.ts';
 import { type Change, questionChanges } from './question-changes.ts';
-import { next, type Step } from './semver.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -55,7 +54,7 @@ function wantedVersion(said: Questionnaire, older: Questionnaire): string {
   ].map(({ step }) => step);
   const silent = silentStep(said, older) ?? 'patch';
   const step = (['major', 'minor'] as const).find((one) => silent === one || steps.includes(one)) ?? 'patch';
-  return next(older.version, step);
+  return nextVersion(older.version, step);
 }
 
 /** Options that seem lost and whose words stand under another id: their new names. */
@@ -82,7 +81,7 @@ function propose(proposal: Proposal, said: Questionnaire, older: Questionnaire, 
 }
 
 const isAnnounced = (step: Step, newer: Questionnaire, older: Questionnaire): boolean =>
-  compareVersions(newer.version, next(older.version, step)) >= 0;
+  compareVersions(newer.version, nextVersion(older.version, step)) >= 0;
 
 const versionFinding = (
   newer: Questionnaire,

@@ -1,5 +1,4 @@
-import { byKey } from '../model/by-key.ts';
-import { AREAS, AXES, type Training } from '../model/questionnaire.ts';
+import { AREAS, AXES, byKey, type Training } from '../model/questionnaire.ts';
 import { LEAST_GROUP } from '../model/thresholds.ts';
 import type { Cohort, GroupStanding, SharedDanger } from './cohort.ts';
 import type { Member } from './member.ts';

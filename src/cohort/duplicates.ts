@@ -2,7 +2,6 @@ import type { Answer } from '../model/answer.ts';
 import { type AnswerSheet, isAnonymous } from '../model/answer-sheet.ts';
 import { copyName } from './copy-name.ts';
 import type { Named, Oddity, Printed, Settled } from './oddity.ts';
-import { latestRound } from './rounds.ts';
 import { voicesOf } from './voices.ts';
 
 /** From this part of the questions that both answer, and this number of them, two files say nearly the same. */
@@ -152,3 +151,24 @@ function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
   }
   return [...found.values()];
 }
+
+/** Up to how many days apart files are one round of answers: the others are for comparing two dates. */
+const ROUND = 60;
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Keeps of a structure's files those of its latest round: answers of two years are not two people's.
+ * Files without a day stay with the latest.
+ */
+function latestRound(printed: readonly Printed[]): { round: readonly Printed[]; earlier: Oddity[] } {
+  const latest = printed.flatMap(({ sheet }) => sheet.date ?? []).reduce(later, '');
+  const isOfIt = ({ sheet: { date } }: Printed) =>
+    date === null || Date.parse(latest) - Date.parse(date) <= ROUND * DAY;
+  const files = printed
+    .flatMap((each) => (isOfIt(each) ? [] : [{ file: each.sheet.file, date: each.sheet.date ?? '' }]))
+    .sort((a, b) => (a.date + a.file < b.date + b.file ? -1 : 1));
+  if (files.length === 0) return { round: printed, earlier: [] };
+  return { round: printed.filter(isOfIt), earlier: [{ kind: 'earlier', files, latest }] };
+}
+
+const later = (one: string, other: string): string => (other > one ? other : one);

@@ -1,10 +1,10 @@
 import type { AgeBand, AnswerSheet } from '../model/answer-sheet.ts';
-import { byKey } from '../model/by-key.ts';
 import {
   AREAS,
   type AreaId,
   AXES,
   type AxisId,
+  byKey,
   type Horizon,
   type Training,
 } from '../model/questionnaire.ts';

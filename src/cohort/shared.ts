@@ -1,5 +1,4 @@
-import { byKey } from '../model/by-key.ts';
-import { AREAS, AXES } from '../model/questionnaire.ts';
+import { AREAS, AXES, byKey } from '../model/questionnaire.ts';
 import type { AgeBands } from './age-bands.ts';
 import type { Cohort } from './cohort.ts';
 import { sharedProgramme } from './shared-programme.ts';

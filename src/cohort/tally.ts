@@ -1,5 +1,4 @@
-import { byKey } from '../model/by-key.ts';
-import { AREAS, AXES, type AxisId, type Questionnaire } from '../model/questionnaire.ts';
+import { AREAS, AXES, type AxisId, byKey, type Questionnaire } from '../model/questionnaire.ts';
 import { AgeTally } from './age-bands.ts';
 import { CollectiveTally, count, countOf } from './collective.ts';
 import { Histogram } from './distribution.ts';
@@ -64,12 +63,12 @@ export class Tally {
     this.respondents += member.respondents;
     if (member.respondents > 1) this.merged += 1;
     if (member.objectives.length === 0) this.withoutObjective += 1;
-    this.dateOf(member);
-    this.standingsOf(member);
+    this.addDate(member);
+    this.addStandings(member);
     for (const id of member.objectives) count(this.objectives, id);
     for (const { id } of member.actions) count(this.actions, id);
     this.dangersOf(member);
-    this.trainingOf(member);
+    this.addTraining(member);
     this.ages.add(member);
     if (member.isCollective) this.collective.add(member);
     this.keep(member);
@@ -80,13 +79,13 @@ export class Tally {
     return this.kept && [...this.kept].sort(byName);
   }
 
-  private dateOf({ firstDate, date }: Member): void {
+  private addDate({ firstDate, date }: Member): void {
     if (firstDate === null || date === null) return;
     if (this.firstDate === null || firstDate < this.firstDate) this.firstDate = firstDate;
     if (this.lastDate === null || date > this.lastDate) this.lastDate = date;
   }
 
-  private standingsOf(member: Member): void {
+  private addStandings(member: Member): void {
     const its = this.profiles.get(member.profile) ?? {
       structures: 0,
       axes: byKey(AXES, () => new StandingTally()),
@@ -107,7 +106,7 @@ export class Tally {
     }
   }
 
-  private trainingOf({ training, trainingNeeds }: Member): void {
+  private addTraining({ training, trainingNeeds }: Member): void {
     if (training !== null) count(this.ways, training);
     if (training === null || trainingNeeds.length === 0) return;
     const way = this.training.get(training) ?? { structures: 0, actions: new Map() };

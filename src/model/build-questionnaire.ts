@@ -1,10 +1,10 @@
 import type { Path } from '../diagnostics/place.ts';
 import type * as File from '../generated/questionnaire-file.ts';
-import { buildAction } from './build-action.ts';
 import { buildFact, buildQuestion } from './build-question.ts';
-import { type AskedType, buildCondition } from './condition.ts';
+import { type AskedType, buildCondition, type TypeOf } from './condition.ts';
 import type { Pruned } from './pruned.ts';
 import {
+  type Action,
   AREAS,
   AXES,
   type AxisId,
@@ -167,5 +167,27 @@ function levelWords(level: File.Level, i: number): LevelWords {
     description: (level.description as File.Text | undefined) ?? null,
     strays: Object.keys(level).filter((key) => !['title', 'description', 'axes'].includes(key)),
     axes: { ...(level.axes as Partial<Record<AxisId, File.LevelOnAxis>> | undefined) },
+  };
+}
+
+export function buildAction(file: File.Action, path: Path, typeOf: TypeOf): Action {
+  return {
+    id: file.id,
+    title: file.title,
+    why: file.why,
+    firstStep: file['first-step'],
+    steps: file.steps ?? [],
+    indicator: file.indicator,
+    example: file.example ?? null,
+    addresses: file.addresses,
+    objectives: file.objectives,
+    kind: file.kind,
+    effort: file.effort,
+    impact: file.impact,
+    horizon: file.horizon,
+    route: file.route,
+    requires: file.requires ?? [],
+    when: file.when ? buildCondition(file.when, [...path, 'when'], typeOf) : null,
+    path,
   };
 }

@@ -6,7 +6,6 @@ import { answers as validate } from '../generated/validate-answers.js';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { impossibleDay, isDay } from './day.ts';
-import { type Age, readVersion } from './file-version.ts';
 import { Lost } from './lost.ts';
 import { meantId } from './meant.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
@@ -15,6 +14,7 @@ import { presentProfile, profileToChoose, readFacts } from './read-structure.ts'
 import { schemaFindings } from './schema-findings.ts';
 import { isMap, valueAt } from './shape.ts';
 import type { Text } from './text.ts';
+import { type Age, readVersion } from './version.ts';
 
 export interface ReadAnswers {
   /** null where something is wrong: no answer is left out silently. */

@@ -1,5 +1,4 @@
-import { byKey } from '../model/by-key.ts';
-import { AREAS, AXES, type AxisId } from '../model/questionnaire.ts';
+import { AREAS, AXES, type AxisId, byKey } from '../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
 import { levelOf, lowestShutGate } from './levels.ts';
 import type { Resolved } from './resolved.ts';

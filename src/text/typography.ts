@@ -58,3 +58,6 @@ export function spellNumber(value: number, language: Language): string {
   const sign = value < 0 ? '−' : '';
   return `${sign}${grouped}${decimals ? (language === 'fr' ? ',' : '.') + decimals : ''}`;
 }
+
+/** How many words a French or English text has; an elided article counts with its noun. */
+export const countWords = (text: string): number => text.match(/[\p{L}\d]+(?:[-’'][\p{L}]+)*/gu)?.length ?? 0;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { next, type Step } from '../../src/check/semver.ts';
+import { nextVersion, type Step } from '../../src/model/version.ts';
 
 it.each<[string, Record<Step, string>]>([
   ['1.4.2', { major: '2.0.0', minor: '1.5.0', patch: '1.4.3' }],
@@ -8,5 +8,6 @@ it.each<[string, Record<Step, string>]>([
   ['0.4.2', { major: '0.5.0', minor: '0.4.3', patch: '0.4.3' }],
   ['0.0.0', { major: '0.1.0', minor: '0.0.1', patch: '0.0.1' }],
 ])('after %s comes, by step, %j', (version, steps) => {
-  for (const [step, expected] of Object.entries(steps)) expect(next(version, step as Step)).toBe(expected);
+  for (const [step, expected] of Object.entries(steps))
+    expect(nextVersion(version, step as Step)).toBe(expected);
 });

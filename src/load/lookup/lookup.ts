@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type Finding, finding } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { fitOf, fittest } from '../../model/fittest.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { fitOf, fittest } from '../../model/version.ts';
 import type { Loaded } from '../loaded.ts';
 import { packagedIds, packagedQuestionnaire, packageFile } from '../packaged.ts';
 import type { Config } from './config.ts';

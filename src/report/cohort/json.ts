@@ -1,7 +1,6 @@
 import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
-import { byKey } from '../../model/by-key.ts';
-import { AREAS, AXES } from '../../model/questionnaire.ts';
+import { AREAS, AXES, byKey } from '../../model/questionnaire.ts';
 import type { Names } from './names.ts';
 
 /** How many files the cohort was made of, and what became of them. */

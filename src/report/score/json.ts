@@ -1,5 +1,4 @@
-import { byKey } from '../../model/by-key.ts';
-import { AREAS, type AreaId, AXES, type AxisId } from '../../model/questionnaire.ts';
+import { AREAS, type AreaId, AXES, type AxisId, byKey } from '../../model/questionnaire.ts';
 import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.ts';
 
 export interface AxisScoreJson extends Sum {
