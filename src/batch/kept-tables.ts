@@ -16,9 +16,9 @@ const NAME = /^cohort(?:\.new(?:-\d+)?)?\.(?:csv|json)$/;
  */
 export class KeptTables {
   /** By name: more than one hash where several files of data do not agree. */
-  private readonly known = new Map<string, Set<string>>();
+  readonly #known = new Map<string, Set<string>>();
   /** By name, of what is there now. */
-  private readonly there = new Map<string, string>();
+  readonly #there = new Map<string, string>();
 
   /** @param folder of the results. */
   constructor(folder: string) {
@@ -30,22 +30,22 @@ export class KeptTables {
       const found = hashesOf(path);
       if (!found) continue;
       const isData = name.endsWith('.json');
-      this.there.set(name, isData ? found.body : found.whole);
+      this.#there.set(name, isData ? found.body : found.whole);
       if (!isData) continue;
       for (const [of, hash] of Object.entries(sealOf(path))) {
-        if (NAME.test(of) && typeof hash === 'string') this.known.set(of, this.knownOf(of).add(hash));
+        if (NAME.test(of) && typeof hash === 'string') this.#known.set(of, this.#knownOf(of).add(hash));
       }
     }
   }
 
-  private knownOf(name: string): Set<string> {
-    return this.known.get(name) ?? new Set();
+  #knownOf(name: string): Set<string> {
+    return this.#known.get(name) ?? new Set();
   }
 
   /** How a file stands to one of this hash. */
   standing(path: string, hash: string): Standing {
     const name = basename(path);
-    const [there, known] = [this.there.get(name), this.knownOf(name)];
+    const [there, known] = [this.#there.get(name), this.#knownOf(name)];
     if (there === undefined) return 'edited';
     if (there === hash || known.has(there)) return 'gives-way';
     return known.size === 1 && known.has(hash) ? 'edited-same' : 'edited';
@@ -53,9 +53,9 @@ export class KeptTables {
 
   /** The hashes to keep of the files that stay, with those of what is written now. */
   sealed(now: Record<string, string>): string {
-    const kept = [...this.there].flatMap(([name, there]) => {
-      const [first, ...others] = this.knownOf(name);
-      const hash = this.knownOf(name).has(there) ? there : others.length === 0 ? first : undefined;
+    const kept = [...this.#there].flatMap(([name, there]) => {
+      const [first, ...others] = this.#knownOf(name);
+      const hash = this.#knownOf(name).has(there) ? there : others.length === 0 ? first : undefined;
       return hash === undefined ? [] : [[name, hash]];
     });
     return ` "sha256": ${JSON.stringify({ ...Object.fromEntries(kept), ...now })}}\n`;
@@ -78,7 +78,7 @@ export class KeptTables {
     };
     const one = place(tablePath, table.hash());
     // The seal of a new table needs data that is written.
-    const isNeeded = one.isNew && !this.knownOf(basename(one.name)).has(one.hash);
+    const isNeeded = one.isNew && !this.#knownOf(basename(one.name)).has(one.hash);
     const two = place(dataPath, data.hash(), isNeeded);
     data.add(this.sealed({ [basename(one.name)]: one.hash, [basename(two.name)]: two.hash }));
     return (
@@ -87,7 +87,7 @@ export class KeptTables {
         [data, two],
       ] as const
     ).map(([file, { name, path, isNew, stands }]): Written => {
-      const isOver = force && this.there.has(basename(path)) && stands(path) !== 'gives-way';
+      const isOver = force && this.#there.has(basename(path)) && stands(path) !== 'gives-way';
       if (isNew) file.finish(name);
       else file.abandon();
       if (force) clearBeside(path, '', (beside) => this.standing(beside, '') === 'gives-way');

@@ -25,23 +25,23 @@ export interface Leftovers {
  * be all that is left of answers that went elsewhere, or that are refused today for a slip.
  */
 export class LeftoverSearch {
-  private readonly lines: SortedLines;
-  private readonly written = new Set<string>();
+  readonly #lines: SortedLines;
+  readonly #written = new Set<string>();
 
   /** @param scratch where what does not hold in memory goes. */
   constructor(scratch: Scratch) {
-    this.lines = new SortedLines(scratch, 'leftovers');
+    this.#lines = new SortedLines(scratch, 'leftovers');
   }
 
   /** @param base what the names of the plan and of the sheet begin with, of a structure that counts. */
   counts(base: string): void {
-    this.lines.add({ key: base, text: '' });
+    this.#lines.add({ key: base, text: '' });
   }
 
   /** @param written a file of the results as a whole, or one beside what somebody edited. */
   wrote(written: Written): void {
-    this.written.add(written.path);
-    if (written.how === 'beside') this.written.add(written.kept);
+    this.#written.add(written.path);
+    if (written.how === 'beside') this.#written.add(written.kept);
   }
 
   /** @param out the folder of the results, as an absolute path. */
@@ -52,7 +52,7 @@ export class LeftoverSearch {
       if (found.named.length === NAMED) found.others += 1;
       else found.named.push({ path, isEdited: name.endsWith('.md') && !isUnedited(textAt(path) ?? '') });
     };
-    const isLeft = (name: string) => !this.written.has(join(out, name));
+    const isLeft = (name: string) => !this.#written.has(join(out, name));
     for (const name of [...filesIn(out)].filter((its) => WHOLE.test(its)).sort()) if (isLeft(name)) add(name);
     for (const { folder, ending } of [PLANS, SHEETS]) {
       const pattern = new RegExp(
@@ -64,11 +64,11 @@ export class LeftoverSearch {
         const path = `${folder}/${name}`;
         // What stands beside an edited file is this run's only where this run wrote it.
         if (base !== '' && isLeft(path))
-          this.lines.add({ key: `${base.normalize('NFC')}${beside}`, text: path });
+          this.#lines.add({ key: `${base.normalize('NFC')}${beside}`, text: path });
       }
     }
     let counted = '';
-    for (const { key, text } of this.lines) {
+    for (const { key, text } of this.#lines) {
       if (text === '') counted = key;
       else if (key !== counted) add(text);
     }

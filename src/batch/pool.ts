@@ -78,8 +78,11 @@ export async function pool(threads: number, signal: AbortSignal): Promise<Crew> 
 
 /** What a thread was ended for. */
 class TooMuch extends Error {
-  constructor(readonly limit: 'time' | 'memory') {
+  readonly limit: 'time' | 'memory';
+
+  constructor(limit: 'time' | 'memory') {
     super(limit);
+    this.limit = limit;
   }
 }
 

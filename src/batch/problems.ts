@@ -22,35 +22,35 @@ export class Problems {
   diagnostics = 0;
   /** How many files are no answer files. */
   others = 0;
-  private readonly lines: SortedLines;
-  private readonly passed: SortedLines;
+  readonly #lines: SortedLines;
+  readonly #passed: SortedLines;
 
   /** @param scratch where what does not hold in memory goes. */
   constructor(scratch: Scratch) {
-    this.lines = new SortedLines(scratch, 'problems');
-    this.passed = new SortedLines(scratch, 'passed');
+    this.#lines = new SortedLines(scratch, 'problems');
+    this.#passed = new SortedLines(scratch, 'passed');
   }
 
   /** @param files no answer files, which are named all the same: somebody may look for theirs. */
   pass(files: readonly string[]): void {
     this.others += files.length;
-    for (const file of files) this.passed.add({ key: JSON.stringify(file), text: '' });
+    for (const file of files) this.#passed.add({ key: JSON.stringify(file), text: '' });
   }
 
   refuse(told: readonly Told[]): void {
     this.refused += told.length;
-    this.add('refused', told);
+    this.#add('refused', told);
   }
 
   notice(told: readonly Told[]): void {
     this.noticed += told.length;
-    this.add('noticed', told);
+    this.#add('noticed', told);
   }
 
-  private add(kind: 'refused' | 'noticed', told: readonly Told[]): void {
+  #add(kind: 'refused' | 'noticed', told: readonly Told[]): void {
     for (const each of told) {
       this.diagnostics += countAll(each.diagnostics);
-      this.lines.add({
+      this.#lines.add({
         key: joined([kind === 'refused' ? '0' : '1', each.file]),
         text: JSON.stringify(each),
       });
@@ -60,7 +60,7 @@ export class Problems {
   /** Those that cannot be counted first. */
   *[Symbol.iterator](): Generator<Told & { isRefused: boolean }> {
     let seen = 0;
-    for (const { text } of this.lines) {
+    for (const { text } of this.#lines) {
       yield { ...(JSON.parse(text) as Told), isRefused: seen < this.refused };
       seen += 1;
     }
@@ -96,7 +96,7 @@ export class Problems {
       }
     }
     if (this.others > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);
-    for (const { key } of this.passed) parts.push(`- ${codeSpan(JSON.parse(key) as string)}\n`);
+    for (const { key } of this.#passed) parts.push(`- ${codeSpan(JSON.parse(key) as string)}\n`);
     return sealed(parts.join(''));
   }
 }

@@ -20,63 +20,77 @@ export interface ProgressWords {
  * seconds, so that a log stays short.
  */
 export class Progress {
-  private step = '';
-  private done = 0;
-  private total = 0;
-  private readonly began = Date.now();
-  private stepBegan = this.began;
-  private nextAt: number;
-  private isDrawn = false;
+  #step = '';
+  #done = 0;
+  #total = 0;
+  readonly #began = Date.now();
+  #stepBegan = this.#began;
+  #nextAt: number;
+  #isDrawn = false;
+  readonly #stream: (Writable & { isTTY?: boolean; columns?: number }) | null;
+  readonly #words: ProgressWords;
+  readonly #spell: (n: number) => string;
+  readonly #isDumb: boolean;
 
   /** @param stream null for no progress at all. */
   constructor(
-    private readonly stream: (Writable & { isTTY?: boolean; columns?: number }) | null,
-    private readonly words: ProgressWords,
-    private readonly spell: (n: number) => string,
-    private readonly isDumb: boolean,
+    stream: (Writable & { isTTY?: boolean; columns?: number }) | null,
+    words: ProgressWords,
+    spell: (n: number) => string,
+    isDumb: boolean,
   ) {
-    this.nextAt = this.began + (this.isLive() ? SILENT : LINE);
+    this.#stream = stream;
+    this.#words = words;
+    this.#spell = spell;
+    this.#isDumb = isDumb;
+    this.#nextAt = this.#began + (this.#isLive() ? SILENT : LINE);
   }
 
   /** Begins a step. @param total how many things there are to do; 0 where that is not known. */
   begin(step: string, total: number): void {
-    this.step = step;
-    this.total = total;
-    this.done = 0;
-    this.stepBegan = Date.now();
+    this.#step = step;
+    this.#total = total;
+    this.#done = 0;
+    this.#stepBegan = Date.now();
   }
 
   advance(by: number): void {
-    this.done += by;
+    this.#done += by;
     const now = Date.now();
-    if (now < this.nextAt) return;
-    this.nextAt = now + (this.isLive() ? REDRAW : LINE);
-    this.show(now);
+    if (now < this.#nextAt) return;
+    this.#nextAt = now + (this.#isLive() ? REDRAW : LINE);
+    this.#show(now);
   }
 
   /** Clears the line, so that what follows stands alone. */
   end(): void {
-    if (this.isDrawn) this.stream?.write('\r\u001b[K');
-    this.isDrawn = false;
+    if (this.#isDrawn) this.#stream?.write('\r\u001b[K');
+    this.#isDrawn = false;
   }
 
-  private isLive(): boolean {
-    return Boolean(this.stream?.isTTY) && !this.isDumb;
+  #isLive(): boolean {
+    return Boolean(this.#stream?.isTTY) && !this.#isDumb;
   }
 
-  private show(now: number): void {
-    const seconds = (now - this.stepBegan) / 1000;
-    const rate = seconds > 0 ? this.done / seconds : 0;
-    const left = rate > 0 && this.total > 0 ? Math.ceil((this.total - this.done) / rate) : null;
-    const total = this.total > 0 ? this.spell(this.total) : null;
-    const text = this.words.line(this.step, this.spell(this.done), total, this.spell(Math.round(rate)), left);
-    if (!this.isLive()) {
-      this.stream?.write(`${text}\n`);
+  #show(now: number): void {
+    const seconds = (now - this.#stepBegan) / 1000;
+    const rate = seconds > 0 ? this.#done / seconds : 0;
+    const left = rate > 0 && this.#total > 0 ? Math.ceil((this.#total - this.#done) / rate) : null;
+    const total = this.#total > 0 ? this.#spell(this.#total) : null;
+    const text = this.#words.line(
+      this.#step,
+      this.#spell(this.#done),
+      total,
+      this.#spell(Math.round(rate)),
+      left,
+    );
+    if (!this.#isLive()) {
+      this.#stream?.write(`${text}\n`);
       return;
     }
-    const full = Math.min(WIDTH, Math.round((WIDTH * this.done) / this.total));
-    const bar = this.total > 0 ? `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ` : '';
-    this.stream?.write(`\r\u001b[K${`${bar}${text}`.slice(0, (this.stream.columns ?? 80) - 1)}`);
-    this.isDrawn = true;
+    const full = Math.min(WIDTH, Math.round((WIDTH * this.#done) / this.#total));
+    const bar = this.#total > 0 ? `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ` : '';
+    this.#stream?.write(`\r\u001b[K${`${bar}${text}`.slice(0, (this.#stream.columns ?? 80) - 1)}`);
+    this.#isDrawn = true;
   }
 }

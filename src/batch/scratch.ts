@@ -9,16 +9,16 @@ const NAME = 'cap-numerique-run-';
 
 /** A folder of a run's own for what does not hold in memory: made once it is needed, and removed at the end. */
 export class Scratch {
-  private made: string | undefined;
+  #made: string | undefined;
 
   /** @throws where it cannot be made. */
   get path(): string {
-    this.made ??= inScratch(() => mkdtempSync(join(tmpdir(), `${NAME}${runMark()}-`), 'utf8'));
-    return this.made;
+    this.#made ??= inScratch(() => mkdtempSync(join(tmpdir(), `${NAME}${runMark()}-`), 'utf8'));
+    return this.#made;
   }
 
   remove(): void {
-    if (this.made !== undefined) rmSync(this.made, { recursive: true, force: true });
+    if (this.#made !== undefined) rmSync(this.#made, { recursive: true, force: true });
   }
 }
 

@@ -35,37 +35,46 @@ export interface Line {
  * merged as they are read (D. E. Knuth, The Art of Computer Programming 3, § 5.4). It can be read several times.
  */
 export class SortedLines {
-  private lines: Line[] = [];
-  private size = 0;
-  private readonly runs: Run[] = [];
+  #lines: Line[] = [];
+  #size = 0;
+  readonly #runs: Run[] = [];
+  readonly #scratch: { readonly path: string };
+  readonly #name: string;
+  readonly #compare: (a: string, b: string) => number;
+  readonly #kept: number;
 
   /**
    * @param scratch the folder where runs go; whoever made it removes it.
    * @param name what their names begin with, one of its own in the folder.
    */
   constructor(
-    private readonly scratch: { readonly path: string },
-    private readonly name: string,
-    private readonly compare: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-    private readonly kept = KEPT,
-  ) {}
+    scratch: { readonly path: string },
+    name: string,
+    compare: (a: string, b: string) => number = (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+    kept = KEPT,
+  ) {
+    this.#scratch = scratch;
+    this.#name = name;
+    this.#compare = compare;
+    this.#kept = kept;
+  }
 
   /** @param line of which neither the key nor the text has a line break, and the key no U+0001; lines of one key are sorted by text. */
   add(line: Line): void {
-    this.lines.push(line);
-    this.size += line.key.length + line.text.length;
-    if (this.size > this.kept) this.spill();
+    this.#lines.push(line);
+    this.#size += line.key.length + line.text.length;
+    if (this.#size > this.#kept) this.#spill();
   }
 
   /** All lines, sorted. */
   *[Symbol.iterator](): Generator<Line> {
-    this.sort();
-    const heads = [...this.runs.map(readRun), this.lines.values()].flatMap((lines) => {
+    this.#sort();
+    const heads = [...this.#runs.map(readRun), this.#lines.values()].flatMap((lines) => {
       const { value } = lines.next();
       return value ? [{ lines, line: value }] : [];
     });
     while (heads.length > 0) {
-      const first = heads.reduce((least, head) => (this.order(head.line, least.line) < 0 ? head : least));
+      const first = heads.reduce((least, head) => (this.#order(head.line, least.line) < 0 ? head : least));
       yield first.line;
       const { value } = first.lines.next();
       if (value) first.line = value;
@@ -73,28 +82,28 @@ export class SortedLines {
     }
   }
 
-  private order(a: Line, b: Line): number {
-    return this.compare(a.key, b.key) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+  #order(a: Line, b: Line): number {
+    return this.#compare(a.key, b.key) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
   }
 
-  private sort(): void {
-    this.lines.sort((a, b) => this.order(a, b));
+  #sort(): void {
+    this.#lines.sort((a, b) => this.#order(a, b));
   }
 
-  private spill(): void {
-    this.sort();
-    this.runs.push(inScratch(() => this.writeRun()));
-    this.lines = [];
-    this.size = 0;
+  #spill(): void {
+    this.#sort();
+    this.#runs.push(inScratch(() => this.#writeRun()));
+    this.#lines = [];
+    this.#size = 0;
   }
 
   /** @returns where it is. */
-  private writeRun(): Run {
-    const path = join(this.scratch.path, `${this.name}.${this.runs.length}`);
+  #writeRun(): Run {
+    const path = join(this.#scratch.path, `${this.#name}.${this.#runs.length}`);
     const descriptor = openSync(path, 'wx', 0o600);
     try {
       let text = '';
-      for (const line of this.lines) {
+      for (const line of this.#lines) {
         text += `${line.key}${SEPARATOR}${line.text}\n`;
         if (text.length < CHUNK) continue;
         // It goes on until all is written, or throws: on a disk that fills up, one write takes a part and says nothing.
@@ -105,7 +114,7 @@ export class SortedLines {
     } finally {
       closeSync(descriptor);
     }
-    return { path, lines: this.lines.length };
+    return { path, lines: this.#lines.length };
   }
 }
 

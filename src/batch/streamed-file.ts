@@ -8,47 +8,47 @@ const CHUNK = 64 * 1024;
 
 /** A file written bit by bit, of any length, that takes its name only once it is whole. */
 export class StreamedFile {
-  private readonly unfinished: string;
-  private readonly descriptor: number;
-  private readonly digest: Hash = createHash('sha256');
-  private text = '';
+  readonly #unfinished: string;
+  readonly #descriptor: number;
+  readonly #digest: Hash = createHash('sha256');
+  #text = '';
 
   /** @throws the system's error where it cannot be written, here and in `add`. */
   constructor(path: string) {
-    this.unfinished = unfinishedName(path);
+    this.#unfinished = unfinishedName(path);
     const mode = modeOf(path);
-    this.descriptor = openSync(this.unfinished, 'wx', mode);
-    if (mode !== undefined) fchmodSync(this.descriptor, mode);
+    this.#descriptor = openSync(this.#unfinished, 'wx', mode);
+    if (mode !== undefined) fchmodSync(this.#descriptor, mode);
   }
 
   add(text: string): void {
-    this.text += text;
-    if (this.text.length > CHUNK) this.flush();
+    this.#text += text;
+    if (this.#text.length > CHUNK) this.#flush();
   }
 
   /** The hash of all that was added so far. */
   hash(): string {
-    this.flush();
-    return this.digest.copy().digest('hex');
+    this.#flush();
+    return this.#digest.copy().digest('hex');
   }
 
   /** Ends it, under this name. */
   finish(path: string): void {
-    this.flush();
-    closeSync(this.descriptor);
-    renameSync(this.unfinished, path);
+    this.#flush();
+    closeSync(this.#descriptor);
+    renameSync(this.#unfinished, path);
   }
 
   /** Leaves nothing of it. */
   abandon(): void {
-    closeSync(this.descriptor);
-    rmSync(this.unfinished, { force: true });
+    closeSync(this.#descriptor);
+    rmSync(this.#unfinished, { force: true });
   }
 
-  private flush(): void {
-    writeFileSync(this.descriptor, this.text);
-    this.digest.update(this.text);
-    this.text = '';
+  #flush(): void {
+    writeFileSync(this.#descriptor, this.#text);
+    this.#digest.update(this.#text);
+    this.#text = '';
   }
 }
 

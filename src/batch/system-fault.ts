@@ -12,8 +12,11 @@ export interface Fault {
 
 /** A fault of another thread. */
 export class SystemFault extends Error {
-  constructor(readonly fault: Fault) {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
     super(fault.code);
+    this.fault = fault;
   }
 }
 

@@ -43,102 +43,106 @@ export function possible(subject: Subject, goals: readonly Goal[], world: World 
 export type Setting = { answer: AnswerValue } | 'open';
 
 class Search {
-  private readonly order: Question[];
+  readonly #order: Question[];
   /** null where there are too many to tell apart. */
-  private readonly answers: Map<Question, AnswerValue[] | null>;
+  readonly #answers: Map<Question, AnswerValue[] | null>;
   /** The facts of which a condition asks whether they were said. */
-  private readonly unsayable = new Set<string>();
-  private readonly chosen = new Map<string, Setting>();
-  private profile: string | undefined;
-  private reads = 0;
+  readonly #unsayable = new Set<string>();
+  readonly #chosen = new Map<string, Setting>();
+  #profile: string | undefined;
+  #reads = 0;
+  readonly #subject: Subject;
+  readonly #goals: readonly Goal[];
+  readonly #world: World;
 
-  constructor(
-    private readonly subject: Subject,
-    private readonly goals: readonly Goal[],
-    private readonly world: World,
-  ) {
-    const conditions = this.goals.map((goal) => goal.of);
-    this.order = behind(subject, conditions, world.allShown);
-    const read = leavesBehind(subject, conditions, this.order);
-    this.reads = read.length * (1 + this.order.length);
-    this.answers = new Map(
-      this.order.map((question) => [question, representatives(question, leavesOn(question, read))]),
+  constructor(subject: Subject, goals: readonly Goal[], world: World) {
+    this.#subject = subject;
+    this.#goals = goals;
+    this.#world = world;
+    const conditions = this.#goals.map((goal) => goal.of);
+    this.#order = behind(subject, conditions, world.allShown);
+    const read = leavesBehind(subject, conditions, this.#order);
+    this.#reads = read.length * (1 + this.#order.length);
+    this.#answers = new Map(
+      this.#order.map((question) => [question, representatives(question, leavesOn(question, read))]),
     );
-    for (const leaf of read) if (leaf.kind === 'answer' && leaf.orUnsaid) this.unsayable.add(leaf.question);
+    for (const leaf of read) if (leaf.kind === 'answer' && leaf.orUnsaid) this.#unsayable.add(leaf.question);
   }
 
   run(): boolean | null {
-    const found = [...this.answers.values()].includes(null) ? null : this.throughProfiles();
-    this.subject.effort.left -= this.reads;
+    const found = [...this.#answers.values()].includes(null) ? null : this.#throughProfiles();
+    this.#subject.effort.left -= this.#reads;
     return found;
   }
 
-  private throughProfiles(): boolean | null {
-    const profiles = this.world.profiles ?? this.subject.questionnaire.profiles.map((profile) => profile.id);
+  #throughProfiles(): boolean | null {
+    const profiles =
+      this.#world.profiles ?? this.#subject.questionnaire.profiles.map((profile) => profile.id);
     let gaveUp = false;
     for (const profile of profiles) {
-      this.profile = profile;
-      const found = this.from(0);
+      this.#profile = profile;
+      const found = this.#from(0);
       if (found) return true;
       gaveUp ||= found === null;
     }
     return gaveUp ? null : false;
   }
 
-  private from(at: number): boolean | null {
-    if (this.reads > BUDGET) return null;
-    this.reads += 1;
-    const now = this.goals.map((goal) => ({ is: this.read(goal.of), wanted: goal.wanted }));
+  #from(at: number): boolean | null {
+    if (this.#reads > BUDGET) return null;
+    this.#reads += 1;
+    const now = this.#goals.map((goal) => ({ is: this.#read(goal.of), wanted: goal.wanted }));
     if (now.some((goal) => (goal.is & goal.wanted) === 0)) return false;
-    const question = this.order[at];
+    const question = this.#order[at];
     if (!question || now.every((goal) => (goal.is & ~goal.wanted) === 0)) return true;
     let gaveUp = false;
-    for (const setting of this.settings(question)) {
-      this.chosen.set(question.id, setting);
-      const found = this.from(at + 1);
-      this.chosen.delete(question.id);
+    for (const setting of this.#settings(question)) {
+      this.#chosen.set(question.id, setting);
+      const found = this.#from(at + 1);
+      this.#chosen.delete(question.id);
       if (found) return true;
       if (found === null) gaveUp = true;
     }
     return gaveUp ? null : false;
   }
 
-  private settings(question: Question): Setting[] {
-    const { track, allShown, answered, given } = this.world;
+  #settings(question: Question): Setting[] {
+    const { track, allShown, answered, given } = this.#world;
     const known = given?.get(question.id);
     if (track && !isFact(question) && !track.has(question.id)) return ['open'];
-    const shown = question.when === null || allShown ? TRUE : this.read(question.when);
+    const shown = question.when === null || allShown ? TRUE : this.#read(question.when);
     const settings: Setting[] = [];
     if (shown & TRUE && known) settings.push(known);
-    else if (shown & TRUE) settings.push(...(this.answers.get(question) ?? []).map((answer) => ({ answer })));
-    const isSaid = known ?? (answered && !this.unsayable.has(question.id));
+    else if (shown & TRUE)
+      settings.push(...(this.#answers.get(question) ?? []).map((answer) => ({ answer })));
+    const isSaid = known ?? (answered && !this.#unsayable.has(question.id));
     if (!isSaid || shown !== TRUE || settings.length === 0) settings.push('open');
     return settings;
   }
 
-  private read(condition: Condition): Possible {
-    const doubt = this.subject.doubtful.get(condition);
+  #read(condition: Condition): Possible {
+    const doubt = this.#subject.doubtful.get(condition);
     if (doubt) {
-      const isOpen = 'question' in condition && this.chosen.get(condition.question) === 'open';
+      const isOpen = 'question' in condition && this.#chosen.get(condition.question) === 'open';
       return doubt === 'value' && isOpen ? whenOpen(condition) : ANYTHING;
     }
     switch (condition.kind) {
       case 'all':
-        return all(condition.of.map((part) => this.read(part)));
+        return all(condition.of.map((part) => this.#read(part)));
       case 'any':
-        return any(condition.of.map((part) => this.read(part)));
+        return any(condition.of.map((part) => this.#read(part)));
       case 'not':
-        return not(this.read(condition.of));
+        return not(this.#read(condition.of));
       case 'profile':
-        return condition.oneOf.includes(this.profile ?? '') ? TRUE : FALSE;
+        return condition.oneOf.includes(this.#profile ?? '') ? TRUE : FALSE;
       default:
-        return this.readLeaf(condition);
+        return this.#readLeaf(condition);
     }
   }
 
-  private readLeaf(leaf: AnswerCondition): Possible {
-    this.reads += 1;
-    const setting = this.chosen.get(leaf.question);
+  #readLeaf(leaf: AnswerCondition): Possible {
+    this.#reads += 1;
+    const setting = this.#chosen.get(leaf.question);
     if (setting === undefined) return ANYTHING;
     if (setting === 'open') return whenOpen(leaf);
     return meets(leaf, setting.answer) ? TRUE : FALSE;

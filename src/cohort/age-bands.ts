@@ -47,15 +47,18 @@ interface Band {
 
 /** Counts the answers of each age band, question by question. */
 export class AgeTally {
-  private readonly bands = new Map<AgeBand, Band>();
+  readonly #bands = new Map<AgeBand, Band>();
+  readonly #questions: number;
 
-  constructor(private readonly questions: number) {}
+  constructor(questions: number) {
+    this.#questions = questions;
+  }
 
   add({ people }: Pick<Member, 'people'>): void {
     for (const age of AGE_BANDS) {
       const those = people.filter((person) => person.age === age);
       if (those.length === 0) continue;
-      const band = this.bandOf(age);
+      const band = this.#bandOf(age);
       band.people += those.length;
       band.structures += 1;
       band.questions.forEach((question, i) => {
@@ -75,10 +78,10 @@ export class AgeTally {
    * @param ids of the questions, in the questionnaire's order.
    */
   compare(least: number, ids: readonly string[]): AgeBands {
-    const large = AGE_BANDS.filter((age) => isTold(this.bands.get(age), least));
+    const large = AGE_BANDS.filter((age) => isTold(this.#bands.get(age), least));
     const questions = ids.flatMap((question, i) => {
       const answers = large.flatMap((age): BandAnswer[] => {
-        const its = this.bands.get(age)?.questions[i];
+        const its = this.#bands.get(age)?.questions[i];
         const distribution = its?.histogram.distribution();
         if (!its || !distribution || !isTold(its, least)) return [];
         return [{ age, people: its.people, median: distribution.median }];
@@ -86,8 +89,8 @@ export class AgeTally {
       return answers.length < 2 ? [] : [{ question, answers }];
     });
     return {
-      people: [...this.bands.values()].reduce((total, { people }) => total + people, 0),
-      bands: large.map((age) => ({ age, people: this.bands.get(age)?.people ?? 0 })),
+      people: [...this.#bands.values()].reduce((total, { people }) => total + people, 0),
+      bands: large.map((age) => ({ age, people: this.#bands.get(age)?.people ?? 0 })),
       compared: questions.length,
       differences: questions
         .map(({ question, answers }) => {
@@ -100,12 +103,12 @@ export class AgeTally {
     };
   }
 
-  private bandOf(age: AgeBand): Band {
-    const known = this.bands.get(age);
+  #bandOf(age: AgeBand): Band {
+    const known = this.#bands.get(age);
     if (known) return known;
     const question = () => ({ histogram: new Histogram(), people: 0, structures: 0 });
-    const band = { people: 0, structures: 0, questions: Array.from({ length: this.questions }, question) };
-    this.bands.set(age, band);
+    const band = { people: 0, structures: 0, questions: Array.from({ length: this.#questions }, question) };
+    this.#bands.set(age, band);
     return band;
   }
 }

@@ -28,8 +28,10 @@ export class CollectiveTally {
   readonly calledFor = new Map<string, number>();
   /** By question, how many structures each action would help out of the danger. */
   readonly dangerActions = new Map<string, Map<string, number>>();
+  readonly questionnaire: Questionnaire;
 
-  constructor(readonly questionnaire: Questionnaire) {
+  constructor(questionnaire: Questionnaire) {
+    this.questionnaire = questionnaire;
     this.questions = questionnaire.questions.map(() => ({
       answered: 0,
       inNeed: 0,

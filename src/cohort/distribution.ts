@@ -14,22 +14,22 @@ export interface Distribution {
  * Counts whole numbers from 0 to 100, so that quartiles are exact whatever the number of values, in the same memory.
  */
 export class Histogram {
-  private readonly counts = new Array<number>(101).fill(0);
-  private size = 0;
+  readonly #counts = new Array<number>(101).fill(0);
+  #size = 0;
 
   /** @throws RangeError for anything but a whole number from 0 to 100. */
   add(value: number): void {
-    const count = this.counts[value];
+    const count = this.#counts[value];
     if (count === undefined) throw new RangeError(`Not a whole number from 0 to 100: ${value}`);
-    this.counts[value] = count + 1;
-    this.size += 1;
+    this.#counts[value] = count + 1;
+    this.#size += 1;
   }
 
   /** Null of nothing. */
   distribution(): Distribution | null {
-    if (this.size === 0) return null;
-    const at = (part: number) => this.quantile(part);
-    return { n: this.size, min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
+    if (this.#size === 0) return null;
+    const at = (part: number) => this.#quantile(part);
+    return { n: this.#size, min: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), max: at(1) };
   }
 
   /**
@@ -37,17 +37,17 @@ export class Histogram {
    * 1996: the value of rank (n − 1)·p among the sorted ones, counted from 0, in a straight line between two ranks.
    * It is what QUARTILE.INC gives in a spreadsheet, so that anyone can do it again there.
    */
-  private quantile(part: number): number {
-    const rank = (this.size - 1) * part;
+  #quantile(part: number): number {
+    const rank = (this.#size - 1) * part;
     const below = Math.floor(rank);
-    const low = this.valueAt(below);
-    return rank === below ? low : low + (rank - below) * (this.valueAt(below + 1) - low);
+    const low = this.#valueAt(below);
+    return rank === below ? low : low + (rank - below) * (this.#valueAt(below + 1) - low);
   }
 
   /** The value of a rank, from 0, among the sorted ones. */
-  private valueAt(rank: number): number {
+  #valueAt(rank: number): number {
     let seen = 0;
-    return this.counts.findIndex((count) => {
+    return this.#counts.findIndex((count) => {
       seen += count;
       return seen > rank;
     });

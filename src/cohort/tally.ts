@@ -51,9 +51,11 @@ export class Tally {
   readonly dangerActions = new Map<string, Map<string, number>>();
   /** Of those that come to the collective days. */
   readonly collective: CollectiveTally;
-  private kept: Member[] | null = [];
+  #kept: Member[] | null = [];
+  readonly questionnaire: Questionnaire;
 
-  constructor(readonly questionnaire: Questionnaire) {
+  constructor(questionnaire: Questionnaire) {
+    this.questionnaire = questionnaire;
     this.collective = new CollectiveTally(questionnaire);
     this.ages = new AgeTally(questionnaire.questions.length);
   }
@@ -63,29 +65,29 @@ export class Tally {
     this.respondents += member.respondents;
     if (member.respondents > 1) this.merged += 1;
     if (member.objectives.length === 0) this.withoutObjective += 1;
-    this.addDate(member);
-    this.addStandings(member);
+    this.#addDate(member);
+    this.#addStandings(member);
     for (const id of member.objectives) count(this.objectives, id);
     for (const { id } of member.actions) count(this.actions, id);
-    this.dangersOf(member);
-    this.addTraining(member);
+    this.#addDangers(member);
+    this.#addTraining(member);
     this.ages.add(member);
     if (member.isCollective) this.collective.add(member);
-    this.keep(member);
+    this.#keep(member);
   }
 
   /** Every structure, by name; null where they are too many to be named one by one. */
   members(): readonly Member[] | null {
-    return this.kept && [...this.kept].sort(byName);
+    return this.#kept && [...this.#kept].sort(byName);
   }
 
-  private addDate({ firstDate, date }: Member): void {
+  #addDate({ firstDate, date }: Member): void {
     if (firstDate === null || date === null) return;
     if (this.firstDate === null || firstDate < this.firstDate) this.firstDate = firstDate;
     if (this.lastDate === null || date > this.lastDate) this.lastDate = date;
   }
 
-  private addStandings(member: Member): void {
+  #addStandings(member: Member): void {
     const its = this.profiles.get(member.profile) ?? {
       structures: 0,
       axes: byKey(AXES, () => new StandingTally()),
@@ -99,14 +101,14 @@ export class Tally {
     }
   }
 
-  private dangersOf({ halfDay }: Member): void {
+  #addDangers({ halfDay }: Member): void {
     for (const { question, action } of halfDay.dangers) {
       count(this.dangers, question);
       if (action !== null) countOf(this.dangerActions, question, action);
     }
   }
 
-  private addTraining({ training, trainingNeeds }: Member): void {
+  #addTraining({ training, trainingNeeds }: Member): void {
     if (training !== null) count(this.ways, training);
     if (training === null || trainingNeeds.length === 0) return;
     const way = this.training.get(training) ?? { structures: 0, actions: new Map() };
@@ -115,10 +117,10 @@ export class Tally {
     for (const id of trainingNeeds) count(way.actions, id);
   }
 
-  private keep(member: Member): void {
-    if (!this.kept) return;
-    this.kept.push(member);
-    if (this.kept.length > ROOM) this.kept = null;
+  #keep(member: Member): void {
+    if (!this.#kept) return;
+    this.#kept.push(member);
+    if (this.#kept.length > ROOM) this.#kept = null;
   }
 }
 

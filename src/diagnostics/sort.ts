@@ -36,8 +36,11 @@ class FewOfEach {
   readonly #others = new Others();
   /** What was said of the place at hand, in one code. */
   #said = new Set<string>();
+  readonly #kept: Diagnostic[];
 
-  constructor(private readonly kept: Diagnostic[]) {}
+  constructor(kept: Diagnostic[]) {
+    this.#kept = kept;
+  }
 
   add(item: Diagnostic, before: Diagnostic | undefined): void {
     if (isOthers(item)) {
@@ -51,12 +54,12 @@ class FewOfEach {
     if (print !== '' && this.#said.has(print)) return;
     this.#said.add(print);
     this.#counts.set(item.code, count + 1);
-    if (count < TOLD) this.kept.push(item);
+    if (count < TOLD) this.#kept.push(item);
     else this.#others.add(item);
   }
 
   end(): void {
-    this.kept.push(...this.#others.diagnostics());
+    this.#kept.push(...this.#others.diagnostics());
   }
 }
 

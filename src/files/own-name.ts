@@ -18,11 +18,13 @@ export interface Kind {
  */
 export class OwnNames {
   /** The files whose names are numbered or stand beside another, by what they begin with. */
-  private readonly others = new Map<string, { n: number; path: string }[]>();
+  readonly #others = new Map<string, { n: number; path: string }[]>();
   /** Names given already, by what they begin with. */
-  private readonly given = new Map<string, Set<number>>();
+  readonly #given = new Map<string, Set<number>>();
+  readonly #kinds: readonly Kind[];
 
-  constructor(private readonly kinds: readonly Kind[]) {
+  constructor(kinds: readonly Kind[]) {
+    this.#kinds = kinds;
     for (const { folder, ending } of kinds) {
       const [, of = '', extension = ''] = /^(.*)(\.\w+)$/.exec(ending) ?? [];
       for (const file of filesIn(folder)) {
@@ -32,8 +34,8 @@ export class OwnNames {
         const stem = bare.slice(0, bare.length - of.length).normalize('NFC');
         const [, base = '', n] = /^(.*?)(?:--(\d+))?$/su.exec(stem) ?? [];
         if (n === undefined && `${base}${ending}` === file.normalize('NFC')) continue;
-        const known = this.others.get(base) ?? [];
-        this.others.set(base, known);
+        const known = this.#others.get(base) ?? [];
+        this.#others.set(base, known);
         known.push({ n: Number(n ?? 1), path: join(folder, file) });
       }
     }
@@ -46,41 +48,41 @@ export class OwnNames {
 
   /** The name under which a structure has files already, none of them another's; null where there is none. */
   found(base: string, isOwn: (text: string) => boolean): string | null {
-    const its = [...this.paths(base)]
+    const its = [...this.#paths(base)]
       .sort(([a], [b]) => a - b)
       .find(([n, paths]) => {
         return (
-          !this.given.get(base)?.has(n) && paths.length > 0 && paths.every((path) => isOwn(textOf(path)))
+          !this.#given.get(base)?.has(n) && paths.length > 0 && paths.every((path) => isOwn(textOf(path)))
         );
       });
-    return its ? this.give(base, its[0]) : null;
+    return its ? this.#give(base, its[0]) : null;
   }
 
   /** The first name under which there is no file at all. */
   free(base: string): string {
-    const paths = this.paths(base);
+    const paths = this.#paths(base);
     let n = 1;
-    while (this.given.get(base)?.has(n) || (paths.get(n)?.length ?? 0) > 0) n += 1;
-    return this.give(base, n);
+    while (this.#given.get(base)?.has(n) || (paths.get(n)?.length ?? 0) > 0) n += 1;
+    return this.#give(base, n);
   }
 
-  private give(base: string, n: number): string {
-    const given = this.given.get(base) ?? new Set();
+  #give(base: string, n: number): string {
+    const given = this.#given.get(base) ?? new Set();
     // Those of one name come one after another: what is given under others is of no more use.
-    if (!this.given.has(base)) this.given.clear();
-    this.given.set(base, given.add(n));
+    if (!this.#given.has(base)) this.#given.clear();
+    this.#given.set(base, given.add(n));
     return n === 1 ? base : `${base}--${n}`;
   }
 
   /** The files under each of the numbers of a name. */
-  private paths(base: string): Map<number, string[]> {
+  #paths(base: string): Map<number, string[]> {
     const found = new Map<number, string[]>();
     const add = (n: number, path: string) => found.set(n, [...(found.get(n) ?? []), path]);
-    for (const { folder, ending } of this.kinds) {
+    for (const { folder, ending } of this.#kinds) {
       const path = join(folder, `${base}${ending}`);
       if (whatIsAt(path).kind === 'file') add(1, path);
     }
-    for (const { n, path } of this.others.get(base) ?? []) add(n, path);
+    for (const { n, path } of this.#others.get(base) ?? []) add(n, path);
     return found;
   }
 }

@@ -10,14 +10,17 @@ export class Lost {
   /** Of the file's track, and not asked there any more. */
   readonly outside: string[] = [];
   readonly objectives: string[] = [];
-  private first: Path | null = null;
+  #first: Path | null = null;
+  readonly isTolerant: boolean;
 
   /** @param isTolerant whether what does not fit is lost, rather than a mistake: what the file answers was remade. */
-  constructor(readonly isTolerant: boolean) {}
+  constructor(isTolerant: boolean) {
+    this.isTolerant = isTolerant;
+  }
 
   add(list: 'questions' | 'facts' | 'answers' | 'outside', id: string, at: Path): void {
     this[list].push(id);
-    this.first ??= at;
+    this.#first ??= at;
   }
 
   /** What was found in an answer, unless the answer is lost: that is then said with the others. */
@@ -32,7 +35,7 @@ export class Lost {
     const { questions, facts, answers, outside, objectives } = this;
     if ([questions, facts, answers, outside, objectives].every(({ length }) => length === 0)) return [];
     const said = facts.length > 0 ? { facts } : {};
-    const at = this.first ?? ['objectives'];
+    const at = this.#first ?? ['objectives'];
     return [finding('CN907', at, { questions, answers, outside, objectives, from, version, ...said }, 'key')];
   }
 }

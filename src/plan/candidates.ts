@@ -30,35 +30,37 @@ export class Candidates {
   readonly cells: Cells;
   /** The actions that some answer calls for, in catalogue order. */
   readonly all: readonly Action[];
-  private readonly byId: ReadonlyMap<string, Action>;
-  private readonly truths = new Map<Action, boolean | null>();
-  private readonly scales = new Map<Action, Scale>();
+  readonly #byId: ReadonlyMap<string, Action>;
+  readonly #truths = new Map<Action, boolean | null>();
+  readonly #scales = new Map<Action, Scale>();
   /** What is left of each question's weight: 1, a half, a quarter… */
-  private readonly left = new Map<string, number>();
+  readonly #left = new Map<string, number>();
+  readonly #resolved: Resolved;
 
-  constructor(private readonly resolved: Resolved) {
+  constructor(resolved: Resolved) {
+    this.#resolved = resolved;
     this.cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
-    this.byId = new Map(resolved.questionnaire.actions.map((action) => [action.id, action]));
+    this.#byId = new Map(resolved.questionnaire.actions.map((action) => [action.id, action]));
     this.all = resolved.questionnaire.actions.filter(
-      (action) => this.applies(action) === true && this.isCalledFor(action),
+      (action) => this.applies(action) === true && this.#isCalledFor(action),
     );
   }
 
   /** Whether an action's own condition holds; true without one, null where it is undetermined. */
   applies(action: Action): boolean | null {
     if (!action.when) return true;
-    const known = this.truths.get(action);
+    const known = this.#truths.get(action);
     if (known !== undefined) return known;
-    const truth = this.resolved.truth(action.when);
-    this.truths.set(action, truth);
+    const truth = this.#resolved.truth(action.when);
+    this.#truths.set(action, truth);
     return truth;
   }
 
   /** What an action is worth now: the mean of what its questions pull, its own twice; × impact / √effort × boost. */
   worth(action: Action): Worth {
-    const { pulls, weights, factor } = this.scale(action);
+    const { pulls, weights, factor } = this.#scale(action);
     let total = 0;
-    for (const { question, weight, pull } of pulls) total += weight * pull * (this.left.get(question) ?? 1);
+    for (const { question, weight, pull } of pulls) total += weight * pull * (this.#left.get(question) ?? 1);
     const need = weights === 0 ? 0 : total / weights;
     return { action, need, priority: need * factor };
   }
@@ -77,12 +79,12 @@ export class Candidates {
 
   /** Halves what the questions of a chosen action count for. */
   choose({ addresses }: Action): void {
-    for (const id of addresses) this.left.set(id, (this.left.get(id) ?? 1) / 2);
+    for (const id of addresses) this.#left.set(id, (this.#left.get(id) ?? 1) / 2);
   }
 
   /** The questions on which something is at stake, the gravest first; ties in the questionnaire's order. */
   dangers(): string[] {
-    return this.resolved.cells
+    return this.#resolved.cells
       .filter(isDanger)
       .sort((a, b) => (Math.abs(gravity(a) - gravity(b)) < EPSILON ? 0 : gravity(a) - gravity(b)))
       .map(({ question }) => question.id);
@@ -91,7 +93,7 @@ export class Candidates {
   /** The open actions that answer a danger, best first: those of effort 1 or 2 whose own question it is. */
   answersTo(danger: string): Worth[] {
     return this.ranked(
-      this.resolved.questionnaire.actions.filter(
+      this.#resolved.questionnaire.actions.filter(
         (action) => ownQuestion(action) === danger && action.effort <= 2 && this.applies(action) === true,
       ),
     );
@@ -106,7 +108,7 @@ export class Candidates {
 
   /** What an action requires and this structure has not yet. */
   unmet(action: Action): Action[] {
-    return this.requirements(action).filter((required) => !this.isMet(required));
+    return this.#requirements(action).filter((required) => !this.#isMet(required));
   }
 
   /** Whether an action is a tool, or requires one, however far. */
@@ -114,13 +116,13 @@ export class Candidates {
     if (action.kind === 'tool') return true;
     if (seen.has(action.id)) return false;
     seen.add(action.id);
-    return this.requirements(action).some((required) => this.dependsOnTool(required, seen));
+    return this.#requirements(action).some((required) => this.dependsOnTool(required, seen));
   }
 
   /** The questions that call for an action: its own first, then answers before what nobody knows, the largest first. */
   reasons(action: Action): Reason[] {
     const own = ownQuestion(action);
-    return this.addressed(action)
+    return this.#addressed(action)
       .map((cell) => ({ cell, need: needOf(cell) ?? 0 }))
       .filter(({ need }) => need > 0)
       .sort(
@@ -134,7 +136,7 @@ export class Candidates {
 
   /** The question on which an action brings a team nearer to what it aims for. */
   wish(action: Action): string | null {
-    return this.addressed(action).find(hasWish)?.question.id ?? null;
+    return this.#addressed(action).find(hasWish)?.question.id ?? null;
   }
 
   /** The danger that an action answers. */
@@ -143,44 +145,44 @@ export class Candidates {
     return cell && isDanger(cell) ? cell.question.id : null;
   }
 
-  private scale(action: Action): Scale {
-    const known = this.scales.get(action);
+  #scale(action: Action): Scale {
+    const known = this.#scales.get(action);
     if (known) return known;
     const own = ownQuestion(action);
-    const pulls = this.addressed(action).flatMap((cell) => {
+    const pulls = this.#addressed(action).flatMap((cell) => {
       const pull = pullOf(cell);
       const question = cell.question.id;
       return pull === null ? [] : [{ question, weight: question === own ? 2 : 1, pull }];
     });
-    const place = this.resolved.objectives.findIndex(({ id }) => action.objectives.includes(id));
+    const place = this.#resolved.objectives.findIndex(({ id }) => action.objectives.includes(id));
     const scale = {
       pulls,
       weights: pulls.reduce((sum, { weight }) => sum + weight, 0),
       factor: (action.impact / Math.sqrt(action.effort)) * (BOOSTS[place] ?? 1),
     };
-    this.scales.set(action, scale);
+    this.#scales.set(action, scale);
     return scale;
   }
 
   /** Whether an answer to its own question calls for an action; for an `objective` one, a "don't know" does too. */
-  private isCalledFor(action: Action): boolean {
+  #isCalledFor(action: Action): boolean {
     const cell = this.cells.get(ownQuestion(action));
     if (!cell) return false;
     return callsFor(cell) || (action.kind === 'objective' && cell.state === 'unknown');
   }
 
   /** Whether a requirement asks nothing of this structure: it does not concern it, or is already in place. */
-  private isMet(action: Action): boolean {
+  #isMet(action: Action): boolean {
     if (this.applies(action) === false) return true;
     const cell = this.cells.get(ownQuestion(action));
     return cell === undefined || callsForNothing(cell);
   }
 
-  private addressed({ addresses }: Action) {
+  #addressed({ addresses }: Action) {
     return addresses.flatMap((id) => this.cells.get(id) ?? []);
   }
 
-  private requirements(action: Action): Action[] {
-    return action.requires.flatMap((id) => this.byId.get(id) ?? []);
+  #requirements(action: Action): Action[] {
+    return action.requires.flatMap((id) => this.#byId.get(id) ?? []);
   }
 }

@@ -13,11 +13,10 @@ export class BareKeys {
   /** The maps that hold them, with the keys that lack their space. */
   readonly #glued = new Map<string, string[]>();
   readonly #said = new Set<string>();
+  readonly #parts: readonly Part[];
 
-  constructor(
-    private readonly parts: readonly Part[],
-    findings: readonly Finding[],
-  ) {
+  constructor(parts: readonly Part[], findings: readonly Finding[]) {
+    this.#parts = parts;
     for (const { code, path } of findings) {
       const key = UNKNOWN.has(code) && this.#isBare(path) ? beforeColon(path) : undefined;
       if (key === undefined) continue;
@@ -47,7 +46,7 @@ export class BareKeys {
   }
 
   #isBare(path: Path): boolean {
-    const { document, at } = partOf(this.parts, path);
+    const { document, at } = partOf(this.#parts, path);
     return typeof path.at(-1) === 'string' && document.isBare(path.slice(at.length));
   }
 }

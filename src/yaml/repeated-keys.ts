@@ -5,12 +5,15 @@ import { type Part, partOf } from './part.ts';
 /** Keys written twice in maps that lack another one: the later of the two was to be that one. */
 export class RepeatedKeys {
   readonly #instead = new Map<Diagnostic, string>();
+  readonly #parts: readonly Part[];
 
-  constructor(private readonly parts: readonly Part[]) {}
+  constructor(parts: readonly Part[]) {
+    this.#parts = parts;
+  }
 
   /** Whether a key is missing from the map at a path because another has its place. */
   explain(path: Path, missing: string): boolean {
-    const { document, at } = partOf(this.parts, [...path, missing]);
+    const { document, at } = partOf(this.#parts, [...path, missing]);
     const twice = document.diagnostics.find(({ code, args, related }) => {
       if (code !== 'CN010' || !related) return false;
       const first = document.locate([...path.slice(at.length), args.key], 'key');
@@ -21,7 +24,7 @@ export class RepeatedKeys {
   }
 
   diagnostics(): Diagnostic[] {
-    return this.parts
+    return this.#parts
       .flatMap(({ document }) => document.diagnostics)
       .map((item) =>
         item.code === 'CN010' ? { ...item, args: { ...item.args, instead: this.#instead.get(item) } } : item,

@@ -85,25 +85,28 @@ class Examination {
   /** Files of actions that a questionnaire names. */
   readonly #covered = new Set<string>();
   #owners: Promise<Owners> | undefined;
+  readonly #setting: Setting;
 
-  constructor(private readonly setting: Setting) {}
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
 
   async questionnaire(one: Candidate, alone: boolean): Promise<void> {
-    const path = resolve(this.setting.cwd, one.file);
+    const path = resolve(this.#setting.cwd, one.file);
     const { offer, ...loaded } = await this.#open(one, alone);
     this.#keep(one.file, loaded.diagnostics, loaded.sources);
-    for (const { file } of loaded.sources) this.#covered.add(resolve(this.setting.cwd, file));
+    for (const { file } of loaded.sources) this.#covered.add(resolve(this.#setting.cwd, file));
     if (loaded.value) this.#questionnaires.set(one.file, loaded.value);
     if (offer === null) {
       this.#isSomeUnnamed = true;
       return;
     }
     this.#examined.set(path, { file: one.file, offer, isSound: loaded.value !== null });
-    if (this.setting.given instanceof Lookup) this.setting.given.add(offer, true, loaded);
+    if (this.#setting.given instanceof Lookup) this.#setting.given.add(offer, true, loaded);
   }
 
   async #open(one: Candidate, alone: boolean): Promise<Loaded<Questionnaire> & { offer: Offer | null }> {
-    const { cwd, olderOf } = this.setting;
+    const { cwd, olderOf } = this.#setting;
     const path = resolve(cwd, one.file);
     let offer = offerOf(path, this.#read(one));
     const old = await olderOf({ file: one.file, named: one.named, offer });
@@ -126,7 +129,7 @@ class Examination {
   /** Whether a questionnaire names a file under `actions`: it is one of actions then, however broken it is. */
   async isOfActions({ file, kind, read }: Candidate): Promise<boolean> {
     if (file === STDIN || (kind !== undefined && kind !== 'questionnaire')) return false;
-    const path = resolve(this.setting.cwd, file);
+    const path = resolve(this.#setting.cwd, file);
     // A questionnaire that is sound enough to be known is no file of actions.
     if (kind === 'questionnaire' && offerOf(path, read)) return false;
     return (await this.#ownersOf(path)).length > 0;
@@ -134,14 +137,14 @@ class Examination {
 
   async #ownersOf(path: string): Promise<Offer[]> {
     this.#owners ??= import('../../load/lookup/owners.ts').then(
-      (module) => new module.Owners(this.setting.cwd),
+      (module) => new module.Owners(this.#setting.cwd),
     );
     return (await this.#owners).of(path);
   }
 
   /** A file of actions is judged with the questionnaire that names it; where none does, its form alone can be. */
   async actions(one: Candidate): Promise<void> {
-    const { cwd } = this.setting;
+    const { cwd } = this.#setting;
     const path = resolve(cwd, one.file);
     const read = this.#read(one);
     if (this.#covered.has(path)) return;
@@ -171,7 +174,7 @@ class Examination {
       const twin = sound.slice(0, i).find((other) => isSameVersion(offer, other.offer));
       if (!twin || areAlike(offer.path, twin.offer.path)) continue;
       const { id, version } = offer;
-      const read = readSource(file, this.setting.cwd);
+      const read = readSource(file, this.#setting.cwd);
       const text = 'source' in read ? read.source.text : '';
       const range = new Lines(text).find(version, 0, text.length) ?? null;
       const told = diagnosticAt('CN057', file, range, { id, version, file: twin.file });
@@ -180,7 +183,7 @@ class Examination {
   }
 
   async answers(one: Candidate): Promise<void> {
-    const { given, cwd } = this.setting;
+    const { given, cwd } = this.#setting;
     // Of what they answer, something else is wrong, and said: nothing can be said of the answers yet.
     if (given === null) return;
     const isHeldUp = ({ code, args }: Diagnostic): boolean =>
@@ -196,7 +199,7 @@ class Examination {
     const { configFrom } = await import('../../load/lookup/config.ts');
     const { diagnostics, sources } = await configFrom(
       this.#read(one),
-      dirname(resolve(this.setting.cwd, one.file)),
+      dirname(resolve(this.#setting.cwd, one.file)),
     );
     this.#keep(one.file, diagnostics, sources);
   }
@@ -204,7 +207,7 @@ class Examination {
   other(one: Candidate): void {
     const read = this.#read(one);
     if ('diagnostic' in read) {
-      const { skipOthers } = this.setting;
+      const { skipOthers } = this.#setting;
       const { code } = read.diagnostic;
       // An empty file that a folder holds is nobody's questionnaire yet.
       if (code === 'CN005' && !one.named && !skipOthers && !isNamedAnswers(one.file)) return;
@@ -230,7 +233,7 @@ class Examination {
   }
 
   #read(one: Candidate): Read {
-    return one.read ?? readSource(one.file, this.setting.cwd);
+    return one.read ?? readSource(one.file, this.#setting.cwd);
   }
 
   /** Keeps what was found, and the texts in which it is to be shown. */

@@ -44,15 +44,17 @@ export class Lookup {
   readonly found = new Map<string, Offer>();
   /** Absolute, the files on which what was found depends: those that were read, and configurations that may come. */
   readonly depends = new Set<string>();
+  readonly #cwd: string;
+  readonly #only: readonly Offer[] | null;
 
   /**
    * @param cwd the folder of the call.
    * @param only the questionnaires to which the user keeps the search; null to search everywhere.
    */
-  constructor(
-    private readonly cwd: string,
-    private readonly only: readonly Offer[] | null = null,
-  ) {}
+  constructor(cwd: string, only: readonly Offer[] | null = null) {
+    this.#cwd = cwd;
+    this.#only = only;
+  }
 
   /**
    * Adds a questionnaire of the call.
@@ -69,8 +71,8 @@ export class Lookup {
    * @param folder that of the answers.
    */
   find(id: string, version: string | null, folder: string): Promise<Found> {
-    const key = JSON.stringify([id, version, resolve(this.cwd, folder)]);
-    const found = this.#found.get(key) ?? this.#find(id, version, resolve(this.cwd, folder));
+    const key = JSON.stringify([id, version, resolve(this.#cwd, folder)]);
+    const found = this.#found.get(key) ?? this.#find(id, version, resolve(this.#cwd, folder));
     this.#found.set(key, found);
     return found;
   }
@@ -95,7 +97,7 @@ export class Lookup {
       if (level.isMeant || 'questionnaire' in taken || taken.unfound.code !== 'CN927') return taken;
       broken ??= taken;
     }
-    if (this.only === null && packagedIds().includes(id)) {
+    if (this.#only === null && packagedIds().includes(id)) {
       const questionnaire = await packagedQuestionnaire(id);
       const best = fittest([...unfit, { version: questionnaire.version }], version);
       if (!best || !('path' in best)) return { questionnaire, offer: null };
@@ -103,14 +105,14 @@ export class Lookup {
     if (broken) return broken;
     const closest = fittest(unfit, version);
     if (closest) return this.#take(closest, unfit);
-    const known = [...new Set([...named, ...(this.only ? [] : packagedIds())])].sort();
+    const known = [...new Set([...named, ...(this.#only ? [] : packagedIds())])].sort();
     return { unfound: finding('CN921', AT, { id, nearest: nearest(id, known), known }) };
   }
 
   /** Where to look, one place after the other. */
   async *#levels(folder: string): AsyncGenerator<Level | { unfound: Finding }> {
-    yield { offers: [...this.#judged, ...(this.only ?? [])], beyond: this.#named, isMeant: true };
-    if (this.only) return;
+    yield { offers: [...this.#judged, ...(this.#only ?? [])], beyond: this.#named, isMeant: true };
+    if (this.#only) return;
     // A shell names all that its pattern matches: that, too, may be unfinished.
     yield { offers: this.#named, beyond: [], isMeant: false };
     const config = await this.#configOf(folder);
@@ -132,11 +134,11 @@ export class Lookup {
   }
 
   async #configOf(folder: string): Promise<Loaded<Config> | null> {
-    for (const path of [...configsAbove(folder), ...configsAbove(this.cwd)]) this.depends.add(path);
-    const path = nearestConfig(folder) ?? nearestConfig(this.cwd);
+    for (const path of [...configsAbove(folder), ...configsAbove(this.#cwd)]) this.depends.add(path);
+    const path = nearestConfig(folder) ?? nearestConfig(this.#cwd);
     if (path === undefined) return null;
     const { readConfig } = await import('./config.ts');
-    const config = this.#configs.get(path) ?? readConfig(path, this.cwd);
+    const config = this.#configs.get(path) ?? readConfig(path, this.#cwd);
     this.#configs.set(path, config);
     return config;
   }
@@ -144,7 +146,7 @@ export class Lookup {
   /** Takes a questionnaire, unless another one of the same version says something else: which is meant, nobody knows. */
   async #take(chosen: Offer, among: readonly Offer[]): Promise<Found> {
     const { id, version } = chosen;
-    const shown = ({ path }: Offer) => shownFrom(this.cwd, path);
+    const shown = ({ path }: Offer) => shownFrom(this.#cwd, path);
     for (const twin of among.filter((offer) => isSameVersion(offer, chosen) && offer.path !== chosen.path)) {
       if (areAlike(chosen.path, twin.path)) continue;
       return { unfound: finding('CN928', AT, { id, version, files: [shown(chosen), shown(twin)] }) };
@@ -155,13 +157,13 @@ export class Lookup {
     }
     const { value, diagnostics, sources } = await this.#load(chosen, shown(chosen));
     const missing = diagnostics.flatMap((item) => (item.code === 'CN030' ? [item.args] : []));
-    for (const { file } of [...sources, ...missing]) this.depends.add(resolve(this.cwd, file));
+    for (const { file } of [...sources, ...missing]) this.depends.add(resolve(this.#cwd, file));
     if (!value) {
       const { isError } = await import('../../diagnostics/severity.ts');
       const errors = diagnostics.filter(isError).length;
       return { unfound: finding('CN927', AT, { file: shown(chosen), of: 'questionnaire', errors }) };
     }
-    if (![...this.#judged, ...this.#named, ...(this.only ?? [])].includes(chosen))
+    if (![...this.#judged, ...this.#named, ...(this.#only ?? [])].includes(chosen))
       this.found.set(chosen.path, chosen);
     return { questionnaire: value, offer: chosen };
   }
@@ -169,7 +171,7 @@ export class Lookup {
   #load({ path }: Offer, shown: string): Promise<Loaded<Questionnaire>> {
     const loaded =
       this.#loaded.get(path) ??
-      import('../open-questionnaire.ts').then((open) => open.openQuestionnaire(shown, this.cwd));
+      import('../open-questionnaire.ts').then((open) => open.openQuestionnaire(shown, this.#cwd));
     this.#loaded.set(path, loaded);
     return loaded;
   }

@@ -11,8 +11,11 @@ import { type Offer, offersIn } from './offers.ts';
 export class Owners {
   readonly #near = new Map<string, Owner[]>();
   readonly #configured = new Map<string, Promise<Owner[]>>();
+  readonly #cwd: string;
 
-  constructor(private readonly cwd: string) {}
+  constructor(cwd: string) {
+    this.#cwd = cwd;
+  }
 
   /**
    * Of the questionnaires beside a file, above it, or that the configuration leads to, those that name it.
@@ -20,7 +23,7 @@ export class Owners {
    */
   async of(path: string): Promise<Offer[]> {
     const folder = dirname(path);
-    const config = nearestConfig(folder) ?? nearestConfig(this.cwd);
+    const config = nearestConfig(folder) ?? nearestConfig(this.#cwd);
     const configured = config === undefined ? [] : await this.#in(config);
     const real = realPath(path);
     const owners = [...[...foldersAbove(folder)].flatMap((above) => this.#beside(above)), ...configured]
@@ -38,7 +41,7 @@ export class Owners {
   #in(config: string): Promise<Owner[]> {
     const configured =
       this.#configured.get(config) ??
-      readConfig(config, this.cwd).then(({ value }) => (value?.offers ?? []).flatMap(owner));
+      readConfig(config, this.#cwd).then(({ value }) => (value?.offers ?? []).flatMap(owner));
     this.#configured.set(config, configured);
     return configured;
   }

@@ -34,15 +34,14 @@ const alike = (name: string): string => structureKey({ id: null, name });
 
 /** The names of a cohort's structures by key: those of one name are told apart by profile, else by id, else by number. */
 export class Names {
-  private readonly byKey = new Map<string, string>();
+  readonly #byKey = new Map<string, string>();
 
   /** Whether the names alone take so much room that a report should list less of them. */
   readonly isLarge: boolean;
+  readonly #speech: CohortSpeech;
 
-  constructor(
-    members: readonly MemberSummary[],
-    private readonly speech: CohortSpeech,
-  ) {
+  constructor(members: readonly MemberSummary[], speech: CohortSpeech) {
+    this.#speech = speech;
     const taken = new Set<string>();
     const counts = new Map<string, number>();
     const withProfile = (member: MemberSummary) =>
@@ -58,26 +57,26 @@ export class Names {
       const candidates = alone === undefined ? [`${name} (${told})`, ...several] : [alone];
       const free = candidates.find((candidate) => !taken.has(candidate)) ?? name;
       taken.add(free);
-      this.byKey.set(member.key, free);
+      this.#byKey.set(member.key, free);
     }
     const large = members.length > HALF_DAY_ROWS ? LARGE.without : LARGE.withHalfDays;
-    this.isLarge = [...this.byKey.values()].join('').length > large;
+    this.isLarge = [...this.#byKey.values()].join('').length > large;
   }
 
   of(key: string): string {
-    return this.byKey.get(key) ?? key;
+    return this.#byKey.get(key) ?? key;
   }
 
   /** Names in a sentence, the first few where there are many. */
   list(keys: readonly string[]): string {
     const all = keys.map((key) => this.of(key));
-    const shown = all.filter((_, i) => i < LEAST || this.isShort(all.slice(0, i + 1)));
+    const shown = all.filter((_, i) => i < LEAST || this.#isShort(all.slice(0, i + 1)));
     // One more costs no more than saying that there is one.
     const isNearlyAll = all.length === shown.length + 1;
-    return this.speech.words.names(isNearlyAll ? all : shown, isNearlyAll ? 0 : all.length - shown.length);
+    return this.#speech.words.names(isNearlyAll ? all : shown, isNearlyAll ? 0 : all.length - shown.length);
   }
 
-  private isShort(names: readonly string[]): boolean {
+  #isShort(names: readonly string[]): boolean {
     return names.join(', ').length <= (this.isLarge ? LISTED_OF_LARGE : LISTED);
   }
 
@@ -92,10 +91,10 @@ export class Names {
     keys: readonly string[] | null,
     {
       atLeast = false,
-      among = [...this.byKey.keys()],
+      among = [...this.#byKey.keys()],
     }: { atLeast?: boolean; among?: readonly string[] } = {},
   ): string {
-    const { words } = this.speech;
+    const { words } = this.#speech;
     if (count === null) return words.someConcerned;
     if (keys === null) return words.concerned(count, atLeast, null);
     const others = among.filter((key) => !keys.includes(key));
@@ -104,7 +103,7 @@ export class Names {
       others.length > 0 &&
       others.length <= EXCEPT &&
       keys.length > 2 * others.length &&
-      this.isShort(others.map((key) => this.of(key)));
+      this.#isShort(others.map((key) => this.of(key)));
     if (isShorter) return words.everyoneBut(this.list(others));
     return words.concerned(count, atLeast, this.list(keys));
   }

@@ -7,8 +7,11 @@ import type { Range } from '../../diagnostics/place.ts';
 
 /** A template that a user brought cannot be used; the diagnostic says where and why. */
 export class TemplateError extends Error {
-  constructor(readonly diagnostic: Diagnostic) {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
     super(`${diagnostic.file}: ${diagnostic.code}`);
+    this.diagnostic = diagnostic;
     this.name = 'TemplateError';
   }
 }

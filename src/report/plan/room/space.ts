@@ -10,11 +10,15 @@ export const count = (texts: Texts): number =>
 
 /** The room that is left, and whether some words still find their place. */
 export class Space {
-  constructor(private left: number) {}
+  #left: number;
+
+  constructor(left: number) {
+    this.#left = left;
+  }
 
   takes(words: number): boolean {
-    if (words > this.left) return false;
-    this.left -= words;
+    if (words > this.#left) return false;
+    this.#left -= words;
     return true;
   }
 }
