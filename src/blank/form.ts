@@ -1,5 +1,3 @@
-import { WORDS } from '../interview/words/index.ts';
-import type { Words } from '../interview/words/words.ts';
 import type { Language } from '../language.ts';
 import { leaves } from '../model/condition.ts';
 import type { AreaId, Question, Questionnaire } from '../model/questionnaire.ts';
@@ -7,7 +5,9 @@ import { type Say, speaker } from '../model/text.ts';
 import { truthOf } from '../scoring/truth.ts';
 import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
-import { BLANK_WORDS, type BlankWords } from './words.ts';
+import { blank } from '../words/interview/blank.ts';
+import { setup } from '../words/interview/setup.ts';
+import { type Spoken, speak } from '../words/speak.ts';
 
 /** What is known before anything is answered. */
 export interface Known {
@@ -22,9 +22,9 @@ export interface BlankForm {
   questionnaire: Questionnaire;
   known: Known;
   say: Say;
-  words: BlankWords;
+  words: Spoken<typeof blank>;
   /** What is asked of who accompanies the structure, as screens ask it. */
-  accompaniment: Words['accompaniment'];
+  accompaniment: Spoken<typeof setup>['accompaniment'];
   /** A label and what it is about, in the language's typography. */
   about: (label: string, text: string) => string;
   areas: {
@@ -46,8 +46,8 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
     questionnaire,
     known,
     say,
-    words: typesetAll(BLANK_WORDS[language], language),
-    accompaniment: typesetAll(WORDS[language].accompaniment, language),
+    words: typesetAll(speak(blank, language), language),
+    accompaniment: typesetAll(speak(setup, language).accompaniment, language),
     about: (label, text) => typeset(`${label}${language === 'fr' ? ' ' : ''}: ${text}`, language),
     areas: questionnaire.areas.flatMap(({ id, title, intro }) => {
       const questions = asked.flatMap((question, i) =>

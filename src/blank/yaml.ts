@@ -1,8 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { stringify } from 'yaml';
-import { isLadder } from '../interview/view/questions.ts';
 import { ACCOMPANIMENTS } from '../model/answer-sheet.ts';
-import type { Question } from '../model/questionnaire.ts';
+import { isLadder, type Question } from '../model/questionnaire.ts';
 import { type BlankForm, depends } from './form.ts';
 
 /** Columns of a comment, its mark included. */

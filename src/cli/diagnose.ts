@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
 import type { Language } from '../language.ts';
+import { speak } from '../words/speak.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
 import { command, type Run } from './program.ts';
 import { EXIT, type Globals, inColor, notify, type Shell } from './shell.ts';
@@ -126,8 +127,8 @@ async function diagnose(
   const { whyNotWritable } = await import('../interview/writable.ts');
   const refusal = whyNotWritable(shell.cwd);
   if (refusal !== null) {
-    const { WORDS: interview } = await import('../interview/words/index.ts');
-    const reason = interview[globals.lang].unsaved.reason(refusal);
+    const { trouble } = await import('../words/interview/trouble.ts');
+    const reason = speak(trouble, globals.lang).unsaved.reason(refusal);
     const lines = [...words.notWritable(shell.cwd, reason), `  ${resume}`];
     await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.fault;

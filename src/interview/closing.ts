@@ -3,9 +3,9 @@ import type { Plan } from '../plan/plan.ts';
 import { planView, profile } from '../report/index.ts';
 import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
+import type { InterviewWords } from '../words/interview/index.ts';
 import { beforeCommand, wrapped } from './screens/lines.ts';
 import type { Theme } from './screens/theme.ts';
-import type { Words } from './words/words.ts';
 
 /** What the last screen is about. */
 export interface Closing {
@@ -31,7 +31,7 @@ export const filesOf = ({ answers, written, page }: Closing): string[] => [
 ];
 
 export interface Look {
-  words: Words;
+  words: InterviewWords;
   language: Language;
   theme: Theme;
   /** Columns. */

@@ -8,6 +8,8 @@ import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { speaker } from '../model/text.ts';
 import { oneLine } from '../text/printable.ts';
+import { interview } from '../words/interview/index.ts';
+import { speak } from '../words/speak.ts';
 import { Autosave } from './autosave.ts';
 import { closingLines, filesOf } from './closing.ts';
 import { farewellText } from './farewell.ts';
@@ -20,7 +22,6 @@ import { Session } from './session.ts';
 import { begin, type Interview } from './state/interview.ts';
 import { terminalOf } from './terminal.ts';
 import { isAboutFile, noticeText } from './view/notices.ts';
-import { WORDS } from './words/index.ts';
 
 export interface Conduct {
   questionnaire: Questionnaire;
@@ -53,7 +54,7 @@ export interface Conducted {
 /** Asks a team in a terminal, from the files of a folder and into them; ends on the profile, or on where to go on. */
 export async function conduct(options: Conduct): Promise<Conducted> {
   const { questionnaire, language, folder, plain, isColored, resume } = options;
-  const words = WORDS[language];
+  const words = speak(interview, language);
   const terminal = terminalOf(options.stdin, options.stdout);
   const { session, unreadable } = open(options);
   const check = (file: string) => whole(options.check(file));

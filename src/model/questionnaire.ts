@@ -214,6 +214,15 @@ export function isScored(question: Question): boolean {
 export const hasOptions = (question: Question): question is SingleQuestion | MultipleQuestion =>
   question.type === 'single' || question.type === 'multiple';
 
+/** Whether a question's options are sentences in order, from the least to the most advanced. */
+export function isLadder(question: Question): boolean {
+  if (question.type !== 'single' || question.options.length < 4) return false;
+  return question.options.every(({ value }, i) => {
+    const before = question.options[i - 1]?.value ?? -1;
+    return value !== null && value > before;
+  });
+}
+
 /** The question that an action is the answer to: the first that it addresses. */
 export const ownQuestion = ({ addresses }: Action): string => addresses[0] as string;
 

@@ -12,12 +12,13 @@ import { stepsOf } from '../../src/interview/state/steps.ts';
 import { takeReply } from '../../src/interview/state/take-reply.ts';
 import { screenOf } from '../../src/interview/view/screen-of.ts';
 import type { Voice } from '../../src/interview/view/voice.ts';
-import { WORDS } from '../../src/interview/words/index.ts';
+import { interview } from '../../src/words/interview/index.ts';
+import { speak } from '../../src/words/speak.ts';
 import { structure } from '../arbitraries.ts';
 import { setting } from './play.ts';
 import { culture, facts } from './questionnaires.ts';
 
-const words = WORDS.fr;
+const words = speak(interview, 'fr');
 const voice = (plain: boolean): Voice => ({
   words,
   folder: '~',

@@ -12,13 +12,14 @@ import { takeReply } from '../../src/interview/state/take-reply.ts';
 import type { Screen } from '../../src/interview/view/screen.ts';
 import { screenOf } from '../../src/interview/view/screen-of.ts';
 import type { Voice } from '../../src/interview/view/voice.ts';
-import { WORDS } from '../../src/interview/words/index.ts';
 import type { Language } from '../../src/language.ts';
+import { interview } from '../../src/words/interview/index.ts';
+import { speak } from '../../src/words/speak.ts';
 import { command, type Move, pastFacts, play, start } from './play.ts';
 import { culture, facts, tiny } from './questionnaires.ts';
 
 const voice = (language: Language = 'fr'): Voice => ({
-  words: WORDS[language],
+  words: speak(interview, language),
   folder: '/home/compagnie/diagnostic',
   plain: false,
   unreadable: [],
@@ -74,7 +75,7 @@ function moments(): Interview[] {
 const lineOf = (typed: string) => ({ typed, caret: typed.length });
 
 const drawn = (screen: Screen, ui: Ui, columns: number, rows: number, language: Language = 'fr') =>
-  draw(screen, ui, WORDS[language], themeOf(true), { columns, rows });
+  draw(screen, ui, speak(interview, language), themeOf(true), { columns, rows });
 
 describe('a screen', () => {
   it.each([
@@ -165,7 +166,7 @@ describe('a screen', () => {
       const screen = screenOf(moment, voice());
       const ui = openUi(screen);
       const [colored, bare] = [true, false].map((isColored) => {
-        const { above, below } = draw(screen, ui, WORDS.fr, themeOf(isColored), {
+        const { above, below } = draw(screen, ui, speak(interview, 'fr'), themeOf(isColored), {
           columns: 80,
           rows: 24,
         });
@@ -192,7 +193,14 @@ describe('a screen', () => {
     for (let pages = 0; pages < 20; pages++) {
       const { above, below, extent } = drawn(screen, ui, 40, 24);
       seen.push(stripVTControlCharacters(`${above}\n${below}`));
-      const pressed = press(ui, { name: 'return', sequence: '\r' }, screen, WORDS.fr, extent, ui);
+      const pressed = press(
+        ui,
+        { name: 'return', sequence: '\r' },
+        screen,
+        speak(interview, 'fr'),
+        extent,
+        ui,
+      );
       if (pressed.reply) {
         expect(pressed.reply).toEqual({ kind: 'continue' });
         break;
@@ -213,7 +221,7 @@ describe('keys', () => {
   const keys = (ui: Ui, ...names: string[]) =>
     names.reduce((at, name) => {
       const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
-      return press(at, key, screen, WORDS.fr, { most: 0, page: 1 }, at).ui;
+      return press(at, key, screen, speak(interview, 'fr'), { most: 0, page: 1 }, at).ui;
     }, ui);
 
   it('tick and rank, three at the most, “not yet” alone', () => {
@@ -243,7 +251,7 @@ describe('keys', () => {
       let ui = openUi(from);
       for (const name of names) {
         const key = /^\d$/.test(name) ? { sequence: name } : { name };
-        const pressed = press(ui, key, from, WORDS.fr, { most: 0, page: 1 }, ui);
+        const pressed = press(ui, key, from, speak(interview, 'fr'), { most: 0, page: 1 }, ui);
         if (pressed.reply) return pressed.reply;
         ui = pressed.ui;
       }
@@ -277,7 +285,7 @@ describe('keys', () => {
         const isText = name.startsWith('"');
         const key = isText || /^.$/.test(name) ? { sequence: name } : { name };
         const line = lineOf(isText ? ui.typed + name.slice(1) : ui.typed);
-        const pressed = press(ui, key, shown, WORDS.fr, { most: 0, page: 1 }, line);
+        const pressed = press(ui, key, shown, speak(interview, 'fr'), { most: 0, page: 1 }, line);
         ui = pressed.ui;
         if (!pressed.reply) continue;
         at = takeReply(at, pressed.reply, at.pace.since + 1000);
@@ -316,7 +324,7 @@ describe('keys', () => {
       openUi(entry),
       { name: 'q', sequence: 'q' },
       entry,
-      WORDS.fr,
+      speak(interview, 'fr'),
       { most: 0, page: 1 },
       lineOf('q'),
     );
@@ -326,7 +334,7 @@ describe('keys', () => {
       pressed.ui,
       { name: 'tab', sequence: '\t' },
       entry,
-      WORDS.fr,
+      speak(interview, 'fr'),
       { most: 0, page: 1 },
       lineOf('q'),
     );

@@ -6,12 +6,13 @@ import { progressOf } from '../../src/interview/state/progress.ts';
 import { stepsOf } from '../../src/interview/state/steps.ts';
 import { screenOf } from '../../src/interview/view/screen-of.ts';
 import type { Voice } from '../../src/interview/view/voice.ts';
-import { WORDS } from '../../src/interview/words/index.ts';
+import { interview } from '../../src/words/interview/index.ts';
+import { speak } from '../../src/words/speak.ts';
 import { back, command, found, type Move, place, play, start } from './play.ts';
 import { facts } from './questionnaires.ts';
 
 const voice: Voice = {
-  words: WORDS.fr,
+  words: speak(interview, 'fr'),
   folder: '~',
   plain: false,
   unreadable: [],

@@ -11,8 +11,9 @@ import { begin } from '../../src/interview/state/interview.ts';
 import type { Reply } from '../../src/interview/state/reply.ts';
 import { screenOf } from '../../src/interview/view/screen-of.ts';
 import type { Voice } from '../../src/interview/view/voice.ts';
-import { WORDS } from '../../src/interview/words/index.ts';
 import { readAnswers } from '../../src/model/read-answers.ts';
+import { interview } from '../../src/words/interview/index.ts';
+import { speak } from '../../src/words/speak.ts';
 import { place, setting } from './play.ts';
 import { culture } from './questionnaires.ts';
 
@@ -152,7 +153,7 @@ describe('a file of an older major version, taken up', () => {
 
   it('is asked what its structure is, once, and told what to answer again', () => {
     const voice: Voice = {
-      words: WORDS.fr,
+      words: speak(interview, 'fr'),
       folder: '~',
       plain: false,
       unreadable: [],

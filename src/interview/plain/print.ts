@@ -1,6 +1,6 @@
+import type { InterviewWords } from '../../words/interview/index.ts';
 import { wrapped } from '../screens/lines.ts';
 import type { Body, Keyed, Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 
 /** Before a letter, where letters are text. */
 export const PREFIX = ':';
@@ -10,7 +10,7 @@ export const BACK = '0';
 /** A screen as lines that are printed once and stay: for screen readers and consoles that cannot redraw. */
 export function printed(
   { header, title, lead, notices, refusal, body, commands }: Screen,
-  words: Words,
+  words: InterviewWords,
   width: number,
 ): string {
   const lines = (text: string, head = '') => wrapped(text, width, head);
@@ -30,7 +30,11 @@ export function printed(
   ].join('\n');
 }
 
-function bodyLines(body: Body, words: Words, lines: (text: string, head?: string) => string[]): string[] {
+function bodyLines(
+  body: Body,
+  words: InterviewWords,
+  lines: (text: string, head?: string) => string[],
+): string[] {
   switch (body.kind) {
     case 'reading':
       return body.paragraphs.flatMap(({ label, text }) =>
@@ -60,18 +64,18 @@ function bodyLines(body: Body, words: Words, lines: (text: string, head?: string
 }
 
 /** An item and what is said of it: two sentences, or one. */
-const joined = (text: string, detail: string, words: Words): string =>
+const joined = (text: string, detail: string, words: InterviewWords): string =>
   /[.?!…]$/.test(text) ? `${text} ${detail}` : words.plain.about(text, detail);
 
 /** The other replies, each with what to type for it. */
-function commandLine(commands: readonly Keyed[], body: Body, words: Words): string {
+function commandLine(commands: readonly Keyed[], body: Body, words: InterviewWords): string {
   const typed = (key: string) => (body.kind === 'entry' ? words.plain.quoted(PREFIX + key) : key);
   const each = commands.map(({ key, short }) => `${typed(key || BACK)} = ${short}`);
   return each.length === 0 ? '' : words.plain.about(words.plain.others, `${each.join(', ')}.`);
 }
 
 /** What stands before the cursor. */
-export function prompted({ body }: Screen, words: Words): string {
+export function prompted({ body }: Screen, words: InterviewWords): string {
   switch (body.kind) {
     case 'reading':
     case 'page':

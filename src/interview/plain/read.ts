@@ -1,10 +1,10 @@
+import type { InterviewWords } from '../../words/interview/index.ts';
 import type { Command, Reply } from '../state/reply.ts';
 import type { Item, Keyed, Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { BACK, PREFIX } from './print.ts';
 
 /** What a typed line replies to a screen. */
-export function read(line: string, { body, commands }: Screen, words: Words): Reply {
+export function read(line: string, { body, commands }: Screen, words: InterviewWords): Reply {
   const typed = line.trim();
   const command = commandOf(body.kind === 'entry' ? afterPrefix(typed) : typed, commands, words);
   if (command) return { kind: 'command', command };
@@ -38,9 +38,11 @@ const afterPrefix = (typed: string): string =>
 /** An item's place, from 0; −1 for anything but a number. */
 const numberIn = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Number(typed) - 1 : -1);
 
-function commandOf(typed: string, commands: readonly Keyed[], words: Words): Command | undefined {
+function commandOf(typed: string, commands: readonly Keyed[], words: InterviewWords): Command | undefined {
   if (typed === BACK) return 'back';
   const letter = typed.toLowerCase();
   if (letter === '?') return commands.some(({ command }) => command === 'help') ? 'help' : undefined;
-  return (Object.keys(words.keys) as (keyof Words['keys'])[]).find((id) => words.keys[id].key === letter);
+  return (Object.keys(words.keys) as (keyof InterviewWords['keys'])[]).find(
+    (id) => words.keys[id].key === letter,
+  );
 }

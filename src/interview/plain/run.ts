@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { InterviewWords } from '../../words/interview/index.ts';
 import { insertAtCursor } from '../screens/cursor.ts';
 import type { Interview } from '../state/interview.ts';
 import type { Reply } from '../state/reply.ts';
 import type { Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { printed, prompted } from './print.ts';
 import { read } from './read.ts';
 
@@ -12,7 +12,7 @@ export interface PlainConfig {
   first: Interview;
   take: (reply: Reply) => Interview;
   screenOf: (interview: Interview) => Screen;
-  words: Words;
+  words: InterviewWords;
   width: () => number;
   stdin: Readable;
   stdout: Writable;

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import type { Body, Item } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { wrapped } from './lines.ts';
 import type { Theme } from './theme.ts';
 import type { Ui } from './ui.ts';

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { cutTail } from '../../text/cut.ts';
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import type { Body, Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { bodyLines, type Flow } from './body.ts';
 import { footerLines } from './footer.ts';
 import { apart, wrapped } from './lines.ts';

@@ -1,5 +1,5 @@
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import type { Keyed, Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { flowed } from './lines.ts';
 import type { Theme } from './theme.ts';
 

@@ -1,5 +1,5 @@
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import type { Body } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import type { Key } from './press.ts';
 
 /** A key that is held down comes back sooner than this, in milliseconds; a finger takes longer to press it again. */

@@ -1,7 +1,7 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import { CLEAR } from '../terminal.ts';
 import type { Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { draw, type Size } from './draw.ts';
 import { type Key, press } from './press.ts';
 import type { Theme } from './theme.ts';

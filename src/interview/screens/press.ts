@@ -1,6 +1,6 @@
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import type { Command, Held, Reply } from '../state/reply.ts';
 import type { Body, Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { fromLine, type Ui } from './ui.ts';
 
 /** A key as readline names it. */

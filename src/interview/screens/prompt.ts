@@ -1,9 +1,9 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import type { Interview } from '../state/interview.ts';
 import type { Reply } from '../state/reply.ts';
 import { CLEAR } from '../terminal.ts';
 import type { Screen } from '../view/screen.ts';
-import type { Words } from '../words/words.ts';
 import { insertAtCursor, type Place, placeCursor } from './cursor.ts';
 import { draw, isTooSmall, type Size } from './draw.ts';
 import { heldKey } from './held-key.ts';

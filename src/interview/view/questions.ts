@@ -1,4 +1,4 @@
-import type { Question } from '../../model/questionnaire.ts';
+import { isLadder, type Question } from '../../model/questionnaire.ts';
 import { spell } from '../../report/answers.ts';
 import { spellNumber } from '../../text/typography.ts';
 import { LONGEST_NOTE } from '../state/answering.ts';
@@ -48,15 +48,6 @@ function howToAnswer({ setting, draft }: Interview, { words, plain }: Voice): Pa
     paragraph(plain ? words.area.plainHow : words.area.how),
     paragraph(words.area.honest),
   ];
-}
-
-/** Whether a question's options are sentences in order, from the least to the most advanced. */
-export function isLadder(question: Question): boolean {
-  if (question.type !== 'single' || question.options.length < 4) return false;
-  return question.options.every(({ value }, i) => {
-    const before = question.options[i - 1]?.value ?? -1;
-    return value !== null && value > before;
-  });
 }
 
 export function questionView(interview: Interview, voice: Voice, id: string): View {

@@ -1,9 +1,9 @@
 import type { Language } from '../../language.ts';
 import { type Speech as Report, speech } from '../../report/speech.ts';
 import { resolve } from '../../scoring/resolve.ts';
+import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import { sheetOf } from '../state/draft.ts';
 import type { Interview } from '../state/interview.ts';
-import type { Words } from '../words/words.ts';
 
 /** What an interview's screens speak with. */
 export interface Voice {

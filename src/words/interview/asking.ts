@@ -1,0 +1,176 @@
+import { grammar } from '../grammar.ts';
+
+const { fr, en } = grammar;
+
+/** What is said while questions are asked, and on the review of their answers. */
+export const asking = {
+  area: {
+    place: {
+      fr: (n: number, of: number) => `Partie ${n} sur ${of}`,
+      en: (n: number, of: number) => `Part ${n} of ${of}`,
+    },
+    count: {
+      fr: (questions: number, about: boolean) =>
+        `${about ? 'Environ ' : ''}${questions} question${fr.s(questions)} dans cette partie.`,
+      en: (questions: number, about: boolean) =>
+        `${about ? 'About ' : ''}${questions} question${en.s(questions)} in this part.`,
+    },
+    rule: {
+      fr: 'Les phrases vont de la moins avancée à la plus avancée. Choisissez la plus avancée qui soit entièrement vraie aujourd’hui.',
+      en: 'The sentences run from the least to the most advanced. Choose the most advanced one that is entirely true today.',
+    },
+    how: {
+      fr: 'Les flèches ou un chiffre pour choisir, Entrée pour valider, ← pour revenir. Les autres touches sont toujours écrites en bas de l’écran.',
+      en: 'Arrows or a digit to choose, Enter to confirm, ← to go back. The other keys are always written at the bottom of the screen.',
+    },
+    honest: {
+      fr: '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir.',
+      en: '“We don’t know” is a good answer: it points to something to clear up.',
+    },
+    plainHow: {
+      fr: 'Tapez le numéro de votre réponse, puis Entrée. Les autres réponses possibles sont écrites après la liste.',
+      en: 'Type the number of your answer, then Enter. The other possible replies are written after the list.',
+    },
+  },
+  question: {
+    place: {
+      fr: (n: number, of: number, about: boolean) => `Question ${n} sur ${about ? 'environ ' : ''}${of}`,
+      en: (n: number, of: number, about: boolean) => `Question ${n} of ${about ? 'about ' : ''}${of}`,
+    },
+    minutes: {
+      fr: (minutes: number) => `encore ${minutes} min`,
+      en: (minutes: number) => `${minutes} min to go`,
+    },
+    left: {
+      fr: (questions: number) => `${questions} laissée${fr.s(questions)} pour plus tard`,
+      en: (questions: number) => `${questions} left for later`,
+    },
+    several: {
+      fr: 'Plusieurs réponses possibles : un chiffre ou la barre d’espace coche, Entrée valide.',
+      en: 'More than one answer is possible: a digit or the space bar ticks, Enter confirms.',
+    },
+    plainSeveral: { fr: 'Plusieurs réponses possibles.', en: 'More than one answer is possible.' },
+    number: {
+      fr: (unit: string | null, min: string | null, max: string | null) => {
+        const bounds =
+          min !== null && max !== null
+            ? `de ${min} à ${max}`
+            : min !== null
+              ? `à partir de ${min}`
+              : max !== null
+                ? `jusqu’à ${max}`
+                : null;
+        return ['Un nombre', unit === null ? null : `(${unit})`, bounds]
+          .filter((part) => part !== null)
+          .join(' ');
+      },
+      en: (unit: string | null, min: string | null, max: string | null) => {
+        const bounds =
+          min !== null && max !== null
+            ? `from ${min} to ${max}`
+            : min !== null
+              ? `from ${min}`
+              : max !== null
+                ? `up to ${max}`
+                : null;
+        return ['A number', unit === null ? null : `(${unit})`, bounds]
+          .filter((part) => part !== null)
+          .join(' ');
+      },
+    },
+    text: {
+      fr: 'Quelques mots suffisent. Entrée sans rien écrire : passer à la suite.',
+      en: 'A few words will do. Enter with nothing typed: move on.',
+    },
+    yes: { fr: 'Oui', en: 'Yes' },
+    no: { fr: 'Non', en: 'No' },
+    given: { fr: 'votre choix', en: 'your choice' },
+    note: { fr: (note: string) => `Note : ${note}`, en: (note: string) => `Note: ${note}` },
+    saidUnknown: {
+      fr: 'Votre réponse : nous ne savons pas. Entrée la garde.',
+      en: 'Your answer: we don’t know. Enter keeps it.',
+    },
+    saidNotApplicable: {
+      fr: 'Votre réponse : cela ne nous concerne pas. Entrée la garde.',
+      en: 'Your answer: it doesn’t apply to us. Enter keeps it.',
+    },
+  },
+  target: {
+    title: { fr: 'Où aimeriez-vous en être dans un an ?', en: 'Where would you like to be in a year?' },
+    lead: { fr: 'Le plan en tiendra compte.', en: 'The plan will take it into account.' },
+    place: {
+      fr: (n: number, of: number) => `Dans un an, ${n} sur ${of}`,
+      en: (n: number, of: number) => `In a year, ${n} of ${of}`,
+    },
+    today: { fr: (answer: string) => `Aujourd’hui : ${answer}`, en: (answer: string) => `Today: ${answer}` },
+    hint: {
+      fr: 'Entrée sans rien écrire : ne rien viser ici',
+      en: 'Enter with nothing typed: aim for nothing here',
+    },
+  },
+  note: {
+    title: { fr: 'Votre note', en: 'Your note' },
+    hint: {
+      fr: 'Entrée enregistre la note, Échap ne change rien',
+      en: 'Enter saves the note, Esc changes nothing',
+    },
+  },
+  help: {
+    title: { fr: 'Aide', en: 'Help' },
+    evidence: { fr: 'À regarder ensemble', en: 'To look at together' },
+    none: {
+      fr: 'Cette question n’a pas d’explication de plus.',
+      en: 'There is nothing more to say about this question.',
+    },
+    general: {
+      fr: [
+        'Les flèches ↑ ↓ ou un chiffre choisissent, Entrée valide, ← ou Échap revient en arrière. On peut revenir autant de fois que l’on veut : les réponses sont gardées.',
+        'Là où l’on écrit, la touche Tab ouvre la liste des autres possibilités.',
+        'Chaque réponse est enregistrée aussitôt. Vous pouvez fermer la fenêtre sans rien perdre.',
+      ],
+      en: [
+        'The arrows ↑ ↓ or a digit choose, Enter confirms, ← or Esc goes back. Go back as often as you like: answers are kept.',
+        'Where you type, the Tab key opens the list of what else you can do.',
+        'Each answer is saved at once. You can close the window without losing anything.',
+      ],
+    },
+    rule: { fr: 'Pour répondre', en: 'How to answer' },
+  },
+  review: {
+    title: { fr: 'Vos réponses', en: 'Your answers' },
+    complete: {
+      fr: 'Toutes les questions ont une réponse. Choisissez une ligne pour la modifier.',
+      en: 'All questions are answered. Choose a line to change it.',
+    },
+    open: {
+      fr: (questions: number) =>
+        questions > 1
+          ? `${questions} questions attendent une réponse. Choisissez une ligne pour y répondre, ou pour changer une réponse.`
+          : 'Une question attend une réponse. Choisissez une ligne pour y répondre, ou pour changer une réponse.',
+      en: (questions: number) =>
+        questions === 1
+          ? 'One question waits for an answer. Choose a line to answer or change it.'
+          : `${questions} questions wait for an answer. Choose a line to answer or change it.`,
+    },
+    finish: { fr: 'Terminer', en: 'Finish' },
+    finishDetail: { fr: 'Voir notre profil et écrire le plan.', en: 'See our profile and write the plan.' },
+    finishAnyway: {
+      fr: 'Voir notre profil et écrire le plan avec ces réponses.',
+      en: 'See our profile and write the plan with these answers.',
+    },
+    openGroup: { fr: 'Sans réponse', en: 'Without an answer' },
+    structure: { fr: 'Votre structure', en: 'Your organisation' },
+    name: { fr: 'Le nom de votre structure', en: 'Your organisation’s name' },
+    profile: { fr: 'Le type de votre structure', en: 'What kind of organisation you are' },
+    /** Of what the structure is. */
+    unsaid: { fr: 'pas précisé', en: 'not said' },
+    unanswered: { fr: 'sans réponse', en: 'no answer' },
+    unknown: { fr: 'nous ne savons pas', en: 'we don’t know' },
+    notApplicable: { fr: 'cela ne nous concerne pas', en: 'it doesn’t apply to us' },
+    withNote: { fr: 'avec une note', en: 'with a note' },
+    target: {
+      fr: (answer: string) => `dans un an : ${answer}`,
+      en: (answer: string) => `in a year: ${answer}`,
+    },
+  },
+};

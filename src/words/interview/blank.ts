@@ -1,0 +1,109 @@
+/** What a form to fill in says around the questionnaire's own texts. */
+export const blank = {
+  fill: {
+    fr: ({ id, option }: { id: string; option: string }) => [
+      'Pour répondre, écrivez après chaque question le mot qui précède votre phrase, par exemple :',
+      `  ${id}: ${option}`,
+      'Laissez vide ce que vous voulez voir plus tard. Deux mots valent pour toutes les questions, sauf celles où vous écrivez un texte :',
+      '  unknown   nous ne savons pas',
+      '  na        cela ne nous concerne pas',
+      'Pour ajouter une note, ou dire où vous aimeriez en être dans un an, répondez sur plusieurs lignes :',
+      `  ${id}:`,
+      `    value: ${option}`,
+      '    target: le mot de la phrase que vous visez',
+      '    note: Ce que vous voulez garder en mémoire.',
+    ],
+    en: ({ id, option }: { id: string; option: string }) => [
+      'To answer, write after each question the word that stands before your sentence, for instance:',
+      `  ${id}: ${option}`,
+      'Leave empty what you want to come back to. Two words do for every question, except those where you write a text:',
+      '  unknown   we don’t know',
+      '  na        it doesn’t apply to us',
+      'To add a note, or to say where you would like to be in a year, answer on several lines:',
+      `  ${id}:`,
+      `    value: ${option}`,
+      '    target: the word of the sentence that you aim for',
+      '    note: Something to remember.',
+    ],
+  },
+  /** Before the commands that check the file, and make its plan. */
+  toCheck: { fr: 'Pour vérifier ce fichier :', en: 'To check this file:' },
+  toPlan: { fr: 'Pour le plan d’action :', en: 'For the action plan:' },
+  tracks: {
+    fr: (others: string) =>
+      `${others === '' ? '' : `ou : ${others} ; `}sans cette ligne, toutes les questions`,
+    en: (others: string) => `${others === '' ? '' : `or: ${others}; `}without this line, all the questions`,
+  },
+  allQuestions: { fr: 'Toutes les questions.', en: 'All the questions.' },
+  name: { fr: 'Le nom de votre structure.', en: 'Your organisation’s name.' },
+  unnamed: { fr: 'Notre structure', en: 'Our organisation' },
+  profile: {
+    fr: 'Votre profil : écrivez après « profile: » un de ces mots, sans quoi le plan ne peut pas être fait.',
+    en: 'Your profile: write one of these words after “profile:”, without which no plan can be made.',
+  },
+  facts: {
+    fr: 'Ce que votre structure est ; laissez vide ce que vous ne savez pas.',
+    en: 'What your organisation is; leave empty what you don’t know.',
+  },
+  accompaniment: {
+    fr: 'Pour le dire, ôtez le # devant la ligne qui convient ; sinon, laissez tel quel.',
+    en: 'To say so, take away the # before the line that fits; otherwise leave it as it is.',
+  },
+  objectives: {
+    fr: 'Vos objectifs, trois au plus, le plus important d’abord, par exemple',
+    en: 'Your objectives, three at most, the most important first, for instance',
+  },
+  depends: {
+    fr: 'Selon vos réponses précédentes, cette question peut ne pas se poser : laissez-la vide.',
+    en: 'Depending on your earlier answers, this question may not arise: leave it empty.',
+  },
+  several: { fr: 'Plusieurs réponses possibles :', en: 'More than one answer is possible:' },
+  point: {
+    fr: (from: number, to: number) => `Un chiffre de ${from} à ${to} :`,
+    en: (from: number, to: number) => `A digit from ${from} to ${to}:`,
+  },
+  number: {
+    fr: (unit: string | null) => `Un nombre${unit === null ? '' : ` (${unit})`}.`,
+    en: (unit: string | null) => `A number${unit === null ? '' : ` (${unit})`}.`,
+  },
+  yes: { fr: 'oui', en: 'yes' },
+  no: { fr: 'non', en: 'no' },
+  text: { fr: 'Quelques mots, avec les vôtres.', en: 'A few words of your own.' },
+  noNa: {
+    fr: 'na n’est pas accepté ici : la question concerne toutes les structures.',
+    en: 'na is not accepted here: the question concerns every organisation.',
+  },
+  paper: {
+    intro: {
+      fr: [
+        'À remplir à plusieurs, un crayon à la main. Les phrases vont de la moins avancée à la plus avancée : cochez la plus avancée qui soit entièrement vraie aujourd’hui.',
+        '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir. Vous pouvez entourer la phrase où vous aimeriez en être dans un an.',
+      ],
+      en: [
+        'To be filled in together, pencil in hand. The sentences run from the least to the most advanced: tick the most advanced one that is entirely true today.',
+        '“We don’t know” is a good answer: it points to something to clear up. You can circle the sentence where you would like to be in a year.',
+      ],
+    },
+    structure: { fr: 'Notre structure', en: 'Our organisation' },
+    people: { fr: 'Autour de la table', en: 'Around the table' },
+    date: { fr: 'Date', en: 'Date' },
+    profile: { fr: 'Nous sommes', en: 'We are' },
+    facts: { fr: 'Notre structure en quelques repères', en: 'Our organisation in a few facts' },
+    objectives: {
+      fr: 'Nos objectifs : numérotez-en un à trois, 1 pour le plus important',
+      en: 'Our objectives: number one to three, 1 for the most important',
+    },
+    unknown: { fr: 'Nous ne savons pas', en: 'We don’t know' },
+    na: { fr: 'Cela ne nous concerne pas', en: 'It doesn’t apply to us' },
+    note: { fr: 'Notes', en: 'Notes' },
+    evidence: { fr: 'À regarder ensemble', en: 'To look at together' },
+    after: {
+      fr: [
+        'Une fois cette feuille remplie, lancez le programme : les réponses s’y reportent en quelques minutes, et le plan d’action s’écrit à la fin.',
+      ],
+      en: [
+        'Once this sheet is filled in, start the program: the answers take a few minutes to copy, and the action plan is written at the end.',
+      ],
+    },
+  },
+};

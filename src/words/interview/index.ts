@@ -1,0 +1,13 @@
+import type { Spoken } from '../speak.ts';
+import { asking } from './asking.ts';
+import { ending } from './ending.ts';
+import { keys } from './keys.ts';
+import { plain } from './plain.ts';
+import { setup } from './setup.ts';
+import { start } from './start.ts';
+import { trouble } from './trouble.ts';
+
+/** What the interview says, but for the questionnaire's own texts. */
+export const interview = { ...keys, ...start, ...setup, ...asking, ...trouble, plain, ...ending };
+
+export type InterviewWords = Spoken<typeof interview>;

@@ -1,0 +1,96 @@
+/** What is said of the keys: of each, its letter, and what it does, in a word or two and in a sentence. */
+export const keys = {
+  keys: {
+    later: {
+      key: { fr: 'p', en: 'l' },
+      short: { fr: 'plus tard', en: 'later' },
+      long: { fr: 'Passer : y répondre plus tard', en: 'Skip: answer it later' },
+    },
+    unknown: {
+      key: { fr: 's', en: 'd' },
+      short: { fr: 'ne savons pas', en: 'don’t know' },
+      long: { fr: 'Nous ne savons pas', en: 'We don’t know' },
+    },
+    'not-applicable': {
+      key: { fr: 'c', en: 'x' },
+      short: { fr: 'pas pour nous', en: 'doesn’t apply' },
+      long: { fr: 'Cette question ne nous concerne pas', en: 'This question doesn’t apply to us' },
+    },
+    note: {
+      key: { fr: 'n', en: 'n' },
+      short: { fr: 'note', en: 'note' },
+      long: { fr: 'Écrire une note', en: 'Write a note' },
+    },
+    help: {
+      key: { fr: 'a', en: 'h' },
+      short: { fr: 'aide', en: 'help' },
+      long: {
+        fr: 'Aide : ce que la question veut dire, un exemple',
+        en: 'Help: what the question means, an example',
+      },
+    },
+    review: {
+      key: { fr: 'r', en: 'r' },
+      short: { fr: 'réponses', en: 'answers' },
+      long: { fr: 'Revoir toutes les réponses', en: 'Look over all the answers' },
+    },
+    finish: {
+      key: { fr: 't', en: 'f' },
+      short: { fr: 'terminer', en: 'finish' },
+      long: { fr: 'Terminer et voir notre profil', en: 'Finish and see our profile' },
+    },
+    leave: {
+      key: { fr: 'q', en: 'q' },
+      short: { fr: 'enregistrer et quitter', en: 'save and quit' },
+      long: {
+        fr: 'Enregistrer et quitter, pour reprendre plus tard',
+        en: 'Save and quit, to carry on later',
+      },
+    },
+  },
+  /** Passing over a target. */
+  skip: {
+    key: { fr: 'p', en: 'l' },
+    short: { fr: 'passer', en: 'skip' },
+    long: { fr: 'Passer : ne rien viser ici', en: 'Skip: aim for nothing here' },
+  },
+  /** Passing over a fact, or the accompaniment. */
+  pass: {
+    key: { fr: 'p', en: 'l' },
+    short: { fr: 'passer', en: 'skip' },
+    long: { fr: 'Passer : nous ne savons pas', en: 'Skip: we don’t know' },
+  },
+  /** Leaving while there is nothing to save. */
+  quit: {
+    key: { fr: 'q', en: 'q' },
+    short: { fr: 'quitter', en: 'quit' },
+    long: { fr: 'Quitter', en: 'Quit' },
+  },
+  keyNames: {
+    enter: { fr: 'Entrée', en: 'Enter' },
+    escape: { fr: 'Échap', en: 'Esc' },
+    space: { fr: 'Espace', en: 'Space' },
+    tab: { fr: 'Tab', en: 'Tab' },
+  },
+  choose: { fr: 'choisir', en: 'choose' },
+  tick: { fr: 'cocher', en: 'tick' },
+  scroll: { fr: 'lire la suite', en: 'read on' },
+  /** What Enter does where more is still to be read. */
+  readOn: { fr: 'suite', en: 'read on' },
+  enter: { fr: 'valider', en: 'confirm' },
+  /** What Enter does to an answer that stays as it is. */
+  keep: { fr: 'garder', en: 'keep' },
+  goOn: { fr: 'continuer', en: 'go on' },
+  back: { fr: 'revenir', en: 'back' },
+  goBack: { fr: 'Revenir en arrière', en: 'Go back' },
+  close: { fr: 'fermer', en: 'close' },
+  moreKeys: { fr: 'autres touches', en: 'more keys' },
+  menu: { fr: 'Que voulez-vous faire ?', en: 'What would you like to do?' },
+  above: { fr: 'le début est au-dessus', en: 'more above' },
+  below: { fr: 'la suite est en dessous', en: 'more below' },
+  /** In a window where nothing can be read. */
+  tooSmall: {
+    fr: 'La fenêtre est trop petite : agrandissez-la pour lire la suite.',
+    en: 'The window is too small: make it larger to read on.',
+  },
+};

@@ -1,0 +1,139 @@
+/** A paragraph of the first screen under its label. */
+const labelled = (label: string, text: string): [string, string] => [label, text];
+
+/** What is said first: the welcome, what can be resumed, the structure’s name and its file. */
+export const start = {
+  welcome: {
+    what: {
+      fr: labelled(
+        'À quoi cela sert',
+        'Voir ensemble où vous en êtes, et choisir trois premières actions. Pas de note, aucune technique.',
+      ),
+      en: labelled(
+        'What it is for',
+        'Seeing together where you stand, and choosing three first actions. No marks, no technical skills.',
+      ),
+    },
+    time: {
+      fr: (least: number, most: number) =>
+        labelled(
+          'Combien de temps',
+          `${least === most ? `Environ ${most} minutes` : `De ${least} à ${most} minutes, à votre choix`}. Vous pouvez vous arrêter à tout moment et reprendre.`,
+        ),
+      en: (least: number, most: number) =>
+        labelled(
+          'How long',
+          `${least === most ? `About ${most} minutes` : `From ${least} to ${most} minutes, as you choose`}. You can stop at any time and carry on later.`,
+        ),
+    },
+    who: {
+      fr: labelled('Qui réunir', 'Deux à cinq personnes aux rôles différents, autour de cet écran.'),
+      en: labelled('Whom to gather', 'Two to five people with different roles, around this screen.'),
+    },
+    alone: {
+      fr: labelled(
+        'Qui répond',
+        'Vous, en votre nom : les réponses des autres personnes ne vous sont pas montrées.',
+      ),
+      en: labelled('Who answers', 'You, for yourself: other people’s answers are not shown to you.'),
+    },
+    yours: {
+      fr: (folder: string) =>
+        labelled(
+          'Vos réponses',
+          `Elles restent sur cet ordinateur et nulle part ailleurs, dans le dossier ${folder}. Rien n’est envoyé.`,
+        ),
+      en: (folder: string) =>
+        labelled(
+          'Your answers',
+          `They stay on this computer and nowhere else, in the folder ${folder}. Nothing is sent.`,
+        ),
+    },
+  },
+  intro: { fr: 'Avant de commencer', en: 'Before you start' },
+  resume: {
+    title: { fr: 'Des réponses sont déjà enregistrées ici.', en: 'Some answers are saved here already.' },
+    whichStructure: {
+      fr: 'Pour quelle structure répondez-vous ?',
+      en: 'Which organisation are you answering for?',
+    },
+    lead: {
+      fr: 'Rien n’est perdu : vous reprenez là où vous en étiez.',
+      en: 'Nothing is lost: you carry on from where you stopped.',
+    },
+  },
+  resumeOne: { fr: (name: string) => `Reprendre ${name}`, en: (name: string) => `Carry on with ${name}` },
+  person: {
+    fr: (name: string, person: number) => `${name}, ${person}ᵉ personne`,
+    en: (name: string, person: number) => `${name}, person ${person}`,
+  },
+  progressOf: {
+    fr: (answered: number, asked: number) => `${answered} sur ${asked}`,
+    en: (answered: number, asked: number) => `${answered} of ${asked}`,
+  },
+  begun: { fr: (day: string) => `commencé le ${day}`, en: (day: string) => `started on ${day}` },
+  finished: { fr: (day: string) => `terminé le ${day}`, en: (day: string) => `finished on ${day}` },
+  noName: { fr: 'un autodiagnostic sans nom', en: 'an assessment without a name' },
+  join: {
+    fr: (name: string) => `Répondre à mon tour pour ${name}`,
+    en: (name: string) => `Give my own answers for ${name}`,
+  },
+  joinDetail: {
+    fr: 'Dans un fichier à part, sans voir les réponses des autres.',
+    en: 'In a file of their own, without seeing other people’s.',
+  },
+  startNew: { fr: 'Commencer un nouvel autodiagnostic', en: 'Start a new assessment' },
+  otherStructure: { fr: 'Une autre structure', en: 'Another organisation' },
+  /** @param check the command that tells why. */
+  unreadable: {
+    fr: (file: string, check: string) =>
+      `Le fichier ${file} ne peut pas être lu ; il est laissé tel quel. Pour savoir pourquoi : ${check}`,
+    en: (file: string, check: string) =>
+      `The file ${file} cannot be read; it is left as it is. To know why: ${check}`,
+  },
+  faults: {
+    fr: (faults: number, file: string, check: string) =>
+      faults > 1
+        ? `${faults} éléments de ${file} ne se comprennent pas ; ils sont laissés tels quels et ne comptent pas. Pour les voir : ${check}`
+        : `Un élément de ${file} ne se comprend pas ; il est laissé tel quel et ne compte pas. Pour le voir : ${check}`,
+    en: (faults: number, file: string, check: string) =>
+      faults > 1
+        ? `${faults} things in ${file} make no sense; they are left as they are and do not count. To see them: ${check}`
+        : `One thing in ${file} makes no sense; it is left as it is and does not count. To see it: ${check}`,
+  },
+  name: {
+    title: { fr: 'Comment s’appelle votre structure ?', en: 'What is your organisation called?' },
+    lead: {
+      fr: 'Son nom servira aussi à nommer vos fichiers : les réponses et le plan.',
+      en: 'Its name will also name your files: the answers and the plan.',
+    },
+    hint: { fr: 'Écrivez le nom, puis Entrée', en: 'Type the name, then Enter' },
+  },
+  sameName: {
+    title: {
+      fr: (name: string) => `Un fichier existe déjà pour ${name}.`,
+      en: (name: string) => `There is a file for ${name} already.`,
+    },
+    /** The file is there, and holds something else. */
+    foreign: {
+      fr: (file: string) => `Un fichier ${file} est déjà dans ce dossier. Il est laissé tel quel.`,
+      en: (file: string) => `A file ${file} is in this folder already. It is left as it is.`,
+    },
+    elsewhere: { fr: 'Écrire vos réponses dans un autre fichier', en: 'Write your answers in another file' },
+    another: { fr: 'Ajouter les réponses d’une autre personne', en: 'Add another person’s answers' },
+    anotherDetail: {
+      fr: 'Dans un fichier à part ; le plan réunira les deux.',
+      en: 'In a file of their own; the plan will bring both together.',
+    },
+    anew: { fr: 'Refaire le point', en: 'Take stock anew' },
+    anewDetail: {
+      fr: 'Un nouveau fichier à la date d’aujourd’hui, par exemple un an après le premier.',
+      en: 'A new file under today’s date, a year after the first one for instance.',
+    },
+    rename: { fr: 'Changer le nom', en: 'Change the name' },
+  },
+  continueFile: {
+    fr: (name: string) => `Reprendre les réponses de ${name}`,
+    en: (name: string) => `Carry on with the answers of ${name}`,
+  },
+};
