@@ -19,7 +19,6 @@ export const plain = {
   },
   type: { fr: 'Votre réponse', en: 'Your answer' },
   enter: { fr: 'Entrée pour continuer', en: 'Enter to go on' },
-  back: { fr: 'revenir', en: 'back' },
   about: {
     fr: (label: string, text: string) => `${label}\u00a0: ${text}`,
     en: (label: string, text: string) => `${label}: ${text}`,
