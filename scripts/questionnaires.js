@@ -16,14 +16,14 @@ export async function questionnaires(root) {
   const names = readdirSync(source).filter(
     (name) => name.endsWith('.yaml') && !name.endsWith('.actions.yaml'),
   );
-  const { openQuestionnaire, checkQuestionnaire, rendered } = await fromSources(
+  const { loadQuestionnaireFile, checkQuestionnaire, rendered } = await fromSources(
     root,
-    `export { openQuestionnaire } from './src/load/open-questionnaire.ts';
+    `export { loadQuestionnaireFile } from './src/load/questionnaire-file.ts';
      export { checkQuestionnaire } from './src/check/index.ts';
      export { rendered } from './src/diagnostics/render/rendered.ts';`,
   );
   for (const name of names) {
-    const { value, diagnostics } = await openQuestionnaire(name, source, checkQuestionnaire);
+    const { value, diagnostics } = await loadQuestionnaireFile(name, source, checkQuestionnaire);
     if (!value) {
       const lines = diagnostics.map((diagnostic) => {
         const { file, range, code, message } = rendered(diagnostic, 'en');

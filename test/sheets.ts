@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { AnswerSheet } from '../src/model/answer-sheet.ts';
 import type { Questionnaire } from '../src/model/questionnaire.ts';
-import { readAnswers } from '../src/model/read-answers.ts';
-import { readQuestionnaire } from '../src/model/read-questionnaire.ts';
+import { validateAnswers } from '../src/model/validate-answers.ts';
+import { validateQuestionnaire } from '../src/model/validate-questionnaire.ts';
 import { choose } from '../src/plan/choose.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { resolve } from '../src/scoring/resolve.ts';
@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const read = (file: string) => readFileSync(`${root}${file}`, 'utf8');
 
 const EXAMPLE = 'test/fixtures/worked-example/';
-const readTiny = readQuestionnaire(parse(read(`${EXAMPLE}tiny.yaml`)));
+const readTiny = validateQuestionnaire(parse(read(`${EXAMPLE}tiny.yaml`)));
 if (!readTiny.questionnaire) throw new Error(JSON.stringify(readTiny.findings));
 
 /** The small questionnaire of the worked example, with ordinary spaces and straight apostrophes. */
@@ -22,7 +22,7 @@ export const tiny = readTiny.questionnaire;
 
 export function sheetOf(questionnaire: Questionnaire, value: object, file = 'a.answers.yaml'): AnswerSheet {
   const named = { questionnaire: `${questionnaire.id}@${questionnaire.version}`, ...value };
-  const { sheet, findings } = readAnswers(named, questionnaire, file);
+  const { sheet, findings } = validateAnswers(named, questionnaire, file);
   if (!sheet) throw new Error(JSON.stringify(findings));
   return sheet;
 }

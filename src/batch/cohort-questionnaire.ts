@@ -2,14 +2,14 @@ import { createReadStream } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Finding } from '../diagnostics/diagnostic.ts';
-import { isResultName } from '../files/answer-name.ts';
 import { type Input, inputs } from '../files/inputs.ts';
+import { isResultName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { shownFrom } from '../load/lookup/folders.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
-import { isResultText } from '../load/meant.ts';
+import { isOwnResult } from '../load/recognise-answers.ts';
 import { compareVersions } from '../model/version.ts';
 
 /** Where an answer file names its questionnaire, in YAML or JSON, alone or in a line of scores. */
@@ -48,7 +48,7 @@ export async function questionnaireOfFiles(
     const { text } = read.source;
     const offer = mayOffer(file) ? offerOf(resolve(cwd, file), read) : null;
     if (offer) lookup.add(offer, named);
-    else if (NAMED.test(text) && !isResultText(text)) take(counts, text, file);
+    else if (NAMED.test(text) && !isOwnResult(text)) take(counts, text, file);
   }
   return chosen(counts, cwd, lookup);
 }

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { analyse } from '../cohort/analyse.ts';
 import { ROOM, Tally } from '../cohort/tally.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { makeFolder } from '../files/make-folder.ts';
+import { makeFolder } from '../files/folder.ts';
 import { OwnNames } from '../files/own-name.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';

@@ -2,15 +2,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { Range } from '../diagnostics/place.ts';
 import { decode } from '../files/decode.ts';
-import { tooLarge } from '../files/read.ts';
-import { examine } from '../load/examine.ts';
-import { judgeAnswers } from '../load/judge-answers.ts';
-import { type Against, hasError, questionnaireOf } from '../load/load.ts';
+import { MAX_BYTES, tooLarge } from '../files/read.ts';
+import { hasError } from '../load/load-answers.ts';
+import { findQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
+import { resolveAnswers } from '../load/resolve-answers.ts';
+import { validateSource } from '../load/validate-source.ts';
 import { inAnswers } from '../model/free-text.ts';
-import type { ReadAnswers } from '../model/read-answers.ts';
 import { isMap } from '../model/shape.ts';
-import { mayHide } from '../yaml/hidden.ts';
-import { MAX_BYTES, MAX_DEPTH } from '../yaml/limits.ts';
+import type { ValidatedAnswers } from '../model/validate-answers.ts';
+import { needsProofreading } from '../yaml/characters.ts';
+import { MAX_DEPTH } from '../yaml/limits.ts';
 import type { Outcome } from './read-answer-file.ts';
 import { recordOf } from './record.ts';
 
@@ -86,7 +87,7 @@ function parsed(text: string): unknown {
 export async function readAnswerLine(
   line: JsonLine,
   stream: string,
-  given: Against,
+  given: QuestionnaireChoice,
 ): Promise<{ file: string; outcome: Outcome }> {
   const { number, text } = line;
   const unnamed = `${stream}:${number}`;
@@ -97,19 +98,19 @@ export async function readAnswerLine(
     isWrapped && isMap(line.value) && typeof line.value.file === 'string' ? line.value.file : unnamed;
   const inner = (value: unknown) => (isWrapped && isMap(value) ? value.sheet : value);
 
-  const found = await questionnaireOf(inner(line.value), file, given);
+  const found = await findQuestionnaire(inner(line.value), file, given);
   const [questionnaire, unfound] = 'unfound' in found ? [null, found.unfound] : [found.questionnaire, null];
-  const judge = (value: unknown) => judgeAnswers(inner(value), questionnaire, file, unfound);
-  const outcome = ({ sheet, version }: ReadAnswers, warnings: Diagnostic[]): Outcome => {
+  const validate = (value: unknown) => resolveAnswers(inner(value), questionnaire, file, unfound);
+  const outcome = ({ sheet, version }: ValidatedAnswers, warnings: Diagnostic[]): Outcome => {
     if (!sheet || !questionnaire) return { kind: 'refused', diagnostics: warnings };
     const record = recordOf(sheet, version, questionnaire);
     return { kind: 'answers', sheet, questionnaire, record, warnings };
   };
 
-  const quick = isPlain(text, line.value) ? judge(line.value) : null;
+  const quick = isPlain(text, line.value) ? validate(line.value) : null;
   if (quick?.sheet && quick.findings.length === 0) return { file, outcome: outcome(quick, []) };
   const again = (value: unknown) => {
-    const judgement = judge(value);
+    const judgement = validate(value);
     if (!isWrapped) return judgement;
     return {
       ...judgement,
@@ -121,7 +122,7 @@ export async function readAnswerLine(
     };
   };
   const wordingAt = inAnswers(questionnaire);
-  const { judged, diagnostics } = await examine(
+  const { validated, diagnostics } = await validateSource(
     { file: stream, text },
     again,
     () => (path) => wordingAt(isWrapped ? path.slice(1) : path),
@@ -131,8 +132,8 @@ export async function readAnswerLine(
     import('../diagnostics/sort.ts'),
   ]);
   const told = bounded(sorted(diagnostics)).map((found) => shifted(found, number - 1));
-  return judged && !(await hasError(told))
-    ? { file, outcome: outcome(judged, told) }
+  return validated && !(await hasError(told))
+    ? { file, outcome: outcome(validated, told) }
     : { file, outcome: { kind: 'refused', diagnostics: told } };
 }
 
@@ -147,7 +148,7 @@ function isPlain(text: string, value: unknown): boolean {
     if (depth > MAX_DEPTH) return false;
     if (colon !== undefined) keys += 1;
   }
-  return keys === keysIn(value) && !mayHide(text);
+  return keys === keysIn(value) && !needsProofreading(text);
 }
 
 function keysIn(value: unknown): number {

@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { endsAsAnswers, isResultName } from '../files/answer-name.ts';
 import type { Input } from '../files/inputs.ts';
+import { endsAsAnswers, isResultName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
-import { answersIn } from '../load/held.ts';
-import type { Against, AnswersRead } from '../load/load.ts';
-import { sift } from '../load/sift.ts';
+import { classify } from '../load/answer-files.ts';
+import { loadAllAnswers } from '../load/load-all-answers.ts';
+import type { LoadedAnswers } from '../load/load-answers.ts';
+import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMap } from '../model/shape.ts';
@@ -35,7 +36,7 @@ export interface FileOutcome {
 export async function readAnswerFile(
   { file, named, refusal }: Input,
   cwd: string,
-  given: Against,
+  given: QuestionnaireChoice,
 ): Promise<FileOutcome[]> {
   const one = (outcome: Outcome): FileOutcome[] => [{ file, outcome }];
   if (refusal?.code === 'CN036') return one({ kind: 'other', warnings: [refusal] });
@@ -43,20 +44,20 @@ export async function readAnswerFile(
   if (isResultName(file)) return one({ kind: 'result' });
   const read = readSource(file, cwd, named);
   const sifted = (isBroken: boolean): Outcome | null => {
-    const found = sift(file, read, isBroken);
+    const found = classify(file, read, isBroken);
     if (found === 'answers') return null;
     return found === 'result' ? { kind: 'result' } : { kind: 'other', warnings: found.notices };
   };
   // Prose, a table, a picture: not to be read as YAML at all.
   const other = named || endsAsAnswers(file) ? null : sifted(false);
   if (other) return one(other);
-  let all = await answersIn(read, given, looksLikeAnswers);
+  let all = await loadAllAnswers(read, given, looksLikeAnswers);
   const [first] = all;
   if (all.length === 1 && first?.value === null) {
     const found = sifted(first.diagnostics.length > 0);
     if (found) return one(found);
     // Meant as answers, but not as the format has it: what is wrong with it is to be told.
-    if (first.diagnostics.length === 0) all = await answersIn(read, given);
+    if (first.diagnostics.length === 0) all = await loadAllAnswers(read, given);
   }
   const told = await toldOf(all);
   return all.map(({ value }, i): FileOutcome => {
@@ -72,7 +73,7 @@ export async function readAnswerFile(
 }
 
 /** What is told of each answer file in one file: all together no more than of one, the last of them counts the others. */
-async function toldOf(all: readonly AnswersRead[]): Promise<Diagnostic[][]> {
+async function toldOf(all: readonly LoadedAnswers[]): Promise<Diagnostic[][]> {
   const each = all.map(({ diagnostics }) => diagnostics);
   const last = each.findLastIndex((own) => own.length > 0);
   if (last < 0) return each;

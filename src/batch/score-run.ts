@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Others } from '../diagnostics/others.ts';
 import { type Input, inputs } from '../files/inputs.ts';
-import type { Against } from '../load/load.ts';
+import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
 import { crew, threadsFor } from './crew.ts';
@@ -33,7 +33,7 @@ export interface ScoreBatch {
 export async function* scoreStream(
   stream: AsyncIterable<Buffer | string>,
   file: string,
-  given: Against,
+  given: QuestionnaireChoice,
   explain: boolean,
 ): AsyncGenerator<ScoreBatch> {
   const empty = (): ScoreBatch => ({ text: '', refused: 0, diagnostics: [], found: [] });

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
-import { fileName } from '../files/file-name.ts';
+import { fileName } from '../files/names.ts';
 import type { OwnNames } from '../files/own-name.ts';
 import { nameSkeleton, structureKey, usualName } from '../model/structure.ts';
 import { compareVersions } from '../model/version.ts';

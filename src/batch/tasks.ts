@@ -1,4 +1,4 @@
-import { type Against, against } from '../load/load.ts';
+import { chooseQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { makeStructure } from './make-structure.ts';
 import { type Outcome, readAnswerFile } from './read-answer-file.ts';
@@ -19,14 +19,14 @@ import type {
 /** Asked before each file: whether to stop here. */
 export type IsStopped = () => boolean;
 
-const loaded = new Map<string, Promise<Against>>();
+const loaded = new Map<string, Promise<QuestionnaireChoice>>();
 
 /** What answers are read against, made once a thread. It was found fit for use before any task began. */
-function givenBy({ questionnaire, offers = [], cwd }: Setup): Promise<Against> {
+function givenBy({ questionnaire, offers = [], cwd }: Setup): Promise<QuestionnaireChoice> {
   const key = JSON.stringify([questionnaire, offers, cwd]);
   const known =
     loaded.get(key) ??
-    against(questionnaire ?? undefined, cwd).then(({ value }) => {
+    chooseQuestionnaire(questionnaire ?? undefined, cwd).then(({ value }) => {
       if (!value) throw new Error(`${questionnaire} changed while it was in use`);
       if (value instanceof Lookup) for (const { isNamed, ...offer } of offers) value.add(offer, isNamed);
       return value;
@@ -48,7 +48,7 @@ export async function run<T extends Task>(task: T, setup: Setup, isStopped: IsSt
   }
 }
 
-async function read(task: ReadTask, given: Against, setup: Setup, isStopped: IsStopped) {
+async function read(task: ReadTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {
   const result: ReadResult = { records: [], refused: [], warned: [], others: [], files: 0 };
   for (const input of task.files) {
     if (isStopped()) break;
@@ -73,7 +73,7 @@ function sortOut(
     warned.push({ file, diagnostics: outcome.warnings });
 }
 
-async function make(task: MakeTask, given: Against, setup: Setup, isStopped: IsStopped) {
+async function make(task: MakeTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {
   if (given instanceof Lookup) throw new Error('A cohort has one questionnaire');
   const made: Made[] = [];
   for (const structure of task.structures) {
@@ -83,7 +83,7 @@ async function make(task: MakeTask, given: Against, setup: Setup, isStopped: IsS
   return { made };
 }
 
-async function scoreFiles(task: ScoreTask, given: Against, setup: Setup, isStopped: IsStopped) {
+async function scoreFiles(task: ScoreTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {
   const result: ScoreResult = { text: '', refused: [], warned: [], found: [] };
   for (const input of task.files) {
     if (isStopped()) break;

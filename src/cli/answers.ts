@@ -3,14 +3,15 @@ import { withoutCopies } from '../cohort/duplicates.ts';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
-import type { Read } from '../files/decode.ts';
+import type { ReadResult } from '../files/decode.ts';
 import { readSource, readStream } from '../files/read.ts';
-import { answersIn } from '../load/held.ts';
-import { type Against, type Answers, type AnswersRead, against } from '../load/load.ts';
+import { findAnswerFiles } from '../load/answer-files.ts';
+import { loadAllAnswers } from '../load/load-all-answers.ts';
+import type { Answers, LoadedAnswers } from '../load/load-answers.ts';
+import { chooseQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { shownFrom } from '../load/lookup/folders.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
-import { answerFiles } from '../load/sift.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
@@ -37,7 +38,7 @@ export async function givenFiles(
   shell: Shell,
   globals: Globals,
 ): Promise<GivenFiles | undefined> {
-  const { files, offers, refused, notices } = await answerFiles(given, shell.cwd);
+  const { files, offers, refused, notices } = await findAnswerFiles(given, shell.cwd);
   await tell([...refused, ...notices], [], shell, globals);
   if (files.length > 0) return { files, offers, isWhole: refused.length === 0 };
   if (refused.length === 0) await tell([noAnswerFile(given)], [], shell, globals);
@@ -57,7 +58,7 @@ export async function readAnswerFiles(
   shell: Shell,
   asked: Globals,
 ): Promise<(Answers | null)[] | undefined> {
-  const { value: given, diagnostics, sources } = await against(asked.questionnaire, shell.cwd);
+  const { value: given, diagnostics, sources } = await chooseQuestionnaire(asked.questionnaire, shell.cwd);
   await tell(diagnostics, sources, shell, asked);
   if (!given) return undefined;
   if (given instanceof Lookup) for (const offer of offers) given.add(offer, false);
@@ -77,7 +78,7 @@ export async function readAnswerFiles(
 }
 
 /** Of the files given, those that are no questionnaires; these are among what the answers may be read with. */
-function answersAmong(files: readonly string[], given: Against, cwd: string): readonly string[] {
+function answersAmong(files: readonly string[], given: QuestionnaireChoice, cwd: string): readonly string[] {
   if (!(given instanceof Lookup) || files.length < 2) return files;
   const answers = files.filter((file) => {
     const offer = mayOffer(file) ? offerOf(resolve(cwd, file)) : null;
@@ -160,9 +161,12 @@ function clash(first: Answers, other: Answers): Diagnostic[] {
   return [];
 }
 
-async function one(file: string, given: Against, shell: Shell): Promise<AnswersRead[]> {
-  return answersIn(file === STDIN ? await standardInput(shell) : readSource(file, shell.cwd, true), given);
+async function one(file: string, given: QuestionnaireChoice, shell: Shell): Promise<LoadedAnswers[]> {
+  return loadAllAnswers(
+    file === STDIN ? await standardInput(shell) : readSource(file, shell.cwd, true),
+    given,
+  );
 }
 
 /** What the standard input holds. */
-export const standardInput = ({ stdin }: Shell): Promise<Read> => readStream(stdin, STDIN);
+export const standardInput = ({ stdin }: Shell): Promise<ReadResult> => readStream(stdin, STDIN);

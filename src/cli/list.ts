@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { isResultName } from '../files/answer-name.ts';
 import type { Input } from '../files/inputs.ts';
+import { isResultName } from '../files/names.ts';
 import type { Language } from '../language.ts';
 import type { AnswerValue } from '../model/answer.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -56,12 +56,13 @@ async function list(files: string[], shell: Shell, globals: Globals): Promise<nu
 
 /** Each questionnaire among files; of a folder, the rest is passed over. */
 async function listFiles(files: string[], shell: Shell, globals: Globals): Promise<number> {
-  const [{ inputs }, { readSource }, { openQuestionnaire }, { kindOf }] = await Promise.all([
-    import('../files/inputs.ts'),
-    import('../files/read.ts'),
-    import('../load/open-questionnaire.ts'),
-    import('../load/kind.ts'),
-  ]);
+  const [{ inputs }, { readSource }, { loadQuestionnaireFile: openQuestionnaire }, { guessKind: kindOf }] =
+    await Promise.all([
+      import('../files/inputs.ts'),
+      import('../files/read.ts'),
+      import('../load/questionnaire-file.ts'),
+      import('../load/guess-kind.ts'),
+    ]);
   let found = 0;
   let refused = 0;
   const all: Input[] = [];

@@ -139,7 +139,7 @@ async function textOf(
   if (format === 'paper') return (await import('../blank/paper.ts')).paper(form);
   const [{ blankYaml }, { fileName }] = await Promise.all([
     import('../blank/yaml.ts'),
-    import('../files/file-name.ts'),
+    import('../files/names.ts'),
   ]);
   const { structure } = form.known;
   const stem = structure === null ? WORDS[globals.lang].file : fileName(structure);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { readSource } from '../files/read.ts';
-import { loadQuestionnaire } from '../load/load.ts';
+import { loadQuestionnaire } from '../load/load-questionnaire.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { nearestConfig, shownFrom } from '../load/lookup/folders.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
@@ -26,7 +26,7 @@ export async function ownQuestionnaire(named: string | undefined, cwd: string): 
   if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), offer: null };
   const path = nearestConfig(cwd);
   if (path !== undefined) {
-    const { readConfig } = await import('../load/lookup/config.ts');
+    const { loadConfig: readConfig } = await import('../load/lookup/config.ts');
     const config = await readConfig(path, cwd);
     if (!config.value) return { ...config, value: null, offer: null };
     const { offers } = config.value;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { fileName } from '../files/file-name.ts';
+import { fileName } from '../files/names.ts';
 import { OwnNames } from '../files/own-name.ts';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ScoreBatch } from '../batch/score-run.ts';
-import { against } from '../load/load.ts';
+import { chooseQuestionnaire } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
 import { noAnswerFile, tellFound } from './answers.ts';
@@ -26,7 +26,7 @@ export async function scoreLines(
   shell: Shell,
   asked: Globals,
 ): Promise<number> {
-  const { value: given, diagnostics, sources } = await against(asked.questionnaire, shell.cwd);
+  const { value: given, diagnostics, sources } = await chooseQuestionnaire(asked.questionnaire, shell.cwd);
   await tell(diagnostics, sources, shell, asked);
   if (!given) return EXIT.fault;
   if (given instanceof Lookup) {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../yaml/source.ts';
+import type { Source } from '../diagnostics/source.ts';
 import { asTypedHere } from './command-line.ts';
 import { paletteFor, widthOf } from './palette.ts';
 import { type Globals, notify, type Shell } from './shell.ts';

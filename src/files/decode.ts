@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
-import type { Source } from '../yaml/source.ts';
+import type { Source } from '../diagnostics/source.ts';
 import { sortBySignature } from './signature.ts';
 
-export type Read =
+export type ReadResult =
   | { source: Source }
   /** With about what the bytes say, where they are a text that cannot be trusted: to know what it is meant to be. */
   | { diagnostic: Diagnostic; about?: string };
@@ -14,7 +14,7 @@ export type Read =
  * 5.2). Anything else is refused at its first wrong byte,
  * since a guess would turn « é » into something that nobody wrote.
  */
-export function decode(bytes: Uint8Array, file: string): Read {
+export function decode(bytes: Uint8Array, file: string): ReadResult {
   const sort = sortBySignature(bytes);
   if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
   const text = asText(bytes);

@@ -1,8 +1,8 @@
-import { type Dirent, opendirSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, mkdirSync, opendirSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
-import { mayBeAnswers } from './answer-name.ts';
+import { mayBeAnswers } from './names.ts';
 import { reasonOf, type WhatIs, whatIsAt } from './what-is-at.ts';
 
 /** Something in a folder: a file, or what cannot be read there. */
@@ -91,5 +91,25 @@ function realOf(path: string): string {
     return realpathSync(path);
   } catch {
     return path;
+  }
+}
+
+/**
+ * Makes a folder, and those that it stands in.
+ *
+ * Of its own because Node 20's `recursive` never comes back, whatever the signal, from a place where nothing can be
+ * made and which says that it does not exist, as `/proc/x` does.
+ * @param path absolute.
+ * @throws the system's error.
+ */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (whatIsAt(path).kind === 'folder') return;
+    const isAlone = reasonOf(error) === 'ENOENT' && whatIsAt(dirname(path)).kind === 'none';
+    if (!isAlone) throw error;
+    makeFolder(dirname(path));
+    makeFolder(path);
   }
 }

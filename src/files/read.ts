@@ -2,11 +2,13 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
-import { MAX_BYTES } from '../yaml/limits.ts';
-import { aboutWhat, decode, type Read } from './decode.ts';
+import { aboutWhat, decode, type ReadResult } from './decode.ts';
 import { isPattern } from './pattern.ts';
 import { sortBySignature } from './signature.ts';
 import { isLink, reasonOf, whatIsAt } from './what-is-at.ts';
+
+/** Size above which a file is refused, in bytes: a questionnaire with all its actions takes a tenth of it. */
+export const MAX_BYTES = 2 * 1024 * 1024;
 
 /** Enough of a file to know what it is, in bytes. */
 const HEAD = 64 * 1024;
@@ -16,7 +18,7 @@ const HEAD = 64 * 1024;
  * @param file as the user named it, from `cwd`.
  * @param isNamed whether the user named this very file: only then a pipe or a device is read, which may wait for ever.
  */
-export function readSource(file: string, cwd = '.', isNamed = false): Read {
+export function readSource(file: string, cwd = '.', isNamed = false): ReadResult {
   let descriptor: number | undefined;
   try {
     const path = resolve(cwd, file);
@@ -50,7 +52,7 @@ export function readSource(file: string, cwd = '.', isNamed = false): Read {
 const isOpenedAsNamed = (path: string): boolean => !isLink(path) || /^\/(?:dev|proc)\//.test(path);
 
 /** The same of a stream, no further than a file may be long. @param file what the stream is called. */
-export async function readStream(stream: AsyncIterable<Buffer | string>, file: string): Promise<Read> {
+export async function readStream(stream: AsyncIterable<Buffer | string>, file: string): Promise<ReadResult> {
   const parts: Buffer[] = [];
   let length = 0;
   for await (const part of stream) {

@@ -1,7 +1,7 @@
 import { readSource } from '../files/read.ts';
 import { namesIn } from '../files/what-is-at.ts';
 import type { Language } from '../language.ts';
-import { answersFrom } from '../load/load.ts';
+import { loadAnswersFrom } from '../load/load-answers.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
@@ -51,7 +51,7 @@ async function sheetIn(
   folder: string,
   questionnaire: Questionnaire,
 ): Promise<AnswerSheet | null> {
-  const { value } = await answersFrom(readSource(file, folder), questionnaire);
+  const { value } = await loadAnswersFrom(readSource(file, folder), questionnaire);
   return value?.sheet ?? null;
 }
 

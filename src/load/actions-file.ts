@@ -1,16 +1,16 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { Read } from '../files/decode.ts';
+import type { ReadResult } from '../files/decode.ts';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import type { FileMap } from '../model/shape.ts';
 
 /** The file of actions that a questionnaire names: its text, or what is wrong with its name. */
-export type ActionsFile = Read | { finding: Finding };
+export type ActionsFile = ReadResult | { finding: Finding };
 
 /** Reads a file of actions that is not on the disk: by its path, as the user would name it; null where there is none. */
-export type Beside = (path: string) => Read | null;
+export type Beside = (path: string) => ReadResult | null;
 
 /**
  * Reads the file of actions that a questionnaire names; null where it names none. A questionnaire may come from
@@ -45,7 +45,7 @@ export function actionsFile(
   return asActions(readSource(name, cwd));
 }
 
-const asActions = (read: Read): Read =>
+const asActions = (read: ReadResult): ReadResult =>
   'diagnostic' in read && read.diagnostic.code === 'CN005'
     ? { diagnostic: { ...read.diagnostic, args: { kind: 'actions' } } }
     : read;

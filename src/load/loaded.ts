@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../yaml/source.ts';
+import type { Source } from '../diagnostics/source.ts';
 
 /** What was read of a file. */
 export interface Loaded<T> {

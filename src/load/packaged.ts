@@ -48,7 +48,7 @@ export function packagedQuestionnaire(id: string): Promise<Questionnaire> {
 async function read(id: string): Promise<Questionnaire> {
   const path = join(folder(), `${id}${EXTENSION}`);
   if (IS_BUILT) return buildQuestionnaire(JSON.parse(readFileSync(path, 'utf8')), UNDAMAGED).questionnaire;
-  const { openQuestionnaire } = await import('./open-questionnaire.ts');
+  const { loadQuestionnaireFile: openQuestionnaire } = await import('./questionnaire-file.ts');
   const { value, diagnostics } = await openQuestionnaire(path, folder());
   if (!value) throw new Error(`${id} is not fit for use: ${JSON.stringify(diagnostics)}`);
   return value;

@@ -20,7 +20,12 @@ export function compareVersions(a: string, b: string): number {
 export type Age = 'old-major' | 'older' | 'newer' | null;
 
 /** Reads the id and the version for which a file was made; `other` where it is not for this questionnaire as it is. */
-export function readVersion(id: string, version: string, of: Questionnaire, found: Finding[]): Age | 'other' {
+export function validateVersion(
+  id: string,
+  version: string,
+  of: Questionnaire,
+  found: Finding[],
+): Age | 'other' {
   const path = ['questionnaire'];
   if (id !== of.id) {
     found.push(finding('CN903', path, { id, expected: of.id }));

@@ -1,5 +1,5 @@
 import { isMap, Pair, type YAMLMap, type YAMLSeq, YAMLMap as YamlMap } from 'yaml';
-import { keyOf } from './key.ts';
+import { keyOf } from './scalars.ts';
 
 /** An item of a list that does not begin as one: where its first word stands, and what it lacks. */
 export interface LostDash {
@@ -94,7 +94,7 @@ function lost({ from, indent, words }: Line, missing: LostDash['missing'], word?
  * Parts the items of a list that a lost dash made one: their first key comes again, and another after it.
  * @param report takes the first pair of each item that has no dash.
  */
-export function partItems(list: YAMLSeq, report: (first: Pair) => void): void {
+export function splitItems(list: YAMLSeq, report: (first: Pair) => void): void {
   for (let i = 0; i < list.items.length; i++) {
     const item = list.items[i];
     if (!isMap(item) || item.flow) continue;

@@ -3,16 +3,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
 import type { Path } from '../diagnostics/place.ts';
 import { sorted } from '../diagnostics/sort.ts';
+import type { Source } from '../diagnostics/source.ts';
 import type { WordingAt } from '../model/free-text.ts';
-import { conflictIn } from './conflict.ts';
-import { explain } from './errors.ts';
+import { convert, type Report } from './convert.ts';
+import { reportErrors } from './errors.ts';
 import { isMeantAsJson, isNamedJson, jsonFault } from './json.ts';
 import { MAX_DEPTH, MAX_FAULTS } from './limits.ts';
 import { type Locator, locator } from './locate.ts';
-import { look } from './look.ts';
-import type { Source } from './source.ts';
+import { proofread } from './proofread.ts';
 import { tokensOf } from './tokens.ts';
-import { type Report, readValue } from './value.ts';
 
 /** A YAML or JSON text, read. */
 export interface Document extends Locator {
@@ -28,11 +27,11 @@ export interface Document extends Locator {
    * Looks for what its writer does not see; letters that pass for others get their plain form in `value`.
    * @param wordingAt of a value.
    */
-  look(wordingAt: (value: unknown) => WordingAt): Looked;
+  proofread(wordingAt: (value: unknown) => WordingAt): Proofread;
 }
 
 /** What a closer look at a document finds. */
-export interface Looked {
+export interface Proofread {
   diagnostics: Diagnostic[];
   /** What the text says, in plain letters; the document's own value where they all were. */
   value: unknown;
@@ -40,7 +39,7 @@ export interface Looked {
   lost: Path[];
 }
 
-const UNKNOWN: Looked = { diagnostics: [], value: undefined, lost: [] };
+const UNKNOWN: Proofread = { diagnostics: [], value: undefined, lost: [] };
 
 /** YAML 1.2 with its core schema, of which JSON is a part: `yes` and `no` are words, as they look. */
 const OPTIONS = {
@@ -55,7 +54,7 @@ const OPTIONS = {
 } as const;
 
 /** Reads YAML or JSON. Never throws, whatever the text. */
-export function parse(source: Source): Document {
+export function parseDocument(source: Source): Document {
   const { file, text } = source;
   const lines = new Lines(text);
   const diagnostics: Diagnostic[] = [];
@@ -68,7 +67,7 @@ export function parse(source: Source): Document {
     source,
     value: undefined,
     diagnostics,
-    look: () => UNKNOWN,
+    proofread: () => UNKNOWN,
     locate: () => lines.range(0, lines.endOfLine(0)),
     isBare: () => false,
     extent: () => null,
@@ -110,15 +109,15 @@ export function parse(source: Source): Document {
   const [document] = composer.compose(found.tokens, true, text.length);
   if (!document) return unreadable();
   if (document.errors.length > 0 && isMeantAsJson(text) && inJson()) return unreadable();
-  const isReliable = explain(text, [...document.errors, ...document.warnings], found, lines, report);
+  const { reliable } = reportErrors(text, [...document.errors, ...document.warnings], found, lines, report);
   if (found.secondDocument !== undefined && diagnostics.length === 0) {
     report('CN015', {}, found.secondDocument, lines.endOfLine(found.secondDocument));
   }
-  if (!isReliable || found.secondDocument !== undefined) return unreadable();
+  if (!reliable || found.secondDocument !== undefined) return unreadable();
 
   const aliased = new Map<Alias, Node>();
   const parsed = document as YamlDocument.Parsed;
-  const value = readValue(parsed, report, aliased);
+  const value = convert(parsed, report, aliased);
   if (value === null && diagnostics.length === 0) diagnostics.push(diagnosticAt('CN005', file, null, {}));
   // Lines that seem indented and are not: the levels are not those that were meant.
   const isKnown = value !== null && !diagnostics.some(({ code }) => code === 'CN011');
@@ -126,12 +125,12 @@ export function parse(source: Source): Document {
     source,
     value: isKnown ? value : undefined,
     diagnostics: sorted(diagnostics),
-    look: (wordingAt) => {
+    proofread: (wordingAt) => {
       if (!isKnown) return UNKNOWN;
       const seen: Diagnostic[] = [];
       let plain: unknown = value;
-      const again = () => readValue(parsed, () => {}, new Map());
-      const { isChanged, lost } = look(
+      const again = () => convert(parsed, () => {}, new Map());
+      const { isChanged, lost } = proofread(
         parsed,
         text,
         () => wordingAt(again()),
@@ -146,4 +145,27 @@ export function parse(source: Source): Document {
     },
     ...locator(parsed, aliased, lines),
   };
+}
+
+/** The lines that git, or another tool, leaves where it could not put two versions of a file together. */
+const CONFLICT_MARK = /^(?:<{7}|\|{7}|>{7})(?=[ \r\n]|$)|^={7}(?=\r?$)/gm;
+
+/** Where a merge was left unfinished: the stretch from the first mark to the last, and the lines of each conflict. */
+interface Conflict {
+  from: number;
+  to: number;
+  /** Offsets of the first and last mark of each. */
+  parts: [from: number, to: number][];
+}
+
+/** The marks of an unfinished merge; no line of either format, nor of JSON, may begin like one. */
+function conflictIn(text: string): Conflict | undefined {
+  const parts: [number, number][] = [];
+  for (const { 0: mark, index } of text.matchAll(CONFLICT_MARK)) {
+    const last = parts.at(-1);
+    if (last && !mark.startsWith('<')) last[1] = index;
+    else parts.push([index, index]);
+  }
+  const [first, last] = [parts[0], parts.at(-1)];
+  return first && last ? { from: first[0], to: last[1], parts } : undefined;
 }

@@ -1,14 +1,13 @@
 import type { YAMLError } from 'yaml';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.ts';
 import type { Lines } from '../diagnostics/lines.ts';
+import { straySign } from './characters.ts';
+import type { Report } from './convert.ts';
 import { type LostDash, lostDashes } from './dashes.ts';
-import { straySign } from './hidden.ts';
-import { outdented, straySpace } from './indentation.ts';
 import { MAX_FAULTS } from './limits.ts';
-import { partedBy } from './lost-words.ts';
-import { firstSign, lineBefore, lineEnd, nextLine } from './text-lines.ts';
+import { splittingComment } from './lost-words.ts';
+import { firstSign, lineBefore, lineEnd, nextLine, outdented, straySpace } from './text-lines.ts';
 import type { Unclosed } from './tokens.ts';
-import type { Report } from './value.ts';
 
 /** Errors after which the value is still what its writer meant, but for one word: the rest may be examined. */
 const LOCAL = new Set([
@@ -23,15 +22,15 @@ const LOCAL = new Set([
  * Says a grammar's errors in the words of those who write such files; one mistake, which may show in several
  * places of the grammar, once.
  * @param found what the tokens already told, by offset: errors after it are its consequences.
- * @returns whether the value can be relied on nevertheless.
+ * @returns whether the value is reliable nevertheless: what its writer meant, but for a word or so.
  */
-export function explain(
+export function reportErrors(
   text: string,
   errors: readonly YAMLError[],
   found: { unclosed: readonly Unclosed[]; longQuotes: readonly (Unclosed & { to: number })[] },
   lines: Lines,
   report: Report,
-): boolean {
+): { reliable: boolean } {
   const inOrderOfPlace = [...found.unclosed].sort((a, b) => a.from - b.from);
   const quote = inOrderOfPlace.findIndex(({ opening }) => !isBracket(opening));
   // A quote without end takes what would close the brackets around it.
@@ -60,7 +59,7 @@ export function explain(
     if (error.code === 'BAD_INDENT') indented = placed;
     if (isRun || said.some((earlier) => showsAgain(earlier, placed))) continue;
     said.push(placed);
-    const meant = astray(text, error, dashAt) ?? meaning(text, error, inOrder, found.longQuotes);
+    const meant = diagnoseMisplaced(text, error, dashAt) ?? diagnose(text, error, inOrder, found.longQuotes);
     // Each tab is told from the others by the grammar itself.
     const isAstray =
       'character' in meant.args
@@ -73,7 +72,7 @@ export function explain(
     report(meant.code, meant.args as never, start, to);
     if (said.length === MAX_FAULTS) break;
   }
-  return unclosed.length === 0 && inOrder.every((error) => LOCAL.has(error.code));
+  return { reliable: unclosed.length === 0 && inOrder.every((error) => LOCAL.has(error.code)) };
 }
 
 const isBracket = (opening: string): boolean => opening === '[' || opening === '{';
@@ -99,17 +98,17 @@ function isSameBlock(text: string, earlier: Placed, later: Placed): boolean {
 }
 
 /** What an error means, and where. */
-type Meaning = { [C in Code]: { code: C; args: ArgsOf<C>; from: number; to: number } }[Code];
+type Diagnosis = { [C in Code]: { code: C; args: ArgsOf<C>; from: number; to: number } }[Code];
 
 /** Errors that a line which is not where it should be can show as. */
 const ASTRAY = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 
 /** A line that is set by other signs than spaces, or an item without its dash. */
-function astray(
+function diagnoseMisplaced(
   text: string,
   { code, pos }: YAMLError,
   dashAt: (at: number) => LostDash | undefined,
-): Meaning | undefined {
+): Diagnosis | undefined {
   const space = straySpace(text, pos[0]);
   if (space) {
     const { from, to, character } = space;
@@ -118,7 +117,7 @@ function astray(
       : { code: 'CN022', args: { missing: 'space', character }, from, to };
   }
   if (!ASTRAY.has(code)) return undefined;
-  const parted = partedBy(text, pos[0]);
+  const parted = splittingComment(text, pos[0]);
   if (parted) {
     const { from, to, ...args } = parted;
     return { code: 'CN061', args, from, to };
@@ -146,12 +145,12 @@ function signNear(text: string, at: number) {
   return undefined;
 }
 
-function meaning(
+function diagnose(
   text: string,
   { code, message, pos: [from, to] }: YAMLError,
   all: readonly YAMLError[],
   longQuotes: readonly (Unclosed & { to: number })[],
-): Meaning {
+): Diagnosis {
   const end = lineEnd(text, from);
   switch (code) {
     case 'TAB_AS_INDENT':
@@ -230,7 +229,7 @@ function beforeSign(text: string, to: number): number | undefined {
 /** Whether the colon in some words follows a word that may be a key. */
 const isKeyed = (words: string): boolean => /(?:^|[\s"'\]}])[a-z][a-z-]*"?:/.test(words);
 
-const beginsWith = (start: string, from: number): Meaning => ({
+const beginsWith = (start: string, from: number): Diagnosis => ({
   code: 'CN021',
   args: { start },
   from,

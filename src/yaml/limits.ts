@@ -1,6 +1,3 @@
-/** Size above which a file is refused, in bytes: a questionnaire with all its actions takes a tenth of it. */
-export const MAX_BYTES = 2 * 1024 * 1024;
-
 /** Levels of nesting above which a file is refused: both formats need a dozen, and a composer as many calls. */
 export const MAX_DEPTH = 64;
 

@@ -1,7 +1,7 @@
 import { type Alias, type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Lines } from '../diagnostics/lines.ts';
 import type { Path, Range } from '../diagnostics/place.ts';
-import { keyOf } from './key.ts';
+import { keyOf } from './scalars.ts';
 
 /**
  * Finds where the key or the value at a path stands, or the nearest thing around it that there is; of a text, the

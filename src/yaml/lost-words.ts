@@ -1,7 +1,7 @@
 import { Scalar } from 'yaml';
 import type { Lost } from '../diagnostics/catalogue/lost-words.ts';
 import type { Wording } from '../model/free-text.ts';
-import type { Written } from './scalars.ts';
+import type { WrittenScalar } from './scalars.ts';
 import { lineEnd } from './text-lines.ts';
 
 /** A part of a text that YAML leaves out of it. */
@@ -29,7 +29,7 @@ const LEFT_OUT = /^#+\s*[\w-]+:(?:\s|$)/;
  */
 export function lostWords(
   text: string,
-  { node, inFlow, under }: Written,
+  { node, inFlow, under }: WrittenScalar,
   aliases: ReadonlySet<string>,
   is: Wording,
 ): LostWords | undefined {
@@ -87,7 +87,7 @@ export function lostWords(
  * The comment that parts a text in two, where a line goes on with it: the grammar does not expect that line.
  * @param at an offset on the line.
  */
-export function partedBy(text: string, at: number): LostWords | undefined {
+export function splittingComment(text: string, at: number): LostWords | undefined {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const words = text.slice(firstSignOnLine(text, start), lineEnd(text, start));
   if (start === 0 || /^(?:-\s|[^\s:]+\s*:(?:\s|$))/.test(words)) return undefined;

@@ -1,9 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Path } from '../diagnostics/place.ts';
-import { keyOf } from './key.ts';
 
 /** A word or a text of a document: a key, or what stands at the end of a path. */
-export interface Written {
+export interface WrittenScalar {
   path: Path;
   node: Scalar;
   isKey: boolean;
@@ -14,8 +13,8 @@ export interface Written {
 }
 
 /** All words and texts of a document, in its order; what an alias repeats comes once. */
-export function scalarsOf(document: Document.Parsed): { written: Written[]; aliases: Set<string> } {
-  const written: Written[] = [];
+export function scalarsOf(document: Document.Parsed): { written: WrittenScalar[]; aliases: Set<string> } {
+  const written: WrittenScalar[] = [];
   const aliases = new Set<string>();
   const visit = (node: Node | null | undefined, path: Path, inFlow: boolean, under: number): void => {
     if (isAlias(node)) aliases.add(node.source);
@@ -39,4 +38,11 @@ export function scalarsOf(document: Document.Parsed): { written: Written[]; alia
   };
   visit(document.contents, [], false, 0);
   return { written, aliases };
+}
+
+/** A key as it is written; undefined for one that is no plain word: a list, a map, an alias. */
+export function keyOf(pair: Pair): string | undefined {
+  if (!isScalar(pair.key)) return undefined;
+  const { value, source } = pair.key;
+  return typeof value === 'string' ? value : (source ?? String(value));
 }

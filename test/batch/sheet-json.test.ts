@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sheetJson, sheetOf } from '../../src/batch/sheet-json.ts';
 import type { Answer } from '../../src/model/answer.ts';
-import { readAnswers } from '../../src/model/read-answers.ts';
+import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { questionnaire, sheet } from '../arbitraries.ts';
 
 it('a sheet written as an answer file is read back as it was, by the reader of answer files too', () => {
@@ -20,7 +20,7 @@ it('a sheet written as an answer file is read back as it was, by the reader of a
         const answers = { ...drawn, answers: noted };
         const said = JSON.parse(JSON.stringify(sheetJson(answers, of, true)));
         expect(sheetOf(said, of, drawn.file)).toEqual(answers);
-        expect(readAnswers(said, of, drawn.file).sheet).toEqual(answers);
+        expect(validateAnswers(said, of, drawn.file).sheet).toEqual(answers);
         const bare = sheetOf(sheetJson(answers, of, false), of, drawn.file);
         expect([...bare.answers.values()].every((answer) => answer.note === null)).toBe(true);
       },

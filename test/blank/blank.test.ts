@@ -6,7 +6,7 @@ import { paper } from '../../src/blank/paper.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
 import { questionOf } from '../../src/interview/state/situation.ts';
 import { hasOptions } from '../../src/model/questionnaire.ts';
-import { readAnswers } from '../../src/model/read-answers.ts';
+import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { culture, facts, tiny } from '../interview/questionnaires.ts';
 
@@ -34,12 +34,12 @@ describe('a file to fill in', () => {
         const text = blankYaml(blankForm(questionnaire, known, language), '2026-03-02', COMMANDS);
         if (known.profile === null) {
           // Nobody's profile is guessed, and it is all that is asked for.
-          expect(readAnswers(parse(text), questionnaire, '').findings).toMatchObject([
+          expect(validateAnswers(parse(text), questionnaire, '').findings).toMatchObject([
             { code: 'CN924', path: ['structure', 'profile'] },
           ]);
         }
         const value = parse(text.replace(/^ {2}profile:$/m, `$& ${questionnaire.profiles[1]?.id}`));
-        const { sheet, findings } = readAnswers(value, questionnaire, 'x.answers.yaml');
+        const { sheet, findings } = validateAnswers(value, questionnaire, 'x.answers.yaml');
         expect(findings).toEqual([]);
         if (known.structure !== null) expect(sheet?.structure.name).toBe(known.structure);
         if (!sheet) return;
@@ -99,7 +99,7 @@ describe('a file to fill in', () => {
       .replace('places:', 'places: [tour, venue]')
       .replace('volunteers:', 'volunteers: oui')
       .replace('  #accompaniment: c', '  accompaniment: c');
-    const { sheet, findings } = readAnswers(parse(filled), facts(), '');
+    const { sheet, findings } = validateAnswers(parse(filled), facts(), '');
     expect(findings).toEqual([]);
     expect(sheet?.structure.accompaniment).toBe('collective');
     expect(Object.fromEntries(sheet?.structure.facts ?? [])).toEqual({

@@ -5,7 +5,7 @@ import { checkQuestionnaire } from '../../src/check/index.ts';
 import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import { SHAPES } from '../../src/generated/shapes.ts';
 import { AREAS } from '../../src/model/questionnaire.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import type { Raw } from './mistakes.ts';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
@@ -18,7 +18,7 @@ const action = (of: Raw, id: string): Raw => of.actions.find((one: Raw) => one.i
 function found(change: (of: Raw) => void): string[] {
   const of = parse(ORCHESTRA);
   change(of);
-  const { questionnaire, pruned, findings } = readQuestionnaire(of);
+  const { questionnaire, pruned, findings } = validateQuestionnaire(of);
   const all = [...findings, ...(questionnaire ? checkQuestionnaire(questionnaire, pruned) : [])];
   return all.map(({ code, path }) => `${code} ${path.filter((step) => typeof step === 'string').at(-1)}`);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 
 const TINY = readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8');
 
@@ -12,7 +12,7 @@ function codes(atLeast: number): string[] {
     'addresses: [ease, shared-tools]',
     `addresses: [ease]\n    when: { ease: { at-least: ${atLeast} } }`,
   );
-  const { questionnaire } = readQuestionnaire(parse(text));
+  const { questionnaire } = validateQuestionnaire(parse(text));
   return questionnaire ? checkQuestionnaire(questionnaire).map(({ code }) => code) : [];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const ORCHESTRA = read('../fixtures/check-right/orchestra.yaml');
@@ -10,7 +10,7 @@ const TWO = read('../fixtures/check/CN701/right.yaml');
 
 /** Code, path and count of all that is found. */
 function found(text: string): unknown[] {
-  const { questionnaire, findings } = readQuestionnaire(parse(text));
+  const { questionnaire, findings } = validateQuestionnaire(parse(text));
   const meaning = questionnaire ? checkQuestionnaire(questionnaire) : [];
   return [...findings, ...meaning].map(({ code, path, args }) => [
     code,

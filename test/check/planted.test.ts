@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.ts';
 import type { Code } from '../../src/diagnostics/catalogue.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import { isMutant, runs } from '../seed.ts';
 import { MISTAKES, type Raw } from './mistakes.ts';
 
@@ -21,7 +21,7 @@ const FILES: Record<string, Raw> = {
 };
 
 function found(value: Raw): Code[] {
-  const { questionnaire, pruned, findings } = readQuestionnaire(value);
+  const { questionnaire, pruned, findings } = validateQuestionnaire(value);
   const meaning = questionnaire ? checkQuestionnaire(questionnaire, pruned) : [];
   return [...findings, ...meaning].map(({ code }) => code);
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { examineAll } from '../../src/cli/check/examine.ts';
 import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import { Lookup } from '../../src/load/lookup/lookup.ts';
-import { openQuestionnaire } from '../../src/load/open-questionnaire.ts';
+import { loadQuestionnaireFile } from '../../src/load/questionnaire-file.ts';
 
 const root = fileURLToPath(new URL('../fixtures/check/', import.meta.url));
 
@@ -16,10 +16,10 @@ function expected(file: string): string[] {
 }
 
 async function found(file: string, older: string): Promise<string[]> {
-  const before = existsSync(root + older) ? await openQuestionnaire(older, root) : null;
+  const before = existsSync(root + older) ? await loadQuestionnaireFile(older, root) : null;
   // The questionnaire that is not found has none of its own.
   const given = isAnswers(file)
-    ? (await openQuestionnaire('../answered.yaml', root)).value
+    ? (await loadQuestionnaireFile('../answered.yaml', root)).value
     : new Lookup(root);
   const setting = { cwd: root, olderOf: async () => before, given, skipOthers: false };
   const { diagnostics } = await examineAll([{ file, named: true }], setting);

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.ts';
 import { compareQuestionnaires } from '../../src/check/versions.ts';
 import type { Finding } from '../../src/diagnostics/diagnostic.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 
 /** The least that the format takes: four questions, yes or no, `aim`, `help`, `site` and `answer`, one an axis. */
 export const MINIMAL = parse(
@@ -24,7 +24,7 @@ export const yesNo = (id: string, more: object = {}) => ({
 export function read(questions: object[], more: object = {}) {
   const { areas } = MINIMAL;
   const tools = { ...areas.tools, questions: [...areas.tools.questions, ...questions] };
-  const { questionnaire, pruned, findings } = readQuestionnaire({
+  const { questionnaire, pruned, findings } = validateQuestionnaire({
     ...MINIMAL,
     areas: { ...areas, tools },
     ...more,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberSummary } from '../../src/cohort/member.ts';
-import { loadQuestionnaire } from '../../src/load/load.ts';
+import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
@@ -19,7 +19,7 @@ function twelveCells(actions: object[] = []): Questionnaire {
     const questions = AXES.map((axis) => question(`${area}-${axis}`, axis));
     return [area, { title: area, questions: [...questions, ...(area === 'stakes' ? more : [])] }];
   });
-  const { questionnaire, findings } = readQuestionnaire({
+  const { questionnaire, findings } = validateQuestionnaire({
     ...TINY,
     ...{ areas: Object.fromEntries(areas), tracks: [], gates: [], actions },
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AXES } from '../../src/model/questionnaire.ts';
-import { readAnswers } from '../../src/model/read-answers.ts';
+import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { culture } from './culture.ts';
 import { planOf } from './structures.ts';
 
@@ -11,7 +11,7 @@ const FOLDER = new URL('../fixtures/answers-1.0.0/', import.meta.url);
 /** A whole file of the first version, with what is found in it. */
 function read(name: string) {
   const value = parse(readFileSync(new URL(`${name}.answers.yaml`, FOLDER), 'utf8'));
-  const { sheet, findings } = readAnswers(value, culture, `${name}.answers.yaml`);
+  const { sheet, findings } = validateAnswers(value, culture, `${name}.answers.yaml`);
   if (!sheet) throw new Error(JSON.stringify(findings));
   return { sheet, findings, given: value.answers as Record<string, unknown> };
 }

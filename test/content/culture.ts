@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 
 const read = (file: string) =>
   parse(readFileSync(new URL(`../../questionnaires/${file}`, import.meta.url), 'utf8'));
 
-const { questionnaire, findings } = readQuestionnaire({
+const { questionnaire, findings } = validateQuestionnaire({
   ...read('culture.yaml'),
   actions: read('culture.actions.yaml'),
 });

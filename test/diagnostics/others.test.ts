@@ -8,8 +8,9 @@ import { nearest } from '../../src/diagnostics/nearest.ts';
 import { bounded, countOf, isOthers } from '../../src/diagnostics/others.ts';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
 import { sorted } from '../../src/diagnostics/sort.ts';
-import { answersFrom, loadQuestionnaire } from '../../src/load/load.ts';
-import { openQuestionnaire } from '../../src/load/open-questionnaire.ts';
+import { loadAnswersFrom } from '../../src/load/load-answers.ts';
+import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
+import { loadQuestionnaireFile } from '../../src/load/questionnaire-file.ts';
 import { plain } from '../e2e/run.ts';
 
 const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
@@ -133,7 +134,7 @@ describe('the time that a hostile file takes', () => {
       const read = (n: number) => {
         const text = `${ANSWERS[kind]?.(n)}\n`;
         return async () => {
-          const { diagnostics } = await answersFrom({ source: { file: 'a', text } }, value);
+          const { diagnostics } = await loadAnswersFrom({ source: { file: 'a', text } }, value);
           for (const item of bounded(diagnostics)) rendered(item, 'fr');
         };
       };
@@ -162,7 +163,7 @@ describe('the time that a hostile file takes', () => {
       expect(action).toContain('- id:');
       const read = (n: number) => {
         const source = { file: 'q.yaml', text: QUESTIONNAIRES[kind]?.(n) ?? '' };
-        return async () => openQuestionnaire('q.yaml', '.', checkQuestionnaire, { source });
+        return async () => loadQuestionnaireFile('q.yaml', '.', checkQuestionnaire, { source });
       };
       await read(100)();
       expect((await costOf(read(800))) / (await costOf(read(200)))).toBeLessThan(9);

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
-import { readSource } from '../../src/files/read.ts';
-import { MAX_BYTES } from '../../src/yaml/limits.ts';
+import { MAX_BYTES, readSource } from '../../src/files/read.ts';
 import { cases, written } from '../load/fixtures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-'));

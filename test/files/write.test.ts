@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { fileName } from '../../src/files/file-name.ts';
+import { fileName } from '../../src/files/names.ts';
 import { unfinishedName } from '../../src/files/replace-file.ts';
 import { writeWhole } from '../../src/files/write.ts';
 

@@ -10,7 +10,7 @@ import { Autosave, type Saved } from '../../src/interview/autosave.ts';
 import { readDraft } from '../../src/interview/file/read-draft.ts';
 import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/state/draft.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
-import { readAnswers } from '../../src/model/read-answers.ts';
+import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { culture, facts, tiny } from './questionnaires.ts';
 
 const questionnaire = tiny();
@@ -343,7 +343,7 @@ answers: {}
     draftOf(saver.save(file, { ...draft, facts: passed }));
     expect(onDisk()).toContain('people: quatre # dont deux à mi-temps\n    status: unknown # à demander\n');
     expect(describedIn(onDisk()).facts).toEqual(new Map([['status', null]]));
-    const { sheet } = readAnswers(parse(onDisk().replace('quatre', '4')), questionnaire, file);
+    const { sheet } = validateAnswers(parse(onDisk().replace('quatre', '4')), questionnaire, file);
     expect(sheet?.structure.facts).toEqual(new Map([['people', 4]]));
   });
 

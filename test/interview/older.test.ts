@@ -11,7 +11,7 @@ import { begin } from '../../src/interview/state/interview.ts';
 import type { Reply } from '../../src/interview/state/reply.ts';
 import { screenOf } from '../../src/interview/view/screen-of.ts';
 import type { Voice } from '../../src/interview/view/voice.ts';
-import { readAnswers } from '../../src/model/read-answers.ts';
+import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
 import { place, setting } from './play.ts';
@@ -47,7 +47,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const onDisk = () => readFileSync(join(folder, FILE), 'utf8');
-const readFile = () => readAnswers(parse(onDisk()), questionnaire, FILE);
+const readFile = () => validateAnswers(parse(onDisk()), questionnaire, FILE);
 const sheet = () => {
   const read = readFile();
   if (!read.sheet) throw new Error(JSON.stringify(read.findings));
@@ -183,4 +183,4 @@ describe('a file of an older major version, taken up', () => {
 });
 
 const codesOf = (text: string) =>
-  readAnswers(parse(text), questionnaire, FILE).findings.map(({ code }) => code);
+  validateAnswers(parse(text), questionnaire, FILE).findings.map(({ code }) => code);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 
 const read = (path: string) => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 function whole(file: unknown): Questionnaire {
-  const { questionnaire, findings } = readQuestionnaire(file);
+  const { questionnaire, findings } = validateQuestionnaire(file);
   if (!questionnaire || findings.length > 0) throw new Error(JSON.stringify(findings));
   return questionnaire;
 }

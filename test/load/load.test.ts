@@ -13,9 +13,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkQuestionnaire } from '../../src/check/index.ts';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
-import { answersFrom, loadAnswers, loadQuestionnaire } from '../../src/load/load.ts';
+import { loadAnswers, loadAnswersFrom } from '../../src/load/load-answers.ts';
+import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
 import { Lookup } from '../../src/load/lookup/lookup.ts';
-import { openQuestionnaire } from '../../src/load/open-questionnaire.ts';
+import { loadQuestionnaireFile } from '../../src/load/questionnaire-file.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { FIXTURES, marked, written } from './fixtures.js';
 
@@ -66,10 +67,10 @@ describe('answers', () => {
 
   test('name their questionnaire themselves where it is one of the package', async () => {
     const text = 'questionnaire: culture@1.0.0\nstructure: { name: A, profile: radio }\nanswers: {}\n';
-    const { value } = await answersFrom({ source: { file: '-', text } }, new Lookup('.'));
+    const { value } = await loadAnswersFrom({ source: { file: '-', text } }, new Lookup('.'));
     expect(value?.questionnaire.id).toBe('culture');
     const other = text.replace('culture', 'cultur');
-    const { diagnostics } = await answersFrom({ source: { file: '-', text: other } }, new Lookup('.'));
+    const { diagnostics } = await loadAnswersFrom({ source: { file: '-', text: other } }, new Lookup('.'));
     expect(diagnostics.map(written)).toEqual(['1:16-1:28 CN921']);
   });
 
@@ -116,9 +117,9 @@ describe('a questionnaire', () => {
     write('whole.yaml', mini);
     write('parted.yaml', external);
     write('more/actions.yaml', actions);
-    const whole = await openQuestionnaire('whole.yaml', folder);
+    const whole = await loadQuestionnaireFile('whole.yaml', folder);
     expect(whole.diagnostics).toEqual([]);
-    expect((await openQuestionnaire('parted.yaml', folder)).value).toEqual(whole.value);
+    expect((await loadQuestionnaireFile('parted.yaml', folder)).value).toEqual(whole.value);
 
     write(
       'more/actions.yaml',
@@ -138,7 +139,7 @@ describe('a questionnaire', () => {
     write('lost.yaml', `${before}actions: lost.actions.yaml\n`);
     const line = before.split('\n').length;
     // Every rule is asked: none concludes that the questions have no action.
-    const { value, diagnostics } = await openQuestionnaire('lost.yaml', folder, checkQuestionnaire);
+    const { value, diagnostics } = await loadQuestionnaireFile('lost.yaml', folder, checkQuestionnaire);
     expect(value).toBeNull();
     expect(diagnostics.map(written)).toEqual([`${line}:10-${line}:27 CN030`]);
   });
@@ -147,7 +148,7 @@ describe('a questionnaire', () => {
     const line = before.split('\n').length;
     const told = async (path: string) => {
       write('own/named.yaml', `${before}actions: ${JSON.stringify(path)}\n`);
-      const { diagnostics } = await openQuestionnaire('own/named.yaml', folder);
+      const { diagnostics } = await loadQuestionnaireFile('own/named.yaml', folder);
       return diagnostics.map((item) => `${item.file}:${item.range?.line} ${item.code}`);
     };
     beforeAll(() => {
@@ -191,7 +192,7 @@ describe('a questionnaire', () => {
     test.each(['', '# nothing yet\n'])('that is empty: the hint is about actions (%j)', async (text) => {
       write('own/none.yaml', text);
       write('own/named.yaml', `${before}actions: none.yaml\n`);
-      const { diagnostics } = await openQuestionnaire('own/named.yaml', folder);
+      const { diagnostics } = await loadQuestionnaireFile('own/named.yaml', folder);
       expect(diagnostics.map((item) => [item.code, rendered(item, 'en').hint])).toEqual([
         ['CN005', 'A file of actions is a list: each action begins with a dash.'],
       ]);

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
-import { readAnswers } from '../../src/model/read-answers.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateAnswers } from '../../src/model/validate-answers.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 
 const TINY = readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8');
-const { questionnaire } = readQuestionnaire(parse(TINY));
+const { questionnaire } = validateQuestionnaire(parse(TINY));
 
 /** The hint of the one thing that is said of a file. */
 function hint(file: object): string {
-  const { findings } = readAnswers(
+  const { findings } = validateAnswers(
     { questionnaire: 'tiny@1.0.0', structure: { name: 'A', profile: 'company' }, answers: {}, ...file },
     questionnaire,
     'a.yaml',

@@ -1,14 +1,14 @@
 import { parse } from 'yaml';
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Action, Question, Questionnaire } from '../../src/model/questionnaire.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import { choose } from '../../src/plan/choose.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { score } from '../../src/scoring/score.ts';
 import { read, sheetOf } from '../sheets.ts';
 
-const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/choice/choice.yaml')));
+const { questionnaire, findings } = validateQuestionnaire(parse(read('test/fixtures/choice/choice.yaml')));
 if (!questionnaire) throw new Error(JSON.stringify(findings));
 
 /** The example's eight questions: five sentences each, `s1` to `s5`, worth 0, 0.25, 0.5, 0.75 and 1. */

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planOf, read } from './structures.ts';
 
-const { questionnaire, findings } = readQuestionnaire(parse(read('test/fixtures/plan/scene.yaml')));
+const { questionnaire, findings } = validateQuestionnaire(parse(read('test/fixtures/plan/scene.yaml')));
 if (!questionnaire) throw new Error(JSON.stringify(findings));
 
 /** A small questionnaire with topics, facts, dangers, duties and answers without better or worse. */

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AREAS, AXES } from '../../src/model/questionnaire.ts';
-import { readAnswers } from '../../src/model/read-answers.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateAnswers } from '../../src/model/validate-answers.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { score } from '../../src/scoring/score.ts';
 import { emptyFolder, run } from '../e2e/run.ts';
@@ -42,7 +42,7 @@ it('every number that the formats take gives scores that are numbers, within the
   const isTaken = (key: 'weights' | 'from' | 'values', n: number) => {
     const drawn = { weights: 1, from: 0, values: 0, [key]: n };
     const all = [drawn.weights, drawn.from, drawn.values].map((of) => Array(12).fill(of));
-    return readQuestionnaire(numbers(all[0] ?? [], all[1] ?? [], all[2] ?? [])).findings.length === 0;
+    return validateQuestionnaire(numbers(all[0] ?? [], all[1] ?? [], all[2] ?? [])).findings.length === 0;
   };
   const [weights, from, values] = (['weights', 'from', 'values'] as const).map((key) =>
     EXTREMES.filter((n) => isTaken(key, n)),
@@ -59,10 +59,10 @@ it('every number that the formats take gives scores that are numbers, within the
       twelve(values ?? []),
       twelve(EXTREMES),
       (w, f, v, given) => {
-        const { questionnaire } = readQuestionnaire(numbers(w, f, v));
+        const { questionnaire } = validateQuestionnaire(numbers(w, f, v));
         const answers = Object.fromEntries(given.map((n, i) => [`q${i}`, n]));
         const file = { questionnaire: 'tiny@1.0.0', structure: { name: 'Gave', profile: 'radio' }, answers };
-        const { sheet, findings } = readAnswers(file, questionnaire, 'a.yaml');
+        const { sheet, findings } = validateAnswers(file, questionnaire, 'a.yaml');
         if (given.some((n) => !(Math.abs(n) <= 1e12))) expect(findings).not.toEqual([]);
         if (!questionnaire || !sheet) return;
         scored += 1;

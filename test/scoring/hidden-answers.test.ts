@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { judgeAnswers } from '../../src/load/judge-answers.ts';
+import { resolveAnswers } from '../../src/load/resolve-answers.ts';
 import { asking, yesNo } from './small.ts';
 
 const QUESTIONNAIRE = asking(
@@ -17,7 +17,7 @@ const QUESTIONNAIRE = asking(
 
 /** The keys under which a file gives answers that do not count. */
 const hidden = (answers: object, more: object = {}) =>
-  judgeAnswers(
+  resolveAnswers(
     { questionnaire: 'tiny@1.0.0', structure: { name: 'A', profile: 'radio' }, answers, ...more },
     QUESTIONNAIRE,
     'a.answers.yaml',

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { score } from '../../src/scoring/score.ts';
 import { read, sheetOf } from '../sheets.ts';
@@ -20,7 +20,7 @@ export const yesNo = (id: string, more: object = {}) => ({
 export function asking(questions: object[], more: object = {}): Questionnaire {
   const silent = (id: string) => ({ title: id, questions: [{ id, type: 'text', text: id }] });
   const areas = { stakes: silent('one'), tools: { title: 'two', questions }, prospects: silent('three') };
-  const { questionnaire, findings } = readQuestionnaire({
+  const { questionnaire, findings } = validateQuestionnaire({
     ...TINY,
     ...{ areas, tracks: [], gates: [], actions: [] },
     ...more,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadAnswers, loadQuestionnaire } from '../../src/load/load.ts';
+import { loadAnswers } from '../../src/load/load-answers.ts';
+import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
 import { choose } from '../../src/plan/choose.ts';
 import { scoreJson } from '../../src/report/score/json.ts';
 import { resolve } from '../../src/scoring/resolve.ts';

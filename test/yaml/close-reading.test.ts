@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
-import { kindOf } from '../../src/load/kind.ts';
-import { answersFrom } from '../../src/load/load.ts';
-import { openQuestionnaire } from '../../src/load/open-questionnaire.ts';
+import { guessKind } from '../../src/load/guess-kind.ts';
+import { loadAnswersFrom } from '../../src/load/load-answers.ts';
+import { loadQuestionnaireFile } from '../../src/load/questionnaire-file.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
-import { parse } from '../../src/yaml/document.ts';
+import { parseDocument } from '../../src/yaml/document.ts';
 import { jsonFault } from '../../src/yaml/json.ts';
-import { quickValue } from '../../src/yaml/quick.ts';
+import { parseValue } from '../../src/yaml/parse-value.ts';
 import { FIXTURES } from '../load/fixtures.ts';
 
 let tiny: Questionnaire;
 beforeAll(async () => {
-  const { value } = await openQuestionnaire('tiny.yaml', `${FIXTURES}/worked-example`);
+  const { value } = await loadQuestionnaireFile('tiny.yaml', `${FIXTURES}/worked-example`);
   if (!value) throw new Error('tiny.yaml is not fit for use');
   tiny = value;
 });
 
-const read = async (text: string, file = 'a.yaml') => answersFrom({ source: { file, text } }, tiny);
+const read = async (text: string, file = 'a.yaml') => loadAnswersFrom({ source: { file, text } }, tiny);
 /** What is said of an answer file, with its column, and whether its answers count. */
 const said = async (text: string, file?: string) => {
   const { value, diagnostics } = await read(text, file);
@@ -127,8 +127,8 @@ describe('no word is left out of a text in silence', () => {
     ['"Une compagnie" # à relire', false],
   ])('a text of an author: %j', (written, isTold) => {
     const source = { file: 'q.yaml', text: `text: ${written}\n` };
-    expect(quickValue(source)).toBeUndefined();
-    const { diagnostics } = parse(source).look(() => () => 'text');
+    expect(parseValue(source)).toBeUndefined();
+    const { diagnostics } = parseDocument(source).proofread(() => () => 'text');
     expect(diagnostics.map(({ code }) => code)).toEqual(isTold ? ['CN062'] : []);
   });
 
@@ -309,9 +309,9 @@ test.each(HOSTILE)('%s: four times as much takes about four times as long', (_, 
   const work = (n: number): number => {
     const source = { file: 'a.yaml', text: text(n) };
     const start = process.cpuUsage();
-    quickValue(source);
-    kindOf(source.text, true);
-    parse(source).look(() => () => 'text');
+    parseValue(source);
+    guessKind(source.text, true);
+    parseDocument(source).proofread(() => () => 'text');
     jsonFault(source.text);
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
@@ -329,7 +329,7 @@ test.each<[string, (n: number) => string]>([
 ])('a list %s is told in the time that reading it takes', async (_, text) => {
   const work = async (n: number): Promise<number> => {
     const start = process.cpuUsage();
-    await openQuestionnaire('q.yaml', FIXTURES, undefined, { source: { file: 'q.yaml', text: text(n) } });
+    await loadQuestionnaireFile('q.yaml', FIXTURES, undefined, { source: { file: 'q.yaml', text: text(n) } });
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };
@@ -339,7 +339,7 @@ test.each<[string, (n: number) => string]>([
 
 test('a key that every object has is a key like others', async () => {
   const text = 'constructor: 1\nconstructor: 2\ntoString: 1\ntoString: 2\n__proto__: 1\n__proto__: 2\n';
-  const { diagnostics } = await openQuestionnaire('q.yaml', FIXTURES, undefined, {
+  const { diagnostics } = await loadQuestionnaireFile('q.yaml', FIXTURES, undefined, {
     source: { file: 'q.yaml', text },
   });
   expect(diagnostics.filter(({ code }) => code === 'CN010')).toHaveLength(3);

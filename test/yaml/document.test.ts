@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
 import { decode } from '../../src/files/decode.ts';
-import { type Document, parse } from '../../src/yaml/document.ts';
+import { type Document, parseDocument } from '../../src/yaml/document.ts';
 import { cases, FIXTURES, written } from '../load/fixtures.ts';
 
-const document = (text: string): Document => parse({ file: 'a.yaml', text });
+const document = (text: string): Document => parseDocument({ file: 'a.yaml', text });
 const said = (text: string): string[] => document(text).diagnostics.map(written);
 
 describe('a mistake of YAML is said once, at its place', () => {
@@ -126,7 +126,8 @@ describe('no text makes it fail', () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const read = decode(bytes, 'a.yaml');
         if ('diagnostic' in read) return;
-        for (const { range } of parse(read.source).diagnostics) if (range) within(read.source.text, range);
+        for (const { range } of parseDocument(read.source).diagnostics)
+          if (range) within(read.source.text, range);
       }),
       { numRuns: 1000 },
     );

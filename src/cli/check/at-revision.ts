@@ -2,15 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { diagnosticAt } from '../../diagnostics/lines.ts';
-import { decode, type Read } from '../../files/decode.ts';
-import { tooLarge } from '../../files/read.ts';
+import { decode, type ReadResult } from '../../files/decode.ts';
+import { MAX_BYTES, tooLarge } from '../../files/read.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { shownFrom } from '../../load/lookup/folders.ts';
 import { mayOffer, type Offer, offerOf } from '../../load/lookup/offers.ts';
-import { openQuestionnaire } from '../../load/open-questionnaire.ts';
+import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { compareVersions } from '../../model/version.ts';
-import { MAX_BYTES } from '../../yaml/limits.ts';
 
 /** A questionnaire as it is now. */
 export interface Present {
@@ -39,16 +38,16 @@ export async function atRevision(
   if (!succeeds(() => git('rev-parse', '--verify', '--quiet', `${revision}^{commit}`))) {
     return refuse('revision');
   }
-  const blob = (path: string): Read | null => blobAt(revision, resolve(cwd, path), path);
+  const blob = (path: string): ReadResult | null => blobAt(revision, resolve(cwd, path), path);
   const there = blob(file);
   const isIt = there && (!offer || offerOf(file, there)?.id === offer.id);
   const moved = isIt || !offer ? null : movedFrom(revision, offer, folder);
   if (moved) {
     const path = shownFrom(cwd, moved);
     const read = blob(path);
-    if (read) return openQuestionnaire(path, cwd, undefined, read, blob);
+    if (read) return loadQuestionnaireFile(path, cwd, undefined, read, blob);
   }
-  if (there) return openQuestionnaire(file, cwd, undefined, there, blob);
+  if (there) return loadQuestionnaireFile(file, cwd, undefined, there, blob);
   if (named) return refuse('file');
   // Of one that is too broken to tell its id, enough is said.
   if (!offer) return null;
@@ -57,7 +56,7 @@ export async function atRevision(
 }
 
 /** What a file said at a revision; null where it was not there. @param path absolute; its folder may be gone. */
-function blobAt(revision: string, path: string, shown: string): Read | null {
+function blobAt(revision: string, path: string, shown: string): ReadResult | null {
   const name = `${revision}:${shown}`;
   let [folder, rest] = [dirname(path), basename(path)];
   for (; !existsSync(folder); folder = dirname(folder)) rest = `${basename(folder)}/${rest}`;

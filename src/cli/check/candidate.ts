@@ -1,26 +1,26 @@
-import { endsAsAnswers, isNamedAnswers, isResultName } from '../../files/answer-name.ts';
-import type { Read } from '../../files/decode.ts';
+import type { ReadResult } from '../../files/decode.ts';
 import type { Input } from '../../files/inputs.ts';
+import { endsAsAnswers, isNamedAnswers, isResultName } from '../../files/names.ts';
 import { readSource } from '../../files/read.ts';
-import { type Kind, kindOf } from '../../load/kind.ts';
+import { classify } from '../../load/answer-files.ts';
+import { type FileKind, guessKind } from '../../load/guess-kind.ts';
 import { isConfig } from '../../load/lookup/folders.ts';
-import { isResultText, seemsAnswers } from '../../load/meant.ts';
-import { sift } from '../../load/sift.ts';
+import { isOwnResult, looksLikeAnswers } from '../../load/recognise-answers.ts';
 
 /** What the program calls its own files. */
 export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
 /** A file, and what it seems to be. */
 export interface Candidate extends Input {
-  kind: Kind | 'config' | 'document' | 'result' | undefined;
+  kind: FileKind | 'config' | 'document' | 'result' | undefined;
   /** Kept where the file may not be read twice, or is needed at once. */
-  read: Read | undefined;
+  read: ReadResult | undefined;
 }
 
 /** What a file seems to be; null of what no one would look for here: a folder may hold anything. */
 export function candidate(
   input: Input,
-  { cwd, stdin = null, skipOthers }: { cwd: string; stdin?: Read | null; skipOthers: boolean },
+  { cwd, stdin = null, skipOthers }: { cwd: string; stdin?: ReadResult | null; skipOthers: boolean },
 ): Candidate | null {
   const { file, named, refusal } = input;
   if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
@@ -29,15 +29,15 @@ export function candidate(
   if (isConfig(file)) return { ...input, kind: 'config', read };
   const byName = endsAsAnswers(file);
   const text = 'source' in read ? read.source.text : (read.about ?? '');
-  if (isResultText(text) || isResultName(file)) return named ? { ...input, kind: 'result', read } : null;
+  if (isOwnResult(text) || isResultName(file)) return named ? { ...input, kind: 'result', read } : null;
   const isOfFormat = named || byName;
   // In a folder of answers, what is called so and is nothing of ours is an answer file that says nothing.
   const isCalled = !named && !skipOthers && isNamedAnswers(file);
   const kind = isCalled
     ? 'answers'
     : isOfFormat
-      ? kindOf(text, named, skipOthers && !named && !OURS.test(file))
-      : seemsAnswers(text, false)
+      ? guessKind(text, named, skipOthers && !named && !OURS.test(file))
+      : looksLikeAnswers(text, false)
         ? 'answers'
         : undefined;
   if (!isOfFormat && kind === undefined && !isUnread(read))
@@ -48,12 +48,13 @@ export function candidate(
 }
 
 /** A document in which somebody may have answered; null of anything else. */
-function documentOf(input: Input, read: Read): Candidate | null {
-  const sifted = sift(input.file, read, false);
+function documentOf(input: Input, read: ReadResult): Candidate | null {
+  const sifted = classify(input.file, read, false);
   const [notice] = typeof sifted === 'object' ? sifted.notices : [];
   if (notice?.code !== 'CN963') return null;
   return { ...input, kind: 'document', read: { diagnostic: { ...notice, code: 'CN964' } } };
 }
 
 /** Whether the system did not let a file be read, whatever it is. */
-const isUnread = (read: Read): boolean => 'diagnostic' in read && /^CN00[123]$/.test(read.diagnostic.code);
+const isUnread = (read: ReadResult): boolean =>
+  'diagnostic' in read && /^CN00[123]$/.test(read.diagnostic.code);

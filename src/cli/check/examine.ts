@@ -4,24 +4,24 @@ import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.ts';
 import { hasIgnores } from '../../diagnostics/ignored.ts';
 import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
 import { isError } from '../../diagnostics/severity.ts';
-import { isNamedAnswers } from '../../files/answer-name.ts';
-import type { Read } from '../../files/decode.ts';
+import type { Source } from '../../diagnostics/source.ts';
+import type { ReadResult } from '../../files/decode.ts';
 import type { Input } from '../../files/inputs.ts';
+import { isNamedAnswers } from '../../files/names.ts';
 import { readSource } from '../../files/read.ts';
-import { examine } from '../../load/examine.ts';
-import { answersIn } from '../../load/held.ts';
-import type { Against } from '../../load/load.ts';
+import { loadAllAnswers } from '../../load/load-all-answers.ts';
+import type { QuestionnaireChoice } from '../../load/load-questionnaire.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { shownFrom } from '../../load/lookup/folders.ts';
 import { Lookup } from '../../load/lookup/lookup.ts';
 import { areAlike, isSameVersion, type Offer, offerOf } from '../../load/lookup/offers.ts';
 import type { Owners } from '../../load/lookup/owners.ts';
-import { openQuestionnaire } from '../../load/open-questionnaire.ts';
+import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
+import { validateSource } from '../../load/validate-source.ts';
 import { inQuestionnaire } from '../../model/free-text.ts';
 import type { Pruned } from '../../model/pruned.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { readActions } from '../../model/read-questionnaire.ts';
-import type { Source } from '../../yaml/source.ts';
+import { validateActions } from '../../model/validate-questionnaire.ts';
 import { STDIN } from '../answers.ts';
 import { type Candidate, candidate, OURS } from './candidate.ts';
 import type { OlderOf } from './older.ts';
@@ -44,11 +44,11 @@ export interface Setting {
   /** The older version with which a questionnaire is compared. */
   olderOf: OlderOf;
   /** What answer files are read against; null where the user named it, and it cannot be used. */
-  given: Against | null;
+  given: QuestionnaireChoice | null;
   /** Whether files of another kind are passed over, those that the user named too. */
   skipOthers: boolean;
   /** What the standard input holds, where it is to be examined. */
-  stdin?: Read | null;
+  stdin?: ReadResult | null;
 }
 
 /** Examines files: questionnaires first, since answers among the same files may be answers to them. */
@@ -122,7 +122,7 @@ class Examination {
       if (!older || !isSound || !(alone || id === older.id)) return found;
       return [...found, ...(versions?.compareQuestionnaires(questionnaire, older) ?? [])];
     };
-    const loaded = await openQuestionnaire(one.file, cwd, rules, this.#read(one));
+    const loaded = await loadQuestionnaireFile(one.file, cwd, rules, this.#read(one));
     return { ...loaded, offer };
   }
 
@@ -159,9 +159,9 @@ class Examination {
       if (!isTold) this.#keep(one.file, [read.diagnostic], []);
       return;
     }
-    const { diagnostics } = await examine(
+    const { diagnostics } = await validateSource(
       read.source,
-      (value) => ({ findings: readActions(value) }),
+      (value) => ({ findings: validateActions(value) }),
       (value) => inQuestionnaire(value, 'actions'),
     );
     this.#keep(one.file, diagnostics, [read.source]);
@@ -189,14 +189,14 @@ class Examination {
     const isHeldUp = ({ code, args }: Diagnostic): boolean =>
       (code === 'CN921' && this.#isSomeUnnamed) ||
       (code === 'CN927' && this.#examined.has(resolve(cwd, args.file)));
-    const all = await answersIn(this.#read(one), given);
+    const all = await loadAllAnswers(this.#read(one), given);
     const judged = all.filter(({ diagnostics }) => !diagnostics.some(isHeldUp));
     const diagnostics = judged.flatMap((each) => each.diagnostics);
     if (judged.length > 0) this.#keep(one.file, diagnostics, all[0]?.sources ?? []);
   }
 
   async config(one: Candidate): Promise<void> {
-    const { configFrom } = await import('../../load/lookup/config.ts');
+    const { loadConfigFrom: configFrom } = await import('../../load/lookup/config.ts');
     const { diagnostics, sources } = await configFrom(
       this.#read(one),
       dirname(resolve(this.#setting.cwd, one.file)),
@@ -232,7 +232,7 @@ class Examination {
     };
   }
 
-  #read(one: Candidate): Read {
+  #read(one: Candidate): ReadResult {
     return one.read ?? readSource(one.file, this.#setting.cwd);
   }
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { readStream } from '../../files/read.ts';
-import { loadQuestionnaire } from '../../load/load.ts';
+import { loadQuestionnaire } from '../../load/load-questionnaire.ts';
 import type { Loaded } from '../../load/loaded.ts';
-import { openQuestionnaire } from '../../load/open-questionnaire.ts';
+import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
@@ -40,5 +40,5 @@ export async function olderBy(
 }
 
 async function fromStream(stdin: Shell['stdin'], cwd: string): Promise<Loaded<Questionnaire>> {
-  return openQuestionnaire(STDIN, cwd, undefined, await readStream(stdin, STDIN), () => null);
+  return loadQuestionnaireFile(STDIN, cwd, undefined, await readStream(stdin, STDIN), () => null);
 }

@@ -6,7 +6,7 @@ import { bounded } from '../../diagnostics/others.ts';
 import { isError } from '../../diagnostics/severity.ts';
 import { sorted } from '../../diagnostics/sort.ts';
 import { type Input, inputs } from '../../files/inputs.ts';
-import { against } from '../../load/load.ts';
+import { chooseQuestionnaire } from '../../load/load-questionnaire.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Config } from '../../load/lookup/config.ts';
 import { configsAbove, nearestConfig } from '../../load/lookup/folders.ts';
@@ -51,7 +51,7 @@ export async function reportOn(
   if (config && !isGiven) tell(config);
   const older = await olderBy(options, shell, SAYS[globals.lang]);
   if (older.one) tell(older.one);
-  const given = await against(globals.questionnaire, cwd);
+  const given = await chooseQuestionnaire(globals.questionnaire, cwd);
   // Beside the files to check, a name alone would not tell which one is missing.
   const option = '--questionnaire';
   const diagnostics = given.diagnostics.map((item) =>
@@ -100,7 +100,7 @@ export async function reportOn(
 async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: string }) | null> {
   const path = nearestConfig(cwd);
   if (path === undefined) return null;
-  const { readConfig } = await import('../../load/lookup/config.ts');
+  const { loadConfig: readConfig } = await import('../../load/lookup/config.ts');
   return { path, ...(await readConfig(path, cwd)) };
 }
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Question, Questionnaire } from '../../model/questionnaire.ts';
-import { presentOption } from '../../model/read-answer.ts';
-import { presentProfile } from '../../model/read-structure.ts';
+import { presentOption } from '../../model/validate-answer.ts';
+import { presentProfile } from '../../model/validate-structure.ts';
 
 /**
  * Writes what the questionnaire renamed under its present id: questions, facts, options, the profile. What it took away stays

@@ -2,7 +2,7 @@ import { Document, isCollection, isMap, isNode, isScalar, Pair, Scalar, YAMLMap 
 import type { Language } from '../../language.ts';
 import type { Answer, AnswerValue, Given } from '../../model/answer.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { readAnswers } from '../../model/read-answers.ts';
+import { validateAnswers } from '../../model/validate-answers.ts';
 import type { Draft } from '../state/draft.ts';
 import { carry } from './carry.ts';
 
@@ -57,7 +57,7 @@ export function edit(
  * version: readers bear with it as long as it says so, and would refuse it under the present one.
  */
 const outlives = (value: unknown, questionnaire: Questionnaire): boolean =>
-  readAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907');
+  validateAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907');
 
 /** A new answer file, with nothing in it but a heading for whoever opens it. */
 export function newDocument(heading: string): Document {

@@ -2,11 +2,11 @@ import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { isError } from '../../diagnostics/severity.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { readAnswers } from '../../model/read-answers.ts';
-import { presentProfile } from '../../model/read-structure.ts';
 import { isMap } from '../../model/shape.ts';
+import { validateAnswers } from '../../model/validate-answers.ts';
+import { presentProfile } from '../../model/validate-structure.ts';
 import { versionOf } from '../../model/version.ts';
-import { parse } from '../../yaml/document.ts';
+import { parseDocument } from '../../yaml/document.ts';
 import type { Draft } from '../state/draft.ts';
 import type { Older } from '../state/interview.ts';
 
@@ -22,7 +22,7 @@ export interface ReadDraft {
  * @returns null where the text cannot be read, or answers another questionnaire.
  */
 export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft | null {
-  const { value, diagnostics } = parse({ file: '', text });
+  const { value, diagnostics } = parseDocument({ file: '', text });
   if (!isMap(value) || diagnostics.some(isError)) return null;
   const structure = isMap(value.structure) ? value.structure : {};
   // What is not said yet, for the reader to accept the rest.
@@ -91,7 +91,7 @@ function readSound(said: object, questionnaire: Questionnaire): Sound | null {
   let faults = 0;
   // A fault can hide another one; each round takes at least one away.
   for (;;) {
-    const { sheet, version, findings } = readAnswers(rest, questionnaire, '');
+    const { sheet, version, findings } = validateAnswers(rest, questionnaire, '');
     if (sheet) return { sheet, version, findings, faults };
     // What holds something that is taken away may be sound without it.
     const lightened = new Set<string>();

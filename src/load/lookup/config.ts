@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Finding, finding } from '../../diagnostics/diagnostic.ts';
-import type { Read } from '../../files/decode.ts';
+import type { ReadResult } from '../../files/decode.ts';
 import { inputsInOrder } from '../../files/inputs.ts';
 import { readSource } from '../../files/read.ts';
 import type { ConfigFile } from '../../generated/config-file.ts';
-import { config as validate } from '../../generated/validate-config.js';
+import { config as matchesSchema } from '../../generated/validate-config.js';
 import { LANGUAGES, type Language } from '../../language.ts';
 import { schemaFindings } from '../../model/schema-findings.ts';
 import { isMap } from '../../model/shape.ts';
-import { glanceAt } from '../../yaml/quick.ts';
-import { examine } from '../examine.ts';
+import { peekValue } from '../../yaml/parse-value.ts';
 import type { Loaded } from '../loaded.ts';
+import { validateSource } from '../validate-source.ts';
 import { shownFrom } from './folders.ts';
 import { mayOffer, type Offer, offerOf } from './offers.ts';
 
@@ -21,16 +21,16 @@ export interface Config extends ConfigFile {
 }
 
 /** Reads a configuration, and finds the questionnaires that it names. */
-export async function readConfig(path: string, cwd: string): Promise<Loaded<Config>> {
-  return configFrom(readSource(shownFrom(cwd, path), cwd), dirname(path));
+export async function loadConfig(path: string, cwd: string): Promise<Loaded<Config>> {
+  return loadConfigFrom(readSource(shownFrom(cwd, path), cwd), dirname(path));
 }
 
 /** @param folder from which a configuration's paths start. */
-export async function configFrom(read: Read, folder: string): Promise<Loaded<Config>> {
+export async function loadConfigFrom(read: ReadResult, folder: string): Promise<Loaded<Config>> {
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
-  const judge = async (value: unknown) => {
-    validate(value);
-    const findings = schemaFindings(validate.errors ?? [], value, 'config');
+  const validate = async (value: unknown) => {
+    matchesSchema(value);
+    const findings = schemaFindings(matchesSchema.errors ?? [], value, 'config');
     const offers: Offer[] = [];
     const named = isMap(value) && Array.isArray(value.questionnaires) ? value.questionnaires : [];
     for (const [i, entry] of named.entries()) {
@@ -41,19 +41,19 @@ export async function configFrom(read: Read, folder: string): Promise<Loaded<Con
     }
     return { findings, value: { ...(value as ConfigFile), offers } };
   };
-  const { judged, diagnostics } = await examine(
+  const { validated, diagnostics } = await validateSource(
     read.source,
-    judge,
+    validate,
     () => (path) => (path[0] === 'questionnaires' ? 'text' : 'word'),
   );
-  const isSound = judged !== null && diagnostics.length === 0;
-  return { value: isSound ? judged.value : null, diagnostics, sources: [read.source] };
+  const isSound = validated !== null && diagnostics.length === 0;
+  return { value: isSound ? validated.value : null, diagnostics, sources: [read.source] };
 }
 
 /** The language that a configuration asks for, whatever else is in it. */
-export function languageIn(path: string): Language | undefined {
+export function languageOfConfig(path: string): Language | undefined {
   const read = readSource(path);
-  const value = 'source' in read ? glanceAt(read.source) : undefined;
+  const value = 'source' in read ? peekValue(read.source) : undefined;
   return LANGUAGES.find((language) => isMap(value) && value.lang === language);
 }
 

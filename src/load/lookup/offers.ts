@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Read } from '../../files/decode.ts';
+import type { ReadResult } from '../../files/decode.ts';
 import { readSource } from '../../files/read.ts';
 import { isMap } from '../../model/shape.ts';
-import { glanceAt, quickValue } from '../../yaml/quick.ts';
+import { parseValue, peekValue } from '../../yaml/parse-value.ts';
 
 /** A questionnaire that lies somewhere, as far as a glance at it tells. */
 export interface Offer {
@@ -22,13 +22,13 @@ const VERSION = /^["']?version["']?\s*:\s*["']?(\d+\.\d+\.\d+)["']?\s*(?:#.*)?$/
  * What questionnaire a file is; null for any other file, and for one that cannot be read: it is nobody's concern that
  * it lies there. Questionnaires are long: the lines that name one are enough, where they stand as people write them.
  */
-export function offerOf(path: string, read: Read = readSource(path)): Offer | null {
+export function offerOf(path: string, read: ReadResult = readSource(path)): Offer | null {
   if ('diagnostic' in read) return null;
   const { text } = read.source;
   if (!text.includes('areas')) return null;
   const [id, version] = [ID.exec(text)?.[1], VERSION.exec(text)?.[1]];
   if (id !== undefined && version !== undefined && AREAS.test(text)) return { path, id, version };
-  const value = glanceAt(read.source);
+  const value = peekValue(read.source);
   const isIt = isMap(value) && isMap(value.areas);
   return isIt && typeof value.id === 'string' && typeof value.version === 'string'
     ? { path, id: value.id, version: value.version }
@@ -46,11 +46,11 @@ function contentOf(path: string): unknown {
   const read = readSource(path);
   if ('diagnostic' in read) return null;
   const { text } = read.source;
-  const value = quickValue(read.source);
+  const value = parseValue(read.source);
   if (!isMap(value) || typeof value.actions !== 'string') return value ?? text;
   const actions = readSource(resolve(dirname(path), value.actions));
   if ('diagnostic' in actions) return value;
-  return { ...value, actions: quickValue(actions.source) ?? actions.source.text };
+  return { ...value, actions: parseValue(actions.source) ?? actions.source.text };
 }
 
 /** The questionnaires of a folder and of all those in it. */

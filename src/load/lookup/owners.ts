@@ -2,8 +2,8 @@ import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSource } from '../../files/read.ts';
 import { isMap } from '../../model/shape.ts';
-import { glanceAt } from '../../yaml/quick.ts';
-import { readConfig } from './config.ts';
+import { peekValue } from '../../yaml/parse-value.ts';
+import { loadConfig } from './config.ts';
 import { foldersAbove, nearestConfig } from './folders.ts';
 import { type Offer, offersIn } from './offers.ts';
 
@@ -41,7 +41,7 @@ export class Owners {
   #in(config: string): Promise<Owner[]> {
     const configured =
       this.#configured.get(config) ??
-      readConfig(config, this.#cwd).then(({ value }) => (value?.offers ?? []).flatMap(owner));
+      loadConfig(config, this.#cwd).then(({ value }) => (value?.offers ?? []).flatMap(owner));
     this.#configured.set(config, configured);
     return configured;
   }
@@ -58,7 +58,7 @@ const ACTIONS = /^["']?actions["']?\s*:\s*(["']?)([^#\n]+?)\1\s*(?:#.*)?$/m;
 function owner(offer: Offer): Owner[] {
   const read = readSource(offer.path);
   if ('diagnostic' in read) return [];
-  const value = glanceAt(read.source);
+  const value = peekValue(read.source);
   const named = isMap(value) ? value.actions : ACTIONS.exec(read.source.text)?.[2];
   const actions =
     typeof named === 'string' && realPath(join(dirname(offer.path), named.replaceAll('\\', '/')));

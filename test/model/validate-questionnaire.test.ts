@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { mayBePruned } from '../../src/model/pruned.ts';
-import { readQuestionnaire } from '../../src/model/read-questionnaire.ts';
 import type { FileMap } from '../../src/model/shape.ts';
+import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 
 const text = readFileSync('test/fixtures/worked-example/tiny.yaml', 'utf8');
 const value = parse(text);
 const tiny = () => structuredClone(value);
 const model = (value: unknown) => {
-  const { questionnaire, findings } = readQuestionnaire(value);
+  const { questionnaire, findings } = validateQuestionnaire(value);
   if (!questionnaire || findings.length > 0) throw new Error(JSON.stringify(findings));
   return questionnaire;
 };
@@ -39,7 +39,7 @@ describe('the model', () => {
       ...(i > 0 && { when: { [`q${i - 1}`]: true } }),
     }));
     file.profiles = many(101, (i) => ({ id: `p${i}`, title: 'Radio', training: 'opco' }));
-    const { questionnaire, findings, pruned } = readQuestionnaire(file);
+    const { questionnaire, findings, pruned } = validateQuestionnaire(file);
     expect(findings.map(({ code, path }) => [code, ...path])).toEqual([
       ['CN108', 'profiles'],
       ['CN108', 'areas', 'stakes', 'questions'],
@@ -103,7 +103,7 @@ describe('a damaged file', () => {
     const file = tiny();
     delete file.areas.stakes.questions[1].points;
     file.actions[0].effort = 4;
-    const { questionnaire, pruned, findings } = readQuestionnaire(file);
+    const { questionnaire, pruned, findings } = validateQuestionnaire(file);
     expect(findings.map(({ code }) => code)).toEqual(['CN101', 'CN107']);
     expect(pruned).toEqual([
       { kind: 'question', id: 'ease' },
@@ -117,13 +117,13 @@ describe('a damaged file', () => {
   });
 
   test('without a list excuses all names of its kind', () => {
-    const { pruned } = readQuestionnaire({ ...tiny(), objectives: null });
+    const { pruned } = validateQuestionnaire({ ...tiny(), objectives: null });
     expect(mayBePruned(pruned, 'objective', 'share-work')).toBe(true);
     expect(mayBePruned(pruned, 'action', 'write-purpose')).toBe(false);
   });
 
   test('says a malformed id once, where it is defined', () => {
-    const { findings } = readQuestionnaire(parse(text.replaceAll(/(?<!open-)ticketing/g, 'Billets')));
+    const { findings } = validateQuestionnaire(parse(text.replaceAll(/(?<!open-)ticketing/g, 'Billets')));
     const said = findings.map(({ code, path }) => [code, path.join('.')]);
     expect(said).toEqual([
       ['CN106', 'areas.tools.questions.0.id'],
@@ -156,7 +156,7 @@ describe('a damaged file', () => {
           >;
           if (remove) delete parent[last];
           else parent[last] = other;
-          const { questionnaire, pruned, findings } = readQuestionnaire(file.root);
+          const { questionnaire, pruned, findings } = validateQuestionnaire(file.root);
           if (findings.length === 0) expect(pruned).toEqual([]);
           if (questionnaire === null || pruned.length > 0) expect(findings).not.toEqual([]);
         },

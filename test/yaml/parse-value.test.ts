@@ -4,8 +4,8 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { decode } from '../../src/files/decode.ts';
-import { parse } from '../../src/yaml/document.ts';
-import { quickValue as quickOf } from '../../src/yaml/quick.ts';
+import { parseDocument } from '../../src/yaml/document.ts';
+import { parseValue as quickOf } from '../../src/yaml/parse-value.ts';
 
 const quickValue = (text: string) => quickOf({ file: 'a.yaml', text });
 
@@ -97,7 +97,7 @@ test('what the fast parser reads, the other one reads alike', () => {
   fc.assert(
     fc.property(file, (text) => {
       const quick = quickValue(text);
-      const document = parse({ file: 'a.yaml', text });
+      const document = parseDocument({ file: 'a.yaml', text });
       // A map whose keys are no ids is refused by the formats, and then read again. And the slow parser alone minds
       // a comment at the start of a line within brackets, as it minds no other.
       const isKnown = document.diagnostics.some(
@@ -140,7 +140,7 @@ const READ_OTHERWISE = [
 ];
 
 test.each(READ_OTHERWISE)('it leaves %j to the other one', (text) => {
-  const { value: right, diagnostics } = parse({ file: 'a.yaml', text });
+  const { value: right, diagnostics } = parseDocument({ file: 'a.yaml', text });
   const isAlike =
     diagnostics.length === 0 && JSON.stringify(load(text, { schema: CORE_SCHEMA })) === JSON.stringify(right);
   expect(isAlike).toBe(false);
@@ -164,7 +164,7 @@ test('it takes the example cohort and the package’s questionnaires', () => {
     for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.yaml'))) {
       const text = readFileSync(`${folder}/${name}`, 'utf8');
       expect(quickValue(text), name).toBeDefined();
-      expect(plain(quickValue(text))).toEqual(plain(parse({ file: name, text }).value));
+      expect(plain(quickValue(text))).toEqual(plain(parseDocument({ file: name, text }).value));
     }
   }
 });

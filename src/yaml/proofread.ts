@@ -1,10 +1,10 @@
 import type { Document } from 'yaml';
 import type { Path } from '../diagnostics/place.ts';
 import type { WordingAt } from '../model/free-text.ts';
-import { hiddenIn, plainWord, type Strange, straySign, withoutNumberMarks } from './hidden.ts';
+import { hiddenIn, plainWord, type Strange, straySign, withoutNumberMarks } from './characters.ts';
+import type { Report } from './convert.ts';
 import { lostWords } from './lost-words.ts';
-import { scalarsOf, type Written } from './scalars.ts';
-import type { Report } from './value.ts';
+import { scalarsOf, type WrittenScalar } from './scalars.ts';
 
 /**
  * Looks for what a document's writer does not see: letters that pass for others in keys and words, which get their
@@ -12,7 +12,7 @@ import type { Report } from './value.ts';
  * @param wording of the document as it then is.
  * @returns whether words were given their plain form, and the paths of texts of which nothing is left.
  */
-export function look(
+export function proofread(
   document: Document.Parsed,
   text: string,
   wording: () => WordingAt,
@@ -21,7 +21,7 @@ export function look(
   const lost: Path[] = [];
   const quoted = new Set<number>();
   let isChanged = false;
-  const place = ({ node }: Written, { character }: Strange): [number, number] => {
+  const place = ({ node }: WrittenScalar, { character }: Strange): [number, number] => {
     const [from, to] = node.range ?? [0, 0];
     const at = text.slice(from, to).indexOf(character);
     // Escaped, it is written otherwise.
@@ -36,7 +36,7 @@ export function look(
     }
     return line.from;
   };
-  const straighten = (one: Written): void => {
+  const straighten = (one: WrittenScalar): void => {
     const { node } = one;
     if (typeof node.value !== 'string') return;
     const sign = node.type === 'PLAIN' ? straySign(node.value) : undefined;

@@ -25,7 +25,7 @@ const WORTH_READING = new RegExp(
 );
 
 /** Whether a text may hold what its writer does not see, or lose some of it: it is then to be looked at closely. */
-export const mayHide = (text: string): boolean => WORTH_READING.test(text);
+export const needsProofreading = (text: string): boolean => WORTH_READING.test(text);
 
 /** Scripts that are written with marks of direction, or with what joins and parts letters. */
 const JOINED = new RegExp(

@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { mayHide } from './hidden.ts';
+import type { Source } from '../diagnostics/source.ts';
+import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
-import type { Source } from './source.ts';
 
 /** What one of the two parsers reads in its own way; people seldom write it. */
 const UNCOMMON = new RegExp(
@@ -59,8 +59,8 @@ const GLANCE = { ...OPTIONS, json: true };
  * precautions, and three and a half times as long.)
  * @param source as `decode` gives it.
  */
-export function quickValue({ file, text }: Source): unknown {
-  if (UNCOMMON.test(text) || mayHide(text)) return undefined;
+export function parseValue({ file, text }: Source): unknown {
+  if (UNCOMMON.test(text) || needsProofreading(text)) return undefined;
   if (isNamedJson(file) && jsonFault(text)) return undefined;
   if (!/^[[{]/.test(text) && isOutdented(text)) return undefined;
   try {
@@ -74,7 +74,7 @@ export function quickValue({ file, text }: Source): unknown {
  * The value of a text for a glance: what file it is, and what it names. Nothing is judged by it, so that what one of the
  * parsers reads in its own way, or what may hide something, makes no difference; undefined where it cannot be read.
  */
-export function glanceAt({ text }: Source): unknown {
+export function peekValue({ text }: Source): unknown {
   if (/^\s*[[{]/.test(text)) {
     try {
       return JSON.parse(text);

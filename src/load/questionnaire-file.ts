@@ -3,21 +3,24 @@ import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/place.ts';
 import { isError } from '../diagnostics/severity.ts';
 import { sorted } from '../diagnostics/sort.ts';
-import type { Read } from '../files/decode.ts';
+import type { Source } from '../diagnostics/source.ts';
+import type { ReadResult } from '../files/decode.ts';
 import { readSource } from '../files/read.ts';
 import { inQuestionnaire } from '../model/free-text.ts';
 import type { Pruned } from '../model/pruned.ts';
 import { AREAS, type Questionnaire } from '../model/questionnaire.ts';
-import { type ReadQuestionnaire, readActions, readQuestionnaire } from '../model/read-questionnaire.ts';
 import { type FileMap, isMap } from '../model/shape.ts';
+import {
+  type ValidatedQuestionnaire,
+  validateActions,
+  validateQuestionnaire,
+} from '../model/validate-questionnaire.ts';
 import type { Document } from '../yaml/document.ts';
-import type { Part } from '../yaml/part.ts';
-import { place } from '../yaml/place.ts';
-import { quickValue } from '../yaml/quick.ts';
-import type { Source } from '../yaml/source.ts';
+import { parseValue } from '../yaml/parse-value.ts';
+import { type Part, placeFindings } from '../yaml/place-findings.ts';
 import { type ActionsFile, actionsFile, type Beside } from './actions-file.ts';
-import { withoutLost } from './examine.ts';
 import type { Loaded } from './loaded.ts';
+import { withoutLost } from './validate-source.ts';
 
 /** Rules on a questionnaire's meaning. */
 export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) => Finding[];
@@ -29,32 +32,33 @@ export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) =>
  * @param read its text, where it is read already.
  * @param beside reads its file of actions, where that is not to be read from the disk.
  */
-export async function openQuestionnaire(
+export async function loadQuestionnaireFile(
   file: string,
   cwd: string,
   rules: Rules = errorsOf,
-  read: Read = readSource(file, cwd, true),
+  read: ReadResult = readSource(file, cwd, true),
   beside?: Beside,
 ): Promise<Loaded<Questionnaire>> {
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
 
-  const quick = quickValue(source);
+  const quick = parseValue(source);
   if (isMap(quick)) {
     const external = actionsFile(quick, file, cwd, beside);
-    const actions = external && 'source' in external ? quickValue(external.source) : null;
+    const actions = external && 'source' in external ? parseValue(external.source) : null;
     if (external === null || Array.isArray(actions)) {
-      const judged = judge(quick, actions, rules);
+      const validated = validateWhole(quick, actions, rules);
       const sources = external && 'source' in external ? [source, external.source] : [source];
-      if (judged.findings.length === 0) return { value: judged.questionnaire, diagnostics: [], sources };
+      if (validated.findings.length === 0)
+        return { value: validated.questionnaire, diagnostics: [], sources };
     }
   }
   return withPositions(source, (value) => actionsFile(value, file, cwd, beside), rules);
 }
 
 /** Puts the content of the file of actions, where there is one, in its place, and judges the whole. */
-function judge(value: FileMap, actions: unknown, rules: Rules): ReadQuestionnaire {
-  const read = readQuestionnaire(actions === null ? value : { ...value, actions });
+function validateWhole(value: FileMap, actions: unknown, rules: Rules): ValidatedQuestionnaire {
+  const read = validateQuestionnaire(actions === null ? value : { ...value, actions });
   const { questionnaire, pruned, findings } = read;
   return questionnaire ? { ...read, findings: [...findings, ...rules(questionnaire, pruned)] } : read;
 }
@@ -64,9 +68,9 @@ async function withPositions(
   actionsOf: (value: FileMap) => ActionsFile | null,
   rules: Rules,
 ): Promise<Loaded<Questionnaire>> {
-  const { parse } = await import('../yaml/document.ts');
-  const document = parse(source);
-  const seen = document.look((value) => inQuestionnaire(value, 'questionnaire'));
+  const { parseDocument } = await import('../yaml/document.ts');
+  const document = parseDocument(source);
+  const seen = document.proofread((value) => inQuestionnaire(value, 'questionnaire'));
   const diagnostics: Diagnostic[] = [...seen.diagnostics];
   const lost: Path[] = [...seen.lost];
   const sources = [source];
@@ -84,10 +88,10 @@ async function withPositions(
       if ('finding' in external) found.push(external.finding);
       else diagnostics.push(external.diagnostic);
     } else {
-      const inner = parse(external.source);
+      const inner = parseDocument(external.source);
       sources.push(external.source);
       missing.push(...lostIn(inner));
-      const within = inner.look((value) => inQuestionnaire(value, 'actions'));
+      const within = inner.proofread((value) => inQuestionnaire(value, 'actions'));
       diagnostics.push(...within.diagnostics);
       lost.push(...within.lost.map((path) => ['actions', ...path]));
       if (Array.isArray(within.value)) {
@@ -95,8 +99,8 @@ async function withPositions(
         parts.push({ document: inner, at: ['actions'] });
       } else {
         missing.push({ kind: 'action', id: null });
-        const wrong = within.value === undefined ? [] : readActions(within.value);
-        const told = place([{ document: inner, at: [] }], wrong);
+        const wrong = within.value === undefined ? [] : validateActions(within.value);
+        const told = placeFindings([{ document: inner, at: [] }], wrong);
         diagnostics.push(
           ...told.map((one) => (one.code === 'CN005' ? { ...one, args: { kind: 'actions' } as const } : one)),
         );
@@ -106,12 +110,14 @@ async function withPositions(
   if (document.value === undefined) {
     return { value: null, diagnostics: sorted([...document.diagnostics, ...diagnostics]), sources };
   }
-  const judged = isMap(seen.value)
-    ? judge(seen.value, actions, (questionnaire, pruned) => rules(questionnaire, [...pruned, ...missing]))
-    : readQuestionnaire(seen.value);
-  const all = [...diagnostics, ...place(parts, withoutLost([...found, ...judged.findings], lost))];
+  const validated = isMap(seen.value)
+    ? validateWhole(seen.value, actions, (questionnaire, pruned) =>
+        rules(questionnaire, [...pruned, ...missing]),
+      )
+    : validateQuestionnaire(seen.value);
+  const all = [...diagnostics, ...placeFindings(parts, withoutLost([...found, ...validated.findings], lost))];
   const isFit = !all.some(isError);
-  return { value: isFit ? judged.questionnaire : null, diagnostics: sorted(all), sources };
+  return { value: isFit ? validated.questionnaire : null, diagnostics: sorted(all), sources };
 }
 
 /** What may be defined under a key, and is not known where the key is written twice. */

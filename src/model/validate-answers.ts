@@ -2,21 +2,21 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Path } from '../diagnostics/place.ts';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.ts';
-import { answers as validate } from '../generated/validate-answers.js';
+import { answers as matchesSchema } from '../generated/validate-answers.js';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { impossibleDay, isDay } from './day.ts';
 import { Lost } from './lost.ts';
 import { meantId } from './meant.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
-import { readAnswer, underPresentNames } from './read-answer.ts';
-import { presentProfile, profileToChoose, readFacts } from './read-structure.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { isMap, valueAt } from './shape.ts';
 import type { Text } from './text.ts';
-import { type Age, readVersion } from './version.ts';
+import { underPresentNames, validateAnswer } from './validate-answer.ts';
+import { presentProfile, profileToChoose, validateFacts } from './validate-structure.ts';
+import { type Age, validateVersion } from './version.ts';
 
-export interface ReadAnswers {
+export interface ValidatedAnswers {
   /** null where something is wrong: no answer is left out silently. */
   sheet: AnswerSheet | null;
   /** Of the questionnaire for which the file says that it was made; empty where it does not say. */
@@ -30,14 +30,14 @@ export interface ReadAnswers {
  * @param file the file's name, as the user gave it.
  * @param unfound why there is no questionnaire, where there is none.
  */
-export function readAnswers(
+export function validateAnswers(
   value: unknown,
   questionnaire: Questionnaire | null,
   file: string,
   unfound: Finding | null = null,
-): ReadAnswers {
-  validate(value);
-  const ofSchema = ownKeys(schemaFindings(validate.errors ?? [], value, 'answers'));
+): ValidatedAnswers {
+  matchesSchema(value);
+  const ofSchema = ownKeys(schemaFindings(matchesSchema.errors ?? [], value, 'answers'));
   // A word that can be no id names nothing of the questionnaire: what was meant is then looked for there.
   const isNamed = (item: Finding) =>
     item.code === 'CN106' && questionnaire !== null && isText(value, item.path);
@@ -57,7 +57,7 @@ export function readAnswers(
     return { sheet: null, version, findings: [...findings, ...unknown] };
   }
 
-  const age = id === '' ? null : readVersion(id, version, questionnaire, found);
+  const age = id === '' ? null : validateVersion(id, version, questionnaire, found);
   if (age === 'other') return { sheet: null, version, findings: [...findings, ...found] };
 
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -76,7 +76,7 @@ export function readAnswers(
     named('CN917', profile, questionnaire.profiles, ['structure', 'profile']);
   }
   const lost = new Lost(age === 'old-major');
-  const facts = readFacts(
+  const facts = validateFacts(
     of.structure,
     questionnaire,
     (id) => isSound('structure', 'facts', id),
@@ -177,7 +177,12 @@ function readAll(
       found.push(finding('CN916', path, { id, to: present }, 'key'));
     } else {
       const own: Finding[] = [];
-      const answer = readAnswer(underPresentNames(given, id, question, questionnaire), question, path, own);
+      const answer = validateAnswer(
+        underPresentNames(given, id, question, questionnaire),
+        question,
+        path,
+        own,
+      );
       found.push(...lost.notLost(own, id, path));
       if (answer.given && inTrack && track !== undefined && !inTrack.has(present)) {
         if (lost.isTolerant) lost.add('outside', id, path);

@@ -4,8 +4,8 @@ import type { Answer as FileAnswer } from '../generated/answer-file.ts';
 import type { AnswerValue } from './answer.ts';
 import type { Lost } from './lost.ts';
 import type { Fact, Questionnaire } from './questionnaire.ts';
-import { underPresentNames, valueOrFound } from './read-answer.ts';
 import { isMap } from './shape.ts';
+import { underPresentNames, valueOrFound } from './validate-answer.ts';
 
 /** A profile that is missing or left empty is no slip of form: it is to be chosen, and among which is known. */
 export function profileToChoose(
@@ -40,7 +40,7 @@ export function presentProfile(structure: unknown, { profiles, renamed }: Questi
 }
 
 /** The facts that the questionnaire declares; others are the file's own, kept there, and said where they look like a slip. */
-export function readFacts(
+export function validateFacts(
   structure: unknown,
   questionnaire: Questionnaire,
   isSound: (id: string) => boolean,

@@ -11,9 +11,9 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { ArgsOf, Code } from '../diagnostics/catalogue.ts';
-import { partItems } from './dashes.ts';
-import { keyOf } from './key.ts';
+import { splitItems } from './dashes.ts';
 import { MAX_ALIASED } from './limits.ts';
+import { keyOf } from './scalars.ts';
 
 /** Reports what a document should not hold, at offsets of its text. */
 export type Report = <C extends Code>(
@@ -30,7 +30,7 @@ export type Report = <C extends Code>(
  * items of a list that a lost dash made one are parted, in the document too.
  * @param aliased takes each alias with the node that it repeats, for whoever looks for a place in the document.
  */
-export function readValue(document: Document.Parsed, report: Report, aliased: Map<Alias, Node>): unknown {
+export function convert(document: Document.Parsed, report: Report, aliased: Map<Alias, Node>): unknown {
   const anchors = new Map<string, { node: Node; value: unknown; size: number; whole: boolean }>();
   let added = 0;
 
@@ -47,7 +47,7 @@ export function readValue(document: Document.Parsed, report: Report, aliased: Ma
   const convertScalar = (node: Node) => ({ value: isScalar(node) ? node.value : null, size: 1 });
 
   const convertList = (list: YAMLSeq) => {
-    partItems(list, (first) => {
+    splitItems(list, (first) => {
       const [from, to] = rangeOf(first);
       report('CN032', { missing: 'dash', before: keyOf(first) ?? '' }, from, to);
     });

@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/place.ts';
 import {
-  questionnaire as validate,
-  actions as validateActions,
+  actions as matchesActionsSchema,
+  questionnaire as matchesSchema,
 } from '../generated/validate-questionnaire.js';
 import { buildQuestionnaire, type Damage } from './build-questionnaire.ts';
 import type { Pruned } from './pruned.ts';
@@ -10,7 +10,7 @@ import type { Questionnaire } from './questionnaire.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { isMap } from './shape.ts';
 
-export interface ReadQuestionnaire {
+export interface ValidatedQuestionnaire {
   /**
    * null where the file is no map at all. Where some of its parts are not as the schema wants them, the model of the
    * others: fit to look for more mistakes in one go, unfit for use (`findings` then has errors, and the loader gives
@@ -30,9 +30,9 @@ export interface ReadQuestionnaire {
  * Reads a questionnaire from its file's value, with `actions` as a list: the loader puts the content of an external
  * file in its place, and turns findings under `actions` to that file.
  */
-export function readQuestionnaire(value: unknown): ReadQuestionnaire {
-  validate(value);
-  const errors = validate.errors ?? [];
+export function validateQuestionnaire(value: unknown): ValidatedQuestionnaire {
+  matchesSchema(value);
+  const errors = matchesSchema.errors ?? [];
   const each = once(schemaFindings(errors, value, 'questionnaire'));
   const findings = onceAnAxis(each);
   if (!isMap(value)) return { questionnaire: null, pruned: [], findings };
@@ -45,9 +45,9 @@ export function readQuestionnaire(value: unknown): ReadQuestionnaire {
 }
 
 /** What is wrong with a list of actions in a file of its own, beside its place in a questionnaire. */
-export function readActions(value: unknown): Finding[] {
-  validateActions(value);
-  return schemaFindings(validateActions.errors ?? [], value, 'actions');
+export function validateActions(value: unknown): Finding[] {
+  matchesActionsSchema(value);
+  return schemaFindings(matchesActionsSchema.errors ?? [], value, 'actions');
 }
 
 /**

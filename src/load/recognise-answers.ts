@@ -1,6 +1,6 @@
 import { type FileMap, isMap } from '../model/shape.ts';
 import { MAX_DEPTH } from '../yaml/limits.ts';
-import { quickValue } from '../yaml/quick.ts';
+import { parseValue } from '../yaml/parse-value.ts';
 
 /** What people, autocorrect and translation make of the keys of an answer file. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
@@ -62,7 +62,7 @@ function isResult(value: unknown): boolean {
 }
 
 /** Whether a text is one of the program's own results, by its value or by the mark that ends it. */
-export const isResultText = (text: string): boolean =>
+export const isOwnResult = (text: string): boolean =>
   /<!-- cap-numerique:sha256:[0-9a-f]{64} -->/.test(text) ||
   (/^\s*[[{]/.test(text) && isResult(valueIn(text)));
 
@@ -71,10 +71,10 @@ export const unwrapped = (value: FileMap): FileMap =>
   isMap(value.sheet) && !isResult(value) ? value.sheet : value;
 
 /** Whether a value is meant as an answer file, in an envelope or not, or as a list of some. */
-export function isMeant(value: unknown, byName: boolean): boolean {
+export function isAnswers(value: unknown, byName: boolean): boolean {
   if (isResult(value)) return false;
   if (Array.isArray(value))
-    return value.some((item) => (isMap(item) ? isMeant(item, byName) : holdsSheet(item, MAX_DEPTH)));
+    return value.some((item) => (isMap(item) ? isAnswers(item, byName) : holdsSheet(item, MAX_DEPTH)));
   if (!isMap(value)) return false;
   const sheet = unwrapped(value);
   if ('areas' in sheet || 'actions' in sheet) return false;
@@ -103,17 +103,17 @@ const bare = (text: string): string => text.replace(BEFORE, '').replace(/\n\.\.\
  * quoted in a message, in lines or lists of several, or so broken that it says nothing any more.
  * @param byName whether the file's name says so already.
  */
-export function seemsAnswers(whole: string, byName: boolean): boolean {
+export function looksLikeAnswers(whole: string, byName: boolean): boolean {
   if (!WORD.test(whole)) return false;
   const text = bare(whole);
   const value = valueIn(text);
-  return typeof value === 'object' ? isMeant(value, byName) : doLinesSeem(text, byName);
+  return typeof value === 'object' ? isAnswers(value, byName) : doLinesSeem(text, byName);
 }
 
 /** The value of a text, or of the first of its lines where each is a JSON text of its own. */
 function valueIn(text: string): unknown {
   const start = text.trimStart();
-  if (!/^[[{]/.test(start)) return quickValue({ file: '', text });
+  if (!/^[[{]/.test(start)) return parseValue({ file: '', text });
   const end = start.indexOf('\n');
   for (const json of [start, ...(end < 0 ? [] : [start.slice(0, end)])]) {
     try {
@@ -122,7 +122,7 @@ function valueIn(text: string): unknown {
       // Not JSON: read as YAML.
     }
   }
-  return quickValue({ file: '', text });
+  return parseValue({ file: '', text });
 }
 
 /** A line that begins with a key: what stands before it, the key, and what stands behind. */

@@ -1,8 +1,8 @@
 import { isMap } from '../model/shape.ts';
-import { glanceAt } from '../yaml/quick.ts';
-import { isResultText, seemsAnswers } from './meant.ts';
+import { peekValue } from '../yaml/parse-value.ts';
+import { isOwnResult, looksLikeAnswers } from './recognise-answers.ts';
 
-export type Kind = 'questionnaire' | 'answers' | 'actions';
+export type FileKind = 'questionnaire' | 'answers' | 'actions';
 
 /** Keys that one format has at its first level and the other has not; the first alone says which it is. */
 const QUESTIONNAIRE = [
@@ -31,21 +31,21 @@ const NAMES_ONE = /^\W*questionnaire\W{1,4}[a-z][a-z0-9-]*@\d/im;
  * @param strictly whether the text is one of any number that have nothing to do with us: a key that many formats have
  * says nothing then.
  */
-export function kindOf(text: string, named: boolean, strictly = false): Kind | undefined {
+export function guessKind(text: string, named: boolean, strictly = false): FileKind | undefined {
   const kindBy = strictly ? strictKindBy : (keys: ReadonlySet<string>) => looseKindBy(keys, named);
-  if (isResultText(text)) return undefined;
+  if (isOwnResult(text)) return undefined;
   const lines = text.match(/^["']?[a-z-]+["']?(?=\s*:)/gm) ?? [];
   const byLines = kindBy(new Set(lines.map((key) => key.replaceAll(/["']/g, ''))));
   if (byLines) return byLines;
   // Lines that do not tell: a JSON text, a list, a flow map.
-  const value = glanceAt({ file: '', text });
+  const value = peekValue({ file: '', text });
   const isAction = (item: unknown) => isMap(item) && ACTIONS.some((key) => Object.hasOwn(item, key));
   if (Array.isArray(value) && value.some(isAction)) return 'actions';
   const keys = isMap(value) ? Object.keys(value) : keysWithin(text);
   if (!isMap(value) && keys.some((key) => ACTIONS.includes(key))) return 'actions';
   const byKeys = kindBy(new Set(keys));
   if (byKeys) return byKeys;
-  if (strictly ? NAMES_ONE.test(text) : seemsAnswers(text, true)) return 'answers';
+  if (strictly ? NAMES_ONE.test(text) : looksLikeAnswers(text, true)) return 'answers';
   if (isMap(value)) return undefined;
   return named ? 'questionnaire' : undefined;
 }
@@ -77,7 +77,7 @@ function keysWithin(text: string): string[] {
   return keys;
 }
 
-function looseKindBy(keys: ReadonlySet<string>, named: boolean): Kind | undefined {
+function looseKindBy(keys: ReadonlySet<string>, named: boolean): FileKind | undefined {
   const [questionnaire = 0, answers = 0] = [QUESTIONNAIRE, ANSWERS].map(
     ([sign = '', ...others]) => (keys.has(sign) ? 3 : 0) + others.filter((key) => keys.has(key)).length,
   );
@@ -86,7 +86,7 @@ function looseKindBy(keys: ReadonlySet<string>, named: boolean): Kind | undefine
   return questionnaire > answers ? 'questionnaire' : 'answers';
 }
 
-function strictKindBy(keys: ReadonlySet<string>): Kind | undefined {
+function strictKindBy(keys: ReadonlySet<string>): FileKind | undefined {
   const [questionnaire = 0, answers = 0, whose = 0] = [QUESTIONNAIRE, ANSWERS, ['id', 'version']].map(
     (signs) => signs.filter((key) => keys.has(key)).length,
   );

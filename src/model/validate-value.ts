@@ -7,13 +7,13 @@ import { meantAnswer, meantId } from './meant.ts';
 import { isFact, type MultipleQuestion, type Question } from './questionnaire.ts';
 
 /** An answer's value that its question takes, or what is wrong with it. */
-export type ReadValue = { value: AnswerValue } | { findings: Finding[] };
+export type ValidatedValue = { value: AnswerValue } | { findings: Finding[] };
 
 /** The largest number that an answer gives, whatever its question: sums of many such numbers stay exact enough. */
 const LARGEST = 1e12;
 
 /** Reads a value of a file, that is neither `na` nor `unknown`, as an answer to a question. */
-export function readValue(raw: unknown, question: Question, path: Path): ReadValue {
+export function validateValue(raw: unknown, question: Question, path: Path): ValidatedValue {
   switch (question.type) {
     case 'single':
       if (typeof raw !== 'string') return wrongSort(raw, question, path);
@@ -40,7 +40,7 @@ export function readValue(raw: unknown, question: Question, path: Path): ReadVal
 /** What a finding calls a question, or a fact. */
 const asked = (question: Question) => ({ question: question.id, isFact: isFact(question) });
 
-function readSeveral(raw: readonly unknown[], question: MultipleQuestion, path: Path): ReadValue {
+function readSeveral(raw: readonly unknown[], question: MultipleQuestion, path: Path): ValidatedValue {
   const exclusive = question.options.find((option) => option.exclusive);
   if (raw.length === 0) {
     return { findings: [finding('CN912', path, { ...asked(question), none: exclusive?.id ?? null })] };
@@ -74,7 +74,7 @@ function inRange(
   integer: boolean,
   question: Question,
   path: Path,
-): ReadValue {
+): ValidatedValue {
   const fits = value >= min && value <= max && (!integer || Number.isInteger(value));
   // A zero has no sign.
   if (fits) return { value: value === 0 ? 0 : value };
@@ -103,7 +103,7 @@ function unknownOption(question: WithOptions, id: string, path: Path): Finding {
   });
 }
 
-function wrongSort(raw: unknown, question: Question, path: Path): ReadValue {
+function wrongSort(raw: unknown, question: Question, path: Path): ValidatedValue {
   const meant = meantAnswer(raw, question, path);
   return { findings: [finding('CN909', path, { ...asked(question), wanted: wantedBy(question), meant })] };
 }

@@ -3,8 +3,8 @@ import type { Path } from '../diagnostics/place.ts';
 import type { Answer as FileAnswer } from '../generated/answer-file.ts';
 import type { Answer, AnswerValue, Given } from './answer.ts';
 import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';
-import { readValue } from './read-value.ts';
 import { isMap } from './shape.ts';
+import { validateValue } from './validate-value.ts';
 
 /**
  * An answer with options by their present ids, where the questionnaire renamed them.
@@ -48,7 +48,7 @@ export function presentOption(option: string, id: string, question: Question, of
 }
 
 /** An answer of a file, with its target and its note. */
-export function readAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
+export function validateAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
   const isLong = isMap(raw);
   const value = isLong ? raw.value : raw;
   return {
@@ -86,7 +86,7 @@ export function valueOrFound(
   path: Path,
   found: Finding[],
 ): AnswerValue | null {
-  const result = readValue(raw, question, path);
+  const result = validateValue(raw, question, path);
   if ('value' in result) return result.value;
   found.push(...result.findings);
   return null;

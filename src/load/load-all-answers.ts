@@ -1,28 +1,29 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
 import type { Range } from '../diagnostics/place.ts';
-import type { Read } from '../files/decode.ts';
+import type { Source } from '../diagnostics/source.ts';
+import type { ReadResult } from '../files/decode.ts';
 import { isMap } from '../model/shape.ts';
-import type { Source } from '../yaml/source.ts';
-import { type Against, type AnswersRead, answersFrom } from './load.ts';
-import { isMeant, unwrapped } from './meant.ts';
+import { type LoadedAnswers, loadAnswersFrom } from './load-answers.ts';
+import type { QuestionnaireChoice } from './load-questionnaire.ts';
+import { isAnswers, unwrapped } from './recognise-answers.ts';
 
 /**
  * Reads all answer files that a text holds: one as a rule; several where it is a list of them, or a JSON text a line
  * (NDJSON). Each may be in an envelope, `{ file: its name, sheet: the file }`.
  * @param isOurs whether a value is meant as an answer file: of what is not, nothing is said.
  */
-export async function answersIn(
-  read: Read,
-  given: Against,
+export async function loadAllAnswers(
+  read: ReadResult,
+  given: QuestionnaireChoice,
   isOurs?: (value: unknown) => boolean,
-): Promise<AnswersRead[]> {
+): Promise<LoadedAnswers[]> {
   const parts = 'source' in read ? await partsOf(read.source) : null;
-  if (parts === null || !('source' in read)) return [await answersFrom(read, given, isOurs)];
+  if (parts === null || !('source' in read)) return [await loadAnswersFrom(read, given, isOurs)];
   const { file } = read.source;
-  const all: AnswersRead[] = [];
+  const all: LoadedAnswers[] = [];
   for (const { text, line, column, isOnly } of parts) {
-    const { value, diagnostics, questionnaire } = await answersFrom({ source: { file, text } }, given);
+    const { value, diagnostics, questionnaire } = await loadAnswersFrom({ source: { file, text } }, given);
     all.push({
       value: value && { ...value, sheet: { ...value.sheet, file: isOnly ? file : `${file}:${line}` } },
       diagnostics: diagnostics.map((each) => moved(each, line - 1, column - 1)),
@@ -53,9 +54,9 @@ async function partsOf(source: Source): Promise<Part[] | null> {
   const many = await jsonLinesOf(source);
   if (many) return many;
   if (!MANY.test(text.trimStart()) && !ENVELOPE.test(text)) return null;
-  const { parse } = await import('../yaml/document.ts');
-  const { value, diagnostics, extent } = parse(source);
-  if (diagnostics.length > 0 || !isMeant(value, true)) return null;
+  const { parseDocument } = await import('../yaml/document.ts');
+  const { value, diagnostics, extent } = parseDocument(source);
+  if (diagnostics.length > 0 || !isAnswers(value, true)) return null;
   const within = (item: unknown) => (isMap(item) && unwrapped(item) !== item ? ['sheet'] : []);
   const paths = Array.isArray(value) ? value.map((item, i) => [i, ...within(item)]) : [within(value)];
   if (paths.length === 1 && paths[0]?.length === 0) return null;
@@ -83,7 +84,7 @@ async function jsonLinesOf(source: Source): Promise<Part[] | null> {
   const [first, second] = full;
   if (!first || !second) return null;
   try {
-    if (!isMeant(JSON.parse(first.text), true)) return null;
+    if (!isAnswers(JSON.parse(first.text), true)) return null;
   } catch {
     return null;
   }

@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ReadResult } from '../files/decode.ts';
+import { readSource } from '../files/read.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
+import { inAnswers } from '../model/free-text.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { findQuestionnaire, type QuestionnaireChoice } from './load-questionnaire.ts';
+import type { Loaded } from './loaded.ts';
+import { Lookup } from './lookup/lookup.ts';
+import { resolveAnswers } from './resolve-answers.ts';
+import { validateSource } from './validate-source.ts';
+
+/** An answer file, read against its questionnaire. */
+export interface Answers {
+  sheet: AnswerSheet;
+  questionnaire: Questionnaire;
+  /** Of the questionnaire for which the file says that it was made. */
+  version: string;
+}
+
+/** What was read of an answer file, and the questionnaire that it was read against, if it is refused too. */
+export interface LoadedAnswers extends Loaded<Answers> {
+  questionnaire: Questionnaire | null;
+}
+
+/**
+ * Reads an answer file.
+ * @param file as the user named it, from `cwd`.
+ * @param given what it is read against; null for the questionnaire that it names itself.
+ */
+export const loadAnswers = (
+  file: string,
+  cwd: string,
+  given: QuestionnaireChoice | null,
+): Promise<LoadedAnswers> => loadAnswersFrom(readSource(file, cwd, true), given ?? new Lookup(cwd));
+
+/**
+ * The same of a text that is read already, from the standard input for one.
+ * @param isMeant whether a value is meant as an answer file: of what is not, nothing is said.
+ */
+export async function loadAnswersFrom(
+  read: ReadResult,
+  given: QuestionnaireChoice,
+  isMeant: (value: unknown) => boolean = () => true,
+): Promise<LoadedAnswers> {
+  const nothing = { value: null, diagnostics: [], sources: [], questionnaire: null };
+  if ('diagnostic' in read) return { ...nothing, diagnostics: [read.diagnostic] };
+  const { source } = read;
+  const validate = async (value: unknown) => {
+    if (!isMeant(value)) return NOT_MEANT;
+    const found = await findQuestionnaire(value, source.file, given);
+    return 'unfound' in found
+      ? { questionnaire: null, ...resolveAnswers(value, null, source.file, found.unfound) }
+      : { ...found, ...resolveAnswers(value, found.questionnaire, source.file) };
+  };
+  const { validated, diagnostics } = await validateSource(source, validate, (_, { questionnaire }) =>
+    inAnswers(questionnaire),
+  );
+  if (validated === NOT_MEANT) return { ...nothing, sources: [source] };
+  const { sheet, questionnaire, version } = validated ?? NOT_MEANT;
+  const isFit = sheet && questionnaire && !(await hasError(diagnostics));
+  const value = isFit ? { sheet, questionnaire, version } : null;
+  return { value, diagnostics: await inOrder(diagnostics), sources: [source], questionnaire };
+}
+
+const NOT_MEANT = { questionnaire: null, sheet: null, version: '', findings: [] };
+
+async function inOrder(diagnostics: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  if (diagnostics.length === 0) return [];
+  return (await import('../diagnostics/sort.ts')).sorted(diagnostics);
+}
+
+/** Whether an error is among them. The catalogue of codes is large, and most files have nothing wrong. */
+export async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {
+  if (diagnostics.length === 0) return false;
+  const { isError } = await import('../diagnostics/severity.ts');
+  return diagnostics.some(isError);
+}
