@@ -2,9 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countOf } from '../diagnostics/others.ts';
 import { rendered } from '../diagnostics/render/rendered.ts';
 import type { Language } from '../language.ts';
-import { COHORT_WORDS } from '../report/cohort/words.ts';
 import { sealed } from '../report/plan/edit-mark.ts';
 import { codeSpan, withCode } from '../text/markdown.ts';
+import { problems } from '../words/cohort/files.ts';
+import { speak } from '../words/speak.ts';
 import type { Scratch } from './scratch.ts';
 import type { Told } from './setup.ts';
 import { joined, SortedLines } from './sorted-lines.ts';
@@ -79,7 +80,7 @@ export class Problems {
   /** All of them, in Markdown, ended by the mark that tells whether people have edited it; null where there is none. */
   markdown(language: Language): string | null {
     if (this.refused + this.noticed + this.others === 0) return null;
-    const words = COHORT_WORDS[language].problems;
+    const words = speak(problems, language);
     const parts = [`# ${words.title}\n\n${words.intro(this.refused)}\n`];
     const before = { part: '', file: '' };
     for (const { file, diagnostics, isRefused } of this) {

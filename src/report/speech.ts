@@ -5,13 +5,14 @@ import type { Cell } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { oneLine } from '../text/printable.ts';
 import { quote, typeset } from '../text/typography.ts';
-import { WORDS } from './words/index.ts';
-import type { Words } from './words/words.ts';
+import { grammar } from '../words/grammar.ts';
+import { type PlanWords, plan } from '../words/plan/plan.ts';
+import { speak } from '../words/speak.ts';
 
 /** What a report about one structure speaks with: its language, its words, the questionnaire's texts. */
 export interface Speech {
   language: Language;
-  words: Words;
+  words: PlanWords;
   /** A text of the questionnaire, in the language, as that language prints it. */
   say: Say;
   /** A text between quotation marks. */
@@ -26,17 +27,16 @@ export interface Speech {
 }
 
 export function speech(resolved: Resolved, language: Language): Speech {
-  const words = WORDS[language];
   const say = sayer(resolved.questionnaire, language);
   const cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
   return {
     language,
-    words,
+    words: speak(plan, language),
     say,
     quote: (text) => quote(text, language),
     day: (date) => {
       const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-      return words.date(year, month, day);
+      return grammar[language].date(year, month, day);
     },
     question: (id) => {
       const cell = cells.get(id);

@@ -4,11 +4,11 @@ import type { Pair } from '../../cohort/pairs.ts';
 import { AXES } from '../../model/questionnaire.ts';
 import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import { monthsAfter } from '../../text/dates.ts';
+import type { CohortWords } from '../../words/cohort/cohort.ts';
 import { type QuestionRow, questionRows } from './annex-view.ts';
 import { talkedOver, talkSentences } from './half-day-view.ts';
 import type { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
-import type { CohortLabels } from './words.ts';
 
 interface SheetAction {
   title: string;
@@ -20,7 +20,7 @@ interface SheetAction {
 
 /** What a half-day sheet's template reads: plain data, all sentences in the report's language, none of it escaped. */
 export interface SheetView {
-  labels: CohortLabels;
+  labels: CohortWords['labels'];
   title: string;
   about: string[];
   objectives: string[];

@@ -3,16 +3,17 @@ import type { AxisId, Questionnaire } from '../../model/questionnaire.ts';
 import { type Say, speaker } from '../../model/text.ts';
 import { oneLine } from '../../text/printable.ts';
 import { quote, typeset } from '../../text/typography.ts';
-import { WORDS } from '../words/index.ts';
-import type { Words } from '../words/words.ts';
-import { COHORT_WORDS, type CohortWords } from './words.ts';
+import { type CohortWords, cohort } from '../../words/cohort/cohort.ts';
+import { grammar } from '../../words/grammar.ts';
+import { type PlanWords, plan } from '../../words/plan/plan.ts';
+import { speak } from '../../words/speak.ts';
 
 /** What a cohort's report speaks with: its language, its words, the questionnaire's texts. */
 export interface CohortSpeech {
   language: Language;
   words: CohortWords;
   /** The words that it shares with a structure's plan. */
-  shared: Words;
+  shared: PlanWords;
   /** A text of the questionnaire, in the language, as that language prints it. */
   say: Say;
   /** A question in full; what it is about, in a few words, else the whole question between quotation marks. */
@@ -40,7 +41,7 @@ export function cohortSpeech(questionnaire: Questionnaire, language: Language): 
 }
 
 function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpeech {
-  const shared = WORDS[language];
+  const shared = speak(plan, language);
   const read = speaker(questionnaire.languages, language);
   const say: Say = (text) => typeset(oneLine(read(text)), language);
   const titles = (items: readonly { id: string; title: Parameters<Say>[0] }[]) =>
@@ -57,7 +58,7 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
   const profiles = titles(questionnaire.profiles);
   return {
     language,
-    words: COHORT_WORDS[language],
+    words: speak(cohort, language),
     shared,
     say,
     question: (id) => questions.get(id) ?? id,
@@ -68,7 +69,7 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
     axis: (id) => say(questionnaire.axes[id].title),
     day: (date) => {
       const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-      return shared.date(year, month, day);
+      return grammar[language].date(year, month, day);
     },
     level: (level) => {
       const own = questionnaire.levels[level - 1];

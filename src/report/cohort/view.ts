@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
+import type { CohortWords } from '../../words/cohort/cohort.ts';
 import type { QuestionRow } from './annex-view.ts';
-import type { CohortLabels } from './words.ts';
 
 /**
  * What the cohort's template reads: plain data, all sentences in the report's language, none of it escaped. What is
@@ -8,7 +8,7 @@ import type { CohortLabels } from './words.ts';
  */
 export interface CohortView {
   language: Language;
-  labels: CohortLabels;
+  labels: CohortWords['labels'];
   title: string;
   about: string[];
   /** What the reader should know first: that some files are not counted, that nobody is named. */

@@ -33,7 +33,12 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
 }
 
 /** An action's effort, effect and route in words; the route as the structure, accompanied or not, can take it. */
-export const weightText = (
+export function weightText(
   { speech: { words }, accompaniment }: Reading,
   { effort, impact, route }: Choice['action'],
-): string => words.weight(effort, impact, words.route(route, accompaniment));
+): string {
+  const isProvided =
+    (route === 'collective-days' && accompaniment === 'collective') ||
+    (route === 'individual-half-day' && accompaniment !== 'none');
+  return words.weight(effort, impact, isProvided ? words.provided[route] : words.routes[route]);
+}

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Accompaniment } from '../../model/answer-sheet.ts';
 import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.ts';
-import type { Labels } from '../words/words.ts';
+import type { PlanWords } from '../../words/plan/plan.ts';
 
 /**
  * What a plan's template reads: plain data, all sentences in the plan's language. Users write templates against it:
@@ -13,7 +13,7 @@ import type { Labels } from '../words/words.ts';
 export interface PlanView {
   language: Language;
   /** Headings and short words in the language. */
-  labels: Labels;
+  labels: PlanWords['labels'];
   /** « Plan d’action numérique : » and the structure's name. */
   title: string;
   questionnaire: { id: string; version: string; title: string };

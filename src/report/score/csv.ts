@@ -3,31 +3,25 @@ import { AREAS, AXES, type Questionnaire } from '../../model/questionnaire.ts';
 import { speaker } from '../../model/text.ts';
 import type { AxisScore } from '../../scoring/scores.ts';
 import { typeset } from '../../text/typography.ts';
+import { columns } from '../../words/plan/scores.ts';
+import { speak } from '../../words/speak.ts';
 import type { CsvRow } from '../csv.ts';
 import type { Scored } from './scored.ts';
 
-/** The titles of columns. */
-const WORDS = {
-  fr: {
-    of: ['Fichier', 'Structure', 'Profil', 'Date', 'Parcours'],
-    score: (axis: string) => `${axis} : score`,
-    perAxis: ['niveau', 'documenté à (%)', 'au moins', 'au plus', 'réponses', 'en attente', 'sans objet'].map(
-      (title) => (axis: string) => `${axis} : ${title}`,
-    ),
-    overall: 'Ensemble',
-  },
-  en: {
-    of: ['File', 'Organisation', 'Profile', 'Date', 'Track'],
-    score: (axis: string) => `${axis}: score`,
-    perAxis: ['level', 'documented (%)', 'at least', 'at most', 'answers', 'open', 'not applicable'].map(
-      (title) => (axis: string) => `${axis}: ${title}`,
-    ),
-    overall: 'Overall',
-  },
-} as const;
+/** What a spreadsheet tells of an axis, in the order of its titles. */
+const PER_AXIS: readonly ((found: AxisScore) => number | null)[] = [
+  ({ score }) => score,
+  ({ level }) => level,
+  ({ coverage }) => coverage,
+  ({ range: [low] }) => low,
+  ({ range: [, high] }) => high,
+  ({ answered }) => answered,
+  ({ open }) => open,
+  ({ na }) => na,
+];
 
 /**
- * Scores as a table for a spreadsheet of the language, one line a file, as `cohort.csv` is; programs have JSON. What
+ * Scores as a table for a spreadsheet of the language, one line per file, as `cohort.csv` is; programs have JSON. What
  * is null is left empty: a score of 0 and no score are not the same.
  */
 export async function scoreCsv(scored: readonly Scored[], language: Language = 'fr'): Promise<string> {
@@ -40,15 +34,15 @@ export async function scoreCsv(scored: readonly Scored[], language: Language = '
 
 /** In the questionnaire's words; of several questionnaires, those of the first. */
 function head(questionnaire: Questionnaire, language: Language): CsvRow {
-  const words = WORDS[language];
+  const words = speak(columns, language);
   const say = sayer(questionnaire, language);
   const axis = (id: (typeof AXES)[number]) => say(questionnaire.axes[id].title);
   const area = (id: (typeof AREAS)[number]) =>
     say(questionnaire.areas.find((its) => its.id === id)?.title ?? id);
   return [
     ...words.of,
-    ...AXES.flatMap((id) => [words.score, ...words.perAxis].map((title) => title(axis(id)))),
-    ...AREAS.flatMap((its) => AXES.map((id) => words.score(`${area(its)} / ${axis(id)}`))),
+    ...AXES.flatMap((id) => words.perAxis.map((what) => words.titled(axis(id), what))),
+    ...AREAS.flatMap((its) => AXES.map((id) => words.titled(`${area(its)} / ${axis(id)}`, words.score))),
     words.overall,
   ];
 }
@@ -66,7 +60,10 @@ function row({ file, resolved, scores }: Scored, language: Language): CsvRow {
     titled(questionnaire.profiles, structure.profile),
     resolved.date,
     titled(questionnaire.tracks, resolved.track),
-    ...AXES.flatMap((axis) => axisCells(scores.axes[axis])),
+    ...AXES.flatMap((axis) => {
+      const found = scores.axes[axis];
+      return PER_AXIS.map((read) => found && read(found));
+    }),
     ...AREAS.flatMap((area) => AXES.map((axis) => scores.matrix[area][axis]?.score ?? null)),
     scores.overall,
   ];
@@ -75,11 +72,4 @@ function row({ file, resolved, scores }: Scored, language: Language): CsvRow {
 function sayer({ languages }: Questionnaire, language: Language) {
   const read = speaker(languages, language);
   return (text: Parameters<typeof read>[0]) => typeset(read(text), language);
-}
-
-function axisCells(found: AxisScore | null): (number | null)[] {
-  if (!found) return WORDS.fr.perAxis.map(() => null).concat(null);
-  const [low, high] = found.range;
-  const { score, level, coverage, answered, open, na } = found;
-  return [score, level, coverage, low, high, answered, open, na];
 }

@@ -1,0 +1,59 @@
+/** The list of the files that are not counted, or that deserve a look. */
+export const problems = {
+  title: { fr: 'Fichiers à reprendre', en: 'Files to fix' },
+  intro: {
+    fr: (n: number) =>
+      n === 0
+        ? 'Tous les fichiers de réponses ont été comptés ; voici ce qui mérite un regard.'
+        : n === 1
+          ? 'Ce fichier n’entre dans aucun chiffre. Une fois corrigé, relancez la même commande.'
+          : `Ces ${n} fichiers n’entrent dans aucun chiffre. Une fois corrigés, relancez la même commande.`,
+    en: (n: number) =>
+      n === 0
+        ? 'All answer files were counted; these deserve a look.'
+        : n === 1
+          ? 'This file is not in any figure. Once it is fixed, run the same command again.'
+          : `These ${n} files are not in any figure. Once they are fixed, run the same command again.`,
+  },
+  place: {
+    fr: (line: number, column: number) => `Ligne ${line}, colonne ${column} :`,
+    en: (line: number, column: number) => `Line ${line}, column ${column}:`,
+  },
+  refused: { fr: 'Non comptés', en: 'Not counted' },
+  notices: { fr: 'À vérifier', en: 'Worth checking' },
+  others: { fr: 'D’un autre genre', en: 'Of another kind' },
+  othersIntro: {
+    fr: 'Rien n’y ressemble à un fichier de réponses. Si l’un d’eux en était un, cherchez pourquoi avec cap-numerique check.',
+    en: 'Nothing in them looks like an answer file. If one of them was meant as one, cap-numerique check tells what is wrong.',
+  },
+};
+
+/** The titles of the columns of a cohort’s spreadsheets. */
+export const csv = {
+  name: { fr: 'Structure', en: 'Organisation' },
+  id: { fr: 'Identifiant', en: 'Id' },
+  profile: { fr: 'Profil', en: 'Profile' },
+  respondents: { fr: 'Réponses', en: 'Answers' },
+  date: { fr: 'Date', en: 'Date' },
+  track: { fr: 'Parcours', en: 'Track' },
+  objective: { fr: (n: number) => `Objectif ${n}`, en: (n: number) => `Objective ${n}` },
+  score: { fr: (axis: string) => `${axis} : score`, en: (axis: string) => `${axis}: score` },
+  level: { fr: (axis: string) => `${axis} : niveau`, en: (axis: string) => `${axis}: level` },
+  coverage: {
+    fr: (axis: string) => `${axis} : documenté à (%)`,
+    en: (axis: string) => `${axis}: documented (%)`,
+  },
+  cell: {
+    fr: (area: string, axis: string) => `${area} / ${axis} : score`,
+    en: (area: string, axis: string) => `${area} / ${axis}: score`,
+  },
+  training: { fr: 'Formation', en: 'Training' },
+  actions: { fr: 'Actions du plan', en: 'Actions of the plan' },
+  doubted: { fr: 'À éclaircir entre vous', en: 'To clear up between you' },
+  axis: { fr: 'Axe', en: 'Axis' },
+  area: { fr: 'Domaine', en: 'Area' },
+  n: { fr: 'Structures', en: 'Organisations' },
+  q1: { fr: 'Premier quartile', en: 'First quartile' },
+  median: { fr: 'Médiane', en: 'Median' },
+  q3: { fr: 'Troisième quartile', en: 'Third quartile' },
+};

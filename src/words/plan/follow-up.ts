@@ -1,0 +1,79 @@
+/** What frames the actions: title, dates, training, the half-day, the review and its picture. */
+export const followUp = {
+  planTitle: {
+    fr: (name: string) => `Plan d’action numérique : ${name}`,
+    en: (name: string) => `Digital action plan: ${name}`,
+  },
+  dates: {
+    fortnight: {
+      fr: (hasHalfDay: boolean): string =>
+        hasHalfDay ? 'point d’étape, à votre demi-journée individuelle' : 'point d’étape',
+      en: (hasHalfDay: boolean): string =>
+        hasHalfDay ? 'progress check, at your individual half-day' : 'progress check',
+    },
+    review: { fr: 'bilan, avec les mêmes personnes', en: 'review, with the same people' },
+    none: {
+      fr: 'Le jour de vos réponses n’est pas noté : complétez ces dates.',
+      en: 'The date of your answers is not recorded: fill in these dates.',
+    },
+  },
+  /** The ways of the people paid; that of volunteers, beside the first two where there may be some. */
+  training: {
+    intro: {
+      fr: 'L’accompagnement ne finance pas la formation aux outils ; elle a sa propre voie.',
+      en: 'The support you are getting does not pay for training; there are other ways to fund it.',
+    },
+    ways: {
+      opco: {
+        fr: 'Personnes salariées ou intermittentes : votre OPCO. Votre convention collective dit lequel : Afdas (spectacle, radio), Uniformation (éducation populaire, enseignement associatif).',
+        en: 'Employees and freelance performers: your OPCO, the French training fund of your branch. Your collective agreement says which: Afdas (performing arts, radio), Uniformation (community education, teaching by associations).',
+      },
+      cnfpt: {
+        fr: 'Agents de la collectivité : le CNFPT, par les ressources humaines.',
+        en: 'Local-authority staff: the CNFPT, through human resources.',
+      },
+      volunteers: {
+        fr: 'Bénévoles : le point d’appui local à la vie associative, qui connaît les aides à la formation (FDVA) et les ateliers gratuits.',
+        en: 'Volunteers: the local support point for associations, which knows about training grants (FDVA) and free workshops.',
+      },
+    },
+    volunteersToo: {
+      fr: 'S’il y a des bénévoles : le point d’appui local à la vie associative.',
+      en: 'If you have volunteers: the local support point for associations.',
+    },
+    later: { fr: 'hors de ce plan, voir l’annexe', en: 'outside this plan, see the annex' },
+  },
+  halfDay: {
+    intro: {
+      fr: (hasEvidence: boolean): string =>
+        hasEvidence
+          ? 'La demi-journée passe vite. Avant de venir, regardez :'
+          : 'La demi-journée passe vite.',
+      en: (hasEvidence: boolean): string =>
+        hasEvidence
+          ? 'The half-day goes by fast. Before you come, have a look at:'
+          : 'The half-day goes by fast.',
+    },
+    bring: {
+      fr: 'Apportez aussi ce plan, avec vos cases cochées et vos remarques.',
+      en: 'Bring this plan too, with your ticked boxes and remarks.',
+    },
+  },
+  review: {
+    fr: (date: string | null, hasSigns: boolean) =>
+      `${date ? `Le ${date}` : 'Un an après vos réponses'}, refaites le questionnaire avec les mêmes personnes${hasSigns ? ', et relevez ces signes' : ''}. Une réponse moins avancée n’est pas forcément un recul : on y voit souvent plus clair.`,
+    en: (date: string | null, hasSigns: boolean) =>
+      `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may simply be seeing more clearly.`,
+  },
+  /** Of the picture: a level today and one in a year; all of it. */
+  levelThen: {
+    fr: (today: string, inAYear: string) => `${today}, puis ${inAYear}`,
+    en: (today: string, inAYear: string) => `${today}, then ${inAYear}`,
+  },
+  pictureOf: {
+    fr: (axes: readonly string[]) =>
+      `Vos axes aujourd’hui et, là où vous visez plus loin, dans un an. ${axes.join(' ; ')}.`,
+    en: (axes: readonly string[]) =>
+      `Your axes today and, where you aim further, in a year. ${axes.join('; ')}.`,
+  },
+};

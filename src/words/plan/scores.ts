@@ -1,0 +1,60 @@
+/** What is said of scores, in the terminal. */
+export const scores = {
+  /** Of a term of a score: its question was not asked, and counts through the answer that made it so. */
+  implied: {
+    fr: 'question non posée, comptée d’après une autre réponse',
+    en: 'question not asked, counted through another answer',
+  },
+  /** In the terminal: how much is documented. */
+  documentedBy: {
+    fr: (coverage: string, answers: string) => `documenté à ${coverage}, ${answers}`,
+    en: (coverage: string, answers: string) => `${coverage} documented, ${answers}`,
+  },
+  /** Under a table of scores: what its cells hold. */
+  tableLegend: {
+    fr: 'Score (niveau sur 5), part documentée. ? : pas assez documenté. – : sans objet.',
+    en: 'Score (level out of 5), part documented. ?: not documented enough. –: does not apply.',
+  },
+  explain: {
+    /** One term of a sum: a weight, what the answer is worth from 0 to 100, what it does not bring. */
+    term: {
+      fr: (weight: string, value: string, loss: string) =>
+        `poids ${weight}, vaut ${value}/100, ${loss} en moins`,
+      en: (weight: string, value: string, loss: string) =>
+        `weight ${weight}, worth ${value}/100, ${loss} missing`,
+    },
+    openTerm: {
+      fr: (weight: string, loss: string) => `poids ${weight}, question ouverte, jusqu’à ${loss} en moins`,
+      en: (weight: string, loss: string) => `weight ${weight}, open question, up to ${loss} missing`,
+    },
+    impliedTerm: {
+      fr: (weight: string, value: string, loss: string) =>
+        `poids ${weight}, sans objet mais compte ${value}/100, ${loss} en moins`,
+      en: (weight: string, value: string, loss: string) =>
+        `weight ${weight}, does not apply but counts ${value}/100, ${loss} missing`,
+    },
+    nothing: {
+      fr: 'Aucune question de cet axe ne vous concerne.',
+      en: 'No question of this axis applies to you.',
+    },
+  },
+};
+
+/** The titles of a spreadsheet of scores. */
+export const columns = {
+  of: {
+    fr: ['Fichier', 'Structure', 'Profil', 'Date', 'Parcours'],
+    en: ['File', 'Organisation', 'Profile', 'Date', 'Track'],
+  },
+  /** A column of an axis, or of an axis in an area. */
+  titled: {
+    fr: (of: string, what: string) => `${of} : ${what}`,
+    en: (of: string, what: string) => `${of}: ${what}`,
+  },
+  perAxis: {
+    fr: ['score', 'niveau', 'documenté à (%)', 'au moins', 'au plus', 'réponses', 'en attente', 'sans objet'],
+    en: ['score', 'level', 'documented (%)', 'at least', 'at most', 'answers', 'open', 'not applicable'],
+  },
+  score: { fr: 'score', en: 'score' },
+  overall: { fr: 'Ensemble', en: 'Overall' },
+};
