@@ -31,7 +31,6 @@ export const labels = {
   begun: { fr: 'Où en est-on ?', en: 'How far have you got?' },
   work: { fr: 'À travailler', en: 'To work on' },
   talk: { fr: 'À discuter, à éclaircir', en: 'To talk over, to clear up' },
-  sheetTitle: { fr: 'Demi-journée individuelle', en: 'Individual half-day' },
   objectives: { fr: 'Ses objectifs', en: 'Its objectives' },
   threePoints: { fr: 'Trois temps à préparer', en: 'Three parts to prepare' },
   firstStep: { fr: 'Premier pas', en: 'First step' },
@@ -49,5 +48,4 @@ export const labels = {
   files: { fr: 'Fichiers', en: 'Files' },
   annex: { fr: 'Les questions, en entier', en: 'The questions in full' },
   question: { fr: 'Question', en: 'Question' },
-  problems: { fr: 'Fichiers à reprendre', en: 'Files to fix' },
 };
