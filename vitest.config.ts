@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { templates } from './scripts/templates.js';
 
 /** Whether `npm run mutants` runs the tests, some of them thousands of times. */
 const isMutant = process.env.MUTANTS !== undefined;
@@ -33,5 +32,4 @@ export default defineConfig({
       sequence: { sequencer: ExamplesFirst },
     }),
   },
-  plugins: [templates],
 });

@@ -8,7 +8,6 @@ import { rolldown } from 'rolldown';
 import { generate } from './generate.js';
 import { licences } from './licences.js';
 import { questionnaires } from './questionnaires.js';
-import { templates } from './templates.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -53,7 +52,7 @@ const bundle = await rolldown({
     'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   platform: 'node',
-  plugins: [templates, noOtherPrograms, gatherEveryday],
+  plugins: [noOtherPrograms, gatherEveryday],
   transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
 });
 const { output } = await bundle.write({

@@ -3,7 +3,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
-import { templates } from './templates.js';
 
 const ENTRY = 'virtual:entry';
 
@@ -25,7 +24,7 @@ export async function fromSources(root, code) {
     cwd: root,
     input: ENTRY,
     platform: 'node',
-    plugins: [templates, entry],
+    plugins: [entry],
     output: { file, format: 'esm', codeSplitting: false },
   });
   try {

@@ -1,11 +1,13 @@
-// Writes src/generated/: what is derived from the JSON Schemas, their only source.
+// Writes src/generated/: what is derived from the JSON Schemas and from the templates, their only source.
 //   validate-*.js  ajv's standalone code, so that nothing is compiled at start-up
 //   shapes.ts      the keys of each kind of map
 //   *-file.ts      the types of a file that its schema accepts
+//   fill-*.js      a template as a function
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { compileTemplate } from './compile-template.js';
 
 const root = new URL('..', import.meta.url);
 const read = (name) =>
@@ -155,6 +157,22 @@ export async function generate() {
     writeFileSync(
       new URL(file, out),
       `// Derived from questionnaires/schema by scripts/generate.js.\n${types}`,
+    );
+  }
+
+  for (const [file, template, name] of [
+    ['fill-plan', 'plan.md', 'fillPlan'],
+    ['fill-cohort', 'cohort.md', 'fillCohort'],
+    ['fill-sheet', 'sheet.md', 'fillSheet'],
+    ['fill-page', 'page.html', 'fillPage'],
+  ]) {
+    const path = `templates/${template}.liquid`;
+    const text = readFileSync(new URL(path, root), 'utf8');
+    writeFileSync(new URL(`${file}.js`, out), compileTemplate(text, path, name));
+    writeFileSync(
+      new URL(`${file}.d.ts`, out),
+      `/** What ${path} makes of a view, each value through \`print\` unless it is marked \`raw\`. */
+export function ${name}(view: object, print: (value: unknown) => string): string;\n`,
     );
   }
 }

@@ -1,5 +1,4 @@
-/// <reference path="./template/liquid-browser.d.ts" />
-import { fill } from '../../templates/page.html.liquid';
+import { fillPage } from '../generated/fill-page.js';
 import type { Language } from '../language.ts';
 import { escapeHtml } from '../text/html.ts';
 
@@ -47,5 +46,5 @@ export async function htmlPage(
       },
     },
   });
-  return fill({ language, title, body: await marked.parse(markdown) }, escapeHtml);
+  return fillPage({ language, title, body: await marked.parse(markdown) }, escapeHtml);
 }

@@ -1,8 +1,7 @@
-/// <reference path="../template/liquid-browser.d.ts" />
-import { fill as fillReport } from '../../../templates/cohort.md.liquid';
-import { fill as fillSheet } from '../../../templates/sheet.md.liquid';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
+import { fillCohort } from '../../generated/fill-cohort.js';
+import { fillSheet } from '../../generated/fill-sheet.js';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { sealed } from '../plan/edit-mark.ts';
 import { owned } from '../plan/owner-mark.ts';
@@ -13,7 +12,7 @@ import type { CohortSpeech } from './speech.ts';
 
 /** The cohort's report in Markdown, ended by the mark that tells whether people have edited it since. */
 export const cohortMarkdown = (cohort: Cohort, options: ReportOptions): string =>
-  sealed(fillReport(cohortView(cohort, options), escapeMarkdown));
+  sealed(fillCohort(cohortView(cohort, options), escapeMarkdown));
 
 /** The sheet of a structure's individual half-day in Markdown, with the structure's mark and the same one. */
 export const sheetMarkdown = (

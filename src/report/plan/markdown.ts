@@ -1,5 +1,4 @@
-/// <reference path="../template/liquid-browser.d.ts" />
-import { fill } from '../../../templates/plan.md.liquid';
+import { fillPlan } from '../../generated/fill-plan.js';
 import type { Language } from '../../language.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
@@ -36,4 +35,4 @@ export async function planHtml(plan: Plan, { language, template }: PlanReportOpt
 }
 
 const filled = async (view: PlanView, template: Template | undefined): Promise<string> =>
-  template ? render(template, view, escapeMarkdown) : fill(view, escapeMarkdown);
+  template ? render(template, view, escapeMarkdown) : fillPlan(view, escapeMarkdown);
