@@ -190,8 +190,10 @@ for (const [${index}, ${item}] of ${list}.entries()) out += ${body};${otherwise}
 
   /** @param {Token} token a text, a number, a literal or a name. */
   #content(token) {
-    if (!('content' in token)) throw this.#notCompiled(token.getText());
-    return token.content;
+    const content = 'content' in token ? token.content : {};
+    // `empty`, `blank` and `nil` are objects that compare as the engine wants.
+    if (typeof content === 'object') throw this.#notCompiled(token.getText());
+    return content;
   }
 
   /** @param {string} what */
