@@ -1,3 +1,4 @@
+// @ts-check
 // Makes dist/: the program and its public API in one split bundle that needs no other package, the types, the
 // package's own questionnaires ready to load, and the licences of what the bundle holds.
 import { execFileSync } from 'node:child_process';
@@ -16,12 +17,15 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
  * Loading a file costs some 0.3 ms, and what most runs need would be spread over dozens of them: what the command line
  * itself asks for, and what a plan or a score does, make one each.
  */
+/** @type {Set<string>} */
 const start = new Set();
+/** @type {Set<string>} */
 const everyday = new Set();
+/** @type {import('rolldown').Plugin} */
 const gatherEveryday = {
   name: 'gather-everyday',
   buildEnd() {
-    const gather = (id, into) => {
+    const gather = (/** @type {string} */ id, /** @type {Set<string>} */ into) => {
       if (into.has(id) || start.has(id)) return;
       into.add(id);
       for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported, into);
@@ -31,7 +35,10 @@ const gatherEveryday = {
   },
 };
 
-/** commander can hand a command over to another program; ours has none, and node takes 2 ms to load what that needs. */
+/**
+ * commander can hand a command over to another program; ours has none, and node takes 2 ms to load what that needs.
+ * @type {import('rolldown').Plugin}
+ */
 const noOtherPrograms = {
   name: 'no-other-programs',
   resolveId: (id, importer) =>

@@ -1,3 +1,4 @@
+// @ts-check
 // Writes src/generated/: what is derived from the JSON Schemas and from the templates, their only source.
 //   validate-*.js  ajv's standalone code, so that nothing is compiled at start-up
 //   shapes.ts      the keys of each kind of map
@@ -10,13 +11,19 @@ import { compile } from 'json-schema-to-typescript';
 import { compileTemplate } from './compile-template.js';
 
 const root = new URL('..', import.meta.url);
+/** @param {string} name */
 const read = (name) =>
   JSON.parse(readFileSync(new URL(`questionnaires/schema/${name}.schema.json`, root), 'utf8'));
 
 const NAMED = new Set(['properties', 'patternProperties', '$defs']);
 const ANNOTATIONS = new Set(['title', 'description', 'examples', 'default']);
 
-/** A copy of a schema in which `keep` decides what remains of each subschema. */
+/**
+ * A copy of a schema in which `keep` decides what remains of each subschema.
+ * @param {any} schema
+ * @param {(key: string, parent: object) => boolean} keep
+ * @returns {any}
+ */
 function strip(schema, keep) {
   if (Array.isArray(schema)) return schema.map((item) => strip(item, keep));
   if (schema === null || typeof schema !== 'object') return schema;
@@ -32,7 +39,10 @@ function strip(schema, keep) {
   );
 }
 
-/** ajv writes `require` even in an ES module: these become imports. */
+/**
+ * ajv writes `require` even in an ES module: these become imports.
+ * @param {string} code
+ */
 function importing(code) {
   const modules = new Map();
   const body = code.replace('"use strict";', '').replace(/require\("([^"]+)"\)/g, (_, name) => {
@@ -45,16 +55,21 @@ function importing(code) {
   return `${imports}function joined(all, more) { for (const error of more) all.push(error); return all; }\n${joining}`;
 }
 
-/** What messages need of the schemas: the keys of each kind of map, what stands under each, the bounds of numbers. */
+/**
+ * What messages need of the schemas: the keys of each kind of map, what stands under each, the bounds of numbers.
+ * @param {Record<string, any>} schemas
+ */
 function shapes(schemas) {
   const kinds = Object.entries(schemas).flatMap(([name, schema]) => [
     [name, schema],
     ...Object.entries(schema.$defs),
   ]);
-  const childOf = (schema) => (schema?.$ref ?? schema?.items?.$ref)?.replace(/^.*\$defs\//, '');
+  const childOf = (/** @type {any} */ schema) =>
+    (schema?.$ref ?? schema?.items?.$ref)?.replace(/^.*\$defs\//, '');
   const BOUNDS = ['minimum', 'exclusiveMinimum', 'maximum'];
-  const only = (of, test) => Object.fromEntries(Object.entries(of).filter(([, value]) => test(value)));
-  const shapeOf = ({ properties = {}, required = [], additionalProperties }) => ({
+  const only = (/** @type {object} */ of, /** @type {(value: any) => boolean} */ test) =>
+    Object.fromEntries(Object.entries(of).filter(([, value]) => test(value)));
+  const shapeOf = (/** @type {any} */ { properties = {}, required = [], additionalProperties }) => ({
     keys: Object.keys(properties),
     required,
     under: only(
@@ -79,7 +94,7 @@ function shapes(schemas) {
     .filter(([, { properties, additionalProperties }]) => properties ?? additionalProperties?.$ref)
     .map(([name, schema]) => [name, shapeOf(schema)]);
   const { $defs } = schemas.questionnaire;
-  const byType = ({ oneOf }) =>
+  const byType = (/** @type {{ oneOf: object[] }} */ { oneOf }) =>
     Object.fromEntries(oneOf.map(childOf).map((name) => [$defs[name].properties.type.const, name]));
   const types = { question: byType($defs.question), fact: byType($defs.fact) };
   return `// Derived from questionnaires/schema by scripts/generate.js.
@@ -137,7 +152,7 @@ export async function generate() {
   writeFileSync(new URL('shapes.ts', out), shapes({ questionnaire, answers, config }));
 
   // json-schema-to-typescript reads no keyword beside a $ref, and names types after (French) titles.
-  const typed = (schema) =>
+  const typed = (/** @type {object} */ schema) =>
     strip(
       schema,
       (key, parent) => key === '$ref' || (!('$ref' in parent) && !['title', '$id'].includes(key)),
@@ -160,12 +175,12 @@ export async function generate() {
     );
   }
 
-  for (const [file, template, name] of [
+  for (const [file, template, name] of /** @type {const} */ ([
     ['fill-plan', 'plan.md', 'fillPlan'],
     ['fill-cohort', 'cohort.md', 'fillCohort'],
     ['fill-sheet', 'sheet.md', 'fillSheet'],
     ['fill-page', 'page.html', 'fillPage'],
-  ]) {
+  ])) {
     const path = `templates/${template}.liquid`;
     const text = readFileSync(new URL(path, root), 'utf8');
     writeFileSync(new URL(`${file}.js`, out), compileTemplate(text, path, name));

@@ -1,3 +1,4 @@
+// @ts-check
 // Changes the sources one spot at a time, each change a mutant, and counts those that the tests notice: what nobody
 // notices has no test. `npm run mutants` tries all the folders that decide, `npm run mutants -- plan` one of them and
 // `npm run mutants -- plan/need` one of its files. Below THRESHOLD, it fails.

@@ -1,3 +1,4 @@
+// @ts-check
 // Writes into a folder what the program prints of the fixtures, of the examples and of 300 drawn answer files, in both
 // languages: made before and after a change that is to change no byte, two such folders are compared by `diff -r`.
 //
@@ -19,7 +20,11 @@ mkdirSync(drawn, { recursive: true });
 for (const { name, text } of answerFiles(300, { seed: 12 })) writeFileSync(join(drawn, name), text);
 cpSync(join(root, 'examples/cohorte'), join(out, 'cohorte'), { recursive: true });
 
-/** Runs the program in the folder, and keeps its exit code, what it prints and what it says. */
+/**
+ * Runs the program in the folder, and keeps its exit code, what it prints and what it says.
+ * @param {string} name
+ * @param {string[]} args
+ */
 function run(name, ...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: out,

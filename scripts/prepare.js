@@ -1,3 +1,4 @@
+// @ts-check
 // Builds the package where it is installed from its repository. npm prepares a global installation (pre-commit makes
 // one) without the development dependencies that the build needs: then they are fetched first.
 import { execSync } from 'node:child_process';
@@ -7,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // What a user lets npm run of their packages (`--allow-scripts`) is refused where it reaches the project's own.
-const isInherited = ([name]) => !/^npm_config_.*allow[-_]scripts$/i.test(name);
+const isInherited = (/** @type {[string, unknown]} */ [name]) =>
+  !/^npm_config_.*allow[-_]scripts$/i.test(name);
 
 if (!existsSync(`${root}node_modules/rolldown`)) {
   execSync('npm ci --include=dev --ignore-scripts --no-audit --no-fund', {

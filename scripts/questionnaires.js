@@ -1,3 +1,4 @@
+// @ts-check
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -12,7 +13,9 @@ export async function questionnaires(root) {
   const source = join(root, 'questionnaires');
   const out = join(root, 'dist/questionnaires');
   mkdirSync(out, { recursive: true });
-  const yaml = (name) => load(readFileSync(join(source, name), 'utf8'), { schema: CORE_SCHEMA });
+  /** @returns {any} */
+  const yaml = (/** @type {string} */ name) =>
+    load(readFileSync(join(source, name), 'utf8'), { schema: CORE_SCHEMA });
   const names = readdirSync(source).filter(
     (name) => name.endsWith('.yaml') && !name.endsWith('.actions.yaml'),
   );
@@ -25,7 +28,7 @@ export async function questionnaires(root) {
   for (const name of names) {
     const { value, diagnostics } = await loadQuestionnaireFile(name, source, checkQuestionnaire);
     if (!value) {
-      const lines = diagnostics.map((diagnostic) => {
+      const lines = diagnostics.map((/** @type {object} */ diagnostic) => {
         const { file, range, code, message } = rendered(diagnostic, 'en');
         return `${file}:${range.line}:${range.column} ${code} ${message}`;
       });

@@ -1,3 +1,4 @@
+// @ts-check
 // Writes what the program prints today into the READMEs (each block that begins with `$ npx cap-numerique …`) and
 // into the plan that stands in examples/. With --check, says what is not up to date, and changes nothing.
 import { spawnSync } from 'node:child_process';
@@ -10,6 +11,7 @@ const EXAMPLE = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
 /** Lines that a screen shows at the most; the rest is left to the reader to see. */
 const MOST = 34;
 
+/** @param {string[]} args */
 function printed(args) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/cap-numerique.js', ...args], {
     cwd: root,
@@ -20,12 +22,13 @@ function printed(args) {
   return stdout;
 }
 
+/** @param {string} command */
 function screen(command) {
   const lines = printed(command.split(' ').slice(2)).trimEnd().split('\n');
   return lines.length > MOST ? [...lines.slice(0, MOST), '…'] : lines;
 }
 
-const withScreens = (text) =>
+const withScreens = (/** @type {string} */ text) =>
   text.replace(/```console\n\$ (npx cap-numerique [^\n]*)\n[\s\S]*?```/g, (_, command) =>
     ['```console', `$ ${command}`, ...screen(command), '```'].join('\n'),
   );

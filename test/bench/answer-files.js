@@ -1,3 +1,4 @@
+// @ts-check
 // Makes answer files to the culture questionnaire, as many as wanted and always the same ones: structures of every
 // profile, of one to four respondents, answers that go together as those of a structure do.
 import { readFileSync } from 'node:fs';
@@ -6,6 +7,7 @@ import { parse } from 'yaml';
 const source = parse(readFileSync(new URL('../../questionnaires/culture.yaml', import.meta.url), 'utf8'));
 const questions = ['stakes', 'tools', 'prospects'].flatMap((area) => source.areas[area].questions);
 
+/** @type {Record<string, string[]>} */
 const KINDS = {
   centre: ['Centre culturel', 'Théâtre', 'Le Lieu'],
   company: ['Compagnie', 'Ensemble', 'Collectif'],
@@ -21,7 +23,11 @@ const PLACES =
   'la Combe,Saint-Aubin,l’Écluse,Vauvert,la Tuilerie,Hautefage,l’Orme,Bellerive,la Varenne,Montjoux,l’Étang,Clairfont'.split(
     ',',
   );
-/** By what its profile most often is; the first that is drawn under its share. */
+/** @typedef {readonly [share: number, status: string]} Status */
+/**
+ * By what its profile most often is; the first that is drawn under its share.
+ * @type {Record<string, Status[]>}
+ */
 const STATUS = {
   authority: [[1, 'public']],
   heritage: [
@@ -29,6 +35,7 @@ const STATUS = {
     [1, 'volunteers'],
   ],
 };
+/** @type {Status[]} */
 const USUAL = [
   [0.55, 'employer'],
   [0.85, 'volunteers'],
@@ -51,7 +58,10 @@ const NOTES = [
   'Vu en équipe, rien n’est décidé.',
 ];
 
-/** mulberry32: small, fast, and the same everywhere. */
+/**
+ * mulberry32: small, fast, and the same everywhere.
+ * @param {number} seed
+ */
 function random(seed) {
   let state = seed >>> 0;
   return () => {
@@ -63,11 +73,18 @@ function random(seed) {
   };
 }
 
-/** Whether a question is asked, as far as the package's own conditions go. */
+/**
+ * Whether a question is asked, as far as the package's own conditions go.
+ * @param {{ when?: Record<string, any> }} question
+ * @param {string} profile
+ * @param {ReadonlyMap<string, unknown>} given
+ * @returns {boolean}
+ */
 const shows = ({ when }, profile, given) =>
   Object.entries(when ?? {}).every(([key, wanted]) => {
     if (key === 'not') return !shows({ when: wanted }, profile, given);
-    if (key === 'any') return wanted.some((part) => shows({ when: part }, profile, given));
+    if (key === 'any')
+      return wanted.some((/** @type {Record<string, any>} */ part) => shows({ when: part }, profile, given));
     const said = key === 'profile' ? profile : given.get(key);
     return [wanted].flat().some((value) => [said ?? 'unknown'].flat().includes(value));
   });
@@ -80,7 +97,11 @@ const shows = ({ when }, profile, given) =>
  */
 export function* answerFiles(count, { seed = 1, alone = false } = {}) {
   const next = random(seed);
-  const pick = (items) => items[Math.floor(next() * items.length)];
+  /**
+   * @template T
+   * @param {readonly T[]} items at least one.
+   */
+  const pick = (items) => /** @type {T} */ (items[Math.floor(next() * items.length)]);
   let made = 0;
   for (let structure = 1; made < count; structure++) {
     const profile = pick(source.profiles).id;
@@ -89,7 +110,7 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     const draw = next();
     const shared = next();
     const facts = {
-      status: (STATUS[profile] ?? USUAL).find(([share]) => shared <= share)[1],
+      status: (STATUS[profile] ?? USUAL).find(([share]) => shared <= share)?.[1],
       people: 1 + Math.floor(12 * next() ** 2),
       does: next() < 0.7 ? ['website'] : ['none'],
     };
@@ -101,8 +122,9 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     }
   }
 
+  /** @param {Record<string, any>} about */
   function sheet({ name, profile, facts, level, track, i, structure }) {
-    const asked = source.tracks.find(({ id }) => id === track)?.questions;
+    const asked = source.tracks.find((/** @type {{ id: string }} */ { id }) => id === track)?.questions;
     const lines = [`questionnaire: ${source.id}@${source.version}`];
     if (track) lines.push(`track: ${track}`);
     lines.push('structure:', `  name: ${JSON.stringify(name)}`, `  profile: ${profile}`);
@@ -111,7 +133,9 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
       lines.push('respondent:', `  role: ${ROLES[(structure + i) % ROLES.length]}`, `  age: ${pick(AGES)}`);
     }
     lines.push(`date: "2026-03-${String(1 + ((structure + i) % 28)).padStart(2, '0')}"`);
-    const objectives = source.objectives.map(({ id }) => id).filter(() => next() < 0.2);
+    const objectives = source.objectives
+      .map((/** @type {{ id: string }} */ { id }) => id)
+      .filter(() => next() < 0.2);
     if (objectives.length > 0) lines.push(`objectives: [${objectives.slice(0, 3).join(', ')}]`);
     lines.push('answers:');
     const given = new Map(Object.entries(facts));
@@ -123,6 +147,11 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     return `${lines.join('\n')}\n`;
   }
 
+  /**
+   * @param {any} question
+   * @param {number} level
+   * @param {Map<string, unknown>} given
+   */
   function answer({ id, type, options, na }, level, given) {
     if (type === 'text') return next() < 0.5 ? [`  ${id}: ${JSON.stringify(pick(NOTES))}`] : [];
     const draw = next();
@@ -130,8 +159,8 @@ export function* answerFiles(count, { seed = 1, alone = false } = {}) {
     if (draw < 0.08 && na !== false) return [`  ${id}: na`];
     if (type === 'multiple') {
       const chosen = options
-        .filter(({ exclusive }) => !exclusive && next() < 0.3)
-        .map(({ id: option }) => option);
+        .filter((/** @type {{ exclusive?: boolean }} */ { exclusive }) => !exclusive && next() < 0.3)
+        .map((/** @type {{ id: string }} */ { id: option }) => option);
       return chosen.length > 0 ? [`  ${id}: [${chosen.join(', ')}]`] : [];
     }
     const last = options.length - 1;

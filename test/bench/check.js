@@ -1,3 +1,4 @@
+// @ts-check
 // The time of `check` on the package's own questionnaire, meaning included, beside what `ajv-cli validate` takes to
 // check the same file against its schema alone. Whole processes in turns; the ratio is the median over the rounds.
 //   ROUNDS=15 node test/bench/check.js
@@ -29,20 +30,24 @@ const programs = {
   ],
 };
 
-function milliseconds(name) {
+/** @param {string[]} args */
+function milliseconds(args) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, programs[name], {
+  const { status, stderr } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  if (status !== 0) throw new Error(`${name}: exit ${status}\n${stderr}`);
+  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}\n${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const rounds = Array.from({ length: Number(process.env.ROUNDS ?? 15) }, () =>
-  Object.fromEntries(Object.keys(programs).map((name) => [name, milliseconds(name)])),
-);
-for (const name of Object.keys(programs)) {
+/** @param {number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const rounds = Array.from({ length: Number(process.env.ROUNDS ?? 15) }, () => ({
+  node: milliseconds(programs.node),
+  check: milliseconds(programs.check),
+  'ajv-cli': milliseconds(programs['ajv-cli']),
+}));
+for (const name of /** @type {const} */ (['node', 'check', 'ajv-cli'])) {
   console.log(
     `${name.padEnd(8)} ${median(rounds.map((round) => round[name]))
       .toFixed(0)

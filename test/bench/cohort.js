@@ -1,3 +1,4 @@
+// @ts-check
 // Files a second and peak memory of `score` and `cohort`, one and two at a time, on more and more answer files, beside
 // what `ajv-cli validate` takes to check the same files against their schema alone. Whole processes, which take turns
 // so that a machine that slows down slows them all; ratios are medians over the rounds. Two more rows tell what nobody
@@ -13,22 +14,34 @@ import { answerFiles } from './answer-files.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1_000, 10_000];
+/** @param {number} size */
 const rounds = (size) => Number(process.env.ROUNDS ?? (size <= 1_000 ? 5 : size <= 10_000 ? 3 : 1));
 const AJV_CLI = 'ajv-cli@5.0.0';
 
 const work = mkdtempSync(join(tmpdir(), 'cap-numerique-bench-'));
 process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
+/** @param {number[]} values */
 const median = (values) => {
   const sorted = values.toSorted((a, b) => a - b);
-  return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
+  const at = (/** @type {number} */ i) => sorted[i] ?? Number.NaN;
+  return (at(Math.floor((sorted.length - 1) / 2)) + at(Math.ceil((sorted.length - 1) / 2))) / 2;
 };
+
+/**
+ * @typedef {object} Program
+ * @property {string} name
+ * @property {string[]} args
+ * @property {number} [goal] how many times faster than ajv-cli it should be.
+ * @property {boolean} [writes] whether it is told a folder to write into.
+ */
 
 let runs = 0;
 
 /**
  * Runs a program, and gives its seconds and peak memory in MiB. Its results go to a folder of their own, that stays
  * until the end: a file system is slow to make files where many have just been removed.
+ * @param {Program} program
  */
 function run({ name, args, writes }) {
   const output = writes ? ['-o', join(work, `out-${++runs}`)] : [];
@@ -57,6 +70,11 @@ function ajvCli() {
   return program;
 }
 
+/**
+ * @param {string} folder
+ * @param {number} size
+ * @returns {Program[]}
+ */
 function programs(folder, size) {
   const floor = fileURLToPath(new URL('floor.js', import.meta.url));
   const own = join(root, 'bin/cap-numerique.js');
@@ -84,12 +102,12 @@ function programs(folder, size) {
     ...[1, 2].flatMap((workers) => [
       {
         name: `score, ${workers} at a time`,
-        goal: workers === 2 ? 2 : undefined,
+        ...(workers === 2 && { goal: 2 }),
         args: [own, 'score', '--quiet', '--format', 'ndjson', '--workers', String(workers), folder],
       },
       {
         name: `cohort, ${workers} at a time`,
-        goal: workers === 2 ? 1 : undefined,
+        ...(workers === 2 && { goal: 1 }),
         writes: true,
         args: [own, 'cohort', '--quiet', '--workers', String(workers), folder],
       },
@@ -104,17 +122,20 @@ for (const size of sizes) {
   mkdirSync(folder);
   for (const { name, text } of answerFiles(size)) writeFileSync(join(folder, name), text);
   const compared = programs(folder, size);
-  const results = compared.map(() => []);
+  const results = compared.map(() => /** @type {ReturnType<typeof run>[]} */ ([]));
   for (let round = 0; round < rounds(size); round++) {
     compared.forEach((program, i) => {
-      results[i].push(run(program));
+      results[i]?.push(run(program));
     });
   }
   console.log(`\n${size} answer files, ${rounds(size)} rounds`);
   compared.forEach(({ name, goal }, i) => {
-    const perSecond = size / median(results[i].map(({ seconds }) => seconds));
-    const ratio = median(results[i].map(({ seconds }, round) => results[0][round].seconds / seconds));
-    const peak = Math.max(...results[i].map((result) => result.peak));
+    const own = results[i] ?? [];
+    const perSecond = size / median(own.map(({ seconds }) => seconds));
+    const ratio = median(
+      own.map(({ seconds }, round) => (results[0]?.[round]?.seconds ?? Number.NaN) / seconds),
+    );
+    const peak = Math.max(...own.map((result) => result.peak));
     peaks.set(`${name} ${size}`, peak);
     console.log(
       [

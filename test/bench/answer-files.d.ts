@@ -1,4 +1,0 @@
-export function answerFiles(
-  count: number,
-  options?: { seed?: number; alone?: boolean },
-): Generator<{ name: string; text: string }>;
