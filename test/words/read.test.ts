@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BindingElement, Node, ObjectLiteralExpression } from 'typescript/unstable/ast';
+import type {
+  BindingElement,
+  Expression,
+  Node,
+  ObjectLiteralExpression,
+  SourceFile,
+} from 'typescript/unstable/ast';
 import {
   isElementAccessExpression,
   isIdentifier,
@@ -38,21 +44,10 @@ function unread({ program, checker }: Project): string[] {
     .getSourceFileNames()
     .filter((file) => file.startsWith(`${root}src/`))
     .flatMap((file) => program.getSourceFile(file) ?? []);
-  const keys: Keys = new Map();
-  for (const { fileName, statements } of sources) {
-    // The sentences of checks are found by their codes.
-    if (!fileName.startsWith(WORDS) || fileName.startsWith(`${WORDS}checks/`)) continue;
-    const file = fileName.slice(WORDS.length);
-    for (const { declarationList } of statements.filter(isVariableStatement)) {
-      for (const { name, initializer } of declarationList.declarations) {
-        if (initializer && isObjectLiteralExpression(initializer)) {
-          gather(initializer, `${file} ${textOf(name)}`, keys);
-        }
-      }
-    }
-  }
+  const keys = keysIn(sources);
   expect(keys.size).toBeGreaterThan(200);
   const names = new Set(Array.from(keys.keys(), keyOf));
+  const tables = new Set(Array.from(keys.values(), (path) => path.split('.').at(-2) ?? ''));
   for (const label of namedInTemplates()) {
     for (const [key, path] of keys) if (path.includes('labels') && keyOf(key) === label) keys.delete(key);
   }
@@ -91,6 +86,17 @@ function unread({ program, checker }: Project): string[] {
     // const { title } = words
     const patterns = nodes.filter(isObjectBindingPattern);
     strikeIn(patterns, (i) => takenBy(patterns[i]?.elements ?? []));
+    // show(words.steps), where what it shows has a type of its own
+    const handed = nodes
+      .filter(isPropertyAccessExpression)
+      .filter(({ name, parent }) => tables.has(name.text) && !isPropertyAccessExpression(parent));
+    strikeIn(handed, (i) => {
+      const expected = checker.getContextualType(handed[i] as Expression);
+      const properties = expected ? checker.getPropertiesOfType(expected) : [];
+      return properties
+        .filter(({ declarations }) => !declarations.some(({ path }) => path.startsWith(WORDS)))
+        .map(({ name }) => name);
+    });
     // { ...words }
     strikeIn(
       nodes.filter(isSpreadAssignment).map(({ expression }) => expression),
@@ -98,6 +104,23 @@ function unread({ program, checker }: Project): string[] {
     );
   }
   return Array.from(keys.values());
+}
+
+/** All that the tables say, except the sentences of checks, which are found by their codes. */
+function keysIn(sources: readonly SourceFile[]): Keys {
+  const keys: Keys = new Map();
+  for (const { fileName, statements } of sources) {
+    if (!fileName.startsWith(WORDS) || fileName.startsWith(`${WORDS}checks/`)) continue;
+    const file = fileName.slice(WORDS.length);
+    for (const { declarationList } of statements.filter(isVariableStatement)) {
+      for (const { name, initializer } of declarationList.declarations) {
+        if (initializer && isObjectLiteralExpression(initializer)) {
+          gather(initializer, `${file} ${textOf(name)}`, keys);
+        }
+      }
+    }
+  }
+  return keys;
 }
 
 function gather({ properties }: ObjectLiteralExpression, path: string, keys: Keys): void {
