@@ -14,6 +14,8 @@ import { makeFolder } from '../files/folder.ts';
 import { OwnNames } from '../files/own-name.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
+import type { cohortWords } from '../words/cli/cohort.ts';
+import type { Spoken } from '../words/speak.ts';
 import { crew, threadsFor } from './crew.ts';
 import { LeftoverSearch, type Leftovers } from './leftovers.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
@@ -65,7 +67,7 @@ export interface CohortOptions {
   threads: number | null;
   progress: Progress;
   /** What the two steps of the work are called. */
-  steps: { read: string; make: string };
+  steps: Spoken<typeof cohortWords>['steps'];
   signal: AbortSignal;
 }
 

@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream';
+import type { cohortWords } from '../words/cli/cohort.ts';
+import type { Spoken } from '../words/speak.ts';
 
 /** Milliseconds between two drawings on a terminal, and between two lines elsewhere. */
 const REDRAW = 100;
@@ -8,12 +10,6 @@ const LINE = 5_000;
 const SILENT = 500;
 
 const WIDTH = 20;
-
-/** What progress says, in one language. */
-export interface ProgressWords {
-  /** How far it is; `total` and `left`, in seconds, null while they cannot be told. */
-  line: (step: string, done: string, total: string | null, perSecond: string, left: number | null) => string;
-}
 
 /**
  * Tells how far a long run is: on a terminal a line that is drawn again, with a bar; elsewhere a line every five
@@ -28,14 +24,14 @@ export class Progress {
   #nextAt: number;
   #isDrawn = false;
   readonly #stream: (Writable & { isTTY?: boolean; columns?: number }) | null;
-  readonly #words: ProgressWords;
+  readonly #words: Spoken<typeof cohortWords>['progress'];
   readonly #spell: (n: number) => string;
   readonly #isDumb: boolean;
 
   /** @param stream null for no progress at all. */
   constructor(
     stream: (Writable & { isTTY?: boolean; columns?: number }) | null,
-    words: ProgressWords,
+    words: Spoken<typeof cohortWords>['progress'],
     spell: (n: number) => string,
     isDumb: boolean,
   ) {

@@ -16,6 +16,8 @@ import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
 import { oneLine } from '../text/printable.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
 import { type Globals, notify, type Shell } from './shell.ts';
 import { speakingOf } from './spoken.ts';
 import { tell } from './tell.ts';
@@ -91,7 +93,7 @@ function answersAmong(files: readonly string[], given: QuestionnaireChoice, cwd:
 /** Says which questionnaires were found that nobody named: scores and plans depend on them. */
 export async function tellFound(found: readonly Offer[], shell: Shell, globals: Globals): Promise<void> {
   if (globals.quiet || found.length === 0) return;
-  const label = { fr: 'Questionnaire\u00a0:', en: 'Questionnaire:' }[globals.lang];
+  const label = speak(programWords, globals.lang).found;
   const lines = found.map(
     ({ id, version, path }) => `${label} ${id} ${version} (${oneLine(shownFrom(shell.cwd, path))})\n`,
   );

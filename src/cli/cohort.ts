@@ -11,15 +11,16 @@ import type { Language } from '../language.ts';
 import { loadAnswers } from '../load/load-answers.ts';
 import { loadQuestionnaire } from '../load/load-questionnaire.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { cohortWords } from '../words/cli/cohort.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
 import { noAnswerFile, STDIN, tellFound } from './answers.ts';
-import { COHORT_WORDS } from './cohort-words.ts';
 import { interruptible } from './interruptible.ts';
 import { command, type Run } from './program.ts';
 import { EXIT, type Globals, notify, OWN, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
-import { WORDS as WORDS_OF_ALL } from './words.ts';
 
 /** Smaller groups would tell of their people, whatever the user wishes. */
 const LEAST_GROUP = 3;
@@ -34,10 +35,11 @@ interface Options {
 }
 
 export function defineCohort(language: Language, run: Run): Command {
-  const words = COHORT_WORDS[language];
+  const words = speak(cohortWords, language);
+  const common = speak(programWords, language);
   const wholeFrom = (least: number) => (text: string) => {
     if (!/^\d{1,4}$/.test(text) || Number(text) < least)
-      throw new InvalidArgumentError(words.wholeFrom(least));
+      throw new InvalidArgumentError(common.wholeFrom(least));
     return Number(text);
   };
   return command('cohort', language, [
@@ -46,12 +48,12 @@ export function defineCohort(language: Language, run: Run): Command {
     'cap-numerique cohort --from-scores scores-*.ndjson -o rapport',
   ])
     .description(words.description)
-    .addHelpText('after', `\n${WORDS_OF_ALL[language].lookup}`)
+    .addHelpText('after', `\n${common.lookup}`)
     .argument(words.files, words.answers)
     .option(`-o, --output ${words.folder}`, words.output)
     .option('--share', words.share)
     .addOption(new Option('--min-group <n>', words.minGroup).argParser(wholeFrom(LEAST_GROUP)).default(5))
-    .option(`--from-scores ${words.ndjson}`, words.fromScores)
+    .option(`--from-scores ${common.files}`, words.fromScores)
     .addOption(new Option('--workers <n>', words.workers).argParser(wholeFrom(1)))
     .option('--force', words.force)
     .action((given: string[], options: Options) =>
@@ -60,7 +62,7 @@ export function defineCohort(language: Language, run: Run): Command {
 }
 
 async function cohort(given: string[], options: Options, shell: Shell, asked: Globals): Promise<number> {
-  const needs = COHORT_WORDS[asked.lang];
+  const needs = speak(cohortWords, asked.lang);
   const { output } = options;
   if (output === undefined) throw new UsageError(needs.needsOutput);
   if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(needs.needsAnswers);
@@ -72,8 +74,8 @@ async function cohort(given: string[], options: Options, shell: Shell, asked: Gl
   await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
-  const words = COHORT_WORDS[globals.lang];
-  return interruptible(shell, words.interrupted, async (signal) => {
+  const words = speak(cohortWords, globals.lang);
+  return interruptible(shell, speak(programWords, globals.lang).interrupted, async (signal) => {
     const outcome = await makeCohort(given, output, {
       options,
       questionnaire,
@@ -139,7 +141,7 @@ async function makeCohort(
   output: string,
   { options, questionnaire, named, signal, shell, globals }: Context,
 ): Promise<CohortOutcome | Fault> {
-  const words = COHORT_WORDS[globals.lang];
+  const words = speak(cohortWords, globals.lang);
   const { runCohort } = await import('../batch/cohort-run.ts');
   const { faultOf } = await import('../batch/system-fault.ts');
   const { Progress } = await import('../batch/progress.ts');
@@ -197,7 +199,7 @@ async function report(
   shell: Shell,
   globals: Globals,
 ): Promise<number> {
-  const words = COHORT_WORDS[globals.lang];
+  const words = speak(cohortWords, globals.lang);
   const { counted, refused, others, first, more, left } = outcome;
   const files = [...new Set(first.map(({ file }) => file))];
   const sources = files.flatMap((file) => {

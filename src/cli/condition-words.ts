@@ -2,7 +2,10 @@ import type { Condition } from '../model/condition.ts';
 import { UNSAID } from '../model/condition.ts';
 import { askedIn, hasOptions, type Question, type Questionnaire, topicOf } from '../model/questionnaire.ts';
 import type { Say } from '../model/text.ts';
-import type { Words } from './explain-words.ts';
+import type { explainWords } from '../words/cli/explain.ts';
+import type { Spoken } from '../words/speak.ts';
+
+type Words = Spoken<typeof explainWords>;
 
 /** A condition as people read it: the titles of profiles, the words of questions and of their answers. */
 export function conditionInWords(condition: Condition, of: Questionnaire, say: Say, words: Words): string {

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
 import type { Language } from '../language.ts';
+import { diagnoseWords } from '../words/cli/diagnose.ts';
+import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
 import { command, type Run } from './program.ts';
@@ -22,52 +24,8 @@ const HUNG_UP = 129;
 /** The track of `--flash`. */
 const FLASH = 'flash';
 
-const WORDS = {
-  fr: {
-    description: 'pose les questions dans le terminal, enregistre chaque réponse et écrit le plan',
-    questionnaire: 'questionnaire, par son nom ou son chemin',
-    flash: 'seulement l’essentiel : le parcours « flash » ; la suite peut venir plus tard',
-    respondent: 'une personne de plus répond pour une structure, sans voir les réponses des autres',
-    plain: 'des listes numérotées, sans rien redessiner : lecteurs d’écran, consoles simples',
-    noFlash: (known: string) =>
-      `Ce questionnaire n’a pas de parcours « flash ». Il a : ${known || 'aucun parcours'}.`,
-    notWritable: (folder: string, reason: string) => [
-      `Vos réponses ne pourraient pas être enregistrées dans ${folder} : ${reason}.`,
-      'Allez d’abord dans un dossier à vous, puis recommencez. Par exemple :',
-      '  cd ~/Documents',
-    ],
-    inCi: [
-      'La variable d’environnement CI est posée : personne ne peut répondre ici.',
-      'Si vous êtes bien devant ce terminal, lancez : CI=false cap-numerique',
-    ],
-    noTerminal: ['Les questions se posent dans un terminal, et il n’y en a pas ici.'],
-    instead: 'Sans terminal, remplissez un fichier de réponses dans un éditeur :',
-    file: 'reponses.answers.yaml',
-  },
-  en: {
-    description: 'ask the questions on the terminal, save each answer and write the plan',
-    questionnaire: 'questionnaire, by name or path',
-    flash: 'the essentials only: the “flash” track; the rest can come later',
-    respondent: 'one more person answers for an organisation, without seeing the others’ answers',
-    plain: 'numbered lists, nothing redrawn: screen readers, simple consoles',
-    noFlash: (known: string) => `This questionnaire has no “flash” track. It has: ${known || 'no track'}.`,
-    notWritable: (folder: string, reason: string) => [
-      `Your answers could not be saved in ${folder}: ${reason}.`,
-      'Go to a folder of your own first, then start again. For instance:',
-      '  cd ~/Documents',
-    ],
-    inCi: [
-      'The environment variable CI is set: nobody can answer here.',
-      'If you are at this terminal after all, run: CI=false cap-numerique',
-    ],
-    noTerminal: ['The questions are asked on a terminal, and there is none here.'],
-    instead: 'Without a terminal, fill in an answer file in an editor:',
-    file: 'my.answers.yaml',
-  },
-};
-
 export function defineDiagnose(language: Language, run: Run): Command {
-  const words = WORDS[language];
+  const words = speak(diagnoseWords, language);
   return command('diagnose', language, [
     'cap-numerique',
     'cap-numerique diagnose --flash',
@@ -75,7 +33,7 @@ export function defineDiagnose(language: Language, run: Run): Command {
     'cap-numerique diagnose mon-questionnaire.yaml',
   ])
     .description(words.description)
-    .argument('[questionnaire]', words.questionnaire)
+    .argument('[questionnaire]', speak(programWords, language).ownQuestionnaire)
     .option('--flash', words.flash)
     .option('--respondent', words.respondent)
     .option('--plain', words.plain)
@@ -99,7 +57,7 @@ async function diagnose(
 ): Promise<number> {
   const unasked = await whyNotAsked(shell);
   if (unasked !== null) {
-    const words = WORDS[asked.lang];
+    const words = speak(diagnoseWords, asked.lang);
     const { file } = words;
     const program = programName(shell);
     const rest = langWords(asked);
@@ -118,7 +76,7 @@ async function diagnose(
   const questionnaire = loaded.value;
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
-  const words = WORDS[globals.lang];
+  const words = speak(diagnoseWords, globals.lang);
   const rest = [...questionnaireWords(named), ...langWords(globals, questionnaire)];
   const resume = resumeCommand(named, options, shell, langWords(globals, questionnaire));
   if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {

@@ -17,9 +17,10 @@ import { type Say, speaker } from '../model/text.ts';
 import { isAtMost } from '../model/thresholds.ts';
 import { worth } from '../model/worth.ts';
 import { oneLine } from '../text/printable.ts';
+import { explainWords } from '../words/cli/explain.ts';
+import { type Spoken, speak } from '../words/speak.ts';
 import { conditionInWords } from './condition-words.ts';
 import { explainCode, isCode } from './explain-code.ts';
-import { WORDS, type Words } from './explain-words.ts';
 import { ownQuestionnaire } from './own-questionnaire.ts';
 import { widthOf } from './palette.ts';
 import { command, type Run } from './program.ts';
@@ -27,8 +28,10 @@ import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
+type Words = Spoken<typeof explainWords>;
+
 export function defineExplain(language: Language, run: Run): Command {
-  const words = WORDS[language];
+  const words = speak(explainWords, language);
   return command('explain', language, [
     'cap-numerique explain CN301',
     'cap-numerique explain shared-files',
@@ -50,7 +53,7 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
   await tell(diagnostics, sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
-  const words = WORDS[globals.lang];
+  const words = speak(explainWords, globals.lang);
   const read = speaker(questionnaire.languages, globals.lang);
   const say: Say = (text) => oneLine(read(text));
   const { questions, facts, actions, duties } = questionnaire;

@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import type { Language } from '../language.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
 import { asTypedHere } from './command-line.ts';
 import { EXIT, hasReaderLeft, notify, type Shell } from './shell.ts';
 import { explainUsage, UsageError } from './usage-error.ts';
-import { WORDS } from './words.ts';
 
 /** What ended a command, in words on stderr, and its exit code. */
 export async function explain(error: unknown, language: Language, shell: Shell): Promise<number> {
@@ -17,15 +18,16 @@ export async function explain(error: unknown, language: Language, shell: Shell):
     await notify(shell, asTypedHere(text, shell, { lang: language, color: true }));
     return EXIT.usage;
   }
+  const { errors } = speak(programWords, language);
   if (error instanceof Error && 'syscall' in error && error.syscall === 'write') {
-    await notify(shell, `${WORDS[language].errors.output(error.message)}\n`);
+    await notify(shell, `${errors.output(error.message)}\n`);
     return EXIT.fault;
   }
   if (error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd') {
-    await notify(shell, `${WORDS[language].errors.noFolder}\n`);
+    await notify(shell, `${errors.noFolder}\n`);
     return EXIT.fault;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  await notify(shell, `${WORDS[language].errors.internal(detail)}\n`);
+  await notify(shell, `${errors.internal(detail)}\n`);
   return EXIT.internal;
 }

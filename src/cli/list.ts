@@ -6,38 +6,15 @@ import type { AnswerValue } from '../model/answer.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { speaker } from '../model/text.ts';
 import { truthOf } from '../scoring/truth.ts';
+import { listWords } from '../words/cli/list.ts';
+import { speak } from '../words/speak.ts';
 import { command, type Run } from './program.ts';
 import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
 import { speakingOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
-const WORDS = {
-  fr: {
-    description: 'liste les questionnaires, avec leur version et leurs parcours',
-    filesName: '[fichiers...]',
-    files: 'fichiers, dossiers ou motifs ; sans eux, les questionnaires fournis',
-    none: 'Aucun questionnaire ici. Pour ceux qui sont fournis : cap-numerique list',
-    whole: 'en entier',
-    questions: (least: number, most: number) =>
-      least === most ? `${most} questions` : `${least} à ${most} questions`,
-    minutes: (n: number) => `${n} minutes`,
-    actions: (n: number) => `${n} actions`,
-  },
-  en: {
-    description: 'list questionnaires, with their versions and tracks',
-    filesName: '[files...]',
-    files: 'files, folders or patterns; without them, the questionnaires that come with the program',
-    none: 'There is no questionnaire here. For those that come with the program: cap-numerique list',
-    whole: 'whole',
-    questions: (least: number, most: number) =>
-      least === most ? `${most} questions` : `${least} to ${most} questions`,
-    minutes: (n: number) => `${n} minutes`,
-    actions: (n: number) => `${n} actions`,
-  },
-};
-
 export function defineList(language: Language, run: Run): Command {
-  const words = WORDS[language];
+  const words = speak(listWords, language);
   return command('list', language, ['cap-numerique list', 'cap-numerique list questionnaires/'])
     .description(words.description)
     .argument(words.filesName, words.files)
@@ -79,13 +56,13 @@ async function listFiles(files: string[], shell: Shell, globals: Globals): Promi
     found += value ? 1 : 0;
     refused += value ? 0 : 1;
   }
-  if (found + refused === 0) await notify(shell, `${WORDS[globals.lang].none}\n`);
+  if (found + refused === 0) await notify(shell, `${speak(listWords, globals.lang).none}\n`);
   return found > 0 && refused === 0 ? EXIT.ok : EXIT.fault;
 }
 
 /** @param file where it is; empty for one that comes with the program. */
 function linesOf(of: Questionnaire, file: string, { lang }: Globals): string {
-  const words = WORDS[lang];
+  const words = speak(listWords, lang);
   const say = speaker(of.languages, lang);
   const lines = [
     `${of.id}@${of.version}  ${say(of.title)}${file === '' ? '' : `  (${file})`}`,

@@ -77,11 +77,15 @@ async function parse(
     else if (shell.stdin.isTTY && shell.stdout.isTTY) {
       await program.parseAsync([...args, 'diagnose'], { from: 'user' });
     } else {
-      const [{ WORDS }, { asTypedHere }] = await Promise.all([
-        import('./words.ts'),
+      const [{ programWords }, { speak }, { asTypedHere }] = await Promise.all([
+        import('../words/cli/program.ts'),
+        import('../words/speak.ts'),
         import('./command-line.ts'),
       ]);
-      const instead = asTypedHere(WORDS[language].noTerminal, shell, { ...globals(), lang: language });
+      const instead = asTypedHere(speak(programWords, language).noTerminal, shell, {
+        ...globals(),
+        lang: language,
+      });
       await notify(shell, `${program.helpInformation()}\n${instead}\n`);
       return EXIT.usage;
     }

@@ -4,6 +4,9 @@ import { type Command, Option } from 'commander';
 import type { BlankForm } from '../blank/form.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { newAnswersWords } from '../words/cli/new.ts';
+import { programWords } from '../words/cli/program.ts';
+import { type Spoken, speak } from '../words/speak.ts';
 import { tellFound } from './answers.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
 import { command, type Run } from './program.ts';
@@ -24,67 +27,21 @@ interface Options {
   force?: boolean;
 }
 
-const WORDS = {
-  fr: {
-    description: 'écrit un fichier de réponses à remplir dans un éditeur, ou le questionnaire à imprimer',
-    questionnaire: 'questionnaire, par son nom ou son chemin',
-    name: '<nom>',
-    path: '<fichier>',
-    structure: 'le nom de la structure',
-    profile: 'son profil : seules les questions qui la concernent sont écrites',
-    track: 'le parcours ; sans lui, toutes les questions',
-    format: 'yaml : un fichier de réponses ; paper : un Markdown à imprimer pour un atelier',
-    output: 'où écrire, au lieu d’afficher',
-    force: 'remplace le fichier s’il existe',
-    unknownProfile: (id: string, known: string) => `Le profil « ${id} » n’existe pas. Au choix : ${known}.`,
-    unknownTrack: (id: string, known: string) => `Le parcours « ${id} » n’existe pas. Au choix : ${known}.`,
-    emptyName:
-      '--structure attend le nom de la structure : il est vide. Sans cette option, il reste à écrire.',
-    longName: (found: number, most: number) =>
-      `--structure attend un nom de ${most} signes au plus, et celui-ci en a ${found}.`,
-    brokenName: '--structure attend un nom sur une seule ligne, sans caractère de commande.',
-    file: 'reponses',
-    ownQuestionnaire: (file: string) => `Les réponses prendraient la place du questionnaire, ${file}.`,
-    written: (file: string) => `${file} est écrit.`,
-  },
-  en: {
-    description: 'write an answer file to fill in an editor, or the questionnaire to print',
-    questionnaire: 'questionnaire, by name or path',
-    name: '<name>',
-    path: '<file>',
-    structure: 'the organisation’s name',
-    profile: 'its profile: only the questions that concern it are written',
-    track: 'the track; without it, all the questions',
-    format: 'yaml: an answer file; paper: Markdown to print for a workshop',
-    output: 'where to write, instead of showing',
-    force: 'replace the file if it exists',
-    unknownProfile: (id: string, known: string) => `There is no profile “${id}”. One of: ${known}.`,
-    unknownTrack: (id: string, known: string) => `There is no track “${id}”. One of: ${known}.`,
-    emptyName:
-      '--structure needs the organisation’s name: it is empty. Without this option it is left to be written.',
-    longName: (found: number, most: number) =>
-      `--structure needs a name of ${most} characters at most; this one has ${found}.`,
-    brokenName: '--structure needs a name on one line, without control characters.',
-    file: 'my',
-    ownQuestionnaire: (file: string) => `The answers would take the place of the questionnaire, ${file}.`,
-    written: (file: string) => `${file} is written.`,
-  },
-};
-
 export function defineNewAnswers(language: Language, run: Run): Command {
-  const words = WORDS[language];
+  const words = speak(newAnswersWords, language);
+  const common = speak(programWords, language);
   return command('answers', language, [
     'cap-numerique new answers > compagnie.answers.yaml',
     'cap-numerique new answers --structure "Radio Gave" --profile radio --track flash -o radio-gave.answers.yaml',
     'cap-numerique new answers --format paper > atelier.md',
   ])
     .description(words.description)
-    .argument('[questionnaire]', words.questionnaire)
+    .argument('[questionnaire]', common.ownQuestionnaire)
     .option(`--structure ${words.name}`, words.structure)
     .option('--profile <id>', words.profile)
     .option('--track <id>', words.track)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('yaml'))
-    .option(`-o, --output ${words.path}`, words.output)
+    .option(`-o, --output ${common.file}`, words.output)
     .option('--force', words.force)
     .action((named: string | undefined, options: Options) =>
       run((shell, globals) => newAnswers(named ?? globals.questionnaire, options, shell, globals)),
@@ -103,7 +60,7 @@ async function newAnswers(
   await tell(own.diagnostics, own.sources, shell, asked);
   if (!questionnaire) return EXIT.fault;
   const globals = await inLanguageOf(questionnaire, shell, asked);
-  const words = WORDS[globals.lang];
+  const words = speak(newAnswersWords, globals.lang);
   const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
   const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
   const { blankForm } = await import('../blank/form.ts');
@@ -142,7 +99,7 @@ async function textOf(
     import('../files/names.ts'),
   ]);
   const { structure } = form.known;
-  const stem = structure === null ? WORDS[globals.lang].file : fileName(structure);
+  const stem = structure === null ? speak(newAnswersWords, globals.lang).file : fileName(structure);
   const file = output ?? `${stem}.answers.yaml`;
   const isFound = await findsItself(form.questionnaire, file, shell.cwd);
   const rest = [
@@ -162,7 +119,10 @@ async function findsItself(questionnaire: Questionnaire, file: string, cwd: stri
 }
 
 /** A name as the format takes it, without the spaces around it; null where none is given. */
-async function nameOf(given: string | undefined, words: (typeof WORDS)[Language]): Promise<string | null> {
+async function nameOf(
+  given: string | undefined,
+  words: Spoken<typeof newAnswersWords>,
+): Promise<string | null> {
   if (given === undefined) return null;
   const { LONGEST_NAME } = await import('../interview/state/setup.ts');
   const name = given.trim();

@@ -18,13 +18,15 @@ import { TemplateError } from '../report/template/template-error.ts';
 import { resolve } from '../scoring/resolve.ts';
 import { accompaniedAs } from '../scoring/resolved.ts';
 import { score } from '../scoring/score.ts';
+import { planWords } from '../words/cli/plan.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
 import { givenFiles, readStructure } from './answers.ts';
 import { command, type Run } from './program.ts';
 import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
-import { WORDS as WORDS_OF_ALL } from './words.ts';
 
 const FORMATS = ['md', 'html', 'json'] as const;
 
@@ -37,66 +39,11 @@ interface Options {
   force?: boolean;
 }
 
-const WORDS = {
-  fr: {
-    description: 'écrit le plan d’action d’une structure, à partir de ses réponses',
-    files: '<fichiers...>',
-    file: '<fichier>',
-    answers:
-      'les fichiers de réponses de la structure, un par personne qui a répondu ; « - » lit l’entrée standard',
-    output: 'fichier ou dossier où écrire le plan, au lieu de l’afficher',
-    format: 'format du plan',
-    template: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
-    maxActions: 'nombre d’actions, au plus',
-    kind: '<qui>',
-    accompaniment:
-      'qui accompagne la structure : personne, une personne pour elle seule, ou une personne avec d’autres structures ; par défaut, ce que disent les réponses, et sinon personne',
-    force: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
-    wholeNumber: 'Il faut un nombre entier, à partir de 1.',
-    ownAnswers: (file: string) => `Le plan prendrait la place des réponses de ${file}.`,
-    ownSource: (file: string) => `Le plan prendrait la place de ${file}, d’après quoi il est fait.`,
-    written: (file: string) => `Le plan est dans ${file}.`,
-    over: (file: string) =>
-      `Le plan est dans ${file}. Ce qui s’y trouvait, et que le programme n’avait pas écrit ainsi, est remplacé.`,
-    kept: (file: string) =>
-      `${file} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.`,
-    others: (file: string, own: string) =>
-      `${file} est le plan d’une autre structure : il est laissé intact, et celui-ci s’appelle ${own}.`,
-    beside: (file: string, beside: string) =>
-      `${file} n’est pas, ou n’est plus, tel que le programme l’écrit : il est laissé intact, et le nouveau plan est dans ${beside}.`,
-  },
-  en: {
-    description: 'write a structure’s action plan from its answers',
-    files: '<files...>',
-    file: '<file>',
-    answers: 'the structure’s answer files, one for each respondent; “-” reads standard input',
-    output: 'file or folder to write the plan in, instead of showing it',
-    format: 'format of the plan',
-    template: 'your own Liquid template, instead of the program’s (md and html)',
-    maxActions: 'number of actions at most',
-    kind: '<kind>',
-    accompaniment:
-      'who accompanies the organisation: nobody, someone for it alone, or someone with other organisations; by default, what its answers say, and otherwise nobody',
-    force: 'replace the file even if the program did not write it',
-    wholeNumber: 'A whole number is needed, from 1.',
-    ownAnswers: (file: string) => `The plan would take the place of the answers of ${file}.`,
-    ownSource: (file: string) => `The plan would take the place of ${file}, which it is made from.`,
-    written: (file: string) => `The plan is in ${file}.`,
-    over: (file: string) =>
-      `The plan is in ${file}. What was there, and was not as the program had written it, is replaced.`,
-    kept: (file: string) =>
-      `${file} was edited since, and the plan has not changed: the file is left untouched.`,
-    others: (file: string, own: string) =>
-      `${file} is another organisation’s plan: it is left untouched, and this one is called ${own}.`,
-    beside: (file: string, beside: string) =>
-      `${file} is not, or no longer, as the program writes it: it is left untouched, and the new plan is in ${beside}.`,
-  },
-};
-
 export function definePlan(language: Language, run: Run): Command {
-  const words = WORDS[language];
+  const words = speak(planWords, language);
+  const common = speak(programWords, language);
   const atLeastOne = (text: string): number => {
-    if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(words.wholeNumber);
+    if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(common.wholeFrom(1));
     return Number(text);
   };
   return command('plan', language, [
@@ -105,11 +52,11 @@ export function definePlan(language: Language, run: Run): Command {
     'cap-numerique plan compagnie.answers.yaml --format html -o compagnie.html',
   ])
     .description(words.description)
-    .addHelpText('after', `\n${WORDS_OF_ALL[language].lookup}`)
-    .argument(words.files, words.answers)
-    .option(`-o, --output ${words.file}`, words.output)
+    .addHelpText('after', `\n${common.lookup}`)
+    .argument(common.files, words.answers)
+    .option(`-o, --output ${common.file}`, words.output)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
-    .option(`--template ${words.file}`, words.template)
+    .option(`--template ${common.file}`, words.template)
     .addOption(new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(MAX_ACTIONS))
     .addOption(new Option(`--accompaniment ${words.kind}`, words.accompaniment).choices(ACCOMPANIMENTS))
     .option('--force', words.force)
@@ -139,7 +86,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const file = target(options, structureKey(resolved.structure), shell);
   const used = [options.template, globals.questionnaire].flatMap((name) => name ?? []);
   const isTarget = (name: string) => isSameFile(name, file, shell.cwd);
-  const words = WORDS[globals.lang];
+  const words = speak(planWords, globals.lang);
   const [answers, other] = [files.find(isTarget), used.find(isTarget)];
   if (answers !== undefined) throw new UsageError(words.ownAnswers(answers));
   if (other !== undefined) throw new UsageError(words.ownSource(other));
@@ -196,7 +143,7 @@ async function save(
   globals: Globals,
 ): Promise<boolean> {
   const { publish } = await import('./publish.ts');
-  const words = WORDS[globals.lang];
+  const words = speak(planWords, globals.lang);
   const published = publish(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {
     await tell([published], [], shell, globals);

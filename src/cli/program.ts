@@ -1,8 +1,9 @@
 import { Command, Help, Option } from 'commander';
 import { LANGUAGES, type Language } from '../language.ts';
+import { programWords } from '../words/cli/program.ts';
+import { type Spoken, speak } from '../words/speak.ts';
 import type { Globals, Shell } from './shell.ts';
 import { UsageError } from './usage-error.ts';
-import { WORDS, type Words } from './words.ts';
 
 /** Runs a command's work in the world, with the options common to all; what it returns is the exit code. */
 export type Run = (work: (shell: Shell, globals: Globals) => Promise<number>) => Promise<void>;
@@ -12,14 +13,14 @@ export type Define = (language: Language, run: Run) => Command;
 
 /** A command with its words in one language and its examples under its help. */
 export function command(name: string, language: Language, examples: readonly string[]): Command {
-  const words = WORDS[language];
+  const words = speak(programWords, language);
   const lines = examples.map((line) => `  ${line}`).join('\n');
   return dress(new Command(name), words).addHelpText('after', `\n${words.examples}\n${lines}`);
 }
 
 /** The program with the options that every command takes; the commands are added to it. */
 export function mainProgram(language: Language, version: string, usual: Language | undefined): Command {
-  const words = WORDS[language];
+  const words = speak(programWords, language);
   return command('cap-numerique', language, EXAMPLES)
     .description(words.description)
     .usage(words.usageLine)
@@ -72,7 +73,7 @@ const EXAMPLES = [
   'cap-numerique check questionnaire.yaml',
 ];
 
-function dress(program: Command, words: Words): Command {
+function dress(program: Command, words: Spoken<typeof programWords>): Command {
   const titles: Record<string, string> = {
     'Usage:': words.usage,
     'Arguments:': words.arguments,

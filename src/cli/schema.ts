@@ -1,24 +1,15 @@
 import { Argument, type Command } from 'commander';
 import type { Language } from '../language.ts';
 import { packageFile } from '../load/packaged.ts';
+import { schemaWords } from '../words/cli/schema.ts';
+import { speak } from '../words/speak.ts';
 import { command, type Run } from './program.ts';
 import { deliver, EXIT } from './shell.ts';
 
 const FOLDER = 'questionnaires/schema';
 
-const WORDS = {
-  fr: {
-    description: 'écrit le schéma JSON d’un format, pour un éditeur ou un autre programme',
-    format: 'le format',
-  },
-  en: {
-    description: 'print the JSON Schema of a format, for an editor or another program',
-    format: 'the format',
-  },
-};
-
 export function defineSchema(language: Language, run: Run): Command {
-  const words = WORDS[language];
+  const words = speak(schemaWords, language);
   return command('schema', language, [
     'cap-numerique schema questionnaire > questionnaire.schema.json',
     'cap-numerique schema answers --lang en',

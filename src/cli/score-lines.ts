@@ -3,8 +3,9 @@ import type { ScoreBatch } from '../batch/score-run.ts';
 import { chooseQuestionnaire } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
 import { noAnswerFile, tellFound } from './answers.ts';
-import { COHORT_WORDS } from './cohort-words.ts';
 import { interruptible } from './interruptible.ts';
 import { EXIT, type Globals, type Shell, write } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
@@ -37,7 +38,7 @@ export async function scoreLines(
   }
   const globals = given instanceof Lookup ? asked : await inLanguageOf(given, shell, asked);
   const { scoreFiles, scoreStream } = await import('../batch/score-run.ts');
-  return interruptible(shell, COHORT_WORDS[globals.lang].interrupted, async (signal) => {
+  return interruptible(shell, speak(programWords, globals.lang).interrupted, async (signal) => {
     const files = names.filter((name) => name !== '-');
     let [refused, written] = [0, 0];
     const found = new Map<string, Offer>();

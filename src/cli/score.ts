@@ -7,12 +7,14 @@ import type { Scored } from '../report/score/scored.ts';
 import { scoreTable } from '../report/score/table.ts';
 import { resolve } from '../scoring/resolve.ts';
 import { score as scoresOf } from '../scoring/score.ts';
+import { programWords } from '../words/cli/program.ts';
+import { scoreWords } from '../words/cli/score.ts';
+import { speak } from '../words/speak.ts';
 import { givenFiles, readAnswerFiles } from './answers.ts';
 import { paletteFor, widthOf } from './palette.ts';
 import { command, type Run } from './program.ts';
 import { deliver, EXIT, type Globals, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
-import { WORDS as WORDS_OF_ALL } from './words.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
 
@@ -22,42 +24,22 @@ interface Options {
   workers?: number;
 }
 
-const WORDS = {
-  fr: {
-    description: 'calcule les scores de chaque fichier de réponses',
-    files: '<fichiers...>',
-    answers: 'fichiers de réponses, dossiers ou motifs (reponses/*.yaml) ; « - » lit l’entrée standard',
-    format: 'format des scores',
-    explain: 'montre comment chaque score s’obtient, question par question',
-    workers: 'nombre de fichiers traités à la fois, en ndjson (par défaut, selon leur nombre et la machine)',
-    atLeastOne: 'Il faut un nombre entier, à partir de 1.',
-  },
-  en: {
-    description: 'work out the scores of each answer file',
-    files: '<files...>',
-    answers: 'answer files, folders or patterns (answers/*.yaml); “-” reads standard input',
-    format: 'format of the scores',
-    explain: 'show how each score comes about, question by question',
-    workers: 'how many files at a time, for ndjson (by default, by their number and the machine)',
-    atLeastOne: 'A whole number is needed, from 1.',
-  },
-};
-
 export function defineScore(language: Language, run: Run): Command {
-  const words = WORDS[language];
+  const words = speak(scoreWords, language);
+  const common = speak(programWords, language);
   return command('score', language, [
     'cap-numerique score compagnie.answers.yaml --explain',
     'cap-numerique score reponses/*.yaml --format csv > scores.csv',
     'cap-numerique score reponses/ --format ndjson > scores.ndjson',
   ])
     .description(words.description)
-    .addHelpText('after', `\n${WORDS_OF_ALL[language].lookup}`)
-    .argument(words.files, words.answers)
+    .addHelpText('after', `\n${common.lookup}`)
+    .argument(common.files, words.answers)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('table'))
     .option('--explain', words.explain)
     .addOption(
       new Option('--workers <n>', words.workers).argParser((text) => {
-        if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError(words.atLeastOne);
+        if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError(common.wholeFrom(1));
         return Number(text);
       }),
     )

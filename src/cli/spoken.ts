@@ -1,19 +1,8 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
 import { type Globals, notify, type Shell } from './shell.ts';
-
-const WORDS = {
-  fr: {
-    names: { fr: 'en français', en: 'en anglais' },
-    lacking: (name: string, languages: string) =>
-      `Le questionnaire n’existe pas ${name} (langues : ${languages}) : ses propres textes restent dans sa langue.`,
-  },
-  en: {
-    names: { fr: 'French', en: 'English' },
-    lacking: (name: string, languages: string) =>
-      `The questionnaire does not exist in ${name} (languages: ${languages}): its own texts stay in its language.`,
-  },
-};
 
 /** The language in which the program speaks around a questionnaire's texts: the first of its own that it knows. */
 export const languageOf = ({ languages }: Pick<Questionnaire, 'languages'>): Language =>
@@ -32,7 +21,7 @@ export async function inLanguageOf(
   const spoken = speakingOf(questionnaire, globals);
   const { languages } = questionnaire;
   if (spoken.isLangGiven && !spoken.quiet && languages.length > 0 && !languages.includes(spoken.lang)) {
-    const { lacking, names } = WORDS[spoken.lang];
+    const { lacking, names } = speak(programWords, spoken.lang);
     await notify(shell, `${lacking(names[spoken.lang], languages.join(', '))}\n`);
   }
   return spoken;

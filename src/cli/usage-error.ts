@@ -1,13 +1,14 @@
 import type { CommanderError } from 'commander';
 import type { Language } from '../language.ts';
-import { WORDS } from './words.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
 
 /** A command line that cannot be understood for a reason that commander does not know. */
 export class UsageError extends Error {}
 
 /** commander's English sentence in the user's language: what is wrong, a likely name, where to read on. */
 export function explainUsage(error: CommanderError | UsageError, language: Language): string {
-  const { errors } = WORDS[language];
+  const { errors } = speak(programWords, language);
   if (error instanceof UsageError) return `${error.message}\n${errors.seeHelp}\n`;
   const { code } = error;
   let [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');

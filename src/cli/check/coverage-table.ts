@@ -2,29 +2,12 @@ import Table from 'cli-table3';
 import type { Covered } from '../../check/coverage.ts';
 import type { Language } from '../../language.ts';
 import { AXES } from '../../model/questionnaire.ts';
-
-const WORDS = {
-  fr: {
-    profile: 'profil',
-    track: 'parcours',
-    questions: 'questions',
-    minutes: 'minutes',
-    actions: 'actions',
-    whole: 'entier',
-  },
-  en: {
-    profile: 'profile',
-    track: 'track',
-    questions: 'questions',
-    minutes: 'minutes',
-    actions: 'actions',
-    whole: 'whole',
-  },
-};
+import { checkWords } from '../../words/cli/check.ts';
+import { speak } from '../../words/speak.ts';
 
 /** What each profile meets on each track, as a table; axes in the words of the file, where they are to be mended. */
 export function coverageTable(rows: readonly Covered[], language: Language): string {
-  const words = WORDS[language];
+  const words = speak(checkWords, language).table;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const table = new Table({
     head: [words.profile, words.track, words.questions, words.minutes, ...AXES, words.actions],

@@ -4,11 +4,12 @@ import { loadQuestionnaire } from '../../load/load-questionnaire.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { checkWords } from '../../words/cli/check.ts';
+import type { Spoken } from '../../words/speak.ts';
 import type { Shell } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Present } from './at-revision.ts';
 import type { CheckOptions } from './options.ts';
-import type { SAYS } from './says.ts';
 
 /** The older version of a questionnaire; null where there is nothing to compare. */
 export type OlderOf = (present: Present) => Promise<Loaded<Questionnaire> | null>;
@@ -19,12 +20,12 @@ const STDIN = '-';
 export async function olderBy(
   { against, againstGit }: CheckOptions,
   { stdin, cwd }: Shell,
-  says: (typeof SAYS)['fr'],
+  words: Spoken<typeof checkWords>,
 ): Promise<{ one: Loaded<Questionnaire> | null; of: OlderOf }> {
-  if (against !== undefined && againstGit !== undefined) throw new UsageError(says.oneOlder);
+  if (against !== undefined && againstGit !== undefined) throw new UsageError(words.oneOlder);
   if (againstGit !== undefined) {
     // What git would take for an option, or for a path.
-    if (!/^[^-:\s][^:\s]*$/.test(againstGit)) throw new UsageError(says.noRevision(againstGit));
+    if (!/^[^-:\s][^:\s]*$/.test(againstGit)) throw new UsageError(words.noRevision(againstGit));
     const { atRevision } = await import('./at-revision.ts');
     return { one: null, of: (present) => atRevision(againstGit, present, cwd) };
   }

@@ -11,6 +11,8 @@ import type { Loaded } from '../../load/loaded.ts';
 import type { Config } from '../../load/lookup/config.ts';
 import { configsAbove, nearestConfig } from '../../load/lookup/folders.ts';
 import { Lookup } from '../../load/lookup/lookup.ts';
+import { checkWords } from '../../words/cli/check.ts';
+import { speak } from '../../words/speak.ts';
 import { STDIN, standardInput } from '../answers.ts';
 import type { Globals, Shell } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
@@ -18,7 +20,6 @@ import { type Examined, examineAll, fromRoot } from './examine.ts';
 import { type OlderOf, olderBy } from './older.ts';
 import type { CheckOptions } from './options.ts';
 import type { CheckReport } from './report.ts';
-import { SAYS } from './says.ts';
 
 /** What a run examined, and found to say. */
 interface Reported {
@@ -38,7 +39,8 @@ export async function reportOn(
   globals: Globals,
 ): Promise<Reported> {
   const { cwd, env } = shell;
-  if (options.against === STDIN && files.includes(STDIN)) throw new UsageError(SAYS[globals.lang].oneStdin);
+  const words = speak(checkWords, globals.lang);
+  if (options.against === STDIN && files.includes(STDIN)) throw new UsageError(words.oneStdin);
   const found = await expanded(files, cwd, options);
   const beside: Diagnostic[] = [];
   const texts = new Map<string, string>();
@@ -49,7 +51,7 @@ export async function reportOn(
   const config = await configAbove(cwd);
   const isGiven = found.some(({ file }) => resolve(cwd, file) === config?.path);
   if (config && !isGiven) tell(config);
-  const older = await olderBy(options, shell, SAYS[globals.lang]);
+  const older = await olderBy(options, shell, words);
   if (older.one) tell(older.one);
   const given = await chooseQuestionnaire(globals.questionnaire, cwd);
   // Beside the files to check, a name alone would not tell which one is missing.

@@ -7,6 +7,8 @@ import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { countOf, isOthers } from '../../diagnostics/others.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { checkWords } from '../../words/cli/check.ts';
+import { speak } from '../../words/speak.ts';
 import { asTypedHere } from '../command-line.ts';
 import { interruptible } from '../interruptible.ts';
 import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell.ts';
@@ -15,7 +17,6 @@ import { UsageError } from '../usage-error.ts';
 import type { CheckOptions } from './options.ts';
 import { written } from './report.ts';
 import { reportOn } from './report-on.ts';
-import { SAYS } from './says.ts';
 
 /** Checks once, or again and again with `watch`. */
 export async function check(
@@ -26,7 +27,7 @@ export async function check(
 ): Promise<number> {
   refuseUnknownCodes(options.ignore ?? [], globals);
   if (options.coverage && options.format !== 'pretty' && options.format !== 'json') {
-    throw new UsageError(SAYS[globals.lang].coverageFormat);
+    throw new UsageError(speak(checkWords, globals.lang).coverageFormat);
   }
   if (!options.watch) return (await checkOnce(files, options, shell, globals)).code;
   return checkAgain(files, options, shell, globals);
@@ -39,17 +40,17 @@ async function checkAgain(
   shell: Shell,
   globals: Globals,
 ): Promise<number> {
-  const says = SAYS[globals.lang];
+  const words = speak(checkWords, globals.lang);
   const note = async (text: string) => {
     if (!globals.quiet) await write(shell.stderr, text);
   };
   const { watch } = await import('./watch.ts');
   const outputs = [shell.stdout, shell.stderr];
-  return interruptible(shell, says.watched, (signal) =>
+  return interruptible(shell, words.watched, (signal) =>
     watch({ given: files, cwd: shell.cwd, signal, outputs }, async () => {
-      await note(says.head(new Date()));
+      await note(words.head(new Date()));
       const { watched, count } = await checkOnce(files, options, shell, globals).catch(outcomeOf);
-      await note(says.watching(count));
+      await note(words.watching(count));
       return watched;
     }),
   );
@@ -92,14 +93,14 @@ async function checkOnce(
     const kind = options.format === 'json' ? 'json' : 'text';
     await give(await coverageOf(examined.questionnaires, options, globals), kind);
   }
-  const says = SAYS[globals.lang];
+  const words = speak(checkWords, globals.lang);
   const { diagnostics } = report;
   if (
     examined.files.length === 0 &&
     diagnostics.length === 0 &&
     !(options.allowEmpty || options.skipOthers)
   ) {
-    await notify(shell, says.noFile);
+    await notify(shell, words.noFile);
     return { code: EXIT.fault, watched, count: 0 };
   }
   if (
@@ -108,10 +109,10 @@ async function checkOnce(
     (diagnostics.length > 0 || stderr.isTTY || options.watch)
   ) {
     const counts = countBySeverity(diagnostics);
-    const summary = says.summary(counts, examined.files.length, worstOf(diagnostics));
+    const summary = words.summary(counts, examined.files.length, worstOf(diagnostics));
     await notify(shell, asTypedHere(summary, shell, globals));
   }
-  if (silenced > 0) await notify(shell, says.silenced(silenced));
+  if (silenced > 0) await notify(shell, words.silenced(silenced));
   const there = examined.files.filter((file) => existsSync(resolve(shell.cwd, file)));
   const isFault = silenced > 0 || diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
   return { code: isFault ? EXIT.fault : EXIT.ok, watched, count: there.length };
@@ -154,5 +155,6 @@ function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, n
 function refuseUnknownCodes(codes: readonly string[], { lang }: Globals): void {
   const known = Object.keys(CATALOGUE);
   const unknown = codes.find((code) => !known.includes(code));
-  if (unknown !== undefined) throw new UsageError(SAYS[lang].unknownCode(unknown, nearest(unknown, known)));
+  if (unknown !== undefined)
+    throw new UsageError(speak(checkWords, lang).unknownCode(unknown, nearest(unknown, known)));
 }

@@ -1,0 +1,175 @@
+import { grammar } from '../grammar.ts';
+
+/** What a cohort was made of, each a number of files or of structures. */
+interface Totals {
+  structures: number;
+  /** Structures with several respondents. */
+  merged: number;
+  counted: number;
+  refused: number;
+  copies: number;
+  others: number;
+}
+
+const duration = (seconds: number): string =>
+  seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+
+/** What `cohort` says of itself in the help, while it runs, and once it is done. */
+export const cohortWords = {
+  description: {
+    fr: 'analyse un groupe de structures : un plan et une fiche par structure, un rapport de cohorte',
+    en: 'analyse a group of organisations: a plan and a sheet each, a cohort report',
+  },
+  /** What stands for files and folders in the help. */
+  files: { fr: '[réponses...]', en: '[answers...]' },
+  folder: { fr: '<dossier>', en: '<folder>' },
+  answers: {
+    fr: 'dossiers, fichiers de réponses ou motifs (reponses/*.yaml)',
+    en: 'folders, answer files or patterns (answers/*.yaml)',
+  },
+  output: { fr: 'le dossier où tout écrire', en: 'the folder to write everything in' },
+  share: {
+    fr: 'ne nomme personne et ne donne que les chiffres du groupe, pour qui finance',
+    en: 'name nobody and give the group’s figures only, for whoever funds',
+  },
+  minGroup: {
+    fr: 'en dessous, les réponses d’un groupe de personnes ne sont pas données à part (3 au moins)',
+    en: 'below this, a group of people’s answers are not told apart (3 at the least)',
+  },
+  fromScores: {
+    fr: 'part de scores écrits par « score --format ndjson », au lieu des réponses ; « - » lit l’entrée standard',
+    en: 'start from scores written by “score --format ndjson” instead of answers; “-” reads standard input',
+  },
+  workers: {
+    fr: 'nombre de fichiers traités à la fois (par défaut, selon leur nombre et la machine)',
+    en: 'how many files at a time (by default, by their number and the machine)',
+  },
+  force: {
+    fr: 'remplace aussi les plans et les fiches que quelqu’un a modifiés',
+    en: 'replace plans and sheets that somebody edited, too',
+  },
+  needsOutput: {
+    fr: 'Il manque le dossier où écrire : -o <dossier>.',
+    en: 'The folder to write in is missing: -o <folder>.',
+  },
+  needsAnswers: {
+    fr: 'Il faut un dossier ou des fichiers de réponses, ou bien --from-scores.',
+    en: 'A folder or answer files are needed, or else --from-scores.',
+  },
+  /** The standard input is no place for many files. */
+  noStdin: {
+    fr: 'L’entrée standard (-) ne convient pas ici. Donnez un dossier ou des fichiers de réponses, ou passez par leurs scores : cap-numerique score - --format ndjson | cap-numerique cohort --from-scores - -o <dossier>',
+    en: 'Standard input (-) will not do here. Give a folder or answer files, or go by their scores: cap-numerique score - --format ndjson | cap-numerique cohort --from-scores - -o <folder>',
+  },
+  steps: {
+    read: { fr: 'Lecture', en: 'Reading' },
+    make: { fr: 'Plans', en: 'Plans' },
+  },
+  progress: {
+    /** How far it is; `total` and `left`, in seconds, null while they cannot be told. */
+    line: {
+      fr: (step: string, done: string, total: string | null, rate: string, left: number | null) =>
+        `${step} : ${total === null ? done : `${done}/${total}`}, ${rate}/s${left === null ? '' : `, reste ${duration(left)}`}`,
+      en: (step: string, done: string, total: string | null, rate: string, left: number | null) =>
+        `${step}: ${total === null ? done : `${done}/${total}`}, ${rate}/s${left === null ? '' : `, ${duration(left)} left`}`,
+    },
+  },
+  read: {
+    fr: ({ structures, merged, counted, refused, copies, others }: Totals) => {
+      const { count } = grammar.fr;
+      return [
+        `${count(structures, 'structure', 'structures')}, ${count(counted, 'fichier de réponses compté', 'fichiers de réponses comptés')}`,
+        ...(merged > 0 ? [count(merged, 'structure à plusieurs voix', 'structures à plusieurs voix')] : []),
+        ...(refused > 0 ? [count(refused, 'fichier refusé', 'fichiers refusés')] : []),
+        ...(copies > 0 ? [count(copies, 'copie écartée', 'copies écartées')] : []),
+        ...(others > 0
+          ? [count(others, 'fichier d’un autre genre, passé', 'fichiers d’un autre genre, passés')]
+          : []),
+      ]
+        .join(' ; ')
+        .concat('.');
+    },
+    en: ({ structures, merged, counted, refused, copies, others }: Totals) => {
+      const { count } = grammar.en;
+      return [
+        `${count(structures, 'organisation', 'organisations')}, ${count(counted, 'answer file counted', 'answer files counted')}`,
+        ...(merged > 0
+          ? [count(merged, 'organisation with several respondents', 'organisations with several respondents')]
+          : []),
+        ...(refused > 0 ? [count(refused, 'file refused', 'files refused')] : []),
+        ...(copies > 0 ? [count(copies, 'copy left out', 'copies left out')] : []),
+        ...(others > 0
+          ? [count(others, 'file of another kind, passed over', 'files of another kind, passed over')]
+          : []),
+      ]
+        .join('; ')
+        .concat('.');
+    },
+  },
+  written: {
+    fr: (folder: string, made: number, same: number) =>
+      `Dans ${folder} : ${grammar.fr.count(made, 'fichier écrit', 'fichiers écrits')}${same > 0 ? `, ${same} inchangé${grammar.fr.s(same)}` : ''}. À lire d’abord : cohort.md.`,
+    en: (folder: string, made: number, same: number) =>
+      `In ${folder}: ${grammar.en.count(made, 'file', 'files')} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
+  },
+  /** Where files of another kind are listed. */
+  others: {
+    fr: (file: string) => `Les fichiers d’un autre genre sont nommés dans ${file}.`,
+    en: (file: string) => `Files of another kind are named in ${file}.`,
+  },
+  /** Where refused files are listed. */
+  problems: {
+    fr: (file: string) => `Les fichiers refusés, avec ce qu’il faut y corriger : ${file}.`,
+    en: (file: string) => `The refused files, with what to mend in them: ${file}.`,
+  },
+  beside: {
+    fr: (kept: string, beside: string) =>
+      `Modifié depuis, donc gardé : ${kept}. La nouvelle version est à côté : ${beside}.`,
+    en: (kept: string, beside: string) =>
+      `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
+  },
+  /** What somebody had edited, replaced by force. */
+  replaced: {
+    fr: (file: string) => `Modifié depuis, et remplacé : ${file}.`,
+    en: (file: string) => `Edited since, and replaced: ${file}.`,
+  },
+  /** What a former run left, one file per line. @param share whether nobody is to be named. */
+  left: {
+    fr: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) =>
+      [
+        share
+          ? 'Attention, ce dossier garde d’une fois précédente des fichiers qui nomment les structures :'
+          : 'Fichiers d’une fois précédente, que cette fois n’a ni refaits ni supprimés :',
+        ...files.map(({ name, isEdited }) => `  ${name}${isEdited ? ' (modifié depuis)' : ''}`),
+        ...(others > 0 ? [`  et ${others === 1 ? 'un autre' : `${others} autres`}`] : []),
+        share
+          ? 'Ne transmettez pas ce dossier tel quel : relancez la commande dans un dossier vide.'
+          : 'Retirez ce qui ne sert plus ; si des réponses manquent, ajoutez-les et relancez la commande.',
+      ].join('\n'),
+    en: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) =>
+      [
+        share
+          ? 'Careful, this folder keeps from an earlier run files that name the organisations:'
+          : 'Files of an earlier run, neither remade nor removed this time:',
+        ...files.map(({ name, isEdited }) => `  ${name}${isEdited ? ' (edited since)' : ''}`),
+        ...(others > 0 ? [`  and ${others === 1 ? 'one other' : `${others} others`}`] : []),
+        share
+          ? 'Do not pass this folder on as it is: run the command again in an empty folder.'
+          : 'Remove what is of no more use; if answers are missing, add them and run the command again.',
+      ].join('\n'),
+  },
+  /** Which questionnaire the cohort answers, and which others some of its files do. */
+  otherQuestionnaires: {
+    fr: (id: string, others: readonly { id: string; files: number }[]) =>
+      `Cette cohorte répond à « ${id} », le questionnaire de la plupart des fichiers. Ceux qui répondent à un autre ne sont pas comptés : ${others.map((one) => `${one.id} (${grammar.fr.count(one.files, 'fichier', 'fichiers')})`).join(', ')}. Pour eux, relancez la commande avec --questionnaire et un autre dossier de résultats.`,
+    en: (id: string, others: readonly { id: string; files: number }[]) =>
+      `This cohort answers “${id}”, the questionnaire of most files. Those that answer another one are not counted: ${others.map((one) => `${one.id} (${grammar.en.count(one.files, 'file', 'files')})`).join(', ')}. For these, run the command again with --questionnaire and another folder of results.`,
+  },
+  /** How many problems are not told of here, and where they are; null where they are written nowhere. */
+  moreProblems: {
+    fr: (n: number, file: string | null) =>
+      `${n === 1 ? 'Une autre remarque' : `${n} autres remarques`}${file === null ? ' : sans --share, la commande les écrit dans problems.md.' : ` dans ${file}.`}`,
+    en: (n: number, file: string | null) =>
+      `${n === 1 ? 'One more remark' : `${n} more remarks`}${file === null ? ': without --share, the command writes all in problems.md.' : ` in ${file}.`}`,
+  },
+};

@@ -1,0 +1,55 @@
+/** What `diagnose` says of itself in the help, and where no questions can be asked. */
+export const diagnoseWords = {
+  description: {
+    fr: 'pose les questions dans le terminal, enregistre chaque réponse et écrit le plan',
+    en: 'ask the questions on the terminal, save each answer and write the plan',
+  },
+  flash: {
+    fr: 'seulement l’essentiel : le parcours « flash » ; la suite peut venir plus tard',
+    en: 'the essentials only: the “flash” track; the rest can come later',
+  },
+  respondent: {
+    fr: 'une personne de plus répond pour une structure, sans voir les réponses des autres',
+    en: 'one more person answers for an organisation, without seeing the others’ answers',
+  },
+  plain: {
+    fr: 'des listes numérotées, sans rien redessiner : lecteurs d’écran, consoles simples',
+    en: 'numbered lists, nothing redrawn: screen readers, simple consoles',
+  },
+  noFlash: {
+    fr: (known: string) =>
+      `Ce questionnaire n’a pas de parcours « flash ». Il a : ${known || 'aucun parcours'}.`,
+    en: (known: string) => `This questionnaire has no “flash” track. It has: ${known || 'no track'}.`,
+  },
+  notWritable: {
+    fr: (folder: string, reason: string) => [
+      `Vos réponses ne pourraient pas être enregistrées dans ${folder} : ${reason}.`,
+      'Allez d’abord dans un dossier à vous, puis recommencez. Par exemple :',
+      '  cd ~/Documents',
+    ],
+    en: (folder: string, reason: string) => [
+      `Your answers could not be saved in ${folder}: ${reason}.`,
+      'Go to a folder of your own first, then start again. For instance:',
+      '  cd ~/Documents',
+    ],
+  },
+  inCi: {
+    fr: [
+      'La variable d’environnement CI est posée : personne ne peut répondre ici.',
+      'Si vous êtes bien devant ce terminal, lancez : CI=false cap-numerique',
+    ],
+    en: [
+      'The environment variable CI is set: nobody can answer here.',
+      'If you are at this terminal after all, run: CI=false cap-numerique',
+    ],
+  },
+  noTerminal: {
+    fr: ['Les questions se posent dans un terminal, et il n’y en a pas ici.'],
+    en: ['The questions are asked on a terminal, and there is none here.'],
+  },
+  instead: {
+    fr: 'Sans terminal, remplissez un fichier de réponses dans un éditeur :',
+    en: 'Without a terminal, fill in an answer file in an editor:',
+  },
+  file: { fr: 'reponses.answers.yaml', en: 'my.answers.yaml' },
+};

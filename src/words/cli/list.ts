@@ -1,0 +1,25 @@
+/** What `list` says of itself in the help, and of each questionnaire. */
+export const listWords = {
+  description: {
+    fr: 'liste les questionnaires, avec leur version et leurs parcours',
+    en: 'list questionnaires, with their versions and tracks',
+  },
+  filesName: { fr: '[fichiers...]', en: '[files...]' },
+  files: {
+    fr: 'fichiers, dossiers ou motifs ; sans eux, les questionnaires fournis',
+    en: 'files, folders or patterns; without them, the questionnaires that come with the program',
+  },
+  none: {
+    fr: 'Aucun questionnaire ici. Pour ceux qui sont fournis : cap-numerique list',
+    en: 'There is no questionnaire here. For those that come with the program: cap-numerique list',
+  },
+  whole: { fr: 'en entier', en: 'whole' },
+  questions: {
+    fr: (least: number, most: number) =>
+      least === most ? `${most} questions` : `${least} à ${most} questions`,
+    en: (least: number, most: number) =>
+      least === most ? `${most} questions` : `${least} to ${most} questions`,
+  },
+  minutes: { fr: (n: number) => `${n} minutes`, en: (n: number) => `${n} minutes` },
+  actions: { fr: (n: number) => `${n} actions`, en: (n: number) => `${n} actions` },
+};

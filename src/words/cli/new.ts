@@ -1,0 +1,56 @@
+/** What `new` says of itself in the help. */
+export const newWords = {
+  description: { fr: 'prépare un fichier à remplir', en: 'prepare a file to fill in' },
+};
+
+/** What `new answers` says of itself in the help, and of what it was given. */
+export const newAnswersWords = {
+  description: {
+    fr: 'écrit un fichier de réponses à remplir dans un éditeur, ou le questionnaire à imprimer',
+    en: 'write an answer file to fill in an editor, or the questionnaire to print',
+  },
+  name: { fr: '<nom>', en: '<name>' },
+  structure: { fr: 'le nom de la structure', en: 'the organisation’s name' },
+  profile: {
+    fr: 'son profil : seules les questions qui la concernent sont écrites',
+    en: 'its profile: only the questions that concern it are written',
+  },
+  track: {
+    fr: 'le parcours ; sans lui, toutes les questions',
+    en: 'the track; without it, all the questions',
+  },
+  format: {
+    fr: 'yaml : un fichier de réponses ; paper : un Markdown à imprimer pour un atelier',
+    en: 'yaml: an answer file; paper: Markdown to print for a workshop',
+  },
+  output: { fr: 'où écrire, au lieu d’afficher', en: 'where to write, instead of showing' },
+  force: { fr: 'remplace le fichier s’il existe', en: 'replace the file if it exists' },
+  unknownProfile: {
+    fr: (id: string, known: string) => `Le profil « ${id} » n’existe pas. Au choix : ${known}.`,
+    en: (id: string, known: string) => `There is no profile “${id}”. One of: ${known}.`,
+  },
+  unknownTrack: {
+    fr: (id: string, known: string) => `Le parcours « ${id} » n’existe pas. Au choix : ${known}.`,
+    en: (id: string, known: string) => `There is no track “${id}”. One of: ${known}.`,
+  },
+  emptyName: {
+    fr: '--structure attend le nom de la structure : il est vide. Sans cette option, il reste à écrire.',
+    en: '--structure needs the organisation’s name: it is empty. Without this option it is left to be written.',
+  },
+  longName: {
+    fr: (found: number, most: number) =>
+      `--structure attend un nom de ${most} signes au plus, et celui-ci en a ${found}.`,
+    en: (found: number, most: number) =>
+      `--structure needs a name of ${most} characters at most; this one has ${found}.`,
+  },
+  brokenName: {
+    fr: '--structure attend un nom sur une seule ligne, sans caractère de commande.',
+    en: '--structure needs a name on one line, without control characters.',
+  },
+  file: { fr: 'reponses', en: 'my' },
+  ownQuestionnaire: {
+    fr: (file: string) => `Les réponses prendraient la place du questionnaire, ${file}.`,
+    en: (file: string) => `The answers would take the place of the questionnaire, ${file}.`,
+  },
+  written: { fr: (file: string) => `${file} est écrit.`, en: (file: string) => `${file} is written.` },
+};

@@ -1,0 +1,141 @@
+/** What the command line says, but for what each command alone does. */
+export const programWords = {
+  description: {
+    fr: 'Autodiagnostic numérique des structures culturelles : un questionnaire, un plan d’action.',
+    en: 'Digital self-assessment for cultural organisations: a questionnaire, an action plan.',
+  },
+  usage: { fr: 'Usage :', en: 'Usage:' },
+  usageLine: { fr: '[options] [commande]', en: '[options] [command]' },
+  arguments: { fr: 'Arguments :', en: 'Arguments:' },
+  options: { fr: 'Options :', en: 'Options:' },
+  globalOptions: { fr: 'Options communes :', en: 'Common options:' },
+  commands: { fr: 'Commandes :', en: 'Commands:' },
+  help: { fr: 'affiche cette aide', en: 'show this help' },
+  version: { fr: 'affiche la version', en: 'show the version' },
+  lang: { fr: 'langue', en: 'language' },
+  ofQuestionnaire: { fr: 'celle du questionnaire', en: 'the questionnaire’s' },
+  quiet: { fr: 'n’affiche que ce qui ne va pas', en: 'show only what went wrong' },
+  noColor: {
+    fr: 'sans couleur (NO_COLOR et FORCE_COLOR sont aussi suivis)',
+    en: 'no colour (NO_COLOR and FORCE_COLOR are followed too)',
+  },
+  questionnaire: {
+    fr: 'questionnaire, par son nom, son fichier ou son dossier, si les réponses n’ont pas à le trouver seules',
+    en: 'questionnaire, by name, file or folder, where answers are not to find it themselves',
+  },
+  idOrPath: { fr: '<id|chemin>', en: '<id|path>' },
+  byDefault: {
+    fr: (value: string) => `(par défaut : ${value})`,
+    en: (value: string) => `(default: ${value})`,
+  },
+  choices: {
+    fr: (values: string) => `(au choix : ${values})`,
+    en: (values: string) => `(one of: ${values})`,
+  },
+  examples: { fr: 'Exemples :', en: 'Examples:' },
+  /** Under the help, where no command is named and no question can be asked. */
+  noTerminal: {
+    fr: 'Il n’y a pas de terminal ici où poser les questions. Remplissez un fichier : cap-numerique new answers > reponses.answers.yaml',
+    en: 'There is no terminal here to ask the questions on. Fill in a file: cap-numerique new answers > my.answers.yaml',
+  },
+  readOn: {
+    fr: 'L’aide d’une commande : cap-numerique <commande> --help',
+    en: 'Help on a command: cap-numerique <command> --help',
+  },
+  // What several commands say.
+  /** How answers find their questionnaire, in lines for the help. */
+  lookup: {
+    fr: `Le questionnaire de réponses est cherché parmi les fichiers de la commande, là
+où le dit cap-numerique.yaml, à côté des réponses, dans les dossiers au-dessus
+et leur dossier questionnaires/, et parmi ceux du programme.`,
+    en: `The questionnaire of answers is looked for among the files of the command,
+where cap-numerique.yaml says, beside the answers, in the folders above and
+their questionnaires/ folder, and among those of the program.`,
+  },
+  files: { fr: '<fichiers...>', en: '<files...>' },
+  file: { fr: '<fichier>', en: '<file>' },
+  /** The argument of a command that begins answers. */
+  ownQuestionnaire: { fr: 'questionnaire, par son nom ou son chemin', en: 'questionnaire, by name or path' },
+  wholeFrom: {
+    fr: (least: number) => `Il faut un nombre entier, à partir de ${least}.`,
+    en: (least: number) => `A whole number is needed, from ${least}.`,
+  },
+  /** Of a run over many files. */
+  interrupted: {
+    fr: 'Interrompu. Ce qui est écrit est entier ; relancez la même commande pour finir.',
+    en: 'Interrupted. What is written is whole; run the same command again to finish.',
+  },
+  /** Before a questionnaire that was found though nobody named it. */
+  found: { fr: 'Questionnaire\u00a0:', en: 'Questionnaire:' },
+  /** A language, as `lacking` names it. */
+  names: { fr: { fr: 'en français', en: 'en anglais' }, en: { fr: 'French', en: 'English' } },
+  /** Where the language that was asked for is none of the questionnaire’s. @param languages its own, by their codes. */
+  lacking: {
+    fr: (name: string, languages: string) =>
+      `Le questionnaire n’existe pas ${name} (langues : ${languages}) : ses propres textes restent dans sa langue.`,
+    en: (name: string, languages: string) =>
+      `The questionnaire does not exist in ${name} (languages: ${languages}): its own texts stay in its language.`,
+  },
+  // What ends a command.
+  errors: {
+    unknownOption: {
+      fr: (name: string) => `L’option ${name} n’existe pas.`,
+      en: (name: string) => `There is no option ${name}.`,
+    },
+    unknownCommand: {
+      fr: (name: string) => `La commande « ${name} » n’existe pas.`,
+      en: (name: string) => `There is no command “${name}”.`,
+    },
+    missingArgument: {
+      fr: (name: string) => `Il manque ${name}.`,
+      en: (name: string) => `${name} is missing.`,
+    },
+    missingOptionValue: {
+      fr: (name: string) => `L’option ${name} attend une valeur.`,
+      en: (name: string) => `Option ${name} needs a value.`,
+    },
+    emptyValue: {
+      fr: (name: string) => `La valeur de ${name} est vide.`,
+      en: (name: string) => `The value of ${name} is empty.`,
+    },
+    invalidChoice: {
+      fr: (option: string, value: string, choices: string) =>
+        `${option} n’accepte pas « ${value} ». Au choix : ${choices}.`,
+      en: (option: string, value: string, choices: string) =>
+        `${option} does not take “${value}”. One of: ${choices}.`,
+    },
+    invalidValue: {
+      fr: (option: string, value: string) => `${option} n’accepte pas « ${value} ».`,
+      en: (option: string, value: string) => `${option} does not take “${value}”.`,
+    },
+    tooManyArguments: { fr: 'Il y a trop d’arguments.', en: 'There are too many arguments.' },
+    didYouMean: {
+      fr: (name: string) => `Vouliez-vous dire ${name} ?`,
+      en: (name: string) => `Did you mean ${name}?`,
+    },
+    output: {
+      fr: (reason: string) =>
+        `Le résultat n’a pas pu être écrit (${reason}). Libérez de la place, ou choisissez une autre destination.`,
+      en: (reason: string) =>
+        `The result could not be written (${reason}). Free some space, or choose another destination.`,
+    },
+    noFolder: {
+      fr: 'Le dossier dans lequel vous travaillez n’existe plus. Allez dans un autre (cd), puis relancez la commande.',
+      en: 'The folder that you work in no longer exists. Go to another (cd), then run the command again.',
+    },
+    oneQuestionnaire: {
+      fr: '--questionnaire est donné deux fois. Pour plusieurs questionnaires, donnez le dossier qui les contient.',
+      en: '--questionnaire is given twice. For several questionnaires, give the folder that holds them.',
+    },
+    seeHelp: {
+      fr: 'Pour voir ce qui est possible : cap-numerique --help',
+      en: 'To see what is possible: cap-numerique --help',
+    },
+    internal: {
+      fr: (detail: string) =>
+        `Une erreur interne est survenue ; vos fichiers sont intacts. Merci de signaler ce texte aux auteurs du programme, avec la commande tapée :\n${detail}`,
+      en: (detail: string) =>
+        `An internal error occurred; your files are untouched. Please report this text to the program’s authors, with the command you typed:\n${detail}`,
+    },
+  },
+};
