@@ -2,13 +2,10 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { whatIsAt } from '../files/what-is-at.ts';
+import { IS_BUILT } from '../version.ts';
 import { pool } from './pool.ts';
 import type { Crew, Setup, Task } from './setup.ts';
 import { run } from './tasks.ts';
-
-/** Set at build: only the built program has a file for its threads to run. */
-declare const __VERSION__: string | undefined;
-const IS_BUILT = typeof __VERSION__ === 'string';
 
 /** Fewer files than this are done before other threads have warmed up (test/bench/cohort.js). */
 const WORTH_THREADS = 10_000;

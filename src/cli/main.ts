@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../language.ts';
 import { nearestConfig } from '../load/lookup/folders.ts';
+import { VERSION } from '../version.ts';
 import type { Define } from './program.ts';
 import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
 
@@ -15,10 +16,6 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
   list: async () => (await import('./list.ts')).defineList,
   schema: async () => (await import('./schema.ts')).defineSchema,
 };
-
-/** Set at build; a test that runs from the sources reads none. */
-declare const __VERSION__: string | undefined;
-const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
 
 /**
  * Runs one command line.

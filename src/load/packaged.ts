@@ -3,10 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildQuestionnaire, UNDAMAGED } from '../model/build-questionnaire.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-
-/** Set at build: the program then stands in dist/, with its questionnaires checked and ready to load. */
-declare const __VERSION__: string | undefined;
-const IS_BUILT = typeof __VERSION__ === 'string';
+import { IS_BUILT } from '../version.ts';
 
 let root: string | undefined;
 

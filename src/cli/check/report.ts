@@ -1,14 +1,11 @@
 import type { Severity } from '../../diagnostics/entry.ts';
 import type { Report } from '../../diagnostics/render/rendered.ts';
+import { VERSION } from '../../version.ts';
 import { asTypedHere } from '../command-line.ts';
 import { codePage } from '../explain-code.ts';
 import { paletteFor, widthOf } from '../palette.ts';
 import type { Globals, Shell } from '../shell.ts';
 import type { CheckOptions } from './options.ts';
-
-/** Set at build; a test that runs from the sources has none. */
-declare const __VERSION__: string | undefined;
-const VERSION = typeof __VERSION__ === 'string' ? __VERSION__ : '0.0.0';
 
 /** A report, with what only some formats ask. */
 export interface CheckReport extends Report {
