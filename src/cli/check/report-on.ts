@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.ts';
 import { bounded } from '../../diagnostics/others.ts';
@@ -9,7 +9,7 @@ import { type Input, inputs } from '../../files/inputs.ts';
 import { chooseQuestionnaire } from '../../load/load-questionnaire.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import type { Config } from '../../load/lookup/config.ts';
-import { configsAbove, nearestConfig } from '../../load/lookup/folders.ts';
+import { configsAbove, nearestConfig, repositoryAbove } from '../../load/lookup/folders.ts';
 import { Lookup } from '../../load/lookup/lookup.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
@@ -77,7 +77,7 @@ export async function reportOn(
     files: examined.files,
     source: (file) => texts.get(file),
     language: globals.lang,
-    rootOf: fromRoot(env.GITHUB_WORKSPACE ?? rootAbove(cwd), cwd),
+    rootOf: fromRoot(env.GITHUB_WORKSPACE ?? repositoryAbove(cwd) ?? cwd, cwd),
     fails: (severity) =>
       severity === 'error' || (severity === 'warning' && (options.strict ?? config?.value?.strict ?? false)),
   };
@@ -122,12 +122,4 @@ async function expanded(
   const there = allowEmpty ? all.filter(isThere) : all;
   // What comes by its name is taken for one of ours, unless all come so.
   return skipOthers ? there.map((input) => ({ ...input, named: input.file === STDIN })) : there;
-}
-
-/** The folder of the repository that holds `folder`, or `folder` itself. */
-function rootAbove(folder: string): string {
-  for (let here = folder; ; here = dirname(here)) {
-    if (existsSync(join(here, '.git'))) return here;
-    if (dirname(here) === here) return folder;
-  }
 }

@@ -8,12 +8,28 @@ import { dirname, join, relative, sep } from 'node:path';
  */
 export function* foldersAbove(folder: string): Generator<string> {
   const home = homedir();
-  for (let here = folder; ; here = dirname(here)) {
+  for (const here of upwards(folder)) {
     if (here !== folder && isEverybodys(here)) return;
     yield here;
-    if (here === home || dirname(here) === here || existsSync(join(here, '.git'))) return;
+    if (here === home || isRepository(here)) return;
   }
 }
+
+/** The folder of the repository that holds a folder; undefined where none does. */
+export function repositoryAbove(folder: string): string | undefined {
+  for (const here of upwards(folder)) if (isRepository(here)) return here;
+  return undefined;
+}
+
+/** A folder, and all those above it. */
+function* upwards(folder: string): Generator<string> {
+  for (let here = folder; ; here = dirname(here)) {
+    yield here;
+    if (dirname(here) === here) return;
+  }
+}
+
+const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'));
 
 /** Whether a folder is one in which everybody makes files of their own: writable by all, and sticky. */
 function isEverybodys(folder: string): boolean {
