@@ -36,8 +36,8 @@ export async function main(args: string[], shell: Shell): Promise<number> {
     const [first, ...rest] = args;
     return await parse(first === 'help' ? [...rest, '--help'] : args, language, usual, shell);
   } catch (error) {
-    const words = await import('./fault.ts').catch(() => null);
-    if (words) return words.explain(error, language, shell);
+    const crash = await import('./crash.ts').catch(() => null);
+    if (crash) return crash.reportCrash(error, language, shell);
     // Where no more files may be opened, not even the words for it can be read.
     const reason = error instanceof Error && 'code' in error ? error.code : error;
     await notify(shell, `cap-numerique: ${String(reason)}\n`);

@@ -16,7 +16,7 @@ export interface CheckReport extends Report {
 }
 
 /** The report in the format that was asked for. Each format is loaded only for itself. */
-export async function written(
+export async function renderReport(
   report: CheckReport,
   format: CheckOptions['format'],
   shell: Shell,

@@ -15,7 +15,7 @@ import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckOptions } from './options.ts';
-import { written } from './report.ts';
+import { renderReport } from './report.ts';
 import { reportOn } from './report-on.ts';
 
 /** Checks once, or again and again with `watch`. */
@@ -87,7 +87,7 @@ async function checkOnce(
     options.watch ? write(shell.stdout, text, kind) : deliver(shell, text, kind);
   const { examined, report, silenced, watched } = await reportOn(files, options, shell, globals);
   if (!options.coverage || options.format === 'pretty') {
-    await give(await written(report, options.format, shell, globals), KIND[options.format]);
+    await give(await renderReport(report, options.format, shell, globals), KIND[options.format]);
   }
   if (options.coverage) {
     const kind = options.format === 'json' ? 'json' : 'text';

@@ -6,8 +6,8 @@ import { asTypedHere } from './command-line.ts';
 import { EXIT, hasReaderLeft, notify, type Shell } from './shell.ts';
 import { explainUsage, UsageError } from './usage-error.ts';
 
-/** What ended a command, in words on stderr, and its exit code. */
-export async function explain(error: unknown, language: Language, shell: Shell): Promise<number> {
+/** Says on stderr what ended a command. @returns its exit code. */
+export async function reportCrash(error: unknown, language: Language, shell: Shell): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok; // help was asked for
   // Whoever reads has closed the pipe, as `| head` does: there is nobody to tell.
   if (hasReaderLeft(error)) return EXIT.unread;
