@@ -25,7 +25,7 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whol
       },
     }),
     ...(sheet.date !== null && { date: sheet.date }),
-    ...(sheet.objectives.length > 0 && { objectives: sheet.objectives }),
+    ...(sheet.objectives.length > 0 && { objectives: [...sheet.objectives] }),
     answers: answersJson(sheet, questionnaire, whole),
   };
 }

@@ -10,36 +10,36 @@ export const ACCOMPANIMENTS = ['none', 'individual', 'collective'] as const;
 export type Accompaniment = (typeof ACCOMPANIMENTS)[number];
 
 export interface Structure {
-  id: string | null;
-  name: string;
-  profile: string;
-  training: Training | null;
+  readonly id: string | null;
+  readonly name: string;
+  readonly profile: string;
+  readonly training: Training | null;
   /** The questionnaire's facts that it gives, by id. */
-  facts: Map<string, AnswerValue>;
+  readonly facts: ReadonlyMap<string, AnswerValue>;
   /** null where its file does not say. */
-  accompaniment: Accompaniment | null;
+  readonly accompaniment: Accompaniment | null;
 }
 
 /** One respondent's answers, read against a questionnaire: every value in it is one that the question takes. */
 export interface AnswerSheet {
   /** The name of its file, as the user gave it. */
-  file: string;
-  track: string | null;
-  structure: Structure;
-  respondent: {
-    role: string | null;
-    age: AgeBand | null;
+  readonly file: string;
+  readonly track: string | null;
+  readonly structure: Structure;
+  readonly respondent: {
+    readonly role: string | null;
+    readonly age: AgeBand | null;
     /** Made at random, so that the same person is known one year later; never printed. */
-    code: string | null;
+    readonly code: string | null;
     /** Whether its notes may stand in a plan made with others; not where its file does not say. */
-    sharesNotes: boolean;
+    readonly sharesNotes: boolean;
   };
   /** YYYY-MM-DD. */
-  date: string | null;
+  readonly date: string | null;
   /** Objective ids, the most important first; three at most. */
-  objectives: string[];
+  readonly objectives: readonly string[];
   /** By present question id; questions without an entry are unanswered. */
-  answers: Map<string, Answer>;
+  readonly answers: ReadonlyMap<string, Answer>;
 }
 
 /** Whether a sheet says nothing of who answers: it is then the team's. */
