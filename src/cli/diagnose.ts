@@ -5,11 +5,11 @@ import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import { inColor } from './palette.ts';
 import { command, type Run } from './program.ts';
-import { EXIT, type Globals, inColor, notify, type Shell } from './shell.ts';
+import { EXIT, type Globals, notify, type Shell, today } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
-import { today } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {

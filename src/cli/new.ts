@@ -1,10 +1,30 @@
-import type { Command } from 'commander';
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { type Command, Option } from 'commander';
+import type { BlankForm } from '../blank/form.ts';
 import type { Language } from '../language.ts';
-import { newWords } from '../words/cli/new.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { newAnswersWords, newWords } from '../words/cli/new.ts';
 import { programWords } from '../words/cli/program.ts';
-import { speak } from '../words/speak.ts';
-import { defineNewAnswers } from './new-answers.ts';
+import { type Spoken, speak } from '../words/speak.ts';
+import { tellFound } from './answers.ts';
+import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
 import { command, type Run } from './program.ts';
+import { deliver, EXIT, type Globals, notify, type Shell, today } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = ['yaml', 'paper'] as const;
+
+interface Options {
+  structure?: string;
+  profile?: string;
+  track?: string;
+  format: (typeof FORMATS)[number];
+  output?: string;
+  force?: boolean;
+}
 
 export function defineNew(language: Language, run: Run): Command {
   return command('new', language, [
@@ -14,4 +34,120 @@ export function defineNew(language: Language, run: Run): Command {
     .description(speak(newWords, language).description)
     .usage(speak(programWords, language).usageLine)
     .addCommand(defineNewAnswers(language, run));
+}
+
+function defineNewAnswers(language: Language, run: Run): Command {
+  const words = speak(newAnswersWords, language);
+  const common = speak(programWords, language);
+  return command('answers', language, [
+    'cap-numerique new answers > compagnie.answers.yaml',
+    'cap-numerique new answers --structure "Radio Gave" --profile radio --track flash -o radio-gave.answers.yaml',
+    'cap-numerique new answers --format paper > atelier.md',
+  ])
+    .description(words.description)
+    .argument('[questionnaire]', common.ownQuestionnaire)
+    .option(`--structure ${words.name}`, words.structure)
+    .option('--profile <id>', words.profile)
+    .option('--track <id>', words.track)
+    .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('yaml'))
+    .option(`-o, --output ${common.file}`, words.output)
+    .option('--force', words.force)
+    .action((named: string | undefined, options: Options) =>
+      run((shell, globals) => newAnswers(named ?? globals.questionnaire, options, shell, globals)),
+    );
+}
+
+async function newAnswers(
+  named: string | undefined,
+  options: Options,
+  shell: Shell,
+  asked: Globals,
+): Promise<number> {
+  const { ownQuestionnaire } = await import('./own-questionnaire.ts');
+  const own = await ownQuestionnaire(named, shell.cwd);
+  const { value: questionnaire } = own;
+  await tell(own.diagnostics, own.sources, shell, asked);
+  if (!questionnaire) return EXIT.fault;
+  const globals = await inLanguageOf(questionnaire, shell, asked);
+  const words = speak(newAnswersWords, globals.lang);
+  const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
+  const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
+  const { blankForm } = await import('../blank/form.ts');
+  const known = { structure: await nameOf(options.structure, words), profile, track };
+  if (own.offer) await tellFound([own.offer], shell, globals);
+  const form = blankForm(questionnaire, known, globals.lang);
+  const text = await textOf(form, named, options, shell, globals);
+  if (options.output === undefined) {
+    await deliver(shell, text);
+    return EXIT.ok;
+  }
+  const { isSameFile, writeWhole } = await import('../files/write.ts');
+  const source = named ?? own.offer?.path;
+  if (source !== undefined && isSameFile(options.output, source, shell.cwd)) {
+    throw new UsageError(words.ownQuestionnaire(options.output));
+  }
+  const fault = writeWhole(options.output, text, { cwd: shell.cwd, force: options.force ?? false });
+  if (fault) {
+    await tell([fault], [], shell, globals);
+    return EXIT.fault;
+  }
+  if (!globals.quiet) await notify(shell, `${words.written(options.output)}\n`);
+  return EXIT.ok;
+}
+
+async function textOf(
+  form: BlankForm,
+  named: string | undefined,
+  { format, output }: Options,
+  shell: Shell,
+  globals: Globals,
+): Promise<string> {
+  if (format === 'paper') return (await import('../blank/paper.ts')).paper(form);
+  const [{ blankYaml }, { fileName }] = await Promise.all([
+    import('../blank/yaml.ts'),
+    import('../files/names.ts'),
+  ]);
+  const { structure } = form.known;
+  const stem = structure === null ? speak(newAnswersWords, globals.lang).file : fileName(structure);
+  const file = output ?? `${stem}.answers.yaml`;
+  const isFound = await findsItself(form.questionnaire, file, shell.cwd);
+  const rest = [
+    fileWord(file),
+    ...questionnaireWords(isFound ? undefined : named),
+    ...langWords(globals, form.questionnaire),
+  ];
+  const command = (name: string) => [programName(shell), name, ...rest].join(' ');
+  return blankYaml(form, today(), { check: command('check'), plan: command('plan') });
+}
+
+/** Whether an answer file will find its questionnaire from where it lies. */
+async function findsItself(questionnaire: Questionnaire, file: string, cwd: string): Promise<boolean> {
+  const { Lookup } = await import('../load/lookup/lookup.ts');
+  const found = await new Lookup(cwd).find(questionnaire.id, questionnaire.version, dirname(file));
+  return 'questionnaire' in found && isDeepStrictEqual(found.questionnaire, questionnaire);
+}
+
+/** A name as the format takes it, without the spaces around it; null where none is given. */
+async function nameOf(
+  given: string | undefined,
+  words: Spoken<typeof newAnswersWords>,
+): Promise<string | null> {
+  if (given === undefined) return null;
+  const { LONGEST_NAME } = await import('../interview/state/setup.ts');
+  const name = given.trim();
+  if (name === '') throw new UsageError(words.emptyName);
+  if (name.length > LONGEST_NAME) throw new UsageError(words.longName(name.length, LONGEST_NAME));
+  if (/\p{Cc}/u.test(name)) throw new UsageError(words.brokenName);
+  return name;
+}
+
+function knownId(
+  id: string | undefined,
+  list: Questionnaire['profiles' | 'tracks'],
+  unknown: (id: string, known: string) => string,
+): string | null {
+  if (id === undefined) return null;
+  const ids = list.map((each) => each.id);
+  if (!ids.includes(id)) throw new UsageError(unknown(id, ids.join(', ')));
+  return id;
 }

@@ -1,5 +1,16 @@
 import { type Palette, PLAIN } from '../text/palette.ts';
-import { type Globals, inColor, type Shell } from './shell.ts';
+import type { Globals, Shell } from './shell.ts';
+
+/** Whether a stream is to be written in colour: NO_COLOR wins, then FORCE_COLOR, then whether it is a terminal. */
+export function inColor(
+  stream: { isTTY?: boolean },
+  env: Shell['env'],
+  globals: Pick<Globals, 'color'>,
+): boolean {
+  if (!globals.color || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return Boolean(stream.isTTY) && env.TERM !== 'dumb';
+}
 
 /** The colours in which a stream is written: chalk's, or none. */
 export async function paletteFor(

@@ -36,17 +36,6 @@ export const EXIT = {
   unread: 141,
 } as const;
 
-/** Whether a stream is to be written in colour: NO_COLOR wins, then FORCE_COLOR, then whether it is a terminal. */
-export function inColor(
-  stream: { isTTY?: boolean },
-  env: Shell['env'],
-  globals: Pick<Globals, 'color'>,
-): boolean {
-  if (!globals.color || env.NO_COLOR) return false;
-  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return Boolean(stream.isTTY) && env.TERM !== 'dumb';
-}
-
 /** How each kind of text is made one that a terminal shows, and never obeys. */
 const AS = {
   text: (text: string) => withoutOrders(visible(text)),
@@ -89,4 +78,11 @@ export async function notify(shell: Shell, text: string, kind: keyof typeof AS =
   try {
     await write(shell.stderr, text, kind);
   } catch {}
+}
+
+/** The calendar day here, YYYY-MM-DD. */
+export function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
