@@ -119,12 +119,8 @@ export async function outputOf(check, files, options, lang, questionnaire) {
     },
   };
   const shell = { stdin: null, stdout, stderr: stdout, env: {}, cwd: root };
-  await check(files, { format: 'pretty', ...options }, shell, {
-    lang,
-    color: false,
-    quiet: true,
-    questionnaire,
-  });
+  const globals = { lang, color: false, quiet: true, questionnaire };
+  await check(files, { format: 'pretty', ...options }, { shell, globals });
   return chunks.join('');
 }
 

@@ -18,7 +18,7 @@ import { structureKey } from '../model/structure.ts';
 import { oneLine } from '../text/printable.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
-import { type Globals, notify, type Shell } from './shell.ts';
+import { type Context, notify, type Shell } from './shell.ts';
 import { speakingOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
@@ -37,13 +37,12 @@ export interface GivenFiles {
 /** Finds the answer files that were given, folders and patterns included; undefined, and said, where there is none. */
 export async function givenFiles(
   given: readonly string[],
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<GivenFiles | undefined> {
-  const { files, offers, refused, notices } = await findAnswerFiles(given, shell.cwd);
-  await tell([...refused, ...notices], [], shell, globals);
+  const { files, offers, refused, notices } = await findAnswerFiles(given, context.shell.cwd);
+  await tell([...refused, ...notices], [], context);
   if (files.length > 0) return { files, offers, isWhole: refused.length === 0 };
-  if (refused.length === 0) await tell([noAnswerFile(given)], [], shell, globals);
+  if (refused.length === 0) await tell([noAnswerFile(given)], [], context);
   return undefined;
 }
 
@@ -57,25 +56,29 @@ export const noAnswerFile = (given: readonly string[]): Diagnostic =>
  */
 export async function readAnswerFiles(
   { files, offers }: Pick<GivenFiles, 'files' | 'offers'>,
-  shell: Shell,
-  asked: Globals,
+  asked: Context,
 ): Promise<(Answers | null)[] | undefined> {
-  const { value: given, diagnostics, sources } = await chooseQuestionnaire(asked.questionnaire, shell.cwd);
-  await tell(diagnostics, sources, shell, asked);
+  const { shell } = asked;
+  const {
+    value: given,
+    diagnostics,
+    sources,
+  } = await chooseQuestionnaire(asked.globals.questionnaire, shell.cwd);
+  await tell(diagnostics, sources, asked);
   if (!given) return undefined;
   if (given instanceof Lookup) for (const offer of offers) given.add(offer, false);
-  let globals = given instanceof Lookup ? asked : speakingOf(given, asked);
+  let globals = given instanceof Lookup ? asked.globals : speakingOf(given, asked.globals);
   const read: (Answers | null)[] = [];
   for (const file of answersAmong(files, given, shell.cwd)) {
     const all = await one(file, given, shell);
     const questionnaire = all.findLast((each) => each.questionnaire)?.questionnaire;
-    if (questionnaire) globals = speakingOf(questionnaire, asked);
+    if (questionnaire) globals = speakingOf(questionnaire, asked.globals);
     // Of a file that holds many, together: what is told of one file has an end.
     const told = all.flatMap(({ diagnostics }) => diagnostics);
-    await tell(told, all[0]?.sources ?? [], shell, globals);
+    await tell(told, all[0]?.sources ?? [], { shell, globals });
     read.push(...all.map(({ value }) => value));
   }
-  if (given instanceof Lookup) await tellFound([...given.found.values()], shell, globals);
+  if (given instanceof Lookup) await tellFound([...given.found.values()], { shell, globals });
   return read;
 }
 
@@ -91,7 +94,7 @@ function answersAmong(files: readonly string[], given: QuestionnaireChoice, cwd:
 }
 
 /** Says which questionnaires were found that nobody named: scores and plans depend on them. */
-export async function tellFound(found: readonly Offer[], shell: Shell, globals: Globals): Promise<void> {
+export async function tellFound(found: readonly Offer[], { shell, globals }: Context): Promise<void> {
   if (globals.quiet || found.length === 0) return;
   const label = speak(programWords, globals.lang).found;
   const lines = found.map(
@@ -113,15 +116,14 @@ export interface StructureFiles {
 /** Reads the answer files of one structure, one for each respondent; undefined where any of them is refused. */
 export async function readStructure(
   files: Pick<GivenFiles, 'files' | 'offers'>,
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<StructureFiles | undefined> {
-  const read = await readAnswerFiles(files, shell, globals);
+  const read = await readAnswerFiles(files, context);
   const all = read?.flatMap((answers) => answers ?? []) ?? [];
   const [first, ...others] = all;
   if (!first || read?.includes(null)) return undefined;
   const clashes = others.flatMap((other) => clash(first, other));
-  await tell(clashes, [], shell, globals);
+  await tell(clashes, [], context);
   if (clashes.length > 0) return undefined;
   if (others.length === 0)
     return { questionnaire: first.questionnaire, sheets: [first.sheet], isWhole: true, passedOver: 0 };
@@ -135,7 +137,7 @@ export async function readStructure(
   });
   const { sheets, oddities } = withoutCopies(printed);
   const { refused, noticed } = toldOf(oddities, sheets);
-  await tell([...refused, ...noticed], [], shell, globals);
+  await tell([...refused, ...noticed], [], context);
   // A file that is given twice is nobody else's.
   const copies = oddities.flatMap((oddity) => (oddity.kind === 'copies' ? oddity.left : [])).length;
   return {

@@ -36,9 +36,9 @@ export function defineCheck(language: Language, run: Run): Command {
     .option('--allow-empty', words.allowEmpty)
     .option('--skip-others', words.skipOthers)
     .action((files: string[], options: CheckOptions) =>
-      run(async (shell, globals) => {
+      run(async (context) => {
         const { check } = await import('./check/run.ts');
-        return check(files, options, shell, globals);
+        return check(files, options, context);
       }),
     );
 }

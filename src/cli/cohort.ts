@@ -17,7 +17,7 @@ import { speak } from '../words/speak.ts';
 import { noAnswerFile, STDIN, tellFound } from './answers.ts';
 import { interruptible } from './interruptible.ts';
 import { command, type Run } from './program.ts';
-import { EXIT, type Globals, notify, OWN, type Shell } from './shell.ts';
+import { type Context, EXIT, notify, OWN, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
@@ -56,24 +56,24 @@ export function defineCohort(language: Language, run: Run): Command {
     .option(`--from-scores ${common.files}`, words.fromScores)
     .addOption(new Option('--workers <n>', words.workers).argParser(wholeFrom(1)))
     .option('--force', words.force)
-    .action((given: string[], options: Options) =>
-      run((shell, globals) => cohort(given, options, shell, globals)),
-    );
+    .action((given: string[], options: Options) => run((context) => cohort(given, options, context)));
 }
 
-async function cohort(given: string[], options: Options, shell: Shell, asked: Globals): Promise<number> {
-  const needs = speak(cohortWords, asked.lang);
+async function cohort(given: string[], options: Options, asked: Context): Promise<number> {
+  const { shell } = asked;
+  const needs = speak(cohortWords, asked.globals.lang);
   const { output } = options;
   if (output === undefined) throw new UsageError(needs.needsOutput);
   if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(needs.needsAnswers);
   if (given.includes(STDIN)) throw new UsageError(needs.noStdin);
-  const meant = await meantBy(given, options, shell, asked);
+  const meant = await meantBy(given, options, asked);
   if (!meant) return EXIT.fault;
   const { named } = meant;
   const { value: questionnaire, diagnostics, sources } = await loadQuestionnaire(named, shell.cwd);
-  await tell(diagnostics, sources, shell, asked);
+  await tell(diagnostics, sources, asked);
   if (!questionnaire) return EXIT.fault;
-  const globals = await inLanguageOf(questionnaire, shell, asked);
+  const context = await inLanguageOf(questionnaire, asked);
+  const { globals } = context;
   const words = speak(cohortWords, globals.lang);
   return interruptible(shell, speak(programWords, globals.lang).interrupted, async (signal) => {
     const outcome = await makeCohort(given, output, {
@@ -87,19 +87,14 @@ async function cohort(given: string[], options: Options, shell: Shell, asked: Gl
     if ('code' in outcome) {
       const { code: reason, path, isTemporary } = outcome;
       const file = path === null ? output : nameFrom(shell.cwd, output, path);
-      await tell(
-        [diagnosticAt('CN042', file, null, { reason, partly: true, isTemporary })],
-        [],
-        shell,
-        globals,
-      );
+      await tell([diagnosticAt('CN042', file, null, { reason, partly: true, isTemporary })], [], context);
       return EXIT.fault;
     }
-    if (meant.offer) await tellFound([meant.offer], shell, globals);
+    if (meant.offer) await tellFound([meant.offer], context);
     if (meant.others.length > 0 && !globals.quiet) {
       await notify(shell, `${words.otherQuestionnaires(questionnaire.id, meant.others)}\n`);
     }
-    return report(outcome, options.fromScores ?? given, output, options.share ?? false, shell, globals);
+    return report(outcome, options.fromScores ?? given, output, options.share ?? false, context);
   });
 }
 
@@ -107,9 +102,9 @@ async function cohort(given: string[], options: Options, shell: Shell, asked: Gl
 async function meantBy(
   given: string[],
   { fromScores }: Options,
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<Exclude<CohortQuestionnaire, { unfound: unknown }> | null> {
+  const { shell, globals } = context;
   if (globals.questionnaire !== undefined) return { named: globals.questionnaire, offer: null, others: [] };
   const search = await import('../batch/cohort-questionnaire.ts');
   const found = fromScores
@@ -121,25 +116,23 @@ async function meantBy(
   const read = fromScores ? null : await loadAnswers(file, shell.cwd, null);
   const placed = read?.diagnostics.filter(({ code }) => code === unfound.code) ?? [];
   const told = placed.length > 0 ? placed : [{ ...unfound, file, range: null } as Diagnostic];
-  await tell(told, read?.sources ?? [], shell, globals);
+  await tell(told, read?.sources ?? [], context);
   return null;
 }
 
-interface Context {
+interface CohortContext extends Context {
   options: Options;
   questionnaire: Questionnaire;
   /** As the user named the questionnaire. */
   named: string;
   signal: AbortSignal;
-  shell: Shell;
-  globals: Globals;
 }
 
 /** Runs the cohort; says what the system would not do where its results cannot be written. */
 async function makeCohort(
   given: string[],
   output: string,
-  { options, questionnaire, named, signal, shell, globals }: Context,
+  { options, questionnaire, named, signal, shell, globals }: CohortContext,
 ): Promise<CohortOutcome | Fault> {
   const words = speak(cohortWords, globals.lang);
   const { runCohort } = await import('../batch/cohort-run.ts');
@@ -196,9 +189,9 @@ async function report(
   given: string[],
   output: string,
   share: boolean,
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<number> {
+  const { shell, globals } = context;
   const words = speak(cohortWords, globals.lang);
   const { counted, refused, others, first, more, left } = outcome;
   const files = [...new Set(first.map(({ file }) => file))];
@@ -206,9 +199,9 @@ async function report(
     const read = readSource(file, shell.cwd);
     return 'source' in read ? [read.source] : [];
   });
-  await tell(first, sources, shell, globals);
+  await tell(first, sources, context);
   if (counted + refused === 0) {
-    await tell([noAnswerFile(given)], [], shell, globals);
+    await tell([noAnswerFile(given)], [], context);
     return EXIT.fault;
   }
   const named = (path: string) => nameFrom(shell.cwd, output, path);

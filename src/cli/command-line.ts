@@ -32,7 +32,10 @@ export const questionnaireWords = (named: string | undefined): string[] =>
   named === undefined ? [] : ['--questionnaire', fileWord(named)];
 
 /** The words of catalogues that name a command, as it is to be typed here: through npx, in the language of this one. */
-export function asTypedHere(text: string, shell: Pick<Shell, 'env'>, globals: Globals): string {
+export function asTypedHere(
+  text: string,
+  { shell, globals }: { shell: Pick<Shell, 'env'>; globals: Globals },
+): string {
   const program = [programName(shell), ...langWords(globals)].join(' ');
   if (program === 'cap-numerique') return text;
   return text.replace(COMMAND, program);

@@ -15,7 +15,7 @@ export async function reportCrash(error: unknown, language: Language, shell: She
   if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
   if (error instanceof CommanderError || error instanceof UsageError) {
     const text = explainUsage(error, language);
-    await notify(shell, asTypedHere(text, shell, { lang: language, color: true }));
+    await notify(shell, asTypedHere(text, { shell, globals: { lang: language, color: true } }));
     return EXIT.usage;
   }
   const { errors } = speak(programWords, language);

@@ -1,15 +1,14 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
 import type { Language } from '../language.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
 import { inColor } from './palette.ts';
 import { command, type Run } from './program.ts';
-import { EXIT, type Globals, notify, type Shell, today } from './shell.ts';
-import { inLanguageOf } from './spoken.ts';
-import { tell } from './tell.ts';
+import { type Context, EXIT, notify, type Shell, today } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -38,7 +37,7 @@ export function defineDiagnose(language: Language, run: Run): Command {
     .option('--respondent', words.respondent)
     .option('--plain', words.plain)
     .action((named: string | undefined, options: Options) =>
-      run((shell, globals) => diagnose(named ?? globals.questionnaire, options, shell, globals)),
+      run((context) => diagnose(named ?? context.globals.questionnaire, options, context)),
     );
 }
 
@@ -49,18 +48,14 @@ async function whyNotAsked({ stdin, stdout }: Shell): Promise<'noTerminal' | 'in
   return isInCi ? 'inCi' : null;
 }
 
-async function diagnose(
-  named: string | undefined,
-  options: Options,
-  shell: Shell,
-  asked: Globals,
-): Promise<number> {
+async function diagnose(named: string | undefined, options: Options, context: Context): Promise<number> {
+  const { shell, globals } = context;
   const unasked = await whyNotAsked(shell);
   if (unasked !== null) {
-    const words = speak(diagnoseWords, asked.lang);
+    const words = speak(diagnoseWords, globals.lang);
     const { file } = words;
     const program = programName(shell);
-    const rest = langWords(asked);
+    const rest = langWords(globals);
     const lines = [
       ...words[unasked],
       words.instead,
@@ -70,12 +65,19 @@ async function diagnose(
     await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.usage;
   }
-  const { ownQuestionnaire } = await import('./own-questionnaire.ts');
-  const loaded = await ownQuestionnaire(named, shell.cwd);
-  await tell(loaded.diagnostics, loaded.sources, shell, asked);
-  const questionnaire = loaded.value;
-  if (!questionnaire) return EXIT.fault;
-  const globals = await inLanguageOf(questionnaire, shell, asked);
+  const { withQuestionnaire } = await import('./own-questionnaire.ts');
+  return withQuestionnaire(named, context, ({ questionnaire }, spoken) =>
+    interview(named, options, questionnaire, spoken),
+  );
+}
+
+async function interview(
+  named: string | undefined,
+  options: Options,
+  questionnaire: Questionnaire,
+  context: Context,
+): Promise<number> {
+  const { shell, globals } = context;
   const words = speak(diagnoseWords, globals.lang);
   const rest = [...questionnaireWords(named), ...langWords(globals, questionnaire)];
   const resume = resumeCommand(named, options, shell, langWords(globals, questionnaire));
@@ -100,10 +102,10 @@ async function diagnose(
     respondent: options.respondent ?? false,
     track: options.flash ? FLASH : null,
     plain: options.plain ?? isPlain(shell),
-    isColored: inColor(shell.stdout, shell.env, globals),
+    isColored: inColor(shell.stdout, context),
     stdin: shell.stdin,
     stdout: shell.stdout,
-    publish: await publisher(shell, globals),
+    publish: await publisher(context),
     resume,
     print: (files) => printCommand(files, rest, shell),
     check: (file) => [programName(shell), 'check', fileWord(file), ...rest].join(' '),
@@ -118,7 +120,7 @@ function isPlain({ env }: Shell): boolean {
 }
 
 /** Writes plans as the command `plan` does. */
-async function publisher({ cwd }: Shell, { lang }: Globals): Promise<Conduct['publish']> {
+async function publisher({ shell: { cwd }, globals: { lang } }: Context): Promise<Conduct['publish']> {
   const [{ publish }, { CATALOGUE }] = await Promise.all([
     import('./publish.ts'),
     import('../diagnostics/catalogue.ts'),

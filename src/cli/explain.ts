@@ -21,12 +21,10 @@ import { explainWords } from '../words/cli/explain.ts';
 import { type Spoken, speak } from '../words/speak.ts';
 import { conditionInWords } from './condition-words.ts';
 import { explainCode, isCode } from './explain-code.ts';
-import { ownQuestionnaire } from './own-questionnaire.ts';
+import { withQuestionnaire } from './own-questionnaire.ts';
 import { widthOf } from './palette.ts';
 import { command, type Run } from './program.ts';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
-import { inLanguageOf } from './spoken.ts';
-import { tell } from './tell.ts';
+import { type Context, deliver, EXIT, notify } from './shell.ts';
 
 type Words = Spoken<typeof explainWords>;
 
@@ -39,20 +37,26 @@ export function defineExplain(language: Language, run: Run): Command {
   ])
     .description(words.description)
     .argument('<id>', words.id)
-    .action((id: string) => run((shell, globals) => explain(id, shell, globals)));
+    .action((id: string) => run((context) => explain(id, context)));
 }
 
-async function explain(id: string, shell: Shell, asked: Globals): Promise<number> {
-  const page = isCode(id) ? explainCode(id, asked.lang) : undefined;
-  if (page !== undefined) {
-    await deliver(shell, page);
-    return EXIT.ok;
+async function explain(id: string, context: Context): Promise<number> {
+  const { shell, globals } = context;
+  const page = isCode(id) ? explainCode(id, globals.lang) : undefined;
+  if (page === undefined) {
+    return withQuestionnaire(globals.questionnaire, context, ({ questionnaire }, spoken) =>
+      explainPart(id, questionnaire, spoken),
+    );
   }
-  const own = await ownQuestionnaire(asked.questionnaire, shell.cwd);
-  const { value: questionnaire, diagnostics, sources } = own;
-  await tell(diagnostics, sources, shell, asked);
-  if (!questionnaire) return EXIT.fault;
-  const globals = await inLanguageOf(questionnaire, shell, asked);
+  await deliver(shell, page);
+  return EXIT.ok;
+}
+
+async function explainPart(
+  id: string,
+  questionnaire: Questionnaire,
+  { shell, globals }: Context,
+): Promise<number> {
   const words = speak(explainWords, globals.lang);
   const read = speaker(questionnaire.languages, globals.lang);
   const say: Say = (text) => oneLine(read(text));
@@ -65,7 +69,7 @@ async function explain(id: string, shell: Shell, asked: Globals): Promise<number
   if (!question && !fact && !action && !duty) {
     const known = [...questions, ...facts, ...actions, ...duties].map((one) => one.id);
     const near = nearest(id, known);
-    const of = asked.questionnaire ?? questionnaire.id;
+    const of = globals.questionnaire ?? questionnaire.id;
     await notify(shell, `${words.unknown(id, of)}${near ? words.didYouMean(near) : ''}\n`);
     return EXIT.usage;
   }

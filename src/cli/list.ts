@@ -9,7 +9,7 @@ import { truthOf } from '../scoring/truth.ts';
 import { listWords } from '../words/cli/list.ts';
 import { speak } from '../words/speak.ts';
 import { command, type Run } from './program.ts';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
+import { type Context, deliver, EXIT, type Globals, notify } from './shell.ts';
 import { speakingOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
@@ -18,11 +18,12 @@ export function defineList(language: Language, run: Run): Command {
   return command('list', language, ['cap-numerique list', 'cap-numerique list questionnaires/'])
     .description(words.description)
     .argument(words.filesName, words.files)
-    .action((files: string[]) => run((shell, globals) => list(files, shell, globals)));
+    .action((files: string[]) => run((context) => list(files, context)));
 }
 
-async function list(files: string[], shell: Shell, globals: Globals): Promise<number> {
-  if (files.length > 0) return listFiles(files, shell, globals);
+async function list(files: string[], context: Context): Promise<number> {
+  if (files.length > 0) return listFiles(files, context);
+  const { shell, globals } = context;
   const { packagedIds, packagedQuestionnaire } = await import('../load/packaged.ts');
   for (const id of packagedIds()) {
     const questionnaire = await packagedQuestionnaire(id);
@@ -32,7 +33,8 @@ async function list(files: string[], shell: Shell, globals: Globals): Promise<nu
 }
 
 /** Each questionnaire among files; of a folder, the rest is passed over. */
-async function listFiles(files: string[], shell: Shell, globals: Globals): Promise<number> {
+async function listFiles(files: string[], context: Context): Promise<number> {
+  const { shell, globals } = context;
   const [{ inputs }, { readSource }, { loadQuestionnaireFile: openQuestionnaire }, { guessKind: kindOf }] =
     await Promise.all([
       import('../files/inputs.ts'),
@@ -51,7 +53,7 @@ async function listFiles(files: string[], shell: Shell, globals: Globals): Promi
     const kind = 'source' in read ? kindOf(read.source.text, named) : undefined;
     if (kind !== 'questionnaire' && !('diagnostic' in read && named)) continue;
     const { value, diagnostics, sources } = await openQuestionnaire(file, shell.cwd, undefined, read);
-    await tell(diagnostics, sources, shell, globals);
+    await tell(diagnostics, sources, context);
     if (value) await deliver(shell, linesOf(value, file, speakingOf(value, globals)));
     found += value ? 1 : 0;
     refused += value ? 0 : 1;

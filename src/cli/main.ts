@@ -63,7 +63,7 @@ async function parse(
   let code: number = EXIT.ok;
   for (const define of await named(args)) {
     const command = define(language, async (work) => {
-      code = await work(shell, globals());
+      code = await work({ shell, globals: globals() });
     });
     program.addCommand(command.configureOutput(output));
   }
@@ -79,9 +79,9 @@ async function parse(
         import('../words/speak.ts'),
         import('./command-line.ts'),
       ]);
-      const instead = asTypedHere(speak(programWords, language).noTerminal, shell, {
-        ...globals(),
-        lang: language,
+      const instead = asTypedHere(speak(programWords, language).noTerminal, {
+        shell,
+        globals: { ...globals(), lang: language },
       });
       await notify(shell, `${program.helpInformation()}\n${instead}\n`);
       return EXIT.usage;

@@ -9,9 +9,9 @@ import { programWords } from '../words/cli/program.ts';
 import { type Spoken, speak } from '../words/speak.ts';
 import { tellFound } from './answers.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import type { Found } from './own-questionnaire.ts';
 import { command, type Run } from './program.ts';
-import { deliver, EXIT, type Globals, notify, type Shell, today } from './shell.ts';
-import { inLanguageOf } from './spoken.ts';
+import { type Context, deliver, EXIT, notify, today } from './shell.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -53,42 +53,42 @@ function defineNewAnswers(language: Language, run: Run): Command {
     .option(`-o, --output ${common.file}`, words.output)
     .option('--force', words.force)
     .action((named: string | undefined, options: Options) =>
-      run((shell, globals) => newAnswers(named ?? globals.questionnaire, options, shell, globals)),
+      run((context) => newAnswers(named ?? context.globals.questionnaire, options, context)),
     );
 }
 
-async function newAnswers(
+async function newAnswers(named: string | undefined, options: Options, context: Context): Promise<number> {
+  const { withQuestionnaire } = await import('./own-questionnaire.ts');
+  return withQuestionnaire(named, context, (found, spoken) => writeBlank(named, options, found, spoken));
+}
+
+async function writeBlank(
   named: string | undefined,
   options: Options,
-  shell: Shell,
-  asked: Globals,
+  { questionnaire, offer }: Found,
+  context: Context,
 ): Promise<number> {
-  const { ownQuestionnaire } = await import('./own-questionnaire.ts');
-  const own = await ownQuestionnaire(named, shell.cwd);
-  const { value: questionnaire } = own;
-  await tell(own.diagnostics, own.sources, shell, asked);
-  if (!questionnaire) return EXIT.fault;
-  const globals = await inLanguageOf(questionnaire, shell, asked);
+  const { shell, globals } = context;
   const words = speak(newAnswersWords, globals.lang);
   const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
   const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
   const { blankForm } = await import('../blank/form.ts');
   const known = { structure: await nameOf(options.structure, words), profile, track };
-  if (own.offer) await tellFound([own.offer], shell, globals);
+  if (offer) await tellFound([offer], context);
   const form = blankForm(questionnaire, known, globals.lang);
-  const text = await textOf(form, named, options, shell, globals);
+  const text = await textOf(form, named, options, context);
   if (options.output === undefined) {
     await deliver(shell, text);
     return EXIT.ok;
   }
   const { isSameFile, writeWhole } = await import('../files/write.ts');
-  const source = named ?? own.offer?.path;
+  const source = named ?? offer?.path;
   if (source !== undefined && isSameFile(options.output, source, shell.cwd)) {
     throw new UsageError(words.ownQuestionnaire(options.output));
   }
   const fault = writeWhole(options.output, text, { cwd: shell.cwd, force: options.force ?? false });
   if (fault) {
-    await tell([fault], [], shell, globals);
+    await tell([fault], [], context);
     return EXIT.fault;
   }
   if (!globals.quiet) await notify(shell, `${words.written(options.output)}\n`);
@@ -99,8 +99,7 @@ async function textOf(
   form: BlankForm,
   named: string | undefined,
   { format, output }: Options,
-  shell: Shell,
-  globals: Globals,
+  { shell, globals }: Context,
 ): Promise<string> {
   if (format === 'paper') return (await import('../blank/paper.ts')).paper(form);
   const [{ blankYaml }, { fileName }] = await Promise.all([

@@ -6,7 +6,9 @@ import { nearestConfig, shownFrom } from '../load/lookup/folders.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import type { Offer } from '../load/lookup/offers.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { OWN } from './shell.ts';
+import { type Context, EXIT, OWN } from './shell.ts';
+import { inLanguageOf } from './spoken.ts';
+import { tell } from './tell.ts';
 
 /** More answer files than this are looked through by nobody who begins one. */
 const MOST = 50;
@@ -14,7 +16,8 @@ const MOST = 50;
 const NAMED = /^["']?questionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@(\d+\.\d+\.\d+)/m;
 
 /** A questionnaire, and where it was found though nobody named it. */
-export interface OwnQuestionnaire extends Loaded<Questionnaire> {
+export interface Found {
+  questionnaire: Questionnaire;
   offer: Offer | null;
 }
 
@@ -22,7 +25,10 @@ export interface OwnQuestionnaire extends Loaded<Questionnaire> {
  * The questionnaire of a command that begins answers, or explains: the one named; else the only one to which the
  * configuration leads; else the one that all answers of the folder name; else the package's own.
  */
-export async function ownQuestionnaire(named: string | undefined, cwd: string): Promise<OwnQuestionnaire> {
+async function ownQuestionnaire(
+  named: string | undefined,
+  cwd: string,
+): Promise<Loaded<Questionnaire> & Pick<Found, 'offer'>> {
   if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), offer: null };
   const path = nearestConfig(cwd);
   if (path !== undefined) {
@@ -44,6 +50,21 @@ export async function ownQuestionnaire(named: string | undefined, cwd: string): 
       return { value: found.questionnaire, diagnostics: [], sources: [], offer: found.offer };
   }
   return { ...(await loadQuestionnaire(OWN, cwd)), offer: null };
+}
+
+/**
+ * Does a command's work with the questionnaire of `ownQuestionnaire`, in the language that it is to be spoken of in;
+ * says on stderr what is wrong with it, and does nothing where it cannot be used.
+ */
+export async function withQuestionnaire(
+  named: string | undefined,
+  asked: Context,
+  work: (found: Found, context: Context) => Promise<number>,
+): Promise<number> {
+  const { value, diagnostics, sources, offer } = await ownQuestionnaire(named, asked.shell.cwd);
+  await tell(diagnostics, sources, asked);
+  if (!value) return EXIT.fault;
+  return work({ questionnaire: value, offer }, await inLanguageOf(value, asked));
 }
 
 /** What the answer files of a folder answer, where it is the same. */

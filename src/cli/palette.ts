@@ -1,24 +1,16 @@
 import { type Palette, PLAIN } from '../text/palette.ts';
-import type { Globals, Shell } from './shell.ts';
+import type { Context, Shell } from './shell.ts';
 
 /** Whether a stream is to be written in colour: NO_COLOR wins, then FORCE_COLOR, then whether it is a terminal. */
-export function inColor(
-  stream: { isTTY?: boolean },
-  env: Shell['env'],
-  globals: Pick<Globals, 'color'>,
-): boolean {
+export function inColor(stream: { isTTY?: boolean }, { shell: { env }, globals }: Context): boolean {
   if (!globals.color || env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return Boolean(stream.isTTY) && env.TERM !== 'dumb';
 }
 
 /** The colours in which a stream is written: chalk's, or none. */
-export async function paletteFor(
-  stream: Shell['stdout'],
-  shell: Shell,
-  globals: Pick<Globals, 'color'>,
-): Promise<Palette> {
-  if (!inColor(stream, shell.env, globals)) return PLAIN;
+export async function paletteFor(stream: Shell['stdout'], context: Context): Promise<Palette> {
+  if (!inColor(stream, context)) return PLAIN;
   const { Chalk } = await import('chalk');
   return new Chalk({ level: 1 });
 }

@@ -23,7 +23,7 @@ import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { givenFiles, readStructure } from './answers.ts';
 import { command, type Run } from './program.ts';
-import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
+import { type Context, deliver, EXIT, notify, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
@@ -60,23 +60,22 @@ export function definePlan(language: Language, run: Run): Command {
     .addOption(new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(MAX_ACTIONS))
     .addOption(new Option(`--accompaniment ${words.kind}`, words.accompaniment).choices(ACCOMPANIMENTS))
     .option('--force', words.force)
-    .action((files: string[], options: Options) =>
-      run((shell, globals) => plan(files, options, shell, globals)),
-    );
+    .action((files: string[], options: Options) => run((context) => plan(files, options, context)));
 }
 
-async function plan(given: string[], options: Options, shell: Shell, asked: Globals): Promise<number> {
-  const found = await givenFiles(given, shell, asked);
+async function plan(given: string[], options: Options, asked: Context): Promise<number> {
+  const found = await givenFiles(given, asked);
   if (!found?.isWhole) return EXIT.fault;
   const { files } = found;
-  const structure = await readStructure(found, shell, asked);
+  const structure = await readStructure(found, asked);
   if (!structure) return EXIT.fault;
-  const globals = await inLanguageOf(structure.questionnaire, shell, asked);
+  const context = await inLanguageOf(structure.questionnaire, asked);
+  const { shell, globals } = context;
   const said = resolve(structure.questionnaire, structure.sheets, structure.isWhole);
   const { accompaniment = said.structure.accompaniment } = options;
   const resolved = accompaniedAs({ ...said, structure: { ...said.structure, accompaniment } }, 'none');
   const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });
-  const text = await textOf(chosen, options, shell, globals);
+  const text = await textOf(chosen, options, context);
   if (text === undefined) return EXIT.fault;
   const code = structure.passedOver > 0 ? EXIT.fault : EXIT.ok;
   if (!isFile(options.output)) {
@@ -90,7 +89,7 @@ async function plan(given: string[], options: Options, shell: Shell, asked: Glob
   const [answers, other] = [files.find(isTarget), used.find(isTarget)];
   if (answers !== undefined) throw new UsageError(words.ownAnswers(answers));
   if (other !== undefined) throw new UsageError(words.ownSource(other));
-  return (await save(text, file, options, shell, globals)) ? code : EXIT.fault;
+  return (await save(text, file, options, context)) ? code : EXIT.fault;
 }
 
 const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-';
@@ -99,9 +98,9 @@ const isFile = (output: string | undefined): output is string => output !== unde
 async function textOf(
   chosen: Plan,
   { format, template: file, output }: Options,
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<string | undefined> {
+  const { shell, globals } = context;
   const language = globals.lang;
   if (format === 'json') {
     const text = `${JSON.stringify(planJson(chosen, language), null, 1)}\n`;
@@ -110,7 +109,7 @@ async function textOf(
   }
   const template = file === undefined ? undefined : readSource(file, shell.cwd, true);
   if (template && 'diagnostic' in template) {
-    await tell([template.diagnostic], [], shell, globals);
+    await tell([template.diagnostic], [], context);
     return undefined;
   }
   const source = template?.source;
@@ -122,7 +121,7 @@ async function textOf(
     });
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    await tell([error.diagnostic], source ? [source] : [], shell, globals);
+    await tell([error.diagnostic], source ? [source] : [], context);
     return undefined;
   }
 }
@@ -139,14 +138,14 @@ async function save(
   text: string,
   file: string,
   { force = false }: Options,
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<boolean> {
+  const { shell, globals } = context;
   const { publish } = await import('./publish.ts');
   const words = speak(planWords, globals.lang);
   const published = publish(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {
-    await tell([published], [], shell, globals);
+    await tell([published], [], context);
     return false;
   }
   const told = {

@@ -2,11 +2,11 @@ import { Command, Help, Option } from 'commander';
 import { LANGUAGES, type Language } from '../language.ts';
 import { programWords } from '../words/cli/program.ts';
 import { type Spoken, speak } from '../words/speak.ts';
-import type { Globals, Shell } from './shell.ts';
+import type { Context } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs a command's work in the world, with the options common to all; what it returns is the exit code. */
-export type Run = (work: (shell: Shell, globals: Globals) => Promise<number>) => Promise<void>;
+/** Runs a command's work; what it returns is the exit code. */
+export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
 
 /** What each file of this folder exports: its command, in one language. */
 export type Define = (language: Language, run: Run) => Command;

@@ -21,7 +21,7 @@ export function defineSchema(language: Language, run: Run): Command {
         .default('questionnaire'),
     )
     .action((format: string) =>
-      run(async (shell, { lang }) => {
+      run(async ({ shell, globals: { lang } }) => {
         const { readFileSync } = await import('node:fs');
         const read = (file: string) => readFileSync(packageFile(`${FOLDER}/${file}`), 'utf8');
         const schema = read(`${format}.schema.json`);

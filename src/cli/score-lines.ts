@@ -7,7 +7,7 @@ import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { noAnswerFile, tellFound } from './answers.ts';
 import { interruptible } from './interruptible.ts';
-import { EXIT, type Globals, type Shell, write } from './shell.ts';
+import { type Context, EXIT, write } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
@@ -24,11 +24,15 @@ export interface ScoreLinesOptions {
 export async function scoreLines(
   names: readonly string[],
   { explain, workers }: ScoreLinesOptions,
-  shell: Shell,
-  asked: Globals,
+  asked: Context,
 ): Promise<number> {
-  const { value: given, diagnostics, sources } = await chooseQuestionnaire(asked.questionnaire, shell.cwd);
-  await tell(diagnostics, sources, shell, asked);
+  const { shell } = asked;
+  const {
+    value: given,
+    diagnostics,
+    sources,
+  } = await chooseQuestionnaire(asked.globals.questionnaire, shell.cwd);
+  await tell(diagnostics, sources, asked);
   if (!given) return EXIT.fault;
   if (given instanceof Lookup) {
     for (const name of names) {
@@ -36,7 +40,8 @@ export async function scoreLines(
       if (offer) given.add(offer, true);
     }
   }
-  const globals = given instanceof Lookup ? asked : await inLanguageOf(given, shell, asked);
+  const context = given instanceof Lookup ? asked : await inLanguageOf(given, asked);
+  const { globals } = context;
   const { scoreFiles, scoreStream } = await import('../batch/score-run.ts');
   return interruptible(shell, speak(programWords, globals.lang).interrupted, async (signal) => {
     const files = names.filter((name) => name !== '-');
@@ -48,7 +53,7 @@ export async function scoreLines(
         refused += batch.refused;
         written += batch.text.length;
         for (const offer of batch.found) found.set(offer.path, offer);
-        await tell(batch.diagnostics, [], shell, globals);
+        await tell(batch.diagnostics, [], context);
         await write(shell.stdout, batch.text, 'json');
       }
     };
@@ -59,7 +64,7 @@ export async function scoreLines(
       const setup = {
         cwd: shell.cwd,
         language: globals.lang,
-        questionnaire: asked.questionnaire ?? null,
+        questionnaire: globals.questionnaire ?? null,
         out: '',
         plans: false,
         sheets: false,
@@ -68,10 +73,10 @@ export async function scoreLines(
       await pass(scoreFiles(files, { setup, explain, threads: workers, signal }));
     }
     if (written === 0) {
-      await tell([noAnswerFile(names)], [], shell, globals);
+      await tell([noAnswerFile(names)], [], context);
       return EXIT.fault;
     }
-    await tellFound([...found.values()], shell, globals);
+    await tellFound([...found.values()], context);
     return refused > 0 ? EXIT.fault : EXIT.ok;
   });
 }

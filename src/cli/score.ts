@@ -13,7 +13,7 @@ import { speak } from '../words/speak.ts';
 import { givenFiles, readAnswerFiles } from './answers.ts';
 import { paletteFor, widthOf } from './palette.ts';
 import { command, type Run } from './program.ts';
-import { deliver, EXIT, type Globals, type Shell } from './shell.ts';
+import { type Context, deliver, EXIT } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 
 const FORMATS = ['table', 'json', 'csv', 'ndjson'] as const;
@@ -43,21 +43,19 @@ export function defineScore(language: Language, run: Run): Command {
         return Number(text);
       }),
     )
-    .action((files: string[], options: Options) =>
-      run((shell, globals) => score(files, options, shell, globals)),
-    );
+    .action((files: string[], options: Options) => run((context) => score(files, options, context)));
 }
 
-async function score(given: string[], options: Options, shell: Shell, globals: Globals): Promise<number> {
+async function score(given: string[], options: Options, asked: Context): Promise<number> {
   if (options.format === 'ndjson') {
     // Any number of files: lines are written as they come, and a cohort can be made of them later.
     const { scoreLines } = await import('./score-lines.ts');
     const { explain = false, workers = null } = options;
-    return scoreLines(given, { explain, workers }, shell, globals);
+    return scoreLines(given, { explain, workers }, asked);
   }
   const nothing = { files: [], offers: [], isWhole: false };
-  const found = (await givenFiles(given, shell, globals)) ?? nothing;
-  const read = await readAnswerFiles(found, shell, globals);
+  const found = (await givenFiles(given, asked)) ?? nothing;
+  const read = await readAnswerFiles(found, asked);
   if (!read) return EXIT.fault;
   const scored = read.flatMap((answers): Scored[] => {
     if (!answers) return [];
@@ -65,19 +63,19 @@ async function score(given: string[], options: Options, shell: Shell, globals: G
     return [{ file: answers.sheet.file, resolved, scores: scoresOf(resolved) }];
   });
   const [first] = scored;
-  const spoken = first ? await inLanguageOf(first.resolved.questionnaire, shell, globals) : globals;
+  const context = first ? await inLanguageOf(first.resolved.questionnaire, asked) : asked;
   const { format } = options;
-  const text = await textOf(scored, { ...options, format }, shell, spoken);
-  await deliver(shell, text, format === 'table' ? 'painted' : format);
+  const text = await textOf(scored, { ...options, format }, context);
+  await deliver(context.shell, text, format === 'table' ? 'painted' : format);
   return found.isWhole && !read.includes(null) ? EXIT.ok : EXIT.fault;
 }
 
 async function textOf(
   scored: Scored[],
   { format, explain }: Options & { format: Exclude<Options['format'], 'ndjson'> },
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<string> {
+  const { shell, globals } = context;
   switch (format) {
     case 'json': {
       const all = scored.map(({ file, scores }) => scoreJson(scores, { file, explain }));
@@ -90,7 +88,7 @@ async function textOf(
       const screen = {
         language: globals.lang,
         width: widthOf(shell.stdout),
-        palette: await paletteFor(shell.stdout, shell, globals),
+        palette: await paletteFor(shell.stdout, context),
       };
       if (!explain) return scoreTable(scored, screen);
       return scored.map((one) => `${scoreTable([one], screen)}\n${explainScores(one, screen)}`).join('\n');

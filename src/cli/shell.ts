@@ -26,6 +26,12 @@ export interface Globals {
   usualLang?: Language;
 }
 
+/** What a command works in: the world around it, and the options that every command takes. */
+export interface Context {
+  shell: Shell;
+  globals: Globals;
+}
+
 /** The id of the questionnaire that is meant where none is named. */
 export const OWN = 'culture';
 

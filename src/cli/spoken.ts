@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
-import { type Globals, notify, type Shell } from './shell.ts';
+import { type Context, type Globals, notify } from './shell.ts';
 
 /** The language in which the program speaks around a questionnaire's texts: the first of its own that it knows. */
 export const languageOf = ({ languages }: Pick<Questionnaire, 'languages'>): Language =>
@@ -12,17 +12,16 @@ export const languageOf = ({ languages }: Pick<Questionnaire, 'languages'>): Lan
 export const speakingOf = (questionnaire: Questionnaire, globals: Globals): Globals =>
   globals.isLangGiven ? globals : { ...globals, lang: languageOf(questionnaire) };
 
-/** The same; on stderr, that a questionnaire has no texts in the language that was asked for. */
+/** The same for a command; says on stderr that a questionnaire has no texts in the language that was asked for. */
 export async function inLanguageOf(
   questionnaire: Questionnaire,
-  shell: Shell,
-  globals: Globals,
-): Promise<Globals> {
-  const spoken = speakingOf(questionnaire, globals);
+  { shell, globals: asked }: Context,
+): Promise<Context> {
+  const globals = speakingOf(questionnaire, asked);
   const { languages } = questionnaire;
-  if (spoken.isLangGiven && !spoken.quiet && languages.length > 0 && !languages.includes(spoken.lang)) {
-    const { lacking, names } = speak(programWords, spoken.lang);
-    await notify(shell, `${lacking(names[spoken.lang], languages.join(', '))}\n`);
+  if (globals.isLangGiven && !globals.quiet && languages.length > 0 && !languages.includes(globals.lang)) {
+    const { lacking, names } = speak(programWords, globals.lang);
+    await notify(shell, `${lacking(names[globals.lang], languages.join(', '))}\n`);
   }
-  return spoken;
+  return { shell, globals };
 }

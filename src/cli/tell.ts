@@ -2,15 +2,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { asTypedHere } from './command-line.ts';
 import { paletteFor, widthOf } from './palette.ts';
-import { type Globals, notify, type Shell } from './shell.ts';
+import { type Context, notify } from './shell.ts';
 
 /** Writes on stderr what is wrong with files, each at its place; with --quiet, the errors alone. */
 export async function tell(
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<void> {
+  const { shell, globals } = context;
   if (diagnostics.length === 0) return;
   const [{ bounded }, { isError }, { pretty }] = await Promise.all([
     import('../diagnostics/others.ts'),
@@ -27,7 +27,7 @@ export async function tell(
     source: (file: string) => texts.get(file),
     language: globals.lang,
   };
-  const palette = await paletteFor(shell.stderr, shell, globals);
+  const palette = await paletteFor(shell.stderr, context);
   const text = pretty(report, palette, widthOf(shell.stderr));
-  await notify(shell, `${asTypedHere(text, shell, globals)}\n`, 'painted');
+  await notify(shell, `${asTypedHere(text, context)}\n`, 'painted');
 }

@@ -14,7 +14,7 @@ import { Lookup } from '../../load/lookup/lookup.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
 import { STDIN, standardInput } from '../answers.ts';
-import type { Globals, Shell } from '../shell.ts';
+import type { Context } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Examined, examineAll, fromRoot } from './examine.ts';
 import { type OlderOf, olderBy } from './older.ts';
@@ -35,8 +35,7 @@ interface Reported {
 export async function reportOn(
   files: string[],
   options: CheckOptions,
-  shell: Shell,
-  globals: Globals,
+  { shell, globals }: Context,
 ): Promise<Reported> {
   const { cwd, env } = shell;
   const words = speak(checkWords, globals.lang);

@@ -4,7 +4,7 @@ import { VERSION } from '../../version.ts';
 import { asTypedHere } from '../command-line.ts';
 import { codePage } from '../explain-code.ts';
 import { paletteFor, widthOf } from '../palette.ts';
-import type { Globals, Shell } from '../shell.ts';
+import type { Context } from '../shell.ts';
 import type { CheckOptions } from './options.ts';
 
 /** A report, with what only some formats ask. */
@@ -19,8 +19,7 @@ export interface CheckReport extends Report {
 export async function renderReport(
   report: CheckReport,
   format: CheckOptions['format'],
-  shell: Shell,
-  globals: Globals,
+  context: Context,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -29,17 +28,18 @@ export async function renderReport(
       return (await import('../../diagnostics/render/github.ts')).github(report, report.rootOf);
     case 'sarif': {
       const { sarif } = await import('../../diagnostics/render/sarif.ts');
-      return sarif(report, VERSION, report.rootOf, (code) => codePage(code, globals.lang));
+      return sarif(report, VERSION, report.rootOf, (code) => codePage(code, context.globals.lang));
     }
     case 'junit':
       return (await import('../../diagnostics/render/junit.ts')).junit(report, report.fails);
     case 'pretty':
-      return report.diagnostics.length === 0 ? '' : pretty(report, shell, globals);
+      return report.diagnostics.length === 0 ? '' : pretty(report, context);
   }
 }
 
-async function pretty(report: Report, shell: Shell, globals: Globals): Promise<string> {
+async function pretty(report: Report, context: Context): Promise<string> {
+  const { stdout } = context.shell;
   const { pretty: render } = await import('../../diagnostics/render/pretty.ts');
-  const text = render(report, await paletteFor(shell.stdout, shell, globals), widthOf(shell.stdout));
-  return asTypedHere(text, shell, globals);
+  const text = render(report, await paletteFor(stdout, context), widthOf(stdout));
+  return asTypedHere(text, context);
 }

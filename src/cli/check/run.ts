@@ -11,7 +11,7 @@ import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
 import { asTypedHere } from '../command-line.ts';
 import { interruptible } from '../interruptible.ts';
-import { deliver, EXIT, type Globals, notify, type Shell, write } from '../shell.ts';
+import { type Context, deliver, EXIT, type Globals, notify, write } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckOptions } from './options.ts';
@@ -19,27 +19,19 @@ import { renderReport } from './report.ts';
 import { reportOn } from './report-on.ts';
 
 /** Checks once, or again and again with `watch`. */
-export async function check(
-  files: string[],
-  options: CheckOptions,
-  shell: Shell,
-  globals: Globals,
-): Promise<number> {
+export async function check(files: string[], options: CheckOptions, context: Context): Promise<number> {
+  const { globals } = context;
   refuseUnknownCodes(options.ignore ?? [], globals);
   if (options.coverage && options.format !== 'pretty' && options.format !== 'json') {
     throw new UsageError(speak(checkWords, globals.lang).coverageFormat);
   }
-  if (!options.watch) return (await checkOnce(files, options, shell, globals)).code;
-  return checkAgain(files, options, shell, globals);
+  if (!options.watch) return (await checkOnce(files, options, context)).code;
+  return checkAgain(files, options, context);
 }
 
 /** Checks, and again at each change, until Ctrl-C. */
-async function checkAgain(
-  files: string[],
-  options: CheckOptions,
-  shell: Shell,
-  globals: Globals,
-): Promise<number> {
+async function checkAgain(files: string[], options: CheckOptions, context: Context): Promise<number> {
+  const { shell, globals } = context;
   const words = speak(checkWords, globals.lang);
   const note = async (text: string) => {
     if (!globals.quiet) await write(shell.stderr, text);
@@ -49,7 +41,7 @@ async function checkAgain(
   return interruptible(shell, words.watched, (signal) =>
     watch({ given: files, cwd: shell.cwd, signal, outputs }, async () => {
       await note(words.head(new Date()));
-      const { watched, count } = await checkOnce(files, options, shell, globals).catch(outcomeOf);
+      const { watched, count } = await checkOnce(files, options, context).catch(outcomeOf);
       await note(words.watching(count));
       return watched;
     }),
@@ -59,7 +51,7 @@ async function checkAgain(
   async function outcomeOf(error: NodeJS.ErrnoException): Promise<Omit<Outcome, 'code'>> {
     if (error.path === undefined || error.code === undefined) throw error;
     const file = relative(shell.cwd, error.path);
-    await tell([diagnosticAt('CN003', file, null, { reason: error.code })], [], shell, globals);
+    await tell([diagnosticAt('CN003', file, null, { reason: error.code })], [], context);
     return { watched: [], count: 0 };
   }
 }
@@ -75,19 +67,15 @@ interface Outcome {
   count: number;
 }
 
-async function checkOnce(
-  files: string[],
-  options: CheckOptions,
-  shell: Shell,
-  globals: Globals,
-): Promise<Outcome> {
+async function checkOnce(files: string[], options: CheckOptions, context: Context): Promise<Outcome> {
+  const { shell, globals } = context;
   const { stderr } = shell;
   // Whoever watches goes on for as long as somebody reads.
   const give = (text: string, kind: (typeof KIND)[keyof typeof KIND]) =>
     options.watch ? write(shell.stdout, text, kind) : deliver(shell, text, kind);
-  const { examined, report, silenced, watched } = await reportOn(files, options, shell, globals);
+  const { examined, report, silenced, watched } = await reportOn(files, options, context);
   if (!options.coverage || options.format === 'pretty') {
-    await give(await renderReport(report, options.format, shell, globals), KIND[options.format]);
+    await give(await renderReport(report, options.format, context), KIND[options.format]);
   }
   if (options.coverage) {
     const kind = options.format === 'json' ? 'json' : 'text';
@@ -110,7 +98,7 @@ async function checkOnce(
   ) {
     const counts = countBySeverity(diagnostics);
     const summary = words.summary(counts, examined.files.length, worstOf(diagnostics));
-    await notify(shell, asTypedHere(summary, shell, globals));
+    await notify(shell, asTypedHere(summary, context));
   }
   if (silenced > 0) await notify(shell, words.silenced(silenced));
   const there = examined.files.filter((file) => existsSync(resolve(shell.cwd, file)));
