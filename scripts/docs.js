@@ -41,10 +41,10 @@ const SUBJECTS = {
 
 /**
  * The page in one language.
- * @param {{ catalogue: Record<string, any>, why: Record<string, any>, check: Function }} program
+ * @param {{ catalogue: Record<string, any>, check: Function }} program
  * @param {'fr' | 'en'} language
  */
-export async function checksPage({ catalogue, why, check }, language) {
+export async function checksPage({ catalogue, check }, language) {
   const words = WORDS[language];
   const parts = [`# ${words.title}`, words.intro, `<!-- ${words.generated} -->`];
   let subject;
@@ -53,9 +53,9 @@ export async function checksPage({ catalogue, why, check }, language) {
       subject = code[2];
       parts.push(`## ${SUBJECTS[subject][language]}`);
     }
-    const { severity, title } = catalogue[code];
+    const { severity, title, why } = catalogue[code];
     parts.push(`### ${code}`, `**${title[language]}.** ${words.severity[severity]}.`);
-    if (why[code]) parts.push(why[code][language]);
+    if (why) parts.push(why[language]);
     parts.push(...(await example(code, check, language)));
   }
   return `${parts.join('\n\n')}\n`;
@@ -127,14 +127,13 @@ export async function outputOf(check, files, options, lang, questionnaire) {
 export const PAGES = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { check, CATALOGUE, WHY } = await fromSources(
+  const { check, CATALOGUE } = await fromSources(
     root,
     `export { check } from './src/cli/check/run.ts';
-   export { CATALOGUE } from './src/diagnostics/catalogue.ts';
-   export { WHY } from './src/diagnostics/why.ts';`,
+   export { CATALOGUE } from './src/words/checks/catalogue.ts';`,
   );
   mkdirSync(`${root}docs`, { recursive: true });
   for (const [language, file] of Object.entries(PAGES)) {
-    writeFileSync(`${root}${file}`, await checksPage({ catalogue: CATALOGUE, why: WHY, check }, language));
+    writeFileSync(`${root}${file}`, await checksPage({ catalogue: CATALOGUE, check }, language));
   }
 }

@@ -1,7 +1,7 @@
-import type { Decides } from '../diagnostics/catalogue/conditions.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Condition, isSameCondition, questionsOf } from '../model/condition.ts';
 import type { Track } from '../model/questionnaire.ts';
+import type { Decides } from '../words/checks/conditions.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { possible, type World } from './search.ts';
 import type { Subject, Unsettled } from './subject.ts';

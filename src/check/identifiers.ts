@@ -1,7 +1,7 @@
-import type { Named } from '../diagnostics/catalogue/references.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/place.ts';
 import { askedIn, hasOptions, isFact, type Question } from '../model/questionnaire.ts';
+import type { Named } from '../words/checks/references.ts';
 import type { Subject } from './subject.ts';
 
 /** Words of YAML and of the format: as an id, they would be read as something else. */

@@ -1,5 +1,5 @@
-import type { Unknown } from '../diagnostics/catalogue/references.ts';
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Unknown } from '../words/checks/references.ts';
 
 const UNKNOWN = ['CN201', 'CN202', 'CN203', 'CN204', 'CN205'] as const;
 type UnknownFinding = Extract<Finding, { code: (typeof UNKNOWN)[number] }> & { args: Unknown };

@@ -1,9 +1,9 @@
-import type { Lost, Respread } from '../diagnostics/catalogue/change-words.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/place.ts';
 import { AXES, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import { speaker } from '../model/text.ts';
 import type { Step } from '../model/version.ts';
+import type { Lost, Respread } from '../words/checks/change-words.ts';
 import { isNarrowed } from './narrowed.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,8 +1,8 @@
-import type { Unopened } from '../diagnostics/catalogue/openings.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { AnswerValue } from '../model/answer.ts';
 import { type Action, ownQuestion, type Question } from '../model/questionnaire.ts';
 import { isAtMost, LOW } from '../model/thresholds.ts';
+import type { Unopened } from '../words/checks/openings.ts';
 import { answersFor, type Hole, holes } from './openings.ts';
 import { counts } from './reach.ts';
 import type { Setting } from './search.ts';

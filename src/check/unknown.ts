@@ -1,6 +1,6 @@
-import type { Unknown } from '../diagnostics/catalogue/references.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Question } from '../model/questionnaire.ts';
+import type { Unknown } from '../words/checks/references.ts';
 
 type WithOptions = Extract<Question, { options: unknown }>;
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { withoutCopies } from '../cohort/duplicates.ts';
-import type { ArgsOf, Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { ReadResult } from '../files/decode.ts';
@@ -16,6 +15,7 @@ import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
 import { oneLine } from '../text/printable.ts';
+import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { type Context, notify, type Shell } from './shell.ts';

@@ -121,16 +121,15 @@ function isPlain({ env }: Shell): boolean {
 
 /** Writes plans as the command `plan` does. */
 async function publisher({ shell: { cwd }, globals: { lang } }: Context): Promise<Conduct['publish']> {
-  const [{ publish }, { CATALOGUE }] = await Promise.all([
+  const [{ publish }, { sentences }] = await Promise.all([
     import('./publish.ts'),
-    import('../diagnostics/catalogue.ts'),
+    import('../words/checks/catalogue.ts'),
   ]);
   return (file, text) => {
     const published = publish(file, text, { cwd, force: false });
     if (!('code' in published))
       return { file: published.file, kept: published.how === 'beside' ? published.asked : null };
-    const { say } = CATALOGUE[published.code];
-    return { failed: say[lang](published.args as never).message };
+    return { failed: sentences(published.code, published.args, lang).message };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ArgsOf, Code } from './catalogue.ts';
+import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 import type { Path, Range } from './place.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { CATALOGUE, type Code } from './catalogue.ts';
+import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { nearest } from './nearest.ts';
 import { isOthers } from './others.ts';

@@ -1,6 +1,6 @@
-import { CATALOGUE, type Code } from './catalogue.ts';
+import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
+import type { Severity } from '../words/checks/check.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { Severity } from './entry.ts';
 
 /** How many findings of a file are told: whoever mends those sees what is left. */
 export const TOLD = 100;

@@ -1,4 +1,4 @@
-import { CATALOGUE } from './catalogue.ts';
+import { CATALOGUE } from '../words/checks/catalogue.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Whether a diagnostic or finding stands in the way, and is no warning or hint. */

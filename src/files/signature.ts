@@ -1,4 +1,4 @@
-import type { FileSort } from '../diagnostics/catalogue/inputs.ts';
+import type { FileSort } from '../words/checks/inputs.ts';
 
 /** How files begin that are no text of ours, and what they are. */
 const SIGNATURES: readonly (readonly [begins: string, sort: FileSort])[] = [

@@ -1,6 +1,6 @@
-import type { Kind } from '../diagnostics/catalogue/schema-words.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/place.ts';
+import type { Kind } from '../words/checks/schema-words.ts';
 import { impossibleDay } from './day.ts';
 
 /** Whether a value is a version: the questionnaire's, or that in which a question changed. */

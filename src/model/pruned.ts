@@ -1,4 +1,4 @@
-import type { Named } from '../diagnostics/catalogue/references.ts';
+import type { Named } from '../words/checks/references.ts';
 
 /** A part of a questionnaire that its file describes too badly to be in the model. */
 export interface Pruned {

@@ -1,6 +1,6 @@
-import type { Bounds, Item, Kind, Sort } from '../diagnostics/catalogue/schema-words.ts';
 import type { Path } from '../diagnostics/place.ts';
 import { KINDS_BY_TYPE, SHAPES } from '../generated/shapes.ts';
+import type { Bounds, Item, Kind, Sort } from '../words/checks/schema-words.ts';
 
 /** A map of a file. */
 export type FileMap = { readonly [key: string]: unknown };

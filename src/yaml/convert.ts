@@ -10,7 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { ArgsOf, Code } from '../diagnostics/catalogue.ts';
+import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 import { splitItems } from './dashes.ts';
 import { MAX_ALIASED } from './limits.ts';
 import { keyOf } from './scalars.ts';

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
-import type { ArgsOf, Code } from '../diagnostics/catalogue.ts';
 import type { Lines } from '../diagnostics/lines.ts';
+import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 import { straySign } from './characters.ts';
 import type { Report } from './convert.ts';
 import { type LostDash, lostDashes } from './dashes.ts';

@@ -1,4 +1,4 @@
-import type { JsonFault } from '../diagnostics/catalogue/json.ts';
+import type { JsonFault } from '../words/checks/json.ts';
 
 /** Where a text stops being JSON, and how. */
 export interface JsonFaultAt {

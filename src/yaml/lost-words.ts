@@ -1,6 +1,6 @@
 import { Scalar } from 'yaml';
-import type { Lost } from '../diagnostics/catalogue/lost-words.ts';
 import type { Wording } from '../model/free-text.ts';
+import type { Lost } from '../words/checks/characters.ts';
 import type { WrittenScalar } from './scalars.ts';
 import { lineEnd } from './text-lines.ts';
 

@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 import { checksPage, PAGES } from '../../scripts/docs.js';
 import { check } from '../../src/cli/check/run.ts';
 import { explainCode } from '../../src/cli/explain-code.ts';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
-import { WHY } from '../../src/diagnostics/why.ts';
+import { CATALOGUE } from '../../src/words/checks/catalogue.ts';
 
 test.each(['fr', 'en'] as const)(
   'the page in %s is what the fixtures give (node scripts/docs.js)',
   async (language) => {
     const page = readFileSync(new URL(`../../${PAGES[language]}`, import.meta.url), 'utf8');
-    expect(page).toBe(await checksPage({ catalogue: CATALOGUE, why: WHY, check }, language));
+    expect(page).toBe(await checksPage({ catalogue: CATALOGUE, check }, language));
   },
 );
 

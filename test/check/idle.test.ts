@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.ts';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import { SHAPES } from '../../src/generated/shapes.ts';
 import { AREAS } from '../../src/model/questionnaire.ts';
 import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
+import { CATALOGUE } from '../../src/words/checks/catalogue.ts';
 import type { Raw } from './mistakes.ts';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');

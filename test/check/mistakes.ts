@@ -1,5 +1,5 @@
-import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { AREAS, AXES } from '../../src/model/questionnaire.ts';
+import type { Code } from '../../src/words/checks/catalogue.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a file's value before anything is known of it, to be spoilt
 export type Raw = any;

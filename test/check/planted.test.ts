@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkQuestionnaire } from '../../src/check/index.ts';
-import type { Code } from '../../src/diagnostics/catalogue.ts';
 import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
+import type { Code } from '../../src/words/checks/catalogue.ts';
 import { isMutant, runs } from '../seed.ts';
 import { MISTAKES, type Raw } from './mistakes.ts';
 

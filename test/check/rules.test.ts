@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { examineAll } from '../../src/cli/check/examine.ts';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import { Lookup } from '../../src/load/lookup/lookup.ts';
 import { loadQuestionnaireFile } from '../../src/load/questionnaire-file.ts';
+import { CATALOGUE } from '../../src/words/checks/catalogue.ts';
 
 const root = fileURLToPath(new URL('../fixtures/check/', import.meta.url));
 

@@ -86,7 +86,7 @@ describe('a quotation', () => {
   it('of an id that is as long as ids may be is whole, and so is a file’s name', () => {
     const id = `a-${'b'.repeat(62)}`;
     const file = `${'dossier/'.repeat(20)}a.yaml`;
-    expect(rendered(diagnosticAt('CN906', 'a', null, { id, nearest: id, known: [id] }), 'fr').hint).toContain(
+    expect(rendered(diagnosticAt('CN906', 'a', null, { id, nearest: id, known: [id] }), 'fr').fix).toContain(
       id,
     );
     expect(rendered(diagnosticAt('CN030', 'a', null, { file }), 'fr').message).toContain(file);

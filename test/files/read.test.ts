@@ -65,8 +65,8 @@ describe('a file', () => {
 test('says in French what to do with a text of another encoding', () => {
   const read = readSource('test/fixtures/broken/bytes/latin-1.yaml');
   if (!('diagnostic' in read)) throw new Error('it was read');
-  const { message, hint } = rendered(read.diagnostic, 'fr');
-  expect(`${message} ${hint}`).toBe(
+  const { message, fix } = rendered(read.diagnostic, 'fr');
+  expect(`${message} ${fix}`).toBe(
     'Ce texte n’est pas en UTF-8\u00A0: l’octet 0xE9 n’y a pas de sens ici. Rouvrez le fichier dans votre éditeur et enregistrez-le avec l’encodage UTF-8.',
   );
 });

@@ -77,8 +77,8 @@ describe('answers', () => {
   test('with faults say in French what to do', async () => {
     const said = async (name: string) => {
       const [first] = (await loadAnswers(`${name}.answers.yaml`, answers, questionnaire)).diagnostics;
-      const { message, hint } = rendered(first as NonNullable<typeof first>, 'fr');
-      return `${message} ${hint}`;
+      const { message, fix } = rendered(first as NonNullable<typeof first>, 'fr');
+      return `${message} ${fix}`;
     };
     expect(await said('unknown-question')).toBe(
       'Aucune question ne s’appelle «\u00A0purpoze\u00A0». Vouliez-vous dire «\u00A0purpose\u00A0»\u202F?',
@@ -107,7 +107,7 @@ describe('a questionnaire', () => {
     expect((await loadQuestionnaire('culture', folder)).value?.id).toBe('culture');
     const { value, diagnostics } = await loadQuestionnaire('cultur', folder);
     expect(value).toBeNull();
-    expect(rendered(diagnostics[0] as NonNullable<(typeof diagnostics)[0]>, 'en').hint).toMatch(
+    expect(rendered(diagnostics[0] as NonNullable<(typeof diagnostics)[0]>, 'en').fix).toMatch(
       /^Did you mean “culture”\?/,
     );
   });
@@ -193,7 +193,7 @@ describe('a questionnaire', () => {
       write('own/none.yaml', text);
       write('own/named.yaml', `${before}actions: none.yaml\n`);
       const { diagnostics } = await loadQuestionnaireFile('own/named.yaml', folder);
-      expect(diagnostics.map((item) => [item.code, rendered(item, 'en').hint])).toEqual([
+      expect(diagnostics.map((item) => [item.code, rendered(item, 'en').fix])).toEqual([
         ['CN005', 'A file of actions is a list: each action begins with a dash.'],
       ]);
     });

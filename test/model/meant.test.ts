@@ -17,7 +17,7 @@ function hint(file: object): string {
   );
   const [first, ...others] = findings;
   if (!first || others.length > 0) throw new Error(JSON.stringify(findings));
-  return rendered({ ...first, file: 'a.yaml', range: null } as never, 'fr').hint.replaceAll(
+  return rendered({ ...first, file: 'a.yaml', range: null } as never, 'fr').fix.replaceAll(
     /[\u00A0\u202F]/g,
     ' ',
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/diagnostics/catalogue.ts';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
 import { planMarkdown, planView, TemplateError } from '../../src/report/index.ts';
+import { CATALOGUE } from '../../src/words/checks/catalogue.ts';
 import { dice } from '../content/respondents.ts';
 import { drawnPlan, exampleFile, planOf, read, tiny } from './structures.ts';
 
@@ -81,8 +81,8 @@ describe('a user’s template', () => {
   ])('badly written, %s, is told in the user’s language what to mend', async (text, problem, said) => {
     const found = await fault(`titre\n${text}`);
     expect(found).toMatchObject({ code: 'CN050', args: { problem }, range: { line: 2 } });
-    const { message, hint } = rendered(found, 'fr');
-    expect(`${message} ${hint}`).toContain(said);
+    const { message, fix } = rendered(found, 'fr');
+    expect(`${message} ${fix}`).toContain(said);
   });
 
   it('that gives a filter too little is shown the place, without a word of the engine', async () => {

@@ -136,9 +136,9 @@ describe('no word is left out of a text in silence', () => {
     const { diagnostics } = await read(named('Compagnie #2'));
     const [first] = diagnostics;
     if (!first) throw new Error('nothing is said');
-    const { message, hint } = rendered(first, 'en');
+    const { message, fix } = rendered(first, 'en');
     expect(message).toBe('“#2” is not read: without quotes, # after a space begins a comment.');
-    expect(hint).toContain('Write "Compagnie #2", with the quotes');
+    expect(fix).toContain('Write "Compagnie #2", with the quotes');
   });
 });
 

@@ -17,8 +17,8 @@ describe('a mistake of YAML is said once, at its place', () => {
 
 test('says in French what to do with a colon in a text', () => {
   const [diagnostic] = document('text: Où en êtes-vous : ici ?').diagnostics;
-  const { message, hint } = rendered(diagnostic as NonNullable<typeof diagnostic>, 'fr');
-  expect(`${message} ${hint}`).toBe(
+  const { message, fix } = rendered(diagnostic as NonNullable<typeof diagnostic>, 'fr');
+  expect(`${message} ${fix}`).toBe(
     'Ce texte contient un deux-points suivi d’une espace, que YAML prend pour une clé. Mettez tout le texte entre guillemets, ou à la ligne suivante après >-.',
   );
 });

@@ -1,6 +1,6 @@
-import type { Severity } from '../../diagnostics/entry.ts';
 import type { Report } from '../../diagnostics/render/rendered.ts';
 import { VERSION } from '../../version.ts';
+import type { Severity } from '../../words/checks/check.ts';
 import { asTypedHere } from '../command-line.ts';
 import { codePage } from '../explain-code.ts';
 import { paletteFor, widthOf } from '../palette.ts';

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { CATALOGUE, type Code } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { Severity } from '../../diagnostics/entry.ts';
 import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { countOf, isOthers } from '../../diagnostics/others.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
+import type { Severity } from '../../words/checks/check.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
 import { asTypedHere } from '../command-line.ts';

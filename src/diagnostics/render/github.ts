@@ -1,4 +1,4 @@
-import type { Severity } from '../entry.ts';
+import type { Severity } from '../../words/checks/check.ts';
 import { advice, type Report, rendered } from './rendered.ts';
 
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };

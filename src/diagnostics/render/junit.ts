@@ -1,4 +1,4 @@
-import type { Severity } from '../entry.ts';
+import type { Severity } from '../../words/checks/check.ts';
 import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**

@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { cutHead, cutTail } from '../../text/cut.ts';
 import type { Paint, Palette } from '../../text/palette.ts';
 import { visibleLine } from '../../text/visible.ts';
-import type { Severity } from '../entry.ts';
+import type { Severity } from '../../words/checks/check.ts';
 import type { Range } from '../place.ts';
 import { type Rendered, type Report, rendered, SEVERITY } from './rendered.ts';
 
@@ -26,7 +26,7 @@ export function pretty(report: Report, palette: Palette, width: number): string 
       const excerpt = source === undefined ? [] : snippet(source, item.range, { palette, colour, width });
       const also = item.related ? seeAlso(item, report, palette, lineOf) : [];
       const paste = (item.paste ?? []).map((line) => `    ${visibleLine(line)}`);
-      return `${[head, `  ${visibleLine(item.message)}`, ...excerpt, ...also, `  ${visibleLine(item.hint)}`, ...paste].join('\n')}\n`;
+      return `${[head, `  ${visibleLine(item.message)}`, ...excerpt, ...also, `  ${visibleLine(item.fix)}`, ...paste].join('\n')}\n`;
     })
     .join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../language.ts';
 import { cutTail } from '../../text/cut.ts';
-import { CATALOGUE } from '../catalogue.ts';
+import { CATALOGUE, type Sentences, sentences } from '../../words/checks/catalogue.ts';
+import type { Severity } from '../../words/checks/check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Sentences, Severity } from '../entry.ts';
 import type { Range } from '../place.ts';
 
 /** What the renderers share of a run of `check`. */
@@ -46,14 +46,12 @@ const FEW = 1_000;
 
 /** A diagnostic in words: what is wrong, where, and what to do. */
 export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
-  const entry = CATALOGUE[diagnostic.code];
-  const say = entry.say[language] as (args: unknown) => Sentences;
-  const { message, hint, paste } = say(quotable(diagnostic.args));
+  const { message, fix, paste } = sentences(diagnostic.code, quotable(diagnostic.args), language);
   return {
     code: diagnostic.code,
-    severity: entry.severity,
+    severity: CATALOGUE[diagnostic.code].severity,
     message: wellFormed(message),
-    hint: wellFormed(hint),
+    fix: wellFormed(fix),
     ...(paste && { paste: paste.map(wellFormed) }),
     file: diagnostic.file,
     range: diagnostic.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 },
@@ -66,7 +64,7 @@ export const wellFormed = (text: string): string =>
   text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 
 /** What to do, with the lines to write under it. */
-export const advice = ({ hint, paste = [] }: Rendered): string => [hint, ...paste].join('\n');
+export const advice = ({ fix, paste = [] }: Rendered): string => [fix, ...paste].join('\n');
 
 export const SEVERITY: Record<Language, Record<Severity, string>> = {
   fr: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },

@@ -1,7 +1,6 @@
-import { CATALOGUE, type Code } from '../catalogue.ts';
-import type { Severity } from '../entry.ts';
+import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
+import type { Severity } from '../../words/checks/check.ts';
 import type { Range } from '../place.ts';
-import { WHY } from '../why.ts';
 import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**
@@ -60,12 +59,11 @@ export function sarif(
 }
 
 function rule(code: Code, language: Report['language'], page: string | undefined) {
-  const { title, severity } = CATALOGUE[code];
-  const why = WHY[code]?.[language];
+  const { title, severity, why } = CATALOGUE[code];
   return {
     id: code,
     shortDescription: { text: title[language] },
-    fullDescription: { text: [asSentence(title[language]), ...(why ? [why] : [])].join(' ') },
+    fullDescription: { text: [asSentence(title[language]), ...(why ? [why[language]] : [])].join(' ') },
     help: { text: page ?? title[language], ...(page !== undefined && { markdown: page }) },
     defaultConfiguration: { level: LEVEL[severity] },
   };

@@ -1,9 +1,9 @@
 import type { LiquidError } from 'liquidjs';
-import type { TemplateProblem } from '../../diagnostics/catalogue/template-problems.ts';
-import type { ArgsOf, Code } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Range } from '../../diagnostics/place.ts';
+import type { ArgsOf, Code } from '../../words/checks/catalogue.ts';
+import type { TemplateProblem } from '../../words/checks/templates.ts';
 
 /** A template that a user brought cannot be used; the diagnostic says where and why. */
 export class TemplateError extends Error {

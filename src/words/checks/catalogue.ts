@@ -1,0 +1,87 @@
+import type { Language } from '../../language.ts';
+import { actions } from './actions.ts';
+import { answersFile } from './answers-file.ts';
+import { answersGiven } from './answers-given.ts';
+import { balance } from './balance.ts';
+import { bounds } from './bounds.ts';
+import { characters } from './characters.ts';
+import { type Check, said } from './check.ts';
+import { cohort } from './cohort.ts';
+import { conditions } from './conditions.ts';
+import { files } from './files.ts';
+import { history } from './history.ts';
+import { idle } from './idle.ts';
+import { ignores } from './ignores.ts';
+import { inputs } from './inputs.ts';
+import { json } from './json.ts';
+import { lookup } from './lookup.ts';
+import { openings } from './openings.ts';
+import { references } from './references.ts';
+import { schemaKeys } from './schema-keys.ts';
+import { schemaValues } from './schema-values.ts';
+import { scoring } from './scoring.ts';
+import { structure } from './structure.ts';
+import { templates } from './templates.ts';
+import { texts } from './texts.ts';
+import { unwritten } from './unwritten.ts';
+import { versions } from './versions.ts';
+import { writing } from './writing.ts';
+import { yamlLayout } from './yaml-layout.ts';
+import { yamlValues } from './yaml-values.ts';
+
+/**
+ * Every code, by subject. A code is stable: it keeps its meaning for ever, and one that goes is not given again.
+ *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
+ *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files
+ */
+export const CATALOGUE = {
+  ...files,
+  ...unwritten,
+  ...inputs,
+  ...yamlLayout,
+  ...yamlValues,
+  ...characters,
+  ...json,
+  ...templates,
+  ...schemaKeys,
+  ...schemaValues,
+  ...ignores,
+  ...references,
+  ...conditions,
+  ...scoring,
+  ...idle,
+  ...balance,
+  ...actions,
+  ...openings,
+  ...texts,
+  ...writing,
+  ...versions,
+  ...history,
+  ...lookup,
+  ...answersFile,
+  ...answersGiven,
+  ...cohort,
+  ...bounds,
+  ...structure,
+};
+
+export type Code = keyof typeof CATALOGUE;
+export type ArgsOf<C extends Code> = (typeof CATALOGUE)[C] extends Check<infer Args> ? Args : never;
+
+/** What is said of one case in one language: what is wrong, and what to do. */
+export interface Sentences {
+  message: string;
+  fix: string;
+  /** Lines of YAML to write as they are, after the fix. */
+  paste?: readonly string[];
+}
+
+/** @param args those of the code. */
+export function sentences(code: Code, args: unknown, language: Language): Sentences {
+  const { message, fix, paste } = CATALOGUE[code] as Check<unknown>;
+  return {
+    message: said(message, args)[language],
+    fix: said(fix, args)[language],
+    ...(paste && { paste: paste(args) }),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Both } from './check.ts';
+import { theQuestion } from './naming.ts';
+
+/** A condition on an answer that its question never takes. */
+export type ImpossibleValue = { question: string; isFact?: boolean; value: string } & (
+  | { why: 'state' }
+  | { why: 'type'; type: 'yes-no' | 'scale' | 'number' | 'options' | 'text' }
+  | { why: 'range'; min: number | null; max: number | null; integer: boolean }
+  | { why: 'not-a-number'; type: 'yes-no' | 'single' | 'multiple' | 'text' }
+);
+
+const TYPE = {
+  'yes-no': { fr: 'se répond par oui ou non', en: 'is answered by yes or no' },
+  scale: { fr: 'est une échelle', en: 'is a scale' },
+  number: { fr: 'demande un nombre', en: 'asks for a number' },
+  options: { fr: 'se répond par une option', en: 'is answered by an option' },
+  single: { fr: 'se répond par une option', en: 'is answered by an option' },
+  multiple: { fr: 'se répond par des options', en: 'is answered by options' },
+  text: { fr: 'se répond par un texte', en: 'is answered by a text' },
+};
+
+/** What is wrong with such a condition. */
+export function impossible(of: ImpossibleValue): Both {
+  switch (of.why) {
+    case 'state':
+      return {
+        fr: of.isFact
+          ? `« ${of.value} » n’est pas une valeur du repère « ${of.question} ».`
+          : `« ${of.value} » n’est pas une valeur qu’une condition peut attendre : sans réponse à « ${of.question} », elle reste indéterminée.`,
+        en: of.isFact
+          ? `“${of.value}” is not a value of fact “${of.question}”.`
+          : `“${of.value}” is not a value that a condition can expect: without an answer to “${of.question}”, it stays undetermined.`,
+      };
+    case 'type':
+      return {
+        fr: `${theQuestion.fr(of)} ${TYPE[of.type].fr} : « ${of.value} » n’en est pas une réponse.`,
+        en: `${theQuestion.en(of)} ${TYPE[of.type].en}: “${of.value}” is not an answer to it.`,
+      };
+    case 'range':
+      return {
+        fr: `${theQuestion.fr(of)} ne peut pas valoir ${of.value}.`,
+        en: `${theQuestion.en(of)} cannot be ${of.value}.`,
+      };
+    case 'not-a-number':
+      return {
+        fr: `${theQuestion.fr(of)} ${TYPE[of.type].fr} : ${of.value} ne peut pas la lire.`,
+        en: `${theQuestion.en(of)} ${TYPE[of.type].en}: ${of.value} cannot read it.`,
+      };
+  }
+}
+
+/** What a condition may expect instead. */
+export function possible(of: ImpossibleValue): Both {
+  switch (of.why) {
+    case 'state':
+      return {
+        fr: of.isFact
+          ? 'Pour une structure qui ne l’a pas dit, écrivez unknown.'
+          : 'Attendez une réponse, ou retirez cette ligne.',
+        en: of.isFact
+          ? 'For an organisation that did not say, write unknown.'
+          : 'Expect an answer, or remove this line.',
+      };
+    case 'type':
+      if (of.type === 'yes-no') return { fr: 'Écrivez yes ou no.', en: 'Write yes or no.' };
+      if (of.type === 'text')
+        return {
+          fr: 'Fondez la condition sur une question à choix (single, multiple, yes-no).',
+          en: 'Base the condition on a question with choices (single, multiple, yes-no).',
+        };
+      return {
+        fr:
+          of.type === 'options'
+            ? 'Écrivez l’identifiant d’une option.'
+            : 'Écrivez un nombre, ou { at-least: 2 }.',
+        en: of.type === 'options' ? 'Write an option’s id.' : 'Write a number, or { at-least: 2 }.',
+      };
+    case 'range':
+      return {
+        fr: `${of.isFact ? 'Il' : 'Elle'} va ${of.min === null ? '' : `de ${of.min} `}${of.max === null ? 'sans limite' : `à ${of.max}`}${of.integer ? ', en nombres entiers' : ''}.`,
+        en: `It goes ${of.min === null ? '' : `from ${of.min} `}${of.max === null ? 'without limit' : `to ${of.max}`}${of.integer ? ', in whole numbers' : ''}.`,
+      };
+    case 'not-a-number':
+      return {
+        fr: 'at-least et at-most ne valent que pour scale et number : écrivez la réponse attendue, ou une liste de réponses.',
+        en: 'at-least and at-most are for scale and number alone: write the expected answer, or a list of answers.',
+      };
+  }
+}

@@ -1,0 +1,248 @@
+import {
+  announced,
+  bump,
+  type Due,
+  type Gone,
+  gone,
+  type Lost,
+  lost,
+  type Renamed,
+  type Respread,
+  type Retired,
+  renamed,
+  respread,
+  retired,
+} from './change-words.ts';
+import { error, hint, warning } from './check.ts';
+import { quoted, theQuestion } from './naming.ts';
+
+export const versions = {
+  CN801: warning<{ id: string; isFact?: boolean; to?: string | undefined } & Partial<Due>>({
+    title: { fr: 'Question ou repère disparu', en: 'Question or fact gone' },
+    message: ({ id, isFact }) => ({
+      fr: `${theQuestion.fr({ question: id, isFact })} a disparu sans être ${isFact ? 'retiré ni renommé' : 'retirée ni renommée'} : ses réponses déjà données ne comptent plus.`,
+      en: `${theQuestion.en({ question: id, isFact })} is gone, neither retired nor renamed: its answers already given no longer count.`,
+    }),
+    fix: ({ id, isFact, to, wanted }) => ({
+      fr: to
+        ? `Ses mots sont maintenant ceux de « ${to} » : écrivez sous renamed la ligne ${id}: ${to}.`
+        : `${isFact ? 'Ajoutez-le à retired, ou à renamed s’il' : 'Ajoutez-la à retired, ou à renamed si elle'} a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
+      en: to
+        ? `Its words are now those of “${to}”: write under renamed the line ${id}: ${to}.`
+        : `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
+    }),
+    why: {
+      fr: 'Avec --against. Un identifiant disparu pourrait être repris un jour pour autre chose.',
+      en: 'With --against. An id that is gone might one day be taken for something else.',
+    },
+  }),
+  CN802: error<{ id: string; before: string; after: string; isFact?: boolean }>({
+    title: { fr: 'Identifiant repris avec un autre type', en: 'Id reused with another type' },
+    message: ({ id, before, after }) => ({
+      fr: `« ${id} » était de type ${before}, et devient ${after} : les réponses déjà données ne peuvent plus être lues.`,
+      en: `“${id}” was of type ${before} and becomes ${after}: answers already given can no longer be read.`,
+    }),
+    fix: ({ id, after, isFact }) => ({
+      fr: `Donnez un nouvel identifiant ${isFact ? 'au repère' : 'à la question'} ${after}, et ajoutez « ${id} » à retired.`,
+      en: `Give the ${after} ${isFact ? 'fact' : 'question'} a new id, and add “${id}” to retired.`,
+    }),
+    why: {
+      fr: 'Avec --against. Un fichier de réponses ne dit pas à quelle question il croyait répondre : seul l’identifiant le dit.',
+      en: 'With --against. An answer file does not say which question it thought it answered: only the id does.',
+    },
+  }),
+  CN803: warning<{ id: string; isFact?: boolean }>({
+    title: { fr: 'Identifiant repris avec un autre sens', en: 'Id reused with another meaning' },
+    message: ({ id, isFact }) => ({
+      fr: `Le texte de « ${id} » n’a presque plus rien de l’ancien : les réponses déjà données passeraient pour des réponses à ${isFact ? 'ce repère' : 'cette question'}-ci.`,
+      en: `The text of “${id}” has almost nothing left of the old one: answers already given would pass for answers to this ${isFact ? 'fact' : 'question'}.`,
+    }),
+    fix: ({ id, isFact }) => ({
+      fr: `Si c’est ${isFact ? 'un autre repère' : 'une autre question'}, donnez-lui un nouvel identifiant et ajoutez « ${id} » à retired.`,
+      en: `If it is another ${isFact ? 'fact' : 'question'}, give it a new id and add “${id}” to retired.`,
+    }),
+    why: {
+      fr: 'Avec --against. Moins d’un mot sur cinq est commun aux deux textes, et les réponses ne sont plus les mêmes.',
+      en: 'With --against. Less than one word in five is common to both texts, and the answers are no longer the same.',
+    },
+  }),
+  CN804: warning<Lost & Due & { lines?: string[] }>({
+    title: { fr: 'Réponses qui ne sont plus possibles', en: 'Answers that are no longer possible' },
+    message: lost,
+    fix: (of) => ({
+      fr: of.lines
+        ? `Les mêmes mots ont un autre identifiant : écrivez sous renamed ${of.lines.join(', ')}.`
+        : `${bump.fr(of)}, ou ${of.answers.length > 0 ? 'rétablissez ces réponses' : 'élargissez sa condition'}.`,
+      en: of.lines
+        ? `The same words have another id: write under renamed ${of.lines.join(', ')}.`
+        : `${bump.en(of)}, or ${of.answers.length > 0 ? 'bring these answers back' : 'widen its condition'}.`,
+    }),
+    why: {
+      fr: 'Avec --against. Un changement qui enlève quelque chose aux réponses déjà données demande une version majeure.',
+      en: 'With --against. A change that takes something from answers already given asks for a major version.',
+    },
+  }),
+  CN805: warning<Respread & Due>({
+    title: { fr: 'Réponses qui ne valent plus autant', en: 'Answers worth something else' },
+    message: respread,
+    fix: (of) => ({
+      fr: `${bump.fr(of)}, ou rétablissez ce qui a changé.`,
+      en: `${bump.en(of)}, or undo the change.`,
+    }),
+    why: {
+      fr: 'Avec --against. Au bilan, un an après, un score changé passerait pour un progrès ou un recul. Donner leurs valeurs aux options permet d’en ajouter une sans déplacer les autres.',
+      en: 'With --against. At the review a year later, a changed score would pass for progress or decline. Giving options their values lets you add one without moving the others.',
+    },
+  }),
+  CN806: warning<Gone & Due>({
+    title: { fr: 'Profil, objectif ou parcours disparu', en: 'Profile, objective or track gone' },
+    message: gone,
+    fix: (of) => ({
+      fr: `${bump.fr(of)}, ou rétablissez « ${of.id} ».`,
+      en: `${bump.en(of)}, or bring “${of.id}” back.`,
+    }),
+    why: {
+      fr: 'Avec --against. Les fichiers de réponses nomment leur profil, leurs objectifs et leur parcours.',
+      en: 'With --against. Answer files name their profile, their objectives and their track.',
+    },
+  }),
+  CN807: warning<Renamed & Due>({
+    title: { fr: 'Nouveau nom sans nouvelle version', en: 'New name without a new version' },
+    message: renamed,
+    fix: (of) => ({ fr: `${bump.fr(of)}.`, en: `${bump.en(of)}.` }),
+    why: {
+      fr: 'Avec --against. Renommer garde les réponses : une version mineure suffit.',
+      en: 'With --against. Renaming keeps the answers: a minor version is enough.',
+    },
+  }),
+  CN808: warning<Retired & Due>({
+    title: {
+      fr: 'Question ou repère retiré sans nouvelle version',
+      en: 'Question or fact retired without a new version',
+    },
+    message: retired,
+    fix: (of) => ({ fr: `${bump.fr(of)}.`, en: `${bump.en(of)}.` }),
+    why: {
+      fr: 'Avec --against. Retirer une question enlève ses réponses du calcul : c’est une version majeure.',
+      en: 'With --against. Retiring a question takes its answers out of the sums: that is a major version.',
+    },
+  }),
+  CN809: warning<{ older: string; newer: string; why: 'words' | 'additions' | 'backwards' } & Due>({
+    title: { fr: 'Version qui n’annonce pas le changement', en: 'Version that does not announce the change' },
+    message: (of) => ({
+      fr: {
+        words: `Des textes ont changé depuis la version ${of.older}.`,
+        additions: `Le questionnaire a changé depuis la version ${of.older}, sans rien ôter aux réponses déjà données.`,
+        backwards: `La version ${of.newer} vient avant ${of.older}, à laquelle on la compare.`,
+      }[of.why],
+      en: {
+        words: `Texts changed since version ${of.older}.`,
+        additions: `The questionnaire changed since version ${of.older}, taking nothing from answers already given.`,
+        backwards: `Version ${of.newer} comes before ${of.older}, with which it is compared.`,
+      }[of.why],
+    }),
+    fix: (of) => ({
+      fr:
+        of.why === 'backwards'
+          ? 'Comparez avec un fichier plus ancien, ou corrigez version.'
+          : `${bump.fr(of)}.`,
+      en: of.why === 'backwards' ? 'Compare with an older file, or correct version.' : `${bump.en(of)}.`,
+    }),
+    why: {
+      fr: 'Avec --against. Mineure si le questionnaire demande ou propose davantage, corrective si seuls des textes ont changé.',
+      en: 'With --against. Minor where the questionnaire asks or proposes more, patch where only texts changed.',
+    },
+  }),
+  CN810: error<{ older: string; newer: string }>({
+    title: { fr: 'Questionnaires différents', en: 'Different questionnaires' },
+    message: ({ older, newer }) => ({
+      fr: `Le fichier de comparaison est le questionnaire « ${older} », et celui-ci « ${newer} ».`,
+      en: `The file to compare with is questionnaire “${older}”, and this one is “${newer}”.`,
+    }),
+    fix: {
+      fr: 'Comparez avec une version plus ancienne du même questionnaire.',
+      en: 'Compare with an older version of the same questionnaire.',
+    },
+    why: {
+      fr: 'Avec --against. On ne compare que deux versions d’un même questionnaire.',
+      en: 'With --against. Only two versions of one questionnaire can be compared.',
+    },
+  }),
+  CN814: hint<Lost>({
+    title: {
+      fr: 'Réponses qui ne sont plus possibles, annoncées',
+      en: 'Answers no longer possible, announced',
+    },
+    message: lost,
+    fix: announced,
+    why: {
+      fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+      en: 'With --against, where the version announces the change: what becomes of answers already given.',
+    },
+  }),
+  CN815: hint<Respread>({
+    title: {
+      fr: 'Réponses qui ne valent plus autant, annoncées',
+      en: 'Answers worth something else, announced',
+    },
+    message: respread,
+    fix: announced,
+    why: {
+      fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+      en: 'With --against, where the version announces the change: what becomes of answers already given.',
+    },
+  }),
+  CN816: hint<Gone>({
+    title: {
+      fr: 'Profil, objectif ou parcours disparu, annoncé',
+      en: 'Profile, objective or track gone, announced',
+    },
+    message: gone,
+    fix: announced,
+    why: {
+      fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+      en: 'With --against, where the version announces the change: what becomes of answers already given.',
+    },
+  }),
+  CN817: hint<Renamed>({
+    title: { fr: 'Nouveau nom', en: 'New name' },
+    message: renamed,
+    fix: announced,
+    why: {
+      fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+      en: 'With --against, where the version announces the change: what becomes of answers already given.',
+    },
+  }),
+  CN818: hint<Retired>({
+    title: { fr: 'Question ou repère retiré', en: 'Question or fact retired' },
+    message: retired,
+    fix: announced,
+    why: {
+      fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
+      en: 'With --against, where the version announces the change: what becomes of answers already given.',
+    },
+  }),
+  CN819: warning<{ ids: string[]; list: 'retired' | 'renamed'; reused: boolean }>({
+    title: { fr: 'Ancien identifiant oublié', en: 'Former id forgotten' },
+    message: ({ ids, list, reused }) => ({
+      fr: reused
+        ? `${quoted.fr(ids)} était dans ${list} : les réponses déjà données sous ce nom passeraient pour des réponses à cette question-ci.`
+        : `${quoted.fr(ids)} ${ids.length === 1 ? 'n’est' : 'ne sont'} plus dans ${list}, et des réponses déjà données portent ${ids.length === 1 ? 'ce nom' : 'ces noms'}.`,
+      en: reused
+        ? `${quoted.en(ids)} was in ${list}: answers already given under that name would pass for answers to this question.`
+        : `${quoted.en(ids)} ${ids.length === 1 ? 'is' : 'are'} no longer in ${list}, and answers already given carry ${ids.length === 1 ? 'that name' : 'these names'}.`,
+    }),
+    fix: ({ ids, list, reused }) => ({
+      fr: reused
+        ? `Donnez un autre identifiant à cette question, et remettez ${quoted.fr(ids)} dans ${list}.`
+        : `Remettez ${quoted.fr(ids)} dans ${list}.`,
+      en: reused
+        ? `Give this question another id, and put ${quoted.en(ids)} back into ${list}.`
+        : `Put ${quoted.en(ids)} back into ${list}.`,
+    }),
+    why: {
+      fr: 'Avec --against. retired et renamed gardent la mémoire des anciens noms : un fichier de réponses peut revenir un an plus tard.',
+      en: 'With --against. retired and renamed remember former names: an answer file may come back a year later.',
+    },
+  }),
+};
