@@ -5,6 +5,7 @@ import { oneLine } from '../../text/printable.ts';
 import { actionView } from './action-view.ts';
 import { annexView } from './annex-view.ts';
 import { dutiesView } from './duties-view.ts';
+import { fitBeforeAnnex, fitPageOne } from './fit-to-length.ts';
 import { divergencesView, halfDayView, inYourWords, reviewView, trainingView } from './follow-up-view.ts';
 import { horizonTitle } from './horizons.ts';
 import {
@@ -19,8 +20,6 @@ import { pictureView } from './picture-view.ts';
 import { portrait } from './portrait.ts';
 import { profileView } from './profile-view.ts';
 import { type Reading, reading } from './reading.ts';
-import { onPageOne } from './room/page-one.ts';
-import { beforeAnnex } from './room/pages.ts';
 import type { PlanView } from './view.ts';
 
 /** A plan in one language, ready for a template. Pure: same plan, same view. */
@@ -66,8 +65,8 @@ export function planView(plan: Plan, language: Language): PlanView {
     review: reviewView(read),
     annex: annexView(read, without.passOn),
   };
-  const paged = onPageOne(view, told);
-  return beforeAnnex({ ...paged, alsoToClarify: alsoToClarify(read, paged) });
+  const paged = fitPageOne(view, told);
+  return fitBeforeAnnex({ ...paged, alsoToClarify: alsoToClarify(read, paged) });
 }
 
 /** Who answered what, and when. */

@@ -1,0 +1,194 @@
+/// <reference path="../template/liquid-browser.d.ts" />
+import { fill } from '../../../templates/plan.md.liquid';
+import { remembered } from '../../text/remembered.ts';
+import { cut } from '../../text/typography.ts';
+import type { Told } from './portrait.ts';
+import type { ActionView, PlanView, Room } from './view.ts';
+
+/** Words at most: of page one, which is read while standing; of the two pages between it and the annex. */
+const PAGE_ONE = 330;
+const BEFORE_ANNEX = 1_000;
+
+/** How many topics on which respondents are the furthest apart stay before the annex, where room is short. */
+const FURTHEST = 2;
+
+/** Words that still tell an action from another in the review. */
+const FEW = 4;
+
+type Texts = readonly (string | null)[];
+
+/** Words as a reader counts them: what stands between spaces and holds a letter or a figure. */
+const wordsIn = remembered((text) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+
+const count = (texts: Texts): number =>
+  texts.reduce((total, text) => total + (text === null ? 0 : wordsIn(text)), 0);
+
+/** The words that are left, and whether some more still find room. */
+class Space {
+  #left: number;
+
+  constructor(left: number) {
+    this.#left = left;
+  }
+
+  takes(words: number): boolean {
+    if (words > this.#left) return false;
+    this.#left -= words;
+    return true;
+  }
+}
+
+/** An annex is as long as it needs. */
+const NO_ANNEX = { levels: [], matrix: null, divergences: [], answers: [], others: [], sources: [] };
+
+/** What stands for a word of a value. */
+const WORD = '\0';
+
+/** How many words the program's template makes of a view: on page one, then up to the annex. */
+function lengthOf(view: PlanView): { pageOne: number; beforeAnnex: number } {
+  const text = fill({ ...view, annex: NO_ANNEX }, (value) => WORD.repeat(wordsIn(String(value))));
+  const [pageOne = 0, beforeAnnex = 0] = text
+    .split(/<!-- (?:page|annex) -->/)
+    // An action's mark is not read.
+    .map((part) => part.replace(/<!-- action:\0* -->/g, '').split(WORD).length - 1);
+  return { pageOne, beforeAnnex };
+}
+
+/**
+ * A view whose page one holds in its length: what must be there and a short portrait, then why each first action is
+ * worth it, what comes once a danger is found out, the team's own words, and why each was chosen.
+ * @param told the sentences of the portrait, long and short.
+ */
+export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
+  const needed = view.toClarify.map((thing) => ({
+    ...thing,
+    topic: thing.isDanger ? thing.topic : '',
+    after: null,
+  }));
+  const space = new Space(
+    PAGE_ONE - lengthOf({ ...view, portrait: [], toClarify: needed, later: [] }).pageOne,
+  );
+  const takes = (text: string | null) => space.takes(count([text]));
+  const portrait = told.filter(({ short }) => takes(short));
+  const clarified = view.toClarify.filter(({ isDanger, topic }) => isDanger || takes(topic));
+  const rooms = new Map(view.firstActions.map(({ id, room }) => [id, { ...room }]));
+  for (const { id, why } of view.firstActions) {
+    const room = rooms.get(id);
+    if (room && takes(why)) room.why = true;
+  }
+  const toClarify = clarified.map((thing) => (takes(thing.after) ? thing : { ...thing, after: null }));
+  // One sentence at least in the team's own words, before the reasons, which are told further on too.
+  const atLength = new Set<Told>();
+  const lengthen = (one: Told) => {
+    const longer = count([one.text]) - count([one.short]);
+    if (longer > 0 && space.takes(longer)) atLength.add(one);
+    return atLength.has(one);
+  };
+  portrait.some(lengthen);
+  // All of them or none: they are told further on too.
+  if (takes(view.firstActions.map(({ reason }) => reason).join(' '))) {
+    for (const room of rooms.values()) room.reason = true;
+  }
+  for (const one of portrait) if (!atLength.has(one)) lengthen(one);
+  return {
+    ...view,
+    portrait: portrait.map((one) => (atLength.has(one) ? one.text : one.short)),
+    toClarify,
+    firstActions: view.firstActions.map((action) => withRoom(action, rooms)),
+  };
+}
+
+const withRoom = (action: ActionView, rooms: ReadonlyMap<string, Room>): ActionView => ({
+  ...action,
+  room: rooms.get(action.id) ?? action.room,
+});
+
+/**
+ * What may be left out, the most useful first, with its label. Those who act need the steps; an example is the first
+ * to go.
+ */
+const PARTS: readonly { part: keyof Room; texts: (action: ActionView, view: PlanView) => Texts }[] = [
+  { part: 'steps', texts: ({ steps }, { labels }) => (steps.length > 0 ? [labels.steps, ...steps] : []) },
+  { part: 'weight', texts: ({ weight }) => [weight] },
+  // The review has every sign again, to be filled in.
+  { part: 'indicator', texts: ({ indicator }, { labels }) => [labels.indicator, indicator] },
+  {
+    part: 'example',
+    texts: ({ example }, { labels }) => (example === null ? [] : [labels.example, example]),
+  },
+];
+
+/** What yields to the steps, one after the other, until all find room: none of it is lost but what is said elsewhere. */
+const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
+  // To the annex.
+  (view) => ({
+    ...view,
+    profile: { ...view.profile, matrix: null },
+    annex: { ...view.annex, matrix: view.profile.matrix },
+  }),
+  ({ divergences, ...view }) => {
+    const { doubts } = divergences;
+    const moreDoubts = divergences.moreDoubts || doubts.length > 1;
+    const topics = divergences.topics.slice(0, FURTHEST).map((its) => ({ ...its, spread: null }));
+    return { ...view, divergences: { ...divergences, topics, doubts: doubts.slice(0, 1), moreDoubts } };
+  },
+  (view) => retitled(view, (title) => cut(title, FEW)),
+  // Their numbers stay.
+  (view) => retitled(view, () => ''),
+  // The annex has all that they answered.
+  (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
+];
+
+/** A view whose review names its actions in fewer words. */
+const retitled = (view: PlanView, fewer: (title: string) => string): PlanView => ({
+  ...view,
+  review: {
+    ...view.review,
+    signs: view.review.signs.map((sign) => ({ ...sign, title: fewer(sign.title) })),
+  },
+});
+
+/** A view that keeps before the annex the parts of its actions that find room there, in the plan's order. */
+export function fitBeforeAnnex(view: PlanView): PlanView {
+  const detailed = { ...view, detailed: view.firstActions, detailedTitle: view.labels.firstStepByStep };
+  let placed = withParts(detailed);
+  let tighter = detailed;
+  for (const yields of YIELDING) {
+    if (actionsOf(placed).every(({ steps, room }) => steps.length === 0 || room.steps)) break;
+    tighter = yields(tighter);
+    placed = withParts(tighter);
+  }
+  const hasSteps = placed.firstActions.every(({ room }) => room.steps);
+  return hasSteps ? placed : { ...placed, detailedTitle: view.labels.firstInDetail };
+}
+
+const actionsOf = (view: PlanView): ActionView[] => [
+  ...view.firstActions,
+  ...view.later.flatMap(({ actions }) => actions),
+];
+
+function withParts(view: PlanView): PlanView {
+  const actions = actionsOf(view);
+  const space = new Space(BEFORE_ANNEX - lengthOf(view).beforeAnnex);
+  const rooms = new Map<string, Room>(actions.map(({ id, room }) => [id, { ...room }]));
+  for (const { part, texts } of PARTS) {
+    for (const action of actions) {
+      const found = texts(action, view);
+      const room = rooms.get(action.id);
+      if (!room || found.length === 0) continue;
+      // Those that come first have it first: none has a part that one before it lacks.
+      if (!space.takes(count(found))) break;
+      room[part] = true;
+    }
+  }
+  const firstActions = view.firstActions.map((action) => withRoom(action, rooms));
+  return {
+    ...view,
+    firstActions,
+    detailed: firstActions,
+    later: view.later.map((horizon) => ({
+      ...horizon,
+      actions: horizon.actions.map((action) => withRoom(action, rooms)),
+    })),
+  };
+}
