@@ -1,7 +1,6 @@
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
 import { ROOM } from '../../cohort/tally.ts';
-import type { Language } from '../../language.ts';
 import { AXES } from '../../model/questionnaire.ts';
 import { questionRows } from './annex-view.ts';
 import { groupView } from './group-view.ts';
@@ -9,7 +8,7 @@ import { HALF_DAY_ROWS, halfDayRow, talkedOver } from './half-day-view.ts';
 import { Names } from './names.ts';
 import { programmeQuestions, programmeView } from './programme-view.ts';
 import { type CohortSpeech, cohortSpeech } from './speech.ts';
-import type { CohortView } from './view.ts';
+import type { CohortView, ReportOptions } from './view.ts';
 
 /** Up to how many structures, pairs, actions and objectives the report lists, so that it holds in four pages. */
 const LISTED = 24;
@@ -18,17 +17,6 @@ const PAIR_ROWS_OF_LARGE = 8;
 const TOGETHER = 3;
 const ALSO_TOGETHER = 3;
 const OBJECTIVES = 5;
-
-/** What the report tells beside the analysis. */
-export interface ReportOptions {
-  language: Language;
-  /** How many files could not be counted. */
-  refused: number;
-  /** The fewest people, or structures where nobody is named, that a figure is told of. */
-  minGroup: number;
-  /** Whether nobody is to be named. */
-  share: boolean;
-}
 
 /** A cohort in one language, ready for a template. Pure: same cohort, same view. */
 export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {

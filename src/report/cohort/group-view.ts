@@ -3,9 +3,8 @@ import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
 import { AREAS, AXES } from '../../model/questionnaire.ts';
 import { LEAST_GROUP } from '../../model/thresholds.ts';
 import { round } from '../../scoring/sum.ts';
-import type { ReportOptions } from './build-view.ts';
 import type { CohortSpeech } from './speech.ts';
-import type { CohortView } from './view.ts';
+import type { CohortView, ReportOptions } from './view.ts';
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 

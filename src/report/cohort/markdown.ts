@@ -5,10 +5,11 @@ import { fillSheet } from '../../generated/fill-sheet.js';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { sealed } from '../plan/edit-mark.ts';
 import { owned } from '../plan/owner-mark.ts';
-import { cohortView, type ReportOptions } from './build-view.ts';
+import { cohortView } from './build-view.ts';
 import type { Names } from './names.ts';
 import { type Others, sheetView } from './sheet-view.ts';
 import type { CohortSpeech } from './speech.ts';
+import type { ReportOptions } from './view.ts';
 
 /** The cohort's report in Markdown, ended by the mark that tells whether people have edited it since. */
 export const cohortMarkdown = (cohort: Cohort, options: ReportOptions): string =>

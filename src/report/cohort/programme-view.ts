@@ -3,10 +3,9 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { Practice } from '../../cohort/practice.ts';
 import { HALF_DAYS } from '../../cohort/programme.ts';
 import type { Asked, Case, Theme } from '../../cohort/theme.ts';
-import type { ReportOptions } from './build-view.ts';
 import type { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
-import type { CohortView } from './view.ts';
+import type { CohortView, ReportOptions } from './view.ts';
 
 type Line = CohortView['programme']['halfDays'][number]['lines'][number];
 

@@ -56,3 +56,14 @@ export interface CohortView {
   /** The questions that the report names by their topics. */
   questions: QuestionRow[];
 }
+
+/** What the report tells beside the analysis. */
+export interface ReportOptions {
+  language: Language;
+  /** How many files could not be counted. */
+  refused: number;
+  /** The fewest people, or structures where nobody is named, that a figure is told of. */
+  minGroup: number;
+  /** Whether nobody is to be named. */
+  share: boolean;
+}
