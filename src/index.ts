@@ -15,19 +15,13 @@ export type { AnswerSheet } from './model/answer-sheet.ts';
 export type { Action, Question, Questionnaire } from './model/questionnaire.ts';
 export { choose as plan } from './plan/choose.ts';
 export type { Choice, Plan, PlanOptions } from './plan/plan.ts';
-export {
-  type PlanJson,
-  type PlanReportOptions,
-  planHtml,
-  planJson,
-  planMarkdown,
-  type Scored,
-  type ScoreJson,
-  scoreCsv,
-  scoreJson,
-  type Template,
-  TemplateError,
-} from './report/index.ts';
+export { type PlanJson, planJson } from './report/plan/json.ts';
+export { type PlanReportOptions, planHtml, planMarkdown } from './report/plan/markdown.ts';
+export { scoreCsv } from './report/score/csv.ts';
+export { type ScoreJson, scoreJson } from './report/score/json.ts';
+export type { Scored } from './report/score/scored.ts';
+export type { Template } from './report/template/render.ts';
+export { TemplateError } from './report/template/template-error.ts';
 export type { Cell } from './scoring/cell.ts';
 export { resolve } from './scoring/resolve.ts';
 export type { Resolved } from './scoring/resolved.ts';

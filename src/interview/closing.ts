@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planView, profile } from '../report/index.ts';
+import { planView } from '../report/plan/build-view.ts';
+import { profile } from '../report/score/profile.ts';
 import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
 import type { InterviewWords } from '../words/interview/index.ts';

@@ -7,7 +7,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
 import { choose } from '../plan/choose.ts';
 import type { Plan } from '../plan/plan.ts';
-import { planHtml, planMarkdown } from '../report/index.ts';
+import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
 import { resolve } from '../scoring/resolve.ts';
 import { accompaniedAs } from '../scoring/resolved.ts';
 import { score } from '../scoring/score.ts';

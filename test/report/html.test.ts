@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUnedited, planHtml, planMarkdown } from '../../src/report/index.ts';
+import { isUnedited } from '../../src/report/plan/edit-mark.ts';
+import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { cohort, exampleFile, planOf, tiny } from './structures.ts';
 
 const html = await planHtml(planOf(tiny, exampleFile('company')), { language: 'fr' });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { planJson, scoreJson } from '../../src/report/index.ts';
+import { planJson } from '../../src/report/plan/json.ts';
+import { scoreJson } from '../../src/report/score/json.ts';
 import { exampleFile, planOf, read, tiny } from './structures.ts';
 
 const example = (name: string) => JSON.parse(read(`test/fixtures/worked-example/${name}.json`));

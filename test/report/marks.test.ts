@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUnedited, planMarkdown, readBoxes } from '../../src/report/index.ts';
+import { readBoxes } from '../../src/report/plan/boxes.ts';
+import { isUnedited } from '../../src/report/plan/edit-mark.ts';
+import { planMarkdown } from '../../src/report/plan/markdown.ts';
 import { exampleFile, planOf, tiny } from './structures.ts';
 
 const markdown = await planMarkdown(planOf(tiny, exampleFile('company')), { language: 'fr' });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { planHtml, planMarkdown, planView, readBoxes } from '../../src/report/index.ts';
+import { readBoxes } from '../../src/report/plan/boxes.ts';
+import { planView } from '../../src/report/plan/build-view.ts';
+import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { dice } from '../content/respondents.ts';
 import { answers, planFor, scene, venue } from './scene.ts';
 import { body, drawnPlan, pageOne, plain, wordCount } from './structures.ts';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { planHtml } from '../../src/report/index.ts';
+import { planHtml } from '../../src/report/plan/markdown.ts';
 import { cohort, exampleFile, planOf, tiny } from './structures.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AXES } from '../../src/model/questionnaire.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { planView } from '../../src/report/index.ts';
+import { planView } from '../../src/report/plan/build-view.ts';
 import { culture } from '../content/culture.ts';
 import { dice } from '../content/respondents.ts';
 import { answers, at, planFor, scene, venue } from './scene.ts';

@@ -1,7 +1,11 @@
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language.ts';
-import { explainScores, profile, type Scored, scoreCsv, scoreTable } from '../../src/report/index.ts';
+import { scoreCsv } from '../../src/report/score/csv.ts';
+import { explainScores } from '../../src/report/score/explain.ts';
+import { profile } from '../../src/report/score/profile.ts';
+import type { Scored } from '../../src/report/score/scored.ts';
+import { scoreTable } from '../../src/report/score/table.ts';
 import { type Palette, PLAIN } from '../../src/text/palette.ts';
 import { culture } from '../content/culture.ts';
 import { dice } from '../content/respondents.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rendered } from '../../src/diagnostics/render/rendered.ts';
-import { planMarkdown, planView, TemplateError } from '../../src/report/index.ts';
+import { planView } from '../../src/report/plan/build-view.ts';
+import { planMarkdown } from '../../src/report/plan/markdown.ts';
+import { TemplateError } from '../../src/report/template/template-error.ts';
 import { CATALOGUE } from '../../src/words/checks/catalogue.ts';
 import { dice } from '../content/respondents.ts';
 import { drawnPlan, exampleFile, planOf, read, tiny } from './structures.ts';

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AXES, type Question, topicOf } from '../../src/model/questionnaire.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { explainScores, planMarkdown, planView } from '../../src/report/index.ts';
+import { planView } from '../../src/report/plan/build-view.ts';
+import { planMarkdown } from '../../src/report/plan/markdown.ts';
+import { explainScores } from '../../src/report/score/explain.ts';
 import { escapeMarkdown } from '../../src/text/markdown.ts';
 import { PLAIN } from '../../src/text/palette.ts';
 import { typeset } from '../../src/text/typography.ts';

@@ -1,5 +1,4 @@
-/// <reference path="../template/liquid-browser.d.ts" />
-import { fill } from '../../../templates/plan.md.liquid';
+import { fillPlan } from '../../generated/fill-plan.js';
 import { remembered } from '../../text/remembered.ts';
 import { cut } from '../../text/typography.ts';
 import type { Told } from './portrait.ts';
@@ -46,7 +45,7 @@ const WORD = '\0';
 
 /** How many words the program's template makes of a view: on page one, then up to the annex. */
 function lengthOf(view: PlanView): { pageOne: number; beforeAnnex: number } {
-  const text = fill({ ...view, annex: NO_ANNEX }, (value) => WORD.repeat(wordsIn(String(value))));
+  const text = fillPlan({ ...view, annex: NO_ANNEX }, (value) => WORD.repeat(wordsIn(String(value))));
   const [pageOne = 0, beforeAnnex = 0] = text
     .split(/<!-- (?:page|annex) -->/)
     // An action's mark is not read.
