@@ -62,17 +62,17 @@ async function listFiles(files: string[], context: Context): Promise<number> {
   return found > 0 && refused === 0 ? EXIT.ok : EXIT.fault;
 }
 
-/** @param file where it is; empty for one that comes with the program. */
-function linesOf(of: Questionnaire, file: string, { lang }: Globals): string {
+/** A questionnaire and its tracks, in lines. @param file where it is; empty for one that comes with the program. */
+function linesOf(questionnaire: Questionnaire, file: string, { lang }: Globals): string {
   const words = speak(listWords, lang);
-  const say = speaker(of.languages, lang);
+  const say = speaker(questionnaire.languages, lang);
   const lines = [
-    `${of.id}@${of.version}  ${say(of.title)}${file === '' ? '' : `  (${file})`}`,
-    ...of.tracks.map(
+    `${questionnaire.id}@${questionnaire.version}  ${say(questionnaire.title)}${file === '' ? '' : `  (${file})`}`,
+    ...questionnaire.tracks.map(
       (track) =>
-        `  ${track.id.padEnd(10)} ${words.questions(...asked(of, track.questions))}, ${words.minutes(track.minutes)}  ${say(track.title)}`,
+        `  ${track.id.padEnd(10)} ${words.questions(...asked(questionnaire, track.questions))}, ${words.minutes(track.minutes)}  ${say(track.title)}`,
     ),
-    `  ${words.whole.padEnd(10)} ${words.questions(...asked(of))}, ${words.actions(of.actions.length)}`,
+    `  ${words.whole.padEnd(10)} ${words.questions(...asked(questionnaire))}, ${words.actions(questionnaire.actions.length)}`,
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -82,16 +82,19 @@ function linesOf(of: Questionnaire, file: string, { lang }: Globals): string {
  * with options: those that its answers may show are counted.
  * @param among the questions of a track; all without it.
  */
-function asked(of: Questionnaire, among = of.questions.map(({ id }) => id)): [least: number, most: number] {
-  const kinds = of.facts.reduce<Map<string, AnswerValue>[]>(
+function asked(
+  questionnaire: Questionnaire,
+  among = questionnaire.questions.map(({ id }) => id),
+): [least: number, most: number] {
+  const kinds = questionnaire.facts.reduce<Map<string, AnswerValue>[]>(
     (all, fact) =>
       fact.type === 'single'
         ? all.flatMap((said) => [said, ...fact.options.map(({ id }) => new Map([...said, [fact.id, id]]))])
         : all,
     [new Map()],
   );
-  const questions = of.questions.filter(({ id }) => among.includes(id));
-  const counts = of.profiles.flatMap(({ id: profile }) =>
+  const questions = questionnaire.questions.filter(({ id }) => among.includes(id));
+  const counts = questionnaire.profiles.flatMap(({ id: profile }) =>
     kinds.map((said) => {
       const facts = { profile, answer: (id: string) => said.get(id) };
       return questions.filter(({ when }) => when === null || truthOf(when, facts) !== false).length;

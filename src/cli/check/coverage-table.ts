@@ -5,7 +5,7 @@ import { AXES } from '../../model/questionnaire.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
 
-/** What each profile meets on each track, as a table; axes in the words of the file, where they are to be mended. */
+/** What each profile meets on each track, as a table; axes in the words of the file, where they are to be fixed. */
 export function coverageTable(rows: readonly Covered[], language: Language): string {
   const words = speak(checkWords, language).table;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });

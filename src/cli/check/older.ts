@@ -16,28 +16,31 @@ export type OlderOf = (present: Present) => Promise<Loaded<Questionnaire> | null
 
 const STDIN = '-';
 
-/** Where the older version comes from: a file, the standard input, or git. */
+/**
+ * Where the older version comes from: a file, the standard input, or git.
+ * @returns what the user gave, null where git keeps it; and what to compare each questionnaire with.
+ */
 export async function olderBy(
   { against, againstGit }: CheckOptions,
   { stdin, cwd }: Shell,
   words: Spoken<typeof checkWords>,
-): Promise<{ one: Loaded<Questionnaire> | null; of: OlderOf }> {
+): Promise<{ given: Loaded<Questionnaire> | null; olderOf: OlderOf }> {
   if (against !== undefined && againstGit !== undefined) throw new UsageError(words.oneOlder);
   if (againstGit !== undefined) {
     // What git would take for an option, or for a path.
     if (!/^[^-:\s][^:\s]*$/.test(againstGit)) throw new UsageError(words.noRevision(againstGit));
     const { atRevision } = await import('./at-revision.ts');
-    return { one: null, of: (present) => atRevision(againstGit, present, cwd) };
+    return { given: null, olderOf: (present) => atRevision(againstGit, present, cwd) };
   }
-  if (against === undefined) return { one: null, of: async () => null };
+  if (against === undefined) return { given: null, olderOf: async () => null };
   const loaded = against === STDIN ? await fromStream(stdin, cwd) : await loadQuestionnaire(against, cwd);
   const diagnostics = loaded.diagnostics.map((item): Diagnostic => {
     if (item.code === 'CN001') return { ...item, args: { option: '--against' } };
     // Its actions are those of another day: the present ones would not do.
     return item.code === 'CN030' ? ({ ...item, code: 'CN058' } as Diagnostic) : item;
   });
-  const one = { ...loaded, diagnostics };
-  return { one, of: async () => one };
+  const given = { ...loaded, diagnostics };
+  return { given, olderOf: async () => given };
 }
 
 async function fromStream(stdin: Shell['stdin'], cwd: string): Promise<Loaded<Questionnaire>> {

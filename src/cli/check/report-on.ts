@@ -51,7 +51,7 @@ export async function reportOn(
   const isGiven = found.some(({ file }) => resolve(cwd, file) === config?.path);
   if (config && !isGiven) tell(config);
   const older = await olderBy(options, shell, words);
-  if (older.one) tell(older.one);
+  if (older.given) tell(older.given);
   const given = await chooseQuestionnaire(globals.questionnaire, cwd);
   // Beside the files to check, a name alone would not tell which one is missing.
   const option = '--questionnaire';
@@ -60,8 +60,8 @@ export async function reportOn(
   );
   tell({ ...given, diagnostics });
   const olderOf: OlderOf = async (present) => {
-    const one = await older.of(present);
-    if (one && one !== older.one) tell(one);
+    const one = await older.olderOf(present);
+    if (one && one !== older.given) tell(one);
     return one;
   };
   const stdin = files.includes(STDIN) ? await standardInput(shell) : null;

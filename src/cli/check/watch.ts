@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inputs } from '../../files/inputs.ts';
 
-/** How long nothing is looked at, at the least, and how long editors, which save in several steps, are waited for; in milliseconds. */
+/** How long nothing is looked at, at least, and how long editors, which save in several steps, are waited for; in milliseconds. */
 const REST = 250;
 const SETTLE = 80;
 /** A file that is written without end is not waited for. */

@@ -1,16 +1,12 @@
-import type { Condition } from '../model/condition.ts';
-import { UNSAID } from '../model/condition.ts';
-import { askedIn, hasOptions, type Question, type Questionnaire, topicOf } from '../model/questionnaire.ts';
-import type { Say } from '../model/text.ts';
-import type { explainWords } from '../words/cli/explain.ts';
-import type { Spoken } from '../words/speak.ts';
-
-type Words = Spoken<typeof explainWords>;
+import { type Condition, UNSAID } from '../../model/condition.ts';
+import { askedIn, hasOptions, type Question, topicOf } from '../../model/questionnaire.ts';
+import type { Telling } from './telling.ts';
 
 /** A condition as people read it: the titles of profiles, the words of questions and of their answers. */
-export function conditionInWords(condition: Condition, of: Questionnaire, say: Say, words: Words): string {
+export function conditionInWords(condition: Condition, telling: Telling): string {
+  const { questionnaire, say, words } = telling;
   const nested = (part: Condition): string => {
-    const text = conditionInWords(part, of, say, words);
+    const text = conditionInWords(part, telling);
     return part.kind === 'all' || part.kind === 'any' ? `(${text})` : text;
   };
   switch (condition.kind) {
@@ -18,17 +14,17 @@ export function conditionInWords(condition: Condition, of: Questionnaire, say: S
     case 'any':
       return condition.of.map(nested).join(condition.kind === 'all' ? words.and : words.or);
     case 'not':
-      return words.not(conditionInWords(condition.of, of, say, words));
+      return words.not(conditionInWords(condition.of, telling));
     case 'profile': {
-      const title = (id: string) => of.profiles.find((profile) => profile.id === id)?.title ?? id;
+      const title = (id: string) => questionnaire.profiles.find((profile) => profile.id === id)?.title ?? id;
       return `${words.profile}${words.colon}${condition.oneOf.map((id) => say(title(id))).join(words.or)}`;
     }
     case 'answer':
     case 'range': {
-      const question = askedIn(of).find(({ id }) => id === condition.question);
+      const question = askedIn(questionnaire).find(({ id }) => id === condition.question);
       const head = `${question ? say(topicOf(question)) : condition.question}${words.colon}`;
       if (condition.kind === 'answer') {
-        return `${head}${condition.oneOf.map((answer) => answerInWords(answer, question, say, words)).join(words.or)}`;
+        return `${head}${condition.oneOf.map((answer) => answerInWords(answer, question, telling)).join(words.or)}`;
       }
       const { atLeast, atMost } = condition;
       const ends = [
@@ -40,7 +36,7 @@ export function conditionInWords(condition: Condition, of: Questionnaire, say: S
   }
 }
 
-function answerInWords(answer: unknown, question: Question | undefined, say: Say, words: Words): string {
+function answerInWords(answer: unknown, question: Question | undefined, { say, words }: Telling): string {
   if (typeof answer === 'boolean') return answer ? words.yes : words.no;
   if (answer === UNSAID) return words.unsaid;
   const option = question && hasOptions(question) && question.options.find(({ id }) => id === answer);

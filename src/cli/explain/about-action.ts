@@ -1,0 +1,53 @@
+import type { Action, Duty } from '../../model/questionnaire.ts';
+import { conditionInWords } from './condition.ts';
+import { line, list, type Telling } from './telling.ts';
+
+/** An action, as plans tell it, with all that decides whether it is proposed. */
+export function aboutAction(action: Action, telling: Telling): string[] {
+  const { questionnaire, say, words } = telling;
+  const question = (id: string) => questionnaire.questions.find((one) => one.id === id);
+  const required = (id: string) => questionnaire.actions.find((one) => one.id === id);
+  const objective = (id: string) => questionnaire.objectives.find((one) => one.id === id);
+  return [
+    say(action.title),
+    '',
+    line(words.why, say(action.why), words),
+    line(words.firstStep, say(action.firstStep), words),
+    ...list(words.steps, action.steps.map(say), words),
+    line(words.indicator, say(action.indicator), words),
+    ...(action.example ? [line(words.example, say(action.example), words)] : []),
+    ...list(
+      words.addresses,
+      action.addresses.map((id) => `${say(question(id)?.text ?? id)} (${id})`),
+      words,
+    ),
+    ...(action.when ? [line(words.possible, conditionInWords(action.when, telling), words)] : []),
+    ...list(
+      words.objectives,
+      action.objectives.map((id) => `${say(objective(id)?.title ?? id)} (${id})`),
+      words,
+    ),
+    line(words.kind, `${words.kinds[action.kind]} (${action.kind})`, words),
+    line(words.effort, words.of3(action.effort), words),
+    line(words.impact, words.of3(action.impact), words),
+    line(words.horizon, `${words.horizons[action.horizon]} (${action.horizon})`, words),
+    line(words.route, `${words.routes[action.route]} (${action.route})`, words),
+    ...list(
+      words.requires,
+      action.requires.map((id) => `${say(required(id)?.title ?? id)} (${id})`),
+      words,
+    ),
+  ];
+}
+
+/** A duty, with its condition and its source. */
+export function aboutDuty(duty: Duty, telling: Telling): string[] {
+  const { say, words } = telling;
+  return [
+    say(duty.text),
+    '',
+    words.certainty[duty.certainty],
+    ...(duty.when ? [`${words.condition} ${conditionInWords(duty.when, telling)}`] : []),
+    line(words.source, say(duty.source), words),
+  ];
+}

@@ -1,0 +1,129 @@
+import { questionsOf } from '../../model/condition.ts';
+import {
+  type Action,
+  AXES,
+  type Fact,
+  hasOptions,
+  ownQuestion,
+  type Question,
+} from '../../model/questionnaire.ts';
+import { isAtMost } from '../../model/thresholds.ts';
+import { worth } from '../../model/worth.ts';
+import { conditionInWords } from './condition.ts';
+import { line, list, type Telling, type Words } from './telling.ts';
+
+/** A question, with what it counts for, and the gates and actions that depend on it. */
+export function aboutQuestion(question: Question, telling: Telling): string[] {
+  const { questionnaire, say, words } = telling;
+  const axes = AXES.flatMap((axis) => {
+    const weight = question.weights[axis];
+    const counted = weight === 1 ? '' : ` (${words.weight} ${weight})`;
+    return weight === undefined ? [] : [`${say(questionnaire.axes[axis].title)}${counted}`];
+  });
+  const gates = questionnaire.gates.filter(({ when }) => questionsOf(when).includes(question.id));
+  const actions = questionnaire.actions.filter(({ addresses }) => addresses.includes(question.id));
+  const isOwn = (action: Action) => ownQuestion(action) === question.id;
+  const named = (some: Action[]) => some.map(({ id, title }) => `${say(title)} (${id})`);
+  return [
+    say(question.text),
+    ...topicLine(question, telling),
+    ...(question.help ? ['', say(question.help)] : []),
+    ...answersTo(question, telling),
+    '',
+    ...(question.evidence ? [line(words.evidence, say(question.evidence), words)] : []),
+    ...(axes.length > 0 ? [line(words.axes, axes.join(', '), words)] : []),
+    ...(question.when ? [line(words.asked, conditionInWords(question.when, telling), words)] : []),
+    ...(question.hiddenValue === null ? [] : [`${words.hidden} ${question.hiddenValue}`]),
+    ...dangerLine(question, telling),
+    ...list(
+      words.gates,
+      gates.map(({ axis, level, when }) =>
+        words.held(say(questionnaire.axes[axis].title), level, conditionInWords(when, telling)),
+      ),
+      words,
+    ),
+    ...list(words.answered, named(actions.filter(isOwn)), words),
+    ...list(words.touched, named(actions.filter((action) => !isOwn(action))), words),
+  ];
+}
+
+/** A fact, with the questions, actions and duties whose conditions read it. */
+export function aboutFact(fact: Fact, telling: Telling): string[] {
+  const { questionnaire, say, words } = telling;
+  const reading = [...questionnaire.questions, ...questionnaire.actions, ...questionnaire.duties].filter(
+    ({ when }) => when !== null && questionsOf(when).includes(fact.id),
+  );
+  return [
+    say(fact.text),
+    words.fact,
+    ...topicLine(fact, telling),
+    ...(fact.help ? ['', say(fact.help)] : []),
+    ...answersTo(fact, telling),
+    '',
+    ...list(
+      words.read,
+      reading.map((one) => `${say('title' in one ? one.title : one.text)} (${one.id})`),
+      words,
+    ),
+  ];
+}
+
+const topicLine = ({ topic }: Question, { say, words }: Telling): string[] =>
+  topic === null ? [] : [line(words.topic, say(topic), words)];
+
+/** The answers that put something at stake. */
+function dangerLine(question: Question, { words }: Telling): string[] {
+  const { danger } = question;
+  if (danger === null) return [];
+  const isLow = (value: number | null) => value !== null && isAtMost(value, danger);
+  const answers = hasOptions(question)
+    ? question.options.filter(({ value }) => isLow(value)).map(({ id }) => id)
+    : question.type === 'yes-no'
+      ? [true, false].filter((answer) => isLow(worth(question, answer))).map((is) => (is ? 'yes' : 'no'))
+      : [];
+  const below = answers.length > 0 ? answers : [`≤ ${danger}`];
+  return [line(words.danger, [...below, words.nobodyKnows].join(', '), words)];
+}
+
+/** What a question offers, as the person who answers reads it. */
+function answersTo(question: Question, { say, words }: Telling): string[] {
+  switch (question.type) {
+    case 'single':
+    case 'multiple':
+      return [
+        '',
+        ...question.options.map(
+          ({ id, text, value, training }) =>
+            `  - ${say(text)} (${[id, ...worthOf(question, value, words), ...(training ? [words.training[training]] : [])].join(', ')})`,
+        ),
+      ];
+    case 'scale':
+      return [
+        '',
+        ...question.points.map((text, i) => {
+          const [value] = worthOf(question, worth(question, i + 1), words);
+          return `  ${i + 1}. ${say(text)}${value === undefined ? '' : ` (${value})`}`;
+        }),
+      ];
+    case 'yes-no': {
+      const values = [true, false].map((is) => worthOf(question, worth(question, is), words)[0]);
+      const [yes, no] = values;
+      return yes === undefined ? [] : ['', `  - ${words.yes} (${yes})`, `  - ${words.no} (${no})`];
+    }
+    case 'number':
+      return question.bands.length === 0
+        ? []
+        : [
+            '',
+            ...question.bands.map(({ from, value }) => `  - ${words.bands} ${from} (${words.worth(value)})`),
+          ];
+    default:
+      return [];
+  }
+}
+
+/** What an answer is worth, where the question counts on an axis. */
+const worthOf = (question: Question, value: number | null, words: Words): string[] =>
+  value === null || Object.keys(question.weights).length === 0
+    ? []
+    : [words.worth(Math.round(value * 100) / 100)];
