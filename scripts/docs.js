@@ -1,80 +1,62 @@
-// Writes docs/checks.md and docs/checks.en.md: one section a code, made from the fixtures of its test, so that what
-// they show is what the program says. test/check/docs.test.ts compares them with the files.
+// Writes docs/checks.md and docs/checks.en.md, one section per code, and docs/examples.json, from which `explain` takes
+// its examples. All is made from the fixtures of the codes’ tests, so that what is shown is what the program says:
+// test/check/docs.test.ts compares it with the files.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fromSources } from './from-sources.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const WORDS = {
-  fr: {
-    title: 'Ce que `check` vérifie',
-    intro:
-      'Chaque code garde son sens pour toujours. `cap-numerique explain CN201` montre la même page dans le terminal. Une ligne de commentaire, `# cap-numerique-ignore CN201`, fait taire un code sur la ligne qui suit ; `--ignore CN201`, partout.',
-    generated:
-      'Écrit par `node scripts/docs.js` à partir de `test/fixtures/check` : ne pas modifier à la main.',
-    severity: { error: 'Erreur', warning: 'Avertissement', hint: 'Conseil' },
-    mend: 'Pour réparer :',
-  },
-  en: {
-    title: 'What `check` looks at',
-    intro:
-      'Each code keeps its meaning for ever. `cap-numerique explain CN201` shows the same page in the terminal. A comment, `# cap-numerique-ignore CN201`, silences a code on the line after it; `--ignore CN201` everywhere.',
-    generated: 'Written by `node scripts/docs.js` from `test/fixtures/check`: do not edit by hand.',
-    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
-    mend: 'To mend it:',
-  },
-};
+/** As EXAMPLES holds them. */
+export const asJson = (examples) => `${JSON.stringify(examples, null, 2)}\n`;
 
-const SUBJECTS = {
-  0: { fr: 'Fichiers et YAML', en: 'Files and YAML' },
-  1: { fr: 'Format', en: 'Format' },
-  2: { fr: 'Références', en: 'References' },
-  3: { fr: 'Conditions', en: 'Conditions' },
-  4: { fr: 'Notation', en: 'Scoring' },
-  5: { fr: 'Équilibre', en: 'Balance' },
-  6: { fr: 'Actions', en: 'Actions' },
-  7: { fr: 'Textes', en: 'Texts' },
-  8: { fr: 'Versions', en: 'Versions' },
-  9: { fr: 'Réponses', en: 'Answers' },
-};
+export const EXAMPLES = 'docs/examples.json';
+export const PAGES = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
 
 /**
- * The page in one language.
- * @param {{ catalogue: Record<string, any>, check: Function }} program
- * @param {'fr' | 'en'} language
+ * An example of each code that has fixtures.
+ * @param {{ check: Function, CATALOGUE: Record<string, any> }} program
  */
-export async function checksPage({ catalogue, check }, language) {
-  const words = WORDS[language];
-  const parts = [`# ${words.title}`, words.intro, `<!-- ${words.generated} -->`];
-  let subject;
-  for (const code of Object.keys(catalogue).sort()) {
-    if (code[2] !== subject) {
-      subject = code[2];
-      parts.push(`## ${SUBJECTS[subject][language]}`);
-    }
-    const { severity, title, why } = catalogue[code];
-    parts.push(`### ${code}`, `**${title[language]}.** ${words.severity[severity]}.`);
-    if (why) parts.push(why[language]);
-    parts.push(...(await example(code, check, language)));
+export async function examplesOf({ check, CATALOGUE }) {
+  const examples = {};
+  for (const code of Object.keys(CATALOGUE).sort()) {
+    const folder = `test/fixtures/check/${code}`;
+    if (existsSync(`${root}${folder}/wrong.yaml`)) examples[code] = await example(code, folder, check);
   }
-  return `${parts.join('\n\n')}\n`;
+  return examples;
 }
 
-async function example(code, check, language) {
-  const folder = `test/fixtures/check/${code}`;
-  if (!existsSync(`${root}${folder}/wrong.yaml`)) return [];
+async function example(code, folder, check) {
   const text = (name) => readFileSync(`${root}${folder}/${name}.yaml`, 'utf8');
   const against = existsSync(`${root}${folder}/older.yaml`) ? `${folder}/older.yaml` : undefined;
   // What is not found has no questionnaire of its own.
   const questionnaire = /^CN9(?!21)/.test(code) ? 'test/fixtures/answered.yaml' : undefined;
-  const said = await outputOf(check, [`${folder}/wrong.yaml`], { against }, language, questionnaire);
-  const mended = difference(unmarked(text('wrong')), unmarked(text('right')));
-  return [
-    `\`\`\`text\n${said.replaceAll(`${folder}/`, '').trimEnd()}\n\`\`\``,
-    WORDS[language].mend,
-    `\`\`\`diff\n${mended}\n\`\`\``,
-  ];
+  const said = async (language) => {
+    const output = await outputOf(check, [`${folder}/wrong.yaml`], { against }, language, questionnaire);
+    return output.replaceAll(`${folder}/`, '').trimEnd();
+  };
+  const fix = difference(unmarked(text('wrong')), unmarked(text('right')));
+  return { said: { fr: await said('fr'), en: await said('en') }, fix };
+}
+
+/**
+ * The page of all codes in one language.
+ * @param {{ CATALOGUE: Record<string, any>, codePage: Function, checksLabels: any, speak: Function }} program
+ * @param {Record<string, any>} examples
+ * @param {'fr' | 'en'} language
+ */
+export function checksPage({ CATALOGUE, codePage, checksLabels, speak }, examples, language) {
+  const labels = speak(checksLabels, language);
+  const parts = [`# ${labels.title}`, labels.intro, `<!-- ${labels.generated} -->`];
+  let subject;
+  for (const code of Object.keys(CATALOGUE).sort()) {
+    if (code[2] !== subject) {
+      subject = code[2];
+      parts.push(`## ${labels.subjects[subject]}`);
+    }
+    parts.push(codePage(code, examples[code], language));
+  }
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** Without the arrows that tell the test where a finding is due. */
@@ -124,16 +106,19 @@ export async function outputOf(check, files, options, lang, questionnaire) {
   return chunks.join('');
 }
 
-export const PAGES = { fr: 'docs/checks.md', en: 'docs/checks.en.md' };
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { check, CATALOGUE } = await fromSources(
+  const program = await fromSources(
     root,
     `export { check } from './src/cli/check/run.ts';
-   export { CATALOGUE } from './src/words/checks/catalogue.ts';`,
+   export { codePage } from './src/diagnostics/render/code-page.ts';
+   export { CATALOGUE } from './src/words/checks/catalogue.ts';
+   export { checksLabels } from './src/words/checks/labels.ts';
+   export { speak } from './src/words/speak.ts';`,
   );
   mkdirSync(`${root}docs`, { recursive: true });
+  const examples = await examplesOf(program);
+  writeFileSync(`${root}${EXAMPLES}`, asJson(examples));
   for (const [language, file] of Object.entries(PAGES)) {
-    writeFileSync(`${root}${file}`, await checksPage({ catalogue: CATALOGUE, check }, language));
+    writeFileSync(`${root}${file}`, checksPage(program, examples, language));
   }
 }

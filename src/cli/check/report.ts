@@ -2,7 +2,7 @@ import type { Report } from '../../diagnostics/render/rendered.ts';
 import { VERSION } from '../../version.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { asTypedHere } from '../command-line.ts';
-import { codePage } from '../explain-code.ts';
+import { pageOf } from '../explain-code.ts';
 import { paletteFor, widthOf } from '../palette.ts';
 import type { Context } from '../shell.ts';
 import type { CheckOptions } from './options.ts';
@@ -28,7 +28,7 @@ export async function renderReport(
       return (await import('../../diagnostics/render/github.ts')).github(report, report.rootOf);
     case 'sarif': {
       const { sarif } = await import('../../diagnostics/render/sarif.ts');
-      return sarif(report, VERSION, report.rootOf, (code) => codePage(code, context.globals.lang));
+      return sarif(report, VERSION, report.rootOf, (code) => pageOf(code, context.globals.lang));
     }
     case 'junit':
       return (await import('../../diagnostics/render/junit.ts')).junit(report, report.fails);

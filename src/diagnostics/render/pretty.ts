@@ -3,8 +3,10 @@ import { cutHead, cutTail } from '../../text/cut.ts';
 import type { Paint, Palette } from '../../text/palette.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { Severity } from '../../words/checks/check.ts';
+import { codeLabels } from '../../words/checks/labels.ts';
+import { speak } from '../../words/speak.ts';
 import type { Range } from '../place.ts';
-import { type Rendered, type Report, rendered, SEVERITY } from './rendered.ts';
+import { type Rendered, type Report, rendered } from './rendered.ts';
 
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<
   Severity,
@@ -17,11 +19,12 @@ const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisf
  */
 export function pretty(report: Report, palette: Palette, width: number): string {
   const lineOf = linesOf(report);
+  const labels = speak(codeLabels, report.language);
   return report.diagnostics
     .map((diagnostic) => {
       const item = rendered(diagnostic, report.language);
       const colour = palette[COLOUR[item.severity]];
-      const head = `${palette.bold(visibleLine(`${item.file}:${item.range.line}:${item.range.column}`))} ${colour(SEVERITY[report.language][item.severity])} ${palette.dim(item.code)}`;
+      const head = `${palette.bold(visibleLine(`${item.file}:${item.range.line}:${item.range.column}`))} ${colour(labels.severity[item.severity])} ${palette.dim(item.code)}`;
       const source = diagnostic.range ? lineOf(item.file, item.range.line) : undefined;
       const excerpt = source === undefined ? [] : snippet(source, item.range, { palette, colour, width });
       const also = item.related ? seeAlso(item, report, palette, lineOf) : [];
@@ -45,14 +48,15 @@ export function linesOf(report: Pick<Report, 'source'>): LineOf {
 
 function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf: LineOf): string[] {
   if (!related) return [];
-  const word = report.language === 'fr' ? 'voir aussi' : 'see also';
   const { line, column } = related.range;
   const source = lineOf(related.file, line) ?? '';
   // Of a line that holds a whole file, what stands there.
   const shown = source.length > LONGEST ? source.slice(column - 1, column - 1 + LONGEST) : source;
   return [
     palette.dim(
-      visibleLine(`  ${word} ${related.file}:${line}:${column}  ${cutTail(shown.trim(), MOST_BESIDE)}`),
+      visibleLine(
+        `  ${speak(codeLabels, report.language).seeAlso} ${related.file}:${line}:${column}  ${cutTail(shown.trim(), MOST_BESIDE)}`,
+      ),
     ),
   ];
 }

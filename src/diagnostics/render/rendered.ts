@@ -65,8 +65,3 @@ export const wellFormed = (text: string): string =>
 
 /** What to do, with the lines to write under it. */
 export const advice = ({ fix, paste = [] }: Rendered): string => [fix, ...paste].join('\n');
-
-export const SEVERITY: Record<Language, Record<Severity, string>> = {
-  fr: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
-  en: { error: 'error', warning: 'warning', hint: 'hint' },
-};

@@ -21,7 +21,7 @@ export function sarif(
   report: Report,
   version: string,
   rootOf: (file: string) => string,
-  pageOf: (code: string) => string | undefined,
+  pageOf: (code: Code) => string,
 ): string {
   const results = report.diagnostics.map((diagnostic) => rendered(diagnostic, report.language));
   const codes = [...new Set(results.map((result) => result.code))].sort() as Code[];
@@ -58,13 +58,13 @@ export function sarif(
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function rule(code: Code, language: Report['language'], page: string | undefined) {
+function rule(code: Code, language: Report['language'], page: string) {
   const { title, severity, why } = CATALOGUE[code];
   return {
     id: code,
     shortDescription: { text: title[language] },
     fullDescription: { text: [asSentence(title[language]), ...(why ? [why[language]] : [])].join(' ') },
-    help: { text: page ?? title[language], ...(page !== undefined && { markdown: page }) },
+    help: { text: page, markdown: page },
     defaultConfiguration: { level: LEVEL[severity] },
   };
 }
