@@ -12,24 +12,10 @@ export interface ResolvedSheet {
 }
 
 /**
- * Of each sheet, its cells: loading says which answers are hidden, scoring then counts the others, and both need the
- * same ones. Each is kept as long as its sheet is.
- */
-const resolvedSheets = new WeakMap<AnswerSheet, { questionnaire: Questionnaire; resolved: ResolvedSheet }>();
-
-/**
  * Reads one respondent's answers, question by question: a condition reads only earlier questions, and an answer
- * to a question that is hidden counts for nothing, so that what it would show is hidden too. A sheet is resolved once.
+ * to a question that is hidden counts for nothing, so that what it would show is hidden too.
  */
 export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): ResolvedSheet {
-  const known = resolvedSheets.get(sheet);
-  if (known?.questionnaire === questionnaire) return known.resolved;
-  const resolved = resolveAnew(questionnaire, sheet);
-  resolvedSheets.set(sheet, { questionnaire, resolved });
-  return resolved;
-}
-
-function resolveAnew(questionnaire: Questionnaire, sheet: AnswerSheet): ResolvedSheet {
   const track = questionnaire.tracks.find(({ id }) => id === sheet.track);
   const inTrack = track ? new Set(track.questions) : null;
   const known = new Map<string, AnswerValue>(sheet.structure.facts);
