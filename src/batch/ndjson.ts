@@ -5,11 +5,10 @@ import { decode } from '../files/decode.ts';
 import { MAX_BYTES, tooLarge } from '../files/read.ts';
 import { hasError } from '../load/load-answers.ts';
 import { findQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
-import { resolveAnswers } from '../load/resolve-answers.ts';
+import { type ResolvedAnswers, resolveAnswers } from '../load/resolve-answers.ts';
 import { validateSource } from '../load/validate-source.ts';
 import { inAnswers } from '../model/free-text.ts';
 import { isMap } from '../model/shape.ts';
-import type { ValidatedAnswers } from '../model/validate-answers.ts';
 import { needsProofreading } from '../yaml/characters.ts';
 import { MAX_DEPTH } from '../yaml/limits.ts';
 import type { Outcome } from './read-answer-file.ts';
@@ -101,10 +100,10 @@ export async function readAnswerLine(
   const found = await findQuestionnaire(inner(line.value), file, given);
   const [questionnaire, unfound] = 'unfound' in found ? [null, found.unfound] : [found.questionnaire, null];
   const validate = (value: unknown) => resolveAnswers(inner(value), questionnaire, file, unfound);
-  const outcome = ({ sheet, version }: ValidatedAnswers, warnings: Diagnostic[]): Outcome => {
-    if (!sheet || !questionnaire) return { kind: 'refused', diagnostics: warnings };
+  const outcome = ({ sheet, resolved, version }: ResolvedAnswers, warnings: Diagnostic[]): Outcome => {
+    if (!sheet || !resolved || !questionnaire) return { kind: 'refused', diagnostics: warnings };
     const record = recordOf(sheet, version, questionnaire);
-    return { kind: 'answers', sheet, questionnaire, record, warnings };
+    return { kind: 'answers', sheet, resolved, questionnaire, record, warnings };
   };
 
   const quick = isPlain(text, line.value) ? validate(line.value) : null;

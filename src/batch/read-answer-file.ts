@@ -9,6 +9,7 @@ import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMap } from '../model/shape.ts';
+import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import { type AnswerRecord, recordOf } from './record.ts';
 
 /** What a file turned out to be. */
@@ -17,6 +18,7 @@ export type Outcome =
       kind: 'answers';
       record: AnswerRecord;
       sheet: AnswerSheet;
+      resolved: ResolvedSheet;
       questionnaire: Questionnaire;
       warnings: Diagnostic[];
     }
@@ -63,11 +65,11 @@ export async function readAnswerFile(
   return all.map(({ value }, i): FileOutcome => {
     const diagnostics = told[i] ?? [];
     if (!value) return { file, outcome: { kind: 'refused', diagnostics } };
-    const { sheet, questionnaire, version } = value;
+    const { sheet, resolved, questionnaire, version } = value;
     const record = recordOf(sheet, version, questionnaire);
     return {
       file: sheet.file,
-      outcome: { kind: 'answers', sheet, questionnaire, record, warnings: diagnostics },
+      outcome: { kind: 'answers', sheet, resolved, questionnaire, record, warnings: diagnostics },
     };
   });
 }

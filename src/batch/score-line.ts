@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import { type ScoreJson, scoreJson } from '../report/score/json.ts';
-import { resolve } from '../scoring/resolve.ts';
+import { mergeSheets } from '../scoring/resolve.ts';
 import { score } from '../scoring/score.ts';
 import type { Outcome } from './read-answer-file.ts';
 import { isPrivate, sheetJson, structureJson } from './sheet-json.ts';
@@ -39,8 +39,8 @@ export function scoreLine(outcome: Outcome, file: string, explain: boolean): str
     case 'refused':
       return `${JSON.stringify({ file, refused: outcome.diagnostics } satisfies RefusedLine)}\n`;
     case 'answers': {
-      const { sheet, record, questionnaire } = outcome;
-      const scores = scoreJson(score(resolve(questionnaire, [sheet])), { file, explain });
+      const { sheet, resolved, record, questionnaire } = outcome;
+      const scores = scoreJson(score(mergeSheets(questionnaire, [resolved])), { file, explain });
       const { version, print } = record;
       const head = { ...scores, file, structure: structureJson(sheet), version, print };
       // Without any of it the record's own text is the one to write: to make it again would take as long as the scores.

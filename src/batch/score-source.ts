@@ -8,10 +8,10 @@ import type { Input } from '../files/inputs.ts';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { LANGUAGES } from '../language.ts';
-import { resolveAnswers } from '../load/resolve-answers.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMap } from '../model/shape.ts';
 import { structureKey } from '../model/structure.ts';
+import { validateAnswers } from '../model/validate-answers.ts';
 import type { CohortSource, SourceBatch } from './cohort-run.ts';
 import { type JsonLine, jsonLines } from './ndjson.ts';
 import { lineOf } from './record.ts';
@@ -95,7 +95,7 @@ async function* linesOf(
       refuse({ file: `${file}:${line.number}`, diagnostics: [diagnosticAt('CN961', file, place, {})] });
     } else {
       const { file: name, sheet: said, version, print } = line.value;
-      const { sheet, findings } = resolveAnswers(said, questionnaire, name);
+      const { sheet, findings } = validateAnswers(said, questionnaire, name);
       if (!sheet) {
         const diagnostics = findings.map(
           ({ code, args }) => ({ code, args, file, range: place }) as Diagnostic,

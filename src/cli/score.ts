@@ -5,7 +5,7 @@ import { explainScores } from '../report/score/explain.ts';
 import { scoreJson } from '../report/score/json.ts';
 import type { Scored } from '../report/score/scored.ts';
 import { scoreTable } from '../report/score/table.ts';
-import { resolve } from '../scoring/resolve.ts';
+import { mergeSheets } from '../scoring/resolve.ts';
 import { score as scoresOf } from '../scoring/score.ts';
 import { programWords } from '../words/cli/program.ts';
 import { scoreWords } from '../words/cli/score.ts';
@@ -59,7 +59,7 @@ async function score(given: string[], options: Options, asked: Context): Promise
   if (!read) return EXIT.fault;
   const scored = read.flatMap((answers): Scored[] => {
     if (!answers) return [];
-    const resolved = resolve(answers.questionnaire, [answers.sheet]);
+    const resolved = mergeSheets(answers.questionnaire, [answers.resolved]);
     return [{ file: answers.sheet.file, resolved, scores: scoresOf(resolved) }];
   });
   const [first] = scored;

@@ -4,7 +4,7 @@ import type { Range } from '../diagnostics/place.ts';
 import type { Source } from '../diagnostics/source.ts';
 import type { ReadResult } from '../files/decode.ts';
 import { isMap } from '../model/shape.ts';
-import { type LoadedAnswers, loadAnswersFrom } from './load-answers.ts';
+import { type Answers, type LoadedAnswers, loadAnswersFrom } from './load-answers.ts';
 import type { QuestionnaireChoice } from './load-questionnaire.ts';
 import { isAnswers, unwrapped } from './recognise-answers.ts';
 
@@ -25,13 +25,19 @@ export async function loadAllAnswers(
   for (const { text, line, column, isOnly } of parts) {
     const { value, diagnostics, questionnaire } = await loadAnswersFrom({ source: { file, text } }, given);
     all.push({
-      value: value && { ...value, sheet: { ...value.sheet, file: isOnly ? file : `${file}:${line}` } },
+      value: value && named(value, isOnly ? file : `${file}:${line}`),
       diagnostics: diagnostics.map((each) => moved(each, line - 1, column - 1)),
       sources: [read.source],
       questionnaire,
     });
   }
   return all;
+}
+
+/** Answers by the name that the user knows them by. */
+function named(answers: Answers, file: string): Answers {
+  const sheet = { ...answers.sheet, file };
+  return { ...answers, sheet, resolved: { ...answers.resolved, sheet } };
 }
 
 /** The text of one answer file within another, and where it begins. */

@@ -4,6 +4,7 @@ import { readSource } from '../files/read.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import { inAnswers } from '../model/free-text.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import { findQuestionnaire, type QuestionnaireChoice } from './load-questionnaire.ts';
 import type { Loaded } from './loaded.ts';
 import { Lookup } from './lookup/lookup.ts';
@@ -13,6 +14,8 @@ import { validateSource } from './validate-source.ts';
 /** An answer file, read against its questionnaire. */
 export interface Answers {
   sheet: AnswerSheet;
+  /** The sheet's cells: scoring goes on from here. */
+  resolved: ResolvedSheet;
   questionnaire: Questionnaire;
   /** Of the questionnaire for which the file says that it was made. */
   version: string;
@@ -57,13 +60,13 @@ export async function loadAnswersFrom(
     inAnswers(questionnaire),
   );
   if (validated === NOT_MEANT) return { ...nothing, sources: [source] };
-  const { sheet, questionnaire, version } = validated ?? NOT_MEANT;
-  const isFit = sheet && questionnaire && !(await hasError(diagnostics));
-  const value = isFit ? { sheet, questionnaire, version } : null;
+  const { sheet, resolved, questionnaire, version } = validated ?? NOT_MEANT;
+  const isFit = sheet && resolved && questionnaire && !(await hasError(diagnostics));
+  const value = isFit ? { sheet, resolved, questionnaire, version } : null;
   return { value, diagnostics: await inOrder(diagnostics), sources: [source], questionnaire };
 }
 
-const NOT_MEANT = { questionnaire: null, sheet: null, version: '', findings: [] };
+const NOT_MEANT = { questionnaire: null, sheet: null, resolved: null, version: '', findings: [] };
 
 async function inOrder(diagnostics: readonly Diagnostic[]): Promise<Diagnostic[]> {
   if (diagnostics.length === 0) return [];

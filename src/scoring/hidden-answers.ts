@@ -1,7 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { resolveSheet } from './resolve-sheet.ts';
+import type { ResolvedSheet } from './resolve-sheet.ts';
 
 /**
  * The answers that a sheet keeps and that do not count, because another answer, or the profile, hides their question.
@@ -10,13 +9,12 @@ import { resolveSheet } from './resolve-sheet.ts';
  */
 export function hiddenAnswers(
   questionnaire: Questionnaire,
-  sheet: AnswerSheet,
+  { sheet, cells }: ResolvedSheet,
   keys: readonly string[],
 ): Finding[] {
   const isGiven = (id: string) => Boolean(sheet.answers.get(id)?.given);
-  if (!questionnaire.questions.some(({ id, when }) => when && isGiven(id))) return [];
   const inTrack = questionnaire.tracks.find(({ id }) => id === sheet.track)?.questions;
-  return resolveSheet(questionnaire, sheet).cells.flatMap(({ question, state }) => {
+  return cells.flatMap(({ question, state }) => {
     if (state !== 'hidden' || !isGiven(question.id)) return [];
     if (inTrack && !inTrack.includes(question.id)) return [];
     const old = keys.find((key) => questionnaire.renamed.questions.get(key) === question.id);

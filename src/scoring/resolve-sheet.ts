@@ -5,8 +5,9 @@ import { worth } from '../model/worth.ts';
 import type { Cell, State } from './cell.ts';
 import { type Facts, truthOf } from './truth.ts';
 
-/** One respondent's cells, and the facts that conditions are read against. */
+/** One respondent's sheet with its cells, and the facts that conditions are read against. */
 export interface ResolvedSheet {
+  sheet: AnswerSheet;
   cells: Cell[];
   facts: Facts;
 }
@@ -40,7 +41,7 @@ export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): 
     if (state === 'answered' && answer?.given?.kind === 'value') known.set(question.id, answer.given.value);
     return shown(question, state, answer);
   });
-  return { cells, facts };
+  return { sheet, cells, facts };
 }
 
 function stateOf(answer: Answer | undefined): State {

@@ -9,25 +9,36 @@ import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
 import type { Resolved } from './resolved.ts';
 import { type Truth, truthOf } from './truth.ts';
 
-/**
- * A structure's cells, from its respondents' sheets. Each is resolved by itself, then they are merged cell by cell;
- * their order changes nothing that is counted.
- * @param respondents their sheets, one or more, read against this questionnaire.
- * @param isWhole whether nobody else's file was given: whoever answers alone has the plan, and their own words in it.
- * @throws RangeError without a sheet, or where the sheets give the structure different profiles.
- */
-export function resolve(
+/** A structure's cells, from its respondents' sheets: each is resolved by itself, then they are merged. */
+export const resolve = (
   questionnaire: Questionnaire,
   respondents: readonly AnswerSheet[],
   isWhole = true,
+): Resolved =>
+  mergeSheets(
+    questionnaire,
+    respondents.map((sheet) => resolveSheet(questionnaire, sheet)),
+    isWhole,
+  );
+
+/**
+ * The same of sheets that are resolved already, cell by cell. Their order changes nothing that is counted.
+ * @param respondents one or more, resolved with this questionnaire.
+ * @param isWhole whether nobody else's file was given: whoever answers alone has the plan, and their own words in it.
+ * @throws RangeError without a sheet, or where the sheets give the structure different profiles.
+ */
+export function mergeSheets(
+  questionnaire: Questionnaire,
+  respondents: readonly ResolvedSheet[],
+  isWhole = true,
 ): Resolved {
-  const sheets = [...respondents].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const each = [...respondents].sort((a, b) => (a.sheet.file < b.sheet.file ? -1 : 1));
+  const sheets = each.map(({ sheet }) => sheet);
   const [first, ...others] = sheets;
   if (!first) throw new RangeError('A structure needs at least one answer sheet.');
   if (others.some((sheet) => sheet.structure.profile !== first.structure.profile)) {
     throw new RangeError('The respondents of one structure must give it the same profile.');
   }
-  const each = sheets.map((sheet) => resolveSheet(questionnaire, sheet));
   const objectives = ranked(questionnaire.objectives, sheets);
   const isAlone = others.length === 0;
   const shared = sheets.map(
@@ -48,7 +59,7 @@ export function resolve(
     objectives: objectives.slice(0, RANKED_OBJECTIVES),
     objectivesLeft: objectives.slice(RANKED_OBJECTIVES),
     cells: questionnaire.questions.map((_, i) =>
-      merge(
+      mergeCells(
         each.map(({ cells }) => cells[i] as Cell),
         shared,
       ),
@@ -61,7 +72,7 @@ export function resolve(
  * One cell out of the respondents' cells for the same question. One respondent's is itself.
  * @param shared whose own words, notes and free answers, may be told to the others; in an order that does not tell whose each is.
  */
-function merge(cells: Cell[], shared: readonly boolean[]): Cell {
+function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
   const [first] = cells as [Cell, ...Cell[]];
   if (cells.length === 1 && (shared[0] || !hasOwnWords(first))) return first;
   const state = STATES.find((candidate) => cells.some((cell) => cell.state === candidate)) ?? 'hidden';
