@@ -1,6 +1,6 @@
 import type { AxisId } from '../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
-import { LEVELS_FROM } from '../scoring/levels.ts';
+import { levelAt } from '../scoring/levels.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { AxisScore, Scores } from '../scoring/scores.ts';
 import { inSentence } from '../text/typography.ts';
@@ -22,7 +22,7 @@ export function levelText(resolved: Resolved, found: AxisScore, speech: Speech):
 
 /** Between which levels an axis can be, as its open questions leave it; empty where they leave one. */
 export function rangeText(resolved: Resolved, { range, level }: AxisScore, speech: Speech): string {
-  const [low, high] = range.map((score) => LEVELS_FROM.filter((from) => score >= from).length);
+  const [low, high] = range.map(levelAt);
   if (low === undefined || high === undefined || (low === high && level !== null)) return '';
   return speech.words.between(
     levelTitle(resolved, low, speech),
@@ -47,4 +47,21 @@ export function heldSentence(
   return gate.text
     ? words.held.opens(title, level, quote(say(gate.text)))
     : words.held.dependsOn(title, level, on);
+}
+
+/** How many blocks a bar has where nobody says otherwise. */
+const BLOCKS = 10;
+
+const REACHED = '█';
+const POSSIBLE = '▒';
+const REST = '░';
+
+/**
+ * A range from 0 to 100 as a bar: up to its low end, what is reached; up to its high end, what the open questions
+ * leave possible; then the rest.
+ */
+export function bar([low, high]: readonly [number, number], blocks = BLOCKS): string {
+  const reached = Math.round((low * blocks) / 100);
+  const possible = Math.round((high * blocks) / 100) - reached;
+  return REACHED.repeat(reached) + POSSIBLE.repeat(possible) + REST.repeat(blocks - reached - possible);
 }

@@ -13,8 +13,11 @@ const ENOUGH = 50;
 /** The level, from 1 to 5, that an axis' score alone gives; null where it is not documented enough. */
 export function levelOf({ score, coverage }: Sum): number | null {
   if (score === null || coverage < ENOUGH) return null;
-  return LEVELS_FROM.filter((from) => score >= from).length;
+  return levelAt(score);
 }
+
+/** The level, from 1 to 5, of a score from 0 to 100. */
+export const levelAt = (score: number): number => LEVELS_FROM.filter((from) => score >= from).length;
 
 /**
  * The lowest gate that is shut before an axis: its condition is false, or undetermined while a question that it

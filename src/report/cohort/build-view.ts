@@ -2,12 +2,11 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
 import { ROOM } from '../../cohort/tally.ts';
 import { AXES } from '../../model/questionnaire.ts';
-import { questionRows } from './annex-view.ts';
 import { groupView } from './group-view.ts';
 import { HALF_DAY_ROWS, halfDayRow, talkedOver } from './half-day-view.ts';
 import { Names } from './names.ts';
 import { programmeQuestions, programmeView } from './programme-view.ts';
-import { type CohortSpeech, cohortSpeech } from './speech.ts';
+import { type CohortSpeech, cohortSpeech, questionRows } from './speech.ts';
 import type { CohortView, ReportOptions } from './view.ts';
 
 /** Up to how many structures, pairs, actions and objectives the report lists, so that it holds in four pages. */

@@ -5,10 +5,9 @@ import { AXES } from '../../model/questionnaire.ts';
 import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import { monthsAfter } from '../../text/dates.ts';
 import type { CohortWords } from '../../words/cohort/cohort.ts';
-import { type QuestionRow, questionRows } from './annex-view.ts';
 import { talkedOver, talkSentences } from './half-day-view.ts';
 import type { Names } from './names.ts';
-import type { CohortSpeech } from './speech.ts';
+import { type CohortSpeech, type QuestionRow, questionRows } from './speech.ts';
 
 interface SheetAction {
   title: string;
@@ -19,7 +18,7 @@ interface SheetAction {
 }
 
 /** What a half-day sheet's template reads: plain data, all sentences in the report's language, none of it escaped. */
-export interface SheetView {
+interface SheetView {
   labels: CohortWords['labels'];
   title: string;
   about: string[];

@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { CohortWords } from '../../words/cohort/cohort.ts';
-import type { QuestionRow } from './annex-view.ts';
+import type { QuestionRow } from './speech.ts';
 
 /**
  * What the cohort's template reads: plain data, all sentences in the report's language, none of it escaped. What is

@@ -6,12 +6,9 @@ import { oneLine } from '../../text/printable.ts';
 import { capital, inSentence } from '../../text/typography.ts';
 import { aimed, isInOrder, said, shown, spell } from '../answers.ts';
 import { levelText } from '../levels.ts';
-import { weightText } from './action-view.ts';
-import { comparison } from './comparison.ts';
-import { dutiesOf } from './duties-view.ts';
-import { trainingNeeds } from './follow-up-view.ts';
-import type { Reading } from './reading.ts';
-import { shortTitle } from './short-title.ts';
+import { shortTitle, weightText } from './action-view.ts';
+import { dutiesOf, trainingNeeds } from './follow-up-view.ts';
+import { comparison, type Reading } from './reading.ts';
 import type { AnnexView, AnswerRow } from './view.ts';
 
 /** How many actions that are not in the plan are listed. */

@@ -4,10 +4,15 @@ import type { Plan } from '../../plan/plan.ts';
 import { oneLine } from '../../text/printable.ts';
 import { actionView } from './action-view.ts';
 import { annexView } from './annex-view.ts';
-import { dutiesView } from './duties-view.ts';
 import { fitBeforeAnnex, fitPageOne } from './fit-to-length.ts';
-import { divergencesView, halfDayView, inYourWords, reviewView, trainingView } from './follow-up-view.ts';
-import { horizonTitle } from './horizons.ts';
+import {
+  divergencesView,
+  dutiesView,
+  halfDayView,
+  inYourWords,
+  reviewView,
+  trainingView,
+} from './follow-up-view.ts';
 import {
   alsoToClarify,
   datesView,
@@ -16,10 +21,9 @@ import {
   urgencies,
   withoutAction,
 } from './page-one-view.ts';
-import { pictureView } from './picture-view.ts';
 import { portrait } from './portrait.ts';
-import { profileView } from './profile-view.ts';
-import { type Reading, reading } from './reading.ts';
+import { pictureView, profileView } from './profile-view.ts';
+import { horizonTitle, type Reading, reading } from './reading.ts';
 import type { PlanView } from './view.ts';
 
 /** A plan in one language, ready for a template. Pure: same plan, same view. */

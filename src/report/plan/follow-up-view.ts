@@ -1,14 +1,12 @@
-import type { Training } from '../../model/questionnaire.ts';
+import type { Duty, Training } from '../../model/questionnaire.ts';
 import type { Choice } from '../../plan/plan.ts';
 import { trainingOf } from '../../plan/training.ts';
 import { type Cell, doubted } from '../../scoring/cell.ts';
 import { asSentence, capital } from '../../text/typography.ts';
 import { apart, shown } from '../answers.ts';
-import { comparison } from './comparison.ts';
-import { lastDay } from './horizons.ts';
-import { informs, isValued, type Reading, weightOf } from './reading.ts';
-import { shortTitle } from './short-title.ts';
-import { isGood } from './telling.ts';
+import { shortTitle } from './action-view.ts';
+import { isGood } from './own-words.ts';
+import { comparison, informs, isValued, lastDay, type Reading, weightOf } from './reading.ts';
 import type { PlanView } from './view.ts';
 
 /** How many divergences and things to look at are listed. */
@@ -117,4 +115,21 @@ export function reviewView(reading: Reading): PlanView['review'] {
       indicator: asSentence(say(action.indicator)),
     })),
   };
+}
+
+/** How many lines the box has at most. */
+const LINES = 5;
+
+/** The duties that matter most to a structure, in the questionnaire's order. */
+export const dutiesOf = ({ plan: { resolved } }: Reading): Duty[] =>
+  resolved.questionnaire.duties.filter(({ when }) => !when || resolved.truth(when) === true).slice(0, LINES);
+
+/** What is surely due, then what may be. */
+export function dutiesView(reading: Reading): PlanView['duties'] {
+  const { say } = reading.speech;
+  const duties = dutiesOf(reading);
+  const view = ({ text, source }: Duty) => ({ text: asSentence(say(text)), source: say(source) });
+  const of = (certainty: Duty['certainty']) =>
+    duties.filter((duty) => duty.certainty === certainty).map(view);
+  return { due: of('due'), toCheck: of('to-check') };
 }

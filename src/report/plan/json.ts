@@ -6,7 +6,7 @@ import { type ScoreJson, scoreJson } from '../score/json.ts';
 import { type Speech, speech } from '../speech.ts';
 
 /** An action of a plan as data. */
-export interface ActionJson {
+interface ActionJson {
   id: string;
   title: string;
   kind: string;

@@ -2,8 +2,7 @@ import { AXES, isScored, ownQuestion } from '../../model/questionnaire.ts';
 import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import type { Danger } from '../../plan/plan.ts';
 import { capital, inSentence } from '../../text/typography.ts';
-import { lastDay } from './horizons.ts';
-import type { Reading } from './reading.ts';
+import { lastDay, type Reading } from './reading.ts';
 import type { PlanView, UrgencyView } from './view.ts';
 
 /** How many topics page one asks to find out, and how many are named further on. */

@@ -2,9 +2,8 @@ import { AXES } from '../../model/questionnaire.ts';
 import { callsFor, isDanger, pullOf } from '../../plan/need.ts';
 import { type Cell, isOpen } from '../../scoring/cell.ts';
 import { said } from '../answers.ts';
-import { comparison } from './comparison.ts';
-import { informs, isValued, type Reading, type Valued, weightOf } from './reading.ts';
-import { isGood, ownWords } from './telling.ts';
+import { isGood, ownWords } from './own-words.ts';
+import { comparison, informs, isValued, type Reading, type Valued, weightOf } from './reading.ts';
 
 /** Axes closer than this, in points of 100, are as far as each other: no verdict is drawn from them. */
 const APART = 10;

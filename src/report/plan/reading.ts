@@ -1,9 +1,11 @@
 import type { Language } from '../../language.ts';
 import type { Accompaniment } from '../../model/answer-sheet.ts';
-import { HORIZONS, isScored, ownQuestion, type Question } from '../../model/questionnaire.ts';
+import { HORIZONS, type Horizon, isScored, ownQuestion, type Question } from '../../model/questionnaire.ts';
+import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import { callsForNothing } from '../../plan/need.ts';
 import type { Choice, Plan } from '../../plan/plan.ts';
-import type { Cell } from '../../scoring/cell.ts';
+import { type Cell, isApart } from '../../scoring/cell.ts';
+import { daysAfter, monthsAfter } from '../../text/dates.ts';
 import { type Speech, speech } from '../speech.ts';
 
 /** A plan as a report reads it in one language. */
@@ -63,3 +65,29 @@ export const isValued = (cell: Cell): cell is Valued =>
 /** What a question weighs over the axes that it informs. */
 export const weightOf = ({ question }: Cell): number =>
   Object.values(question.weights).reduce((sum, weight) => sum + weight, 0);
+
+/** The answers that several people gave to one question, and those of them that differ enough to talk it over. */
+export function comparison({ plan }: Reading): { compared: Cell[]; unlike: Cell[] } {
+  const compared = plan.resolved.cells.filter(
+    (cell) => cell.state === 'answered' && informs(cell.question) && cell.answers.length > 1,
+  );
+  return { compared, unlike: compared.filter(isApart) };
+}
+
+/** Days from the answers to the individual half-day; months to the end of the quarter. */
+const FORTNIGHT = 14;
+const QUARTER = 3;
+
+/** The last day of a horizon in words, reckoned from the day of the answers; null where that is not known. */
+export function lastDay({ plan, speech }: Reading, horizon: Horizon): string | null {
+  const { date } = plan.resolved;
+  if (date === null) return null;
+  if (horizon === 'now') return speech.day(daysAfter(date, FORTNIGHT));
+  return speech.day(monthsAfter(date, horizon === 'quarter' ? QUARTER : REVIEW_MONTHS));
+}
+
+export function horizonTitle(reading: Reading, horizon: Horizon): string {
+  const { words } = reading.speech;
+  const day = lastDay(reading, horizon);
+  return day === null ? words.horizons[horizon] : words.until(words.horizons[horizon], day);
+}

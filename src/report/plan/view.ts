@@ -114,7 +114,7 @@ export interface UrgencyView {
 }
 
 /** What the law may ask; where it stands, for the annex. */
-export interface DutyView {
+interface DutyView {
   text: string;
   source: string;
 }
@@ -173,7 +173,7 @@ export interface ProfileView {
   matrix: MatrixView | null;
 }
 
-export interface MatrixView {
+interface MatrixView {
   axes: string[];
   areas: { id: AreaId; title: string; levels: string[] }[];
 }

@@ -1,7 +1,7 @@
 import { AREAS, type AreaId, AXES, type AxisId, byKey } from '../../model/questionnaire.ts';
 import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.ts';
 
-export interface AxisScoreJson extends Sum {
+interface AxisScoreJson extends Sum {
   /** From 1 to 5, gates included; null where the coverage is below 50. */
   level: number | null;
   /** The gate that keeps the axis under what its score gives; `toCheck` while a question that it names is open. */
@@ -22,7 +22,7 @@ export interface ScoreJson {
   overall: number | null;
 }
 
-export interface ScoreJsonOptions {
+interface ScoreJsonOptions {
   file?: string;
   /** Whether each axis says of which terms its score is made. */
   explain?: boolean;

@@ -1,13 +1,21 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Language } from '../../language.ts';
 import { AXES, type AxisId } from '../../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../../model/thresholds.ts';
 import type { AxisScore } from '../../scoring/scores.ts';
-import { bar } from '../bar.ts';
-import { heldSentence, levelTitle } from '../levels.ts';
+import type { Palette } from '../../text/palette.ts';
+import { bar, heldSentence, levelTitle } from '../levels.ts';
 import { type Speech, speech } from '../speech.ts';
 import type { Scored } from './scored.ts';
-import type { Screen } from './screen.ts';
+
+/** Where a text is to be shown: nothing is looked up in the world. */
+export interface Screen {
+  language: Language;
+  /** Columns. */
+  width: number;
+  palette: Palette;
+}
 
 /** The least columns with which an axis holds on one line, and what its bar takes of a narrower screen. */
 const WIDE = 76;

@@ -5,9 +5,8 @@ import type { AxisScore } from '../../scoring/scores.ts';
 import { cutHead, cutTail } from '../../text/cut.ts';
 import { oneLine } from '../../text/printable.ts';
 import { speech } from '../speech.ts';
-import { profile } from './profile.ts';
+import { profile, type Screen } from './profile.ts';
 import type { Scored } from './scored.ts';
-import type { Screen } from './screen.ts';
 
 /** What a column of scores takes, and the least that is left to the names. */
 const COLUMN = 16;

@@ -1,7 +1,7 @@
+import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { oneLine } from '../../text/printable.ts';
 import { said } from '../answers.ts';
-import { namesSomeone } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** From this value, from 0 to 1, an answer can be built on: the third of five sentences. */
@@ -44,4 +44,37 @@ export function repeats(topic: string, answer: string): boolean {
   const said = new Set(words(answer));
   const sense = words(topic).filter((word) => word.length >= SENSE && !EMPTY.has(word));
   return sense.length > 0 && sense.every((word) => said.has(word));
+}
+
+const WORD = /\p{L}+/gu;
+
+/**
+ * Whether a note may name somebody: a word of it has a capital that neither the questionnaire nor the structure's own
+ * name gives it; the first one, whose capital says nothing, is none of their words at all. Nobody should find their
+ * name on a page that goes round, so doubt counts as a name.
+ */
+function namesSomeone(note: string, questionnaire: Questionnaire, structure: string): boolean {
+  const words = wordsOf(questionnaire);
+  const own = new Set(structure.match(WORD));
+  const isKnown = (word: string) => words.has(word) || own.has(word);
+  return (note.match(WORD) ?? []).some(
+    (word, i) => /^\p{Lu}/u.test(word) && !isKnown(word) && !(i === 0 && isKnown(word.toLowerCase())),
+  );
+}
+
+const known = new WeakMap<Questionnaire, ReadonlySet<string>>();
+
+/** The words of what is asked, as they are written there; examples of actions are left out, for they name people. */
+function wordsOf(questionnaire: Questionnaire): ReadonlySet<string> {
+  const found = known.get(questionnaire);
+  if (found) return found;
+  const { title, profiles, axes, areas, objectives, facts, questions } = questionnaire;
+  const words = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') for (const [word] of value.matchAll(WORD)) words.add(word);
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(walk);
+  };
+  walk([title, profiles, axes, areas, objectives, facts, questions]);
+  known.set(questionnaire, words);
+  return words;
 }
