@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { filesIn } from '../files/own-name.ts';
-import { isUnedited } from '../report/plan/edit-mark.ts';
+import { isUnedited } from '../report/marks.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { Scratch } from './scratch.ts';
 import { SortedLines } from './sorted-lines.ts';

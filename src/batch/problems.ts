@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countOf } from '../diagnostics/others.ts';
 import { rendered } from '../diagnostics/render/rendered.ts';
 import type { Language } from '../language.ts';
-import { sealed } from '../report/plan/edit-mark.ts';
+import { sealed } from '../report/marks.ts';
 import { codeSpan, withCode } from '../text/markdown.ts';
 import { problems } from '../words/cohort/files.ts';
 import { speak } from '../words/speak.ts';

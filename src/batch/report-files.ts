@@ -6,7 +6,7 @@ import { cohortData, type FileCounts, memberData } from '../report/cohort/json.t
 import { cohortMarkdown, sheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
 import type { CohortSpeech } from '../report/cohort/speech.ts';
-import { isUnedited } from '../report/plan/edit-mark.ts';
+import { isUnedited } from '../report/marks.ts';
 import { KeptTables } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { MemberRows } from './member-rows.ts';

@@ -4,7 +4,7 @@ import { fileName } from '../files/names.ts';
 import type { OwnNames } from '../files/own-name.ts';
 import { nameSkeleton, structureKey, usualName } from '../model/structure.ts';
 import { compareVersions } from '../model/version.ts';
-import { isOwnedBy } from '../report/plan/owner-mark.ts';
+import { isOwnedBy } from '../report/marks.ts';
 import { headIn, type RecordHead } from './record.ts';
 import type { Scratch } from './scratch.ts';
 import type { StructureTask, Told } from './setup.ts';

@@ -2,7 +2,7 @@ import { lstatSync, readFileSync, rmSync } from 'node:fs';
 import { byText, clearBeside, nameFor } from '../files/beside.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
-import { isUnedited, standing } from '../report/plan/edit-mark.ts';
+import { isUnedited, standing } from '../report/marks.ts';
 
 /**
  * What became of a file that the program writes: made, over what somebody had edited or not; left as it was; or written

@@ -4,8 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { byText, clearBeside, nameFor, type Standing, standingAt } from '../files/beside.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { type WriteOptions, writeWhole } from '../files/write.ts';
-import { isUnedited, standing } from '../report/plan/edit-mark.ts';
-import { ownerIn } from '../report/plan/owner-mark.ts';
+import { isUnedited, ownerIn, standing } from '../report/marks.ts';
 
 /** What became of a text that the program made and people edit. */
 export interface Published {

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../src/language.ts';
 import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
-import { isUnedited } from '../../src/report/plan/edit-mark.ts';
+import { isUnedited } from '../../src/report/marks.ts';
 import { runs } from '../seed.ts';
 import { cohort } from './draw.ts';
 

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import '../seed.ts';
 import {
   appendFileSync,
   existsSync,
@@ -8,11 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import '../seed.ts';
 import { structureKey } from '../../src/model/structure.ts';
-import { isOwnedBy } from '../../src/report/plan/owner-mark.ts';
+import { isOwnedBy } from '../../src/report/marks.ts';
 import { emptyFolder, ROOT, run } from './run.ts';
 
 const TINY = ['--questionnaire', join(ROOT, 'test/fixtures/worked-example/tiny.yaml')];

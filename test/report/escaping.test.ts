@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { readBoxes } from '../../src/report/plan/boxes.ts';
+import { readBoxes } from '../../src/report/marks.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { escapeMarkdown } from '../../src/text/markdown.ts';
 import { oneLine } from '../../src/text/printable.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnedited } from '../../src/report/plan/edit-mark.ts';
+import { isUnedited } from '../../src/report/marks.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { cohort, exampleFile, planOf, tiny } from './structures.ts';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBoxes } from '../../src/report/plan/boxes.ts';
-import { isUnedited } from '../../src/report/plan/edit-mark.ts';
+import { isUnedited, readBoxes } from '../../src/report/marks.ts';
 import { planMarkdown } from '../../src/report/plan/markdown.ts';
 import { exampleFile, planOf, tiny } from './structures.ts';
 

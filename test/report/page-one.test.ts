@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { readBoxes } from '../../src/report/plan/boxes.ts';
+import { readBoxes } from '../../src/report/marks.ts';
 import { planView } from '../../src/report/plan/build-view.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { dice } from '../content/respondents.ts';

@@ -3,10 +3,9 @@ import type { Language } from '../../language.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { htmlPage } from '../html-page.ts';
+import { owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { planView } from './build-view.ts';
-import { sealed } from './edit-mark.ts';
-import { owned } from './owner-mark.ts';
 import { pictureSvg } from './picture.ts';
 import type { PlanView } from './view.ts';
 
