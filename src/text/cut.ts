@@ -17,6 +17,12 @@ export const cutHead = (text: string, columns: number): string =>
 export const cutTail = (text: string, columns: number): string =>
   stringWidth(text) <= columns ? text : `${fitting(charactersOf(text), columns - 1).join('')}…`;
 
+/** A text with spaces after it, or before it, up to so many columns. */
+export function pad(text: string, columns: number, side: 'after' | 'before' = 'after'): string {
+  const spaces = ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  return side === 'after' ? text + spaces : spaces + text;
+}
+
 /** The first characters that take no more than so many columns. */
 function fitting(characters: readonly string[], columns: number): string[] {
   const fit: string[] = [];

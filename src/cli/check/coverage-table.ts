@@ -1,28 +1,36 @@
-import Table from 'cli-table3';
+import stringWidth from 'fast-string-width';
 import type { Covered } from '../../check/coverage.ts';
 import type { Language } from '../../language.ts';
 import { AXES } from '../../model/questionnaire.ts';
+import { pad } from '../../text/cut.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
+
+/** How many columns have names, which begin on the left; numbers end on the right. */
+const NAMES = 2;
 
 /** What each profile meets on each track, as a table; axes in the words of the file, where they are to be fixed. */
 export function coverageTable(rows: readonly Covered[], language: Language): string {
   const words = speak(checkWords, language).table;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const table = new Table({
-    head: [words.profile, words.track, words.questions, words.minutes, ...AXES, words.actions],
-    colAligns: ['left', 'left', ...Array.from({ length: AXES.length + 3 }, () => 'right' as const)],
-    style: { head: [], border: [], compact: true },
+  const table = [
+    [words.profile, words.track, words.questions, words.minutes, ...AXES, words.actions],
+    ...rows.map(({ profile, track, questions, minutes, weights, actions }) => [
+      profile,
+      track ?? words.whole,
+      String(questions),
+      minutes === null ? '' : number.format(minutes),
+      ...AXES.map((axis) => number.format(weights[axis])),
+      String(actions),
+    ]),
+  ];
+  const [head = []] = table;
+  const widths = head.map((_, i) => Math.max(...table.map((cells) => stringWidth(cells[i] ?? ''))));
+  const rule = (left: string, between: string, right: string) =>
+    left + widths.map((width) => '─'.repeat(width + 2)).join(between) + right;
+  const [titles = '', ...lines] = table.map((cells) => {
+    const padded = cells.map((text, i) => pad(text, widths[i] ?? 0, i < NAMES ? 'after' : 'before'));
+    return `│ ${padded.join(' │ ')} │`;
   });
-  for (const row of rows) {
-    table.push([
-      row.profile,
-      row.track ?? words.whole,
-      row.questions,
-      row.minutes === null ? '' : number.format(row.minutes),
-      ...AXES.map((axis) => number.format(row.weights[axis])),
-      row.actions,
-    ]);
-  }
-  return `${table.toString()}\n`;
+  return `${[rule('┌', '┬', '┐'), titles, rule('├', '┼', '┤'), ...lines, rule('└', '┴', '┘')].join('\n')}\n`;
 }

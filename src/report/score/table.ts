@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { AXES } from '../../model/questionnaire.ts';
 import { LEVELS_FROM } from '../../scoring/levels.ts';
 import type { AxisScore } from '../../scoring/scores.ts';
-import { cutHead, cutTail } from '../../text/cut.ts';
+import { cutHead, cutTail, pad } from '../../text/cut.ts';
 import { oneLine } from '../../text/printable.ts';
 import { speech } from '../speech.ts';
 import { profile, type Screen } from './profile.ts';
@@ -54,6 +54,3 @@ function labels(scored: readonly Scored[]): { names: string[]; cut: typeof cutTa
   const files = scored.map(({ file }) => oneLine(file.replace(/(\.answers)?\.(ya?ml|json)$/, '')));
   return { names: files, cut: cutHead };
 }
-
-const pad = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
