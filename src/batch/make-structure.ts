@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { choose } from '../plan/choose.ts';
-import { sheetMarkdown } from '../report/cohort/markdown.ts';
+import { halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names } from '../report/cohort/names.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import { planMarkdown } from '../report/plan/markdown.ts';
@@ -53,7 +53,7 @@ export async function makeStructure(
     const speech = cohortSpeech(questionnaire, setup.language);
     const alone = { questionnaire, programme: [], pairs: [] };
     const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
-    put(SHEETS, sheetMarkdown(member, alone, new Names([member], speech), planFile, speech));
+    put(SHEETS, halfDaySheetMarkdown(member, alone, new Names([member], speech), planFile, speech));
   }
   const about = (diagnostic: Diagnostic) => ({ file: diagnostic.file, diagnostics: [diagnostic] });
   return {

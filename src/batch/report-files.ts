@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Cohort } from '../cohort/cohort.ts';
 import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
 import { cohortData, type FileCounts, memberData } from '../report/cohort/json.ts';
-import { cohortMarkdown, sheetMarkdown } from '../report/cohort/markdown.ts';
+import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
 import type { CohortSpeech } from '../report/cohort/speech.ts';
 import { isUnedited } from '../report/marks.ts';
@@ -86,7 +86,7 @@ async function writeTables({ cohort, rows, files, speech, setup, share }: Result
         between = ',\n  ';
         if (!members) continue;
         const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
-        const sheet = sheetMarkdown(member, cohort, names, planFile, speech);
+        const sheet = halfDaySheetMarkdown(member, cohort, names, planFile, speech);
         written.push(
           writeKept(join(setup.out, SHEETS.folder, `${base}${SHEETS.ending}`), sheet, setup.force),
         );

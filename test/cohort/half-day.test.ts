@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { halfDay as prepared } from '../../src/cohort/half-day.ts';
 import { memberOf } from '../../src/cohort/member.ts';
 import { choose } from '../../src/plan/choose.ts';
-import { sheetMarkdown } from '../../src/report/cohort/markdown.ts';
+import { halfDaySheetMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
@@ -34,7 +34,7 @@ function sheet(...respondents: object[]): string {
   const member = memberOf(planOf(salle, ...files), sheets);
   const speech = cohortSpeech(salle, 'fr');
   const alone = { questionnaire: salle, programme: [], pairs: [] };
-  return plain(sheetMarkdown(member, alone, new Names([member], speech), null, speech));
+  return plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), null, speech));
 }
 
 describe('the half-day of a structure', () => {
@@ -130,7 +130,7 @@ describe('the half-day of a structure', () => {
       { gives: pave.key, receives: seuil.key, question: 'roles', gain: 0.5 },
     ];
     const others = { questionnaire: salle, programme: [], pairs };
-    const text = plain(sheetMarkdown(seuil, others, new Names(group, speech), null, speech));
+    const text = plain(halfDaySheetMarkdown(seuil, others, new Names(group, speech), null, speech));
     expect(text).toContain(
       '- Peut conseiller : Le Pavé (la réservation)\n- Peut demander conseil : Le Pavé (qui fait quoi)\n',
     );
@@ -153,7 +153,7 @@ describe('the half-day of a structure', () => {
     const member = company(tiny, 'A', { answers: { purpose: 'unknown' } });
     const speech = cohortSpeech(tiny, 'fr');
     const alone = { questionnaire: tiny, programme: [], pairs: [] };
-    const text = plain(sheetMarkdown(member, alone, new Names([member], speech), null, speech));
+    const text = plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), null, speech));
     expect(text).toContain('- Personne ne sait encore : « À quoi sert le numérique dans votre projet ? »\n');
     expect(text).not.toContain('Les questions, en entier');
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { AREAS, AXES, type Questionnaire } from '../../src/model/questionnaire.ts';
 import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
-import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.ts';
+import { cohortMarkdown, halfDaySheetMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
 import { plain, read, tiny } from '../sheets.ts';
@@ -189,7 +189,7 @@ describe('the programme of a group', () => {
     const sheetOf = (key: string) => {
       const [member] = group.filter((one) => one.key === key);
       if (!member) throw new Error(key);
-      return sheetMarkdown(member, found, new Names(group, speech), null, speech);
+      return halfDaySheetMarkdown(member, found, new Names(group, speech), null, speech);
     };
     expect(sheetOf('e')).toContain('demi-journées collectives 1');
     for (const key of ['c', 'd']) expect(sheetOf(key)).not.toMatch(/journées? collectives?/);

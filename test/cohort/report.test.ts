@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/cohort/analyse.ts';
 import { Tally } from '../../src/cohort/tally.ts';
 import { LANGUAGES } from '../../src/language.ts';
-import { cohortMarkdown, sheetMarkdown } from '../../src/report/cohort/markdown.ts';
+import { cohortMarkdown, halfDaySheetMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
 import { isUnedited } from '../../src/report/marks.ts';
@@ -36,7 +36,7 @@ describe('the report and the sheets of any cohort', () => {
           const speech = cohortSpeech(questionnaire, language);
           for (const member of found.members ?? []) {
             const names = new Names(found.members ?? [], speech);
-            const sheet = sheetMarkdown(member, found, names, 'le-lieu.plan.md', speech);
+            const sheet = halfDaySheetMarkdown(member, found, names, 'le-lieu.plan.md', speech);
             expect(sheet).not.toMatch(UNFINISHED);
             expect(sheet).toContain(member.name);
           }

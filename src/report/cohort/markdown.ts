@@ -5,8 +5,8 @@ import { fillSheet } from '../../generated/fill-sheet.js';
 import { escapeMarkdown } from '../../text/markdown.ts';
 import { owned, sealed } from '../marks.ts';
 import { cohortView } from './build-view.ts';
+import { halfDaySheetView, type Others } from './half-day-sheet-view.ts';
 import type { Names } from './names.ts';
-import { type Others, sheetView } from './sheet-view.ts';
 import type { CohortSpeech } from './speech.ts';
 import type { ReportOptions } from './view.ts';
 
@@ -15,11 +15,11 @@ export const cohortMarkdown = (cohort: Cohort, options: ReportOptions): string =
   sealed(fillCohort(cohortView(cohort, options), escapeMarkdown));
 
 /** The sheet of a structure's individual half-day in Markdown, with the structure's mark and the same one. */
-export const sheetMarkdown = (
+export const halfDaySheetMarkdown = (
   member: MemberSummary,
   cohort: Others,
   names: Names,
   planFile: string | null,
   speech: CohortSpeech,
 ): string =>
-  sealed(owned(fillSheet(sheetView(member, cohort, names, planFile, speech), escapeMarkdown), member));
+  sealed(owned(fillSheet(halfDaySheetView(member, cohort, names, planFile, speech), escapeMarkdown), member));

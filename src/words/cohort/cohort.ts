@@ -1,12 +1,22 @@
 import type { Spoken } from '../speak.ts';
 import { csv, problems } from './files.ts';
 import { ages, group } from './group.ts';
-import { halfDay, sheet } from './half-day.ts';
+import { halfDay, halfDaySheet } from './half-day.ts';
 import { labels } from './labels.ts';
 import { programme } from './programme.ts';
 import { together } from './together.ts';
 
 /** What a cohort's report and sheets say, but for what comes from the questionnaire. */
-export const cohort = { labels, ages, sheet, problems, csv, ...group, ...programme, ...together, ...halfDay };
+export const cohort = {
+  labels,
+  ages,
+  halfDaySheet,
+  problems,
+  csv,
+  ...group,
+  ...programme,
+  ...together,
+  ...halfDay,
+};
 
 export type CohortWords = Spoken<typeof cohort>;

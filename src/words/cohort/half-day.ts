@@ -52,8 +52,8 @@ export const halfDay = {
   nothing: { fr: '–', en: '–' },
 };
 
-/** The sheet of whoever leads a half-day. */
-export const sheet = {
+/** The sheet of whoever leads an individual half-day. */
+export const halfDaySheet = {
   title: {
     fr: (name: string) => `Demi-journée individuelle : ${name}`,
     en: (name: string) => `Individual half-day: ${name}`,

@@ -9,7 +9,7 @@ import { talkedOver, talkSentences } from './half-day-view.ts';
 import type { Names } from './names.ts';
 import { type CohortSpeech, type QuestionRow, questionRows } from './speech.ts';
 
-interface SheetAction {
+interface HalfDayAction {
   title: string;
   why: string;
   firstStep: string;
@@ -18,7 +18,7 @@ interface SheetAction {
 }
 
 /** What a half-day sheet's template reads: plain data, all sentences in the report's language, none of it escaped. */
-interface SheetView {
+interface HalfDaySheetView {
   labels: CohortWords['labels'];
   title: string;
   about: string[];
@@ -27,8 +27,8 @@ interface SheetView {
   /** Of the three parts and of the decisions. */
   minutes: readonly string[];
   /** The plan's first three actions. */
-  begun: SheetAction[];
-  work: SheetAction | null;
+  begun: HalfDayAction[];
+  work: HalfDayAction | null;
   /** What to talk over and to clear up: what puts something at stake first. */
   talk: string[];
   none: { begun: string; work: string; talk: string };
@@ -45,17 +45,17 @@ interface SheetView {
   questions: QuestionRow[];
 }
 
-/** What a sheet needs to know of the other structures; nothing where there are too many to be named. */
+/** What a half-day sheet needs to know of the other structures; nothing where there are too many to be named. */
 export type Others = Pick<Cohort, 'questionnaire' | 'programme' | 'pairs'>;
 
 /** @param planFile the name of the structure's plan; null where it has none. */
-export function sheetView(
+export function halfDaySheetView(
   member: MemberSummary,
   cohort: Others,
   names: Names,
   planFile: string | null,
   speech: CohortSpeech,
-): SheetView {
+): HalfDaySheetView {
   const { words, shared, say, heading, profile, day } = speech;
   const { questionnaire } = cohort;
   const { begun, work, toBring } = member.halfDay;
@@ -65,25 +65,30 @@ export function sheetView(
   const met = pairsOf(member, cohort);
   return {
     labels: words.labels,
-    title: words.sheet.title(names.of(member.key)),
+    title: words.halfDaySheet.title(names.of(member.key)),
     about: [
       profile(member.profile),
       words.answers(member.respondents),
       ...(member.date === null ? [] : [shared.answeredOn(day(member.date))]),
     ],
     objectives: objectives.map(({ title }) => say(title)),
-    noObjective: words.sheet.objectivesFirst,
-    minutes: words.sheet.minutes,
+    noObjective: words.halfDaySheet.objectivesFirst,
+    minutes: words.halfDaySheet.minutes,
     begun: begun.flatMap((id) => actionOf(id) ?? []),
     work: actionOf(work),
     talk: talkSentences(member, speech),
-    none: { begun: words.sheet.begunNone, work: words.sheet.workNone, talk: words.sheet.talkNone },
+    none: {
+      begun: words.halfDaySheet.begunNone,
+      work: words.halfDaySheet.workNone,
+      talk: words.halfDaySheet.talkNone,
+    },
     toBring: toBring.flatMap((id) => {
       const found = questionnaire.questions.find((question) => question.id === id)?.evidence;
-      return found == null ? [] : [words.sheet.bring(heading(id), say(found))];
+      return found == null ? [] : [words.halfDaySheet.bring(heading(id), say(found))];
     }),
     dots: shared.labels.blank,
-    review: member.date === null ? null : words.sheet.review(day(monthsAfter(member.date, REVIEW_MONTHS))),
+    review:
+      member.date === null ? null : words.halfDaySheet.review(day(monthsAfter(member.date, REVIEW_MONTHS))),
     axes: AXES.map((axis) => {
       const its = member.axes[axis];
       return {
@@ -91,7 +96,7 @@ export function sheetView(
         level: !its ? shared.noQuestion : its.level === null ? shared.notDocumented : speech.level(its.level),
       };
     }),
-    plan: planFile === null ? null : words.sheet.plan(planFile),
+    plan: planFile === null ? null : words.halfDaySheet.plan(planFile),
     others: others(member, met, cohort.programme, names, speech),
     training:
       member.training === null || member.trainingNeeds.length === 0
@@ -104,7 +109,7 @@ export function sheetView(
     ),
   };
 
-  function actionOf(id: string | null): SheetAction | null {
+  function actionOf(id: string | null): HalfDayAction | null {
     const action = questionnaire.actions.find((candidate) => candidate.id === id);
     if (!action) return null;
     return {
@@ -133,11 +138,11 @@ function others(
   const halfDays = programme.flatMap(({ concerned }, i) => (concerned?.includes(key) ? [i + 1] : []));
   const told = pairs.map(({ gives, receives, question }) =>
     gives === key
-      ? words.sheet.tells(names.of(receives), topic(question))
-      : words.sheet.listens(names.of(gives), topic(question)),
+      ? words.halfDaySheet.tells(names.of(receives), topic(question))
+      : words.halfDaySheet.listens(names.of(gives), topic(question)),
   );
   return [
-    ...(told.length > 0 ? told : [words.sheet.alone]),
-    ...(halfDays.length > 0 ? [words.sheet.themes(halfDays)] : []),
+    ...(told.length > 0 ? told : [words.halfDaySheet.alone]),
+    ...(halfDays.length > 0 ? [words.halfDaySheet.themes(halfDays)] : []),
   ];
 }
