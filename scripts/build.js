@@ -9,6 +9,7 @@ import { rolldown } from 'rolldown';
 import { generate } from './generate.js';
 import { licences } from './licences.js';
 import { questionnaires } from './questionnaires.js';
+import { digestOf, mark } from './sources.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -30,7 +31,7 @@ const gatherEveryday = {
       into.add(id);
       for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported, into);
     };
-    gather(`${root}src/cli/main.ts`, start);
+    gather(`${root}src/cli/start.ts`, start);
     for (const file of ['cli/program', 'cli/plan', 'cli/score']) gather(`${root}src/${file}.ts`, everyday);
   },
 };
@@ -46,13 +47,14 @@ const noOtherPrograms = {
   load: (id) => (id === '\0no-child-process' ? 'export default {};' : undefined),
 };
 
+const digest = digestOf('dist');
 rmSync(`${root}dist`, { recursive: true, force: true });
 await generate();
 
 const bundle = await rolldown({
   cwd: root,
   input: {
-    cli: 'src/cli/main.ts',
+    cli: 'src/cli/start.ts',
     index: 'src/index.ts',
     // What a thread of a batch runs; tinypool starts its own part from beside the chunk that it is in.
     worker: 'src/batch/worker.ts',
@@ -92,3 +94,4 @@ execFileSync(
     stdio: 'inherit',
   },
 );
+mark('dist', digest);

@@ -9,6 +9,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { compileTemplate } from './compile-template.js';
+import { digestOf, mark } from './sources.js';
 
 const root = new URL('..', import.meta.url);
 /** @param {string} name */
@@ -114,7 +115,9 @@ export const KINDS_BY_TYPE: Readonly<Record<'question' | 'fact', Readonly<Record
 `;
 }
 
+/** Writes all of src/generated/. */
 export async function generate() {
+  const digest = digestOf('src/generated');
   const out = new URL('src/generated/', root);
   mkdirSync(out, { recursive: true });
   const [questionnaire, answers, actions, config] = ['questionnaire', 'answers', 'actions', 'config'].map(
@@ -190,6 +193,7 @@ export async function generate() {
 export function ${name}(view: object, print: (value: unknown) => string): string;\n`,
     );
   }
+  mark('src/generated', digest);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) await generate();
