@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { lanes } from './test/setup/lanes.ts';
 
 /** Whether `npm run mutants` runs the tests, some of them thousands of times. */
 const isMutant = process.env.MUTANTS !== undefined;
@@ -17,6 +19,18 @@ class ExamplesFirst extends BaseSequencer {
   }
 }
 
+const { fast, processes } = lanes(fileURLToPath(new URL('test', import.meta.url)));
+const GENERATED = 'test/setup/generated.ts';
+
+/** `npm run test:fast` runs the first alone. */
+const PROJECTS = [
+  { extends: true as const, test: { name: 'fast', include: fast, globalSetup: [GENERATED] } },
+  {
+    extends: true as const,
+    test: { name: 'processes', include: processes, globalSetup: [GENERATED, 'test/setup/built.ts'] },
+  },
+];
+
 export default defineConfig({
   // A CommonJS module's default export is all of it, as node has it: ajv's runtime is read so by what is generated.
   test: {
@@ -31,5 +45,6 @@ export default defineConfig({
       isolate: false,
       sequence: { sequencer: ExamplesFirst },
     }),
+    ...(!isMutant && { projects: PROJECTS }),
   },
 });

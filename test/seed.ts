@@ -10,5 +10,8 @@ export const isMutant = process.env.MUTANTS !== undefined;
 // Whether a mutant is noticed matters there, not by which case.
 if (isMutant) fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
 
-/** How many cases a property is tried on: a tenth where `npm run mutants` tries it on thousands of programs. */
-export const runs = (times: number): number => (isMutant ? Math.ceil(times / 10) : times);
+/** Whether little time is to be spent: on thousands of programs (`npm run mutants`), or by `npm run test:fast`. */
+const isShort = isMutant || process.env.FAST !== undefined;
+
+/** How many cases a property is tried on: a tenth where little time is to be spent. */
+export const runs = (times: number): number => (isShort ? Math.ceil(times / 10) : times);

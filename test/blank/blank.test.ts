@@ -9,6 +9,7 @@ import { hasOptions } from '../../src/model/questionnaire.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { culture, facts, tiny } from '../interview/questionnaires.ts';
+import { runs } from '../seed.ts';
 
 const COMMANDS = { check: 'cap-numerique check x', plan: 'cap-numerique plan x' };
 
@@ -49,7 +50,7 @@ describe('a file to fill in', () => {
           if (state === 'unanswered') expect(value.answers).toHaveProperty([question.id]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

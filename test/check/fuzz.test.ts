@@ -10,6 +10,7 @@ import { json } from '../../src/diagnostics/render/json.ts';
 import { pretty } from '../../src/diagnostics/render/pretty.ts';
 import { Lookup } from '../../src/load/lookup/lookup.ts';
 import { PLAIN } from '../../src/text/palette.ts';
+import { runs } from '../seed.ts';
 
 const questionnaires = fileURLToPath(new URL('../../questionnaires/', import.meta.url));
 const cwd = mkdtempSync(join(tmpdir(), 'cap-numerique-'));
@@ -46,7 +47,7 @@ async function survives(bytes: string | Uint8Array): Promise<void> {
 test('no bytes make it fail', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: 'binary' })), survives),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -89,6 +90,6 @@ test('no slip in the package’s own questionnaire makes it fail, or point outsi
       for (const change of edits) change(lines);
       await survives(lines.join('\n'));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 }, 60_000);

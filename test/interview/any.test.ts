@@ -15,6 +15,7 @@ import type { Voice } from '../../src/interview/view/voice.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
 import { structure } from '../arbitraries.ts';
+import { runs } from '../seed.ts';
 import { setting } from './play.ts';
 import { culture, facts } from './questionnaires.ts';
 
@@ -96,7 +97,7 @@ describe('with any questionnaire', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -117,7 +118,7 @@ describe('with any questionnaire', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });

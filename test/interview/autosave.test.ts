@@ -11,6 +11,7 @@ import { readDraft } from '../../src/interview/file/read-draft.ts';
 import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/state/draft.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
+import { runs } from '../seed.ts';
 import { culture, facts, tiny } from './questionnaires.ts';
 
 const questionnaire = tiny();
@@ -423,7 +424,7 @@ describe('any answers', () => {
         draftOf(saver.save(file, draft));
         expect(draftIn(onDisk())).toEqual(draft);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

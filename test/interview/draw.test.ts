@@ -15,6 +15,7 @@ import type { Voice } from '../../src/interview/view/voice.ts';
 import type { Language } from '../../src/language.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
+import { runs } from '../seed.ts';
 import { command, type Move, pastFacts, play, start } from './play.ts';
 import { culture, facts, tiny } from './questionnaires.ts';
 
@@ -157,7 +158,7 @@ describe('a screen', () => {
           expect(caret - before).toBeLessThanOrEqual(laid.rows[laid.row]?.length ?? 0);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

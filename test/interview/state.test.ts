@@ -6,6 +6,7 @@ import { progressOf } from '../../src/interview/state/progress.ts';
 import { situate } from '../../src/interview/state/situation.ts';
 import { keyOf } from '../../src/interview/state/step.ts';
 import { stepsOf } from '../../src/interview/state/steps.ts';
+import { runs } from '../seed.ts';
 import { answerAll, back, command, found, type Move, pastFacts, place, play, start } from './play.ts';
 import { culture, tiny } from './questionnaires.ts';
 
@@ -582,7 +583,7 @@ describe('any series of replies', () => {
           if (changed[0]) expect(keyOf(before.step)).toMatch(new RegExp(`^(question|target) ${changed[0]}$`));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine, plainText } from '../../src/report/csv.ts';
 import { oneLine } from '../../src/text/printable.ts';
+import { runs } from '../seed.ts';
 import { cells } from './spreadsheet.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'];
@@ -26,7 +27,7 @@ describe('texts in a table', () => {
         const own = cells(line, language === 'fr' ? ';' : ',');
         expect(own).toEqual([[plainText(one), language === 'fr' ? '12,5' : '12.5', plainText(other), '']]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -35,7 +36,7 @@ describe('texts in a table', () => {
       fc.property(texts, (text) => {
         expect(original(plainText(text))).toBe(oneLine(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { readBoxes } from '../../src/report/marks.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { escapeMarkdown } from '../../src/text/markdown.ts';
 import { oneLine } from '../../src/text/printable.ts';
+import { runs } from '../seed.ts';
 import { exampleFile, planOf, tiny } from './structures.ts';
 
 /** Pieces of all that a page, a terminal or a template engine could take for its own. */
@@ -94,7 +95,7 @@ describe('someone’s text in a plan', () => {
         expect(shape(lexer(markdown))).toEqual(expected);
         expect([...readBoxes(markdown).keys()]).toEqual(['write-purpose', 'open-ticketing', 'train-tools']);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -105,7 +106,7 @@ describe('someone’s text in a plan', () => {
           before === 'avant ' ? `avant ${oneLine(text)}` : oneLine(text),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -115,7 +116,7 @@ describe('someone’s text in a plan', () => {
         const markdown = await planMarkdown(named(text), { language: 'fr' });
         expect(markdown.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('someone’s text in a plan', () => {
         expect(html.match(/<title>/g)).toHaveLength(1);
         expect(html.match(/<h1>/g)).toHaveLength(1);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -9,6 +9,7 @@ import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts
 import { resolve } from '../../src/scoring/resolve.ts';
 import { score } from '../../src/scoring/score.ts';
 import { emptyFolder, run } from '../e2e/run.ts';
+import { runs } from '../seed.ts';
 
 const TINY = readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8');
 
@@ -74,7 +75,7 @@ it('every number that the formats take gives scores that are numbers, within the
         expect(Number.isInteger(overall ?? 0)).toBe(true);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
   expect(scored).toBeGreaterThan(0);
 });

@@ -9,6 +9,7 @@ import { parseDocument } from '../../src/yaml/document.ts';
 import { jsonFault } from '../../src/yaml/json.ts';
 import { parseValue } from '../../src/yaml/parse-value.ts';
 import { FIXTURES } from '../load/fixtures.ts';
+import { runs } from '../seed.ts';
 
 let tiny: Questionnaire;
 beforeAll(async () => {
@@ -250,7 +251,7 @@ describe('JSON is told as JSON, once', () => {
         if (!/^[[{]/.test(changed)) return;
         expect(jsonFault(changed) === undefined).toBe(isJson(changed));
       }),
-      { numRuns: 3_000 },
+      { numRuns: runs(3_000) },
     );
   });
 

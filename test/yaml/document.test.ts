@@ -5,6 +5,7 @@ import { rendered } from '../../src/diagnostics/render/rendered.ts';
 import { decode } from '../../src/files/decode.ts';
 import { type Document, parseDocument } from '../../src/yaml/document.ts';
 import { cases, FIXTURES, written } from '../load/fixtures.ts';
+import { runs } from '../seed.ts';
 
 const document = (text: string): Document => parseDocument({ file: 'a.yaml', text });
 const said = (text: string): string[] => document(text).diagnostics.map(written);
@@ -129,7 +130,7 @@ describe('no text makes it fail', () => {
         for (const { range } of parseDocument(read.source).diagnostics)
           if (range) within(read.source.text, range);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('no text makes it fail', () => {
         within(text, locate(['a', 0, 'b'], 'key'));
         if (diagnostics.length === 0 && text.trim() !== '') expect(value).toBeDefined();
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
