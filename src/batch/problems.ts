@@ -3,7 +3,7 @@ import { countOf } from '../diagnostics/others.ts';
 import { rendered } from '../diagnostics/render/rendered.ts';
 import type { Language } from '../language.ts';
 import { sealed } from '../report/marks.ts';
-import { codeSpan, withCode } from '../text/markdown.ts';
+import { codeSpan, withCode } from '../text/escape.ts';
 import { problems } from '../words/cohort/files.ts';
 import { speak } from '../words/speak.ts';
 import type { Scratch } from './scratch.ts';

@@ -1,6 +1,6 @@
 import { ACCOMPANIMENTS } from '../model/answer-sheet.ts';
 import type { Question } from '../model/questionnaire.ts';
-import { escapeMarkdown } from '../text/markdown.ts';
+import { escapeMarkdown } from '../text/escape.ts';
 import { oneLine } from '../text/printable.ts';
 import type { BlankForm } from './form.ts';
 

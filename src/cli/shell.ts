@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../language.ts';
-import { visible, visibleJson, visiblePaint, withoutOrders } from '../text/visible.ts';
+import { visible, visibleJson, visiblePaint, withoutOrders } from '../text/printable.ts';
 
 /** What a command needs of the world around it, handed in so that tests and other programs can give their own. */
 export interface Shell {

@@ -1,6 +1,6 @@
 import { fillPage } from '../generated/fill-page.js';
 import type { Language } from '../language.ts';
-import { escapeHtml } from '../text/html.ts';
+import { escapeHtml } from '../text/escape.ts';
 
 /** A bar's blocks; and what tells of them, which is of no use without them. */
 const BLOCKS = /[█▒░]+/g;

@@ -3,7 +3,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { readBoxes } from '../../src/report/marks.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
-import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { escapeMarkdown } from '../../src/text/escape.ts';
 import { oneLine } from '../../src/text/printable.ts';
 import { runs } from '../seed.ts';
 import { exampleFile, planOf, tiny } from './structures.ts';

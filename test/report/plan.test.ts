@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { planView } from '../../src/report/plan/build-view.ts';
 import { planJson } from '../../src/report/plan/json.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
-import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { escapeMarkdown } from '../../src/text/escape.ts';
 import { culture } from '../content/culture.ts';
 import { dice } from '../content/respondents.ts';
 import { answers, planFor, scene, venue } from './scene.ts';

@@ -4,7 +4,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { planView } from '../../src/report/plan/build-view.ts';
 import { planMarkdown } from '../../src/report/plan/markdown.ts';
 import { explainScores } from '../../src/report/score/explain.ts';
-import { escapeMarkdown } from '../../src/text/markdown.ts';
+import { escapeMarkdown } from '../../src/text/escape.ts';
 import { PLAIN } from '../../src/text/palette.ts';
 import { typeset } from '../../src/text/typography.ts';
 import { culture } from '../content/culture.ts';

@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { cutHead, cutTail } from '../../text/cut.ts';
 import type { Paint, Palette } from '../../text/palette.ts';
-import { visibleLine } from '../../text/visible.ts';
+import { visibleLine } from '../../text/printable.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { codeLabels } from '../../words/checks/labels.ts';
 import { speak } from '../../words/speak.ts';

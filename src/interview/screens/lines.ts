@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { visibleLine } from '../../text/visible.ts';
+import { visibleLine } from '../../text/printable.ts';
 
 /** Stands for a space that is to stay one, at which no line is broken and that no typography changes. */
 const SPACE = '\ue000';

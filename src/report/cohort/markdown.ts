@@ -2,7 +2,7 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import { fillCohort } from '../../generated/fill-cohort.js';
 import { fillSheet } from '../../generated/fill-sheet.js';
-import { escapeMarkdown } from '../../text/markdown.ts';
+import { escapeMarkdown } from '../../text/escape.ts';
 import { owned, sealed } from '../marks.ts';
 import { cohortView } from './build-view.ts';
 import { halfDaySheetView, type Others } from './half-day-sheet-view.ts';

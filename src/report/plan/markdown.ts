@@ -1,7 +1,7 @@
 import { fillPlan } from '../../generated/fill-plan.js';
 import type { Language } from '../../language.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { escapeMarkdown } from '../../text/markdown.ts';
+import { escapeMarkdown } from '../../text/escape.ts';
 import { htmlPage } from '../html-page.ts';
 import { owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';

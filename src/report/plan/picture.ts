@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../text/html.ts';
+import { escapeHtml } from '../../text/escape.ts';
 import type { PlanView } from './view.ts';
 
 /** In the drawing's own units: where bars begin and how wide they are, a row's height, a bar's. */
