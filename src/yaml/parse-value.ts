@@ -3,29 +3,31 @@ import type { Source } from '../diagnostics/source.ts';
 import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
 
-/** What one of the two parsers reads in its own way; people seldom write it. */
-const UNCOMMON = new RegExp(
-  [
-    // Directives, marks between documents, tabs and other spaces than the plain one before a line.
-    /^(?:%|[ ]*(?:---|\.\.\.|[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]))/,
-    // An item of a list that begins below its hyphen.
-    /^[ ]*(?:- +)*-[ \t]*(?:#.*)?$/,
-    // At the start of a value: a tag, an anchor, an alias; a key without a name, or marked by `?`.
-    /(?:^|[:,[{]|- )[ \t]*(?:[!&*]|~[ \t]*:|[?:](?:[ \t,\]}]|$))/,
-    // A quote that does not close on its line.
-    /(?:^|[:,[{]|- )[ \t]*(?:"(?:[^"\\\n]|\\.)*$|'(?:[^'\n]|'')*$)/,
-    // A block of lines that says how it is indented or ended, has a comment, or begins with an empty line.
-    /[|>]-?(?:[+\d]|[ \t]*(?:#|\r?\n[ ]*\r?\n))/,
-    // Nothing, as a key within brackets.
-    /[,[{][ \t]*~/,
-    // A line break taken away; a number beyond all bounds, or with a sign before its base; a comment that touches what
-    // is before; a list or a map as a key; one map merged into another; a mark within.
-    /\\\r?$|[eE][-+]?\d{3}|[-+]0[box]|[[\]{}"',]#|<<|[\]}][ \t]*:|\uFEFF/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'm',
-);
+/**
+ * Texts that js-yaml reads, and that `parseDocument` refuses, warns of, or reads otherwise. What matches too much costs
+ * time, nothing else; fuzzing against `parseDocument` (test/yaml/parse-value.test.ts) tells of what matches too little.
+ */
+const NOT_FOR_JS_YAML = [
+  // Refused: a directive, but for that of YAML 1.2; words beside the mark of a document.
+  /^%|^---(?![ \t\r]*$)/,
+  // A tab or a space of another kind before a line.
+  /^[ ]*[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
+  // A quote that does not close on its line: the next one may stand too far left.
+  /(?:^|[:,[{]|- )[ \t]*(?:"(?:[^"\\\n]|\\.)*(?:\\\r?)?$|'(?:[^'\n]|'')*$)/,
+  // A comment that touches what stands before it.
+  /[[\]{}"',]#/,
+  // Warned of, since words are lost by them: a tag or an anchor that was to be text. And an alias: it may be a bomb.
+  /(?:^|[:,[{]|- )[ \t]*[!&*]/,
+  // Read otherwise: a key without a name, or that is nothing, a list or a map; one map merged into another.
+  /(?:^|[:,[{]|- )[ \t]*(?:~[ \t]*:|[?:](?:[ \t,\]}]|$))|[,[{][ \t]*~|[\]}][ \t]*:|<</,
+  // An item of a list that begins below its hyphen.
+  /^[ ]*(?:- +)*-[ \t]*(?:#.*)?$/,
+  // A number beyond all bounds, or with a sign before its base.
+  /[eE][-+]?\d{3}|[-+]0[box]/,
+  // A block of lines that says how it is indented or ended, has a comment, or begins with an empty line.
+  /[|>]-?(?:[+\d]|[ \t]*(?:#|\r?\n[ ]*\r?\n))/,
+];
+const NEEDS_CLOSE_READING = new RegExp(NOT_FOR_JS_YAML.map(({ source }) => source).join('|'), 'm');
 
 const QUOTED = /"[^"]*"|'[^']*'/g;
 
@@ -50,17 +52,17 @@ function isOutdented(text: string): boolean {
 
 const OPTIONS = { schema: CORE_SCHEMA };
 /** Of a key written twice, the last one counts, as in JSON. */
-const GLANCE = { ...OPTIONS, json: true };
+const LENIENT = { ...OPTIONS, json: true };
 
 /**
- * The value of a YAML or JSON text, from a parser that is fifteen times faster than the one that knows positions;
- * undefined for whatever is wrong, uncommon, or may hide something. What it reads, the other one reads as well, with
- * the same value: only texts in which nothing is found wrong need no second reading. (js-yaml 5 needs fewer
+ * The value of a YAML or JSON text from js-yaml, fifteen times faster than the parser that knows positions; undefined
+ * for whatever is wrong, uncommon, or may hide something. What it reads, `parseDocument` reads as well, with the same
+ * value and no diagnostic: only texts in which something is found need a second reading. (js-yaml 5 needs fewer
  * precautions, and three and a half times as long.)
  * @param source as `decode` gives it.
  */
 export function parseValue({ file, text }: Source): unknown {
-  if (UNCOMMON.test(text) || needsProofreading(text)) return undefined;
+  if (NEEDS_CLOSE_READING.test(text) || needsProofreading(text)) return undefined;
   if (isNamedJson(file) && jsonFault(text)) return undefined;
   if (!/^[[{]/.test(text) && isOutdented(text)) return undefined;
   try {
@@ -71,8 +73,8 @@ export function parseValue({ file, text }: Source): unknown {
 }
 
 /**
- * The value of a text for a glance: what file it is, and what it names. Nothing is judged by it, so that what one of the
- * parsers reads in its own way, or what may hide something, makes no difference; undefined where it cannot be read.
+ * The value of a text as far as it takes to know what file it is, and what it names. Nothing is judged by it, so that
+ * what the parsers read differently, or what may hide something, makes no difference; undefined where it cannot be read.
  */
 export function peekValue({ text }: Source): unknown {
   if (/^\s*[[{]/.test(text)) {
@@ -83,7 +85,7 @@ export function peekValue({ text }: Source): unknown {
     }
   }
   try {
-    return load(text, GLANCE) ?? undefined;
+    return load(text, LENIENT) ?? undefined;
   } catch {
     return undefined;
   }
