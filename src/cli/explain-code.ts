@@ -4,9 +4,6 @@ import type { Language } from '../language.ts';
 import { packageFile } from '../load/packaged.ts';
 import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
 
-/** A diagnostic's code, as the user may write it. */
-export const isCode = (text: string): boolean => /^CN\d{3}$/i.test(text);
-
 let examples: Examples | undefined;
 
 /** The page of a diagnostic's code, in Markdown, with the example that the package has of it. */

@@ -10,7 +10,6 @@ import { speak } from '../words/speak.ts';
 import { aboutAction, aboutDuty } from './explain/about-action.ts';
 import { aboutFact, aboutQuestion } from './explain/about-question.ts';
 import type { Telling } from './explain/telling.ts';
-import { explainCode, isCode } from './explain-code.ts';
 import { withQuestionnaire } from './own-questionnaire.ts';
 import { widthOf } from './palette.ts';
 import { command, type Run } from './program.ts';
@@ -28,9 +27,18 @@ export function defineExplain(language: Language, run: Run): Command {
     .action((id: string) => run((context) => explain(id, context)));
 }
 
+/** A diagnostic's code, as the user may write it. */
+const CODE = /^CN\d{3}$/i;
+
+/** The page of a code, which alone needs the catalogue. */
+async function pageOf(code: string, language: Language): Promise<string | undefined> {
+  const { explainCode } = await import('./explain-code.ts');
+  return explainCode(code, language);
+}
+
 async function explain(id: string, context: Context): Promise<number> {
   const { shell, globals } = context;
-  const page = isCode(id) ? explainCode(id, globals.lang) : undefined;
+  const page = CODE.test(id) ? await pageOf(id, globals.lang) : undefined;
   if (page === undefined) {
     return withQuestionnaire(globals.questionnaire, context, ({ questionnaire }, spoken) =>
       explainPart(id, questionnaire, spoken),
