@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A slip of the hand changes at most this many letters. */
+/** A typing error changes at most this many letters. */
 const MOST = 3;
 
 /**
@@ -42,9 +42,9 @@ function nearestOf(meant: Known, known: readonly Known[]): string | undefined {
   let fewest = allowed + 1;
   for (const other of known) {
     if (Math.abs(other.plain.length - length) > allowed || other.word === meant.word) continue;
-    // A slip changes at most two letters of those that a word has.
+    // A typing error changes at most two letters of those that a word has.
     if (ones(other.letters ^ meant.letters) > 2 * allowed) continue;
-    const changes = other.inOrder === meant.inOrder ? 0 : slips(other.plain, meant.plain);
+    const changes = other.inOrder === meant.inOrder ? 0 : typos(other.plain, meant.plain);
     // A word that shares no letter with a short one is another word.
     if (changes < fewest && changes < other.plain.length) [best, fewest] = [other.word, changes];
   }
@@ -65,8 +65,8 @@ function ones(bits: number): number {
   return count;
 }
 
-/** The slips between two words: letters too many, missing or other; two that changed places are one. */
-function slips(one: string, other: string): number {
+/** The typing errors between two words: letters too many, missing or other; two that changed places are one. */
+function typos(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   const swapped = `${one.slice(0, at)}${one[at + 1] ?? ''}${one[at] ?? ''}${one.slice(at + 2)}`;

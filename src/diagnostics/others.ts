@@ -2,7 +2,7 @@ import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
 import type { Severity } from '../words/checks/check.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** How many findings of a file are told: whoever mends those sees what is left. */
+/** How many findings of a file are told: whoever fixes those sees what is left. */
 export const TOLD = 100;
 
 /** The codes of findings that are counted instead of told, by their severity. */

@@ -100,14 +100,15 @@ export function howTo(wanted: Wanted): Both {
         en: `Write a whole number from 1 to ${wanted.points}, or unknown if nobody knows.`,
       };
     case 'number':
-      return {
-        fr: wanted.integer
-          ? 'Écrivez le nombre seul, sans unité ni décimales.'
-          : 'Écrivez le nombre seul, sans unité, avec un point pour les décimales.',
-        en: wanted.integer
-          ? 'Write the number alone, without unit or decimals.'
-          : 'Write the number alone, without unit, with a point for decimals.',
-      };
+      return wanted.integer
+        ? {
+            fr: 'Écrivez le nombre seul, sans unité ni décimales.',
+            en: 'Write the number alone, without unit or decimals.',
+          }
+        : {
+            fr: 'Écrivez le nombre seul, sans unité, avec un point pour les décimales.',
+            en: 'Write the number alone, without unit, with a point for decimals.',
+          };
     case 'yes-no':
       return { fr: 'Écrivez oui ou non.', en: 'Write yes or no.' };
     case 'text':

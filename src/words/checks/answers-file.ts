@@ -16,28 +16,28 @@ export const answersFile = {
   }),
   CN902: error<{ date: string; meant?: string | undefined; years?: { first: number; last: number } }>({
     title: { fr: 'Date qui n’existe pas', en: 'Date that does not exist' },
-    message: ({ date, meant, years }) => ({
-      fr: years
-        ? `« ${date} » n’est pas une date possible : l’année va de ${years.first} à ${years.last}.`
+    message: ({ date, meant, years }) =>
+      years
+        ? {
+            fr: `« ${date} » n’est pas une date possible : l’année va de ${years.first} à ${years.last}.`,
+            en: `“${date}” is not a possible date: years go from ${years.first} to ${years.last}.`,
+          }
         : meant === undefined
-          ? `« ${date} » n’est pas un jour du calendrier.`
-          : `« ${date} » n’est pas écrit comme une date.`,
-      en: years
-        ? `“${date}” is not a possible date: years go from ${years.first} to ${years.last}.`
-        : meant === undefined
-          ? `“${date}” is not a day of the calendar.`
-          : `“${date}” is not written as a date.`,
-    }),
-    fix: ({ meant }) => ({
-      fr:
-        meant === undefined
-          ? 'Écrivez l’année, le mois et le jour, comme 2026-03-02.'
-          : `Écrivez ${meant} : l’année, le mois et le jour.`,
-      en:
-        meant === undefined
-          ? 'Write the year, the month and the day, such as 2026-03-02.'
-          : `Write ${meant}: the year, the month and the day.`,
-    }),
+          ? {
+              fr: `« ${date} » n’est pas un jour du calendrier.`,
+              en: `“${date}” is not a day of the calendar.`,
+            }
+          : { fr: `« ${date} » n’est pas écrit comme une date.`, en: `“${date}” is not written as a date.` },
+    fix: ({ meant }) =>
+      meant === undefined
+        ? {
+            fr: 'Écrivez l’année, le mois et le jour, comme 2026-03-02.',
+            en: 'Write the year, the month and the day, such as 2026-03-02.',
+          }
+        : {
+            fr: `Écrivez ${meant} : l’année, le mois et le jour.`,
+            en: `Write ${meant}: the year, the month and the day.`,
+          },
   }),
   CN903: error<{ id: string; expected: string }>({
     title: { fr: 'Réponses à un autre questionnaire', en: 'Answers to another questionnaire' },
@@ -142,10 +142,10 @@ export const answersFile = {
       fr: `« ${id} » n’est pas un repère du questionnaire${isQuestion ? ', mais une question' : ''} : il est gardé, et rien n’en dépend.`,
       en: `“${id}” is not a fact of the questionnaire${isQuestion ? ', but a question' : ''}: it is kept, and nothing depends on it.`,
     }),
-    fix: ({ nearest, isQuestion }) => ({
-      fr: isQuestion ? 'Écrivez cette ligne sous answers.' : `Vouliez-vous dire « ${nearest} » ?`,
-      en: isQuestion ? 'Write this line under answers.' : `Did you mean “${nearest}”?`,
-    }),
+    fix: ({ nearest, isQuestion }) =>
+      isQuestion
+        ? { fr: 'Écrivez cette ligne sous answers.', en: 'Write this line under answers.' }
+        : { fr: `Vouliez-vous dire « ${nearest} » ?`, en: `Did you mean “${nearest}”?` },
     why: {
       fr: 'Les repères d’un fichier sont libres : ceux que le questionnaire ne connaît pas sont gardés. Un nom proche de l’un des siens est sans doute une faute de frappe, et les conditions ne le liraient pas.',
       en: 'The facts of a file are free: those that the questionnaire does not know are kept. A name near one of its own is probably a slip, and conditions would not read it.',

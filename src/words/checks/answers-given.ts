@@ -6,22 +6,23 @@ import { instead, list, type NotFound, theQuestion } from './naming.ts';
 export const answersGiven = {
   CN906: error<NotFound & { isFact?: boolean }>({
     title: { fr: 'Réponse à une question inconnue', en: 'Answer to an unknown question' },
-    message: (of) => ({
-      fr: of.isFact
-        ? `« ${of.id} » n’est pas une question : c’est un repère, qui dit ce qu’est la structure.`
-        : `Aucune question ne s’appelle « ${of.id} ».`,
-      en: of.isFact
-        ? `“${of.id}” is no question: it is a fact, which says what the organisation is.`
-        : `No question is called “${of.id}”.`,
-    }),
-    fix: (of) => ({
-      fr: of.isFact
-        ? `Écrivez cette ligne sous structure, dans facts : structure.facts.${of.id}.`
-        : instead.fr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
-      en: of.isFact
-        ? `Write this line under structure, in facts: structure.facts.${of.id}.`
-        : instead.en(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
-    }),
+    message: (of) =>
+      of.isFact
+        ? {
+            fr: `« ${of.id} » n’est pas une question : c’est un repère, qui dit ce qu’est la structure.`,
+            en: `“${of.id}” is no question: it is a fact, which says what the organisation is.`,
+          }
+        : { fr: `Aucune question ne s’appelle « ${of.id} ».`, en: `No question is called “${of.id}”.` },
+    fix: (of) =>
+      of.isFact
+        ? {
+            fr: `Écrivez cette ligne sous structure, dans facts : structure.facts.${of.id}.`,
+            en: `Write this line under structure, in facts: structure.facts.${of.id}.`,
+          }
+        : {
+            fr: instead.fr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
+            en: instead.en(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
+          },
   }),
   CN907: warning<{
     /** Ids of the file that no question has any more. */
@@ -37,16 +38,16 @@ export const answersGiven = {
     version: string;
   }>({
     title: { fr: 'Réponses qui n’ont plus de place', en: 'Answers that have no place any more' },
-    message: ({ from, version }) => ({
-      fr:
-        from === version
-          ? `Ce fichier dit des choses qui n’ont pas de place dans la version ${version}, pour laquelle il est fait : elles y restent, et ne comptent pas.`
-          : `Fait pour la version ${from}, ce fichier dit des choses qui n’ont plus de place dans la version ${version} : elles y restent, et ne comptent pas.`,
-      en:
-        from === version
-          ? `This file says things that have no place in version ${version}, for which it is made: they stay in it, and do not count.`
-          : `Made for version ${from}, this file says things that have no place any more in version ${version}: they stay in it, and do not count.`,
-    }),
+    message: ({ from, version }) =>
+      from === version
+        ? {
+            fr: `Ce fichier dit des choses qui n’ont pas de place dans la version ${version}, pour laquelle il est fait : elles y restent, et ne comptent pas.`,
+            en: `This file says things that have no place in version ${version}, for which it is made: they stay in it, and do not count.`,
+          }
+        : {
+            fr: `Fait pour la version ${from}, ce fichier dit des choses qui n’ont plus de place dans la version ${version} : elles y restent, et ne comptent pas.`,
+            en: `Made for version ${from}, this file says things that have no place any more in version ${version}: they stay in it, and do not count.`,
+          },
     fix: ({ questions, facts = [], answers, outside, objectives }) => ({
       fr: [
         questions.length > 0 ? `Questions disparues : ${list.fr(questions)}.` : '',

@@ -23,6 +23,7 @@ const where = {
     ].join(''),
 };
 
+/** What each axis, area and track rests on. */
 export const balance = {
   CN501: warning<Where & { axis: string }>({
     title: { fr: 'Axe sans question', en: 'Axis without a question' },

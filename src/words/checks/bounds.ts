@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { error, hint, warning } from './check.ts';
 
 /** Findings of one severity in a file that are not told one by one: how many of each code. */
@@ -6,7 +7,7 @@ export interface Counted {
 }
 
 /** How many there are, as numbers are written. */
-function counted(language: 'fr' | 'en', codes: Counted['codes'], one: string, several: string): string {
+function counted(language: Language, codes: Counted['codes'], one: string, several: string): string {
   const count = Object.values(codes).reduce((sum, of) => sum + of, 0);
   return `${count.toLocaleString(language)} ${count === 1 ? one : several}`;
 }
@@ -48,16 +49,16 @@ export const bounds = {
   }),
   CN969: error<{ limit: 'time' | 'memory' }>({
     title: { fr: 'Fichier trop lourd à lire', en: 'File that takes too much to read' },
-    message: ({ limit }) => ({
-      fr:
-        limit === 'time'
-          ? 'La lecture de ce fichier prenait trop de temps : elle a été arrêtée.'
-          : 'La lecture de ce fichier demande plus de mémoire que le programme n’en a.',
-      en:
-        limit === 'time'
-          ? 'Reading this file took too long: it was stopped.'
-          : 'Reading this file takes more memory than the program has.',
-    }),
+    message: ({ limit }) =>
+      limit === 'time'
+        ? {
+            fr: 'La lecture de ce fichier prenait trop de temps : elle a été arrêtée.',
+            en: 'Reading this file took too long: it was stopped.',
+          }
+        : {
+            fr: 'La lecture de ce fichier demande plus de mémoire que le programme n’en a.',
+            en: 'Reading this file takes more memory than the program has.',
+          },
     fix: {
       fr: 'Regardez ce qu’il contient : un fichier de réponses tient en quelques pages.',
       en: 'Look at what it holds: an answer file takes a few pages.',

@@ -12,6 +12,7 @@ import { files } from './files.ts';
 import { history } from './history.ts';
 import { idle } from './idle.ts';
 import { ignores } from './ignores.ts';
+import { impossible } from './impossible.ts';
 import { inputs } from './inputs.ts';
 import { json } from './json.ts';
 import { lookup } from './lookup.ts';
@@ -47,6 +48,7 @@ export const CATALOGUE = {
   ...schemaValues,
   ...ignores,
   ...references,
+  ...impossible,
   ...conditions,
   ...scoring,
   ...idle,

@@ -13,6 +13,7 @@ export interface Respread {
   examples: { answer: string; before: number; after: number }[];
 }
 
+/** What answers or plans name and the questionnaire no longer has. */
 export interface Gone {
   kind: 'profile' | 'objective' | 'track' | 'action';
   id: string;
@@ -20,37 +21,42 @@ export interface Gone {
   same?: string | undefined;
 }
 
+/** Answers that are no longer possible. */
 export interface Lost {
   question: string;
   /** Empty where it is the question that some are no longer asked. */
   answers: string[];
 }
 
+/** A new name, after which answers already given follow. */
 export interface Renamed {
   from: string;
   to: string;
 }
 
+/** A question or fact that the questionnaire lists as retired. */
 export interface Retired {
   id: string;
   isFact?: boolean;
 }
 
+/** What to do where the version does not announce a change; the start of a sentence. */
 export const bump = {
   fr: ({ wanted }: Due) => `Passez le questionnaire à la version ${wanted}`,
   en: ({ wanted }: Due) => `Give the questionnaire version ${wanted}`,
 };
 
-export const lost = ({ question, answers }: Lost): Both => ({
-  fr:
-    answers.length > 0
-      ? `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`
-      : `La condition de « ${question} » laisse de côté des structures à qui la question était posée : leurs réponses déjà données sont signalées, gardées et ne comptent plus.`,
-  en:
-    answers.length > 0
-      ? `“${question}” no longer takes ${list.en(answers)}: such answers already given are reported, kept and no longer counted.`
-      : `The condition of “${question}” leaves out structures that were asked it: their answers already given are reported, kept and no longer counted.`,
-});
+/** What is wrong with answers that are no longer possible. */
+export const lost = ({ question, answers }: Lost): Both =>
+  answers.length > 0
+    ? {
+        fr: `« ${question} » n’accepte plus ${list.fr(answers)} : ces réponses déjà données sont signalées, gardées et ne comptent plus.`,
+        en: `“${question}” no longer takes ${list.en(answers)}: such answers already given are reported, kept and no longer counted.`,
+      }
+    : {
+        fr: `La condition de « ${question} » laisse de côté des structures à qui la question était posée : leurs réponses déjà données sont signalées, gardées et ne comptent plus.`,
+        en: `The condition of “${question}” leaves out structures that were asked it: their answers already given are reported, kept and no longer counted.`,
+      };
 
 const CAUSE = {
   values: { fr: 'les valeurs de ses options ont changé', en: 'the values of its options changed' },
@@ -62,6 +68,7 @@ const CAUSE = {
   'hidden-value': { fr: 'sa valeur quand elle est masquée a changé', en: 'its value when hidden changed' },
 };
 
+/** What becomes of answers that are worth something else. */
 export const respread = ({ question, cause, examples }: Respread): Both => ({
   fr: `« ${question} » : ${CAUSE[cause].fr}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. ${cause === 'texts' ? 'Les réponses déjà données diraient autre chose.' : 'Les mêmes réponses donnent un autre score.'}`,
   en: `“${question}”: ${CAUSE[cause].en}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer}: ${of.before} → ${of.after}`).join(', ')})` : ''}. ${cause === 'texts' ? 'Answers already given would say something else.' : 'The same answers give another score.'}`,
@@ -93,21 +100,25 @@ const EFFECT = {
   },
 };
 
+/** What becomes of answers and plans that name it. */
 export const gone = ({ kind, id, same }: Gone): Both => ({
   fr: `${GONE[kind].fr} « ${id} » a disparu${same ? ` (« ${same} » a le même titre)` : ''} : ${EFFECT[kind].fr}.`,
   en: `${GONE[kind].en} “${id}” is gone${same ? ` (“${same}” has the same title)` : ''}: ${EFFECT[kind].en}.`,
 });
 
+/** What becomes of answers given under the old name. */
 export const renamed = ({ from, to }: Renamed): Both => ({
   fr: `« ${from} » s’appelle maintenant « ${to} » : les réponses déjà données suivent.`,
   en: `“${from}” is now called “${to}”: answers already given follow.`,
 });
 
+/** What becomes of answers to what is retired. */
 export const retired = ({ id, isFact }: Retired): Both => ({
   fr: `${theQuestion.fr({ question: id, isFact })} est ${isFact ? 'retiré' : 'retirée'} : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
   en: `${theQuestion.en({ question: id, isFact })} is retired: its answers already given are reported, kept and no longer counted.`,
 });
 
+/** What to do where the version announces the change. */
 export const announced = {
   fr: 'La version l’annonce : rien à faire.',
   en: 'The version announces it: nothing to do.',

@@ -11,7 +11,7 @@ export interface Lost {
   isWhole: boolean;
 }
 
-/** Characters of a text that a hint shows in full. */
+/** Characters of a text that a fix shows in full. */
 const SHOWN = 60;
 
 const inQuotes = (text: string): string =>
@@ -20,20 +20,25 @@ const inQuotes = (text: string): string =>
 const example = ({ whole }: Lost): string | null =>
   whole === '' || whole.length > SHOWN || /[\r\n]/.test(whole) ? null : inQuotes(whole);
 
-const notRead = (of: Lost): Both => ({
-  fr: {
-    comment: `« ${of.lost} » n’est pas lu : sans guillemets, # après une espace commence un commentaire.`,
-    quote: `« ${of.lost} » n’est pas lu : après le guillemet fermant, # commence un commentaire.`,
-    anchor: `« ${of.lost} » n’est pas lu : au début d’un texte sans guillemets, & commence un repère YAML.`,
-    tag: `« ${of.lost} » n’est pas lu : au début d’un texte sans guillemets, ! commence une étiquette YAML.`,
-  }[of.by],
-  en: {
-    comment: `“${of.lost}” is not read: without quotes, # after a space begins a comment.`,
-    quote: `“${of.lost}” is not read: after the closing quote, # begins a comment.`,
-    anchor: `“${of.lost}” is not read: at the start of a text without quotes, & begins a YAML anchor.`,
-    tag: `“${of.lost}” is not read: at the start of a text without quotes, ! begins a YAML tag.`,
-  }[of.by],
-});
+const notRead = (of: Lost): Both =>
+  ({
+    comment: {
+      fr: `« ${of.lost} » n’est pas lu : sans guillemets, # après une espace commence un commentaire.`,
+      en: `“${of.lost}” is not read: without quotes, # after a space begins a comment.`,
+    },
+    quote: {
+      fr: `« ${of.lost} » n’est pas lu : après le guillemet fermant, # commence un commentaire.`,
+      en: `“${of.lost}” is not read: after the closing quote, # begins a comment.`,
+    },
+    anchor: {
+      fr: `« ${of.lost} » n’est pas lu : au début d’un texte sans guillemets, & commence un repère YAML.`,
+      en: `“${of.lost}” is not read: at the start of a text without quotes, & begins a YAML anchor.`,
+    },
+    tag: {
+      fr: `« ${of.lost} » n’est pas lu : au début d’un texte sans guillemets, ! commence une étiquette YAML.`,
+      en: `“${of.lost}” is not read: at the start of a text without quotes, ! begins a YAML tag.`,
+    },
+  })[of.by];
 
 const quoteIt = (of: Lost): Both => ({
   fr: `${example(of) === null ? 'Mettez tout le texte entre guillemets' : `Écrivez ${example(of)}, avec les guillemets`}${
@@ -74,7 +79,6 @@ const NAMES: readonly (readonly [RegExp, Both])[] = [
   [/[\p{Pi}\p{Pf}„‚]/u, { fr: 'guillemet typographique', en: 'curly quote' }],
 ];
 
-/** U+0430 « а » (cyrillique); what does not show is only named. */
 const naming =
   (language: Language) =>
   (character: string): string => {
@@ -85,7 +89,8 @@ const naming =
     return `${code}${shows ? quoted : ''}${name === undefined ? '' : ` (${name})`}`;
   };
 
-export const named = { fr: naming('fr'), en: naming('en') };
+/** A character and what it is called: U+0430 « а » (cyrillique); what does not show is only named. */
+export const nameOf = { fr: naming('fr'), en: naming('en') };
 
 /** Characters that YAML takes for others, that do not show, or pass for others. */
 export const characters = {
@@ -113,13 +118,13 @@ export const characters = {
   CN064: error<{ character: string; word: string | null }>({
     title: { fr: 'Caractère qui passe pour un autre', en: 'Character that passes for another' },
     message: ({ character }) => ({
-      fr: `Ce mot contient le caractère ${named.fr(character)}, qui n’est pas ce qu’il semble être.`,
-      en: `This word holds the character ${named.en(character)}, which is not what it seems to be.`,
+      fr: `Ce mot contient le caractère ${nameOf.fr(character)}, qui n’est pas ce qu’il semble être.`,
+      en: `This word holds the character ${nameOf.en(character)}, which is not what it seems to be.`,
     }),
-    fix: ({ word }) => ({
-      fr: word === null ? 'Retapez le mot au clavier.' : `Retapez le mot au clavier : ${word}`,
-      en: word === null ? 'Type the word again.' : `Type the word again: ${word}`,
-    }),
+    fix: ({ word }) =>
+      word === null
+        ? { fr: 'Retapez le mot au clavier.', en: 'Type the word again.' }
+        : { fr: `Retapez le mot au clavier : ${word}`, en: `Type the word again: ${word}` },
     why: {
       fr: 'Une lettre d’un autre alphabet ou un caractère invisible fait d’un mot un autre mot, que rien ne distingue à l’écran.',
       en: 'A letter of another alphabet or an invisible character makes another word of a word, and nothing on the screen tells them apart.',
@@ -128,19 +133,19 @@ export const characters = {
   CN065: warning<{ character: string }>({
     title: { fr: 'Caractère invisible ou perdu dans un texte', en: 'Invisible or lost character in a text' },
     message: ({ character }) => ({
-      fr: `Ce texte contient le caractère ${named.fr(character)}.`,
-      en: `This text holds the character ${named.en(character)}.`,
+      fr: `Ce texte contient le caractère ${nameOf.fr(character)}.`,
+      en: `This text holds the character ${nameOf.en(character)}.`,
     }),
-    fix: ({ character }) => ({
-      fr:
-        character === '\uFFFD'
-          ? 'Une lettre, souvent accentuée, s’est perdue dans une conversion : retapez-la.'
-          : 'Il est sans doute venu d’un copier-coller : effacez-le, ou retapez les mots qui l’entourent.',
-      en:
-        character === '\uFFFD'
-          ? 'A letter, often an accented one, was lost in a conversion: type it again.'
-          : 'It probably came by copy and paste: delete it, or type the words around it again.',
-    }),
+    fix: ({ character }) =>
+      character === '\uFFFD'
+        ? {
+            fr: 'Une lettre, souvent accentuée, s’est perdue dans une conversion : retapez-la.',
+            en: 'A letter, often an accented one, was lost in a conversion: type it again.',
+          }
+        : {
+            fr: 'Il est sans doute venu d’un copier-coller : effacez-le, ou retapez les mots qui l’entourent.',
+            en: 'It probably came by copy and paste: delete it, or type the words around it again.',
+          },
     why: {
       fr: 'Un tel caractère coupe une recherche, retourne l’ordre des mots, ou s’imprime comme un carré vide ; ceux dont les emojis et d’autres écritures ont besoin ne sont pas signalés.',
       en: 'Such a character breaks a search, turns the order of words round, or prints as an empty box; those that emoji and other scripts need are not told.',

@@ -1,7 +1,9 @@
 import type { Language } from '../../language.ts';
 
+/** How much a code weighs; `check` fails for errors. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** A text in both languages. */
 export type Both = Record<Language, string>;
 
 /** What is always said, or what is said of one case. */

@@ -23,6 +23,7 @@ const ALWAYS = {
   part: { fr: 'cette ligne ne sert à rien', en: 'this line serves no purpose' },
 };
 
+/** Conditions that can never hold, always hold, or read what is not known. */
 export const conditions = {
   CN301: error<{ id: string }>({
     title: { fr: 'Question qui dépend d’elle-même', en: 'Question that depends on itself' },
@@ -60,14 +61,16 @@ export const conditions = {
       fr: `Aucun profil ni aucune réponse ne rend cette condition vraie : ${SO[decides].fr}.`,
       en: `No profile and no answer makes this condition true: ${SO[decides].en}.`,
     }),
-    fix: ({ isInterval }) => ({
-      fr: isInterval
-        ? 'Aucune réponse ne va de at-least à at-most : corrigez l’un des deux.'
-        : 'Ses lignes se contredisent : retirez-en une, ou réunissez-les sous any.',
-      en: isInterval
-        ? 'No answer goes from at-least to at-most: correct one of the two.'
-        : 'Its lines contradict one another: remove one, or put them under any.',
-    }),
+    fix: ({ isInterval }) =>
+      isInterval
+        ? {
+            fr: 'Aucune réponse ne va de at-least à at-most : corrigez l’un des deux.',
+            en: 'No answer goes from at-least to at-most: correct one of the two.',
+          }
+        : {
+            fr: 'Ses lignes se contredisent : retirez-en une, ou réunissez-les sous any.',
+            en: 'Its lines contradict one another: remove one, or put them under any.',
+          },
     why: {
       fr: 'Ce que personne ne verra jamais est en général le signe d’une condition mal recopiée.',
       en: 'What nobody will ever see is usually the sign of a condition copied wrong.',
@@ -153,16 +156,16 @@ export const conditions = {
   }),
   CN309: warning<{ value: string | null }>({
     title: { fr: 'Condition écrite deux fois', en: 'Condition written twice' },
-    message: ({ value }) => ({
-      fr:
-        value === null
-          ? 'Cette condition se trouve déjà dans la même liste : la répéter ne change rien.'
-          : `« ${value} » se trouve déjà dans la même liste : le répéter ne change rien.`,
-      en:
-        value === null
-          ? 'This condition stands in the same list already: repeating it changes nothing.'
-          : `“${value}” stands in the same list already: repeating it changes nothing.`,
-    }),
+    message: ({ value }) =>
+      value === null
+        ? {
+            fr: 'Cette condition se trouve déjà dans la même liste : la répéter ne change rien.',
+            en: 'This condition stands in the same list already: repeating it changes nothing.',
+          }
+        : {
+            fr: `« ${value} » se trouve déjà dans la même liste : le répéter ne change rien.`,
+            en: `“${value}” stands in the same list already: repeating it changes nothing.`,
+          },
     fix: {
       fr: 'Retirez la répétition, ou écrivez ce qui devait être à sa place.',
       en: 'Remove the repetition, or write what should stand in its place.',

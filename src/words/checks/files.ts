@@ -1,8 +1,8 @@
-import { error } from './check.ts';
+import { type Both, error } from './check.ts';
 
 const hex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
 
-const REASON: Record<string, { fr: string; en: string }> = {
+const REASON: Record<string, Both> = {
   EACCES: { fr: 'vous n’avez pas le droit de le lire', en: 'you are not allowed to read it' },
   EPERM: { fr: 'vous n’avez pas le droit de le lire', en: 'you are not allowed to read it' },
   EMFILE: { fr: 'trop de fichiers sont ouverts', en: 'too many files are open' },
@@ -15,26 +15,25 @@ const REASON: Record<string, { fr: string; en: string }> = {
 export const files = {
   CN001: error<{ option?: string; isLink?: boolean }>({
     title: { fr: 'Fichier introuvable', en: 'File not found' },
-    message: ({ option, isLink }) => ({
-      fr: isLink
-        ? 'Ce lien ne mène nulle part : ce qu’il désigne n’existe pas ici.'
+    message: ({ option, isLink }) =>
+      isLink
+        ? {
+            fr: 'Ce lien ne mène nulle part : ce qu’il désigne n’existe pas ici.',
+            en: 'This link leads nowhere: what it stands for is not here.',
+          }
         : option
-          ? `Le fichier donné avec ${option} n’existe pas.`
-          : 'Ce fichier n’existe pas.',
-      en: isLink
-        ? 'This link leads nowhere: what it stands for is not here.'
-        : option
-          ? `The file given with ${option} does not exist.`
-          : 'This file does not exist.',
-    }),
-    fix: ({ isLink }) => ({
-      fr: isLink
-        ? 'Mettez à sa place ce qu’il désigne, ou retirez-le de ce dossier.'
-        : 'Vérifiez son nom et son dossier.',
-      en: isLink
-        ? 'Put what it stands for in its place, or take it out of this folder.'
-        : 'Check its name and folder.',
-    }),
+          ? {
+              fr: `Le fichier donné avec ${option} n’existe pas.`,
+              en: `The file given with ${option} does not exist.`,
+            }
+          : { fr: 'Ce fichier n’existe pas.', en: 'This file does not exist.' },
+    fix: ({ isLink }) =>
+      isLink
+        ? {
+            fr: 'Mettez à sa place ce qu’il désigne, ou retirez-le de ce dossier.',
+            en: 'Put what it stands for in its place, or take it out of this folder.',
+          }
+        : { fr: 'Vérifiez son nom et son dossier.', en: 'Check its name and folder.' },
     why: {
       fr: 'Le nom est cherché depuis le dossier où la commande est lancée ; un chemin entre guillemets peut contenir des espaces.',
       en: 'The name is looked up from the folder where the command is run; a path in quotes may hold spaces.',
@@ -85,14 +84,16 @@ export const files = {
   CN005: error<{ kind?: 'actions' }>({
     title: { fr: 'Fichier vide', en: 'Empty file' },
     message: { fr: 'Ce fichier ne contient rien.', en: 'There is nothing in this file.' },
-    fix: ({ kind }) => ({
-      fr: kind
-        ? 'Un fichier d’actions est une liste : chaque action commence par un tiret.'
-        : 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
-      en: kind
-        ? 'A file of actions is a list: each action begins with a dash.'
-        : 'For an answer file, start from a template: cap-numerique new answers.',
-    }),
+    fix: ({ kind }) =>
+      kind
+        ? {
+            fr: 'Un fichier d’actions est une liste : chaque action commence par un tiret.',
+            en: 'A file of actions is a list: each action begins with a dash.',
+          }
+        : {
+            fr: 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
+            en: 'For an answer file, start from a template: cap-numerique new answers.',
+          },
     why: {
       fr: 'Un fichier vide, ou qui n’a que des commentaires, est le plus souvent un enregistrement interrompu.',
       en: 'A file that is empty, or holds comments only, is most often a save that was interrupted.',

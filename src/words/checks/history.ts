@@ -42,6 +42,30 @@ const unsaid = {
 
 /** What a questionnaire says, or should say, of its earlier versions. */
 export const history = {
+  CN819: warning<{ ids: string[]; list: 'retired' | 'renamed'; reused: boolean }>({
+    title: { fr: 'Ancien identifiant oublié', en: 'Former id forgotten' },
+    message: ({ ids, list, reused }) =>
+      reused
+        ? {
+            fr: `${quoted.fr(ids)} était dans ${list} : les réponses déjà données sous ce nom passeraient pour des réponses à cette question-ci.`,
+            en: `${quoted.en(ids)} was in ${list}: answers already given under that name would pass for answers to this question.`,
+          }
+        : {
+            fr: `${quoted.fr(ids)} ${ids.length === 1 ? 'n’est' : 'ne sont'} plus dans ${list}, et des réponses déjà données portent ${ids.length === 1 ? 'ce nom' : 'ces noms'}.`,
+            en: `${quoted.en(ids)} ${ids.length === 1 ? 'is' : 'are'} no longer in ${list}, and answers already given carry ${ids.length === 1 ? 'that name' : 'these names'}.`,
+          },
+    fix: ({ ids, list, reused }) =>
+      reused
+        ? {
+            fr: `Donnez un autre identifiant à cette question, et remettez ${quoted.fr(ids)} dans ${list}.`,
+            en: `Give this question another id, and put ${quoted.en(ids)} back into ${list}.`,
+          }
+        : { fr: `Remettez ${quoted.fr(ids)} dans ${list}.`, en: `Put ${quoted.en(ids)} back into ${list}.` },
+    why: {
+      fr: 'Avec --against. retired et renamed gardent la mémoire des anciens noms : un fichier de réponses peut revenir un an plus tard.',
+      en: 'With --against. retired and renamed remember former names: an answer file may come back a year later.',
+    },
+  }),
   CN820: error<{ id: string; since: string; version: string }>({
     title: { fr: 'Changement daté d’une version à venir', en: 'Change dated to a version to come' },
     message: ({ id, since, version }) => ({
@@ -101,22 +125,26 @@ export const history = {
       fr: `${{ option: `L’option « ${name} » de`, point: `Le point ${name} de`, unit: 'L’unité de' }[part]} « ${question} » disait « ${before} » et dit « ${after} » : les réponses déjà données passeraient pour autre chose.`,
       en: `${{ option: `Option “${name}” of`, point: `Point ${name} of`, unit: 'The unit of' }[part]} “${question}” said “${before}” and says “${after}”: answers already given would pass for something else.`,
     }),
-    fix: ({ question, isFact, part }) => ({
-      fr: isFact
-        ? `Donnez un nouvel identifiant ${part === 'option' ? 'à l’option' : 'au repère'}, ou rétablissez le texte.`
+    fix: ({ question, isFact, part }) =>
+      isFact
+        ? {
+            fr: `Donnez un nouvel identifiant ${part === 'option' ? 'à l’option' : 'au repère'}, ou rétablissez le texte.`,
+            en: `Give the ${part === 'option' ? 'option' : 'fact'} a new id, or restore the text.`,
+          }
         : {
-            option: `Donnez un nouvel identifiant à l’option ; ou, si le sens est resté, écrivez « ${question} » dans changed avec la nouvelle version.`,
-            point: `Si le sens a changé, donnez un nouvel identifiant à la question ; sinon, écrivez « ${question} » dans changed avec la nouvelle version.`,
-            unit: `Donnez un nouvel identifiant à la question ; ou, si les nombres restent comparables, écrivez « ${question} » dans changed avec la nouvelle version.`,
+            option: {
+              fr: `Donnez un nouvel identifiant à l’option ; ou, si le sens est resté, écrivez « ${question} » dans changed avec la nouvelle version.`,
+              en: `Give the option a new id; or, if it still means the same, write “${question}” in changed with the new version.`,
+            },
+            point: {
+              fr: `Si le sens a changé, donnez un nouvel identifiant à la question ; sinon, écrivez « ${question} » dans changed avec la nouvelle version.`,
+              en: `If its meaning changed, give the question a new id; else write “${question}” in changed with the new version.`,
+            },
+            unit: {
+              fr: `Donnez un nouvel identifiant à la question ; ou, si les nombres restent comparables, écrivez « ${question} » dans changed avec la nouvelle version.`,
+              en: `Give the question a new id; or, if the numbers still compare, write “${question}” in changed with the new version.`,
+            },
           }[part],
-      en: isFact
-        ? `Give the ${part === 'option' ? 'option' : 'fact'} a new id, or restore the text.`
-        : {
-            option: `Give the option a new id; or, if it still means the same, write “${question}” in changed with the new version.`,
-            point: `If its meaning changed, give the question a new id; else write “${question}” in changed with the new version.`,
-            unit: `Give the question a new id; or, if the numbers still compare, write “${question}” in changed with the new version.`,
-          }[part],
-    }),
     why: {
       fr: 'Une réponse qui garde son identifiant garde son sens : sinon, celles d’avant disent ce que personne n’a dit.',
       en: 'An answer that keeps its id keeps its meaning: else those from before say what nobody said.',

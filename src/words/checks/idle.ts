@@ -8,22 +8,26 @@ export const idle = {
       fr: 'Valeur pour une question qu’aucune réponse ne masque',
       en: 'Value for a question that no answer hides',
     },
-    message: ({ question, isConditional }) => ({
-      fr: isConditional
-        ? `Aucune réponse ne masque « ${question} » : sa condition ne dépend que de ce qu’est la structure (profil, repères), et hidden-value ne compte jamais.`
-        : `« ${question} » se pose toujours : hidden-value n’y change rien.`,
-      en: isConditional
-        ? `No answer hides “${question}”: its when depends only on what the organisation is (profile, facts), and hidden-value never counts.`
-        : `“${question}” is always asked: hidden-value changes nothing.`,
-    }),
-    fix: ({ isConditional }) => ({
-      fr: isConditional
-        ? 'Retirez hidden-value : une structure que la question ne concerne pas ne perd rien.'
-        : 'Ajoutez la condition when qui la masque, ou retirez hidden-value.',
-      en: isConditional
-        ? 'Remove hidden-value: an organisation that the question does not concern loses nothing.'
-        : 'Add the when that hides it, or remove hidden-value.',
-    }),
+    message: ({ question, isConditional }) =>
+      isConditional
+        ? {
+            fr: `Aucune réponse ne masque « ${question} » : sa condition ne dépend que de ce qu’est la structure (profil, repères), et hidden-value ne compte jamais.`,
+            en: `No answer hides “${question}”: its when depends only on what the organisation is (profile, facts), and hidden-value never counts.`,
+          }
+        : {
+            fr: `« ${question} » se pose toujours : hidden-value n’y change rien.`,
+            en: `“${question}” is always asked: hidden-value changes nothing.`,
+          },
+    fix: ({ isConditional }) =>
+      isConditional
+        ? {
+            fr: 'Retirez hidden-value : une structure que la question ne concerne pas ne perd rien.',
+            en: 'Remove hidden-value: an organisation that the question does not concern loses nothing.',
+          }
+        : {
+            fr: 'Ajoutez la condition when qui la masque, ou retirez hidden-value.',
+            en: 'Add the when that hides it, or remove hidden-value.',
+          },
     why: {
       fr: 'Une question sans condition n’est jamais masquée. Le plus souvent, sa condition a été oubliée ou retirée.',
       en: 'A question without a condition is never hidden. Most often its condition was forgotten, or taken away.',
@@ -49,30 +53,33 @@ export const idle = {
   }),
   CN417: warning<{ question: string; keys: string[]; why: 'no-bands' | 'no-axes' | 'text' }>({
     title: { fr: 'Clé sans effet', en: 'Key without effect' },
-    message: ({ question, keys, why }) => ({
-      fr: {
-        'no-bands': `« ${question} » n’a pas de tranches (bands) : ce nombre n’est jamais noté, et ${list.fr(keys)} n’y ${keys.length === 1 ? 'change' : 'changent'} rien.`,
-        'no-axes': `« ${question} » ne compte sur aucun axe : ${list.fr(keys)} ne ${keys.length === 1 ? 'donne' : 'donnent'} aucun score.`,
-        text: `« ${question} » est un texte libre, qui peut toujours rester vide : ${list.fr(keys)} n’y change rien.`,
-      }[why],
-      en: {
-        'no-bands': `“${question}” has no bands: this number is never scored, and ${list.en(keys)} ${keys.length === 1 ? 'changes' : 'change'} nothing.`,
-        'no-axes': `“${question}” counts on no axis: ${list.en(keys)} ${keys.length === 1 ? 'gives' : 'give'} no score.`,
-        text: `“${question}” is a free text, which may always stay empty: ${list.en(keys)} changes nothing.`,
-      }[why],
-    }),
-    fix: ({ keys, why }) => ({
-      fr: {
-        'no-bands': `Ajoutez bands: [{ from: 0, value: 0 }, …], ou retirez ${list.fr(keys)}.`,
-        'no-axes': `Ajoutez axes, par exemple axes: { vision: 1 }, ou retirez ${list.fr(keys)}.`,
-        text: `Retirez ${list.fr(keys)}.`,
-      }[why],
-      en: {
-        'no-bands': `Add bands: [{ from: 0, value: 0 }, …], or remove ${list.en(keys)}.`,
-        'no-axes': `Add axes, for example axes: { vision: 1 }, or remove ${list.en(keys)}.`,
-        text: `Remove ${list.en(keys)}.`,
-      }[why],
-    }),
+    message: ({ question, keys, why }) =>
+      ({
+        'no-bands': {
+          fr: `« ${question} » n’a pas de tranches (bands) : ce nombre n’est jamais noté, et ${list.fr(keys)} n’y ${keys.length === 1 ? 'change' : 'changent'} rien.`,
+          en: `“${question}” has no bands: this number is never scored, and ${list.en(keys)} ${keys.length === 1 ? 'changes' : 'change'} nothing.`,
+        },
+        'no-axes': {
+          fr: `« ${question} » ne compte sur aucun axe : ${list.fr(keys)} ne ${keys.length === 1 ? 'donne' : 'donnent'} aucun score.`,
+          en: `“${question}” counts on no axis: ${list.en(keys)} ${keys.length === 1 ? 'gives' : 'give'} no score.`,
+        },
+        text: {
+          fr: `« ${question} » est un texte libre, qui peut toujours rester vide : ${list.fr(keys)} n’y change rien.`,
+          en: `“${question}” is a free text, which may always stay empty: ${list.en(keys)} changes nothing.`,
+        },
+      })[why],
+    fix: ({ keys, why }) =>
+      ({
+        'no-bands': {
+          fr: `Ajoutez bands: [{ from: 0, value: 0 }, …], ou retirez ${list.fr(keys)}.`,
+          en: `Add bands: [{ from: 0, value: 0 }, …], or remove ${list.en(keys)}.`,
+        },
+        'no-axes': {
+          fr: `Ajoutez axes, par exemple axes: { vision: 1 }, ou retirez ${list.fr(keys)}.`,
+          en: `Add axes, for example axes: { vision: 1 }, or remove ${list.en(keys)}.`,
+        },
+        text: { fr: `Retirez ${list.fr(keys)}.`, en: `Remove ${list.en(keys)}.` },
+      })[why],
     why: {
       fr: 'La question se pose, se remplit, et ne compte nulle part : rien d’autre ne le dirait.',
       en: 'The question is asked, answered, and counts nowhere: nothing else would say so.',
@@ -110,16 +117,16 @@ export const idle = {
   }),
   CN420: error<{ min: number; max: number; only: number | null }>({
     title: { fr: 'Nombre sans choix', en: 'Number without a choice' },
-    message: ({ min, max, only }) => ({
-      fr:
-        only === null
-          ? `Aucun nombre entier ne tient entre ${min} et ${max} : toute réponse serait refusée.`
-          : `Entre ${min} et ${max}, un seul nombre convient (${only}) : la question ne demande rien.`,
-      en:
-        only === null
-          ? `No whole number fits between ${min} and ${max}: every answer would be refused.`
-          : `Between ${min} and ${max} only one number fits (${only}): the question asks nothing.`,
-    }),
+    message: ({ min, max, only }) =>
+      only === null
+        ? {
+            fr: `Aucun nombre entier ne tient entre ${min} et ${max} : toute réponse serait refusée.`,
+            en: `No whole number fits between ${min} and ${max}: every answer would be refused.`,
+          }
+        : {
+            fr: `Entre ${min} et ${max}, un seul nombre convient (${only}) : la question ne demande rien.`,
+            en: `Between ${min} and ${max} only one number fits (${only}): the question asks nothing.`,
+          },
     fix: {
       fr: 'Écartez min et max, ou retirez celui qui est faux.',
       en: 'Set min and max further apart, or remove the wrong one.',

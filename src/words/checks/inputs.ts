@@ -1,4 +1,4 @@
-import { error, hint, warning } from './check.ts';
+import { type Both, error, hint, warning } from './check.ts';
 
 /** What a file is that is no text: a name of SORTS. */
 export type FileSort = keyof typeof SORTS;
@@ -35,8 +35,8 @@ const ATTACHED = {
   en: 'If answers are attached to it, open it and save the attachment in this folder.',
 };
 
-const remedy = (sort: FileSort, language: 'fr' | 'en'): string =>
-  (sort === 'archive' ? OPEN : sort === 'mail' ? ATTACHED : COPY)[language];
+const remedy = ({ sort }: { sort: FileSort }): Both =>
+  sort === 'archive' ? OPEN : sort === 'mail' ? ATTACHED : COPY;
 
 /** What lies where files are sought, and is not what it seems or cannot be opened. */
 export const inputs = {
@@ -46,7 +46,7 @@ export const inputs = {
       fr: `Ce fichier est ${SORTS[sort].fr}, quel que soit son nom : il ne peut pas être lu comme du texte.`,
       en: `This file is ${SORTS[sort].en}, whatever its name: it cannot be read as text.`,
     }),
-    fix: ({ sort }) => ({ fr: remedy(sort, 'fr'), en: remedy(sort, 'en') }),
+    fix: remedy,
     why: {
       fr: 'Un fichier se reconnaît à ses premiers octets : renommer un document Word en .yaml n’en fait pas un texte.',
       en: 'A file is known by its first bytes: to rename a Word document .yaml does not make it a text.',
@@ -127,7 +127,7 @@ export const inputs = {
       fr: `Parmi ces réponses, ce fichier est ${SORTS[sort].fr} : il n’est pas vérifié.`,
       en: `Among these answers, this file is ${SORTS[sort].en}: it is not checked.`,
     }),
-    fix: ({ sort }) => ({ fr: remedy(sort, 'fr'), en: remedy(sort, 'en') }),
+    fix: remedy,
     why: {
       fr: 'Une structure a peut-être répondu dans ce document : sans ce mot, son absence passerait inaperçue.',
       en: 'A structure may have answered in this document: without a word, nobody would notice that it is missing.',
@@ -139,7 +139,7 @@ export const inputs = {
       fr: `Ce n’est pas un fichier de réponses : c’est ${SORTS[sort].fr}. Il n’est pas compté.`,
       en: `This is not an answer file: it is ${SORTS[sort].en}. It is not counted.`,
     }),
-    fix: ({ sort }) => ({ fr: remedy(sort, 'fr'), en: remedy(sort, 'en') }),
+    fix: remedy,
     why: {
       fr: 'Des réponses données dans un document ne sont lues par personne : mieux vaut le savoir avant le rapport.',
       en: 'Answers given in a document are read by nobody: better to know before the report.',

@@ -141,6 +141,7 @@ const FAULTS = {
 /** A name of FAULTS. */
 export type JsonFault = keyof typeof FAULTS;
 
+/** A file whose name ends in .json. */
 export const json = {
   CN067: error<{ fault: JsonFault }>({
     title: { fr: 'JSON mal formé', en: 'Malformed JSON' },

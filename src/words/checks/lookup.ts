@@ -6,16 +6,13 @@ import { list } from './naming.ts';
 export const lookup = {
   CN055: error<{ ids: readonly string[] }>({
     title: { fr: 'Dossier sans un questionnaire et un seul', en: 'Folder without one questionnaire only' },
-    message: ({ ids }) => ({
-      fr:
-        ids.length === 0
-          ? 'Ce dossier ne contient aucun questionnaire.'
-          : `Ce dossier contient plusieurs questionnaires : ${list.fr(ids)}.`,
-      en:
-        ids.length === 0
-          ? 'This folder holds no questionnaire.'
-          : `This folder holds several questionnaires: ${list.en(ids)}.`,
-    }),
+    message: ({ ids }) =>
+      ids.length === 0
+        ? { fr: 'Ce dossier ne contient aucun questionnaire.', en: 'This folder holds no questionnaire.' }
+        : {
+            fr: `Ce dossier contient plusieurs questionnaires : ${list.fr(ids)}.`,
+            en: `This folder holds several questionnaires: ${list.en(ids)}.`,
+          },
     fix: { fr: 'Donnez le fichier du questionnaire voulu.', en: 'Give the file of the one that you mean.' },
     why: {
       fr: 'Un dossier peut tenir lieu de questionnaire s’il n’en contient qu’un, à une version ou à plusieurs : la plus récente est prise.',
@@ -24,12 +21,13 @@ export const lookup = {
   }),
   CN056: error<{ entry: string; isThere: boolean }>({
     title: { fr: 'Configuration qui ne mène à rien', en: 'Configuration that leads nowhere' },
-    message: ({ entry, isThere }) => ({
-      fr: isThere
-        ? `« ${entry} » n’est pas un questionnaire et n’en contient pas.`
-        : `« ${entry} » n’existe pas.`,
-      en: isThere ? `“${entry}” is no questionnaire, and holds none.` : `“${entry}” does not exist.`,
-    }),
+    message: ({ entry, isThere }) =>
+      isThere
+        ? {
+            fr: `« ${entry} » n’est pas un questionnaire et n’en contient pas.`,
+            en: `“${entry}” is no questionnaire, and holds none.`,
+          }
+        : { fr: `« ${entry} » n’existe pas.`, en: `“${entry}” does not exist.` },
     fix: {
       fr: 'Écrivez un fichier, un dossier ou un motif (modeles/*.yaml), à partir du dossier de cette configuration.',
       en: 'Write a file, a folder or a pattern (models/*.yaml), from the folder of this configuration.',
@@ -71,36 +69,44 @@ export const lookup = {
   }),
   CN059: error<{ reason: 'git' | 'repository' | 'revision' | 'file'; revision: string }>({
     title: { fr: 'Ancienne version absente de git', en: 'Older version that git does not have' },
-    message: ({ reason, revision }) => ({
-      fr: {
-        git: 'Le programme git, dont --against-git a besoin, est introuvable.',
-        repository: 'Ce fichier n’est pas dans un dépôt git.',
-        revision: `Le dépôt ne connaît pas la révision « ${revision} ».`,
-        file: `Ce fichier n’existe pas à la révision « ${revision} ».`,
-      }[reason],
-      en: {
-        git: 'The program git, which --against-git needs, was not found.',
-        repository: 'This file is not in a git repository.',
-        revision: `The repository does not know the revision “${revision}”.`,
-        file: `This file does not exist at the revision “${revision}”.`,
-      }[reason],
-    }),
-    fix: ({ reason }) => ({
-      fr: {
-        git: 'Installez git, ou donnez l’ancienne version avec --against.',
-        repository: 'Donnez l’ancienne version avec --against.',
-        revision:
-          'Vérifiez le nom de la branche, de l’étiquette ou du commit ; une copie partielle du dépôt ne l’a peut-être pas encore (git fetch).',
-        file: 'Donnez une révision où il existe, ou son ancien fichier avec --against.',
-      }[reason],
-      en: {
-        git: 'Install git, or give the older version with --against.',
-        repository: 'Give the older version with --against.',
-        revision:
-          'Check the name of the branch, tag or commit; a partial copy of the repository may not have it yet (git fetch).',
-        file: 'Give a revision where it exists, or its older file with --against.',
-      }[reason],
-    }),
+    message: ({ reason, revision }) =>
+      ({
+        git: {
+          fr: 'Le programme git, dont --against-git a besoin, est introuvable.',
+          en: 'The program git, which --against-git needs, was not found.',
+        },
+        repository: {
+          fr: 'Ce fichier n’est pas dans un dépôt git.',
+          en: 'This file is not in a git repository.',
+        },
+        revision: {
+          fr: `Le dépôt ne connaît pas la révision « ${revision} ».`,
+          en: `The repository does not know the revision “${revision}”.`,
+        },
+        file: {
+          fr: `Ce fichier n’existe pas à la révision « ${revision} ».`,
+          en: `This file does not exist at the revision “${revision}”.`,
+        },
+      })[reason],
+    fix: ({ reason }) =>
+      ({
+        git: {
+          fr: 'Installez git, ou donnez l’ancienne version avec --against.',
+          en: 'Install git, or give the older version with --against.',
+        },
+        repository: {
+          fr: 'Donnez l’ancienne version avec --against.',
+          en: 'Give the older version with --against.',
+        },
+        revision: {
+          fr: 'Vérifiez le nom de la branche, de l’étiquette ou du commit ; une copie partielle du dépôt ne l’a peut-être pas encore (git fetch).',
+          en: 'Check the name of the branch, tag or commit; a partial copy of the repository may not have it yet (git fetch).',
+        },
+        file: {
+          fr: 'Donnez une révision où il existe, ou son ancien fichier avec --against.',
+          en: 'Give a revision where it exists, or its older file with --against.',
+        },
+      })[reason],
     why: {
       fr: 'Avec --against-git, le questionnaire et ses actions sont lus à une révision du dépôt, sans rien y changer.',
       en: 'With --against-git, the questionnaire and its actions are read at a revision of the repository, in which nothing is changed.',

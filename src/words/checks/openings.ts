@@ -16,7 +16,7 @@ export interface Unopened {
 const said = (facts: [string, string][]): string => facts.map(([id, value]) => `${id}: ${value}`).join(', ');
 
 /** After what opens no action: the structure, and in how many other cases. */
-export const forWhom = {
+const forWhom = {
   fr: ({ structure, others }: Unopened): string => {
     const more =
       others === 0 ? '' : others === 1 ? ', ni dans un autre cas' : `, ni dans ${others} autres cas`;
@@ -43,26 +43,26 @@ export const openings = {
   // Which actions the answers to a question open.
   CN602: warning<Unopened>({
     title: { fr: 'Réponse basse sans action', en: 'Low answer without an action' },
-    message: (of) => ({
-      fr:
-        of.answers.length === 0
-          ? `Aucune action ne répond à « ${of.question} » : elle n’est la première question visée (addresses) d’aucune.`
-          : `Répondre ${list.fr(of.answers)} à « ${of.question} » n’ouvre aucune action${forWhom.fr(of)}.`,
-      en:
-        of.answers.length === 0
-          ? `No action answers “${of.question}”: it is the first question that none addresses.`
-          : `Answering ${list.en(of.answers)} to “${of.question}” opens no action${forWhom.en(of)}.`,
-    }),
-    fix: (of) => ({
-      fr:
-        of.answers.length === 0
-          ? 'Écrivez une action qui la vise en premier, ou mettez-la en tête des addresses d’une autre.'
-          : 'Élargissez la condition (when) d’une action dont c’est la première question visée, ou écrivez-en une pour ce cas.',
-      en:
-        of.answers.length === 0
-          ? 'Write an action that addresses it first, or put it first in the addresses of another.'
-          : 'Widen the when of an action that addresses it first, or write one for this case.',
-    }),
+    message: (of) =>
+      of.answers.length === 0
+        ? {
+            fr: `Aucune action ne répond à « ${of.question} » : elle n’est la première question visée (addresses) d’aucune.`,
+            en: `No action answers “${of.question}”: it is the first question that none addresses.`,
+          }
+        : {
+            fr: `Répondre ${list.fr(of.answers)} à « ${of.question} » n’ouvre aucune action${forWhom.fr(of)}.`,
+            en: `Answering ${list.en(of.answers)} to “${of.question}” opens no action${forWhom.en(of)}.`,
+          },
+    fix: (of) =>
+      of.answers.length === 0
+        ? {
+            fr: 'Écrivez une action qui la vise en premier, ou mettez-la en tête des addresses d’une autre.',
+            en: 'Write an action that addresses it first, or put it first in the addresses of another.',
+          }
+        : {
+            fr: 'Élargissez la condition (when) d’une action dont c’est la première question visée, ou écrivez-en une pour ce cas.',
+            en: 'Widen the when of an action that addresses it first, or write one for this case.',
+          },
     why: {
       fr: 'Une équipe qui répond bas sans rien trouver dans son plan n’a été qu’examinée. Une action répond à la première question qu’elle vise : celles qui la suivent ne la font pas choisir. La recherche est exacte : chaque réponse qui vaut 0.5 ou moins, pour chaque profil et pour chaque repère, dit ou non. Une question sans aucune action n’est signalée que là où plus de trois questions notées sur quatre en ont une : un questionnaire qui n’en propose que quelques-unes n’a pas oublié les autres.',
       en: 'A team that answers low and finds nothing in its plan has only been examined. An action answers the first question that it addresses: those after it do not have it chosen. The search is exact: each answer worth 0.5 or less, for each profile and each fact, said or not. A question without any action is reported only where more than three scored questions in four have one: a questionnaire that proposes a few has not forgotten the rest.',
@@ -87,26 +87,26 @@ export const openings = {
   // Answers that put something at stake.
   CN416: warning<{ question: string; danger: number; least?: number; most?: number }>({
     title: { fr: 'Danger qui ne distingue aucune réponse', en: 'Danger that tells no answer apart' },
-    message: ({ question, danger, least, most }) => ({
-      fr:
-        least === undefined
-          ? `Toute réponse à « ${question} » vaut ${danger} ou moins (${most} au plus) : la meilleure serait encore un danger.`
-          : `Aucune réponse à « ${question} » ne vaut ${danger} ou moins (la plus basse vaut ${round(least)}) : seul « nous ne savons pas » serait un danger.`,
-      en:
-        least === undefined
-          ? `Every answer to “${question}” is worth ${danger} or less (${most} at most): the best would still be a danger.`
-          : `No answer to “${question}” is worth ${danger} or less (the lowest is worth ${round(least)}): only “don’t know” would be a danger.`,
-    }),
-    fix: ({ least }) => ({
-      fr:
-        least === undefined
-          ? 'Baissez danger sous la valeur des réponses qui ne mettent rien en péril.'
-          : `Écrivez danger: ${round(least)} ou plus, ou retirez cette clé.`,
-      en:
-        least === undefined
-          ? 'Lower danger below the value of the answers that put nothing at stake.'
-          : `Write danger: ${round(least)} or more, or remove this key.`,
-    }),
+    message: ({ question, danger, least, most }) =>
+      least === undefined
+        ? {
+            fr: `Toute réponse à « ${question} » vaut ${danger} ou moins (${most} au plus) : la meilleure serait encore un danger.`,
+            en: `Every answer to “${question}” is worth ${danger} or less (${most} at most): the best would still be a danger.`,
+          }
+        : {
+            fr: `Aucune réponse à « ${question} » ne vaut ${danger} ou moins (la plus basse vaut ${round(least)}) : seul « nous ne savons pas » serait un danger.`,
+            en: `No answer to “${question}” is worth ${danger} or less (the lowest is worth ${round(least)}): only “don’t know” would be a danger.`,
+          },
+    fix: ({ least }) =>
+      least === undefined
+        ? {
+            fr: 'Baissez danger sous la valeur des réponses qui ne mettent rien en péril.',
+            en: 'Lower danger below the value of the answers that put nothing at stake.',
+          }
+        : {
+            fr: `Écrivez danger: ${round(least)} ou plus, ou retirez cette clé.`,
+            en: `Write danger: ${round(least)} or more, or remove this key.`,
+          },
     why: {
       fr: 'Un danger doit distinguer les réponses qui mettent quelque chose en péril de celles qui n’en mettent pas.',
       en: 'A danger must tell the answers that put something at stake from those that do not.',
@@ -114,16 +114,16 @@ export const openings = {
   }),
   CN610: warning<Unopened>({
     title: { fr: 'Danger sans action légère', en: 'Danger without a light action' },
-    message: (of) => ({
-      fr:
-        of.answers.length === 0
-          ? `« ${of.question} » peut signaler un danger, et n’est la première question visée d’aucune action d’effort 1 ou 2.`
-          : `« ${of.question} » signale un danger, et y répondre ${list.fr(of.answers)} n’ouvre aucune action d’effort 1 ou 2${forWhom.fr(of)}.`,
-      en:
-        of.answers.length === 0
-          ? `“${of.question}” may tell a danger, and no action of effort 1 or 2 addresses it first.`
-          : `“${of.question}” tells a danger, and answering ${list.en(of.answers)} to it opens no action of effort 1 or 2${forWhom.en(of)}.`,
-    }),
+    message: (of) =>
+      of.answers.length === 0
+        ? {
+            fr: `« ${of.question} » peut signaler un danger, et n’est la première question visée d’aucune action d’effort 1 ou 2.`,
+            en: `“${of.question}” may tell a danger, and no action of effort 1 or 2 addresses it first.`,
+          }
+        : {
+            fr: `« ${of.question} » signale un danger, et y répondre ${list.fr(of.answers)} n’ouvre aucune action d’effort 1 ou 2${forWhom.fr(of)}.`,
+            en: `“${of.question}” tells a danger, and answering ${list.en(of.answers)} to it opens no action of effort 1 or 2${forWhom.en(of)}.`,
+          },
     fix: {
       fr: 'Écrivez une action d’effort 1 ou 2 qui la vise en premier, et dont la condition ne dépend pas de cette réponse.',
       en: 'Write an action of effort 1 or 2 that addresses it first, and whose when does not depend on that answer.',

@@ -1,5 +1,4 @@
 import { error } from './check.ts';
-import { type ImpossibleValue, impossible, possible } from './impossible-value.ts';
 import { elsewhere, instead, type NotFound, theQuestion } from './naming.ts';
 
 /** What an id names. */
@@ -43,29 +42,35 @@ const WOULD_GO = {
   },
 };
 
+/** Ids: that name nothing, or more than one thing. */
 export const references = {
   CN201: error<Unknown & { renamedTo?: string | undefined; isFact?: boolean }>({
     title: { fr: 'Question inconnue', en: 'Unknown question' },
-    message: (of) => ({
-      fr: of.isFact
-        ? `« ${of.id} » est un repère, et non une question${elsewhere.fr(of.others)}.`
-        : `Aucune question ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
-      en: of.isFact
-        ? `“${of.id}” is a fact, not a question${elsewhere.en(of.others)}.`
-        : `No question is called “${of.id}”${elsewhere.en(of.others)}.`,
-    }),
-    fix: (of) => ({
-      fr: of.isFact
-        ? 'Un repère se lit dans une condition (when) ; ici, nommez une question.'
+    message: (of) =>
+      of.isFact
+        ? {
+            fr: `« ${of.id} » est un repère, et non une question${elsewhere.fr(of.others)}.`,
+            en: `“${of.id}” is a fact, not a question${elsewhere.en(of.others)}.`,
+          }
+        : {
+            fr: `Aucune question ne s’appelle « ${of.id} »${elsewhere.fr(of.others)}.`,
+            en: `No question is called “${of.id}”${elsewhere.en(of.others)}.`,
+          },
+    fix: (of) =>
+      of.isFact
+        ? {
+            fr: 'Un repère se lit dans une condition (when) ; ici, nommez une question.',
+            en: 'A fact is read in a condition (when); here, name a question.',
+          }
         : of.renamedTo
-          ? `Elle s’appelle maintenant « ${of.renamedTo} » : écrivez ce nom.`
-          : instead.fr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
-      en: of.isFact
-        ? 'A fact is read in a condition (when); here, name a question.'
-        : of.renamedTo
-          ? `It is now called “${of.renamedTo}”: write that name.`
-          : instead.en(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
-    }),
+          ? {
+              fr: `Elle s’appelle maintenant « ${of.renamedTo} » : écrivez ce nom.`,
+              en: `It is now called “${of.renamedTo}”: write that name.`,
+            }
+          : {
+              fr: instead.fr(of, 'Questions du questionnaire', 'Le questionnaire n’a aucune question.'),
+              en: instead.en(of, 'Questions of the questionnaire', 'The questionnaire has no question.'),
+            },
     why: {
       fr: 'Une condition, un parcours ou une action qui nomme une question inconnue ne fait rien, sans que rien ne le montre.',
       en: 'A condition, a track or an action that names an unknown question does nothing, and nothing shows it.',
@@ -145,14 +150,16 @@ export const references = {
       fr: `L’identifiant « ${id} » est déjà celui d’${isFact ? 'un repère' : NAMED[kind].fr}.`,
       en: `The id “${id}” already belongs to ${isFact ? 'a fact' : NAMED[kind].en}.`,
     }),
-    fix: ({ isFact }) => ({
-      fr: isFact
-        ? 'Donnez-leur deux identifiants : une condition les lirait l’un pour l’autre.'
-        : 'Donnez un identifiant différent à l’une des deux.',
-      en: isFact
-        ? 'Give them two ids: a condition would read one for the other.'
-        : 'Give one of the two a different id.',
-    }),
+    fix: ({ isFact }) =>
+      isFact
+        ? {
+            fr: 'Donnez-leur deux identifiants : une condition les lirait l’un pour l’autre.',
+            en: 'Give them two ids: a condition would read one for the other.',
+          }
+        : {
+            fr: 'Donnez un identifiant différent à l’une des deux.',
+            en: 'Give one of the two a different id.',
+          },
     why: {
       fr: 'Deux choses du même nom : une réponse, une condition ou une action ne saurait pas de laquelle elle parle.',
       en: 'Two things of one name: an answer, a condition or an action would not know which one it speaks of.',
@@ -201,44 +208,6 @@ export const references = {
     why: {
       fr: 'Une réponse donnée sous ce nom est transmise à ce qui l’a remplacé : question, option ou profil ; elle ne peut pas aller aux deux.',
       en: 'An answer given under this name goes to what replaced it: a question, an option or a profile; it cannot go to both.',
-    },
-  }),
-  CN210: error<ImpossibleValue>({
-    title: { fr: 'Valeur que la question ne peut pas avoir', en: 'Value that the question cannot have' },
-    message: impossible,
-    fix: possible,
-    why: {
-      fr: 'La comparaison serait toujours fausse, ou toujours vraie, quoi que l’on réponde.',
-      en: 'The comparison would always be false, or always true, whatever the answer.',
-    },
-  }),
-  CN211: error<{ from: string; to: string; why: 'another' | 'no-option' | 'retired' }>({
-    title: { fr: 'Nouveau nom impossible', en: 'Impossible new name' },
-    message: ({ from, to, why }) => ({
-      fr: {
-        another: `« ${from} » deviendrait « ${to} », l’option d’une autre question.`,
-        'no-option': `« ${from} » est une option, et « ${to} » n’en est pas une.`,
-        retired: `« ${from} » est dans retired, et s’appellerait aussi « ${to} » (renamed).`,
-      }[why],
-      en: {
-        another: `“${from}” would become “${to}”, an option of another question.`,
-        'no-option': `“${from}” is an option, and “${to}” is none.`,
-        retired: `“${from}” is in retired, and would also be called “${to}” (renamed).`,
-      }[why],
-    }),
-    fix: ({ from, why }) => ({
-      fr:
-        why === 'retired'
-          ? 'Retirez-le de l’une des deux listes.'
-          : `Écrivez question.ancienne: question.nouvelle, comme ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
-      en:
-        why === 'retired'
-          ? 'Remove it from one of the two lists.'
-          : `Write question.old: question.new, such as ${from.split('.')[0]}.old: ${from.split('.')[0]}.new.`,
-    }),
-    why: {
-      fr: 'Une réponse déjà donnée passe de l’ancienne option à la nouvelle, dans la même question ; le nom d’une option ne vaut que dans sa question.',
-      en: 'An answer already given goes from the old option to the new one, in the same question; the name of an option means something only there.',
     },
   }),
 };

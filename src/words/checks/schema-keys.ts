@@ -25,16 +25,16 @@ export const schemaKeys = {
     others?: number;
   }>({
     title: { fr: 'Clé inconnue', en: 'Unknown key' },
-    message: ({ kind, key, only = [], others = 0 }) => ({
-      fr:
-        only.length === 0
-          ? `La clé « ${key} » n’existe pas dans ${aKind.fr(kind)}${elsewhere.fr(others)}.`
-          : `La clé « ${key} » ne va pas dans ${aKind.fr(kind)}, mais dans ${only.map(aKind.fr).join(' ou ')}.`,
-      en:
-        only.length === 0
-          ? `There is no key “${key}” in ${aKind.en(kind)}${elsewhere.en(others)}.`
-          : `The key “${key}” does not belong in ${aKind.en(kind)}, but in ${only.map(aKind.en).join(' or ')}.`,
-    }),
+    message: ({ kind, key, only = [], others = 0 }) =>
+      only.length === 0
+        ? {
+            fr: `La clé « ${key} » n’existe pas dans ${aKind.fr(kind)}${elsewhere.fr(others)}.`,
+            en: `There is no key “${key}” in ${aKind.en(kind)}${elsewhere.en(others)}.`,
+          }
+        : {
+            fr: `La clé « ${key} » ne va pas dans ${aKind.fr(kind)}, mais dans ${only.map(aKind.fr).join(' ou ')}.`,
+            en: `The key “${key}” does not belong in ${aKind.en(kind)}, but in ${only.map(aKind.en).join(' or ')}.`,
+          },
     fix: ({ nearest, known }) => ({
       fr: didYouMean.fr(nearest) ?? `Clés possibles : ${list.fr(known)}.`,
       en: didYouMean.en(nearest) ?? `Possible keys: ${list.en(known)}.`,
@@ -79,20 +79,21 @@ export const schemaKeys = {
       fr: `Ce fichier contient ${SORT[found].fr} : ce n’est pas ${kind === 'actions' ? 'une liste d’actions' : aKind.fr(kind)}.`,
       en: `This file holds ${SORT[found].en}: it is not ${kind === 'actions' ? 'a list of actions' : aKind.en(kind)}.`,
     }),
-    fix: ({ kind }) => ({
-      fr:
-        kind === 'actions'
-          ? 'Un fichier d’actions est une liste : chaque action commence par un tiret.'
-          : kind === 'questionnaire'
-            ? 'Un questionnaire est fait de lignes « clé: valeur » : id, version, areas… cap-numerique schema questionnaire les donne toutes.'
-            : 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new answers.',
-      en:
-        kind === 'actions'
-          ? 'A file of actions is a list: each action begins with a dash.'
-          : kind === 'questionnaire'
-            ? 'A questionnaire is made of lines “key: value”: id, version, areas… cap-numerique schema questionnaire lists them all.'
-            : 'Each line begins with a key and a colon; start from a template with cap-numerique new answers.',
-    }),
+    fix: ({ kind }) =>
+      kind === 'actions'
+        ? {
+            fr: 'Un fichier d’actions est une liste : chaque action commence par un tiret.',
+            en: 'A file of actions is a list: each action begins with a dash.',
+          }
+        : kind === 'questionnaire'
+          ? {
+              fr: 'Un questionnaire est fait de lignes « clé: valeur » : id, version, areas… cap-numerique schema questionnaire les donne toutes.',
+              en: 'A questionnaire is made of lines “key: value”: id, version, areas… cap-numerique schema questionnaire lists them all.',
+            }
+          : {
+              fr: 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new answers.',
+              en: 'Each line begins with a key and a colon; start from a template with cap-numerique new answers.',
+            },
   }),
   CN117: error<{ type: string; fits: string[]; isFact?: boolean }>({
     title: {

@@ -18,30 +18,22 @@ import {
 export const schemaValues = {
   CN103: error<{ item: Item; expected: Sort[]; found: Sort }>({
     title: { fr: 'Valeur d’une autre sorte', en: 'Value of another sort' },
-    message: ({ item, expected, found }) => ({
-      fr:
-        found === 'nothing'
-          ? `${theItem.fr(item)} n’a pas de valeur.`
-          : `${theItem.fr(item)} doit être ${either.fr(expected)}, et non ${SORT[found].fr}.`,
-      en:
-        found === 'nothing'
-          ? `${theItem.en(item)} has no value.`
-          : `${theItem.en(item)} must be ${either.en(expected)}, not ${SORT[found].en}.`,
-    }),
-    fix: ({ item, expected, found }) => ({
-      fr:
-        found === 'nothing'
-          ? fill.fr(item)
-          : isUnquoted(expected, found)
-            ? 'Mettez cette valeur entre guillemets pour en faire un texte.'
-            : how(expected).fr,
-      en:
-        found === 'nothing'
-          ? fill.en(item)
-          : isUnquoted(expected, found)
-            ? 'Put this value in quotes to make it a text.'
-            : how(expected).en,
-    }),
+    message: ({ item, expected, found }) =>
+      found === 'nothing'
+        ? { fr: `${theItem.fr(item)} n’a pas de valeur.`, en: `${theItem.en(item)} has no value.` }
+        : {
+            fr: `${theItem.fr(item)} doit être ${either.fr(expected)}, et non ${SORT[found].fr}.`,
+            en: `${theItem.en(item)} must be ${either.en(expected)}, not ${SORT[found].en}.`,
+          },
+    fix: ({ item, expected, found }) =>
+      found === 'nothing'
+        ? { fr: fill.fr(item), en: fill.en(item) }
+        : isUnquoted(expected, found)
+          ? {
+              fr: 'Mettez cette valeur entre guillemets pour en faire un texte.',
+              en: 'Put this value in quotes to make it a text.',
+            }
+          : { fr: how(expected).fr, en: how(expected).en },
   }),
   CN104: error<{ item: Item; value: string; nearest?: string | undefined; allowed: readonly string[] }>({
     title: { fr: 'Mot qui n’est pas dans la liste', en: 'Word that is not in the list' },
@@ -83,41 +75,35 @@ export const schemaValues = {
       fr: `${theItem.fr(of.item)} doit être ${of.integer && !Number.isInteger(of.value) ? 'un nombre entier ' : ''}${bounds.fr(of)}, et vaut ${of.value}.`,
       en: `${theItem.en(of.item)} must be ${of.integer && !Number.isInteger(of.value) ? 'a whole number ' : ''}${bounds.en(of)}; it is ${of.value}.`,
     }),
-    fix: (of) => ({
-      fr: of.integer
-        ? `Écrivez un nombre entier ${bounds.fr(of)}.`
-        : `Écrivez un nombre ${bounds.fr(of)} ; les décimales suivent un point.`,
-      en: of.integer
-        ? `Write a whole number ${bounds.en(of)}.`
-        : `Write a number ${bounds.en(of)}; decimals follow a point.`,
-    }),
+    fix: (of) =>
+      of.integer
+        ? { fr: `Écrivez un nombre entier ${bounds.fr(of)}.`, en: `Write a whole number ${bounds.en(of)}.` }
+        : {
+            fr: `Écrivez un nombre ${bounds.fr(of)} ; les décimales suivent un point.`,
+            en: `Write a number ${bounds.en(of)}; decimals follow a point.`,
+          },
   }),
   CN108: error<{ item: Item; min?: number; max?: number; found: number }>({
     title: { fr: 'Liste trop courte ou trop longue', en: 'List too short or too long' },
-    message: ({ item, min, max, found }) => ({
-      fr:
-        min === undefined
-          ? `${theItem.fr(item)} doit avoir ${max} éléments au plus, et en a ${found}.`
-          : `${theItem.fr(item)} doit avoir au moins ${min} ${min < 2 ? 'élément' : 'éléments'}, et en a ${found === 0 ? 'zéro' : found}.`,
-      en:
-        min === undefined
-          ? `${theItem.en(item)} must have ${max} items at most; it has ${found}.`
-          : `${theItem.en(item)} must have at least ${min} ${min < 2 ? 'item' : 'items'}; it has ${found === 0 ? 'none' : found}.`,
-    }),
-    fix: ({ item, min, found }) => ({
-      fr:
-        min === undefined
-          ? 'Gardez les plus importants.'
-          : item.optional
-            ? `Ajoutez-en au moins ${min - found}, ou retirez cette clé.`
-            : `Ajoutez-en au moins ${min - found}.`,
-      en:
-        min === undefined
-          ? 'Keep the most important ones.'
-          : item.optional
-            ? `Add at least ${min - found}, or remove this key.`
-            : `Add at least ${min - found}.`,
-    }),
+    message: ({ item, min, max, found }) =>
+      min === undefined
+        ? {
+            fr: `${theItem.fr(item)} doit avoir ${max} éléments au plus, et en a ${found}.`,
+            en: `${theItem.en(item)} must have ${max} items at most; it has ${found}.`,
+          }
+        : {
+            fr: `${theItem.fr(item)} doit avoir au moins ${min} ${min < 2 ? 'élément' : 'éléments'}, et en a ${found === 0 ? 'zéro' : found}.`,
+            en: `${theItem.en(item)} must have at least ${min} ${min < 2 ? 'item' : 'items'}; it has ${found === 0 ? 'none' : found}.`,
+          },
+    fix: ({ item, min, found }) =>
+      min === undefined
+        ? { fr: 'Gardez les plus importants.', en: 'Keep the most important ones.' }
+        : item.optional
+          ? {
+              fr: `Ajoutez-en au moins ${min - found}, ou retirez cette clé.`,
+              en: `Add at least ${min - found}, or remove this key.`,
+            }
+          : { fr: `Ajoutez-en au moins ${min - found}.`, en: `Add at least ${min - found}.` },
   }),
   CN109: error<{ item: Item }>({
     title: { fr: 'Vide', en: 'Empty' },

@@ -1,4 +1,5 @@
-/** The words of the formats' values, for the sentences of schema-keys.ts and schema-values.ts. */
+// The words of the formats' values, for the sentences of schema-keys.ts and schema-values.ts.
+import type { Both } from './check.ts';
 
 /** What a sentence calls a value: its key, and its rank in the key's list; no key for the whole file. */
 export interface Item {
@@ -25,7 +26,7 @@ export type Sort =
 /** A kind of map of the formats: a name of questionnaires/schema. */
 export type Kind = string;
 
-const KIND: Record<string, { fr: string; en: string }> = {
+const KIND: Record<string, Both> = {
   questionnaire: { fr: 'un questionnaire', en: 'a questionnaire' },
   profile: { fr: 'un profil', en: 'a profile' },
   axes: { fr: 'la liste des axes', en: 'the map of axes' },
@@ -66,12 +67,14 @@ const KIND: Record<string, { fr: string; en: string }> = {
   config: { fr: 'une configuration', en: 'a configuration' },
 };
 
+/** A kind of map, with its article. */
 export const aKind = {
   fr: (kind: Kind): string => KIND[kind]?.fr ?? 'cette partie',
   en: (kind: Kind): string => KIND[kind]?.en ?? 'this part',
 };
 
-export const SORT: Record<Sort, { fr: string; en: string }> = {
+/** What a sort of value is called, with its article. */
+export const SORT: Record<Sort, Both> = {
   text: { fr: 'un texte', en: 'a text' },
   texts: { fr: 'un texte par langue', en: 'a text for each language' },
   number: { fr: 'un nombre', en: 'a number' },
@@ -84,11 +87,13 @@ export const SORT: Record<Sort, { fr: string; en: string }> = {
   'not-finite': { fr: 'un nombre sans fin', en: 'an endless number' },
 };
 
+/** One sort of value or another. */
 export const either = {
   fr: (sorts: readonly Sort[]) => sorts.map((sort) => SORT[sort].fr).join(' ou '),
   en: (sorts: readonly Sort[]) => sorts.map((sort) => SORT[sort].en).join(' or '),
 };
 
+/** A value, at the head of a sentence. */
 export const theItem = {
   fr: ({ key, index }: Item): string =>
     key === null ? 'Ce fichier' : index === null ? `« ${key} »` : `L’élément ${index + 1} de « ${key} »`,
@@ -109,7 +114,7 @@ export const fill = {
 };
 
 /** How to write a value of the first of several sorts. */
-const HOW: Record<Sort, { fr: string; en: string }> = {
+const HOW: Record<Sort, Both> = {
   text: { fr: 'Écrivez un seul texte.', en: 'Write one text.' },
   texts: {
     fr: 'Écrivez un texte par langue : { fr: …, en: … }.',

@@ -1,27 +1,30 @@
 import { error, warning } from './check.ts';
 import { list, named } from './naming.ts';
 
+/** Values, bands and gates, from which scores are made. */
 export const scoring = {
   CN401: error<{ question: string; type: 'single' | 'multiple'; without: string[]; none: boolean }>({
     title: { fr: 'Options sans valeur', en: 'Options without a value' },
-    message: ({ question, without, none }) => ({
-      fr: none
-        ? `Aucune option de « ${question} » n’a de valeur : la question ne peut pas être notée.`
-        : `Dans « ${question} », des options ont une valeur et d’autres non : ${list.fr(without)}.`,
-      en: none
-        ? `No option of “${question}” has a value: the question cannot be scored.`
-        : `In “${question}”, some options have a value and others have none: ${list.en(without)}.`,
-    }),
-    fix: ({ type }) => ({
-      fr:
-        type === 'single'
-          ? 'Donnez une valeur à chacune, ou à aucune (elles se répartissent alors de 0 à 1).'
-          : 'Donnez une valeur à chacune, ou choisissez scoring: share (la part des options choisies).',
-      en:
-        type === 'single'
-          ? 'Give each a value, or none of them (they then spread from 0 to 1).'
-          : 'Give each a value, or choose scoring: share (the part of the options that are chosen).',
-    }),
+    message: ({ question, without, none }) =>
+      none
+        ? {
+            fr: `Aucune option de « ${question} » n’a de valeur : la question ne peut pas être notée.`,
+            en: `No option of “${question}” has a value: the question cannot be scored.`,
+          }
+        : {
+            fr: `Dans « ${question} », des options ont une valeur et d’autres non : ${list.fr(without)}.`,
+            en: `In “${question}”, some options have a value and others have none: ${list.en(without)}.`,
+          },
+    fix: ({ type }) =>
+      type === 'single'
+        ? {
+            fr: 'Donnez une valeur à chacune, ou à aucune (elles se répartissent alors de 0 à 1).',
+            en: 'Give each a value, or none of them (they then spread from 0 to 1).',
+          }
+        : {
+            fr: 'Donnez une valeur à chacune, ou choisissez scoring: share (la part des options choisies).',
+            en: 'Give each a value, or choose scoring: share (the part of the options that are chosen).',
+          },
     why: {
       fr: 'Sans valeur, une réponse ne peut pas être notée ; répartir les autres serait deviner.',
       en: 'Without a value an answer cannot be scored; spreading the others would be guessing.',
@@ -188,20 +191,20 @@ export const scoring = {
   }),
   CN413: warning<{ axis: string; level: number; lower: number }>({
     title: { fr: 'Seuil écrit deux fois', en: 'Gate written twice' },
-    message: ({ axis, level, lower }) => ({
-      fr:
-        level === lower
-          ? `Ce seuil de l’axe ${axis} est déjà écrit plus haut, avec la même condition.`
-          : `Un autre seuil du même axe (${axis}) a la même condition et retient déjà au niveau ${lower} : celui-ci ne change rien.`,
-      en:
-        level === lower
-          ? `This gate of the ${axis} axis is already written above, with the same condition.`
-          : `Another gate of the same axis (${axis}) has the same condition and already holds at level ${lower}: this one changes nothing.`,
-    }),
-    fix: ({ level, lower }) => ({
-      fr: level === lower ? 'Gardez un seul des deux.' : 'Retirez-le, ou changez sa condition.',
-      en: level === lower ? 'Keep one of the two.' : 'Remove it, or change its condition.',
-    }),
+    message: ({ axis, level, lower }) =>
+      level === lower
+        ? {
+            fr: `Ce seuil de l’axe ${axis} est déjà écrit plus haut, avec la même condition.`,
+            en: `This gate of the ${axis} axis is already written above, with the same condition.`,
+          }
+        : {
+            fr: `Un autre seuil du même axe (${axis}) a la même condition et retient déjà au niveau ${lower} : celui-ci ne change rien.`,
+            en: `Another gate of the same axis (${axis}) has the same condition and already holds at level ${lower}: this one changes nothing.`,
+          },
+    fix: ({ level, lower }) =>
+      level === lower
+        ? { fr: 'Gardez un seul des deux.', en: 'Keep one of the two.' }
+        : { fr: 'Retirez-le, ou changez sa condition.', en: 'Remove it, or change its condition.' },
     why: {
       fr: 'De deux seuils du même axe, le plus bas l’emporte : avec la même condition, l’autre n’est jamais ce qui retient.',
       en: 'Of two gates of one axis the lower wins: with the same condition, the other never is what holds.',

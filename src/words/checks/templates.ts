@@ -151,28 +151,22 @@ export const templates = {
   }),
   CN053: error<{ limit: 'size' | 'time' | 'memory' }>({
     title: { fr: 'Gabarit trop lourd', en: 'Template beyond its limits' },
-    message: ({ limit }) => ({
-      fr: {
-        size: 'Ce gabarit est trop grand.',
-        time: 'Ce gabarit n’en finit pas.',
-        memory: 'Ce gabarit produit trop de texte.',
-      }[limit],
-      en: {
-        size: 'This template is too big.',
-        time: 'This template takes too long.',
-        memory: 'This template makes too much text.',
-      }[limit],
-    }),
-    fix: ({ limit }) => ({
-      fr:
-        limit === 'size'
-          ? 'Un gabarit tient en un million de caractères.'
-          : 'Une boucle s’y répète sans doute trop de fois : regardez ses {% for %}.',
-      en:
-        limit === 'size'
-          ? 'A template holds a million characters at most.'
-          : 'A loop probably repeats too often: look at its {% for %}.',
-    }),
+    message: ({ limit }) =>
+      ({
+        size: { fr: 'Ce gabarit est trop grand.', en: 'This template is too big.' },
+        time: { fr: 'Ce gabarit n’en finit pas.', en: 'This template takes too long.' },
+        memory: { fr: 'Ce gabarit produit trop de texte.', en: 'This template makes too much text.' },
+      })[limit],
+    fix: ({ limit }) =>
+      limit === 'size'
+        ? {
+            fr: 'Un gabarit tient en un million de caractères.',
+            en: 'A template holds a million characters at most.',
+          }
+        : {
+            fr: 'Une boucle s’y répète sans doute trop de fois : regardez ses {% for %}.',
+            en: 'A loop probably repeats too often: look at its {% for %}.',
+          },
   }),
   CN054: error<{ text: string }>({
     title: { fr: 'Gabarit qui ne peut pas être rempli', en: 'Template that cannot be filled in' },

@@ -10,26 +10,23 @@ const each = (languages: readonly string[]): string =>
 export const texts = {
   CN701: warning<{ missing: string[]; count?: number }>({
     title: { fr: 'Langue manquante', en: 'Missing language' },
-    message: ({ missing, count }) => ({
-      fr:
-        count === undefined
-          ? `Ce texte manque dans une langue du questionnaire : ${list.fr(missing)}.`
-          : `${count} textes manquent en « ${missing[0]} », que le questionnaire déclare.`,
-      en:
-        count === undefined
-          ? `This text is missing in a language of the questionnaire: ${list.en(missing)}.`
-          : `${count} texts are missing in “${missing[0]}”, which the questionnaire declares.`,
-    }),
-    fix: ({ missing, count }) => ({
-      fr:
-        count === undefined
-          ? `Ajoutez ${missing.map((language) => `« ${language}: … »`).join(' et ')}.`
-          : 'Traduisez-les, ou retirez cette langue.',
-      en:
-        count === undefined
-          ? `Add ${missing.map((language) => `“${language}: …”`).join(' and ')}.`
-          : 'Translate them, or remove this language.',
-    }),
+    message: ({ missing, count }) =>
+      count === undefined
+        ? {
+            fr: `Ce texte manque dans une langue du questionnaire : ${list.fr(missing)}.`,
+            en: `This text is missing in a language of the questionnaire: ${list.en(missing)}.`,
+          }
+        : {
+            fr: `${count} textes manquent en « ${missing[0]} », que le questionnaire déclare.`,
+            en: `${count} texts are missing in “${missing[0]}”, which the questionnaire declares.`,
+          },
+    fix: ({ missing, count }) =>
+      count === undefined
+        ? {
+            fr: `Ajoutez ${missing.map((language) => `« ${language}: … »`).join(' et ')}.`,
+            en: `Add ${missing.map((language) => `“${language}: …”`).join(' and ')}.`,
+          }
+        : { fr: 'Traduisez-les, ou retirez cette langue.', en: 'Translate them, or remove this language.' },
     why: {
       fr: 'Qui lit dans cette langue verra ce texte dans une autre. Quand la moitié des textes manquent dans une langue, une seule ligne le dit, là où elle est déclarée.',
       en: 'Those who read in that language will see this text in another. Where half of the texts are missing in a language, one line says so, where it is declared.',
@@ -43,26 +40,25 @@ export const texts = {
   }),
   CN703: hint<{ languages: string[]; plain?: number }>({
     title: { fr: 'Même texte en deux langues', en: 'Same text in two languages' },
-    message: ({ languages, plain = 0 }) => ({
-      fr:
-        plain > 1
-          ? `${plain} textes ne sont écrits qu’une fois, alors que le questionnaire a ${languages.length} langues (${list.fr(languages)}).`
-          : `Ce texte est le même pour ${languages.map((language) => `« ${language} »`).join(' et ')} : il n’est sans doute pas traduit.`,
-      en:
-        plain > 1
-          ? `${plain} texts are written once, although the questionnaire has ${languages.length} languages (${list.en(languages)}).`
-          : `This text is the same for ${languages.map((language) => `“${language}”`).join(' and ')}: it is probably not translated.`,
-    }),
-    fix: ({ languages, plain = 0 }) => ({
-      fr: [
-        plain > 0 ? `Écrivez-le ainsi : ${each(languages)}.` : 'Traduisez-le.',
-        `Écrivez chacun ainsi : ${each(languages)}, ou ne gardez qu’une langue.`,
-      ][plain > 1 ? 1 : 0] as string,
-      en: [
-        plain > 0 ? `Write it so: ${each(languages)}.` : 'Translate it.',
-        `Write each of them so: ${each(languages)}, or keep one language only.`,
-      ][plain > 1 ? 1 : 0] as string,
-    }),
+    message: ({ languages, plain = 0 }) =>
+      plain > 1
+        ? {
+            fr: `${plain} textes ne sont écrits qu’une fois, alors que le questionnaire a ${languages.length} langues (${list.fr(languages)}).`,
+            en: `${plain} texts are written once, although the questionnaire has ${languages.length} languages (${list.en(languages)}).`,
+          }
+        : {
+            fr: `Ce texte est le même pour ${languages.map((language) => `« ${language} »`).join(' et ')} : il n’est sans doute pas traduit.`,
+            en: `This text is the same for ${languages.map((language) => `“${language}”`).join(' and ')}: it is probably not translated.`,
+          },
+    fix: ({ languages, plain = 0 }) =>
+      plain > 1
+        ? {
+            fr: `Écrivez chacun ainsi : ${each(languages)}, ou ne gardez qu’une langue.`,
+            en: `Write each of them so: ${each(languages)}, or keep one language only.`,
+          }
+        : plain > 0
+          ? { fr: `Écrivez-le ainsi : ${each(languages)}.`, en: `Write it so: ${each(languages)}.` }
+          : { fr: 'Traduisez-le.', en: 'Translate it.' },
     why: {
       fr: 'Un texte oublié à la traduction. Un nom d’un ou deux mots, comme « Festival », peut être le même. Quand rien n’est encore traduit, une seule ligne le dit.',
       en: 'A text that the translation forgot. A name of a word or two, such as “Festival”, may well be the same. Where nothing is translated yet, one line says so.',
@@ -89,14 +85,13 @@ export const texts = {
       fr: `Il manque une espace insécable ${mark === '«' ? 'après' : 'avant'} « ${mark} » : « ${near} ».`,
       en: `A non-breaking space is missing ${mark === '«' ? 'after' : 'before'} “${mark}”: “${near}”.`,
     }),
-    fix: ({ mark }) => ({
-      fr: ';!?'.includes(mark)
-        ? 'Écrivez une espace fine insécable (U+202F) ou insécable (U+00A0).'
-        : 'Écrivez une espace insécable (U+00A0).',
-      en: ';!?'.includes(mark)
-        ? 'Write a narrow no-break space (U+202F) or a no-break space (U+00A0).'
-        : 'Write a no-break space (U+00A0).',
-    }),
+    fix: ({ mark }) =>
+      ';!?'.includes(mark)
+        ? {
+            fr: 'Écrivez une espace fine insécable (U+202F) ou insécable (U+00A0).',
+            en: 'Write a narrow no-break space (U+202F) or a no-break space (U+00A0).',
+          }
+        : { fr: 'Écrivez une espace insécable (U+00A0).', en: 'Write a no-break space (U+00A0).' },
     why: {
       fr: 'Sans elle, le signe peut passer seul à la ligne. La règle suit l’usage du questionnaire : s’il emploie des espaces ordinaires, seul un signe sans aucune espace est relevé. Sous trois signes, ses apostrophes, droites ou courbes, disent aussi cet usage.',
       en: 'Without it the mark may go alone to the next line. The rule follows the questionnaire’s own use: where it uses plain spaces, only a mark without any is reported. Below three marks its apostrophes, straight or curly, tell that use as well.',
@@ -107,16 +102,16 @@ export const texts = {
       fr: 'Langue que le questionnaire ne déclare pas',
       en: 'Language that the questionnaire does not declare',
     },
-    message: ({ language, languages, count }) => ({
-      fr:
-        count === 1
-          ? `« ${language} » n’est pas une langue du questionnaire (${list.fr(languages)}) : ce texte ne s’affichera jamais.`
-          : `${count} textes sont écrits en « ${language} », que languages ne déclare pas : ils ne s’afficheront jamais.`,
-      en:
-        count === 1
-          ? `“${language}” is not a language of the questionnaire (${list.en(languages)}): this text will never show.`
-          : `${count} texts are written in “${language}”, which languages does not declare: they will never show.`,
-    }),
+    message: ({ language, languages, count }) =>
+      count === 1
+        ? {
+            fr: `« ${language} » n’est pas une langue du questionnaire (${list.fr(languages)}) : ce texte ne s’affichera jamais.`,
+            en: `“${language}” is not a language of the questionnaire (${list.en(languages)}): this text will never show.`,
+          }
+        : {
+            fr: `${count} textes sont écrits en « ${language} », que languages ne déclare pas : ils ne s’afficheront jamais.`,
+            en: `${count} texts are written in “${language}”, which languages does not declare: they will never show.`,
+          },
     fix: ({ language, nearest, count }) => ({
       fr:
         didYouMean.fr(nearest) ??

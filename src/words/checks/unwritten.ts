@@ -1,4 +1,4 @@
-import { error } from './check.ts';
+import { type Both, error } from './check.ts';
 
 const FORBIDDEN = {
   fr: 'vous n’avez pas le droit d’écrire dans ce dossier',
@@ -9,7 +9,7 @@ const FULL = { fr: 'le disque est plein', en: 'the disk is full' };
 
 const NO_FOLDER = { fr: 'son dossier n’existe pas', en: 'its folder does not exist' };
 
-const UNWRITTEN: Record<string, { fr: string; en: string }> = {
+const UNWRITTEN: Record<string, Both> = {
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EROFS: { fr: 'ce disque est en lecture seule', en: 'this disk is read-only' },
@@ -34,7 +34,7 @@ const MAKE_ROOM = {
   en: 'Make room, or choose another disk.',
 };
 
-const REMEDY: Record<string, { fr: string; en: string }> = {
+const REMEDY: Record<string, Both> = {
   ENOSPC: MAKE_ROOM,
   EDQUOT: MAKE_ROOM,
   ENOENT: MAKE_FOLDER,
@@ -56,11 +56,10 @@ const AGAIN = {
   en: 'Then run the command again: what is written already is whole.',
 };
 
-/** @param partly whether other files of the same command may be written already. */
-function unwrittenHint(language: 'fr' | 'en', reason: string, partly = false): string {
-  const remedy = (REMEDY[reason] ?? OTHERWISE)[language];
-  return partly ? `${remedy} ${AGAIN[language]}` : `${UNTOUCHED[language]} ${remedy}`;
-}
+const inTurn = (one: Both, other: Both): Both => ({
+  fr: `${one.fr} ${other.fr}`,
+  en: `${one.en} ${other.en}`,
+});
 
 /** What keeps a file from being written. */
 export const unwritten = {
@@ -94,16 +93,22 @@ export const unwritten = {
       en: 'The name given is that of a folder: the file cannot take its place.',
     },
   }),
-  CN042: error<{ reason: string; partly?: boolean; isTemporary?: boolean }>({
+  CN042: error<{
+    reason: string;
+    /** Whether other files of the same command may be written already. */
+    partly?: boolean;
+    isTemporary?: boolean;
+  }>({
     title: { fr: 'Fichier impossible à écrire', en: 'File that cannot be written' },
     message: ({ reason, isTemporary }) => ({
       fr: `${isTemporary ? 'Le dossier temporaire de l’ordinateur n’a pas pu servir' : 'Ce fichier n’a pas pu être écrit'} : ${UNWRITTEN[reason]?.fr ?? `le système répond ${reason}`}.`,
       en: `${isTemporary ? 'The computer’s temporary folder could not be used' : 'This file could not be written'}: ${UNWRITTEN[reason]?.en ?? `the system answers ${reason}`}.`,
     }),
-    fix: ({ reason, partly, isTemporary }) => ({
-      fr: isTemporary ? `${ELSEWHERE.fr} ${AGAIN.fr}` : unwrittenHint('fr', reason, partly),
-      en: isTemporary ? `${ELSEWHERE.en} ${AGAIN.en}` : unwrittenHint('en', reason, partly),
-    }),
+    fix: ({ reason, partly, isTemporary }) => {
+      if (isTemporary) return inTurn(ELSEWHERE, AGAIN);
+      const remedy = REMEDY[reason] ?? OTHERWISE;
+      return partly ? inTurn(remedy, AGAIN) : inTurn(UNTOUCHED, remedy);
+    },
     why: {
       fr: 'Un fichier est écrit en entier ou pas du tout : rien n’a été commencé ni abîmé.',
       en: 'A file is written whole or not at all: nothing was begun or damaged.',

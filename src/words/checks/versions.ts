@@ -14,8 +14,9 @@ import {
   retired,
 } from './change-words.ts';
 import { error, hint, warning } from './check.ts';
-import { quoted, theQuestion } from './naming.ts';
+import { theQuestion } from './naming.ts';
 
+/** What changed since an older version, and what becomes of answers already given. */
 export const versions = {
   CN801: warning<{ id: string; isFact?: boolean; to?: string | undefined } & Partial<Due>>({
     title: { fr: 'Question ou repère disparu', en: 'Question or fact gone' },
@@ -23,14 +24,16 @@ export const versions = {
       fr: `${theQuestion.fr({ question: id, isFact })} a disparu sans être ${isFact ? 'retiré ni renommé' : 'retirée ni renommée'} : ses réponses déjà données ne comptent plus.`,
       en: `${theQuestion.en({ question: id, isFact })} is gone, neither retired nor renamed: its answers already given no longer count.`,
     }),
-    fix: ({ id, isFact, to, wanted }) => ({
-      fr: to
-        ? `Ses mots sont maintenant ceux de « ${to} » : écrivez sous renamed la ligne ${id}: ${to}.`
-        : `${isFact ? 'Ajoutez-le à retired, ou à renamed s’il' : 'Ajoutez-la à retired, ou à renamed si elle'} a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
-      en: to
-        ? `Its words are now those of “${to}”: write under renamed the line ${id}: ${to}.`
-        : `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
-    }),
+    fix: ({ id, isFact, to, wanted }) =>
+      to
+        ? {
+            fr: `Ses mots sont maintenant ceux de « ${to} » : écrivez sous renamed la ligne ${id}: ${to}.`,
+            en: `Its words are now those of “${to}”: write under renamed the line ${id}: ${to}.`,
+          }
+        : {
+            fr: `${isFact ? 'Ajoutez-le à retired, ou à renamed s’il' : 'Ajoutez-la à retired, ou à renamed si elle'} a changé de nom${wanted ? `, et passez à la version ${wanted}` : ''}.`,
+            en: `Add it to retired, or to renamed if its name changed${wanted ? `, and give version ${wanted}` : ''}.`,
+          },
     why: {
       fr: 'Avec --against. Un identifiant disparu pourrait être repris un jour pour autre chose.',
       en: 'With --against. An id that is gone might one day be taken for something else.',
@@ -69,14 +72,16 @@ export const versions = {
   CN804: warning<Lost & Due & { lines?: string[] }>({
     title: { fr: 'Réponses qui ne sont plus possibles', en: 'Answers that are no longer possible' },
     message: lost,
-    fix: (of) => ({
-      fr: of.lines
-        ? `Les mêmes mots ont un autre identifiant : écrivez sous renamed ${of.lines.join(', ')}.`
-        : `${bump.fr(of)}, ou ${of.answers.length > 0 ? 'rétablissez ces réponses' : 'élargissez sa condition'}.`,
-      en: of.lines
-        ? `The same words have another id: write under renamed ${of.lines.join(', ')}.`
-        : `${bump.en(of)}, or ${of.answers.length > 0 ? 'bring these answers back' : 'widen its condition'}.`,
-    }),
+    fix: (of) =>
+      of.lines
+        ? {
+            fr: `Les mêmes mots ont un autre identifiant : écrivez sous renamed ${of.lines.join(', ')}.`,
+            en: `The same words have another id: write under renamed ${of.lines.join(', ')}.`,
+          }
+        : {
+            fr: `${bump.fr(of)}, ou ${of.answers.length > 0 ? 'rétablissez ces réponses' : 'élargissez sa condition'}.`,
+            en: `${bump.en(of)}, or ${of.answers.length > 0 ? 'bring these answers back' : 'widen its condition'}.`,
+          },
     why: {
       fr: 'Avec --against. Un changement qui enlève quelque chose aux réponses déjà données demande une version majeure.',
       en: 'With --against. A change that takes something from answers already given asks for a major version.',
@@ -129,25 +134,28 @@ export const versions = {
   }),
   CN809: warning<{ older: string; newer: string; why: 'words' | 'additions' | 'backwards' } & Due>({
     title: { fr: 'Version qui n’annonce pas le changement', en: 'Version that does not announce the change' },
-    message: (of) => ({
-      fr: {
-        words: `Des textes ont changé depuis la version ${of.older}.`,
-        additions: `Le questionnaire a changé depuis la version ${of.older}, sans rien ôter aux réponses déjà données.`,
-        backwards: `La version ${of.newer} vient avant ${of.older}, à laquelle on la compare.`,
-      }[of.why],
-      en: {
-        words: `Texts changed since version ${of.older}.`,
-        additions: `The questionnaire changed since version ${of.older}, taking nothing from answers already given.`,
-        backwards: `Version ${of.newer} comes before ${of.older}, with which it is compared.`,
-      }[of.why],
-    }),
-    fix: (of) => ({
-      fr:
-        of.why === 'backwards'
-          ? 'Comparez avec un fichier plus ancien, ou corrigez version.'
-          : `${bump.fr(of)}.`,
-      en: of.why === 'backwards' ? 'Compare with an older file, or correct version.' : `${bump.en(of)}.`,
-    }),
+    message: (of) =>
+      ({
+        words: {
+          fr: `Des textes ont changé depuis la version ${of.older}.`,
+          en: `Texts changed since version ${of.older}.`,
+        },
+        additions: {
+          fr: `Le questionnaire a changé depuis la version ${of.older}, sans rien ôter aux réponses déjà données.`,
+          en: `The questionnaire changed since version ${of.older}, taking nothing from answers already given.`,
+        },
+        backwards: {
+          fr: `La version ${of.newer} vient avant ${of.older}, à laquelle on la compare.`,
+          en: `Version ${of.newer} comes before ${of.older}, with which it is compared.`,
+        },
+      })[of.why],
+    fix: (of) =>
+      of.why === 'backwards'
+        ? {
+            fr: 'Comparez avec un fichier plus ancien, ou corrigez version.',
+            en: 'Compare with an older file, or correct version.',
+          }
+        : { fr: `${bump.fr(of)}.`, en: `${bump.en(of)}.` },
     why: {
       fr: 'Avec --against. Mineure si le questionnaire demande ou propose davantage, corrective si seuls des textes ont changé.',
       en: 'With --against. Minor where the questionnaire asks or proposes more, patch where only texts changed.',
@@ -220,29 +228,6 @@ export const versions = {
     why: {
       fr: 'Avec --against, quand la version annonce le changement : ce que deviennent les réponses déjà données.',
       en: 'With --against, where the version announces the change: what becomes of answers already given.',
-    },
-  }),
-  CN819: warning<{ ids: string[]; list: 'retired' | 'renamed'; reused: boolean }>({
-    title: { fr: 'Ancien identifiant oublié', en: 'Former id forgotten' },
-    message: ({ ids, list, reused }) => ({
-      fr: reused
-        ? `${quoted.fr(ids)} était dans ${list} : les réponses déjà données sous ce nom passeraient pour des réponses à cette question-ci.`
-        : `${quoted.fr(ids)} ${ids.length === 1 ? 'n’est' : 'ne sont'} plus dans ${list}, et des réponses déjà données portent ${ids.length === 1 ? 'ce nom' : 'ces noms'}.`,
-      en: reused
-        ? `${quoted.en(ids)} was in ${list}: answers already given under that name would pass for answers to this question.`
-        : `${quoted.en(ids)} ${ids.length === 1 ? 'is' : 'are'} no longer in ${list}, and answers already given carry ${ids.length === 1 ? 'that name' : 'these names'}.`,
-    }),
-    fix: ({ ids, list, reused }) => ({
-      fr: reused
-        ? `Donnez un autre identifiant à cette question, et remettez ${quoted.fr(ids)} dans ${list}.`
-        : `Remettez ${quoted.fr(ids)} dans ${list}.`,
-      en: reused
-        ? `Give this question another id, and put ${quoted.en(ids)} back into ${list}.`
-        : `Put ${quoted.en(ids)} back into ${list}.`,
-    }),
-    why: {
-      fr: 'Avec --against. retired et renamed gardent la mémoire des anciens noms : un fichier de réponses peut revenir un an plus tard.',
-      en: 'With --against. retired and renamed remember former names: an answer file may come back a year later.',
     },
   }),
 };

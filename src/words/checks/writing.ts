@@ -22,16 +22,10 @@ export const writing = {
   }),
   CN711: hint<{ where: 'around' | 'doubled'; near: string }>({
     title: { fr: 'Espaces en trop', en: 'Spaces too many' },
-    message: ({ where, near }) => ({
-      fr:
-        where === 'around'
-          ? 'Ce texte commence ou finit par une espace.'
-          : `Deux espaces se suivent : « ${near} ».`,
-      en:
-        where === 'around'
-          ? 'This text begins or ends with a space.'
-          : `Two spaces follow each other: “${near}”.`,
-    }),
+    message: ({ where, near }) =>
+      where === 'around'
+        ? { fr: 'Ce texte commence ou finit par une espace.', en: 'This text begins or ends with a space.' }
+        : { fr: `Deux espaces se suivent : « ${near} ».`, en: `Two spaces follow each other: “${near}”.` },
     fix: { fr: 'Retirez l’espace en trop.', en: 'Remove the space too many.' },
     why: {
       fr: 'L’espace se verra dans un tableau ou une citation.',
@@ -52,14 +46,16 @@ export const writing = {
   }),
   CN713: warning<{ language: string; shown: string | null }>({
     title: { fr: 'Langue que le programme ne parle pas', en: 'Language that the program does not speak' },
-    message: ({ language, shown }) => ({
-      fr: shown
-        ? `Le programme ne parle pas « ${language} » : les textes en cette langue ne s’afficheront nulle part.`
-        : `Le programme ne parle pas « ${language} » : ses propres phrases, autour des vôtres, resteront en français.`,
-      en: shown
-        ? `The program does not speak “${language}”: texts in that language will show nowhere.`
-        : `The program does not speak “${language}”: its own sentences, around yours, will be in French.`,
-    }),
+    message: ({ language, shown }) =>
+      shown
+        ? {
+            fr: `Le programme ne parle pas « ${language} » : les textes en cette langue ne s’afficheront nulle part.`,
+            en: `The program does not speak “${language}”: texts in that language will show nowhere.`,
+          }
+        : {
+            fr: `Le programme ne parle pas « ${language} » : ses propres phrases, autour des vôtres, resteront en français.`,
+            en: `The program does not speak “${language}”: its own sentences, around yours, will be in French.`,
+          },
     fix: ({ language, shown }) => ({
       fr: `Il parle ${SPOKEN.fr} (fr, en)${shown ? `. Retirez « ${language} » de languages, ou gardez-la pour d’autres outils` : ' : ajoutez l’une de ces langues'}.`,
       en: `It speaks ${SPOKEN.en} (fr, en)${shown ? `. Remove “${language}” from languages, or keep it for other tools` : ': add one of these languages'}.`,

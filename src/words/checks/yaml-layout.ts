@@ -1,4 +1,4 @@
-import { named } from './characters.ts';
+import { nameOf } from './characters.ts';
 import { error } from './check.ts';
 import { list } from './naming.ts';
 
@@ -17,32 +17,26 @@ export const yamlLayout = {
       fr: `La clé « ${key} » est déjà écrite plus haut, au même endroit du fichier.`,
       en: `The key “${key}” is already written above, at the same level.`,
     }),
-    fix: ({ instead }) => ({
-      fr:
-        instead === undefined
-          ? 'Gardez une seule des deux lignes.'
-          : `Il manque « ${instead} » au même endroit : l’une des deux devait sans doute s’appeler ainsi.`,
-      en:
-        instead === undefined
-          ? 'Keep only one of the two lines.'
-          : `“${instead}” is missing at the same level: one of the two was probably meant to be it.`,
-    }),
+    fix: ({ instead }) =>
+      instead === undefined
+        ? { fr: 'Gardez une seule des deux lignes.', en: 'Keep only one of the two lines.' }
+        : {
+            fr: `Il manque « ${instead} » au même endroit : l’une des deux devait sans doute s’appeler ainsi.`,
+            en: `“${instead}” is missing at the same level: one of the two was probably meant to be it.`,
+          },
   }),
   CN011: error<{ character: string }>({
     title: {
       fr: 'Retrait fait d’autre chose que d’espaces',
       en: 'Indentation by something else than spaces',
     },
-    message: ({ character }) => ({
-      fr:
-        character === '\t'
-          ? 'Cette ligne est mise en retrait par une tabulation.'
-          : `Cette ligne est mise en retrait par le caractère ${named.fr(character)}.`,
-      en:
-        character === '\t'
-          ? 'This line is indented by a tab.'
-          : `This line is indented by the character ${named.en(character)}.`,
-    }),
+    message: ({ character }) =>
+      character === '\t'
+        ? { fr: 'Cette ligne est mise en retrait par une tabulation.', en: 'This line is indented by a tab.' }
+        : {
+            fr: `Cette ligne est mise en retrait par le caractère ${nameOf.fr(character)}.`,
+            en: `This line is indented by the character ${nameOf.en(character)}.`,
+          },
     fix: {
       fr: 'YAML n’accepte que des espaces ordinaires en début de ligne : mettez-en deux par niveau.',
       en: 'YAML accepts only plain spaces at the start of a line: use two spaces a level.',
@@ -83,34 +77,36 @@ export const yamlLayout = {
   }),
   CN022: error<{ missing: 'colon' | 'space'; character?: string }>({
     title: { fr: 'Deux-points ou espace manquants', en: 'Missing colon or space' },
-    message: ({ missing, character }) => ({
-      fr:
-        missing === 'colon'
-          ? character === undefined
-            ? 'Cette ligne n’a pas de deux-points : YAML ne sait pas ce qu’elle nomme.'
-            : `Il faut ici un deux-points ordinaire, et non le caractère ${named.fr(character)}.`
-          : character === undefined
-            ? 'Il manque une espace ordinaire après le deux-points.'
-            : `Il faut ici une espace ordinaire, et non le caractère ${named.fr(character)}.`,
-      en:
-        missing === 'colon'
-          ? character === undefined
-            ? 'This line has no colon: YAML cannot tell what it names.'
-            : `A plain colon is needed here, not the character ${named.en(character)}.`
-          : character === undefined
-            ? 'A plain space is missing after the colon.'
-            : `A plain space is needed here, not the character ${named.en(character)}.`,
-    }),
-    fix: ({ missing }) => ({
-      fr:
-        missing === 'colon'
-          ? 'Écrivez « clé: valeur », ou mettez la ligne en retrait si elle continue le texte précédent.'
-          : 'Écrivez « clé: valeur », avec une espace (et non une espace insécable) après le deux-points.',
-      en:
-        missing === 'colon'
-          ? 'Write “key: value”, or indent the line if it goes on with the text before.'
-          : 'Write “key: value”, with a space (not a non-breaking one) after the colon.',
-    }),
+    message: ({ missing, character }) =>
+      missing === 'colon'
+        ? character === undefined
+          ? {
+              fr: 'Cette ligne n’a pas de deux-points : YAML ne sait pas ce qu’elle nomme.',
+              en: 'This line has no colon: YAML cannot tell what it names.',
+            }
+          : {
+              fr: `Il faut ici un deux-points ordinaire, et non le caractère ${nameOf.fr(character)}.`,
+              en: `A plain colon is needed here, not the character ${nameOf.en(character)}.`,
+            }
+        : character === undefined
+          ? {
+              fr: 'Il manque une espace ordinaire après le deux-points.',
+              en: 'A plain space is missing after the colon.',
+            }
+          : {
+              fr: `Il faut ici une espace ordinaire, et non le caractère ${nameOf.fr(character)}.`,
+              en: `A plain space is needed here, not the character ${nameOf.en(character)}.`,
+            },
+    fix: ({ missing }) =>
+      missing === 'colon'
+        ? {
+            fr: 'Écrivez « clé: valeur », ou mettez la ligne en retrait si elle continue le texte précédent.',
+            en: 'Write “key: value”, or indent the line if it goes on with the text before.',
+          }
+        : {
+            fr: 'Écrivez « clé: valeur », avec une espace (et non une espace insécable) après le deux-points.',
+            en: 'Write “key: value”, with a space (not a non-breaking one) after the colon.',
+          },
   }),
   CN025: error({
     title: { fr: 'Virgule manquante', en: 'Missing comma' },
@@ -167,29 +163,30 @@ export const yamlLayout = {
   }),
   CN032: error<{ missing: 'dash' | 'space'; before: string; character?: string }>({
     title: { fr: 'Élément de liste sans son tiret', en: 'Item of a list without its dash' },
-    message: ({ missing, before, character }) => ({
-      fr:
-        character !== undefined
-          ? `Il faut ici le tiret du clavier, et non le caractère ${named.fr(character)}.`
-          : missing === 'dash'
-            ? `Il manque un tiret devant « ${before} » : un élément de la liste commence ici.`
-            : `Il manque une espace entre le tiret et « ${before} ».`,
-      en:
-        character !== undefined
-          ? `The keyboard’s dash is needed here, not the character ${named.en(character)}.`
-          : missing === 'dash'
-            ? `A dash is missing before “${before}”: an item of the list begins here.`
-            : `A space is missing between the dash and “${before}”.`,
-    }),
-    fix: ({ before, character }) => ({
-      fr:
-        character !== undefined
-          ? `Écrivez « - ${before} », avec une espace après le tiret.`
-          : `Écrivez « - ${before}${before === '{' ? '' : ':'} … », le tiret sous celui des autres éléments.`,
-      en:
-        character !== undefined
-          ? `Write “- ${before}”, with a space after the dash.`
-          : `Write “- ${before}${before === '{' ? '' : ':'} …”, the dash under those of the other items.`,
-    }),
+    message: ({ missing, before, character }) =>
+      character !== undefined
+        ? {
+            fr: `Il faut ici le tiret du clavier, et non le caractère ${nameOf.fr(character)}.`,
+            en: `The keyboard’s dash is needed here, not the character ${nameOf.en(character)}.`,
+          }
+        : missing === 'dash'
+          ? {
+              fr: `Il manque un tiret devant « ${before} » : un élément de la liste commence ici.`,
+              en: `A dash is missing before “${before}”: an item of the list begins here.`,
+            }
+          : {
+              fr: `Il manque une espace entre le tiret et « ${before} ».`,
+              en: `A space is missing between the dash and “${before}”.`,
+            },
+    fix: ({ before, character }) =>
+      character !== undefined
+        ? {
+            fr: `Écrivez « - ${before} », avec une espace après le tiret.`,
+            en: `Write “- ${before}”, with a space after the dash.`,
+          }
+        : {
+            fr: `Écrivez « - ${before}${before === '{' ? '' : ':'} … », le tiret sous celui des autres éléments.`,
+            en: `Write “- ${before}${before === '{' ? '' : ':'} …”, the dash under those of the other items.`,
+          },
   }),
 };

@@ -1,4 +1,4 @@
-import { error } from './check.ts';
+import { type Both, error } from './check.ts';
 
 const BRACKET: Record<string, { fr: string; en: string; closing: string }> = {
   '[': { fr: 'Le crochet', en: 'The bracket', closing: ']' },
@@ -8,7 +8,7 @@ const BRACKET: Record<string, { fr: string; en: string; closing: string }> = {
 const bracket = (opening: string) => BRACKET[opening] ?? { fr: 'Le signe', en: 'The sign', closing: '' };
 
 /** How to write, within a text in quotes, the sign that ended it. */
-const AFTER: Record<string, { fr: string; en: string }> = {
+const AFTER: Record<string, Both> = {
   "'": {
     fr: "À l’intérieur d’un texte entre ' ', doublez l’apostrophe ('') ou écrivez-la courbe (’).",
     en: "Within a text between ' ', double the apostrophe ('') or write a curly one (’).",
@@ -27,16 +27,16 @@ export const yamlValues = {
       fr: `Le guillemet ${quote} ouvert ici n’est pas refermé.`,
       en: `The quote ${quote} opened here is not closed.`,
     }),
-    fix: ({ quote }) => ({
-      fr:
-        quote === "'"
-          ? "Ajoutez ' à la fin du texte, ou doublez-la à l’intérieur ('') ; une apostrophe ’ évite la question."
-          : 'Ajoutez " à la fin du texte, ou écrivez \\" à l’intérieur.',
-      en:
-        quote === "'"
-          ? "Add ' at the end of the text, or double it inside (''); a curly ’ needs no care."
-          : 'Add " at the end of the text, or write \\" inside it.',
-    }),
+    fix: ({ quote }) =>
+      quote === "'"
+        ? {
+            fr: "Ajoutez ' à la fin du texte, ou doublez-la à l’intérieur ('') ; une apostrophe ’ évite la question.",
+            en: "Add ' at the end of the text, or double it inside (''); a curly ’ needs no care.",
+          }
+        : {
+            fr: 'Ajoutez " à la fin du texte, ou écrivez \\" à l’intérieur.',
+            en: 'Add " at the end of the text, or write \\" inside it.',
+          },
   }),
   CN013: error<{ opening: string; comment: boolean }>({
     title: { fr: 'Crochet ou accolade jamais refermés', en: 'Bracket or brace never closed' },
@@ -44,14 +44,16 @@ export const yamlValues = {
       fr: `${bracket(opening).fr} ${opening} n’est pas refermé${opening === '{' ? 'e' : ''}.`,
       en: `${bracket(opening).en} ${opening} is not closed.`,
     }),
-    fix: ({ opening, comment }) => ({
-      fr: comment
-        ? `Ajoutez ${bracket(opening).closing} à la fin, ou mettez le texte entre guillemets s’il contient #, qui commence un commentaire.`
-        : `Ajoutez ${bracket(opening).closing} à la fin, ou mettez le texte entre guillemets s’il commence par ${opening}.`,
-      en: comment
-        ? `Add ${bracket(opening).closing} at the end, or put the text in quotes if it holds #, which begins a comment.`
-        : `Add ${bracket(opening).closing} at the end, or put the text in quotes if it begins with ${opening}.`,
-    }),
+    fix: ({ opening, comment }) =>
+      comment
+        ? {
+            fr: `Ajoutez ${bracket(opening).closing} à la fin, ou mettez le texte entre guillemets s’il contient #, qui commence un commentaire.`,
+            en: `Add ${bracket(opening).closing} at the end, or put the text in quotes if it holds #, which begins a comment.`,
+          }
+        : {
+            fr: `Ajoutez ${bracket(opening).closing} à la fin, ou mettez le texte entre guillemets s’il commence par ${opening}.`,
+            en: `Add ${bracket(opening).closing} at the end, or put the text in quotes if it begins with ${opening}.`,
+          },
   }),
   CN016: error<{ tag: string }>({
     title: { fr: 'Étiquette YAML inconnue', en: 'Unknown YAML tag' },
@@ -66,14 +68,13 @@ export const yamlValues = {
   }),
   CN017: error<{ name: string; itself: boolean }>({
     title: { fr: 'Renvoi vers rien', en: 'Alias of nothing' },
-    message: ({ name, itself }) => ({
-      fr: itself
-        ? `Le renvoi *${name} se contient lui-même.`
-        : `Le renvoi *${name} ne correspond à aucun repère &${name} plus haut.`,
-      en: itself
-        ? `The alias *${name} contains itself.`
-        : `The alias *${name} matches no anchor &${name} above.`,
-    }),
+    message: ({ name, itself }) =>
+      itself
+        ? { fr: `Le renvoi *${name} se contient lui-même.`, en: `The alias *${name} contains itself.` }
+        : {
+            fr: `Le renvoi *${name} ne correspond à aucun repère &${name} plus haut.`,
+            en: `The alias *${name} matches no anchor &${name} above.`,
+          },
     fix: {
       fr: 'Répétez les lignes voulues, ou mettez le texte entre guillemets s’il commence par un astérisque.',
       en: 'Repeat the lines, or put the text in quotes if it begins with an asterisk.',
@@ -148,14 +149,16 @@ export const yamlValues = {
       fr: `Entre accolades, une virgule sépare deux clés : « ${key} » n’en est pas une.`,
       en: `Within braces a comma parts two keys: “${key}” is none.`,
     }),
-    fix: ({ key }) => ({
-      fr: isDecimals(key)
-        ? `Écrivez les décimales avec un point, comme 0.${key}.`
-        : 'Mettez entre guillemets tout le texte qui contient cette virgule.',
-      en: isDecimals(key)
-        ? `Write decimals with a point, such as 0.${key}.`
-        : 'Put the whole text that holds this comma in quotes.',
-    }),
+    fix: ({ key }) =>
+      isDecimals(key)
+        ? {
+            fr: `Écrivez les décimales avec un point, comme 0.${key}.`,
+            en: `Write decimals with a point, such as 0.${key}.`,
+          }
+        : {
+            fr: 'Mettez entre guillemets tout le texte qui contient cette virgule.',
+            en: 'Put the whole text that holds this comma in quotes.',
+          },
   }),
 };
 
