@@ -35,13 +35,12 @@ async function list(files: string[], context: Context): Promise<number> {
 /** Each questionnaire among files; of a folder, the rest is passed over. */
 async function listFiles(files: string[], context: Context): Promise<number> {
   const { shell, globals } = context;
-  const [{ inputs }, { readSource }, { loadQuestionnaireFile: openQuestionnaire }, { guessKind: kindOf }] =
-    await Promise.all([
-      import('../files/inputs.ts'),
-      import('../files/read.ts'),
-      import('../load/questionnaire-file.ts'),
-      import('../load/guess-kind.ts'),
-    ]);
+  const [{ inputs }, { readSource }, { loadQuestionnaireFile }, { guessKind }] = await Promise.all([
+    import('../files/inputs.ts'),
+    import('../files/read.ts'),
+    import('../load/questionnaire-file.ts'),
+    import('../load/guess-kind.ts'),
+  ]);
   let found = 0;
   let refused = 0;
   const all: Input[] = [];
@@ -50,9 +49,9 @@ async function listFiles(files: string[], context: Context): Promise<number> {
   for (const { file, named } of all.sort((a, b) => (a.file < b.file ? -1 : 1))) {
     if (isResultName(file)) continue;
     const read = readSource(file, shell.cwd);
-    const kind = 'source' in read ? kindOf(read.source.text, named) : undefined;
+    const kind = 'source' in read ? guessKind(read.source.text, named) : undefined;
     if (kind !== 'questionnaire' && !('diagnostic' in read && named)) continue;
-    const { value, diagnostics, sources } = await openQuestionnaire(file, shell.cwd, undefined, read);
+    const { value, diagnostics, sources } = await loadQuestionnaireFile(file, shell.cwd, undefined, read);
     await tell(diagnostics, sources, context);
     if (value) await deliver(shell, linesOf(value, file, speakingOf(value, globals)));
     found += value ? 1 : 0;

@@ -135,6 +135,6 @@ function folderOf(shell: Shell): string {
 async function usualLanguage(shell: Shell): Promise<Language | undefined> {
   const path = nearestConfig(folderOf(shell));
   if (path === undefined) return undefined;
-  const { languageOfConfig: languageIn } = await import('../load/lookup/config.ts');
-  return languageIn(path);
+  const { languageOfConfig } = await import('../load/lookup/config.ts');
+  return languageOfConfig(path);
 }

@@ -32,8 +32,8 @@ async function ownQuestionnaire(
   if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), offer: null };
   const path = nearestConfig(cwd);
   if (path !== undefined) {
-    const { loadConfig: readConfig } = await import('../load/lookup/config.ts');
-    const config = await readConfig(path, cwd);
+    const { loadConfig } = await import('../load/lookup/config.ts');
+    const config = await loadConfig(path, cwd);
     if (!config.value) return { ...config, value: null, offer: null };
     const { offers } = config.value;
     const [first] = offers;

@@ -42,8 +42,8 @@ export async function loadQuestionnaire(
     }
     return foundBy(named, await new Lookup(cwd, offers).find(only, null, cwd));
   }
-  const { loadQuestionnaireFile: openQuestionnaire } = await import('./questionnaire-file.ts');
-  return openQuestionnaire(named, cwd);
+  const { loadQuestionnaireFile } = await import('./questionnaire-file.ts');
+  return loadQuestionnaireFile(named, cwd);
 }
 
 const foundBy = (named: string, found: Found): Loaded<Questionnaire> =>

@@ -5,7 +5,11 @@ import { buildQuestionnaire, UNDAMAGED } from '../model/build-questionnaire.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { IS_BUILT } from '../version.ts';
 
+// Three caches, for the whole process: the package's folder, its ids, and each of its questionnaires. The package does
+// not change while it runs, and holds a few of them.
 let root: string | undefined;
+let ids: string[] | undefined;
+const loaded = new Map<string, Promise<Questionnaire>>();
 
 /** A file of the package, by its path from the package's root. */
 export function packageFile(path: string): string {
@@ -17,36 +21,38 @@ export function packageFile(path: string): string {
   return join(root, path);
 }
 
-const folder = (): string => packageFile(IS_BUILT ? 'dist/questionnaires' : 'questionnaires');
-const EXTENSION = IS_BUILT ? '.json' : '.yaml';
+/** Where the package's questionnaires are, and how one is read: the build checks them, and makes them ready to load. */
+const OWN = IS_BUILT
+  ? { folder: 'dist/questionnaires', extension: '.json', read: readBuilt }
+  : { folder: 'questionnaires', extension: '.yaml', read: readSources };
 
 /** The ids of the questionnaires that come with the package, in alphabetical order. */
 export function packagedIds(): readonly string[] {
-  ids ??= readdirSync(folder())
-    .filter((name) => name.endsWith(EXTENSION) && !name.endsWith(`.actions${EXTENSION}`))
-    .map((name) => basename(name, EXTENSION))
+  const { folder, extension } = OWN;
+  ids ??= readdirSync(packageFile(folder))
+    .filter((name) => name.endsWith(extension) && !name.endsWith(`.actions${extension}`))
+    .map((name) => basename(name, extension))
     .sort();
   return ids;
 }
-let ids: string[] | undefined;
-
-const loaded = new Map<string, Promise<Questionnaire>>();
 
 /**
  * A questionnaire of the package, read once.
  * @param id one of `packagedIds()`.
  */
 export function packagedQuestionnaire(id: string): Promise<Questionnaire> {
-  const known = loaded.get(id) ?? read(id);
+  const known = loaded.get(id) ?? OWN.read(packageFile(`${OWN.folder}/${id}${OWN.extension}`));
   loaded.set(id, known);
   return known;
 }
 
-async function read(id: string): Promise<Questionnaire> {
-  const path = join(folder(), `${id}${EXTENSION}`);
-  if (IS_BUILT) return buildQuestionnaire(JSON.parse(readFileSync(path, 'utf8')), UNDAMAGED).questionnaire;
-  const { loadQuestionnaireFile: openQuestionnaire } = await import('./questionnaire-file.ts');
-  const { value, diagnostics } = await openQuestionnaire(path, folder());
-  if (!value) throw new Error(`${id} is not fit for use: ${JSON.stringify(diagnostics)}`);
+async function readBuilt(path: string): Promise<Questionnaire> {
+  return buildQuestionnaire(JSON.parse(readFileSync(path, 'utf8')), UNDAMAGED).questionnaire;
+}
+
+async function readSources(path: string): Promise<Questionnaire> {
+  const { loadQuestionnaireFile } = await import('./questionnaire-file.ts');
+  const { value, diagnostics } = await loadQuestionnaireFile(path, dirname(path));
+  if (!value) throw new Error(`${path} is not fit for use: ${JSON.stringify(diagnostics)}`);
   return value;
 }

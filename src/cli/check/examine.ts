@@ -196,8 +196,8 @@ class Examination {
   }
 
   async config(one: Candidate): Promise<void> {
-    const { loadConfigFrom: configFrom } = await import('../../load/lookup/config.ts');
-    const { diagnostics, sources } = await configFrom(
+    const { loadConfigFrom } = await import('../../load/lookup/config.ts');
+    const { diagnostics, sources } = await loadConfigFrom(
       this.#read(one),
       dirname(resolve(this.#setting.cwd, one.file)),
     );

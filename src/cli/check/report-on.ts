@@ -101,8 +101,8 @@ export async function reportOn(
 async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: string }) | null> {
   const path = nearestConfig(cwd);
   if (path === undefined) return null;
-  const { loadConfig: readConfig } = await import('../../load/lookup/config.ts');
-  return { path, ...(await readConfig(path, cwd)) };
+  const { loadConfig } = await import('../../load/lookup/config.ts');
+  return { path, ...(await loadConfig(path, cwd)) };
 }
 
 /** The files to examine, in an order that does not depend on the disk. */

@@ -137,8 +137,8 @@ export class Lookup {
     for (const path of [...configsAbove(folder), ...configsAbove(this.#cwd)]) this.depends.add(path);
     const path = nearestConfig(folder) ?? nearestConfig(this.#cwd);
     if (path === undefined) return null;
-    const { loadConfig: readConfig } = await import('./config.ts');
-    const config = this.#configs.get(path) ?? readConfig(path, this.#cwd);
+    const { loadConfig } = await import('./config.ts');
+    const config = this.#configs.get(path) ?? loadConfig(path, this.#cwd);
     this.#configs.set(path, config);
     return config;
   }
@@ -171,7 +171,7 @@ export class Lookup {
   #load({ path }: Offer, shown: string): Promise<Loaded<Questionnaire>> {
     const loaded =
       this.#loaded.get(path) ??
-      import('../questionnaire-file.ts').then((open) => open.loadQuestionnaireFile(shown, this.#cwd));
+      import('../questionnaire-file.ts').then((file) => file.loadQuestionnaireFile(shown, this.#cwd));
     this.#loaded.set(path, loaded);
     return loaded;
   }
