@@ -11,6 +11,7 @@ export function unknown(id: string, known: readonly string[]): Unknown {
   return { id, nearest: nearest(id, known), known, others: 0 };
 }
 
+/** Cache, one for each question and as long as it is kept. */
 const optionsOf = new WeakMap<WithOptions, { list: string[]; set: ReadonlySet<string> }>();
 
 /** The ids of a question's options, gathered once: any number of conditions may expect any number of them. */

@@ -17,7 +17,10 @@ interface Known {
   letters: number;
 }
 
-/** Lists with what was found in them: a file that is wrong throughout asks of one list thousands of times. */
+/**
+ * Cache, for each list as long as it is kept, with each word that was looked for in it: a file that is wrong throughout
+ * asks of one list thousands of times.
+ */
 const lists = new WeakMap<readonly string[], { known: Known[]; found: Map<string, string | undefined> }>();
 
 /**

@@ -67,7 +67,7 @@ const ALIKE = new Map(
   }),
 );
 
-/** Lists that were looked through: each of a long one's items may be refused. */
+/** Cache, for each list as long as it is kept: each of a long one's items may be refused. */
 const listsOfMaps = new WeakMap<readonly unknown[], boolean>();
 function holdsMaps(list: readonly unknown[]): boolean {
   const known = listsOfMaps.get(list) ?? list.some(isMap);

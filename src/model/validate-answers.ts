@@ -194,13 +194,14 @@ function readAll(
   return answers;
 }
 
+/** A questionnaire's questions and facts by their ids. */
 interface ById {
   questions: Map<string, Question>;
   facts: Set<string>;
 }
+/** Cache, one for each questionnaire and as long as it is kept: a batch reads thousands of files against the same one. */
 const gathered = new WeakMap<Questionnaire, ById>();
 
-/** A questionnaire's questions by id, gathered once: a batch reads thousands of files against the same one. */
 function byId(questionnaire: Questionnaire): ById {
   const its = gathered.get(questionnaire) ?? {
     questions: new Map(questionnaire.questions.map((question) => [question.id, question])),

@@ -52,6 +52,7 @@ export function speech(resolved: Resolved, language: Language): Speech {
   };
 }
 
+/** Cache, of each questionnaire's texts and as long as it is kept, one for each language. */
 const printed = new WeakMap<Questionnaire, Map<Language, Map<Text, string>>>();
 
 /** A reader of a questionnaire's texts that keeps what it has read: a cohort's plans say the same ones. */

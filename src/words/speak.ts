@@ -13,6 +13,7 @@ export type Spoken<T> = T extends { readonly fr: infer Fr; readonly en: infer En
     : never
   : { readonly [K in keyof T]: Spoken<T[K]> };
 
+/** Cache, one for each table and language: the program has some dozens of tables. */
 const spoken = new WeakMap<object, Partial<Record<Language, unknown>>>();
 
 /** The words of a table in a language; made once, since a cohort asks for them again for each structure. */

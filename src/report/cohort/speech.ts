@@ -30,6 +30,7 @@ export interface CohortSpeech {
   level: (level: number) => string;
 }
 
+/** Cache, one for each questionnaire and language, as long as the questionnaire is kept. */
 const speeches = new WeakMap<Questionnaire, Partial<Record<Language, CohortSpeech>>>();
 
 /** Made once: all structures of a cohort speak with the same. */

@@ -20,6 +20,7 @@ interface Engine {
   liquid: Liquid;
   parsed: Map<string, Parsed[]>;
 }
+/** Cache, one for each way to escape; each keeps the templates of a run, of which there are a few. */
 const engines = new WeakMap<Escape, Engine>();
 
 async function engineFor(outputEscape: Escape): Promise<Engine> {
