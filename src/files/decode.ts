@@ -4,13 +4,14 @@ import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { sortBySignature } from './signature.ts';
 
+/** A file's text, or what is in the way. */
 export type ReadResult =
   | { source: Source }
   /** With about what the bytes say, where they are a text that cannot be trusted: to know what it is meant to be. */
   | { diagnostic: Diagnostic; about?: string };
 
 /**
- * Reads bytes as text: UTF-8, or UTF-16, which a byte-order mark or the zeros of its first two letters tell (YAML 1.2,
+ * Decodes bytes as text: UTF-8, or UTF-16, which a byte-order mark or the zeros of its first two letters tell (YAML 1.2,
  * 5.2). Anything else is refused at its first wrong byte,
  * since a guess would turn « é » into something that nobody wrote.
  */

@@ -97,8 +97,8 @@ function realOf(path: string): string {
 /**
  * Makes a folder, and those that it stands in.
  *
- * Of its own because Node 20's `recursive` never comes back, whatever the signal, from a place where nothing can be
- * made and which says that it does not exist, as `/proc/x` does.
+ * Written here because Node 20's own `recursive` never comes back, whatever the signal, from a place where nothing can
+ * be made and which says that it does not exist, as `/proc/x` does.
  * @param path absolute.
  * @throws the system's error.
  */

@@ -51,7 +51,10 @@ export function readSource(file: string, cwd = '.', isNamed = false): ReadResult
  */
 const isOpenedAsNamed = (path: string): boolean => !isLink(path) || /^\/(?:dev|proc)\//.test(path);
 
-/** The same of a stream, no further than a file may be long. @param file what the stream is called. */
+/**
+ * Reads a stream as text, no further than a file may be long.
+ * @param file what the stream is called.
+ */
 export async function readStream(stream: AsyncIterable<Buffer | string>, file: string): Promise<ReadResult> {
   const parts: Buffer[] = [];
   let length = 0;

@@ -18,7 +18,7 @@ import { isAbandoned, runMark } from './abandoned.ts';
  * Puts a text in a file's place at once: whoever reads the file, or loses power, has the old one or the new one,
  * whole. Where it is a link, the file that it leads to is replaced.
  *
- * Of its own because write-file-atomic 7.0.1 asks the system only once to write all, and on a disk that fills up
+ * Written here because write-file-atomic 7.0.1 asks the system only once to write all, and on a disk that fills up
  * keeps what part was taken: measured, 65,536 of 200,000 bytes and no error.
  * @param waits whether to wait until the disk has it, so that a power cut leaves it too; for thousands of files that
  * can be made anew, that would take longer than all the rest.

@@ -9,7 +9,7 @@ import type { QuestionnaireChoice } from './load-questionnaire.ts';
 import { isAnswers, unwrapped } from './recognise-answers.ts';
 
 /**
- * Reads all answer files that a text holds: one as a rule; several where it is a list of them, or a JSON text a line
+ * Loads all answer files that a text holds: one as a rule; several where it is a list of them, or one JSON text per line
  * (NDJSON). Each may be in an envelope, `{ file: its name, sheet: the file }`.
  * @param isOurs whether a value is meant as an answer file: of what is not, nothing is said.
  */

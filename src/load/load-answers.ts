@@ -11,7 +11,7 @@ import { Lookup } from './lookup/lookup.ts';
 import { resolveAnswers } from './resolve-answers.ts';
 import { validateSource } from './validate-source.ts';
 
-/** An answer file, read against its questionnaire. */
+/** An answer file, loaded with its questionnaire. */
 export interface Answers {
   sheet: AnswerSheet;
   /** The sheet's cells: scoring goes on from here. */
@@ -27,7 +27,9 @@ export interface LoadedAnswers extends Loaded<Answers> {
 }
 
 /**
- * Reads an answer file.
+ * Loads an answer file. That is, in this order: its bytes are read and decoded (files/), the text is parsed (yaml/), the
+ * value is validated against the questionnaire that it answers (model/) and resolved (scoring/), and what was found is
+ * placed in the text.
  * @param file as the user named it, from `cwd`.
  * @param given what it is read against; null for the questionnaire that it names itself.
  */
@@ -38,7 +40,7 @@ export const loadAnswers = (
 ): Promise<LoadedAnswers> => loadAnswersFrom(readSource(file, cwd, true), given ?? new Lookup(cwd));
 
 /**
- * The same of a text that is read already, from the standard input for one.
+ * The same for what is read already, such as the standard input.
  * @param isMeant whether a value is meant as an answer file: of what is not, nothing is said.
  */
 export async function loadAnswersFrom(

@@ -16,7 +16,7 @@ export type QuestionnaireChoice = Questionnaire | Lookup;
 const NAME = /^([a-z][a-z0-9-]*)(?:@(\d+\.\d+\.\d+))?$/;
 
 /**
- * Reads a questionnaire that is fit for use.
+ * Loads a questionnaire that is fit for use.
  * @param named its id, with its version or not, or the path of its file, or of a folder that holds it alone.
  * @param lookup where an id is looked for, from `cwd`.
  */
@@ -56,7 +56,7 @@ const foundBy = (named: string, found: Found): Loaded<Questionnaire> =>
     : { value: found.questionnaire, diagnostics: [], sources: [] };
 
 /**
- * What answer files are to be read against.
+ * Chooses what answer files are to be read against.
  * @param named what the user said: as of `loadQuestionnaire`, or a folder of several; undefined to let answers say.
  */
 export async function chooseQuestionnaire(
@@ -71,7 +71,7 @@ export async function chooseQuestionnaire(
 }
 
 /**
- * The questionnaire that an answer file's value is to be read with.
+ * Finds the questionnaire that an answer file's value is to be validated against.
  * @param file the answer file: what lies near it is nearer than what lies near the user.
  */
 export async function findQuestionnaire(

@@ -26,7 +26,7 @@ import { withoutLost } from './validate-source.ts';
 export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) => Finding[];
 
 /**
- * Reads a questionnaire with its actions, and says all that is wrong with it.
+ * Loads a questionnaire with its actions, and says all that is wrong with it.
  * @param file as the user named it, from `cwd`.
  * @param rules those that it must keep beside the schema's; by default what makes it fit for use.
  * @param read its text, where it is read already.
@@ -42,28 +42,28 @@ export async function loadQuestionnaireFile(
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const { source } = read;
 
-  const quick = parseValue(source);
-  if (isMap(quick)) {
-    const external = actionsFile(quick, file, cwd, beside);
+  const value = parseValue(source);
+  if (isMap(value)) {
+    const external = actionsFile(value, file, cwd, beside);
     const actions = external && 'source' in external ? parseValue(external.source) : null;
     if (external === null || Array.isArray(actions)) {
-      const validated = validateWhole(quick, actions, rules);
+      const validated = validateWhole(value, actions, rules);
       const sources = external && 'source' in external ? [source, external.source] : [source];
       if (validated.findings.length === 0)
         return { value: validated.questionnaire, diagnostics: [], sources };
     }
   }
-  return withPositions(source, (value) => actionsFile(value, file, cwd, beside), rules);
+  return loadWithPlaces(source, (value) => actionsFile(value, file, cwd, beside), rules);
 }
 
-/** Puts the content of the file of actions, where there is one, in its place, and judges the whole. */
+/** Puts the content of the file of actions, where there is one, in its place, and validates the whole. */
 function validateWhole(value: FileMap, actions: unknown, rules: Rules): ValidatedQuestionnaire {
   const read = validateQuestionnaire(actions === null ? value : { ...value, actions });
   const { questionnaire, pruned, findings } = read;
   return questionnaire ? { ...read, findings: [...findings, ...rules(questionnaire, pruned)] } : read;
 }
 
-async function withPositions(
+async function loadWithPlaces(
   source: Source,
   actionsOf: (value: FileMap) => ActionsFile | null,
   rules: Rules,

@@ -25,8 +25,8 @@ export interface ValidatedAnswers {
 }
 
 /**
- * Reads an answer file's value against the questionnaire that it answers. All its mistakes are found in one go.
- * @param questionnaire null where none was found: the form of the file alone is then examined.
+ * Validates an answer file's value against the questionnaire that it answers, and makes a sheet of it. All its mistakes are found in one go.
+ * @param questionnaire null where none was found: only the form of the file is then validated.
  * @param file the file's name, as the user gave it.
  * @param unfound why there is no questionnaire, where there is none.
  */
@@ -131,7 +131,7 @@ const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
 
 /**
  * A key that a person added for themselves, at the top, to the structure or to the respondent, does no harm: it is
- * kept, and said. One that looks like a key of the format, stands in an answer, or where a key is missing, is a slip.
+ * kept, and said. One that looks like a key of the format, stands in an answer, or where a key is missing, is a typo.
  */
 function ownKeys(findings: readonly Finding[]): Finding[] {
   const lacking = new Set(findings.flatMap(({ code, path }) => (code === 'CN101' ? [path.join('/')] : [])));

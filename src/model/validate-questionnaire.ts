@@ -27,7 +27,7 @@ export interface ValidatedQuestionnaire {
 }
 
 /**
- * Reads a questionnaire from its file's value, with `actions` as a list: the loader puts the content of an external
+ * Validates a questionnaire from its file's value, with `actions` as a list: the loader puts the content of an external
  * file in its place, and turns findings under `actions` to that file.
  */
 export function validateQuestionnaire(value: unknown): ValidatedQuestionnaire {

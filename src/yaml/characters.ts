@@ -9,7 +9,7 @@ const HIDDEN =
 const ANY_HIDDEN = new RegExp(`[${HIDDEN}]`, 'u');
 const EACH_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
 
-/** Letters of other alphabets, some of which look like ours: beside one of ours, one of both is a slip. */
+/** Letters of other alphabets, some of which look like ours: beside one of ours, one of the two is a mistake. */
 const FOREIGN = '[\\u0370-\\u052F\\uFF01-\\uFF5E]';
 
 const WORTH_READING = new RegExp(

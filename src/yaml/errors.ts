@@ -19,7 +19,7 @@ const LOCAL = new Set([
 ]);
 
 /**
- * Says a grammar's errors in the words of those who write such files; one mistake, which may show in several
+ * Reports a grammar's errors in the words of those who write such files; one mistake, which may show in several
  * places of the grammar, once.
  * @param found what the tokens already told, by offset: errors after it are its consequences.
  * @returns whether the value is reliable nevertheless: what its writer meant, but for a word or so.

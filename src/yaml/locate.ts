@@ -64,7 +64,7 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
 
   const locate: Locate = (path, on, words) => {
     const { here, key, found } = follow(path);
-    // Where the thing itself is missing, the name of what should hold it is the place to mend; and of what takes
+    // Where the thing itself is missing, the name of what should hold it is the place to fix; and of what takes
     // lines under its name, the first one tells less than that name.
     const named =
       key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1] || isBlock(here));

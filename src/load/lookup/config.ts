@@ -20,7 +20,7 @@ export interface Config extends ConfigFile {
   offers: Offer[];
 }
 
-/** Reads a configuration, and finds the questionnaires that it names. */
+/** Loads a configuration, and finds the questionnaires that it names. */
 export async function loadConfig(path: string, cwd: string): Promise<Loaded<Config>> {
   return loadConfigFrom(readSource(shownFrom(cwd, path), cwd), dirname(path));
 }
