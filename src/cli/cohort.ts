@@ -112,10 +112,10 @@ async function meantBy(
     : await search.questionnaireOfFiles(given, shell.cwd);
   if (!found) return { named: OWN, offer: null, others: [] };
   if (!('unfound' in found)) return found;
-  const { file, unfound } = found;
-  const read = fromScores ? null : await loadAnswers(file, shell.cwd, null);
-  const placed = read?.diagnostics.filter(({ code }) => code === unfound.code) ?? [];
-  const told = placed.length > 0 ? placed : [{ ...unfound, file, range: null } as Diagnostic];
+  const { code, args } = found.unfound;
+  const read = fromScores ? null : await loadAnswers(found.file, shell.cwd, null);
+  const placed = read?.diagnostics.filter((item) => item.code === code) ?? [];
+  const told = placed.length > 0 ? placed : [{ code, args, file: found.file, range: null } as Diagnostic];
   await tell(told, read?.sources ?? [], context);
   return null;
 }

@@ -11,7 +11,7 @@ export interface WriteOptions {
   /** Whether a file that exists is written over. */
   force: boolean;
   /** The file beside which it is written, where there is one: it is for the same readers. */
-  beside?: string;
+  beside?: string | undefined;
 }
 
 /**

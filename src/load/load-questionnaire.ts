@@ -50,7 +50,9 @@ const foundBy = (named: string, found: Found): Loaded<Questionnaire> =>
   'unfound' in found
     ? {
         value: null,
-        diagnostics: [{ ...found.unfound, file: named, range: null } as Diagnostic],
+        diagnostics: [
+          { code: found.unfound.code, args: found.unfound.args, file: named, range: null } as Diagnostic,
+        ],
         sources: [],
       }
     : { value: found.questionnaire, diagnostics: [], sources: [] };

@@ -60,5 +60,5 @@ export interface Plan {
 /** Options of the choice. */
 export interface PlanOptions {
   /** How many actions at most, from 1; 7 by default. */
-  maxActions?: number;
+  maxActions?: number | undefined;
 }

@@ -22,7 +22,7 @@ export function run(
     cwd = ROOT,
     input = '',
     env = {},
-  }: { cwd?: string; input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
+  }: { cwd?: string | undefined; input?: string | Buffer; env?: NodeJS.ProcessEnv } = {},
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,

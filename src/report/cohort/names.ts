@@ -92,7 +92,7 @@ export class Names {
     {
       atLeast = false,
       among = [...this.#byKey.keys()],
-    }: { atLeast?: boolean; among?: readonly string[] } = {},
+    }: { atLeast?: boolean; among?: readonly string[] | undefined } = {},
   ): string {
     const { words } = this.#speech;
     if (count === null) return words.someConcerned;

@@ -25,7 +25,7 @@ export interface ScoreJson {
 interface ScoreJsonOptions {
   file?: string;
   /** Whether each axis says of which terms its score is made. */
-  explain?: boolean;
+  explain?: boolean | undefined;
 }
 
 /** The scores as data, without what the program keeps for itself. */

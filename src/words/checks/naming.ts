@@ -80,7 +80,10 @@ export const instead: Record<Language, (of: NotFound, what: string, none: string
 };
 
 /** What is answered or read, at the head of a sentence. */
-export const theQuestion: Record<Language, (of: { question: string; isFact?: boolean }) => string> = {
+export const theQuestion: Record<
+  Language,
+  (of: { question: string; isFact?: boolean | undefined }) => string
+> = {
   fr: ({ question, isFact }) => `${isFact ? 'Le repère' : 'La question'} « ${question} »`,
   en: ({ question, isFact }) => `${isFact ? 'Fact' : 'Question'} “${question}”`,
 };

@@ -97,7 +97,7 @@ export const unwritten = {
     reason: string;
     /** Whether other files of the same command may be written already. */
     partly?: boolean;
-    isTemporary?: boolean;
+    isTemporary?: boolean | undefined;
   }>({
     title: { fr: 'Fichier impossible à écrire', en: 'File that cannot be written' },
     message: ({ reason, isTemporary }) => ({
