@@ -1,6 +1,7 @@
 // @ts-check
-// Builds the package where it is installed from its repository. npm prepares a global installation (pre-commit makes
-// one) without the development dependencies that the build needs: then they are fetched first.
+// Builds the package where it is installed from its repository: `npm ci`, `npm install <repository>`, the GitHub action.
+// npm prepares a global installation (pre-commit makes one) without the development dependencies that the build needs,
+// and the action begins with none: then they are fetched first, by an npm within npm.
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
