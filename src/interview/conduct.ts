@@ -10,17 +10,17 @@ import { speaker } from '../model/text.ts';
 import { oneLine } from '../text/printable.ts';
 import { interview } from '../words/interview/index.ts';
 import { speak } from '../words/speak.ts';
-import { Autosave } from './autosave.ts';
-import { closingLines, filesOf } from './closing.ts';
-import { farewellText } from './farewell.ts';
-import { finish, type Publish } from './finish.ts';
-import { findAnswers } from './found.ts';
+import { Autosave } from './file/autosave.ts';
+import { finish, type Publish } from './file/finish.ts';
+import { findAnswers } from './file/found.ts';
+import { Session } from './file/session.ts';
 import { type Ending, leaveLastPage, readLastPage, runInterview } from './run.ts';
-import { whole } from './screens/lines.ts';
-import { themeOf } from './screens/theme.ts';
-import { Session } from './session.ts';
 import { begin, type Interview } from './state/interview.ts';
-import { terminalOf } from './terminal.ts';
+import { closingLines, filesOf } from './terminal/closing.ts';
+import { farewellText } from './terminal/farewell.ts';
+import { whole } from './terminal/lines.ts';
+import { terminalOf } from './terminal/terminal.ts';
+import { themeOf } from './terminal/theme.ts';
 import { isAboutFile, noticeText } from './view/notices.ts';
 
 export interface Conduct {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { blankForm } from '../../src/blank/form.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
-import { Autosave, type Saved } from '../../src/interview/autosave.ts';
+import { Autosave, type Saved } from '../../src/interview/file/autosave.ts';
 import { readDraft } from '../../src/interview/file/read-draft.ts';
 import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/state/draft.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';

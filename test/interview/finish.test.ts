@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { finish } from '../../src/interview/finish.ts';
+import { finish } from '../../src/interview/file/finish.ts';
 import { start } from './play.ts';
 import { culture } from './questionnaires.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { unfinishedName } from '../../src/files/replace-file.ts';
-import { findAnswers } from '../../src/interview/found.ts';
+import { findAnswers } from '../../src/interview/file/found.ts';
 import { tiny } from './questionnaires.ts';
 
 it('sweeps away what a save that was killed left, once no save can still be at it', () => {

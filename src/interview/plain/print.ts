@@ -1,5 +1,5 @@
 import type { InterviewWords } from '../../words/interview/index.ts';
-import { wrapped } from '../screens/lines.ts';
+import { wrapped } from '../terminal/lines.ts';
 import type { Body, Keyed, Screen } from '../view/screen.ts';
 
 /** Before a letter, where letters are text. */

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../../words/interview/index.ts';
-import { insertAtCursor } from '../screens/cursor.ts';
 import type { Interview } from '../state/interview.ts';
 import type { Reply } from '../state/reply.ts';
+import { insertAtCursor } from '../terminal/cursor.ts';
 import type { Screen } from '../view/screen.ts';
 import { printed, prompted } from './print.ts';
 import { read } from './read.ts';

@@ -1,6 +1,6 @@
 import { closeSync, openSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { unfinishedName } from '../files/replace-file.ts';
+import { unfinishedName } from '../../files/replace-file.ts';
 
 /**
  * Why answers could not be saved in a folder: the system's code such as EACCES; null where they can. Tried for good,

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Size } from './screens/draw.ts';
+import type { Size } from './draw.ts';
 
 /** What an interview needs of a terminal and of the process in it. */
 export interface Terminal {

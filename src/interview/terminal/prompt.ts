@@ -2,12 +2,12 @@ import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useSt
 import type { InterviewWords as Words } from '../../words/interview/index.ts';
 import type { Interview } from '../state/interview.ts';
 import type { Reply } from '../state/reply.ts';
-import { CLEAR } from '../terminal.ts';
 import type { Screen } from '../view/screen.ts';
 import { insertAtCursor, type Place, placeCursor } from './cursor.ts';
 import { draw, isTooSmall, type Size } from './draw.ts';
 import { heldKey } from './held-key.ts';
 import { isLetter, type Key, press, type Line as Typing } from './press.ts';
+import { CLEAR } from './terminal.ts';
 import type { Theme } from './theme.ts';
 import { wholeCharacters } from './typed.ts';
 import { BREAK, openUi, type Ui } from './ui.ts';

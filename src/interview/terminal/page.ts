@@ -1,9 +1,9 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { InterviewWords as Words } from '../../words/interview/index.ts';
-import { CLEAR } from '../terminal.ts';
 import type { Screen } from '../view/screen.ts';
 import { draw, type Size } from './draw.ts';
 import { type Key, press } from './press.ts';
+import { CLEAR } from './terminal.ts';
 import type { Theme } from './theme.ts';
 import { openUi, type Ui } from './ui.ts';
 

@@ -1,20 +1,20 @@
-import { readSource } from '../files/read.ts';
-import { namesIn } from '../files/what-is-at.ts';
-import type { Language } from '../language.ts';
-import { loadAnswersFrom } from '../load/load-answers.ts';
-import type { AnswerSheet } from '../model/answer-sheet.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
-import { structureKey } from '../model/structure.ts';
-import { choose } from '../plan/choose.ts';
-import type { Plan } from '../plan/plan.ts';
-import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
-import { resolve } from '../scoring/resolve.ts';
-import { accompaniedAs } from '../scoring/resolved.ts';
-import { score } from '../scoring/score.ts';
-import type { Closing } from './closing.ts';
-import { sheetOf } from './state/draft.ts';
-import type { Interview } from './state/interview.ts';
-import { isNamedAsAnswers, planOf as planFileOf, stemOf } from './state/stem.ts';
+import { readSource } from '../../files/read.ts';
+import { namesIn } from '../../files/what-is-at.ts';
+import type { Language } from '../../language.ts';
+import { loadAnswersFrom } from '../../load/load-answers.ts';
+import type { AnswerSheet } from '../../model/answer-sheet.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { structureKey } from '../../model/structure.ts';
+import { choose } from '../../plan/choose.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
+import { resolve } from '../../scoring/resolve.ts';
+import { accompaniedAs } from '../../scoring/resolved.ts';
+import { score } from '../../scoring/score.ts';
+import { sheetOf } from '../state/draft.ts';
+import type { Interview } from '../state/interview.ts';
+import { isNamedAsAnswers, planOf as planFileOf, stemOf } from '../state/stem.ts';
+import type { Closing } from '../terminal/closing.ts';
 
 /** Writes a plan in the folder: over the program's own, beside one that people have worked on. */
 export type Publish = (file: string, text: string) => Closing['written'];

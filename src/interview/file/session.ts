@@ -1,7 +1,7 @@
+import type { Interview } from '../state/interview.ts';
+import type { Reply } from '../state/reply.ts';
+import { say, takeReply } from '../state/take-reply.ts';
 import type { Saved } from './autosave.ts';
-import type { Interview } from './state/interview.ts';
-import type { Reply } from './state/reply.ts';
-import { say, takeReply } from './state/take-reply.ts';
 
 /** Saves a draft in a file, at once. */
 export interface Saver {

@@ -1,11 +1,11 @@
 import { statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSource } from '../files/read.ts';
-import { finishedName } from '../files/replace-file.ts';
-import { namesIn, whatIsAt } from '../files/what-is-at.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
-import { readDraft } from './file/read-draft.ts';
-import type { FoundFile } from './state/interview.ts';
+import { readSource } from '../../files/read.ts';
+import { finishedName } from '../../files/replace-file.ts';
+import { namesIn, whatIsAt } from '../../files/what-is-at.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import type { FoundFile } from '../state/interview.ts';
+import { readDraft } from './read-draft.ts';
 
 /** More files than this are a consultant's cohort, not a team's own: the latest are offered. */
 const MOST = 12;

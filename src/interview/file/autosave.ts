@@ -1,14 +1,14 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseDocument } from 'yaml';
-import { readSource } from '../files/read.ts';
-import { replaceFile } from '../files/replace-file.ts';
-import { settleComments } from './file/comments.ts';
-import { edit, newDocument, type Writing } from './file/edit.ts';
-import { readDraft } from './file/read-draft.ts';
-import { type Draft, EMPTY_DRAFT } from './state/draft.ts';
-import { merge, sameDraft } from './state/merge.ts';
-import type { Notice } from './state/notice.ts';
+import { readSource } from '../../files/read.ts';
+import { replaceFile } from '../../files/replace-file.ts';
+import { type Draft, EMPTY_DRAFT } from '../state/draft.ts';
+import type { Notice } from '../state/notice.ts';
+import { settleComments } from './comments.ts';
+import { edit, newDocument, type Writing } from './edit.ts';
+import { merge, sameDraft } from './merge.ts';
+import { readDraft } from './read-draft.ts';
 
 /** What came of saving: the draft as it now stands on the disk, or the system's code for why it does not. */
 export type Saved = { draft: Draft; notices: Notice[] } | { failed: string };

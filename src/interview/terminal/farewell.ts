@@ -1,9 +1,9 @@
-import { oneLine } from '../text/printable.ts';
-import { typeset } from '../text/typography.ts';
+import { oneLine } from '../../text/printable.ts';
+import { typeset } from '../../text/typography.ts';
+import type { Ending } from '../run.ts';
+import type { Interview } from '../state/interview.ts';
 import type { Look } from './closing.ts';
-import type { Ending } from './run.ts';
-import { beforeCommand, wrapped } from './screens/lines.ts';
-import type { Interview } from './state/interview.ts';
+import { beforeCommand, wrapped } from './lines.ts';
 
 export interface Leave {
   ending: Ending;

@@ -1,12 +1,12 @@
-import type { Language } from '../language.ts';
-import type { Plan } from '../plan/plan.ts';
-import { planView } from '../report/plan/build-view.ts';
-import { profile } from '../report/score/profile.ts';
-import { oneLine } from '../text/printable.ts';
-import { typeset } from '../text/typography.ts';
-import type { InterviewWords } from '../words/interview/index.ts';
-import { beforeCommand, wrapped } from './screens/lines.ts';
-import type { Theme } from './screens/theme.ts';
+import type { Language } from '../../language.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { planView } from '../../report/plan/build-view.ts';
+import { profile } from '../../report/score/profile.ts';
+import { oneLine } from '../../text/printable.ts';
+import { typeset } from '../../text/typography.ts';
+import type { InterviewWords } from '../../words/interview/index.ts';
+import { beforeCommand, wrapped } from './lines.ts';
+import type { Theme } from './theme.ts';
 
 /** What the last screen is about. */
 export interface Closing {
