@@ -132,7 +132,7 @@ async function nameOf(
   words: Spoken<typeof newAnswersWords>,
 ): Promise<string | null> {
   if (given === undefined) return null;
-  const { LONGEST_NAME } = await import('../interview/state/setup.ts');
+  const { LONGEST_NAME } = await import('../interview/steps/name.ts');
   const name = given.trim();
   if (name === '') throw new UsageError(words.emptyName);
   if (name.length > LONGEST_NAME) throw new UsageError(words.longName(name.length, LONGEST_NAME));

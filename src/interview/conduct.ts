@@ -11,17 +11,19 @@ import { oneLine } from '../text/printable.ts';
 import { interview } from '../words/interview/index.ts';
 import { speak } from '../words/speak.ts';
 import { Autosave } from './file/autosave.ts';
-import { finish, type Publish } from './file/finish.ts';
+import { filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { Session } from './file/session.ts';
-import { type Ending, leaveLastPage, readLastPage, runInterview } from './run.ts';
-import { begin, type Interview } from './state/interview.ts';
-import { closingLines, filesOf } from './terminal/closing.ts';
+import { begin, type Interview } from './model.ts';
+import { isAboutFile } from './notice.ts';
+import { noticeText } from './notice-text.ts';
+import { leaveLastPage, readLastPage, runInterview } from './run.ts';
+import { closingLines } from './terminal/closing.ts';
 import { farewellText } from './terminal/farewell.ts';
 import { whole } from './terminal/lines.ts';
-import { terminalOf } from './terminal/terminal.ts';
+import { type Ending, terminalOf } from './terminal/terminal.ts';
 import { themeOf } from './terminal/theme.ts';
-import { isAboutFile, noticeText } from './view/notices.ts';
+import { speakerOf } from './voice.ts';
 
 export interface Conduct {
   questionnaire: Questionnaire;
@@ -60,7 +62,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const check = (file: string) => whole(options.check(file));
   const voice = { words, language, plain, unreadable, check, folder: shortened(folder) };
   const ending = await runInterview(session, voice, terminal, { isColored });
-  if (ending !== 'finished' && ending !== 'left') session.settle();
+  if (ending !== 'finished' && ending !== 'left') session.take({ kind: 'cut-short' });
   if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
   if (ending !== 'finished') return farewell();
   const theme = themeOf(isColored);
@@ -71,7 +73,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   await readLastPage(lines, voice, terminal, theme);
   // It may have been on screen for long, and names files.
   if (!filesOf(closing).every(isThere)) {
-    if (session.settle().unsaved !== null) return farewell();
+    if (session.take({ kind: 'cut-short' }).unsaved !== null) return farewell();
     closing = await finish(session.interview, folder, language, options.publish);
   }
   leaveLastPage(lines, terminal);
@@ -89,7 +91,9 @@ export async function conduct(options: Conduct): Promise<Conducted> {
       folder: voice.folder,
       isThere: interview.file !== null && isThere(interview.file),
       hasOthers: interview.setting.found.some(({ file }) => isThere(file)),
-      told: interview.notices.filter(isAboutFile).map((notice) => noticeText(notice, interview, voice)),
+      told: interview.notices
+        .filter(isAboutFile)
+        .map((notice) => noticeText(notice, interview, speakerOf(interview, voice))),
     };
     terminal.write(farewellText(interview, leave, { words, language, width: terminal.size().columns }));
     return { ending, isSaved: interview.unsaved === null };

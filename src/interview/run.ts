@@ -3,19 +3,16 @@ import type { Readable } from 'node:stream';
 import stringWidth from 'fast-string-width';
 import { typeset } from '../text/typography.ts';
 import type { Session } from './file/session.ts';
+import type { Interview } from './model.ts';
 import { runPlain } from './plain/run.ts';
-import type { Interview } from './state/interview.ts';
+import { screenOf } from './screen.ts';
 import { wrapped } from './terminal/lines.ts';
 import { pagePrompt } from './terminal/page.ts';
 import { interviewPrompt } from './terminal/prompt.ts';
-import { CLEAR, type Terminal } from './terminal/terminal.ts';
+import { CLEAR, type Ending, type Terminal } from './terminal/terminal.ts';
 import type { Theme } from './terminal/theme.ts';
 import { themeOf } from './terminal/theme.ts';
-import { screenOf } from './view/screen-of.ts';
-import type { Voice } from './view/voice.ts';
-
-/** How an interview came to its end. */
-export type Ending = 'finished' | 'left' | 'end-of-input' | 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+import type { Voice } from './voice.ts';
 
 /** Asks all there is to ask, on screens or on numbered lists; leaves the terminal as it was. */
 export async function runInterview(

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { blankForm, type Known } from '../../src/blank/form.ts';
 import { paper } from '../../src/blank/paper.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
-import { questionOf } from '../../src/interview/state/situation.ts';
+import { questionOf } from '../../src/interview/situation.ts';
 import { hasOptions } from '../../src/model/questionnaire.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { resolve } from '../../src/scoring/resolve.ts';

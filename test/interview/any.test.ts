@@ -1,22 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { begin, keyOf } from '../../src/interview/model.ts';
+import { stepsOf } from '../../src/interview/order.ts';
 import { printed, prompted } from '../../src/interview/plain/print.ts';
 import { read } from '../../src/interview/plain/read.ts';
-import { begin } from '../../src/interview/state/interview.ts';
-import { keyOf } from '../../src/interview/state/step.ts';
-import { stepsOf } from '../../src/interview/state/steps.ts';
-import { takeReply } from '../../src/interview/state/take-reply.ts';
+import { screenOf } from '../../src/interview/screen.ts';
 import { draw } from '../../src/interview/terminal/draw.ts';
-import { press } from '../../src/interview/terminal/press.ts';
 import { themeOf } from '../../src/interview/terminal/theme.ts';
-import { openUi } from '../../src/interview/terminal/ui.ts';
-import { screenOf } from '../../src/interview/view/screen-of.ts';
-import type { Voice } from '../../src/interview/view/voice.ts';
+import type { Voice } from '../../src/interview/voice.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
 import { structure } from '../arbitraries.ts';
 import { runs } from '../seed.ts';
-import { setting } from './play.ts';
+import { pressOn, setting, takeReply } from './play.ts';
 import { culture, facts } from './questionnaires.ts';
 
 const words = speak(interview, 'fr');
@@ -77,23 +73,19 @@ describe('with any questionnaire', () => {
         }),
         (questionnaire, keys) => {
           let interview = begin(setting(questionnaire), 0);
-          let screen = screenOf(interview, voice(false));
-          let ui = openUi(screen);
           for (const [key, line] of keys) {
-            const drawing = draw(screen, ui, words, themeOf(false), { columns: 40, rows: 24 });
+            const screen = screenOf(interview, voice(false));
+            const drawing = draw(screen, words, themeOf(false), { columns: 40, rows: 24 });
             expect(`${drawing.above}\n${drawing.below}`.split('\n').length).toBeLessThanOrEqual(24);
-            const pressed = press(ui, key, screen, words, drawing.extent, {
-              typed: line,
-              caret: line.length,
+            const pressed = pressOn(interview, key, voice(false), {
+              extent: drawing.extent,
+              line: { typed: line, caret: line.length },
             });
-            ui = pressed.ui;
+            interview = pressed.at;
             if (!pressed.reply) continue;
-            interview = takeReply(interview, pressed.reply, interview.pace.since + 1000);
+            interview = takeReply(interview, pressed.reply);
             if (interview.ended) return;
             expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
-            const next = screenOf(interview, voice(false));
-            ui = next.key === screen.key ? ui : openUi(next, { ui, isOver: interview.overlay !== null });
-            screen = next;
           }
         },
       ),
@@ -112,7 +104,7 @@ describe('with any questionnaire', () => {
             const screen = screenOf(interview, voice(true));
             expect(printed(screen, words, 80)).toContain(screen.title.split(' ')[0] ?? '');
             expect(prompted(screen, words)).toMatch(/ $/);
-            interview = takeReply(interview, read(line, screen, words), interview.pace.since + 1000);
+            interview = takeReply(interview, read(line, screen, words));
             if (interview.ended) return;
             expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
           }

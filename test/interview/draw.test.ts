@@ -2,21 +2,19 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import type { Interview } from '../../src/interview/state/interview.ts';
-import { takeReply } from '../../src/interview/state/take-reply.ts';
+import { type Interview, UNTOUCHED } from '../../src/interview/model.ts';
+import type { Screen } from '../../src/interview/screen.ts';
+import { screenOf } from '../../src/interview/screen.ts';
 import { draw } from '../../src/interview/terminal/draw.ts';
 import { press } from '../../src/interview/terminal/press.ts';
 import { themeOf } from '../../src/interview/terminal/theme.ts';
-import { typedRows } from '../../src/interview/terminal/typed.ts';
-import { openUi, type Ui } from '../../src/interview/terminal/ui.ts';
-import type { Screen } from '../../src/interview/view/screen.ts';
-import { screenOf } from '../../src/interview/view/screen-of.ts';
-import type { Voice } from '../../src/interview/view/voice.ts';
+import { lineOf, typedRows } from '../../src/interview/terminal/typed.ts';
+import type { Voice } from '../../src/interview/voice.ts';
 import type { Language } from '../../src/language.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
 import { runs } from '../seed.ts';
-import { command, type Move, pastFacts, play, start } from './play.ts';
+import { command, type Move, pastFacts, play, pressOn, start, takeReply } from './play.ts';
 import { culture, facts, tiny } from './questionnaires.ts';
 
 const voice = (language: Language = 'fr'): Voice => ({
@@ -72,11 +70,21 @@ function moments(): Interview[] {
   return seen;
 }
 
-/** A line with the cursor at its end. */
-const lineOf = (typed: string) => ({ typed, caret: typed.length });
+/** A screen on which the cursor was moved, or a text typed. */
+const doing = (screen: Screen, done: { cursor?: number; typed?: string; caret?: number }): Screen => {
+  const { body } = screen;
+  const { cursor = 'items' in body ? body.cursor : 0, typed = '', caret = 0 } = done;
+  if ('items' in body) return { ...screen, body: { ...body, cursor } };
+  return body.kind === 'entry' && 'typed' in done
+    ? { ...screen, body: { ...body, text: typed, caret } }
+    : screen;
+};
 
-const drawn = (screen: Screen, ui: Ui, columns: number, rows: number, language: Language = 'fr') =>
-  draw(screen, ui, speak(interview, language), themeOf(true), { columns, rows });
+/** A line with the cursor at its end. */
+const typing = (typed: string) => ({ typed, caret: typed.length });
+
+const drawn = (screen: Screen, columns: number, rows: number, language: Language = 'fr') =>
+  draw(screen, speak(interview, language), themeOf(true), { columns, rows });
 
 describe('a screen', () => {
   it.each([
@@ -91,7 +99,7 @@ describe('a screen', () => {
         const screen = screenOf(moment, voice(language));
         const items = 'items' in screen.body ? screen.body.items.length : 1;
         for (let cursor = -1; cursor < items; cursor++) {
-          const { above, below } = drawn(screen, { ...openUi(screen), cursor }, columns, rows, language);
+          const { above, below } = drawn(doing(screen, { cursor }), columns, rows, language);
           const lines = `${above}\n${below}`.split('\n');
           // What ends on an empty line is drawn with one line more.
           expect(above).not.toMatch(/\n$/);
@@ -108,7 +116,7 @@ describe('a screen', () => {
       const screen = screenOf(moment, voice());
       if (!('items' in screen.body)) continue;
       screen.body.items.forEach((item, cursor) => {
-        const { above } = drawn(screen, { ...openUi(screen), cursor }, 40, 24);
+        const { above } = drawn(doing(screen, { cursor }), 40, 24);
         const flat = (text: string) => text.replace(/\s+/g, '');
         const shown = flat(stripVTControlCharacters(above));
         expect(shown).toContain(flat(item.text));
@@ -144,7 +152,7 @@ describe('a screen', () => {
         fc.constantFrom([40, 20], [40, 12], [80, 24], [30, 9]),
         (typed, at, [columns = 0, rows = 0]) => {
           const caret = at % (typed.length + 1);
-          const { above, below, column } = drawn(screen, { ...openUi(screen), typed, caret }, columns, rows);
+          const { above, below, column } = drawn(doing(screen, { typed, caret }), columns, rows);
           const lines = stripVTControlCharacters(`${above}\n${below}`).split('\n');
           expect(lines.length).toBeLessThan(rows);
           for (const line of lines) expect(stringWidth(line.trimEnd())).toBeLessThanOrEqual(columns);
@@ -165,9 +173,8 @@ describe('a screen', () => {
   it('is as legible without colour: the same characters', () => {
     for (const moment of moments()) {
       const screen = screenOf(moment, voice());
-      const ui = openUi(screen);
       const [colored, bare] = [true, false].map((isColored) => {
-        const { above, below } = draw(screen, ui, speak(interview, 'fr'), themeOf(isColored), {
+        const { above, below } = draw(screen, speak(interview, 'fr'), themeOf(isColored), {
           columns: 80,
           rows: 24,
         });
@@ -180,7 +187,7 @@ describe('a screen', () => {
   it('writes all the keys of a question on its last lines', () => {
     const question = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on');
     const screen = screenOf(question, voice());
-    const { below } = drawn(screen, openUi(screen), 80, 24);
+    const { below } = drawn(screen, 80, 24);
     const keys = stripVTControlCharacters(below).split('\n').slice(-2).join(' ');
     for (const { key, short, command: what } of screen.commands) {
       expect(keys).toContain(what === 'back' ? '← revenir' : `${key} ${short}`);
@@ -188,25 +195,18 @@ describe('a screen', () => {
   });
 
   it('scrolls a long text by whole pages before going on', () => {
-    const screen = screenOf(play(start(culture()), 'go on'), voice());
-    let ui = openUi(screen);
+    let at = play(start(culture()), 'go on');
+    const screen = screenOf(at, voice());
     const seen: string[] = [];
     for (let pages = 0; pages < 20; pages++) {
-      const { above, below, extent } = drawn(screen, ui, 40, 24);
+      const { above, below, extent } = drawn(screenOf(at, voice()), 40, 24);
       seen.push(stripVTControlCharacters(`${above}\n${below}`));
-      const pressed = press(
-        ui,
-        { name: 'return', sequence: '\r' },
-        screen,
-        speak(interview, 'fr'),
-        extent,
-        ui,
-      );
+      const pressed = pressOn(at, { name: 'return', sequence: '\r' }, voice(), { extent });
       if (pressed.reply) {
         expect(pressed.reply).toEqual({ kind: 'continue' });
         break;
       }
-      ui = pressed.ui;
+      at = pressed.at;
     }
     expect(seen.length).toBeGreaterThan(1);
     const body = screen.body.kind === 'reading' ? screen.body.paragraphs : [];
@@ -218,16 +218,26 @@ describe('a screen', () => {
 });
 
 describe('keys', () => {
-  const screen = screenOf(pastFacts(play(start(culture()), 'go on', 'go on', 'X', 2, 1)), voice());
-  const keys = (ui: Ui, ...names: string[]) =>
-    names.reduce((at, name) => {
-      const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
-      return press(at, key, screen, speak(interview, 'fr'), { most: 0, page: 1 }, at).ui;
-    }, ui);
+  const moment = pastFacts(play(start(culture()), 'go on', 'go on', 'X', 2, 1));
+  const screen = screenOf(moment, voice());
+  /** What is being done on a screen. */
+  const done = (at: Interview) => {
+    const { body, refusal } = screenOf(at, voice());
+    if (body.kind !== 'several') throw new Error(body.kind);
+    const refused = refusal === null ? null : at.notices[0]?.code;
+    return { at, cursor: body.cursor, chosen: body.chosen, refused };
+  };
+  const keys = (from: { at: Interview }, ...names: string[]) =>
+    done(
+      names.reduce((at, name) => {
+        const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
+        return pressOn(at, key, voice()).at;
+      }, from.at),
+    );
 
   it('tick and rank, three at the most, “not yet” alone', () => {
     expect(screen.body.kind).toBe('several');
-    const open = openUi(screen);
+    const open = done(moment);
     expect(keys(open, '2', '5', '1').chosen).toEqual([1, 4, 0]);
     expect(keys(open, '2', '5', '2').chosen).toEqual([4]);
     const full = keys(open, '2', '5', '1', '3');
@@ -241,22 +251,24 @@ describe('keys', () => {
 
   it('go round a list at both ends', () => {
     const last = 'items' in screen.body ? screen.body.items.length - 1 : 0;
-    expect(keys(openUi(screen), 'up').cursor).toBe(last);
-    expect(keys(openUi(screen), 'up', 'down').cursor).toBe(0);
+    expect(keys(done(moment), 'up').cursor).toBe(last);
+    expect(keys(done(moment), 'up', 'down').cursor).toBe(0);
   });
 
   it('choose nothing on a new question until one of them chooses', () => {
     const at = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on');
     const question = screenOf(at, voice());
     const reply = (from: Screen, ...names: string[]) => {
-      let ui = openUi(from);
+      let { cursor = 0 } = from.body as { cursor?: number };
       for (const name of names) {
         const key = /^\d$/.test(name) ? { sequence: name } : { name };
-        const pressed = press(ui, key, from, speak(interview, 'fr'), { most: 0, page: 1 }, ui);
-        if (pressed.reply) return pressed.reply;
-        ui = pressed.ui;
+        const here = doing(from, { cursor });
+        const extent = { most: 0, page: 1 };
+        const pressed = press(key, here, UNTOUCHED, speak(interview, 'fr'), extent, lineOf(here.body));
+        if (pressed.kind !== 'point') return pressed;
+        cursor = pressed.item;
       }
-      return ui.cursor;
+      return cursor;
     };
     const last = 'items' in question.body ? question.body.items.length - 1 : 0;
     expect(reply(question)).toBe(-1);
@@ -280,19 +292,13 @@ describe('keys', () => {
     /** Presses keys on the screens of an interview, texts of several letters typed at once. */
     const go = (from: Interview, ...names: string[]): Interview => {
       let at = from;
-      let shown = screenOf(at, voice());
-      let ui = openUi(shown);
       for (const name of names) {
         const isText = name.startsWith('"');
         const key = isText || /^.$/.test(name) ? { sequence: name } : { name };
-        const line = lineOf(isText ? ui.typed + name.slice(1) : ui.typed);
-        const pressed = press(ui, key, shown, speak(interview, 'fr'), { most: 0, page: 1 }, line);
-        ui = pressed.ui;
-        if (!pressed.reply) continue;
-        at = takeReply(at, pressed.reply, at.pace.since + 1000);
-        const next = screenOf(at, voice());
-        ui = next.key === shown.key ? ui : openUi(next, { ui, isOver: at.overlay !== null });
-        shown = next;
+        const { typed } = lineOf(screenOf(at, voice()).body);
+        const line = typing(isText ? typed + name.slice(1) : typed);
+        const pressed = pressOn(at, key, voice(), { line });
+        at = pressed.reply ? takeReply(pressed.at, pressed.reply) : pressed.at;
       }
       return at;
     };
@@ -320,25 +326,11 @@ describe('keys', () => {
   });
 
   it('type letters where text is typed, and nothing else', () => {
-    const entry = screenOf(play(start(tiny()), 'go on'), voice());
-    const pressed = press(
-      openUi(entry),
-      { name: 'q', sequence: 'q' },
-      entry,
-      speak(interview, 'fr'),
-      { most: 0, page: 1 },
-      lineOf('q'),
-    );
+    const entry = play(start(tiny()), 'go on');
+    const pressed = pressOn(entry, { name: 'q', sequence: 'q' }, voice(), { line: typing('q') });
     expect(pressed.reply).toBeUndefined();
     expect(pressed.ui.typed).toBe('q');
-    const menu = press(
-      pressed.ui,
-      { name: 'tab', sequence: '\t' },
-      entry,
-      speak(interview, 'fr'),
-      { most: 0, page: 1 },
-      lineOf('q'),
-    );
+    const menu = pressOn(pressed.at, { name: 'tab', sequence: '\t' }, voice());
     expect(menu.reply).toEqual({ kind: 'command', command: 'menu' });
   });
 });

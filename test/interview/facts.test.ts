@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sheetOf } from '../../src/interview/state/draft.ts';
-import type { Interview } from '../../src/interview/state/interview.ts';
-import { reviewLines } from '../../src/interview/state/offers.ts';
-import { progressOf } from '../../src/interview/state/progress.ts';
-import { stepsOf } from '../../src/interview/state/steps.ts';
-import { screenOf } from '../../src/interview/view/screen-of.ts';
-import type { Voice } from '../../src/interview/view/voice.ts';
+import { sheetOf } from '../../src/interview/draft.ts';
+import type { Interview } from '../../src/interview/model.ts';
+import { stepsOf } from '../../src/interview/order.ts';
+import { progressOf } from '../../src/interview/progress.ts';
+import { screenOf } from '../../src/interview/screen.ts';
+import { reviewLines } from '../../src/interview/steps/review.ts';
+import type { Voice } from '../../src/interview/voice.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
 import { back, command, found, type Move, place, play, start } from './play.ts';

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Reply } from '../../src/interview/event.ts';
 import { Autosave } from '../../src/interview/file/autosave.ts';
 import { findAnswers } from '../../src/interview/file/found.ts';
 import { Session } from '../../src/interview/file/session.ts';
-import type { Interview } from '../../src/interview/state/interview.ts';
-import { begin } from '../../src/interview/state/interview.ts';
-import type { Reply } from '../../src/interview/state/reply.ts';
-import { screenOf } from '../../src/interview/view/screen-of.ts';
-import type { Voice } from '../../src/interview/view/voice.ts';
+import type { Interview } from '../../src/interview/model.ts';
+import { begin } from '../../src/interview/model.ts';
+import { screenOf } from '../../src/interview/screen.ts';
+import type { Voice } from '../../src/interview/voice.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
@@ -87,7 +87,7 @@ function answerNext(session: Session): string {
   const { step } = session.interview;
   if (step.at !== 'question') throw new Error(place(session.interview));
   session.take(pick(0));
-  return step.question;
+  return step.question ?? '';
 }
 
 describe('a file of an older major version, taken up', () => {

@@ -1,12 +1,23 @@
-import { begin, type FoundFile, type Interview, type Setting } from '../../src/interview/state/interview.ts';
-import type { Command, Reply } from '../../src/interview/state/reply.ts';
-import { questionOf } from '../../src/interview/state/situation.ts';
-import { keyOf } from '../../src/interview/state/step.ts';
-import { takeReply } from '../../src/interview/state/take-reply.ts';
+import type { Command, Reply } from '../../src/interview/event.ts';
+import type { FoundFile, Setting } from '../../src/interview/model.ts';
+import { begin, type Interview, keyOf, type Ui } from '../../src/interview/model.ts';
+import { screenOf } from '../../src/interview/screen.ts';
+import { questionOf } from '../../src/interview/situation.ts';
+import { type Extent, type Key, press } from '../../src/interview/terminal/press.ts';
+import { type Line, lineOf } from '../../src/interview/terminal/typed.ts';
+import { update } from '../../src/interview/update.ts';
+import type { Voice } from '../../src/interview/voice.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 
 /** What a person does: a text is typed, a number picked (from 1, as on screen), several ticked, or a command. */
-export type Move = number | number[] | string | { command: Command } | 'go on' | Reply;
+export type Move = number | number[] | string | { command: Command } | 'go on' | Reply | Held;
+
+/** A command, with what was typed or ticked on the step and not entered. */
+interface Held {
+  readonly kind: 'command';
+  readonly command: Command;
+  readonly held: { readonly typed: string; readonly chosen: readonly number[] };
+}
 
 export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {}): Setting => ({
   questionnaire,
@@ -32,7 +43,32 @@ const replyOf = (move: Move): Reply => {
 
 /** Plays moves, one second apart. */
 export function play(interview: Interview, ...moves: Move[]): Interview {
-  return moves.reduce((at, move) => takeReply(at, replyOf(move), at.pace.since + 1000), interview);
+  return moves.reduce((at, move) => takeReply(doing(at, move), replyOf(move)), interview);
+}
+
+const doing = (at: Interview, move: Move): Interview =>
+  typeof move === 'object' && 'held' in move ? { ...at, ui: { ...at.ui, ...move.held, edited: true } } : at;
+
+/** The moment after a reply, given one second later. */
+export const takeReply = (at: Interview, reply: Reply): Interview =>
+  update(at, reply, at.pace.since + 1000).model;
+
+const TOUCHES = ['point', 'tick', 'write', 'move', 'scroll', 'paste', 'refuse', 'nothing'] as const;
+
+/** Presses a key on the screen of a moment: the reply that it is, or the moment after it. */
+export function pressOn(
+  at: Interview,
+  key: Key,
+  voice: Voice,
+  { extent = { most: 0, page: 1 }, line }: { extent?: Extent; line?: Line } = {},
+): { at: Interview; ui: Ui; reply?: Reply } {
+  const screen = screenOf(at, voice);
+  const ui = at.overlay === null ? at.ui : at.overUi;
+  const event = press(key, screen, ui, voice.words, extent, line ?? lineOf(screen.body));
+  const isTouch = TOUCHES.some((kind) => kind === event.kind);
+  if (!isTouch) return { at, ui, reply: event as Reply };
+  const { model } = update(at, event, 0);
+  return { at: model, ui: model.overlay === null ? model.ui : model.overUi };
 }
 
 export const start = (questionnaire: Questionnaire, more: Partial<Setting> = {}): Interview =>

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Interview } from '../../src/interview/state/interview.ts';
-import { sameNameOffers, trackOffers } from '../../src/interview/state/offers.ts';
-import { progressOf } from '../../src/interview/state/progress.ts';
-import { situate } from '../../src/interview/state/situation.ts';
-import { keyOf } from '../../src/interview/state/step.ts';
-import { stepsOf } from '../../src/interview/state/steps.ts';
+import type { Interview } from '../../src/interview/model.ts';
+import { keyOf } from '../../src/interview/model.ts';
+import { stepsOf } from '../../src/interview/order.ts';
+import { progressOf } from '../../src/interview/progress.ts';
+import { situate } from '../../src/interview/situation.ts';
+import { sameNameOffers } from '../../src/interview/steps/same-name.ts';
+import { trackOffers } from '../../src/interview/steps/track.ts';
 import { runs } from '../seed.ts';
 import { answerAll, back, command, found, type Move, pastFacts, place, play, start } from './play.ts';
 import { culture, tiny } from './questionnaires.ts';

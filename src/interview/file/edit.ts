@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 import type { Answer, AnswerValue, Given } from '../../model/answer.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { validateAnswers } from '../../model/validate-answers.ts';
-import type { Draft } from '../state/draft.ts';
+import type { Draft } from '../draft.ts';
 import { carry } from './carry.ts';
 
 /** The order in which an answer file's keys are written. */

@@ -11,10 +11,32 @@ import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
 import { resolve } from '../../scoring/resolve.ts';
 import { accompaniedAs } from '../../scoring/resolved.ts';
 import { score } from '../../scoring/score.ts';
-import { sheetOf } from '../state/draft.ts';
-import type { Interview } from '../state/interview.ts';
-import { isNamedAsAnswers, planOf as planFileOf, stemOf } from '../state/stem.ts';
-import type { Closing } from '../terminal/closing.ts';
+import { sheetOf } from '../draft.ts';
+import type { Interview } from '../model.ts';
+import { isNamedAsAnswers, planFileName, stemOf } from '../stem.ts';
+
+/** What the last screen is about. */
+export interface Closing {
+  /** What the profile shows: the person's own answers under `--respondent`, else the structure's. */
+  own: Plan;
+  /** What the plan was made of. */
+  plan: Plan;
+  answers: string;
+  /** All the files that the plan was made of. */
+  files: readonly string[];
+  /** Other people's files that could not be taken in: something in them has to be fixed first. */
+  leftOut: readonly string[];
+  /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
+  written: { file: string; kept: string | null } | { failed: string };
+  /** The same plan as a page to read and print. */
+  page: Closing['written'];
+}
+
+/** The files that the last screen says are there. */
+export const filesOf = ({ answers, written, page }: Closing): string[] => [
+  answers,
+  ...[written, page].flatMap((one) => ('failed' in one ? [] : [one.file])),
+];
 
 /** Writes a plan in the folder: over the program's own, beside one that people have worked on. */
 export type Publish = (file: string, text: string) => Closing['written'];
@@ -32,7 +54,7 @@ export async function finish(
   const { others, leftOut } = await othersOf(answers, mine, folder, questionnaire);
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
-  const written = publish(planFileOf(answers), await planMarkdown(plan, { language }));
+  const written = publish(planFileName(answers), await planMarkdown(plan, { language }));
   // What a double click opens, for whoever has no use for Markdown.
   const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, { language }));
   // To one person, a mean of two would tell the other's answers.

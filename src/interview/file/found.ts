@@ -4,7 +4,7 @@ import { readSource } from '../../files/read.ts';
 import { finishedName } from '../../files/replace-file.ts';
 import { namesIn, whatIsAt } from '../../files/what-is-at.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import type { FoundFile } from '../state/interview.ts';
+import type { FoundFile } from '../model.ts';
 import { readDraft } from './read-draft.ts';
 
 /** More files than this are a consultant's cohort, not a team's own: the latest are offered. */

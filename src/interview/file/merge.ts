@@ -1,5 +1,5 @@
 import type { AnswerValue } from '../../model/answer.ts';
-import { type Draft, NO_ANSWER } from '../state/draft.ts';
+import { type Draft, NO_ANSWER } from '../draft.ts';
 
 /** What became of a draft that was changed in two places since it was last the same. */
 export interface Merged {

@@ -7,8 +7,8 @@ import { validateAnswers } from '../../model/validate-answers.ts';
 import { presentProfile } from '../../model/validate-structure.ts';
 import { versionOf } from '../../model/version.ts';
 import { parseDocument } from '../../yaml/document.ts';
-import type { Draft } from '../state/draft.ts';
-import type { Older } from '../state/interview.ts';
+import type { Draft } from '../draft.ts';
+import type { Older } from '../model.ts';
 
 export interface ReadDraft {
   draft: Draft;

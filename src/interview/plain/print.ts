@@ -1,6 +1,7 @@
 import type { InterviewWords } from '../../words/interview/index.ts';
+import type { Keyed } from '../commands.ts';
+import type { Body, Screen } from '../screen.ts';
 import { wrapped } from '../terminal/lines.ts';
-import type { Body, Keyed, Screen } from '../view/screen.ts';
 
 /** Before a letter, where letters are text. */
 export const PREFIX = ':';

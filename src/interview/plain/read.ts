@@ -1,6 +1,7 @@
 import type { InterviewWords } from '../../words/interview/index.ts';
-import type { Command, Reply } from '../state/reply.ts';
-import type { Item, Keyed, Screen } from '../view/screen.ts';
+import type { Keyed } from '../commands.ts';
+import type { Command, Reply } from '../event.ts';
+import type { Item, Screen } from '../screen.ts';
 import { BACK, PREFIX } from './print.ts';
 
 /** What a typed line replies to a screen. */

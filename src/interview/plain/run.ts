@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../../words/interview/index.ts';
-import type { Interview } from '../state/interview.ts';
-import type { Reply } from '../state/reply.ts';
+import type { Reply } from '../event.ts';
+import type { Interview } from '../model.ts';
+import type { Screen } from '../screen.ts';
 import { insertAtCursor } from '../terminal/cursor.ts';
-import type { Screen } from '../view/screen.ts';
 import { printed, prompted } from './print.ts';
 import { read } from './read.ts';
 

@@ -1,9 +1,8 @@
 import stringWidth from 'fast-string-width';
 import type { InterviewWords as Words } from '../../words/interview/index.ts';
-import type { Body, Item } from '../view/screen.ts';
+import type { Body, Item } from '../screen.ts';
 import { wrapped } from './lines.ts';
 import type { Theme } from './theme.ts';
-import type { Ui } from './ui.ts';
 
 /** What stands between a screen's title and its keys. */
 export interface Flow {
@@ -13,7 +12,7 @@ export interface Flow {
 }
 
 /** @param room how many lines are seen at once: where all details do not fit, those that can wait are left out. */
-export function bodyLines(body: Body, ui: Ui, words: Words, theme: Theme, width: number, room: number): Flow {
+export function bodyLines(body: Body, words: Words, theme: Theme, width: number, room: number): Flow {
   if (body.kind === 'entry') return { lines: [], focus: { start: 0, end: 0 } };
   if (body.kind === 'page') return { lines: body.lines, focus: { start: 0, end: body.lines.length } };
   if (body.kind === 'reading') {
@@ -24,16 +23,15 @@ export function bodyLines(body: Body, ui: Ui, words: Words, theme: Theme, width:
     ]);
     return { lines, focus: { start: 0, end: lines.length } };
   }
-  const whole = listLines(body, ui, words, theme, width, true);
+  const whole = listLines(body, words, theme, width, true);
   const canFold = body.kind === 'several' || body.details === 'optional';
   if (whole.lines.length <= room || !canFold) return whole;
-  return listLines(body, ui, words, theme, width, false);
+  return listLines(body, words, theme, width, false);
 }
 
 /** @param isWhole whether all details are shown, or only the one under the cursor. */
 function listLines(
   body: Extract<Body, { items: unknown }>,
-  ui: Ui,
   words: Words,
   theme: Theme,
   width: number,
@@ -44,11 +42,11 @@ function listLines(
   const focus = { start: 0, end: 0 };
   const digits = body.kind === 'several' ? 1 : String(body.items.length).length;
   body.items.forEach((item, i) => {
-    const isHere = i === ui.cursor;
+    const isHere = i === body.cursor;
     const pointer = isHere ? theme.accent(theme.marks.pointer) : ' ';
     const number = (body.kind === 'several' && i > 8 ? '' : String(i + 1)).padStart(digits);
     const box =
-      body.kind === 'several' ? ` [${tickOf(body.ranked && !item.exclusive, ui.chosen.indexOf(i))}]` : '';
+      body.kind === 'several' ? ` [${tickOf(body.ranked && !item.exclusive, body.chosen.indexOf(i))}]` : '';
     const head = `${pointer} ${isHere ? theme.accent(number) : theme.quiet(number)}${box}  `;
     if (item.group !== null)
       lines.push(...(lines.length > 0 ? [''] : []), ...wrapped(theme.quiet(item.group), width));

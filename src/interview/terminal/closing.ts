@@ -1,35 +1,12 @@
 import type { Language } from '../../language.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { planView } from '../../report/plan/build-view.ts';
 import { profile } from '../../report/score/profile.ts';
 import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
 import type { InterviewWords } from '../../words/interview/index.ts';
+import type { Closing } from '../file/finish.ts';
 import { beforeCommand, wrapped } from './lines.ts';
 import type { Theme } from './theme.ts';
-
-/** What the last screen is about. */
-export interface Closing {
-  /** What the profile shows: the person's own answers under `--respondent`, else the structure's. */
-  own: Plan;
-  /** What the plan was made of. */
-  plan: Plan;
-  answers: string;
-  /** All the files that the plan was made of. */
-  files: readonly string[];
-  /** Other people's files that could not be taken in: something in them has to be fixed first. */
-  leftOut: readonly string[];
-  /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
-  written: { file: string; kept: string | null } | { failed: string };
-  /** The same plan as a page to read and print. */
-  page: Closing['written'];
-}
-
-/** The files that the last screen says are there. */
-export const filesOf = ({ answers, written, page }: Closing): string[] => [
-  answers,
-  ...[written, page].flatMap((one) => ('failed' in one ? [] : [one.file])),
-];
 
 export interface Look {
   words: InterviewWords;

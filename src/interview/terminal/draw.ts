@@ -1,14 +1,13 @@
 import stringWidth from 'fast-string-width';
 import { cutTail } from '../../text/cut.ts';
 import type { InterviewWords as Words } from '../../words/interview/index.ts';
-import type { Body, Screen } from '../view/screen.ts';
+import { type Body, isKeeping, type Screen } from '../screen.ts';
 import { bodyLines, type Flow } from './body.ts';
 import { footerLines } from './footer.ts';
 import { apart, wrapped } from './lines.ts';
-import { type Extent, isKeeping } from './press.ts';
+import type { Extent } from './press.ts';
 import type { Theme } from './theme.ts';
-import { typedRows } from './typed.ts';
-import type { Ui } from './ui.ts';
+import { lineOf, typedRows } from './typed.ts';
 
 /** A terminal's size, in characters. */
 export interface Size {
@@ -45,7 +44,7 @@ function tooSmall(words: Words, { columns, rows }: Size): Drawing {
 }
 
 /** Draws a screen. Pure; never taller than the terminal less its last row, whatever the screen holds. */
-export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: Size): Drawing {
+export function draw(screen: Screen, words: Words, theme: Theme, size: Size): Drawing {
   if (isTooSmall(size)) return tooSmall(words, size);
   const isNarrow = size.columns < 60;
   const margin = ' '.repeat(isNarrow ? 1 : 2);
@@ -54,7 +53,7 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
   const isLow = height < 14;
 
   // Why the last key did nothing stays in sight, whatever scrolls.
-  const refusals = noticeLines(refusalsOf(screen, ui, words), theme, width);
+  const refusals = noticeLines(refusalsOf(screen), theme, width);
   const header = [...headerLines(screen, theme, width, isLow), ...refusals];
   const head = headLines(screen, theme, width);
   const rule = isLow ? [] : [theme.quiet(theme.marks.todo.repeat(width))];
@@ -63,20 +62,22 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
     ...footerLines(screen, words, theme, width, {
       scrolls,
       hasMore,
-      keeps: isKeeping(ui, screen.body),
+      keeps: isKeeping(screen.body),
     }),
   ];
 
   if (screen.body.kind === 'entry') return entryDrawing(screen.body);
 
   const room = height - header.length - footerOf(true).length - (isLow || isNarrow ? 0 : 1);
-  const body = bodyLines(screen.body, ui, words, theme, width, room - head.length);
+  const body = bodyLines(screen.body, words, theme, width, room - head.length);
   const isPinned = room - head.length >= LEAST_ROOM;
   const scrolled = isPinned ? body.lines : [...head, ...body.lines];
   const offset = isPinned ? 0 : head.length;
   const window = isPinned ? room - head.length : room;
   const most = Math.max(0, scrolled.length - window);
-  const start = isText(screen.body) ? Math.min(most, ui.scroll) : startFor(body.focus, offset, window, most);
+  const start = isText(screen.body)
+    ? Math.min(most, screen.body.scroll)
+    : startFor(body.focus, offset, window, most);
   const shown = marked(scrolled.slice(start, start + window), start > 0, start < most, words, theme);
   const top = [...header, ...(isPinned ? head : []), ...shown];
   const footer = footerOf(most > 0, start < most);
@@ -102,12 +103,13 @@ export function draw(screen: Screen, ui: Ui, words: Words, theme: Theme, size: S
     const indent = `${margin}  `;
     const hintLines = [
       '',
-      ...(ui.refused === 'no-room'
-        ? wrapped(theme.alert(words.notices.noRoom(body.most)), width, '! ')
+      ...(body.isFull
+        ? wrapped(theme.alert(screen.refusal ?? ''), width, '! ')
         : wrapped(theme.quiet(body.hint), width)),
     ];
     const footer = footerOf(false);
-    const typed = typedRows(ui.typed, ui.caret, width - 2);
+    const line = lineOf(body);
+    const typed = typedRows(line.typed, line.caret, width - 2);
     // A long text takes the room of what stands above it, from the top; then its own rows around the cursor are seen.
     const most = Math.max(1, height - hintLines.length - footer.length - 1);
     const start = Math.max(0, Math.min(typed.rows.length, Math.max(most, typed.row + 1)) - most);
@@ -167,25 +169,15 @@ function noticeLines(texts: readonly string[], theme: Theme, width: number): str
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
-/** Why the last key did nothing, or the last reply was not taken. */
-function refusalsOf({ body, refusal }: Screen, { refused, heard }: Ui, { notices }: Words): string[] {
-  switch (refused) {
-    case 'at-most':
-      return body.kind === 'several' && body.most !== null ? [notices.atMost(body.most)] : [];
-    case 'no-line':
-      return [notices.notAChoice];
-    case 'no-key':
-      return [notices.notHere];
-    // Said under the text, which takes the room above.
-    case 'no-room':
-      return [];
-    case null:
-      return refusal === null || heard ? [] : [refusal];
-  }
+/** Why the last reply, or the last key, was not taken. */
+function refusalsOf({ body, refusal }: Screen): string[] {
+  // That a text is too long is said under it: it takes the room above.
+  const isUnder = body.kind === 'entry' && body.isFull;
+  return refusal === null || isUnder ? [] : [refusal];
 }
 
 /** Whether a screen is only read: it scrolls as a whole. */
-const isText = ({ kind }: Body): boolean => kind === 'reading' || kind === 'page';
+const isText = (body: Body): body is Extract<Body, { scroll: number }> => 'scroll' in body;
 
 /** The first line to show so that what is under the cursor is in the middle of the window, or near it. */
 function startFor(focus: Flow['focus'], offset: number, window: number, most: number): number {

@@ -1,9 +1,9 @@
 import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
-import type { Ending } from '../run.ts';
-import type { Interview } from '../state/interview.ts';
+import type { Interview } from '../model.ts';
 import type { Look } from './closing.ts';
 import { beforeCommand, wrapped } from './lines.ts';
+import type { Ending } from './terminal.ts';
 
 export interface Leave {
   ending: Ending;

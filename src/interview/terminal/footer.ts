@@ -1,5 +1,6 @@
 import type { InterviewWords as Words } from '../../words/interview/index.ts';
-import type { Keyed, Screen } from '../view/screen.ts';
+import type { Keyed } from '../commands.ts';
+import type { Screen } from '../screen.ts';
 import { flowed } from './lines.ts';
 import type { Theme } from './theme.ts';
 

@@ -1,11 +1,11 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { InterviewWords as Words } from '../../words/interview/index.ts';
-import type { Screen } from '../view/screen.ts';
+import { UNTOUCHED } from '../model.ts';
+import type { Screen } from '../screen.ts';
 import { draw, type Size } from './draw.ts';
 import { type Key, press } from './press.ts';
 import { CLEAR } from './terminal.ts';
 import type { Theme } from './theme.ts';
-import { openUi, type Ui } from './ui.ts';
 
 interface PageConfig {
   lines: (columns: number) => string[];
@@ -19,11 +19,11 @@ interface PageConfig {
 /** Shows what is longer than the window, page by page, until it was read or put away. */
 export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
   const { words, theme, size } = config;
-  const screen = pageScreen(config.lines(size().columns), words);
-  const [ui, setUi] = useState<Ui>(() => openUi(screen));
+  const [scroll, setScroll] = useState(0);
   const [, setDrawn] = useState(0);
   const drawn = useRef(0);
-  const drawing = draw(screen, ui, words, theme, size());
+  const screen = pageScreen(config.lines(size().columns), scroll, words);
+  const { above, below, extent } = draw(screen, words, theme, size());
 
   useEffect((line) => {
     line.on('close', () => done());
@@ -37,19 +37,19 @@ export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
 
   useKeypress((event: KeypressEvent, line) => {
     line.clearLine(0);
-    const key = event as Key;
-    const pressed = press(ui, key, screen, words, drawing.extent, ui);
+    const pressed = press(event as Key, screen, UNTOUCHED, words, extent, { typed: '', caret: 0 });
+    if (pressed.kind === 'scroll') setScroll(pressed.to);
+    if (pressed.kind === 'continue') done();
+    if (pressed.kind !== 'command') return;
     // Going back from here is going up.
-    const isBack = pressed.reply?.kind === 'command' && pressed.reply.command === 'back';
-    if (isBack) setUi({ ...pressed.ui, scroll: Math.max(0, ui.scroll - drawing.extent.page) });
-    else if (pressed.reply) done();
-    else setUi(pressed.ui);
+    if (pressed.command === 'back') setScroll(Math.max(0, scroll - extent.page));
+    else done();
   });
 
-  return [drawing.above, drawing.below];
+  return [above, below];
 });
 
-function pageScreen(lines: string[], words: Words): Screen {
+function pageScreen(lines: string[], scroll: number, words: Words): Screen {
   return {
     key: 'page',
     header: { left: '', right: '', done: null },
@@ -57,7 +57,7 @@ function pageScreen(lines: string[], words: Words): Screen {
     lead: [],
     notices: [],
     refusal: null,
-    body: { kind: 'page', lines },
+    body: { kind: 'page', lines, scroll },
     commands: [{ command: 'back', key: '', short: words.back, long: words.goBack }],
   };
 }

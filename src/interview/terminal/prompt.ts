@@ -1,16 +1,15 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { InterviewWords as Words } from '../../words/interview/index.ts';
-import type { Interview } from '../state/interview.ts';
-import type { Reply } from '../state/reply.ts';
-import type { Screen } from '../view/screen.ts';
+import type { Event } from '../event.ts';
+import type { Interview } from '../model.ts';
+import type { Body, Screen } from '../screen.ts';
+import { uiOf } from '../touch.ts';
 import { insertAtCursor, type Place, placeCursor } from './cursor.ts';
-import { draw, isTooSmall, type Size } from './draw.ts';
-import { heldKey } from './held-key.ts';
-import { isLetter, type Key, press, type Line as Typing } from './press.ts';
+import { type Drawing, draw, isTooSmall, type Size } from './draw.ts';
+import { isLetter, type Key, press } from './press.ts';
 import { CLEAR } from './terminal.ts';
 import type { Theme } from './theme.ts';
-import { wholeCharacters } from './typed.ts';
-import { BREAK, openUi, type Ui } from './ui.ts';
+import { BREAK, lineOf, type Line as Typing, wholeCharacters } from './typed.ts';
 
 /** readline as the prompt's hooks hand it, and what else it has. */
 type Line = Parameters<Parameters<typeof useKeypress>[0]>[1] & {
@@ -21,7 +20,7 @@ type Line = Parameters<Parameters<typeof useKeypress>[0]>[1] & {
 /** What the prompt needs of the world. */
 export interface PromptConfig {
   first: Interview;
-  take: (reply: Reply) => Interview;
+  take: (event: Event) => Interview;
   screenOf: (interview: Interview) => Screen;
   words: Words;
   theme: Theme;
@@ -45,16 +44,26 @@ const PASTE_OFF = '\u001b[?2004l';
 
 /**
  * The whole interview as one prompt: keys typed fast are all taken, whatever screen comes between them. All that it
- * decides is decided by pure functions: `press`, the session's `take`, `draw`.
+ * decides is decided by pure functions: `press`, `update`, `screenOf`, `draw`.
  */
 export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, done) => {
   const { words, theme, size } = config;
-  const [shown, setShown] = useState<Shown>(() => {
-    const screen = config.screenOf(config.first);
-    return { screen, ui: openUi(screen) };
-  });
+  const [shown, setShown] = useState<Shown>(() => ({
+    model: config.first,
+    screen: config.screenOf(config.first),
+  }));
   const isEntry = shown.screen.body.kind === 'entry';
-  const drawing = draw(shown.screen, shown.ui, words, theme, size());
+  const last = useRef<Drawn | null>(null);
+  const drawn = (screen: Screen): Drawing => {
+    const { columns, rows } = size();
+    const { current } = last;
+    const isKnown = current?.screen === screen && current.columns === columns && current.rows === rows;
+    if (isKnown) return current.drawing;
+    const drawing = draw(screen, words, theme, { columns, rows });
+    last.current = { screen, columns, rows, drawing };
+    return drawing;
+  };
+  const drawing = drawn(shown.screen);
   const place = useRef<Place>(drawing);
   place.current = drawing;
 
@@ -70,7 +79,7 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
       () => place.current,
       () => size().columns,
     );
-    setLine(line, shown.ui);
+    setLine(line, lineOf(shown.screen.body));
     line.on('close', () => done('end-of-input'));
     // The terminal is gone, and cannot be set right: nothing more can be typed.
     line.on('error', () => done('end-of-input'));
@@ -96,45 +105,47 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
     const line = hooked as Line;
     for (const key of keysOf(event)) {
       if (isHeld.current(key, at.current.screen.body, config.now())) continue;
-      const next = pressed(at.current, key, line, config);
-      if (next === 'ended') {
+      if (isTooSmall(size())) break;
+      const model = config.take(eventOf(at.current, key, line, words, drawn));
+      if (model.ended) {
         done('ended');
         return;
       }
-      if (line.line !== next.ui.typed || line.cursor !== next.ui.caret) setLine(line, next.ui);
-      at.current = next;
+      at.current = { model, screen: config.screenOf(model) };
+      const { typed, caret } = lineOf(at.current.screen.body);
+      if (line.line !== typed || line.cursor !== caret) setLine(line, { typed, caret });
     }
     // A paste is drawn once, at its end: letter by letter, a long one would take seconds.
-    if (!at.current.ui.pasting) setShown(at.current);
+    if (!uiOf(at.current.model).pasting) setShown(at.current);
   });
 
   return [drawing.above, drawing.below];
 });
 
-/** What is on screen, and what a person is doing there. */
+/** A moment of the interview, and what is on screen then. */
 interface Shown {
+  model: Interview;
   screen: Screen;
-  ui: Ui;
 }
 
-/** What a key leads to. */
-function pressed({ screen, ui }: Shown, key: Key, line: Line, config: PromptConfig): Shown | 'ended' {
-  const { words, theme, size } = config;
-  if (isTooSmall(size())) return { screen, ui };
+/** The last drawing: a key reads from it how far a text goes on, and only what the key changes is drawn again. */
+interface Drawn extends Size {
+  screen: Screen;
+  drawing: Drawing;
+}
+
+function eventOf(
+  { model, screen }: Shown,
+  key: Key,
+  line: Line,
+  words: Words,
+  drawn: (screen: Screen) => Drawing,
+): Event {
   const { body } = screen;
-  const typed = body.kind === 'entry' ? typedAfter(key, line, ui, body.most) : ui;
-  const extent = body.kind === 'entry' ? { most: 0, page: 1 } : draw(screen, ui, words, theme, size()).extent;
-  const result = press(ui, key, screen, words, extent, typed);
-  if (!result.reply) return { screen, ui: result.ui };
-  const interview = config.take(result.reply);
-  if (interview.ended) return 'ended';
-  const next = config.screenOf(interview);
-  // A reply that was refused leaves the screen as it was, with the reason.
-  const nextUi =
-    next.key === screen.key
-      ? { ...result.ui, scroll: 0, heard: false }
-      : openUi(next, { ui: result.ui, isOver: interview.overlay !== null });
-  return { screen: next, ui: nextUi };
+  const ui = uiOf(model);
+  if (body.kind !== 'entry') return press(key, screen, ui, words, drawn(screen).extent, lineOf(body));
+  const typed = typedAfter(key, line, lineOf(body), { most: body.most, pasting: ui.pasting });
+  return press(key, screen, ui, words, { most: 0, page: 1 }, typed);
 }
 
 /** Escape, and a key pressed so soon after it that the terminal sends both as one. */
@@ -148,7 +159,12 @@ function keysOf(event: Key): Key[] {
 }
 
 /** The text on the line after a key; in a paste, an end of line is one more character of it, and no key edits it. */
-function typedAfter(key: Key, line: Line, { typed, caret, pasting }: Ui, most: number): Typing {
+function typedAfter(
+  key: Key,
+  line: Line,
+  { typed, caret }: Typing,
+  { most, pasting }: { most: number; pasting: boolean },
+): Typing {
   const isBreak = key.name === 'return' || key.name === 'enter';
   const instead = isBreak ? BREAK : key.name === 'tab' ? ' ' : pasting && !isLetter(key) ? '' : null;
   const after: Typing =
@@ -169,4 +185,21 @@ function setLine(line: Line, { typed, caret }: Typing): void {
   line.history = [];
   line.clearLine(0);
   Object.assign(line, { line: typed, cursor: caret });
+}
+
+/** A key that is held down comes back sooner than this, in milliseconds; a finger takes longer to press it again. */
+const HELD = 80;
+
+/**
+ * Tells a letter that answers by itself, and that a held key repeats: each time it would answer one more question that
+ * nobody has read.
+ */
+function heldKey({ keys }: Words): (key: Key, body: Body, now: number) => boolean {
+  const answering = [keys.unknown.key, keys['not-applicable'].key];
+  let last = { letter: '', at: 0 };
+  return ({ sequence = '' }, body, now) => {
+    const { letter, at } = last;
+    last = { letter: sequence.toLowerCase(), at: now };
+    return body.kind !== 'entry' && last.letter === letter && answering.includes(letter) && now - at < HELD;
+  };
 }

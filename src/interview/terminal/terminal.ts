@@ -23,6 +23,9 @@ export const CLEAR = '\u001b[2J\u001b[H';
 
 type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
+/** How an interview came to its end. */
+export type Ending = 'finished' | 'left' | 'end-of-input' | Signal;
+
 interface Interruption {
   signal: AbortSignal;
   by: () => Signal | null;

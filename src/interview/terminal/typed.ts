@@ -1,5 +1,25 @@
 import stringWidth from 'fast-string-width';
-import { BREAK } from './ui.ts';
+import type { Body } from '../screen.ts';
+
+/** Stands for an end of line where a text is edited on a single line. */
+export const BREAK = '↵';
+
+const toLine = (text: string): string => text.replace(/\r\n|\r|\n/g, BREAK);
+export const fromLine = (line: string): string => line.replaceAll(BREAK, '\n');
+
+/** A text being typed on a line, with the cursor's place in it, in UTF-16 units. */
+export interface Line {
+  typed: string;
+  caret: number;
+  /** Whether the last key found no more room. */
+  isFull?: boolean;
+}
+
+/** What stands on the line of a screen: nothing where no text is typed. */
+export function lineOf(body: Body): Line {
+  const typed = body.kind === 'entry' ? toLine(body.text) : '';
+  return { typed, caret: (body.kind === 'entry' ? body.caret : null) ?? typed.length };
+}
 
 /** A text being typed, as it is laid out: its rows, and where the cursor is, both from 0. */
 export interface Typed {
@@ -15,17 +35,11 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const charactersOf = (text: string): string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment);
 
-/** A text being typed, with the cursor's place in it, in UTF-16 units. */
-interface AtCaret {
-  typed: string;
-  caret: number;
-}
-
 /**
  * What a key leaves of a text, by whole characters: readline takes a flag, or a letter and its accent, for two.
  * @param after what readline made of `before`.
  */
-export function wholeCharacters(before: AtCaret, after: AtCaret): AtCaret {
+export function wholeCharacters(before: Line, after: Line): Line {
   const [was, caret] = [before.typed, before.caret];
   const taken = was.length - after.typed.length;
   if (taken < 0) return after;

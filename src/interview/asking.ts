@@ -1,0 +1,153 @@
+import type { AnswerValue } from '../model/answer.ts';
+import type { NumberQuestion, Question } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import { spellNumber } from '../text/typography.ts';
+import type { Interview } from './model.ts';
+import type { Notice } from './notice.ts';
+import { type Asked, type Choice, NOWHERE, type Outcome, refuse } from './step.ts';
+import type { Speaker } from './voice.ts';
+
+/** The longest text that is typed as an answer, in characters. */
+const LONGEST_TEXT = 2000;
+/** Digits enough for any number that the format takes. */
+const LONGEST_NUMBER = 20;
+
+/** What is made of the replies to a question, or to a fact. */
+export interface Asking {
+  /** The answer that stands there; null for none. */
+  present: AnswerValue | null;
+  take: (model: Interview, value: AnswerValue) => Outcome;
+  /** Takes that nothing was typed. */
+  takeNothing: (model: Interview) => Outcome;
+  /** Said after how a text or a number is typed. */
+  hint?: (speaker: Speaker) => string;
+  /** Which answers can be picked, where one of several is. By default, all. */
+  offers?: (value: AnswerValue) => boolean;
+}
+
+/** How a question of each type, or a fact, is replied to: each item carries the answer that it is. */
+export function askedBy(question: Question, asking: Asking): Asked {
+  const { present, take } = asking;
+  switch (question.type) {
+    case 'single':
+      return choice(
+        question.options.map(({ id, text }) => [id, (speaker) => speaker.say(text)]),
+        asking,
+      );
+    case 'scale':
+      return choice(
+        question.points.map((text, i) => [i + 1, (speaker) => speaker.say(text)]),
+        asking,
+      );
+    case 'yes-no':
+      return choice(
+        [
+          [true, ({ words }) => words.question.yes],
+          [false, ({ words }) => words.question.no],
+        ],
+        asking,
+      );
+    case 'multiple': {
+      const { options } = question;
+      return {
+        kind: 'several',
+        items: options.map(({ id, text, exclusive }) => ({
+          value: id,
+          exclusive,
+          show: ({ say }) => say(text),
+        })),
+        chosen: options.flatMap(({ id }, i) => (Array.isArray(present) && present.includes(id) ? [i] : [])),
+        ranked: false,
+        most: null,
+        // In the questionnaire's order, whatever the order in which they were chosen.
+        take: (model, values) =>
+          take(
+            model,
+            options.map(({ id }) => id).filter((id) => values.includes(id)),
+          ),
+      };
+    }
+    case 'number': {
+      const { min, max, unit } = question;
+      return entry(asking, LONGEST_NUMBER, {
+        text: ({ language }) => (typeof present === 'number' ? spellNumber(present, language) : ''),
+        hint: ({ words, say, language }) => {
+          const spelled = (bound: number | null) => (bound === null ? null : spellNumber(bound, language));
+          return words.question.number(unit === null ? null : say(unit), spelled(min), spelled(max));
+        },
+        read: (typed) => numberIn(question, typed),
+      });
+    }
+    case 'text':
+      return entry(asking, LONGEST_TEXT, {
+        text: () => (typeof present === 'string' ? present : ''),
+        hint: ({ words }) => words.question.text,
+        read: (typed) => ({ value: typed.trim() }),
+      });
+  }
+}
+
+function choice(
+  answers: [value: AnswerValue, show: Choice['show']][],
+  { present, take, offers = () => true }: Asking,
+): Asked {
+  const items = answers
+    .filter(([value]) => offers(value))
+    .map(([value, show]) => ({
+      show,
+      given: value === present,
+      pick: (model: Interview) => take(model, value),
+    }));
+  const at = items.findIndex(({ given }) => given);
+  return { kind: 'choice', items, cursor: at < 0 ? NOWHERE : at };
+}
+
+function entry(
+  { take, takeNothing, hint }: Asking,
+  most: number,
+  typed: {
+    text: (speaker: Speaker) => string;
+    hint: (speaker: Speaker) => string;
+    read: (text: string) => { value: AnswerValue } | { notice: Notice };
+  },
+): Asked {
+  return {
+    kind: 'entry',
+    most,
+    text: typed.text,
+    hint: (speaker) =>
+      hint === undefined ? typed.hint(speaker) : `${typed.hint(speaker)}. ${hint(speaker)}`,
+    take: (model, text) => {
+      if (text.trim() === '') return takeNothing(model);
+      const read = typed.read(text);
+      return 'notice' in read ? refuse(model, read.notice) : take(model, read.value);
+    },
+  };
+}
+
+/** A number as people write it: spaces between thousands, a comma or a point before decimals, its unit after it. */
+function numberIn(
+  { min, max, integer, unit }: NumberQuestion,
+  text: string,
+): { value: number } | { notice: Notice } {
+  const plain = withoutUnit(text, unit)
+    .trim()
+    .replace(/^([+-])\s+/, '$1')
+    .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
+    .replace(',', '.');
+  if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return { notice: { code: 'not-a-number' } };
+  const value = Number(plain);
+  if (integer && !Number.isInteger(value)) return { notice: { code: 'whole-number' } };
+  if ((min !== null && value < min) || (max !== null && value > max)) {
+    return { notice: { code: 'number-range', min, max } };
+  }
+  return { value };
+}
+
+/** Without the unit that people write after a number, in any of the questionnaire's languages. */
+function withoutUnit(text: string, unit: Text | null): string {
+  const typed = text.trim();
+  const units = unit === null ? [] : typeof unit === 'string' ? [unit] : Object.values(unit);
+  const written = units.find((one) => one !== '' && typed.toLowerCase().endsWith(one.toLowerCase()));
+  return written === undefined ? typed : typed.slice(0, -written.length);
+}

@@ -1,0 +1,70 @@
+import { topicOf } from '../model/questionnaire.ts';
+import { spellNumber } from '../text/typography.ts';
+import type { Interview } from './model.ts';
+import type { Notice } from './notice.ts';
+import { questionOf } from './situation.ts';
+import type { Speaker } from './voice.ts';
+
+/** A notice in words. */
+export function noticeText(notice: Notice, { setting }: Interview, speaker: Speaker): string {
+  const { say, language } = speaker;
+  const { notices: words, plain } = speaker.words;
+  const texts = (ids: readonly string[]) => ids.map((id) => say(questionOf(setting.questionnaire, id).text));
+  const spelled = (bound: number | null) => (bound === null ? null : spellNumber(bound, language));
+  switch (notice.code) {
+    case 'nothing-typed':
+      return words.nothingTyped;
+    case 'nothing-answered':
+      return words.nothingAnswered;
+    case 'nothing-chosen':
+      return speaker.plain ? plain.nothingChosen : words.nothingChosen;
+    case 'not-a-choice':
+      return words.notAChoice;
+    case 'choose-first':
+      return speaker.plain ? plain.chooseFirst : words.chooseFirst;
+    case 'choose-target':
+      return speaker.plain ? plain.chooseTarget : words.chooseTarget;
+    case 'more-first':
+      return words.moreFirst;
+    case 'must-apply':
+      return words.mustApply;
+    case 'not-a-number':
+      return words.notANumber;
+    case 'whole-number':
+      return words.wholeNumber;
+    case 'at-most':
+      return (speaker.plain ? plain : words).atMost(notice.max);
+    case 'no-room':
+      return words.noRoom(notice.max);
+    case 'number-range':
+      return words.range(spelled(notice.min), spelled(notice.max));
+    case 'target-not-higher':
+      return words.targetNotHigher;
+    case 'not-here':
+      return speaker.plain ? plain.notHere : words.notHere;
+    case 'questions-shown':
+      return words.shown(texts(notice.questions));
+    case 'answers-back':
+      return words.answersBack(texts(notice.questions));
+    case 'questions-hidden':
+      return words.hidden(texts(notice.questions));
+    case 'answers-kept-aside':
+      return words.keptAside(texts(notice.questions));
+    case 'merged':
+      return notice.aside === null ? words.merged : words.mergedAside(notice.aside);
+    case 'made-again':
+      return words.madeAgain;
+    case 'unreadable-aside':
+      return words.unreadableAside(notice.aside);
+    case 'not-understood':
+      return speaker.words.faults(notice.faults, notice.file, speaker.check(notice.file));
+    case 'older-answers': {
+      const named = notice.again.map((id) => say(topicOf(questionOf(setting.questionnaire, id))));
+      return words.olderAnswers(named, notice.unasked);
+    }
+    case 'still-unsaved':
+      return words.stillUnsaved;
+    case 'saved-again':
+      return words.savedAgain;
+  }
+}

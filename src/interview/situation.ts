@@ -1,0 +1,62 @@
+import { questionsOf } from '../model/condition.ts';
+import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import type { Cell } from '../scoring/cell.ts';
+import { resolve } from '../scoring/resolve.ts';
+import type { Resolved } from '../scoring/resolved.ts';
+import { type Draft, sheetOf } from './draft.ts';
+
+/** Which questions a draft meets. */
+export interface Situation {
+  /** The draft as scoring reads it: one cell for each question, in the questionnaire's order. */
+  readonly resolved: Resolved;
+  /** The cells of the questions that are asked: in the track, and their conditions hold. */
+  readonly shown: readonly Cell[];
+  /** The questions that open ones may still bring in. */
+  readonly pending: readonly Question[];
+}
+
+/** What is known of drafts, which never change, by track: each screen asks several times. */
+const known = new WeakMap<
+  Draft,
+  Map<string | null, { questionnaire: Questionnaire; situation: Situation }>
+>();
+
+/**
+ * Reads a draft against its questionnaire, by the rules of scoring: what is asked is what would count.
+ * @param track another one than the draft's, to see what it would ask.
+ */
+export function situate(questionnaire: Questionnaire, draft: Draft, track = draft.track): Situation {
+  const tracks = known.get(draft) ?? new Map();
+  known.set(draft, tracks);
+  const found = tracks.get(track);
+  if (found?.questionnaire === questionnaire) return found.situation;
+  const situation = read(questionnaire, track === draft.track ? draft : { ...draft, track });
+  tracks.set(track, { questionnaire, situation });
+  return situation;
+}
+
+function read(questionnaire: Questionnaire, draft: Draft): Situation {
+  const resolved = resolve(questionnaire, [sheetOf(draft)]);
+  const track = questionnaire.tracks.find(({ id }) => id === draft.track);
+  const open = new Set<string>();
+  const pending: Question[] = [];
+  for (const { question, state } of resolved.cells) {
+    if (state === 'unanswered') open.add(question.id);
+    if (state !== 'hidden' || (track && !track.questions.includes(question.id)) || !question.when) continue;
+    const couldShow = resolved.truth(question.when) === null;
+    if (couldShow && questionsOf(question.when).some((id) => open.has(id))) {
+      open.add(question.id);
+      pending.push(question);
+    }
+  }
+  return { resolved, shown: resolved.cells.filter(({ state }) => state !== 'hidden'), pending };
+}
+
+/** Whether somebody said something to a question: an answer, that they do not know, or that it does not apply. */
+export const isSettled = ({ state }: Cell): boolean => state !== 'unanswered' && state !== 'hidden';
+
+export const questionOf = (questionnaire: Questionnaire, id: string | undefined): Question => {
+  const question = questionnaire.questions.find((candidate) => candidate.id === id);
+  if (!question) throw new RangeError(`No question ${id} in ${questionnaire.id}.`);
+  return question;
+};

@@ -1,0 +1,26 @@
+import type { AgeBand } from '../../model/answer-sheet.ts';
+import { change, goOn, type StepKind } from '../step.ts';
+
+const BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
+
+/** How old a further person is; they may leave it out. */
+export const age: StepKind = {
+  meets: ({ setting }) => setting.respondent,
+  waits: ({ draft }) => draft.age === null,
+  // Optional: past the first answer, it was left out on purpose.
+  resumes: ({ draft }) => draft.answers.size === 0,
+  head: (_, __, { words }) => ({ title: words.age.title, lead: [words.age.lead] }),
+  ask: ({ draft }) => {
+    const bands = [...BANDS, null];
+    return {
+      kind: 'choice',
+      // Enter alone says nothing, as it does for the role.
+      cursor: bands.indexOf(draft.age),
+      items: bands.map((band) => ({
+        show: ({ words }) => (band === null ? words.age.none : words.age.bands[band]),
+        given: band !== null && band === draft.age,
+        pick: (model) => (band === draft.age ? goOn(model) : change(model, { age: band })),
+      })),
+    };
+  },
+};

@@ -1,0 +1,63 @@
+import { type AreaId, isLadder } from '../../model/questionnaire.ts';
+import { type Interview, nameOf, type Step } from '../model.ts';
+import { progressOf } from '../progress.ts';
+import { isSettled, situate } from '../situation.ts';
+import { type Paragraph, paragraph, type StepKind, toReview } from '../step.ts';
+import type { Speaker } from '../voice.ts';
+
+type AreaStep = Step & { readonly area: AreaId };
+
+/** What a part of the questions is about; its questions come right after it. */
+export const area: StepKind<AreaStep> = {
+  steps: (model) =>
+    areasOf(model).flatMap(({ id }): Step[] => [
+      { at: 'area', area: id },
+      ...cellsOf(model, id).map(({ question }): Step => ({ at: 'question', question: question.id })),
+    ]),
+  // Read once: before the first of its answers.
+  waits: (model, { area: id }) => !cellsOf(model, id).some(isSettled),
+  head: (model, { area: id }, { words, say }) => {
+    const areas = areasOf(model);
+    const place = areas.findIndex((each) => each.id === id);
+    const here = areas[place];
+    return { title: here ? say(here.title) : '', lead: [words.area.place(place + 1, areas.length)] };
+  },
+  header: (model, _, { words }) => {
+    const { minutes, done } = progressOf(model);
+    return { left: nameOf(model), right: minutes > 0 ? words.question.minutes(minutes) : '', done };
+  },
+  ask: (model, { area: id }) => ({
+    kind: 'reading',
+    paragraphs: (speaker) => {
+      const { words, say } = speaker;
+      const [first] = areasOf(model);
+      const here = areasOf(model).find((each) => each.id === id);
+      const { pending } = situate(model.setting.questionnaire, model.draft);
+      const more = pending.filter((question) => question.area === id).length;
+      return [
+        ...(here?.intro ? [paragraph(say(here.intro))] : []),
+        paragraph(words.area.count(cellsOf(model, id).length + more, more > 0)),
+        ...(here && here === first ? howToAnswer(model, speaker) : []),
+      ];
+    },
+  }),
+  commands: () => ['back', 'review', 'leave'],
+  does: (model) => ({ review: () => toReview(model) }),
+};
+
+/** The areas of which a question is asked. */
+const areasOf = (model: Interview) =>
+  model.setting.questionnaire.areas.filter(({ id }) => cellsOf(model, id).length > 0);
+
+const cellsOf = ({ setting, draft }: Interview, id: AreaId) =>
+  situate(setting.questionnaire, draft).shown.filter(({ question }) => question.area === id);
+
+/** Said once, before the first question. */
+function howToAnswer({ setting, draft }: Interview, { words, plain }: Speaker): Paragraph[] {
+  const { shown } = situate(setting.questionnaire, draft);
+  return [
+    ...(shown.some(({ question }) => isLadder(question)) ? [paragraph(words.area.rule)] : []),
+    paragraph(plain ? words.area.plainHow : words.area.how),
+    paragraph(words.area.honest),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { AnswerValue } from '../../model/answer.ts';
+import type { Fact, Questionnaire } from '../../model/questionnaire.ts';
+import { askedBy } from '../asking.ts';
+import { changes } from '../changes.ts';
+import type { Draft } from '../draft.ts';
+import { type Interview, joinsAnother, type Step } from '../model.ts';
+import { type Asked, goOn, type Outcome, type StepKind } from '../step.ts';
+
+type FactStep = Step & { readonly fact: string };
+
+/** One thing that the structure is, as the questionnaire asks for it; the team may not know. */
+export const fact: StepKind<FactStep> = {
+  // What the structure is, like its name, is known from whoever answered first.
+  meets: (model) => !joinsAnother(model),
+  steps: ({ setting }) => setting.questionnaire.facts.map(({ id }) => ({ at: 'fact', fact: id })),
+  waits: (model, { fact: id }) => waitsForFacts(model) && !model.draft.facts.has(id),
+  head: ({ setting }, { fact: id }, { words, say, plain }) => {
+    const asked = factOf(setting.questionnaire, id);
+    const several = plain ? words.question.plainSeveral : words.question.several;
+    return {
+      title: say(asked.text),
+      lead: [words.facts.lead, ...(asked.type === 'multiple' ? [several] : [])],
+    };
+  },
+  ask: ({ setting, draft }, { fact: id }) => {
+    const pass = (model: Interview) => take(model, id, null);
+    return withPass(
+      askedBy(factOf(setting.questionnaire, id), {
+        present: draft.facts.get(id) ?? null,
+        take: (model, value) => take(model, id, value),
+        takeNothing: pass,
+        hint: ({ words }) => words.facts.passHint,
+      }),
+      pass,
+    );
+  },
+  commands: () => ['back', 'later', 'help', 'leave'],
+  does: (model, { fact: id }) => {
+    const pass = () => take(model, id, null);
+    return { later: pass, unknown: pass };
+  },
+  calls: (words) => ({ later: words.pass }),
+};
+
+/** With one item more, which leaves the fact unsaid. */
+function withPass(asked: Asked, pass: (model: Interview) => Outcome): Asked {
+  switch (asked.kind) {
+    case 'choice':
+      return { ...asked, items: [...asked.items, { show: ({ words }) => words.facts.pass, pick: pass }] };
+    case 'several':
+      return {
+        ...asked,
+        items: [...asked.items, { show: ({ words }) => words.facts.pass, value: null, exclusive: true }],
+        take: (model: Interview, values: readonly (string | null)[]) =>
+          values.every((value) => value === null) ? pass(model) : asked.take(model, values),
+      };
+    default:
+      return asked;
+  }
+}
+
+/** @param value null to pass the fact over. */
+function take(model: Interview, id: string, value: AnswerValue | null): Outcome {
+  const { draft, setting, amending } = model;
+  const before = draft.facts.get(id);
+  if (JSON.stringify(before) === JSON.stringify(value)) return goOn(model);
+  const changed = { ...draft, facts: new Map([...draft.facts, [id, value]]) };
+  // On the way forward, what it brings needs no saying.
+  const notices = (before ?? null) !== null || amending ? changes(setting.questionnaire, draft, changed) : [];
+  return goOn({ ...model, draft: changed, notices });
+}
+
+export const factOf = ({ facts, id }: Questionnaire, named: string): Fact => {
+  const found = facts.find((candidate) => candidate.id === named);
+  if (!found) throw new RangeError(`No fact ${named} in ${id}.`);
+  return found;
+};
+
+/**
+ * Whether facts are still to be asked for by themselves: until the objectives are, or where there are none, until the
+ * first answer. Later on, what is not said was left out on purpose, unless the file was made before they were asked; the
+ * review has them all.
+ */
+export function asksFacts({ objectives }: Questionnaire, draft: Draft): boolean {
+  return objectives.length > 0 ? draft.objectives === null : draft.answers.size === 0;
+}
+
+/** Whether what the structure is, where it is not said, is to be asked now. */
+export const waitsForFacts = ({ setting, draft, describing }: Interview): boolean =>
+  describing || asksFacts(setting.questionnaire, draft);

@@ -1,0 +1,40 @@
+import { isLadder, type Question } from '../../model/questionnaire.ts';
+import type { Interview, Step } from '../model.ts';
+import { questionOf } from '../situation.ts';
+import { type OverlayKind, type Paragraph, paragraph } from '../step.ts';
+import type { Speaker } from '../voice.ts';
+import { factOf } from './fact.ts';
+
+/** Over any step: what it means, or how the keys work. */
+export const help: OverlayKind = {
+  head: (model, step, { words, say }) => {
+    const question = explained(model, step);
+    return { title: question ? say(question.text) : words.help.title, lead: [] };
+  },
+  ask: (model, step) => ({
+    kind: 'reading',
+    paragraphs: (speaker) => {
+      const question = explained(model, step);
+      return question
+        ? explanation(question, speaker)
+        : speaker.words.help.general.map((text) => paragraph(text));
+    },
+  }),
+};
+
+/** What the step asks, where there is something to say about it. */
+function explained({ setting }: Interview, { question, fact }: Step): Question | null {
+  if (question !== undefined) return questionOf(setting.questionnaire, question);
+  const asked = fact === undefined ? null : factOf(setting.questionnaire, fact);
+  return asked?.help == null ? null : asked;
+}
+
+function explanation(question: Question, { words, say }: Speaker): Paragraph[] {
+  const { help: meaning, evidence, area } = question;
+  return [
+    ...(meaning ? [paragraph(say(meaning))] : []),
+    ...(evidence ? [paragraph(say(evidence), words.help.evidence)] : []),
+    ...(meaning || evidence ? [] : [paragraph(words.help.none)]),
+    ...(area !== null && isLadder(question) ? [paragraph(words.area.rule, words.help.rule)] : []),
+  ];
+}

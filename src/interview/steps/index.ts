@@ -1,0 +1,62 @@
+import type { Interview, Overlay, Step } from '../model.ts';
+import type { Asked, OverlayKind, StepKind } from '../step.ts';
+import { accompaniment } from './accompaniment.ts';
+import { age } from './age.ts';
+import { area } from './area.ts';
+import { end } from './end.ts';
+import { fact } from './fact.ts';
+import { help } from './help.ts';
+import { intro } from './intro.ts';
+import { menu } from './menu.ts';
+import { name } from './name.ts';
+import { note } from './note.ts';
+import { objectives, objectivesAgain } from './objectives.ts';
+import { profile } from './profile.ts';
+import { question } from './question.ts';
+import { resume } from './resume.ts';
+import { review } from './review.ts';
+import { role } from './role.ts';
+import { sameName } from './same-name.ts';
+import { target } from './target.ts';
+import { track } from './track.ts';
+import { unfinished } from './unfinished.ts';
+import { unsaved } from './unsaved.ts';
+import { welcome } from './welcome.ts';
+
+/** The kinds of steps, in the order in which an interview meets them. */
+export const STEPS: Readonly<Record<string, StepKind>> = {
+  resume,
+  welcome,
+  intro,
+  name,
+  'same-name': sameName,
+  profile,
+  role,
+  age,
+  track,
+  fact,
+  accompaniment,
+  objectives,
+  area,
+  question,
+  'objectives-again': objectivesAgain,
+  target,
+  review,
+  end,
+};
+
+/** What can lie over a step. */
+export const OVERLAYS: Readonly<Record<Overlay, OverlayKind>> = { help, note, menu, unfinished, unsaved };
+
+export function kindOf({ at }: Step): StepKind {
+  const kind = STEPS[at];
+  if (!kind) throw new RangeError(`No step ${at}.`);
+  return kind;
+}
+
+/** How the screen is replied to: what lies over the step, or the step. */
+export function askedOn(model: Interview): Asked {
+  const { overlay, step } = model;
+  const kind = kindOf(step);
+  return overlay === null ? kind.ask(model, step) : OVERLAYS[overlay].ask(model, step, kind);
+}

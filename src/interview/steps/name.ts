@@ -1,0 +1,40 @@
+import { type Interview, joinsAnother } from '../model.ts';
+import { goOn, goTo, type Outcome, refuse, type StepKind } from '../step.ts';
+import { forgotten } from './same-name.ts';
+
+/** The longest name or role that the format takes, in characters. */
+export const LONGEST_NAME = 200;
+
+/** What the structure is called, which names its files too. */
+export const name: StepKind = {
+  meets: (model) => !joinsAnother(model),
+  waits: ({ draft }) => draft.name === null,
+  head: (_, __, { words }) => ({ title: words.name.title, lead: [words.name.lead] }),
+  ask: ({ draft }) => ({
+    kind: 'entry',
+    text: () => draft.name ?? '',
+    hint: ({ words }) => words.name.hint,
+    most: LONGEST_NAME,
+    take: (model, text) =>
+      text.trim() === '' ? refuse(model, { code: 'nothing-typed' }) : take(model, text.trim()),
+    // No file is named after what may be half a name.
+    hold: (model, text) => named(model, text),
+  }),
+};
+
+const named = (model: Interview, text: string): Interview => ({
+  ...model,
+  draft: { ...model.draft, name: text.slice(0, LONGEST_NAME) },
+});
+
+function take(model: Interview, typed: string): Outcome {
+  const { draft, setting, file } = model;
+  const renamed = named(model, typed);
+  if (renamed.draft.name === draft.name && file !== null) return goOn(model);
+  const decided = forgotten(renamed);
+  // A file that has a name keeps it: only what stands in it changes.
+  if (file !== null) return goOn(decided);
+  const own = setting.naming.fileOf(renamed.draft.name ?? '');
+  if (setting.naming.isTaken(own)) return goTo(decided, { at: 'same-name' });
+  return goOn({ ...decided, file: own });
+}

@@ -1,0 +1,30 @@
+import { answerIn, withAnswer } from '../draft.ts';
+import type { Interview } from '../model.ts';
+import { questionOf } from '../situation.ts';
+import { close, type Outcome, type OverlayKind } from '../step.ts';
+import type { QuestionStep } from './question.ts';
+
+/** The longest note that the format takes, in characters. */
+const LONGEST_NOTE = 2000;
+
+/** Over a question: a note on its answer. */
+export const note: OverlayKind<QuestionStep> = {
+  head: ({ setting }, { question: id }, { words, say }) => ({
+    title: words.note.title,
+    lead: [say(questionOf(setting.questionnaire, id).text)],
+  }),
+  ask: ({ draft }, { question: id }) => ({
+    kind: 'entry',
+    text: () => answerIn(draft, id).note ?? '',
+    hint: ({ words, plain }) => (plain ? words.plain.note : words.note.hint),
+    most: LONGEST_NOTE,
+    take: (model, text) => take(model, id, text),
+  }),
+};
+
+/** Takes a note; an empty one goes. */
+function take(model: Interview, id: string, text: string): Outcome {
+  const typed = text.trim().slice(0, LONGEST_NOTE) || null;
+  const isSame = typed === answerIn(model.draft, id).note;
+  return close(isSame ? model : { ...model, draft: withAnswer(model.draft, id, { note: typed }) });
+}

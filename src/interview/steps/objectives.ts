@@ -1,0 +1,70 @@
+import { type Interview, keyOf, type Step } from '../model.ts';
+import { type Asked, change, goOn, type StepKind, type Tick, toReview } from '../step.ts';
+
+/** How many objectives are ranked at most. */
+const MOST = 3;
+
+/** What the team wants from digital. */
+export const objectives: StepKind = {
+  meets: ({ setting }) => setting.questionnaire.objectives.length > 0,
+  waits: ({ draft }) => draft.objectives === null,
+  head: (_, __, { words: { objectives: words }, plain }) => ({
+    title: words.title,
+    lead: [plain ? words.plainLead : words.lead],
+  }),
+  ask: (model) => ask(model, false),
+};
+
+const AGAIN: Step = { at: 'objectives-again' };
+
+/** The same, once the questions are answered, where none was stated. */
+export const objectivesAgain: StepKind = {
+  meets: (model) => lacksObjectives(model) || model.visited.has(keyOf(AGAIN)),
+  head: (_, __, { words: { objectives: words }, plain }) => ({
+    title: words.again,
+    lead: [plain ? words.plainAgainLead : words.againLead],
+  }),
+  ask: (model) => ask(model, true),
+  commands: () => ['back', 'help', 'review', 'leave'],
+  does: (model) => ({ review: () => toReview(model) }),
+};
+
+/** Where the objectives are still to be asked again before the end; null where they are not. */
+export const askedAgain = (model: Interview): Step | null =>
+  lacksObjectives(model) && !model.visited.has(keyOf(AGAIN)) ? AGAIN : null;
+
+const lacksObjectives = ({ setting, draft }: Interview): boolean =>
+  setting.questionnaire.objectives.length > 0 && (draft.objectives ?? []).length === 0;
+
+function ask({ setting, draft }: Interview, isAgain: boolean): Asked {
+  const { objectives: known } = setting.questionnaire;
+  const ranked = (draft.objectives ?? []).map((id) => known.findIndex((objective) => objective.id === id));
+  return {
+    kind: 'several',
+    // What was said before is ticked; the second time, “not yet” is no more than one of the replies.
+    chosen: ranked.length > 0 ? ranked : draft.objectives && !isAgain ? [known.length] : [],
+    ranked: true,
+    most: MOST,
+    items: [
+      ...known.map(
+        ({ id, title, description }): Tick => ({
+          value: id,
+          show: ({ say }) => ({ text: say(title), detail: description && say(description) }),
+        }),
+      ),
+      {
+        value: null,
+        exclusive: true,
+        show: ({ words: { objectives: words } }) =>
+          isAgain
+            ? { text: words.stillNone, detail: words.stillNoneDetail }
+            : { text: words.none, detail: words.noneDetail },
+      },
+    ],
+    take: (model, values) => {
+      const chosen = values.filter((value) => value !== null);
+      const isSame = draft.objectives !== null && chosen.join() === draft.objectives.join();
+      return isSame ? goOn(model) : change(model, { objectives: chosen });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Given } from '../../model/answer.ts';
+import { askedBy } from '../asking.ts';
+import { changes } from '../changes.ts';
+import { answerIn, withAnswer } from '../draft.ts';
+import type { Command } from '../event.ts';
+import { type Interview, nameOf, type Step } from '../model.ts';
+import { progressOf } from '../progress.ts';
+import { questionOf } from '../situation.ts';
+import { goOn, type Outcome, refuse, type StepKind, toReview } from '../step.ts';
+
+export type QuestionStep = Step & { readonly question: string };
+
+/** A question. */
+export const question: StepKind<QuestionStep> = {
+  // They come with their areas.
+  meets: () => false,
+  waits: ({ draft }, { question: id }) => answerIn(draft, id).given === null,
+  header: (model, { question: id }, { words, say }) => {
+    const { questionnaire } = model.setting;
+    const area = questionnaire.areas.find((each) => each.id === questionOf(questionnaire, id).area);
+    const { question: place, of, about, minutes, left, done } = progressOf(model);
+    const told = [
+      words.question.place(place ?? 0, of, about),
+      ...(minutes > 0 ? [words.question.minutes(minutes)] : []),
+      ...(left > 0 ? [words.question.left(left)] : []),
+    ];
+    return { left: area ? say(area.title) : nameOf(model), right: told.join(' · '), done };
+  },
+  head: ({ setting, draft }, { question: id }, { words: { question: words }, say, plain }) => {
+    const { text, type } = questionOf(setting.questionnaire, id);
+    const { given, note } = answerIn(draft, id);
+    return {
+      title: say(text),
+      lead: [
+        ...(type === 'multiple' ? [plain ? words.plainSeveral : words.several] : []),
+        ...(given?.kind === 'unknown' ? [words.saidUnknown] : []),
+        ...(given?.kind === 'not-applicable' ? [words.saidNotApplicable] : []),
+        ...(note === null ? [] : [words.note(beginning(note))]),
+      ],
+    };
+  },
+  ask: ({ setting, draft }, { question: id }) => {
+    const { given } = answerIn(draft, id);
+    const asked = askedBy(questionOf(setting.questionnaire, id), {
+      present: given?.kind === 'value' ? given.value : null,
+      take: (model, value) => take(model, id, { kind: 'value', value }),
+      takeNothing: (model) => clear(model, id),
+    });
+    return 'items' in asked ? { ...asked, keeps: given !== null && given.kind !== 'value' } : asked;
+  },
+  commands: ({ setting }, { question: id }) => {
+    const { type, acceptsNotApplicable } = questionOf(setting.questionnaire, id);
+    const instead: Command[] =
+      type === 'text' ? [] : acceptsNotApplicable ? ['unknown', 'not-applicable'] : ['unknown'];
+    return ['back', 'later', ...instead, 'note', 'help', 'review', 'leave'];
+  },
+  does: (model, { question: id }) => ({
+    forward: () => ({ model, go: 'after' }),
+    later: () => goOn(model),
+    unknown: () => takeInstead(model, id, 'unknown'),
+    'not-applicable': () => takeInstead(model, id, 'not-applicable'),
+    note: () => ({ model, go: { open: 'note' } }),
+    review: () => toReview(model),
+  }),
+};
+
+/** Characters of a note that a question's screen shows. */
+const SHOWN_NOTE = 140;
+
+const beginning = (note: string): string =>
+  note.length <= SHOWN_NOTE ? note : `${note.slice(0, SHOWN_NOTE).trimEnd()}…`;
+
+/** Nothing typed, which leaves the question for later: a typed answer that was there goes. */
+function clear(model: Interview, id: string): Outcome {
+  if (answerIn(model.draft, id).given?.kind !== 'value') return goOn(model);
+  return goOn({ ...model, draft: withAnswer(model.draft, id, { given: null }) });
+}
+
+/** Takes that the team does not know, or that the question does not apply. */
+function takeInstead(model: Interview, id: string, kind: 'unknown' | 'not-applicable'): Outcome {
+  const { type, acceptsNotApplicable } = questionOf(model.setting.questionnaire, id);
+  if (type === 'text') return refuse(model, { code: 'not-here' });
+  if (kind === 'not-applicable' && !acceptsNotApplicable) return refuse(model, { code: 'must-apply' });
+  return take(model, id, { kind });
+}
+
+function take(model: Interview, id: string, given: Given): Outcome {
+  const { draft, setting, amending } = model;
+  const before = answerIn(draft, id).given;
+  if (JSON.stringify(before) === JSON.stringify(given)) return goOn(model);
+  const changed = withAnswer(draft, id, { given });
+  // On the way forward, what comes next needs no saying.
+  const notices = before || amending ? changes(setting.questionnaire, draft, changed) : [];
+  return goOn({ ...model, draft: changed, notices });
+}

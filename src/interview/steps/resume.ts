@@ -1,0 +1,188 @@
+import { oneLine } from '../../text/printable.ts';
+import { type Draft, EMPTY_DRAFT } from '../draft.ts';
+import type { FoundFile, Older, Setting } from '../model.ts';
+import { type Interview, newDraft } from '../model.ts';
+import type { Notice } from '../notice.ts';
+import { isSettled, situate } from '../situation.ts';
+import { besideOf, planFileName, stemOf } from '../stem.ts';
+import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
+import type { Speaker } from '../voice.ts';
+
+/** Which of the answers in the folder to go on with, if any. */
+export const resume: StepKind = {
+  meets: ({ setting }) => setting.found.length > 0,
+  resumes: () => false,
+  head: ({ setting }, _, speaker) => {
+    const { title, whichStructure, lead } = speaker.words.resume;
+    return setting.respondent
+      ? { title: whichStructure, lead: unreadable(speaker) }
+      : { title, lead: [lead, ...unreadable(speaker)] };
+  },
+  ask: ({ setting }) => ({ kind: 'choice', cursor: 0, items: offersOf(setting) }),
+  commands: () => ['leave'],
+};
+
+/** Files that look like answers, with how to know why they are none. */
+export const unreadable = ({ words, unreadable: files, check }: Speaker): string[] =>
+  files.map((file) => words.unreadable(oneLine(file), check(file)));
+
+function offersOf(setting: Setting): Choice[] {
+  const { found, respondent } = setting;
+  const begun = found
+    .filter(({ draft }) => !respondent || isFurther(setting, draft))
+    .map((each) => begunIn(setting, each));
+  const anew: Choice = {
+    show: ({ words }) => (respondent ? words.otherStructure : words.startNew),
+    pick: (model) =>
+      goTo({ ...model, draft: newDraft(setting), file: null, describing: false }, { at: 'welcome' }),
+  };
+  if (!respondent) return [...begun.map((one) => continuing(one, begun)), anew];
+  const structures = found.filter(
+    ({ draft }, i) =>
+      draft.name !== null &&
+      draft.profile !== null &&
+      found.findIndex((other) => other.draft.name === draft.name) === i,
+  );
+  // Whoever was interrupted comes back to their own answers first. A finished person has nothing more to say under
+  // --respondent, and nobody else may read it there.
+  const unfinished = begun.filter(({ finished }) => !finished);
+  return [...unfinished.map((one) => continuing(one, unfinished)), ...structures.map(joining), anew];
+}
+
+/** Goes on with answers. @param all those that can be gone on with. */
+function continuing(own: Begun, all: readonly Begun[]): Choice {
+  const { found } = own;
+  return {
+    show: (speaker) => {
+      const text = textOf(own, speaker);
+      const isAlone = all.every((other) => other === own || textOf(other, speaker) !== text);
+      // Two files of one name, as after a copy: only their own names tell them apart.
+      return isAlone ? text : `${text}, ${oneLine(found.file)}`;
+    },
+    pick: (model) => takeUp(model, found),
+  };
+}
+
+/** A further person answers for a structure. */
+const joining = ({ file, draft }: FoundFile): Choice => ({
+  show: ({ words }) => ({ text: words.join(structureOf(draft, words)), detail: words.joinDetail }),
+  pick: (model) =>
+    goTo(
+      {
+        ...model,
+        draft: joined(model.setting, draft),
+        file: freeBeside(model.setting, file),
+        describing: false,
+      },
+      { at: 'welcome' },
+    ),
+});
+
+/** How far the answers in a file are. */
+interface Begun {
+  found: FoundFile;
+  answered: number;
+  /** null where no track was chosen yet. */
+  asked: number | null;
+  person: number;
+  finished: boolean;
+}
+
+function begunIn(setting: Setting, found: FoundFile): Begun {
+  const { draft, file } = found;
+  const { shown } = situate(setting.questionnaire, draft, setting.track ?? draft.track);
+  const answered = shown.filter(isSettled).length;
+  const isKnown = setting.track !== null || draft.trackChosen;
+  return {
+    found,
+    answered,
+    asked: isKnown ? shown.length : null,
+    person: personOf(setting.found, draft),
+    finished: isKnown && answered === shown.length && hasPlan(setting, file),
+  };
+}
+
+const structureOf = ({ name }: Draft, words: Speaker['words']): string => oneLine(name ?? '') || words.noName;
+
+function textOf({ found: { draft }, answered, asked, person, finished }: Begun, speaker: Speaker): string {
+  const { words, report } = speaker;
+  const name = structureOf(draft, words);
+  const told = [
+    ...(asked === null ? [] : [words.progressOf(answered, asked)]),
+    ...(draft.date === null ? [] : [(finished ? words.finished : words.begun)(report.day(draft.date))]),
+  ];
+  const who = person > 1 ? words.person(name, person) : name;
+  return `${words.resumeOne(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+}
+
+/** Whether a draft is the one of a person who answers beside others. */
+function isFurther({ found }: Setting, draft: Draft): boolean {
+  return draft.role !== null || draft.age !== null || draft.code !== null || personOf(found, draft) > 1;
+}
+
+/** Whether a file was answered to the end, and made a plan. */
+export const hasPlan = ({ naming }: Setting, file: string): boolean => naming.isTaken(planFileName(file));
+
+/**
+ * Which person of its structure a draft belongs to, by the order of the files' names; from 1. Answers of another year
+ * stand under another stem, and are nobody else's.
+ */
+function personOf(found: readonly FoundFile[], draft: Draft): number {
+  const own = found.find((each) => each.draft === draft);
+  const same = found.filter(
+    (each) =>
+      draft.name !== null && each.draft.name === draft.name && stemOf(each.file) === stemOf(own?.file ?? ''),
+  );
+  const byName = [...same].sort((a, b) => a.file.length - b.file.length || (a.file < b.file ? -1 : 1));
+  const place = byName.findIndex(({ draft: other }) => other === draft);
+  return Math.max(0, place) + 1;
+}
+
+/** A draft for a further person of a structure: what the structure is, and nothing of what was answered. */
+function joined({ today, track, code }: Setting, draft: Draft): Draft {
+  return {
+    ...EMPTY_DRAFT,
+    name: draft.name,
+    profile: draft.profile,
+    facts: draft.facts,
+    accompaniment: draft.accompaniment,
+    code,
+    track: track ?? draft.track,
+    trackChosen: true,
+    date: today,
+  };
+}
+
+/** The first file of a further person that does not exist yet. */
+export function freeBeside({ naming }: Setting, file: string): string {
+  let person = 2;
+  while (naming.isTaken(besideOf(file, person))) person += 1;
+  return besideOf(file, person);
+}
+
+/** Goes on with a file, from where it stops. */
+export function takeUp(model: Interview, { draft, file, faults, older }: FoundFile): Outcome {
+  const { setting } = model;
+  const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
+  // Written once: whoever was known already stays the same person.
+  const coded = setting.code === null || tracked.code !== null ? tracked : { ...tracked, code: setting.code };
+  const notices: Notice[] = faults > 0 ? [{ code: 'not-understood', faults, file }] : [];
+  return {
+    model: {
+      ...model,
+      draft: coded,
+      file,
+      describing: older?.lacksFacts ?? false,
+      notices: older ? [...notices, ...lost(setting, coded, older)] : notices,
+    },
+    go: 'resume',
+  };
+}
+
+/** What of an older file cannot be carried over; what is no longer asked is said the first time only. */
+function lost({ questionnaire }: Setting, draft: Draft, { again, unasked, lacksFacts }: Older): Notice[] {
+  const open = situate(questionnaire, draft).shown.filter((cell) => !isSettled(cell));
+  const asked = again.filter((id) => open.some(({ question }) => question.id === id));
+  const gone = lacksFacts ? unasked : 0;
+  return asked.length + gone > 0 ? [{ code: 'older-answers', again: asked, unasked: gone }] : [];
+}

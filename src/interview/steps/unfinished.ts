@@ -1,0 +1,41 @@
+import type { Interview } from '../model.ts';
+import { progressOf } from '../progress.ts';
+import { isSettled, situate } from '../situation.ts';
+import { close, goTo, type Outcome, type OverlayKind, refuse } from '../step.ts';
+import { askedAgain } from './objectives.ts';
+
+/** From this part of open questions on, the end is not taken for granted. */
+const MANY_OPEN = 1 / 4;
+
+/** Over the review: whether to end with much unanswered. */
+export const unfinished: OverlayKind = {
+  head: (model, _, { words: { unfinished: words } }) => {
+    const { of, settled } = progressOf(model);
+    return { title: words.title(of - settled), lead: [words.lead] };
+  },
+  ask: () => ({
+    kind: 'choice',
+    cursor: 0,
+    items: [
+      { show: ({ words }) => words.unfinished.stay, pick: close },
+      {
+        show: ({ words }) => words.unfinished.finish,
+        pick: (model) => conclude({ ...model, overlay: null }),
+      },
+    ],
+  }),
+};
+
+/** Ends, unless nothing was answered; after a question, where much waits for an answer. */
+export function finish(model: Interview): Outcome {
+  const { shown } = situate(model.setting.questionnaire, model.draft);
+  const open = shown.filter((cell) => !isSettled(cell)).length;
+  if (open > 0 && open === shown.length) return refuse(model, { code: 'nothing-answered' });
+  return open > MANY_OPEN * shown.length ? { model, go: { open: 'unfinished' } } : conclude(model);
+}
+
+/** Ends; where no objective is stated, once that was asked again. */
+function conclude(model: Interview): Outcome {
+  const again = askedAgain(model);
+  return again === null ? { model, go: 'end' } : goTo({ ...model, finishing: true }, again);
+}

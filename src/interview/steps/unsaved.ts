@@ -1,0 +1,27 @@
+import { close, type OverlayKind, refuse } from '../step.ts';
+
+/** Over any step, before leaving: the answers are not on the disk. */
+export const unsaved: OverlayKind = {
+  head: ({ unsaved: code }, _, { words: { unsaved: words } }) => ({
+    title: words.title,
+    lead: [words.lead(words.reason(code ?? ''), code ?? '')],
+  }),
+  ask: () => ({
+    kind: 'choice',
+    cursor: 0,
+    needsDetails: true,
+    items: [
+      {
+        show: ({ words }) => words.unsaved.retry,
+        // Each reply is followed by a try to save: on a success, nothing keeps from leaving.
+        pick: (model) => refuse(model, { code: 'still-unsaved' }),
+      },
+      { show: ({ words }) => words.unsaved.stay, pick: close },
+      {
+        show: ({ words }) => ({ text: words.unsaved.leave, detail: words.unsaved.leaveDetail }),
+        pick: (model) => ({ model, go: 'leave' }),
+      },
+    ],
+    pickNone: close,
+  }),
+};

@@ -1,0 +1,32 @@
+import { newDraft } from '../model.ts';
+import { paragraph, type StepKind } from '../step.ts';
+import { unreadable } from './resume.ts';
+import { trackOffers } from './track.ts';
+
+/** What the interview is for, and how long it takes. */
+export const welcome: StepKind = {
+  resumes: () => false,
+  head: ({ setting }, _, speaker) => ({
+    title: speaker.say(setting.questionnaire.title),
+    // Where there is something to resume, the screen before this one has said so.
+    lead: setting.found.length > 0 ? [] : unreadable(speaker),
+  }),
+  ask: (model) => ({
+    kind: 'reading',
+    paragraphs: ({ words, folder }) => {
+      const { setting, draft } = model;
+      // Where the track will not be asked for, there is but one duration.
+      const isFixed = setting.track !== null || (setting.respondent && draft.trackChosen);
+      const minutes = trackOffers({ ...model, draft: newDraft(setting) })
+        .filter(({ track }) => !isFixed || track === draft.track)
+        .map((offer) => offer.minutes);
+      return [
+        words.welcome.what,
+        words.welcome.time(Math.min(...minutes), Math.max(...minutes)),
+        setting.respondent ? words.welcome.alone : words.welcome.who,
+        words.welcome.yours(folder),
+      ].map(([label, text]) => paragraph(text, label));
+    },
+  }),
+  commands: ({ setting }) => (setting.found.length > 0 ? ['back', 'leave'] : ['leave']),
+};

@@ -1,0 +1,209 @@
+import { answerIn } from './draft.ts';
+import type { Command, Event, Reply } from './event.ts';
+import { type Interview, keyOf, type Step, UNTOUCHED } from './model.ts';
+import { stepAfter, stepBefore, stepToAsk, stepToResume } from './order.ts';
+import { countAnswer, turnPage } from './pace.ts';
+import { happened, type Updated, withSave } from './saving.ts';
+import { type Asked, close, goOn, type Outcome, refuse, refusePick, stay } from './step.ts';
+import { askedOn, kindOf } from './steps/index.ts';
+import { touch } from './touch.ts';
+
+/**
+ * The moment after an event. A reply that has no meaning here, or a wrong one, changes nothing but what is said.
+ * @param now milliseconds, from the same origin as when the interview began.
+ */
+export function update(before: Interview, event: Event, now: number): Updated {
+  switch (event.kind) {
+    case 'saved':
+    case 'unsaved':
+      return { model: onScreen(before, happened(before, event), false), save: null };
+    case 'cut-short':
+      return withSave(before, { ...before, notices: [], ended: 'left' });
+    case 'continue':
+    case 'pick':
+    case 'pick-several':
+    case 'type':
+    case 'command': {
+      const fresh = { ...before, notices: [] };
+      const next = event.kind === 'command' ? command(fresh, event.command) : go(reply(fresh, event));
+      return withSave(before, onScreen(before, counted(before, next, now), true));
+    }
+    default:
+      return { model: touch(before, event), save: null };
+  }
+}
+
+/** Takes a reply to what is on screen. One that it does not ask for changes nothing. */
+function reply(model: Interview, given: Exclude<Reply, { kind: 'command' }>): Outcome {
+  const asked = askedOn(model);
+  switch (asked.kind) {
+    case 'reading':
+      if (model.overlay !== null) return close(model);
+      return given.kind === 'continue' ? goOn(model) : stay(model);
+    case 'choice': {
+      if (given.kind === 'continue' && asked.keeps) return goOn(model);
+      if (given.kind !== 'pick') return stay(model);
+      const item = asked.items[given.item];
+      return item ? item.pick(model) : (asked.pickNone ?? refusePick)(model, given.item);
+    }
+    case 'several': {
+      if (given.kind === 'continue' && asked.keeps) return goOn(model);
+      return given.kind === 'pick-several' ? takeTicked(model, asked, given.items) : stay(model);
+    }
+    case 'entry':
+      return given.kind === 'type' ? asked.take(model, given.text) : stay(model);
+  }
+}
+
+function takeTicked(
+  model: Interview,
+  { items, most, take }: Extract<Asked, { kind: 'several' }>,
+  ticked: readonly number[],
+): Outcome {
+  const values = ticked.flatMap((i) => items[i] ?? []).map(({ value }) => value);
+  if (values.length === 0) return refuse(model, { code: 'nothing-chosen' });
+  const count = values.filter((value) => value !== null).length;
+  return most !== null && count > most ? refuse(model, { code: 'at-most', max: most }) : take(model, values);
+}
+
+/** Commands that leave a step as it stands; the others answer it, or come back to it. */
+const LEAVING: ReadonlySet<Command> = new Set(['back', 'forward', 'later', 'review', 'leave']);
+
+function command(model: Interview, what: Command): Interview {
+  const { overlay } = model;
+  // What lies over a step is closed, and the step goes on.
+  if (overlay !== null && what === 'back') return { ...model, overlay: null };
+  const held = LEAVING.has(what) ? hold(model) : model;
+  if (what === 'leave') return leave(held);
+  if (overlay !== null && overlay !== 'menu') return { ...held, overlay: null };
+  const here = { ...held, overlay: null };
+  switch (what) {
+    case 'back':
+      return goBack(here);
+    case 'help':
+    case 'menu':
+      return { ...here, overlay: what };
+    default: {
+      const does = kindOf(here.step).does?.(here, here.step)[what];
+      if (does) return go(does());
+      // An arrow, which is written on no screen, is no mistake.
+      return what === 'forward' ? here : refuse(here, { code: 'not-here' }).model;
+    }
+  }
+}
+
+/**
+ * Keeps what was typed or ticked on a step that is left before Enter: nothing may be lost. What is no answer, for
+ * example a number out of its bounds, is no more than what was being typed.
+ */
+function hold(model: Interview): Interview {
+  const { edited, typed, chosen } = model.ui;
+  if (!edited) return model;
+  const over: Interview = { ...model, overlay: null };
+  const asked = askedOn(over);
+  const text = (typed ?? '').trim();
+  let kept = over;
+  if (asked.kind === 'entry' && text !== '') kept = asked.hold?.(over, text) ?? asked.take(over, text).model;
+  if (asked.kind === 'several' && chosen?.length) kept = takeTicked(over, asked, chosen).model;
+  return kept.draft === model.draft ? model : { ...kept, overlay: model.overlay };
+}
+
+/** Goes where an outcome leads. */
+function go({ model, go: where, forget }: Outcome): Interview {
+  const gone = follow(model, where);
+  if (!forget) return gone;
+  return { ...gone, visited: new Set([...gone.visited].filter((key) => key !== keyOf(model.step))) };
+}
+
+function follow(model: Interview, where: Outcome['go']): Interview {
+  switch (where) {
+    case 'stay':
+      return model;
+    case 'on':
+      return settle(model, stepToAsk(model));
+    case 'after':
+      return settle(model, stepAfter(model));
+    case 'resume':
+      return goTo(model, stepToResume(model));
+    case 'end':
+      return end(model);
+    case 'leave':
+      return { ...model, ended: 'left' };
+  }
+  if ('to' in where) return goTo(model, where.to);
+  if ('open' in where) return { ...model, overlay: where.open };
+  return command({ ...model, overlay: null }, where.do);
+}
+
+/** Goes on from a settled step: to the review it was called from, or to what comes next. */
+function settle(model: Interview, next: Step): Interview {
+  if (model.finishing) return end(model);
+  return model.amending ? goTo({ ...model, amending: false }, { at: 'review' }) : goTo(model, next);
+}
+
+function goBack(model: Interview): Interview {
+  if (model.amending || model.finishing)
+    return goTo({ ...model, amending: false, finishing: false }, { at: 'review' });
+  if (model.step.at === 'review' && model.reviewedFrom)
+    return goTo({ ...model, reviewedFrom: null }, model.reviewedFrom);
+  const before = stepBefore(model);
+  return before ? goTo(model, before) : model;
+}
+
+function goTo(model: Interview, step: Step): Interview {
+  if (step.at === 'end') return end(model);
+  return { ...model, step, overlay: null, visited: new Set([...model.visited, keyOf(step)]) };
+}
+
+/** The answers are those of the day on which they were finished, if anything was said on it. */
+function end(model: Interview): Interview {
+  const { draft, touched, setting } = model;
+  return {
+    ...model,
+    step: { at: 'end' },
+    draft: touched ? { ...draft, date: setting.today } : draft,
+    overlay: null,
+    finishing: false,
+    ended: 'finished',
+  };
+}
+
+const leave = (model: Interview): Interview =>
+  model.unsaved && model.overlay !== 'unsaved'
+    ? { ...model, overlay: 'unsaved' }
+    : { ...model, ended: 'left' };
+
+/** Keeps count of what a reply changed: how fast questions are answered, whether anything was said. */
+function counted(before: Interview, after: Interview, now: number): Interview {
+  const { question = '' } = before.step;
+  const isAnswered =
+    answerIn(before.draft, question).given === null && answerIn(after.draft, question).given !== null;
+  const pace = isAnswered ? countAnswer(after.pace, now) : after.pace;
+  return {
+    ...after,
+    touched: after.touched || (after.draft !== before.draft && after.file === before.file),
+    pace: after.step === before.step ? pace : turnPage(pace, now),
+    setting: settingAfter(after),
+  };
+}
+
+/** Keeps the list of files in step with what was said since, for whoever goes back to it. */
+function settingAfter({ setting, file, draft }: Interview): Interview['setting'] {
+  const known = setting.found.find((found) => found.file === file);
+  if (file === null || setting.found.length === 0 || known?.draft === draft) return setting;
+  const others = setting.found.filter((other) => other.file !== file);
+  const own = { file, draft, faults: known?.faults ?? 0, older: known?.older ?? null };
+  return { ...setting, found: [own, ...others] };
+}
+
+/** A new screen is untouched; the same one, after a reply, is read again from its top. */
+function onScreen(before: Interview, after: Interview, isReplied: boolean): Interview {
+  const isSameStep = keyOf(after.step) === keyOf(before.step);
+  const isSame = isSameStep && after.overlay === before.overlay;
+  const top = isSame && isReplied && after.ended === null ? { scroll: 0 } : {};
+  return {
+    ...after,
+    ui: isSameStep ? { ...after.ui, ...(after.overlay === null ? top : {}) } : UNTOUCHED,
+    overUi: isSame ? { ...after.overUi, ...top } : UNTOUCHED,
+  };
+}

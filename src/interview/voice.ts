@@ -1,0 +1,42 @@
+import type { Language } from '../language.ts';
+import type { Say } from '../model/text.ts';
+import { type Speech, speech } from '../report/speech.ts';
+import type { InterviewWords } from '../words/interview/index.ts';
+import type { Draft } from './draft.ts';
+import type { Interview } from './model.ts';
+import { situate } from './situation.ts';
+
+/** What an interview's screens speak with. */
+export interface Voice {
+  words: InterviewWords;
+  language: Language;
+  /** The folder of the answers, as people know it. */
+  folder: string;
+  /** Whether replies are typed on a line (`--plain`) rather than chosen by keys. */
+  plain: boolean;
+  /** Files that look like answers and cannot be read. */
+  unreadable: readonly string[];
+  /** The command that tells what is wrong with an answer file. */
+  check: (file: string) => string;
+}
+
+/** A voice that knows this moment's questionnaire and answers. */
+export interface Speaker extends Voice {
+  /** A text of the questionnaire. */
+  say: Say;
+  /** The words of reports: how an answer or a day is spelled. */
+  report: Speech;
+}
+
+/** Of drafts, which never change. */
+const known = new WeakMap<Draft, { setting: Interview['setting']; report: Speech }>();
+
+export function speakerOf({ setting, draft }: Interview, voice: Voice): Speaker {
+  const found = known.get(draft);
+  const isKnown = found?.setting === setting && found.report.language === voice.language;
+  const report = isKnown
+    ? found.report
+    : speech(situate(setting.questionnaire, draft).resolved, voice.language);
+  if (!isKnown) known.set(draft, { setting, report });
+  return { ...voice, say: report.say, report };
+}
