@@ -1,4 +1,10 @@
-import { stripVTControlCharacters } from 'node:util';
+/**
+ * A sequence that a terminal obeys, as node's own `stripVTControlCharacters` knows it (after ansi-regex, MIT): written
+ * here because texts are made fit for a page in a browser too.
+ */
+const SEQUENCES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what they are
+  /[\u001b\u009b][[\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\d/#&.:=?%@~_]+)*|[a-zA-Z\d]+(?:;[-a-zA-Z\d/#&.:=?%@~_]*)*)?(?:\u0007|\u001b\\|\u009c))|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-nq-uy=><~]))/g;
 
 /** Line breaks and tabs of every kind, and runs of ordinary spaces. No-break spaces are kept. */
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
@@ -17,7 +23,7 @@ const UNFIT =
 /** A text of someone's on one line, fit for a terminal or a page: no escape sequence, nothing invisible. */
 export function oneLine(text: string): string {
   if (!UNFIT.test(text)) return text;
-  return stripVTControlCharacters(text).replace(BLANKS, ' ').replace(INVISIBLE, '').trim();
+  return text.replace(SEQUENCES, '').replace(BLANKS, ' ').replace(INVISIBLE, '').trim();
 }
 
 /**
