@@ -1,8 +1,6 @@
+import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import { type Interview, keyOf, type Step } from '../model.ts';
 import { type Asked, change, goOn, type StepKind, type Tick, toReview } from '../step.ts';
-
-/** How many objectives are ranked at most. */
-const MOST = 3;
 
 /** What the team wants from digital. */
 export const objectives: StepKind = {
@@ -44,7 +42,7 @@ function ask({ setting, draft }: Interview, isAgain: boolean): Asked {
     // What was said before is ticked; the second time, “not yet” is no more than one of the replies.
     chosen: ranked.length > 0 ? ranked : draft.objectives && !isAgain ? [known.length] : [],
     ranked: true,
-    most: MOST,
+    most: RANKED_OBJECTIVES,
     items: [
       ...known.map(
         ({ id, title, description }): Tick => ({

@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../../model/answer.ts';
 import type { Question } from '../../model/questionnaire.ts';
+import { LOW } from '../../model/thresholds.ts';
 import { worth } from '../../model/worth.ts';
 import { spell } from '../../report/answers.ts';
 import { type Cell, counts } from '../../scoring/cell.ts';
@@ -14,8 +15,6 @@ type TargetStep = Step & { readonly question: string };
 
 /** A team that was asked where it would like to be about everything would want everything. */
 const MOST = 5;
-/** From this value on, an answer is no low one. */
-const LOW = 0.5;
 
 /** Where the team would like to be, on a question whose answer is among its lowest: an answer that is worth more. */
 export const target: StepKind<TargetStep> = {
