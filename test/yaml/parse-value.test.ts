@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { decode } from '../../src/files/decode.ts';
 import { parseDocument } from '../../src/yaml/document.ts';
-import { parseValue as quickOf } from '../../src/yaml/parse-value.ts';
+import { parseValue } from '../../src/yaml/parse-value.ts';
+import { isMutant, runs } from '../seed.ts';
 
-const quickValue = (text: string) => quickOf({ file: 'a.yaml', text });
+const fastValue = (text: string) => parseValue({ file: 'a.yaml', text });
 
 /** A value without what tells maps of one parser from those of the other. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
@@ -96,7 +97,7 @@ test('what the fast parser reads, the other one reads alike', () => {
   let read = 0;
   fc.assert(
     fc.property(file, (text) => {
-      const quick = quickValue(text);
+      const fast = fastValue(text);
       const document = parseDocument({ file: 'a.yaml', text });
       // A map whose keys are no ids is refused by the formats, and then read again. And the slow parser alone minds
       // a comment at the start of a line within brackets, as it minds no other.
@@ -104,14 +105,62 @@ test('what the fast parser reads, the other one reads alike', () => {
         ({ code }) =>
           ['CN011', 'CN026'].includes(code) || (code === 'CN029' && /[[{][^\]}]*\n[ \t]*#/.test(text)),
       );
-      if (quick === undefined || isKnown) return;
+      if (fast === undefined || isKnown) return;
       read++;
       expect(document.diagnostics).toEqual([]);
-      expect(plain(quick)).toEqual(plain(document.value));
+      expect(plain(fast)).toEqual(plain(document.value));
     }),
     { numRuns: 2500 },
   );
   expect(read).toBeGreaterThan(100);
+});
+
+const marks = fc.constantFrom(
+  ...[
+    '---',
+    '---\n',
+    '--- ',
+    '--- # c\n',
+    '--- |\n  x\n',
+    '...',
+    '...\n',
+    '%YAML 1.2\n',
+    '-',
+    '.',
+    ' ',
+    '\n',
+  ],
+  ...[
+    '# c\n',
+    '\r\n',
+    'a: 1\n',
+    'b: x\n',
+    'c: |\n  x\n',
+    'd:\n  ',
+    'e: { a: 1 }\n',
+    '- a\n',
+    '[a]',
+    'x',
+    '|\n',
+  ],
+);
+
+test('so does it where marks tell documents apart', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(fc.array(marks, { maxLength: 6 }), (parts) => {
+      const text = parts.join('');
+      const fast = fastValue(text);
+      // The formats are maps.
+      if (typeof fast !== 'object') return;
+      read++;
+      const document = parseDocument({ file: 'a.yaml', text });
+      expect(document.diagnostics).toEqual([]);
+      expect(plain(fast)).toEqual(plain(document.value));
+    }),
+    { numRuns: runs(4000) },
+  );
+  if (!isMutant) expect(read).toBeGreaterThan(100);
 });
 
 /** Texts in which the fast parser alone finds nothing wrong, or another value than the other one. */
@@ -133,6 +182,8 @@ const READ_OTHERWISE = [
   'a: +0o7\n',
   '<<: { a: 1 }\n',
   '[a]: b\n',
+  '---|\n a: 1\n',
+  '--- - a\n',
   'a: [1,\n2]\n',
   'a: b]\nk: [1,\n2]\n',
   'a: "]"\nk: [1,\n2]\n',
@@ -144,15 +195,15 @@ test.each(READ_OTHERWISE)('it leaves %j to the other one', (text) => {
   const isAlike =
     diagnostics.length === 0 && JSON.stringify(load(text, { schema: CORE_SCHEMA })) === JSON.stringify(right);
   expect(isAlike).toBe(false);
-  expect(quickValue(text)).toBeUndefined();
+  expect(fastValue(text)).toBeUndefined();
 });
 
 test('it reads what programs write', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.jsonValue({ maxDepth: 3 })), (value_) => {
       for (const text of [stringify(value_), JSON.stringify(value_, null, 2)]) {
-        const quick = quickValue(text);
-        if (quick !== undefined) expect(plain(quick)).toEqual(plain(value_));
+        const fast = fastValue(text);
+        if (fast !== undefined) expect(plain(fast)).toEqual(plain(value_));
       }
     }),
     { numRuns: 300 },
@@ -163,8 +214,8 @@ test('it takes the example cohort and the package’s questionnaires', () => {
   for (const folder of ['examples/cohorte', 'questionnaires']) {
     for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.yaml'))) {
       const text = readFileSync(`${folder}/${name}`, 'utf8');
-      expect(quickValue(text), name).toBeDefined();
-      expect(plain(quickValue(text))).toEqual(plain(parseDocument({ file: name, text }).value));
+      expect(fastValue(text), name).toBeDefined();
+      expect(plain(fastValue(text))).toEqual(plain(parseDocument({ file: name, text }).value));
     }
   }
 });
@@ -172,7 +223,7 @@ test('it takes the example cohort and the package’s questionnaires', () => {
 test.each(['broken/yaml/alias-bomb.yaml', 'broken/yaml/deep.yaml', 'broken/yaml/proto.yaml'])(
   '%s goes to the other one, or does no harm',
   (name) => {
-    quickValue(readFileSync(`test/fixtures/${name}`, 'utf8'));
+    fastValue(readFileSync(`test/fixtures/${name}`, 'utf8'));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   },
 );
