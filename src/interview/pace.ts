@@ -6,7 +6,7 @@ export interface Pace {
   readonly since: number;
 }
 
-/** What one question counts for at the most: a break, or a long talk, says nothing of the next ones. */
+/** What one question counts for at most: a break, or a long talk, says nothing of the next ones. */
 const LONGEST = 4 * 60_000;
 /** The announced pace weighs as much as this many of the team's own answers. */
 const TRUST = 6;

@@ -84,12 +84,12 @@ export function screenOf(model: Interview, voice: Voice): Screen {
   const { words } = voice;
   const on = (text: string): string => typeset(oneLine(text), voice.language);
   const kind = kindOf(step);
-  const { title, lead } = (overlay === null ? kind : OVERLAYS[overlay]).head(model, step, speaker);
+  const { title, lead } = (overlay === null ? kind : OVERLAYS[overlay]).head(speaker, model, step);
   const refused = notices.find(isRefusal);
   const text = (notice: (typeof notices)[number]) => on(noticeText(notice, model, speaker));
   const banner =
     unsaved && overlay !== 'unsaved' ? [on(words.unsaved.banner(words.unsaved.reason(unsaved)))] : [];
-  const header = kind.header?.(model, step, speaker) ?? {
+  const header = kind.header?.(speaker, model, step) ?? {
     left: nameOf(model),
     right: '',
     done: null,

@@ -15,9 +15,9 @@ export interface StepKind<S extends Step = Step> {
   /** Whether a file can be taken up again here. By default, where it waits. */
   resumes?(model: Interview): boolean;
   /** The title, and what stands under it. */
-  head(model: Interview, step: S, speaker: Speaker): { title: string; lead: string[] };
+  head(speaker: Speaker, model: Interview, step: S): { title: string; lead: string[] };
   /** What stands above the title. By default, the structure's name. */
-  header?(model: Interview, step: S, speaker: Speaker): Header;
+  header?(speaker: Speaker, model: Interview, step: S): Header;
   /** How it is replied to. */
   ask(model: Interview, step: S): Asked;
   /** What can be done besides replying, in the order in which it is written. By default, going back, help and leaving. */
@@ -30,7 +30,7 @@ export interface StepKind<S extends Step = Step> {
 
 /** What lies over a step, until it is closed. */
 export interface OverlayKind<S extends Step = Step> {
-  head(model: Interview, step: S, speaker: Speaker): { title: string; lead: string[] };
+  head(speaker: Speaker, model: Interview, step: S): { title: string; lead: string[] };
   /** @param under the kind of the step under it. */
   ask(model: Interview, step: S, under: StepKind): Asked;
 }

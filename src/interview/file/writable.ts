@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { unfinishedName } from '../../files/replace-file.ts';
 
 /**
- * Why answers could not be saved in a folder: the system's code such as EACCES; null where they can. Tried for good,
+ * Why answers could not be saved in a folder: the system's code such as EACCES; null where they can. Really tried,
  * with a file that is gone at once: rights alone do not tell of a disk that is read-only.
  */
 export function whyNotWritable(folder: string): string | null {

@@ -50,7 +50,7 @@ export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' 
     });
     line.on('SIGINT', stop);
     line.on('SIGTSTP', () => config.suspend(() => line.prompt(true)));
-    // The terminal is gone, and cannot be set right: nothing more can be typed.
+    // The terminal is gone, and cannot be restored: nothing more can be typed.
     line.on('error', () => resolve(end));
     signal.addEventListener('abort', stop);
     line.on('close', () => {

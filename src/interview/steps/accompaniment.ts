@@ -7,7 +7,7 @@ import { waitsForFacts } from './fact.ts';
 export const accompaniment: StepKind = {
   meets: (model) => !joinsAnother(model),
   waits: (model) => waitsForFacts(model) && model.draft.accompaniment === null,
-  head: (_, __, { words }) => ({ title: words.accompaniment.title, lead: [words.accompaniment.lead] }),
+  head: ({ words }) => ({ title: words.accompaniment.title, lead: [words.accompaniment.lead] }),
   ask: ({ draft }) => ({
     kind: 'choice',
     // Nobody, where nothing else is said: the plan counts on nobody then.

@@ -9,7 +9,7 @@ export const age: StepKind = {
   waits: ({ draft }) => draft.age === null,
   // Optional: past the first answer, it was left out on purpose.
   resumes: ({ draft }) => draft.answers.size === 0,
-  head: (_, __, { words }) => ({ title: words.age.title, lead: [words.age.lead] }),
+  head: ({ words }) => ({ title: words.age.title, lead: [words.age.lead] }),
   ask: ({ draft }) => {
     const bands = [...BANDS, null];
     return {

@@ -16,13 +16,13 @@ export const area: StepKind<AreaStep> = {
     ]),
   // Read once: before the first of its answers.
   waits: (model, { area: id }) => !cellsOf(model, id).some(isSettled),
-  head: (model, { area: id }, { words, say }) => {
+  head: ({ words, say }, model, { area: id }) => {
     const areas = areasOf(model);
     const place = areas.findIndex((each) => each.id === id);
     const here = areas[place];
     return { title: here ? say(here.title) : '', lead: [words.area.place(place + 1, areas.length)] };
   },
-  header: (model, _, { words }) => {
+  header: ({ words }, model) => {
     const { minutes, done } = progressOf(model);
     return { left: nameOf(model), right: minutes > 0 ? words.question.minutes(minutes) : '', done };
   },

@@ -14,7 +14,7 @@ export const fact: StepKind<FactStep> = {
   meets: (model) => !joinsAnother(model),
   steps: ({ setting }) => setting.questionnaire.facts.map(({ id }) => ({ at: 'fact', fact: id })),
   waits: (model, { fact: id }) => waitsForFacts(model) && !model.draft.facts.has(id),
-  head: ({ setting }, { fact: id }, { words, say, plain }) => {
+  head: ({ words, say, plain }, { setting }, { fact: id }) => {
     const asked = factOf(setting.questionnaire, id);
     const several = plain ? words.question.plainSeveral : words.question.several;
     return {

@@ -7,7 +7,7 @@ import { factOf } from './fact.ts';
 
 /** Over any step: what it means, or how the keys work. */
 export const help: OverlayKind = {
-  head: (model, step, { words, say }) => {
+  head: ({ words, say }, model, step) => {
     const question = explained(model, step);
     return { title: question ? say(question.text) : words.help.title, lead: [] };
   },

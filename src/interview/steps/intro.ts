@@ -7,17 +7,15 @@ export const intro: StepKind = {
   // It speaks to a team around a table; how to answer is said before the first question too.
   meets: ({ setting }) => setting.questionnaire.intro !== null && !setting.respondent,
   resumes: () => false,
-  head: (_, __, { words }) => ({ title: words.intro, lead: [] }),
+  head: ({ words }) => ({ title: words.intro, lead: [] }),
   ask: ({ setting }) => ({
     kind: 'reading',
-    paragraphs: ({ language }) =>
-      speaker(
-        setting.questionnaire.languages,
-        language,
-      )(setting.questionnaire.intro ?? '')
-        .split(/\n/)
-        .map(oneLine)
-        .filter((part) => part !== '')
-        .map((part) => paragraph(part)),
+    paragraphs: ({ language }) => {
+      const say = speaker(setting.questionnaire.languages, language);
+      const lines = say(setting.questionnaire.intro ?? '')
+        .split('\n')
+        .map(oneLine);
+      return lines.filter((line) => line !== '').map((line) => paragraph(line));
+    },
   }),
 };

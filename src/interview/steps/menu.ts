@@ -3,7 +3,7 @@ import type { Choice, OverlayKind } from '../step.ts';
 
 /** Over any step: what can be done on it besides replying, going back last. */
 export const menu: OverlayKind = {
-  head: (_, __, { words }) => ({ title: words.menu, lead: [] }),
+  head: ({ words }) => ({ title: words.menu, lead: [] }),
   ask: (model, _, under) => {
     const commands = commandsOf(model, under);
     const back = commands.filter((command) => command === 'back');

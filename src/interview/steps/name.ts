@@ -9,7 +9,7 @@ export const LONGEST_NAME = 200;
 export const name: StepKind = {
   meets: (model) => !joinsAnother(model),
   waits: ({ draft }) => draft.name === null,
-  head: (_, __, { words }) => ({ title: words.name.title, lead: [words.name.lead] }),
+  head: ({ words }) => ({ title: words.name.title, lead: [words.name.lead] }),
   ask: ({ draft }) => ({
     kind: 'entry',
     text: () => draft.name ?? '',

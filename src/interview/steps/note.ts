@@ -9,7 +9,7 @@ const LONGEST_NOTE = 2000;
 
 /** Over a question: a note on its answer. */
 export const note: OverlayKind<QuestionStep> = {
-  head: ({ setting }, { question: id }, { words, say }) => ({
+  head: ({ words, say }, { setting }, { question: id }) => ({
     title: words.note.title,
     lead: [say(questionOf(setting.questionnaire, id).text)],
   }),

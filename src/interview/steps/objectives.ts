@@ -6,7 +6,7 @@ import { type Asked, change, goOn, type StepKind, type Tick, toReview } from '..
 export const objectives: StepKind = {
   meets: ({ setting }) => setting.questionnaire.objectives.length > 0,
   waits: ({ draft }) => draft.objectives === null,
-  head: (_, __, { words: { objectives: words }, plain }) => ({
+  head: ({ words: { objectives: words }, plain }) => ({
     title: words.title,
     lead: [plain ? words.plainLead : words.lead],
   }),
@@ -18,7 +18,7 @@ const AGAIN: Step = { at: 'objectives-again' };
 /** The same, once the questions are answered, where none was stated. */
 export const objectivesAgain: StepKind = {
   meets: (model) => lacksObjectives(model) || model.visited.has(keyOf(AGAIN)),
-  head: (_, __, { words: { objectives: words }, plain }) => ({
+  head: ({ words: { objectives: words }, plain }) => ({
     title: words.again,
     lead: [plain ? words.plainAgainLead : words.againLead],
   }),

@@ -6,7 +6,7 @@ import { goOn, NOWHERE, type Outcome, type StepKind } from '../step.ts';
 export const profile: StepKind = {
   meets: (model) => !joinsAnother(model),
   waits: ({ draft }) => draft.profile === null,
-  head: (_, __, { words }) => ({ title: words.profile.title, lead: [words.profile.lead] }),
+  head: ({ words }) => ({ title: words.profile.title, lead: [words.profile.lead] }),
   ask: ({ setting, draft }) => {
     const { profiles } = setting.questionnaire;
     const at = profiles.findIndex(({ id }) => id === draft.profile);

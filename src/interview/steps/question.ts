@@ -15,7 +15,7 @@ export const question: StepKind<QuestionStep> = {
   // They come with their areas.
   meets: () => false,
   waits: ({ draft }, { question: id }) => answerIn(draft, id).given === null,
-  header: (model, { question: id }, { words, say }) => {
+  header: ({ words, say }, model, { question: id }) => {
     const { questionnaire } = model.setting;
     const area = questionnaire.areas.find((each) => each.id === questionOf(questionnaire, id).area);
     const { question: place, of, about, minutes, left, done } = progressOf(model);
@@ -26,7 +26,7 @@ export const question: StepKind<QuestionStep> = {
     ];
     return { left: area ? say(area.title) : nameOf(model), right: told.join(' · '), done };
   },
-  head: ({ setting, draft }, { question: id }, { words: { question: words }, say, plain }) => {
+  head: ({ words: { question: words }, say, plain }, { setting, draft }, { question: id }) => {
     const { text, type } = questionOf(setting.questionnaire, id);
     const { given, note } = answerIn(draft, id);
     return {

@@ -12,7 +12,7 @@ import type { Speaker } from '../voice.ts';
 export const resume: StepKind = {
   meets: ({ setting }) => setting.found.length > 0,
   resumes: () => false,
-  head: ({ setting }, _, speaker) => {
+  head: (speaker, { setting }) => {
     const { title, whichStructure, lead } = speaker.words.resume;
     return setting.respondent
       ? { title: whichStructure, lead: unreadable(speaker) }

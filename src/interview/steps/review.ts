@@ -9,11 +9,11 @@ import { finish } from './unfinished.ts';
 
 /** All that was said, each line to be amended, and the way to the end. */
 export const review: StepKind = {
-  header: (model, _, { words }) => {
+  header: ({ words }, model) => {
     const { settled, of, done } = progressOf(model);
     return { left: nameOf(model), right: words.progressOf(settled, of), done };
   },
-  head: (model, _, { words: { review: words } }) => {
+  head: ({ words: { review: words } }, model) => {
     const open = openCells(model).length;
     return { title: words.title, lead: [open === 0 ? words.complete : words.open(open)] };
   },

@@ -7,7 +7,7 @@ export const role: StepKind = {
   waits: ({ draft }) => draft.role === null,
   // Optional: past the first answer, it was left out on purpose.
   resumes: ({ draft }) => draft.answers.size === 0,
-  head: (_, __, { words }) => ({ title: words.role.title, lead: [words.role.lead] }),
+  head: ({ words }) => ({ title: words.role.title, lead: [words.role.lead] }),
   ask: ({ draft }) => ({
     kind: 'entry',
     text: () => draft.role ?? '',

@@ -10,7 +10,7 @@ const HERE: Step = { at: 'same-name' };
 export const sameName: StepKind = {
   meets: ({ visited }) => visited.has(keyOf(HERE)),
   resumes: () => false,
-  head: (model, _, { words }) => {
+  head: ({ words }, model) => {
     const { file, found } = takenFile(model);
     const { title, foreign } = words.sameName;
     return { title: found === null ? foreign(file) : title(nameOf(model)), lead: [] };

@@ -20,12 +20,12 @@ const MOST = 5;
 export const target: StepKind<TargetStep> = {
   steps: (model) => asked(model).map((id): TargetStep => ({ at: 'target', question: id })),
   waits: ({ draft }, { question: id }) => answerIn(draft, id).target === null,
-  header: (model, { question: id }, { words }) => {
+  header: ({ words }, model, { question: id }) => {
     const all = asked(model);
     const right = words.target.place(all.indexOf(id) + 1, all.length);
     return { left: nameOf(model), right, done: progressOf(model).done };
   },
-  head: ({ setting, draft }, { question: id }, { words: { target: words }, say, report }) => {
+  head: ({ words: { target: words }, say, report }, { setting, draft }, { question: id }) => {
     const question = questionOf(setting.questionnaire, id);
     const now = today(draft, id);
     return {

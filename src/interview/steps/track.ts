@@ -26,7 +26,7 @@ export const track: StepKind = {
     return fixed === null && questionnaire.tracks.length > 0 && !joinsAnother(model);
   },
   waits: ({ draft }) => !draft.trackChosen,
-  head: (model, _, { words }) => {
+  head: ({ words }, model) => {
     const given = trackOffers(model).find(isGiven(model));
     const isComplete = given !== undefined && given.settled === given.asked;
     return { title: isComplete ? words.track.longer : words.track.title, lead: [] };

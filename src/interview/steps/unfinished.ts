@@ -9,7 +9,7 @@ const MANY_OPEN = 1 / 4;
 
 /** Over the review: whether to end with much unanswered. */
 export const unfinished: OverlayKind = {
-  head: (model, _, { words: { unfinished: words } }) => {
+  head: ({ words: { unfinished: words } }, model) => {
     const { of, settled } = progressOf(model);
     return { title: words.title(of - settled), lead: [words.lead] };
   },

@@ -2,7 +2,7 @@ import { close, type OverlayKind, refuse } from '../step.ts';
 
 /** Over any step, before leaving: the answers are not on the disk. */
 export const unsaved: OverlayKind = {
-  head: ({ unsaved: code }, _, { words: { unsaved: words } }) => ({
+  head: ({ words: { unsaved: words } }, { unsaved: code }) => ({
     title: words.title,
     lead: [words.lead(words.reason(code ?? ''), code ?? '')],
   }),

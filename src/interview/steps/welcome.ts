@@ -6,7 +6,7 @@ import { trackOffers } from './track.ts';
 /** What the interview is for, and how long it takes. */
 export const welcome: StepKind = {
   resumes: () => false,
-  head: ({ setting }, _, speaker) => ({
+  head: (speaker, { setting }) => ({
     title: speaker.say(setting.questionnaire.title),
     // Where there is something to resume, the screen before this one has said so.
     lead: setting.found.length > 0 ? [] : unreadable(speaker),

@@ -81,7 +81,7 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
     );
     setLine(line, lineOf(shown.screen.body));
     line.on('close', () => done('end-of-input'));
-    // The terminal is gone, and cannot be set right: nothing more can be typed.
+    // The terminal is gone, and cannot be restored: nothing more can be typed.
     line.on('error', () => done('end-of-input'));
     const suspend = (): void => config.suspend(redraw);
     line.on('SIGTSTP', suspend);

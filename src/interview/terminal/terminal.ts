@@ -73,7 +73,7 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
       const unstopped = setTimeout(resume, 50);
       process.kill(process.pid, 'SIGTSTP');
     },
-    // Node.js would try to set a terminal right that is no more, and abort on its refusal.
+    // Node.js would try to restore a terminal that is gone, and abort when that fails.
     hangUp: () => {
       if (isGone) process.kill(process.pid, 'SIGHUP');
     },
