@@ -1,24 +1,35 @@
 import { PassThrough, Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, it, vi } from 'vitest';
-import { Session } from '../../src/interview/file/session.ts';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Interview } from '../../src/interview/model.ts';
-import { screenOf } from '../../src/interview/screen.ts';
-import * as drawing from '../../src/interview/terminal/draw.ts';
-import { interviewPrompt } from '../../src/interview/terminal/prompt.ts';
 import { themeOf } from '../../src/interview/terminal/theme.ts';
 import type { Voice } from '../../src/interview/voice.ts';
-import * as sheets from '../../src/scoring/resolve-sheet.ts';
 import { interview } from '../../src/words/interview/index.ts';
 import { speak } from '../../src/words/speak.ts';
 import { pastFacts, play, start } from './play.ts';
 import { culture } from './questionnaires.ts';
 
-vi.mock('../../src/interview/terminal/draw.ts', { spy: true });
-vi.mock('../../src/scoring/resolve-sheet.ts', { spy: true });
-const draw = vi.mocked(drawing.draw);
-const resolveSheet = vi.mocked(sheets.resolveSheet);
-afterEach(() => vi.clearAllMocks());
+const DRAW = '../../src/interview/terminal/draw.ts';
+const RESOLVE = '../../src/scoring/resolve-sheet.ts';
+
+/** The interview's own modules, of which two are watched; other tests share the rest of what is loaded. */
+const load = async () => ({
+  ...(await import('../../src/interview/terminal/prompt.ts')),
+  ...(await import('../../src/interview/file/session.ts')),
+  ...(await import('../../src/interview/screen.ts')),
+  draw: vi.mocked((await import('../../src/interview/terminal/draw.ts')).draw),
+  resolveSheet: vi.mocked((await import('../../src/scoring/resolve-sheet.ts')).resolveSheet),
+});
+let program: Awaited<ReturnType<typeof load>>;
+beforeAll(async () => {
+  vi.resetModules();
+  for (const watched of [DRAW, RESOLVE]) vi.doMock(watched, { spy: true });
+  program = await load();
+});
+afterAll(() => {
+  for (const watched of [DRAW, RESOLVE]) vi.doUnmock(watched);
+  vi.resetModules();
+});
 
 const voice: Voice = {
   words: speak(interview, 'fr'),
@@ -31,6 +42,8 @@ const voice: Voice = {
 
 /** Opens screens on a moment of an interview. */
 async function open(at: Interview, rows = 24) {
+  const { Session, interviewPrompt, screenOf, draw } = program;
+  draw.mockClear();
   const saved: string[] = [];
   const save = (file: string, draft: Interview['draft']) => {
     saved.push(file);
@@ -118,6 +131,7 @@ it('a key draws once where a text is typed, and a text that is scrolled', async 
 });
 
 it('an answer is saved once, and read against the questionnaire once', async () => {
+  const { resolveSheet } = program;
   const screens = await open(question());
   await screens.type('2');
   resolveSheet.mockClear();
