@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
 
-/** Lines that a screen shows at the most; the rest is left to the reader to see. */
+/** Lines that a screen shows at most; the rest is left to the reader to see. */
 const MOST = 34;
 
 /** @param {string[]} args */

@@ -22,7 +22,7 @@ export interface Leftovers {
 
 /**
  * Finds what a former run left, in the same memory however many structures there are. Nothing is removed: a plan may
- * be all that is left of answers that went elsewhere, or that are refused today for a slip.
+ * be all that is left of answers that went elsewhere, or that are refused today for a mistake.
  */
 export class LeftoverSearch {
   readonly #lines: SortedLines;

@@ -58,7 +58,7 @@ export class StreamedFile {
  * @returns null where there is no such file.
  */
 export function hashesOf(path: string): { whole: string; body: string } | null {
-  // A pipe or a device is nobody's work, and reading one may wait for ever.
+  // A pipe or a device is nobody's work, and reading one may wait forever.
   if (whatIsAt(path).kind !== 'file') return null;
   const descriptor = openSync(path, 'r');
   try {

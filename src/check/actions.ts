@@ -63,7 +63,7 @@ function noFirstAction(subject: Unsettled): Finding[] {
     (action) => action.kind === 'objective' && (subject.circular.has(action) || !dependsOnTool(action, byId)),
   );
   if (catalogue.length === 0 || first.some(always)) return [];
-  // What these actions alone would mend is not forgotten: it waits for their conditions.
+  // What these actions alone would fix is not forgotten: it waits for their conditions.
   for (const { when } of first) if (when) subject.doubtful.set(when, 'all');
   const [only, ...others] = first;
   const at = only && others.length === 0 ? [...only.path, 'when'] : ['actions'];

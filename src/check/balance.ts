@@ -48,7 +48,7 @@ export function balance(subject: Subject): Finding[] {
 }
 
 /**
- * Mending the worst of an axis often mends the rest: one kind of lean at a time. Whoever is asked too little to fill the
+ * Fixing the worst of an axis often fixes the rest: one kind of lean at a time. Whoever is asked too little to fill the
  * cells lacks at least those that others lack.
  */
 function worst(views: readonly View[]): View[] {

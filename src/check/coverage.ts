@@ -11,7 +11,7 @@ import { counts, onTrack, reach } from './reach.ts';
 import { possible } from './search.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
-/** What a structure of one profile meets on one track, at the most. */
+/** What a structure of one profile meets on one track, at most. */
 export interface Covered {
   profile: string;
   /** null for the whole questionnaire. */

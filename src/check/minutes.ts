@@ -8,7 +8,7 @@ import { areSure, isWhole, type Subject } from './subject.ts';
 /** Words that a person reads aloud in a minute. */
 const WORDS_A_MINUTE = 140;
 
-/** Minutes that a team talks about a question, at the least and at the most. */
+/** Minutes that a team talks about a question, at least and at most. */
 const TALK = { least: 1 / 2, most: 2 };
 
 /** Tracks of which the announced minutes are far from what reading them aloud and talking take. */
@@ -31,7 +31,7 @@ const isKnown = (subject: Subject, track: Track): boolean =>
   isWhole(subject, 'question', 'profile') && areSure(subject) && !subject.danglingTracks.has(track.id);
 
 /**
- * What a track takes at the least, for the profile that sees most of it, in the language that has most words.
+ * What a track takes at least, for the profile that sees most of it, in the language that has most words.
  * @param seenBy what each profile sees of the questionnaire.
  */
 function longest(

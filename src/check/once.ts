@@ -24,7 +24,7 @@ export function oncePerId(found: readonly Finding[]): Finding[] {
 
 /**
  * Leaves out the unknown ids that a wrong definition explains: a question that took another's id leaves the
- * references to its own without an aim, and mending it mends them. A near id is a slip of its own.
+ * references to its own without an aim, and fixing it fixes them. A near id is a mistake of its own.
  */
 export function withoutConsequences(definitions: readonly Finding[], unknown: readonly Finding[]): Finding[] {
   const isAimless = (item: Finding) => isUnknown(item) && item.args.nearest === undefined;

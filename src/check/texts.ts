@@ -65,7 +65,7 @@ function written(all: readonly Placed[], languages: readonly string[]): Finding[
   ];
 }
 
-/** Languages that the texts have and `languages` has not: a slip in one of them, or one that was not declared. */
+/** Languages that the texts have and `languages` has not: a mistake in one of them, or one that was not declared. */
 function undeclared(all: readonly Placed[], languages: readonly string[]): Finding[] {
   const byLanguage = new Map<string, Placed[]>();
   for (const placed of all) {

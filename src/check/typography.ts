@@ -16,8 +16,8 @@ type Setting = 'proper' | 'plain' | 'bare';
 /**
  * French typography, by the conventions of the questionnaire itself. Apostrophes are one, spaces before and after marks
  * another: where most are as the keyboard gives them, that is a choice, and says nothing wrong; where most are set
- * properly, those that are not are slips. Where there are too few of one kind to tell, both together do. A mark
- * without any space is a slip either way. One finding a text and kind of slip.
+ * properly, those that are not are mistakes. Where there are too few of one kind to tell, both together do. A mark
+ * without any space is a mistake either way. One finding per text and kind of mistake.
  */
 export function typography(texts: readonly French[]): Finding[] {
   // One long text is read many times faster than a thousand short ones.

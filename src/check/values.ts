@@ -116,7 +116,7 @@ function optionValues(question: WithOptions): Finding[] {
   return question.scoring === 'sum' ? outOfReach(question, options) : [];
 }
 
-/** Values under `share`, which counts the options chosen: once a question, at the first of them. */
+/** Values under `share`, which counts the options chosen: once per question, at the first of them. */
 function unused({ id, path, unusedValues }: MultipleQuestion): Finding[] {
   const [first] = unusedValues;
   if (first === undefined) return [];

@@ -18,7 +18,7 @@ export interface ScoreLinesOptions {
 }
 
 /**
- * Writes scores as NDJSON, a line a file, as they come: of files, folders and patterns; of `-`, a stream of answer
+ * Writes scores as NDJSON, one line per file, as they come: of files, folders and patterns; of `-`, a stream of answer
  * files that is NDJSON itself. A file that cannot be scored has a line too, which says so.
  */
 export async function scoreLines(

@@ -4,7 +4,7 @@ import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 export type WhatIs =
   | { kind: 'file'; stat: Stats }
   | { kind: 'folder' }
-  /** A pipe, a socket, a device: opening one may wait for ever. */
+  /** A pipe, a socket, a device: opening one may wait forever. */
   | { kind: 'stream' }
   | { kind: 'none' }
   | { kind: 'unknown'; reason: string };

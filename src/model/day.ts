@@ -1,4 +1,4 @@
-/** The first and the last year of a diagnosis: another one is a slip, and days reckoned from it would mean nothing. */
+/** The first and the last year of a diagnosis: another one is a mistake, and days reckoned from it would mean nothing. */
 const YEARS = { first: 2000, last: 2100 };
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD, of a year in which answers may have been given. */
@@ -36,7 +36,7 @@ const MONTHS = [
 /** Characters above which a text is no date. */
 const LONGEST = 60;
 
-/** Beyond this, two digits are no slip for a year of ours. */
+/** Beyond this, two digits are no mistake for a year of ours. */
 const LIKELY = '2060';
 
 /**

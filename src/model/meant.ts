@@ -25,7 +25,7 @@ const UNKNOWN = words(
 const YES = words('oui, yes, true, vrai, o, y, ok, 1, x, v');
 const NO = words('non, no, false, faux, n, 0');
 
-/** Characters above which an answer is no slip of a word or of a number. */
+/** Characters above which an answer is no mistake of a word or of a number. */
 const LONGEST = 200;
 
 /** What an answer that its question does not take was to be, as it is to be written; undefined where nothing is near. */

@@ -92,7 +92,7 @@ function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | und
   return undefined;
 }
 
-/** Keys that a map lacks, and those that it should not have: a slip in one is both. */
+/** Keys that a map lacks, and those that it should not have: a mistake in one is both. */
 function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown, kind: Kind): Finding[] {
   const all = (keyword: string, param: string): string[] =>
     errors.filter((error) => error.keyword === keyword).map((error) => String(error.params[param]));

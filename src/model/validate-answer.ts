@@ -24,7 +24,7 @@ export function underPresentNames(
   return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
 }
 
-/** Options by their present ids: two that have become one are chosen once; one that the file has twice stays a slip. */
+/** Options by their present ids: two that have become one are chosen once; one that the file has twice stays a mistake. */
 function together(raw: readonly unknown[], present: (option: unknown) => unknown): unknown[] {
   const written = new Map<unknown, Set<unknown>>();
   return raw.flatMap((option) => {

@@ -7,7 +7,7 @@ import type { Fact, Questionnaire } from './questionnaire.ts';
 import { isMap } from './shape.ts';
 import { underPresentNames, valueOrFound } from './validate-answer.ts';
 
-/** A profile that is missing or left empty is no slip of form: it is to be chosen, and among which is known. */
+/** A profile that is missing or left empty is no mistake of form: it is to be chosen, and among which is known. */
 export function profileToChoose(
   findings: Finding[],
   value: unknown,
@@ -39,7 +39,7 @@ export function presentProfile(structure: unknown, { profiles, renamed }: Questi
   return renamed.profiles.get(given) ?? given;
 }
 
-/** The facts that the questionnaire declares; others are the file's own, kept there, and said where they look like a slip. */
+/** The facts that the questionnaire declares; others are the file's own, kept there, and said where they look like a mistake. */
 export function validateFacts(
   structure: unknown,
   questionnaire: Questionnaire,
@@ -82,7 +82,7 @@ function presentFact(id: string, { facts, renamed }: Questionnaire): Fact | unde
   return isIt(id) ?? isIt(renamed.questions.get(id));
 }
 
-/** A key that no fact has is the file's own, unless it was a fact, is a question, or looks like a slip. */
+/** A key that no fact has is the file's own, unless it was a fact, is a question, or looks like a mistake. */
 function unknownFact(id: string, absent: readonly string[], of: Questionnaire, lost: Lost): Finding[] {
   const path = ['structure', 'facts', id];
   if (of.retired.has(id)) {

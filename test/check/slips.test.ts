@@ -6,7 +6,7 @@ import { runHere } from './here.ts';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
 
-// One slip of the hand, one message, where it is; nothing that only follows from it.
+// One typing mistake, one message, where it is; nothing that only follows from it.
 it.each([
   ['type: yes-no', 'tpye: yes-no', 'CN102'],
   ['people: { title: People }', 'people: { titel: People }', 'CN102'],

@@ -67,7 +67,7 @@ describe('the reading aloud', () => {
     PROFILES.flatMap((profile) => STATUSES.map((status) => asked(profile, track, { ...EVERYTHING, status })))
       .sort((a, b) => count(a) - count(b))
       .at(-1) as Question[];
-  // A team reads aloud at 140 words a minute, and talks half a minute about a question at the least.
+  // A team reads aloud at 140 words a minute, and talks half a minute about a question at least.
   const minutes = (questions: Question[]) => count(questions) / 140 + questions.length / 2;
 
   it('stays short in the essentials and in the recommended track', () => {

@@ -98,7 +98,7 @@ export function answerAll(interview: Interview, nth: number): Interview {
   const { type } = questionOf(setting.questionnaire, step.question);
   const move = type === 'multiple' ? [nth] : type === 'text' ? '' : nth;
   const next = play(interview, move);
-  // A reply that is not taken would be given for ever.
+  // A reply that is not taken would be given forever.
   if (keyOf(next.step) === keyOf(step)) throw new Error(`${keyOf(step)} takes no ${move}.`);
   return answerAll(next, nth);
 }

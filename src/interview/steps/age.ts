@@ -1,7 +1,5 @@
-import type { AgeBand } from '../../model/answer-sheet.ts';
+import { AGE_BANDS } from '../../model/answer-sheet.ts';
 import { change, goOn, type StepKind } from '../step.ts';
-
-const BANDS: readonly AgeBand[] = ['under-30', '30-49', '50-plus'];
 
 /** How old a further person is; they may leave it out. */
 export const age: StepKind = {
@@ -11,7 +9,7 @@ export const age: StepKind = {
   resumes: ({ draft }) => draft.answers.size === 0,
   head: ({ words }) => ({ title: words.age.title, lead: [words.age.lead] }),
   ask: ({ draft }) => {
-    const bands = [...BANDS, null];
+    const bands = [...AGE_BANDS, null];
     return {
       kind: 'choice',
       // Enter alone says nothing, as it does for the role.

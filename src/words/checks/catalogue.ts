@@ -31,7 +31,7 @@ import { yamlLayout } from './yaml-layout.ts';
 import { yamlValues } from './yaml-values.ts';
 
 /**
- * Every code, by subject. A code is stable: it keeps its meaning for ever, and one that goes is not given again.
+ * Every code, by subject. A code is stable: it keeps its meaning forever, and one that goes is not given again.
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
  *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files
  */
