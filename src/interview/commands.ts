@@ -1,15 +1,10 @@
 import type { InterviewWords } from '../words/interview/index.ts';
 import type { Command } from './event.ts';
 import type { Interview } from './model.ts';
-import type { StepKind } from './step.ts';
+import type { Called, StepKind } from './step.ts';
 
-/** A command with its letter, and what it does in a word or two and in a sentence. */
-export interface Keyed {
+export interface Keyed extends Called {
   command: Command;
-  /** Empty for the one that has a key of its own everywhere: going back. */
-  key: string;
-  short: string;
-  long: string;
 }
 
 /** What can be done on the step besides replying. */
@@ -23,5 +18,6 @@ export function keyed(command: Command, { file }: Interview, kind: StepKind, wor
   }
   // Before anything is in a file, leaving saves nothing.
   if (command === 'leave' && file === null) return { command, ...words.quit };
-  return { command, ...(kind.calls?.(words)[command] ?? words.keys[command]) };
+  const called = kind.calls?.(words)[command];
+  return called ? { command, ...called } : { command, ...words.keys[command] };
 }

@@ -25,7 +25,15 @@ export interface StepKind<S extends Step = Step> {
   /** What commands do here; `back`, `help`, `menu` and `leave` do the same everywhere. */
   does?(model: Interview, step: S): Partial<Record<Command, () => Outcome>>;
   /** How commands are called here, where it is not as elsewhere. */
-  calls?(words: InterviewWords): Partial<Record<Command, InterviewWords['skip']>>;
+  calls?(words: InterviewWords): Partial<Record<Command, Called>>;
+}
+
+/** What a command is called: its letter, and what it does in a word or two and in a sentence. */
+export interface Called {
+  /** Empty for the one that has a key of its own everywhere: going back. */
+  key: string;
+  short: string;
+  long: string;
 }
 
 /** What lies over a step, until it is closed. */
