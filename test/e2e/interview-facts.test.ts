@@ -26,6 +26,7 @@ const open = (...args: string[]) => new Terminal(['diagnose', FACTS, ...args], {
 /** At the first fact of a library. */
 async function toFacts(): Promise<Terminal> {
   const terminal = open();
+  await terminal.shows('À quoi cela sert');
   await terminal.go(KEY.enter, 'Comment s’appelle');
   await terminal.go(`Le Pont${KEY.enter}`, 'Quelle structure');
   await terminal.go(`2${KEY.enter}`, 'Quel est votre statut ?');
@@ -108,6 +109,7 @@ answers: { aim: written, obstacles: [time], officer: oui }
 `,
     );
     const terminal = open();
+    await terminal.shows('Reprendre');
     await terminal.go(KEY.enter, 'Partie 3 sur 3');
     await terminal.go('r', 'Votre structure');
     await terminal.go(KEY.down.repeat(4), /❯ +6 +Quel est votre statut \? Une collectivité/);

@@ -229,6 +229,7 @@ answers: { purpose: talked, ease: 4, fear: 1, ticketing: online, ticketing-data:
 `,
     );
     const terminal = new Terminal(['diagnose', TINY], { cwd: folder });
+    await terminal.shows('Reprendre Cie');
     await terminal.go(KEY.enter, 'Un nombre');
     await terminal.go(KEY.tab, 'Revoir toutes les réponses');
     await terminal.go(`6${KEY.enter}`, /❯ +2/);
@@ -270,6 +271,7 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
 `,
     );
     const terminal = new Terminal(['diagnose', TINY, '--lang', 'en'], { cwd: folder });
+    await terminal.shows('Carry on with Radio Gave');
     await terminal.go(KEY.enter, 'A number');
     await terminal.go(`12${KEY.tab}`, 'What would you like to do?');
     await terminal.go('n', 'Your note');
@@ -364,6 +366,7 @@ answers:
     const first = readdirSync(folder);
     for (const name of names) {
       const anew = new Terminal(['diagnose', '--flash'], { cwd: folder });
+      await anew.shows('Commencer un nouvel autodiagnostic');
       await anew.go(`${KEY.up}${KEY.enter}`, 'À quoi cela sert');
       await anew.go(KEY.enter, 'Avant de commencer');
       await anew.go(KEY.enter, 'Comment s’appelle');
