@@ -6,7 +6,7 @@ import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { type Goal, possible, type Setting } from './search.ts';
 import { isWhole, type Unsettled } from './subject.ts';
 
-/** What is wrong with actions one by one, and with where they begin. */
+/** Problems of each action, and of where the catalogue begins. */
 export function actions(subject: Unsettled): Finding[] {
   const { actions: catalogue } = subject.questionnaire;
   return [
@@ -15,10 +15,10 @@ export function actions(subject: Unsettled): Finding[] {
   ];
 }
 
-/** What an action's condition asks. */
-export const mayHold = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
+/** The goals that open an action; none without a condition. */
+export const goalsOf = ({ when }: Action): Goal[] => (when ? [{ of: when, wanted: TRUE }] : []);
 
-/** An action that no answer to its own question calls for, or none but a wish. */
+/** Reports an action that no answer to its own question calls for, or only a wish does. */
 function neverChosen(subject: Unsettled, action: Action): Finding[] {
   const question = subject.questions.get(ownQuestion(action));
   if (!question || subject.misvalued.has(question) || (action.when && subject.doubtful.has(action.when)))
@@ -32,14 +32,14 @@ function neverChosen(subject: Unsettled, action: Action): Finding[] {
     settings.some((setting) => isOpenTo(subject, { question, setting }, action));
   const best = Math.max(...answers.map(({ worth }) => worth));
   const low = answers.filter(({ worth }) => worth < 1 && isAtMost(worth, LOW));
-  // Not knowing is enough for an objective.
+  // A "don't know" is enough for an objective.
   if (isOpen(action.kind === 'objective' ? ['open', ...low] : low)) return [];
   const isWished = isOpen(answers.filter(({ worth }) => worth < best));
   if (isWished) return tell(finding('CN609', at, args, 'key'));
   return tell(finding('CN603', at, { ...args, isScored: true }, 'key'));
 
   function tell(found: Finding): Finding[] {
-    // Once this one action is right, so is what depends on it.
+    // Whatever depends on this action is fixed with it.
     if (action.when && found.code === 'CN603') subject.doubtful.set(action.when, 'all');
     subject.neverChosen.add(action);
     return [found];
@@ -63,16 +63,16 @@ function noFirstAction(subject: Unsettled): Finding[] {
     (action) => action.kind === 'objective' && (subject.circular.has(action) || !dependsOnTool(action, byId)),
   );
   if (catalogue.length === 0 || first.some(always)) return [];
-  // What these actions alone would fix is not forgotten: it waits for their conditions.
+  // Do not report what only these actions would address: fixing their conditions may fix it.
   for (const { when } of first) if (when) subject.doubtful.set(when, 'all');
   const [only, ...others] = first;
   const at = only && others.length === 0 ? [...only.path, 'when'] : ['actions'];
   return [finding('CN607', at, { isConditional: first.length > 0 }, 'key')];
 }
 
-/** Whether an action is a tool, or requires one, however far: it waits for an objective. */
+/** Whether an action is a tool, or requires one, directly or not: it waits for an objective. */
 function dependsOnTool(action: Action, byId: ReadonlyMap<string, Action>): boolean {
-  // The set grows while it is gone through, so that a chain of any length needs no calls within calls.
+  // The set grows while we iterate: a chain of any length needs no recursion.
   const behind = new Set([action]);
   for (const { kind, requires } of behind) {
     if (kind === 'tool') return true;

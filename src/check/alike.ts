@@ -3,26 +3,26 @@ import { AXES, askedIn, hasOptions } from '../model/questionnaire.ts';
 import type { Placed } from './all-texts.ts';
 import type { Subject } from './subject.ts';
 
-/** Two texts of one list that read the same: whoever chooses among them cannot tell which is meant. */
-export function alike({ questionnaire: of }: Subject): Finding[] {
+/** Texts of one list that read the same, so that nobody can tell them apart. */
+export function alike({ questionnaire }: Subject): Finding[] {
   const titles = (items: readonly { title: Placed['text']; path: Placed['path'] }[]): Placed[] =>
     items.map(({ title, path }) => ({ text: title, path: [...path, 'title'] }));
   const lists = [
-    titles(of.profiles),
-    titles(of.objectives),
-    titles(of.tracks),
-    AXES.map((axis) => ({ text: of.axes[axis].title, path: ['axes', axis, 'title'] })),
-    of.areas.map(({ id, title }) => ({ text: title, path: ['areas', id, 'title'] })),
-    of.levels.map(({ title, titlePath }) => ({ text: title, path: titlePath })),
-    titles(of.actions),
-    askedIn(of).map(({ text, path }) => ({ text, path: [...path, 'text'] })),
-    askedIn(of).flatMap(({ topic, path }) =>
+    titles(questionnaire.profiles),
+    titles(questionnaire.objectives),
+    titles(questionnaire.tracks),
+    AXES.map((axis) => ({ text: questionnaire.axes[axis].title, path: ['axes', axis, 'title'] })),
+    questionnaire.areas.map(({ id, title }) => ({ text: title, path: ['areas', id, 'title'] })),
+    questionnaire.levels.map(({ title, titlePath }) => ({ text: title, path: titlePath })),
+    titles(questionnaire.actions),
+    askedIn(questionnaire).map(({ text, path }) => ({ text, path: [...path, 'text'] })),
+    askedIn(questionnaire).flatMap(({ topic, path }) =>
       topic === null ? [] : [{ text: topic, path: [...path, 'topic'] }],
     ),
-    of.duties.map(({ text, path }) => ({ text, path: [...path, 'text'] })),
-    ...askedIn(of).map((question) => sentences(question)),
+    questionnaire.duties.map(({ text, path }) => ({ text, path: [...path, 'text'] })),
+    ...askedIn(questionnaire).map((question) => sentences(question)),
   ];
-  return lists.flatMap((list) => repeated(list, of.languages));
+  return lists.flatMap((list) => repeated(list, questionnaire.languages));
 }
 
 function sentences(question: Subject['questionnaire']['questions'][number]): Placed[] {
@@ -34,7 +34,7 @@ function sentences(question: Subject['questionnaire']['questions'][number]): Pla
   return question.points.map((text, i) => ({ text, path: [...path, 'points', i] }));
 }
 
-/** Each text that reads as an earlier one of its list, once, in the first language in which it does. */
+/** Reports once each text that reads like an earlier one of its list, in the first language where it does. */
 function repeated(list: readonly Placed[], languages: readonly string[]): Finding[] {
   const firsts = new Map<string, Placed['path']>();
   return list.flatMap(({ text, path }) => {
@@ -53,12 +53,12 @@ function repeated(list: readonly Placed[], languages: readonly string[]): Findin
   });
 }
 
-/** Letters that stand for two, in French and in German names. */
+/** Letters that stand for two, in French and German names. */
 const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
 /**
- * A text as it is heard: without case, accents, punctuation or doubled spaces. A sign that is heard is kept: that of a
- * number, a point between digits, per cent, plus; so is a text of which nothing else would remain.
+ * A text as it is read aloud: without case, accents, punctuation or repeated spaces. Signs that are read aloud are kept
+ * (a minus, a decimal point, percent, plus), and so is a text that would otherwise be empty.
  */
 export function asRead(text: string): string {
   const plain = text

@@ -7,24 +7,26 @@ export interface Placed {
   path: Path;
 }
 
-/** Every text of a questionnaire with its path, in no order that matters. */
-export function allTexts(of: Questionnaire): Placed[] {
+/** Every text of a questionnaire with its path, in no particular order. */
+export function allTexts(questionnaire: Questionnaire): Placed[] {
   return [
-    ...placed([], { title: of.title, intro: of.intro }),
-    ...[...of.profiles, ...of.objectives, ...of.tracks].flatMap(({ path, title, description }) =>
-      placed(path, { title, description }),
+    ...placed([], { title: questionnaire.title, intro: questionnaire.intro }),
+    ...[...questionnaire.profiles, ...questionnaire.objectives, ...questionnaire.tracks].flatMap(
+      ({ path, title, description }) => placed(path, { title, description }),
     ),
-    ...AXES.flatMap((axis) => placed(['axes', axis], pick(of.axes[axis]))),
-    ...of.areas.flatMap((area) => placed(['areas', area.id], { ...pick(area), intro: area.intro })),
-    ...[...of.facts, ...of.questions].flatMap(ofQuestion),
-    ...of.gates.flatMap((gate) => placed(gate.path, { text: gate.text })),
-    ...of.levels.flatMap((level, i) => [
+    ...AXES.flatMap((axis) => placed(['axes', axis], pick(questionnaire.axes[axis]))),
+    ...questionnaire.areas.flatMap((area) =>
+      placed(['areas', area.id], { ...pick(area), intro: area.intro }),
+    ),
+    ...[...questionnaire.facts, ...questionnaire.questions].flatMap(ofQuestion),
+    ...questionnaire.gates.flatMap((gate) => placed(gate.path, { text: gate.text })),
+    ...questionnaire.levels.flatMap((level, i) => [
       { text: level.title, path: level.titlePath },
       ...placed(['levels', i], { description: level.description }),
       ...AXES.flatMap((axis) => placed(['levels', i, 'axes', axis], { ...level.axes[axis] })),
     ]),
-    ...of.duties.flatMap(({ path, text, source }) => placed(path, { text, source })),
-    ...of.actions.flatMap((action) => [
+    ...questionnaire.duties.flatMap(({ path, text, source }) => placed(path, { text, source })),
+    ...questionnaire.actions.flatMap((action) => [
       ...placed(action.path, {
         title: action.title,
         why: action.why,

@@ -3,13 +3,13 @@ import { type AnswerCondition, meets } from '../model/condition.ts';
 import type { MultipleQuestion, NumberQuestion, Question } from '../model/questionnaire.ts';
 import { worth } from '../model/worth.ts';
 
-/** Groups of options that conditions tell apart, above which their sets are too many to go through. */
+/** Above this many distinguishable groups of options, there are too many sets to go through. */
 const MOST_GROUPS = 10;
 
 /**
- * Answers to a question, one for each group that `leaves` cannot tell apart; every answer belongs to such a group,
- * so that what holds for these holds for all.
- * @returns null where there are too many.
+ * One answer to a question for each group that `leaves` cannot tell apart. Every answer belongs to such a group, so
+ * what holds for these holds for all.
+ * @returns null if there are too many.
  */
 export function representatives(
   question: Question,
@@ -20,9 +20,9 @@ export function representatives(
 }
 
 /**
- * The answers to a scored question with what each is worth: one for each option, point or side; of several options,
- * and of numbers, one for each group that neither `leaves` nor their worth can tell apart.
- * @returns null where there are too many.
+ * The answers to a scored question with their worth: one per option, point or side; for sets of options and for
+ * numbers, one per group that neither `leaves` nor their worth can tell apart.
+ * @returns null if there are too many.
  */
 export function valuedAnswers(
   question: Question,
@@ -64,9 +64,9 @@ function candidates(question: Question, leaves: readonly AnswerCondition[]): Ans
   }
 }
 
-/** Sets of options: of those that no leaf tells apart, one is enough. */
+/** Sets of options: one option is enough for each group that no leaf tells apart. */
 function sets(question: MultipleQuestion, leaves: readonly AnswerCondition[]): AnswerValue[] | null {
-  const one = (exclusive: boolean) =>
+  const onePerGroup = (exclusive: boolean) =>
     representatives(
       {
         ...question,
@@ -76,24 +76,24 @@ function sets(question: MultipleQuestion, leaves: readonly AnswerCondition[]): A
       },
       leaves,
     ) as string[];
-  return together(one(false), one(true));
+  return combined(onePerGroup(false), onePerGroup(true));
 }
 
-/** Every set of options that may be chosen. */
+/** Every set of options that can be chosen. */
 function everySet({ options }: MultipleQuestion): AnswerValue[] | null {
   const ids = (exclusive: boolean) =>
     options.filter((option) => option.exclusive === exclusive).map(({ id }) => id);
-  return together(ids(false), ids(true));
+  return combined(ids(false), ids(true));
 }
 
-function together(free: readonly string[], alone: readonly string[]): string[][] | null {
+function combined(free: readonly string[], alone: readonly string[]): string[][] | null {
   if (free.length > MOST_GROUPS) return null;
   let sets: string[][] = [[]];
   for (const id of free) sets = [...sets, ...sets.map((set) => [...set, id])];
   return [...sets.filter((set) => set.length > 0), ...alone.map((id) => [id])];
 }
 
-/** The numbers that the leaves and the bands name, those just beside them, and both ends. */
+/** The numbers that the leaves and the bands name, their neighbours, and both ends. */
 function numbers(question: NumberQuestion, leaves: readonly AnswerCondition[]): number[] {
   const named = leaves
     .flatMap((leaf) => (leaf.kind === 'range' ? [leaf.atLeast, leaf.atMost] : leaf.oneOf))

@@ -4,13 +4,13 @@ import { EPSILON, SOLID_ANSWERS } from '../model/thresholds.ts';
 import { counts, onTrack, reach } from './reach.ts';
 import { areSure, isWhole, type Subject } from './subject.ts';
 
-/** With fewer questions than cells, or than three an axis, a small questionnaire cannot fill them, and need not. */
+/** A questionnaire with fewer questions than cells, or than three per axis, cannot fill them and need not. */
 const ROOM = AXES.length * SOLID_ANSWERS;
 
-/** A question of this part of an axis is alone worth three of its five levels. */
+/** A question with this share of an axis decides three of its five levels alone. */
 const DECIDES = 0.6;
 
-/** How an axis leans, the worst first; null where it stands well. */
+/** How an axis leans, worst first; null where it is balanced. */
 type Lean =
   | { kind: 'none' }
   | { kind: 'few'; questions: number }
@@ -20,7 +20,7 @@ type Lean =
 
 const KINDS = ['none', 'few', 'cells', 'decided'] as const;
 
-/** One axis, as one profile meets it, on one track or in the whole questionnaire. */
+/** One axis as one profile sees it, on one track or in the whole questionnaire. */
 interface View {
   axis: AxisId;
   profile: string;
@@ -28,7 +28,7 @@ interface View {
   lean: Exclude<Lean, null>;
 }
 
-/** Whether each profile, on each track, is asked enough about each axis. One finding an axis and kind of lean. */
+/** Whether each profile, on each track, is asked enough about each axis. One finding per axis and kind of lean. */
 export function balance(subject: Subject): Finding[] {
   const { profiles, tracks } = subject.questionnaire;
   if (!isWhole(subject, 'question', 'profile') || !areSure(subject) || subject.unweighed.size > 0) return [];
@@ -48,8 +48,8 @@ export function balance(subject: Subject): Finding[] {
 }
 
 /**
- * Fixing the worst of an axis often fixes the rest: one kind of lean at a time. Whoever is asked too little to fill the
- * cells lacks at least those that others lack.
+ * Fixing the worst of an axis often fixes the rest, so one kind of lean at a time. Views with too few questions to fill
+ * the cells are added when they lack a cell that others lack.
  */
 function worst(views: readonly View[]): View[] {
   const large = views.filter(({ lean }) => lean.kind !== 'cells' || !lean.isSmall);
@@ -62,7 +62,7 @@ function worst(views: readonly View[]): View[] {
 }
 
 function leanOf(axis: AxisId, questions: readonly Question[]): Lean {
-  const on = (of: AxisId) => questions.filter((question) => question.weights[of] !== undefined);
+  const on = (side: AxisId) => questions.filter((question) => question.weights[side] !== undefined);
   const mine = on(axis);
   if (mine.length === 0) return { kind: 'none' };
   const others = AXES.filter((other) => other !== axis);
@@ -82,7 +82,7 @@ function decided(axis: AxisId, questions: readonly Question[]): Lean {
     : null;
 }
 
-/** One finding for all the profiles and tracks in which an axis leans alike. */
+/** One finding for all profiles and tracks where an axis leans the same way. */
 function tell(first: View, others: readonly View[], profileCount: number): Finding {
   const { axis, track, lean } = first;
   const group = [first, ...others];
@@ -101,7 +101,9 @@ function tell(first: View, others: readonly View[], profileCount: number): Findi
     }
     case 'cells': {
       const areas = AREAS.filter((area) =>
-        group.some(({ lean: of }) => of.kind === 'cells' && !of.isSmall && of.areas.includes(area)),
+        group.some(
+          (view) => view.lean.kind === 'cells' && !view.lean.isSmall && view.lean.areas.includes(area),
+        ),
       );
       const [area] = areas;
       const at = track || areas.length > 1 || !area ? path : ['areas', area];

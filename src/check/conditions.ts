@@ -7,14 +7,14 @@ import { possible, type World } from './search.ts';
 import type { Subject, Unsettled } from './subject.ts';
 
 /**
- * What each condition can be, over every profile and every answer: one that nobody meets, one that everybody meets,
- * and, inside the others, parts that serve no purpose. What is reported becomes doubtful.
+ * Reports the conditions that nobody or everybody meets, over all profiles and answers, and the useless parts of the
+ * others. What is reported becomes doubtful.
  */
 export function conditions(subject: Unsettled): Finding[] {
   const { questions, gates, actions, duties } = subject.questionnaire;
   const examine = (when: Condition | null, decides: Decides): Finding[] => {
     const repeated = when ? repeats(when) : [];
-    // Written right, it may be another condition.
+    // Once the repetition is fixed, it may be another condition.
     const found = repeated.length > 0 || !when ? repeated : verdict(subject, when, decides);
     if (when && found.some((item) => item.code !== 'CN307')) subject.doubtful.set(when, 'all');
     return found;
@@ -39,7 +39,7 @@ function verdict(subject: Subject, when: Condition, decides: Decides): Finding[]
   return parts(subject, when);
 }
 
-/** Parts of a list of conditions, and answers of a list, that stand in it already. */
+/** Conditions, and answers, that a list holds twice. */
 function repeats(when: Condition): Finding[] {
   switch (when.kind) {
     case 'not':
@@ -63,14 +63,14 @@ function repeats(when: Condition): Finding[] {
   }
 }
 
-/** A condition that can never hold, at the one line of it that cannot, if there is one. */
+/** Reports a condition that can never hold, at the one part to blame if there is one. */
 function never(subject: Subject, of: Condition, decides: Decides): Finding {
   const alone = of.kind === 'all' && of.of.find((part) => !can(subject, part, TRUE, { allShown: true }));
   if (alone) return never(subject, alone, decides);
   return finding('CN303', of.path, { decides, isInterval: of.kind === 'range' }, 'key');
 }
 
-/** A branch of an `any` that is never true, a line of an `all` that is never anything else. */
+/** Reports branches of an `any` that are never true, and lines of an `all` that are always true. */
 function parts(subject: Subject, when: Condition): Finding[] {
   if (when.kind === 'not') return parts(subject, when.of);
   if (when.kind !== 'all' && when.kind !== 'any') return [];
@@ -84,7 +84,7 @@ function parts(subject: Subject, when: Condition): Finding[] {
   });
 }
 
-/** Parts of a group that say the same as an earlier one. */
+/** Parts of a group that repeat an earlier one. */
 function repeated({ kind, of }: Extract<Condition, { of: Condition[] }>): Finding[] {
   const first = new Map<string, Condition>();
   return of.flatMap((part): Finding[] => {
@@ -98,16 +98,16 @@ function repeated({ kind, of }: Extract<Condition, { of: Condition[] }>): Findin
   });
 }
 
-/** False only where it is certain that the condition cannot be so. */
+/** False only if the condition certainly cannot be so. */
 const can = (subject: Subject, of: Condition, wanted: number, world?: World): boolean =>
   possible(subject, [{ of, wanted }], world) !== false;
 
-/** Questions of a track that can show, but not in that track: what their conditions read is not asked there. */
+/** Questions that can show, but never on their track, since it does not ask what their conditions read. */
 export function tracks(subject: Unsettled): Finding[] {
   return subject.questionnaire.tracks.flatMap((track) => {
     if (subject.danglingTracks.has(track.id)) return [];
     const cut = cutOff(subject, track);
-    // Where the same questions are missing, it is one mistake.
+    // The same missing questions are one mistake.
     const waiting = new Map<string, typeof cut>();
     for (const item of cut) {
       const key = item.outside.join(' ');
@@ -128,7 +128,7 @@ export function tracks(subject: Unsettled): Finding[] {
   });
 }
 
-/** The questions of a track that never show there, each with those that it waits for. */
+/** The questions of a track that never show there, each with the missing ones it waits for. */
 function cutOff(subject: Subject, track: Track): { question: string; outside: string[] }[] {
   const inside = new Set(track.questions);
   const reported = new Set<string>();
@@ -140,7 +140,7 @@ function cutOff(subject: Subject, track: Track): { question: string; outside: st
     reported.add(id);
     const reads = questionsOf(when);
     const outside = reads.filter((read) => !inside.has(read) && !subject.facts.has(read));
-    // What depends on a question that is itself cut off follows from that one.
+    // A question that depends on a cut-off one is a consequence of it.
     if (outside.length === 0 || reads.some((read) => reported.has(read) && read !== id)) return [];
     return [{ question: id, outside }];
   });

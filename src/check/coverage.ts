@@ -11,7 +11,7 @@ import { counts, onTrack, reach } from './reach.ts';
 import { possible } from './search.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
-/** What a structure of one profile meets on one track, at most. */
+/** What a structure of one profile meets at most on one track. */
 export interface Covered {
   profile: string;
   /** null for the whole questionnaire. */
@@ -21,11 +21,11 @@ export interface Covered {
   minutes: number | null;
   /** Sum of the weights of its scored questions. */
   weights: Record<AxisId, number>;
-  /** Actions that some answers of this profile may call for. */
+  /** How many actions some answers of this profile can call for. */
   actions: number;
 }
 
-/** One row for each profile and track, then for each profile and the whole questionnaire. */
+/** For each profile, one row per track, then one for the whole questionnaire. */
 export function coverage(questionnaire: Questionnaire): Covered[] {
   const subject = subjectOf(questionnaire);
   return questionnaire.profiles.flatMap((profile) => {

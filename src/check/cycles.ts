@@ -2,18 +2,18 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Action } from '../model/questionnaire.ts';
 import type { Unsettled } from './subject.ts';
 
-/** A longer cycle is told by its first and its last actions. */
+/** A longer cycle is shown by its first and last actions only. */
 const LONG = 12;
 
-/** An action on the way at hand, and how many of those that it requires were gone after. */
+/** An action on the current path, and how many of its requirements were followed. */
 interface Step {
   action: Action;
   next: number;
 }
 
 /**
- * No action comes, by whatever way, before itself. Each cycle of `requires` once, at the link that leaves its
- * earliest action: what others require stands first in a catalogue, so that this link is the odd one.
+ * No action may require itself, directly or not. Reports each cycle of `requires` once, at the link that leaves its
+ * earliest action: a catalogue usually lists requirements first, so that link is the odd one.
  */
 export function cycles({ questionnaire, circular }: Unsettled): Finding[] {
   const byId = new Map<string, Action>();
@@ -22,26 +22,26 @@ export function cycles({ questionnaire, circular }: Unsettled): Finding[] {
   const done = new Set<Action>();
   const found: Finding[] = [];
 
-  // Depth first, without calls within calls: a chain may be of any length.
-  const way: Step[] = [];
+  // Depth first, without recursion: a chain may be of any length.
+  const trail: Step[] = [];
   const depth = new Map<Action, number>();
   const enter = (action: Action) => {
-    depth.set(action, way.length);
-    way.push({ action, next: 0 });
+    depth.set(action, trail.length);
+    trail.push({ action, next: 0 });
   };
   for (const first of byId.values()) {
     if (!done.has(first)) enter(first);
-    for (let step = way.at(-1); step; step = way.at(-1)) {
+    for (let step = trail.at(-1); step; step = trail.at(-1)) {
       const { action } = step;
       const id = action.requires[step.next++];
       const required = id === undefined ? undefined : byId.get(id);
       if (id === undefined) {
-        way.pop();
+        trail.pop();
         depth.delete(action);
         done.add(action);
       } else if (required && depth.has(required)) {
         const cycle = fromEarliest(
-          way.slice(depth.get(required)).map((its) => its.action),
+          trail.slice(depth.get(required)).map((member) => member.action),
           rank,
         );
         for (const member of cycle) circular.add(member);
@@ -53,8 +53,8 @@ export function cycles({ questionnaire, circular }: Unsettled): Finding[] {
 }
 
 function fromEarliest(cycle: readonly Action[], rank: ReadonlyMap<Action, number>): Action[] {
-  const of = (action: Action | undefined) => (action && rank.get(action)) ?? 0;
-  const start = cycle.reduce((least, action, i) => (of(action) < of(cycle[least]) ? i : least), 0);
+  const rankOf = (action: Action | undefined) => (action && rank.get(action)) ?? 0;
+  const start = cycle.reduce((least, action, i) => (rankOf(action) < rankOf(cycle[least]) ? i : least), 0);
   return [...cycle.slice(start), ...cycle.slice(0, start)];
 }
 

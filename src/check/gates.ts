@@ -6,7 +6,7 @@ import { reach } from './reach.ts';
 import { possible } from './search.ts';
 import { areSure, isWhole, type Subject } from './subject.ts';
 
-/** Gates that hold nobody on a track, gates of one axis that nobody passes together, and one that is there twice. */
+/** Gates without effect on a track or for a profile, gates that exclude each other, and repeated gates. */
 export function gates(subject: Subject): Finding[] {
   const sound = subject.questionnaire.gates.filter((gate) => !subject.doubtful.has(gate.when));
   return [
@@ -19,7 +19,7 @@ export function gates(subject: Subject): Finding[] {
 function withoutEffect(subject: Subject, gate: Gate): Finding[] | undefined {
   const tracks = subject.questionnaire.tracks.filter((track) => {
     if (subject.danglingTracks.has(track.id)) return false;
-    // That a question is missing there is said of those that wait for it.
+    // A question missing there is reported where others wait for it.
     if (questionsOf(gate.when).some((id) => subject.outside.get(track.id)?.includes(id))) return false;
     const inside = new Set(track.questions);
     return possible(subject, [{ of: gate.when, wanted: TRUE | FALSE }], { track: inside }) === false;
@@ -32,7 +32,7 @@ function withoutEffect(subject: Subject, gate: Gate): Finding[] | undefined {
   ];
 }
 
-/** The profiles that are never asked what a gate reads: it is void for them. */
+/** Reports a gate that is void for some profiles, since they are never asked what it reads. */
 function forNobodyOf(subject: Subject, gate: Gate): Finding[] {
   if (!isWhole(subject, 'question', 'profile') || !areSure(subject)) return [];
   const isVoid = ({ id }: Profile) =>
@@ -45,7 +45,7 @@ function forNobodyOf(subject: Subject, gate: Gate): Finding[] {
   return [finding('CN421', [...gate.path, 'when'], args, 'key')];
 }
 
-/** Of two gates of one axis that open together, the one that holds it at the higher level changes nothing. */
+/** Of two gates of an axis with the same condition, the one at the higher level changes nothing. */
 function repeated(gates: readonly Gate[]): Finding[] {
   const first = new Map<string, Gate>();
   return gates.flatMap((gate) => {

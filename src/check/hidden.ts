@@ -8,8 +8,8 @@ import { structures } from './structures.ts';
 import { isSure, type Subject } from './subject.ts';
 
 /**
- * What counts for a question while it is hidden. A question that an answer on its own axis hides must say what counts then: left out, it would make a structure
- * that has nothing score better than one that has it and does not use it. One that nothing hides need not.
+ * Checks `hidden-value`. A question hidden by an answer on its own axis needs one: otherwise a structure that has
+ * nothing would score better than one that has the thing and does not use it. A question never hidden needs none.
  */
 export function hidden(subject: Subject): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
@@ -37,7 +37,7 @@ export function hidden(subject: Subject): Finding[] {
 const shared = (a: Question, b: Question): string | undefined =>
   AXES.find((axis) => a.weights[axis] !== undefined && b.weights[axis] !== undefined);
 
-/** Whether, for some structure of which the profile and the facts do not settle it, an answer makes a condition false. */
+/** Whether an answer can make the condition false where profile and facts alone leave it unsettled. */
 function hiddenByAnswer(subject: Subject, { when }: Question): boolean {
   if (!when) return false;
   return (structures(subject, [when]) ?? []).some(({ profile, facts }) => {

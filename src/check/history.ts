@@ -4,7 +4,7 @@ import { compareVersions } from '../model/version.ts';
 import { askedAs, type Subject } from './subject.ts';
 import { optionIds, unknown } from './unknown.ts';
 
-/** What a questionnaire says of its earlier versions: options that have another id, questions that changed. */
+/** Checks what a questionnaire says of its earlier versions: renamed ids and changed questions. */
 export function history(subject: Subject): Finding[] {
   const { version, changed, renamed, retired } = subject.questionnaire;
   return [
@@ -23,7 +23,7 @@ export function history(subject: Subject): Finding[] {
   ];
 }
 
-/** Former names that lead to one question: of a name that changed more than once, or of two questions made one. */
+/** Former names that lead to one question: it was renamed more than once, or two questions became one. */
 function twice({ questionnaire: { renamed } }: Subject): Finding[] {
   const byPresent = new Map<string, string[]>();
   for (const [from, to] of renamed.questions) byPresent.set(to, [...(byPresent.get(to) ?? []), from]);
@@ -34,7 +34,7 @@ function twice({ questionnaire: { renamed } }: Subject): Finding[] {
   });
 }
 
-/** An option keeps its question: its former id is gone, and its present one is there. */
+/** A renamed option must stay in its question, where its former id is gone and its present one exists. */
 function renamedOption(subject: Subject, from: string, to: string): Finding[] {
   const at = ['renamed', from];
   const [asked = '', former = ''] = from.split('.');
@@ -42,7 +42,7 @@ function renamedOption(subject: Subject, from: string, to: string): Finding[] {
   if (option === undefined) return [finding('CN211', at, { from, to, why: 'no-option' })];
   const present = subject.questionnaire.renamed.questions.get(asked) ?? asked;
   const question = askedAs(subject, present);
-  // One that is not there, or whose options are not to be trusted, is said elsewhere.
+  // A missing question, or one with unreliable options, is reported elsewhere.
   if (!question || subject.confused.has(present)) return [];
   if (target !== present && target !== asked) return [finding('CN211', at, { from, to, why: 'another' })];
   const options = hasOptions(question) ? question.options : [];

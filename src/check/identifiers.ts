@@ -4,7 +4,7 @@ import { askedIn, hasOptions, isFact, type Question } from '../model/questionnai
 import type { Named } from '../words/checks/references.ts';
 import type { Subject } from './subject.ts';
 
-/** Words of YAML and of the format: as an id, they would be read as something else. */
+/** Words of YAML and of the format, which would not be read as ids. */
 const RESERVED = new Set([
   ...['null', 'true', 'false', 'yes', 'no', 'oui', 'non', 'on', 'off', 'y', 'n'],
   ...['na', 'unknown', 'all', 'any', 'not', 'profile', 'at-least', 'at-most'],
@@ -15,30 +15,30 @@ interface Defined {
   path: Path;
 }
 
-/** Each definition's id: given once, allowed, and never given before with another meaning. */
-export function identifiers({ questionnaire: of, facts }: Subject): Finding[] {
-  const options = [...of.facts, ...of.questions]
+/** Checks each defined id: unique, not reserved, and never used before with another meaning. */
+export function identifiers({ questionnaire, facts }: Subject): Finding[] {
+  const options = [...questionnaire.facts, ...questionnaire.questions]
     .filter(hasOptions)
     .map((question) =>
       question.options.map((option, i) => ({ id: option.id, path: [...question.path, 'options', i] })),
     );
   return [
-    ...family('profile', of.profiles),
-    ...family('objective', of.objectives),
-    ...family('track', of.tracks),
-    ...family('fact', of.facts),
-    ...family('question', of.questions),
-    ...of.questions.flatMap(({ id, path }) => {
+    ...family('profile', questionnaire.profiles),
+    ...family('objective', questionnaire.objectives),
+    ...family('track', questionnaire.tracks),
+    ...family('fact', questionnaire.facts),
+    ...family('question', questionnaire.questions),
+    ...questionnaire.questions.flatMap(({ id, path }) => {
       const fact = facts.get(id);
       const args = { kind: 'question', id, isFact: true } as const;
       return fact ? [finding('CN206', [...path, 'id'], args, 'value', [...fact.path, 'id'])] : [];
     }),
-    ...options.flatMap((family_) => family('option', family_)),
-    ...family('action', of.actions),
-    ...family('duty', of.duties),
-    ...usedBefore(askedIn(of), of.retired, of.renamed.questions),
-    ...of.profiles.flatMap(({ id, path }) =>
-      former('profile', id, path, of.renamed.profiles.get(id), `profile.${id}`),
+    ...options.flatMap((list) => family('option', list)),
+    ...family('action', questionnaire.actions),
+    ...family('duty', questionnaire.duties),
+    ...usedBefore(askedIn(questionnaire), questionnaire.retired, questionnaire.renamed.questions),
+    ...questionnaire.profiles.flatMap(({ id, path }) =>
+      former('profile', id, path, questionnaire.renamed.profiles.get(id), `profile.${id}`),
     ),
   ];
 }
@@ -67,7 +67,7 @@ function usedBefore(
   });
 }
 
-/** An id under which older answers go to something else. */
+/** Reports an id under which older answers go to something else. */
 function former(
   kind: 'question' | 'fact' | 'profile' | 'option',
   id: string,

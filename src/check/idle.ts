@@ -8,9 +8,8 @@ import { isWhole, type Subject, type Unsettled } from './subject.ts';
 export type Idleness = 'no-bands' | 'no-axes' | 'text';
 
 /**
- * What of a question is written and changes nothing: keys that only count with another one, and questions of a scored
- * type that neither a score, nor a condition reads. Each key stands here with the case in which it is idle; those of
- * conditions, gates and actions are for their own rules.
+ * Reports what is written and changes nothing: keys that only count together with another, and questions of a scored
+ * type that no score and no condition reads. Conditions, gates and actions have rules of their own.
  */
 export function idle(subject: Unsettled): Finding[] {
   const { questions, facts } = subject.questionnaire;
@@ -39,7 +38,7 @@ function idleKeys(question: Question): Finding | undefined {
     const keys = Object.keys(written).filter((key) => written[key]);
     const [first] = keys;
     if (first === undefined) return undefined;
-    // Values and their `scoring` stand with the options, which are there in any case.
+    // Values are given in the options, which always exist.
     const at = first === 'value' ? 'options' : first;
     return finding('CN417', [...path, at], { question: id, keys, why }, 'key');
   };
@@ -68,11 +67,14 @@ const isValued = (question: Question): boolean => {
   return question.options.some(({ value }) => value !== null);
 };
 
-/** What conditions read: a question may be there for them alone. */
-function readBy({ questionnaire: of }: Subject): (id: string) => boolean {
-  const conditions = [...of.questions, ...of.gates, ...of.actions, ...of.duties].flatMap(
-    ({ when }): Condition[] => (when ? [when] : []),
-  );
+/** Whether a condition reads a question: it may exist for that alone. */
+function readBy({ questionnaire }: Subject): (id: string) => boolean {
+  const conditions = [
+    ...questionnaire.questions,
+    ...questionnaire.gates,
+    ...questionnaire.actions,
+    ...questionnaire.duties,
+  ].flatMap(({ when }): Condition[] => (when ? [when] : []));
   const read = new Set(conditions.flatMap(questionsOf));
   return (id) => read.has(id);
 }
@@ -80,7 +82,7 @@ function readBy({ questionnaire: of }: Subject): (id: string) => boolean {
 const isAddressed = ({ questionnaire }: Subject, { id }: Question): boolean =>
   questionnaire.actions.some(({ addresses }) => addresses.includes(id));
 
-/** A list of several without values, and a number without bands, say by that alone that they are not scored. */
+/** A `multiple` without values and a number without bands are unscored on purpose, not forgotten. */
 function isForgotten(subject: Subject, question: Question, isRead: (id: string) => boolean): boolean {
   if (Object.keys(question.weights).length > 0 || !isScored(question)) return false;
   const { id, danger } = question;
@@ -90,12 +92,12 @@ function isForgotten(subject: Subject, question: Question, isRead: (id: string) 
 
 function unweighed(subject: Unsettled, question: Question): Finding {
   const args = { question: question.id, isAddressed: isAddressed(subject, question) };
-  // What an action should raise was meant to count.
+  // A question that an action should raise was meant to count.
   if (args.isAddressed) subject.unweighed.add(question);
   return finding('CN418', [...question.path, 'id'], args);
 }
 
-/** Of several options, two at least must combine; a question of which all stand alone is a `single`. */
+/** At least two options of a `multiple` must combine; if all are exclusive, it is a `single`. */
 function allAlone(question: Question): Finding[] {
   if (question.type !== 'multiple') return [];
   const free = question.options.filter(({ exclusive }) => !exclusive).length;
@@ -103,7 +105,7 @@ function allAlone(question: Question): Finding[] {
   return [finding('CN419', [...question.path, 'options'], { question: question.id, free }, 'key')];
 }
 
-/** Of an axis, the part under which no answer moves the score by half a point; and how far under the usual weight. */
+/** A negligible weight is under both: a share of its axis that moves no score by half a point, and a share of the mean weight. */
 const HALF_A_POINT = 0.005;
 const FAR_UNDER = 0.1;
 
@@ -118,7 +120,7 @@ function negligible(subject: Subject): Finding[] {
     const light = weighed.filter(
       ({ weight }) => weight < total * HALF_A_POINT && weight < (total / weighed.length) * FAR_UNDER,
     );
-    // Where most are light, it is another that is too heavy.
+    // If most are light, another one is too heavy.
     if (light.length > weighed.length / 2) return [];
     return light.map(({ question: { id, path }, weight }) =>
       finding('CN422', [...path, 'axes', axis], { question: id, axis, weight }),
@@ -127,7 +129,7 @@ function negligible(subject: Subject): Finding[] {
 }
 
 function sameTracks({ questionnaire: { tracks } }: Subject): Finding[] {
-  const questionsOfTrack = (of: readonly string[]) => [...of].sort().join(' ');
+  const questionsOfTrack = (ids: readonly string[]) => [...ids].sort().join(' ');
   return tracks.flatMap(({ id, path, questions }, i) => {
     const other = tracks
       .slice(0, i)
@@ -146,7 +148,7 @@ function emptyAreas(subject: Subject): Finding[] {
     .map(({ id }) => finding('CN508', ['areas', id, 'questions'], { area: id }, 'key'));
 }
 
-/** Words of levels that no reader meets, or only some do. */
+/** Texts of levels that are never shown, or shown on some levels only. */
 function levels({ questionnaire: { levels: all } }: Subject): Finding[] {
   const twice = all.flatMap(({ strays }, i) =>
     strays.length > 0
@@ -156,8 +158,8 @@ function levels({ questionnaire: { levels: all } }: Subject): Finding[] {
   const halves = AXES.flatMap((axis) => {
     const without = all.flatMap((level, i) => (level.axes[axis] ? [] : [i + 1]));
     if (without.length === 0 || without.length === all.length) return [];
-    const given = all.findIndex((level) => level.axes[axis]);
-    return [finding('CN424', ['levels', given, 'axes', axis], { axis, levels: without }, 'key')];
+    const withText = all.findIndex((level) => level.axes[axis]);
+    return [finding('CN424', ['levels', withText, 'axes', axis], { axis, levels: without }, 'key')];
   });
   return [...twice, ...halves];
 }

@@ -25,14 +25,14 @@ import { unanswered } from './unanswered.ts';
 import { unscorable, values } from './values.ts';
 import { writing } from './writing.ts';
 
-/** What makes a questionnaire unfit for use: the errors alone, without the rules that search and weigh. */
+/** The errors that make a questionnaire unfit for use, without the slower rules that search and weigh. */
 export function errorsOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Finding[] {
   return certain(subjectOf(questionnaire, pruned));
 }
 
 /**
- * All that can be said of a questionnaire's meaning; nothing where it is right.
- * @param pruned what is missing from the model, and has its own errors already.
+ * Everything wrong with a questionnaire's meaning; empty if nothing is.
+ * @param pruned what is missing from the model, already reported.
  */
 export function checkQuestionnaire(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Finding[] {
   const subject = subjectOf(questionnaire, pruned);
@@ -43,7 +43,7 @@ export function checkQuestionnaire(questionnaire: Questionnaire, pruned: readonl
   ];
 }
 
-/** In this order: what one rule reports, the next ones take for granted. */
+/** In this order: later rules take for granted what earlier ones reported. */
 const SETTLING: readonly ((subject: Unsettled) => Finding[])[] = [conditions, tracks, values, idle, actions];
 
 const RULES: readonly ((subject: Subject) => Finding[])[] = [
@@ -63,13 +63,13 @@ const RULES: readonly ((subject: Subject) => Finding[])[] = [
 
 function certain(subject: Unsettled): Finding[] {
   const definitions = identifiers(subject);
-  confuse(subject, definitions);
+  markConfused(subject, definitions);
   const named = withoutConsequences(definitions, oncePerId([...references(subject), ...history(subject)]));
   return [...definitions, ...named, ...order(subject), ...unscorable(subject), ...cycles(subject)];
 }
 
-/** Remembers which ids are not to be trusted, and the questions whose options are not. */
-function confuse(subject: Unsettled, definitions: readonly Finding[]): void {
+/** Marks the ids that are ambiguous, and the questions whose options are. */
+function markConfused(subject: Unsettled, definitions: readonly Finding[]): void {
   const { facts, questions } = subject.questionnaire;
   const owners = new Map([...facts, ...questions].map(({ id, path }) => [path.join('/'), id]));
   for (const { args, path } of definitions) {

@@ -4,17 +4,17 @@ import { type AnswerCondition, UNSAID } from '../model/condition.ts';
 import { isFact, type NumberQuestion, type Question, type ScaleQuestion } from '../model/questionnaire.ts';
 import { optionIds, unknown } from './unknown.ts';
 
-/** What is wrong with the values that a condition expects of an existing question. */
+/** What is wrong with the values that a condition expects from an existing question. */
 export function leafFindings(leaf: AnswerCondition, question: Question): Finding[] {
   return leaf.kind === 'range' ? rangeFindings(leaf, question) : valueFindings(leaf, question);
 }
 
-/** What a finding calls a question, or a fact. */
+/** How a finding names a question or a fact. */
 const names = (question: Question) => ({ question: question.id, isFact: isFact(question) });
 
 function valueFindings(leaf: AnswerCondition & { kind: 'answer' }, question: Question): Finding[] {
   return leaf.oneOf.flatMap((value, i) => {
-    // One value stands alone or in a list; a list of one has the same path with its index.
+    // A single value and a list of one share a path.
     const path = leaf.oneOf.length === 1 ? leaf.path : [...leaf.path, i];
     const found = valueFinding(value, question, path);
     return found ? [found] : [];
@@ -23,7 +23,7 @@ function valueFindings(leaf: AnswerCondition & { kind: 'answer' }, question: Que
 
 function valueFinding(value: AnswerValue, question: Question, path: Finding['path']): Finding | undefined {
   const shown = String(value);
-  // Of a fact, that the structure did not say.
+  // For a fact: the structure did not say.
   if (isFact(question) && value === UNSAID) return undefined;
   if (question.type !== 'text' && (value === 'na' || value === 'unknown'))
     return finding('CN210', path, { ...names(question), value: shown, why: 'state' });
@@ -48,7 +48,7 @@ function valueFinding(value: AnswerValue, question: Question, path: Finding['pat
           why: 'type',
           type: question.type,
         });
-      return outOf(question, value, path, true);
+      return outOfRange(question, value, path, true);
     case 'text':
       if (typeof value !== 'string')
         return finding('CN210', path, { ...names(question), value: shown, why: 'type', type: 'text' });
@@ -73,12 +73,12 @@ function rangeFindings(leaf: AnswerCondition & { kind: 'range' }, question: Ques
     ['at-most', leaf.atMost],
   ] as const;
   return ends.flatMap(([key, value]) =>
-    Number.isFinite(value) ? (outOf(question, value, [...leaf.path, key], false) ?? []) : [],
+    Number.isFinite(value) ? (outOfRange(question, value, [...leaf.path, key], false) ?? []) : [],
   );
 }
 
-/** A number outside its question's; `exact` where it must be one of its answers, and not only a bound. */
-function outOf(
+/** Reports a number out of its question's range; `exact` if it must be a possible answer, not just a bound. */
+function outOfRange(
   question: ScaleQuestion | NumberQuestion,
   value: number,
   path: Finding['path'],

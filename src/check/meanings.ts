@@ -19,11 +19,11 @@ import { type Change, inCommon, SAME_WORDS, words } from './question-changes.ts'
 import { possible } from './search.ts';
 import type { Subject } from './subject.ts';
 
-/** Whether a newer version says that the answers to a question no longer compare with those of an older one. */
+/** Whether a newer version declares that a question's answers no longer compare with an older version's. */
 export const isSaid = (newer: Questionnaire, older: Questionnaire, id: string): boolean =>
   compareVersions(newer.changed.get(id) ?? '0.0.0', older.version) > 0;
 
-/** Options, points and units that kept their name and not their meaning, unless `changed` tells of it. */
+/** Options, points and units that kept their name but not their meaning, unless `changed` says so. */
 export function reworded(
   before: Question,
   after: Question,
@@ -45,7 +45,7 @@ export function reworded(
   return sentencesOf(after).flatMap(([name, is], i) => {
     const was = old.get(name);
     if (was === undefined || !isAnotherSentence(say(was), say(is))) return [];
-    // That two have changed places is said of their question.
+    // Swapped sentences are reported on their question.
     if ([...old.values()].some((other) => isSameText(other, is))) return [];
     return hasOptions(after)
       ? [tell('option', name, [...after.path, 'options', i, 'text'], was, is)]
@@ -53,7 +53,7 @@ export function reworded(
   });
 }
 
-/** Profiles and objectives whose id stands for something else now, and that answer files name by it. */
+/** Profiles and objectives whose id, used in answer files, stands for something else now. */
 export function reusedNames(newer: Questionnaire, older: Questionnaire): Finding[] {
   const say = speaker(newer.languages, newer.languages[0] ?? '');
   return (['profile', 'objective'] as const).flatMap((kind) => {
@@ -66,13 +66,13 @@ export function reusedNames(newer: Questionnaire, older: Questionnaire): Finding
   });
 }
 
-/** Of a word or two nobody can tell whether it was only put better. */
+/** A word or two may just be better wording: only longer texts can differ. */
 function isAnotherSentence(one: string, other: string): boolean {
   const [before, after] = [words(one), words(other)];
   return before.size > 1 && after.size > 1 && inCommon(before, after) < SAME_WORDS;
 }
 
-/** Gates that keep below a level some who were not: the same answers may give a lower level. */
+/** Gates that hold back more structures than before: the same answers may give a lower level. */
 export function gateChanges(newer: Subject, older: Questionnaire): Change[] {
   const { gates, renamed } = newer.questionnaire;
   const former = older.gates.map((gate) => ({
@@ -100,7 +100,7 @@ export function gateChanges(newer: Subject, older: Questionnaire): Change[] {
     });
 }
 
-/** Questions that were two and are one now: whoever answered both finds the file refused. */
+/** Questions that were two and are now one: files that answer both will be refused. */
 export function merged(newer: Questionnaire, older: Questionnaire): Finding[] {
   const { questions } = newer.renamed;
   const byPresent = new Map<string, string[]>();
@@ -116,7 +116,7 @@ export function merged(newer: Questionnaire, older: Questionnaire): Finding[] {
   });
 }
 
-/** Texts that changed in one language and not in another: once for all, at the first. */
+/** Texts that changed in one language and not in another; one finding, at the first. */
 export function drifted(newer: Questionnaire, older: Questionnaire): Finding[] {
   const old = new Map(named(older).map(({ name, text }) => [name, text]));
   const all = named(newer).flatMap(({ name, text, path }) => {
@@ -134,22 +134,22 @@ export function drifted(newer: Questionnaire, older: Questionnaire): Finding[] {
   return [finding('CN824', path, { changed, left, count: all.length }, 'key')];
 }
 
-/** Every text under a name that does not depend on its place in a list: that of the things with an id which hold it. */
-function named(of: Questionnaire): { name: string; text: Text; path: Path }[] {
+/** Every text under a name that does not depend on its place in a list, but on the ids of what holds it. */
+function named(questionnaire: Questionnaire): { name: string; text: Text; path: Path }[] {
   const ids = new Map<string, string>();
   const add = (kind: string, { id }: { id: string }, path: Path) =>
     ids.set(JSON.stringify(path), `${kind} ${id}`);
   for (const kind of ['profiles', 'objectives', 'tracks', 'duties', 'actions'] as const) {
-    for (const item of of[kind]) add(kind, item, item.path);
+    for (const item of questionnaire[kind]) add(kind, item, item.path);
   }
-  for (const question of askedIn(of)) {
+  for (const question of askedIn(questionnaire)) {
     add('asked', question, question.path);
     if (!hasOptions(question)) continue;
     for (const [i, option] of question.options.entries()) {
       add(`option of ${question.id}`, option, [...question.path, 'options', i]);
     }
   }
-  return allTexts(of).map(({ text, path }) => {
+  return allTexts(questionnaire).map(({ text, path }) => {
     const at = path.findLastIndex((_, i) => ids.has(JSON.stringify(path.slice(0, i + 1))));
     const owner = at < 0 ? '' : (ids.get(JSON.stringify(path.slice(0, at + 1))) ?? '');
     return { name: JSON.stringify([owner, ...path.slice(at + 1)]), text, path };

@@ -5,13 +5,13 @@ import { countWords } from '../text/typography.ts';
 import { onTrack, reach } from './reach.ts';
 import { areSure, isWhole, type Subject } from './subject.ts';
 
-/** Words that a person reads aloud in a minute. */
-const WORDS_A_MINUTE = 140;
+/** Words read aloud per minute. */
+const WORDS_PER_MINUTE = 140;
 
-/** Minutes that a team talks about a question, at least and at most. */
+/** Minutes that a team spends talking about one question, at least and at most. */
 const TALK = { least: 1 / 2, most: 2 };
 
-/** Tracks of which the announced minutes are far from what reading them aloud and talking take. */
+/** Tracks whose announced minutes are far from the time it takes to read them aloud and talk. */
 export function minutes(subject: Subject): Finding[] {
   const { profiles, tracks } = subject.questionnaire;
   const seen = tracks.length > 0 ? profiles.map((profile) => reach(subject, profile)) : [];
@@ -31,7 +31,7 @@ const isKnown = (subject: Subject, track: Track): boolean =>
   isWhole(subject, 'question', 'profile') && areSure(subject) && !subject.danglingTracks.has(track.id);
 
 /**
- * What a track takes at least, for the profile that sees most of it, in the language that has most words.
+ * The least time a track takes, for the profile that sees most of it, in the wordiest language.
  * @param seenBy what each profile sees of the questionnaire.
  */
 function longest(
@@ -43,7 +43,7 @@ function longest(
     const seen = onTrack(questions, track);
     return questionnaire.languages.map((language) => {
       const words = seen.flatMap(readAloud).reduce((sum, text) => sum + wordsOf(text, language), 0);
-      const least = Math.ceil(words / WORDS_A_MINUTE + seen.length * TALK.least - 1e-9);
+      const least = Math.ceil(words / WORDS_PER_MINUTE + seen.length * TALK.least - 1e-9);
       return { questions: seen.length, words, least };
     });
   });
@@ -54,7 +54,7 @@ function longest(
   });
 }
 
-/** What is read aloud of a question: its text and its sentences. */
+/** What is read aloud for a question: its text and its sentences. */
 function readAloud(question: Question): Text[] {
   if (hasOptions(question)) return [question.text, ...question.options.map(({ text }) => text)];
   return question.type === 'scale' ? [question.text, ...question.points] : [question.text];

@@ -5,7 +5,7 @@ import { conditionUnderPresentNames, questionUnderPresentNames } from './present
 import { type Goal, possible } from './search.ts';
 import { askedAs, type Subject } from './subject.ts';
 
-/** Whether some structure that was asked a question is asked it no more: its condition holds less often than before. */
+/** Whether some structure is no longer asked a question, since its condition holds less often than before. */
 export function isNarrowed(
   [before, older]: readonly [Question, Questionnaire],
   after: Question,
@@ -16,7 +16,7 @@ export function isNarrowed(
   const old = before.when && conditionUnderPresentNames(before.when, renamed);
   if (old && isSameCondition(old, after.when)) return false;
   const read = [...(old ? questionsOf(old) : []), ...questionsOf(after.when)];
-  // What became of the questions that it read is said of them.
+  // Questions that are gone are reported themselves.
   if (read.some((id) => !askedAs(newer, id))) return false;
   const goals: Goal[] = [
     ...(old ? [{ of: old, wanted: TRUE }] : []),
@@ -36,11 +36,11 @@ export function isNarrowed(
 const isStillThere = ({ questionnaire }: Subject, profile: string): boolean =>
   questionnaire.profiles.some(({ id }) => id === profile);
 
-/** That the answer to a question is none of those that nobody could give yet. */
+/** The goals that exclude the answers that nobody could give before. */
 function asGivenBefore(before: Question, after: Question | undefined): Goal[] {
   if (!after || !hasOptions(before) || !hasOptions(after)) return [];
   const known = new Set(before.options.map(({ id }) => id));
   const oneOf = after.options.map(({ id }) => id).filter((id) => !known.has(id));
-  const given: Condition = { kind: 'answer', question: after.id, oneOf, path: after.path };
-  return oneOf.length > 0 ? [{ of: given, wanted: FALSE | UNDETERMINED }] : [];
+  const isNew: Condition = { kind: 'answer', question: after.id, oneOf, path: after.path };
+  return oneOf.length > 0 ? [{ of: isNew, wanted: FALSE | UNDETERMINED }] : [];
 }

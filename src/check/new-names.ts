@@ -9,21 +9,20 @@ import {
 import type { Text } from '../model/text.ts';
 import { asRead } from './alike.ts';
 
-/** Before the id of a profile, in `renamed`. */
+/** The prefix of profile ids in `renamed`. */
 export const PROFILE = 'profile.';
 
 /**
- * Questions and facts of an older version that seem to stand in a newer one under another id. The text decides; what
- * one answers by, only where no text does, since many questions may share one set of sentences. Of several that might
- * be it, none is.
+ * Questions and facts of an older version that seem to be in a newer one under another id. The text decides; answer
+ * sentences only where no text does, since many questions may share the same ones. An ambiguous match is no match.
  */
 export function renamedQuestions(newer: Questionnaire, older: Questionnaire): [string, string][] {
-  const ids = (of: Questionnaire) => new Set(askedIn(of).map(({ id }) => id));
+  const ids = (version: Questionnaire) => new Set(askedIn(version).map(({ id }) => id));
   const [were, are] = [ids(older), ids(newer)];
   const gone = askedIn(older).filter(
     ({ id }) => !are.has(id) && !newer.renamed.questions.has(id) && !newer.retired.has(id),
   );
-  // A former name of what the older version had is taken; one from further back is only the start of a chain.
+  // A rename from an id of the older version is settled; one from further back only starts a chain.
   const taken = new Set([...newer.renamed.questions].flatMap(([from, to]) => (were.has(from) ? [to] : [])));
   const added = askedIn(newer).filter(({ id }) => !were.has(id) && !taken.has(id));
 
@@ -44,7 +43,7 @@ export function renamedQuestions(newer: Questionnaire, older: Questionnaire): [s
   return [...found, ...goneLeft.flatMap((before) => matched(before, goneLeft, addedLeft, bySentences))];
 }
 
-/** The one that a question may have become, where it is itself the only one that may have become it. */
+/** What a question became, if each is the other's only match. */
 function matched(
   before: Question,
   gone: readonly Question[],
@@ -63,8 +62,8 @@ function matched(
   return back === before ? [[before.id, after.id]] : [];
 }
 
-/** Of several alike, the only one with the same topic, then the same axes, then in the same place; else undefined. */
-function closest(of: Question, among: readonly Question[]): Question | undefined {
+/** Narrows several matches by topic, then axes, then place; undefined if more than one is left. */
+function closest(question: Question, among: readonly Question[]): Question | undefined {
   if (among.length <= 1) return among[0];
   const signs = [
     isSameTopic,
@@ -72,7 +71,7 @@ function closest(of: Question, among: readonly Question[]): Question | undefined
     (one: Question, other: Question) => one.area === other.area && one.path.at(-1) === other.path.at(-1),
   ];
   const left = signs.reduce((rest, sign) => {
-    const agreeing = rest.filter((candidate) => sign(of, candidate));
+    const agreeing = rest.filter((candidate) => sign(question, candidate));
     return agreeing.length > 0 ? agreeing : rest;
   }, among);
   return left.length === 1 ? left[0] : undefined;
@@ -95,7 +94,7 @@ function haveSameSentences(one: Question, other: Question): boolean {
 
 export function renamedOptions(before: Question, after: Question): [string, string][] {
   if (!hasOptions(before) || !hasOptions(after)) return [];
-  const has = (of: typeof before.options, id: string) => of.some((option) => option.id === id);
+  const has = (options: typeof before.options, id: string) => options.some((option) => option.id === id);
   const gone = before.options.filter(({ id }) => !has(after.options, id));
   const added = after.options.filter(({ id }) => !has(before.options, id));
   return pairs(gone, added, (one, other) => isSameText(one.text, other.text)).map(([from, to]) => [
@@ -105,7 +104,7 @@ export function renamedOptions(before: Question, after: Question): [string, stri
 }
 
 export function renamedProfiles(newer: Questionnaire, older: Questionnaire): [string, string][] {
-  const has = (of: Questionnaire, id: string) => of.profiles.some((profile) => profile.id === id);
+  const has = (version: Questionnaire, id: string) => version.profiles.some((profile) => profile.id === id);
   const gone = older.profiles.filter(({ id }) => !has(newer, id) && !newer.renamed.profiles.has(id));
   const added = newer.profiles.filter(({ id }) => !has(older, id));
   return pairs(gone, added, (one, other) => isSameText(one.title, other.title)).map(([from, to]) => [
@@ -114,7 +113,7 @@ export function renamedProfiles(newer: Questionnaire, older: Questionnaire): [st
   ]);
 }
 
-/** What is gone with what is new and the same; each once. */
+/** Pairs what is gone with the new item that is the same; each used once. */
 function pairs<T extends { id: string }>(
   gone: readonly T[],
   added: readonly T[],
@@ -129,14 +128,14 @@ function pairs<T extends { id: string }>(
   });
 }
 
-/** What one answers a question by, each with its name; a question without options or points has none. */
+/** The sentences one answers with, each with its name; none for a question without options or points. */
 export function sentencesOf(question: Question): [name: string, text: Text][] {
   if (hasOptions(question)) return question.options.map(({ id, text }) => [id, text]);
   if (question.type === 'scale') return question.points.map((text, i) => [String(i + 1), text]);
   return [];
 }
 
-/** Whether two texts read the same in a language that both have. */
+/** Whether two texts read the same in the first language that both have. */
 export function isSameText(one: Text, other: Text | undefined): boolean {
   if (other === undefined) return false;
   if (typeof one === 'string' || typeof other === 'string') {

@@ -7,11 +7,11 @@ type UnknownFinding = Extract<Finding, { code: (typeof UNKNOWN)[number] }> & { a
 const isUnknown = (item: Finding): item is UnknownFinding =>
   (UNKNOWN as readonly string[]).includes(item.code);
 
-/** The same id under the same code is the same mistake, wherever it stands; so are all ids where none is known. */
+/** The same id under the same code is one mistake, wherever it is; so are all ids when none is known. */
 const mistake = ({ code, args }: UnknownFinding): string =>
   [code, args.known.length > 0 ? args.id : '', 'question' in args ? args.question : ''].join(' ');
 
-/** Keeps the first finding of each id that names nothing, with the number of the other places that name it. */
+/** Keeps the first finding of each unknown id, with the number of other places that use it. */
 export function oncePerId(found: readonly Finding[]): Finding[] {
   const places = new Map<string, number>();
   for (const item of found.filter(isUnknown)) places.set(mistake(item), (places.get(mistake(item)) ?? 0) + 1);
@@ -23,8 +23,8 @@ export function oncePerId(found: readonly Finding[]): Finding[] {
 }
 
 /**
- * Leaves out the unknown ids that a wrong definition explains: a question that took another's id leaves the
- * references to its own without an aim, and fixing it fixes them. A near id is a mistake of its own.
+ * Leaves out the unknown ids that a wrong definition explains: when a question takes another's id, references to its
+ * own lead nowhere, and fixing it fixes them. An id close to a known one is a mistake of its own.
  */
 export function withoutConsequences(definitions: readonly Finding[], unknown: readonly Finding[]): Finding[] {
   const isAimless = (item: Finding) => isUnknown(item) && item.args.nearest === undefined;
@@ -45,7 +45,7 @@ const KIND = {
   track: null,
 } as const;
 
-/** How many definitions of the kind that `code` looks for have an id that they should not have. */
+/** How many definitions of the kind that `code` is about have a wrong id. */
 function lost(definitions: readonly Finding[], code: Finding['code']): number {
   return definitions.filter((item) => {
     if (item.code === 'CN206' || item.code === 'CN207') return KIND[item.args.kind] === code;

@@ -6,24 +6,24 @@ import { behind, leavesBehind, leavesOn, possible, type Setting } from './search
 import { type Kind, structures } from './structures.ts';
 import type { Subject } from './subject.ts';
 
-/** An answer to a question, and a structure, for which no action is open. */
+/** A kind of structure and an answer for which no action is open. */
 export interface Hole {
   kind: Kind;
   setting: Setting;
 }
 
-/** The conditions on which it depends whether a question shows, and whether some actions are open. */
+/** The conditions that decide whether a question shows and whether some actions are open. */
 const conditionsOf = (question: Question, actions: readonly Action[]): Condition[] =>
   [question, ...actions].flatMap(({ when }) => when ?? []);
 
-/** The answers to a question with their worth, those apart that its actions tell apart; null where they are too many. */
+/** The answers to a question with their worth, as far as its actions tell them apart; null if too many. */
 export function answersFor(subject: Subject, question: Question, actions: readonly Action[]) {
   const conditions = conditionsOf(question, actions);
   const read = leavesBehind(subject, conditions, behind(subject, conditions));
   return valuedAnswers(question, leavesOn(question, read));
 }
 
-/** Whether an answer to a question that shows leaves an action open to some structure; of one kind, where it is given. */
+/** Whether some structure (of `kind`, if given) can give an answer and has the action open; null for no action. */
 export function isOpenTo(
   subject: Subject,
   { question, setting }: { question: Question; setting: Setting },
@@ -37,9 +37,9 @@ export function isOpenTo(
 }
 
 /**
- * Every structure that may give one of some answers and to which none of some actions is open then, whatever else it
- * answers: exact, by profile and by fact.
- * @returns these cases, among all that may be; none where the structures are too many to go through.
+ * Every kind of structure that can give one of the answers and then has none of the actions open, whatever else it
+ * answers; exact, by profile and by fact.
+ * @returns these holes, and all possible cases; none if there are too many structures to go through.
  */
 export function holes(
   subject: Subject,
@@ -47,7 +47,7 @@ export function holes(
   settings: readonly Setting[],
   actions: readonly Action[],
 ): { holes: Hole[]; cases: Hole[] } {
-  // One action that is always open answers all.
+  // An action without a condition is open to all.
   if (actions.some(({ when }) => when === null)) return { holes: [], cases: [] };
   const kinds = structures(subject, conditionsOf(question, actions)) ?? [];
   const cases = kinds.flatMap((kind) =>

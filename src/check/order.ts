@@ -2,7 +2,7 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { leaves } from '../model/condition.ts';
 import type { Subject, Unsettled } from './subject.ts';
 
-/** A question's condition reads earlier answers only: at its turn, no other is known. */
+/** A question's condition may only read earlier answers: later ones are not known yet. */
 export function order(subject: Unsettled): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const seen = new Set<string>();

@@ -1,5 +1,5 @@
 /**
- * Sets of truth values, as bits: what a condition may still be while some answers are not chosen yet. The
+ * Sets of truth values, as bits: what a condition can still be while some answers are not chosen yet. The
  * connectives are Kleene's, applied to every pair of members.
  */
 export type Possible = number;
@@ -9,13 +9,13 @@ export const FALSE = 2;
 export const UNDETERMINED = 4;
 export const ANYTHING = TRUE | FALSE | UNDETERMINED;
 
-export const not = (of: Possible): Possible =>
-  (of & UNDETERMINED) | (of & TRUE ? FALSE : 0) | (of & FALSE ? TRUE : 0);
+export const not = (value: Possible): Possible =>
+  (value & UNDETERMINED) | (value & TRUE ? FALSE : 0) | (value & FALSE ? TRUE : 0);
 
-/** True only where all may be true; false as soon as one may be false; undetermined where none need be false. */
-export function all(of: readonly Possible[]): Possible {
+/** May be true if all may, false as soon as one may, undetermined if none need be false. */
+export function all(values: readonly Possible[]): Possible {
   let result = TRUE;
-  for (const next of of) {
+  for (const next of values) {
     const settled = (result | next) & FALSE;
     const bothTrue = result & next & TRUE;
     const open =
@@ -25,4 +25,4 @@ export function all(of: readonly Possible[]): Possible {
   return result;
 }
 
-export const any = (of: readonly Possible[]): Possible => not(all(of.map(not)));
+export const any = (values: readonly Possible[]): Possible => not(all(values.map(not)));

@@ -2,14 +2,14 @@ import type { AnswerValue } from '../model/answer.ts';
 import type { Condition } from '../model/condition.ts';
 import { hasOptions, type Question, type Renamed } from '../model/questionnaire.ts';
 
-/** The key of `renamed` that gives an option its present name; undefined where it kept its own. */
+/** The key of `renamed` that gives an option its present name; undefined if it kept its own. */
 export const renamingOf = (
   { options }: Renamed,
   questions: readonly string[],
   option: string,
 ): string | undefined => questions.map((id) => `${id}.${option}`).find((key) => options.has(key));
 
-/** A condition of an older version, in the names of a newer one. */
+/** A condition of an older version, in a newer one's names. */
 export function conditionUnderPresentNames(condition: Condition, renamed: Renamed): Condition {
   switch (condition.kind) {
     case 'all':
@@ -30,7 +30,7 @@ export function conditionUnderPresentNames(condition: Condition, renamed: Rename
   }
 }
 
-/** A question of an older version, with its options as a newer one names them. */
+/** A question of an older version, with its options under a newer one's names. */
 export function questionUnderPresentNames<Q extends Question>(
   question: Q,
   present: string,

@@ -10,17 +10,17 @@ import {
 } from './new-names.ts';
 import { questionUnderPresentNames } from './present-names.ts';
 
-/** What a newer version of a questionnaire should say of the older one, and does not. */
+/** What a newer version of a questionnaire should declare about the older one, and does not. */
 export interface Proposal {
-  /** Former id, dotted for an option or a profile, to the present one that has its words. */
+  /** Former id (dotted for an option or a profile) to the present one with the same words. */
   renamed: [from: string, to: string][];
   /** Questions and facts. */
   retired: string[];
-  /** Questions whose sentences changed, or what they are worth. */
+  /** Questions whose sentences, or their worth, changed. */
   changed: string[];
 }
 
-/** What is missing between two versions; words decide: what is still said under another id has been renamed. */
+/** What is undeclared between two versions. The same words under another id mean a renaming. */
 export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposal {
   const questions = renamedQuestions(newer, older);
   const renamed = {
@@ -44,7 +44,7 @@ export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposa
     changed: kept
       .filter(
         ([before, after]) =>
-          // What a structure is has no score to compare with earlier ones.
+          // Facts have no scores to compare with earlier ones.
           !isFact(after) &&
           isChanged(questionUnderPresentNames(before, after.id, withOptions), after) &&
           !isSaid(after),
@@ -53,7 +53,7 @@ export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposa
   };
 }
 
-/** Whether an answer that is still there says something else, or is worth something else. */
+/** Whether an answer that still exists says, or is worth, something else. */
 function isChanged(before: Question, after: Question): boolean {
   const now = new Map(sentencesOf(after));
   const isReworded = sentencesOf(before).some(([name, text]) => {
@@ -70,7 +70,7 @@ const isOtherUnit = (before: Question, after: Question): boolean =>
   after.unit !== null &&
   !isSameText(before.unit, after.unit);
 
-/** What the answers are worth; of options, those that another question has too. */
+/** What the answers are worth; only options that `among` has too. */
 function worths(question: Question, among: Question = question): string {
   switch (question.type) {
     case 'single':
@@ -91,7 +91,7 @@ function worths(question: Question, among: Question = question): string {
   }
 }
 
-/** The newer version, as it would be with what is proposed, and with the former ids of the older one. */
+/** The newer version with the proposal accepted, and with the older one's former ids. */
 export function accepted(
   { renamed, retired, changed }: Proposal,
   newer: Questionnaire,
@@ -126,7 +126,7 @@ export function accepted(
 
 const presentIn = (renamed: Proposal['renamed'], id: string): string => new Map(renamed).get(id) ?? id;
 
-/** Former names with the present ones: one that led to a name which is itself former now leads further. */
+/** Former names to present ones: a chain of renamings leads to its end. */
 function chained(
   before: readonly (readonly [string, string])[],
   said: ReadonlyMap<string, string>,
@@ -136,14 +136,14 @@ function chained(
   return new Map([...before, ...further].map(([from, to]) => [from, further.get(to) ?? to]));
 }
 
-/** The lines to write in the newer file: its version and each list that changes, whole. */
+/** The lines to write in the newer file: its version, and each changed list in full. */
 export function linesOf(proposal: Proposal, said: Questionnaire, version: string): string[] {
   const { renamed, retired, changed } = said;
   const profiles = [...renamed.profiles].map(
     ([from, to]) => [`${PROFILE}${from}`, `${PROFILE}${to}`] as const,
   );
   const names = [...renamed.questions, ...renamed.options, ...profiles];
-  const list = (is: boolean, key: string, lines: string[]) => (is ? [`${key}:`, ...lines] : []);
+  const list = (isChanged: boolean, key: string, lines: string[]) => (isChanged ? [`${key}:`, ...lines] : []);
   return [
     `version: ${version}`,
     ...list(

@@ -7,16 +7,16 @@ import type { Lost, Respread } from '../words/checks/change-words.ts';
 import { isNarrowed } from './narrowed.ts';
 import type { Subject } from './subject.ts';
 
-/** A difference between two versions, with the step that it asks for. */
+/** A difference between two versions, with the version step it requires. */
 export interface Change {
   step: Step;
-  /** @param wanted the version that should announce it; null where the version does. */
+  /** @param wanted the version that should announce it; null if the version already does. */
   tell(wanted: string | null): Finding;
 }
 
 type Cause = Respread['cause'];
 
-/** What became of the answers to a question that is still there, under this name or a new one. */
+/** What became of the answers to a question that still exists, under its old name or a new one. */
 export function questionChanges(
   before: Question,
   after: Question,
@@ -36,7 +36,7 @@ export function questionChanges(
       },
     ];
   }
-  // Taking an option away spreads the others anew: that is one change.
+  // Removing an option also spreads the others differently: that is one change.
   const lost = lostAnswers(before, after);
   if (lost.length === 0 && isNarrowed([before, older], after, newer)) {
     return [loss([...after.path, 'when'], { question: after.id, answers: [] })];
@@ -44,10 +44,10 @@ export function questionChanges(
   return lost.length > 0 ? lost : respread(before, after, languages);
 }
 
-/** Below this part of words in common, a text is another one, and not the same better put. */
+/** Below this share of common words, a text is a new one, not better wording. */
 export const SAME_WORDS = 0.2;
 
-/** Whether neither the words nor the answers remain of a question. */
+/** Whether neither a question's words nor its answers remain. */
 function isAnother(before: Question, after: Question, languages: readonly string[]): boolean {
   const say = speaker(languages, languages[0] ?? '');
   if (inCommon(words(say(before.text)), words(say(after.text))) >= SAME_WORDS) return false;
@@ -58,7 +58,7 @@ function isAnother(before: Question, after: Question, languages: readonly string
 
 export const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
 
-/** Jaccard's index: what two sets share, among all that they have, from 0 to 1. */
+/** Jaccard's index: the share of common items among all items of two sets, from 0 to 1. */
 export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((item) => b.has(item)).length;
   const all = a.size + b.size - shared;
@@ -107,7 +107,7 @@ function answersLost(before: Question, after: Question): string[] {
   return [];
 }
 
-/** What of a question makes the same answer worth something else. */
+/** A change that makes the same answer worth something else. */
 function respread(before: Question, after: Question, languages: readonly string[]): Change[] {
   const cause = causeOf(before, after, languages);
   if (!cause) return [];
@@ -148,7 +148,7 @@ function causeOf(before: Question, after: Question, languages: readonly string[]
   return before.hiddenValue === after.hiddenValue ? null : 'hidden-value';
 }
 
-/** Whether an answer now has the words that another one had: those who gave it would seem to have given the other. */
+/** Whether an answer now has another's former words: those who gave one would seem to have given the other. */
 function haveSwapped(before: Question, after: Question, languages: readonly string[]): boolean {
   const say = speaker(languages, languages[0] ?? '');
   const texts = (question: Question): [string, string][] => {
@@ -161,7 +161,7 @@ function haveSwapped(before: Question, after: Question, languages: readonly stri
   return moved.some(([id, text]) => old.has(id) && old.get(id) !== text);
 }
 
-/** Options that remain with another value. */
+/** Options that remain, with another value. */
 function examples(before: Question, after: Question): { answer: string; before: number; after: number }[] {
   if (!hasOptions(before) || !hasOptions(after)) return [];
   return before.options.flatMap((option) => {

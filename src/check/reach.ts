@@ -3,11 +3,11 @@ import { TRUE } from './possible.ts';
 import { possible } from './search.ts';
 import type { Subject } from './subject.ts';
 
-/** Whether a question, answered, enters the sums of an axis. */
+/** Whether a question counts on some axis once answered. */
 export const counts = (question: Question): boolean =>
   isScored(question) && Object.keys(question.weights).length > 0;
 
-/** The questions that some structure of a profile sees, in their order. */
+/** The questions that some structure of a profile can see, in order. */
 export function reach(subject: Subject, profile: Profile): Question[] {
   return subject.questionnaire.questions.filter(
     ({ when }) =>
@@ -15,7 +15,7 @@ export function reach(subject: Subject, profile: Profile): Question[] {
   );
 }
 
-/** Those of them that are part of a track. */
+/** The questions that are part of a track. */
 export function onTrack(questions: readonly Question[], track: Track): Question[] {
   const inside = new Set(track.questions);
   return questions.filter((question) => inside.has(question.id));

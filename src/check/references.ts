@@ -12,23 +12,23 @@ const WORDS = ['profile', 'all', 'any', 'not'];
 const CODES = { question: 'CN201', profile: 'CN203', objective: 'CN204', action: 'CN205' } as const;
 
 /**
- * Each name of something that stands elsewhere. Marks as doubtful the conditions that name nothing, and what
- * dangles, so that no other rule concludes from them.
+ * Checks every reference by id. Marks the conditions with an unknown id as doubtful, and what dangles, so that no
+ * other rule draws conclusions from them.
  */
 export function references(subject: Unsettled): Finding[] {
-  const { questionnaire: of, pruned, doubtful, confused, dangling, danglingTracks } = subject;
+  const { questionnaire, pruned, doubtful, confused, dangling, danglingTracks } = subject;
   const known = {
     question: [...subject.questions.keys()],
-    profile: ids(of.profiles),
-    objective: ids(of.objectives),
-    action: ids(of.actions),
+    profile: ids(questionnaire.profiles),
+    objective: ids(questionnaire.objectives),
+    action: ids(questionnaire.actions),
   };
-  // What a condition, or a former id, may name: a fact as well as a question.
+  // Conditions and former ids may name facts as well as questions.
   const orFacts = { ...known, question: [...known.question, ...subject.facts.keys()] };
   const there = idSets(known);
   const found: Finding[] = [];
 
-  /** Whether an id names something; where it surely names nothing, that is found. */
+  /** Whether an id names something; reports it if it certainly does not. */
   const names = (
     kind: keyof typeof CODES,
     id: string,
@@ -41,10 +41,11 @@ export function references(subject: Unsettled): Finding[] {
     if (mayBePruned(pruned, kind, id) || (orFact && mayBePruned(pruned, 'fact', id))) return false;
     const args = {
       ...unknown(id, (orFact ? orFacts : known)[kind]),
-      renamedTo: kind === 'question' && path[0] !== 'renamed' ? of.renamed.questions.get(id) : undefined,
+      renamedTo:
+        kind === 'question' && path[0] !== 'renamed' ? questionnaire.renamed.questions.get(id) : undefined,
       isFact,
     };
-    // Such a key may also be a word of the format.
+    // Such a key may also be a typo of a format keyword.
     if (orFact === 'key') args.nearest ??= nearest(id, WORDS);
     found.push(finding(CODES[kind], path, args, orFact === 'key' || path[0] === 'changed' ? 'key' : 'value'));
     return false;
@@ -58,7 +59,7 @@ export function references(subject: Unsettled): Finding[] {
       const before = found.length;
       const isKnown =
         leaf.kind === 'profile'
-          ? // One profile stands alone or in a list; a list of one is found at the same place.
+          ? // A single profile and a list of one share a path.
             leaf.oneOf.length === 1
             ? names('profile', leaf.oneOf[0] ?? '', leaf.path)
             : allName('profile', leaf.oneOf, leaf.path)
@@ -73,22 +74,22 @@ export function references(subject: Unsettled): Finding[] {
     }
   };
 
-  for (const question of of.questions) inCondition(question.when);
-  for (const gate of of.gates) inCondition(gate.when);
-  for (const track of of.tracks) {
+  for (const question of questionnaire.questions) inCondition(question.when);
+  for (const gate of questionnaire.gates) inCondition(gate.when);
+  for (const track of questionnaire.tracks) {
     if (!allName('question', track.questions, [...track.path, 'questions'])) danglingTracks.add(track.id);
   }
-  for (const { when } of of.duties) inCondition(when);
-  for (const [id, to] of of.renamed.questions) names('question', to, ['renamed', id], 'value');
-  for (const option of of.renamed.options.keys()) {
+  for (const { when } of questionnaire.duties) inCondition(when);
+  for (const [id, to] of questionnaire.renamed.questions) names('question', to, ['renamed', id], 'value');
+  for (const option of questionnaire.renamed.options.keys()) {
     const id = option.slice(0, option.indexOf('.'));
-    // An answer to a question that is gone goes with it.
-    if (!of.retired.has(id) && !of.renamed.questions.has(id))
+    // A question that is gone takes its options with it.
+    if (!questionnaire.retired.has(id) && !questionnaire.renamed.questions.has(id))
       names('question', id, ['renamed', option], 'key');
   }
-  for (const [id, to] of of.renamed.profiles) names('profile', to, ['renamed', `profile.${id}`]);
-  for (const id of of.changed.keys()) names('question', id, ['changed', id]);
-  for (const { path, addresses, objectives, requires, when } of of.actions) {
+  for (const [id, to] of questionnaire.renamed.profiles) names('profile', to, ['renamed', `profile.${id}`]);
+  for (const id of questionnaire.changed.keys()) names('question', id, ['changed', id]);
+  for (const { path, addresses, objectives, requires, when } of questionnaire.actions) {
     allName('question', addresses, [...path, 'addresses']);
     allName('objective', objectives, [...path, 'objectives']);
     allName('action', requires, [...path, 'requires']);
@@ -97,6 +98,6 @@ export function references(subject: Unsettled): Finding[] {
   return found;
 }
 
-/** The same ids, to be looked up. */
-const idSets = <K extends string>(of: Record<K, readonly string[]>): Record<K, ReadonlySet<string>> =>
-  byKey(Object.keys(of) as K[], (kind) => new Set(of[kind]));
+/** The same ids, as sets to look up. */
+const idSets = <K extends string>(lists: Record<K, readonly string[]>): Record<K, ReadonlySet<string>> =>
+  byKey(Object.keys(lists) as K[], (kind) => new Set(lists[kind]));

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { type Action, HORIZONS } from '../model/questionnaire.ts';
-import { mayHold } from './actions.ts';
+import { goalsOf } from './actions.ts';
 import { possible } from './search.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,12 +12,12 @@ interface Link {
 }
 
 /**
- * Requirements that cannot come before what asks for them: impossible at the same time, or planned for later. Where
- * several actions ask for the same one, that one is at fault.
+ * Requirements that cannot come before the actions that need them: impossible at the same time, or planned for later.
+ * If several actions need the same one, that one is at fault.
  */
 export function requirements(subject: Subject): Finding[] {
   const { actions } = subject.questionnaire;
-  // Of two with one id, the first.
+  // If two share an id, the first wins.
   const byId = new Map([...actions].reverse().map((action) => [action.id, action]));
   const links = actions.flatMap((action) =>
     action.requires.flatMap((id, i): Link[] => {
@@ -27,7 +27,7 @@ export function requirements(subject: Subject): Finding[] {
     }),
   );
   const excluded = links.filter(
-    ({ action, required }) => possible(subject, [...mayHold(action), ...mayHold(required)]) === false,
+    ({ action, required }) => possible(subject, [...goalsOf(action), ...goalsOf(required)]) === false,
   );
   const impossible = new Set(excluded);
   const late = links.filter(
@@ -67,7 +67,7 @@ function byRequired(links: readonly Link[]): Link[][] {
   return [...groups.values()];
 }
 
-/** Where the fault is, and what to see beside it: the link, where there is one; else what is required. */
+/** Where the fault is, and the related place: a single link is at fault, else what is required is. */
 function places(group: readonly Link[], key: 'when' | 'horizon') {
   const [{ action, required, i }] = group as [Link];
   const link = [...action.path, 'requires', i];

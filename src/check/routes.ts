@@ -2,19 +2,19 @@ import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Condition } from '../model/condition.ts';
 import { type Action, type Fact, hasOptions, type Training } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { mayHold } from './actions.ts';
+import { goalsOf } from './actions.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
 import { type Goal, possible } from './search.ts';
 import { isSure, isWhole, type Subject } from './subject.ts';
 
-/** Who pays for training, by the way that a profile is trained. */
+/** The training funds that a text may name, with the route that each pays for. */
 const FUNDS: [RegExp, Training][] = [
   [/\b(opco|afdas|uniformation)\b/i, 'opco'],
   [/\b(cnfpt)\b/i, 'cnfpt'],
   [/\b(fdva)\b/i, 'volunteers'],
 ];
 
-/** Training by a way that does not pay for it: the accompaniment itself, or the fund of other people. */
+/** Training by a route that does not pay for it: the accompaniment itself, or somebody else's fund. */
 export function routes(subject: Subject): Finding[] {
   return subject.questionnaire.actions.flatMap((action): Finding[] => {
     const at = [...action.path, 'route'];
@@ -30,9 +30,9 @@ export function routes(subject: Subject): Finding[] {
   });
 }
 
-/** Looks at the id, the title and the first step alone: the rest may well say what is done elsewhere. */
+/** Looks at the id, the title and the first step only: the rest may mention what others do. */
 function wrongFund(subject: Subject, action: Action): Finding[] {
-  const words = [action.id, ...[action.title, action.firstStep].flatMap(all)].join(' ');
+  const words = [action.id, ...[action.title, action.firstStep].flatMap(everyLanguage)].join(' ');
   const named = FUNDS.flatMap(([pattern, training]) => {
     const fund = pattern.exec(words)?.[0];
     return fund === undefined ? [] : [{ fund, training }];
@@ -44,7 +44,7 @@ function wrongFund(subject: Subject, action: Action): Finding[] {
   const mayBe = (goals: readonly Goal[], profile?: string) =>
     possible(
       subject,
-      [...mayHold(action), ...goals],
+      [...goalsOf(action), ...goals],
       profile === undefined ? {} : { profiles: [profile] },
     ) !== false;
   const decisive = trainingFacts(subject);
@@ -72,7 +72,7 @@ function wrongFund(subject: Subject, action: Action): Finding[] {
 
 type TrainingFact = Extract<Fact, { options: unknown }>;
 
-/** The facts of which an answer decides by which way people are trained, over the profile. */
+/** The facts whose answers can override a profile's route to training. */
 const trainingFacts = ({ questionnaire }: Subject): TrainingFact[] =>
   questionnaire.facts.filter(
     (fact): fact is TrainingFact =>
@@ -86,7 +86,7 @@ const saying = ({ id, path }: Fact, oneOf: string[]): Condition => ({
   path,
 });
 
-/** That a fact leaves the way to the profile. */
+/** The goal that a fact leaves the route to the profile. */
 const undecided = (fact: TrainingFact): Goal => ({
   of: saying(
     fact,
@@ -95,4 +95,4 @@ const undecided = (fact: TrainingFact): Goal => ({
   wanted: FALSE | UNDETERMINED,
 });
 
-const all = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+const everyLanguage = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));

@@ -5,7 +5,7 @@ import { representatives } from './answers.ts';
 import { ANYTHING, all, any, FALSE, not, type Possible, TRUE, UNDETERMINED } from './possible.ts';
 import { askedAs, type Subject } from './subject.ts';
 
-/** A condition, and the truth values that are looked for. */
+/** A condition, and the truth values looked for. */
 export interface Goal {
   of: Condition;
   wanted: Possible;
@@ -14,39 +14,39 @@ export interface Goal {
 export interface World {
   /** The profiles to try; all of them by default. */
   profiles?: readonly string[];
-  /** The ids of a track's questions: all others are hidden. */
+  /** The ids of a track's questions; all others are hidden. */
   track?: ReadonlySet<string> | undefined;
   /**
-   * Every question that shows is answered: nobody leaves it open, does not know or says that it does not apply. So is
-   * every fact, but where a condition asks whether it was said.
+   * Every question that shows gets an answer: none is open, unknown or not applicable. So does every fact, unless a
+   * condition asks whether it was said.
    */
   answered?: boolean;
-  /** What is answered to some questions, or said of some facts; the search goes through the others. */
+  /** Fixed answers to some questions and facts; the search tries the others. */
   given?: ReadonlyMap<string, Setting>;
-  /** Every question shows, whatever its own condition says. */
+  /** Every question shows, whatever its condition says. */
   allShown?: boolean;
 }
 
-/** How many parts of conditions one search reads before it gives up: a tenth of a second's work. */
+/** How many parts of conditions one search reads before it gives up: about a tenth of a second. */
 const BUDGET = 400_000;
 
 /**
- * Whether some structure, by its profile and its answers, meets all the goals at once. Exact: the profiles and the
- * answers that conditions can tell apart are finite, and hidden questions leave what reads them undetermined.
- * @returns null where the search gives up.
+ * Whether some structure, by its profile and its answers, meets all goals at once. Exact: the profiles and the answers
+ * that conditions can tell apart are finite, and what reads a hidden question is undetermined.
+ * @returns null if the search gives up.
  */
 export function possible(subject: Subject, goals: readonly Goal[], world: World = {}): boolean | null {
   return subject.effort.left > 0 ? new Search(subject, goals, world).run() : null;
 }
 
-/** What is said of a question or of a fact: nothing (not known, hidden, left open), or an answer. */
+/** The state of a question or fact: an answer, or none (unknown, hidden, left open). */
 export type Setting = { answer: AnswerValue } | 'open';
 
 class Search {
   readonly #order: Question[];
-  /** null where there are too many to tell apart. */
+  /** null if there are too many to tell apart. */
   readonly #answers: Map<Question, AnswerValue[] | null>;
-  /** The facts of which a condition asks whether they were said. */
+  /** The facts that a condition tests for being unsaid. */
   readonly #unsayable = new Set<string>();
   readonly #chosen = new Map<string, Setting>();
   #profile: string | undefined;
@@ -149,17 +149,17 @@ class Search {
   }
 }
 
-/** What a part that reads a question, or a fact, is where nothing is said of it. */
+/** What a part that reads a question or a fact is while that is open. */
 const whenOpen = (leaf: Condition): Possible =>
   leaf.kind === 'answer' && leaf.orUnsaid ? TRUE : UNDETERMINED;
 
 /**
- * The questions and facts on which conditions depend, each after those on which its own condition depends.
- * @param allShown whether every question shows, whatever its own condition says.
+ * The questions and facts that conditions depend on, each after those that its own condition depends on.
+ * @param allShown whether every question shows, whatever its condition says.
  */
 export function behind(subject: Subject, conditions: readonly Condition[], allShown = false): Question[] {
   const found = new Set<Question>();
-  // The list grows while it is gone through: a chain may be longer than calls within calls can follow.
+  // The list grows while we iterate: a chain may be too long for recursion.
   const left = [...conditions];
   for (const condition of left) {
     for (const id of questionsOf(condition)) {
@@ -173,7 +173,7 @@ export function behind(subject: Subject, conditions: readonly Condition[], allSh
   return [...found].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The parts, of conditions and of those behind them, that tell answers apart. */
+/** The leaves, of conditions and of those behind them, that tell answers apart. */
 export const leavesBehind = (
   { doubtful }: Subject,
   conditions: readonly Condition[],

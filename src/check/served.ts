@@ -7,15 +7,15 @@ import {
   type Profile,
   type Track,
 } from '../model/questionnaire.ts';
-import { mayHold } from './actions.ts';
+import { goalsOf } from './actions.ts';
 import { TRUE } from './possible.ts';
 import { possible } from './search.ts';
 import { areSure, isWhole, type Subject } from './subject.ts';
 
-/** How many actions a plan holds unless it is asked for more. */
+/** How many actions a plan holds by default. */
 const PLAN = 7;
 
-/** Objectives that no action serves, for some or for all, and what actions say of others that leads nowhere. */
+/** Objectives that no action serves, for some or for all, and unscored questions or long chains in actions. */
 export function served(subject: Subject): Finding[] {
   const { objectives, actions } = subject.questionnaire;
   const isKnown = isWhole(subject, 'question', 'profile', 'fact', 'action', 'objective') && areSure(subject);
@@ -29,7 +29,7 @@ export function served(subject: Subject): Finding[] {
   ];
 }
 
-/** By profile in the whole questionnaire, then, for those whom it serves there, by track. */
+/** Checks by profile in the whole questionnaire; if every profile is served there, by track. */
 function unserved(subject: Subject, { id, path }: Objective): Finding[] {
   const { actions, profiles, tracks } = subject.questionnaire;
   const serving = actions.filter(({ objectives }) => objectives.includes(id));
@@ -38,7 +38,7 @@ function unserved(subject: Subject, { id, path }: Objective): Finding[] {
     const args = { objective: id, profiles: some, tracks: cut.map((track) => track.id) };
     return [finding('CN611', [...path, 'id'], { ...args, isServed: serving.length > 0 })];
   };
-  // A tool that serves nothing yet may have been meant for it: that is said of the tool.
+  // A tool without an objective may be meant for it: the tool is reported instead.
   const isExplained = actions.some(({ kind, objectives }) => kind === 'tool' && objectives.length === 0);
   if (serving.length === 0) return isExplained ? [] : tell(profiles, profiles, []);
   if (serving.some((action) => subject.neverChosen.has(action))) return [];
@@ -64,12 +64,12 @@ function unserved(subject: Subject, { id, path }: Objective): Finding[] {
 function isWithinReach(subject: Subject, action: Action, { id }: Profile, track: Track | null): boolean {
   const own = subject.questions.get(ownQuestion(action));
   if (!own || (track && !track.questions.includes(own.id))) return false;
-  const goals = [...(own.when ? [{ of: own.when, wanted: TRUE }] : []), ...mayHold(action)];
+  const goals = [...(own.when ? [{ of: own.when, wanted: TRUE }] : []), ...goalsOf(action)];
   const world = { profiles: [id], ...(track && { track: new Set(track.questions) }) };
   return goals.length === 0 || possible(subject, goals, world) !== false;
 }
 
-/** Beside its own question, those that an action addresses and that have no score: no answer to them counts. */
+/** Questions, apart from its own, that an action addresses although they have no score. */
 function unscored(subject: Subject, { id, path, addresses }: Action): Finding[] {
   return addresses.flatMap((address, i) => {
     const question = subject.questions.get(address);
@@ -78,7 +78,7 @@ function unscored(subject: Subject, { id, path, addresses }: Action): Finding[] 
   });
 }
 
-/** Actions that come after more others than a plan holds; of a chain, the first that does. */
+/** Actions that come after more others than a plan holds; in a chain, only the first. */
 function tooLate(actions: readonly Action[]): Finding[] {
   const byId = new Map([...actions].reverse().map((action) => [action.id, action]));
   const requiredBy = ({ requires }: Action) => requires.flatMap((id) => byId.get(id) ?? []);
@@ -92,12 +92,12 @@ function tooLate(actions: readonly Action[]): Finding[] {
   });
 }
 
-/** What an action requires, however far. @param most how many are enough to know. */
-function allBefore(of: Action, requiredBy: (action: Action) => Action[], most: number): Set<Action> {
-  const found = new Set(requiredBy(of));
-  for (const action of found) {
+/** What an action requires, directly or not. @param most stop at this many. */
+function allBefore(action: Action, requiredBy: (action: Action) => Action[], most: number): Set<Action> {
+  const found = new Set(requiredBy(action));
+  for (const earlier of found) {
     if (found.size >= most) break;
-    for (const required of requiredBy(action)) found.add(required);
+    for (const required of requiredBy(earlier)) found.add(required);
   }
   return found;
 }

@@ -4,20 +4,20 @@ import { representatives } from './answers.ts';
 import { behind, leavesBehind, leavesOn, type Setting } from './search.ts';
 import type { Subject } from './subject.ts';
 
-/** What a structure is: its profile, and what it says of the facts that matter here. */
+/** A kind of structure: its profile, and the facts that matter here. */
 export interface Kind {
-  /** null where no condition tells one from another. */
+  /** null if no condition reads profiles. */
   profile: string | null;
   facts: ReadonlyMap<string, Setting>;
 }
 
-/** Above this, there are too many kinds of structures to go through. */
+/** Above this, there are too many kinds to go through. */
 const MOST_KINDS = 3_000;
 
 /**
- * The structures that some conditions, and those behind them, can tell apart before any question is answered: every
+ * The kinds of structures that conditions, and those behind them, can tell apart before any question is answered: every
  * profile with every set of facts, said or not.
- * @returns null where there are too many.
+ * @returns null if there are too many.
  */
 export function structures(subject: Subject, conditions: readonly Condition[]): Kind[] | null {
   const asked = behind(subject, conditions);

@@ -2,48 +2,47 @@ import { type Condition, leaves } from '../model/condition.ts';
 import type { Pruned } from '../model/pruned.ts';
 import type { Action, Fact, Question, Questionnaire } from '../model/questionnaire.ts';
 
-/** A questionnaire under examination, with what the rules look up in it. */
+/** A questionnaire being checked, with what the rules look up in it. */
 interface Examined {
   questionnaire: Questionnaire;
-  /** What its file describes too badly to be in it: nothing is concluded from its absence. */
+  /** Parts too malformed to be in the model: conclude nothing from their absence. */
   pruned: readonly Pruned[];
-  /** By id; of two with one id, the first. */
+  /** By id; if two share an id, the first. */
   questions: ReadonlyMap<string, Question>;
-  /** By id; of two with one id, the first. */
+  /** By id; if two share an id, the first. */
   facts: ReadonlyMap<string, Fact>;
-  /** Rank in which a question, or a fact, is asked: facts below 0. */
+  /** The order in which questions and facts are asked; facts are below 0. */
   rank: ReadonlyMap<Question, number>;
-  /** What searches may still cost together, in readings of a part of a condition. */
+  /** What all searches together may still cost, in reads of a part of a condition. */
   effort: { left: number };
 }
 
-/** What is reported already, so that one mistake gives one message: nothing more is concluded from it. */
+/** What is already reported: no rule draws further conclusions from it, so that one mistake gives one message. */
 interface Doubts {
   /**
-   * Conditions, or parts of one, in which there is a mistake: they may be true, false or undetermined. Where only a
-   * value is wrong, the question that it is expected of is known, and leaves its part undetermined if nobody answers
-   * it.
+   * Conditions, or parts of one, with a mistake: they may be true, false or undetermined. With 'value', only a value is
+   * wrong: the question is known, and its part is undetermined if nobody answers it.
    */
   doubtful: Map<Condition, 'value' | 'all'>;
-  /** Kinds of which a name leads nowhere: which thing was meant is unknown, so which one is unused is too. */
+  /** Kinds with an unknown id in a reference: a bad reference hides which items are unused. */
   dangling: Set<Pruned['kind']>;
-  /** Tracks that name questions that are not there. */
+  /** Tracks that name missing questions. */
   danglingTracks: Set<string>;
-  /** By track, the questions that others of it wait for in vain. */
+  /** By track, the questions outside it that its own wait for in vain. */
   outside: Map<string, string[]>;
-  /** Ids that two things have, or that mean something else: which one is meant is not known. */
+  /** Ambiguous ids: shared by two things, or with another meaning. */
   confused: Set<string>;
-  /** Actions that are never chosen, or on a wish alone: what they should answer waits for them. */
+  /** Actions never chosen, or only on a wish: fix them before judging what they should answer. */
   neverChosen: Set<Action>;
-  /** Questions of which the values are wrong: what an answer to them is worth is not known. */
+  /** Questions with wrong values: the worth of their answers is unknown. */
   misvalued: Set<Question>;
-  /** Questions whose score counts nowhere: what they were meant to count for is not known. */
+  /** Questions whose score counts nowhere: what they were meant to count for is unknown. */
   unweighed: Set<Question>;
   /** Actions in a cycle of `requires`. */
   circular: Set<Action>;
 }
 
-/** While what is in doubt is found out, in an order. */
+/** While rules, in a fixed order, still collect doubts. */
 export interface Unsettled extends Examined, Doubts {}
 
 type Settled<T> =
@@ -53,10 +52,10 @@ type Settled<T> =
       ? ReadonlySet<Item>
       : T;
 
-/** Once it is known what is in doubt: rules only read it, in any order. */
+/** Once the doubts are known: rules only read them, in any order. */
 export interface Subject extends Examined, Readonly<{ [K in keyof Doubts]: Settled<Doubts[K]> }> {}
 
-/** A second or two of work; the largest questionnaire that people wrote takes a thousandth of it. */
+/** A second or two of work; the largest real questionnaire takes a thousandth of it. */
 const EFFORT = 8_000_000;
 
 export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[] = []): Unsettled {
@@ -90,19 +89,19 @@ export function subjectOf(questionnaire: Questionnaire, pruned: readonly Pruned[
   };
 }
 
-/** What a condition reads under an id: a question, or a fact. */
+/** What a condition reads under an id: a question or a fact. */
 export const askedAs = ({ questions, facts }: Subject, id: string): Question | undefined =>
   questions.get(id) ?? facts.get(id);
 
-/** Whether all parts of these kinds are known and told apart: sums over them mean something. */
+/** Whether all parts of these kinds are known and unambiguous, so that sums over them mean something. */
 export const isWhole = ({ pruned, confused, dangling }: Subject, ...kinds: Pruned['kind'][]): boolean =>
   confused.size === 0 &&
   !kinds.some((kind) => dangling.has(kind) || pruned.some((part) => part.kind === kind));
 
-/** Whether it is known of each question who sees it. */
+/** Whether we know who sees each question. */
 export const areSure = (subject: Subject): boolean =>
   subject.questionnaire.questions.every(({ when }) => isSure(subject, when));
 
-/** Whether a condition says what its author meant, as far as is known. */
+/** Whether a condition says what its author meant, as far as we know. */
 export const isSure = ({ doubtful }: Subject, condition: Condition | null): boolean =>
   condition === null || (!doubtful.has(condition) && !leaves(condition).some((leaf) => doubtful.has(leaf)));

@@ -5,37 +5,37 @@ import { allTexts, type Placed } from './all-texts.ts';
 import type { Subject } from './subject.ts';
 import { type French, typography } from './typography.ts';
 
-/** Texts as their readers meet them: in each language, not empty, translated, well set in French. */
+/** Checks that texts are present in each language, not blank, translated, and well set in French. */
 export function texts({ questionnaire }: Subject): Finding[] {
   const { languages } = questionnaire;
-  // Which languages there should be is not known: that has its own error.
+  // Without languages there is nothing to compare with: that has its own error.
   if (languages.length === 0) return [];
   const all = allTexts(questionnaire);
   const foreigners = undeclared(all, languages);
-  // The language that was meant for another is not known yet.
+  // A misdeclared language must be fixed first.
   const isMeant = !foreigners.some(({ path }) => path[0] === 'languages');
   return [
-    ...written(all, languages),
+    ...missing(all, languages),
     ...foreigners,
     ...(isMeant ? unspoken(languages) : []),
-    ...translated(all, languages),
-    ...typography(french(all, languages)),
+    ...untranslated(all, languages),
+    ...typography(frenchTexts(all, languages)),
   ];
 }
 
-/** Whether a text holds nothing but spaces; of an empty one, or one of another sort, the schema says what is wrong. */
+/** Whether a text is only spaces; the schema reports empty texts and other types. */
 const isBlank = (text: string | undefined): boolean =>
   text !== undefined && text !== '' && text.trim() === '';
 
-/** From this share of the texts on, what they lack was forgotten once, for the questionnaire as a whole. */
+/** From this share of the texts on, one omission concerns the whole questionnaire. */
 const MOST = 0.5;
 const areMost = (some: readonly unknown[], all: readonly unknown[]): boolean =>
   some.length > 1 && some.length >= all.length * MOST;
 
-/** Texts without a word, and those that are missing in a language. */
-function written(all: readonly Placed[], languages: readonly string[]): Finding[] {
+/** Blank texts, and texts missing in a language. */
+function missing(all: readonly Placed[], languages: readonly string[]): Finding[] {
   const inSeveral = all.filter(({ text }) => typeof text !== 'string');
-  // A text in a language that is not declared lacks the one that was meant: that is said of the other one.
+  // A text in an undeclared language lacks the one that was meant: that is reported on the undeclared one.
   const lacking = inSeveral.filter(({ text }) => foreign(text, languages).length === 0);
   const rare = languages.filter((language, i) => {
     const without = lacking.filter(({ text }) => wordsIn(text, language) === undefined);
@@ -52,12 +52,12 @@ function written(all: readonly Placed[], languages: readonly string[]): Finding[
           ),
     ),
     ...lacking.flatMap(({ text, path }) => {
-      const missing = languages.filter(
+      const without = languages.filter(
         (language) => wordsIn(text, language) === undefined && !rare.includes(language),
       );
-      return missing.length > 0 ? [finding('CN701', path, { missing }, 'key')] : [];
+      return without.length > 0 ? [finding('CN701', path, { missing: without }, 'key')] : [];
     }),
-    // One that the program does not speak is said as such.
+    // A language that the program does not speak is reported as such.
     ...rare.filter(isSpoken).map((language) => {
       const count = lacking.filter(({ text }) => wordsIn(text, language) === undefined).length;
       return finding('CN701', ['languages', languages.indexOf(language)], { missing: [language], count });
@@ -65,13 +65,13 @@ function written(all: readonly Placed[], languages: readonly string[]): Finding[
   ];
 }
 
-/** Languages that the texts have and `languages` has not: a mistake in one of them, or one that was not declared. */
+/** Languages of texts that `languages` lacks: a typo in a text, or an undeclared language. */
 function undeclared(all: readonly Placed[], languages: readonly string[]): Finding[] {
   const byLanguage = new Map<string, Placed[]>();
   for (const placed of all) {
     for (const language of foreign(placed.text, languages)) {
-      const those = byLanguage.get(language);
-      if (those) those.push(placed);
+      const same = byLanguage.get(language);
+      if (same) same.push(placed);
       else byLanguage.set(language, [placed]);
     }
   }
@@ -90,7 +90,7 @@ function undeclared(all: readonly Placed[], languages: readonly string[]): Findi
   });
 }
 
-/** Languages in which the program shows nothing; the first of them, where it speaks none of the questionnaire’s. */
+/** Languages that the program does not speak; only the first if it speaks none of the questionnaire’s. */
 function unspoken(languages: readonly string[]): Finding[] {
   const shown = languages.find(isSpoken) ?? null;
   return languages.flatMap((language, i) => {
@@ -110,10 +110,10 @@ const foreign = (text: Text, languages: readonly string[]): string[] =>
 const lackedBy = (text: Text, languages: readonly string[]): string[] =>
   languages.filter((language) => wordsIn(text, language) === undefined);
 
-/** Sentences that are the same in two languages; once where nobody has begun to translate. */
-function translated(all: readonly Placed[], languages: readonly string[]): Finding[] {
+/** Sentences that are the same in two languages; one finding if translation has not begun. */
+function untranslated(all: readonly Placed[], languages: readonly string[]): Finding[] {
   if (languages.length < 2) return [];
-  // A law is cited by its own name in every language.
+  // A law keeps its name in every language.
   const sentences = all.filter(
     ({ text, path }) =>
       path.at(-1) !== 'source' && isSentence(typeof text === 'string' ? text : firstOf(text)),
@@ -138,13 +138,13 @@ function translated(all: readonly Placed[], languages: readonly string[]): Findi
   }
 }
 
-/** A word or two may well be the same in two languages: “Festival”, “Art contemporain”. */
+/** A word or two may be the same in two languages: “Festival”, “Art contemporain”. */
 const isSentence = (text: string): boolean => text.trim().split(/\s+/).length >= 3;
 
-function french(all: readonly Placed[], languages: readonly string[]): French[] {
+function frenchTexts(all: readonly Placed[], languages: readonly string[]): French[] {
   return all.flatMap(({ text, path }): French[] => {
     if (typeof text !== 'string') {
-      // One that stands as well in another language waits for its translation, which is said.
+      // French also found under another language awaits translation, which is reported.
       const { fr, ...others } = text;
       const isOwn = fr !== undefined && !(isSentence(fr) && Object.values(others).includes(fr));
       return isOwn ? [{ words: fr, path: [...path, 'fr'] }] : [];

@@ -7,20 +7,20 @@ import { isWhole, type Subject } from './subject.ts';
 /** A topic is two to five words; one more does no harm. */
 const MOST_WORDS = 6;
 
-/** From this share on, the questions without a topic were forgotten; below, topics were only begun. */
+/** From this share on, questions without a topic were forgotten; below it, topics were only begun. */
 const MOST = 0.5;
 
-/** What questions are about, in a few words: for all of them or for none, and short. */
+/** Checks that topics are short, and given for all questions or none. */
 export function topics(subject: Subject): Finding[] {
   const { facts, questions, languages } = subject.questionnaire;
   const long = [...facts, ...questions].flatMap((question) => tooLong(question, languages));
   const asked = [...questions, ...facts];
-  const given = asked.filter(({ topic }) => topic !== null).length;
-  // Facts are the few that all reports show: they may have topics where no question has.
+  const withTopic = asked.filter(({ topic }) => topic !== null).length;
+  // All reports show the few facts, so facts alone may have topics.
   const isInQuestions = questions.some(({ topic }) => topic !== null);
   const without = asked.filter((question) => question.topic === null && (isInQuestions || isFact(question)));
-  if (given === 0 || !isWhole(subject, 'question', 'fact')) return long;
-  const isForgotten = given >= asked.length * MOST;
+  if (withTopic === 0 || !isWhole(subject, 'question', 'fact')) return long;
+  const isForgotten = withTopic >= asked.length * MOST;
   return [
     ...long,
     ...(isForgotten ? without : without.slice(0, 1)).map((question) =>
@@ -43,7 +43,7 @@ function tooLong({ id, topic, path }: Question, languages: readonly string[]): F
           topic[language] === undefined ? [] : [[topic[language], [...at, language]]],
         );
   const counted = texts.map(([text, place]) => ({ place, words: countWords(String(text)) }));
-  // A sentence, and its translation, are one topic to make shorter.
+  // A topic and its translations count as one to shorten.
   const first = counted.find(({ words }) => words > MOST_WORDS);
   return first ? [finding('CN709', first.place, { question: id, words: first.words })] : [];
 }

@@ -6,21 +6,21 @@ export interface French {
   path: Path;
 }
 
-/** What French typography has a rule for. */
+/** The marks that French typography has rules for. */
 const MARKS = /[:;!?»«'’]/g;
 const NO_BREAK = /[\u00A0\u202F]/;
 
-/** Set as French asks; typed as on a keyboard; or without the space that either asks. */
+/** As French requires; as a keyboard types it; or without the space that both require. */
 type Setting = 'proper' | 'plain' | 'bare';
 
 /**
- * French typography, by the conventions of the questionnaire itself. Apostrophes are one, spaces before and after marks
- * another: where most are as the keyboard gives them, that is a choice, and says nothing wrong; where most are set
- * properly, those that are not are mistakes. Where there are too few of one kind to tell, both together do. A mark
- * without any space is a mistake either way. One finding per text and kind of mistake.
+ * French typography, by the questionnaire's own conventions: one for apostrophes, one for spaces around marks. If most
+ * are as the keyboard types them, that is a choice; if most are set properly, the others are mistakes. If there are too
+ * few of one kind to tell, both kinds together decide. A mark without any space is always a mistake. One finding per
+ * text and kind of mistake.
  */
 export function typography(texts: readonly French[]): Finding[] {
-  // One long text is read many times faster than a thousand short ones.
+  // Scanning one long text is many times faster than scanning a thousand short ones.
   const words = texts.map((text) => text.words).join('\n');
   const counts = { apostrophes: { proper: 0, plain: 0, bare: 0 }, spaces: { proper: 0, plain: 0, bare: 0 } };
   const slips: { at: number; is: Setting }[] = [];
@@ -44,7 +44,7 @@ export function typography(texts: readonly French[]): Finding[] {
 type Counts = Record<Setting, number>;
 const kindOf = (words: string, at: number) => (isApostrophe(words[at]) ? 'apostrophes' : 'spaces');
 
-/** From so many on, marks of one kind show a convention of their own. */
+/** From this number on, marks of one kind show a convention of their own. */
 const ENOUGH = 3;
 
 function isProper(own: Counts, other: Counts): boolean {
@@ -52,7 +52,7 @@ function isProper(own: Counts, other: Counts): boolean {
   return own.proper + other.proper >= own.plain + other.plain;
 }
 
-/** @param slips where they stand in all the words, in their order. */
+/** @param slips their offsets in `words`, in order. */
 function firstOfEach(texts: readonly French[], slips: readonly number[], words: string): Finding[] {
   const found = new Map<string, Finding>();
   let i = 0;
@@ -84,10 +84,10 @@ function apostrophe(words: string, at: number): Setting | undefined {
   return words[at] === '’' ? 'proper' : 'plain';
 }
 
-/** Whether a character has two cases: Unicode's own classes take a regular expression milliseconds to prepare. */
+/** Whether a character has two cases; a regular expression with Unicode classes takes milliseconds to compile. */
 const isLetter = (character = ''): boolean => character.toLowerCase() !== character.toUpperCase();
 
-/** How a mark that takes a space is set; undefined in an address, a time, a run of marks, at a text's end. */
+/** How a mark that takes a space is set; undefined in a URL, a time, a run of marks, or at a text's end. */
 function spaced(words: string, at: number): Setting | undefined {
   const opens = words[at] === '«';
   const [beside = '\n', beyond = '\n'] = opens

@@ -8,15 +8,15 @@ import { counts } from './reach.ts';
 import type { Setting } from './search.ts';
 import { areSure, isSure, isWhole, type Subject } from './subject.ts';
 
-/** The part of the scored questions that must have an action of their own, and more, before the others seem forgotten. */
+/** When more than this share of the scored questions have their own action, the others seem forgotten. */
 const MOST = 1 / 2;
 
-/** The heaviest action that answers a danger: it must be light enough to be among the first. */
+/** The greatest effort of an action that answers a danger: it must be light enough to come first. */
 const LIGHT = 2;
 
 /**
- * Low answers, and dangers, to which no action is open. Only an action whose own question it is answers a question:
- * one that merely addresses it is chosen for another.
+ * Low answers and dangers for which no action is open. Only its own actions answer a question: one that merely
+ * addresses it is chosen for another.
  */
 export function unanswered(subject: Subject): Finding[] {
   if (!isWhole(subject, 'question', 'profile', 'fact', 'action') || !areSure(subject)) return [];
@@ -24,7 +24,7 @@ export function unanswered(subject: Subject): Finding[] {
   const byQuestion = new Map(questions.map(({ id }) => [id, [] as Action[]]));
   for (const action of actions) byQuestion.get(ownQuestion(action))?.push(action);
   const answering = (question: Question) => byQuestion.get(question.id) ?? [];
-  // What is said of an action explains what its question lacks.
+  // A reported action already explains what its question lacks.
   const isKnown = (question: Question) =>
     !subject.misvalued.has(question) &&
     !subject.unweighed.has(question) &&
@@ -46,7 +46,7 @@ export function unanswered(subject: Subject): Finding[] {
       return isForgotten ? [finding('CN602', [...question.path, 'id'], args(question, null))] : [];
     }),
   ];
-  // Each action that is never chosen may have been meant for one of them.
+  // Each action that is never chosen may be meant for one of them.
   return found.length > subject.neverChosen.size ? found : [];
 }
 
@@ -57,7 +57,7 @@ function low(subject: Subject, question: Question, actions: readonly Action[]): 
   return found.holes.length > 0 ? [finding('CN602', [...question.path, 'id'], args(question, found))] : [];
 }
 
-/** A danger calls for a light action, where it is answered as one and where nobody knows. */
+/** A danger needs a light action, for its low answers and for "don't know". */
 function inDanger(subject: Subject, question: Question, actions: readonly Action[]): Finding[] {
   const light = actions.filter(({ effort }) => effort <= LIGHT);
   const at = [...question.path, 'danger'];
@@ -69,13 +69,13 @@ function inDanger(subject: Subject, question: Question, actions: readonly Action
   return found.holes.length > 0 ? [finding('CN610', at, args(question, found), 'key')] : [];
 }
 
-/** The first structure without an open action, with all its answers that have none; no structure where none has any. */
+/** The first structure with a hole, and all its answers without an open action; no structure if all share them. */
 function args({ id }: Question, found: { holes: Hole[]; cases: Hole[] } | null): Unopened {
   const [first] = found?.holes ?? [];
   if (!found || !first) return { question: id, answers: [], structure: null, others: 0 };
   const alike = found.holes.filter(({ kind }) => kind === first.kind);
   const settings = alike.map(({ setting }) => setting);
-  const same = (of: readonly Hole[]) => of.filter(({ setting }) => settings.includes(setting)).length;
+  const same = (holes: readonly Hole[]) => holes.filter(({ setting }) => settings.includes(setting)).length;
   const isEverybody = same(found.holes) === same(found.cases);
   const facts = [...first.kind.facts].map(([fact, setting]): [string, string] => [fact, worded(setting)]);
   return {
@@ -86,7 +86,7 @@ function args({ id }: Question, found: { holes: Hole[]; cases: Hole[] } | null):
   };
 }
 
-/** An answer as a file gives it. */
+/** An answer as a file writes it. */
 function worded(setting: Setting): string {
   if (setting === 'open') return 'unknown';
   const { answer }: { answer: AnswerValue } = setting;

@@ -20,7 +20,7 @@ const isValued = (option: Option): option is Valued => option.value !== null;
 /** What makes a question's answers impossible to score. */
 export function unscorable(subject: Unsettled): Finding[] {
   return [
-    // The options of a fact have no value; its numbers have ends, as those of a question.
+    // A fact's options have no values, but its numbers have bounds.
     ...subject.questionnaire.facts.flatMap((fact) => (fact.type === 'number' ? unordered(fact) : [])),
     ...ofEach(subject, (question) => {
       if (hasOptions(question)) return someWithout(question);
@@ -29,7 +29,7 @@ export function unscorable(subject: Unsettled): Finding[] {
   ];
 }
 
-/** What a rule finds in each question; one in which it finds something has no values to rely on. */
+/** Runs a rule on each question, and marks the values of those with findings as unreliable. */
 function ofEach(subject: Unsettled, rule: (question: Question) => Finding[]): Finding[] {
   return subject.questionnaire.questions.flatMap((question) => {
     const found = rule(question);
@@ -51,7 +51,7 @@ function someWithout(question: WithOptions): Finding[] {
     none: valued.length === 0,
   };
   if (args.none) return [finding('CN401', [...path, 'options'], args, 'key')];
-  // The few are the odd ones: a value too many, or a value forgotten.
+  // The minority is odd: an extra value, or a forgotten one.
   if (valued.length < without.length) {
     return [
       finding('CN401', [...path, 'options', options.indexOf(valued[0] as Option), 'value'], args, 'key'),
@@ -73,7 +73,7 @@ function unordered(question: NumberQuestion): Finding[] {
   );
 }
 
-/** Scales of values that mean little: in disorder, all the same, out of anybody's reach. */
+/** Values that mean little: out of order, all the same, or out of reach. */
 export function values(subject: Unsettled): Finding[] {
   return [
     ...ofEach(subject, (question) => (isOnAnAxis(question) ? scaleOf(question) : [])),
@@ -89,7 +89,7 @@ function scaleOf(question: Question): Finding[] {
   return question.type === 'number' ? bandValues(question) : [];
 }
 
-/** A danger that no answer reaches, or that the best answer does not leave. */
+/** A danger that no answer reaches, or that even the best answer does not avoid. */
 function dangerless(question: Question): Finding[] {
   const { id, danger, path } = question;
   if (danger === null) return [];
@@ -108,7 +108,7 @@ function optionValues(question: WithOptions): Finding[] {
   if (!options.every(isValued)) return [];
   const [first] = options;
   const same = first !== undefined && options.every((option) => option.value === first.value);
-  // With a sum, equal parts are the rule.
+  // In a sum, equal values are normal.
   if (same && !(question.type === 'multiple' && question.scoring === 'sum' && first.value > 0)) {
     return [finding('CN403', [...path, 'options'], { question: question.id, value: first.value }, 'key')];
   }
@@ -116,7 +116,7 @@ function optionValues(question: WithOptions): Finding[] {
   return question.scoring === 'sum' ? outOfReach(question, options) : [];
 }
 
-/** Values under `share`, which counts the options chosen: once per question, at the first of them. */
+/** Values under `share`, which only counts options: one finding per question, at the first of them. */
 function unused({ id, path, unusedValues }: MultipleQuestion): Finding[] {
   const [first] = unusedValues;
   if (first === undefined) return [];
@@ -136,7 +136,7 @@ function outOfReach(question: MultipleQuestion, options: readonly Valued[]): Fin
 }
 
 function bandValues({ id, bands, min, max, integer, path }: NumberQuestion): Finding[] {
-  // Disorder and an empty interval are errors of their own.
+  // Unordered bands and an empty interval have errors of their own.
   if (
     (min !== null && max !== null && min >= max) ||
     firstWhere(bands, (a, b) => a.from <= b.from).length > 0
@@ -158,7 +158,7 @@ function bandValues({ id, bands, min, max, integer, path }: NumberQuestion): Fin
   return [...ends, ...disorder(bands, (i) => [...path, 'bands', i, 'value'])];
 }
 
-/** Values that neither rise nor fall throughout: the first that turns back. */
+/** Values that neither rise nor fall throughout; reported where they first turn back. */
 function disorder(items: readonly { value: number }[], at: (i: number) => Path): Finding[] {
   const falls = firstWhere(items, (item, before) => item.value < before.value);
   const rises = firstWhere(items, (item, before) => item.value > before.value);
@@ -169,7 +169,7 @@ function disorder(items: readonly { value: number }[], at: (i: number) => Path):
   );
 }
 
-/** The first item that does not agree with the one before it, if any. */
+/** The first item that is wrong after the one before it, if any. */
 function firstWhere<T>(items: readonly T[], wrong: (item: T, before: T) => boolean) {
   const i = items.findIndex((item, at) => at > 0 && wrong(item, items[at - 1] as T));
   return i < 0 ? [] : [{ item: items[i] as T, before: items[i - 1] as T, i }];

@@ -10,9 +10,9 @@ import { type Change, questionChanges } from './question-changes.ts';
 import { subjectOf } from './subject.ts';
 
 /**
- * What became of the answers already given to an older version of a questionnaire, and whether its version says so:
- * a major step where answers are lost or worth something else, a minor one where there is more to answer or to do,
- * a patch where only words changed.
+ * What became of the answers given to an older version of a questionnaire, and whether the version number says so:
+ * major if answers are lost or worth something else, minor if there is more to answer or to do, patch if only words
+ * changed.
  */
 export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire): Finding[] {
   if (newer.id !== older.id) return [finding('CN810', ['id'], { older: older.id, newer: newer.id })];
@@ -45,7 +45,7 @@ export function compareQuestionnaires(newer: Questionnaire, older: Questionnaire
   return [...found, versionFinding(newer, older, silent === 'patch' ? 'words' : 'additions', wanted)];
 }
 
-/** The one version that all that changed asks for, once the newer file says what became of the older one. */
+/** The version that all changes together require, once the newer file declares them. */
 function wantedVersion(said: Questionnaire, older: Questionnaire): string {
   const steps = [
     ...questions(said, older),
@@ -57,7 +57,7 @@ function wantedVersion(said: Questionnaire, older: Questionnaire): string {
   return nextVersion(older.version, step);
 }
 
-/** Options that seem lost and whose words stand under another id: their new names. */
+/** Adds their new names to options that seem lost but whose words are under another id. */
 function withNewNames(item: Finding, names: ReadonlyMap<string, string>): Finding {
   if (item.code !== 'CN804') return item;
   const lines = item.args.answers.flatMap((answer) => {
@@ -69,7 +69,7 @@ function withNewNames(item: Finding, names: ReadonlyMap<string, string>): Findin
   return isAll ? { ...item, args: { ...item.args, lines } } : item;
 }
 
-/** The lines that would say what became of the older version, with the version that they ask for. */
+/** Proposes the lines that would declare the changes, with the version they require. */
 function propose(proposal: Proposal, said: Questionnaire, older: Questionnaire, wanted: string): Finding[] {
   const { renamed, retired, changed } = proposal;
   if (renamed.length + retired.length + changed.length === 0) return [];
@@ -107,7 +107,7 @@ function questions(
   return askedIn(older).flatMap((before) => {
     const to = newer.renamed.questions.get(before.id);
     const after = now.get(to ?? before.id);
-    // A fact that became a question, or the reverse, is no more where answer files give it.
+    // A fact that became a question, or the reverse, is no longer where answer files give it.
     if (!after || isFact(after) !== isFact(before)) return [removed(before, newer, found?.get(before.id))];
     const present = questionUnderPresentNames(before, after.id, newer.renamed);
     return [
@@ -118,7 +118,7 @@ function questions(
   });
 }
 
-/** What of the questions that are still there kept its name and not its meaning. */
+/** Parts of remaining questions that kept their name but not their meaning. */
 function meanings(newer: Questionnaire, older: Questionnaire): Finding[] {
   const now = new Map(askedIn(newer).map((question) => [question.id, question]));
   return askedIn(older).flatMap((before) => {
@@ -133,22 +133,22 @@ function meanings(newer: Questionnaire, older: Questionnaire): Finding[] {
 function removed(before: Question, newer: Questionnaire, to: string | undefined): Change {
   const step = 'major';
   const { id, area } = before;
-  const of = { id, isFact: isFact(before) };
+  const args = { id, isFact: isFact(before) };
   if (!newer.retired.has(id)) {
     const at = area === null ? ['facts'] : ['areas', area, 'questions'];
     return {
       step,
-      tell: (wanted) => finding('CN801', at, { ...of, to, ...(wanted && !to && { wanted }) }, 'key'),
+      tell: (wanted) => finding('CN801', at, { ...args, to, ...(wanted && !to && { wanted }) }, 'key'),
     };
   }
   const at = ['retired', [...newer.retired].indexOf(id)];
   return {
     step,
-    tell: (wanted) => (wanted ? finding('CN808', at, { ...of, wanted }) : finding('CN818', at, of)),
+    tell: (wanted) => (wanted ? finding('CN808', at, { ...args, wanted }) : finding('CN818', at, args)),
   };
 }
 
-/** The options of a question that have another name now. */
+/** The options of a question that have a new name. */
 function renamedOptions(before: Question, after: Question, newer: Questionnaire): Change[] {
   if (!hasOptions(before)) return [];
   return before.options.flatMap(({ id }) => {
@@ -167,7 +167,7 @@ function renamed(from: string, to: string): Change {
   };
 }
 
-/** Former ids that the newer file no longer knows: answers that carry them are lost, or taken for others. */
+/** Former ids that the newer file no longer declares: answers under them are lost, or taken for others. */
 function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
   const asked = new Map(askedIn(newer).map(({ id, path }) => [id, [...path, 'id']]));
   const present = newer.renamed.questions;
@@ -197,7 +197,7 @@ function forgotten(newer: Questionnaire, older: Questionnaire): Finding[] {
 
 const beforeDot = (key: string): string => key.slice(0, key.indexOf('.'));
 
-/** Profiles, objectives and tracks that answer files may name, and actions that plans do, and that are gone. */
+/** Profiles, objectives and tracks (named in answer files) and actions (named in plans) that are gone. */
 function families(newer: Questionnaire, older: Questionnaire): Change[] {
   return (['profile', 'objective', 'track', 'action'] as const).flatMap((kind) => {
     const key = `${kind}s` as const;
@@ -210,7 +210,7 @@ function families(newer: Questionnaire, older: Questionnaire): Change[] {
         const at = [key];
         const args = { kind, id, ...(kind === 'action' && { same: sameAction(id, newer, older) }) };
         return {
-          // Of an action, no answer is lost: its box in the plans is.
+          // Losing an action loses no answer, only its box in the plans.
           step: kind === 'action' ? 'minor' : 'major',
           tell: (wanted) =>
             wanted ? finding('CN806', at, { ...args, wanted }, 'key') : finding('CN816', at, args, 'key'),
@@ -219,27 +219,27 @@ function families(newer: Questionnaire, older: Questionnaire): Change[] {
   });
 }
 
-/** The new action that has the title of one that is gone. */
+/** The new action with the title of one that is gone. */
 function sameAction(id: string, newer: Questionnaire, older: Questionnaire): string | undefined {
   const gone = older.actions.find((action) => action.id === id);
   const isNew = (other: string) => !older.actions.some((action) => action.id === other);
   return newer.actions.find((action) => gone && isNew(action.id) && isSameText(gone.title, action.title))?.id;
 }
 
-/** The step due to what is said nowhere else: more of anything, or other words; null where nothing changed. */
+/** The step for changes reported nowhere else: minor for structure, patch for words; null if none. */
 function silentStep(newer: Questionnaire, older: Questionnaire): Step | null {
-  const shape = (of: Questionnaire) => JSON.stringify(of, withoutWords(of));
+  const shape = (version: Questionnaire) => JSON.stringify(version, withoutWords(version));
   if (shape(newer) !== shape(older)) return 'minor';
-  const words = (of: Questionnaire) => JSON.stringify(allTexts(of).map(({ text }) => text));
+  const words = (version: Questionnaire) => JSON.stringify(allTexts(version).map(({ text }) => text));
   return words(newer) === words(older) ? null : 'patch';
 }
 
-/** Keys of the model that tell of the file, and nothing of what is asked, done or scored. */
+/** Keys of the model that are about the file, not about what is asked, done or scored. */
 const OF_THE_FILE = new Set(['path', 'titlePath', 'unusedValues', 'isSpread', 'strays', 'version']);
 
-/** Leaves out of a questionnaire's JSON its texts, its places in the file, and its version. */
-function withoutWords(of: Questionnaire): (key: string, value: unknown) => unknown {
-  const texts = new Set<unknown>(allTexts(of).map(({ text }) => text));
+/** A JSON replacer that leaves out a questionnaire's texts, file positions and version. */
+function withoutWords(questionnaire: Questionnaire): (key: string, value: unknown) => unknown {
+  const texts = new Set<unknown>(allTexts(questionnaire).map(({ text }) => text));
   return (key, value) => {
     if (OF_THE_FILE.has(key) || texts.has(value)) return undefined;
     return value instanceof Map || value instanceof Set ? [...value] : value;

@@ -6,16 +6,16 @@ import type { Subject } from './subject.ts';
 /** Above this, a title fits neither a list nor a table. */
 const LONGEST_TITLE = 150;
 
-/** Signs of Markdown and of HTML that their readers would see: in pairs, or with what makes them a link or a list. */
+/** Markdown and HTML that readers would see as typed: paired marks, links, lists, tags. */
 const MARKUP =
   /\*\*[^\s*][^*\n]*\*\*|(?<!\w)__[^\s_][^_\n]*__(?!\w)|`[^`\n]+`|\[[^\]\n]+\]\([^)\s]+\)|^#{1,6} \S.*|<\/?(?:a|b|br|code|div|em|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|u|ul)\b[^>\n]{0,80}>|&(?:#\d+|[a-z]{2,8});/im;
 const LIST = /^[ \t]*(?:[-*•]|\d+[.)]) \S.*\n[ \t]*(?:[-*•]|\d+[.)]) \S/m;
 
-/** What an author leaves for later. In capitals, or all there is: `todo` is a word of Spanish, and much is to be done. */
+/** Placeholders. Only in capitals or as the whole text: `todo` is a Spanish word, and "à faire" common French. */
 const LATER =
   /\b(?:TODO|FIXME|TBD|XXX)\b|(?<!\p{L})[ÀA] (?:FAIRE|COMPL[ÉE]TER|TRADUIRE|[ÉE]CRIRE)(?!\p{L})|\b[Ll]orem(?!\p{L})|\?{3,}|^[\s[(]*(?:[ÀàAa] (?:compl[ée]ter|traduire|r[ée]diger|pr[ée]ciser|d[ée]finir)(?=\s*(?:[:.…)\]]|$))|x{3,}[\s.…)\]]*$)/u;
 
-/** How texts are written: what would show as it is, and was not meant to. */
+/** What would show in texts as typed, and was not meant to. */
 export function writing({ questionnaire }: Subject): Finding[] {
   return allTexts(questionnaire).flatMap(({ text, path }) =>
     typeof text === 'string'
@@ -24,7 +24,7 @@ export function writing({ questionnaire }: Subject): Finding[] {
   );
 }
 
-/** @param key the path of the text, whatever its languages. */
+/** @param key the path of the text, without its language. */
 function slips(words: string, path: Path, key: Path): Finding[] {
   const found: Finding[] = [];
   const mark = MARKUP.exec(words)?.[0] ?? LIST.exec(words)?.[0].split('\n')[0]?.trim();
@@ -37,7 +37,7 @@ function slips(words: string, path: Path, key: Path): Finding[] {
   return [...found, ...spaces(words, path)];
 }
 
-/** A block of lines ends with a break of its own; its lines may be indented. */
+/** Extra spaces. A YAML block ends with a line break, and its lines may be indented: both are fine. */
 function spaces(words: string, path: Path): Finding[] {
   const text = words.replace(/\n+$/, '');
   if (text.trim() === '') return [];
