@@ -105,7 +105,7 @@ function allAlone(question: Question): Finding[] {
   return [finding('CN419', [...question.path, 'options'], { question: question.id, free }, 'key')];
 }
 
-/** A negligible weight is under both: a share of its axis that moves no score by half a point, and a share of the mean weight. */
+/** Negligible: under both a share of the axis that cannot move its score by half a point and a share of the mean. */
 const HALF_A_POINT = 0.005;
 const FAR_UNDER = 0.1;
 

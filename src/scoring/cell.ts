@@ -2,55 +2,55 @@ import type { AnswerValue } from '../model/answer.ts';
 import { isScored, type Question } from '../model/questionnaire.ts';
 import { APART, isAtLeast } from '../model/thresholds.ts';
 
-/** In the order in which several respondents' states are settled: the first that any of them has. */
+/** By precedence: several respondents together have the first state that any of them has. */
 export const STATES = ['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'] as const;
 export type State = (typeof STATES)[number];
 
-/** An answer as it was given, with what it is worth. */
+/** An answer as given, with its worth. */
 export interface GivenAnswer {
   given: AnswerValue;
   /** From 0 to 1; null where the question is not scored. */
   value: number | null;
 }
 
-/** What a structure says to one question: everything after `resolve` reads only cells. */
+/** A structure's answer to one question; everything after `resolve` reads only cells. */
 export interface Cell {
   question: Question;
   state: State;
   /**
-   * From 0 to 1: the mean over the respondents who answered. Where the question is hidden by an answer and has
-   * a `hidden-value`, that value, which counts in the sums. Else null.
+   * From 0 to 1: the mean over the respondents who answered. If an answer hides the question and it has a
+   * `hidden-value`, that value, which counts in the sums. Else null.
    */
   value: number | null;
-  /** The answers as given, in the order of the sheets: one for each respondent who answered, but words that are not shared. */
+  /** The answers as given, one per respondent who answered, in the order of the sheets; without unshared texts. */
   answers: GivenAnswer[];
-  /** How many respondents do not know, and how many left the question open, whatever the others answered. */
+  /** How many respondents do not know, or left the question open, whatever the others answered. */
   unknown: number;
   unanswered: number;
-  /** max − min of the respondents' values; 0 with one. */
+  /** max − min of the respondents' values; 0 with a single one. */
   spread: number;
-  /** Where the structure would like to be, from 0 to 1: the mean over those who said so; null if nobody did. */
+  /** Where the structure would like to be, from 0 to 1: the mean of the targets; null without any. */
   target: number | null;
   /** The targets as written. */
   targets: AnswerValue[];
   notes: string[];
 }
 
-/** Whether a structure's respondents differ on a question enough to talk it over. */
+/** Whether a structure's respondents differ enough on a question to discuss it. */
 export const isApart = (cell: Cell): boolean =>
   cell.state === 'answered' && isScored(cell.question) && isAtLeast(cell.spread, APART);
 
-/** Whether somebody answered what others do not know, or left open. */
+/** Whether somebody answered what others do not know or left open. */
 export const isDoubted = ({ state, unknown, unanswered }: Cell): boolean =>
   state === 'answered' && unknown + unanswered > 0;
 
-/** The scored questions that some answer and others do not know, or left open: those that most do not know first. */
+/** The scored questions that some answered and others do not know or left open; most unknown first. */
 export const doubted = (cells: readonly Cell[]): Cell[] =>
   cells
     .filter((cell) => isScored(cell.question) && isDoubted(cell))
     .sort((a, b) => b.unknown - a.unknown || b.unanswered - a.unanswered);
 
-/** Whether a cell enters the sums of the axes: answered, or hidden by an answer with a value for that case. */
+/** Whether a cell counts in the sums of the axes: answered, or hidden by an answer with a `hidden-value`. */
 export const counts = (cell: Cell): cell is Cell & { value: number } =>
   cell.value !== null && (cell.state === 'answered' || cell.state === 'hidden');
 

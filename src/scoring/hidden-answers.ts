@@ -3,9 +3,9 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { ResolvedSheet } from './resolve-sheet.ts';
 
 /**
- * The answers that a sheet keeps and that do not count, because another answer, or the profile, hides their question.
- * Those outside the track are reported where the sheet is read.
- * @param keys the names under which the file gives its answers, old ones included.
+ * Reports the answers that do not count because another answer, or the profile, hides their question. Those outside
+ * the track are reported where the sheet is read.
+ * @param keys the question ids as the file writes them, former ones included.
  */
 export function hiddenAnswers(
   questionnaire: Questionnaire,

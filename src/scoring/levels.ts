@@ -4,13 +4,13 @@ import { isOpen } from './cell.ts';
 import type { Resolved } from './resolved.ts';
 import type { HeldBy, Sum } from './scores.ts';
 
-/** The score from which each level begins, from level 1. */
+/** The score at which each level begins, from level 1. */
 export const LEVELS_FROM = [0, 20, 40, 60, 80] as const;
 
 /** Below this coverage, in percent, an axis is not documented enough to have a level. */
 const ENOUGH = 50;
 
-/** The level, from 1 to 5, that an axis' score alone gives; null where it is not documented enough. */
+/** The level, from 1 to 5, that the score alone gives; null if coverage is too low. */
 export function levelOf({ score, coverage }: Sum): number | null {
   if (score === null || coverage < ENOUGH) return null;
   return levelAt(score);
@@ -20,8 +20,8 @@ export function levelOf({ score, coverage }: Sum): number | null {
 export const levelAt = (score: number): number => LEVELS_FROM.filter((from) => score >= from).length;
 
 /**
- * The lowest gate that is shut before an axis: its condition is false, or undetermined while a question that it
- * names is still open. Undetermined for another reason (not applicable, hidden), it is void.
+ * The lowest shut gate of an axis: its condition is false, or undetermined while a question that it names is still
+ * open. A gate undetermined for another reason (not applicable, hidden) is void.
  */
 export function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
   const gates = resolved.questionnaire.gates.filter((gate) => gate.axis === axis);

@@ -13,8 +13,8 @@ export interface ResolvedSheet {
 }
 
 /**
- * Reads one respondent's answers, question by question: a condition reads only earlier questions, and an answer
- * to a question that is hidden counts for nothing, so that what it would show is hidden too.
+ * Reads one respondent's answers, question by question: a condition reads only earlier questions, and an answer to a
+ * hidden question counts for nothing, so what it would show is hidden too.
  */
 export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): ResolvedSheet {
   const track = questionnaire.tracks.find(({ id }) => id === sheet.track);
@@ -32,7 +32,7 @@ export function resolveSheet(questionnaire: Questionnaire, sheet: AnswerSheet): 
     if (question.when) {
       const truth = truthOf(question.when, facts);
       if (truth !== true) {
-        // Hidden by an answer, not by what the structure is: the questionnaire may say what that is worth.
+        // Hidden by an answer, not by profile or facts: the questionnaire may give that a value.
         const byAnswer = truth === false && truthOf(question.when, alone) !== false;
         return hidden(question, byAnswer && isScored(question) ? question.hiddenValue : null);
       }
@@ -49,7 +49,7 @@ function stateOf(answer: Answer | undefined): State {
   return answer.given.kind === 'value' ? 'answered' : answer.given.kind;
 }
 
-// Cells are written out key by key, always in one order: batches make millions of them.
+// Cells are written out key by key, always in the same order: batches make millions of them.
 
 function hidden(question: Question, value: number | null): Cell {
   return {
@@ -67,14 +67,14 @@ function hidden(question: Question, value: number | null): Cell {
 }
 
 function shown(question: Question, state: State, answer: Answer | undefined): Cell {
-  const given = answer?.given?.kind === 'value' ? answer.given.value : null;
-  const value = given === null ? null : worth(question, given);
+  const said = answer?.given?.kind === 'value' ? answer.given.value : null;
+  const value = said === null ? null : worth(question, said);
   const target = answer?.target ?? null;
   return {
     question,
     state,
     value,
-    answers: given === null ? [] : [{ given, value }],
+    answers: said === null ? [] : [{ given: said, value }],
     unknown: state === 'unknown' ? 1 : 0,
     unanswered: state === 'unanswered' ? 1 : 0,
     spread: 0,

@@ -9,7 +9,7 @@ import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
 import type { Resolved } from './resolved.ts';
 import { type Truth, truthOf } from './truth.ts';
 
-/** A structure's cells, from its respondents' sheets: each is resolved by itself, then they are merged. */
+/** A structure's cells: each respondent's sheet is resolved by itself, then they are merged. */
 export const resolve = (
   questionnaire: Questionnaire,
   respondents: readonly AnswerSheet[],
@@ -22,10 +22,10 @@ export const resolve = (
   );
 
 /**
- * The same of sheets that are resolved already, cell by cell. Their order changes nothing that is counted.
+ * Merges resolved sheets, cell by cell. Their order does not change any count.
  * @param respondents one or more, resolved with this questionnaire.
- * @param isWhole whether nobody else's file was given: whoever answers alone has the plan, and their own words in it.
- * @throws RangeError without a sheet, or where the sheets give the structure different profiles.
+ * @param isWhole whether no other file was given: a single respondent keeps their own words in the plan.
+ * @throws RangeError without a sheet, or if the sheets give the structure different profiles.
  */
 export function mergeSheets(
   questionnaire: Questionnaire,
@@ -69,15 +69,15 @@ export function mergeSheets(
 }
 
 /**
- * One cell out of the respondents' cells for the same question. One respondent's is itself.
- * @param shared whose own words, notes and free answers, may be told to the others; in an order that does not tell whose each is.
+ * Merges the respondents' cells for one question; a single respondent's cell stays as it is.
+ * @param shared whose notes and free texts may be shown to the others. They are sorted, so as not to reveal whose is whose.
  */
 function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
   const [first] = cells as [Cell, ...Cell[]];
   if (cells.length === 1 && (shared[0] || !hasOwnWords(first))) return first;
   const state = STATES.find((candidate) => cells.some((cell) => cell.state === candidate)) ?? 'hidden';
-  const count = (of: (cell: Cell) => number) => cells.reduce((total, cell) => total + of(cell), 0);
-  // Where somebody answered, only answers count: what a question hidden elsewhere would be worth does not.
+  const sumOf = (key: 'unknown' | 'unanswered') => cells.reduce((total, cell) => total + cell[key], 0);
+  // Once somebody answered, only answers count, not the `hidden-value` of the others.
   const values = cells.filter((cell) => cell.state === state).flatMap(({ value }) => value ?? []);
   return {
     question: first.question,
@@ -86,8 +86,8 @@ function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
     answers: cells.flatMap(({ answers, question }, i) =>
       shared[i] || question.type !== 'text' ? answers : [],
     ),
-    unknown: count(({ unknown }) => unknown),
-    unanswered: count(({ unanswered }) => unanswered),
+    unknown: sumOf('unknown'),
+    unanswered: sumOf('unanswered'),
     spread: state === 'answered' && values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
     target: mean(cells.flatMap(({ target }) => target ?? [])),
     targets: cells.flatMap<AnswerValue>(({ targets }) => targets),
@@ -98,23 +98,23 @@ function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
 const hasOwnWords = ({ question, notes, answers }: Cell): boolean =>
   notes.length > 0 || (question.type === 'text' && answers.length > 0);
 
-/** Null of nothing. Sorted first, so that the order of the respondents does not move the last digit. */
+/** null for an empty list. Sorted first, so that the order of the respondents cannot change the last digit. */
 function mean(values: number[]): number | null {
   if (values.length === 0) return null;
   return values.sort((a, b) => a - b).reduce((total, value) => total + value, 0) / values.length;
 }
 
-/** What most of the respondents for whom the condition is determined say; undetermined where they are as many. */
+/** The majority among the respondents for whom the condition is determined; undetermined if tied. */
 function majority(condition: Condition, each: ResolvedSheet[]): Truth {
   const truths = each.map(({ facts }) => truthOf(condition, facts));
-  const count = (truth: Truth) => truths.filter((given) => given === truth).length;
+  const count = (truth: Truth) => truths.filter((other) => other === truth).length;
   if (count(true) === count(false)) return null;
   return count(true) > count(false);
 }
 
 /**
- * The objectives by Borda count (J.-C. de Borda, 1781): three points for a first place, two for a second, one for
- * a third. Ties follow the questionnaire's order. All that somebody named, the first three to be kept.
+ * The named objectives by Borda count (J.-C. de Borda, 1781): three points for a first place, two for a second, one
+ * for a third. Ties follow the questionnaire's order.
  */
 function ranked(objectives: Objective[], sheets: readonly AnswerSheet[]): Objective[] {
   const points = new Map<string, number>();
@@ -123,6 +123,6 @@ function ranked(objectives: Objective[], sheets: readonly AnswerSheet[]): Object
       points.set(id, (points.get(id) ?? 0) + RANKED_OBJECTIVES - place);
     });
   }
-  const of = ({ id }: Objective) => points.get(id) ?? 0;
-  return objectives.filter((objective) => of(objective) > 0).sort((a, b) => of(b) - of(a));
+  const pointsOf = ({ id }: Objective) => points.get(id) ?? 0;
+  return objectives.filter((objective) => pointsOf(objective) > 0).sort((a, b) => pointsOf(b) - pointsOf(a));
 }

@@ -4,29 +4,29 @@ import type { Objective, Questionnaire } from '../model/questionnaire.ts';
 import type { Cell } from './cell.ts';
 import type { Truth } from './truth.ts';
 
-/** A questionnaire with a structure's answers, from one respondent or several: what all the rest reads. */
+/** A questionnaire with a structure's answers, from one or more respondents: the input of all the rest. */
 export interface Resolved {
   questionnaire: Questionnaire;
   structure: Structure;
   /** How many respondents; 1 or more. */
   respondents: number;
-  /** How many of these are people that their file tells of; the others are the team together. */
+  /** How many of these files say who answers; the others speak for the team. */
   people: number;
   /** The latest date of the sheets, YYYY-MM-DD. */
   date: string | null;
-  /** The track that all the sheets follow, or null where they follow none, or not the same. */
+  /** The track that all sheets follow; null if they follow none, or different ones. */
   track: string | null;
-  /** The stated objectives, best ranked first; three at most (Borda count over the respondents). */
+  /** The stated objectives, best ranked first; at most three (Borda count over the respondents). */
   objectives: Objective[];
-  /** Others that respondents named. */
+  /** The other objectives that respondents named. */
   objectivesLeft: Objective[];
-  /** One for each question of the questionnaire, in its order. */
+  /** One per question of the questionnaire, in its order. */
   cells: Cell[];
-  /** Of a gate's or an action's condition: what the majority of those for whom it is determined say. */
+  /** Whether a condition holds, by majority among the respondents for whom it is determined. */
   truth(condition: Condition): Truth;
 }
 
-/** A structure accompanied as its files say or, where none of them does, as whoever asks for its plan takes it to be. */
+/** Sets the accompaniment if the structure's files do not say. @param otherwise what the caller assumes. */
 export function accompaniedAs(resolved: Resolved, otherwise: Accompaniment): Resolved {
   const { structure } = resolved;
   if (structure.accompaniment !== null) return resolved;

@@ -6,8 +6,8 @@ import type { AxisScore, Scores } from './scores.ts';
 import { isMostlyNotApplicable, round, sum, terms, type Weighted, weighted } from './sum.ts';
 
 /**
- * The scores of a structure: score = 100 · Σ w·v / Σ w over the answered questions of an axis (and, for the matrix,
- * of an area); coverage and range say what the open ones leave unknown. Pure: same cells, same scores.
+ * A structure's scores: 100 · Σ w·v / Σ w over the answered questions of an axis (and, in the matrix, of an area);
+ * coverage and range show what the open ones leave unknown. Pure: same cells, same scores.
  */
 export function score(resolved: Resolved): Scores {
   const parts = byKey(AXES, (axis) => weighted(resolved.cells, axis));

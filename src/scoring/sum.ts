@@ -3,7 +3,7 @@ import { EPSILON } from '../model/thresholds.ts';
 import { type Cell, counts, isOpen } from './cell.ts';
 import type { Sum, Term } from './scores.ts';
 
-/** A cell with its weight on the axis at hand. */
+/** A cell with its weight on the current axis. */
 export interface Weighted {
   cell: Cell;
   /** Above 0. */
@@ -20,12 +20,12 @@ export function weighted(cells: readonly Cell[], axis: AxisId): Weighted[] {
   return found;
 }
 
-/** To a whole number, half up; `EPSILON` absorbs what floating point leaves just under a half. */
+/** Rounds to a whole number, half up; `EPSILON` absorbs floating-point results just under a half. */
 export const round = (value: number): number => Math.floor(value + 0.5 + EPSILON);
 
 const total = (parts: readonly Weighted[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
 
-/** Score, coverage and range of some cells; null where none of them applies (W = 0). */
+/** Score, coverage and range of some cells; null if none applies (W = 0). */
 export function sum(parts: readonly Weighted[]): Sum | null {
   let [answeredWeight, openWeight, earned] = [0, 0, 0];
   let [answered, open, na] = [0, 0, 0];
@@ -39,19 +39,19 @@ export function sum(parts: readonly Weighted[]): Sum | null {
       open += 1;
     } else if (cell.state === 'not-applicable') na += 1;
   }
-  const all = answeredWeight + openWeight;
-  if (all === 0) return null;
+  const totalWeight = answeredWeight + openWeight;
+  if (totalWeight === 0) return null;
   return {
     score: answeredWeight === 0 ? null : round((100 * earned) / answeredWeight),
-    coverage: round((100 * answeredWeight) / all),
-    range: [round((100 * earned) / all), round((100 * (earned + openWeight)) / all)],
+    coverage: round((100 * answeredWeight) / totalWeight),
+    range: [round((100 * earned) / totalWeight), round((100 * (earned + openWeight)) / totalWeight)],
     answered,
     open,
     na,
   };
 }
 
-/** Whether a cell is part of W: it counts, or could. */
+/** Whether a cell is part of W, the total weight: it counts, or could. */
 const applies = ({ cell }: Weighted): boolean => counts(cell) || isOpen(cell);
 
 /** Whether what does not apply weighs more than what does. */
@@ -62,10 +62,10 @@ export function isMostlyNotApplicable(parts: readonly Weighted[]): boolean {
 const notApplicable = (parts: readonly Weighted[]) =>
   parts.filter(({ cell }) => cell.state === 'not-applicable');
 
-/** The terms of an axis' sum, largest loss first: what each question costs, in points of the axis. */
+/** The terms of an axis's sum, largest loss first: what each question costs, in points of the axis. */
 export function terms(parts: readonly Weighted[]): Term[] {
   const entering = parts.filter(applies);
-  const all = total(entering);
+  const totalWeight = total(entering);
   return entering
     .map(({ cell, weight }): Term => {
       const value = counts(cell) ? cell.value : null;
@@ -73,7 +73,7 @@ export function terms(parts: readonly Weighted[]): Term[] {
         question: cell.question.id,
         weight,
         value,
-        loss: (100 * weight * (1 - (value ?? 0))) / all,
+        loss: (100 * weight * (1 - (value ?? 0))) / totalWeight,
         implied: cell.state === 'hidden',
       };
     })

@@ -1,20 +1,20 @@
 import type { AnswerValue } from '../model/answer.ts';
 import { type Condition, meets } from '../model/condition.ts';
 
-/** Of a condition: null where it is undetermined. */
+/** The truth of a condition; null if undetermined. */
 export type Truth = boolean | null;
 
-/** What a condition is read against. */
+/** What a condition is evaluated against. */
 export interface Facts {
-  /** Undefined where the profile is not known. */
+  /** undefined if unknown. */
   profile: string | undefined;
-  /** The answer to a question or a fact; undefined where it is hidden, not applicable, not known or not given. */
+  /** The answer to a question or fact; undefined if hidden, not applicable, unknown or not given. */
   answer(question: string): AnswerValue | undefined;
 }
 
 /**
- * Whether a condition holds, by Kleene's strong three-valued logic: what is undetermined stays so unless the rest
- * settles it (S. C. Kleene, Introduction to Metamathematics, 1952, § 64).
+ * Whether a condition holds, by Kleene's strong three-valued logic: undetermined unless the determined parts decide
+ * (S. C. Kleene, Introduction to Metamathematics, 1952, § 64).
  */
 export function truthOf(condition: Condition, facts: Facts): Truth {
   switch (condition.kind) {
