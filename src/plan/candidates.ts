@@ -5,17 +5,17 @@ import type { Resolved } from '../scoring/resolved.ts';
 import { type Cells, callsFor, callsForNothing, gravity, hasWish, isDanger, needOf, pullOf } from './need.ts';
 import type { Reason } from './plan.ts';
 
-/** How much more an action weighs that serves the first, the second or the third stated objective. */
+/** The boost for an action that serves the first, second or third stated objective. */
 const BOOSTS = [1.5, 1.3, 1.15] as const;
 
-/** What an action is worth at some point of the choice. */
+/** What an action is worth at some point of the selection. */
 export interface Worth {
   action: Action;
   need: number;
   priority: number;
 }
 
-/** What an action is worth before anything is chosen: what its questions pull, and what the result is multiplied by. */
+/** The constant part of an action's worth: the pull of its questions, and the factor that multiplies it. */
 interface Scale {
   pulls: { question: string; weight: number; pull: number }[];
   weights: number;
@@ -23,12 +23,12 @@ interface Scale {
 }
 
 /**
- * The catalogue read against a structure: which actions its answers call for, and what each is worth while others are
- * chosen. What a chosen action addresses counts for half in what follows.
+ * The catalogue read against a structure: which actions its answers call for, and what each is worth as others are
+ * chosen. The questions of a chosen action count for half afterwards.
  */
 export class Candidates {
   readonly cells: Cells;
-  /** The actions that some answer calls for, in catalogue order. */
+  /** The actions that the answers call for, in catalogue order. */
   readonly all: readonly Action[];
   readonly #byId: ReadonlyMap<string, Action>;
   readonly #truths = new Map<Action, boolean | null>();
@@ -46,7 +46,7 @@ export class Candidates {
     );
   }
 
-  /** Whether an action's own condition holds; true without one, null where it is undetermined. */
+  /** Whether an action's condition holds; true without one, null if undetermined. */
   applies(action: Action): boolean | null {
     if (!action.when) return true;
     const known = this.#truths.get(action);
@@ -56,7 +56,7 @@ export class Candidates {
     return truth;
   }
 
-  /** What an action is worth now: the mean of what its questions pull, its own twice; × impact / √effort × boost. */
+  /** An action's worth now: the mean pull of its questions, its own counted twice; × impact / √effort × boost. */
   worth(action: Action): Worth {
     const { pulls, weights, factor } = this.#scale(action);
     let total = 0;
@@ -65,24 +65,24 @@ export class Candidates {
     return { action, need, priority: need * factor };
   }
 
-  /** Some actions by what they are worth now, best first; ties in the order given. */
+  /** Actions by current worth, best first; ties in the order given. */
   ranked(actions: readonly Action[]): Worth[] {
     return actions
       .map((action) => {
         const worth = this.worth(action);
-        // Closer priorities are the same: floating point must not decide between two actions.
+        // Priorities closer than that are equal: floating point must not decide between actions.
         return { worth, rank: Math.round(worth.priority / EPSILON) };
       })
       .sort((a, b) => b.rank - a.rank)
       .map(({ worth }) => worth);
   }
 
-  /** Halves what the questions of a chosen action count for. */
+  /** Marks an action as chosen: its questions count for half from now on. */
   choose({ addresses }: Action): void {
     for (const id of addresses) this.#left.set(id, (this.#left.get(id) ?? 1) / 2);
   }
 
-  /** The questions on which something is at stake, the gravest first; ties in the questionnaire's order. */
+  /** The questions in danger, gravest first; ties in the questionnaire's order. */
   dangers(): string[] {
     return this.#resolved.cells
       .filter(isDanger)
@@ -90,7 +90,7 @@ export class Candidates {
       .map(({ question }) => question.id);
   }
 
-  /** The open actions that answer a danger, best first: those of effort 1 or 2 whose own question it is. */
+  /** A danger's own open actions of effort 1 or 2, best first. */
   answersTo(danger: string): Worth[] {
     return this.ranked(
       this.#resolved.questionnaire.actions.filter(
@@ -99,19 +99,19 @@ export class Candidates {
     );
   }
 
-  /** An action after all that it requires and that is not met, each after what it requires itself. */
+  /** An action preceded by its unmet requirements, each preceded by its own. */
   withRequirements(action: Action, seen = new Set<string>()): Action[] {
     if (seen.has(action.id)) return [];
     seen.add(action.id);
     return [...this.unmet(action).flatMap((required) => this.withRequirements(required, seen)), action];
   }
 
-  /** What an action requires and this structure has not yet. */
+  /** What an action requires and this structure does not have yet. */
   unmet(action: Action): Action[] {
     return this.#requirements(action).filter((required) => !this.#isMet(required));
   }
 
-  /** Whether an action is a tool, or requires one, however far. */
+  /** Whether an action is a tool, or requires one, directly or not. */
   dependsOnTool(action: Action, seen = new Set<string>()): boolean {
     if (action.kind === 'tool') return true;
     if (seen.has(action.id)) return false;
@@ -119,7 +119,7 @@ export class Candidates {
     return this.#requirements(action).some((required) => this.dependsOnTool(required, seen));
   }
 
-  /** The questions that call for an action: its own first, then answers before what nobody knows, the largest first. */
+  /** The questions that call for an action: its own first, then answers before unknowns, largest need first. */
   reasons(action: Action): Reason[] {
     const own = ownQuestion(action);
     return this.#addressed(action)
@@ -134,12 +134,12 @@ export class Candidates {
       .map(({ cell, need }) => ({ question: cell.question.id, need }));
   }
 
-  /** The question on which an action brings a team nearer to what it aims for. */
+  /** The first question of an action on which the team aims higher. */
   wish(action: Action): string | null {
     return this.#addressed(action).find(hasWish)?.question.id ?? null;
   }
 
-  /** The danger that an action answers. */
+  /** An action's own question, if it is a danger. */
   danger(action: Action): string | null {
     const cell = this.cells.get(ownQuestion(action));
     return cell && isDanger(cell) ? cell.question.id : null;
@@ -164,14 +164,14 @@ export class Candidates {
     return scale;
   }
 
-  /** Whether an answer to its own question calls for an action; for an `objective` one, a "don't know" does too. */
+  /** Whether an action's own question calls for it; a "don't know" is enough for an `objective` action. */
   #isCalledFor(action: Action): boolean {
     const cell = this.cells.get(ownQuestion(action));
     if (!cell) return false;
     return callsFor(cell) || (action.kind === 'objective' && cell.state === 'unknown');
   }
 
-  /** Whether a requirement asks nothing of this structure: it does not concern it, or is already in place. */
+  /** Whether a requirement is irrelevant to this structure or already met. */
   #isMet(action: Action): boolean {
     if (this.applies(action) === false) return true;
     const cell = this.cells.get(ownQuestion(action));

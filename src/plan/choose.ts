@@ -10,9 +10,9 @@ import { select } from './select.ts';
 export const MAX_ACTIONS = 7;
 
 /**
- * Chooses a structure's actions: what its answers and wishes call for, the best first, each after what it requires; a
- * place for the gravest danger and one for deep work; no tool before an objective. Pure: same cells, same plan.
- * @throws RangeError where `maxActions` is not a whole number from 1.
+ * Chooses a structure's actions: what its answers and wishes call for, best first, each after its requirements; one
+ * place for the gravest danger, one for deep work; no tool before an objective. Pure: same cells, same plan.
+ * @throws RangeError if `maxActions` is not a whole number from 1.
  */
 export function choose(resolved: Resolved, scores: Scores, options: PlanOptions = {}): Plan {
   const max = options.maxActions ?? MAX_ACTIONS;
@@ -55,7 +55,7 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
     toClarify: resolved.cells.filter(({ state }) => state === 'unknown').map(({ question }) => question.id),
   };
 
-  /** What meets a danger: an action of the plan if it holds one, else the best; waiting tools only where nothing else does. */
+  /** The action for a danger: one already in the plan, else the best, with waiting tools as a last resort. */
   function actionFor(question: string): string | null {
     const open = candidates.answersTo(question).map(({ action }) => action);
     const best =

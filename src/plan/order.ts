@@ -1,24 +1,24 @@
 import { type Action, HORIZONS, type Horizon } from '../model/questionnaire.ts';
 
-/** How many actions a plan begins with, and how many it asks for in the fortnight, at most. */
+/** How many actions a plan begins with, and how many it puts in the first fortnight, at most. */
 export const FIRST = 3;
 const MAX_NOW = 3;
 
-/** When the actions of a plan come. */
+/** The timing of a plan's actions. */
 export interface Order {
-  /** Ids of those to begin with, in the order of choice. */
+  /** Ids of the actions to begin with, in the order of choice. */
   first: string[];
-  /** Of those that do not come at their own. */
+  /** The horizons that differ from the catalogue's, by action id. */
   horizons: ReadonlyMap<string, Horizon>;
 }
 
 /**
- * Puts the actions of a plan in time. None comes later than what it makes possible. Those to begin with are the first
- * chosen, whatever their horizon, but at most one of a year, none without what it requires, and always the danger's.
- * The fortnight holds three at most, these before others; what is one too many slides to the quarter.
- * @param actions in the order of choice, each after what it requires.
- * @param requirements those of an action that are not met.
- * @param danger the action of the danger that has its place, after what it requires: three at most, or none.
+ * Schedules a plan's actions. None comes later than the ones that require it. A plan begins with the danger's action,
+ * then the first chosen whatever their horizon, but at most one of a year, and none without its requirements. The
+ * fortnight holds at most three actions, these first; the rest move to the quarter.
+ * @param actions in the order of choice, each after its requirements.
+ * @param requirements an action's unmet requirements.
+ * @param danger the action of the danger with a place in the plan, after its requirements: at most three, or none.
  */
 export function inOrder(
   actions: readonly Action[],
@@ -27,12 +27,12 @@ export function inOrder(
 ): Order {
   const horizons = new Map<string, Horizon>();
   for (const action of [...actions].reverse()) {
-    const its = horizonOf(action);
+    const due = horizonOf(action);
     for (const required of requirements(action))
-      horizons.set(required.id, earliest(its, horizonOf(required)));
+      horizons.set(required.id, earliest(due, horizonOf(required)));
   }
 
-  const first = begin();
+  const first = firstActions();
   const rest = actions.filter((action) => !first.has(action));
   [...first, ...rest]
     .filter((action) => horizonOf(action) === 'now')
@@ -46,8 +46,8 @@ export function inOrder(
     return horizons.get(id) ?? horizon;
   }
 
-  /** What an action requires is of a year only where the action is too: passing over a year never leaves it out alone. */
-  function begin(): ReadonlySet<Action> {
+  /** A requirement takes a year only if its action does, so skipping the year never drops a requirement alone. */
+  function firstActions(): ReadonlySet<Action> {
     const begun = new Set(danger);
     for (const action of actions) {
       if (begun.size < FIRST && !(isYear(action) && [...begun].some(isYear))) begun.add(action);

@@ -2,63 +2,63 @@ import type { Action, Horizon, Objective } from '../model/questionnaire.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Scores } from '../scoring/scores.ts';
 
-/** Why an action is there: an answer, and what a step up would be worth. */
+/** Why an action is chosen: a question, and what a step up on it would be worth. */
 export interface Reason {
   question: string;
   /** From 0 to 1. */
   need: number;
 }
 
-/** An action with all that decided of its place. */
+/** An action with everything that decided its place. */
 export interface Choice {
   action: Action;
   /** The catalogue's, unless a requirement or a full fortnight moved it. */
   horizon: Horizon;
-  /** Mean of need × wish over the questions that it addresses, its own twice, as it was chosen; from 0 to 1.5. */
+  /** Mean of need × wish over its questions, its own counted twice, when it was chosen; from 0 to 1.5. */
   need: number;
-  /** need × impact / √effort × boost, as it was chosen; in the annex, what it is left with. 0 or more. */
+  /** need × impact / √effort × boost, when it was chosen or, in the annex, at the end. 0 or more. */
   priority: number;
-  /** The addressed questions with a need: its own first, then answers before what nobody knows, the largest need first. */
+  /** The addressed questions with a need: its own first, then answers before unknowns, largest need first. */
   because: Reason[];
-  /** The question, of those that it addresses, on which the team aims higher than it is: its own, else the first. */
+  /** The first addressed question on which the team aims higher. */
   wish: string | null;
-  /** Its own question, where what is said of it puts something at stake. */
+  /** Its own question, if it is a danger. */
   danger: string | null;
   /** The best-ranked stated objective that it serves. */
   serves: Objective | null;
-  /** Ids of the actions of the same list that it makes possible. */
+  /** Ids of the plan's actions that require it. */
   enables: string[];
   /** True for the `objective` action that comes first because no objective is stated. */
   objectiveFirst: boolean;
 }
 
-/** A question on which something is at stake, whatever the objectives. */
+/** A question whose answer puts something at stake, whatever the objectives. */
 export interface Danger {
   question: string;
-  /** The action that meets it best, in the plan or not; null where the catalogue has none that is open. */
+  /** The best action for it, in the plan or not; null if none is open. */
   action: string | null;
 }
 
-/** A structure's plan: what to do, in order, and why. Dates and words are the report's. */
+/** A structure's plan: what to do, in order, and why. The report adds dates and words. */
 export interface Plan {
   resolved: Resolved;
   scores: Scores;
-  /** In the order in which they were chosen, each after what it requires. */
+  /** In the order they were chosen, each after its requirements. */
   actions: Choice[];
-  /** Ids of the three to begin with, in order; fewer where the plan has fewer. */
+  /** Ids of the actions to begin with, in order; at most three. */
   first: string[];
-  /** The gravest first. */
+  /** Gravest first. */
   dangers: Danger[];
-  /** Set aside until an objective is stated: tools, and what requires one. */
+  /** Set aside until an objective is stated: tools, and actions that require one. */
   waiting: Choice[];
-  /** Candidates that found no room, best first. */
+  /** Candidates left out for lack of room, best first. */
   annex: Choice[];
   /** Questions to which the structure does not know the answer. */
   toClarify: string[];
 }
 
-/** Options of the choice. */
+/** Options of `choose`. */
 export interface PlanOptions {
-  /** How many actions at most, from 1; 7 by default. */
+  /** Maximum number of actions, from 1; 7 by default. */
   maxActions?: number | undefined;
 }

@@ -3,23 +3,23 @@ import type { Resolved } from '../scoring/resolved.ts';
 import type { Candidates, Worth } from './candidates.ts';
 import { FIRST } from './order.ts';
 
-/** No place is kept for deep work where the objective and the danger leave this many, or fewer. */
+/** No place is kept for deep work if the objective and the danger leave only this many, or fewer. */
 const TOO_FEW = 2;
 
-/** What was chosen, in order. */
+/** The chosen actions. */
 export interface Selection {
   chosen: Worth[];
   /** The action that comes first because no objective is stated. */
   objective: Action | null;
-  /** The danger that has its place, with its action. */
+  /** The danger with a place in the plan, and its action. */
   danger: { question: string; action: Action } | null;
 }
 
 /**
- * Fills the places of a plan one by one: the objective that must come first, the gravest danger's action, then the
- * best candidate again and again, each after its unmet requirements; a group that does not fit is passed over. The
- * last place is kept for the best deep candidate (effort 2 or 3, serving the first objective) until one is chosen,
- * since quick work would crowd it out.
+ * Fills the places of a plan one by one: the objective that must come first, the gravest danger's action, then
+ * repeatedly the best candidate, each after its unmet requirements; a group that does not fit is skipped. The last
+ * place is kept for the best deep candidate (effort 2 or 3, serving the first objective) until one is chosen, since
+ * quick work would crowd it out.
  * @param waits whether an action waits for an objective.
  */
 export function select(
@@ -41,7 +41,7 @@ export function select(
   const free = () => max - chosen.length;
   const groupOf = (action: Action) =>
     candidates.withRequirements(action).filter((member) => !taken.has(member));
-  /** Adds an action after what it requires, all as they are worth before; false where that takes too many places. */
+  /** Adds an action after its requirements, all at their current worth; false if they take too many places. */
   const add = (action: Action, places = free()): boolean => {
     const group = groupOf(action);
     if (group.length > places) return false;
@@ -59,7 +59,7 @@ export function select(
   while (addBest());
   return { chosen, objective, danger };
 
-  /** Without an objective, the first action of that kind that can concern the structure and finds room. */
+  /** If no objective is stated, adds the first `objective` action that may apply and fits. */
   function placeObjective(): Action | null {
     if (mainObjective) return null;
     const canBe = (action: Action) =>
@@ -68,8 +68,8 @@ export function select(
   }
 
   /**
-   * Of the gravest danger that has one, the best action that the plan can begin with, what it requires included. One
-   * may be there already.
+   * Adds the best action, unless one is chosen already, for the gravest danger that has one fit to begin the plan, its
+   * requirements included.
    */
   function placeDanger(): Selection['danger'] {
     for (const question of candidates.dangers()) {
@@ -85,8 +85,8 @@ export function select(
 
   function addBest(): boolean {
     const left = eligible.filter((action) => !taken.has(action));
-    // Kept no longer once deep work is chosen, or where none fits: it will not later, as a group shrinks only by
-    // members that take places themselves.
+    // Stop keeping the place once deep work is chosen or no longer fits. It will not fit later: a group only shrinks
+    // by members that take places themselves.
     isKept &&=
       ![...deep].some((action) => taken.has(action)) &&
       left.some((action) => deep.has(action) && groupOf(action).length <= free());

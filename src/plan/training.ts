@@ -2,9 +2,8 @@ import { hasOptions, type Training } from '../model/questionnaire.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 
 /**
- * The way by which a structure's people are trained: the one that its file names, else the one that an option of a
- * fact decides (of several, the first in the questionnaire's order), else its profile's. Null where its profile is
- * not one of the questionnaire's.
+ * How a structure's training is funded: as its file says, else as a fact's option decides (the first in the
+ * questionnaire's order), else as its profile does. null if the questionnaire lacks its profile.
  */
 export function trainingOf({ questionnaire, structure }: Resolved): Training | null {
   const decided = questionnaire.facts.flatMap((fact) => {
