@@ -2,19 +2,19 @@ import { AGE_BANDS, type AgeBand } from '../model/answer-sheet.ts';
 import { Histogram } from './distribution.ts';
 import type { Member } from './member.ts';
 
-/** People of a band that come from one structure alone would tell of that structure. */
+/** A band needs people from this many structures: one alone would be recognizable. */
 const STRUCTURES = 2;
 
-/** From this difference of medians, of 0 to 100, two bands answer differently: one sentence of five. */
+/** From this difference of medians (0 to 100), two bands answer differently: one sentence of five. */
 const DIFFERENT = 25;
 
-/** How many differences a report names. */
+/** How many differences a report shows. */
 const NAMED = 3;
 
-/** What one age band says to a question. */
+/** One age band's answers to a question. */
 export interface BandAnswer {
   age: AgeBand;
-  /** How many people answered; never fewer than the least group. */
+  /** How many people answered; never fewer than the smallest group disclosed. */
   people: number;
   /** From 0 to 100. */
   median: number;
@@ -27,15 +27,15 @@ export interface AgeDifference {
   higher: BandAnswer;
 }
 
-/** What may be told of age bands, without telling of anyone. */
+/** What may be disclosed about age bands without exposing anyone. */
 export interface AgeBands {
-  /** How many people gave their band; null where that is not told. */
+  /** How many people gave their band; null if not disclosed. */
   people: number | null;
-  /** The bands that are large enough to be told of, with their size. */
+  /** The bands large enough to be disclosed, with their size. */
   bands: { age: AgeBand; people: number }[];
-  /** How many questions could be compared between two of them. */
+  /** How many questions could be compared between two bands. */
   compared: number;
-  /** The largest first; a few. */
+  /** A few, largest first. */
   differences: AgeDifference[];
 }
 
@@ -56,13 +56,13 @@ export class AgeTally {
 
   add({ people }: Pick<Member, 'people'>): void {
     for (const age of AGE_BANDS) {
-      const those = people.filter((person) => person.age === age);
-      if (those.length === 0) continue;
+      const members = people.filter((person) => person.age === age);
+      if (members.length === 0) continue;
       const band = this.#bandOf(age);
-      band.people += those.length;
+      band.people += members.length;
       band.structures += 1;
       band.questions.forEach((question, i) => {
-        const values = those.flatMap(({ values }) => values[i] ?? []);
+        const values = members.flatMap(({ values }) => values[i] ?? []);
         if (values.length === 0) return;
         question.people += values.length;
         question.structures += 1;
@@ -72,19 +72,19 @@ export class AgeTally {
   }
 
   /**
-   * Compares the medians of each two bands, question by question, where each has enough people who answered it, from
-   * two structures or more.
-   * @param least the fewest people that a band may have to be told of.
-   * @param ids of the questions, in the questionnaire's order.
+   * Compares the medians of the bands, question by question, among those with enough answers from at least two
+   * structures.
+   * @param least the smallest number of people a band must have to be disclosed.
+   * @param ids the question ids, in the questionnaire's order.
    */
   compare(least: number, ids: readonly string[]): AgeBands {
     const large = AGE_BANDS.filter((age) => isTold(this.#bands.get(age), least));
     const questions = ids.flatMap((question, i) => {
       const answers = large.flatMap((age): BandAnswer[] => {
-        const its = this.#bands.get(age)?.questions[i];
-        const distribution = its?.histogram.distribution();
-        if (!its || !distribution || !isTold(its, least)) return [];
-        return [{ age, people: its.people, median: distribution.median }];
+        const tally = this.#bands.get(age)?.questions[i];
+        const distribution = tally?.histogram.distribution();
+        if (!tally || !distribution || !isTold(tally, least)) return [];
+        return [{ age, people: tally.people, median: distribution.median }];
       });
       return answers.length < 2 ? [] : [{ question, answers }];
     });
@@ -118,7 +118,7 @@ const isTold = (band: { people: number; structures: number } | undefined, least:
 
 const gap = ({ lower, higher }: AgeDifference): number => higher.median - lower.median;
 
-/** The band with the lowest median and that with the highest; the first of the bands' order where they are equal. */
+/** The bands with the lowest and the highest median. */
 function ends(answers: BandAnswer[]): [BandAnswer, BandAnswer] {
   const sorted = [...answers].sort((a, b) => a.median - b.median);
   return [sorted[0], sorted.at(-1)] as [BandAnswer, BandAnswer];

@@ -9,13 +9,13 @@ import type { StandingTally, Tally } from './tally.ts';
 import { SHARED } from './theme.ts';
 
 export interface AnalysisOptions {
-  /** The fewest people that an age band may have to be told of. */
+  /** The smallest number of people an age band must have to be disclosed. */
   minGroup: number;
-  /** Names no structure, and tells no figure of fewer structures than `minGroup`: for whoever pays. */
+  /** For the funder: names no structure, and gives no figure about fewer structures than `minGroup`. */
   share: boolean;
 }
 
-/** Draws the analysis out of what was counted. Pure: same structures, same analysis, whatever their order. */
+/** Makes the analysis from a tally. Pure: same structures, same analysis, whatever their order. */
 export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Cohort {
   const cohort = analysed(tally, minGroup);
   return share ? shared(cohort, Math.max(LEAST_GROUP, minGroup), tally) : cohort;
@@ -41,10 +41,11 @@ function analysed(tally: Tally, minGroup: number): Cohort {
     axes: byKey(AXES, (axis) => groupStanding(tally.axes[axis])),
     matrix: byKey(AREAS, (area) => byKey(AXES, (axis) => groupStanding(tally.matrix[area][axis]))),
     profiles: questionnaire.profiles.flatMap(({ id }) => {
-      const its = tally.profiles.get(id);
-      if (!its) return [];
-      const axes = its.structures < LEAST_GROUP ? null : byKey(AXES, (axis) => groupStanding(its.axes[axis]));
-      return [{ profile: id, structures: its.structures, axes }];
+      const group = tally.profiles.get(id);
+      if (!group) return [];
+      const axes =
+        group.structures < LEAST_GROUP ? null : byKey(AXES, (axis) => groupStanding(group.axes[axis]));
+      return [{ profile: id, structures: group.structures, axes }];
     }),
     dangers: dangers(tally),
     attending: tally.collective.structures,
@@ -89,9 +90,9 @@ const groupStanding = ({ scores, levels, undocumented }: StandingTally): GroupSt
   undocumented,
 });
 
-/** Ids with their counts, the largest first; of two alike, the first in the questionnaire. */
-function most(of: readonly { id: string }[], counts: ReadonlyMap<string, number>): [string, number][] {
-  return of
+/** Ids with their counts, largest first; ties in the questionnaire's order. */
+function most(items: readonly { id: string }[], counts: ReadonlyMap<string, number>): [string, number][] {
+  return items
     .flatMap(({ id }): [string, number][] => {
       const n = counts.get(id);
       return n === undefined ? [] : [[id, n]];

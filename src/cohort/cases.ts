@@ -4,28 +4,28 @@ import type { Member } from './member.ts';
 import type { Practice } from './practice.ts';
 import { type Case, isIn, type Placed, placed, type Theme } from './theme.ts';
 
-/** How many cases a theme has time for, and the half-day of case studies. */
-const OF_THEME = 2;
-const OF_DAY = 4;
+/** How many cases fit in a theme, and in the half-day of case studies. */
+const PER_THEME = 2;
+const PER_DAY = 4;
 
-/** Half a day of case studies: the participants of such days ask for more of them. */
+/** Half a day of case studies: participants of such days ask for more of them. */
 export interface CaseStudies {
   kind: 'cases';
-  /** How many come; null where that is not told. */
+  /** How many structures come; null if not disclosed. */
   structures: number | null;
-  /** Their keys; null where they are not named. */
+  /** Their keys; null if not named. */
   concerned: string[] | null;
-  /** How many structures can tell a case, or at least can; null where that is not told. */
+  /** How many structures can present a case, at least; null if not disclosed. */
   tellers: number | null;
-  /** Those that tell, on what most others ask for help on; none where structures are not named. */
+  /** The cases to present, on what most others need help with; none if structures are not named. */
   cases: Case[];
-  /** Actions whose example can be studied, where the room has too few cases. */
+  /** Actions whose examples can be studied if there are too few cases. */
   examples: string[];
 }
 
-/** Who tells what, so that it is not always the same structure. */
+/** Assigns cases, so that it is not always the same structure that presents. */
 export class Cases {
-  /** How many times each structure tells. */
+  /** How many cases each structure presents. */
   readonly #told = new Map<string, number>();
   readonly #taken: Case[] = [];
   readonly #tally: CollectiveTally;
@@ -39,7 +39,7 @@ export class Cases {
     this.#subjects = subjects;
   }
 
-  /** A theme with its cases: on its questions first, then on the others of its cell that no half-day is about. */
+  /** A theme with its cases: on its own questions first, then on others of its cell that no half-day is about. */
   ofTheme(theme: Theme): Theme {
     const isOwn = (id: string) => theme.questions.some(({ question }) => question === id);
     const isFree = ({ id }: Question) => isOwn(id) || !this.#subjects.has(id);
@@ -47,7 +47,7 @@ export class Cases {
       placed(this.#tally, (question) => isIn(theme, question) && isFree(question)),
     );
     const cases: Case[] = [];
-    while (cases.length < OF_THEME) {
+    while (cases.length < PER_THEME) {
       const [next] = possible
         .filter(({ structure }) => !cases.some((other) => other.structure === structure))
         .sort(
@@ -63,19 +63,19 @@ export class Cases {
   }
 
   /**
-   * The half-day of cases, once the others are made: a question and a structure once each, none told already, on what
-   * no other half-day is about wherever there is such a case.
+   * The half-day of case studies, made after the others: each question and structure once, no case presented before,
+   * and preferably on what no other half-day is about.
    */
   ofDay(themes: readonly Theme[], { actions: tried }: Practice): CaseStudies {
-    const all = placed(this.#tally, () => true);
-    const untold = this.#possible(all).filter(
+    const questions = placed(this.#tally, () => true);
+    const untold = this.#possible(questions).filter(
       (one) =>
         !this.#taken.some((other) => other.structure === one.structure && other.question === one.question),
     );
     const elsewhere = untold.filter(({ question }) => !this.#subjects.has(question));
     const possible = elsewhere.length > 0 ? elsewhere : untold;
     const cases: Case[] = [];
-    while (cases.length < OF_DAY) {
+    while (cases.length < PER_DAY) {
       const [next] = possible
         .filter(
           (one) =>
@@ -90,9 +90,9 @@ export class Cases {
       kind: 'cases',
       structures: this.#tally.structures,
       concerned: this.#members?.map(({ key }) => key) ?? null,
-      tellers: tellers?.length ?? Math.max(0, ...all.map(({ canTell }) => canTell)),
+      tellers: tellers?.length ?? Math.max(0, ...questions.map(({ canTell }) => canTell)),
       cases,
-      examples: this.#examples(themes, new Set(tried), OF_DAY - cases.length),
+      examples: this.#examples(themes, new Set(tried), PER_DAY - cases.length),
     };
   }
 
@@ -116,8 +116,8 @@ export class Cases {
   }
 
   /**
-   * The examples of the actions that most answers call for, but for those that a theme begins with; of those that are
-   * tried in the room, last.
+   * The actions with an example that most answers call for, except those that a theme begins with; those tried during
+   * practice come last.
    */
   #examples(themes: readonly Theme[], tried: ReadonlySet<string>, most: number): string[] {
     const called = (id: string) => this.#tally.calledFor.get(id) ?? 0;

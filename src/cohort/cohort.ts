@@ -5,63 +5,63 @@ import type { Member } from './member.ts';
 import type { Pair } from './pairs.ts';
 import type { CollectiveHalfDay } from './programme.ts';
 
-/** Where a group stands on an axis, or on a cell of the matrix. */
+/** Where a group stands on an axis or in a cell of the matrix. */
 export interface GroupStanding {
-  /** Of the structures' scores; null where none is documented enough. What is not told of them is null. */
+  /** Of the structures' scores; null if none is documented enough. Undisclosed values are null. */
   scores: ({ [Key in keyof Distribution]: number | null } & { median: number }) | null;
-  /** How many structures are at each level, from level 1; null where that is not told, of all levels or of one. */
+  /** How many structures are at each level, from level 1; null if not disclosed, one level or all. */
   levels: (number | null)[] | null;
-  /** How many structures it concerns without enough answers; they enter no figure. Null where that is not told. */
+  /** How many structures lack enough answers to count in the figures; null if not disclosed. */
   undocumented: number | null;
 }
 
-/** An action that several plans hold. */
+/** An action in several plans. */
 export interface CommonAction {
   action: string;
   structures: number;
-  /** Keys; null where structures are not named. */
+  /** Keys; null if structures are not named. */
   concerned: string[] | null;
 }
 
-/** What puts something at stake for several structures: told by subject, never by structure. */
+/** A danger that several structures share: described by subject, never by structure. */
 export interface SharedDanger {
   question: string;
   structures: number;
-  /** The action that answers it in most of their plans; null where there is none. */
+  /** The action that answers it in most of their plans; null if there is none. */
   action: string | null;
 }
 
-/** What one way of paying for training is asked for. */
+/** The demand on one training fund. */
 export interface TrainingNeed {
   training: Training;
   structures: number;
   actions: { action: string; structures: number }[];
-  /** Keys; null where structures are not named. */
+  /** Keys; null if structures are not named. */
   concerned: string[] | null;
 }
 
-/** The analysis of a cohort: what the report says, in data. A count is null where it is not told. */
+/** The analysis of a cohort: the report as data. Undisclosed counts are null. */
 export interface Cohort {
   questionnaire: Questionnaire;
   structures: number;
   respondents: number | null;
   /** Structures with several respondents. */
   merged: number | null;
-  /** YYYY-MM-DD of the first and of the last answers; null where no file says. */
+  /** YYYY-MM-DD of the first and last answers; null if no file has a date. */
   dates: [string, string] | null;
-  /** By name; null where they are not named, or too many to be named one by one. */
+  /** By name; null if they are not named, or too many to list. */
   members: readonly Member[] | null;
   objectives: { objective: string; structures: number }[];
   withoutObjective: number | null;
   axes: Record<AxisId, GroupStanding>;
   matrix: Record<AreaId, Record<AxisId, GroupStanding>>;
-  /** In the questionnaire's order; the axes only of profiles with enough structures. */
+  /** In the questionnaire's order; axes only for profiles with enough structures. */
   profiles: { profile: string; structures: number; axes: Record<AxisId, GroupStanding> | null }[];
-  /** Those that most structures share first. */
+  /** Most shared first. */
   dangers: SharedDanger[];
   /** How many structures come to the collective days. */
   attending: number | null;
-  /** Empty where none comes, or too few to be told of. */
+  /** Empty if none come, or too few to disclose. */
   programme: CollectiveHalfDay[];
   commonActions: CommonAction[];
   pairs: Pair[];

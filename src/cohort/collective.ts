@@ -2,31 +2,31 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Member } from './member.ts';
 import { isConcerned } from './stance.ts';
 
-/** What needs are added up in, so that the order of the structures never moves the last digit. */
+/** Needs are summed in millionths, so that the order of structures never changes the last digit. */
 const MICRO = 1e6;
 
-/** How those who come to the collective days stand on one question. */
+/** How the structures that come to the collective days stand on one question. */
 export interface QuestionTally {
-  /** Structures that answered, or that something is at stake for since they do not know. */
+  /** Structures that answered, or are in danger because they do not know. */
   answered: number;
-  /** Those that it concerns: a low answer, one below what the team aims for, or something at stake. */
+  /** Structures it concerns: a low answer, one below the team's target, or a danger. */
   inNeed: number;
-  /** Those that can tell how they do. */
+  /** Structures that can tell others how they do it. */
   canTell: number;
-  /** Those for which something is at stake there. */
+  /** Structures for which it is a danger. */
   dangers: number;
   /** Sum of their needs, in millionths. */
   need: number;
 }
 
-/** What the collective days are drawn from: the structures that come to them, and no other. */
+/** The basis of the collective days: only the structures that come to them. */
 export class CollectiveTally {
   structures = 0;
   withoutObjective = 0;
   readonly questions: QuestionTally[];
-  /** How many structures' answers call for each action. */
+  /** For each action, how many structures' answers call for it. */
   readonly calledFor = new Map<string, number>();
-  /** By question, how many structures each action would help out of the danger. */
+  /** By question, how many structures each action would help out of a danger. */
   readonly dangerActions = new Map<string, Map<string, number>>();
   readonly questionnaire: Questionnaire;
 
@@ -53,21 +53,25 @@ export class CollectiveTally {
       if (stance.atStake) question.dangers += 1;
       question.need += Math.round((stance.need ?? 1) * MICRO);
     });
-    for (const id of calledFor) count(this.calledFor, id);
+    for (const id of calledFor) addOne(this.calledFor, id);
     for (const { question, action } of halfDay.dangers) {
-      if (action !== null) countOf(this.dangerActions, question, action);
+      if (action !== null) addOneUnder(this.dangerActions, question, action);
     }
   }
 }
 
 /** Adds one to an id's count. */
-export function count(counts: Map<string, number>, id: string): void {
+export function addOne(counts: Map<string, number>, id: string): void {
   counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
-/** Adds one to an action's count of those of a question. */
-export function countOf(counts: Map<string, Map<string, number>>, question: string, action: string): void {
-  const its = counts.get(question) ?? new Map<string, number>();
-  counts.set(question, its);
-  count(its, action);
+/** Adds one to an action's count under a question. */
+export function addOneUnder(
+  counts: Map<string, Map<string, number>>,
+  question: string,
+  action: string,
+): void {
+  const actions = counts.get(question) ?? new Map<string, number>();
+  counts.set(question, actions);
+  addOne(actions, action);
 }

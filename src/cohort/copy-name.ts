@@ -1,18 +1,18 @@
-/** How the names of files end that are known as answer files. */
+/** How the names of answer files end. */
 const EXTENSION = /\.(?:ya?ml|json)$/;
 const ANSWERS = /\.answers$/;
 
-/** The place of an answer file that is one of several within a file. */
+/** The index of an answer file within a file that holds several. */
 const ITEM = /:\d+$/;
 
-/** What tells apart the files of several people where the program names them: `radio--2.answers.yaml`. */
+/** How the program tells several people's files apart: `radio--2.answers.yaml`. */
 const SECOND = /^--\d/;
 
-/** Words that a copy's name holds between parentheses: « (copie) », « (Copie en conflit de Marie) », “(corrected)”. */
+/** Words that mark a copy when in brackets: « (copie) », « (Copie en conflit de Marie) », “(corrected)”. */
 const TELLING =
   'copie|copy|conflit|conflict|corrige|correct|rectifie|modifie|version|nouveau|nouvelle|ancien|final|v\\d';
 
-/** What systems, shared folders, browsers and people add at the end of a copy's name. */
+/** What systems, shared folders, browsers and people append to a copy's name. */
 const ENDINGS = [
   /\s*[([]\d+[)\]]$/,
   /\.(?:te?xt|bak|orig|old|save|tmp|download)$/,
@@ -28,19 +28,20 @@ const ENDINGS = [
   /~\d*$/,
 ];
 
-/** What they put before it. */
+/** What they prepend to it. */
 const BEGINNING = /^(?:copie|copy)(?:\s*\(\d+\))?\s+(?:de\s+|d['’]\s*|of\s+)/;
 
-/** What a file's path is once all that marks a copy is taken off, and how many such marks it has. */
+/** A file's path without the marks of a copy. */
 export interface CopyName {
   /** The same for a file and its copies. */
   original: string;
+  /** How many marks of a copy were removed. */
   marks: number;
-  /** The same without its folders; null where it is one of several in a file, which have no names of their own. */
+  /** `original` without its folders; null for one of several in a file, which have no names of their own. */
   stem: string | null;
 }
 
-/** @param path of a file, as the user named it. */
+/** @param path the file's, as the user gave it. */
 export function copyName(path: string): CopyName {
   let marks = 0;
   const bare = (name: string): string => {
@@ -52,12 +53,12 @@ export function copyName(path: string): CopyName {
   };
   const parts = path.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[/\\]/);
   const file = parts.pop() ?? '';
-  // A browser counts before the last extension, people after the first: `radio.answers (1).yaml`, `radio.yaml (1)`.
+  // Browsers number before the last extension, people anywhere: `radio.answers (1).yaml`, `radio.yaml (1)`.
   const last = [EXTENSION, EXTENSION, ANSWERS].reduce((name, end) => bare(name.replace(end, '')), file);
   return { original: [...parts.map(bare), last].join('/'), marks, stem: ITEM.test(file) ? null : last };
 }
 
-/** The names of which one may be a longer form, where nothing else tells two people apart: `r`, of `r 2` or `my r`. */
+/** Shorter names that a stem may be a variant of, if nothing tells two people apart: `r` for `r 2` or `my r`. */
 export function shorterNames(stem: string): string[] {
   const cuts = [...stem.matchAll(/[^\p{L}\p{N}]+/gu)].flatMap(({ 0: between, index }) => [
     ...(SECOND.test(stem.slice(index)) ? [] : [stem.slice(0, index)]),

@@ -1,4 +1,4 @@
-/** Where a group stands: whole numbers from 0 to 100, their count, and where its quarters part. */
+/** The quartiles of a group's values, whole numbers from 0 to 100. */
 export interface Distribution {
   /** How many values. */
   n: number;
@@ -11,7 +11,7 @@ export interface Distribution {
 }
 
 /**
- * Counts whole numbers from 0 to 100, so that quartiles are exact whatever the number of values, in the same memory.
+ * Counts whole numbers from 0 to 100: quartiles are exact for any number of values, in constant memory.
  */
 export class Histogram {
   readonly #counts = new Array<number>(101).fill(0);
@@ -25,7 +25,7 @@ export class Histogram {
     this.#size += 1;
   }
 
-  /** Null of nothing. */
+  /** null if empty. */
   distribution(): Distribution | null {
     if (this.#size === 0) return null;
     const at = (part: number) => this.#quantile(part);
@@ -34,8 +34,8 @@ export class Histogram {
 
   /**
    * Type 7 of R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50,
-   * 1996: the value of rank (n − 1)·p among the sorted ones, counted from 0, in a straight line between two ranks.
-   * It is what QUARTILE.INC gives in a spreadsheet, so that anyone can do it again there.
+   * 1996: the sorted value of rank (n − 1)·p, from 0, interpolated linearly between two ranks. It is what QUARTILE.INC
+   * gives in a spreadsheet, so that anyone can check it there.
    */
   #quantile(part: number): number {
     const rank = (this.#size - 1) * part;
@@ -44,7 +44,7 @@ export class Histogram {
     return rank === below ? low : low + (rank - below) * (this.#valueAt(below + 1) - low);
   }
 
-  /** The value of a rank, from 0, among the sorted ones. */
+  /** The sorted value of a rank, from 0. */
   #valueAt(rank: number): number {
     let seen = 0;
     return this.#counts.findIndex((count) => {

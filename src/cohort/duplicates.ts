@@ -4,24 +4,23 @@ import { copyName } from './copy-name.ts';
 import type { Named, Oddity, Printed, Settled } from './oddity.ts';
 import { voicesOf } from './voices.ts';
 
-/** From this part of the questions that both answer, and this number of them, two files say nearly the same. */
+/** Two files are nearly the same from this share of equal answers, among at least this many that both give. */
 const NEARLY = 0.8;
 const COMPARED = 5;
 
-/** Up to how many files each is compared with all others: more are no longer one team's. */
+/** The most files to compare pairwise: more are no longer one team's. */
 const TEAM = 40;
 
 /**
- * Looks for files of one structure that are one voice twice: copies, copies that were corrected, and the answers of
- * another year.
+ * Finds files of one structure that must not count twice: copies, corrected copies, and another year's answers.
  * @param printed the sheets of one structure.
- * @returns the sheets to count, by file name, and what the user should be told.
+ * @returns the sheets to count, by file name, and the oddities to report.
  */
 export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerSheet[]; oddities: Oddity[] } {
   const { round, earlier } = latestRound(printed);
   const named = round
     .map((each): Named => ({ ...each, ...copyName(each.sheet.file) }))
-    // An original before its copies.
+    // Originals before their copies.
     .sort(
       (a, b) =>
         a.marks - b.marks ||
@@ -43,7 +42,7 @@ export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerShee
   return { sheets, oddities };
 }
 
-/** Of one voice's files, those that say exactly what another says. */
+/** Identical files of one voice. */
 const copies = (files: readonly Named[]): Oddity[] =>
   groups(files, ({ print }) => print).flatMap(([first, ...others]): Oddity[] =>
     first && others.length > 0
@@ -51,26 +50,26 @@ const copies = (files: readonly Named[]): Oddity[] =>
       : [],
   );
 
-const given = ({ answers }: AnswerSheet): number =>
+const answerCount = ({ answers }: AnswerSheet): number =>
   [...answers.values()].filter((answer) => answer.given !== null).length;
 
-function settling(a: AnswerSheet, b: AnswerSheet): Settled {
+function settledBy(a: AnswerSheet, b: AnswerSheet): Settled {
   if ((a.date ?? '') !== (b.date ?? '')) return 'date';
-  return given(a) !== given(b) ? 'answers' : 'name';
+  return answerCount(a) !== answerCount(b) ? 'answers' : 'name';
 }
 
 function isBetter({ sheet: a }: Named, { sheet: b }: Named): boolean {
-  switch (settling(a, b)) {
+  switch (settledBy(a, b)) {
     case 'date':
       return (a.date ?? '') > (b.date ?? '');
     case 'answers':
-      return given(a) > given(b);
+      return answerCount(a) > answerCount(b);
     case 'name':
       return false;
   }
 }
 
-/** Of one voice's files, the first of those that say the same, where they do not say what the counted one says. */
+/** Files of one voice that differ from the counted one; identical ones once. */
 const passedOver = (files: readonly Named[], { sheet: counted, print }: Named): Oddity[] =>
   groups(files, (file) => file.print).flatMap(([first]): Oddity[] =>
     !first || first.print === print
@@ -80,13 +79,13 @@ const passedOver = (files: readonly Named[], { sheet: counted, print }: Named): 
             kind: 'passed-over',
             file: first.sheet.file,
             kept: counted.file,
-            settled: settling(first.sheet, counted),
+            settled: settledBy(first.sheet, counted),
             differs: differences(first.sheet, counted),
           },
         ],
   );
 
-/** What two files do not say alike: the keys of an answer file, and the questions by their ids. */
+/** Where two files differ: keys of an answer file, and question ids. */
 function differences(a: AnswerSheet, b: AnswerSheet): string[] {
   const plain = ({ structure, ...rest }: AnswerSheet) => ({
     ...rest,
@@ -102,7 +101,7 @@ function differences(a: AnswerSheet, b: AnswerSheet): string[] {
   return [...keys, ...[...ids].filter((id) => said(a.answers.get(id)) !== said(b.answers.get(id)))];
 }
 
-/** Files that do not say who answers: those that say nearly the same as another, then all of them together. */
+/** Files that do not say who answers: near copies, then all of them together. */
 function unnamed(sheets: readonly AnswerSheet[]): Oddity[] {
   const near = nearCopies(sheets);
   const told = new Set(near.flatMap(({ files }) => files));
@@ -112,7 +111,7 @@ function unnamed(sheets: readonly AnswerSheet[]): Oddity[] {
     : [...near, { kind: 'anonymous', files }];
 }
 
-/** Files that say nearly the same, where one at least does not say who answers. */
+/** Nearly identical files, at least one of which does not say who answers. */
 function nearCopies(sheets: readonly AnswerSheet[]) {
   if (sheets.length > TEAM) return [];
   return sheets.flatMap((one, i) =>
@@ -145,20 +144,20 @@ function samePersons(sheets: readonly AnswerSheet[]): Oddity[] {
 function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
   const found = new Map<string, T[]>();
   for (const item of items) {
-    const those = found.get(key(item));
-    if (those) those.push(item);
+    const group = found.get(key(item));
+    if (group) group.push(item);
     else found.set(key(item), [item]);
   }
   return [...found.values()];
 }
 
-/** Up to how many days apart files are one round of answers: the others are for comparing two dates. */
+/** Files up to this many days apart are one round of answers; older ones are for comparing two dates. */
 const ROUND = 60;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Keeps of a structure's files those of its latest round: answers of two years are not two people's.
- * Files without a day stay with the latest.
+ * Keeps the files of a structure's latest round: answers from two years are not two people. Files without a date
+ * belong to the latest.
  */
 function latestRound(printed: readonly Printed[]): { round: readonly Printed[]; earlier: Oddity[] } {
   const latest = printed.flatMap(({ sheet }) => sheet.date ?? []).reduce(later, '');

@@ -3,46 +3,46 @@ import { isAtLeast } from '../model/thresholds.ts';
 import type { Choice, Danger, Plan } from '../plan/plan.ts';
 import { type Cell, doubted, isApart } from '../scoring/cell.ts';
 
-/** From this value, of 0 to 1, a structure has something to show: the third of five sentences. */
+/** From this value (0 to 1), a structure has something to show: the third of five sentences. */
 const HAS = 0.5;
 
-/** From this effort, of 1 to 3, an action takes more than a moment. */
+/** From this effort (1 to 3), an action takes more than a moment. */
 const LONG = 2;
 
 /** How many things a structure is asked to bring. */
 const BROUGHT = 3;
 
-/** A danger of the structure, and whether it is one because nobody knows. */
+/** A danger, and whether it is one because nobody knows. */
 export interface DangerToMeet extends Danger {
   isUnknown: boolean;
 }
 
-/** What to do at a structure's individual half-day, by question and action ids. */
+/** What to do in a structure's individual half-day, as question and action ids. */
 export interface HalfDay {
-  /** The actions that should have begun by then: the plan's first three. */
+  /** Actions that should have begun by then: the plan's first three. */
   begun: string[];
-  /** The action to work on that day: another of the plan's, of the annex where it has no other; null where none is left. */
+  /** The action to work on: another of the plan's, else the annex's; null if none is left. */
   work: string | null;
-  /** What puts something at stake, the gravest first: to talk over before all else. */
+  /** To discuss before all else, gravest first. */
   dangers: DangerToMeet[];
-  /** Other questions on which its respondents differ, the furthest apart first. */
+  /** Other questions on which respondents differ, furthest apart first. */
   apart: string[];
-  /** Questions to which some know the answer and others do not, or gave none: how many. */
+  /** Questions that some answered, with how many others do not know or gave no answer. */
   doubted: { question: string; unknown: number; unanswered: number }[];
-  /** Other questions to which nobody knows the answer, and those that nobody answered. */
+  /** Other questions that nobody knows, and those that nobody answered. */
   unknown: string[];
   unanswered: string[];
-  /** Questions of these actions whose answer is worth looking at together: the structure has something to show. */
+  /** Questions of these actions for which the structure has something to show. */
   toBring: string[];
 }
 
-/** Prepares a structure's half-day out of its plan. Nothing that it answered plainly is to be made clear. */
+/** Prepares a structure's half-day from its plan. Clear answers need no discussion. */
 export function halfDay(plan: Plan): HalfDay {
   const { resolved, actions, annex, dangers } = plan;
   const begun = plan.first.flatMap((id) => actions.find(({ action }) => action.id === id) ?? []);
   const left = actions.filter((choice) => !begun.includes(choice));
-  // What the team wishes for, else what takes some time or was made for the half-day, else the next of the plan;
-  // training has ways of its own. The annex is for where the plan has nothing else: nobody has chosen what is there.
+  // What the team wishes for, else what takes some time or is meant for a half-day, else the plan's next action. No
+  // training, which happens elsewhere. The annex is a last resort: nobody has chosen what is there.
   const workable = left.filter(({ action }) => action.route !== 'training');
   const work =
     workable.filter(isWished).find(isHalfDayLong) ??
@@ -73,11 +73,11 @@ export function halfDay(plan: Plan): HalfDay {
 
 const isWished = ({ wish }: Choice): boolean => wish !== null;
 
-/** Whether an action is worth half a day with someone from outside. */
+/** Whether an action is worth half a day with an outsider. */
 const isHalfDayLong = ({ action }: Choice): boolean =>
   action.effort >= LONG || action.route === 'individual-half-day';
 
-/** Of what the actions are about, what the structure says it has, and that can be looked at. */
+/** The actions' questions for which the structure has something that can be shown. */
 function toBring(cells: readonly Cell[], choices: readonly Choice[]): string[] {
   const asked = new Set(choices.flatMap(({ action }) => action.addresses));
   const has = ({ state, value }: Cell) => state === 'answered' && isAtLeast(value ?? 0, HAS);
@@ -88,6 +88,6 @@ function toBring(cells: readonly Cell[], choices: readonly Choice[]): string[] {
     .map(({ question }) => question.id);
 }
 
-/** Open questions, which a team may leave without a word, are left out. */
+/** Leaves out unscored questions, which a team need not answer. */
 const ids = (cells: readonly Cell[]): string[] =>
   cells.filter(({ question }) => isScored(question)).map(({ question }) => question.id);

@@ -19,60 +19,60 @@ import { type Stance, stanceOf } from './stance.ts';
 
 /** A score as the cohort keeps it. */
 export interface Standing {
-  /** From 0 to 100; null where nothing is answered. */
+  /** From 0 to 100; null if nothing is answered. */
   score: number | null;
   /** In percent. */
   coverage: number;
-  /** From 1 to 5, gates included for an axis; null where it is not documented enough to enter the group's figures. */
+  /** From 1 to 5, gates included for an axis; null if not documented enough to count in the group's figures. */
   level: number | null;
 }
 
-/** One person's values by question of the questionnaire, from 0 to 1, and nothing else of who it is. */
+/** One person's values, from 0 to 1, one per question, and nothing else that identifies them. */
 export interface Person {
   age: AgeBand;
   values: (number | null)[];
 }
 
-/** What the results say of a structure: plain data, that goes from one thread to another. */
+/** A structure's results: plain data, passed between threads. */
 export interface MemberSummary {
-  /** What files of the same structure have in common. */
+  /** The key that files of the same structure share. */
   key: string;
   id: string | null;
   name: string;
   profile: string;
   training: Training | null;
-  /** Whether it comes to the collective days: unless its file says that its accompaniment is another, or none. */
+  /** Whether it comes to the collective days: yes unless its file gives another accompaniment, or none. */
   isCollective: boolean;
   /** How many respondents; 1 or more. */
   respondents: number;
-  /** Their files, one a respondent, as the user named them. */
+  /** One file per respondent, as the user gave them. */
   files: string[];
   date: string | null;
   track: string | null;
-  /** Ids, the most important first. */
+  /** Ids, most important first. */
   objectives: string[];
   axes: Record<AxisId, Standing | null>;
   matrix: Record<AreaId, Record<AxisId, Standing | null>>;
-  /** The plan's, in its order. */
+  /** The plan's actions, in its order. */
   actions: { id: string; horizon: Horizon }[];
-  /** Actions that its answers call for, chosen or not, and that training answers. */
+  /** Actions its answers call for, chosen or not, whose route is training. */
   trainingNeeds: string[];
   halfDay: HalfDay;
 }
 
-/** What the cohort keeps of a structure to compare it with the others. */
+/** What the cohort keeps of a structure, to compare it with the others. */
 export interface Member extends MemberSummary {
-  /** One for each question of the questionnaire, in its order. */
+  /** One per question of the questionnaire, in its order. */
   stances: Stance[];
-  /** Of its first answers; `date` is that of its last. */
+  /** The date of its first answers; `date` is that of its last. */
   firstDate: string | null;
-  /** All actions that its answers call for, chosen or not. */
+  /** All actions its answers call for, chosen or not. */
   calledFor: string[];
-  /** Those respondents who gave an age band. */
+  /** The respondents who gave an age band. */
   people: Person[];
 }
 
-/** A member without what compares it. */
+/** A member without the data used to compare it. */
 export function summaryOf(member: Member): MemberSummary {
   const {
     stances: _stances,
@@ -84,7 +84,7 @@ export function summaryOf(member: Member): MemberSummary {
   return summary;
 }
 
-/** @param sheets those out of which the plan was made. */
+/** @param sheets the ones the plan was made from. */
 export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
   const { resolved, scores } = plan;
   const calledFor = [...plan.actions, ...plan.annex];
@@ -114,7 +114,7 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
     halfDay: halfDay(plan),
     people: sheets.flatMap((sheet): Person[] => {
       if (sheet.respondent.age === null) return [];
-      // One respondent's cells are the structure's.
+      // A single respondent's cells are the structure's.
       const { cells } = sheets.length === 1 ? resolved : resolveSheet(questionnaire, sheet);
       const values = cells.map(({ state, value }) => (state === 'answered' ? value : null));
       return [{ age: sheet.respondent.age, values }];

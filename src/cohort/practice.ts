@@ -3,38 +3,38 @@ import type { CollectiveTally } from './collective.ts';
 import type { Member } from './member.ts';
 import { type Asked, asked, mostAsked, type Placed, placed, QUESTIONS, SHARED } from './theme.ts';
 
-/** How many things there is time to try; one for each danger, even where these are more. */
+/** How many actions there is time to try; more if there are more dangers, one each. */
 const TRIED = 3;
 
-/** From this effort, of 1 to 3, nothing is done for good in a half-day. */
+/** From this effort (1 to 3), a half-day is too short. */
 const HEAVY = 3;
 
-/** Half a day of practice on the structures' own tools: the participants of such days ask for it. It is no training. */
+/** Half a day of practice on the structures' own tools: participants of such days ask for it. It is not training. */
 export interface Practice {
   kind: 'practice';
-  /** How many come; null where that is not told. */
+  /** How many structures come; null if not disclosed. */
   structures: number | null;
-  /** Their keys; null where they are not named. */
+  /** Their keys; null if not named. */
   concerned: string[] | null;
-  /** The dangers that it takes up, then the questions about tools that concern most structures. */
+  /** The dangers it takes up, then the questions about tools that concern most structures. */
   questions: Asked[];
-  /** The actions to try in the room: the light one of each danger, then tools that most answers call for. */
+  /** The actions to try in the room: each danger's, then tools that most answers call for. */
   actions: string[];
 }
 
-/** The questions on which something is at stake for several structures, those that most share first. */
+/** The dangers that several structures share, most shared first. */
 export const sharedDangers = (tally: CollectiveTally): Placed[] =>
   placed(tally, () => true)
     .filter(({ dangers }) => dangers >= SHARED)
     .sort((a, b) => b.dangers - a.dangers || b.inNeed - a.inNeed);
 
-/** The dangers about tools that practice takes up whatever the themes are. */
+/** The dangers about tools, which practice takes up whatever the themes are. */
 export const practised = (dangers: readonly Placed[]): Placed[] =>
   dangers.filter(({ question }) => question.area === 'tools').slice(0, QUESTIONS);
 
 /**
- * The action that answers a danger in most plans: one that can be begun at once, before a tool to be chosen; null
- * where no plan has any.
+ * The action that answers a danger in most plans, preferably not a tool, so that it can begin at once; null if no plan
+ * has any.
  */
 export function dangerAction(tally: CollectiveTally, { question }: Placed): string | null {
   const plans = tally.dangerActions.get(question.id);
@@ -46,8 +46,8 @@ export function dangerAction(tally: CollectiveTally, { question }: Placed): stri
 }
 
 /**
- * @param dangers those that it takes up.
- * @param elsewhere the questions that themes are about, and the actions that they begin.
+ * @param dangers the ones it takes up.
+ * @param elsewhere the themes' questions, and the actions they begin.
  */
 export function practice(
   tally: CollectiveTally,
@@ -72,14 +72,14 @@ export function practice(
   };
 }
 
-/** What else can be tried in the room: tools first, those that most answers call for first. */
+/** What else can be tried in the room: tools first, then by how many answers call for it. */
 function toTry(tally: CollectiveTally, tools: readonly Placed[], elsewhere: ReadonlySet<string>): string[] {
   const called = ({ id }: Action) => tally.calledFor.get(id) ?? 0;
   const isAboutTools = (action: Action) => tools.some(({ question }) => question.id === ownQuestion(action));
   return (
     tally.questionnaire.actions
       .filter((action) => called(action) > 0 && (action.kind === 'tool' || isAboutTools(action)))
-      // What training answers has ways of its own, and meaning comes before tools.
+      // Training happens elsewhere, and objectives come before tools.
       .filter(({ kind, route }) => kind !== 'objective' && kind !== 'training' && route !== 'training')
       .filter((action) => action.effort < HEAVY)
       .filter((action) => !elsewhere.has(action.id) && !elsewhere.has(ownQuestion(action)))

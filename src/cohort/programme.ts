@@ -8,20 +8,19 @@ import { type Asked, exercise, type Placed, placed, SHARED, type Theme, theme, w
 /** Four collective days make eight half-days; the last is the review. */
 export const HALF_DAYS = 7;
 
-/** One half-day of practice and one of case studies, whatever the answers; the others have themes. */
+/** One half-day is always practice and one case studies; the others have themes. */
 const THEMES = HALF_DAYS - 2;
 
 /** One collective half-day. */
 export type CollectiveHalfDay = Theme | Practice | CaseStudies;
 
 /**
- * The collective half-days, in the questionnaire's order: stakes before tools, tools before prospects. The themes are
- * those of the twelve cells of the matrix whose questions concern most structures; each area has one, as soon as one
- * question of it concerns a structure; where a structure states no objective, the half-day of objectives is one of
- * them, whatever else is needed. Practice comes once the tools have been talked over, case studies at the end. A danger
- * that several structures share always has its place: practice takes the most shared ones that are about tools, and
- * all those that no theme takes. Nothing is the subject of two half-days.
- * @param members those that come; null where they are too many to be named one by one.
+ * The collective half-days, in the questionnaire's order: stakes, tools, prospects. Themes are the cells of the matrix
+ * whose questions concern most structures. Each area has one, if any of its questions concerns a structure; the
+ * half-day on objectives is one whenever a structure states none. Practice comes after the themes on tools, case
+ * studies at the end. A danger that several structures share always has a place: practice takes the most shared ones
+ * about tools, and all those that no theme takes. No subject has two half-days.
+ * @param members the structures that come; null if too many to list.
  */
 export function programme(tally: CollectiveTally, members: readonly Member[] | null): CollectiveHalfDay[] {
   if (tally.structures === 0) return [];
@@ -67,7 +66,7 @@ function chooseThemes(
 }
 
 /**
- * The themes with the action that each begins in the room, another one each time.
+ * Adds to each theme a different action to begin in the room.
  * @param elsewhere the actions that practice begins with.
  */
 function withExercises(
@@ -77,9 +76,9 @@ function withExercises(
 ): Theme[] {
   const taken = new Set([...elsewhere, ...themes.flatMap((one) => one.exercise ?? [])]);
   return themes.map((one) => {
-    const its = one.exercise ?? exercise(tally, one, taken);
-    if (its !== null) taken.add(its);
-    return { ...one, exercise: its };
+    const action = one.exercise ?? exercise(tally, one, taken);
+    if (action !== null) taken.add(action);
+    return { ...one, exercise: action };
   });
 }
 
@@ -89,15 +88,15 @@ const idsOf = (placed: readonly Placed[]): string[] => placed.map(({ question })
 const inOrder = (a: Theme, b: Theme): number =>
   AREAS.indexOf(a.area) - AREAS.indexOf(b.area) || AXES.indexOf(a.axis) - AXES.indexOf(b.axis);
 
-/** By what the first question weighs, then by what all of them do. */
+/** Compares by the weight of the first question, then of all. */
 function mostShared(tally: CollectiveTally): (a: Theme, b: Theme) => number {
-  const weights = new Map(placed(tally, () => true).map((its) => [its.question.id, weightOf(its)]));
+  const weights = new Map(placed(tally, () => true).map((item) => [item.question.id, weightOf(item)]));
   const weight = (asked: Asked | undefined) => weights.get(asked?.question ?? '') ?? 0;
-  const all = ({ questions }: Theme) => questions.reduce((total, asked) => total + weight(asked), 0);
-  return (a, b) => weight(b.questions[0]) - weight(a.questions[0]) || all(b) - all(a);
+  const totalWeight = ({ questions }: Theme) => questions.reduce((total, asked) => total + weight(asked), 0);
+  return (a, b) => weight(b.questions[0]) - weight(a.questions[0]) || totalWeight(b) - totalWeight(a);
 }
 
-/** The half-day on what the first `objective` action raises, its own question if it can; it is begun in the room. */
+/** The theme with a question of the first `objective` action, its own if possible; it begins in the room. */
 function objectiveTheme({ questionnaire }: CollectiveTally, themes: readonly Theme[]): Theme | null {
   const action = questionnaire.actions.find(({ kind }) => kind === 'objective');
   if (!action) return null;

@@ -6,26 +6,25 @@ import { areApart, isUntraceable, sharedStanding } from './shared-standing.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * A cohort as it is told to whoever pays for it, who may well know its structures: nobody is named, and no count is
- * told that is of few structures or of all but a few, nor of all, which would tell of each; and of two counts, none
- * that differ by few. What is named (a topic, a theme, an action) tells a count as well: it is named only where its
- * count may be told. A count that is not told is null, or its line is left out. Of a group that is itself too small,
- * nothing is told but how many structures it has.
- * @param least the fewest structures that a count may be of.
- * @param tally what the cohort was drawn from.
+ * A cohort as shown to its funder, who may know the structures: nobody is named, and no count is disclosed that is
+ * about few structures, all but a few, or all (which would expose each), nor two counts that differ by few. Naming
+ * something (a topic, a theme, an action) also discloses a count, and follows the same rule. An undisclosed count is
+ * null, or its line is left out. Of a group that is too small, only the number of structures is disclosed.
+ * @param least the smallest number of structures that a count may be about.
+ * @param tally what the cohort was made from.
  */
 export function shared(cohort: Cohort, least: number, tally: Tally): Cohort {
   const all = cohort.structures;
   const come = cohort.attending ?? all;
-  const isTold = (structures: number | null, of = all) => isUntraceable(structures, of, least);
+  const isTold = (structures: number | null, among = all) => isUntraceable(structures, among, least);
   const count = (structures: number | null) => (isTold(structures) ? structures : null);
-  const standing = (its: Cohort['axes']['vision']) => sharedStanding(its, all, least);
+  const standing = (group: Cohort['axes']['vision']) => sharedStanding(group, all, least);
   const aiming = all - (cohort.withoutObjective ?? 0);
   const dangers = cohort.dangers
     .filter(({ structures }) => isTold(structures))
-    .map((its) => {
-      const plans = tally.dangerActions.get(its.question)?.get(its.action ?? '') ?? null;
-      return { ...its, action: isTold(plans) ? its.action : null };
+    .map((danger) => {
+      const plans = tally.dangerActions.get(danger.question)?.get(danger.action ?? '') ?? null;
+      return { ...danger, action: isTold(plans) ? danger.action : null };
     });
   const merged = count(cohort.merged);
   const called = new Map<string, number>();
@@ -35,10 +34,10 @@ export function shared(cohort: Cohort, least: number, tally: Tally): Cohort {
 
   return {
     ...cohort,
-    // Who knows how many structures there are can tell from the answers that some have several, or that none has.
+    // Compared with the number of structures, it would reveal whether some have several respondents.
     respondents: merged === null ? null : cohort.respondents,
     merged,
-    // The first day is one structure's, and so is the last.
+    // The first date is one structure's, and so is the last.
     dates: null,
     members: null,
     objectives: cohort.objectives.filter(
@@ -56,15 +55,15 @@ export function shared(cohort: Cohort, least: number, tally: Tally): Cohort {
         ({ action, structures }) =>
           isTold(structures) && areApart(structures, called.get(action) ?? all, least),
       )
-      .map((its) => ({ ...its, concerned: null })),
+      .map((common) => ({ ...common, concerned: null })),
     pairs: [],
     training: cohort.training
-      // Whoever knows whose way it is could tell that all of these ask for some.
+      // A reader who knows which structures have this fund could tell that all of them ask for training.
       .filter(({ training, structures }) => isTold(structures, tally.ways.get(training) ?? all))
-      .map((its) => ({
-        ...its,
-        actions: its.actions.filter(
-          ({ structures }) => structures >= least && areApart(structures, its.structures, least),
+      .map((need) => ({
+        ...need,
+        actions: need.actions.filter(
+          ({ structures }) => structures >= least && areApart(structures, need.structures, least),
         ),
         concerned: null,
       })),
@@ -73,8 +72,8 @@ export function shared(cohort: Cohort, least: number, tally: Tally): Cohort {
 }
 
 /**
- * How many structures the profiles of enough have, without a figure of theirs; not the smallest of these where all the
- * others together would be few.
+ * How many structures each large enough profile has, without its axes; the smallest is left out if the undisclosed
+ * ones together would be few.
  */
 function toldProfiles({ profiles, structures: all }: Cohort, least: number): Cohort['profiles'] {
   const large = profiles
@@ -88,13 +87,13 @@ function toldProfiles({ profiles, structures: all }: Cohort, least: number): Coh
 }
 
 /**
- * Not how many people gave their age, where that would tell how many a small band has, that nobody did, or that some
+ * Hides how many people gave their age if that would reveal the size of a small band, that nobody did, or that some
  * structures have several respondents.
- * @param most how many people may be told of.
+ * @param most how many people may be disclosed.
  */
 function toldAges(ages: AgeBands, least: number, most: number): AgeBands {
   const { people, bands } = ages;
-  const others = (people ?? 0) - bands.reduce((total, its) => total + its.people, 0);
+  const others = (people ?? 0) - bands.reduce((total, band) => total + band.people, 0);
   const isTold = (bands.length > 0 && others === 0) || others >= least;
   return isTold && (people ?? 0) <= most ? ages : { ...ages, people: null };
 }

@@ -4,23 +4,23 @@ import { callsFor, hasWish, needOf } from '../plan/need.ts';
 import { type Cell, isApart } from '../scoring/cell.ts';
 import type { Scores } from '../scoring/scores.ts';
 
-/** Where a structure stands on a question, as far as the others are concerned. */
+/** Where a structure stands on a question, for comparison with the others. */
 export interface Stance {
-  /** From 0 to 1; null where the question is not answered, or not scored. */
+  /** From 0 to 1; null if the question is not answered, or not scored. */
   value: number | null;
-  /** From 0 to 1: what a step up would be worth, as plans count it; null unless answered. */
+  /** From 0 to 1: the need, as in plans; null unless answered. */
   need: number | null;
-  /** From 0 to 1: how far it wants to go, its target where that is higher than its answer, else all the way. */
+  /** From 0 to 1: how far it wants to go: its target if higher than its answer, else 1; null unless answered. */
   goal: number | null;
-  /** It asks for help: its answer calls for an action by itself (the third of five sentences at most), or it aims higher. */
+  /** It needs help: its answer is low (at most the third of five sentences), or it aims higher. */
   inNeed: boolean;
-  /** Something is at stake for it there: its answer is very low, or nobody knows. */
+  /** It is a danger: its answer is very low, or nobody knows. */
   atStake: boolean;
   /** Its respondents differ. */
   apart: boolean;
-  /** All axes that the question informs have a level that stands on enough answers. */
+  /** All axes that the question informs have a level based on enough answers. */
   solid: boolean;
-  /** It can tell the others how it does: strong, on solid axes, and its respondents do not differ. */
+  /** It can tell the others how it does it: strong, on solid axes, and its respondents agree. */
   canTell: boolean;
 }
 
@@ -29,7 +29,7 @@ export const isConcerned = ({ inNeed, atStake }: Stance): boolean => inNeed || a
 
 /**
  * @param cell one of the structure's, with the structure's scores.
- * @param atStake whether its plan tells of a danger there.
+ * @param atStake whether its plan has a danger there.
  */
 export function stanceOf(cell: Cell, scores: Scores, atStake: boolean): Stance {
   const value = cell.state === 'answered' ? cell.value : null;

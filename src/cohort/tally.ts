@@ -1,18 +1,18 @@
 import { AREAS, AXES, type AxisId, byKey, type Questionnaire } from '../model/questionnaire.ts';
 import { AgeTally } from './age-bands.ts';
-import { CollectiveTally, count, countOf } from './collective.ts';
+import { addOne, addOneUnder, CollectiveTally } from './collective.ts';
 import { Histogram } from './distribution.ts';
 import type { Member, Standing } from './member.ts';
 
-/** How many structures are kept one by one, for what names them; the rest of the analysis only counts. */
+/** The most structures kept one by one, to be named; the rest of the analysis only counts. */
 export const ROOM = 500;
 
-/** How a group stands on one axis or one cell of the matrix. */
+/** Counts where a group stands on one axis or in one cell of the matrix. */
 export class StandingTally {
   readonly scores = new Histogram();
   /** How many structures are at each level, from level 1. */
   readonly levels = [0, 0, 0, 0, 0];
-  /** Structures that the axis concerns, without enough answers to be counted. */
+  /** Structures without enough answers to be counted. */
   undocumented = 0;
 
   add(standing: Standing | null): void {
@@ -26,7 +26,7 @@ export class StandingTally {
   }
 }
 
-/** Counts structures one after the other; their order changes nothing. Memory does not grow with their number. */
+/** Counts structures one by one, in any order. Memory does not grow with their number. */
 export class Tally {
   structures = 0;
   respondents = 0;
@@ -39,17 +39,17 @@ export class Tally {
   readonly matrix = byKey(AREAS, () => byKey(AXES, () => new StandingTally()));
   readonly profiles = new Map<string, { structures: number; axes: Record<AxisId, StandingTally> }>();
   readonly objectives = new Map<string, number>();
-  /** In how many plans each action is. */
+  /** How many plans have each action. */
   readonly actions = new Map<string, number>();
-  /** By way, how many structures ask for each action that training answers. */
+  /** By training fund, how many structures need each training action. */
   readonly training = new Map<string, { structures: number; actions: Map<string, number> }>();
-  /** By way, how many structures would ask for training there. */
+  /** How many structures each training fund covers. */
   readonly ways = new Map<string, number>();
   readonly ages: AgeTally;
-  /** By question, for how many structures something is at stake, and how many each action would help out of it. */
+  /** By question, how many structures are in danger, and how many each action would help out of it. */
   readonly dangers = new Map<string, number>();
   readonly dangerActions = new Map<string, Map<string, number>>();
-  /** Of those that come to the collective days. */
+  /** The structures that come to the collective days. */
   readonly collective: CollectiveTally;
   #kept: Member[] | null = [];
   readonly questionnaire: Questionnaire;
@@ -67,8 +67,8 @@ export class Tally {
     if (member.objectives.length === 0) this.withoutObjective += 1;
     this.#addDate(member);
     this.#addStandings(member);
-    for (const id of member.objectives) count(this.objectives, id);
-    for (const { id } of member.actions) count(this.actions, id);
+    for (const id of member.objectives) addOne(this.objectives, id);
+    for (const { id } of member.actions) addOne(this.actions, id);
     this.#addDangers(member);
     this.#addTraining(member);
     this.ages.add(member);
@@ -76,7 +76,7 @@ export class Tally {
     this.#keep(member);
   }
 
-  /** Every structure, by name; null where they are too many to be named one by one. */
+  /** Every structure, by name; null if too many to list. */
   members(): readonly Member[] | null {
     return this.#kept && [...this.#kept].sort(byName);
   }
@@ -88,33 +88,33 @@ export class Tally {
   }
 
   #addStandings(member: Member): void {
-    const its = this.profiles.get(member.profile) ?? {
+    const group = this.profiles.get(member.profile) ?? {
       structures: 0,
       axes: byKey(AXES, () => new StandingTally()),
     };
-    this.profiles.set(member.profile, its);
-    its.structures += 1;
+    this.profiles.set(member.profile, group);
+    group.structures += 1;
     for (const axis of AXES) {
       this.axes[axis].add(member.axes[axis]);
-      its.axes[axis].add(member.axes[axis]);
+      group.axes[axis].add(member.axes[axis]);
       for (const area of AREAS) this.matrix[area][axis].add(member.matrix[area][axis]);
     }
   }
 
   #addDangers({ halfDay }: Member): void {
     for (const { question, action } of halfDay.dangers) {
-      count(this.dangers, question);
-      if (action !== null) countOf(this.dangerActions, question, action);
+      addOne(this.dangers, question);
+      if (action !== null) addOneUnder(this.dangerActions, question, action);
     }
   }
 
   #addTraining({ training, trainingNeeds }: Member): void {
-    if (training !== null) count(this.ways, training);
+    if (training !== null) addOne(this.ways, training);
     if (training === null || trainingNeeds.length === 0) return;
     const way = this.training.get(training) ?? { structures: 0, actions: new Map() };
     this.training.set(training, way);
     way.structures += 1;
-    for (const id of trainingNeeds) count(way.actions, id);
+    for (const id of trainingNeeds) addOne(way.actions, id);
   }
 
   #keep(member: Member): void {
@@ -126,7 +126,7 @@ export class Tally {
 
 const names = new Intl.Collator('fr', { numeric: true });
 
-/** Alphabetical order, as a French reader looks for a name; structures of one name by what tells them apart. */
+/** Alphabetical order for a French reader; structures with the same name by key. */
 export function byName(a: Pick<Member, 'name' | 'key'>, b: Pick<Member, 'name' | 'key'>): number {
   return (
     names.compare(a.name, b.name) ||

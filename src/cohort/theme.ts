@@ -10,20 +10,20 @@ import type { CollectiveTally, QuestionTally } from './collective.ts';
 import type { Member } from './member.ts';
 import { isConcerned, type Stance } from './stance.ts';
 
-/** Fewer structures than this share nothing. */
+/** From this many structures on, something is shared. */
 export const SHARED = 2;
 
 /** How many questions a half-day takes up. */
 export const QUESTIONS = 2;
 
-/** A case that a structure of the room can tell. */
+/** A case that a structure in the room can present. */
 export interface Case {
   /** The structure's key. */
   structure: string;
   question: string;
 }
 
-/** How many structures a question concerns, of those that answered; null where that is not told. */
+/** How many structures a question concerns, among those that answered; null if not disclosed. */
 export interface Asked {
   question: string;
   inNeed: number | null;
@@ -35,25 +35,25 @@ export interface Theme {
   kind: 'theme';
   area: AreaId;
   axis: AxisId;
-  /** The questions to work on: those that most structures share first, shared dangers counting twice. */
+  /** The questions to work on, most shared first; shared dangers count twice. */
   questions: Asked[];
-  /** How many structures one of these questions concerns, or at least does, where they are very many; null where that is not told. */
+  /** How many structures these questions concern, at least if very many come; null if not disclosed. */
   structures: number | null;
-  /** Their keys; null where structures are not named. */
+  /** Their keys; null if structures are not named. */
   concerned: string[] | null;
-  /** How many structures can tell of a question of the cell, or at least can; null where that is not told. */
+  /** How many structures can present a case on the cell, at least if very many; null if not disclosed. */
   tellers: number | null;
-  /** Those that tell; none where structures are not named. */
+  /** The cases to present; none if structures are not named. */
   cases: Case[];
-  /** The action to begin in the room, of those that raise these questions. */
+  /** The action to begin in the room, one that addresses these questions. */
   exercise: string | null;
 }
 
-/** A question with its place in the questionnaire and how the group stands on it. */
+/** A question with its index in the questionnaire and the group's tally. */
 export type Placed = QuestionTally & { question: Question; index: number };
 
 /**
- * What a half-day on a cell of the matrix would be; null where nothing of it concerns enough structures.
+ * What a half-day on a cell of the matrix would be; null if none of its questions concerns enough structures.
  * @param least how many structures a question must concern.
  * @param elsewhere the questions that another half-day is about.
  */
@@ -84,11 +84,11 @@ export function theme(
   };
 }
 
-/** The scored questions that are kept. */
+/** The scored questions that `keep` accepts. */
 export function placed(tally: CollectiveTally, keep: (question: Question) => boolean): Placed[] {
   return tally.questionnaire.questions.flatMap((question, index) => {
-    const its = tally.questions[index];
-    return its && isScored(question) && keep(question) ? [{ question, index, ...its }] : [];
+    const counts = tally.questions[index];
+    return counts && isScored(question) && keep(question) ? [{ question, index, ...counts }] : [];
   });
 }
 
@@ -96,7 +96,7 @@ export function placed(tally: CollectiveTally, keep: (question: Question) => boo
 export const weightOf = ({ inNeed, dangers }: QuestionTally): number =>
   inNeed + (dangers >= SHARED ? dangers : 0);
 
-/** The questions that concern most structures, shared dangers counting twice. */
+/** The questions that concern most structures; shared dangers count twice. */
 export const mostAsked = (questions: readonly Placed[], least: number): Placed[] =>
   questions
     .filter(({ inNeed }) => inNeed >= least)
@@ -111,11 +111,11 @@ export const asked = ({ question, inNeed, answered }: Placed): Asked => ({
 
 const isConcernedBy = (stance: Stance | undefined): boolean => stance !== undefined && isConcerned(stance);
 
-/** Whether a question is of a cell: of its area, and weighing most on its axis. */
+/** Whether a question belongs to a cell: it is in its area and weighs most on its axis. */
 export const isIn = ({ area, axis }: Pick<Theme, 'area' | 'axis'>, question: Question): boolean =>
   question.area === area && mainAxis(question) === axis;
 
-/** The axis on which a question weighs most; of two alike, the first in the order of the axes. */
+/** The axis on which a question weighs most; the first if tied. */
 function mainAxis({ weights }: Question): AxisId | null {
   const [main] = AXES.filter((axis) => weights[axis] !== undefined).sort(
     (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0),
@@ -124,9 +124,9 @@ function mainAxis({ weights }: Question): AxisId | null {
 }
 
 /**
- * Of the actions that several structures' answers call for and that raise a theme's questions, tools and training
- * apart: one made for collective days, then one that raises the first question, then the one most called for.
- * @param taken those that another half-day begins with.
+ * The best action for a theme's questions that several structures' answers call for, except tools and training: made
+ * for collective days first, then on the first question, then most called for.
+ * @param taken the actions that other half-days begin with.
  */
 export function exercise(tally: CollectiveTally, theme: Theme, taken: ReadonlySet<string>): string | null {
   const questions = theme.questions.map(({ question }) => question);

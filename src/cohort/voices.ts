@@ -3,13 +3,13 @@ import { shorterNames } from './copy-name.ts';
 import type { Named } from './oddity.ts';
 
 /**
- * Puts together the files that are one voice: those that say the same, and those named as copies of one another, but
- * where what they say of who answers tells two people apart.
+ * Groups the files of one voice: identical files, and files named as copies of one another, unless what they say about
+ * the respondent shows two people.
  * @param files of one structure, originals first.
  */
 export function voicesOf(files: readonly Named[]): Named[][] {
   const stems = new Set(files.flatMap((file) => stemOf(file) ?? []));
-  /** The voices in which each name, or each content, is found. */
+  /** The voices with each name or content. */
   const found = new Map<string, Set<Named[]>>();
   const voices = new Set<Named[]>();
   for (const file of files) {
@@ -24,19 +24,19 @@ export function voicesOf(files: readonly Named[]): Named[][] {
     voices.add(own);
     for (const member of own) {
       for (const sign of signsOf(member, stems)) {
-        const those = found.get(sign) ?? new Set();
-        for (const voice of near) if (!voices.has(voice)) those.delete(voice);
-        found.set(sign, those.add(own));
+        const known = found.get(sign) ?? new Set();
+        for (const voice of near) if (!voices.has(voice)) known.delete(voice);
+        found.set(sign, known.add(own));
       }
     }
   }
   return [...voices];
 }
 
-/** The name by which a file may be another's copy whatever was put around it: only one that says nothing of who answers. */
+/** The stem to match copies with extra words around it; only for a file that does not say who answers. */
 const stemOf = ({ sheet, stem }: Named): string | null => (isAnonymous(sheet) ? stem : null);
 
-/** What a file has in common with others of its voice. */
+/** What files of one voice may have in common. */
 function signsOf(file: Named, stems: ReadonlySet<string>): string[] {
   const stem = stemOf(file);
   const names = stem === null ? [] : [stem, ...shorterNames(stem).filter((name) => stems.has(name))];
@@ -48,13 +48,13 @@ function mayBeOne(voice: readonly Named[], other: readonly Named[]): boolean {
     other.some(
       (two) =>
         one.print !== two.print &&
-        // The lines of two streams may have one name, and neither is a copy.
+        // Items of two streams may share a name without being copies.
         (one.sheet.file === two.sheet.file || areTwo(one.sheet, two.sheet)),
     ),
   );
 }
 
-/** Whether what two files say of who answers tells two people apart. */
+/** Whether two files' respondents are certainly two people. */
 function areTwo({ respondent: a }: AnswerSheet, { respondent: b }: AnswerSheet): boolean {
   const differ = (one: string | null, other: string | null) =>
     one !== null && other !== null && one.trim().toLowerCase() !== other.trim().toLowerCase();

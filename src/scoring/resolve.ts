@@ -70,7 +70,7 @@ export function mergeSheets(
 
 /**
  * Merges the respondents' cells for one question; a single respondent's cell stays as it is.
- * @param shared whose notes and free texts may be shown to the others. They are sorted, so as not to reveal whose is whose.
+ * @param shared whose notes and free texts may be shown to the others; notes are sorted, to hide whose is whose.
  */
 function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
   const [first] = cells as [Cell, ...Cell[]];
