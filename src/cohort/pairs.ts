@@ -2,7 +2,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { EPSILON, isAtLeast } from '../model/thresholds.ts';
 import type { Member } from './member.ts';
 
-/** A structure receives at most twice, and gives about as often, so that nobody is worn out. */
+/** A structure receives at most twice and gives at most twice, so that nobody is worn out. */
 const RECEIVES = 2;
 const GIVES = 2;
 

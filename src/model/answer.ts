@@ -1,11 +1,11 @@
-/** An answer as given: an option's id, several, a point of a scale from 1, a number, yes or no, a text. */
+/** An answer as given: an option's id, several ids, a point of a scale from 1, a number, yes or no, a text. */
 export type AnswerValue = string | string[] | number | boolean;
 
-/** What a person said to a question. */
+/** What a person answered to a question. */
 export type Given = { kind: 'value'; value: AnswerValue } | { kind: 'unknown' } | { kind: 'not-applicable' };
 
 export interface Answer {
-  /** null where the file leaves the question open. */
+  /** null if the file leaves the question open. */
   given: Given | null;
   /** Where the structure would like to be, written as an answer. */
   target: AnswerValue | null;

@@ -44,7 +44,7 @@ export function buildQuestion(file: File.Question, area: AreaId, path: Path, typ
   }
 }
 
-/** What numbers a question or a fact takes. */
+/** The limits and unit of a numeric question or fact. */
 const limits = ({ min, max, integer, unit }: File.NumberQuestion | File.NumberFact) => ({
   min: min ?? null,
   max: max ?? null,
@@ -55,7 +55,7 @@ const limits = ({ min, max, integer, unit }: File.NumberQuestion | File.NumberFa
 const isSpread = (options: readonly File.Option[]): boolean =>
   options.every((option) => option.value === undefined);
 
-/** The options of a `single`: where none has a value, they spread evenly from 0 to 1 in their order. */
+/** The options of a `single`: if none has a value, they spread evenly from 0 to 1 in order. */
 function spread(options: readonly File.Option[]): Option[] {
   const isEven = isSpread(options);
   return options.map((option, i) => ({
@@ -67,7 +67,7 @@ function spread(options: readonly File.Option[]): Option[] {
   }));
 }
 
-/** The options of a `multiple`; with `share`, each counts for as much as the others, whatever is written. */
+/** The options of a `multiple`; with `share`, values are ignored and each counts the same. */
 function multipleOptions({ options, scoring }: File.MultipleQuestion): Option[] {
   return options.map((option) => ({
     id: option.id,
@@ -78,7 +78,7 @@ function multipleOptions({ options, scoring }: File.MultipleQuestion): Option[] 
   }));
 }
 
-/** A fact is a question without a value, a weight, a place among the areas or a condition. */
+/** A fact is a question without values, weights, area or condition. */
 export function buildFact(file: File.Fact, path: Path): Fact {
   const base = {
     id: file.id,
@@ -94,8 +94,8 @@ export function buildFact(file: File.Fact, path: Path): Fact {
     danger: null,
     path,
   };
-  const options = (of: readonly (File.FactOption & { exclusive?: boolean })[]) =>
-    of.map(({ id, text, training, exclusive }) => ({
+  const options = (list: readonly (File.FactOption & { exclusive?: boolean })[]) =>
+    list.map(({ id, text, training, exclusive }) => ({
       id,
       text,
       value: null,

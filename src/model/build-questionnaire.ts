@@ -14,22 +14,22 @@ import {
 } from './questionnaire.ts';
 import { type FileMap, isMap } from './shape.ts';
 
-/** What in a file is not as the schema wants it. */
+/** Where a file breaks its schema. */
 export interface Damage {
-  /** Whether a fault is at a path, or under it. */
+  /** Whether a fault is at a path or under it. */
   touches(path: Path): boolean;
-  /** Whether a fault is at a path itself. */
+  /** Whether a fault is exactly at a path. */
   isAt(path: Path): boolean;
-  /** Whether a fault is at a path, or at something that holds it. */
+  /** Whether a fault is at a path or at something that contains it. */
   covers(path: Path): boolean;
 }
 
-/** A file that its schema accepts. */
+/** For a file that its schema accepts. */
 export const UNDAMAGED: Damage = { touches: () => false, isAt: () => false, covers: () => false };
 
 /**
- * Makes the model of a questionnaire's file, without the parts that are damaged.
- * @returns the model of the rest, whole where `pruned` is empty.
+ * Builds the model of a questionnaire file, without the damaged parts.
+ * @returns the model, complete if `pruned` is empty.
  */
 export function buildQuestionnaire(
   value: FileMap,
@@ -37,9 +37,9 @@ export function buildQuestionnaire(
 ): { questionnaire: Questionnaire; pruned: Pruned[] } {
   const pruned: Pruned[] = [];
 
-  /** The items of the list at a path that can be built, each with its place. */
+  /** The items of a list that can be built, each with its path. */
   const items = <Item>(list: unknown, path: Path, kind: Pruned['kind']): { item: Item; path: Path }[] => {
-    // A list that is no list, stands under a misspelt key or is far too long: none of its items is known.
+    // Not a list, under a misspelt key or far too long: none of its items is known.
     if (!Array.isArray(list) || damage.isAt(path)) {
       if (damage.covers(path)) pruned.push({ kind, id: null });
       return [];
@@ -121,7 +121,7 @@ export function buildQuestionnaire(
   return { questionnaire, pruned };
 }
 
-/** Sorts former ids by what they name: a question, an option after a dot, a profile after `profile.`. */
+/** Sorts former ids by what they name: `question`, `question.option` or `profile.id`. */
 function renamedIds(file: Record<string, string>): Renamed {
   const renamed: Renamed = { questions: new Map(), options: new Map(), profiles: new Map() };
   for (const [old, present] of Object.entries(file)) {
@@ -132,7 +132,7 @@ function renamedIds(file: Record<string, string>): Renamed {
   return renamed;
 }
 
-/** What is asked under each id, by what cannot be built as well: its answers are read as such. */
+/** The type asked under each id, including questions that cannot be built: conditions still read their answers. */
 function askedTypes(areas: FileMap, facts: unknown): Map<string, AskedType> {
   const questions = AREAS.flatMap((area) => {
     const raw = areas[area];
@@ -155,7 +155,7 @@ function axesOf(value: FileMap, damage: Damage): Questionnaire['axes'] {
   return Object.fromEntries(entries) as Questionnaire['axes'];
 }
 
-/** A level given as a text, as a text by language, or with its sentences. */
+/** A level is a text, a text by language, or a map with its sentences. */
 function levelWords(level: File.Level, i: number): LevelWords {
   const path = ['levels', i];
   if (typeof level === 'string' || !('title' in level || 'description' in level || 'axes' in level)) {

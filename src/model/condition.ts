@@ -3,8 +3,8 @@ import type { Condition as ConditionFile, Expectation } from '../generated/quest
 import { type AnswerValue, yesOrNo } from './answer.ts';
 
 /**
- * A condition on a structure's profile and answers. It is data, never an expression to evaluate; three truth
- * values follow from Kleene's strong logic (S. C. Kleene, Introduction to Metamathematics, 1952, § 64).
+ * A condition on a structure's profile and answers: data, never an expression to evaluate, with three truth values by
+ * Kleene's strong logic (S. C. Kleene, Introduction to Metamathematics, 1952, § 64).
  */
 export type Condition =
   | { kind: 'all' | 'any'; of: Condition[]; path: Path }
@@ -16,25 +16,24 @@ export type Condition =
 /** The leaves of a condition that read a question's answer. */
 export type AnswerCondition = Extract<Condition, { question: string }>;
 
-/** What a condition needs to know of a question, or of a fact, that it names. */
+/** What a condition needs to know about a question or fact that it names. */
 export interface AskedType {
   type: string;
   isFact: boolean;
 }
 export type TypeOf = (question: string) => AskedType | undefined;
 
-/** In a condition on a fact: the structure did not say. */
+/** The word, in a condition on a fact, for what the structure did not say. */
 export const UNSAID = 'unknown';
 
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
 /**
- * Builds a condition from a map of the file: all of its entries must hold.
- * @param typeOf what is known of a question: `yes` and `oui` are read as the answers they are, and `unknown`, of a
- * fact, holds where the structure did not say.
+ * Builds a condition from a map of the file: all its entries must hold.
+ * @param typeOf used to read `yes` and `oui` as answers, and `unknown`, on a fact, as not said.
  */
 export function buildCondition(file: ConditionFile, path: Path, typeOf: TypeOf): Condition {
-  const of = Object.entries(file).map(([key, value]): Condition => {
+  const parts = Object.entries(file).map(([key, value]): Condition => {
     const at = [...path, key];
     const nested = (item: unknown, where: Path) => buildCondition(item as ConditionFile, where, typeOf);
     switch (key) {
@@ -49,7 +48,7 @@ export function buildCondition(file: ConditionFile, path: Path, typeOf: TypeOf):
         return answerCondition(key, value as Expectation, at, typeOf(key));
     }
   });
-  return of.length === 1 && of[0] ? of[0] : { kind: 'all', of, path };
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', of: parts, path };
 }
 
 function answerCondition(
@@ -90,16 +89,16 @@ export function leaves(condition: Condition): Exclude<Condition, { kind: 'all' |
   }
 }
 
-/** The questions that a condition reads, each once. */
+/** The ids of the questions that a condition reads, each once. */
 export function questionsOf(condition: Condition): string[] {
   return [...new Set(leaves(condition).flatMap((leaf) => ('question' in leaf ? [leaf.question] : [])))];
 }
 
-/** Whether two conditions are written alike, but for the order of what they list. */
+/** Whether two conditions are the same, apart from the order of their lists. */
 export const isSameCondition = (one: Condition, other: Condition): boolean =>
   inOneOrder(one) === inOneOrder(other);
 
-/** A condition as a text that is the same however its parts are ordered. */
+/** A condition as a text that does not depend on the order of its parts. */
 export function inOneOrder(condition: Condition): string {
   const sorted = (parts: readonly string[]) => [...parts].sort().join(' ');
   switch (condition.kind) {
@@ -117,7 +116,7 @@ export function inOneOrder(condition: Condition): string {
   }
 }
 
-/** Whether an answer, as given, is one that the condition expects; of several chosen options, one is enough. */
+/** Whether a condition expects an answer; one of several chosen options is enough. */
 export function meets(condition: AnswerCondition, answer: AnswerValue): boolean {
   if (condition.kind === 'range') {
     return typeof answer === 'number' && condition.atLeast <= answer && answer <= condition.atMost;

@@ -1,21 +1,21 @@
-/** The first and the last year of a diagnosis: another one is a mistake, and days reckoned from it would mean nothing. */
+/** The first and last year of a diagnosis: any other is a mistake, and dates computed from it are meaningless. */
 const YEARS = { first: 2000, last: 2100 };
 
-/** Whether a text is a day of the calendar, YYYY-MM-DD, of a year in which answers may have been given. */
+/** Whether a text is a calendar day, YYYY-MM-DD, in a plausible year. */
 export function isDay(date: string): boolean {
   const year = Number(date.slice(0, 4));
-  return isOfCalendar(date) && year >= YEARS.first && year <= YEARS.last;
+  return isCalendarDay(date) && year >= YEARS.first && year <= YEARS.last;
 }
 
-function isOfCalendar(date: string): boolean {
+function isCalendarDay(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
-/** What is wrong with a date that is no such day, and which one was most likely meant. */
+/** What is wrong with a date that `isDay` rejects, and which one was probably meant. */
 export function impossibleDay(date: string) {
   const args = { date, meant: meantDay(date) };
-  return isOfCalendar(date) ? { ...args, years: YEARS } : args;
+  return isCalendarDay(date) ? { ...args, years: YEARS } : args;
 }
 
 const MONTHS = [
@@ -33,15 +33,15 @@ const MONTHS = [
   'decembre december dec',
 ].map((names) => names.split(' '));
 
-/** Characters above which a text is no date. */
+/** A text with more characters is not a date. */
 const LONGEST = 60;
 
-/** Beyond this, two digits are no mistake for a year of ours. */
+/** From this year on, two digits are unlikely to mean a year. */
 const LIKELY = '2060';
 
 /**
- * The day that a text was most likely to be: in another order or in words (« 5 mars 2026 », 05/03/2026, the day before
- * the month as in French unless there is no such day), or of a year that cannot be (0026).
+ * The day that a text probably means: in another order or in words (« 5 mars 2026 », 05/03/2026; day before month, as in
+ * French, unless there is no such day), or with an impossible year (0026).
  */
 function meantDay(text: string): string | undefined {
   const parts = text
@@ -76,7 +76,7 @@ function meantDay(text: string): string | undefined {
     .find((day) => day !== text && isDay(day) && day < LIKELY);
 }
 
-/** Of a year that cannot be, the last two digits are the likeliest to be right. */
+/** The last two digits of an impossible year are the most likely to be right. */
 function dayOf(year: string, month: string, day: string): string {
   const isPossible = Number(year) >= YEARS.first && Number(year) <= YEARS.last;
   const possible = isPossible ? String(Number(year)) : `20${year.slice(-2)}`;

@@ -3,27 +3,27 @@ import type { Questionnaire } from './questionnaire.ts';
 import { kindAt } from './shape.ts';
 
 /**
- * What a value is to its writer: a text in which any character may stand; one of an answer file, whose writer seldom
- * knows what a comment is; the name of a structure, which two may not share by mistake; or a word of the format: an id,
- * a key, a number, a date.
+ * What a value is to its writer: a text that may hold any character; a reply in an answer file, whose writer seldom
+ * knows what a comment is; a structure's name, which two must not share by mistake; or a word of the format: an id, a
+ * key, a number, a date.
  */
 export type Wording = 'text' | 'reply' | 'name' | 'word';
 
 /** What the value at a path is. */
 export type WordingAt = (path: Path) => Wording;
 
-/** In a questionnaire, or in a list of actions. */
+/** In a questionnaire or a list of actions. */
 export const inQuestionnaire =
   (root: unknown, kind: 'questionnaire' | 'actions'): WordingAt =>
   (path) => {
-    // The path of a file.
+    // `actions` may be the path of a file.
     if (path.length === 1 && path[0] === 'actions') return 'text';
-    // A text may be one in each language.
+    // A text may be a map by language.
     const isText = (at: Path) => ['text', 'level'].includes(kindAt(root, at, kind));
     return isText(path) || isText(path.slice(0, -1)) ? 'text' : 'word';
   };
 
-/** In an answer file: of some answers, only its questionnaire tells. */
+/** In an answer file: for some answers, only its questionnaire tells. */
 export const inAnswers =
   (questionnaire: Questionnaire | null): WordingAt =>
   ([first, second, third]) => {
@@ -37,6 +37,6 @@ export const inAnswers =
     const asked = (isFact ? questionnaire.facts : questionnaire.questions).find(
       (one) => one.id === id || one.id === questionnaire.renamed.questions.get(id),
     );
-    // A fact that the questionnaire does not have is the file's own.
+    // A fact unknown to the questionnaire is the file's own.
     return asked ? (asked.type === 'text' ? 'reply' : 'word') : isFact ? 'reply' : 'word';
   };

@@ -1,19 +1,19 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import type { Path } from '../diagnostics/place.ts';
 
-/** What a file made for an older version says and that has no place any more: kept in the file, and not counted. */
+/** What a file for an older version says that has no place any more: kept in the file, not counted. */
 export class Lost {
-  /** By the ids of the file, with their places. */
+  /** Ids as in the file. */
   readonly questions: string[] = [];
   readonly facts: string[] = [];
   readonly answers: string[] = [];
-  /** Of the file's track, and not asked there any more. */
+  /** Questions no longer asked on the file's track. */
   readonly outside: string[] = [];
   readonly objectives: string[] = [];
   #first: Path | null = null;
   readonly isTolerant: boolean;
 
-  /** @param isTolerant whether what does not fit is lost, rather than a mistake: what the file answers was remade. */
+  /** @param isTolerant whether what does not fit is lost, not a mistake: the questionnaire was remade since. */
   constructor(isTolerant: boolean) {
     this.isTolerant = isTolerant;
   }
@@ -23,14 +23,14 @@ export class Lost {
     this.#first ??= at;
   }
 
-  /** What was found in an answer, unless the answer is lost: that is then said with the others. */
+  /** The findings of an answer; none if it is lost, which is then reported with the others. */
   notLost(found: readonly Finding[], id: string, at: Path): readonly Finding[] {
     if (found.length === 0 || !this.isTolerant) return found;
     this.add('answers', id, at);
     return [];
   }
 
-  /** One for all, at the first of them. */
+  /** One finding for all, at the first. */
   finding(from: string, version: string): Finding[] {
     const { questions, facts, answers, outside, objectives } = this;
     if ([questions, facts, answers, outside, objectives].every(({ length }) => length === 0)) return [];

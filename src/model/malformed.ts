@@ -3,11 +3,11 @@ import type { Path } from '../diagnostics/place.ts';
 import type { Kind } from '../words/checks/schema-words.ts';
 import { impossibleDay } from './day.ts';
 
-/** Whether a value is a version: the questionnaire's, or that in which a question changed. */
+/** Whether a path leads to a version: the questionnaire's, or the one in which a question changed. */
 export const isVersion = (path: Path): boolean =>
   path.at(-1) === 'version' || (path[0] === 'changed' && path.length === 2);
 
-/** What a value is that does not read as what should stand at its path: a version, a code, a date, an id. */
+/** Reports a value that is not what its path requires: a version, a code, a date, an id. */
 export function malformed(path: Path, value: string, parentKind: Kind): Finding {
   if (isVersion(path)) return finding('CN111', path, { version: value });
   if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });
@@ -21,7 +21,7 @@ export function malformed(path: Path, value: string, parentKind: Kind): Finding 
   });
 }
 
-/** An id that looks like a text, or null where nothing of it remains. */
+/** An id made from a text; null if nothing is left, or it is an id already. */
 export function idLike(text: string): string | null {
   const plain = text
     .normalize('NFD')

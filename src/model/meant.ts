@@ -4,9 +4,9 @@ import type { Meant } from '../words/checks/answer-words.ts';
 import { hasOptions, type MultipleQuestion, type Question, type SingleQuestion } from './questionnaire.ts';
 import type { Text } from './text.ts';
 
-/** What people write for what they were most likely to mean; all of it is only ever proposed. */
+/** Guesses what people meant by what they wrote; guesses are only ever suggested. */
 
-/** Words in their plainest form: no capitals, accents or signs. */
+/** Words without capitals, accents or punctuation. */
 const plain = (words: string): string =>
   words
     .normalize('NFKD')
@@ -25,17 +25,17 @@ const UNKNOWN = words(
 const YES = words('oui, yes, true, vrai, o, y, ok, 1, x, v');
 const NO = words('non, no, false, faux, n, 0');
 
-/** Characters above which an answer is no mistake of a word or of a number. */
+/** An answer with more characters is not a mistyped word or number. */
 const LONGEST = 200;
 
-/** What an answer that its question does not take was to be, as it is to be written; undefined where nothing is near. */
+/** What a rejected answer was probably meant to be, as it should be written; undefined if nothing is close. */
 export function meantAnswer(raw: unknown, question: Question, path: Path): Meant | undefined {
   const isListed = Array.isArray(raw) && raw.length === 1;
   const one: unknown = isListed ? raw[0] : raw;
   if (typeof one === 'string' && one.length > LONGEST) return undefined;
   const said = typeof one === 'string' ? plain(one) : '';
   const without = isListed && question.type !== 'multiple' ? ('brackets' as const) : undefined;
-  // A target is an answer that one would like to give.
+  // A target is an answer one would like to give: never one of these words.
   if (question.type !== 'text' && path.at(-1) !== 'target') {
     const word = specialWord(said);
     const fits = word === 'unknown' || (word === 'na' && question.acceptsNotApplicable);
@@ -64,7 +64,7 @@ const NEAR = new Map([
   ['non', 'no'],
 ]);
 
-/** The format's word for what is said instead of an answer. */
+/** The format's word for a reply that is not an answer. */
 function specialWord(said: string): 'na' | 'unknown' | undefined {
   if (NOT_APPLICABLE.has(said)) return 'na';
   return UNKNOWN.has(said) || nearest(said, ['unknown', 'inconnu']) !== undefined ? 'unknown' : undefined;
@@ -95,7 +95,7 @@ function isWithin(number: number, question: Question): boolean {
   return number >= (min ?? number) && number <= (max ?? number) && (!integer || Number.isInteger(number));
 }
 
-/** The number in some words, as a question takes it: « 2,5 », « 1 200 lettres », « ３ »; the point that has a text. */
+/** The number in a text: « 2,5 », « 1 200 lettres », « ３ »; for a scale, also the point with that text. */
 function numberIn(words: string, question: Question): number | undefined {
   if (question.type === 'scale') {
     const point = question.points.findIndex((text) => isCalled(text, plain(words)));
@@ -106,10 +106,10 @@ function numberIn(words: string, question: Question): number | undefined {
   return digits === undefined || others.length > 0 ? undefined : Number(digits.replace(',', '.'));
 }
 
-/** What has an id, and a text by which people call it. */
+/** Something with an id, and a text that people may call it by. */
 type Called = { id: string } & ({ title: Text } | { text: Text });
 
-/** The id that was meant: one that looks like it, or the one of what is called so. */
+/** The id that was meant: a similar one, or that of something with this text. */
 export function meantId(word: string, known: readonly Called[]): string | undefined {
   if (known.some(({ id }) => id === word)) return word;
   if (word.length > LONGEST) return undefined;
@@ -131,7 +131,7 @@ const isCalled = (text: Text, said: string): boolean => readings(text).some((wor
 
 const readings = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 
-/** The words of the formats, by those that people write in French for them. */
+/** The format's words, by what people write in French instead. */
 const IN_FRENCH = new Map(
   [
     'none: aucun, aucune, non, seul, seule',
@@ -162,7 +162,7 @@ const IN_FRENCH = new Map(
   }),
 );
 
-/** The word of a list that was meant. */
+/** The word of a list that was probably meant. */
 export function meantWord(word: string, allowed: readonly string[]): string | undefined {
   const meant = word.length > LONGEST ? undefined : IN_FRENCH.get(plain(word));
   return meant !== undefined && allowed.includes(meant) ? meant : nearest(word, allowed);

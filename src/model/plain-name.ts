@@ -1,4 +1,4 @@
-/** Latin letters that Unicode does not take apart. */
+/** Latin letters that Unicode does not decompose. */
 const LETTERS: Record<string, string> = {
   œ: 'oe',
   æ: 'ae',
@@ -12,8 +12,8 @@ const LETTERS: Record<string, string> = {
 };
 
 /**
- * A name in lower case, accents of Latin letters taken off, letters of other scripts kept, a hyphen for all the rest;
- * empty where it has neither letter nor digit.
+ * A name in lower case, without accents on Latin letters, with other scripts kept and a hyphen for all the rest; empty
+ * if it has neither letters nor digits.
  */
 export const plainName = (name: string): string =>
   name

@@ -2,11 +2,11 @@ import type { Path } from '../diagnostics/place.ts';
 import type { Condition } from './condition.ts';
 import type { Text } from './text.ts';
 
-/** The four capitalisation axes, in the order in which every report shows them. */
+/** The four capitalisation axes, in the order of every report. */
 export const AXES = ['vision', 'people', 'publics', 'engagement'] as const;
 export type AxisId = (typeof AXES)[number];
 
-/** The three problem areas, in the order in which they are asked, whatever their order in the file. */
+/** The three problem areas, in the order they are asked, whatever their order in the file. */
 export const AREAS = ['stakes', 'tools', 'prospects'] as const;
 export type AreaId = (typeof AREAS)[number];
 
@@ -15,9 +15,9 @@ export type Horizon = (typeof HORIZONS)[number];
 
 export type ActionKind = 'objective' | 'organisation' | 'content' | 'tool' | 'training' | 'partnership';
 export type Route = 'internal' | 'collective-days' | 'individual-half-day' | 'training' | 'specialised-actor';
-/** The way by which a structure's people are trained: the accompaniment itself does not fund it. */
+/** How a structure's training is funded: the accompaniment itself does not pay for it. */
 export type Training = 'opco' | 'cnfpt' | 'volunteers';
-/** How sure it is that a duty is due where its condition holds. */
+/** How certain a duty is when its condition holds. */
 export type Certainty = 'due' | 'to-check';
 
 interface Titled {
@@ -43,7 +43,7 @@ export interface Area extends Titled {
   intro: Text | null;
 }
 
-/** Keeps an axis below a level, from 2 to 5, unless its condition is true. */
+/** Keeps an axis below a level (2 to 5) unless its condition is true. */
 export interface Gate {
   axis: AxisId;
   level: number;
@@ -52,12 +52,12 @@ export interface Gate {
   path: Path;
 }
 
-/** The words of one of the five levels. */
+/** The texts of one of the five levels. */
 export interface LevelWords {
   title: Text;
   titlePath: Path;
   description: Text | null;
-  /** Languages that stand beside `title`, where nothing reads them. */
+  /** Languages given beside `title`, where nothing reads them. */
   strays: string[];
   axes: Partial<Record<AxisId, { here: Text; next: Text }>>;
 }
@@ -65,11 +65,11 @@ export interface LevelWords {
 export interface Option {
   id: string;
   text: Text;
-  /** From 0 to 1; spread evenly where a `single` gives none; null in a `multiple` with `share`. */
+  /** From 0 to 1; spread evenly if a `single` gives none; null in a `multiple` with `share`. */
   value: number | null;
   /** Combines with no other option; always false in a `single`. */
   exclusive: boolean;
-  /** Of a fact's option: the way to training that it decides, over the profile's; null elsewhere. */
+  /** For a fact's option: the training fund it decides, overriding the profile's; null elsewhere. */
   training: Training | null;
 }
 
@@ -82,27 +82,27 @@ interface QuestionBase {
   evidence: Text | null;
   /** null for a fact. */
   area: AreaId | null;
-  /** Weights above 0, by axis; empty where the question informs no axis. */
+  /** Weights above 0, by axis; empty if the question informs no axis. */
   weights: Partial<Record<AxisId, number>>;
   when: Condition | null;
   acceptsNotApplicable: boolean;
-  /** Value, from 0 to 1, that counts where an answer hides the question. */
+  /** The value, from 0 to 1, that counts when an answer hides the question. */
   hiddenValue: number | null;
-  /** From 0 to 1: an answer worth that or less, and “don't know”, put something at stake; null where none does. */
+  /** From 0 to 1: an answer worth that or less, or “don't know”, is a danger; null if none is. */
   danger: number | null;
   path: Path;
 }
 export interface SingleQuestion extends QuestionBase {
   type: 'single';
   options: Option[];
-  /** Whether the file gives no value, so that the options spread evenly. */
+  /** Whether the file gives no values, so that the options spread evenly. */
   isSpread: boolean;
 }
 export interface MultipleQuestion extends QuestionBase {
   type: 'multiple';
   scoring: 'sum' | 'max' | 'share';
   options: Option[];
-  /** Ranks, from 0, of the options to which the file gives a value that `share` leaves out. */
+  /** Indices of the options whose value in the file is ignored because of `share`. */
   unusedValues: number[];
 }
 export interface ScaleQuestion extends QuestionBase {
@@ -132,10 +132,10 @@ export type Question =
   | NumberQuestion
   | YesNoQuestion
   | TextQuestion;
-/** A question on what the structure is: asked before the objectives in every track, never scored. */
+/** A question about what the structure is: asked before the objectives on every track, never scored. */
 export type Fact = SingleQuestion | MultipleQuestion | NumberQuestion | YesNoQuestion;
 
-/** What the law may ask of a structure for which its condition holds; never scored or ranked. */
+/** What the law may require of a structure if the condition holds; never scored or ranked. */
 export interface Duty {
   id: string;
   text: Text;
@@ -168,13 +168,13 @@ export interface Action {
   path: Path;
 }
 
-/** The former ids that answers already given may use, and the present ones. */
+/** Former ids that existing answers may use, with the current ones. */
 export interface Renamed {
-  /** Old id of a question, or of a fact, to its present one. */
+  /** Old id of a question or fact to its current one. */
   questions: Map<string, string>;
-  /** `question.option`, the question by its old or present id, to `question.option`. */
+  /** `question.option`, with the question's old or current id, to `question.option`. */
   options: Map<string, string>;
-  /** Old profile id to its present one. */
+  /** Old profile id to its current one. */
   profiles: Map<string, string>;
 }
 
@@ -188,33 +188,33 @@ export interface Questionnaire {
   axes: Record<AxisId, Titled>;
   facts: Fact[];
   areas: Area[];
-  /** All questions, by area, in the order in which they are asked. */
+  /** All questions, by area, in the order they are asked. */
   questions: Question[];
   objectives: Objective[];
   tracks: Track[];
   gates: Gate[];
-  /** Five, from the lowest; empty where the questionnaire leaves the words to the program. */
+  /** Five, from the lowest; empty if the program's own texts are used. */
   levels: LevelWords[];
-  /** In their order of importance. */
+  /** In order of importance. */
   duties: Duty[];
   renamed: Renamed;
   retired: Set<string>;
-  /** Question id to the version from which its answers no longer compare with earlier ones. */
+  /** Question id to the version since which its answers no longer compare with earlier ones. */
   changed: Map<string, string>;
-  /** In catalogue order, which settles ties. */
+  /** In catalogue order, which decides ties. */
   actions: Action[];
 }
 
-/** Whether an answer to this question has a value: a text never, a number only with bands. */
+/** Whether answers to a question have a value: never for a text, for a number only with bands. */
 export function isScored(question: Question): boolean {
   return question.type === 'number' ? question.bands.length > 0 : question.type !== 'text';
 }
 
-/** Whether a question is answered by options of its own. */
+/** Whether a question is answered with options. */
 export const hasOptions = (question: Question): question is SingleQuestion | MultipleQuestion =>
   question.type === 'single' || question.type === 'multiple';
 
-/** Whether a question's options are sentences in order, from the least to the most advanced. */
+/** Whether a question's options are sentences ordered from the least to the most advanced. */
 export function isLadder(question: Question): boolean {
   if (question.type !== 'single' || question.options.length < 4) return false;
   return question.options.every(({ value }, i) => {
@@ -223,22 +223,22 @@ export function isLadder(question: Question): boolean {
   });
 }
 
-/** The question that an action is the answer to: the first that it addresses. */
+/** An action's own question: the first that it addresses. */
 export const ownQuestion = ({ addresses }: Action): string => addresses[0] as string;
 
-/** Whether a question is one on what the structure is. */
+/** Whether a question is a fact. */
 export const isFact = ({ area }: Question): boolean => area === null;
 
-/** The short name of what a question is about: its topic, else its whole text. */
+/** A short name for a question: its topic, else its text. */
 export const topicOf = ({ topic, text }: Question): Text => topic ?? text;
 
-/** All that is asked: facts, then questions. */
+/** Everything asked: facts, then questions. */
 export const askedIn = ({ facts, questions }: Pick<Questionnaire, 'facts' | 'questions'>): Question[] => [
   ...facts,
   ...questions,
 ];
 
-/** A record with a value for each of some keys. */
+/** Builds a record with a value per key. */
 export function byKey<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {
   const record = {} as Record<K, V>;
   for (const key of keys) record[key] = value(key);

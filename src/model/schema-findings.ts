@@ -20,7 +20,7 @@ import {
 } from './shape.ts';
 
 /**
- * What a validator found, in the format's own words, each mistake once.
+ * Turns a validator's errors into findings, one per mistake.
  * @param rootKind what the file should be.
  */
 export function schemaFindings(errors: readonly ErrorObject[], root: unknown, rootKind: Kind): Finding[] {
@@ -35,7 +35,7 @@ export function schemaFindings(errors: readonly ErrorObject[], root: unknown, ro
     const path = pathOf(pointer, root);
     const group = misnamedGroup(path, root, rootKind);
     if (group) {
-      // Each of its conditions is refused: it is its name that is wrong, once.
+      // Every condition inside is rejected, but the only mistake is the group's name.
       const isNew = groups.size < groups.add(JSON.stringify(group.path)).size;
       return isNew ? [group] : [];
     }
@@ -45,7 +45,7 @@ export function schemaFindings(errors: readonly ErrorObject[], root: unknown, ro
   });
 }
 
-/** A JSON pointer as a path: a step is an index where the value is a list. */
+/** A JSON pointer as a path: a step into a list is an index. */
 function pathOf(pointer: string, root: unknown): Path {
   const path: (string | number)[] = [];
   let value = root;
@@ -67,7 +67,7 @@ const ALIKE = new Map(
   }),
 );
 
-/** Cache, for each list as long as it is kept: each of a long one's items may be refused. */
+/** A cache per list: each item of a long list may be rejected. */
 const listsOfMaps = new WeakMap<readonly unknown[], boolean>();
 function holdsMaps(list: readonly unknown[]): boolean {
   const known = listsOfMaps.get(list) ?? list.some(isMap);
@@ -75,7 +75,7 @@ function holdsMaps(list: readonly unknown[]): boolean {
   return known;
 }
 
-/** What holds conditions, in a condition that a path leads through, and is none of the words that may. */
+/** Reports a misnamed group (not `all`, `any` or `not`) on the path through a condition. */
 function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | undefined {
   for (const [i, key] of path.entries()) {
     if (typeof key !== 'string' || kindAt(root, path.slice(0, i), rootKind) !== 'condition') continue;
@@ -92,13 +92,13 @@ function misnamedGroup(path: Path, root: unknown, rootKind: Kind): Finding | und
   return undefined;
 }
 
-/** Keys that a map lacks, and those that it should not have: a mistake in one is both. */
+/** Missing and unknown keys of a map: a typo causes both. */
 function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown, kind: Kind): Finding[] {
-  const all = (keyword: string, param: string): string[] =>
+  const paramsOf = (keyword: string, param: string): string[] =>
     errors.filter((error) => error.keyword === keyword).map((error) => String(error.params[param]));
   const family = familyOf(kind);
-  const missing = new Set(all('required', 'missingProperty'));
-  const unknown = all('additionalProperties', 'additionalProperty');
+  const missing = new Set(paramsOf('required', 'missingProperty'));
+  const unknown = paramsOf('additionalProperties', 'additionalProperty');
   if (kind === 'text' || (kind === 'level' && isMap(value) && !('title' in value))) {
     return unknown.map((code) => finding('CN112', [...path, code], { code }, 'key'));
   }
@@ -107,7 +107,7 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
     const args = { type: String(value.type), fits, isFact: family === 'fact' };
     if (fits.length > 0) return [finding('CN117', [...path, 'type'], args)];
   }
-  // Without its type, nothing is known of the other keys of a question or of a fact: the one that looks like it is it.
+  // Without its type, no other key of a question or fact can be judged: report the misspelt `type` alone.
   const slip =
     (kind === 'question' || kind === 'fact') && missing.has('type') && isMap(value)
       ? Object.keys(value).find((key) => nearest(key, TYPE))
@@ -126,14 +126,14 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
     return finding('CN102', [...path, key], { kind, key, nearest: meant, known, only }, 'key');
   });
   const missingFindings = [...missing].map((key) => {
-    // Of an item of a list, its own first line shows it; of a map under a key, that key.
+    // A list item is shown by its own first line; a map under a key, by that key.
     const on = typeof path.at(-1) === 'string' ? 'key' : 'value';
     return finding('CN101', path, { kind, key }, on);
   });
   return [...unknownFindings, ...missingFindings];
 }
 
-/** The one key that is missing, where there is one unknown key only: it stands for it. */
+/** The only missing key, if there is also only one unknown key: that one must stand for it. */
 const onlyOne = (missing: ReadonlySet<string>, unknown: readonly string[]): string | undefined =>
   missing.size === 1 && unknown.length === 1 && !/^\d+$/.test(unknown[0] ?? '') ? [...missing][0] : undefined;
 
@@ -142,7 +142,7 @@ function elsewhere(key: string, kind: Kind): Kind[] {
   const family = familyOf(kind);
   if (family) {
     const kinds = kindsWith(key, family);
-    // What questions alone have: an axis, a condition, a danger.
+    // Keys that only questions have: axes, a condition, a danger.
     return kinds.length === 0 && family === 'fact' && kindsWith(key, 'question').length > 0
       ? ['question']
       : kinds;
@@ -150,11 +150,11 @@ function elsewhere(key: string, kind: Kind): Kind[] {
   return kind === 'option' && keysOf('multipleOption').includes(key) ? ['multipleOption'] : [];
 }
 
-/** Whether a kind is a type of question, or of fact. */
+/** Whether a kind is a type of question or of fact. */
 const familyOf = (kind: Kind): 'question' | 'fact' | undefined =>
   (['question', 'fact'] as const).find((family) => Object.values(KINDS_BY_TYPE[family]).includes(kind));
 
-/** What is wrong with a value itself. The first of several says it all. */
+/** What is wrong with a value itself: the first error is enough. */
 function valueFindings(
   errors: readonly ErrorObject[],
   path: Path,
@@ -183,7 +183,7 @@ function valueFindings(
         if (rootKind === 'answers' && path[0] === 'date' && typeof value === 'number') {
           return [malformed(path, String(value), parentKind)];
         }
-        // In quotes it would be a reserved word.
+        // In quotes, it would be a reserved word.
         if (path.at(-1) === 'id' && kind === 'id' && typeof value === 'boolean')
           return [finding('CN207', path, { kind: 'question', id: String(value) })];
         if (kind === 'id' && typeof value === 'number') return [malformed(path, String(value), parentKind)];
@@ -234,7 +234,7 @@ function valueFindings(
       case 'minProperties':
         return [finding('CN109', path, { item }, 'key')];
       case 'uniqueItems': {
-        // The validator gives both places, in the order in which it met them.
+        // The validator gives both indices, in either order.
         const later = [...path, Math.max(params.i, params.j)];
         const earlier = [...path, Math.min(params.i, params.j)];
         const repeated = String(valueAt(root, later));
@@ -245,7 +245,7 @@ function valueFindings(
   return [];
 }
 
-/** What the schema wants, in its order; some kinds of map have a name of their own. */
+/** The types that the schema accepts, in its order; some kinds of map have their own name. */
 function expectedSorts(types: string | readonly string[], kind: Kind): Sort[] {
   const sorts = sortsOf(types);
   const maps: Record<Kind, Sort> = { text: 'texts', condition: 'condition' };

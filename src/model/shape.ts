@@ -2,13 +2,13 @@ import type { Path } from '../diagnostics/place.ts';
 import { KINDS_BY_TYPE, SHAPES } from '../generated/shapes.ts';
 import type { Bounds, Item, Kind, Sort } from '../words/checks/schema-words.ts';
 
-/** A map of a file. */
+/** A map in a file. */
 export type FileMap = { readonly [key: string]: unknown };
 
 export const isMap = (value: unknown): value is FileMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The value at a path of a file's value; undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>
@@ -19,15 +19,15 @@ export function valueAt(root: unknown, path: Path): unknown {
   );
 }
 
-/** What kind of thing the schema sees at a path: `question` at `areas.tools.questions[2]`, by its type where it has one. */
+/** The schema's kind of the value at a path: `question` at `areas.tools.questions[2]`, or by type if it has one. */
 export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
-  // A file of actions is a list of them, and lists take no kind of their own.
+  // A file of actions is a list, and lists have the kind of their items.
   let kind: Kind = rootKind === 'actions' ? 'action' : rootKind;
   let value = root;
   for (const step of path) {
     const shape = SHAPES[kind];
     if (typeof step === 'string') {
-      // A file may hold `__proto__` as any other key.
+      // A file may have a key like `__proto__`.
       kind = (shape && Object.hasOwn(shape.under, step) ? shape.under[step] : shape?.others) ?? '';
     }
     value = valueAt(value, [step]);
@@ -41,8 +41,8 @@ export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
 }
 
 /**
- * What a sentence calls the value at a path.
- * @param parentKind the kind of the map that holds it, or holds its list.
+ * How messages name the value at a path.
+ * @param parentKind the kind of the map that holds it or its list.
  */
 export function itemAt(path: Path, parentKind: Kind): Item {
   const last = path.at(-1);
@@ -72,25 +72,25 @@ const SORTS: Record<string, Sort> = {
 export const sortsOf = (types: string | readonly string[]): Sort[] =>
   (Array.isArray(types) ? (types as string[]) : [types as string]).flatMap((type) => SORTS[type] ?? []);
 
-/** The bounds of the number under a key of a kind of map. */
+/** The bounds of the number under a key, in a kind of map. */
 export function boundsOf(kind: Kind, key: string): Bounds {
   const { minimum, exclusiveMinimum, maximum, integer } = SHAPES[kind]?.bounds[key] ?? {};
   return { min: minimum, above: exclusiveMinimum, max: maximum, integer };
 }
 
-/** Whether a kind of map needs a key; a text needs each of its languages. */
+/** Whether a kind of map requires a key; a text requires each of its languages. */
 const isRequired = (kind: Kind, key: string): boolean =>
   kind === 'text' || (SHAPES[kind]?.required.includes(key) ?? false);
 
 export const keysOf = (kind: Kind): readonly string[] => SHAPES[kind]?.keys ?? [];
 
-/** The kinds of questions, or of facts, that have a key. */
-export const kindsWith = (key: string, of: 'question' | 'fact'): Kind[] =>
-  Object.values(KINDS_BY_TYPE[of]).filter((kind) => keysOf(kind).includes(key));
+/** The kinds of questions or facts that have a key. */
+export const kindsWith = (key: string, family: 'question' | 'fact'): Kind[] =>
+  Object.values(KINDS_BY_TYPE[family]).filter((kind) => keysOf(kind).includes(key));
 
-/** The types of question, or of fact, whose keys these are, all allowed and none missing. */
-export const typesThatFit = (keys: readonly string[], of: 'question' | 'fact'): string[] =>
-  Object.entries(KINDS_BY_TYPE[of]).flatMap(([type, kind]) => {
+/** The types of questions or facts that these keys suit: all allowed, none missing. */
+export const typesThatFit = (keys: readonly string[], family: 'question' | 'fact'): string[] =>
+  Object.entries(KINDS_BY_TYPE[family]).flatMap(([type, kind]) => {
     const shape = SHAPES[kind];
     const isAllowed = keys.every((key) => shape?.keys.includes(key));
     return isAllowed && shape?.required.every((key) => keys.includes(key)) ? [type] : [];

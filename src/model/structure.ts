@@ -2,16 +2,16 @@ import type { AnswerValue } from './answer.ts';
 import type { Structure } from './answer-sheet.ts';
 import { plainName } from './plain-name.ts';
 
-/** Words that people write or leave out, and what some write for short. */
+/** Words that people may leave out, and words they may abbreviate. */
 const SMALL = new Set(['la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'et', 'the', 'of', 'and']);
 const SHORT = new Map(Object.entries({ cie: 'compagnie', st: 'saint', ste: 'sainte', asso: 'association' }));
 
 /**
- * Two files speak of the same structure where its id is the same or, without an id, its name but for case, spaces and
- * the apostrophe that a keyboard has.
+ * The key that files of one structure share: its id or, without an id, its name, ignoring case, spaces and the kind of
+ * apostrophe.
  */
 export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): string {
-  // An id is never taken for the name of another structure: no tidy name has two spaces in a row.
+  // An id never equals another structure's name: tidy names have no double spaces.
   if (id !== null) return `#  ${id}`;
   return tidyName(name)
     .replace(/[’ʼ´`‘]/g, "'")
@@ -19,10 +19,9 @@ export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): stri
 }
 
 /**
- * A structure in the words of all its files: respondents may write its name in their own way, and leave out what
- * another says; the names and the order of files decide of nothing.
- * @param first what one of its files says, and the others the same but for its name, its way to training, its facts
- * and its accompaniment.
+ * Merges what all files say about a structure: respondents may spell its name differently, and leave out what others
+ * say. File names and order do not matter.
+ * @param first one file's structure; the others may differ in name, training, facts and accompaniment.
  */
 export function sharedStructure(first: Structure, others: readonly Structure[]): Structure {
   const all = [first, ...others];
@@ -36,7 +35,7 @@ export function sharedStructure(first: Structure, others: readonly Structure[]):
   };
 }
 
-/** What files of one structure do not say alike of it, and what is taken to be so. */
+/** What a structure's files disagree on, and the value taken. */
 export interface Disagreement {
   /** A fact's id, or a key of the structure. */
   about: string;
@@ -44,7 +43,7 @@ export interface Disagreement {
   taken: string;
 }
 
-/** @param shared the structure in the words of all of them. */
+/** @param shared the result of `sharedStructure`. */
 export function disagreements(all: readonly Structure[], shared: Structure): Disagreement[] {
   const own = ({ training, accompaniment, facts }: Structure): [string, AnswerValue | null][] => [
     ['training', training],
@@ -58,13 +57,13 @@ export function disagreements(all: readonly Structure[], shared: Structure): Dis
   });
 }
 
-/** A value as a file writes it; nothing where it says none. */
+/** A value as a file writes it; empty for none. */
 const textOf = (value: AnswerValue | null | undefined): string[] =>
   value === null || value === undefined
     ? []
     : [Array.isArray(value) ? [...value].sort().join(', ') : String(value)];
 
-/** Of each fact, what most of the files say; of numbers, the middle one. */
+/** What most files say for each fact; the median for numbers. */
 function sharedFacts(all: readonly Structure[]): Map<string, AnswerValue> {
   const ids = [...new Set(all.flatMap(({ facts }) => [...facts.keys()]))].sort();
   return new Map(
@@ -80,7 +79,7 @@ function sharedFacts(all: readonly Structure[]): Map<string, AnswerValue> {
   );
 }
 
-/** What is said most often; of two said alike, the first in the order of their characters; null of nothing. */
+/** The most frequent text; if tied, the first in character order; null for an empty list. */
 function mostSaid<Said extends string>(texts: readonly Said[]): Said | null {
   const counts = new Map<Said, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -88,12 +87,12 @@ function mostSaid<Said extends string>(texts: readonly Said[]): Said | null {
   return most?.[0] ?? null;
 }
 
-/** A name without what no reader sees: spaces around it, and several in a row. */
+/** A name without surrounding or repeated spaces. */
 const tidyName = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ');
 
 /**
- * What names that may be one structure's have in common: accents, punctuation, small words and spaces do not count,
- * nor do usual abbreviations. Empty where nothing is left.
+ * What similar names of one structure share: without accents, punctuation, small words and spaces, and with usual
+ * abbreviations expanded. Empty if nothing is left.
  */
 export function nameSkeleton(name: string): string {
   const words = plainName(name).split('-');
@@ -102,9 +101,8 @@ export function nameSkeleton(name: string): string {
 }
 
 /**
- * The spelling of a structure's name that most of its files have; of two alike, one that is neither all capitals nor
- * all small letters, then the first in the order of their characters.
- * @param names one a file, in any order.
+ * The most frequent spelling of a structure's name; if tied, one in mixed case, then the first in character order.
+ * @param names one per file, in any order.
  */
 export function usualName(names: readonly string[]): string {
   const counts = new Map<string, number>();

@@ -1,11 +1,11 @@
-/** A text of a questionnaire: plain, or one string for each of the questionnaire's languages. */
+/** A text of a questionnaire: a plain string, or one per language. */
 export type Text = string | { [language: string]: string };
 
 /** Reads a text in one language. */
 export type Say = (text: Text) => string;
 
 /**
- * A reader of texts in `language`, or in the questionnaire's first language where a text lacks it.
+ * A reader of texts in `language`, or in the questionnaire's first language that a text has.
  * @param languages the questionnaire's languages, the default one first.
  */
 export function speaker(languages: readonly string[], language: string): Say {

@@ -7,24 +7,24 @@ import { isMap } from './shape.ts';
 import { validateValue } from './validate-value.ts';
 
 /**
- * An answer with options by their present ids, where the questionnaire renamed them.
- * @param id the question's, as the file has it.
+ * An answer with renamed options under their current ids.
+ * @param id the question's, as in the file.
  */
 export function underPresentNames(
   raw: FileAnswer,
   id: string,
   question: Question,
-  of: Questionnaire,
+  questionnaire: Questionnaire,
 ): FileAnswer {
-  if (of.renamed.options.size === 0 || !hasOptions(question)) return raw;
+  if (questionnaire.renamed.options.size === 0 || !hasOptions(question)) return raw;
   const present = (option: unknown): unknown =>
-    typeof option === 'string' ? presentOption(option, id, question, of) : option;
+    typeof option === 'string' ? presentOption(option, id, question, questionnaire) : option;
   const each = (value: unknown) => (Array.isArray(value) ? together(value, present) : present(value));
   if (!isMap(raw)) return each(raw) as FileAnswer;
   return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
 }
 
-/** Options by their present ids: two that have become one are chosen once; one that the file has twice stays a mistake. */
+/** Options under current ids: two merged into one count once; one that the file repeats stays a mistake. */
 function together(raw: readonly unknown[], present: (option: unknown) => unknown): unknown[] {
   const written = new Map<unknown, Set<unknown>>();
   return raw.flatMap((option) => {
@@ -38,16 +38,22 @@ function together(raw: readonly unknown[], present: (option: unknown) => unknown
 }
 
 /**
- * An option by its present id, or what the file has where it was not renamed.
- * @param id the question's, as the file has it.
+ * An option's current id, or the file's if it was not renamed.
+ * @param id the question's, as in the file.
  */
-export function presentOption(option: string, id: string, question: Question, of: Questionnaire): string {
+export function presentOption(
+  option: string,
+  id: string,
+  question: Question,
+  questionnaire: Questionnaire,
+): string {
   if (!hasOptions(question) || question.options.some((known) => known.id === option)) return option;
-  const to = of.renamed.options.get(`${id}.${option}`) ?? of.renamed.options.get(`${question.id}.${option}`);
+  const { options } = questionnaire.renamed;
+  const to = options.get(`${id}.${option}`) ?? options.get(`${question.id}.${option}`);
   return to?.slice(to.indexOf('.') + 1) ?? option;
 }
 
-/** An answer of a file, with its target and its note. */
+/** Reads an answer of a file, with its target and its note. */
 export function validateAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
   const isLong = isMap(raw);
   const value = isLong ? raw.value : raw;
@@ -79,7 +85,7 @@ function readTarget(raw: unknown, question: Question, path: Path, found: Finding
   return valueOrFound(raw, question, path, found);
 }
 
-/** A value, or null where something is wrong with it, which is then found. */
+/** A value, or null if something is wrong with it, which is added to `found`. */
 export function valueOrFound(
   raw: unknown,
   question: Question,

@@ -17,18 +17,18 @@ import { presentProfile, profileToChoose, validateFacts } from './validate-struc
 import { type Age, validateVersion } from './version.ts';
 
 export interface ValidatedAnswers {
-  /** null where something is wrong: no answer is left out silently. */
+  /** null if something is wrong: no answer is left out silently. */
   sheet: AnswerSheet | null;
-  /** Of the questionnaire for which the file says that it was made; empty where it does not say. */
+  /** The questionnaire version that the file says it was made for; empty if it does not say. */
   version: string;
   findings: Finding[];
 }
 
 /**
- * Validates an answer file's value against the questionnaire that it answers, and makes a sheet of it. All its mistakes are found in one go.
- * @param questionnaire null where none was found: only the form of the file is then validated.
+ * Validates an answer file's value against its questionnaire, and makes a sheet of it. Finds all mistakes in one go.
+ * @param questionnaire null if none was found: only the file's form is then validated.
  * @param file the file's name, as the user gave it.
- * @param unfound why there is no questionnaire, where there is none.
+ * @param unfound why there is no questionnaire, if so.
  */
 export function validateAnswers(
   value: unknown,
@@ -38,7 +38,7 @@ export function validateAnswers(
 ): ValidatedAnswers {
   matchesSchema(value);
   const ofSchema = ownKeys(schemaFindings(matchesSchema.errors ?? [], value, 'answers'));
-  // A word that can be no id names nothing of the questionnaire: what was meant is then looked for there.
+  // A malformed id certainly names nothing: report it as unknown instead, with the id that was meant.
   const isNamed = (item: Finding) =>
     item.code === 'CN106' && questionnaire !== null && isText(value, item.path);
   const findings = profileToChoose(
@@ -47,11 +47,11 @@ export function validateAnswers(
     questionnaire,
   );
   if (!isMap(value)) return { sheet: null, version: '', findings };
-  // What the schema refuses is said; the rest is read on, so that one run shows all that is wrong.
+  // Read on around what the schema rejects, so that one run shows all mistakes.
   const isSound = soundness(findings);
-  const of = value as unknown as AnswerFile;
+  const raw = value as unknown as AnswerFile;
   const found: Finding[] = [];
-  const [id = '', version = ''] = isSound('questionnaire') ? (of.questionnaire ?? '').split('@') : [];
+  const [id = '', version = ''] = isSound('questionnaire') ? (raw.questionnaire ?? '').split('@') : [];
   if (!questionnaire) {
     const unknown = id === '' || !unfound ? [] : [unfound];
     return { sheet: null, version, findings: [...findings, ...unknown] };
@@ -61,7 +61,7 @@ export function validateAnswers(
   if (age === 'other') return { sheet: null, version, findings: [...findings, ...found] };
 
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
-  const named = (
+  const checkId = (
     code: 'CN917' | 'CN918' | 'CN919',
     id: string,
     called: readonly { id: string; title: Text }[],
@@ -71,53 +71,53 @@ export function validateAnswers(
     if (!known.includes(id)) found.push(finding(code, path, { id, nearest: meantId(id, called), known }));
   };
   const objectiveIds = new Set(names(questionnaire.objectives));
-  const profile = presentProfile(of.structure, questionnaire);
-  if (isMap(of.structure) && isSound('structure', 'profile') && profile !== undefined) {
-    named('CN917', profile, questionnaire.profiles, ['structure', 'profile']);
+  const profile = presentProfile(raw.structure, questionnaire);
+  if (isMap(raw.structure) && isSound('structure', 'profile') && profile !== undefined) {
+    checkId('CN917', profile, questionnaire.profiles, ['structure', 'profile']);
   }
   const lost = new Lost(age === 'old-major');
   const facts = validateFacts(
-    of.structure,
+    raw.structure,
     questionnaire,
     (id) => isSound('structure', 'facts', id),
     found,
     lost,
   );
-  if (of.track !== undefined && isSound('track')) {
-    named('CN918', of.track, questionnaire.tracks, ['track']);
+  if (raw.track !== undefined && isSound('track')) {
+    checkId('CN918', raw.track, questionnaire.tracks, ['track']);
   }
-  for (const [i, id] of (Array.isArray(of.objectives) ? of.objectives : []).entries()) {
+  for (const [i, id] of (Array.isArray(raw.objectives) ? raw.objectives : []).entries()) {
     if (!isSound('objectives', i)) continue;
     if (lost.isTolerant && !objectiveIds.has(id)) lost.objectives.push(id);
-    else named('CN919', id, questionnaire.objectives, ['objectives', i]);
+    else checkId('CN919', id, questionnaire.objectives, ['objectives', i]);
   }
-  if (of.date !== undefined && isSound('date') && !isDay(of.date)) {
-    found.push(finding('CN902', ['date'], impossibleDay(of.date)));
+  if (raw.date !== undefined && isSound('date') && !isDay(raw.date)) {
+    found.push(finding('CN902', ['date'], impossibleDay(raw.date)));
   }
-  const answers = isMap(of.answers)
-    ? readAll(of.answers, questionnaire, of.track, age, (id) => isSound('answers', id), found, lost)
+  const answers = isMap(raw.answers)
+    ? readAll(raw.answers, questionnaire, raw.track, age, (id) => isSound('answers', id), found, lost)
     : new Map<string, Answer>();
   found.push(...lost.finding(version, questionnaire.version));
 
   const all = [...findings, ...found];
   const sheet = () => {
-    const objectives = (of.objectives ?? []).filter((id) => !lost.objectives.includes(id));
-    return sheetOf({ ...of, objectives }, profile ?? '', facts, answers, file);
+    const objectives = (raw.objectives ?? []).filter((id) => !lost.objectives.includes(id));
+    return sheetOf({ ...raw, objectives }, profile ?? '', facts, answers, file);
   };
   return { sheet: all.some(isError) ? null : sheet(), version, findings: all };
 }
 
-/** Whether a path leads to the name of a profile, a track or an objective, written as a text. */
+/** Whether a path leads to a profile, track or objective id that is a string. */
 function isText(value: unknown, path: Path): boolean {
   const place = path.filter((step) => typeof step === 'string').join('.');
   const isName = ['structure.profile', 'track', 'objectives'].includes(place);
   return isName && typeof valueAt(value, path) === 'string';
 }
 
-/** Whether nothing is found at a path, nor under it. */
+/** A test that no finding is at a path or under it. */
 function soundness(findings: readonly Finding[]): (...path: Path) => boolean {
   const faulty = new Set<string>();
-  // The places that are asked about are three steps deep at most.
+  // Callers ask about paths of at most three steps.
   for (const { path } of findings) {
     for (let length = 1; length <= Math.min(3, path.length); length += 1)
       faulty.add(JSON.stringify(path.slice(0, length)));
@@ -125,13 +125,13 @@ function soundness(findings: readonly Finding[]): (...path: Path) => boolean {
   return (...path) => faulty.size === 0 || !faulty.has(JSON.stringify(path));
 }
 
-/** What is a warning here; all other findings of an answer file leave it unread. */
+/** Warnings; any other finding makes the file unusable. */
 const WARNINGS: ReadonlySet<Finding['code']> = new Set(['CN905', 'CN907', 'CN920', 'CN923', 'CN925']);
 const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
 
 /**
- * A key that a person added for themselves, at the top, to the structure or to the respondent, does no harm: it is
- * kept, and said. One that looks like a key of the format, stands in an answer, or where a key is missing, is a typo.
+ * A key that people added for themselves, at the top, to the structure or to the respondent, is harmless: it is
+ * only pointed out. One that looks like a format key, or is in an answer or beside a missing key, is a typo.
  */
 function ownKeys(findings: readonly Finding[]): Finding[] {
   const lacking = new Set(findings.flatMap(({ code, path }) => (code === 'CN101' ? [path.join('/')] : [])));
@@ -157,7 +157,7 @@ function readAll(
   const inTrack = asked && new Set(asked);
   const answers = new Map<string, Answer>();
   let known: string[] | undefined;
-  for (const [id, given] of Object.entries(raw)) {
+  for (const [id, fileAnswer] of Object.entries(raw)) {
     const path = ['answers', id];
     const present = questions.has(id) ? id : (questionnaire.renamed.questions.get(id) ?? id);
     const question = questions.get(present);
@@ -170,7 +170,7 @@ function readAll(
         found.push(unknownQuestion(id, known));
       }
     } else if (!isSound(id)) {
-      // Said already.
+      // Already reported.
     } else if (present !== id && Object.hasOwn(raw, present)) {
       found.push(finding('CN916', path, { id, to: present }, 'key', ['answers', present]));
     } else if (answers.has(present)) {
@@ -178,7 +178,7 @@ function readAll(
     } else {
       const own: Finding[] = [];
       const answer = validateAnswer(
-        underPresentNames(given, id, question, questionnaire),
+        underPresentNames(fileAnswer, id, question, questionnaire),
         question,
         path,
         own,
@@ -194,37 +194,37 @@ function readAll(
   return answers;
 }
 
-/** A questionnaire's questions and facts by their ids. */
+/** A questionnaire's questions by id, and its fact ids. */
 interface ById {
   questions: Map<string, Question>;
   facts: Set<string>;
 }
-/** Cache, one for each questionnaire and as long as it is kept: a batch reads thousands of files against the same one. */
+/** A cache per questionnaire: a batch reads thousands of files against the same one. */
 const gathered = new WeakMap<Questionnaire, ById>();
 
 function byId(questionnaire: Questionnaire): ById {
-  const its = gathered.get(questionnaire) ?? {
+  const maps = gathered.get(questionnaire) ?? {
     questions: new Map(questionnaire.questions.map((question) => [question.id, question])),
     facts: new Set(questionnaire.facts.map(({ id }) => id)),
   };
-  gathered.set(questionnaire, its);
-  return its;
+  gathered.set(questionnaire, maps);
+  return maps;
 }
 
 const unknownQuestion = (id: string, known: string[]): Finding =>
   finding('CN906', ['answers', id], { id, nearest: nearest(id, known), known }, 'key');
 
 function sheetOf(
-  of: AnswerFile,
+  raw: AnswerFile,
   profile: string,
   facts: Map<string, AnswerValue>,
   answers: Map<string, Answer>,
   file: string,
 ): AnswerSheet {
-  const { structure, respondent } = of;
+  const { structure, respondent } = raw;
   return {
     file,
-    track: of.track ?? null,
+    track: raw.track ?? null,
     structure: {
       id: structure.id ?? null,
       name: structure.name,
@@ -239,8 +239,8 @@ function sheetOf(
       code: respondent?.code ?? null,
       sharesNotes: respondent?.notes === 'shared',
     },
-    date: of.date ?? null,
-    objectives: of.objectives ?? [],
+    date: raw.date ?? null,
+    objectives: raw.objectives ?? [],
     answers,
   };
 }

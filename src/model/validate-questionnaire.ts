@@ -12,52 +12,52 @@ import { isMap } from './shape.ts';
 
 export interface ValidatedQuestionnaire {
   /**
-   * null where the file is no map at all. Where some of its parts are not as the schema wants them, the model of the
-   * others: fit to look for more mistakes in one go, unfit for use (`findings` then has errors, and the loader gives
-   * no questionnaire to those who score).
+   * null if the file is not a map. If some parts break the schema, the model of the others: good enough to find more
+   * mistakes in one go, but not for use (`findings` then has errors, and the loader gives no questionnaire for
+   * scoring).
    */
   questionnaire: Questionnaire | null;
   /**
-   * The profiles, questions, tracks, gates, objectives and actions left out of the model, with an error of their own
-   * each. Rules must not conclude from their absence: an id that names nothing may name one of them
-   * (`mayBePruned`), and sums over all questions or all actions tell nothing while some are missing.
+   * The parts left out of the model, each with its own error. Rules must not conclude anything from their absence: an
+   * unknown id may name one of them (`mayBePruned`), and sums over all questions or actions mean nothing while some
+   * are missing.
    */
   pruned: Pruned[];
   findings: Finding[];
 }
 
 /**
- * Validates a questionnaire from its file's value, with `actions` as a list: the loader puts the content of an external
- * file in its place, and turns findings under `actions` to that file.
+ * Validates a questionnaire file's value, with `actions` as a list: the loader inlines an external file, and redirects
+ * findings under `actions` to it.
  */
 export function validateQuestionnaire(value: unknown): ValidatedQuestionnaire {
   matchesSchema(value);
   const errors = matchesSchema.errors ?? [];
-  const each = once(schemaFindings(errors, value, 'questionnaire'));
-  const findings = onceAnAxis(each);
+  const each = oncePerMalformedId(schemaFindings(errors, value, 'questionnaire'));
+  const findings = oncePerAxis(each);
   if (!isMap(value)) return { questionnaire: null, pruned: [], findings };
   const { questionnaire, pruned } = buildQuestionnaire(value, damageOf(each));
-  // The questions of an area that is none are not known.
+  // The questions of an unknown area are not in the model.
   if (findings.some(({ code, args }) => code === 'CN102' && args.kind === 'areas')) {
     pruned.push({ kind: 'question', id: null });
   }
   return { questionnaire, pruned, findings };
 }
 
-/** What is wrong with a list of actions in a file of its own, beside its place in a questionnaire. */
+/** What is wrong with a list of actions in its own file, apart from any questionnaire. */
 export function validateActions(value: unknown): Finding[] {
   matchesActionsSchema(value);
   return schemaFindings(matchesActionsSchema.errors ?? [], value, 'actions');
 }
 
 /**
- * Whether a key that is not known tells that its whole map is not what was meant: an interval, a question's axes, a
- * number cut in two.
+ * Whether an unknown key means that its whole map is not what was meant: an interval, a question's axes, a number cut
+ * in two.
  */
 const spoils = ({ kind, key }: { kind: string; key: string }): boolean =>
   kind === 'expectation' || kind === 'weights' || /^\d+$/.test(key);
 
-/** Where the faults are. A key too many harms nothing, unless it stands for one that should be there. */
+/** Where the faults are. An extra key does no harm, unless it stands for one that should be there. */
 function damageOf(findings: readonly Finding[]): Damage {
   const faults = new Set<string>();
   const around = new Set<string>();
@@ -67,7 +67,7 @@ function damageOf(findings: readonly Finding[]): Damage {
   };
   for (const { code, args, path } of findings) {
     if (code === 'CN102' && args.nearest === undefined && !spoils(args)) continue;
-    // The key that is missing, or that a misspelt one stands for: what should be there is not known.
+    // A missing key, or one that a misspelt key stands for: what should be there is unknown.
     if (code === 'CN101') add([...path, args.key]);
     else if (code === 'CN102' && spoils(args)) add(path.slice(0, -1));
     else if (code === 'CN102') add([...path.slice(0, -1), args.nearest ?? '']);
@@ -80,8 +80,8 @@ function damageOf(findings: readonly Finding[]): Damage {
   };
 }
 
-/** A malformed id, used where it is defined and where it is named, is one mistake: its definition's. */
-function once(findings: readonly Finding[]): Finding[] {
+/** A malformed id, both defined and referenced, is one mistake, at its definition. */
+function oncePerMalformedId(findings: readonly Finding[]): Finding[] {
   const isDefinition = ({ path }: Finding) => path.at(-1) === 'id';
   const first = new Map<string, Finding>();
   for (const item of findings) {
@@ -92,8 +92,8 @@ function once(findings: readonly Finding[]): Finding[] {
   return findings.filter((item) => item.code !== 'CN106' || first.get(item.args.id) === item);
 }
 
-/** An axis that there is not, in the weights of several questions, is one mistake: its first place tells of the others. */
-function onceAnAxis(findings: readonly Finding[]): Finding[] {
+/** An unknown axis in the weights of several questions is one mistake, at the first place, which counts the others. */
+function oncePerAxis(findings: readonly Finding[]): Finding[] {
   const places = new Map<string, number>();
   const isAxis = (item: Finding): item is Extract<Finding, { code: 'CN102' }> =>
     item.code === 'CN102' && item.args.kind === 'weights';

@@ -7,7 +7,7 @@ import type { Fact, Questionnaire } from './questionnaire.ts';
 import { isMap } from './shape.ts';
 import { underPresentNames, valueOrFound } from './validate-answer.ts';
 
-/** A profile that is missing or left empty is no mistake of form: it is to be chosen, and among which is known. */
+/** A missing or empty profile is not a formal mistake: replace that finding by the list to choose from. */
 export function profileToChoose(
   findings: Finding[],
   value: unknown,
@@ -31,15 +31,15 @@ export function profileToChoose(
   });
 }
 
-/** A profile by its present id; undefined where the file gives none. */
+/** A profile's current id; undefined if the file gives none. */
 export function presentProfile(structure: unknown, { profiles, renamed }: Questionnaire): string | undefined {
-  const given = isMap(structure) ? structure.profile : undefined;
-  if (typeof given !== 'string' || profiles.some(({ id }) => id === given))
-    return given as string | undefined;
-  return renamed.profiles.get(given) ?? given;
+  const written = isMap(structure) ? structure.profile : undefined;
+  if (typeof written !== 'string' || profiles.some(({ id }) => id === written))
+    return written as string | undefined;
+  return renamed.profiles.get(written) ?? written;
 }
 
-/** The facts that the questionnaire declares; others are the file's own, kept there, and said where they look like a mistake. */
+/** The facts that the questionnaire declares. Others are the file's own, reported only if they look like a mistake. */
 export function validateFacts(
   structure: unknown,
   questionnaire: Questionnaire,
@@ -47,16 +47,16 @@ export function validateFacts(
   found: Finding[],
   lost: Lost,
 ): Map<string, AnswerValue> {
-  const given = isMap(structure) && isMap(structure.facts) ? structure.facts : {};
+  const written = isMap(structure) && isMap(structure.facts) ? structure.facts : {};
   const facts = new Map<string, AnswerValue>();
-  const absent = questionnaire.facts.map(({ id }) => id).filter((id) => !Object.hasOwn(given, id));
-  for (const [id, raw] of Object.entries(given)) {
+  const absent = questionnaire.facts.map(({ id }) => id).filter((id) => !Object.hasOwn(written, id));
+  for (const [id, raw] of Object.entries(written)) {
     const path = ['structure', 'facts', id];
     const fact = presentFact(id, questionnaire);
     if (!fact) found.push(...unknownFact(id, absent, questionnaire, lost));
-    // Not said, by whatever word.
+    // Not said, in whatever form.
     else if (raw === undefined || raw === null || raw === 'unknown' || raw === 'na' || !isSound(id)) continue;
-    else if (fact.id !== id && Object.hasOwn(given, fact.id)) {
+    else if (fact.id !== id && Object.hasOwn(written, fact.id)) {
       found.push(
         finding('CN916', path, { id, to: fact.id, isFact: true }, 'key', [...path.slice(0, -1), fact.id]),
       );
@@ -68,7 +68,7 @@ export function validateFacts(
         path,
         own,
       );
-      // Such a file may have had a key of its own where there is a fact now.
+      // An old file may have had a key of its own where there is now a fact.
       found.push(...lost.notLost(own, id, path));
       if (value !== null) facts.set(fact.id, value);
     }
@@ -76,27 +76,32 @@ export function validateFacts(
   return inOrder(facts, questionnaire);
 }
 
-/** The fact that a file names by its present id, or by a former one. */
+/** The fact with a current or former id. */
 function presentFact(id: string, { facts, renamed }: Questionnaire): Fact | undefined {
   const isIt = (name: string | undefined) => facts.find((fact) => fact.id === name);
   return isIt(id) ?? isIt(renamed.questions.get(id));
 }
 
-/** A key that no fact has is the file's own, unless it was a fact, is a question, or looks like a mistake. */
-function unknownFact(id: string, absent: readonly string[], of: Questionnaire, lost: Lost): Finding[] {
+/** A key without a fact is the file's own, unless it was a fact, is a question, or looks like a typo. */
+function unknownFact(
+  id: string,
+  absent: readonly string[],
+  questionnaire: Questionnaire,
+  lost: Lost,
+): Finding[] {
   const path = ['structure', 'facts', id];
-  if (of.retired.has(id)) {
+  if (questionnaire.retired.has(id)) {
     lost.add('facts', id, path);
     return [];
   }
-  const present = of.renamed.questions.get(id) ?? id;
-  const isQuestion = of.questions.some((question) => question.id === present);
+  const present = questionnaire.renamed.questions.get(id) ?? id;
+  const isQuestion = questionnaire.questions.some((question) => question.id === present);
   const meant = isQuestion ? undefined : nearest(id, absent);
   if (!isQuestion && meant === undefined) return [];
   return [finding('CN925', path, { id, nearest: meant, isQuestion }, 'key')];
 }
 
-/** Facts in the order in which the questionnaire asks them, whatever the order of the file. */
+/** Facts in the questionnaire's order, whatever the file's. */
 const inOrder = (said: Map<string, AnswerValue>, { facts }: Questionnaire): Map<string, AnswerValue> =>
   new Map([...said].sort(([a], [b]) => indexOf(facts, a) - indexOf(facts, b)));
 

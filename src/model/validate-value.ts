@@ -6,13 +6,13 @@ import { type AnswerValue, yesOrNo } from './answer.ts';
 import { meantAnswer, meantId } from './meant.ts';
 import { isFact, type MultipleQuestion, type Question } from './questionnaire.ts';
 
-/** An answer's value that its question takes, or what is wrong with it. */
+/** A valid answer to a question, or what is wrong with it. */
 export type ValidatedValue = { value: AnswerValue } | { findings: Finding[] };
 
-/** The largest number that an answer gives, whatever its question: sums of many such numbers stay exact enough. */
+/** The largest number allowed in any answer: sums of many such numbers stay exact enough. */
 const LARGEST = 1e12;
 
-/** Reads a value of a file, that is neither `na` nor `unknown`, as an answer to a question. */
+/** Reads a value from a file, neither `na` nor `unknown`, as an answer to a question. */
 export function validateValue(raw: unknown, question: Question, path: Path): ValidatedValue {
   switch (question.type) {
     case 'single':
@@ -37,7 +37,7 @@ export function validateValue(raw: unknown, question: Question, path: Path): Val
   }
 }
 
-/** What a finding calls a question, or a fact. */
+/** How a finding names a question or a fact. */
 const asked = (question: Question) => ({ question: question.id, isFact: isFact(question) });
 
 function readSeveral(raw: readonly unknown[], question: MultipleQuestion, path: Path): ValidatedValue {
@@ -76,7 +76,7 @@ function inRange(
   path: Path,
 ): ValidatedValue {
   const fits = value >= min && value <= max && (!integer || Number.isInteger(value));
-  // A zero has no sign.
+  // Turn −0 into 0.
   if (fits) return { value: value === 0 ? 0 : value };
   const wanted = wantedBy(question);
   const isHuge = wanted.type === 'number' && Math.abs(value) > LARGEST;

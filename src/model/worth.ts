@@ -2,8 +2,8 @@ import type { AnswerValue } from './answer.ts';
 import { isScored, type MultipleQuestion, type Question } from './questionnaire.ts';
 
 /**
- * What an answer is worth, from 0 (worst) to 1 (best); null where the question is not scored.
- * @param answer one that the question takes.
+ * What an answer is worth, from 0 (worst) to 1 (best); null if the question is not scored.
+ * @param answer a valid one.
  */
 export function worth(question: Question, answer: AnswerValue): number | null {
   if (!isScored(question)) return null;
@@ -15,7 +15,7 @@ export function worth(question: Question, answer: AnswerValue): number | null {
     case 'scale':
       return reversed(question.reverse, (Number(answer) - 1) / (question.points.length - 1));
     case 'number':
-      // Of the last band reached; below the first, nothing is reached.
+      // The last band reached; below the first, no band is reached.
       return question.bands.filter((band) => Number(answer) >= band.from).at(-1)?.value ?? 0;
     case 'yes-no':
       return reversed(question.reverse, answer === true ? 1 : 0);
@@ -29,7 +29,7 @@ const reversed = (reverse: boolean, value: number): number => (reverse ? 1 - val
 function multipleValue({ options, scoring }: MultipleQuestion, answer: string[]): number {
   const chosen = options.filter((option) => answer.includes(option.id));
   if (scoring === 'share') {
-    const counted = (of: typeof options) => of.filter((option) => !option.exclusive).length;
+    const counted = (list: typeof options) => list.filter((option) => !option.exclusive).length;
     return counted(options) === 0 ? 0 : counted(chosen) / counted(options);
   }
   const values = chosen.map((option) => option.value ?? 0);
