@@ -15,7 +15,7 @@ import { splitItems } from './dashes.ts';
 import { MAX_ALIASED } from './limits.ts';
 import { keyOf } from './scalars.ts';
 
-/** Reports what a document should not hold, at offsets of its text. */
+/** Reports a problem in a document, at offsets of its text. */
 export type Report = <C extends Code>(
   code: C,
   args: ArgsOf<C>,
@@ -25,10 +25,9 @@ export type Report = <C extends Code>(
 ) => void;
 
 /**
- * The value that a document stands for. Maps have no prototype, so that `__proto__` and `constructor` are keys like
- * others. A key given twice keeps its first value, and two
- * items of a list that a lost dash made one are parted, in the document too.
- * @param aliased takes each alias with the node that it repeats, for whoever looks for a place in the document.
+ * The value of a document. Maps have no prototype, so that `__proto__` and `constructor` are ordinary keys. A key given
+ * twice keeps its first value. Two list items merged by a lost dash are split, in the document too.
+ * @param aliased receives each alias with the node it repeats, so that places can be looked up later.
  */
 export function convert(document: Document.Parsed, report: Report, aliased: Map<Alias, Node>): unknown {
   const anchors = new Map<string, { node: Node; value: unknown; size: number; whole: boolean }>();
@@ -69,7 +68,7 @@ export function convert(document: Document.Parsed, report: Report, aliased: Map<
       else if (key === '<<') report('CN027', {}, from, to);
       else if (earlier) {
         const [start, end] = rangeOf(earlier);
-        // Lines copied together are one mistake.
+        // Consecutive duplicated lines are one mistake.
         if (!isCopy) report('CN010', { key }, from, to, { from: start, to: end });
       } else {
         first.set(key, pair);

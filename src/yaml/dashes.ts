@@ -1,27 +1,26 @@
 import { isMap, Pair, type YAMLMap, type YAMLSeq, YAMLMap as YamlMap } from 'yaml';
 import { keyOf } from './scalars.ts';
 
-/** An item of a list that does not begin as one: where its first word stands, and what it lacks. */
+/** A list item without its dash, or without the space after it: where its first word is, and what is missing. */
 export interface LostDash {
   from: number;
   to: number;
   missing: 'dash' | 'space';
-  /** The word or sign with which the item begins. */
+  /** The word or sign that starts the item. */
   before: string;
 }
 
 interface Line {
   from: number;
   indent: number;
-  /** Without its indentation. */
+  /** Without the indentation. */
   words: string;
 }
 
 /**
- * Looks for the item without dash behind an error of grammar: its line begins like the items beside it, where they
- * begin or where their words do.
- * @returns what takes an offset on the line that the grammar refuses: the item's own, or the first one with a dash
- * after it.
+ * Finds the list item without a dash behind a grammar error: its line starts like the items next to it, in the column
+ * of their dashes or of their words.
+ * @returns a function from an offset on the failing line to the item on it, or to the first item with a dash after it.
  */
 export function lostDashes(text: string): (at: number) => LostDash | undefined {
   let lines: Line[] | undefined;
@@ -41,14 +40,14 @@ function lostDash(lines: readonly Line[], at: number): LostDash | undefined {
     const beside = [sibling(lines, i, -1), sibling(lines, i, 1)].find((item) => item && isItem(item));
     return beside && isAlike(line, beside) ? lost(line, 'dash') : undefined;
   }
-  // The grammar refuses the first dash after a block that was to be an item.
+  // The parser fails at the first dash after a block that should have been an item.
   let first = i;
   while (first > 0 && (lines[first - 1]?.indent ?? 0) >= line.indent) first--;
   const start = lines[first];
   return start && first < i && isAlike(start, line) ? lost(start, 'dash') : undefined;
 }
 
-/** Lines that are neither blank nor a comment. */
+/** Lines that are neither blank nor comments. */
 function linesOf(text: string): Line[] {
   return [...text.matchAll(/^([ ]*)([^\s#].*)$/gm)].map(({ index, 1: blank = '', 2: words = '' }) => ({
     from: index,
@@ -59,7 +58,7 @@ function linesOf(text: string): Line[] {
 
 const isItem = ({ words }: Line): boolean => words.startsWith('- ');
 
-/** The nearest line before or after one that does not belong to what is deeper than its list. */
+/** The nearest line before or after line `i` that is not nested inside one of the list's items. */
 function sibling(lines: readonly Line[], i: number, step: 1 | -1): Line | undefined {
   const indent = lines[i]?.indent ?? 0;
   for (let at = i + step; lines[at]; at += step) {
@@ -72,16 +71,16 @@ function sibling(lines: readonly Line[], i: number, step: 1 | -1): Line | undefi
   return undefined;
 }
 
-/** Whether a line begins as an item beside it does, at the column of its dash or of its words. */
+/** Whether a line starts like the item next to it, in the column of its dash or of its words. */
 function isAlike(line: Line, item: Line): boolean {
   const words = item.words.replace(/^-\s+/, '');
   const inside = item.indent + item.words.length - words.length;
   if (isItem(line) || (line.indent !== item.indent && line.indent !== inside)) return false;
-  // A whole map on a line of its own is always an item.
+  // A whole map on its own line is always an item.
   return line.words.startsWith('{') || (opening(line.words) ?? '-') === opening(words);
 }
 
-/** What tells an item of a list from another line: its first key, or the brace of a whole map. */
+/** What an item can be recognised by: its first key, or the brace of a whole map. */
 const opening = (words: string): string | undefined => /^(?:\{|[\w-]+(?=:(?:\s|$)))/.exec(words)?.[0];
 
 function lost({ from, indent, words }: Line, missing: LostDash['missing'], word?: string): LostDash {
@@ -91,8 +90,8 @@ function lost({ from, indent, words }: Line, missing: LostDash['missing'], word?
 }
 
 /**
- * Parts the items of a list that a lost dash made one: their first key comes again, and another after it.
- * @param report takes the first pair of each item that has no dash.
+ * Splits list items that a lost dash merged: their first key is repeated, with another key after it.
+ * @param report receives the first pair of each item without a dash.
  */
 export function splitItems(list: YAMLSeq, report: (first: Pair) => void): void {
   for (let i = 0; i < list.items.length; i++) {

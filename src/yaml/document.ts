@@ -13,47 +13,47 @@ import { type Locator, locator } from './locate.ts';
 import { proofread } from './proofread.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A YAML or JSON text, read. */
+/** A parsed YAML or JSON text. */
 export interface Document extends Locator {
   source: Source;
   /**
-   * What the text says; undefined where its grammar is so broken that nothing more can be concluded from it. Where
-   * only a word of it is wrong, it is there beside the diagnostics.
+   * The text's value; undefined if the grammar is too broken to conclude anything more. If only a word is wrong, the
+   * value is there as well as the diagnostics.
    */
   value: unknown;
-  /** What is wrong in the text as YAML. */
+  /** What is wrong with the text as YAML. */
   diagnostics: Diagnostic[];
   /**
-   * Looks for what its writer does not see; letters that pass for others get their plain form in `value`.
+   * Looks for what the author cannot see; lookalike letters get their plain form in `value`.
    * @param wordingAt of a value.
    */
   proofread(wordingAt: (value: unknown) => WordingAt): Proofread;
 }
 
-/** What a closer look at a document finds. */
+/** What proofreading a document found. */
 export interface Proofread {
   diagnostics: Diagnostic[];
-  /** What the text says, in plain letters; the document's own value where they all were. */
+  /** The text's value in plain letters; the document's own value if nothing changed. */
   value: unknown;
-  /** The paths of texts of which nothing is left. */
+  /** The paths of texts that YAML drops entirely. */
   lost: Path[];
 }
 
 const UNKNOWN: Proofread = { diagnostics: [], value: undefined, lost: [] };
 
-/** YAML 1.2 with its core schema, of which JSON is a part: `yes` and `no` are words, as they look. */
+/** YAML 1.2 with its core schema, which includes JSON: `yes` and `no` are plain strings. */
 const OPTIONS = {
   version: '1.2',
   schema: 'core',
   resolveKnownTags: false,
   merge: false,
-  // Ours is linear, and says where the first one stands.
+  // Ours is linear, and reports where the first one is.
   uniqueKeys: false,
   prettyErrors: false,
   logLevel: 'silent',
 } as const;
 
-/** Reads YAML or JSON. Never throws, whatever the text. */
+/** Parses YAML or JSON. Never throws, whatever the text. */
 export function parseDocument(source: Source): Document {
   const { file, text } = source;
   const lines = new Lines(text);
@@ -119,7 +119,7 @@ export function parseDocument(source: Source): Document {
   const parsed = document as YamlDocument.Parsed;
   const value = convert(parsed, report, aliased);
   if (value === null && diagnostics.length === 0) diagnostics.push(diagnosticAt('CN005', file, null, {}));
-  // Lines that seem indented and are not: the levels are not those that were meant.
+  // Some lines only seem indented: the levels are not what the author meant.
   const isKnown = value !== null && !diagnostics.some(({ code }) => code === 'CN011');
   return {
     source,
@@ -147,18 +147,18 @@ export function parseDocument(source: Source): Document {
   };
 }
 
-/** The lines that git, or another tool, leaves where it could not put two versions of a file together. */
+/** The markers left by git and other tools where two versions of a file could not be merged. */
 const CONFLICT_MARK = /^(?:<{7}|\|{7}|>{7})(?=[ \r\n]|$)|^={7}(?=\r?$)/gm;
 
-/** Where a merge was left unfinished: the stretch from the first mark to the last, and the lines of each conflict. */
+/** An unfinished merge: the range from the first marker to the last, and the lines of each conflict. */
 interface Conflict {
   from: number;
   to: number;
-  /** Offsets of the first and last mark of each. */
+  /** Offsets of the first and last marker of each conflict. */
   parts: [from: number, to: number][];
 }
 
-/** The marks of an unfinished merge; no line of either format, nor of JSON, may begin like one. */
+/** The markers of an unfinished merge; no line of our formats, or of JSON, may start like one. */
 function conflictIn(text: string): Conflict | undefined {
   const parts: [number, number][] = [];
   for (const { 0: mark, index } of text.matchAll(CONFLICT_MARK)) {

@@ -9,7 +9,7 @@ import { splittingComment } from './lost-words.ts';
 import { firstSign, lineBefore, lineEnd, nextLine, outdented, straySpace } from './text-lines.ts';
 import type { Unclosed } from './tokens.ts';
 
-/** Errors after which the value is still what its writer meant, but for one word: the rest may be examined. */
+/** Errors after which the value is still what the author meant, except for one word: the rest can be checked. */
 const LOCAL = new Set([
   'TAG_RESOLVE_FAILED',
   'BAD_COLLECTION_TYPE',
@@ -19,10 +19,9 @@ const LOCAL = new Set([
 ]);
 
 /**
- * Reports a grammar's errors in the words of those who write such files; one mistake, which may show in several
- * places of the grammar, once.
- * @param found what the tokens already told, by offset: errors after it are its consequences.
- * @returns whether the value is reliable nevertheless: what its writer meant, but for a word or so.
+ * Reports the parser's errors in the author's terms; a mistake that causes several errors is reported once.
+ * @param found what the tokens already revealed, by offset: errors after it are its consequences.
+ * @returns whether the value can be trusted anyway, except perhaps for a word.
  */
 export function reportErrors(
   text: string,
@@ -33,7 +32,7 @@ export function reportErrors(
 ): { reliable: boolean } {
   const inOrderOfPlace = [...found.unclosed].sort((a, b) => a.from - b.from);
   const quote = inOrderOfPlace.findIndex(({ opening }) => !isBracket(opening));
-  // A quote without end takes what would close the brackets around it.
+  // An unclosed quote swallows what would close the brackets around it.
   const unclosed = quote < 0 ? inOrderOfPlace : inOrderOfPlace.slice(quote);
   for (const { from, opening } of unclosed) {
     if (isBracket(opening))
@@ -60,12 +59,12 @@ export function reportErrors(
     if (isRun || said.some((earlier) => showsAgain(earlier, placed))) continue;
     said.push(placed);
     const meant = diagnoseMisplaced(text, error, dashAt) ?? diagnose(text, error, inOrder, found.longQuotes);
-    // Each tab is told from the others by the grammar itself.
+    // The parser itself reports each tab separately.
     const isAstray =
       'character' in meant.args
         ? error.code !== 'TAB_AS_INDENT'
         : ['CN014', 'CN032', 'CN061'].includes(meant.code);
-    // After one line that is set wrong, others seem so, or to name nothing.
+    // After one misplaced line, others seem misplaced, or seem to lack a key.
     if ((isAstray || meant.code === 'CN022') && isMisplaced) continue;
     isMisplaced ||= isAstray;
     const { from: start, to } = (meant.code === 'CN014' && outdented(text, meant.from)) || meant;
@@ -83,14 +82,14 @@ interface Placed {
   column: number;
 }
 
-/** Whether an error shows the same mistake as an earlier one: on its line, or after the text has lost its shape. */
+/** Whether an error repeats an earlier mistake: on its line, or after the text lost its structure. */
 const showsAgain = (earlier: Placed, { error, line }: Placed): boolean =>
   earlier.line === line ||
   [earlier.error, error].some(({ message }) => message.includes('in YAML stream')) ||
-  // Columns count a tab for one space: all that follows it seems set wrong.
+  // A tab counts as one column: everything after it seems misplaced.
   (earlier.error.code === 'TAB_AS_INDENT' && error.code !== 'TAB_AS_INDENT');
 
-/** Whether two lines begin at the same wrong column in one block: one mistake, which shows on each of its lines. */
+/** Whether two lines of one block start at the same wrong column: one mistake, reported on each of its lines. */
 function isSameBlock(text: string, earlier: Placed, later: Placed): boolean {
   if (earlier.column !== later.column) return false;
   const between = text.slice(earlier.error.pos[0], later.error.pos[0]).split('\n').slice(1, -1);
@@ -100,10 +99,10 @@ function isSameBlock(text: string, earlier: Placed, later: Placed): boolean {
 /** What an error means, and where. */
 type Diagnosis = { [C in Code]: { code: C; args: ArgsOf<C>; from: number; to: number } }[Code];
 
-/** Errors that a line which is not where it should be can show as. */
+/** Errors that a misplaced line can cause. */
 const ASTRAY = new Set(['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR']);
 
-/** A line that is set by other signs than spaces, or an item without its dash. */
+/** A line indented with something other than spaces, or an item without its dash. */
 function diagnoseMisplaced(
   text: string,
   { code, pos }: YAMLError,
@@ -135,7 +134,7 @@ function diagnoseMisplaced(
   return { code: 'CN032', args, from, to };
 }
 
-/** What passes for a sign of YAML's on the line that holds an offset, or on the one above. */
+/** A lookalike of a YAML sign on the line at an offset, or on the line above. */
 function signNear(text: string, at: number) {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   for (const start of [text.lastIndexOf('\n', line - 2) + 1, line]) {
@@ -156,7 +155,7 @@ function diagnose(
     case 'TAB_AS_INDENT':
       return { code: 'CN011', args: { character: '\t' }, from, to };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      // A value that goes on over the line, then has a key: that line is set too far right.
+      // A value continued on the next line, which then has a key: that line is indented too far.
       if (all.some((error) => error.code === 'MULTILINE_IMPLICIT_KEY' && error.pos[0] === from)) {
         return { code: 'CN014', args: {}, ...nextLine(text, from) };
       }
@@ -215,7 +214,7 @@ function diagnose(
   }
 }
 
-/** Where the word before an offset begins, if it is a sign of YAML's or begins with one: a text that begins so. */
+/** Where the word before an offset starts, if it starts with a YAML sign: a text that should have been quoted. */
 function beforeSign(text: string, to: number): number | undefined {
   if (/[|>]/.test(text[to - 1] ?? '')) return to - 1;
   const words = lineBefore(text, to);
@@ -226,7 +225,7 @@ function beforeSign(text: string, to: number): number | undefined {
   return sign === undefined ? undefined : to - words.length + before.length - word.length + sign;
 }
 
-/** Whether the colon in some words follows a word that may be a key. */
+/** Whether the colon in a text follows a word that may be a key. */
 const isKeyed = (words: string): boolean => /(?:^|[\s"'\]}])[a-z][a-z-]*"?:/.test(words);
 
 const beginsWith = (start: string, from: number): Diagnosis => ({

@@ -7,23 +7,23 @@ export interface JsonFaultAt {
   to: number;
 }
 
-/** A file that calls itself JSON is to be read by every other program that reads JSON. */
+/** A file named .json must be readable by every other JSON reader. */
 export const isNamedJson = (file: string): boolean => /\.json$/i.test(file);
 
-/** Whether a text was meant as JSON, whatever its file is called: it begins as a map of quoted keys, or a list of such. */
+/** Whether a text, whatever its file's name, was meant as JSON: a map of quoted keys, or a list of such maps. */
 export const isMeantAsJson = (text: string): boolean => /^\s*(?:\[\s*)?\{\s*"/.test(text);
 
 const STRING = /"[^"\\\n]*(?:\\.[^"\\\n]*)*("?)/y;
-/** A backslash, with what it may stand before. */
+/** A backslash, with what may follow it. */
 const ESCAPE = /\\(["\\/bfnrt]|u[\da-fA-F]{4})?/g;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 const WORD = /[^\s,:[\]{}"'“”«»]+/y;
 const BLANKS = /[ \t\r\n]*/y;
 
-/** What may stand at a place: `item` and `key` just after an opening bracket, which may be closed at once. */
+/** What may come next: `item` and `key` are just after an opening bracket, which may close at once. */
 type Awaits = 'value' | 'item' | 'key' | 'next-key' | 'colon' | 'comma' | 'end';
 
-/** The first place at which a text is no JSON; undefined where it is. Takes no recursion, and each sign once. */
+/** The first place where a text is not JSON; undefined if it all is. Not recursive, and linear. */
 export function jsonFault(text: string): JsonFaultAt | undefined {
   const open: number[] = [];
   let awaits: Awaits = 'value';
@@ -91,17 +91,17 @@ export function jsonFault(text: string): JsonFaultAt | undefined {
 
 const isComment = (text: string, at: number): boolean => /^(?:#|\/[/*])/.test(text.slice(at, at + 2));
 
-/** What a text is that does not begin as JSON. */
+/** What a text that does not start as JSON is. */
 const noJson = (text: string, at: number): JsonFault => (isComment(text, at) ? 'comment' : 'start');
 
-/** What stands where a comma or a colon should. */
+/** What is found instead of a comma or a colon. */
 function between(text: string, at: number, awaits: 'comma' | 'colon'): JsonFault {
   if (isComment(text, at)) return 'comment';
   if (isSpace(text[at])) return 'space';
   return awaits === 'colon' ? 'no-colon' : 'no-comma';
 }
 
-/** What stands where a key or a value should. */
+/** What is found instead of a key or a value. */
 function instead(word: string, sign: string, isKey: boolean, text: string, at: number): JsonFault {
   if (isComment(text, at)) return 'comment';
   if (isSpace(sign)) return 'space';
@@ -114,5 +114,5 @@ function instead(word: string, sign: string, isKey: boolean, text: string, at: n
   return isKey ? 'bare-key' : 'bare-word';
 }
 
-/** A space that JSON takes for none: no-break, narrow, a mark of byte order within. */
+/** A space that JSON does not allow: no-break, narrow, a byte-order mark inside the text. */
 const isSpace = (sign: string | undefined): boolean => sign !== undefined && /[\s\uFEFF\u200B]/.test(sign);

@@ -1,8 +1,8 @@
-/** Levels of nesting above which a file is refused: both formats need a dozen, and a composer as many calls. */
+/** Nesting levels above which a file is refused: both formats need a dozen, and composing recurses once per level. */
 export const MAX_DEPTH = 64;
 
-/** Nodes that aliases may add to a document: each use counts all that it repeats, so that no bomb goes off. */
+/** Nodes that aliases may add to a document: each use counts everything it repeats, which defuses YAML bombs. */
 export const MAX_ALIASED = 10_000;
 
-/** Faults of one file as YAML that are told; a file with as many is the wrong one, or to be made anew. */
+/** YAML errors reported for one file; a file with that many is the wrong file, or must be rewritten. */
 export const MAX_FAULTS = 100;

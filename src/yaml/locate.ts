@@ -4,16 +4,16 @@ import type { Path, Range } from '../diagnostics/place.ts';
 import { keyOf } from './scalars.ts';
 
 /**
- * Finds where the key or the value at a path stands, or the nearest thing around it that there is; of a text, the
- * `words` that are asked for.
+ * Finds the place of the key or value at a path, or of the nearest existing thing around it; in a text, the place of
+ * the given `words`.
  */
 export type Locate = (path: Path, on: 'key' | 'value', words?: string) => Range;
 
 export interface Locator {
   locate: Locate;
-  /** Whether the key at a path stands between braces without a colon: `b` in `{ a: 1, b }`. */
+  /** Whether the key at a path has no colon, between braces: `b` in `{ a: 1, b }`. */
   isBare(path: Path): boolean;
-  /** The offsets of all that stands at a path, with what it holds; null where nothing does. */
+  /** The offsets of everything at a path, with its content; null if there is nothing. */
   extent(path: Path): readonly [from: number, to: number] | null;
 }
 
@@ -26,14 +26,14 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
     let index = indexes.get(map);
     if (!index) {
       index = new Map();
-      // Of a key given twice the first counts, as it does for the value.
+      // The first of two duplicate keys counts, as for the value.
       for (const pair of [...map.items].reverse()) index.set(keyOf(pair) ?? '', pair);
       indexes.set(map, index);
     }
     return index.get(key);
   };
 
-  /** A stretch that lies on one line: the rest of a longer one tells nothing more. */
+  /** A range on one line: the rest of a longer one adds nothing. */
   const onOneLine = (node: Node): Range => {
     const [from, to] = node.range ?? [0, 0];
     return lines.range(from, Math.min(to, Math.max(from, lines.endOfLine(from))));
@@ -64,13 +64,13 @@ export function locator(document: Document.Parsed, aliased: ReadonlyMap<Alias, N
 
   const locate: Locate = (path, on, words) => {
     const { here, key, found } = follow(path);
-    // Where the thing itself is missing, the name of what should hold it is the place to fix; and of what takes
-    // lines under its name, the first one tells less than that name.
+    // If the thing itself is missing, the place to fix is the key that should hold it; a value on several lines is also
+    // better shown by its key than by its first line.
     const named =
       key && (on === 'key' || !found || !here?.range || here.range[0] === here.range[1] || isBlock(here));
     const node = named ? key : here;
     if (!node?.range) return lines.range(0, lines.endOfLine(0));
-    // Folded or escaped, they may be written otherwise.
+    // In a folded or escaped text, they may be written differently.
     return (words !== undefined && lines.find(words, node.range[0], node.range[1])) || onOneLine(node);
   };
   return {

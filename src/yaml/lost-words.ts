@@ -4,28 +4,28 @@ import type { Lost } from '../words/checks/characters.ts';
 import type { WrittenScalar } from './scalars.ts';
 import { lineEnd } from './text-lines.ts';
 
-/** A part of a text that YAML leaves out of it. */
+/** A part of a text that YAML drops. */
 export interface LostWords extends Lost {
   from: number;
   to: number;
 }
 
-/** A number sign that begins a word: `#festival`, `#2`; not the line of a key that is left out by one: `#note: …`. */
+/** A number sign that starts a word: `#festival`, `#2`; but not a commented-out key: `#note: …`. */
 const WORD = /^#+[^\s#!=*~+|/\\-](?![\w-]*:(?:\s|$))/u;
-/** What goes on with a sentence, and ends it. */
+/** Something that continues a sentence, and ends it. */
 const SENTENCE = /^#[ \t]+\p{Ll}.*[.?!…]$/u;
 const NUMBER = /^#[ \t]*\p{N}/u;
 const ENDED = /[.?!…:]\s*[)»”"’]*$/;
-/** A comment about its line, and no words of it: one that keeps a code quiet, or that points at what stands before. */
+/** A comment about its line, not part of the text: one that ignores a code, or points at what precedes it. */
 const REMARK = /^#.*\bcap-numerique-ignore\s+CN|^#\s*(?:←|<-)/;
-/** The line of a key that is left out. */
+/** A commented-out key. */
 const LEFT_OUT = /^#+\s*[\w-]+:(?:\s|$)/;
 
 /**
- * What YAML leaves out of a text: what follows a number sign, an anchor that nothing repeats, a tag. After a text in
- * quotes, or one that an author ended as a sentence, a comment is one where a space follows its sign; after a name or a
- * reply without quotes, nothing tells it from their words.
- * @param aliases the anchors that are repeated.
+ * What YAML drops from a text: whatever follows a number sign, an unused anchor, a tag. After quoted text, or text that
+ * ends as a sentence, a number sign followed by a space starts a real comment; after an unquoted name or reply, nothing
+ * tells a comment from the author's words.
+ * @param aliases the anchors that are used.
  */
 export function lostWords(
   text: string,
@@ -71,7 +71,7 @@ export function lostWords(
       ? lost('comment', sign, line, isBlock ? '' : `${kept} ${comment}`.trim())
       : undefined;
   }
-  // The next line, where it stands as one that goes on with the text.
+  // The next line, if it is indented as a continuation of the text.
   if (!isPlain || inFlow || (text[sign] !== '\n' && text[sign] !== '\r')) return undefined;
   const next = firstSignOnLine(text, text.indexOf('\n', sign) + 1);
   const isDeeper =
@@ -84,7 +84,7 @@ export function lostWords(
 }
 
 /**
- * The comment that parts a text in two, where a line goes on with it: the grammar does not expect that line.
+ * The comment that splits a text in two, when a line continues after it: the parser does not expect that line.
  * @param at an offset on the line.
  */
 export function splittingComment(text: string, at: number): LostWords | undefined {
@@ -100,14 +100,14 @@ export function splittingComment(text: string, at: number): LostWords | undefine
   return { by: 'comment', lost: shown(text, from, to), whole: '', isWhole: false, from, to };
 }
 
-/** What stands before the comment at the end of a line; undefined where it has none. */
+/** What precedes the comment at the end of a line; undefined if there is no comment. */
 function beforeComment(line: string): string | undefined {
   let at = line.indexOf('#');
   while (at > 0 && !/\s/.test(line[at - 1] ?? '')) at = line.indexOf('#', at + 1);
   return at < 0 ? undefined : line.slice(0, at);
 }
 
-/** Characters of the lost words that a sentence repeats. */
+/** How many characters of the lost words a message quotes. */
 const SHOWN = 80;
 
 const shown = (text: string, from: number, to: number): string =>

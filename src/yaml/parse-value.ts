@@ -4,27 +4,27 @@ import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
 
 /**
- * Texts that js-yaml reads, and that `parseDocument` refuses, warns of, or reads otherwise. What matches too much costs
- * time, nothing else; fuzzing against `parseDocument` (test/yaml/parse-value.test.ts) tells of what matches too little.
+ * Texts that js-yaml accepts, but that `parseDocument` refuses, warns about, or reads differently. Matching too much
+ * only costs time; fuzzing against `parseDocument` (test/yaml/parse-value.test.ts) reveals what matches too little.
  */
 const NOT_FOR_JS_YAML = [
-  // Refused: a directive, but for that of YAML 1.2; words beside the mark of a document.
+  // Refused: a directive other than %YAML 1.2; words next to a document marker.
   /^%|^---(?![ \t\r]*$)/,
-  // A tab or a space of another kind before a line.
+  // A tab or an unusual space in the indentation.
   /^[ ]*[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/,
-  // A quote that does not close on its line: the next one may stand too far left.
+  // A quote that does not close on its line: the next line may be indented too little.
   /(?:^|[:,[{]|- )[ \t]*(?:"(?:[^"\\\n]|\\.)*(?:\\\r?)?$|'(?:[^'\n]|'')*$)/,
-  // A comment that touches what stands before it.
+  // A comment that touches what precedes it.
   /[[\]{}"',]#/,
-  // Warned of, since words are lost by them: a tag or an anchor that was to be text. And an alias: it may be a bomb.
+  // Warned about: a tag or anchor that should have been text, so that words are lost. An alias may be a bomb.
   /(?:^|[:,[{]|- )[ \t]*[!&*]/,
-  // Read otherwise: a key without a name, or that is nothing, a list or a map; one map merged into another.
+  // Read differently: an empty key, or a key that is null, a list or a map; merge keys.
   /(?:^|[:,[{]|- )[ \t]*(?:~[ \t]*:|[?:](?:[ \t,\]}]|$))|[,[{][ \t]*~|[\]}][ \t]*:|<</,
-  // An item of a list that begins below its hyphen.
+  // A list item that starts on the line below its dash.
   /^[ ]*(?:- +)*-[ \t]*(?:#.*)?$/,
-  // A number beyond all bounds, or with a sign before its base.
+  // An out-of-range number, or one with a sign before its base.
   /[eE][-+]?\d{3}|[-+]0[box]/,
-  // A block of lines that says how it is indented or ended, has a comment, or begins with an empty line.
+  // A block scalar with an indentation or chomping indicator, a comment, or an empty first line.
   /[|>]-?(?:[+\d]|[ \t]*(?:#|\r?\n[ ]*\r?\n))/,
 ];
 const NEEDS_CLOSE_READING = new RegExp(NOT_FOR_JS_YAML.map(({ source }) => source).join('|'), 'm');
@@ -32,8 +32,8 @@ const NEEDS_CLOSE_READING = new RegExp(NOT_FOR_JS_YAML.map(({ source }) => sourc
 const QUOTED = /"[^"]*"|'[^']*'/g;
 
 /**
- * Whether a bracket stays open at the end of a line, and a line before its end is not indented more than that one:
- * one of the parsers does not mind. A line with brackets and a quote in quotes counts as one.
+ * Whether a bracket stays open at the end of a line, and a following line, before it closes, is not indented further:
+ * one of the parsers does not mind. A line with brackets and a nested quote counts as one.
  */
 function isOutdented(text: string): boolean {
   let [open, least] = [0, 0];
@@ -51,15 +51,15 @@ function isOutdented(text: string): boolean {
 }
 
 const OPTIONS = { schema: CORE_SCHEMA };
-/** Of a key written twice, the last one counts, as in JSON. */
+/** Of duplicate keys, the last one counts, as in JSON. */
 const LENIENT = { ...OPTIONS, json: true };
 
 /**
  * The value of a YAML or JSON text from js-yaml, fifteen times faster than the parser that knows positions; undefined
- * for whatever is wrong, uncommon, or may hide something. What it reads, `parseDocument` reads as well, with the same
- * value and no diagnostic: only texts in which something is found need a second reading. (js-yaml 5 needs fewer
- * precautions, and three and a half times as long.)
- * @param source as `decode` gives it.
+ * for anything wrong, unusual, or possibly hidden. Whatever it accepts, `parseDocument` accepts too, with the same
+ * value and no diagnostic: only texts with findings need a second reading. (js-yaml 5 needs fewer precautions, but
+ * takes three and a half times as long.)
+ * @param source as returned by `decode`.
  */
 export function parseValue({ file, text }: Source): unknown {
   if (NEEDS_CLOSE_READING.test(text) || needsProofreading(text)) return undefined;
@@ -73,15 +73,15 @@ export function parseValue({ file, text }: Source): unknown {
 }
 
 /**
- * The value of a text as far as it takes to know what file it is, and what it names. Nothing is judged by it, so that
- * what the parsers read differently, or what may hide something, makes no difference; undefined where it cannot be read.
+ * The value of a text, good enough to know what kind of file it is and what it names. It is never validated, so
+ * differences between the parsers and hidden characters do not matter; undefined if it cannot be read.
  */
 export function peekValue({ text }: Source): unknown {
   if (/^\s*[[{]/.test(text)) {
     try {
       return JSON.parse(text);
     } catch {
-      // Not JSON: read as YAML.
+      // Not JSON: parse as YAML.
     }
   }
   try {

@@ -2,18 +2,18 @@ import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
 import type { Path, Range } from '../diagnostics/place.ts';
 import type { Document } from './document.ts';
 
-/** A document, and where in the findings' paths it begins: a questionnaire's actions may have a file of their own. */
+/** A document, and the path where it begins in the findings: a questionnaire's actions may have their own file. */
 export interface Part {
   document: Document;
   at: Path;
 }
 
-/** Faults of the YAML itself for which a value is not what its writer meant: it is not to be judged as well. */
+/** YAML errors after which a value is not what the author meant, so it is not validated as well. */
 const WORD = new Set(['CN016', 'CN017', 'CN018', 'CN021', 'CN026']);
 
 /**
- * All that is wrong in some documents: what they are as YAML, and the findings at their places, without those that
- * follow from it.
+ * Everything wrong in some documents: their YAML errors, and the findings at their places, without those that follow
+ * from the errors.
  */
 export function placeFindings(parts: readonly Part[], findings: readonly Finding[]): Diagnostic[] {
   const misread = new Set(
@@ -23,7 +23,7 @@ export function placeFindings(parts: readonly Part[], findings: readonly Finding
       ),
     ),
   );
-  /** The key that each repeated key was to be. */
+  /** The key that each duplicate key should have been. */
   const meant = new Map<Diagnostic, string>();
   const locate = (path: Path, on: 'key' | 'value', words?: string): { file: string; range: Range } => {
     const { document, at } = partOf(parts, path);
@@ -52,13 +52,13 @@ export function placeFindings(parts: readonly Part[], findings: readonly Finding
   return [...ofDocuments, ...lackingTogether(placed)];
 }
 
-/** The last part that a path fits: it is the one that holds what stands there. */
+/** The last part whose path is a prefix: the one that holds the thing at `path`. */
 const partOf = (parts: readonly Part[], path: Path): Part =>
   parts.findLast(({ at }) => at.length < path.length && at.every((step, i) => step === path[i])) ??
   (parts[0] as Part);
 
 /**
- * The key that is written twice in a map, of which another one is missing: the later of the two was to be that one.
+ * The duplicate key in a map that lacks another key: the later duplicate should have been that key.
  * @param path of the map.
  */
 function repeatedInstead(parts: readonly Part[], path: Path, missing: string): Diagnostic | undefined {
@@ -70,12 +70,12 @@ function repeatedInstead(parts: readonly Part[], path: Path, missing: string): D
   });
 }
 
-/** What is said of a key that the formats do not have. */
+/** What is reported for keys that the formats do not have. */
 const UNKNOWN = new Set(['CN102', 'CN106', 'CN112']);
 
 /**
- * Findings, with those on bare keys in the words of YAML: keys between braces that nothing follows, and that no format
- * has, are the rest of a text that a comma cut in two, or a key that has no space after its colon. Each is one mistake,
+ * Findings, with those on bare keys turned into YAML ones: keys between braces without a value, and that no format has,
+ * are the rest of a text that a comma cut in two, or a key without a space after its colon. Each is one mistake,
  * whatever follows from it.
  */
 function inWordsOfYaml(parts: readonly Part[], findings: readonly Finding[]): Finding[] {
@@ -117,7 +117,7 @@ function inWordsOfYaml(parts: readonly Part[], findings: readonly Finding[]): Fi
 /** The word before a colon that has no space after it. */
 const beforeColon = (path: Path): string | undefined => /^([^\s:]+):\S/.exec(String(path.at(-1)))?.[1];
 
-/** What one map lacks is said of it once, whatever it lacks. */
+/** Reports what a map lacks once, however many keys are missing. */
 function lackingTogether(placed: readonly Diagnostic[]): Diagnostic[] {
   const lacking = new Map<string, string[]>();
   const mapOf = ({ file, range, args: { kind } }: Lack): string =>

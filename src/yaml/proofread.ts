@@ -7,10 +7,10 @@ import { lostWords } from './lost-words.ts';
 import { scalarsOf, type WrittenScalar } from './scalars.ts';
 
 /**
- * Looks for what a document's writer does not see: letters that pass for others in keys and words, which get their
- * plain form in the document, so that nothing follows from them; invisible characters in texts; texts cut short.
- * @param wording of the document as it then is.
- * @returns whether words were given their plain form, and the paths of texts of which nothing is left.
+ * Looks for what a document's author cannot see: lookalike letters in keys and words, which get their plain form in the
+ * document, so that nothing follows from them; invisible characters in texts; truncated texts.
+ * @param wording of the document after its keys are corrected.
+ * @returns whether words were given their plain form, and the paths of texts that YAML drops entirely.
  */
 export function proofread(
   document: Document.Parsed,
@@ -24,10 +24,10 @@ export function proofread(
   const place = ({ node }: WrittenScalar, { character }: Strange): [number, number] => {
     const [from, to] = node.range ?? [0, 0];
     const at = text.slice(from, to).indexOf(character);
-    // Escaped, it is written otherwise.
+    // If escaped, it is written differently.
     return at < 0 ? [from, to] : [from + at, from + at + character.length];
   };
-  // A file may be one long line, on which all of its words stand.
+  // Cached, since a file may be one long line that holds all its words.
   let line = { from: 0, to: -1 };
   const startOfLine = (offset: number): number => {
     if (offset < line.from || offset > line.to) {
@@ -53,7 +53,7 @@ export function proofread(
     const plain = plainWord(node.value);
     const strange = plain ?? hiddenIn(node.value);
     if (!strange) return;
-    // Quotes of a word processor come in pairs, and on a whole line: one message.
+    // Typographic quotes come in pairs, and across a whole line: one message.
     const from = startOfLine(start);
     const isQuote = one.inFlow && /[\p{Pi}\p{Pf}„‚]/u.test(strange.character);
     if (!(isQuote && quoted.has(from))) {

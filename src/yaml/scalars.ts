@@ -1,18 +1,18 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Path } from '../diagnostics/place.ts';
 
-/** A word or a text of a document: a key, or what stands at the end of a path. */
+/** A word or text in a document: a key, or the value at the end of a path. */
 export interface WrittenScalar {
   path: Path;
   node: Scalar;
   isKey: boolean;
-  /** Whether it stands between braces or brackets. */
+  /** Whether it is between braces or brackets. */
   inFlow: boolean;
-  /** Where the key that it stands under begins, or itself where it is an item of a list. */
+  /** Where its key begins, or where it begins itself if it is a list item. */
   under: number;
 }
 
-/** All words and texts of a document, in its order; what an alias repeats comes once. */
+/** All words and texts of a document, in order; what an alias repeats comes once. */
 export function scalarsOf(document: Document.Parsed): { written: WrittenScalar[]; aliases: Set<string> } {
   const written: WrittenScalar[] = [];
   const aliases = new Set<string>();
@@ -40,7 +40,7 @@ export function scalarsOf(document: Document.Parsed): { written: WrittenScalar[]
   return { written, aliases };
 }
 
-/** A key as it is written; undefined for one that is no plain word: a list, a map, an alias. */
+/** A key as written; undefined if it is not a scalar but a list, a map or an alias. */
 export function keyOf(pair: Pair): string | undefined {
   if (!isScalar(pair.key)) return undefined;
   const { value, source } = pair.key;

@@ -1,20 +1,20 @@
-/** A text's lines, by offsets, and what their indentation shows. */
+/** The lines of a text, by offset, and what their indentation reveals. */
 
-/** The end of the line that holds `from`, blanks left out. */
+/** The end of the line at `from`, without trailing blanks. */
 export function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return from + text.slice(from, end < 0 ? undefined : end).trimEnd().length;
 }
 
-/** What stands before an offset on its line. */
+/** What precedes an offset on its line. */
 export const lineBefore = (text: string, to: number): string =>
   text.slice(text.lastIndexOf('\n', to - 1) + 1, to);
 
-/** The first sign from an offset on that is no blank. */
+/** The first non-blank from an offset on. */
 export const firstSign = (text: string, from: number): number =>
   from + (/^[ \t]*/.exec(text.slice(from))?.[0].length ?? 0);
 
-/** The line after the one that holds `from`, from its first sign. */
+/** The line after the one at `from`, without its indentation. */
 export function nextLine(text: string, from: number): { from: number; to: number } {
   const first = firstSign(text, text.indexOf('\n', from) + 1);
   return { from: first, to: lineEnd(text, first) };
@@ -25,10 +25,10 @@ interface Stretch {
   to: number;
 }
 
-/** A space that is not the plain one, where the plain one tells what belongs to what. */
+/** An unusual space where YAML expects an ordinary one. */
 export interface StraySpace extends Stretch {
   character: string;
-  /** Whether it stands before the line, and looks like a level; else after a dash or a colon. */
+  /** Whether it is before the line's text and looks like indentation; otherwise it follows a dash or a colon. */
   isIndent: boolean;
 }
 
@@ -36,7 +36,7 @@ const SPACE = '[\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF
 const INDENT = new RegExp(`^[ ]*(${SPACE})(?:[ ]|${SPACE})*`);
 const AFTER = new RegExp(`^[ ]*(?:- +)*(?:-|(?:"[^"]*"|'[^']*'|[^\\s:"'#]+)[ ]*:)(${SPACE})`);
 
-/** Spaces of another kind on the line that holds an offset, or on the one above. */
+/** Unusual spaces on the line at an offset, or on the line above. */
 export function straySpace(text: string, at: number): StraySpace | undefined {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const above = text.lastIndexOf('\n', line - 2) + 1;
@@ -55,7 +55,7 @@ export function straySpace(text: string, at: number): StraySpace | undefined {
   return undefined;
 }
 
-/** The line above the one that holds an offset, if it alone is out of line: both around it begin further right. */
+/** The line above the one at an offset, if it alone is out of line: both its neighbours are indented further. */
 export function outdented(text: string, at: number): Stretch | undefined {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const lines = text
@@ -65,7 +65,7 @@ export function outdented(text: string, at: number): Stretch | undefined {
   const [before = '', above = ''] = lines.slice(-2);
   const indent = (line: string) => line.search(/\S/);
   const wanted = firstSign(text, start) - start;
-  // A line that holds others, or begins an item, stands before them as it should.
+  // A line that holds others, or starts an item, is rightly indented less than them.
   if (indent(before) !== wanted || indent(above) >= wanted || /:\s*$|^\s*(?:#|- )/.test(above))
     return undefined;
   const from = firstSign(text, text.lastIndexOf(above, start));

@@ -1,30 +1,30 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { MAX_DEPTH } from './limits.ts';
 
-/** Errors of grammar after which no more of a file is read. */
+/** Grammar errors after which the rest of a file is not read. */
 const MAX_ERRORS = 20;
 
-/** A part that begins and does not end where its writer meant it to. */
+/** A quote or bracket that is not closed where its author meant it to be. */
 export interface Unclosed {
   from: number;
-  /** The quote or bracket that begins it. */
+  /** The quote or bracket that opens it. */
   opening: string;
 }
 
 export interface Tokens {
   tokens: CST.Token[];
-  /** Where nesting goes beyond the limit. */
+  /** Where nesting exceeds the limit. */
   tooDeep?: number;
   /** Where a second document begins. */
   secondDocument?: number;
-  /** Where each directive (%YAML) stands. */
+  /** Where each directive (%YAML) is. */
   directives: { from: number; text: string }[];
   unclosed: Unclosed[];
-  /** Quoted texts that go on over several lines, with their ends: where one fails, its quote closed too late. */
+  /** Quoted texts over several lines, with their ends: if something fails there, the quote closed too late. */
   longQuotes: (Unclosed & { to: number })[];
 }
 
-/** Reads a text's tokens, which takes no recursion, and stops where composing them would cost too much. */
+/** Reads a text's tokens, which takes no recursion, and stops where composing them would be too expensive. */
 export function tokensOf(text: string): Tokens {
   const result: Tokens = { tokens: [], directives: [], unclosed: [], longQuotes: [] };
   const parser = new Parser();
@@ -50,20 +50,20 @@ export function tokensOf(text: string): Tokens {
       if (inFlow + inLine > MAX_DEPTH) return { ...result, tokens: [], tooDeep: offset };
     }
     isScalar = lexeme === CST.SCALAR;
-    for (const token of parser.next(lexeme)) if (!take(token)) return explored(result);
+    for (const token of parser.next(lexeme)) if (!take(token)) return explore(result);
     if (!MARKERS.has(lexeme)) offset += lexeme.length;
   }
   for (const token of parser.end()) if (!take(token)) break;
-  return explored(result);
+  return explore(result);
 }
 
-/** Lexemes that stand for no text. */
+/** Lexemes with no text. */
 const MARKERS = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
-/** Lexemes that, one after another on a line, nest. */
+/** Lexemes that nest when repeated on a line. */
 const NESTS = new Set(['-', '?', ':']);
 
-/** Goes through the tree of tokens, without recursion, for its depth and for what is not closed. */
-function explored(result: Tokens): Tokens {
+/** Walks the tree of tokens, without recursion, to find its depth and what is not closed. */
+function explore(result: Tokens): Tokens {
   const open: { token: CST.Token; depth: number; parents: readonly CST.FlowCollection[] }[] = [];
   const closedInside = new Set<CST.FlowCollection>();
   const flows: CST.FlowCollection[] = [];
@@ -74,7 +74,7 @@ function explored(result: Tokens): Tokens {
     const { token, depth, parents } = next;
     if (depth > MAX_DEPTH) return { ...result, tokens: [], tooDeep: token.offset };
     if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
-      quoted(token, result);
+      checkQuoted(token, result);
     } else if ('items' in token) {
       let within = parents;
       if (token.type === 'flow-collection') {
@@ -90,7 +90,7 @@ function explored(result: Tokens): Tokens {
       }
     }
   }
-  // Where one is not closed, neither are those around it: one mistake.
+  // If one is not closed, neither are those around it: one mistake.
   for (const flow of flows) {
     if (!closedInside.has(flow))
       result.unclosed.push({ from: flow.start.offset, opening: flow.start.source });
@@ -101,7 +101,7 @@ function explored(result: Tokens): Tokens {
 const isClosed = (flow: CST.FlowCollection): boolean =>
   flow.end.some((token) => token.source === (flow.start.source === '[' ? ']' : '}'));
 
-function quoted(token: CST.FlowScalar, { unclosed, longQuotes }: Tokens): void {
+function checkQuoted(token: CST.FlowScalar, { unclosed, longQuotes }: Tokens): void {
   const { offset: from, source } = token;
   const opening = source[0] ?? '"';
   if (source.length === 1 || !source.endsWith(opening)) unclosed.push({ from, opening });
