@@ -3,19 +3,19 @@ import { statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename } from 'node:path';
 
-/** Nothing of a run is still in use after a day, wherever it runs: milliseconds. */
+/** Milliseconds. Nothing of a run is still in use after a day, on any machine. */
 const DAY = 24 * 3600 * 1000;
 
-/** Folders are shared between machines, and a process has a number on its own machine only. */
+/** Folders are shared between machines, and a process id means something on its own machine only. */
 const host = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-/** A mark for the names of what a run will remove or rename, by which a later run knows whose it was. */
+/** A mark for the names of what a run will remove or rename, by which a later run recognises its owner. */
 export const runMark = (): string => `${host()}-${process.pid}-${randomBytes(6).toString('hex')}`;
 
 const MARK = /([0-9a-f]{8})-(\d+)-[0-9a-f]{12}/;
 
 /**
- * Whether the run that marked a name is over, so that what it left may go: its process is gone from this machine, or
+ * Whether the run that marked a name is over, so that its leftovers may go: its process is gone from this machine, or
  * nothing was written there for a day.
  * @param path of what has the mark in its name.
  */
@@ -31,7 +31,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process may not be signalled, and runs.
+    // A process of another user cannot be signalled, but is running.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }

@@ -3,14 +3,14 @@ import { extname, resolve } from 'node:path';
 import { isTaken, whatIsAt } from './what-is-at.ts';
 
 /**
- * How what a file holds stands to a text that is to take its place: it gives way; it is somebody's work; or it is
- * somebody's work on that very text, which then tells them nothing new.
+ * How an existing file relates to a text meant to replace it: it may be replaced; somebody edited it; or somebody
+ * edited a version of this very text, which would tell them nothing new.
  */
 export type Standing = 'gives-way' | 'edited' | 'edited-same';
 
 /**
- * The name under which a text may be written without loss: the file's own, or the first of `plan.new.md`,
- * `plan.new-2.md`… that holds nothing that somebody would miss.
+ * The name under which a text can be written without loss: the file's own, or the first of `plan.new.md`,
+ * `plan.new-2.md`… that holds nothing anybody would miss.
  * @param file as the user named it, from `cwd`.
  * @param standing of the file at a path.
  * @returns also whether there is anything to write there.
@@ -27,7 +27,7 @@ export function nameFor(
   }
 }
 
-/** Removes what was once written beside a file, and that nobody edited. */
+/** Removes what an earlier run wrote next to a file, unless somebody edited it. */
 export function clearBeside(file: string, cwd: string, isOurs: (path: string) => boolean): void {
   for (let n = 1; ; n++) {
     const path = resolve(cwd, nth(file, n));
@@ -37,7 +37,7 @@ export function clearBeside(file: string, cwd: string, isOurs: (path: string) =>
   }
 }
 
-/** For those who tell a standing by the text. What cannot be read may be anything. */
+/** A standing decided by the file's text. An unreadable file may be anything. */
 export const byText =
   (standing: (there: string) => Standing) =>
   (path: string): Standing => {
@@ -56,8 +56,8 @@ function nth(file: string, n: number): string {
 }
 
 /**
- * A folder or a device holds nobody's text; a link that leads nowhere is somebody's. Where the system does not tell,
- * as in a closed folder, writing will fail, and say why.
+ * A folder or a device holds nobody's text; a dangling link belongs to somebody. If the system does not say, as in a
+ * closed folder, writing will fail and say why.
  */
 export function standingAt(path: string, standing: (path: string) => Standing): Standing {
   const there = whatIsAt(path);

@@ -4,16 +4,16 @@ import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { sortBySignature } from './signature.ts';
 
-/** A file's text, or what is in the way. */
+/** A file's text, or why it cannot be read. */
 export type ReadResult =
   | { source: Source }
-  /** With about what the bytes say, where they are a text that cannot be trusted: to know what it is meant to be. */
+  /** `about`: roughly what the bytes say, if they are text that cannot be trusted, to guess what it is meant to be. */
   | { diagnostic: Diagnostic; about?: string };
 
 /**
- * Decodes bytes as text: UTF-8, or UTF-16, which a byte-order mark or the zeros of its first two letters tell (YAML 1.2,
- * 5.2). Anything else is refused at its first wrong byte,
- * since a guess would turn « é » into something that nobody wrote.
+ * Decodes bytes as text: UTF-8, or UTF-16 if a byte-order mark or the zeros of its first two letters say so (YAML 1.2,
+ * 5.2). Anything else is refused at its first wrong byte, since a guess would turn « é » into something that nobody
+ * wrote.
  */
 export function decode(bytes: Uint8Array, file: string): ReadResult {
   const sort = sortBySignature(bytes);
@@ -34,8 +34,8 @@ export function decode(bytes: Uint8Array, file: string): ReadResult {
 }
 
 /**
- * What a text is that only stands for a file: what Git LFS leaves where it did not fetch one, or a link where the
- * system has none, checked out as the path that it leads to.
+ * Recognises a text that only stands in for a file: a Git LFS pointer, or a link checked out, on a system without
+ * links, as the path it leads to.
  */
 function standInOf(text: string): 'lfs' | 'link' | null {
   if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs';
@@ -53,7 +53,7 @@ function asText(bytes: Uint8Array): string | undefined {
   return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;
 }
 
-/** A text's letters, whatever becomes of its accents. */
+/** A text's letters, even if its accents are garbled. */
 export const aboutWhat = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '');
 
@@ -75,7 +75,7 @@ function wrongBytes(bytes: Uint8Array, file: string): Diagnostic {
 /** How many of the first bytes are whole UTF-8 characters. */
 function validLength(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];
-  // A longer prefix is wrong as soon as a shorter one is, but for a character cut at its end: up to 3 bytes.
+  // A prefix stays wrong when it gets longer, except for a character cut at its end: up to 3 bytes.
   const isValid = (length: number) =>
     [0, 1, 2, 3].some((cut) => cut <= length && isUtf8(bytes.subarray(0, length - cut)));
   while (low < high) {

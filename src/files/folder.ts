@@ -8,30 +8,30 @@ import { reasonOf, type WhatIs, whatIsAt } from './what-is-at.ts';
 /** Something in a folder: a file, or what cannot be read there. */
 export interface Entry {
   path: string;
-  /** Null for a file; else what is in the way, of the name that it is to be called by. */
+  /** Null for a file; otherwise why it cannot be read, given the name to call it by. */
   refusal: ((file: string) => Diagnostic) | null;
 }
 
-/** What editors and systems leave beside the files of people. */
+/** What editors and systems leave next to people's files. */
 const isLeftover = (name: string): boolean =>
   name.startsWith('.') || name.endsWith('~') || name.startsWith('~$') || /^#.*#$/.test(name);
 
-/** What iCloud leaves of an answer file that is not on this computer: `.radio.answers.yaml.icloud`. */
+/** What iCloud shows for an answer file that is not on this computer: `.radio.answers.yaml.icloud`. */
 const isPlaceholder = (name: string): boolean => /^\..+\.icloud$/i.test(name) && mayBeAnswers(name);
 
 const isLeftFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /**
- * The files of a folder and of those in it, one after the other: a folder may hold any number. Hidden ones and
- * node_modules are left out. They come in the disk's order.
- * @param deep how many folders deep, this one included. Links to folders are followed where that has an end.
+ * The files of a folder and its subfolders, streamed, since there may be any number of them. Hidden ones and
+ * node_modules are left out. The order is the disk's.
+ * @param deep how many levels deep, this folder included. Links to folders are followed unless they go in circles.
  */
 export function* entriesIn(folder: string, deep = Number.POSITIVE_INFINITY): Generator<Entry> {
   yield* walk(folder, deep, deep < Number.POSITIVE_INFINITY, realOf(folder));
 }
 
 function* walk(folder: string, deep: number, follows: boolean, root: string): Generator<Entry> {
-  // Each is closed before those in it are opened: the system allows so many open at once.
+  // Each is closed before its subfolders are opened: the system limits how many are open at once.
   const folders: string[] = [];
   try {
     for (const entry of namesIn(folder)) {
@@ -62,14 +62,14 @@ function* namesIn(folder: string): Generator<Dirent> {
 }
 
 /**
- * A link, a pipe, a socket, a device. A link that leads nowhere may have led to a folder of answers, whatever its
- * name; of pipes and the like, only what may be an answer file is anybody's loss.
+ * A link, a pipe, a socket, a device. A dangling link may have led to a folder of answers, whatever its name; of pipes
+ * and the like, only those that may be answer files would be missed.
  */
 function* unusual(path: string, root: string): Generator<Entry> {
   const there = whatIsAt(path);
   if (there.kind === 'file') yield { path, refusal: null };
   else if (there.kind === 'folder') {
-    // What lies in the folder given is read there, and a link to one that holds it goes in circles.
+    // What is in the given folder is read there, and a link to one of its parents goes in circles.
     const real = `${realOf(path)}${sep}`;
     const isKnown = real.startsWith(`${root}${sep}`) || `${root}${sep}`.startsWith(real);
     if (!isKnown) yield { path, refusal: (file) => diagnosticAt('CN036', file, null, {}) };
@@ -95,10 +95,10 @@ function realOf(path: string): string {
 }
 
 /**
- * Makes a folder, and those that it stands in.
+ * Creates a folder and its parents.
  *
- * Written here because Node 20's own `recursive` never comes back, whatever the signal, from a place where nothing can
- * be made and which says that it does not exist, as `/proc/x` does.
+ * Written here because Node 20's `recursive` never returns, whatever the signal, where nothing can be created and the
+ * system says that the path does not exist, as for `/proc/x`.
  * @param path absolute.
  * @throws the system's error.
  */

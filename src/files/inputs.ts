@@ -8,17 +8,17 @@ import { whatIsAt } from './what-is-at.ts';
 export interface Input {
   /** As the user would name it, with `/`. */
   file: string;
-  /** Whether the user named this very file, instead of a folder or a pattern. */
+  /** Whether the user named this very file, and not a folder or a pattern. */
   named: boolean;
-  /** What is in the way, where it is not to be opened at all. */
+  /** Why it must not be opened at all. */
   refusal?: Diagnostic;
 }
 
 /**
- * The files behind what the user gave: files, folders with all that they hold (hidden files, hidden folders and
- * node_modules left out), patterns. Each comes once, in an order that is the disk's, not to be relied on. What does
- * not exist comes as it was named, and is refused when it is read.
- * @param cwd the folder against which names are read.
+ * The files behind what the user gave: files, folders with everything in them (except hidden files, hidden folders and
+ * node_modules), patterns. Each comes once, in the disk's order, which is not reliable. A name that does not exist
+ * comes as it is, and is refused when it is read.
+ * @param cwd the folder that relative names start from.
  */
 export async function* inputs(given: readonly string[], cwd: string): AsyncGenerator<Input> {
   const seen = given.length > 1 ? new Set<string>() : null;
@@ -52,7 +52,7 @@ export async function* inputs(given: readonly string[], cwd: string): AsyncGener
   }
 }
 
-/** The same, all at once and in an order that does not depend on the disk: as given, those of a folder by name. */
+/** The same, all at once and in an order that does not depend on the disk: as given, and by name within a folder. */
 export async function inputsInOrder(given: readonly string[], cwd: string): Promise<Input[]> {
   const all: Input[] = [];
   const seen = new Set<string>();
@@ -77,7 +77,7 @@ const asInput = ({ refusal }: Entry, file: string): Input => ({
 
 const slashed = (path: string): string => path.split(sep).join('/');
 
-/** A file, in the folder that the user gave or that file itself, by the name that the user gave to it. */
+/** A file's path, starting with the folder or file name that the user gave. */
 function shown(folder: string, file: string): string {
   const bare = slashed(folder).replace(/^(\.\/)+/, '');
   const base = bare.replace(/\/+$/, '');

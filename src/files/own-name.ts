@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sweepUnfinished } from './replace-file.ts';
 import { whatIsAt } from './what-is-at.ts';
 
-/** The files of one kind that structures have, each under its own name. */
+/** One kind of file, of which each structure has its own. */
 export interface Kind {
   /** The folder, as an absolute path. */
   folder: string;
@@ -12,14 +12,14 @@ export interface Kind {
 }
 
 /**
- * Finds each structure the name that its files begin with: its own or, where a file is there under it that may be
- * another's, the first of `name--2`, `name--3`… that is free. Files that it has already under one of these names keep
- * it, whichever of the others are gone. What stands beside an edited file (`.new`) counts as that file does.
+ * Finds for each structure the name that its files begin with: its own or, if a file of that name may be another
+ * structure's, the first free one of `name--2`, `name--3`… Existing files keep their number, whichever others are gone.
+ * A copy written next to an edited file (`.new`) counts like that file.
  */
 export class OwnNames {
-  /** The files whose names are numbered or stand beside another, by what they begin with. */
+  /** Files that are numbered or written next to another, by the name they begin with. */
   readonly #others = new Map<string, { n: number; path: string }[]>();
-  /** Names given already, by what they begin with. */
+  /** Numbers already given out, by the name that the files begin with. */
   readonly #given = new Map<string, Set<number>>();
   readonly #kinds: readonly Kind[];
 
@@ -41,12 +41,12 @@ export class OwnNames {
     }
   }
 
-  /** The name of one structure's files: that of its own, or a free one. */
+  /** The name for one structure's files: the one they have already, or a free one. */
   of(base: string, isOwn: (text: string) => boolean): string {
     return this.found(base, isOwn) ?? this.free(base);
   }
 
-  /** The name under which a structure has files already, none of them another's; null where there is none. */
+  /** The name under which a structure already has files, none of them another's; null if there is none. */
   found(base: string, isOwn: (text: string) => boolean): string | null {
     const its = [...this.#paths(base)]
       .sort(([a], [b]) => a - b)
@@ -68,13 +68,13 @@ export class OwnNames {
 
   #give(base: string, n: number): string {
     const given = this.#given.get(base) ?? new Set();
-    // Those of one name come one after another: what is given under others is of no more use.
+    // Structures of the same name come in a row: what was given out under other names is no longer needed.
     if (!this.#given.has(base)) this.#given.clear();
     this.#given.set(base, given.add(n));
     return n === 1 ? base : `${base}--${n}`;
   }
 
-  /** The files under each of the numbers of a name. */
+  /** The files under each number of a name. */
   #paths(base: string): Map<number, string[]> {
     const found = new Map<number, string[]>();
     const add = (n: number, path: string) => found.set(n, [...(found.get(n) ?? []), path]);
@@ -87,7 +87,7 @@ export class OwnNames {
   }
 }
 
-/** A text that cannot be read is nobody's that is known. */
+/** A text that cannot be read belongs to nobody in particular. */
 function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
@@ -97,8 +97,8 @@ function textOf(path: string): string {
 }
 
 /**
- * The names of a folder's files, one after the other; none where there is no such folder. What a run that was killed
- * was writing goes.
+ * The names of a folder's files, streamed; none if the folder does not exist. Unfinished files of a killed run are
+ * removed.
  */
 export function* filesIn(folder: string): Generator<string> {
   if (whatIsAt(folder).kind !== 'folder') return;

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { namesIn, whatIsAt } from './what-is-at.ts';
 
-/** Where the files of a pattern are sought, and how they are known. */
+/** Where a pattern's files are searched for, and how they are recognised. */
 export interface Pattern {
-  /** The folder, as the user would name it, with `/`; empty for the one that the command runs in. */
+  /** The folder, as the user would name it, with `/`; empty for the current one. */
   base: string;
-  /** How many folders deep, that one included. */
+  /** How many levels deep, that folder included. */
   deep: number;
   /** @param path from that folder, with `/`. */
   matches(path: string): boolean;
@@ -17,8 +17,8 @@ const MAGIC = /[*?[{]/;
 export const isPattern = (name: string): boolean => MAGIC.test(name);
 
 /**
- * Reads a pattern: `*`, `?`, `[…]`, `{…,…}` and `**` have their usual meaning, and all else stands for itself, as do
- * these in the names of folders that are there: `rapport (2026)/*.yaml`, `[2026]/*.yaml`.
+ * Parses a pattern: `*`, `?`, `[…]`, `{…,…}` and `**` have their usual meaning, and everything else is literal, as are
+ * these characters in the names of existing folders: `rapport (2026)/*.yaml`, `[2026]/*.yaml`.
  */
 export async function patternOf(name: string, cwd: string): Promise<Pattern> {
   const parts = name.replaceAll('\\', '/').split('/');
@@ -45,12 +45,12 @@ export async function patternOf(name: string, cwd: string): Promise<Pattern> {
   };
 }
 
-/** A text in the one form that all systems can agree on: a Mac writes é in two characters. */
+/** A text in the one form that all systems agree on: macOS writes é as two characters. */
 const composed = (text: string): string => text.normalize('NFC');
 
 /**
- * A path as the disk spells it: people type é in one character where the disk may have it in two.
- * @returns null where nothing has that name.
+ * A path as the disk spells it: people type é as one character where the disk may have two.
+ * @returns null if nothing has that name.
  */
 export function onDisk(name: string, cwd: string): string | null {
   if (whatIsAt(resolve(cwd, name === '' ? '/' : name)).kind !== 'none') return name;

@@ -14,9 +14,9 @@ export const MAX_BYTES = 2 * 1024 * 1024;
 const HEAD = 64 * 1024;
 
 /**
- * Reads a file as text, or says what is in the way. Never throws.
+ * Reads a file as text, or says why it cannot. Never throws.
  * @param file as the user named it, from `cwd`.
- * @param isNamed whether the user named this very file: only then a pipe or a device is read, which may wait for ever.
+ * @param isNamed whether the user named this very file: pipes and devices, which may block forever, are only read then.
  */
 export function readSource(file: string, cwd = '.', isNamed = false): ReadResult {
   let descriptor: number | undefined;
@@ -31,7 +31,7 @@ export function readSource(file: string, cwd = '.', isNamed = false): ReadResult
     if (stat.isFile() && stat.size > HEAD) {
       const head = Buffer.alloc(HEAD);
       readSync(descriptor, head, 0, HEAD, 0);
-      // What is no text need not be read on: a folder may hold any number of photographs.
+      // What is not text need not be read further: a folder may hold any number of photos.
       const sort = sortBySignature(head);
       if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
       if (stat.size > MAX_BYTES) return { ...tooLarge(file), about: aboutWhat(head) };
@@ -46,13 +46,13 @@ export function readSource(file: string, cwd = '.', isNamed = false): ReadResult
 }
 
 /**
- * Whether a pipe would be the one that the user named, and not what a link among their files leads to: the shell names
- * whatever a pattern finds. Those that the system makes, `/dev/stdin` and `<(…)`, are links as well.
+ * Whether a pipe is the one that the user named, and not the target of a link among their files: the shell names
+ * whatever a pattern matches. The system's own, `/dev/stdin` and `<(…)`, are links as well.
  */
 const isOpenedAsNamed = (path: string): boolean => !isLink(path) || /^\/(?:dev|proc)\//.test(path);
 
 /**
- * Reads a stream as text, no further than a file may be long.
+ * Reads a stream as text, up to the size limit for files.
  * @param file what the stream is called.
  */
 export async function readStream(stream: AsyncIterable<Buffer | string>, file: string): Promise<ReadResult> {
@@ -71,14 +71,14 @@ export const tooLarge = (file: string): { diagnostic: Diagnostic } => ({
   diagnostic: diagnosticAt('CN004', file, null, { mebibytes: MAX_BYTES / 1024 / 1024 }),
 });
 
-/** Reads to the end, or to a byte more than is allowed: pipes, and files that grow, announce no size. */
+/** Reads to the end, or one byte past the limit: pipes and growing files announce no size. */
 function readUpTo(descriptor: number, announced: number): Uint8Array {
   let bytes = Buffer.allocUnsafe(announced + 1);
   let length = 0;
   for (;;) {
     const read = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += read;
-    // Of a file that announces its size, less than what was asked for is all that is left.
+    // If a file announces its size, a short read means that nothing is left.
     if (read === 0 || length > MAX_BYTES || (announced > 0 && length < bytes.length)) {
       return bytes.subarray(0, length);
     }

@@ -1,6 +1,6 @@
 import type { FileSort } from '../words/checks/inputs.ts';
 
-/** How files begin that are no text of ours, and what they are. */
+/** How files that are not our text begin, and what they are. */
 const SIGNATURES: readonly (readonly [begins: string, sort: FileSort])[] = [
   ['%PDF-', 'pdf'],
   ['{\\rtf', 'rtf'],
@@ -23,7 +23,7 @@ const SIGNATURES: readonly (readonly [begins: string, sort: FileSort])[] = [
   ['\x1aE\xdf\xa3', 'media'],
 ];
 
-/** What a zip holds tells what it is: office documents are such archives. */
+/** What a zip contains tells what it is: office documents are zips. */
 const ZIPPED: readonly (readonly [holds: RegExp, sort: FileSort])[] = [
   [/word\/|mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'word'],
   [/xl\/|mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet|Index\/Tables/, 'spreadsheet'],
@@ -31,26 +31,26 @@ const ZIPPED: readonly (readonly [holds: RegExp, sort: FileSort])[] = [
   [/Index\/Document/, 'word'],
 ];
 
-/** What a file is that is no text of ours, by how it begins: null for what may be a text. */
+/** What a file that is not our text is, from its first bytes; null for what may be text. */
 export function sortBySignature(bytes: Uint8Array): FileSort | null {
   const length = Math.min(bytes.length, 64 * 1024);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'))
     return ZIPPED.find(([holds]) => holds.test(head))?.[1] ?? 'archive';
   if (head.startsWith('RIFF')) return head.startsWith('WEBP', 8) ? 'picture' : 'media';
-  // The length of its first part, then what it is.
+  // The length of its first part, then its type.
   if (head.startsWith('\0\0\0') && head.startsWith('ftyp', 4))
     return /^(?:hei|mif1|avif)/.test(head.slice(8)) ? 'picture' : 'media';
   if (/^(?:ï»¿)?\s{0,100}<(?:!doctype html|html)[\s>]/i.test(head)) return 'page';
   return SIGNATURES.find(([begins]) => head.startsWith(begins))?.[1] ?? null;
 }
 
-/** Headers of a message (RFC 5322), to the line that says that it holds parts in a writing of their own (RFC 2045). */
+/** Headers of an email (RFC 5322), up to the one that says it has encoded parts (RFC 2045). */
 const MAIL = /^(?:From [^\n]*\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:/i;
 
-/** Whether a text is a message as mail programs keep it: an answer file may be attached to it. */
+/** Whether a text is an email as mail programs save it: an answer file may be attached to it. */
 export const isMail = (text: string): boolean => MAIL.test(text);
 
-/** Whether somebody may have answered in a document of this sort. */
+/** Whether somebody may have answered in a document of this kind. */
 export const mayHoldAnswers = (sort: FileSort): boolean =>
   sort !== 'picture' && sort !== 'media' && sort !== 'page';

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 
-/** What stands at a path, links followed; or why the system does not tell. */
+/** What is at a path, links followed; or why the system does not say. */
 export type WhatIs =
   | { kind: 'file'; stat: Stats }
   | { kind: 'folder' }
@@ -10,8 +10,8 @@ export type WhatIs =
   | { kind: 'unknown'; reason: string };
 
 /**
- * What is at a path. Never throws: `statSync` keeps quiet about a missing file only, and not about links that go in
- * circles, folders that are closed or names that are too long.
+ * What is at a path. Never throws: `statSync` only tolerates missing files, not circular links, closed folders or
+ * overlong names.
  */
 export function whatIsAt(path: string): WhatIs {
   try {
@@ -20,12 +20,12 @@ export function whatIsAt(path: string): WhatIs {
     return stat.isFile() ? { kind: 'file', stat } : { kind: 'stream' };
   } catch (error) {
     const reason = reasonOf(error);
-    // Below a file there is nothing either.
+    // There is nothing below a file either.
     return reason === 'ENOENT' || reason === 'ENOTDIR' ? { kind: 'none' } : { kind: 'unknown', reason };
   }
 }
 
-/** Whether something has this name, if only a link that leads nowhere, or that one may not follow. */
+/** Whether something has this name, even a link that dangles or cannot be followed. */
 export function isTaken(path: string): boolean {
   try {
     lstatSync(path);
@@ -35,7 +35,7 @@ export function isTaken(path: string): boolean {
   }
 }
 
-/** The names of what is in a folder; none of one that cannot be read. */
+/** The names in a folder; none if it cannot be read. */
 export function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -52,5 +52,5 @@ export function isLink(path: string): boolean {
   }
 }
 
-/** What the system calls an error of its own: `EACCES`, `ELOOP`. */
+/** The system's code for an error: `EACCES`, `ELOOP`. */
 export const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

@@ -6,18 +6,18 @@ import { replaceFile, sweepFolder } from './replace-file.ts';
 import { isTaken, reasonOf, whatIsAt } from './what-is-at.ts';
 
 export interface WriteOptions {
-  /** The folder from which the file is named. */
+  /** The folder that the file's name starts from. */
   cwd: string;
-  /** Whether a file that exists is written over. */
+  /** Whether to overwrite an existing file. */
   force: boolean;
-  /** The file beside which it is written, where there is one: it is for the same readers. */
+  /** The file that it is written next to, if any: it gets the same permissions. */
   beside?: string | undefined;
 }
 
 /**
- * Writes a file whole or not at all, and over no file of someone's without `force`.
+ * Writes a file whole or not at all, and overwrites no existing file without `force`.
  * @param file as the user named it.
- * @returns what stood in the way, or null where the file is written.
+ * @returns why it could not be written; null if it was.
  */
 export function writeWhole(
   file: string,
@@ -31,13 +31,13 @@ export function writeWhole(
       case 'folder':
         return diagnosticAt('CN041', file, null, {});
       case 'stream':
-        // Nothing is kept there, so that nothing can be half-written.
+        // Nothing is kept there, so nothing can be half-written.
         writeFileSync(path, text);
         return null;
       case 'unknown':
         return diagnosticAt('CN042', file, null, { reason: there.reason });
       default:
-        // A link that leads nowhere is someone's file as well.
+        // A dangling link is someone's file as well.
         if (!force && isTaken(path)) return diagnosticAt('CN040', file, null, {});
     }
     sweepFolder(dirname(path));
@@ -51,7 +51,7 @@ export function writeWhole(
   }
 }
 
-/** Whether two names, from `cwd`, lead to one file that exists: through links too, and in letters of another case. */
+/** Whether two names, from `cwd`, lead to the same existing file: also through links, and in different case. */
 export function isSameFile(one: string, other: string, cwd: string): boolean {
   const [first, second] = [one, other].map((name) => {
     try {
