@@ -6,17 +6,17 @@ import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import type { FileMap } from '../model/shape.ts';
 
-/** The file of actions that a questionnaire names: its text, or what is wrong with its name. */
+/** The actions file that a questionnaire names: its text, or what is wrong with its name. */
 export type ActionsFile = ReadResult | { finding: Finding };
 
-/** Reads a file of actions that is not on the disk: by its path, as the user would name it; null where there is none. */
+/** Reads an actions file that is not on disk, by its path as the user would name it; null if there is none. */
 export type Beside = (path: string) => ReadResult | null;
 
 /**
- * Reads the file of actions that a questionnaire names; null where it names none. A questionnaire may come from
- * anywhere, and what is wrong in the file that it names is shown: it has to be one of its own folder, links followed.
+ * Reads the actions file that a questionnaire names; null if it names none. A questionnaire may come from anywhere, and
+ * errors quote the file that it names: that file must be in its own folder, links followed.
  * @param file the questionnaire, as the user named it, from `cwd`.
- * @param beside where it is not to be read from the disk.
+ * @param beside for actions that are not on disk.
  */
 export function actionsFile(
   { actions }: FileMap,
@@ -50,7 +50,7 @@ const asActions = (read: ReadResult): ReadResult =>
     ? { diagnostic: { ...read.diagnostic, args: { kind: 'actions' } } }
     : read;
 
-/** Whether a path begins at the root, or goes above where it begins. */
+/** Whether a path is absolute, or leaves the folder it starts from. */
 function leadsUp(path: string): boolean {
   let depth = 0;
   for (const part of path.split('/')) {
@@ -61,7 +61,7 @@ function leadsUp(path: string): boolean {
   return path.startsWith('/');
 }
 
-/** Whether a file lies below the folder of another: that of its name, or that of the file itself where it is a link. */
+/** Whether a file is below another one's folder: the folder of its name or, if it is a link, of its target. */
 function isInFolderOf(file: string, path: string): boolean {
   try {
     const real = realpathSync(path);

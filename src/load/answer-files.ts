@@ -10,20 +10,20 @@ import { parseValue } from '../yaml/parse-value.ts';
 import { mayOffer, type Offer, offerOf } from './lookup/offers.ts';
 import { isOwnResult, looksLikeAnswers } from './recognise-answers.ts';
 
-/** What a file is, among those where answers are sought. */
+/** What a file is, where answers are searched for. */
 export type FileClass =
-  /** One to be read as answers, and refused by name where it cannot be. */
+  /** To be read as answers, and reported by name if that fails. */
   | 'answers'
-  /** A result of the program, which nobody misses. */
+  /** A result of the program, silently ignored. */
   | 'result'
-  /** Another thing; with a word on it where somebody may have answered in it. */
+  /** Anything else; with a notice if somebody may have answered in it. */
   | { notices: Diagnostic[] };
 
-/** What is said of a file that is missing, or that the system does not let be read, whatever it is. */
+/** Reported for files that are missing or unreadable, whatever they are. */
 const UNREAD: ReadonlySet<string> = new Set(['CN001', 'CN002', 'CN003', 'CN008']);
 
 /**
- * Tells what a file is by what it says, and by its name where it says nothing.
+ * Tells what a file is from its content, or from its name if the content says nothing.
  * @param isBroken whether its text cannot be read as YAML.
  */
 export function classify(file: string, read: ReadResult, isBroken: boolean): FileClass {
@@ -36,14 +36,14 @@ export function classify(file: string, read: ReadResult, isBroken: boolean): Fil
   }
   if (isOwnResult(read.source.text)) return 'result';
   if (isNamedAnswers(file)) return 'answers';
-  // What is so broken that it says nothing may be anything: better named for nothing than left out in silence.
+  // A badly broken file may be anything: better reported for nothing than silently ignored.
   if ((byName && isBroken) || looksLikeAnswers(read.source.text, byName)) return 'answers';
   return { notices: isMail(read.source.text) ? [diagnosticAt('CN963', file, null, { sort: 'mail' })] : [] };
 }
 
 /**
- * The answer files behind what the user gave: files as they are named, of folders and patterns those that are some;
- * with the questionnaires that lie among these.
+ * The answer files behind what the user gave: every file given by name, and those in folders and patterns that are
+ * answers; with the questionnaires found among them.
  */
 export async function findAnswerFiles(
   given: readonly string[],

@@ -4,7 +4,7 @@ import { isOwnResult, looksLikeAnswers } from './recognise-answers.ts';
 
 export type FileKind = 'questionnaire' | 'answers' | 'actions';
 
-/** Keys that one format has at its first level and the other has not; the first alone says which it is. */
+/** Top-level keys that only one of the two formats has; `id` alone is enough to tell which it is. */
 const QUESTIONNAIRE = [
   'areas',
   'axes',
@@ -24,12 +24,11 @@ const ACTIONS = ['addresses', 'first-step'];
 const NAMES_ONE = /^\W*questionnaire\W{1,4}[a-z][a-z0-9-]*@\d/im;
 
 /**
- * What a text is meant to be, by the keys at its first level; undefined where they do not tell. A text that is not
- * even YAML has a meaning to its writer too: its lines are looked at as they are.
- * @param named whether the user named this very file, and so takes it for one of both: little is enough then, and
- * what is no map at all was to become a questionnaire.
- * @param strictly whether the text is one of any number that have nothing to do with us: a key that many formats have
- * says nothing then.
+ * What a text is meant to be, judging by its top-level keys; undefined if they do not tell. A text that is not even
+ * YAML was meant as something too: its lines are examined as they are.
+ * @param named whether the user named this very file, and so takes it for one of the two: less evidence is needed, and
+ * anything but a map was meant as a questionnaire.
+ * @param strictly whether the text may well be unrelated to us: keys that many formats have then count for nothing.
  */
 export function guessKind(text: string, named: boolean, strictly = false): FileKind | undefined {
   const kindBy = strictly ? strictKindBy : (keys: ReadonlySet<string>) => looseKindBy(keys, named);
@@ -37,7 +36,7 @@ export function guessKind(text: string, named: boolean, strictly = false): FileK
   const lines = text.match(/^["']?[a-z-]+["']?(?=\s*:)/gm) ?? [];
   const byLines = kindBy(new Set(lines.map((key) => key.replaceAll(/["']/g, ''))));
   if (byLines) return byLines;
-  // Lines that do not tell: a JSON text, a list, a flow map.
+  // The lines do not tell: a JSON text, a list, a flow map.
   const value = peekValue({ file: '', text });
   const isAction = (item: unknown) => isMap(item) && ACTIONS.some((key) => Object.hasOwn(item, key));
   if (Array.isArray(value) && value.some(isAction)) return 'actions';
@@ -53,8 +52,8 @@ export function guessKind(text: string, named: boolean, strictly = false): FileK
 const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\n]*'|[a-z-]+|[:[{\]}]/g;
 
 /**
- * The keys at the first level of a text in braces, or of the items of a list in brackets, whatever is wrong with it;
- * none of any other text.
+ * The top-level keys of a text in braces, or of the items of a list in brackets, however broken it is; none for any
+ * other text.
  */
 function keysWithin(text: string): string[] {
   const opening = /^(?:\s|(?:#|\/\/).*\n|---|[!&]\S*\s)*(\[\s*)?\{/.exec(text);
@@ -81,7 +80,7 @@ function looseKindBy(keys: ReadonlySet<string>, named: boolean): FileKind | unde
   const [questionnaire = 0, answers = 0] = [QUESTIONNAIRE, ANSWERS].map(
     ([sign = '', ...others]) => (keys.has(sign) ? 3 : 0) + others.filter((key) => keys.has(key)).length,
   );
-  // Other files of a folder may share a key or two with one of the formats: the scores of a structure, say.
+  // Other files of a folder, such as a structure's scores, may share a key or two with one of the formats.
   if (Math.max(questionnaire, answers) < (named ? 1 : 2) || questionnaire === answers) return undefined;
   return questionnaire > answers ? 'questionnaire' : 'answers';
 }

@@ -9,9 +9,9 @@ import type { QuestionnaireChoice } from './load-questionnaire.ts';
 import { isAnswers, unwrapped } from './recognise-answers.ts';
 
 /**
- * Loads all answer files that a text holds: one as a rule; several where it is a list of them, or one JSON text per line
- * (NDJSON). Each may be in an envelope, `{ file: its name, sheet: the file }`.
- * @param isOurs whether a value is meant as an answer file: of what is not, nothing is said.
+ * Loads all answer files in a text: usually one; several if it is a list, or has one JSON text per line (NDJSON). Each
+ * may be in an envelope, `{ file: its name, sheet: the file }`.
+ * @param isOurs whether a value is meant as an answer file: others are silently ignored.
  */
 export async function loadAllAnswers(
   read: ReadResult,
@@ -34,17 +34,17 @@ export async function loadAllAnswers(
   return all;
 }
 
-/** Answers by the name that the user knows them by. */
+/** Answers under the file name that the user knows. */
 function named(answers: Answers, file: string): Answers {
   const sheet = { ...answers.sheet, file };
   return { ...answers, sheet, resolved: { ...answers.resolved, sheet } };
 }
 
-/** The text of one answer file within another, and where it begins. */
+/** One answer file's text within another text, and where it begins. */
 interface Part {
   text: string;
   line: number;
-  /** Of its first line; the others keep theirs. */
+  /** Of the first line; the others keep theirs. */
   column: number;
   /** Whether it is all that the file holds. */
   isOnly: boolean;
@@ -54,7 +54,7 @@ interface Part {
 const MANY = /^(?:(?:#[^\n]*|---[^\n]*|[ \t]*)\n)*[ \t]*(?:\[|- )/;
 const ENVELOPE = /(?:^|[{,])[ \t]*["']?sheet["']?[ \t]*:/m;
 
-/** Null of a text that is one answer file, or none. */
+/** Null for a text that is one answer file, or none. */
 async function partsOf(source: Source): Promise<Part[] | null> {
   const { text } = source;
   const many = await jsonLinesOf(source);
@@ -73,7 +73,7 @@ async function partsOf(source: Source): Promise<Part[] | null> {
   });
 }
 
-/** What stands between two offsets. A block is indented as its other lines are, so that it is read as it was. */
+/** The text between two offsets. A block keeps the indentation of its other lines, so that it parses the same. */
 function cut(text: string, from: number, to: number, lines: Lines): Omit<Part, 'isOnly'> {
   const { line, column } = lines.range(from, to);
   const part = text.slice(from, to);
@@ -82,7 +82,7 @@ function cut(text: string, from: number, to: number, lines: Lines): Omit<Part, '
     : { text: ' '.repeat(column - 1) + part, line, column: 1 };
 }
 
-/** The answer files of a text of which each line is a JSON text. */
+/** The answer files of a text with one JSON text per line. */
 async function jsonLinesOf(source: Source): Promise<Part[] | null> {
   if (!/^\s*\{/.test(source.text)) return null;
   const lines = source.text.split('\n').map((text, i) => ({ text, line: i + 1 }));
@@ -102,7 +102,7 @@ async function jsonLinesOf(source: Source): Promise<Part[] | null> {
   return (await Promise.all(parts)).flat();
 }
 
-/** A diagnostic about a part, at its place in the whole. */
+/** A diagnostic about a part, moved to its place in the whole. */
 function moved(diagnostic: Diagnostic, lines: number, columns: number): Diagnostic {
   const { range, related } = diagnostic;
   const shift = (at: Range): Range => ({

@@ -14,22 +14,21 @@ import { validateSource } from './validate-source.ts';
 /** An answer file, loaded with its questionnaire. */
 export interface Answers {
   sheet: AnswerSheet;
-  /** The sheet's cells: scoring goes on from here. */
+  /** The sheet's cells, from which scoring continues. */
   resolved: ResolvedSheet;
   questionnaire: Questionnaire;
-  /** Of the questionnaire for which the file says that it was made. */
+  /** Version of the questionnaire that the file says it was made for. */
   version: string;
 }
 
-/** What was read of an answer file, and the questionnaire that it was read against, if it is refused too. */
+/** What was read of an answer file, and of its questionnaire if that is invalid too. */
 export interface LoadedAnswers extends Loaded<Answers> {
   questionnaire: Questionnaire | null;
 }
 
 /**
- * Loads an answer file. That is, in this order: its bytes are read and decoded (files/), the text is parsed (yaml/), the
- * value is validated against the questionnaire that it answers (model/) and resolved (scoring/), and what was found is
- * placed in the text.
+ * Loads an answer file: its bytes are read and decoded (files/), the text is parsed (yaml/), the value is validated
+ * against its questionnaire (model/) and resolved (scoring/), and findings are placed in the text.
  * @param file as the user named it, from `cwd`.
  * @param given what it is read against; null for the questionnaire that it names itself.
  */
@@ -40,8 +39,8 @@ export const loadAnswers = (
 ): Promise<LoadedAnswers> => loadAnswersFrom(readSource(file, cwd, true), given ?? new Lookup(cwd));
 
 /**
- * The same for what is read already, such as the standard input.
- * @param isMeant whether a value is meant as an answer file: of what is not, nothing is said.
+ * The same for a text already read, such as standard input.
+ * @param isMeant whether a value is meant as an answer file: others are silently ignored.
  */
 export async function loadAnswersFrom(
   read: ReadResult,
@@ -75,7 +74,7 @@ async function inOrder(diagnostics: readonly Diagnostic[]): Promise<Diagnostic[]
   return (await import('../diagnostics/sort.ts')).sorted(diagnostics);
 }
 
-/** Whether an error is among them. The catalogue of codes is large, and most files have nothing wrong. */
+/** Whether one is an error. The catalogue is imported lazily: it is large, and most files have nothing wrong. */
 export async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {
   if (diagnostics.length === 0) return false;
   const { isError } = await import('../diagnostics/severity.ts');

@@ -9,7 +9,7 @@ import { type Found, Lookup } from './lookup/lookup.ts';
 import { offersWithin } from './lookup/offers.ts';
 import { packagedIds, packagedQuestionnaire } from './packaged.ts';
 
-/** What answers are read against: one questionnaire, whatever they name, or the one that they name. */
+/** What answers are read against: one given questionnaire, whatever they name, or the one that they name. */
 export type QuestionnaireChoice = Questionnaire | Lookup;
 
 /** An id, alone or with a version. */
@@ -17,8 +17,8 @@ const NAME = /^([a-z][a-z0-9-]*)(?:@(\d+\.\d+\.\d+))?$/;
 
 /**
  * Loads a questionnaire that is fit for use.
- * @param named its id, with its version or not, or the path of its file, or of a folder that holds it alone.
- * @param lookup where an id is looked for, from `cwd`.
+ * @param named its id, with or without its version, or the path of its file, or of a folder with no other.
+ * @param lookup where an id is searched for, from `cwd`.
  */
 export async function loadQuestionnaire(
   named: string,
@@ -27,7 +27,7 @@ export async function loadQuestionnaire(
 ): Promise<Loaded<Questionnaire>> {
   const { kind } = whatIsAt(resolve(cwd, named));
   const [, id, version = null] = NAME.exec(named) ?? [];
-  // What looks like an id, and is no file, was meant as one; the package's own are known by it wherever one is.
+  // What looks like an id, and is not a file, was meant as one; packaged ids work even if a folder has that name.
   if (id !== undefined && (kind === 'none' || (version === null && packagedIds().includes(id)))) {
     return named === id && packagedIds().includes(id)
       ? { value: await packagedQuestionnaire(id), diagnostics: [], sources: [] }
@@ -58,8 +58,8 @@ const foundBy = (named: string, found: Found): Loaded<Questionnaire> =>
     : { value: found.questionnaire, diagnostics: [], sources: [] };
 
 /**
- * Chooses what answer files are to be read against.
- * @param named what the user said: as of `loadQuestionnaire`, or a folder of several; undefined to let answers say.
+ * Chooses what answer files are read against.
+ * @param named as for `loadQuestionnaire`, or a folder of several; undefined to let the answers decide.
  */
 export async function chooseQuestionnaire(
   named: string | undefined,
@@ -73,8 +73,8 @@ export async function chooseQuestionnaire(
 }
 
 /**
- * Finds the questionnaire that an answer file's value is to be validated against.
- * @param file the answer file: what lies near it is nearer than what lies near the user.
+ * Finds the questionnaire to validate an answer file's value against.
+ * @param file the answer file: questionnaires near it win over those near the user.
  */
 export async function findQuestionnaire(
   value: unknown,

@@ -3,10 +3,10 @@ import type { Source } from '../diagnostics/source.ts';
 
 /** What was read of a file. */
 export interface Loaded<T> {
-  /** null where an error stands in the way. */
+  /** null if an error prevents using it. */
   value: T | null;
-  /** All that is wrong, and warnings, in the order of the file. */
+  /** Everything wrong, warnings included, in the order of the file. */
   diagnostics: Diagnostic[];
-  /** The texts that were read, for whoever shows a place in them. */
+  /** The texts that were read, for showing places in them. */
   sources: Source[];
 }

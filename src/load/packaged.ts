@@ -6,14 +6,14 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { IS_BUILT } from '../version.ts';
 
 // Three caches, for the whole process: the package's folder, its ids, and each of its questionnaires. The package does
-// not change while it runs, and holds a few of them.
+// not change while it runs, and has only a few of them.
 let root: string | undefined;
 let ids: string[] | undefined;
 const loaded = new Map<string, Promise<Questionnaire>>();
 
 /** A file of the package, by its path from the package's root. */
 export function packageFile(path: string): string {
-  // The bundle's parts lie at several depths: the nearest package.json tells the root.
+  // The bundle's parts are at several depths: the nearest package.json marks the root.
   if (root === undefined) {
     root = dirname(fileURLToPath(import.meta.url));
     while (!existsSync(join(root, 'package.json')) && dirname(root) !== root) root = dirname(root);
@@ -21,12 +21,12 @@ export function packageFile(path: string): string {
   return join(root, path);
 }
 
-/** Where the package's questionnaires are, and how one is read: the build checks them, and makes them ready to load. */
+/** Where the package's questionnaires are, and how to read one: the build checks and precompiles them. */
 const OWN = IS_BUILT
   ? { folder: 'dist/questionnaires', extension: '.json', read: readBuilt }
   : { folder: 'questionnaires', extension: '.yaml', read: readSources };
 
-/** The ids of the questionnaires that come with the package, in alphabetical order. */
+/** The ids of the packaged questionnaires, in alphabetical order. */
 export function packagedIds(): readonly string[] {
   const { folder, extension } = OWN;
   ids ??= readdirSync(packageFile(folder))
@@ -37,7 +37,7 @@ export function packagedIds(): readonly string[] {
 }
 
 /**
- * A questionnaire of the package, read once.
+ * A packaged questionnaire, read once.
  * @param id one of `packagedIds()`.
  */
 export function packagedQuestionnaire(id: string): Promise<Questionnaire> {

@@ -26,11 +26,11 @@ import { withoutLost } from './validate-source.ts';
 export type Rules = (questionnaire: Questionnaire, pruned: readonly Pruned[]) => Finding[];
 
 /**
- * Loads a questionnaire with its actions, and says all that is wrong with it.
+ * Loads a questionnaire with its actions, and reports everything wrong with it.
  * @param file as the user named it, from `cwd`.
- * @param rules those that it must keep beside the schema's; by default what makes it fit for use.
- * @param read its text, where it is read already.
- * @param beside reads its file of actions, where that is not to be read from the disk.
+ * @param rules to apply beyond the schema; by default, what makes it fit for use.
+ * @param read its text, if it is already read.
+ * @param beside reads its actions file, if that is not on disk.
  */
 export async function loadQuestionnaireFile(
   file: string,
@@ -56,7 +56,7 @@ export async function loadQuestionnaireFile(
   return loadWithPlaces(source, (value) => actionsFile(value, file, cwd, beside), rules);
 }
 
-/** Puts the content of the file of actions, where there is one, in its place, and validates the whole. */
+/** Inserts the content of the actions file, if there is one, and validates the whole. */
 function validateWhole(value: FileMap, actions: unknown, rules: Rules): ValidatedQuestionnaire {
   const read = validateQuestionnaire(actions === null ? value : { ...value, actions });
   const { questionnaire, pruned, findings } = read;
@@ -81,7 +81,7 @@ async function loadWithPlaces(
 
   const external = isMap(seen.value) ? actionsOf(seen.value) : null;
   if (external) {
-    // Whatever is wrong there, the rest is examined as if some actions were not known.
+    // Whatever is wrong there, the rest is checked as if some actions were unknown.
     actions = [];
     if (!('source' in external)) {
       missing.push({ kind: 'action', id: null });
@@ -120,7 +120,7 @@ async function loadWithPlaces(
   return { value: isFit ? validated.questionnaire : null, diagnostics: sorted(all), sources };
 }
 
-/** What may be defined under a key, and is not known where the key is written twice. */
+/** What may be defined under a key, and so is unknown if the key is duplicated. */
 const DEFINED = new Map<string, Pruned['kind'][]>([
   ['id', ['profile', 'objective', 'track', 'question', 'action']],
   ...['areas', ...AREAS, 'questions'].map((key): [string, Pruned['kind'][]] => [key, ['question']]),
@@ -133,7 +133,7 @@ const DEFINED = new Map<string, Pruned['kind'][]>([
 
 const lostIn = ({ diagnostics }: Document): Pruned[] =>
   diagnostics.flatMap(({ code, args, range }) => {
-    // At the first level an id is the questionnaire's own.
+    // At the top level, an id is the questionnaire's own.
     if (code !== 'CN010' || (args.key === 'id' && range?.column === 1)) return [];
     return (DEFINED.get(args.key) ?? []).map((kind) => ({ kind, id: null }));
   });

@@ -2,7 +2,7 @@ import { type FileMap, isMap } from '../model/shape.ts';
 import { MAX_DEPTH } from '../yaml/limits.ts';
 import { parseValue } from '../yaml/parse-value.ts';
 
-/** What people, autocorrect and translation make of the keys of an answer file. */
+/** What people, autocorrect and translation turn the keys of an answer file into. */
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     questionnaire: ['questionaire'],
@@ -13,7 +13,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([key, others]) => [key, ...others].map((word) => [word, key] as const)),
 );
 
-/** Words of which an answer file has one, for a quick no to whatever is none. */
+/** Every answer file contains one of these words: a quick way to rule out other files. */
 const WORD = /questionn?aire|structure|organi[sz]ation|answer|r.{1,2}ponse/i;
 
 /** A key as it was meant: without capitals, accents or quotes of any kind. */
@@ -23,21 +23,21 @@ const plainKey = (key: string): string =>
     .replace(/[\p{M}\p{Pi}\p{Pf}"'„\s]/gu, '')
     .toLowerCase();
 
-/** How a text begins that stands for a map, in a line. */
+/** How a text that stands for a map begins, on one line. */
 const OPENS = /^\s*(?:$|[{#])/;
 const ID = /^\W{0,4}[a-z][a-z0-9-]*@\d/i;
 
-/** Whether what a key holds is what it would hold in an answer file. In a line, it is the text behind it. */
+/** Whether a key's value is what it would be in an answer file. For a line, it is the text after the key. */
 function fits(sign: string, value: unknown): boolean {
   if (sign === 'questionnaire') return typeof value === 'string' && ID.test(value);
   return typeof value === 'string' ? OPENS.test(value) : value === null || typeof value === 'object';
 }
 
-/** What tells an answer file, of a map's keys. */
+/** What the keys of a map tell about it being an answer file. */
 class Signs {
   readonly #weights = new Map<string, number>();
 
-  /** A key written as it should be tells something by itself; one that is not, by what it holds. */
+  /** A correctly written key is evidence by itself; a misspelt one only with the right content. */
   add(key: string, value: unknown): void {
     const sign = SIGNS.get(plainKey(key));
     if (sign === undefined) return;
@@ -46,14 +46,14 @@ class Signs {
     this.#weights.set(sign, Math.max(weight, this.#weights.get(sign) ?? 0));
   }
 
-  /** @param byName whether the file's name says it already: less is needed then. */
+  /** @param byName whether the file's name already says so: less evidence is needed then. */
   tell(byName: boolean): boolean {
     const sum = [...this.#weights.values()].reduce((all, weight) => all + weight, 0);
     return sum >= (byName ? 2 : 4);
   }
 }
 
-/** Whether a value is a result of the program, or a list of some, that look like answers and are none. */
+/** Whether a value is a result of the program, or a list of them, which only looks like answers. */
 function isResult(value: unknown): boolean {
   const one = Array.isArray(value) ? value[0] : value;
   if (!isMap(one)) return false;
@@ -61,16 +61,16 @@ function isResult(value: unknown): boolean {
   return has('sha256') || has('axes', 'matrix') || has('scores', 'annex') || has('file', 'refused');
 }
 
-/** Whether a text is one of the program's own results, by its value or by the mark that ends it. */
+/** Whether a text is one of the program's own results, by its value or by its end mark. */
 export const isOwnResult = (text: string): boolean =>
   /<!-- cap-numerique:sha256:[0-9a-f]{64} -->/.test(text) ||
   (/^\s*[[{]/.test(text) && isResult(valueIn(text)));
 
-/** The answer file in an envelope, `{ file: its name, sheet: the file }`; the value itself where it is none. */
+/** The answer file in an envelope, `{ file: its name, sheet: the file }`; the value itself if there is none. */
 export const unwrapped = (value: FileMap): FileMap =>
   isMap(value.sheet) && !isResult(value) ? value.sheet : value;
 
-/** Whether a value is meant as an answer file, in an envelope or not, or as a list of some. */
+/** Whether a value is meant as an answer file, in an envelope or not, or as a list of them. */
 export function isAnswers(value: unknown, byName: boolean): boolean {
   if (isResult(value)) return false;
   if (Array.isArray(value))
@@ -81,7 +81,7 @@ export function isAnswers(value: unknown, byName: boolean): boolean {
   return signsOf(sheet).tell(byName) || holdsSheet(Object.values(sheet), MAX_DEPTH);
 }
 
-/** Whether a whole answer file stands in a larger whole, however deep: an export, a list of lists. */
+/** Whether a whole answer file is nested in a value, at any depth: an export, a list of lists. */
 function holdsSheet(value: unknown, deep: number): boolean {
   if (deep === 0 || typeof value !== 'object' || value === null || isResult(value)) return false;
   const isOne = isMap(value) && fits('questionnaire', value.questionnaire) && signsOf(value).tell(true);
@@ -94,13 +94,13 @@ function signsOf(sheet: FileMap): Signs {
   return signs;
 }
 
-/** What may stand before a YAML document: comments, directives, its mark, with a tag or an anchor of the whole. */
+/** What may precede a YAML document: comments, directives, its marker, with a tag or an anchor for the whole. */
 const BEFORE = /^(?:(?:[ \t]*(?:#[^\n]*)?|%[^\n]*|---[ \t]*(?:#[^\n]*)?)\r?\n)*(?:---[ \t]+(?:[!&]\S*\s+)*)?/;
 const bare = (text: string): string => text.replace(BEFORE, '').replace(/\n\.\.\.\s*$/, '\n');
 
 /**
- * Whether a text is meant as answers, whatever is wrong with it: written with capitals or accents, translated,
- * quoted in a message, in lines or lists of several, or so broken that it says nothing any more.
+ * Whether a text is meant as answers, whatever is wrong with it: capitals or accents in keys, translated, quoted in an
+ * email, several in lines or lists, or so broken that it says nothing any more.
  * @param byName whether the file's name says so already.
  */
 export function looksLikeAnswers(whole: string, byName: boolean): boolean {
@@ -110,7 +110,7 @@ export function looksLikeAnswers(whole: string, byName: boolean): boolean {
   return typeof value === 'object' ? isAnswers(value, byName) : doLinesSeem(text, byName);
 }
 
-/** The value of a text, or of the first of its lines where each is a JSON text of its own. */
+/** The value of a text, or of its first line if each line is a JSON text. */
 function valueIn(text: string): unknown {
   const start = text.trimStart();
   if (!/^[[{]/.test(start)) return parseValue({ file: '', text });
@@ -119,13 +119,13 @@ function valueIn(text: string): unknown {
     try {
       return JSON.parse(json);
     } catch {
-      // Not JSON: read as YAML.
+      // Not JSON: parse as YAML.
     }
   }
   return parseValue({ file: '', text });
 }
 
-/** A line that begins with a key: what stands before it, the key, and what stands behind. */
+/** A line that begins with a key: what precedes the key, the key, and what follows it. */
 const LINE = /^([\s•*{[,-]{0,60})["'“„«]?\s?(\p{L}[\p{L}\p{M} _-]{0,30})["'”»]?\s{0,3}[::](.{0,80})/u;
 
 function doLinesSeem(text: string, byName: boolean): boolean {
@@ -133,7 +133,7 @@ function doLinesSeem(text: string, byName: boolean): boolean {
   const byWidth = new Map<number, { signs: Signs; keys: Set<string> }>();
   let [lines, alike, least] = [0, 0, Number.POSITIVE_INFINITY];
   for (const whole of text.split(/\r?\n/)) {
-    // As a message quotes another.
+    // As quoted in an email.
     const line = whole.slice(0, 200).replace(/^(?:> ?)+/, '');
     if (!/^\s*[^\s#]/.test(line)) continue;
     lines += 1;
@@ -148,7 +148,7 @@ function doLinesSeem(text: string, byName: boolean): boolean {
   }
   const [first, second] = [...byWidth].sort(([a], [b]) => a - b);
   const outer = first?.[1].keys.has('sheet') ? second : first;
-  // Prose and programs may quote an answer file; where it is most of the text, and at its margin, it is meant.
+  // Prose and programs may quote an answer file; one that is most of the text, and at its margin, is meant.
   if (!byName && !isJson && (alike * 2 < lines || (first?.[0] ?? 0) > least)) return false;
   return outer?.[1].signs.tell(byName || isJson) ?? false;
 }

@@ -6,14 +6,14 @@ import { hiddenAnswers } from '../scoring/hidden-answers.ts';
 import { type ResolvedSheet, resolveSheet } from '../scoring/resolve-sheet.ts';
 
 export interface ResolvedAnswers extends ValidatedAnswers {
-  /** What `resolve` and all after it read of the sheet; null where there is none. */
+  /** What `resolve` and everything after it read of the sheet; null if there is none. */
   resolved: ResolvedSheet | null;
 }
 
 /**
- * Validates an answer file's value, resolves it, and says which of its answers do not count since their question is
+ * Validates an answer file's value, resolves it, and reports the answers that do not count because their question is
  * hidden.
- * @param unfound why there is no questionnaire, where there is none.
+ * @param unfound why there is no questionnaire, if there is none.
  */
 export function resolveAnswers(
   value: unknown,

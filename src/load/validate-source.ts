@@ -5,17 +5,17 @@ import type { WordingAt } from '../model/free-text.ts';
 import { parseValue } from '../yaml/parse-value.ts';
 import { placeFindings } from '../yaml/place-findings.ts';
 
-/** What a file's value is, as its format has it. */
+/** What a format makes of a file's value. */
 export interface Validated {
   findings: readonly Finding[];
 }
 
 /**
- * Parses a text, validates its value and places what is found. Places cost several times the rest: the text is parsed
- * with them only where there is something to show.
- * @param validate a function of the file's value alone: it may be called twice.
- * @param wordingAt what its values are to their writer, by what was made of the whole.
- * @returns what `validate` made of it, null where the text is no YAML; and all that is wrong, at its place.
+ * Parses a text, validates its value and places the findings. Positions are several times slower than the rest: the
+ * text is only parsed with them if there is something to show.
+ * @param validate a pure function of the file's value: it may be called twice.
+ * @param wordingAt what its values are to their author, given the result of `validate`.
+ * @returns the result of `validate`, null if the text is not YAML; and everything wrong, at its place.
  */
 export async function validateSource<T extends Validated>(
   source: Source,
@@ -37,7 +37,7 @@ export async function validateSource<T extends Validated>(
   return { validated, diagnostics: [...placed, ...diagnostics] };
 }
 
-/** Findings, but for those on a text of which nothing is left, since that is said. */
+/** Findings, except those on texts that YAML drops entirely, which are already reported. */
 export function withoutLost(findings: readonly Finding[], lost: readonly Path[]): Finding[] {
   if (lost.length === 0) return [...findings];
   const paths = new Set(lost.map((path) => JSON.stringify(path)));

@@ -25,7 +25,7 @@ export async function loadConfig(path: string, cwd: string): Promise<Loaded<Conf
   return loadConfigFrom(readSource(shownFrom(cwd, path), cwd), dirname(path));
 }
 
-/** @param folder from which a configuration's paths start. */
+/** @param folder that the configuration's paths start from. */
 export async function loadConfigFrom(read: ReadResult, folder: string): Promise<Loaded<Config>> {
   if ('diagnostic' in read) return { value: null, diagnostics: [read.diagnostic], sources: [] };
   const validate = async (value: unknown) => {
@@ -50,7 +50,7 @@ export async function loadConfigFrom(read: ReadResult, folder: string): Promise<
   return { value: isSound ? validated.value : null, diagnostics, sources: [read.source] };
 }
 
-/** The language that a configuration asks for, whatever else is in it. */
+/** The language that a configuration asks for, even if the rest of it is invalid. */
 export function languageOfConfig(path: string): Language | undefined {
   const read = readSource(path);
   const value = 'source' in read ? peekValue(read.source) : undefined;

@@ -3,8 +3,8 @@ import { homedir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 
 /**
- * A folder and those above it, as far as they are the same people's: up to the root of the repository, the home folder
- * or the file system's root, and never from one in which anybody may leave a file, as /tmp.
+ * A folder and its parents, as far as the same people own them: up to the root of the repository, the home folder or
+ * the file system's root, and never out of a folder where anybody may leave files, such as /tmp.
  */
 export function* foldersAbove(folder: string): Generator<string> {
   const home = homedir();
@@ -15,13 +15,13 @@ export function* foldersAbove(folder: string): Generator<string> {
   }
 }
 
-/** The folder of the repository that holds a folder; undefined where none does. */
+/** The folder of the repository that a folder is in; undefined if there is none. */
 export function repositoryAbove(folder: string): string | undefined {
   for (const here of upwards(folder)) if (isRepository(here)) return here;
   return undefined;
 }
 
-/** A folder, and all those above it. */
+/** A folder and all its parents. */
 function* upwards(folder: string): Generator<string> {
   for (let here = folder; ; here = dirname(here)) {
     yield here;
@@ -31,7 +31,7 @@ function* upwards(folder: string): Generator<string> {
 
 const isRepository = (folder: string): boolean => existsSync(join(folder, '.git'));
 
-/** Whether a folder is one in which everybody makes files of their own: writable by all, and sticky. */
+/** Whether everybody can create files in a folder: world-writable, and sticky. */
 function isEverybodys(folder: string): boolean {
   try {
     return (statSync(folder).mode & 0o1002) === 0o1002;
@@ -50,11 +50,11 @@ export const isConfig = (file: string): boolean =>
 export const configsAbove = (folder: string): string[] =>
   [...foldersAbove(folder)].flatMap((above) => CONFIGS.map((name) => join(above, name)));
 
-/** The configuration nearest to a folder, in it or above it; undefined where there is none. */
+/** The nearest configuration, in a folder or above it; undefined if there is none. */
 export const nearestConfig = (folder: string): string | undefined =>
   configsAbove(folder).find((path) => existsSync(path));
 
-/** A path as it would be typed from a folder. */
+/** A path as one would type it from a folder. */
 export function shownFrom(cwd: string, path: string): string {
   const from = relative(cwd, path) || '.';
   return (from.startsWith(`..${sep}..${sep}..`) ? path : from).split(sep).join('/');

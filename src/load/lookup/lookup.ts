@@ -9,7 +9,7 @@ import type { Config } from './config.ts';
 import { configsAbove, foldersAbove, nearestConfig, shownFrom } from './folders.ts';
 import { areAlike, isSameVersion, type Offer, offersIn } from './offers.ts';
 
-/** A questionnaire that was found, or why none can be taken. */
+/** A questionnaire that was found, or why none can be used. */
 export type Found = { questionnaire: Questionnaire; offer: Offer | null } | { unfound: Finding };
 
 const AT = ['questionnaire'];
@@ -17,20 +17,18 @@ const AT = ['questionnaire'];
 /** A place to look in. */
 interface Level {
   offers: Offer[];
-  /** What lies further, and may contradict them. */
+  /** Those further away, which may contradict these. */
   beyond: Offer[];
   /** Whether somebody said that they are there. */
   isMeant: boolean;
 }
 
 /**
- * Finds the questionnaire that an answer file names, in this order:
- *   1. among those that the call names;
- *   2. where the nearest configuration says, above the answers, else above the folder of the call;
- *   3. beside the answers, and in each folder above them: there, and in its `questionnaires/`;
- *   4. anywhere in the folders that the call names;
- *   5. in the package.
- * The first of these that holds a version which can read the answers gives it. One for a run: it remembers.
+ * Finds the questionnaire that an answer file names, looking in this order: 1. among those given on the command line;
+ * 2. where the nearest configuration says, above the answers, else above the current folder; 3. next to the answers,
+ * and in each parent folder: there, and in its `questionnaires/`; 4. anywhere in the folders given on the command line;
+ * 5. in the package. The first place with a version that can read the answers wins. Use one instance per run: it
+ * caches.
  */
 export class Lookup {
   readonly #judged: Offer[] = [];
@@ -40,16 +38,16 @@ export class Lookup {
   readonly #found = new Map<string, Promise<Found>>();
   readonly #configs = new Map<string, Promise<Loaded<Config>>>();
   readonly #folders = new Map<string, Offer[]>();
-  /** Those that were found, and that nobody named: by path. */
+  /** Those found without being named by anybody, by path. */
   readonly found = new Map<string, Offer>();
-  /** Absolute, the files on which what was found depends: those that were read, and configurations that may come. */
+  /** Absolute paths of the files that the results depend on: those read, and configurations that may appear. */
   readonly depends = new Set<string>();
   readonly #cwd: string;
   readonly #only: readonly Offer[] | null;
 
   /**
-   * @param cwd the folder of the call.
-   * @param only the questionnaires to which the user keeps the search; null to search everywhere.
+   * @param cwd the current folder.
+   * @param only the questionnaires that the user restricts the search to; null to search everywhere.
    */
   constructor(cwd: string, only: readonly Offer[] | null = null) {
     this.#cwd = cwd;
@@ -57,9 +55,9 @@ export class Lookup {
   }
 
   /**
-   * Adds a questionnaire of the call.
-   * @param isNamed whether the user named it, instead of a folder that holds it.
-   * @param loaded what was read of it, where it is judged itself: if it is broken, its answers wait for it.
+   * Adds a questionnaire of the command line.
+   * @param isNamed whether the user named it, and not a folder that holds it.
+   * @param loaded what was read of it, if it is checked itself: if it is broken, its answers must wait.
    */
   add(offer: Offer, isNamed: boolean, loaded?: Loaded<Questionnaire>): void {
     (loaded ? this.#judged : isNamed ? this.#named : this.#around).push(offer);
@@ -68,7 +66,7 @@ export class Lookup {
 
   /**
    * @param version null for the highest.
-   * @param folder that of the answers.
+   * @param folder of the answers.
    */
   find(id: string, version: string | null, folder: string): Promise<Found> {
     const key = JSON.stringify([id, version, resolve(this.#cwd, folder)]);
@@ -93,7 +91,7 @@ export class Lookup {
         continue;
       }
       const taken = await this.#take(chosen, [...level.offers, ...level.beyond]);
-      // What merely lies there, and is not finished, stands in the way of nothing that is.
+      // An unfinished questionnaire that merely lies there does not get in the way of a finished one.
       if (level.isMeant || 'questionnaire' in taken || taken.unfound.code !== 'CN927') return taken;
       broken ??= taken;
     }
@@ -113,7 +111,7 @@ export class Lookup {
   async *#levels(folder: string): AsyncGenerator<Level | { unfound: Finding }> {
     yield { offers: [...this.#judged, ...(this.#only ?? [])], beyond: this.#named, isMeant: true };
     if (this.#only) return;
-    // A shell names all that its pattern matches: that, too, may be unfinished.
+    // A shell passes everything that its pattern matches, so that this may be unfinished too.
     yield { offers: this.#named, beyond: [], isMeant: false };
     const config = await this.#configOf(folder);
     if (config?.value) yield { offers: config.value.offers, beyond: [], isMeant: true };
@@ -143,7 +141,7 @@ export class Lookup {
     return config;
   }
 
-  /** Takes a questionnaire, unless another one of the same version says something else: which is meant, nobody knows. */
+  /** Takes a questionnaire, unless another one with the same version differs: nobody knows which is meant. */
   async #take(chosen: Offer, among: readonly Offer[]): Promise<Found> {
     const { id, version } = chosen;
     const shown = ({ path }: Offer) => shownFrom(this.#cwd, path);
@@ -151,7 +149,7 @@ export class Lookup {
       if (areAlike(chosen.path, twin.path)) continue;
       return { unfound: finding('CN928', AT, { id, version, files: [shown(chosen), shown(twin)] }) };
     }
-    // The package's own sources, in its repository: they are ready to load.
+    // The package's own sources, in its repository: they are precompiled.
     if (chosen.path === packageFile(`questionnaires/${id}.yaml`)) {
       return { questionnaire: await packagedQuestionnaire(id), offer: null };
     }

@@ -6,7 +6,7 @@ import { readSource } from '../../files/read.ts';
 import { isMap } from '../../model/shape.ts';
 import { parseValue, peekValue } from '../../yaml/parse-value.ts';
 
-/** A questionnaire that lies somewhere, as far as a glance at it tells. */
+/** A questionnaire found somewhere, as far as a glance at it tells. */
 export interface Offer {
   /** Absolute. */
   path: string;
@@ -19,8 +19,8 @@ const ID = /^["']?id["']?\s*:\s*["']?([a-z][a-z0-9-]*)["']?\s*(?:#.*)?$/m;
 const VERSION = /^["']?version["']?\s*:\s*["']?(\d+\.\d+\.\d+)["']?\s*(?:#.*)?$/m;
 
 /**
- * What questionnaire a file is; null for any other file, and for one that cannot be read: it is nobody's concern that
- * it lies there. Questionnaires are long: the lines that name one are enough, where they stand as people write them.
+ * Which questionnaire a file is; null for any other file, and for unreadable ones, which are nobody's concern here.
+ * Questionnaires are long: the lines that name one are enough, if they are laid out as people write them.
  */
 export function offerOf(path: string, read: ReadResult = readSource(path)): Offer | null {
   if ('diagnostic' in read) return null;
@@ -38,7 +38,7 @@ export function offerOf(path: string, read: ReadResult = readSource(path)): Offe
 export const isSameVersion = (one: Offer, two: Offer): boolean =>
   one.id === two.id && one.version === two.version;
 
-/** Whether two questionnaires say the same, with their actions, whatever the order of their keys and their comments. */
+/** Whether two questionnaires say the same, actions included, whatever their comments and the order of their keys. */
 export const areAlike = (one: string, two: string): boolean =>
   isDeepStrictEqual(contentOf(one), contentOf(two));
 
@@ -53,7 +53,7 @@ function contentOf(path: string): unknown {
   return { ...value, actions: parseValue(actions.source) ?? actions.source.text };
 }
 
-/** The questionnaires of a folder and of all those in it. */
+/** The questionnaires in a folder and all its subfolders. */
 export function offersWithin(folder: string): Offer[] {
   return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -62,10 +62,10 @@ export function offersWithin(folder: string): Offer[] {
   });
 }
 
-/** Where questionnaires are kept beside answers. */
+/** Where questionnaires are kept, next to answers. */
 const KEPT = /^questionnaires?$/i;
 
-/** The questionnaires that lie in a folder, or in its `questionnaires/`. */
+/** The questionnaires in a folder, or in its `questionnaires/`. */
 export function offersIn(folder: string): Offer[] {
   return entriesOf(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
@@ -74,7 +74,7 @@ export function offersIn(folder: string): Offer[] {
   });
 }
 
-/** Whether a file may be a questionnaire, by its name: a cohort's folder holds thousands that are answers by theirs. */
+/** Whether a file may be a questionnaire, by its name: a cohort's folder holds thousands named as answers. */
 export const mayOffer = (name: string): boolean =>
   /\.(?:ya?ml|json)(?![a-z0-9])/i.test(name) && !/\.answers(?![a-z0-9])/i.test(name);
 
@@ -84,7 +84,7 @@ function offerAt(path: string, entry: Dirent): Offer[] {
   return offer ? [offer] : [];
 }
 
-/** What a folder holds, in an order that is not the disk's, hidden things left out; nothing where it cannot be read. */
+/** What a folder contains, sorted, without hidden entries; nothing if it cannot be read. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })

@@ -7,7 +7,7 @@ import { loadConfig } from './config.ts';
 import { foldersAbove, nearestConfig } from './folders.ts';
 import { type Offer, offersIn } from './offers.ts';
 
-/** Finds the questionnaires that name files of actions as theirs. One for a run: it looks once at each folder. */
+/** Finds the questionnaires that name an actions file as theirs. Use one per run: it reads each folder once. */
 export class Owners {
   readonly #near = new Map<string, Owner[]>();
   readonly #configured = new Map<string, Promise<Owner[]>>();
@@ -18,7 +18,7 @@ export class Owners {
   }
 
   /**
-   * Of the questionnaires beside a file, above it, or that the configuration leads to, those that name it.
+   * Of the questionnaires next to a file, above it, or that the configuration leads to, those that name it.
    * @param path absolute.
    */
   async of(path: string): Promise<Offer[]> {
@@ -47,7 +47,7 @@ export class Owners {
   }
 }
 
-/** A questionnaire, and where the file of actions that it names is. */
+/** A questionnaire, and where its actions file is. */
 interface Owner {
   offer: Offer;
   actions: string;
@@ -65,7 +65,7 @@ function owner(offer: Offer): Owner[] {
   return actions ? [{ offer, actions }] : [];
 }
 
-/** Where a path leads, links followed; undefined where it leads nowhere. */
+/** Where a path leads, links followed; undefined if nowhere. */
 function realPath(path: string): string | undefined {
   try {
     return realpathSync(path);
