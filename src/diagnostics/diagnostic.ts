@@ -2,8 +2,8 @@ import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 import type { Path, Range } from './place.ts';
 
 /**
- * What a rule finds in a document: a code with what its sentences name, and the path of the thing at fault.
- * Rules know no position; whoever holds the document turns a finding into a diagnostic.
+ * What a rule finds in a document: a code with the arguments of its sentences, and the path of the thing at fault.
+ * Rules know no positions; whoever holds the document turns a finding into a diagnostic.
  */
 export type Finding = {
   [C in Code]: {
@@ -12,9 +12,9 @@ export type Finding = {
     path: Path;
     /** Whether the key or the value at `path` is at fault. */
     on: 'key' | 'value';
-    /** What the reader should see beside it: an earlier definition, the other of two that do not agree. */
+    /** What to show next to it: an earlier definition, or the other of two things that disagree. */
     related?: Path;
-    /** The words of the text at `path` that are at fault, as its reader sees them. */
+    /** The words at fault in the text at `path`, as its reader sees them. */
     words?: string;
   };
 }[Code];
@@ -26,7 +26,7 @@ export type Diagnostic = {
     args: ArgsOf<C>;
     /** As the user named it. */
     file: string;
-    /** null where the whole file is at fault: it cannot be read, or is empty. */
+    /** null if the whole file is at fault: it cannot be read, or is empty. */
     range: Range | null;
     /** The place of the finding's `related`. */
     related?: { file: string; range: Range };

@@ -6,10 +6,10 @@ import { isOthers } from './others.ts';
 const MARK = 'cap-numerique-ignore';
 const COMMENT = new RegExp(`(?<before>.*?)#.*\\b${MARK}\\s+(?<codes>[A-Za-z0-9, ]+)`);
 
-/** Whether a text asks for silence on some of its lines. */
+/** Whether a text asks to ignore codes on some of its lines. */
 export const hasIgnores = (text: string): boolean => text.includes(MARK);
 
-/** A code that a comment names, where it stands, and the line on which it is to be kept quiet. */
+/** A code that a comment names, the comment's place, and the line where the code is ignored. */
 interface Ignore {
   code: string;
   line: number;
@@ -18,9 +18,9 @@ interface Ignore {
 }
 
 /**
- * Leaves out what the author asked not to hear: by code, everywhere, or with a comment on the line before, or at the end
+ * Leaves out what the author asked to ignore: by code, everywhere, or with a comment on the line before, or at the end
  * of the line itself, `# cap-numerique-ignore CN502` (or several codes, separated by commas).
- * @param textOf a file's text; undefined where it could not be read.
+ * @param textOf a file's text; undefined if it could not be read.
  */
 export function withoutIgnored(
   diagnostics: readonly Diagnostic[],
@@ -39,19 +39,19 @@ export function withoutIgnored(
     });
 }
 
-/** What counts others, without those codes. */
+/** A diagnostic that counts others, without those codes. */
 function withoutCodes(item: Diagnostic, left: ReadonlySet<string>): Diagnostic[] {
   if (!isOthers(item)) return [item];
   const codes = Object.entries(item.args.codes).filter(([code]) => !left.has(code));
   return codes.length === 0 ? [] : [{ ...item, args: { codes: Object.fromEntries(codes) } }];
 }
 
-/** Rules that only look where two versions are compared: an ignore of one of them may wait for that. */
+/** Rules that only run when two versions are compared: an ignore for one of them may be waiting for that. */
 const IS_COMPARED = /^CN8/;
 
 /**
- * What comments ask for in vain: a code that there is not, or one that is not found there.
- * @param diagnostics all that was found, what is kept quiet too.
+ * Ignore comments that do nothing: their code does not exist, or is not found there.
+ * @param diagnostics everything found, ignored ones included.
  */
 export function idleIgnores(
   diagnostics: readonly Diagnostic[],
@@ -73,7 +73,7 @@ export function idleIgnores(
   });
 }
 
-/** Each code of each comment, with the line that it is about: its own, or the next that is no comment. */
+/** Each code of each comment, with the line it is about: its own, or the next one that is not a comment. */
 function ignoresIn(text: string): Ignore[] {
   if (!hasIgnores(text)) return [];
   const found: Ignore[] = [];

@@ -11,20 +11,20 @@ export class Lines {
     this.#text = text;
   }
 
-  /** The stretch from one offset to another, both within the text. */
+  /** The range from one offset to another, both within the text. */
   range(from: number, to: number): Range {
     const start = this.#at(from);
     const end = this.#at(Math.max(from, to));
     return { ...start, endLine: end.line, endColumn: end.column };
   }
 
-  /** The first place of some words between two offsets, if they stand there as they are. */
+  /** The first place of some words between two offsets, if they appear there literally. */
   find(words: string, from: number, to: number): Range | undefined {
     const at = this.#text.slice(from, to).indexOf(words);
     return at < 0 ? undefined : this.range(from + at, from + at + words.length);
   }
 
-  /** The offset of the end of the line on which `offset` stands, blanks left out. */
+  /** The offset of the end of the line at `offset`, without trailing blanks. */
   endOfLine(offset: number): number {
     const end = this.#text.indexOf('\n', offset);
     const line = this.#text.slice(offset, end < 0 ? undefined : end);
@@ -50,7 +50,7 @@ function startsOf(text: string): number[] {
   return starts;
 }
 
-/** Makes a diagnostic of what is found where no rule, but the reading itself, finds it. */
+/** Makes a diagnostic for what is found while reading a file, and not by a rule. */
 export function diagnosticAt<C extends Code>(
   code: C,
   file: string,

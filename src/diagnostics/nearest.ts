@@ -1,15 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A typing error changes at most this many letters. */
+/** A typo changes at most this many letters. */
 const MOST = 3;
 
 /**
- * In a list longer than the first, words are looked for up to the second: each is compared with all, and of thousands
- * that are wrong alike only the first ones are told.
+ * In a list longer than the first, only as many words as the second are looked for: each is compared with the whole
+ * list, and if thousands are wrong alike, only the first ones are reported.
  */
 const [LONG, LOOKED_FOR] = [100, 200];
 
-/** A known word, as it is compared. */
+/** A known word, prepared for comparison. */
 interface Known {
   word: string;
   plain: string;
@@ -18,15 +18,15 @@ interface Known {
 }
 
 /**
- * Cache, for each list as long as it is kept, with each word that was looked for in it: a file that is wrong throughout
- * asks of one list thousands of times.
+ * Cache per list, as long as the list lives, of each word looked up in it: a file that is wrong throughout asks the
+ * same list thousands of times.
  */
 const lists = new WeakMap<readonly string[], { known: Known[]; found: Map<string, string | undefined> }>();
 
 /**
- * The known word that was most likely meant, or undefined where none is near: one letter in a short word, up to
- * three in a long one; capitals, `_` for `-` and the order of the words do not count.
- * @param known give one list, as it is, for all words of a file that are looked for in it.
+ * The known word that was most likely meant, or undefined if none is near: one letter in a short word, up to three in a
+ * long one; case, `_` for `-` and word order do not count.
+ * @param known pass the same array for all words of a file that are looked up in it.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const list = lists.get(known) ?? { known: known.map(prepared), found: new Map() };
@@ -45,10 +45,10 @@ function nearestOf(meant: Known, known: readonly Known[]): string | undefined {
   let fewest = allowed + 1;
   for (const other of known) {
     if (Math.abs(other.plain.length - length) > allowed || other.word === meant.word) continue;
-    // A typing error changes at most two letters of those that a word has.
+    // A typo adds or removes at most two of the letters that a word has.
     if (ones(other.letters ^ meant.letters) > 2 * allowed) continue;
     const changes = other.inOrder === meant.inOrder ? 0 : typos(other.plain, meant.plain);
-    // A word that shares no letter with a short one is another word.
+    // If it shares no letter with a short word, it is another word.
     if (changes < fewest && changes < other.plain.length) [best, fewest] = [other.word, changes];
   }
   return best;
@@ -61,14 +61,14 @@ function prepared(word: string): Known {
   return { word, plain, inOrder: plain.split('-').sort().join('-'), letters };
 }
 
-/** How many bits of 32 are set. */
+/** How many of 32 bits are set. */
 function ones(bits: number): number {
   let count = 0;
   for (let left = bits; left !== 0; left &= left - 1) count += 1;
   return count;
 }
 
-/** The typing errors between two words: letters too many, missing or other; two that changed places are one. */
+/** The number of typos between two words: extra, missing or wrong letters; two swapped letters are one. */
 function typos(one: string, other: string): number {
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;

@@ -2,16 +2,16 @@ import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
 import type { Severity } from '../words/checks/check.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** How many findings of a file are told: whoever fixes those sees what is left. */
+/** How many findings per file are reported: once those are fixed, the rest is shown. */
 export const TOLD = 100;
 
-/** The codes of findings that are counted instead of told, by their severity. */
+/** The codes that count the findings not reported, by severity. */
 const OTHERS = { error: 'CN966', warning: 'CN967', hint: 'CN968' } as const satisfies Record<Severity, Code>;
 type OthersDiagnostic = Extract<Diagnostic, { code: (typeof OTHERS)[Severity] }>;
 
 const severityOf = ({ code }: Diagnostic): Severity => CATALOGUE[code].severity;
 
-/** Whether a diagnostic counts others that are not told. */
+/** Whether a diagnostic counts others that are not reported. */
 export const isOthers = (item: Diagnostic): item is OthersDiagnostic =>
   item.code === OTHERS[severityOf(item)];
 
@@ -19,11 +19,11 @@ export const isOthers = (item: Diagnostic): item is OthersDiagnostic =>
 export const countOf = (item: Diagnostic): number =>
   isOthers(item) ? Object.values(item.args.codes).reduce((sum, count) => sum + count, 0) : 1;
 
-/** Findings of a file that are counted: how many there are of each code, from which place on. */
+/** Counts the findings of a file that are not reported: how many of each code, and the first place. */
 export class Others {
   readonly #bySeverity = new Map<Severity, OthersDiagnostic>();
 
-  /** @param item a finding, or what counts some already. */
+  /** @param item a finding, or a diagnostic that already counts some. */
   add(item: Diagnostic): void {
     const severity = severityOf(item);
     const { file, range } = item;
@@ -43,8 +43,8 @@ export class Others {
 }
 
 /**
- * The first findings of each file, as they are sorted, and the number of the others: errors are told before warnings,
- * and warnings before hints.
+ * The first findings of each file, in sorted order, and the number of the others: errors take precedence over warnings,
+ * and warnings over hints.
  */
 export function bounded(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const byFile = new Map<string, Diagnostic[]>();

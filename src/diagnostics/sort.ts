@@ -2,9 +2,9 @@ import type { Diagnostic } from './diagnostic.ts';
 import { isOthers, Others, TOLD } from './others.ts';
 
 /**
- * Diagnostics by file (in the order in which the files come first), line, column and code; none twice. One about a
- * whole file comes before those at a place in it, and what counts others after them. Of thousands with one code in a
- * file, the first ones are kept and the others counted.
+ * Diagnostics by file (in the order that files first appear), line, column and code, without duplicates. One about a
+ * whole file comes before those at a place in it, and those that count others come last. If thousands in a file have
+ * the same code, the first ones are kept and the others counted.
  */
 export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const rank = new Map<string, number>();
@@ -34,7 +34,7 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 class FewOfEach {
   readonly #counts = new Map<string, number>();
   readonly #others = new Others();
-  /** What was said of the place at hand, in one code. */
+  /** What was reported at the current place, for one code. */
   #said = new Set<string>();
   readonly #kept: Diagnostic[];
 
@@ -49,7 +49,7 @@ class FewOfEach {
     }
     if (!before || !isBeside(item, before)) this.#said = new Set();
     const count = this.#counts.get(item.code) ?? 0;
-    // To compare them costs more than they are worth where there are thousands.
+    // Among thousands, comparing them costs more than it is worth.
     const print = count < TOLD ? JSON.stringify([item.range, item.args]) : '';
     if (print !== '' && this.#said.has(print)) return;
     this.#said.add(print);

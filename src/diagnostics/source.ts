@@ -1,4 +1,4 @@
-/** A file's text, as it is parsed: without byte-order mark, its lines ended by LF or CRLF. */
+/** A file's text, ready to parse: without byte-order mark, with LF or CRLF line ends. */
 export interface Source {
   /** As the user named it. */
   file: string;

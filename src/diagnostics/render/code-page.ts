@@ -4,7 +4,7 @@ import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
 import { codeLabels } from '../../words/checks/labels.ts';
 import { speak } from '../../words/speak.ts';
 
-/** A file in which a code is reported: what `check` says of it, and the lines that change to make it right. */
+/** A file in which a code is reported: what `check` says about it, and the line changes that fix it. */
 export interface Example {
   said: Record<Language, string>;
   /** As `diff` shows them. */
@@ -14,7 +14,7 @@ export interface Example {
 /** Examples by code. */
 export type Examples = Partial<Record<Code, Example>>;
 
-/** The page of a code, in Markdown: what the rule asks, why, and an example where there is one. */
+/** The page of a code, in Markdown: what the rule asks, why, and an example if there is one. */
 export function codePage(code: Code, example: Example | undefined, language: Language): string {
   const { severity, title, why } = CATALOGUE[code];
   const labels = speak(codeLabels, language);

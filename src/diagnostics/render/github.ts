@@ -4,7 +4,7 @@ import { advice, type Report, rendered } from './rendered.ts';
 const COMMAND: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
 
 /**
- * Workflow commands, one a line, that GitHub shows beside the changed lines.
+ * Workflow commands, one per line, that GitHub shows next to the changed lines.
  * @param rootOf a file's path from the repository's root, with `/`.
  *
  * Escapes as actions/toolkit does (packages/core/src/command.ts): in properties also `:` and `,`.

@@ -1,6 +1,6 @@
 import { type Report, rendered } from './rendered.ts';
 
-/** One array; lines and columns from 1, the end just after the last character. */
+/** One array; lines and columns from 1, the end is exclusive. */
 export function json({ diagnostics, language }: Report): string {
   const items = diagnostics.map((diagnostic) => {
     const { code, severity, message, fix, paste, file, range } = rendered(diagnostic, language);

@@ -2,8 +2,8 @@ import type { Severity } from '../../words/checks/check.ts';
 import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**
- * A test suite of which each finding is a test, and each file without one a test that passes.
- * @param fails whether findings of a severity make their test fail; the others are told in its output.
+ * A test suite with a failing test for each finding, and a passing one for each file without findings.
+ * @param fails whether findings of a severity make their test fail; the others go to its output.
  */
 export function junit(
   { diagnostics, files, language }: Report,
@@ -39,7 +39,7 @@ function testCase(item: Rendered, failed: boolean): string {
 `;
 }
 
-/** What XML 1.0 allows in no document (§ 2.2), even escaped. */
+/** What XML 1.0 never allows (§ 2.2), even escaped. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const ESCAPES: Record<string, string> = {

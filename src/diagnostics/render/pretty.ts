@@ -14,7 +14,7 @@ const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisf
 >;
 
 /**
- * Each diagnostic with its line underlined, as a person reads it.
+ * Each diagnostic with its line underlined, for people.
  * @param width of the screen, in columns: longer source lines are cut around what is at fault.
  */
 export function pretty(report: Report, palette: Palette, width: number): string {
@@ -36,7 +36,7 @@ export function pretty(report: Report, palette: Palette, width: number): string 
 
 type LineOf = (file: string, line: number) => string | undefined;
 
-/** The lines of files by their numbers; each file is cut into lines once, whatever is found in it. */
+/** The lines of files by number; each file is split only once. */
 export function linesOf(report: Pick<Report, 'source'>): LineOf {
   const lines = new Map<string, string[]>();
   return (file, line) => {
@@ -50,7 +50,7 @@ function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf
   if (!related) return [];
   const { line, column } = related.range;
   const source = lineOf(related.file, line) ?? '';
-  // Of a line that holds a whole file, what stands there.
+  // If a line holds a whole file, only the part at the range.
   const shown = source.length > LONGEST ? source.slice(column - 1, column - 1 + LONGEST) : source;
   return [
     palette.dim(
@@ -61,10 +61,10 @@ function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf
   ];
 }
 
-/** How much of a longer line is looked at, on both sides of a place, in UTF-16 units: several screens. */
+/** How much of a longer line is considered, on both sides of a place, in UTF-16 units: several screens. */
 const LONGEST = 2_000;
 
-/** What is shown of the line of another place, in columns. */
+/** How much of a related place's line is shown, in columns. */
 const MOST_BESIDE = 120;
 
 interface Look {
@@ -77,7 +77,7 @@ interface Look {
 function snippet(source: string, range: Range, { palette, colour, width }: Look): string[] {
   const from = Math.min(range.column - 1, source.length);
   const to = range.endLine > range.line ? source.length : Math.max(range.endColumn - 1, from);
-  // To measure text takes time: of a file on one line, what a screen can show is looked at.
+  // Measuring text is slow: for a file on one line, only what fits on a screen is measured.
   const [before, marked, after] = [
     source.slice(Math.max(0, from - LONGEST), from),
     source.slice(from, Math.min(to, from + LONGEST)),
@@ -96,5 +96,5 @@ function snippet(source: string, range: Range, { palette, colour, width }: Look)
   ];
 }
 
-/** A text that takes exactly the columns that it seems to: no tab, no sequence that a terminal would obey. */
+/** A text exactly as wide as it looks: no tabs, no sequence that a terminal would obey. */
 const onScreen = (text: string): string => visibleLine(text.replaceAll('\t', '  '));

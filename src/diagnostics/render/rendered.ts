@@ -5,12 +5,12 @@ import type { Severity } from '../../words/checks/check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Range } from '../place.ts';
 
-/** What the renderers share of a run of `check`. */
+/** What the renderers share about a run of `check`. */
 export interface Report {
   diagnostics: readonly Diagnostic[];
-  /** Every file examined, as the user named it, those without a finding too. */
+  /** Every file checked, as the user named it, including those without findings. */
   files: readonly string[];
-  /** The text of a file; undefined where it could not be read. */
+  /** The text of a file; undefined if it could not be read. */
   source(file: string): string | undefined;
   language: Language;
 }
@@ -20,7 +20,7 @@ export interface Rendered extends Sentences {
   code: string;
   severity: Severity;
   file: string;
-  /** The first line where nothing narrower is known. */
+  /** The first line, if nothing more precise is known. */
   range: Range;
   related?: { file: string; range: Range };
 }
@@ -28,13 +28,13 @@ export interface Rendered extends Sentences {
 /** The longest quotation in a sentence, in columns: an id is never longer. */
 const QUOTED = 64;
 
-/** What is said whole: names of files, which are looked for, and lines to write as they are. */
+/** Never cut: file names, which people look for, and lines to write exactly. */
 const WHOLE = new Set(['file', 'files', 'kept', 'lines', 'reason']);
 
-/** What a sentence names, with what is longer than a quotation cut: files hold texts of any length where ids should be. */
+/** The arguments of a sentence, with long texts cut: files may hold any text where ids should be. */
 function quotable(args: unknown, key = ''): unknown {
   if (WHOLE.has(key)) return args;
-  // Half as many characters as there are columns always have room.
+  // Half as many characters as there are columns always fit.
   if (typeof args === 'string') return args.length <= QUOTED / 2 ? args : cutTail(args.slice(0, FEW), QUOTED);
   if (Array.isArray(args)) return args.map((item: unknown) => quotable(item));
   if (typeof args !== 'object' || args === null) return args;
@@ -59,7 +59,7 @@ export function rendered(diagnostic: Diagnostic, language: Language): Rendered {
   };
 }
 
-/** Without halves of surrogate pairs: they are no characters, and neither UTF-8 nor a URI can hold them. */
+/** Without lone surrogates: they are not characters, and neither UTF-8 nor a URI can hold them. */
 export const wellFormed = (text: string): string =>
   text.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
 

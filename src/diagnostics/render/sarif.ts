@@ -4,16 +4,16 @@ import type { Range } from '../place.ts';
 import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**
- * Ours: names such as `primaryLocationLineHash` are for others, who find another value. The number goes up where the
- * same finding gets another value than before.
+ * Ours: names such as `primaryLocationLineHash` are for other tools, which compute another value. The number goes up
+ * when the same finding gets a new value.
  */
 const FINGERPRINT = 'capNumerique/v1';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'note' };
 
 /**
- * SARIF 2.1.0 (OASIS standard), as GitHub's code scanning takes it: each result at a region, in a file named from
- * the repository's root.
+ * SARIF 2.1.0 (OASIS standard), as GitHub's code scanning takes it: each result has a region, and a file path from the
+ * repository's root.
  * @param rootOf a file's path from that root, with `/`.
  * @param pageOf the page that explains a code, in Markdown.
  */
@@ -77,8 +77,8 @@ const place = (uri: string, { line, column, endLine, endColumn }: Range) => ({
 });
 
 /**
- * A name for a finding that lasts while lines are added above it: a hash of its code and of the text of its line,
- * and which of those alike it is.
+ * An identity for a finding that survives lines added above it: a hash of its code and of its line's text, and its rank
+ * among identical ones.
  */
 function fingerprints(report: Report): (result: Rendered) => string {
   const lines = new Map<string, string[]>();
