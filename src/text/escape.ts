@@ -1,28 +1,28 @@
 import { oneLine } from './printable.ts';
 import { remembered } from './remembered.ts';
 
-/** What Markdown reads anywhere in a line, tables and GitHub's extensions included. */
+/** What Markdown interprets anywhere in a line, including tables and GitHub's extensions. */
 const INLINE = /[\\`*_~[\]<>|#$]/g;
 
 /** An ampersand that would be read as an HTML entity. */
 const ENTITY = /&(?=#?\w+;)/g;
 
-/** What begins a block at the head of a line: a list, a quotation, a heading's underline. */
+/** What starts a block at the beginning of a line: a list, a quotation, a heading's underline. */
 const BLOCK = /^[-+=]/;
 const NUMBERED = /^(\d+)([.)])(?=\s|$)/;
 
-/** What GitHub's Markdown makes a link of without being asked. */
+/** What GitHub's Markdown turns into links by itself. */
 const LINK = /:(?=\/\/)|(?<=www)\.|@(?=[\p{L}\p{N}])/giu;
 
-/** What a template engine further down the line would read: `{{` and `{%`. */
+/** What a template engine further down the line would interpret: `{{` and `{%`. */
 const TEMPLATE = /\{(?=[{%])/g;
 
-/** What a text that needs no escape has none of. */
+/** A text that does not match needs no escaping. */
 const SPECIAL = /[\\`*_~[\]<>|#$&@{]|:\/\/|www\.|^[-+=]|^\d+[.)](?:\s|$)/i;
 
 /**
- * A value as Markdown that shows it as it is, on one line, wherever it stands: in a paragraph, a heading, a list,
- * a table. Nothing in it can open a block, a link, HTML or a comment.
+ * A value as Markdown that shows it literally, on one line, anywhere: in a paragraph, a heading, a list, a table.
+ * Nothing in it can start a block, a link, HTML or a comment.
  */
 export const escapeMarkdown = (value: unknown): string =>
   value === null || value === undefined ? '' : escaped(String(value));
@@ -39,18 +39,18 @@ const escaped = remembered((value) => {
     .replace(NUMBERED, '$1\\$2');
 });
 
-/** What stands around a word in a sentence, and is none of it. */
+/** A word in a sentence, with the punctuation around it. */
 const WORD = /^([«“"'([]*)(.*?)([»”"')\],;:.!?…]*)$/su;
 
 /**
- * A sentence in which what Markdown would change (a command, a path, a pattern) is code, so that it can be copied out of
- * the text as it is; on one line, as nothing but text.
+ * A sentence in which anything that Markdown would change (a command, a path, a pattern) is code, so that it can be
+ * copied literally; on one line, as plain text.
  */
 export const withCode = (sentence: string): string =>
   oneLine(sentence)
     .split(/(\s+)/u)
     .map((part, i) => {
-      // Every other part is a space, and stays the one that it is.
+      // Every other part is a space, and is kept as it is.
       if (i % 2 === 1) return part;
       const [, before = '', word = '', after = ''] = WORD.exec(part) ?? [];
       return word === '' || escapeMarkdown(word) === word
@@ -76,6 +76,6 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** A value as HTML that shows it as it is, in a text or in a quoted attribute. */
+/** A value as HTML that shows it literally, in text or in a quoted attribute. */
 export const escapeHtml = (value: unknown): string =>
   String(value ?? '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -1,4 +1,4 @@
-/** Puts a text in a colour. */
+/** Applies a colour to a text. */
 export type Paint = (text: string) => string;
 /** The colours in use; chalk has them all. */
 export interface Palette {

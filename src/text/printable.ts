@@ -1,6 +1,6 @@
 /**
- * A sequence that a terminal obeys, as node's own `stripVTControlCharacters` knows it (after ansi-regex, MIT): written
- * here because texts are made fit for a page in a browser too.
+ * A sequence that a terminal obeys, as in node's `stripVTControlCharacters` (after ansi-regex, MIT): written here
+ * because texts are also sanitised for pages in a browser.
  */
 const SEQUENCES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what they are
@@ -10,47 +10,47 @@ const SEQUENCES =
 const BLANKS = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 
 /**
- * What shows nothing, yet can move the cursor, hide text or turn its direction round: control characters, marks and
- * overrides of bidirectional text, zero-width spaces, invisible tags.
+ * Invisible characters that can move the cursor, hide text or reverse its direction: control characters, bidirectional
+ * marks and overrides, zero-width spaces, invisible tags.
  */
 const INVISIBLE =
   /[\p{Cc}\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
-/** What a text that is fit as it is has none of. */
+/** A text that does not match is fit as it is. */
 const UNFIT =
   /[\p{Cc}\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]| {2}|^\s|\s$/u;
 
-/** A text of someone's on one line, fit for a terminal or a page: no escape sequence, nothing invisible. */
+/** Somebody's text on one line, fit for a terminal or a page: no escape sequences, nothing invisible. */
 export function oneLine(text: string): string {
   if (!UNFIT.test(text)) return text;
   return text.replace(SEQUENCES, '').replace(BLANKS, ' ').replace(INVISIBLE, '').trim();
 }
 
 /**
- * What shows nothing, and can move a cursor, ring, hide text or turn its direction round: control characters but line
- * breaks and tabs, marks and overrides of bidirectional text, zero-width spaces, line and paragraph separators,
- * annotations, invisible tags. A joiner is part of words and of emoji.
+ * Invisible characters that can move a cursor, ring, hide text or reverse its direction: control characters except line
+ * breaks and tabs, bidirectional marks and overrides, zero-width spaces, line and paragraph separators, annotations,
+ * invisible tags. Joiners are part of words and emoji.
  */
 const COMMANDS =
   /[^\P{Cc}\t\n\r]|\r(?!\n)|[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
-/** The colours that the program itself puts, and no other sequence that a terminal obeys. */
+/** The colours that the program itself applies, and no other terminal sequence. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what they are
 const PAINT = /\u001b\[(?:[012]|22|3[1369])m/g;
 
-/** A text on one line or several, with a sign that shows in place of what a terminal or another program would obey. */
+/** A text on one or more lines, with a visible sign in place of what a terminal or another program would obey. */
 export const visible = (text: string): string => text.replace(COMMANDS, '\uFFFD');
 
-/** What services that run programs obey in their output: `::error::` at the head of a line, `##[group]`, `##vso[…]`. */
+/** What CI services obey in a program's output: `::error::` at the start of a line, `##[group]`, `##vso[…]`. */
 const ORDERS = /^(?=[ \t]*::)|(?<=#)(?=#(?:vso)?\[)/gm;
 
-/** A text that gives no orders to a service in whose log it stands. */
+/** A text that gives no orders to a service that logs it. */
 export const withoutOrders = (text: string): string => text.replace(ORDERS, '\uFFFD');
 
 /** A text on one line, as it is shown. */
 export const visibleLine = (text: string): string => visible(text).replace(/[\t\n]/g, '\uFFFD');
 
-/** The same, for what is written in colour. */
+/** The same for coloured text. */
 export function visiblePaint(text: string): string {
   const paint = text.match(PAINT) ?? [];
   return text
@@ -59,7 +59,7 @@ export function visiblePaint(text: string): string {
     .join('');
 }
 
-/** JSON in which nothing stands as it is that a terminal would obey; whoever reads it has the same values. */
+/** JSON without anything literal that a terminal would obey; its readers get the same values. */
 export const visibleJson = (json: string): string =>
   json.replace(new RegExp(`${COMMANDS.source}|(?<=#)#(?=(?:vso)?\\[)`, 'gu'), (found) =>
     [...Array(found.length).keys()]

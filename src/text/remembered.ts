@@ -2,7 +2,7 @@
 const KEPT = 5_000;
 
 /**
- * A function of texts that keeps what it found: the plans of a cohort say a questionnaire's own texts again and again.
+ * Memoises a function of texts: the plans of a cohort repeat a questionnaire's texts again and again.
  * @param find pure.
  */
 export function remembered<T>(find: (text: string) => T): (text: string) => T {

@@ -3,12 +3,12 @@ import type { Language } from '../language.ts';
 const NBSP = '\u00a0';
 const NARROW = '\u202f';
 
-/** What a text that French would print otherwise has. */
+/** What a text has if French typography would change it. */
 const TYPED = /'| [:;!?»]|« /;
 
 /**
- * A text with its language's typography: in French, no-break spaces where an author typed ordinary ones before
- * `: ; ! ?` and inside « », and curly apostrophes. Adds no space where there was none.
+ * A text with its language's typography: in French, no-break spaces where an author typed ordinary ones before `: ; !
+ * ?` and inside « », and curly apostrophes. Adds no space where there was none.
  */
 export function typeset(text: string, language: Language): string {
   if (language !== 'fr' || !TYPED.test(text)) return text;
@@ -20,7 +20,7 @@ export function typeset(text: string, language: Language): string {
     .replace(/ »/g, `${NBSP}»`);
 }
 
-/** A text between its language's quotation marks, those inside it turned into the second kind. */
+/** A text in its language's quotation marks; those inside it become the second kind. */
 export function quote(text: string, language: Language): string {
   const bare = text.replace(/(?<!\.)\.$/, '');
   if (language === 'fr') {
@@ -29,14 +29,14 @@ export function quote(text: string, language: Language): string {
   return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }
 
-/** A title as it stands inside a sentence: « La vision » is « la vision » there; initials keep their capitals. */
+/** A title inside a sentence: « La vision » becomes « la vision »; initials keep their capitals. */
 export const inSentence = (title: string): string =>
   title.replace(/^\p{Lu}(?=[\p{Ll}’' ])/u, (first) => first.toLowerCase());
 
-/** A sentence, or a topic at the head of a line, with its capital. */
+/** A sentence, or a topic at the start of a line, with its capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A text with a full stop, where it has no end of its own. */
+/** A text with a full stop, unless it already has an end. */
 export const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The first words of a long text, and a sign that it goes on. */
