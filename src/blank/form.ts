@@ -17,13 +17,13 @@ export interface Known {
   track: string | null;
 }
 
-/** A questionnaire to be filled in elsewhere than on screens: its questions by area, as far as what is known tells. */
+/** A questionnaire to fill in off screen: its questions by area, as far as what is known tells. */
 export interface BlankForm {
   questionnaire: Questionnaire;
   known: Known;
   say: Say;
   words: Spoken<typeof blank>;
-  /** What is asked of who accompanies the structure, as screens ask it. */
+  /** Asks who accompanies the structure, in the words of the interview's screens. */
   accompaniment: Spoken<typeof setup>['accompaniment'];
   /** A label and what it is about, in the language's typography. */
   about: (label: string, text: string) => string;
@@ -70,11 +70,11 @@ function typesetAll<T>(words: T, language: Language): T {
   ) as T;
 }
 
-/** Whether a question may have to be asked of a structure of this profile, whatever it answers. */
+/** Whether a question may have to be asked of a structure with this profile, depending on its answers. */
 function mayShow({ when }: Question, profile: string | null): boolean {
   return !when || truthOf(when, { profile: profile ?? undefined, answer: () => undefined }) !== false;
 }
 
-/** Whether it depends on earlier answers, so that it may not have to be asked. */
+/** Whether a question depends on earlier answers, so that it may not have to be asked. */
 export const depends = ({ when }: Question, profile: string | null): boolean =>
   when !== null && (profile === null || leaves(when).some((leaf) => leaf.kind !== 'profile'));

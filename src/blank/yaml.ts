@@ -14,10 +14,10 @@ export interface Commands {
 }
 
 /**
- * An answer file with no answers, its questions and their options in comments, to fill in an editor. Without a known
- * profile, that is left to be chosen, and whoever reads the file asks for it.
+ * An answer file with no answers, to fill in with an editor; its questions and their options are in comments. If the
+ * profile is not known, the file leaves it to choose, and reading the file asks for it.
  * @param date YYYY-MM-DD.
- * @param commands that check the file and make its plan, to be typed as they are.
+ * @param commands that check the file and make its plan, to be typed literally.
  */
 export function blankYaml(form: BlankForm, date: string, commands: Commands): string {
   const { questionnaire, known, say, words, areas } = form;
@@ -36,14 +36,14 @@ export function blankYaml(form: BlankForm, date: string, commands: Commands): st
         : comment([words.allQuestions])
       : [`track: ${known.track} # ${words.tracks(tracks.filter((id) => id !== known.track).join(', '))}`]),
     'structure:',
-    // Above: beside it, it would be a part of a name whose quotes are left out.
+    // Above: on the same line, it would become part of a name without quotes.
     ...comment([words.name], '  '),
     `  name: ${scalar(known.structure ?? words.unnamed)}`,
     ...comment(
       [words.profile, ...named(questionnaire.profiles.map(({ id, title }) => [id, say(title)]))],
       '  ',
     ),
-    // Nobody's profile is guessed: half of the score would be another structure's.
+    // Never guess a profile: half of the score would be another structure's.
     `  profile:${known.profile === null ? '' : ` ${known.profile}`}`,
     ...factLines(form),
     ...accompanimentLines(form),
@@ -70,7 +70,7 @@ export function blankYaml(form: BlankForm, date: string, commands: Commands): st
   return `${lines.join('\n')}\n`;
 }
 
-/** The facts under the structure, each left to be said. */
+/** The facts under the structure, each left to fill in. */
 function factLines(form: BlankForm): string[] {
   const { facts } = form.questionnaire;
   if (facts.length === 0) return [];
@@ -84,7 +84,7 @@ function factLines(form: BlankForm): string[] {
   ];
 }
 
-/** Lines that say nothing until one of them is chosen: nobody's accompaniment is guessed. */
+/** Lines that say nothing until one of them is chosen: accompaniment is never guessed. */
 function accompanimentLines({ accompaniment: { title, kinds }, words }: BlankForm): string[] {
   const column = Math.max(...ACCOMPANIMENTS.map((kind) => kind.length)) + 1;
   return [
@@ -108,25 +108,25 @@ function questionLines(number: number, question: Question, form: BlankForm): str
 const helpOf = ({ help }: Question, { say }: BlankForm): string[] => (help ? [say(help)] : []);
 
 /** What can be written as an answer. */
-function answersTo(of: Question, { say, words }: BlankForm): string[] {
-  switch (of.type) {
+function answersTo(question: Question, { say, words }: BlankForm): string[] {
+  switch (question.type) {
     case 'single':
-      return named(of.options.map(({ id, text }) => [id, say(text)]));
+      return named(question.options.map(({ id, text }) => [id, say(text)]));
     case 'multiple':
       return [
-        `${words.several} [${of.options
+        `${words.several} [${question.options
           .slice(0, 2)
           .map(({ id }) => id)
           .join(', ')}]`,
-        ...named(of.options.map(({ id, text }) => [id, say(text)])),
+        ...named(question.options.map(({ id, text }) => [id, say(text)])),
       ];
     case 'scale':
       return [
-        words.point(1, of.points.length),
-        ...named(of.points.map((text, i) => [String(i + 1), say(text)])),
+        words.point(1, question.points.length),
+        ...named(question.points.map((text, i) => [String(i + 1), say(text)])),
       ];
     case 'number':
-      return [words.number(of.unit && say(of.unit))];
+      return [words.number(question.unit && say(question.unit))];
     case 'yes-no':
       return [`  ${words.yes} / ${words.no}`];
     case 'text':
@@ -134,20 +134,20 @@ function answersTo(of: Question, { say, words }: BlankForm): string[] {
   }
 }
 
-/** An answer to show how answering is done: one in the middle. */
+/** An example answer: an option in the middle. */
 function exampleOf(question: Question | undefined): { id: string; option: string } {
   if (question?.type !== 'single') return { id: question?.id ?? '', option: 'unknown' };
   const middle = question.options[isLadder(question) ? 2 : 0];
   return { id: question.id, option: middle?.id ?? 'unknown' };
 }
 
-/** Words to write, each before what it means, the meanings under one another. */
+/** Words to write, each followed by its meaning, with the meanings aligned. */
 function named(pairs: [string, string][]): string[] {
   const column = Math.max(...pairs.map(([id]) => id.length)) + 2;
   return pairs.map(([id, text]) => `  ${id.padEnd(column)}${text}`);
 }
 
-/** Lines of comment; what goes over the width goes on under its own beginning. */
+/** Comment lines; longer ones continue under their own beginning. */
 function comment(texts: string[], indent = ''): string[] {
   return texts.flatMap((text) => {
     const head = /^\s*(?:\S+ {2,})?/.exec(text)?.[0] ?? '';
