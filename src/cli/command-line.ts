@@ -6,18 +6,18 @@ import { languageOf } from './spoken.ts';
 export const programName = ({ env }: Pick<Shell, 'env'>): string =>
   env.npm_command === 'exec' ? 'npx cap-numerique' : 'cap-numerique';
 
-/** A word as shells take it: in quotes where it holds anything that they would read otherwise. */
+/** A word as shells take it: quoted if it contains anything that they would interpret. */
 function shellWord(word: string): string {
   if (/^[\p{L}\p{N}_@%+:,./-][\p{L}\p{N}_@%+=:,./-]*$/u.test(word)) return word;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** A file's name as a command takes it: one that begins with a hyphen would be an option. */
+/** A file name as a command argument: one that starts with a hyphen would be an option. */
 export const fileWord = (file: string): string => shellWord(file.startsWith('-') ? `./${file}` : file);
 
 /**
- * The option without which a command would not speak the language of this one.
- * @param questionnaire the one that the command is about: unasked, it decides.
+ * The option needed for another command to use the same language as this one.
+ * @param questionnaire the one that the command is about: by default, it decides.
  */
 export function langWords(
   { lang, usualLang }: Globals,
@@ -27,11 +27,11 @@ export function langWords(
   return lang === unasked ? [] : ['--lang', lang];
 }
 
-/** The option that names a questionnaire; nothing where answers find it by themselves. */
+/** The option that names a questionnaire; nothing if answers find it by themselves. */
 export const questionnaireWords = (named: string | undefined): string[] =>
   named === undefined ? [] : ['--questionnaire', fileWord(named)];
 
-/** The words of catalogues that name a command, as it is to be typed here: through npx, in the language of this one. */
+/** The catalogues' words that name a command, as it must be typed here: through npx, in this command's language. */
 export function asTypedHere(
   text: string,
   { shell, globals }: { shell: Pick<Shell, 'env'>; globals: Globals },

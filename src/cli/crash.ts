@@ -9,9 +9,9 @@ import { explainUsage, UsageError } from './usage-error.ts';
 /** Says on stderr what ended a command. @returns its exit code. */
 export async function reportCrash(error: unknown, language: Language, shell: Shell): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok; // help was asked for
-  // Whoever reads has closed the pipe, as `| head` does: there is nobody to tell.
+  // The reader has closed the pipe, as `| head` does: there is nobody to tell.
   if (hasReaderLeft(error)) return EXIT.unread;
-  // A command that needs one of its own has shown its help already.
+  // A command that needs a subcommand has already shown its help.
   if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
   if (error instanceof CommanderError || error instanceof UsageError) {
     const text = explainUsage(error, language);

@@ -17,7 +17,7 @@ interface Options {
   plain?: boolean;
 }
 
-/** 128 and the number of SIGHUP, as shells count. */
+/** 128 plus the number of SIGHUP, as shells count. */
 const HUNG_UP = 129;
 
 /** The track of `--flash`. */
@@ -41,7 +41,7 @@ export function defineDiagnose(language: Language, run: Run): Command {
     );
 }
 
-/** Why no questions can be asked: nobody reads and types, or a machine runs us; null where they can. */
+/** Why no questions can be asked: nobody reads and types, or a machine runs us; null if they can. */
 async function whyNotAsked({ stdin, stdout }: Shell): Promise<'noTerminal' | 'inCi' | null> {
   if (!stdin.isTTY || !stdout.isTTY) return 'noTerminal';
   const { default: isInCi } = await import('is-in-ci');
@@ -113,13 +113,13 @@ async function interview(
   return codeOf(conducted);
 }
 
-/** Whether nothing is to be redrawn though nobody asked: the terminal cannot, or a screen reader is at work. */
+/** Whether nothing should be redrawn, even unasked: the terminal cannot, or a screen reader is at work. */
 function isPlain({ env }: Shell): boolean {
   const accessible = env.ACCESSIBLE ?? '';
   return env.TERM === 'dumb' || !['', '0', 'false'].includes(accessible);
 }
 
-/** Writes plans as the command `plan` does. */
+/** Writes plans as the `plan` command does. */
 async function publisher({ shell: { cwd }, globals: { lang } }: Context): Promise<Conduct['publish']> {
   const [{ publish }, { sentences }] = await Promise.all([
     import('./publish.ts'),
@@ -149,8 +149,8 @@ function codeOf({ ending, isSaved }: Conducted): number {
 }
 
 /**
- * The command that goes on with this interview.
- * @param lang the option that says its language, where that is needed.
+ * The command that resumes this interview.
+ * @param lang the language option, if needed.
  */
 function resumeCommand(
   named: string | undefined,

@@ -6,22 +6,22 @@ import { CATALOGUE, type Code } from '../words/checks/catalogue.ts';
 
 let examples: Examples | undefined;
 
-/** The page of a diagnostic's code, in Markdown, with the example that the package has of it. */
+/** The page of a diagnostic's code, in Markdown, with the packaged example. */
 export function pageOf(code: Code, language: Language): string {
   examples ??= JSON.parse(readFileSync(packageFile('docs/examples.json'), 'utf8')) as Examples;
   return codePage(code, examples[code], language);
 }
 
 /**
- * The page of a diagnostic's code, for a terminal: what the rule asks, why, a wrong file with what `check` says of
- * it, and how to fix it. undefined where there is no such code.
+ * The page of a diagnostic's code, for a terminal: what the rule asks, why, a wrong file with what `check` says about
+ * it, and how to fix it. undefined if the code does not exist.
  */
 export function explainCode(text: string, language: Language): string | undefined {
   const code = text.toUpperCase();
   return code in CATALOGUE ? plain(pageOf(code as Code, language)) : undefined;
 }
 
-/** Without Markdown's marks; what stands between fences is set to the right instead. */
+/** Without Markdown's marks; fenced code is indented instead. */
 function plain(markdown: string): string {
   let isCodeBlock = false;
   const lines = markdown.split('\n').flatMap((line) => {

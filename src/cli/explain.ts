@@ -30,7 +30,7 @@ export function defineExplain(language: Language, run: Run): Command {
 /** A diagnostic's code, as the user may write it. */
 const CODE = /^CN\d{3}$/i;
 
-/** The page of a code, which alone needs the catalogue. */
+/** The page of a code: the only case that needs the catalogue. */
 async function pageOf(code: string, language: Language): Promise<string | undefined> {
   const { explainCode } = await import('./explain-code.ts');
   return explainCode(code, language);
@@ -80,7 +80,7 @@ async function explainPart(
   return EXIT.ok;
 }
 
-/** A line broken at the width, what follows a number or a dash under its first word. */
+/** A line broken at the width, with text after a number or dash aligned under its first word. */
 function wrapped(line: string, width: number): string {
   const [head = ''] = /^ *(?:- |\d+\. )?/.exec(line) ?? [];
   const rows = wrapAnsi(line.slice(head.length), width - head.length).split('\n');

@@ -2,7 +2,7 @@ import { EXIT, notify, type Shell } from './shell.ts';
 
 /**
  * Runs work that stops as soon as it is asked to, by Ctrl-C or by the system, and leaves nothing unfinished behind.
- * @param said on stderr where it was stopped.
+ * @param said on stderr if it was stopped.
  * @param work checks the signal between one file and the next.
  */
 export async function interruptible(
@@ -16,7 +16,7 @@ export async function interruptible(
     code = signal === 'SIGTERM' ? EXIT.terminated : EXIT.interrupted;
     controller.abort();
   };
-  // Once: who asks twice is not to be kept waiting.
+  // Once: a second request must end it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
   try {
     return await work(controller.signal);

@@ -32,7 +32,7 @@ async function list(files: string[], context: Context): Promise<number> {
   return EXIT.ok;
 }
 
-/** Each questionnaire among files; of a folder, the rest is passed over. */
+/** Each questionnaire among files; other files in a folder are ignored. */
 async function listFiles(files: string[], context: Context): Promise<number> {
   const { shell, globals } = context;
   const [{ inputs }, { readSource }, { loadQuestionnaireFile }, { guessKind }] = await Promise.all([
@@ -61,7 +61,7 @@ async function listFiles(files: string[], context: Context): Promise<number> {
   return found > 0 && refused === 0 ? EXIT.ok : EXIT.fault;
 }
 
-/** A questionnaire and its tracks, in lines. @param file where it is; empty for one that comes with the program. */
+/** A questionnaire and its tracks, in lines. @param file where it is; empty for a packaged one. */
 function linesOf(questionnaire: Questionnaire, file: string, { lang }: Globals): string {
   const words = speak(listWords, lang);
   const say = speaker(questionnaire.languages, lang);
@@ -77,8 +77,8 @@ function linesOf(questionnaire: Questionnaire, file: string, { lang }: Globals):
 }
 
 /**
- * How many questions a structure is asked, at least and at most, whatever its profile and what it says in the facts
- * with options: those that its answers may show are counted.
+ * The fewest and most questions that a structure is asked, whatever its profile and its facts with options: those that
+ * its answers may bring in are counted.
  * @param among the questions of a track; all without it.
  */
 function asked(

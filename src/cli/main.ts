@@ -4,7 +4,7 @@ import { VERSION } from '../version.ts';
 import type { Define } from './program.ts';
 import { deliver, EXIT, type Globals, notify, type Shell } from './shell.ts';
 
-/** In the order in which the help lists them; each is loaded only where it is named, or to be listed. */
+/** In the order of the help; each is imported only when it is named, or to be listed. */
 const COMMANDS: Record<string, () => Promise<Define>> = {
   diagnose: async () => (await import('./diagnose.ts')).defineDiagnose,
   plan: async () => (await import('./plan.ts')).definePlan,
@@ -20,8 +20,8 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
 /**
  * Runs one command line.
  * @param args what follows the program's name.
- * @returns the exit code: 0 fine, 1 a file is at fault, 2 the command line cannot be understood, 3 internal fault,
- * 130 and 143 interrupted.
+ * @returns the exit code: 0 fine, 1 a file is at fault, 2 the command line cannot be understood, 3 internal error, 130
+ * and 143 interrupted.
  */
 export async function main(args: string[], shell: Shell): Promise<number> {
   let language: Language = languageOf(args) ?? 'fr';
@@ -32,13 +32,13 @@ export async function main(args: string[], shell: Shell): Promise<number> {
       await deliver(shell, `${VERSION}\n`);
       return EXIT.ok;
     }
-    // As other programs are asked: `help`, `help plan`.
+    // As in other programs: `help`, `help plan`.
     const [first, ...rest] = args;
     return await parse(first === 'help' ? [...rest, '--help'] : args, language, usual, shell);
   } catch (error) {
     const crash = await import('./crash.ts').catch(() => null);
     if (crash) return crash.reportCrash(error, language, shell);
-    // Where no more files may be opened, not even the words for it can be read.
+    // If no more files can be opened, not even the catalogue can be loaded.
     const reason = error instanceof Error && 'code' in error ? error.code : error;
     await notify(shell, `cap-numerique: ${String(reason)}\n`);
     return EXIT.fault;
@@ -87,20 +87,20 @@ async function parse(
       return EXIT.usage;
     }
   } finally {
-    // commander shows it and throws: only here can it be told whether it was written.
+    // commander prints help and throws: only here do we know whether it was written.
     if (help.length > 0) await deliver(shell, help.join(''));
   }
   return code;
 }
 
-/** The options of the interview, which no command at all means. */
+/** The options of the interview, which runs without a command name. */
 const INTERVIEW = new Set(['--flash', '--respondent', '--plain']);
 
 /** Whether a command line names no command, and has options of the interview. */
 const isInterview = (args: string[]): boolean =>
   args.some((arg) => INTERVIEW.has(arg)) && isBare(args.filter((arg) => !INTERVIEW.has(arg)));
 
-/** Whether a command line names no command: there is nothing on it, or nothing but options that all commands take. */
+/** Whether a command line names no command: it is empty, or has only options that all commands take. */
 function isBare(args: string[]): boolean {
   const [first, second, ...rest] = args;
   if (first === undefined) return true;
@@ -108,21 +108,21 @@ function isBare(args: string[]): boolean {
   return /^--(lang|questionnaire)$/.test(first) && second !== undefined && isBare(rest);
 }
 
-/** The commands that a command line may be about: those whose names stand in it, else all. */
+/** The commands that a command line may be about: those whose names appear in it, else all. */
 async function named(args: string[]): Promise<Define[]> {
   const those = Object.keys(COMMANDS).filter((name) => args.includes(name));
   const wanted = those.length > 0 ? those : Object.keys(COMMANDS);
   return Promise.all(wanted.flatMap((name) => COMMANDS[name]?.() ?? []));
 }
 
-/** Read before the command line is: its own help and errors are in that language. */
+/** Read before the command line is parsed: help and errors are in that language. */
 function languageOf(args: string[]): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
   return LANGUAGES.find((language) => at >= 0 && language === value);
 }
 
-/** Where the command is run; nowhere, where that folder was deleted, which is said by whoever needs it. */
+/** The current folder; empty if it was deleted, which is reported by whatever needs it. */
 function folderOf(shell: Shell): string {
   try {
     return shell.cwd;
@@ -131,7 +131,7 @@ function folderOf(shell: Shell): string {
   }
 }
 
-/** The language in which a folder's commands speak unasked: its configuration's. What is wrong there is said later. */
+/** The default language of a folder's commands, from its configuration. What is wrong there is reported later. */
 async function usualLanguage(shell: Shell): Promise<Language | undefined> {
   const path = nearestConfig(folderOf(shell));
   if (path === undefined) return undefined;

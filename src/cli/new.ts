@@ -119,14 +119,14 @@ async function textOf(
   return blankYaml(form, today(), { check: command('check'), plan: command('plan') });
 }
 
-/** Whether an answer file will find its questionnaire from where it lies. */
+/** Whether an answer file will find its questionnaire from its own folder. */
 async function findsItself(questionnaire: Questionnaire, file: string, cwd: string): Promise<boolean> {
   const { Lookup } = await import('../load/lookup/lookup.ts');
   const found = await new Lookup(cwd).find(questionnaire.id, questionnaire.version, dirname(file));
   return 'questionnaire' in found && isDeepStrictEqual(found.questionnaire, questionnaire);
 }
 
-/** A name as the format takes it, without the spaces around it; null where none is given. */
+/** A name as the format takes it, trimmed; null if none is given. */
 async function nameOf(
   given: string | undefined,
   words: Spoken<typeof newAnswersWords>,

@@ -10,20 +10,20 @@ import { type Context, EXIT, OWN } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
-/** More answer files than this are looked through by nobody who begins one. */
+/** Beyond this many answer files, a folder is not the place where somebody begins one. */
 const MOST = 50;
 
 const NAMED = /^["']?questionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@(\d+\.\d+\.\d+)/m;
 
-/** A questionnaire, and where it was found though nobody named it. */
+/** A questionnaire, and where it was found if nobody named it. */
 export interface Found {
   questionnaire: Questionnaire;
   offer: Offer | null;
 }
 
 /**
- * The questionnaire of a command that begins answers, or explains: the one named; else the only one to which the
- * configuration leads; else the one that all answers of the folder name; else the package's own.
+ * The questionnaire for a command that begins answers, or explains: the one named; else the only one that the
+ * configuration leads to; else the one that all answers of the folder name; else the package's own.
  */
 async function ownQuestionnaire(
   named: string | undefined,
@@ -53,8 +53,8 @@ async function ownQuestionnaire(
 }
 
 /**
- * Does a command's work with the questionnaire of `ownQuestionnaire`, in the language that it is to be spoken of in;
- * says on stderr what is wrong with it, and does nothing where it cannot be used.
+ * Runs a command's work with the questionnaire of `ownQuestionnaire`, and the language to use for it; says on stderr
+ * what is wrong with it, and does nothing if it cannot be used.
  */
 export async function withQuestionnaire(
   named: string | undefined,
@@ -67,7 +67,7 @@ export async function withQuestionnaire(
   return work({ questionnaire: value, offer }, await inLanguageOf(value, asked));
 }
 
-/** What the answer files of a folder answer, where it is the same. */
+/** The questionnaire that all answer files of a folder name, if it is the same. */
 function answeredIn(folder: string): { id: string; version: string } | null {
   const named = readdirSync(folder)
     .filter((name) => /\.answers\.ya?ml$/i.test(name))

@@ -5,13 +5,13 @@ import { type Spoken, speak } from '../words/speak.ts';
 import type { Context } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Runs a command's work; what it returns is the exit code. */
+/** Runs a command's work; its result is the exit code. */
 export type Run = (work: (context: Context) => Promise<number>) => Promise<void>;
 
-/** What each file of this folder exports: its command, in one language. */
+/** What each command's file exports: its command, in one language. */
 export type Define = (language: Language, run: Run) => Command;
 
-/** A command with its words in one language and its examples under its help. */
+/** A command with its texts in one language and its examples under its help. */
 export function command(name: string, language: Language, examples: readonly string[]): Command {
   const words = speak(programWords, language);
   const lines = examples.map((line) => `  ${line}`).join('\n');
@@ -47,12 +47,12 @@ export function mainProgram(language: Language, version: string, usual: Language
     });
 }
 
-/** Options whose value is a text, or a list, of its own: an empty one means what it says. */
+/** Options with a text or a list as their value: an empty one is meant. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['structure', 'ignore']);
 
 /**
- * What has an empty value on a command line: most often a shell's variable that was never set. As a path it would be
- * the current folder.
+ * The option or argument with an empty value: most often an unset shell variable. As a path it would be the current
+ * folder.
  */
 function emptyIn(action: Command): string | undefined {
   const isEmpty = (value: unknown) => [value].flat().includes('');
@@ -109,7 +109,7 @@ function dress(program: Command, words: Spoken<typeof programWords>): Command {
     });
 }
 
-/** commander breaks lines at no-break spaces as well: meanwhile they are other characters. */
+/** commander breaks lines at no-break spaces too, so they are replaced meanwhile. */
 const NO_BREAK = { '\u00a0': '\ue000', '\u202f': '\ue001' } as const;
 const hidden = (text: string): string =>
   Object.entries(NO_BREAK).reduce((said, [space, other]) => said.replaceAll(space, other), text);

@@ -32,8 +32,8 @@ export function defineSchema(language: Language, run: Run): Command {
 }
 
 /**
- * A schema whose titles, descriptions and examples are in English: the schemas themselves are French, like what they
- * describe. Only the French half of an example in both stays as it is.
+ * A schema with its titles, descriptions and examples in English: the schemas themselves are French, like what they
+ * describe. Only the French half of a bilingual example stays as it is.
  */
 function inEnglish(schema: string, english: Record<string, string>): string {
   const translated = JSON.parse(schema, (key, value) =>

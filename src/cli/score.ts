@@ -48,7 +48,7 @@ export function defineScore(language: Language, run: Run): Command {
 
 async function score(given: string[], options: Options, asked: Context): Promise<number> {
   if (options.format === 'ndjson') {
-    // Any number of files: lines are written as they come, and a cohort can be made of them later.
+    // Any number of files: lines are written as they come, and can be turned into a cohort later.
     const { scoreLines } = await import('./score-lines.ts');
     const { explain = false, workers = null } = options;
     return scoreLines(given, { explain, workers }, asked);

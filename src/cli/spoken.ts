@@ -4,15 +4,15 @@ import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { type Context, type Globals, notify } from './shell.ts';
 
-/** The language in which the program speaks around a questionnaire's texts: the first of its own that it knows. */
+/** The language used around a questionnaire's texts: the first of its languages that the program knows. */
 export const languageOf = ({ languages }: Pick<Questionnaire, 'languages'>): Language =>
   languages.flatMap((code) => LANGUAGES.find((known) => known === code) ?? [])[0] ?? 'fr';
 
-/** The options, speaking as a questionnaire does unless the command line says otherwise. */
+/** The options, with the questionnaire's language unless the command line sets one. */
 export const speakingOf = (questionnaire: Questionnaire, globals: Globals): Globals =>
   globals.isLangGiven ? globals : { ...globals, lang: languageOf(questionnaire) };
 
-/** The same for a command; says on stderr that a questionnaire has no texts in the language that was asked for. */
+/** The same for a command; says on stderr if a questionnaire has no texts in the requested language. */
 export async function inLanguageOf(
   questionnaire: Questionnaire,
   { shell, globals: asked }: Context,

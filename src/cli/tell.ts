@@ -4,7 +4,7 @@ import { asTypedHere } from './command-line.ts';
 import { paletteFor, widthOf } from './palette.ts';
 import { type Context, notify } from './shell.ts';
 
-/** Writes on stderr what is wrong with files, each at its place; with --quiet, the errors alone. */
+/** Writes on stderr what is wrong with files, each at its place; with --quiet, only the errors. */
 export async function tell(
   diagnostics: readonly Diagnostic[],
   sources: readonly Source[],

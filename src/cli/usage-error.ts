@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 
-/** A command line that cannot be understood for a reason that commander does not know. */
+/** A command line that is wrong for a reason that commander does not check. */
 export class UsageError extends Error {}
 
 /** commander's English sentence in the user's language: what is wrong, a likely name, where to read on. */
@@ -32,7 +32,7 @@ export function explainUsage(error: CommanderError | UsageError, language: Langu
       case 'commander.optionMissingArgument':
         return errors.missingOptionValue(first);
       case 'commander.invalidArgument':
-        // commander names an argument after its value, and an option before.
+        // commander names an argument after its value, but an option before.
         if (error.message.includes('command-argument value')) [first, second] = [second, first];
         return choices
           ? errors.invalidChoice(first, second, choices)

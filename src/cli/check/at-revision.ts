@@ -11,16 +11,16 @@ import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { compareVersions } from '../../model/version.ts';
 
-/** A questionnaire as it is now. */
+/** A questionnaire in its current state. */
 export interface Present {
   file: string;
   /** Whether the user named this very file. */
   named: boolean;
-  /** Null where it is too broken to tell what it is. */
+  /** Null if it is too broken to tell what it is. */
   offer: Offer | null;
 }
 
-/** A questionnaire with its actions, as git keeps them at a revision: under the same name, else under the same id. */
+/** A questionnaire with its actions, as git has them at a revision: under the same path, else under the same id. */
 export async function atRevision(
   revision: string,
   { file, named, offer }: Present,
@@ -49,13 +49,13 @@ export async function atRevision(
   }
   if (there) return loadQuestionnaireFile(file, cwd, undefined, there, blob);
   if (named) return refuse('file');
-  // Of one that is too broken to tell its id, enough is said.
+  // If it is too broken to tell its id, enough has been reported.
   if (!offer) return null;
   const told = diagnosticAt('CN828', file, null, { id: offer.id, revision });
   return { value: null, diagnostics: [told], sources: [] };
 }
 
-/** What a file said at a revision; null where it was not there. @param path absolute; its folder may be gone. */
+/** A file's content at a revision; null if it was not there. @param path absolute; its folder may be gone. */
 function blobAt(revision: string, path: string, shown: string): ReadResult | null {
   const name = `${revision}:${shown}`;
   let [folder, rest] = [dirname(path), basename(path)];
@@ -68,7 +68,7 @@ function blobAt(revision: string, path: string, shown: string): ReadResult | nul
   }
 }
 
-/** Where a questionnaire was at a revision, by its id: of several, the last one before it. */
+/** Where a questionnaire was at a revision, by its id: if there are several, the latest one before its version. */
 function movedFrom(revision: string, { id, version }: Offer, folder: string): string | null {
   const top = resolve(folder, gitIn(folder, 'rev-parse', '--show-cdup').toString().trim());
   const names = ['yaml', 'yml', 'json'].map((ending) => `:(top,icase)*.${ending}`);
@@ -89,7 +89,7 @@ function movedFrom(revision: string, { id, version }: Offer, folder: string): st
     ];
     listed = gitIn(folder, ...search).toString();
   } catch {
-    // None holds it.
+    // No file has it.
     return null;
   }
   const offers = listed.split('\0').flatMap((line) => {

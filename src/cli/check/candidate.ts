@@ -7,17 +7,17 @@ import { type FileKind, guessKind } from '../../load/guess-kind.ts';
 import { isConfig } from '../../load/lookup/folders.ts';
 import { isOwnResult, looksLikeAnswers } from '../../load/recognise-answers.ts';
 
-/** What the program calls its own files. */
+/** How the program names its own files. */
 export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
 /** A file, and what it seems to be. */
 export interface Candidate extends Input {
   kind: FileKind | 'config' | 'document' | 'result' | undefined;
-  /** Kept where the file may not be read twice, or is needed at once. */
+  /** Kept if the file cannot be read twice, or is needed at once. */
   read: ReadResult | undefined;
 }
 
-/** What a file seems to be; null of what no one would look for here: a folder may hold anything. */
+/** What a file seems to be; null for what nobody would look for here: a folder may hold anything. */
 export function candidate(
   input: Input,
   { cwd, stdin = null, skipOthers }: { cwd: string; stdin?: ReadResult | null; skipOthers: boolean },
@@ -31,7 +31,7 @@ export function candidate(
   const text = 'source' in read ? read.source.text : (read.about ?? '');
   if (isOwnResult(text) || isResultName(file)) return named ? { ...input, kind: 'result', read } : null;
   const isOfFormat = named || byName;
-  // In a folder of answers, what is called so and is nothing of ours is an answer file that says nothing.
+  // In a folder of answers, a file named like one that has nothing of ours is an answer file that says nothing.
   const isCalled = !named && !skipOthers && isNamedAnswers(file);
   const kind = isCalled
     ? 'answers'
@@ -47,7 +47,7 @@ export function candidate(
   return { ...input, kind, read: kind === 'answers' && !named ? undefined : read };
 }
 
-/** A document in which somebody may have answered; null of anything else. */
+/** A document in which somebody may have answered; null for anything else. */
 function documentOf(input: Input, read: ReadResult): Candidate | null {
   const sifted = classify(input.file, read, false);
   const [notice] = typeof sifted === 'object' ? sifted.notices : [];
@@ -55,6 +55,6 @@ function documentOf(input: Input, read: ReadResult): Candidate | null {
   return { ...input, kind: 'document', read: { diagnostic: { ...notice, code: 'CN964' } } };
 }
 
-/** Whether the system did not let a file be read, whatever it is. */
+/** Whether the system refused to let a file be read, whatever it is. */
 const isUnread = (read: ReadResult): boolean =>
   'diagnostic' in read && /^CN00[123]$/.test(read.diagnostic.code);

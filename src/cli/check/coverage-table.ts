@@ -6,10 +6,10 @@ import { pad } from '../../text/cut.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
 
-/** How many columns have names, which begin on the left; numbers end on the right. */
+/** The first columns are names, aligned left; numbers are aligned right. */
 const NAMES = 2;
 
-/** What each profile meets on each track, as a table; axes in the words of the file, where they are to be fixed. */
+/** What each profile gets on each track, as a table; axes are named as in the file, where they are to be fixed. */
 export function coverageTable(rows: readonly Covered[], language: Language): string {
   const words = speak(checkWords, language).table;
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });

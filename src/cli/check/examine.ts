@@ -26,32 +26,32 @@ import { STDIN } from '../answers.ts';
 import { type Candidate, candidate, OURS } from './candidate.ts';
 import type { OlderOf } from './older.ts';
 
-/** What is to be known of a run, whatever its format. */
+/** What a run found, whatever its format. */
 export interface Examined {
   diagnostics: Diagnostic[];
-  /** Every file that was examined, as the user named it. */
+  /** Every file checked, as the user named it. */
   files: string[];
-  /** Texts in which something was found, or which ask for silence, by the names that diagnostics give to their files. */
+  /** Texts with findings or ignore comments, by the file names used in diagnostics. */
   texts: Map<string, string>;
-  /** The paths of the questionnaires, and of the files of actions that they name. */
+  /** The paths of the questionnaires, and of the actions files that they name. */
   parts: string[];
-  /** The questionnaires in which no error was found, by file. */
+  /** The questionnaires without errors, by file. */
   questionnaires: Map<string, Questionnaire>;
 }
 
 export interface Setting {
   cwd: string;
-  /** The older version with which a questionnaire is compared. */
+  /** The older version to compare a questionnaire with. */
   olderOf: OlderOf;
-  /** What answer files are read against; null where the user named it, and it cannot be used. */
+  /** What answer files are read against; null if the user named one that cannot be used. */
   given: QuestionnaireChoice | null;
-  /** Whether files of another kind are passed over, those that the user named too. */
+  /** Whether other files are ignored, even those that the user named. */
   skipOthers: boolean;
-  /** What the standard input holds, where it is to be examined. */
+  /** The content of standard input, if it is to be checked. */
   stdin?: ReadResult | null;
 }
 
-/** Examines files: questionnaires first, since answers among the same files may be answers to them. */
+/** Checks files: questionnaires first, since the answers among them may be answers to them. */
 export async function examineAll(inputs: readonly Input[], setting: Setting): Promise<Examined> {
   const candidates = inputs.flatMap((input) => candidate(input, setting) ?? []);
   const examination = new Examination(setting);
@@ -64,25 +64,25 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   for (const one of ofKind('answers')) await examination.answers(one);
   for (const one of ofKind('config')) await examination.config(one);
   for (const one of [...ofKind(undefined), ...ofKind('result')]) examination.other(one);
-  // Beside questionnaires alone, a document is nobody's answers.
+  // If there are only questionnaires, a document is nobody's answers.
   if (ofKind('answers').length > 0) for (const one of ofKind('document')) examination.other(one);
   return examination.result(candidates.map(({ file }) => file));
 }
 
 const isBrokenChain = ({ code, path }: Finding): boolean => code === 'CN201' && path[0] === 'renamed';
 
-/** What is wrong with a file of which nothing tells that it is one of ours. */
+/** What is wrong with a file that cannot be recognised as one of ours. */
 const FOREIGN: ReadonlySet<string> = new Set(['CN004', 'CN005', 'CN006', 'CN007', 'CN034', 'CN038']);
 
 class Examination {
   readonly #byFile = new Map<string, Diagnostic[]>();
   readonly #texts = new Map<string, string>();
   readonly #questionnaires = new Map<string, Questionnaire>();
-  /** By path, what was examined of questionnaires. */
+  /** What was checked of questionnaires, by path. */
   readonly #examined = new Map<string, { file: string; offer: Offer; isSound: boolean }>();
   /** Whether a questionnaire is too broken to tell its id. */
   #isSomeUnnamed = false;
-  /** Files of actions that a questionnaire names. */
+  /** Actions files that a questionnaire names. */
   readonly #covered = new Set<string>();
   #owners: Promise<Owners> | undefined;
   readonly #setting: Setting;
@@ -116,8 +116,8 @@ class Examination {
       const { id, version } = questionnaire;
       offer = { path, id, version };
       const found = checkQuestionnaire(questionnaire, pruned);
-      // What became of the answers is a question to a questionnaire that is right in itself, but for former names that
-      // lead to one which is former now: the lines to write say where they lead.
+      // Comparing versions needs a questionnaire that is right in itself, except for former names that lead to another
+      // former name: the suggested lines say where they lead.
       const isSound = pruned.length === 0 && found.filter(isError).every(isBrokenChain);
       if (!older || !isSound || !(alone || id === older.id)) return found;
       return [...found, ...(versions?.compareQuestionnaires(questionnaire, older) ?? [])];
@@ -126,11 +126,11 @@ class Examination {
     return { ...loaded, offer };
   }
 
-  /** Whether a questionnaire names a file under `actions`: it is one of actions then, however broken it is. */
+  /** Whether a questionnaire names a file under `actions`: it is an actions file then, however broken it is. */
   async isOfActions({ file, kind, read }: Candidate): Promise<boolean> {
     if (file === STDIN || (kind !== undefined && kind !== 'questionnaire')) return false;
     const path = resolve(this.#setting.cwd, file);
-    // A questionnaire that is sound enough to be known is no file of actions.
+    // A questionnaire sound enough to be recognised is not an actions file.
     if (kind === 'questionnaire' && offerOf(path, read)) return false;
     return (await this.#ownersOf(path)).length > 0;
   }
@@ -142,7 +142,7 @@ class Examination {
     return (await this.#owners).of(path);
   }
 
-  /** A file of actions is judged with the questionnaire that names it; where none does, its form alone can be. */
+  /** An actions file is checked with the questionnaire that names it; without one, only its form can be. */
   async actions(one: Candidate): Promise<void> {
     const { cwd } = this.#setting;
     const path = resolve(cwd, one.file);
@@ -167,7 +167,7 @@ class Examination {
     this.#keep(one.file, diagnostics, [read.source]);
   }
 
-  /** Two sound questionnaires of one version that do not say the same. */
+  /** Two sound questionnaires with the same version but different content. */
   twins(): void {
     const sound = [...this.#examined.values()].filter(({ isSound }) => isSound);
     for (const [i, { file, offer }] of sound.entries()) {
@@ -184,7 +184,7 @@ class Examination {
 
   async answers(one: Candidate): Promise<void> {
     const { given, cwd } = this.#setting;
-    // Of what they answer, something else is wrong, and said: nothing can be said of the answers yet.
+    // Their questionnaire is wrong, and reported: nothing can be said about the answers yet.
     if (given === null) return;
     const isHeldUp = ({ code, args }: Diagnostic): boolean =>
       (code === 'CN921' && this.#isSomeUnnamed) ||
@@ -209,7 +209,7 @@ class Examination {
     if ('diagnostic' in read) {
       const { skipOthers } = this.#setting;
       const { code } = read.diagnostic;
-      // An empty file that a folder holds is nobody's questionnaire yet.
+      // An empty file in a folder is not anybody's questionnaire yet.
       if (code === 'CN005' && !one.named && !skipOthers && !isNamedAnswers(one.file)) return;
       const isForeign = FOREIGN.has(code) && !OURS.test(one.file);
       if (!isForeign || !skipOthers) this.#keep(one.file, [read.diagnostic], []);
@@ -221,7 +221,7 @@ class Examination {
 
   /** @param order of the files, as they were given. */
   result(order: readonly string[]): Examined {
-    // Last, the questionnaires to which files of actions led.
+    // Last, the questionnaires that actions files led to.
     const files = [...new Set([...order, ...this.#byFile.keys()])].filter((file) => this.#byFile.has(file));
     return {
       files,
@@ -236,7 +236,7 @@ class Examination {
     return one.read ?? readSource(one.file, this.#setting.cwd);
   }
 
-  /** Keeps what was found, and the texts in which it is to be shown. */
+  /** Keeps the findings, and the texts to show them in. */
   #keep(file: string, diagnostics: Diagnostic[], sources: readonly Source[]): void {
     this.#byFile.set(file, diagnostics);
     for (const source of sources) {
@@ -246,6 +246,6 @@ class Examination {
   }
 }
 
-/** A file's path from the root of its repository, with `/`, as the services that read reports want it. */
+/** A file's path from the root of its repository, with `/`, as the services that read reports expect it. */
 export const fromRoot = (root: string, cwd: string) => (file: string) =>
   relative(root, resolve(cwd, file)).replaceAll('\\', '/');

@@ -11,14 +11,14 @@ import { UsageError } from '../usage-error.ts';
 import type { Present } from './at-revision.ts';
 import type { CheckOptions } from './options.ts';
 
-/** The older version of a questionnaire; null where there is nothing to compare. */
+/** The older version of a questionnaire; null if there is nothing to compare. */
 export type OlderOf = (present: Present) => Promise<Loaded<Questionnaire> | null>;
 
 const STDIN = '-';
 
 /**
- * Where the older version comes from: a file, the standard input, or git.
- * @returns what the user gave, null where git keeps it; and what to compare each questionnaire with.
+ * Where the older version comes from: a file, standard input, or git.
+ * @returns what the user gave, null if it comes from git; and what to compare each questionnaire with.
  */
 export async function olderBy(
   { against, againstGit }: CheckOptions,
@@ -27,7 +27,7 @@ export async function olderBy(
 ): Promise<{ given: Loaded<Questionnaire> | null; olderOf: OlderOf }> {
   if (against !== undefined && againstGit !== undefined) throw new UsageError(words.oneOlder);
   if (againstGit !== undefined) {
-    // What git would take for an option, or for a path.
+    // What git would take as an option, or as a path.
     if (!/^[^-:\s][^:\s]*$/.test(againstGit)) throw new UsageError(words.noRevision(againstGit));
     const { atRevision } = await import('./at-revision.ts');
     return { given: null, olderOf: (present) => atRevision(againstGit, present, cwd) };
@@ -36,7 +36,7 @@ export async function olderBy(
   const loaded = against === STDIN ? await fromStream(stdin, cwd) : await loadQuestionnaire(against, cwd);
   const diagnostics = loaded.diagnostics.map((item): Diagnostic => {
     if (item.code === 'CN001') return { ...item, args: { option: '--against' } };
-    // Its actions are those of another day: the present ones would not do.
+    // Its actions belong to that revision: the current ones would not do.
     return item.code === 'CN030' ? ({ ...item, code: 'CN058' } as Diagnostic) : item;
   });
   const given = { ...loaded, diagnostics };

@@ -21,17 +21,17 @@ import { type OlderOf, olderBy } from './older.ts';
 import type { CheckOptions } from './options.ts';
 import type { CheckReport } from './report.ts';
 
-/** What a run examined, and found to say. */
+/** What a run checked, and reports. */
 interface Reported {
   examined: Examined;
   report: CheckReport;
-  /** Errors that the user asked not to hear of. */
+  /** Errors that the user asked to ignore. */
   silenced: number;
-  /** The files on which the result depends, there or not. */
+  /** The files that the result depends on, whether they exist or not. */
   watched: string[];
 }
 
-/** Examines files, with all that they are to be judged with. */
+/** Checks files, with everything needed to check them. */
 export async function reportOn(
   files: string[],
   options: CheckOptions,
@@ -53,7 +53,7 @@ export async function reportOn(
   const older = await olderBy(options, shell, words);
   if (older.given) tell(older.given);
   const given = await chooseQuestionnaire(globals.questionnaire, cwd);
-  // Beside the files to check, a name alone would not tell which one is missing.
+  // Among the files to check, a name alone would not tell which one is missing.
   const option = '--questionnaire';
   const diagnostics = given.diagnostics.map((item) =>
     item.code === 'CN001' ? { ...item, args: { option } } : item,
@@ -80,9 +80,9 @@ export async function reportOn(
     fails: (severity) =>
       severity === 'error' || (severity === 'warning' && (options.strict ?? config?.value?.strict ?? false)),
   };
-  // What is not said is still there: a file with an error is no fitter for it.
+  // What is ignored is still there: it does not make a file with an error any better.
   const silenced = all.filter(isError).length - kept.filter(isError).length;
-  // What could not be read may come.
+  // What could not be read may appear later.
   const missing = all.flatMap((item) => (item.code === 'CN030' ? [item.args.file] : []));
   const named = [options.against, globals.questionnaire].flatMap((file) => file ?? []);
   const reached = given.value instanceof Lookup ? given.value.depends : [];
@@ -97,7 +97,7 @@ export async function reportOn(
   return { examined, report, silenced, watched: [...new Set(depends.map((file) => resolve(cwd, file)))] };
 }
 
-/** What the configuration of a folder says, where there is one. */
+/** The configuration of a folder, if there is one. */
 async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: string }) | null> {
   const path = nearestConfig(cwd);
   if (path === undefined) return null;
@@ -105,7 +105,7 @@ async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: strin
   return { path, ...(await loadConfig(path, cwd)) };
 }
 
-/** The files to examine, in an order that does not depend on the disk. */
+/** The files to check, in an order that does not depend on the disk. */
 async function expanded(
   files: string[],
   cwd: string,
@@ -119,6 +119,6 @@ async function expanded(
   );
   const isThere = ({ file, named }: Input) => !named || file === STDIN || existsSync(resolve(cwd, file));
   const there = allowEmpty ? all.filter(isThere) : all;
-  // What comes by its name is taken for one of ours, unless all come so.
+  // A file given by name is taken as one of ours, unless all are given that way.
   return skipOthers ? there.map((input) => ({ ...input, named: input.file === STDIN })) : there;
 }

@@ -7,7 +7,7 @@ import { paletteFor, widthOf } from '../palette.ts';
 import type { Context } from '../shell.ts';
 import type { CheckOptions } from './options.ts';
 
-/** A report, with what only some formats ask. */
+/** A report, with what only some formats need. */
 export interface CheckReport extends Report {
   /** A file's path from the root of its repository. */
   rootOf(file: string): string;
@@ -15,7 +15,7 @@ export interface CheckReport extends Report {
   fails(severity: Severity): boolean;
 }
 
-/** The report in the format that was asked for. Each format is loaded only for itself. */
+/** The report in the requested format. Each format is imported only when needed. */
 export async function renderReport(
   report: CheckReport,
   format: CheckOptions['format'],

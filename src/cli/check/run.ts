@@ -18,7 +18,7 @@ import type { CheckOptions } from './options.ts';
 import { renderReport } from './report.ts';
 import { reportOn } from './report-on.ts';
 
-/** Checks once, or again and again with `watch`. */
+/** Checks once, or continuously with `watch`. */
 export async function check(files: string[], options: CheckOptions, context: Context): Promise<number> {
   const { globals } = context;
   refuseUnknownCodes(options.ignore ?? [], globals);
@@ -47,7 +47,7 @@ async function checkAgain(files: string[], options: CheckOptions, context: Conte
     }),
   );
 
-  /** A file that goes away while it is read, or that the system refuses, ends nothing: it may come back. */
+  /** A file that disappears while it is read, or that cannot be read, does not end the watch: it may come back. */
   async function outcomeOf(error: NodeJS.ErrnoException): Promise<Omit<Outcome, 'code'>> {
     if (error.path === undefined || error.code === undefined) throw error;
     const file = relative(shell.cwd, error.path);
@@ -56,21 +56,21 @@ async function checkAgain(files: string[], options: CheckOptions, context: Conte
   }
 }
 
-/** What each format is to the terminal that shows it. */
+/** How `write` sanitises each format. */
 const KIND = { pretty: 'painted', json: 'json', sarif: 'json', github: 'github', junit: 'text' } as const;
 
 interface Outcome {
   code: number;
-  /** The files on which the result depends, there or not. */
+  /** The files that the result depends on, whether they exist or not. */
   watched: string[];
-  /** How many files were examined. */
+  /** How many files were checked. */
   count: number;
 }
 
 async function checkOnce(files: string[], options: CheckOptions, context: Context): Promise<Outcome> {
   const { shell, globals } = context;
   const { stderr } = shell;
-  // Whoever watches goes on for as long as somebody reads.
+  // Watching continues for as long as somebody reads.
   const give = (text: string, kind: (typeof KIND)[keyof typeof KIND]) =>
     options.watch ? write(shell.stdout, text, kind) : deliver(shell, text, kind);
   const { examined, report, silenced, watched } = await reportOn(files, options, context);
@@ -127,7 +127,7 @@ async function coverageOf(
   return tables.map(({ file, rows }) => `${file}\n${coverageTable(rows, lang)}`).join('\n');
 }
 
-/** The first code of the gravest severity found: what a reader will want to understand first. */
+/** The first code of the highest severity found: what a reader will want to understand first. */
 function worstOf(diagnostics: readonly Diagnostic[]): Code | undefined {
   const codes = diagnostics.filter((item) => !isOthers(item)).map(({ code }) => code);
   const of = (severity: Severity) => codes.find((code) => CATALOGUE[code].severity === severity);

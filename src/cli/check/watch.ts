@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inputs } from '../../files/inputs.ts';
 
-/** How long nothing is looked at, at least, and how long editors, which save in several steps, are waited for; in milliseconds. */
+/** The shortest pause between looks, and the wait for editors, which save in several steps; milliseconds. */
 const REST = 250;
 const SETTLE = 80;
-/** A file that is written without end is not waited for. */
+/** A file that never stops changing is not waited for. */
 const MOST_SETTLES = 20;
-/** Of the time, how little goes into looking: one part in so many. */
+/** How little of the time is spent looking: one part in this many. */
 const SHARE = 10;
 
 export interface Watched {
@@ -16,16 +16,16 @@ export interface Watched {
   given: readonly string[];
   cwd: string;
   signal: AbortSignal;
-  /** Where the reports go: a report in a watched folder is no reason for another one. */
+  /** Where the reports go: a report written to a watched folder must not trigger another one. */
   outputs: readonly unknown[];
 }
 
 /**
- * Does the work, and again at each change of what it read, until it is interrupted.
+ * Does the work, and again at each change of what it read, until interrupted.
  *
- * It looks again and again, at what a run would read: the system's own notices of changes know nothing of what is
- * behind a link, on a shared disk, or not there yet.
- * @param work returns the files on which its result depends, besides those that were given.
+ * It polls what a run would read: the system's change notifications know nothing about link targets, shared disks, or
+ * files that do not exist yet.
+ * @param work returns the files that its result depends on, besides the given ones.
  * @throws the signal's reason.
  */
 export async function watch(watched: Watched, work: () => Promise<readonly string[]>): Promise<never> {
@@ -33,14 +33,14 @@ export async function watch(watched: Watched, work: () => Promise<readonly strin
   for (;;) {
     const before = await signsOf(watched, depends);
     depends = await work();
-    // What changed while the work was done is a change.
+    // Changes made while the work was running count.
     await change(watched, depends, new Map([...(await signsOf(watched, depends)), ...before]));
   }
 }
 
 type Signs = ReadonlyMap<string, string>;
 
-/** Waits until what is there differs from what was, and stays as it is for a moment. */
+/** Waits until what is there differs from what was, and then stays the same for a moment. */
 async function change(watched: Watched, depends: readonly string[], seen: Signs): Promise<void> {
   const { signal } = watched;
   for (let pause = REST; ; ) {
@@ -62,7 +62,7 @@ async function change(watched: Watched, depends: readonly string[], seen: Signs)
 const same = (one: Signs, other: Signs): boolean =>
   one.size === other.size && [...one].every(([path, sign]) => other.get(path) === sign);
 
-/** By path, a sign that is another one once the file is another, or says something else. */
+/** By path, a value that changes when the file is replaced or its content changes. */
 async function signsOf({ given, cwd, outputs }: Watched, depends: readonly string[]): Promise<Signs> {
   const own = new Set(outputs.flatMap(fileOf));
   const signs = new Map<string, string>();
@@ -73,14 +73,14 @@ async function signsOf({ given, cwd, outputs }: Watched, depends: readonly strin
   try {
     for await (const { file } of inputs(given, cwd)) add(resolve(cwd, file));
   } catch (error) {
-    // A folder that goes while it is read, a link that leads to itself: they are a state like any other.
+    // A folder that disappears while it is read, a circular link: a state like any other.
     signs.set('', String(error));
   }
   for (const path of depends) add(resolve(cwd, path));
   return signs;
 }
 
-/** Of a link, what it leads to. */
+/** For a link, of its target. */
 function signOf(path: string): string {
   try {
     const stat = statSync(path, { bigint: true });
@@ -92,7 +92,7 @@ function signOf(path: string): string {
 
 const idOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 
-/** The file that a stream writes to, where it is one. */
+/** The file that a stream writes to, if any. */
 function fileOf(stream: unknown): string[] {
   const { fd } = stream as { fd?: unknown };
   if (typeof fd !== 'number') return [];

@@ -2,7 +2,7 @@ import type { Action, Duty } from '../../model/questionnaire.ts';
 import { conditionInWords } from './condition.ts';
 import { line, list, type Telling } from './telling.ts';
 
-/** An action, as plans tell it, with all that decides whether it is proposed. */
+/** An action, as plans show it, with everything that decides whether it is proposed. */
 export function aboutAction(action: Action, telling: Telling): string[] {
   const { questionnaire, say, words } = telling;
   const question = (id: string) => questionnaire.questions.find((one) => one.id === id);

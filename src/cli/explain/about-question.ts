@@ -12,7 +12,7 @@ import { worth } from '../../model/worth.ts';
 import { conditionInWords } from './condition.ts';
 import { line, list, type Telling, type Words } from './telling.ts';
 
-/** A question, with what it counts for, and the gates and actions that depend on it. */
+/** A question, what it counts for, and the gates and actions that depend on it. */
 export function aboutQuestion(question: Question, telling: Telling): string[] {
   const { questionnaire, say, words } = telling;
   const axes = AXES.flatMap((axis) => {
@@ -85,7 +85,7 @@ function dangerLine(question: Question, { words }: Telling): string[] {
   return [line(words.danger, [...below, words.nobodyKnows].join(', '), words)];
 }
 
-/** What a question offers, as the person who answers reads it. */
+/** What a question offers, as respondents read it. */
 function answersTo(question: Question, { say, words }: Telling): string[] {
   switch (question.type) {
     case 'single':
@@ -122,7 +122,7 @@ function answersTo(question: Question, { say, words }: Telling): string[] {
   }
 }
 
-/** What an answer is worth, where the question counts on an axis. */
+/** What an answer is worth, if the question counts on an axis. */
 const worthOf = (question: Question, value: number | null, words: Words): string[] =>
   value === null || Object.keys(question.weights).length === 0
     ? []

@@ -5,16 +5,16 @@ import type { Spoken } from '../../words/speak.ts';
 
 export type Words = Spoken<typeof explainWords>;
 
-/** What the parts of a questionnaire are told with: its own texts in one language, and the words around them. */
+/** What a questionnaire's parts are described with: its own texts in one language, and the words around them. */
 export interface Telling {
   questionnaire: Questionnaire;
   say: Say;
   words: Words;
 }
 
-/** A text after what it is called. */
+/** A text after its label. */
 export const line = (label: string, text: string, { colon }: Words): string => `${label}${colon}${text}`;
 
-/** Texts under what they are called, one per line; nothing where there is none. */
+/** Texts under their label, one per line; nothing if there are none. */
 export const list = (label: string, items: readonly string[], { colon }: Words): string[] =>
   items.length === 0 ? [] : [`${label}${colon}`.trimEnd(), ...items.map((item) => `  - ${item}`)];
