@@ -8,15 +8,15 @@ import { cut, inSentence, spellNumber } from '../text/typography.ts';
 import type { Speech } from './speech.ts';
 
 /**
- * What is told of a structure's answers to a question. With one respondent, the answer. With several, the one that they
- * share, or how far their answers go, without who: each knows that before answering.
+ * What is said about a structure's answers to a question. With one respondent, the answer. With several, the one that
+ * they share, or how far apart they are, without saying who: everyone is told so before answering.
  */
 export type Said =
   | { kind: 'text'; text: string }
   | { kind: 'range'; low: string; high: string }
   | { kind: 'none' };
 
-/** Words of each end of a range: most sentences hold whole, and page one stays a page. */
+/** Words for each end of a range: most sentences fit whole, and page one stays one page. */
 const RANGE_WORDS = 20;
 
 /** One answer in words. */
@@ -47,12 +47,12 @@ export function spell(question: Question, given: AnswerValue, { say, words, lang
 }
 
 /** An option inside a list, the first with its capital, the last with its full stop. */
-function inList(text: string, i: number, of: number, isLowered: boolean): string {
-  const bare = i < of - 1 ? text.replace(/\.$/, '') : text;
+function inList(text: string, i: number, count: number, isLowered: boolean): string {
+  const bare = i < count - 1 ? text.replace(/\.$/, '') : text;
   return i > 0 && isLowered ? inSentence(bare) : bare;
 }
 
-/** Whether an option's capital is only that of its beginning: it has several words, in one language at least, and no other. */
+/** Whether an option's only capital is its first letter, and it has several words in some language. */
 const isPhrase = (text: Text): boolean =>
   (typeof text === 'string' ? [text] : Object.values(text)).some((one) =>
     /^\p{L}+[ ’'-][^\p{Lu}]*$/u.test(one),
@@ -68,20 +68,20 @@ export function said(cell: Cell, speech: Speech): Said {
   const texts = [...cell.answers].sort(byValue).map(({ given }) => spell(cell.question, given, speech));
   const distinct = [...new Set(texts)];
   const [low = '', high = ''] = [distinct[0], distinct.at(-1)];
-  // Words of one's own are written for the plan, and have no better or worse.
+  // Free text is written for the plan, and is not better or worse.
   if (cell.question.type === 'text') return { kind: 'text', text: distinct.join(' / ') };
   if (distinct.length === 1) return { kind: 'text', text: low };
   if (isListed(cell.question)) return { kind: 'text', text: spell(cell.question, allChosen(cell), speech) };
   return { kind: 'range', low: cut(low, RANGE_WORDS), high: cut(high, RANGE_WORDS) };
 }
 
-/** Whether a question only lists what is so, without better or worse: several people's lists make one. */
+/** Whether a question only lists facts, neither better nor worse: several people's lists are merged. */
 const isListed = (question: Question): boolean =>
   question.type === 'multiple' && Object.keys(question.weights).length === 0;
 
 const allChosen = ({ answers }: Cell): string[] => answers.flatMap(({ given }) => given as string | string[]);
 
-/** From which to which of the steps several answers go; null where the question has no steps in order. */
+/** From which step to which several answers range; null if the question has no ordered steps. */
 export function apart({ question, answers }: Cell, { words }: Speech): string | null {
   const places = answers.map(({ given }) => {
     if (question.type === 'scale') return Number(given);
@@ -97,14 +97,14 @@ export function apart({ question, answers }: Cell, { words }: Speech): string | 
 export const isInOrder = (options: readonly { value: number | null }[]): boolean =>
   options.every(({ value }, i) => i === 0 || (value ?? 0) >= (options[i - 1]?.value ?? 0));
 
-/** From the lowest to the highest: by what they are worth, else as numbers, else as written. */
+/** From lowest to highest: by value, else as numbers, else alphabetically. */
 function byValue(a: GivenAnswer, b: GivenAnswer): number {
   if (a.value !== null && b.value !== null) return a.value - b.value;
   if (typeof a.given === 'number' && typeof b.given === 'number') return a.given - b.given;
   return String(a.given) < String(b.given) ? -1 : 1;
 }
 
-/** Where those who say so would like to be, in words, or from where to where; null where nobody does. */
+/** Where those who set a target would like to be, in words, or from where to where; null if nobody does. */
 export function aimed({ question, targets }: Cell, speech: Speech): string | null {
   const worthOf = (given: AnswerValue) => ({ given, value: worth(question, given) });
   const texts = targets
@@ -117,10 +117,10 @@ export function aimed({ question, targets }: Cell, speech: Speech): string | nul
 }
 
 /**
- * An answer on one line, whatever its state, with how many do not know: what a table of answers shows.
- * @param of how many respondents the structure has.
+ * A cell on one line, whatever its state, with how many do not know: for a table of answers.
+ * @param respondents how many the structure has.
  */
-export function shown(cell: Cell, of: number, speech: Speech): string {
+export function shown(cell: Cell, respondents: number, speech: Speech): string {
   const { words, quote } = speech;
   switch (cell.state) {
     case 'unknown':
@@ -139,5 +139,7 @@ export function shown(cell: Cell, of: number, speech: Speech): string {
       : told.kind === 'text'
         ? told.text
         : '';
-  return isDoubted(cell) ? `${text} (${words.doubt(cell.unknown, cell.unanswered, of)})`.trimStart() : text;
+  return isDoubted(cell)
+    ? `${text} (${words.doubt(cell.unknown, cell.unanswered, respondents)})`.trimStart()
+    : text;
 }

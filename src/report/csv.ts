@@ -4,22 +4,22 @@ import { oneLine } from '../text/printable.ts';
 
 export type CsvRow = (string | number | null)[];
 
-/** By which spreadsheets know UTF-8, at the start of a file. */
+/** The byte-order mark by which spreadsheets recognise UTF-8. */
 export const UTF8_MARK = '\ufeff';
 
 /**
- * Where a spreadsheet would begin a cell, and what would make a formula of it: its own separator may not be this
- * file's, and quotation marks then part nothing. The signs of East Asian keyboards are taken for the others.
+ * Where a spreadsheet would start a cell, followed by what would make it a formula: its separator may differ from this
+ * file's, and quotation marks then protect nothing. Full-width signs count as ordinary ones.
  */
 const FORMULA = /((?:^|[;,\t|])["'\s]*)(?=[=+\-@＝＋－＠])/g;
 
 /**
- * A text that no spreadsheet runs, with whatever separator it reads: an apostrophe stands before what it would run.
- * Taken out there, it leaves the text.
+ * A text that no spreadsheet executes, whatever separator it uses: an apostrophe precedes what it would execute.
+ * Removing the apostrophe restores the text.
  */
 export const plainText = (text: string): string => oneLine(text).replace(FORMULA, "$1'");
 
-/** One line, with the separator, the decimal sign and the end that a spreadsheet of the language expects. */
+/** One line, with the separator, decimal sign and line end that a spreadsheet in the language expects. */
 export const csvLine = (row: CsvRow, language: Language): string =>
   stringify([row], {
     delimiter: language === 'fr' ? ';' : ',',

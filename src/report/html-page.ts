@@ -2,14 +2,14 @@ import { fillPage } from '../generated/fill-page.js';
 import type { Language } from '../language.ts';
 import { escapeHtml } from '../text/escape.ts';
 
-/** A bar's blocks; and what tells of them, which is of no use without them. */
+/** A bar's blocks; and the text that explains them, which is useless without them. */
 const BLOCKS = /[█▒░]+/g;
 const LEGEND = /^[█▒░] \p{L}/u;
 
 /**
- * A report in Markdown as one page of HTML to read or print, by itself: it loads nothing, and its own policy forbids
- * it to. Boxes are printed as boxes, and bars are kept from screen readers, which the words beside them serve.
- * @param picture HTML that stands where the text has the mark `picture`; empty where nothing is drawn.
+ * A Markdown report as a standalone HTML page to read or print: it loads nothing, and its own policy forbids it to.
+ * Boxes are printed as boxes, and bars are hidden from screen readers, since the words next to them say the same.
+ * @param picture HTML that replaces the mark `picture`; empty if nothing is drawn.
  */
 export async function htmlPage(
   markdown: string,
@@ -20,7 +20,7 @@ export async function htmlPage(
   const { Marked, Renderer } = await import('marked');
   const marked = new Marked({
     renderer: {
-      // Comments are marks for the program; `page` and `annex` are where a new sheet begins.
+      // Comments are marks for the program; `page` and `annex` start a new printed page.
       html: ({ text }) =>
         text.replace(/<!--\s*([\w:-]*)[\s\S]*?-->/g, (_, mark: string) => {
           if (mark === 'picture') return picture;
@@ -33,11 +33,11 @@ export async function htmlPage(
         if (LEGEND.test(token.text)) return `<span aria-hidden="true">${text}</span>`;
         return text.replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
       },
-      // What is wider than a phone moves under the finger, or with the arrows once it is reached; words stay whole.
+      // A table wider than a phone scrolls, by touch or with the arrow keys once focused; words are not broken.
       table(token) {
         return `<div class="wide" role="group" tabindex="0">${new Renderer<string, string>().table.call(this, token)}</div>\n`;
       },
-      // The first cell says what its row is about.
+      // The first cell is its row's header.
       tablerow: ({ text }) =>
         `<tr>\n${text.replace(/^<td>([\s\S]+?)<\/td>/, '<th scope="row">$1</th>')}</tr>\n`,
       tablecell(token) {

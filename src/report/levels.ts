@@ -6,21 +6,21 @@ import type { AxisScore, Scores } from '../scoring/scores.ts';
 import { inSentence } from '../text/typography.ts';
 import type { Speech } from './speech.ts';
 
-/** A level's title, from 1 to 5: the questionnaire's, or the program's; that there is none, where null. */
+/** A level's title, from 1 to 5: the questionnaire's, or the program's; for null, that there is no level. */
 export function levelTitle(resolved: Resolved, level: number | null, { words, say }: Speech): string {
   if (level === null) return words.notDocumented;
   const own = resolved.questionnaire.levels[level - 1];
   return own ? say(own.title) : (words.levels[level - 1] ?? '');
 }
 
-/** A level in words, and on how few answers it stands. */
+/** A level in words, and how few answers it is based on. */
 export function levelText(resolved: Resolved, found: AxisScore, speech: Speech): string {
   const title = levelTitle(resolved, found.level, speech);
   if (found.level === null || found.answered >= SOLID_ANSWERS) return title;
   return `${title}, ${speech.words.basedOn(found.answered)}`;
 }
 
-/** Between which levels an axis can be, as its open questions leave it; empty where they leave one. */
+/** Between which levels an axis can end up, given its open questions; empty if only one is possible. */
 export function rangeText(resolved: Resolved, { range, level }: AxisScore, speech: Speech): string {
   const [low, high] = range.map(levelAt);
   if (low === undefined || high === undefined || (low === high && level !== null)) return '';
@@ -30,7 +30,7 @@ export function rangeText(resolved: Resolved, { range, level }: AxisScore, speec
   );
 }
 
-/** Which gate keeps an axis' level, and what opens it; null where none does. */
+/** Which gate holds an axis's level down, and what opens it; null if none does. */
 export function heldSentence(
   { resolved, scores }: { resolved: Resolved; scores: Scores },
   axis: AxisId,
@@ -49,7 +49,7 @@ export function heldSentence(
     : words.held.dependsOn(title, level, on);
 }
 
-/** How many blocks a bar has where nobody says otherwise. */
+/** How many blocks a bar has by default. */
 const BLOCKS = 10;
 
 const REACHED = '█';
@@ -57,8 +57,8 @@ const POSSIBLE = '▒';
 const REST = '░';
 
 /**
- * A range from 0 to 100 as a bar: up to its low end, what is reached; up to its high end, what the open questions
- * leave possible; then the rest.
+ * A range from 0 to 100 as a bar: up to its low end, what is reached; up to its high end, what the open questions leave
+ * possible; then the rest.
  */
 export function bar([low, high]: readonly [number, number], blocks = BLOCKS): string {
   const reached = Math.round((low * blocks) / 100);

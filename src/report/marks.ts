@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Structure } from '../model/answer-sheet.ts';
 import { structureKey } from '../model/structure.ts';
 
-// The marks by which the program knows its files again: whether people have edited one, whose it is, and what of it
-// they have done.
+// The marks by which the program recognises its files: whether people have edited one, whose it is, and what they have
+// done of it.
 
 const EDIT_MARK = /\n?<!-- cap-numerique:sha256:([0-9a-f]{64}) -->/;
 /** In JSON, which has no comments: the last key. */
@@ -11,7 +11,7 @@ const JSON_MARK = /,\s*"sha256": ?"([0-9a-f]{64})"\s*\}/;
 const ANY_MARK = new RegExp(`${EDIT_MARK.source}|${JSON_MARK.source}`, 'g');
 const LAST_MARK = new RegExp(`(?:${EDIT_MARK.source}|${JSON_MARK.source})\\s*$`);
 
-/** Of the text, whatever a version control or an editor made of its line ends. */
+/** Ignores what version control or an editor did to the line ends. */
 const normal = (text: string): string =>
   `${text
     .replace(/^\ufeff/, '')
@@ -19,20 +19,20 @@ const normal = (text: string): string =>
     .trimEnd()}\n`;
 const hash = (normalised: string): string => createHash('sha256').update(normalised).digest('hex');
 
-/** A text ended by a mark that holds its hash. */
+/** A text that ends with a mark containing its hash. */
 export function sealed(text: string): string {
   const body = normal(text);
   return `${body}\n<!-- cap-numerique:sha256:${hash(body)} -->\n`;
 }
 
-/** A JSON object, written over several lines, whose last key holds the hash of what comes before. */
+/** A multi-line JSON object whose last key is the hash of what precedes it. */
 export function sealedJson(text: string): string {
   const body = normal(text.replace(/\s*\}\s*$/, ''));
   return `${body.trimEnd()},\n "sha256": "${hash(body)}"\n}\n`;
 }
 
 /**
- * Whether a text is as the program wrote it: made anew, it may be replaced. One without a mark is someone's own, and
+ * Whether a text is as the program wrote it, so that it may be replaced. One without a mark is someone's own, and
  * counts as edited.
  */
 export function isUnedited(text: string): boolean {
@@ -40,14 +40,14 @@ export function isUnedited(text: string): boolean {
   return mark !== null && (mark[1] ?? mark[2]) === hash(normal(text.slice(0, mark.index)));
 }
 
-/** Of a text that is there, to a marked one that is to take its place. */
+/** The standing of an existing text towards the marked text that would replace it. */
 export function standing(there: string, text: string): 'gives-way' | 'edited' | 'edited-same' {
   if (there === text || isUnedited(there)) return 'gives-way';
   const mark = markOf(there);
   return mark !== undefined && mark === markOf(text) ? 'edited-same' : 'edited';
 }
 
-/** The hash of the text as it was written, wherever people have written on. */
+/** The hash of the text as it was written, even if people have added text after it. */
 function markOf(text: string): string | undefined {
   const [, mark, inJson] = [...text.matchAll(ANY_MARK)].at(-1) ?? [];
   return mark ?? inJson;
@@ -56,17 +56,17 @@ function markOf(text: string): string | undefined {
 const OWNER_MARK = /<!-- cap-numerique:structure:([0-9a-f]{16}) -->/g;
 
 /**
- * What tells one structure's files from another's: nothing of its name or id can be read in it.
+ * Tells one structure's files from another's, without revealing its name or id.
  * @param key what files of the same structure have in common.
  */
 export const ownerOf = (key: string): string =>
   createHash('sha256').update(`structure ${key}`).digest('hex').slice(0, 16);
 
-/** A text with a mark that tells whose it is, wherever the file goes and whatever people write in it. */
+/** A text with a mark of its owner, wherever the file goes and whatever people write in it. */
 export const owned = (text: string, structure: Pick<Structure, 'id' | 'name'>): string =>
   `${text.trimEnd()}\n\n<!-- cap-numerique:structure:${ownerOf(structureKey(structure))} -->\n`;
 
-/** Whose a text is: its last mark, for people paste, or what data say; null where nothing tells. */
+/** The owner of a text: its last mark, since people paste, or what its data say; null if nothing tells. */
 export function ownerIn(text: string): string | null {
   const marked = [...text.matchAll(OWNER_MARK)].at(-1)?.[1];
   if (marked !== undefined || !text.startsWith('{')) return marked ?? null;
@@ -78,7 +78,7 @@ export function ownerIn(text: string): string | null {
   }
 }
 
-/** Whether a text is a structure's own beyond doubt. @param key the structure's. */
+/** Whether a text certainly belongs to a structure. @param key the structure's. */
 export const isOwnedBy = (key: string): ((text: string) => boolean) => {
   const owner = ownerOf(key);
   return (text) => ownerIn(text) === owner;
@@ -88,9 +88,9 @@ const BOX = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\]/;
 const ACTION_MARK = /<!--\s*action:([a-z0-9]+(?:-[a-z0-9]+)*)\s*-->/g;
 
 /**
- * The boxes of a plan that people may have edited: whether each action's is ticked, by id, in the order of the text.
- * An action's box is the last one before its mark, on its line or above; a mark without a box before it since the
- * mark before is left out, as is an action whose mark is gone.
+ * The boxes of a plan that people may have edited: whether each action's is ticked, by id, in the order of the text. An
+ * action's box is the last one before its mark, on the same line or above; a mark with no box since the previous mark
+ * is left out, as is an action whose mark is gone.
  */
 export function readBoxes(markdown: string): Map<string, boolean> {
   const boxes = new Map<string, boolean>();

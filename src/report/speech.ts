@@ -9,19 +9,19 @@ import { grammar } from '../words/grammar.ts';
 import { type PlanWords, plan } from '../words/plan/plan.ts';
 import { speak } from '../words/speak.ts';
 
-/** What a report about one structure speaks with: its language, its words, the questionnaire's texts. */
+/** What a report about one structure is written with: its language, its words, the questionnaire's texts. */
 export interface Speech {
   language: Language;
   words: PlanWords;
-  /** A text of the questionnaire, in the language, as that language prints it. */
+  /** A text of the questionnaire, in the report's language and typography. */
   say: Say;
-  /** A text between quotation marks. */
+  /** A text in quotation marks. */
   quote: (text: string) => string;
   /** A day YYYY-MM-DD in words. */
   day: (date: string) => string;
   /** A question's text. */
   question: (id: string) => string;
-  /** What a question is about, as a sentence names it: its topic, else its whole text between quotation marks. */
+  /** What a question is about, inside a sentence: its topic, else its whole text in quotation marks. */
   topic: (id: string) => string;
   cell: (id: string) => Cell | undefined;
 }
@@ -52,10 +52,10 @@ export function speech(resolved: Resolved, language: Language): Speech {
   };
 }
 
-/** Cache, of each questionnaire's texts and as long as it is kept, one for each language. */
+/** Cache of each questionnaire's texts, per language, for the questionnaire's lifetime. */
 const printed = new WeakMap<Questionnaire, Map<Language, Map<Text, string>>>();
 
-/** A reader of a questionnaire's texts that keeps what it has read: a cohort's plans say the same ones. */
+/** Memoises a questionnaire's texts: a cohort's plans repeat the same ones. */
 function sayer(questionnaire: Questionnaire, language: Language): Say {
   const languages = printed.get(questionnaire) ?? new Map<Language, Map<Text, string>>();
   printed.set(questionnaire, languages);

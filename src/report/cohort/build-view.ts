@@ -9,7 +9,7 @@ import { programmeQuestions, programmeView } from './programme-view.ts';
 import { type CohortSpeech, cohortSpeech, questionRows } from './speech.ts';
 import type { CohortView, ReportOptions } from './view.ts';
 
-/** Up to how many structures, pairs, actions and objectives the report lists, so that it holds in four pages. */
+/** How many structures, pairs, actions and objectives the report lists at most, so that it fits in four pages. */
 const LISTED = 24;
 const PAIR_ROWS = 12;
 const PAIR_ROWS_OF_LARGE = 8;
@@ -99,17 +99,17 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
     ],
   };
 
-  function shared(those: Cohort['objectives']): string[] {
-    if (those.length === 0) return [];
+  function shared(objectives: Cohort['objectives']): string[] {
+    if (objectives.length === 0) return [];
     return [
       words.objectives(
-        those.map(({ objective: id, structures }) => words.counted(objective(id), structures)),
+        objectives.map(({ objective: id, structures }) => words.counted(objective(id), structures)),
       ),
     ];
   }
 }
 
-/** Which structures lack answers on which axes, as a sentence; nothing where all have enough. */
+/** Which structures lack answers on which axes, as a sentence; nothing if all have enough. */
 function undocumented(members: readonly Member[], names: Names, { words, axis }: CohortSpeech): string[] {
   const lacking = members.flatMap((member) => {
     const axes = AXES.filter((id) => member.axes[id]?.level === null).map(axis);
@@ -145,14 +145,14 @@ function together(
   const more = commonActions.length - shown.length - also.length;
   return {
     intro: commonActions.length > 0 ? words.togetherIntro : share ? words.nothingTold : words.nothingTogether,
-    actions: shown.map((its) => ({
-      title: action(its.action),
-      concerned: names.concerned(its.structures, its.concerned),
+    actions: shown.map((common) => ({
+      title: action(common.action),
+      concerned: names.concerned(common.structures, common.concerned),
     })),
     more:
       also.length > 0
         ? words.also(
-            also.map((its) => words.counted(action(its.action), its.structures)),
+            also.map((common) => words.counted(action(common.action), common.structures)),
             more,
           )
         : null,
@@ -210,7 +210,7 @@ function halfDays(members: readonly Member[], names: Names, speech: CohortSpeech
   };
 }
 
-/** Who is in: which files made which structure; in the data where they are many, so that the report stays short. */
+/** Who takes part: which files made which structure; only in the data if they are many, to keep the report short. */
 function roll(members: readonly Member[], names: Names, { words }: CohortSpeech): CohortView['roll'] {
   if (members.length > LISTED) return { rows: [], elsewhere: words.rollElsewhere };
   return {
@@ -223,7 +223,7 @@ function roll(members: readonly Member[], names: Names, { words }: CohortSpeech)
   };
 }
 
-/** The questions that the report may name by their topics. */
+/** The questions that the report may name by topic. */
 const named = (cohort: Cohort): string[] => [
   ...cohort.ages.differences.map(({ question }) => question),
   ...cohort.dangers.map(({ question }) => question),

@@ -5,10 +5,10 @@ import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import { type CsvRow, csvLine, UTF8_MARK } from '../csv.ts';
 import type { CohortSpeech } from './speech.ts';
 
-/** The first line of the table of structures, with the mark by which spreadsheets know UTF-8. */
+/** The header of the table of structures, with the mark by which spreadsheets recognise UTF-8. */
 export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): string {
   const { csv } = speech.words;
-  const area = (id: AreaId) => speech.say(questionnaire.areas.find((its) => its.id === id)?.title ?? id);
+  const area = (id: AreaId) => speech.say(questionnaire.areas.find((area) => area.id === id)?.title ?? id);
   return `${UTF8_MARK}${csvLine(
     [
       csv.name,
@@ -30,7 +30,7 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
   )}`;
 }
 
-/** A structure's line: a score is there where it enters the group's figures. @param name as the report shows it. */
+/** A structure's row: a score is included if it counts in the group's figures. @param name as the report shows it. */
 export function csvRow(
   member: MemberSummary,
   name: string,
@@ -54,8 +54,8 @@ export function csvRow(
       track ? say(track.title) : null,
       ...Array.from({ length: RANKED_OBJECTIVES }, (_, i) => objective(i)),
       ...AXES.flatMap((axis) => {
-        const its = member.axes[axis];
-        return [told(its), its?.level ?? null, its?.coverage ?? null];
+        const standing = member.axes[axis];
+        return [told(standing), standing?.level ?? null, standing?.coverage ?? null];
       }),
       ...AREAS.flatMap((area) => AXES.map((axis) => told(member.matrix[area][axis]))),
       way === null ? null : speech.words.ways[way],
@@ -66,11 +66,12 @@ export function csvRow(
   );
 }
 
-const told = (its: Standing | null): number | null => (its === null || its.level === null ? null : its.score);
+const told = (standing: Standing | null): number | null =>
+  standing === null || standing.level === null ? null : standing.score;
 
 /**
- * The group's figures as a table, for whoever is not to see each structure's: no least nor greatest score, each of
- * which is one structure's.
+ * The group's figures as a table, for readers who must not see each structure's: without the lowest and highest scores,
+ * each of which belongs to one structure.
  */
 export function csvOfGroup({ questionnaire, axes, matrix }: Cohort, speech: CohortSpeech): string {
   const { csv } = speech.words;

@@ -39,7 +39,7 @@ function axisRow(
   const told = scores !== null && (n === null || n >= LEAST_GROUP);
   return {
     title,
-    // What is not told is left empty: it is not nothing.
+    // What is not disclosed is left empty: it is not zero.
     levels: LEVELS.map((_, i) => {
       const count = told ? (levels?.[i] ?? null) : null;
       return count === null ? '' : count === 0 ? words.nothing : String(count);
@@ -79,17 +79,18 @@ function profiles(cohort: Cohort, { share }: ReportOptions, { words, profile }: 
 }
 
 function ages({ ages: found }: Cohort, { minGroup }: ReportOptions, { words, heading }: CohortSpeech) {
-  const of = words.ages;
-  if (found.compared === 0) return { ages: [of.none(found.people, minGroup)], ageDifferences: [] };
-  const band = ({ age, people }: { age: keyof typeof of.bands; people: number }) =>
-    words.band(of.bands[age], people);
-  const side = ({ age, people, median }: BandAnswer) => of.side(of.bands[age], people, String(round(median)));
-  const compared = of.compared(found.bands.map(band), found.compared);
-  if (found.differences.length === 0) return { ages: [compared, of.nothing], ageDifferences: [] };
+  const texts = words.ages;
+  if (found.compared === 0) return { ages: [texts.none(found.people, minGroup)], ageDifferences: [] };
+  const band = ({ age, people }: { age: keyof typeof texts.bands; people: number }) =>
+    words.band(texts.bands[age], people);
+  const side = ({ age, people, median }: BandAnswer) =>
+    texts.side(texts.bands[age], people, String(round(median)));
+  const compared = texts.compared(found.bands.map(band), found.compared);
+  if (found.differences.length === 0) return { ages: [compared, texts.nothing], ageDifferences: [] };
   return {
-    ages: [compared, of.caution],
+    ages: [compared, texts.caution],
     ageDifferences: found.differences.map(({ question: id, higher, lower }) =>
-      of.difference(heading(id), side(higher), side(lower)),
+      texts.difference(heading(id), side(higher), side(lower)),
     ),
   };
 }

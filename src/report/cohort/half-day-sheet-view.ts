@@ -17,7 +17,7 @@ interface HalfDayAction {
   indicator: string;
 }
 
-/** What a half-day sheet's template reads: plain data, all sentences in the report's language, none of it escaped. */
+/** What a half-day sheet's template reads: plain data, all sentences in the report's language, nothing escaped. */
 interface HalfDaySheetView {
   labels: CohortWords['labels'];
   title: string;
@@ -29,26 +29,26 @@ interface HalfDaySheetView {
   /** The plan's first three actions. */
   begun: HalfDayAction[];
   work: HalfDayAction | null;
-  /** What to talk over and to clear up: what puts something at stake first. */
+  /** What to discuss and clarify: what puts something at stake first. */
   talk: string[];
   none: { begun: string; work: string; talk: string };
-  /** What the structure says it has, and that can be looked at. */
+  /** What the structure says it has, and can show. */
   toBring: string[];
-  /** What is left to fill in by hand. */
+  /** A blank to fill in by hand. */
   dots: string;
   review: string | null;
   axes: { title: string; level: string }[];
   plan: string | null;
   others: string[];
   training: string[];
-  /** The questions that the sheet names by their topics. */
+  /** The questions that the sheet names by topic. */
   questions: QuestionRow[];
 }
 
-/** What a half-day sheet needs to know of the other structures; nothing where there are too many to be named. */
+/** What a half-day sheet needs to know about the other structures; nothing if there are too many to name. */
 export type Others = Pick<Cohort, 'questionnaire' | 'programme' | 'pairs'>;
 
-/** @param planFile the name of the structure's plan; null where it has none. */
+/** @param planFile the name of the structure's plan; null if it has none. */
 export function halfDaySheetView(
   member: MemberSummary,
   cohort: Others,
@@ -60,7 +60,7 @@ export function halfDaySheetView(
   const { questionnaire } = cohort;
   const { begun, work, toBring } = member.halfDay;
   const objectives = member.objectives.flatMap(
-    (id) => questionnaire.objectives.find((its) => its.id === id) ?? [],
+    (id) => questionnaire.objectives.find((objective) => objective.id === id) ?? [],
   );
   const met = pairsOf(member, cohort);
   return {
@@ -90,10 +90,14 @@ export function halfDaySheetView(
     review:
       member.date === null ? null : words.halfDaySheet.review(day(monthsAfter(member.date, REVIEW_MONTHS))),
     axes: AXES.map((axis) => {
-      const its = member.axes[axis];
+      const standing = member.axes[axis];
       return {
         title: speech.axis(axis),
-        level: !its ? shared.noQuestion : its.level === null ? shared.notDocumented : speech.level(its.level),
+        level: !standing
+          ? shared.noQuestion
+          : standing.level === null
+            ? shared.notDocumented
+            : speech.level(standing.level),
       };
     }),
     plan: planFile === null ? null : words.halfDaySheet.plan(planFile),
@@ -122,7 +126,7 @@ export function halfDaySheetView(
   }
 }
 
-/** The pairs that a structure is in: those where it tells, then those where it listens. */
+/** The pairs that a structure is in: those where it shares its experience, then those where it listens. */
 const pairsOf = ({ key }: MemberSummary, { pairs }: Others): Pair[] => [
   ...pairs.filter(({ gives }) => gives === key),
   ...pairs.filter(({ receives }) => receives === key),

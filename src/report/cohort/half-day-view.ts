@@ -2,14 +2,14 @@ import type { HalfDay } from '../../cohort/half-day.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import type { CohortSpeech } from './speech.ts';
 
-/** Up to how many structures the report has their half-days; in a larger group, their sheets alone have. */
+/** Up to this many structures, the report shows their half-days; in a larger group, only their sheets do. */
 export const HALF_DAY_ROWS = 12;
 
-/** How many topics a sentence of the sheet names, and a line of the report. */
+/** How many topics a sentence of the sheet, or a line of the report, names. */
 const NAMED = 4;
 const ON_A_LINE = 2;
 
-/** What to do at a structure's half-day, each part on a line. */
+/** What to do at a structure's half-day, one part per line. */
 export function halfDayRow(
   member: MemberSummary,
   speech: CohortSpeech,
@@ -23,7 +23,7 @@ export function halfDayRow(
   };
 }
 
-/** What to talk over first, and of how many other topics the sheet tells. */
+/** What to discuss first, and how many other topics are on the sheet. */
 function talkLine({ halfDay }: MemberSummary, { words, topic }: CohortSpeech): string {
   const subjects = subjectsOf(halfDay, words);
   const [first] = subjects;
@@ -33,7 +33,7 @@ function talkLine({ halfDay }: MemberSummary, { words, topic }: CohortSpeech): s
   return first.sentence(words.topics(shown.map(topic), all - shown.length));
 }
 
-/** What to talk over and to clear up, by topics: what puts something at stake first. */
+/** What to discuss and clarify, by topic: what puts something at stake first. */
 export function talkSentences({ halfDay, respondents }: MemberSummary, speech: CohortSpeech): string[] {
   const { words, topic, action } = speech;
   const dangers = halfDay.dangers.map((danger) =>
@@ -45,7 +45,7 @@ export function talkSentences({ halfDay, respondents }: MemberSummary, speech: C
   });
   return [...dangers, ...others];
 
-  /** A topic, with how many do not know where only some do. */
+  /** A topic, with how many do not know if only some do. */
   function named(id: string): string {
     const doubt = halfDay.doubted.find(({ question }) => question === id);
     if (!doubt) return topic(id);
@@ -63,7 +63,7 @@ export const talkedOver = ({
   ),
 ];
 
-/** What there is to talk over, by kind, with the sentence that tells the topics of each. */
+/** What to discuss, by kind, with the sentence for each kind's topics. */
 function subjectsOf({ dangers, apart, doubted, unknown, unanswered }: HalfDay, words: CohortSpeech['words']) {
   return [
     { questions: dangers.map(({ question }) => question), sentence: words.dangers },

@@ -3,31 +3,31 @@ import type { MemberSummary } from '../../cohort/member.ts';
 import { AREAS, AXES, byKey } from '../../model/questionnaire.ts';
 import type { Names } from './names.ts';
 
-/** How many files the cohort was made of, and what became of them. */
+/** How many files the cohort was made from, and what became of them. */
 export interface FileCounts {
-  /** Counted, one a respondent. */
+  /** Counted, one per respondent. */
   counted: number;
   refused: number;
-  /** Left out because another file says exactly the same. */
+  /** Left out because another file is identical. */
   copies: number;
 }
 
 /**
- * The analysis as data, all but its structures one by one: keys are put in words, structures named as in the report.
+ * The analysis as data, except its individual structures: keys are spelled out, structures named as in the report.
  * @param share whether no figure may be that of one structure.
  */
 export function cohortData(cohort: Cohort, names: Names, files: FileCounts, share: boolean): object {
   const { questionnaire } = cohort;
   const figures = ({ scores, levels, undocumented }: GroupStanding) => {
     const { min, max, ...middle } = scores ?? NOTHING;
-    // The least and the greatest are the score of one structure each.
+    // The lowest and the highest are each one structure's score.
     return { ...middle, ...(share ? {} : { min, max }), levels, undocumented };
   };
   const named = (keys: readonly string[] | null) => keys?.map((key) => names.of(key)) ?? null;
   return {
     format: 1,
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
-    // How many are refused is nobody's but the group's own; there are as many that count as respondents.
+    // The number of refused files concerns only the group itself; one file counts per respondent.
     files: share ? { counted: cohort.respondents } : files,
     structures: cohort.structures,
     respondents: cohort.respondents,
@@ -53,13 +53,13 @@ export function cohortData(cohort: Cohort, names: Names, files: FileCounts, shar
         cases: halfDay.cases.map(({ structure, question }) => ({ structure: names.of(structure), question })),
       }),
     })),
-    commonActions: cohort.commonActions.map((its) => ({ ...its, concerned: named(its.concerned) })),
+    commonActions: cohort.commonActions.map((action) => ({ ...action, concerned: named(action.concerned) })),
     pairs: cohort.pairs.map((pair) => ({
       ...pair,
       gives: names.of(pair.gives),
       receives: names.of(pair.receives),
     })),
-    training: cohort.training.map((its) => ({ ...its, concerned: named(its.concerned) })),
+    training: cohort.training.map((need) => ({ ...need, concerned: named(need.concerned) })),
   };
 }
 

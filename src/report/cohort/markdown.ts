@@ -10,11 +10,11 @@ import type { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
 import type { ReportOptions } from './view.ts';
 
-/** The cohort's report in Markdown, ended by the mark that tells whether people have edited it since. */
+/** The cohort's report in Markdown, ending with the mark that tells whether people have edited it since. */
 export const cohortMarkdown = (cohort: Cohort, options: ReportOptions): string =>
   sealed(fillCohort(cohortView(cohort, options), escapeMarkdown));
 
-/** The sheet of a structure's individual half-day in Markdown, with the structure's mark and the same one. */
+/** The sheet of a structure's individual half-day in Markdown, with the structure's mark and the same edit mark. */
 export const halfDaySheetMarkdown = (
   member: MemberSummary,
   cohort: Others,

@@ -6,37 +6,37 @@ import { HALF_DAY_ROWS } from './half-day-view.ts';
 import type { CohortSpeech } from './speech.ts';
 
 /**
- * How long the names are that a sentence lists before it stops, in characters; less in a large group, so that its
- * report holds in four pages. Three are listed whatever their length.
+ * Length in characters after which a sentence stops listing names; less in a large group, so that its report fits in
+ * four pages. Three are always listed.
  */
 const LISTED = 220;
 const LISTED_OF_LARGE = 100;
 const LEAST = 3;
 
 /**
- * From names that are longer than this altogether, in characters, a group takes much room: some twelve structures where
- * the report has their half-days as well, some twenty-four where it has not.
+ * Total length of names, in characters, from which a group counts as large: about twelve structures if the report also
+ * has their half-days, about twenty-four if not.
  */
 const LARGE = { withHalfDays: 300, without: 600 };
 
-/** Up to how many structures it is shorter to say which are not concerned. */
+/** Up to this many, it is shorter to say which structures are not concerned. */
 const EXCEPT = 4;
 
-/** From how many structures it is shorter to say that all are concerned. */
+/** From this many structures on, it is shorter to say that all are concerned. */
 const SEVERAL = 3;
 
-/** A structure's name as it is shown; of a name in which nothing can be seen, its profile. */
+/** A structure's name as shown; if nothing in the name is visible, its profile. */
 export const shownName = ({ name, profile }: MemberSummary, speech: CohortSpeech): string =>
   oneLine(name) || speech.profile(profile);
 
-/** The same for names that a reader takes for one. */
+/** The same for names that look identical to a reader. */
 const alike = (name: string): string => structureKey({ id: null, name });
 
-/** The names of a cohort's structures by key: those of one name are told apart by profile, else by id, else by number. */
+/** The names of a cohort's structures by key: identical names are told apart by profile, else by id, else by number. */
 export class Names {
   readonly #byKey = new Map<string, string>();
 
-  /** Whether the names alone take so much room that a report should list less of them. */
+  /** Whether the names alone take so much room that a report should list fewer of them. */
   readonly isLarge: boolean;
   readonly #speech: CohortSpeech;
 
@@ -67,11 +67,11 @@ export class Names {
     return this.#byKey.get(key) ?? key;
   }
 
-  /** Names in a sentence, the first few where there are many. */
+  /** Names in a sentence, only the first few if there are many. */
   list(keys: readonly string[]): string {
     const all = keys.map((key) => this.of(key));
     const shown = all.filter((_, i) => i < LEAST || this.#isShort(all.slice(0, i + 1)));
-    // One more costs no more than saying that there is one.
+    // One more name is no longer than saying that there is one more.
     const isNearlyAll = all.length === shown.length + 1;
     return this.#speech.words.names(isNearlyAll ? all : shown, isNearlyAll ? 0 : all.length - shown.length);
   }
@@ -81,10 +81,10 @@ export class Names {
   }
 
   /**
-   * Which structures something concerns, as a sentence: all of them, all but a few, or which.
-   * @param count how many they are, or at least are; null where that is not told.
-   * @param keys null where structures are not named.
-   * @param among the structures that it might concern: all of them, unless told otherwise.
+   * Which structures something concerns, as a sentence: all, all but a few, or which.
+   * @param count how many they are, or at least are; null if that is not disclosed.
+   * @param keys null if structures are not named.
+   * @param among the structures that it might concern: by default, all.
    */
   concerned(
     count: number | null,

@@ -9,7 +9,7 @@ import type { CohortView, ReportOptions } from './view.ts';
 
 type Line = CohortView['programme']['halfDays'][number]['lines'][number];
 
-/** The collective half-days, each with what it is about and what to do there. */
+/** The collective half-days, each with its subject and what to do there. */
 export function programmeView(
   cohort: Cohort,
   { share, minGroup }: ReportOptions,
@@ -20,7 +20,7 @@ export function programmeView(
   const { labels } = words;
   const { programme, questionnaire, members } = cohort;
   const themes = programme.filter(({ kind }) => kind === 'theme');
-  // Of structures that are not known one by one, a theme counts those of the topic that most of them share.
+  // If structures are not known individually, a theme counts those of the topic that most of them share.
   const isAtLeast = members === null;
   const among = members?.filter(({ isCollective }) => isCollective).map(({ key }) => key);
   const left = HALF_DAYS - programme.length;
@@ -34,11 +34,11 @@ export function programmeView(
       }),
       ...details(halfDay),
     })),
-    // Where nobody is named, those that remain may have a theme that is not told.
+    // If nobody is named, the remaining ones may have a theme that is not disclosed.
     free: !share && programme.length > 0 && left > 0 ? words.freeHalfDays(left) : null,
   };
 
-  /** How many half-days there are, and who comes where not all do. */
+  /** How many half-days there are, and who comes if not everybody does. */
   function intro(): string[] {
     if (programme.length === 0) return [share ? words.fewCome(minGroup) : words.nobodyComes];
     const elsewhere = members?.filter(({ isCollective }) => !isCollective).map(({ key }) => key);
@@ -66,7 +66,7 @@ export function programmeView(
     );
     const ids = questions.map(({ question }) => question);
     const isNamed = ids.every((id) =>
-      questionnaire.questions.some((its) => its.id === id && its.topic !== null),
+      questionnaire.questions.some((question) => question.id === id && question.topic !== null),
     );
     if (!isNamed) return { title: cell, cell: null };
     return { title: words.themeTopics(ids.map((id, i) => (i === 0 ? heading(id) : topic(id)))), cell };
@@ -108,7 +108,7 @@ export function programmeView(
   function topics(questions: readonly Asked[]): Line[] {
     if (questions.length === 0) return [];
     const text = questions
-      .map((its, at) => words.numbered(at + 1, topic(its.question), its.inNeed, its.answered))
+      .map((asked, at) => words.numbered(at + 1, topic(asked.question), asked.inNeed, asked.answered))
       .join(words.between);
     return [{ label: labels.topics, text }];
   }
@@ -116,7 +116,7 @@ export function programmeView(
   function casesOf(theme: Theme): Line {
     const example = exampleOf(theme.exercise);
     const fromElsewhere = example !== null && { label: labels.caseFromElsewhere, text: example };
-    // Where how many have a case is not told, that nobody has is not either.
+    // If the number of cases is not disclosed, neither is the fact that there is none.
     if (theme.tellers === null && fromElsewhere) return fromElsewhere;
     if (theme.tellers === 0) return fromElsewhere || { label: labels.case, text: words.noCase };
     return { label: labels.case, text: told(theme.cases, theme.tellers, theme.questions) };
@@ -137,16 +137,18 @@ export function programmeView(
     ];
   }
 
-  /** Who tells what; only how many can, where nobody is named or each has told its case before. */
+  /** Who shares which experience; only how many can, if nobody is named or each has shared its own before. */
   function told(cases: readonly Case[], tellers: number | null, own: readonly Asked[]): string {
     if (tellers === null) return words.someTellers;
     if (cases.length === 0) return words.tellers(tellers, isAtLeast);
     const about = [...new Set(cases.map(({ question }) => question))];
     return about
       .map((id) => {
-        const those = names.list(cases.filter(({ question }) => question === id).map((its) => its.structure));
+        const structures = names.list(
+          cases.filter(({ question }) => question === id).map(({ structure }) => structure),
+        );
         const at = own.findIndex(({ question }) => question === id);
-        return at < 0 ? words.caseOnOther(those, topic(id)) : words.caseOn(those, at + 1);
+        return at < 0 ? words.caseOnOther(structures, topic(id)) : words.caseOn(structures, at + 1);
       })
       .join(words.between);
   }

@@ -8,15 +8,15 @@ import { grammar } from '../../words/grammar.ts';
 import { type PlanWords, plan } from '../../words/plan/plan.ts';
 import { speak } from '../../words/speak.ts';
 
-/** What a cohort's report speaks with: its language, its words, the questionnaire's texts. */
+/** What a cohort's report is written with: its language, its words, the questionnaire's texts. */
 export interface CohortSpeech {
   language: Language;
   words: CohortWords;
   /** The words that it shares with a structure's plan. */
   shared: PlanWords;
-  /** A text of the questionnaire, in the language, as that language prints it. */
+  /** A text of the questionnaire, in the report's language and typography. */
   say: Say;
-  /** A question in full; what it is about, in a few words, else the whole question between quotation marks. */
+  /** A question's topic, in a few words; otherwise the whole question in quotation marks. */
   question: (id: string) => string;
   topic: (id: string) => string;
   /** The same at the beginning of a line. */
@@ -30,10 +30,10 @@ export interface CohortSpeech {
   level: (level: number) => string;
 }
 
-/** Cache, one for each questionnaire and language, as long as the questionnaire is kept. */
+/** Cache per questionnaire and language, for the questionnaire's lifetime. */
 const speeches = new WeakMap<Questionnaire, Partial<Record<Language, CohortSpeech>>>();
 
-/** Made once: all structures of a cohort speak with the same. */
+/** Made once, and shared by all structures of a cohort. */
 export function cohortSpeech(questionnaire: Questionnaire, language: Language): CohortSpeech {
   const known = speeches.get(questionnaire) ?? {};
   const found = known[language] ?? newSpeech(questionnaire, language);
@@ -79,13 +79,13 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
   };
 }
 
-/** A question in full, beside the few words by which the rest names it. */
+/** A question in full, next to the few words used for it elsewhere. */
 export interface QuestionRow {
   topic: string;
   question: string;
 }
 
-/** The questions that a text names by their topics, in the questionnaire's order; none that it gives in full. */
+/** The questions that a text names by topic, in the questionnaire's order; without those that it gives in full. */
 export function questionRows(
   { questions }: Questionnaire,
   named: Iterable<string>,

@@ -3,8 +3,8 @@ import type { CohortWords } from '../../words/cohort/cohort.ts';
 import type { QuestionRow } from './speech.ts';
 
 /**
- * What the cohort's template reads: plain data, all sentences in the report's language, none of it escaped. What is
- * absent is null or an empty list.
+ * What the cohort's template reads: plain data, all sentences in the report's language, nothing escaped. What is absent
+ * is null or an empty list.
  */
 export interface CohortView {
   language: Language;
@@ -15,7 +15,7 @@ export interface CohortView {
   notes: string[];
   who: {
     rows: { name: string; profile: string; answers: string; objective: string }[];
-    /** Instead of the rows, where structures are not listed. */
+    /** Instead of the rows, if structures are not listed. */
     profiles: string | null;
     sentences: string[];
   };
@@ -31,7 +31,7 @@ export interface CohortView {
     ages: string[];
     ageDifferences: string[];
   };
-  /** What puts something at stake for several structures, by topic; null where nothing does. */
+  /** What puts something at stake for several structures, by topic; null if nothing does. */
   dangers: { intro: string; rows: { topic: string; concerned: string; action: string | null }[] } | null;
   programme: {
     intro: string[];
@@ -39,31 +39,31 @@ export interface CohortView {
     halfDays: {
       number: number;
       title: string;
-      /** The area and the axis, where the title is that of topics. */
+      /** The area and the axis, if the title names topics. */
       cell: string | null;
       concerned: string;
       lines: { label: string; text: string }[];
     }[];
-    /** What to do with half-days that nothing takes. */
+    /** What to do with unused half-days. */
     free: string | null;
   };
   together: { intro: string; actions: { title: string; concerned: string }[]; more: string | null };
   pairs: { intro: string; rows: { tells: string; listens: string; topic: string }[]; notes: string[] } | null;
   training: { intro: string; ways: { title: string; concerned: string; actions: string }[] };
   halfDays: { intro: string; rows: { name: string; begun: string; work: string; talk: string }[] } | null;
-  /** Of which files each structure is made; null where they are not listed, with the sentence to say so. */
+  /** Which files each structure is made from; null if they are not listed, with the sentence that says so. */
   roll: { rows: { name: string; voices: string; files: string[] }[]; elsewhere: string | null } | null;
-  /** The questions that the report names by their topics. */
+  /** The questions that the report names by topic. */
   questions: QuestionRow[];
 }
 
-/** What the report tells beside the analysis. */
+/** What the report says besides the analysis. */
 export interface ReportOptions {
   language: Language;
   /** How many files could not be counted. */
   refused: number;
-  /** The fewest people, or structures where nobody is named, that a figure is told of. */
+  /** The fewest people, or structures if nobody is named, for which a figure is disclosed. */
   minGroup: number;
-  /** Whether nobody is to be named. */
+  /** Whether nobody may be named. */
   share: boolean;
 }

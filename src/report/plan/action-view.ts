@@ -32,7 +32,7 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
   };
 }
 
-/** An action's effort, effect and route in words; the route as the structure, accompanied or not, can take it. */
+/** An action's effort, effect and route in words; the route as this structure, accompanied or not, can take it. */
 export function weightText(
   { speech: { words }, accompaniment }: Reading,
   { effort, impact, route }: Choice['action'],
@@ -43,15 +43,15 @@ export function weightText(
   return words.weight(effort, impact, isProvided ? words.provided[route] : words.routes[route]);
 }
 
-/** Words of a short title, the fewest that a first clause says it with, and the most where it has none. */
+/** Words in a short title, the fewest for a first clause to be enough, and the most if there is none. */
 const WORDS = 8;
 const CLAUSE_WORDS = 3;
 const MOST_WORDS = 12;
 
-/** Where a title's first clause ends: not inside a list, of which a part would say something else. */
+/** Where a title's first clause ends: not inside a list, whose beginning would say something else. */
 const CLAUSE_END = /\s*[:;(]|,\s+(?:et|and|puis|then|avec|with|sans|without)\s/;
 
-/** A title in a few words: all of it where it is short, else its first clause, else as much as a line holds. */
+/** A title in a few words: all of it if it is short, else its first clause, else as much as fits on a line. */
 export function shortTitle(title: string): string {
   const words = (text: string) => text.split(' ').length;
   const [clause = ''] = title.split(CLAUSE_END);
@@ -59,15 +59,15 @@ export function shortTitle(title: string): string {
   return words(title) > WORDS && isClause ? clause : cut(title, MOST_WORDS);
 }
 
-/** Words of an answer that a reason quotes: most sentences hold whole. */
+/** Words of an answer that a reason quotes: most sentences fit whole. */
 const ANSWER_WORDS = 16;
 
 /** And of each end of several answers. */
 const END_WORDS = 5;
 
 /**
- * Why an action is there, in one short line: no objective is ranked, the team wishes to go further, its answer, or
- * what the action makes possible; then that something is at stake, and the objective that it serves.
+ * Why an action is there, in one short line: no objective is ranked, the team wants to go further, its answer, or what
+ * the action makes possible; then that something is at stake, and the objective that it serves.
  */
 function whyChosen(reading: Reading, choice: Choice): string {
   const { reason } = reading.speech.words;
@@ -92,7 +92,7 @@ function cause(reading: Reading, choice: Choice): string {
   return enabled.length > 0 ? reason.enables(enabled) : '';
 }
 
-/** What the team answered, by topic and in its sentence, which may say the topic by itself. */
+/** What the team answered: the topic and its own sentence, or only the sentence if it already says the topic. */
 function answered({ speech }: Reading, cell: Cell): string {
   const { reason } = speech.words;
   const topic = speech.topic(cell.question.id);

@@ -11,13 +11,13 @@ import { dutiesOf, trainingNeeds } from './follow-up-view.ts';
 import { comparison, type Reading } from './reading.ts';
 import type { AnnexView, AnswerRow } from './view.ts';
 
-/** How many actions that are not in the plan are listed. */
+/** How many actions outside the plan are listed. */
 const OTHERS = 10;
 
 /** From this value, from 0 to 1, an answer is enough for a small structure: the third of five sentences. */
 const THIRD = 0.5;
 
-/** @param saidBefore what a level's next step is not said again. */
+/** @param saidBefore what a level's next step must not repeat. */
 export function annexView(reading: Reading, saidBefore: readonly string[]): AnnexView {
   const { plan, speech } = reading;
   const { questionnaire, cells } = plan.resolved;
@@ -58,7 +58,7 @@ export function annexView(reading: Reading, saidBefore: readonly string[]): Anne
   };
 }
 
-/** Those that the plan names and says are here come first, whatever their place: for a danger, then to train. */
+/** Those that the plan mentions as listed here come first, whatever their rank: for a danger, then for training. */
 function others(reading: Reading): AnnexView['others'] {
   const { plan, numberOf, speech } = reading;
   const ofDangers = plan.dangers.flatMap(({ action }) =>
@@ -84,19 +84,19 @@ function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
     notes: cell.notes.map(oneLine).filter((note) => note !== ''),
   };
 
-  /** The next sentence up, where the team aims higher, or its answer is low and it aims at nothing else. */
+  /** The next sentence up, if the team aims higher, or if its answer is low and it aims at nothing else. */
   function next(): string {
     const [only] = cell.answers;
     if (!only || said(cell, speech).kind !== 'text') return '';
     const isLow = cell.target === null && (cell.value ?? 1) < THIRD;
     const above = isLow || (hasWish(cell) && aim !== null) ? stepAbove(cell, only.given) : null;
     const text = above === null ? '' : spell(cell.question, above, speech);
-    // The column beside it has it already.
+    // The next column already has it.
     return text === '' || text === aim ? '' : speech.quote(text);
   }
 }
 
-/** The answer one step above; null where the steps have no order, or none is left. */
+/** The answer one step above; null if the steps have no order, or none is left. */
 function stepAbove({ question }: Cell, given: AnswerValue): AnswerValue | null {
   if (hasOptions(question) && question.type === 'single' && isInOrder(question.options)) {
     return question.options[question.options.findIndex(({ id }) => id === given) + 1]?.id ?? null;

@@ -33,7 +33,7 @@ export function planView(plan: Plan, language: Language): PlanView {
   const told = portrait(read);
   const first = read.first.map((choice) => actionView(read, choice));
   const without = withoutAction(read);
-  // All that the plan says; then what finds room where it is read.
+  // All that the plan says; then what fits, where it is read.
   const view: PlanView = {
     language,
     labels: words.labels,
@@ -52,8 +52,8 @@ export function planView(plan: Plan, language: Language): PlanView {
     detailedTitle: words.labels.firstInDetail,
     detailed: [],
     later: HORIZONS.flatMap((horizon) => {
-      const of = read.later.filter((choice) => choice.horizon === horizon);
-      const actions = of.map((choice) => actionView(read, choice));
+      const choices = read.later.filter((choice) => choice.horizon === horizon);
+      const actions = choices.map((choice) => actionView(read, choice));
       return actions.length > 0 ? [{ horizon, title: horizonTitle(read, horizon), actions }] : [];
     }),
     waiting: {

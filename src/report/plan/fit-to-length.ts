@@ -4,25 +4,25 @@ import { cut } from '../../text/typography.ts';
 import type { Told } from './portrait.ts';
 import type { ActionView, PlanView, Room } from './view.ts';
 
-/** Words at most: of page one, which is read while standing; of the two pages between it and the annex. */
+/** Most words: of page one, which is read standing up; of the two pages between it and the annex. */
 const PAGE_ONE = 330;
 const BEFORE_ANNEX = 1_000;
 
-/** How many topics on which respondents are the furthest apart stay before the annex, where room is short. */
+/** How many of the topics on which respondents are furthest apart stay before the annex, if room is short. */
 const FURTHEST = 2;
 
-/** Words that still tell an action from another in the review. */
+/** Words that are still enough to tell actions apart in the review. */
 const FEW = 4;
 
 type Texts = readonly (string | null)[];
 
-/** Words as a reader counts them: what stands between spaces and holds a letter or a figure. */
+/** Words as a reader counts them: runs of non-spaces with a letter or digit. */
 const wordsIn = remembered((text) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
 
 const count = (texts: Texts): number =>
   texts.reduce((total, text) => total + (text === null ? 0 : wordsIn(text)), 0);
 
-/** The words that are left, and whether some more still find room. */
+/** The words that are left, and whether more still fit. */
 class Space {
   #left: number;
 
@@ -37,10 +37,10 @@ class Space {
   }
 }
 
-/** An annex is as long as it needs. */
+/** An annex may be as long as it needs. */
 const NO_ANNEX = { levels: [], matrix: null, divergences: [], answers: [], others: [], sources: [] };
 
-/** What stands for a word of a value. */
+/** Stands for one word of a value. */
 const WORD = '\0';
 
 /** How many words the program's template makes of a view: on page one, then up to the annex. */
@@ -54,8 +54,8 @@ function lengthOf(view: PlanView): { pageOne: number; beforeAnnex: number } {
 }
 
 /**
- * A view whose page one holds in its length: what must be there and a short portrait, then why each first action is
- * worth it, what comes once a danger is found out, the team's own words, and why each was chosen.
+ * A view whose page one fits: the required parts and a short portrait, then, in order, why each first action is worth
+ * it, what comes once a danger is clarified, the team's own words, and why each was chosen.
  * @param told the sentences of the portrait, long and short.
  */
 export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
@@ -76,7 +76,7 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     if (room && takes(why)) room.why = true;
   }
   const toClarify = clarified.map((thing) => (takes(thing.after) ? thing : { ...thing, after: null }));
-  // One sentence at least in the team's own words, before the reasons, which are told further on too.
+  // At least one sentence in the team's own words, before the reasons, which are also given further on.
   const atLength = new Set<Told>();
   const lengthen = (one: Told) => {
     const longer = count([one.text]) - count([one.short]);
@@ -84,7 +84,7 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     return atLength.has(one);
   };
   portrait.some(lengthen);
-  // All of them or none: they are told further on too.
+  // All of them or none: they are also given further on.
   if (takes(view.firstActions.map(({ reason }) => reason).join(' '))) {
     for (const room of rooms.values()) room.reason = true;
   }
@@ -102,10 +102,7 @@ const withRoom = (action: ActionView, rooms: ReadonlyMap<string, Room>): ActionV
   room: rooms.get(action.id) ?? action.room,
 });
 
-/**
- * What may be left out, the most useful first, with its label. Those who act need the steps; an example is the first
- * to go.
- */
+/** What may be left out, the most useful first, with its label. Those who act need the steps; an example goes first. */
 const PARTS: readonly { part: keyof Room; texts: (action: ActionView, view: PlanView) => Texts }[] = [
   { part: 'steps', texts: ({ steps }, { labels }) => (steps.length > 0 ? [labels.steps, ...steps] : []) },
   { part: 'weight', texts: ({ weight }) => [weight] },
@@ -117,7 +114,7 @@ const PARTS: readonly { part: keyof Room; texts: (action: ActionView, view: Plan
   },
 ];
 
-/** What yields to the steps, one after the other, until all find room: none of it is lost but what is said elsewhere. */
+/** What gives way to the steps, one after the other, until they all fit: only what is said elsewhere gets lost. */
 const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   // To the annex.
   (view) => ({
@@ -128,13 +125,13 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   ({ divergences, ...view }) => {
     const { doubts } = divergences;
     const moreDoubts = divergences.moreDoubts || doubts.length > 1;
-    const topics = divergences.topics.slice(0, FURTHEST).map((its) => ({ ...its, spread: null }));
+    const topics = divergences.topics.slice(0, FURTHEST).map((topic) => ({ ...topic, spread: null }));
     return { ...view, divergences: { ...divergences, topics, doubts: doubts.slice(0, 1), moreDoubts } };
   },
   (view) => retitled(view, (title) => cut(title, FEW)),
   // Their numbers stay.
   (view) => retitled(view, () => ''),
-  // The annex has all that they answered.
+  // The annex has everything that they answered.
   (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
 ];
 
@@ -147,7 +144,7 @@ const retitled = (view: PlanView, fewer: (title: string) => string): PlanView =>
   },
 });
 
-/** A view that keeps before the annex the parts of its actions that find room there, in the plan's order. */
+/** A view that keeps before the annex the parts of its actions that fit there, in the plan's order. */
 export function fitBeforeAnnex(view: PlanView): PlanView {
   const detailed = { ...view, detailed: view.firstActions, detailedTitle: view.labels.firstStepByStep };
   let placed = withParts(detailed);
@@ -175,7 +172,7 @@ function withParts(view: PlanView): PlanView {
       const found = texts(action, view);
       const room = rooms.get(action.id);
       if (!room || found.length === 0) continue;
-      // Those that come first have it first: none has a part that one before it lacks.
+      // The first actions take precedence: none has a part that an earlier one lacks.
       if (!space.takes(count(found))) break;
       room[part] = true;
     }

@@ -22,7 +22,7 @@ export function trainingNeeds({ plan, choices }: Reading): readonly Choice[] {
   return chosen.length > 0 ? chosen : plan.annex.filter(asksTraining).slice(0, 1);
 }
 
-/** Training needs with the way by which they are paid for. */
+/** Training needs with the way they are funded. */
 export function trainingView(reading: Reading): PlanView['training'] {
   const { plan, speech, choices, accompaniment } = reading;
   const { words, say } = speech;
@@ -56,7 +56,7 @@ export function inYourWords({ plan: { resolved }, speech }: Reading): PlanView['
   }
 }
 
-/** What respondents have to talk over: where they are the furthest apart, where only some know, whose aims are left. */
+/** What respondents should discuss: where they are furthest apart, where only some know, whose objectives are left. */
 export function divergencesView(reading: Reading): PlanView['divergences'] {
   const { plan, speech } = reading;
   const { compared, unlike } = comparison(reading);
@@ -83,12 +83,12 @@ export function divergencesView(reading: Reading): PlanView['divergences'] {
   };
 }
 
-/** What there is to look at of what the team says it has, for the first actions before all. */
+/** What can be looked at of what the team says it has, first actions first. */
 export function halfDayView({ plan, speech, first, accompaniment }: Reading): PlanView['halfDay'] {
   if (accompaniment === 'none') return null;
   const { words, say, topic } = speech;
   const begun = first.flatMap(({ action }) => action.addresses);
-  // Of the first actions, in their order; those that none of them addresses after all of them.
+  // In the order of the first actions; what none of them addresses comes last.
   const place = ({ question }: Cell) => (begun.includes(question.id) ? begun.indexOf(question.id) : Infinity);
   const evidence = plan.resolved.cells
     .filter(isValued)
@@ -117,19 +117,19 @@ export function reviewView(reading: Reading): PlanView['review'] {
   };
 }
 
-/** How many lines the box has at most. */
+/** The most lines in the box. */
 const LINES = 5;
 
 /** The duties that matter most to a structure, in the questionnaire's order. */
 export const dutiesOf = ({ plan: { resolved } }: Reading): Duty[] =>
   resolved.questionnaire.duties.filter(({ when }) => !when || resolved.truth(when) === true).slice(0, LINES);
 
-/** What is surely due, then what may be. */
+/** What is certainly due, then what may be. */
 export function dutiesView(reading: Reading): PlanView['duties'] {
   const { say } = reading.speech;
   const duties = dutiesOf(reading);
   const view = ({ text, source }: Duty) => ({ text: asSentence(say(text)), source: say(source) });
-  const of = (certainty: Duty['certainty']) =>
+  const viewsOf = (certainty: Duty['certainty']) =>
     duties.filter((duty) => duty.certainty === certainty).map(view);
-  return { due: of('due'), toCheck: of('to-check') };
+  return { due: viewsOf('due'), toCheck: viewsOf('to-check') };
 }

@@ -14,15 +14,15 @@ interface ActionJson {
   route: string;
   effort: number;
   impact: number;
-  /** Mean of need × wish over the questions that it addresses, its own twice; from 0 to 1.5. */
+  /** Mean of need × wish over the questions that it addresses, its own counted twice; from 0 to 1.5. */
   need: number;
   /** need × impact / √effort × boost. */
   priority: number;
-  /** Ids of the questions that call for it: its own first, then the largest need first. */
+  /** Ids of the questions that call for it: its own first, then by decreasing need. */
   because: string[];
-  /** The question on which the team aims higher than it is, and to which this action leads. */
+  /** The question on which the team aims higher, and to which this action leads. */
   wish: string | null;
-  /** Its own question, where what is said of it puts something at stake. */
+  /** Its own question, if the answer to it puts something at stake. */
   danger: string | null;
   requires: string[];
   /** The best-ranked stated objective that it serves. */
@@ -43,31 +43,31 @@ export interface PlanJson {
     facts: Record<string, AnswerValue>;
   };
   respondents: number;
-  /** How many of these are people that their file tells of; the others are the team together. */
+  /** How many of these are individuals according to their file; the others are the team together. */
   people: number;
   track: string | null;
   date: string | null;
   objectives: string[];
   /** Others that respondents named. */
   objectivesLeft: string[];
-  /** What some answer and others do not know, or left open: how many. */
+  /** How many do not know, or left open, what others answer. */
   doubts: { question: string; unknown: number; unanswered: number }[];
   /** In the plan's order. */
   actions: ActionJson[];
-  /** Ids of the actions to begin with, in order; three at most. */
+  /** Ids of the actions to begin with, in order; at most three. */
   first: string[];
-  /** What is at stake whatever the objectives, the gravest first, each with the action that meets it best. */
+  /** What is at stake whatever the objectives, the most serious first, each with the action that addresses it best. */
   dangers: { question: string; action: string | null }[];
   /** Tools set aside until an objective is stated. */
   waiting: ActionJson[];
-  /** Candidates that found no room, best first. */
+  /** Candidates that did not fit, best first. */
   annex: ActionJson[];
   /** Ids of questions to which the structure does not know the answer. */
   toClarify: string[];
   scores: ScoreJson;
 }
 
-/** @param explain whether the scores say of which terms they are made. */
+/** @param explain whether the scores list the terms that they are made of. */
 export function planJson(plan: Plan, language: Language, { explain = false } = {}): PlanJson {
   const { questionnaire, structure, respondents, people, track, date, cells } = plan.resolved;
   const { objectives, objectivesLeft } = plan.resolved;
@@ -123,5 +123,5 @@ function actionJson({ action, ...choice }: Choice, { say }: Speech): ActionJson 
   };
 }
 
-/** Without what floating point leaves: 0.35, not 0.35000000000000003. */
+/** Without floating-point noise: 0.35, not 0.35000000000000003. */
 const clean = (value: number): number => Math.round(value * 1e9) / 1e9;

@@ -11,21 +11,21 @@ import type { PlanView } from './view.ts';
 
 export interface PlanReportOptions {
   language: Language;
-  /** The user's own, in place of the program's. */
+  /** The user's own, instead of the program's. */
   template?: Template;
 }
 
 /**
  * A plan in Markdown. Its last line is a mark that tells whether people have edited it since.
- * @throws TemplateError where the user's template cannot be used.
+ * @throws TemplateError if the user's template cannot be used.
  */
 export async function planMarkdown(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
   return sealed(owned(await filled(planView(plan, language), template), plan.resolved.structure));
 }
 
 /**
- * A plan as a page of HTML to read or print, from the same template, with the same mark.
- * @throws TemplateError where the user's template cannot be used.
+ * A plan as an HTML page to read or print, from the same template, with the same mark.
+ * @throws TemplateError if the user's template cannot be used.
  */
 export async function planHtml(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
   const view = planView(plan, language);

@@ -7,11 +7,11 @@ import type { Reading } from './reading.ts';
 /** From this value, from 0 to 1, an answer can be built on: the third of five sentences. */
 const GOOD = 0.5;
 
-/** How few and how many words of an answer or a note page one quotes: enough to say something, in one breath. */
+/** The fewest and most words of an answer or a note that page one quotes: enough to say something, in one breath. */
 const LEAST_WORDS = 3;
 const MOST_WORDS = 16;
 
-/** Letters of a word that carries a topic's sense, and those as long that do not. */
+/** Letters of a word that carries a topic's meaning, and words just as long that do not. */
 const SENSE = 4;
 const EMPTY = new Set(['votre', 'vous', 'your']);
 
@@ -19,8 +19,8 @@ const EMPTY = new Set(['votre', 'vous', 'your']);
 export const isGood = (value: number): boolean => value >= GOOD;
 
 /**
- * What the team itself says of a question, quoted: its note where it is short, names nobody, and one person wrote it
- * for all, else the answer, where it is short, shared, and does not say the topic again. Null where neither can be told.
+ * What the team itself says about a question, quoted: its note if that is short, names nobody and was written by one
+ * person for all, else the answer if it is short, shared and does not repeat the topic. Null if neither can be quoted.
  */
 export function ownWords({ plan, speech }: Reading, cell: Cell): string | null {
   const { respondents, questionnaire, structure } = plan.resolved;
@@ -38,7 +38,7 @@ function isQuotable(text: string): boolean {
   return words >= LEAST_WORDS && words <= MOST_WORDS;
 }
 
-/** Whether an answer says its topic in full, so that both together would stammer. */
+/** Whether an answer repeats its whole topic, so that giving both would be redundant. */
 export function repeats(topic: string, answer: string): boolean {
   const words = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const said = new Set(words(answer));
@@ -49,9 +49,9 @@ export function repeats(topic: string, answer: string): boolean {
 const WORD = /\p{L}+/gu;
 
 /**
- * Whether a note may name somebody: a word of it has a capital that neither the questionnaire nor the structure's own
- * name gives it; the first one, whose capital says nothing, is none of their words at all. Nobody should find their
- * name on a page that goes round, so doubt counts as a name.
+ * Whether a note may name somebody: one of its words has a capital that neither the questionnaire nor the structure's
+ * own name gives it; the first word, whose capital means nothing, counts if it is none of their words. Nobody should
+ * find their name on a page that is passed around, so doubt counts as a name.
  */
 function namesSomeone(note: string, questionnaire: Questionnaire, structure: string): boolean {
   const words = wordsOf(questionnaire);
@@ -64,7 +64,7 @@ function namesSomeone(note: string, questionnaire: Questionnaire, structure: str
 
 const known = new WeakMap<Questionnaire, ReadonlySet<string>>();
 
-/** The words of what is asked, as they are written there; examples of actions are left out, for they name people. */
+/** The words of what is asked, spelled as there; examples of actions are left out, since they name people. */
 function wordsOf(questionnaire: Questionnaire): ReadonlySet<string> {
   const found = known.get(questionnaire);
   if (found) return found;

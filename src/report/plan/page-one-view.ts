@@ -5,14 +5,14 @@ import { capital, inSentence } from '../../text/typography.ts';
 import { lastDay, type Reading } from './reading.ts';
 import type { PlanView, UrgencyView } from './view.ts';
 
-/** How many topics page one asks to find out, and how many are named further on. */
+/** How many topics page one asks to clarify, and how many are named further on. */
 const TO_CLARIFY = 3;
 const ALSO_TO_CLARIFY = 8;
 
 /** The level of an axis from which there is something to pass on. */
 const BEST = 5;
 
-/** From this part of the questions, those left blank are worth a line of page one. */
+/** From this share of the questions, blanks are worth a line on page one. */
 const MANY = 0.25;
 
 export function objectivesView(reading: Reading): Pick<PlanView, 'objectives' | 'noObjective' | 'toRank'> {
@@ -28,7 +28,7 @@ export function objectivesView(reading: Reading): Pick<PlanView, 'objectives' | 
   };
 }
 
-/** What to say of a plan without an action; where all is in place, it is for others to have some. */
+/** What to say about a plan without actions; if everything is in place, what to pass on to others. */
 export function withoutAction(reading: Reading): Pick<PlanView, 'noAction' | 'passOn'> {
   const { plan, speech, choices } = reading;
   if (choices.length > 0) return { noAction: null, passOn: [] };
@@ -43,8 +43,8 @@ export function withoutAction(reading: Reading): Pick<PlanView, 'noAction' | 'pa
 }
 
 /**
- * What should not wait, which is known to be a danger, and what is to be found out: first all dangers of which nobody
- * knows the answer, then others, up to three in all. What a first action answers is told there.
+ * What should not wait: known dangers, and what to clarify: first all dangers that nobody can answer, then others, up
+ * to three in all. What a first action addresses is said there.
  */
 export function urgencies(reading: Reading): Pick<PlanView, 'dangers' | 'toClarify'> {
   const { plan } = reading;
@@ -64,7 +64,7 @@ export function urgencies(reading: Reading): Pick<PlanView, 'dangers' | 'toClari
   };
 }
 
-/** What the first actions are the answer to: their ids, and their own questions. */
+/** What the first actions address: their ids, and their own questions. */
 const answeredFirst = ({ first }: Reading): ReadonlySet<string> =>
   new Set(first.flatMap(({ action }) => [action.id, ownQuestion(action)]));
 
@@ -85,7 +85,7 @@ function urgencyView({ plan, speech, numberOf }: Reading, { question, action: id
   };
 }
 
-/** What nobody knows, but for what page one tells of. */
+/** What nobody knows, except what page one mentions. */
 export function alsoToClarify(
   reading: Reading,
   { dangers, toClarify }: Pick<PlanView, 'dangers' | 'toClarify'>,
@@ -101,7 +101,7 @@ export function alsoToClarify(
   return speech.words.alsoToClarify(named, topics.length - named.length);
 }
 
-/** What to do about the questions left blank, where they are many; the annex shows which. */
+/** What to do about blank questions, if there are many; the annex shows which. */
 export function leftBlank({ plan, speech }: Reading): string | null {
   const asked = plan.resolved.cells.filter(({ state, question }) => state !== 'hidden' && isScored(question));
   const blank = asked.filter(({ state }) => state === 'unanswered').length;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../text/escape.ts';
 import type { PlanView } from './view.ts';
 
-/** In the drawing's own units: where bars begin and how wide they are, a row's height, a bar's. */
+/** In the drawing's own units: where bars begin and their width, the height of a row and of a bar. */
 const LEFT = 104;
 const WIDTH = 170;
 const ROW = 24;
@@ -11,8 +11,8 @@ const TOTAL = 520;
 const at = (score: number): number => Math.round((score * WIDTH) / 100);
 
 /**
- * The four axes as bars: what is there today, full; up to where the team wishes to be, hollow, so that it reads in
- * black and white. Empty where there is nothing to draw.
+ * The four axes as bars: today's state is filled; up to where the team wants to be, hollow, so that it is legible in
+ * black and white. Empty if there is nothing to draw.
  */
 export function pictureSvg({ picture: { axes, description }, labels }: PlanView): string {
   if (axes.length === 0) return '';

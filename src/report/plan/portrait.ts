@@ -5,42 +5,43 @@ import { said } from '../answers.ts';
 import { isGood, ownWords } from './own-words.ts';
 import { comparison, informs, isValued, type Reading, type Valued, weightOf } from './reading.ts';
 
-/** Axes closer than this, in points of 100, are as far as each other: no verdict is drawn from them. */
+/** Axes closer than this, in points of 100, are level: no verdict is drawn from them. */
 const APART = 10;
 
 /** Answers closer than this, from 0 to 1, are alike: none of them stands out. One step of five sentences. */
 const ALIKE = 0.25;
 
-/** Up to this value, from 0 to 1, an answer is a beginning: the second of five sentences. What part of them is nearly all. */
+/** Up to this value, 0 to 1, an answer is a beginning: the second of five sentences. */
 const LOW = 0.25;
+/** From this share on, answers are nearly all of them. */
 const NEARLY_ALL = 0.9;
 
-/** From this part of the topics compared, those on which respondents differ are what stands out. */
+/** From this share of the topics compared, differences between respondents are what stands out. */
 const MANY = 0.5;
 
-/** Sentences at most. */
+/** The most sentences. */
 const SENTENCES = 3;
 
 /** Beyond this value, from 0 to 1, an answer leaves little to do: the third of five sentences. */
 const BUILT = 0.5;
 
-/** How many topics are named where most is to be gained, and what part of the first one's pull the second has. */
+/** How many topics are named where most can be gained; the share of the first one's pull that the second needs. */
 const TOPICS = 2;
 const AS_TELLING = 0.6;
 
-/** How many topics are named that the track leaves out; in short, no fewer than the dangers. */
+/** How many topics left out by the track are named; in the short form, at least all dangers. */
 const OUTSIDE = 4;
 const OUTSIDE_SHORT = 2;
 
-/** A sentence of page one; a shorter one, without the team's own words, where these find no room. */
+/** A sentence of page one; and a shorter one, without the team's own words, if these do not fit. */
 export interface Told {
   text: string;
   short: string;
 }
 
 /**
- * What page one says of a structure, in three sentences at most: what it can build on, where it has most to gain, what
- * its track did not ask about. It names topics, never axes.
+ * What page one says about a structure, in at most three sentences: what it can build on, where it has most to gain,
+ * what its track did not ask about. It names topics, never axes.
  */
 export function portrait(reading: Reading): Told[] {
   const { plan, speech } = reading;
@@ -76,7 +77,7 @@ export function portrait(reading: Reading): Told[] {
 
 const plainly = (text: string): Told => ({ text, short: text });
 
-/** The best answer that many share; else nothing that would not be true. */
+/** The best answer that many share; nothing if saying so would not be true. */
 function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: number): Told[] {
   const { plan, speech } = reading;
   const words = speech.words.portrait;
@@ -86,9 +87,9 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
   const [found] = answered
     .filter((cell) => isGood(cell.value) && !isDanger(cell) && isShared(reading, cell))
     .map((cell) => ({ cell, isRaised: mended.has(cell.question.id), own: ownWords(reading, cell) }))
-    // What is no better than the third sentence, and to be raised, is work to do.
+    // An answer no better than the third sentence that an action raises is work to do.
     .filter(({ cell, isRaised }) => !isRaised || cell.value > BUILT)
-    // An answer that an action of the plan raises shows no strength, where another does.
+    // An answer that an action of the plan raises is no strength if another one qualifies.
     .sort(
       (a, b) =>
         Number(a.isRaised) - Number(b.isRaised) ||
@@ -96,7 +97,7 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
         Number(b.own !== null) - Number(a.own !== null) ||
         weightOf(b.cell) - weightOf(a.cell),
     );
-  // Few answers place too few axes for a verdict, but the best of them is still something to build on.
+  // With few answers, too few axes have a level for a verdict, but the best answer is still something to build on.
   const few = axes < AXES.length && plan.resolved.cells.filter(isOpen).length > answered.length;
   if (found && (few || isApart)) {
     const say = isEven || few ? words.foothold : words.strength;
@@ -109,7 +110,7 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
   return low >= NEARLY_ALL * values.length ? [plainly(words.beginning)] : [];
 }
 
-/** That several people's answers differ, where they do on many topics: to talk over before all else. */
+/** That people's answers differ, if they do on many topics: to discuss before everything else. */
 function differences(reading: Reading): Told[] {
   const { compared, unlike } = comparison(reading);
   return unlike.length > 1 && unlike.length >= MANY * compared.length
@@ -117,14 +118,14 @@ function differences(reading: Reading): Told[] {
     : [];
 }
 
-/** Whether as many as half of the respondents gave an answer, and all of them one to build on. */
+/** Whether at least half of the respondents answered, and all of their answers can be built on. */
 function isShared({ plan: { resolved }, speech }: Reading, cell: Cell): boolean {
   const told = said(cell, speech);
   const all = cell.answers.every(({ value }) => isGood(value ?? 0));
   return cell.answers.length * 2 >= resolved.respondents && (told.kind === 'text' || all);
 }
 
-/** The topics that pull most of those that the plan acts on, else of all; ties: those of the lowest axes first. */
+/** The topics with the strongest pull among those that the plan acts on, else all; on ties, the lowest axes first. */
 function need(reading: Reading, answered: Valued[]): Told[] {
   const { plan, speech, choices } = reading;
   const words = speech.words.portrait;
@@ -147,7 +148,7 @@ function need(reading: Reading, answered: Valued[]): Told[] {
   return [{ text: words.need(topics, ownWords(reading, first)), short: words.need(topics, null) }];
 }
 
-/** What the track did not ask about, dangers first; nothing where all questions were asked. */
+/** What the track did not ask about, dangers first; nothing if all questions were asked. */
 function leftOut({ plan: { resolved }, speech }: Reading): Told[] {
   const { questionnaire, track: followed } = resolved;
   const track = questionnaire.tracks.find(({ id }) => id === followed);

@@ -8,10 +8,10 @@ import { bar, heldSentence, levelText, levelTitle, rangeText } from '../levels.t
 import type { Reading } from './reading.ts';
 import type { AxisView, PictureView, ProfileView } from './view.ts';
 
-/** Up to this score in every cell, a matrix would be a table of nothings. */
+/** If no cell exceeds this score, a matrix would be a table of nothing. */
 const LITTLE = 20;
 
-/** From this many answers a cell says more than the answer itself. */
+/** From this many answers on, a cell says more than the answer itself. */
 const ANSWERS = 2;
 
 export function profileView(reading: Reading): ProfileView {
@@ -28,7 +28,7 @@ export function profileView(reading: Reading): ProfileView {
   };
 }
 
-/** Whether the cells of a matrix say more than its axes do: one above a little, most with two answers or more. */
+/** Whether a matrix says more than its axes do: a cell above a little, and mostly two answers or more per cell. */
 function tells(cells: readonly (Sum | null)[]): boolean {
   const found = cells.filter((cell) => cell !== null);
   const documented = found.filter(({ answered }) => answered >= ANSWERS);
@@ -47,7 +47,7 @@ function matrixView({ plan, speech }: Reading): ProfileView['matrix'] {
     }),
   };
 
-  /** What is not documented enough on the whole axis is not said of a part of it. */
+  /** If the whole axis is not documented enough, neither is any part of it. */
   function cellText(sum: Sum | null, axis: AxisScore | null): string {
     if (sum === null) return words.noQuestion;
     return levelTitle(plan.resolved, axis?.level ? levelOf(sum) : null, speech);
@@ -92,7 +92,7 @@ function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
   };
 }
 
-/** The axes that have a level, today and where the team wishes to be in a year. */
+/** The axes that have a level, today and where the team wants to be in a year. */
 export function pictureView({ plan, speech }: Reading): PictureView {
   const { resolved, scores } = plan;
   const { words, say } = speech;
@@ -114,7 +114,7 @@ export function pictureView({ plan, speech }: Reading): PictureView {
     axes: axes.map(({ described: _, ...axis }) => axis),
   };
 
-  /** What an axis would win, in points of 100, were the team where it wishes to be. */
+  /** What an axis would gain, in points of 100, if the team were where it wants to be. */
   function gain(axis: AxisId): number {
     const parts = weighted(resolved.cells, axis).filter(({ cell }) => cell.state === 'answered');
     const weights = parts.reduce((sum, { weight }) => sum + weight, 0);

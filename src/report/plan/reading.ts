@@ -12,24 +12,24 @@ import { type Speech, speech } from '../speech.ts';
 export interface Reading {
   plan: Plan;
   speech: Speech;
-  /** `none` where the structure's file does not say. */
+  /** `none` if the structure's file does not say. */
   accompaniment: Accompaniment;
-  /** The plan's actions as they are read: the first ones, then the others by horizon, in the plan's order. */
+  /** The plan's actions in reading order: the first ones, then the others by horizon, in the plan's order. */
   choices: readonly Choice[];
   /** Those of page one. */
   first: readonly Choice[];
   /** The others. */
   later: readonly Choice[];
-  /** Whether the team has written objectives, and only has to rank them here. */
+  /** Whether the team has written objectives, and only needs to rank them here. */
   isToRank: boolean;
-  /** An action's place among `choices`, from 1; undefined for one that is not there. */
+  /** An action's place among `choices`, from 1; undefined if it is not there. */
   numberOf: (id: string) => number | undefined;
 }
 
 export function reading(plan: Plan, language: Language): Reading {
   const spoken = speech(plan.resolved, language);
   const cellOf = ({ action }: Choice) => spoken.cell(ownQuestion(action));
-  // Whoever has written objectives is not asked to write some: they are to be ranked, which page one asks.
+  // A team that has written objectives is not asked to write some, but to rank them, on page one.
   const isWritten = (choice: Choice): boolean => {
     const cell = cellOf(choice);
     return choice.objectiveFirst && cell?.state === 'answered' && callsForNothing(cell);
@@ -53,7 +53,7 @@ export function reading(plan: Plan, language: Language): Reading {
   };
 }
 
-/** Whether a question informs an axis: others say something that has no better or worse. */
+/** Whether a question informs an axis: the others have no better or worse answer. */
 export const informs = (question: Question): boolean =>
   isScored(question) && Object.keys(question.weights).length > 0;
 
@@ -66,7 +66,7 @@ export const isValued = (cell: Cell): cell is Valued =>
 export const weightOf = ({ question }: Cell): number =>
   Object.values(question.weights).reduce((sum, weight) => sum + weight, 0);
 
-/** The answers that several people gave to one question, and those of them that differ enough to talk it over. */
+/** Several people's answers to the same question, and those of them that differ enough to discuss. */
 export function comparison({ plan }: Reading): { compared: Cell[]; unlike: Cell[] } {
   const compared = plan.resolved.cells.filter(
     (cell) => cell.state === 'answered' && informs(cell.question) && cell.answers.length > 1,
@@ -78,7 +78,7 @@ export function comparison({ plan }: Reading): { compared: Cell[]; unlike: Cell[
 const FORTNIGHT = 14;
 const QUARTER = 3;
 
-/** The last day of a horizon in words, reckoned from the day of the answers; null where that is not known. */
+/** The last day of a horizon in words, counted from the day of the answers; null if that is not known. */
 export function lastDay({ plan, speech }: Reading, horizon: Horizon): string | null {
   const { date } = plan.resolved;
   if (date === null) return null;

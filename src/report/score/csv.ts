@@ -8,7 +8,7 @@ import { speak } from '../../words/speak.ts';
 import type { CsvRow } from '../csv.ts';
 import type { Scored } from './scored.ts';
 
-/** What a spreadsheet tells of an axis, in the order of its titles. */
+/** What a spreadsheet shows about an axis, in the order of its titles. */
 const PER_AXIS: readonly ((found: AxisScore) => number | null)[] = [
   ({ score }) => score,
   ({ level }) => level,
@@ -21,8 +21,8 @@ const PER_AXIS: readonly ((found: AxisScore) => number | null)[] = [
 ];
 
 /**
- * Scores as a table for a spreadsheet of the language, one line per file, as `cohort.csv` is; programs have JSON. What
- * is null is left empty: a score of 0 and no score are not the same.
+ * Scores as a table for a spreadsheet in the language, one line per file, like `cohort.csv`; programs have JSON. Null
+ * is left empty: a score of 0 and no score are not the same.
  */
 export async function scoreCsv(scored: readonly Scored[], language: Language = 'fr'): Promise<string> {
   const { csvLine, UTF8_MARK } = await import('../csv.ts');
@@ -32,17 +32,19 @@ export async function scoreCsv(scored: readonly Scored[], language: Language = '
   return UTF8_MARK + rows.map((cells) => csvLine(cells, language)).join('');
 }
 
-/** In the questionnaire's words; of several questionnaires, those of the first. */
+/** In the questionnaire's words; with several questionnaires, those of the first. */
 function head(questionnaire: Questionnaire, language: Language): CsvRow {
   const words = speak(columns, language);
   const say = sayer(questionnaire, language);
   const axis = (id: (typeof AXES)[number]) => say(questionnaire.axes[id].title);
   const area = (id: (typeof AREAS)[number]) =>
-    say(questionnaire.areas.find((its) => its.id === id)?.title ?? id);
+    say(questionnaire.areas.find((area) => area.id === id)?.title ?? id);
   return [
     ...words.of,
     ...AXES.flatMap((id) => words.perAxis.map((what) => words.titled(axis(id), what))),
-    ...AREAS.flatMap((its) => AXES.map((id) => words.titled(`${area(its)} / ${axis(id)}`, words.score))),
+    ...AREAS.flatMap((areaId) =>
+      AXES.map((id) => words.titled(`${area(areaId)} / ${axis(id)}`, words.score)),
+    ),
     words.overall,
   ];
 }

@@ -9,8 +9,8 @@ import type { Screen } from './profile.ts';
 import type { Scored } from './scored.ts';
 
 /**
- * How each axis' score comes about: its range and coverage, then the terms of its sum, largest loss first, with the
- * answers; what is open, what counts though it is hidden, which gate holds the level.
+ * How each axis's score comes about: its range and coverage, then the terms of its sum, largest loss first, with the
+ * answers; what is open, what counts although hidden, which gate holds the level down.
  */
 export function explainScores(scored: Omit<Scored, 'file'>, screen: Screen): string {
   const spoken = speech(scored.resolved, screen.language);
@@ -52,14 +52,14 @@ function axisText(
 function termText(term: Term, spoken: Speech): string {
   const { weight, value, loss, implied } = term;
   const { words, language } = spoken;
-  const number = (of: number, precision = 10) =>
-    spellNumber(Math.round(of * precision) / precision, language);
+  const number = (value: number, precision = 10) =>
+    spellNumber(Math.round(value * precision) / precision, language);
   if (value === null) return words.explain.openTerm(number(weight, 100), number(loss));
   const say = implied ? words.explain.impliedTerm : words.explain.term;
   return say(number(weight, 100), number(100 * value), number(loss));
 }
 
-/** A text broken into lines after `head`, the next ones under its first word. */
+/** A text broken into lines after `head`, with later lines under its first word. */
 function indented(text: string, width: number, head = '  '): string[] {
   return wrapAnsi(text, Math.max(8, width - head.length), { hard: true })
     .split('\n')

@@ -2,17 +2,17 @@ import { AREAS, type AreaId, AXES, type AxisId, byKey } from '../../model/questi
 import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.ts';
 
 interface AxisScoreJson extends Sum {
-  /** From 1 to 5, gates included; null where the coverage is below 50. */
+  /** From 1 to 5, gates included; null if the coverage is below 50. */
   level: number | null;
-  /** The gate that keeps the axis under what its score gives; `toCheck` while a question that it names is open. */
+  /** The gate that keeps the axis below its score's level; `toCheck` while a question that it names is open. */
   heldBy: { level: number; toCheck: boolean; questions: string[] } | null;
-  /** Three answers or more, and what does not apply weighs no more than the rest. */
+  /** At least three answers, and what does not apply weighs no more than the rest. */
   solid: boolean;
-  /** Only where the scores are to be explained. */
+  /** Only if the scores are to be explained. */
   terms?: Term[];
 }
 
-/** One structure's, or one file's, scores as data: what `--format json` and `ndjson` print. */
+/** The scores of one structure, or one file, as data: what `--format json` and `ndjson` print. */
 export interface ScoreJson {
   /** As the user named it. */
   file?: string;
@@ -24,11 +24,11 @@ export interface ScoreJson {
 
 interface ScoreJsonOptions {
   file?: string;
-  /** Whether each axis says of which terms its score is made. */
+  /** Whether each axis lists the terms that its score is made of. */
   explain?: boolean | undefined;
 }
 
-/** The scores as data, without what the program keeps for itself. */
+/** The scores as data, without the program's internals. */
 export function scoreJson(scores: Scores, { file, explain = false }: ScoreJsonOptions = {}): ScoreJson {
   return {
     ...(file === undefined ? {} : { file }),

@@ -9,7 +9,7 @@ import { bar, heldSentence, levelTitle } from '../levels.ts';
 import { type Speech, speech } from '../speech.ts';
 import type { Scored } from './scored.ts';
 
-/** Where a text is to be shown: nothing is looked up in the world. */
+/** Where a text is shown, so that renderers need not look at the terminal. */
 export interface Screen {
   language: Language;
   /** Columns. */
@@ -17,15 +17,15 @@ export interface Screen {
   palette: Palette;
 }
 
-/** The least columns with which an axis holds on one line, and what its bar takes of a narrower screen. */
+/** The fewest columns in which an axis fits on one line, and its bar's share of a narrower screen. */
 const WIDE = 76;
 const BLOCKS = 20;
 
 /**
- * A structure's profile on a screen: for each axis a bar with its range, the level in words, on how many answers it
- * stands; then what keeps an axis from its level. Everything is said in words too: colour and bars only help.
+ * A structure's profile on a screen: for each axis a bar with its range, the level in words, and how many answers it is
+ * based on; then what holds an axis's level down. Everything is in words too: colour and bars only help.
  * @param hasBars false for screen readers.
- * @param hasNumbers whether scores are told: to whoever asks for them, never to a team that has just answered.
+ * @param hasNumbers whether to show scores: to those who ask for them, never to a team that has just answered.
  */
 export function profile(
   { resolved, scores }: Omit<Scored, 'file'>,
@@ -78,13 +78,13 @@ function axisLines(found: AxisScore | null, title: string, row: Row): string[] {
   return [name, ...(drawn === '' ? [] : [drawn]), ...wrapped(said, width)];
 }
 
-/** A score with its range; too little is documented where there is no level: a number would pass for one. */
+/** A score with its range; if there is no level, that too little is documented: a number would look like a level. */
 function numbers({ level, score, range: [low, high] }: AxisScore, words: Speech['words']): string {
   const told = level === null ? '?' : String(score);
   return `${told.padStart(3)}${low === high ? '' : ` (${words.between(String(low), String(high))})`}`;
 }
 
-/** On how many answers an axis stands; with scores, how much of its weight they document where that is not all. */
+/** How many answers an axis is based on; with scores, also how much of its weight they document, if not all. */
 function standing(found: AxisScore, { spoken: { words }, hasNumbers }: Row): string {
   if (!hasNumbers) return words.answersOf(found.answered, found.answered + found.open);
   const isFew = found.level !== null && found.answered < SOLID_ANSWERS;

@@ -8,11 +8,11 @@ import { speech } from '../speech.ts';
 import { profile, type Screen } from './profile.ts';
 import type { Scored } from './scored.ts';
 
-/** What a column of scores takes, and the least that is left to the names. */
+/** The width of a column of scores, and the least that is left for the names. */
 const COLUMN = 16;
 const LEAST_NAME = 16;
 
-/** Scores as they are read on a screen: the whole profile of one file; of several, a line each, while it holds. */
+/** Scores for reading on a screen: the whole profile of one file; one line each for several, if they fit. */
 export function scoreTable(scored: readonly Scored[], screen: Screen): string {
   const [only, ...others] = scored;
   if (!only) return '';
@@ -47,7 +47,7 @@ function lines(scored: readonly Scored[], room: number, { language, palette }: S
   }
 }
 
-/** The structures' names; the files', of which the end tells most, where two rows would have the same. */
+/** The structures' names; if two rows would be the same, the file names, cut at the start: their ends tell most. */
 function labels(scored: readonly Scored[]): { names: string[]; cut: typeof cutTail } {
   const names = scored.map(({ resolved }) => oneLine(resolved.structure.name));
   if (new Set(names).size === names.length) return { names, cut: cutTail };

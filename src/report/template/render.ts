@@ -2,25 +2,25 @@
 import type { Liquid, Template as Parsed } from 'liquidjs';
 import { templateError } from './template-error.ts';
 
-/** A template with the name by which its errors speak of it. */
+/** A template, with the name used in its errors. */
 export interface Template {
   /** A path as the user gave it, or a name of the program's own. */
   name: string;
   text: string;
 }
 
-/** What every value that a template prints goes through, unless it is marked `raw`. */
+/** Applied to every value that a template prints, unless it is marked `raw`. */
 export type Escape = (value: unknown) => string;
 
-/** Characters of a template, milliseconds of one rendering, and characters and items that it may make. */
+/** Limits: characters of a template, milliseconds per rendering, characters and items that it may create. */
 const LIMITS = { parseLimit: 1_000_000, renderLimit: 3_000, memoryLimit: 10_000_000 };
 
-/** The engine for an escape, and the templates that it has parsed: a cohort fills in the same one many times. */
+/** The engine for one escape, and the templates that it has parsed: a cohort fills in the same one many times. */
 interface Engine {
   liquid: Liquid;
   parsed: Map<string, Parsed[]>;
 }
-/** Cache, one for each way to escape; each keeps the templates of a run, of which there are a few. */
+/** Cache, one per escape; each keeps the few templates of a run. */
 const engines = new WeakMap<Escape, Engine>();
 
 async function engineFor(outputEscape: Escape): Promise<Engine> {
@@ -30,12 +30,12 @@ async function engineFor(outputEscape: Escape): Promise<Engine> {
   const liquid = new Liquid({
     ...LIMITS,
     outputEscape,
-    // Nothing to include: a template reads no file.
+    // Nothing to include: templates cannot read files.
     templates: {},
     strictVariables: true,
     strictFilters: true,
     lenientIf: true,
-    // Without a locale the engine asks Intl for it, which takes longer than all the rest.
+    // Without a locale the engine asks Intl for it, which takes longer than everything else.
     locale: 'fr',
     timezoneOffset: 0,
   });
@@ -45,9 +45,9 @@ async function engineFor(outputEscape: Escape): Promise<Engine> {
 }
 
 /**
- * Fills in a Liquid template. It reads no file and no variable but what it is given; a name that does not exist is
- * an error, except in the condition of an `if`.
- * @throws TemplateError where it cannot be read or filled in, or goes over a limit.
+ * Fills in a Liquid template. It can read no file, and no variable that it is not given; an unknown name is an error,
+ * except in the condition of an `if`.
+ * @throws TemplateError if it cannot be read or filled in, or exceeds a limit.
  */
 export async function render({ name, text }: Template, scope: object, outputEscape: Escape): Promise<string> {
   const { liquid, parsed } = await engineFor(outputEscape);

@@ -5,7 +5,7 @@ import type { Range } from '../../diagnostics/place.ts';
 import type { ArgsOf, Code } from '../../words/checks/catalogue.ts';
 import type { TemplateProblem } from '../../words/checks/templates.ts';
 
-/** A template that a user brought cannot be used; the diagnostic says where and why. */
+/** A user's template that cannot be used; the diagnostic says where and why. */
 export class TemplateError extends Error {
   readonly diagnostic: Diagnostic;
 
@@ -16,15 +16,15 @@ export class TemplateError extends Error {
   }
 }
 
-/** What is needed to place an error of the engine and to name what was meant. */
+/** What is needed to place an engine error and to suggest what was meant. */
 interface Context {
   /** As the user named it. */
   file: string;
-  /** What the template was given to read. */
+  /** The data given to the template. */
   scope: object;
 }
 
-/** Turns an error of the template engine into a diagnostic; any other error is thrown on as it is. */
+/** Turns an error of the template engine into a diagnostic; rethrows any other error. */
 export function templateError(error: unknown, context: Context): TemplateError {
   if (!(error instanceof Error)) throw error;
   const cause =
@@ -35,7 +35,7 @@ export function templateError(error: unknown, context: Context): TemplateError {
   const limit = /^(parse length|template render|memory alloc) limit exceeded$/.exec(detail)?.[1];
   if (limit === 'parse length') return at('CN053', { limit: 'size' });
   if (limit === 'template render') return at('CN053', { limit: 'time' });
-  // A range or a string that the engine itself cannot make is too much, too.
+  // A range or string too large for the engine itself is over the limit, too.
   if (limit || cause instanceof RangeError) return at('CN053', { limit: 'memory' });
 
   const variable = name(/^undefined variable: (.+)$/);
@@ -61,7 +61,7 @@ export function templateError(error: unknown, context: Context): TemplateError {
 /** Tags that only have a meaning inside another, or at its end. */
 const CLOSES = /^(end.+|else|elsif|elif|when)$/;
 
-/** What the engine's English sentences say, in our terms. */
+/** The engine's English messages, in our terms. */
 const PROBLEMS: readonly [RegExp, TemplateProblem][] = [
   [/^output .* not closed$/s, 'open-output'],
   [/^tag ".*" not closed$/s, 'open-tag'],
@@ -80,7 +80,7 @@ const PROBLEMS: readonly [RegExp, TemplateProblem][] = [
 const problemOf = (detail: string): TemplateProblem =>
   PROBLEMS.find(([says]) => says.test(detail))?.[1] ?? 'other';
 
-/** Characters of the part at fault that a sentence repeats. */
+/** Characters of the part at fault that a sentence quotes. */
 const SHOWN = 60;
 
 /** The first line of the part at fault. */
@@ -100,7 +100,7 @@ function rangeOf({ token }: LiquidError): Range {
   return { line, column, endLine: line + lines.length - 1, endColumn };
 }
 
-/** The name most likely meant, at the depth where it went wrong: `structure.name` for `structure.nmae`. */
+/** The name most likely meant, at the level where it went wrong: `structure.name` for `structure.nmae`. */
 function meant(name: string, scope: object): { near?: string } {
   const known: string[] = [];
   let here: unknown = scope;
