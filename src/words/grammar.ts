@@ -1,21 +1,21 @@
 import type { Language } from '../language.ts';
 import { quote, spellNumber } from '../text/typography.ts';
 
-/** How a language counts, lists, quotes and dates. */
+/** How a language counts, lists, quotes and writes dates. */
 interface Grammar {
-  /** Whether so many things take the plural. */
+  /** Whether a number takes the plural. */
   isPlural: (n: number) => boolean;
-  /** The word for so many things, without their number. */
+  /** The word for a number of things, without the number. */
   plural: (n: number, one: string, several: string) => string;
-  /** So many things, with their number: “3 files”. */
+  /** A number of things, with the number: “3 files”. */
   count: (n: number, one: string, several: string) => string;
-  /** The mark of the plural: “s” or nothing. */
+  /** The plural mark: “s” or nothing. */
   s: (n: number) => string;
-  /** “a, b and c”; an empty text where there is nothing. */
+  /** “a, b and c”; empty for no items. */
   list: (items: readonly string[]) => string;
-  /** Texts between quotation marks: « a », « b ». */
+  /** Texts in quotation marks: « a », « b ». */
   quoted: (texts: readonly string[]) => string;
-  /** A text between quotation marks, those inside it turned into the second kind. */
+  /** A text in quotation marks; those inside it become the second kind. */
   quote: (text: string) => string;
   /** The rank of something feminine in French: “1st”, « 1re ». */
   ordinal: (n: number) => string;
@@ -26,7 +26,7 @@ interface Grammar {
   of: (name: string) => string;
 }
 
-// By hand: a Node built with little or no ICU knows English alone.
+// By hand: a Node built with little or no ICU only knows English.
 const MONTHS = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -45,7 +45,7 @@ function counting(isPlural: (n: number) => boolean): Pick<Grammar, 'isPlural' | 
   };
 }
 
-/** English: “0 files”, “1 file”, “2 files”; a suffix by the last digit, but for the teens. */
+/** English: “0 files”, “1 file”, “2 files”; a suffix by the last digit, except for the teens. */
 const SUFFIXES: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
 
 export const grammar: Record<Language, Grammar> = {

@@ -1,22 +1,22 @@
 import type { Language } from '../language.ts';
 
-/** One thing said, in each language: a text, several of them, or a sentence to be completed. */
+/** One text in each language: a text, several of them, or a sentence to be completed. */
 type Said = Readonly<Record<Language, unknown>>;
 
-/** What a part of the program says, by key; the table itself is the type of its words. */
+/** The texts of a part of the program, by key; the table itself is the type of its words. */
 export type Table = { readonly [key: string]: Said | Table };
 
-/** The words of a table in one language: the table, with each `{ fr, en }` replaced by what it says there. */
+/** The words of a table in one language: the table, with each `{ fr, en }` replaced by that language's text. */
 export type Spoken<T> = T extends { readonly fr: infer Fr; readonly en: infer En }
   ? En extends Fr
     ? Fr
     : never
   : { readonly [K in keyof T]: Spoken<T[K]> };
 
-/** Cache, one for each table and language: the program has some dozens of tables. */
+/** Cache per table and language: the program has a few dozen tables. */
 const spoken = new WeakMap<object, Partial<Record<Language, unknown>>>();
 
-/** The words of a table in a language; made once, since a cohort asks for them again for each structure. */
+/** The words of a table in a language; memoised, since a cohort asks for them again for each structure. */
 export function speak<T extends Table>(table: T, language: Language): Spoken<T> {
   const known = spoken.get(table) ?? {};
   known[language] ??= inLanguage(table, language);

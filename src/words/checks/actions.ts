@@ -1,7 +1,7 @@
 import { error, warning } from './check.ts';
 import { list, named } from './naming.ts';
 
-/** Those whom a fund does not train: some profiles, and those who say something of themselves. */
+/** Those for whom a fund does not pay training: some profiles, and structures with some facts. */
 interface Untrained {
   profiles: string[];
   facts: string[];

@@ -10,7 +10,7 @@ export type Wanted =
   | { type: 'yes-no' }
   | { type: 'text' };
 
-/** What an answer was most likely to be, as it is to be written, and what is to be left out around it. */
+/** What an answer was most likely meant to be, as it should be written, and what to leave out around it. */
 export interface Meant {
   write: string;
   without?: 'quotes' | 'brackets';
@@ -26,7 +26,7 @@ const OUI = new Map([
   ['no', 'non'],
 ]);
 
-/** What to write instead, or nothing where that is not known. */
+/** What to write instead; nothing if that is not known. */
 export const written = (meant: Meant | undefined): Both | undefined =>
   meant && {
     fr: `Écrivez ${OUI.get(meant.write) ?? meant.write}${meant.without === undefined ? '' : WITHOUT[meant.without].fr}.`,

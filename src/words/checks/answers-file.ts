@@ -1,7 +1,7 @@
 import { error, warning } from './check.ts';
 import { instead, list, type NotFound } from './naming.ts';
 
-/** What an answer file says of itself: its questionnaire, structure, track and objectives. */
+/** What an answer file says about itself: its questionnaire, structure, track and objectives. */
 export const answersFile = {
   CN901: error<{ value: string }>({
     title: { fr: 'Questionnaire mal désigné', en: 'Malformed name of the questionnaire' },

@@ -25,13 +25,13 @@ export const answersGiven = {
           },
   }),
   CN907: warning<{
-    /** Ids of the file that no question has any more. */
+    /** Ids in the file that no question has any more. */
     questions: string[];
-    /** Facts of the file that are retired. */
+    /** Facts in the file that are retired. */
     facts?: string[];
-    /** Ids of questions that no longer take the answer given. */
+    /** Ids of questions that no longer accept the answer given. */
     answers: string[];
-    /** Ids of the file whose questions its track does not ask any more. */
+    /** Ids in the file of questions that its track no longer asks. */
     outside: string[];
     objectives: string[];
     from: string;

@@ -2,9 +2,9 @@ import { grammar } from '../grammar.ts';
 import { hint, warning } from './check.ts';
 import { list, named } from './naming.ts';
 
-/** Where a questionnaire leans: for whom, and on which tracks. */
+/** Where a questionnaire is unbalanced: for whom, and on which tracks. */
 export interface Where {
-  /** The profiles concerned; empty where all are. */
+  /** The profiles concerned; empty for all. */
   profiles: string[];
   /** The tracks concerned; empty for the whole questionnaire. */
   tracks: string[];
@@ -23,7 +23,7 @@ const where = {
     ].join(''),
 };
 
-/** What each axis, area and track rests on. */
+/** What each axis, area and track is based on. */
 export const balance = {
   CN501: warning<Where & { axis: string }>({
     title: { fr: 'Axe sans question', en: 'Axis without a question' },

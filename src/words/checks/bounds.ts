@@ -1,18 +1,18 @@
 import type { Language } from '../../language.ts';
 import { error, hint, warning } from './check.ts';
 
-/** Findings of one severity in a file that are not told one by one: how many of each code. */
+/** The findings of one severity in a file that are not reported one by one: how many of each code. */
 export interface Counted {
   codes: Record<string, number>;
 }
 
-/** How many there are, as numbers are written. */
+/** How many there are, with numbers written as usual. */
 function counted(language: Language, codes: Counted['codes'], one: string, several: string): string {
   const count = Object.values(codes).reduce((sum, of) => sum + of, 0);
   return `${count.toLocaleString(language)} ${count === 1 ? one : several}`;
 }
 
-/** What a file has too much of: findings to tell, or work to read it. */
+/** What a file has too much of: findings to report, or work to read it. */
 export const bounds = {
   CN966: error<Counted>({
     title: { fr: 'Encore des erreurs', en: 'More errors' },

@@ -31,7 +31,7 @@ import { yamlLayout } from './yaml-layout.ts';
 import { yamlValues } from './yaml-values.ts';
 
 /**
- * Every code, by subject. A code is stable: it keeps its meaning forever, and one that goes is not given again.
+ * Every code, by subject. A code is stable: it keeps its meaning forever, and a retired one is never reused.
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
  *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files
  */
@@ -70,15 +70,15 @@ export const CATALOGUE = {
 export type Code = keyof typeof CATALOGUE;
 export type ArgsOf<C extends Code> = (typeof CATALOGUE)[C] extends Check<infer Args> ? Args : never;
 
-/** What is said of one case in one language: what is wrong, and what to do. */
+/** What is said about one case in one language: what is wrong, and what to do. */
 export interface Sentences {
   message: string;
   fix: string;
-  /** Lines of YAML to write as they are, after the fix. */
+  /** Lines of YAML to write exactly, after the fix. */
   paste?: readonly string[];
 }
 
-/** @param args those of the code. */
+/** @param args of the code. */
 export function sentences(code: Code, args: unknown, language: Language): Sentences {
   const { message, fix, paste } = CATALOGUE[code] as Check<unknown>;
   return {

@@ -1,12 +1,12 @@
 import type { Both } from './check.ts';
 import { list, theQuestion } from './naming.ts';
 
-/** The version that a change asks for. */
+/** The version that a change requires. */
 export interface Due {
   wanted: string;
 }
 
-/** An answer that is worth something else than before. */
+/** An answer whose value changed. */
 export interface Respread {
   question: string;
   cause: 'values' | 'texts' | 'scale' | 'bands' | 'scoring' | 'weights' | 'hidden-value';
@@ -17,18 +17,18 @@ export interface Respread {
 export interface Gone {
   kind: 'profile' | 'objective' | 'track' | 'action';
   id: string;
-  /** The new action that has the same title. */
+  /** The new action with the same title. */
   same?: string | undefined;
 }
 
 /** Answers that are no longer possible. */
 export interface Lost {
   question: string;
-  /** Empty where it is the question that some are no longer asked. */
+  /** Empty if some respondents are no longer asked the question itself. */
   answers: string[];
 }
 
-/** A new name, after which answers already given follow. */
+/** A new name, which existing answers follow. */
 export interface Renamed {
   from: string;
   to: string;
@@ -40,7 +40,7 @@ export interface Retired {
   isFact?: boolean;
 }
 
-/** What to do where the version does not announce a change; the start of a sentence. */
+/** What to do if the version does not announce a change; the start of a sentence. */
 export const bump = {
   fr: ({ wanted }: Due) => `Passez le questionnaire à la version ${wanted}`,
   en: ({ wanted }: Due) => `Give the questionnaire version ${wanted}`,
@@ -68,7 +68,7 @@ const CAUSE = {
   'hidden-value': { fr: 'sa valeur quand elle est masquée a changé', en: 'its value when hidden changed' },
 };
 
-/** What becomes of answers that are worth something else. */
+/** What becomes of answers whose value changed. */
 export const respread = ({ question, cause, examples }: Respread): Both => ({
   fr: `« ${question} » : ${CAUSE[cause].fr}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer} : ${of.before} → ${of.after}`).join(', ')})` : ''}. ${cause === 'texts' ? 'Les réponses déjà données diraient autre chose.' : 'Les mêmes réponses donnent un autre score.'}`,
   en: `“${question}”: ${CAUSE[cause].en}${examples.length > 0 ? ` (${examples.map((of) => `${of.answer}: ${of.before} → ${of.after}`).join(', ')})` : ''}. ${cause === 'texts' ? 'Answers already given would say something else.' : 'The same answers give another score.'}`,
@@ -112,13 +112,13 @@ export const renamed = ({ from, to }: Renamed): Both => ({
   en: `“${from}” is now called “${to}”: answers already given follow.`,
 });
 
-/** What becomes of answers to what is retired. */
+/** What becomes of answers to retired questions and facts. */
 export const retired = ({ id, isFact }: Retired): Both => ({
   fr: `${theQuestion.fr({ question: id, isFact })} est ${isFact ? 'retiré' : 'retirée'} : ses réponses déjà données sont signalées, gardées et ne comptent plus.`,
   en: `${theQuestion.en({ question: id, isFact })} is retired: its answers already given are reported, kept and no longer counted.`,
 });
 
-/** What to do where the version announces the change. */
+/** What to do if the version announces the change. */
 export const announced = {
   fr: 'La version l’annonce : rien à faire.',
   en: 'The version announces it: nothing to do.',

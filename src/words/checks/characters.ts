@@ -1,11 +1,11 @@
 import type { Language } from '../../language.ts';
 import { type Both, error, warning } from './check.ts';
 
-/** What YAML leaves out of a text, and why. */
+/** What YAML drops from a text, and why. */
 export interface Lost {
   by: 'comment' | 'quote' | 'anchor' | 'tag';
   lost: string;
-  /** The text as it was meant; empty where that is not known. */
+  /** The text as it was meant; empty if that is not known. */
   whole: string;
   /** Whether nothing of the text is left. */
   isWhole: boolean;
@@ -51,7 +51,7 @@ const quoteIt = (of: Lost): Both => ({
   }`,
 });
 
-/** What a character is called, from the most particular to whole kinds. */
+/** What a character is called, from specific characters to whole classes. */
 const NAMES: readonly (readonly [RegExp, Both])[] = [
   [/\u00A0/, { fr: 'espace insécable', en: 'no-break space' }],
   [/\u202F/, { fr: 'espace fine insécable', en: 'narrow no-break space' }],
@@ -89,12 +89,12 @@ const naming =
     return `${code}${shows ? quoted : ''}${name === undefined ? '' : ` (${name})`}`;
   };
 
-/** A character and what it is called: U+0430 « а » (cyrillique); what does not show is only named. */
+/** A character and its name: U+0430 « а » (cyrillique); invisible ones are only named. */
 export const nameOf = { fr: naming('fr'), en: naming('en') };
 
-/** Characters that YAML takes for others, that do not show, or pass for others. */
+/** Characters that YAML misreads, that are invisible, or that look like others. */
 export const characters = {
-  // Words that YAML leaves out of what somebody wrote.
+  // Words that YAML drops from what somebody wrote.
   CN061: error<Lost>({
     title: { fr: 'Nom coupé, ou texte perdu', en: 'Name cut short, or text lost' },
     message: notRead,
@@ -114,7 +114,7 @@ export const characters = {
     },
   }),
 
-  // Characters that do not show, or pass for others.
+  // Characters that are invisible, or look like others.
   CN064: error<{ character: string; word: string | null }>({
     title: { fr: 'Caractère qui passe pour un autre', en: 'Character that passes for another' },
     message: ({ character }) => ({

@@ -23,7 +23,7 @@ const ALWAYS = {
   part: { fr: 'cette ligne ne sert à rien', en: 'this line serves no purpose' },
 };
 
-/** Conditions that can never hold, always hold, or read what is not known. */
+/** Conditions that can never hold, always hold, or depend on something unknown. */
 export const conditions = {
   CN301: error<{ id: string }>({
     title: { fr: 'Question qui dépend d’elle-même', en: 'Question that depends on itself' },

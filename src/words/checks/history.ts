@@ -40,7 +40,7 @@ const unsaid = {
     ].join(', '),
 };
 
-/** What a questionnaire says, or should say, of its earlier versions. */
+/** What a questionnaire says, or should say, about its earlier versions. */
 export const history = {
   CN819: warning<{ ids: string[]; list: 'retired' | 'renamed'; reused: boolean }>({
     title: { fr: 'Ancien identifiant oublié', en: 'Former id forgotten' },

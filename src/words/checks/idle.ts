@@ -1,7 +1,7 @@
 import { error, hint, warning } from './check.ts';
 import { list, named } from './naming.ts';
 
-/** What is written in a questionnaire and changes nothing. */
+/** What is written in a questionnaire but has no effect. */
 export const idle = {
   CN414: warning<{ question: string; isConditional?: boolean }>({
     title: {

@@ -1,7 +1,7 @@
 import { hint, warning } from './check.ts';
 import { didYouMean } from './naming.ts';
 
-/** Comments that ask `check` to keep quiet. */
+/** Comments that ask `check` to ignore something. */
 export const ignores = {
   CN119: warning<{ code: string; nearest?: string | undefined }>({
     title: { fr: 'Code inconnu à taire', en: 'Unknown code to keep quiet about' },

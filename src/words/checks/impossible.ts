@@ -1,7 +1,7 @@
 import { type Both, error } from './check.ts';
 import { theQuestion } from './naming.ts';
 
-/** A condition on an answer that its question never takes. */
+/** A condition on an answer that its question never has. */
 type Impossible = { question: string; isFact?: boolean; value: string } & (
   | { why: 'state' }
   | { why: 'type'; type: 'yes-no' | 'scale' | 'number' | 'options' | 'text' }
@@ -86,7 +86,7 @@ function canBe(of: Impossible): Both {
   }
 }
 
-/** Values and new names that cannot be. */
+/** Values and new names that are impossible. */
 export const impossible = {
   CN210: error<Impossible>({
     title: { fr: 'Valeur que la question ne peut pas avoir', en: 'Value that the question cannot have' },

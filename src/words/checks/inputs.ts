@@ -1,6 +1,6 @@
 import { type Both, error, hint, warning } from './check.ts';
 
-/** What a file is that is no text: a name of SORTS. */
+/** What a file that is not text is: a name of SORTS. */
 export type FileSort = keyof typeof SORTS;
 
 const SORTS = {
@@ -38,7 +38,7 @@ const ATTACHED = {
 const remedy = ({ sort }: { sort: FileSort }): Both =>
   sort === 'archive' ? OPEN : sort === 'mail' ? ATTACHED : COPY;
 
-/** What lies where files are sought, and is not what it seems or cannot be opened. */
+/** What is found where files are searched for, and is not what it seems or cannot be opened. */
 export const inputs = {
   CN034: error<{ sort: FileSort }>({
     title: { fr: 'Document d’un autre genre', en: 'Document of another kind' },

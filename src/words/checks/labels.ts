@@ -1,4 +1,4 @@
-/** What is said around the sentences of a code: in a report, and on its page. */
+/** The words around the sentences of a code: in a report, and on its page. */
 export const codeLabels = {
   severity: {
     error: { fr: 'erreur', en: 'error' },
@@ -6,11 +6,11 @@ export const codeLabels = {
     hint: { fr: 'conseil', en: 'hint' },
   },
   seeAlso: { fr: 'voir aussi', en: 'see also' },
-  /** Above the changes that make a wrong file right. */
+  /** Above the changes that fix a wrong file. */
   toFix: { fr: 'Pour réparer :', en: 'To mend it:' },
 };
 
-/** What the pages of all codes say of themselves. */
+/** What the pages of all codes say about themselves. */
 export const checksLabels = {
   title: { fr: 'Ce que `check` vérifie', en: 'What `check` looks at' },
   intro: {

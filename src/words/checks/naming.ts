@@ -4,13 +4,13 @@ import { grammar } from '../grammar.ts';
 /** How many ids a sentence lists before it stops. */
 const LISTED = 8;
 
-/** The first things where there are many; one more costs no more than saying that there is one. */
+/** The first things if there are many; one more is no longer than saying that there is one more. */
 function first(things: readonly string[]): { told: readonly string[]; rest: number } {
   const rest = things.length - LISTED;
   return rest > 1 ? { told: things.slice(0, LISTED), rest } : { told: things, rest: 0 };
 }
 
-/** Ids in a sentence, the first few where there are many. */
+/** Ids in a sentence, only the first few if there are many. */
 export const list = {
   fr: (ids: readonly string[]): string => {
     const { told, rest } = first(ids);
@@ -22,7 +22,7 @@ export const list = {
   },
 };
 
-/** One thing or several, by what they are called and their ids: “track a”, “tracks a, b”. */
+/** One thing or several, with their kind and their ids: “track a”, “tracks a, b”. */
 export const named: Record<Language, (ids: readonly string[], one: string, several: string) => string> = {
   fr: (ids, one, several) => `${ids.length < 2 ? one : several} ${list.fr(ids)}`,
   en: (ids, one, several) => `${ids.length < 2 ? one : several} ${list.en(ids)}`,
@@ -40,7 +40,7 @@ export const quoted: Record<Language, (words: readonly string[]) => string> = {
   },
 };
 
-/** After what stands where a mistake begins: how many other places have it too. */
+/** Next to the first place of a mistake: how many other places have it too. */
 export const elsewhere: Record<Language, (others: number) => string> = {
   fr: (others) =>
     others === 0
@@ -56,22 +56,22 @@ export const elsewhere: Record<Language, (others: number) => string> = {
         : ` (named in ${others} other places too)`,
 };
 
-/** The question that suggests an id, or undefined where none is near. */
+/** The question that suggests an id; undefined if none is near. */
 export const didYouMean: Record<Language, (id: string | undefined) => string | undefined> = {
   fr: (id) => (id === undefined ? undefined : `Vouliez-vous dire « ${id} » ?`),
   en: (id) => (id === undefined ? undefined : `Did you mean “${id}”?`),
 };
 
-/** An id that names nothing. */
+/** An id that does not exist. */
 export interface NotFound {
   id: string;
-  /** The known id that looks most like it. */
+  /** The most similar known id. */
   nearest?: string | undefined;
-  /** The ids that would do; shown where none is near. */
+  /** The ids that would do; shown if none is near. */
   known: readonly string[];
 }
 
-/** What to write instead of an id that names nothing. */
+/** What to write instead of an id that does not exist. */
 export const instead: Record<Language, (of: NotFound, what: string, none: string) => string> = {
   fr: ({ nearest, known }, what, none) =>
     didYouMean.fr(nearest) ?? (known.length === 0 ? none : `${what} : ${list.fr(known)}.`),
@@ -79,7 +79,7 @@ export const instead: Record<Language, (of: NotFound, what: string, none: string
     didYouMean.en(nearest) ?? (known.length === 0 ? none : `${what}: ${list.en(known)}.`),
 };
 
-/** What is answered or read, at the head of a sentence. */
+/** What is answered or read, at the start of a sentence. */
 export const theQuestion: Record<
   Language,
   (of: { question: string; isFact?: boolean | undefined }) => string

@@ -2,12 +2,12 @@ import { grammar } from '../grammar.ts';
 import { hint, warning } from './check.ts';
 import { list, named } from './naming.ts';
 
-/** A question to which no action is open, for some answers and some structures. */
+/** A question that leads to no action, for some answers and some structures. */
 export interface Unopened {
   question: string;
-  /** Empty where no action has it as its own question. */
+  /** Empty if no action has it as its own question. */
   answers: string[];
-  /** One for which it is so; null where it is so for all. */
+  /** A structure concerned; null if all are. */
   structure: { profile: string | null; facts: [fact: string, said: string][] } | null;
   /** How many other cases there are. */
   others: number;
@@ -15,7 +15,7 @@ export interface Unopened {
 
 const said = (facts: [string, string][]): string => facts.map(([id, value]) => `${id}: ${value}`).join(', ');
 
-/** After what opens no action: the structure, and in how many other cases. */
+/** After what leads to no action: the structure, and in how many other cases. */
 const forWhom = {
   fr: ({ structure, others }: Unopened): string => {
     const more =
@@ -35,12 +35,12 @@ const forWhom = {
   },
 };
 
-/** Up, so that what is written reaches the value. */
+/** Rounded up, so that the printed number reaches the value. */
 const round = (value: number): number => Math.ceil(value * 100 - 1e-9) / 100;
 
-/** What actions should answer to, and do not. */
+/** What actions should address, but do not. */
 export const openings = {
-  // Which actions the answers to a question open.
+  // Which actions the answers to a question lead to.
   CN602: warning<Unopened>({
     title: { fr: 'Réponse basse sans action', en: 'Low answer without an action' },
     message: (of) =>

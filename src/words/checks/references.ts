@@ -1,10 +1,10 @@
 import { error } from './check.ts';
 import { elsewhere, instead, type NotFound, theQuestion } from './naming.ts';
 
-/** What an id names. */
+/** What an id refers to. */
 export type Named = 'question' | 'option' | 'profile' | 'objective' | 'track' | 'action' | 'fact' | 'duty';
 
-/** An id of the questionnaire that names nothing. */
+/** An id in the questionnaire that does not exist. */
 export interface Unknown extends NotFound {
   /** How many other places use the same id: they are one mistake. */
   others: number;
@@ -42,7 +42,7 @@ const WOULD_GO = {
   },
 };
 
-/** Ids: that name nothing, or more than one thing. */
+/** Ids that do not exist, or that refer to more than one thing. */
 export const references = {
   CN201: error<Unknown & { renamedTo?: string | undefined; isFact?: boolean }>({
     title: { fr: 'Question inconnue', en: 'Unknown question' },

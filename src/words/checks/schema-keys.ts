@@ -2,7 +2,7 @@ import { error } from './check.ts';
 import { didYouMean, elsewhere, list, quoted } from './naming.ts';
 import { aKind, joined, type Kind, SORT, type Sort } from './schema-words.ts';
 
-/** What a file or a map of it is, by its keys. */
+/** What a file, or a map in it, is from its keys. */
 export const schemaKeys = {
   CN101: error<{ kind: Kind; key: string; also?: string[] }>({
     title: { fr: 'Clé manquante', en: 'Missing key' },

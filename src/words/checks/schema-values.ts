@@ -14,7 +14,7 @@ import {
   theItem,
 } from './schema-words.ts';
 
-/** What stands under a key. */
+/** The values of keys. */
 export const schemaValues = {
   CN103: error<{ item: Item; expected: Sort[]; found: Sort }>({
     title: { fr: 'Valeur d’une autre sorte', en: 'Value of another sort' },

@@ -6,7 +6,7 @@ export interface Item {
   key: string | null;
   /** From 0. */
   index: number | null;
-  /** Whether it may be left out: its key, or itself where it is one of a list. */
+  /** Whether it may be left out: its key, or itself if it is a list item. */
   optional: boolean;
 }
 
@@ -23,7 +23,7 @@ export type Sort =
   | 'nothing'
   | 'not-finite';
 
-/** A kind of map of the formats: a name of questionnaires/schema. */
+/** A kind of map in the formats: a name of questionnaires/schema. */
 export type Kind = string;
 
 const KIND: Record<string, Both> = {
@@ -93,7 +93,7 @@ export const either = {
   en: (sorts: readonly Sort[]) => sorts.map((sort) => SORT[sort].en).join(' or '),
 };
 
-/** A value, at the head of a sentence. */
+/** A value, at the start of a sentence. */
 export const theItem = {
   fr: ({ key, index }: Item): string =>
     key === null ? 'Ce fichier' : index === null ? `« ${key} »` : `L’élément ${index + 1} de « ${key} »`,
@@ -101,7 +101,7 @@ export const theItem = {
     key === null ? 'This file' : index === null ? `“${key}”` : `Item ${index + 1} of “${key}”`,
 };
 
-/** What to do where there is no value. */
+/** What to do if there is no value. */
 export const fill = {
   fr: ({ index, optional }: Item): string =>
     !optional
@@ -171,7 +171,7 @@ export interface Bounds {
   integer?: boolean | undefined;
 }
 
-/** Sentences one after the other, those that there are. */
+/** The sentences that there are, one after the other. */
 export const joined = (...sentences: (string | undefined)[]): string =>
   sentences.filter((sentence) => sentence !== undefined).join(' ');
 

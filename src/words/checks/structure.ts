@@ -1,7 +1,7 @@
 import { error } from './check.ts';
 import { list } from './naming.ts';
 
-/** What keeps several answer files from being one structure's. */
+/** What keeps several answer files from belonging to one structure. */
 export const structure = {
   CN924: error<{ known: readonly string[] }>({
     title: { fr: 'Profil à choisir', en: 'Profile to choose' },

@@ -4,7 +4,7 @@ import { didYouMean } from './naming.ts';
 /** The tag that ends a block: `{% endif %}` for `{% if title %}`. */
 const endOf = (text: string): string => `{% end${/\{%-?\s*(\w+)/.exec(text)?.[1] ?? '…'} %}`;
 
-/** How a template is badly written, and what to do; made of the part at fault, as it is written there. */
+/** Mistakes in a template, and what to do; built from the part at fault, as written there. */
 const PROBLEMS = {
   'open-output': {
     message: { fr: 'Ce {{ n’est pas fermé.', en: 'This {{ is not closed.' },
@@ -120,7 +120,7 @@ const PROBLEMS = {
 /** A name of PROBLEMS. */
 export type TemplateProblem = keyof typeof PROBLEMS;
 
-/** What is wrong with a template that a user brings. `text` is the part at fault, as it is written there. */
+/** What is wrong with a user's template. `text` is the part at fault, as written there. */
 export const templates = {
   CN050: error<{ problem: TemplateProblem; text: string }>({
     title: { fr: 'Gabarit illisible', en: 'Template that cannot be read' },

@@ -95,7 +95,7 @@ export const unwritten = {
   }),
   CN042: error<{
     reason: string;
-    /** Whether other files of the same command may be written already. */
+    /** Whether other files of the same command may already be written. */
     partly?: boolean;
     isTemporary?: boolean | undefined;
   }>({

@@ -16,7 +16,7 @@ import {
 import { error, hint, warning } from './check.ts';
 import { theQuestion } from './naming.ts';
 
-/** What changed since an older version, and what becomes of answers already given. */
+/** What changed since an older version, and what becomes of existing answers. */
 export const versions = {
   CN801: warning<{ id: string; isFact?: boolean; to?: string | undefined } & Partial<Due>>({
     title: { fr: 'Question ou repère disparu', en: 'Question or fact gone' },

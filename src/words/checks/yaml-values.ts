@@ -7,7 +7,7 @@ const BRACKET: Record<string, { fr: string; en: string; closing: string }> = {
 
 const bracket = (opening: string) => BRACKET[opening] ?? { fr: 'Le signe', en: 'The sign', closing: '' };
 
-/** How to write, within a text in quotes, the sign that ended it. */
+/** How to write, inside a quoted text, the sign that ended it. */
 const AFTER: Record<string, Both> = {
   "'": {
     fr: "À l’intérieur d’un texte entre ' ', doublez l’apostrophe ('') ou écrivez-la courbe (’).",
@@ -19,7 +19,7 @@ const AFTER: Record<string, Both> = {
   },
 };
 
-/** Values that YAML cannot read: quotes, brackets, signs that mean something to it. */
+/** Values that YAML cannot read: quotes, brackets, signs with a special meaning. */
 export const yamlValues = {
   CN012: error<{ quote: string }>({
     title: { fr: 'Guillemet jamais refermé', en: 'Quote never closed' },

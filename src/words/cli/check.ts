@@ -1,12 +1,12 @@
 import { grammar } from '../grammar.ts';
 
-/** How many diagnostics of each severity a report holds. */
+/** How many diagnostics of each severity a report has. */
 type Counts = Readonly<Record<'error' | 'warning' | 'hint', number>>;
 
-/** A line that parts a report from the one before, with the time of day. */
+/** A line that separates a report from the previous one, with the time of day. */
 const rule = (at: Date, locale: string): string => `\n──────── ${at.toLocaleTimeString(locale)} ────────\n`;
 
-/** What `check` says of itself in the help, and beside its report. */
+/** What `check` says about itself in the help, and around its report. */
 export const checkWords = {
   description: {
     fr: 'vérifie des questionnaires et des fichiers de réponses : leur forme et leur sens',
@@ -45,8 +45,8 @@ export const checkWords = {
     en: 'pass over files of another kind, named or not: for whoever gives all those of a repository',
   },
 
-  // Beside the report.
-  /** @param code one of those found, as an example; undefined where none is. */
+  // Around the report.
+  /** @param code one of those found, as an example; undefined if there is none. */
   summary: {
     fr: (counts: Counts, files: number, code: string | undefined) => {
       const found = [
@@ -69,7 +69,7 @@ export const checkWords = {
       return `To learn more: cap-numerique explain ${code}\n${found.join(', ')} (${where}).\n`;
     },
   },
-  /** Above a report, while files are watched. */
+  /** Above a report, while watching files. */
   head: { fr: (at: Date) => rule(at, 'fr'), en: (at: Date) => rule(at, 'en-GB') },
   watching: {
     fr: (files: number) =>
@@ -81,7 +81,7 @@ export const checkWords = {
         ? 'Waiting for files; Ctrl-C to stop.\n'
         : `Watching ${grammar.en.count(files, 'file', 'files')}; Ctrl-C to stop.\n`,
   },
-  /** Once the watching is over. */
+  /** When watching ends. */
   watched: { fr: 'Surveillance arrêtée.', en: 'No longer watching.' },
   unknownCode: {
     fr: (code: string, nearest: string | undefined) =>
@@ -89,7 +89,7 @@ export const checkWords = {
     en: (code: string, nearest: string | undefined) =>
       `There is no code “${code}”.${nearest ? ` Did you mean ${nearest}?` : ''}`,
   },
-  /** Errors that the user asked not to hear of. */
+  /** Errors that the user asked to ignore. */
   silenced: {
     fr: (n: number) =>
       `${grammar.fr.count(n, 'erreur tue', 'erreurs tues')} à votre demande : le fichier reste inutilisable.\n`,

@@ -1,6 +1,6 @@
 import { grammar } from '../grammar.ts';
 
-/** What a cohort was made of, each a number of files or of structures. */
+/** What a cohort was made from, as numbers of files or structures. */
 interface Totals {
   structures: number;
   /** Structures with several respondents. */
@@ -14,13 +14,13 @@ interface Totals {
 const duration = (seconds: number): string =>
   seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 
-/** What `cohort` says of itself in the help, while it runs, and once it is done. */
+/** What `cohort` says about itself in the help, while it runs, and at the end. */
 export const cohortWords = {
   description: {
     fr: 'analyse un groupe de structures : un plan et une fiche par structure, un rapport de cohorte',
     en: 'analyse a group of organisations: a plan and a sheet each, a cohort report',
   },
-  /** What stands for files and folders in the help. */
+  /** The placeholder for files and folders in the help. */
   files: { fr: '[réponses...]', en: '[answers...]' },
   folder: { fr: '<dossier>', en: '<folder>' },
   answers: {
@@ -56,7 +56,7 @@ export const cohortWords = {
     fr: 'Il faut un dossier ou des fichiers de réponses, ou bien --from-scores.',
     en: 'A folder or answer files are needed, or else --from-scores.',
   },
-  /** The standard input is no place for many files. */
+  /** Many files cannot come from standard input. */
   noStdin: {
     fr: 'L’entrée standard (-) ne convient pas ici. Donnez un dossier ou des fichiers de réponses, ou passez par leurs scores : cap-numerique score - --format ndjson | cap-numerique cohort --from-scores - -o <dossier>',
     en: 'Standard input (-) will not do here. Give a folder or answer files, or go by their scores: cap-numerique score - --format ndjson | cap-numerique cohort --from-scores - -o <folder>',
@@ -66,7 +66,7 @@ export const cohortWords = {
     make: { fr: 'Plans', en: 'Plans' },
   },
   progress: {
-    /** How far it is; `total` and `left`, in seconds, null while they cannot be told. */
+    /** Progress; `total` and `left`, in seconds, are null as long as they are unknown. */
     line: {
       fr: (step: string, done: string, total: string | null, rate: string, left: number | null) =>
         `${step} : ${total === null ? done : `${done}/${total}`}, ${rate}/s${left === null ? '' : `, reste ${duration(left)}`}`,
@@ -112,7 +112,7 @@ export const cohortWords = {
     en: (folder: string, made: number, same: number) =>
       `In ${folder}: ${grammar.en.count(made, 'file', 'files')} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
   },
-  /** Where files of another kind are listed. */
+  /** Where other files are listed. */
   others: {
     fr: (file: string) => `Les fichiers d’un autre genre sont nommés dans ${file}.`,
     en: (file: string) => `Files of another kind are named in ${file}.`,
@@ -128,12 +128,12 @@ export const cohortWords = {
     en: (kept: string, beside: string) =>
       `Edited since, hence kept: ${kept}. The new version is beside it: ${beside}.`,
   },
-  /** What somebody had edited, replaced by force. */
+  /** Files that somebody had edited, replaced by force. */
   replaced: {
     fr: (file: string) => `Modifié depuis, et remplacé : ${file}.`,
     en: (file: string) => `Edited since, and replaced: ${file}.`,
   },
-  /** What a former run left, one file per line. @param share whether nobody is to be named. */
+  /** Leftovers of an earlier run, one file per line. @param share whether nobody may be named. */
   left: {
     fr: (files: readonly { name: string; isEdited: boolean }[], others: number, share: boolean) =>
       [
@@ -158,14 +158,14 @@ export const cohortWords = {
           : 'Remove what is of no more use; if answers are missing, add them and run the command again.',
       ].join('\n'),
   },
-  /** Which questionnaire the cohort answers, and which others some of its files do. */
+  /** Which questionnaire the cohort answers, and which others some of its files answer. */
   otherQuestionnaires: {
     fr: (id: string, others: readonly { id: string; files: number }[]) =>
       `Cette cohorte répond à « ${id} », le questionnaire de la plupart des fichiers. Ceux qui répondent à un autre ne sont pas comptés : ${others.map((one) => `${one.id} (${grammar.fr.count(one.files, 'fichier', 'fichiers')})`).join(', ')}. Pour eux, relancez la commande avec --questionnaire et un autre dossier de résultats.`,
     en: (id: string, others: readonly { id: string; files: number }[]) =>
       `This cohort answers “${id}”, the questionnaire of most files. Those that answer another one are not counted: ${others.map((one) => `${one.id} (${grammar.en.count(one.files, 'file', 'files')})`).join(', ')}. For these, run the command again with --questionnaire and another folder of results.`,
   },
-  /** How many problems are not told of here, and where they are; null where they are written nowhere. */
+  /** How many problems are not shown here, and where to find them; null if they are written nowhere. */
   moreProblems: {
     fr: (n: number, file: string | null) =>
       `${n === 1 ? 'Une autre remarque' : `${n} autres remarques`}${file === null ? ' : sans --share, la commande les écrit dans problems.md.' : ` dans ${file}.`}`,

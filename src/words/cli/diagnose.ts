@@ -1,4 +1,4 @@
-/** What `diagnose` says of itself in the help, and where no questions can be asked. */
+/** What `diagnose` says about itself in the help, and where no questions can be asked. */
 export const diagnoseWords = {
   description: {
     fr: 'pose les questions dans le terminal, enregistre chaque réponse et écrit le plan',

@@ -1,4 +1,4 @@
-/** What `explain` says of itself in the help, and of a questionnaire’s parts. */
+/** What `explain` says about itself in the help, and about a questionnaire’s parts. */
 export const explainWords = {
   description: {
     fr: 'explique une question, un repère, une action, une obligation ou un code de « check »',

@@ -1,4 +1,4 @@
-/** What `list` says of itself in the help, and of each questionnaire. */
+/** What `list` says about itself in the help, and about each questionnaire. */
 export const listWords = {
   description: {
     fr: 'liste les questionnaires, avec leur version et leurs parcours',

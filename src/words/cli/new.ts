@@ -1,9 +1,9 @@
-/** What `new` says of itself in the help. */
+/** What `new` says about itself in the help. */
 export const newWords = {
   description: { fr: 'prépare un fichier à remplir', en: 'prepare a file to fill in' },
 };
 
-/** What `new answers` says of itself in the help, and of what it was given. */
+/** What `new answers` says about itself in the help, and about its arguments. */
 export const newAnswersWords = {
   description: {
     fr: 'écrit un fichier de réponses à remplir dans un éditeur, ou le questionnaire à imprimer',

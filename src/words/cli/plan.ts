@@ -1,4 +1,4 @@
-/** What `plan` says of itself in the help, and of the file that it writes. */
+/** What `plan` says about itself in the help, and about the file that it writes. */
 export const planWords = {
   description: {
     fr: 'écrit le plan d’action d’une structure, à partir de ses réponses',

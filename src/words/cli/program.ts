@@ -1,4 +1,4 @@
-/** What the command line says, but for what each command alone does. */
+/** What the command line says, except what belongs to one command. */
 export const programWords = {
   description: {
     fr: 'Autodiagnostic numérique des structures culturelles : un questionnaire, un plan d’action.',
@@ -33,7 +33,7 @@ export const programWords = {
     en: (values: string) => `(one of: ${values})`,
   },
   examples: { fr: 'Exemples :', en: 'Examples:' },
-  /** Under the help, where no command is named and no question can be asked. */
+  /** Under the help, if no command is named and no question can be asked. */
   noTerminal: {
     fr: 'Il n’y a pas de terminal ici où poser les questions. Remplissez un fichier : cap-numerique new answers > reponses.answers.yaml',
     en: 'There is no terminal here to ask the questions on. Fill in a file: cap-numerique new answers > my.answers.yaml',
@@ -60,16 +60,16 @@ their questionnaires/ folder, and among those of the program.`,
     fr: (least: number) => `Il faut un nombre entier, à partir de ${least}.`,
     en: (least: number) => `A whole number is needed, from ${least}.`,
   },
-  /** Of a run over many files. */
+  /** For a run over many files. */
   interrupted: {
     fr: 'Interrompu. Ce qui est écrit est entier ; relancez la même commande pour finir.',
     en: 'Interrupted. What is written is whole; run the same command again to finish.',
   },
-  /** Before a questionnaire that was found though nobody named it. */
+  /** Before a questionnaire that was found without being named. */
   found: { fr: 'Questionnaire\u00a0:', en: 'Questionnaire:' },
   /** A language, as `lacking` names it. */
   names: { fr: { fr: 'en français', en: 'en anglais' }, en: { fr: 'French', en: 'English' } },
-  /** Where the language that was asked for is none of the questionnaire’s. @param languages its own, by their codes. */
+  /** If the requested language is none of the questionnaire’s. @param languages its own, by their codes. */
   lacking: {
     fr: (name: string, languages: string) =>
       `Le questionnaire n’existe pas ${name} (langues : ${languages}) : ses propres textes restent dans sa langue.`,

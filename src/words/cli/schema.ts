@@ -1,4 +1,4 @@
-/** What `schema` says of itself in the help. */
+/** What `schema` says about itself in the help. */
 export const schemaWords = {
   description: {
     fr: 'écrit le schéma JSON d’un format, pour un éditeur ou un autre programme',

@@ -1,4 +1,4 @@
-/** What `score` says of itself in the help. */
+/** What `score` says about itself in the help. */
 export const scoreWords = {
   description: {
     fr: 'calcule les scores de chaque fichier de réponses',

@@ -6,7 +6,7 @@ import { labels } from './labels.ts';
 import { programme } from './programme.ts';
 import { together } from './together.ts';
 
-/** What a cohort's report and sheets say, but for what comes from the questionnaire. */
+/** What a cohort's report and sheets say, except texts of the questionnaire. */
 export const cohort = {
   labels,
   ages,

@@ -1,6 +1,6 @@
 import { grammar } from '../grammar.ts';
 
-/** So many structures, one of them in a word. */
+/** A number of structures, with the number one in words. */
 export const structures = {
   fr: (n: number) => (n === 1 ? 'une structure' : `${n} structures`),
   en: (n: number) => (n === 1 ? 'one organisation' : `${n} organisations`),
@@ -38,7 +38,7 @@ export const ages = {
       `${n === 1 ? 'One question' : `${n} questions`} can be compared (from 0 to 100) between ${grammar.en.list(bands)}.`,
   },
   nothing: { fr: 'Aucune n’a de réponses nettement différentes.', en: 'None has clearly different answers.' },
-  /** One band's median to a question, and how many people answered it. */
+  /** One age band's median for a question, and how many people answered it. */
   side: {
     fr: (band: string, n: number, median: string) => `${median} pour les ${band} (${n})`,
     en: (band: string, n: number, median: string) => `${median} for ${band} (${n})`,
@@ -66,12 +66,12 @@ export const group = {
     fr: (n: number) => (n === 1 ? 'une réponse' : `${n} réponses`),
     en: (n: number) => (n === 1 ? 'one answer file' : `${n} answer files`),
   },
-  /** `first` without its year where it is that of `last`. */
+  /** `first` without its year if `last` has the same. */
   answersBetween: {
     fr: (first: string, last: string) => (first === last ? `le ${first}` : `du ${first} au ${last}`),
     en: (first: string, last: string) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
   },
-  /** How many structures answered through several people. */
+  /** How many structures have several respondents. */
   merged: {
     fr: (n: number) =>
       n === 1 ? 'une structure a répondu à plusieurs voix' : `${n} structures ont répondu à plusieurs voix`,
@@ -90,7 +90,7 @@ export const group = {
         ? 'One file could not be counted: problems.md says which and why.'
         : `${n} files could not be counted: problems.md says which and why.`,
   },
-  /** Names in a list, the first ones where there are many. */
+  /** Names in a list, only the first ones if there are many. */
   names: {
     fr: (names: readonly string[], rest: number) =>
       rest > 0
@@ -106,7 +106,7 @@ export const group = {
     en: (least: number) =>
       `This report names no organisation and no person. It gives no scores or counts of fewer than ${least} organisations, of all, or of all but fewer than ${least}; an empty cell is not a zero.`,
   },
-  /** Where the whole group is too small for it. */
+  /** If the whole group is too small for it. */
   tooFew: {
     fr: (least: number) => `De moins de ${least} structures, rien n’est dit des réponses.`,
     en: (least: number) => `Of fewer than ${least} organisations, nothing is said of the answers.`,
@@ -136,7 +136,7 @@ export const group = {
     en: (lacking: readonly string[]) =>
       `To be completed before the days, as too few questions are answered: ${lacking.join(', ')}.`,
   },
-  /** What tells a structure without an id from others of its name. */
+  /** Tells a structure without an id from others with its name. */
   withoutId: { fr: 'sans identifiant', en: 'no id' },
   noObjective: { fr: 'à choisir', en: 'to be chosen' },
   objectives: {
@@ -161,7 +161,7 @@ export const group = {
     fr: 'Par domaine : la médiane, entre parenthèses la moitié centrale, puis le nombre de structures.',
     en: 'By area: the median, in brackets the middle half, then the number of organisations.',
   },
-  /** A median, its quartiles and how many structures they are of, where these are told. */
+  /** A median, its quartiles and how many structures they cover, if these are disclosed. */
   cell: { fr: cell, en: cell },
   fewer: { fr: (n: number) => `trop peu (${n})`, en: (n: number) => `too few (${n})` },
   dangersIntro: {
@@ -172,7 +172,7 @@ export const group = {
     fr: (action: string) => `Une action : ${action}.`,
     en: (action: string) => `One action: ${action}.`,
   },
-  /** A topic with its number, and how many of those that answered it concerns, where that is told. */
+  /** A topic with its number, and how many of those that answered it are concerned, if that is disclosed. */
   numbered: {
     fr: (number: number, topic: string, n: number | null, all: number | null) =>
       `(${number}) ${topic}${n === null ? '' : `, ${n} ${n > 1 ? 'réponses' : 'réponse'} sur ${all}`}`,
@@ -187,7 +187,7 @@ export const group = {
     fr: (q1: string, q3: string) => `${q1} à ${q3}`,
     en: (q1: string, q3: string) => `${q1} to ${q3}`,
   },
-  /** Why no profile has figures where nobody is named. */
+  /** Why no profile has figures if nobody is named. */
   sharedProfiles: {
     fr: 'Aucun chiffre par profil : avec ceux du groupe, ils en diraient trop.',
     en: 'No figures by profile: together with the group’s, they would say too much.',
@@ -203,12 +203,12 @@ export const group = {
     fr: (title: string, n: number) => `${title} (${people.fr(n)})`,
     en: (title: string, n: number) => `${title} (${people.en(n)})`,
   },
-  /** Where all counts are of too few structures to be shared. */
+  /** If all counts cover too few structures to be shared. */
   nothingTold: {
     fr: 'Rien que l’on puisse dire sans parler de trop peu de structures.',
     en: 'Nothing that can be said without speaking of too few organisations.',
   },
-  /** Where the files of many structures are listed. */
+  /** Where the files are listed if there are many structures. */
   rollElsewhere: {
     fr: 'Les fichiers de chaque structure sont dans cohort.json (members).',
     en: 'Each organisation’s files are in cohort.json (members).',

@@ -1,6 +1,6 @@
 import { grammar } from '../grammar.ts';
 
-/** The individual half-days: what to talk over with each structure. */
+/** The individual half-days: what to discuss with each structure. */
 export const halfDay = {
   halfDaysIntro: {
     fr: 'Par structure, la première action, celle à travailler, et ce qu’il faut discuter d’abord ; sa fiche, dans sheets/, en dit plus.',
@@ -10,7 +10,7 @@ export const halfDay = {
     fr: 'Chaque structure a sa fiche, dans sheets/ : trois temps à préparer, et de quoi noter.',
     en: 'Each organisation has its sheet, in sheets/: three parts to prepare, and room for notes.',
   },
-  /** What to talk over, by topics: what puts something at stake, with an action where there is one. */
+  /** What to discuss, by topics: what puts something at stake, with an action if there is one. */
   danger: {
     fr: (topic: string, isUnknown: boolean, action: string | null) =>
       `À ne pas laisser attendre : ${topic}${isUnknown ? ' (personne ne sait encore)' : ''}${action === null ? '' : ` ; une action : ${action}`}`,
@@ -52,7 +52,7 @@ export const halfDay = {
   nothing: { fr: '–', en: '–' },
 };
 
-/** The sheet of whoever leads an individual half-day. */
+/** The sheet for the person leading an individual half-day. */
 export const halfDaySheet = {
   title: {
     fr: (name: string) => `Demi-journée individuelle : ${name}`,

@@ -1,7 +1,7 @@
 import { capital } from '../../text/typography.ts';
 import { structures } from './group.ts';
 
-/** How many half-days, at the head of a sentence. */
+/** How many half-days, at the start of a sentence. */
 const NUMBERS = {
   fr: ['Zéro', 'Une', 'Deux', 'Trois', 'Quatre', 'Cinq', 'Six', 'Sept'],
   en: ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'],
@@ -21,8 +21,8 @@ export const programme = {
         : `${NUMBERS.en[n + 2]} half-days, then a last one for the review. The themes: where the most organisations have ground to cover, meaning first, tools next. What should not be put off always has its place. There is always one hands-on half-day and one of cases: that is what groups ask for most.`,
   },
   /**
-   * Where not all come to the collective days: how many do, and who does not where that is told.
-   * @param n null where it is not told.
+   * If not all come to the collective days: how many do, and who does not, if that is disclosed.
+   * @param n null if it is not disclosed.
    */
   attending: {
     fr: (n: number | null, all: number, others: string | null, absent: number) =>
@@ -38,7 +38,7 @@ export const programme = {
     fr: 'Aucune structure de ce groupe n’est accompagnée avec des journées collectives.',
     en: 'No organisation of this group is accompanied with collective days.',
   },
-  /** The same where nobody is named: of which themes it tells, and where it tells of none. */
+  /** The same if nobody is named: which themes it covers, and if it covers none. */
   sharedProgramme: {
     fr: (least: number) =>
       `Sept demi-journées, puis une dernière pour le bilan : une de pratique, une de cas, les autres par thème. Un thème ou un sujet n’est nommé que s’il concerne au moins ${least} structures, et au moins ${least} autres non. D’autres peuvent exister, qui ne sont pas dits ici.`,
@@ -81,12 +81,12 @@ export const programme = {
     fr: (axis: string, area: string) => `${area} · ${axis}`,
     en: (axis: string, area: string) => `${area} · ${axis}`,
   },
-  /** What a theme is about, by its topics; the first has its capital. */
+  /** A theme's subject: its topics; the first has its capital. */
   themeTopics: {
     fr: (topics: readonly string[]) => topics.join(', et '),
     en: (topics: readonly string[]) => topics.join(', and '),
   },
-  /** A theme's structures: how many, and who where that is told. */
+  /** A theme's structures: how many, and who, if that is disclosed. */
   concerned: {
     fr: (n: number, atLeast: boolean, names: string | null) =>
       capital(
@@ -95,7 +95,7 @@ export const programme = {
     en: (n: number, atLeast: boolean, names: string | null) =>
       capital(`${atLeast ? 'at least ' : ''}${structures.en(n)}${names ? `: ${names}` : ''}.`),
   },
-  /** Where it is not told how many. */
+  /** If the number is not disclosed. */
   someConcerned: {
     fr: 'Combien de structures sont concernées n’est pas dit : ce serait parler de trop peu d’entre elles.',
     en: 'How many organisations is not said: that would speak of too few of them.',
@@ -108,7 +108,7 @@ export const programme = {
     fr: (names: string) => `Toutes les structures sont concernées, sauf ${names}.`,
     en: (names: string) => `All organisations except ${names}.`,
   },
-  /** Who can tell of one of a theme's topics, by its number; and of another topic. */
+  /** Who can share experience on one of a theme's topics, by its number; and on another topic. */
   caseOn: {
     fr: (those: string, topic: number) => `${those} (sujet ${topic})`,
     en: (those: string, topic: number) => `${those} (topic ${topic})`,

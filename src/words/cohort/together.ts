@@ -1,4 +1,4 @@
-/** What structures can do together: actions in common, pairs, training. */
+/** What structures can do together: shared actions, pairs, training. */
 export const together = {
   togetherIntro: {
     fr: 'Les actions que trois plans ou plus ont en commun. À plusieurs, on s’y tient mieux.',
@@ -8,7 +8,7 @@ export const together = {
     fr: 'Aucune action n’est commune à trois plans.',
     en: 'No action is shared by three plans.',
   },
-  /** Other actions in common, with their counts, and how many there are besides. */
+  /** Other shared actions, with their counts, and how many more there are. */
   also: {
     fr: (actions: readonly string[], more: number) =>
       `Et aussi : ${actions.join(' ; ')}${more === 0 ? '' : ` ; ${more === 1 ? 'une autre est' : `${more} autres sont`} dans cohort.json`}.`,

@@ -162,7 +162,7 @@ export const asking = {
     structure: { fr: 'Votre structure', en: 'Your organisation' },
     name: { fr: 'Le nom de votre structure', en: 'Your organisation’s name' },
     profile: { fr: 'Le type de votre structure', en: 'What kind of organisation you are' },
-    /** Of what the structure is. */
+    /** For what the structure is. */
     unsaid: { fr: 'pas précisé', en: 'not said' },
     unanswered: { fr: 'sans réponse', en: 'no answer' },
     unknown: { fr: 'nous ne savons pas', en: 'we don’t know' },

@@ -17,7 +17,7 @@ export const ending = {
           ? `The organisation’s ${actions === 2 ? 'two' : 'three'} first actions (${people} people)`
           : `The organisation’s first action (${people} people)`,
     },
-    /** Above what is said where there is no action. */
+    /** The heading if there is no action. */
     actions: { fr: 'Vos actions', en: 'Your actions' },
     tooFew: {
       fr: 'Trop peu de questions ont une réponse pour proposer des actions. Reprenez quand vous voudrez : rien n’est perdu.',
@@ -83,12 +83,12 @@ export const ending = {
       fr: 'Pour en faire une page à imprimer, tapez cette ligne dans le terminal :',
       en: 'To make a page to print, type this line in the terminal:',
     },
-    /** Before the same one, where the plan could not be written. */
+    /** Before the same command, if the plan could not be written. */
     planLater: {
       fr: 'Une fois l’obstacle levé, pour avoir votre plan en page à imprimer, tapez cette ligne dans le terminal :',
       en: 'Once that is fixed, to have your plan as a page to print, type this line in the terminal:',
     },
-    /** The page is there, and the plan to be changed is not. */
+    /** The page is there, but not the editable plan. */
     notEditable: {
       fr: (reason: string) => `Le plan à cocher et à modifier manque. ${reason}`,
       en: (reason: string) => `The plan to tick and to change is missing. ${reason}`,
@@ -121,14 +121,14 @@ export const ending = {
       en: (file: string) => `Your answers are saved in ${file}.`,
     },
     nothing: { fr: 'Rien n’était encore à enregistrer.', en: 'There was nothing to save yet.' },
-    /** Nothing was said this time, and files are there from before. */
+    /** Nothing was said this time, but there are earlier files. */
     kept: { fr: 'Vos réponses restent enregistrées.', en: 'Your answers are still saved.' },
     notSaved: {
       fr: (file: string, reason: string) =>
         `Vos dernières réponses n’ont pas pu être enregistrées dans ${file} : ${reason}.`,
       en: (file: string, reason: string) => `Your last answers could not be saved in ${file}: ${reason}.`,
     },
-    /** Not even what was saved before is there any more. */
+    /** Not even what was saved earlier is there any more. */
     lost: {
       fr: (file: string, reason: string) =>
         `Vos réponses n’ont pas pu être enregistrées : ${file} n’est plus là, et ${reason}.`,
@@ -144,7 +144,7 @@ export const ending = {
       fr: (folder: string) => `Pour commencer, dans le dossier ${folder} :`,
       en: (folder: string) => `To start, in the folder ${folder}:`,
     },
-    /** The interview is given back to the shell (Ctrl-Z). */
+    /** The terminal goes back to the shell (Ctrl-Z). */
     paused: {
       fr: 'L’autodiagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
       en: 'The assessment is paused, and nothing is lost. To come back to it, type fg, then Enter.',

@@ -7,7 +7,7 @@ import { setup } from './setup.ts';
 import { start } from './start.ts';
 import { trouble } from './trouble.ts';
 
-/** What the interview says, but for the questionnaire's own texts. */
+/** What the interview says, except the questionnaire's own texts. */
 export const interview = { ...keys, ...start, ...setup, ...asking, ...trouble, plain, ...ending };
 
 export type InterviewWords = Spoken<typeof interview>;

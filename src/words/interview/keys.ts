@@ -1,4 +1,4 @@
-/** What is said of the keys: of each, its letter, and what it does, in a word or two and in a sentence. */
+/** The words for keys: each one's letter, and what it does, in a word or two and in a sentence. */
 export const keys = {
   keys: {
     later: {
@@ -48,19 +48,19 @@ export const keys = {
       },
     },
   },
-  /** Passing over a target. */
+  /** Skipping a target. */
   skip: {
     key: { fr: 'p', en: 'l' },
     short: { fr: 'passer', en: 'skip' },
     long: { fr: 'Passer : ne rien viser ici', en: 'Skip: aim for nothing here' },
   },
-  /** Passing over a fact, or the accompaniment. */
+  /** Skipping a fact, or the accompaniment. */
   pass: {
     key: { fr: 'p', en: 'l' },
     short: { fr: 'passer', en: 'skip' },
     long: { fr: 'Passer : nous ne savons pas', en: 'Skip: we don’t know' },
   },
-  /** Leaving while there is nothing to save. */
+  /** Leaving when there is nothing to save. */
   quit: {
     key: { fr: 'q', en: 'q' },
     short: { fr: 'quitter', en: 'quit' },
@@ -75,10 +75,10 @@ export const keys = {
   choose: { fr: 'choisir', en: 'choose' },
   tick: { fr: 'cocher', en: 'tick' },
   scroll: { fr: 'lire la suite', en: 'read on' },
-  /** What Enter does where more is still to be read. */
+  /** What Enter does if there is more to read. */
   readOn: { fr: 'suite', en: 'read on' },
   enter: { fr: 'valider', en: 'confirm' },
-  /** What Enter does to an answer that stays as it is. */
+  /** What Enter does to an answer that stays the same. */
   keep: { fr: 'garder', en: 'keep' },
   goOn: { fr: 'continuer', en: 'go on' },
   back: { fr: 'revenir', en: 'back' },
@@ -88,7 +88,7 @@ export const keys = {
   menu: { fr: 'Que voulez-vous faire ?', en: 'What would you like to do?' },
   above: { fr: 'le début est au-dessus', en: 'more above' },
   below: { fr: 'la suite est en dessous', en: 'more below' },
-  /** In a window where nothing can be read. */
+  /** In a window too small to read anything. */
   tooSmall: {
     fr: 'La fenêtre est trop petite : agrandissez-la pour lire la suite.',
     en: 'The window is too small: make it larger to read on.',

@@ -1,12 +1,12 @@
-/** What is said on numbered lists alone (`--plain`). */
+/** What is only said on numbered lists (`--plain`). */
 export const plain = {
   current: {
     fr: (item: string) => `Réponse actuelle : ${item}. Entrée pour la garder.`,
     en: (item: string) => `Present answer: ${item}. Enter to keep it.`,
   },
   others: { fr: 'Vous pouvez aussi taper', en: 'You can also type' },
-  /** What is to be typed, where it begins with a sign. */
-  // Printed as they are: their spaces must not break.
+  /** What to type, if it begins with a sign. */
+  // Printed literally: their spaces must not break.
   quoted: { fr: (typed: string) => `«\u00a0${typed}\u00a0»`, en: (typed: string) => `“${typed}”` },
   several: { fr: 'Vos numéros, séparés par des espaces', en: 'Your numbers, separated by spaces' },
   ranked: {

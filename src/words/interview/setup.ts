@@ -2,7 +2,7 @@ import { grammar } from '../grammar.ts';
 
 const { fr, en } = grammar;
 
-/** What is asked of the structure, and of who answers, before the first question. */
+/** What is asked about the structure and the respondent, before the first question. */
 export const setup = {
   profile: {
     title: { fr: 'Quelle structure êtes-vous ?', en: 'What kind of organisation are you?' },
@@ -64,7 +64,7 @@ export const setup = {
     },
     complete: { fr: 'terminé, revoir les réponses', en: 'finished, look over the answers' },
   },
-  /** Facts on what the structure is. */
+  /** Facts about the structure. */
   facts: {
     lead: {
       fr: 'Pour que le plan vous convienne ; cela ne compte pas dans votre profil.',
@@ -75,7 +75,7 @@ export const setup = {
       fr: 'Nous ne savons pas, ou nous préférons passer',
       en: 'We don’t know, or would rather skip this',
     },
-    /** Where a number is typed. */
+    /** If a number is typed. */
     passHint: { fr: 'Entrée sans rien écrire : passer', en: 'Enter with nothing typed: skip' },
   },
   accompaniment: {
@@ -102,7 +102,7 @@ export const setup = {
       fr: 'Un à trois objectifs, le plus important d’abord : un chiffre coche la ligne, Entrée valide. Les actions proposées en dépendront.',
       en: 'One to three objectives, the most important first: a digit ticks its line, Enter confirms. The proposed actions will depend on them.',
     },
-    /** Where numbers are typed on a line. */
+    /** If numbers are typed on a line. */
     plainLead: {
       fr: 'Un à trois objectifs, le plus important d’abord. Les actions proposées en dépendront.',
       en: 'One to three objectives, the most important first. The proposed actions will depend on them.',

@@ -1,4 +1,4 @@
-/** A paragraph of the first screen under its label. */
+/** A paragraph of the first screen, under its label. */
 const labelled = (label: string, text: string): [string, string] => [label, text];
 
 /** What is said first: the welcome, what can be resumed, the structure’s name and its file. */
@@ -114,7 +114,7 @@ export const start = {
       fr: (name: string) => `Un fichier existe déjà pour ${name}.`,
       en: (name: string) => `There is a file for ${name} already.`,
     },
-    /** The file is there, and holds something else. */
+    /** The file exists, with something else in it. */
     foreign: {
       fr: (file: string) => `Un fichier ${file} est déjà dans ce dossier. Il est laissé tel quel.`,
       en: (file: string) => `A file ${file} is in this folder already. It is left as it is.`,

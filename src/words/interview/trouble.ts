@@ -2,7 +2,7 @@ import { grammar } from '../grammar.ts';
 
 const { fr, en } = grammar;
 
-/** What is said where something is not taken, changed meanwhile, or cannot be saved. */
+/** What is said if something is refused, has changed meanwhile, or cannot be saved. */
 export const trouble = {
   notices: {
     nothingTyped: { fr: 'Écrivez quelques lettres, puis Entrée.', en: 'Type a few letters, then Enter.' },
@@ -125,7 +125,7 @@ export const trouble = {
       en: (file: string) =>
         `The file was changed elsewhere and can no longer be read: it is kept as ${file}, and your answers are saved again.`,
     },
-    /** @param topics what is to be answered again. @param unasked how many answers are no longer asked for. */
+    /** @param topics what must be answered again. @param unasked how many answers are no longer needed. */
     olderAnswers: {
       fr: (topics: string[], unasked: number) =>
         [

@@ -12,14 +12,14 @@ export const reason = {
     fr: (topic: string) => `${topic} : vous souhaitez aller plus loin`,
     en: (topic: string) => `${topic}: you want to go further`,
   },
-  /** The answer quoted; no topic where the answer says it. */
+  /** The answer, quoted; no topic if the answer says it. */
   answered: {
     fr: (topic: string | null, answer: string) =>
       topic === null ? `vous avez répondu : ${answer}` : `${topic} : vous avez répondu ${answer}`,
     en: (topic: string | null, answer: string) =>
       topic === null ? `you answered: ${answer}` : `${topic}: you answered ${answer}`,
   },
-  /** Of respondents who do not answer alike: from which answer to which. */
+  /** For respondents who answer differently: from which answer to which. */
   range: {
     fr: (topic: string, spread: string) => `${topic} : vos réponses vont ${spread}`,
     en: (topic: string, spread: string) => `${topic}: your answers go ${spread}`,
@@ -28,7 +28,7 @@ export const reason = {
     fr: (topic: string) => `reste à éclaircir : ${topic}`,
     en: (topic: string) => `still to find out: ${topic}`,
   },
-  /** Of an action that answers a danger. */
+  /** For an action that addresses a danger. */
   danger: { fr: 'à ne pas laisser attendre', en: 'not to be left waiting' },
   /** The rank, from 1, of the objective that it serves. */
   serves: {
@@ -51,16 +51,16 @@ export const reason = {
   },
 };
 
-/** What is said of objectives and of actions: which come, when and how. */
+/** What is said about objectives and actions: which come, when and how. */
 export const actions = {
-  /** What somebody named, and that is not among the three. */
+  /** Named by somebody, but not among the three. */
   objectivesLeft: {
     fr: (objectives: readonly string[]) =>
       `${objectives.length === 1 ? 'Objectif cité' : 'Objectifs cités'} aussi : ${objectives.join(', ')}.`,
     en: (objectives: readonly string[]) =>
       `${objectives.length === 1 ? 'Objective' : 'Objectives'} also named: ${objectives.join(', ')}.`,
   },
-  /** Objectives may well be written elsewhere: it says only that the answers rank none. */
+  /** Objectives may well be written elsewhere: it only says that the answers rank none. */
   noObjective: {
     fr: (hasAction: boolean, toolsWait: boolean) =>
       [
@@ -77,7 +77,7 @@ export const actions = {
         ...(toolsWait ? ['The tools that they call for come after, further on.'] : []),
       ].join(' '),
   },
-  /** Where they are written, and only to be ranked. */
+  /** If they are written, and only need ranking. */
   objectivesToRank: {
     fr: 'Vos objectifs sont écrits : classez-les ici, le plus important d’abord.',
     en: 'Your objectives are written down: rank them here, the most important first.',
@@ -88,7 +88,7 @@ export const actions = {
     en: (n: number): string =>
       n === 1 ? 'Your first action' : `Your first ${n === 2 ? 'two' : 'three'} actions`,
   },
-  /** To put a name and a date to each, and that one may be given up. */
+  /** To assign each a name and a date; one may be given up. */
   choosing: {
     fr: (n: number): string =>
       n === 1
@@ -113,14 +113,14 @@ export const actions = {
     fr: 'Vos réponses n’appellent aucune action. Bravo : ce que vous avez construit peut maintenant servir à d’autres.',
     en: 'Your answers call for no action. Well done: what you have built can now help others.',
   },
-  /** An action with where it is: its number in the plan; null in the annex. */
+  /** An action with where to find it: its number in the plan; null in the annex. */
   actionAt: {
     fr: (title: string, number: number | null) =>
       `${title} (${number === null ? 'en annexe' : `action ${number}`})`,
     en: (title: string, number: number | null) =>
       `${title} (${number === null ? 'in the annex' : `action ${number}`})`,
   },
-  /** The action that comes once something is found out, with where it is. */
+  /** The action that follows once something is clarified, with where to find it. */
   thenAction: {
     fr: (title: string, number: number | null) =>
       number === null ? `puis ${title}, en annexe` : `puis action ${number}`,

@@ -1,21 +1,21 @@
 import { capital, inSentence } from '../../text/typography.ts';
 import { grammar } from '../grammar.ts';
 
-/** So many questions, one of them in a word. */
+/** A number of questions, with the number one in words. */
 export const questions = {
   fr: (n: number) => (n === 1 ? 'une question' : `${n} questions`),
   en: (n: number) => (n === 1 ? 'one question' : `${n} questions`),
 };
 
-/** What is said of answers, and of how many there are. Quoted texts come in quoted. */
+/** What is said about answers, and how many there are. Quoted texts come already quoted. */
 export const answers = {
-  /** The five levels, where the questionnaire has no words of its own. */
+  /** The five levels, if the questionnaire has no words of its own. */
   levels: {
     fr: ['Point de départ', 'En exploration', 'En mouvement', 'Bien installé', 'Source d’inspiration'],
     en: ['Starting point', 'Exploring', 'On the move', 'Well established', 'An inspiration to others'],
   },
   notDocumented: { fr: 'pas assez documenté', en: 'not documented enough' },
-  /** Of an axis none of whose questions applies. */
+  /** For an axis whose questions are all not applicable. */
   noQuestion: { fr: 'sans objet', en: 'does not apply' },
   notApplicable: { fr: 'ne nous concerne pas', en: 'doesn’t apply to us' },
   unknown: { fr: 'nous ne savons pas', en: 'we don’t know' },
@@ -23,17 +23,17 @@ export const answers = {
   yes: { fr: 'oui', en: 'yes' },
   no: { fr: 'non', en: 'no' },
   percent: { fr: (n: number) => `${n} %`, en: (n: number) => `${n}%` },
-  /** Two bounds, or one where they are the same. */
+  /** Two bounds, or one if they are the same. */
   between: {
     fr: (low: string, high: string) => (low === high ? low : `${low} à ${high}`),
     en: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
   },
-  /** Answers that go from one to another. */
+  /** Answers that range from one to another. */
   spread: {
     fr: (low: string, high: string) => `de ${low} à ${high}`,
     en: (low: string, high: string) => `from ${low} to ${high}`,
   },
-  /** How far answers go, by their places, from 1, among a question's sentences or its points. */
+  /** The range of answers, by their places, from 1, among a question's sentences or its points. */
   places: {
     fr: (low: number, high: number, among: 'sentences' | 'points') =>
       `de la ${grammar.fr.ordinal(low)} à la ${grammar.fr.ordinal(high)} ${among === 'sentences' ? 'phrase' : 'proposition'}`,
@@ -46,13 +46,13 @@ export const answers = {
     fr: (n: number) => (n === 0 ? 'aucune réponse' : n === 1 ? 'une réponse' : `${n} réponses`),
     en: (n: number) => (n === 0 ? 'no answer' : n === 1 ? 'one answer' : `${n} answers`),
   },
-  /** How many questions are answered, of those that apply. */
+  /** How many of the applicable questions are answered. */
   answersOf: {
     fr: (n: number, of: number) =>
       of === 0 ? 'sans objet' : `${n} ${n < 2 ? 'réponse' : 'réponses'} sur ${of}`,
     en: (n: number, of: number) => (of === 0 ? 'does not apply' : `${n} of ${of} answered`),
   },
-  /** Beside a level that stands on few answers. */
+  /** Next to a level based on few answers. */
   basedOn: {
     fr: (n: number) => (n === 1 ? 'd’après une réponse' : `d’après ${n} réponses`),
     en: (n: number) => (n === 1 ? 'from one answer' : `from ${n} answers`),
@@ -61,7 +61,7 @@ export const answers = {
     fr: (date: string) => `autodiagnostic du ${date}`,
     en: (date: string) => `self-assessment of ${date}`,
   },
-  /** The track, under the title: one whose title does not say that it is one is named so. */
+  /** The track, under the title: if its title does not say that it is one, the word is added. */
   followed: {
     fr: (track: string) => (/parcours/i.test(track) ? inSentence(track) : `parcours « ${track} »`),
     en: (track: string) => (/track/i.test(track) ? inSentence(track) : `track “${track}”`),
@@ -99,27 +99,27 @@ export const answers = {
         ...(unanswered > 0 ? [`${unanswered} of ${of} without an answer`] : []),
       ].join(', '),
   },
-  /** On how many of the topics that several people answered their answers differ. */
+  /** On how many of the topics with several people's answers these differ. */
   differ: {
     fr: (n: number, of: number) =>
       `Vos réponses diffèrent nettement sur ${n} ${n === 1 ? 'sujet' : 'sujets'} sur ${of}.`,
     en: (n: number, of: number) =>
       `Your answers differ clearly on ${n} ${n === 1 ? 'topic' : 'topics'} out of ${of}.`,
   },
-  /** Of questions left blank: what to do about them. */
+  /** For blank questions: what to do about them. */
   leftBlank: {
     fr: (n: number) =>
       `${capital(questions.fr(n))} sans réponse : à reprendre ensemble, puis refaites ce plan.`,
     en: (n: number) =>
       `${capital(questions.en(n))} without an answer: go over them together, then make this plan again.`,
   },
-  /** An axis as a sentence names it, after « sur » or “on”. */
+  /** An axis inside a sentence, after « sur » or “on”. */
   axis: {
     fr: (title: string) =>
       /^(?:l[ea] |les |l’|[nv]otre |[nv]os )/i.test(title) ? inSentence(title) : `l’axe « ${title} »`,
     en: inSentence,
   },
-  /** A subject, and what is said of it. */
+  /** A subject, and what is said about it. */
   titled: {
     fr: (subject: string, said: string) => `${subject} : ${said}`,
     en: (subject: string, said: string) => `${subject}: ${said}`,

@@ -17,7 +17,7 @@ export const followUp = {
       en: 'The date of your answers is not recorded: fill in these dates.',
     },
   },
-  /** The ways of the people paid; that of volunteers, beside the first two where there may be some. */
+  /** How training is funded for employees; and for volunteers, next to the first two if there may be some. */
   training: {
     intro: {
       fr: 'L’accompagnement ne finance pas la formation aux outils ; elle a sa propre voie.',
@@ -65,7 +65,7 @@ export const followUp = {
     en: (date: string | null, hasSigns: boolean) =>
       `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may simply be seeing more clearly.`,
   },
-  /** Of the picture: a level today and one in a year; all of it. */
+  /** For the picture: a level today and one in a year; all of it. */
   levelThen: {
     fr: (today: string, inAYear: string) => `${today}, puis ${inAYear}`,
     en: (today: string, inAYear: string) => `${today}, then ${inAYear}`,

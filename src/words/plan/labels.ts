@@ -3,12 +3,12 @@ export const labels = {
   portrait: { fr: 'Votre portrait', en: 'Your portrait' },
   objectives: { fr: 'Vos objectifs', en: 'Your objectives' },
   firstStep: { fr: 'Premier pas', en: 'First step' },
-  /** Before the name, then the day, that the team fills in; with their colon. */
+  /** Before the name, then the day, for the team to fill in; with their colon. */
   who: { fr: 'Qui :', en: 'Who:' },
   by: { fr: 'Pour le :', en: 'By when:' },
-  /** What is left to fill in by hand. */
+  /** A blank to fill in by hand. */
   blank: { fr: '…………………………', en: '…………………………' },
-  /** What should not wait; what is to be found out, with who asks and by when. */
+  /** What should not wait; what to clarify, with who asks and by when. */
   dangers: { fr: 'À ne pas laisser attendre', en: 'What should not wait' },
   toClarify: {
     fr: 'À éclaircir d’abord : qui demande, pour quand',
@@ -28,9 +28,9 @@ export const labels = {
     fr: '█ acquis, ▒ selon les questions encore ouvertes.',
     en: '█ reached, ▒ depends on the questions still open.',
   },
-  /** Over the areas of the matrix. */
+  /** Above the areas of the matrix. */
   area: { fr: 'Domaine', en: 'Area' },
-  /** Over the first actions, with their steps and without. */
+  /** Above the first actions, with their steps and without. */
   firstStepByStep: { fr: 'Vos premières actions, pas à pas', en: 'Your first actions, step by step' },
   firstInDetail: { fr: 'Vos premières actions, suite', en: 'Your first actions, continued' },
   done: { fr: 'Fait', en: 'Done' },
@@ -39,7 +39,7 @@ export const labels = {
   example: { fr: 'Un exemple', en: 'An example' },
   waiting: { fr: 'Une fois l’objectif choisi', en: 'Once you have an objective' },
   duties: { fr: 'Ce que la loi peut vous demander', en: 'What the law may ask of you' },
-  /** Before what is due, and before what is to be checked; with their colon. */
+  /** Before what is due, and before what to check; with their colon. */
   due: { fr: 'À faire :', en: 'To do:' },
   toCheck: { fr: 'Selon votre situation :', en: 'Depending on your situation:' },
   /** That there may be more, and where it is written. */
@@ -50,7 +50,7 @@ export const labels = {
   sources: { fr: 'Sources', en: 'Sources' },
   training: { fr: 'Se former', en: 'Training' },
   inYourWords: { fr: 'Dans vos mots', en: 'In your own words' },
-  /** Before the topics that some answer and others do not know; with its colon. */
+  /** Before the topics that some can answer and others cannot; with its colon. */
   doubts: { fr: 'Les uns savent, les autres pas :', en: 'Some know, others do not:' },
   moreDoubts: { fr: 'les autres, en annexe', en: 'the others, in the annex' },
   divergences: { fr: 'À discuter entre vous', en: 'To talk over among yourselves' },
@@ -65,7 +65,7 @@ export const labels = {
   question: { fr: 'Question', en: 'Question' },
   answer: { fr: 'Réponse', en: 'Answer' },
   target: { fr: 'Dans un an', en: 'In a year' },
-  /** Over the next sentence up. */
+  /** Above the next sentence up. */
   next: { fr: 'Ensuite', en: 'Next sentence' },
   notes: { fr: 'Notes', en: 'Notes' },
   axes: { fr: 'Où vous en êtes, axe par axe', en: 'Where you are, axis by axis' },

@@ -6,7 +6,7 @@ import { labels } from './labels.ts';
 import { held, portrait } from './portrait.ts';
 import { scores } from './scores.ts';
 
-/** What a report about a structure says, but for what comes from the questionnaire. */
+/** What a report about a structure says, except texts of the questionnaire. */
 export const plan = { labels, portrait, held, reason, ...answers, ...actions, ...followUp, ...scores };
 
 export type PlanWords = Spoken<typeof plan>;

@@ -6,7 +6,7 @@ const GATHER = {
   en: 'The most useful thing: bring three people with different roles together and answer as you go, with no preparation.',
 };
 
-/** What page one says of a structure; topics as the questionnaire names them, answers quoted. */
+/** What page one says about a structure; topics as the questionnaire names them, answers quoted. */
 export const portrait = {
   /** An answer to build on. */
   strength: {
@@ -14,24 +14,24 @@ export const portrait = {
       `Vous pouvez vous appuyer sur ${topic}${answer ? ` : ${answer}` : ''}.`,
     en: (topic: string, answer: string | null) => `You can build on ${topic}${answer ? `: ${answer}` : ''}.`,
   },
-  /** The same, where nothing else is to be said of the whole. */
+  /** The same, if there is nothing else to say about the whole. */
   foothold: {
     fr: (topic: string, answer: string | null) =>
       `Vous partez d’un appui : ${topic}${answer ? ` (${answer})` : ''}.`,
     en: (topic: string, answer: string | null) =>
       `You have something to build on: ${topic}${answer ? ` (${answer})` : ''}.`,
   },
-  /** Where nearly all answers are low. */
+  /** If nearly all answers are low. */
   beginning: {
     fr: 'Vous en êtes au début sur presque tout : les premiers pas se verront vite.',
     en: 'You are just starting out on almost everything: your first steps will soon show.',
   },
-  /** On how many topics several people's answers differ, where that is what stands out. */
+  /** On how many topics people's answers differ, if that is what stands out. */
   differ: {
     fr: (topics: number) => `Vos réponses diffèrent sur ${topics} sujets : parlez-en d’abord.`,
     en: (topics: number) => `Your answers differ on ${topics} topics: talk those over first.`,
   },
-  /** Where all that is answered calls for nothing more. */
+  /** If nothing that was answered calls for more. */
   best: {
     fr: 'Ce que vous décrivez est solide : vous avez de quoi en aider d’autres.',
     en: 'What you describe is solid: you have what it takes to help others.',
@@ -40,7 +40,7 @@ export const portrait = {
     fr: 'Il y a encore trop peu de réponses pour un portrait.',
     en: 'There are not yet enough answers for a portrait.',
   },
-  /** Where most is to be gained: one topic or two, the answer on the first. */
+  /** Where there is most to gain: one topic or two, the answer to the first. */
   need: {
     fr: ([first = '', ...others]: readonly string[], answer: string | null) =>
       `Là où vous avez le plus à gagner : ${grammar.fr.list([answer ? `${first} (${answer})` : first, ...others])}.`,
@@ -51,7 +51,7 @@ export const portrait = {
     fr: 'Aucun besoin pressant ne ressort : vos réponses sont là où vous voulez être.',
     en: 'Nothing pressing stands out: your answers are where you want to be.',
   },
-  /** Where no topic stands out. */
+  /** If no topic stands out. */
   even: {
     fr: 'Vos réponses se valent d’un sujet à l’autre.',
     en: 'Your answers are much the same from one topic to the next.',
@@ -67,7 +67,7 @@ export const portrait = {
     fr: (n: number) => `Ce parcours laisse de côté ${questions.fr(n)}.`,
     en: (n: number) => `This track leaves out ${questions.en(n)}.`,
   },
-  /** The whole portrait where nothing is answered, but for “we don’t know” and “doesn’t apply to us”. */
+  /** The whole portrait if nothing is answered, except “we don’t know” and “doesn’t apply to us”. */
   empty: {
     fr: ({ unknown, unanswered, setAside }: { unknown: number; unanswered: number; setAside: number }) => {
       if (unknown > 0) {
@@ -114,7 +114,7 @@ export const portrait = {
   },
 };
 
-/** An axis that a gate holds. */
+/** An axis that a gate holds down. */
 export const held = {
   opens: {
     fr: (axis: string, level: string, opening: string) =>

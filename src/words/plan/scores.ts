@@ -1,6 +1,6 @@
-/** What is said of scores, in the terminal. */
+/** What is said about scores, in the terminal. */
 export const scores = {
-  /** Of a term of a score: its question was not asked, and counts through the answer that made it so. */
+  /** For a term of a score: its question was not asked, and counts through the answer that hid it. */
   implied: {
     fr: 'question non posée, comptée d’après une autre réponse',
     en: 'question not asked, counted through another answer',
@@ -10,13 +10,13 @@ export const scores = {
     fr: (coverage: string, answers: string) => `documenté à ${coverage}, ${answers}`,
     en: (coverage: string, answers: string) => `${coverage} documented, ${answers}`,
   },
-  /** Under a table of scores: what its cells hold. */
+  /** Under a table of scores: what its cells contain. */
   tableLegend: {
     fr: 'Score (niveau sur 5), part documentée. ? : pas assez documenté. – : sans objet.',
     en: 'Score (level out of 5), part documented. ?: not documented enough. –: does not apply.',
   },
   explain: {
-    /** One term of a sum: a weight, what the answer is worth from 0 to 100, what it does not bring. */
+    /** One term of a sum: a weight, the answer's value from 0 to 100, and the loss. */
     term: {
       fr: (weight: string, value: string, loss: string) =>
         `poids ${weight}, vaut ${value}/100, ${loss} en moins`,
