@@ -10,7 +10,7 @@ const BLANK = '\\_'.repeat(24);
 /** The questionnaire as Markdown to print: boxes to tick, lines to write on. */
 export function paper(form: BlankForm): string {
   const { questionnaire, known, words, accompaniment, areas, about } = form;
-  const { paper: of } = words;
+  const { paper: texts } = words;
   const say = (text: Parameters<typeof form.say>[0]) => escapeMarkdown(form.say(text));
   const name = known.structure === null ? BLANK : escapeMarkdown(oneLine(known.structure));
   const profiles = questionnaire.profiles.map(
@@ -18,26 +18,26 @@ export function paper(form: BlankForm): string {
   );
   const blocks = [
     `# ${say(questionnaire.title)}`,
-    of.intro.join('\n\n'),
+    texts.intro.join('\n\n'),
     [
-      about(`**${of.structure}**`, name),
-      about(`**${of.people}**`, BLANK),
-      about(`**${of.date}**`, BLANK),
+      about(`**${texts.structure}**`, name),
+      about(`**${texts.people}**`, BLANK),
+      about(`**${texts.date}**`, BLANK),
     ].join('  \n'),
-    `## ${of.profile}`,
+    `## ${texts.profile}`,
     profiles.join('\n'),
-    `## ${of.facts}`,
+    `## ${texts.facts}`,
     ...questionnaire.facts.flatMap((fact) => [
       `**${say(fact.text)}**`,
       ...(fact.help ? [say(fact.help)] : []),
       ...answers(fact),
     ]),
     `**${escapeMarkdown(accompaniment.title)}**`,
-    [...ACCOMPANIMENTS.map((kind) => accompaniment.kinds[kind]), of.unknown].map(box).join('\n'),
+    [...ACCOMPANIMENTS.map((kind) => accompaniment.kinds[kind]), texts.unknown].map(box).join('\n'),
     ...(questionnaire.objectives.length === 0
       ? []
       : [
-          `## ${of.objectives}`,
+          `## ${texts.objectives}`,
           questionnaire.objectives.map(({ title }) => `- \\_\\_\\_ ${say(title)}`).join('\n'),
         ]),
     ...areas.flatMap(({ title, intro, questions }) => [
@@ -46,7 +46,7 @@ export function paper(form: BlankForm): string {
       ...questions.flatMap(({ number, question }) => questionBlocks(number, question)),
     ]),
     '---',
-    of.after.join('\n\n'),
+    texts.after.join('\n\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 
@@ -55,8 +55,8 @@ export function paper(form: BlankForm): string {
       `### ${number}. ${say(question.text)}`,
       ...(question.help ? [say(question.help)] : []),
       ...answers(question),
-      ...(question.evidence ? [`*${about(of.evidence, say(question.evidence))}*`] : []),
-      about(of.note, `${BLANK}${BLANK}${BLANK}`),
+      ...(question.evidence ? [`*${about(texts.evidence, say(question.evidence))}*`] : []),
+      about(texts.note, `${BLANK}${BLANK}${BLANK}`),
     ];
   }
 
@@ -64,7 +64,7 @@ export function paper(form: BlankForm): string {
     const others =
       question.type === 'text'
         ? []
-        : [box(of.unknown), ...(question.acceptsNotApplicable ? [box(of.na)] : [])];
+        : [box(texts.unknown), ...(question.acceptsNotApplicable ? [box(texts.na)] : [])];
     switch (question.type) {
       case 'single':
         return [[...question.options.map(({ text }) => box(say(text))), ...others].join('\n')];

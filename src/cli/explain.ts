@@ -65,8 +65,8 @@ async function explainPart(
   if (!question && !fact && !action && !duty) {
     const known = [...questions, ...facts, ...actions, ...duties].map((one) => one.id);
     const near = nearest(id, known);
-    const of = globals.questionnaire ?? questionnaire.id;
-    await notify(shell, `${words.unknown(id, of)}${near ? words.didYouMean(near) : ''}\n`);
+    const searched = globals.questionnaire ?? questionnaire.id;
+    await notify(shell, `${words.unknown(id, searched)}${near ? words.didYouMean(near) : ''}\n`);
     return EXIT.usage;
   }
   const lines = [

@@ -61,7 +61,7 @@ async function parse(
     ...(usual && { usualLang: usual }),
   });
   let code: number = EXIT.ok;
-  for (const define of await named(args)) {
+  for (const define of await commandsIn(args)) {
     const command = define(language, async (work) => {
       code = await work({ shell, globals: globals() });
     });
@@ -109,9 +109,9 @@ function isBare(args: string[]): boolean {
 }
 
 /** The commands that a command line may be about: those whose names appear in it, else all. */
-async function named(args: string[]): Promise<Define[]> {
-  const those = Object.keys(COMMANDS).filter((name) => args.includes(name));
-  const wanted = those.length > 0 ? those : Object.keys(COMMANDS);
+async function commandsIn(args: string[]): Promise<Define[]> {
+  const named = Object.keys(COMMANDS).filter((name) => args.includes(name));
+  const wanted = named.length > 0 ? named : Object.keys(COMMANDS);
   return Promise.all(wanted.flatMap((name) => COMMANDS[name]?.() ?? []));
 }
 

@@ -49,8 +49,8 @@ export class Others {
 export function bounded(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const byFile = new Map<string, Diagnostic[]>();
   for (const item of diagnostics) {
-    const those = byFile.get(item.file);
-    if (those) those.push(item);
+    const found = byFile.get(item.file);
+    if (found) found.push(item);
     else byFile.set(item.file, [item]);
   }
   return [...byFile.values()].flatMap(firstOf);
@@ -59,8 +59,10 @@ export function bounded(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function firstOf(ofFile: Diagnostic[]): Diagnostic[] {
   const each = ofFile.filter((item) => !isOthers(item));
   if (each.length <= TOLD) return ofFile;
-  const of = (severity: Severity) => each.filter((item) => severityOf(item) === severity);
-  const told = new Set<Diagnostic>([...of('error'), ...of('warning'), ...of('hint')].slice(0, TOLD));
+  const withSeverity = (severity: Severity) => each.filter((item) => severityOf(item) === severity);
+  const told = new Set<Diagnostic>(
+    [...withSeverity('error'), ...withSeverity('warning'), ...withSeverity('hint')].slice(0, TOLD),
+  );
   const others = new Others();
   for (const item of ofFile) if (!told.has(item)) others.add(item);
   return [...each.filter((item) => told.has(item)), ...others.diagnostics()];

@@ -20,10 +20,10 @@ const MARK = /([0-9a-f]{8})-(\d+)-[0-9a-f]{12}/;
  * @param path of what has the mark in its name.
  */
 export function isAbandoned(path: string): boolean {
-  const [, its, pid] = MARK.exec(basename(path)) ?? [];
+  const [, markedHost, pid] = MARK.exec(basename(path)) ?? [];
   const stat = statSync(path, { throwIfNoEntry: false });
   if (pid === undefined || !stat) return false;
-  return (its === host() && !isRunning(Number(pid))) || Date.now() - stat.mtimeMs > DAY;
+  return (markedHost === host() && !isRunning(Number(pid))) || Date.now() - stat.mtimeMs > DAY;
 }
 
 function isRunning(pid: number): boolean {

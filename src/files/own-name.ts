@@ -48,14 +48,14 @@ export class OwnNames {
 
   /** The name under which a structure already has files, none of them another's; null if there is none. */
   found(base: string, isOwn: (text: string) => boolean): string | null {
-    const its = [...this.#paths(base)]
+    const own = [...this.#paths(base)]
       .sort(([a], [b]) => a - b)
       .find(([n, paths]) => {
         return (
           !this.#given.get(base)?.has(n) && paths.length > 0 && paths.every((path) => isOwn(textOf(path)))
         );
       });
-    return its ? this.#give(base, its[0]) : null;
+    return own ? this.#give(base, own[0]) : null;
   }
 
   /** The first name under which there is no file at all. */

@@ -62,7 +62,7 @@ export function onDisk(name: string, cwd: string): string | null {
       continue;
     }
     const folder = resolve(cwd, i === 0 ? '.' : `${found}/`);
-    const spelled = namesIn(folder).find((its) => composed(its) === composed(part));
+    const spelled = namesIn(folder).find((name) => composed(name) === composed(part));
     if (spelled === undefined) return null;
     found = i === 0 ? spelled : `${found}/${spelled}`;
   }

@@ -130,8 +130,8 @@ async function coverageOf(
 /** The first code of the highest severity found: what a reader will want to understand first. */
 function worstOf(diagnostics: readonly Diagnostic[]): Code | undefined {
   const codes = diagnostics.filter((item) => !isOthers(item)).map(({ code }) => code);
-  const of = (severity: Severity) => codes.find((code) => CATALOGUE[code].severity === severity);
-  return of('error') ?? of('warning') ?? of('hint');
+  const firstOf = (severity: Severity) => codes.find((code) => CATALOGUE[code].severity === severity);
+  return firstOf('error') ?? firstOf('warning') ?? firstOf('hint');
 }
 
 function countBySeverity(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
