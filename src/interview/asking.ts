@@ -7,25 +7,25 @@ import type { Notice } from './notice.ts';
 import { type Asked, type Choice, NOWHERE, type Outcome, refuse } from './step.ts';
 import type { Speaker } from './voice.ts';
 
-/** The longest text that is typed as an answer, in characters. */
+/** The longest text that can be typed as an answer, in characters. */
 const LONGEST_TEXT = 2000;
-/** Digits enough for any number that the format takes. */
+/** Enough digits for any number that the format takes. */
 const LONGEST_NUMBER = 20;
 
-/** What is made of the replies to a question, or to a fact. */
+/** What to do with the replies to a question, or to a fact. */
 export interface Asking {
-  /** The answer that stands there; null for none. */
+  /** The current answer; null for none. */
   present: AnswerValue | null;
   take: (model: Interview, value: AnswerValue) => Outcome;
-  /** Takes that nothing was typed. */
+  /** Takes an empty reply. */
   takeNothing: (model: Interview) => Outcome;
-  /** Said after how a text or a number is typed. */
+  /** Added to how a text or a number is typed. */
   hint?: (speaker: Speaker) => string;
-  /** Which answers can be picked, where one of several is. By default, all. */
+  /** Which answers can be picked, if only one is. By default, all. */
   offers?: (value: AnswerValue) => boolean;
 }
 
-/** How a question of each type, or a fact, is replied to: each item carries the answer that it is. */
+/** How a question of each type, or a fact, is answered: each item carries its answer. */
 export function askedBy(question: Question, asking: Asking): Asked {
   const { present, take } = asking;
   switch (question.type) {
@@ -59,7 +59,7 @@ export function askedBy(question: Question, asking: Asking): Asked {
         chosen: options.flatMap(({ id }, i) => (Array.isArray(present) && present.includes(id) ? [i] : [])),
         ranked: false,
         most: null,
-        // In the questionnaire's order, whatever the order in which they were chosen.
+        // In the questionnaire's order, not in the order of ticking.
         take: (model, values) =>
           take(
             model,
@@ -125,7 +125,7 @@ function entry(
   };
 }
 
-/** A number as people write it: spaces between thousands, a comma or a point before decimals, its unit after it. */
+/** A number as people write it: spaces between thousands, a decimal comma or point, a unit after it. */
 function numberIn(
   { min, max, integer, unit }: NumberQuestion,
   text: string,

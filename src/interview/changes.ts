@@ -3,7 +3,7 @@ import { answerIn, type Draft } from './draft.ts';
 import type { Notice } from './notice.ts';
 import { situate } from './situation.ts';
 
-/** What a change of answers brings in or takes out, to be said. */
+/** Notices about what a change of answers brings in or takes out. */
 export function changes(questionnaire: Questionnaire, before: Draft, after: Draft): Notice[] {
   const idsOf = (draft: Draft) => situate(questionnaire, draft).shown.map(({ question }) => question.id);
   const [was, is] = [idsOf(before), idsOf(after)];

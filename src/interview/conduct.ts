@@ -28,7 +28,7 @@ import { speakerOf } from './voice.ts';
 export interface Conduct {
   questionnaire: Questionnaire;
   language: Language;
-  /** Where answers are looked for and written. */
+  /** Where answers are searched for and written. */
   folder: string;
   /** YYYY-MM-DD. */
   today: string;
@@ -39,9 +39,9 @@ export interface Conduct {
   stdin: Readable;
   stdout: Writable;
   publish: Publish;
-  /** The command that goes on with the interview. */
+  /** The command that resumes the interview. */
   resume: string;
-  /** The command that makes a page to print of answer files. */
+  /** The command that makes a printable page from answer files. */
   print: (files: readonly string[]) => string;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
@@ -49,11 +49,11 @@ export interface Conduct {
 
 export interface Conducted {
   ending: Ending;
-  /** Whether all answers, and the plan where it was due, are on the disk. */
+  /** Whether all answers, and the plan if it was due, are on disk. */
   isSaved: boolean;
 }
 
-/** Asks a team in a terminal, from the files of a folder and into them; ends on the profile, or on where to go on. */
+/** Runs the interview on the answer files of a folder; ends with the profile, or with where to resume. */
 export async function conduct(options: Conduct): Promise<Conducted> {
   const { questionnaire, language, folder, plain, isColored, resume } = options;
   const words = speak(interview, language);
@@ -71,7 +71,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const lines = (columns: number) =>
     closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });
   await readLastPage(lines, voice, terminal, theme);
-  // It may have been on screen for long, and names files.
+  // It may have been on screen for a long time, and names files.
   if (!filesOf(closing).every(isThere)) {
     if (session.take({ kind: 'cut-short' }).unsaved !== null) return farewell();
     closing = await finish(session.interview, folder, language, options.publish);
@@ -141,8 +141,8 @@ function shortened(folder: string): string {
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Ten lower-case letters and digits; a letter first, so that no reader of YAML takes them for a number. */
+/** Ten lower-case letters and digits; a letter first, so that no YAML reader takes them as a number. */
 function randomCode(): string {
-  const one = (of: string): string => of[randomInt(of.length)] ?? '';
+  const one = (characters: string): string => characters[randomInt(characters.length)] ?? '';
   return one(LETTERS) + Array.from({ length: 9 }, () => one(`${LETTERS}0123456789`)).join('');
 }

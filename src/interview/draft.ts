@@ -8,17 +8,17 @@ export interface Draft {
   readonly role: string | null;
   readonly age: AgeBand | null;
   readonly code: string | null;
-  /** The questionnaire's facts, by id; null for one that was passed over, which is not asked again by itself. */
+  /** The questionnaire's facts, by id; null for a skipped one, which is not asked again by itself. */
   readonly facts: ReadonlyMap<string, AnswerValue | null>;
   readonly accompaniment: Accompaniment | null;
   readonly track: string | null;
-  /** Whether a track was chosen, which may be all the questions (`track` is null then). */
+  /** Whether a track was chosen; `track` is null if that is all the questions. */
   readonly trackChosen: boolean;
-  /** YYYY-MM-DD: the day on which the answers were begun, then the day on which they were finished. */
+  /** YYYY-MM-DD: the day when the answers were begun, then the day when they were finished. */
   readonly date: string | null;
-  /** The most important first, three at most; empty for “not yet”; null where nobody asked. */
+  /** The most important first, at most three; empty for “not yet”; null if nobody asked. */
   readonly objectives: readonly string[] | null;
-  /** By question id, hidden questions' answers included: they are kept aside, and count for nothing. */
+  /** By question id, including hidden questions' answers: they are kept, but do not count. */
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
@@ -39,10 +39,10 @@ export const EMPTY_DRAFT: Draft = {
 
 export const NO_ANSWER: Answer = { given: null, target: null, note: null };
 
-/** What a question was answered, or nothing yet. */
+/** The answer to a question, possibly none yet. */
 export const answerIn = (draft: Draft, question: string): Answer => draft.answers.get(question) ?? NO_ANSWER;
 
-/** A draft in which one answer is changed; an answer that says nothing any more goes. */
+/** A draft with one answer changed; an answer that became empty is removed. */
 export function withAnswer(draft: Draft, question: string, change: Partial<Answer>): Draft {
   const answers = new Map(draft.answers);
   const answer = { ...answerIn(draft, question), ...change };
@@ -51,7 +51,7 @@ export function withAnswer(draft: Draft, question: string, change: Partial<Answe
   return { ...draft, answers };
 }
 
-/** The sheet that scoring reads. Without a profile, conditions on it hold for none. */
+/** The sheet that scoring reads. Without a profile, conditions on it are false. */
 export function sheetOf(draft: Draft, file = ''): AnswerSheet {
   return {
     file,
@@ -64,7 +64,7 @@ export function sheetOf(draft: Draft, file = ''): AnswerSheet {
       facts: new Map([...draft.facts].flatMap(([id, value]) => (value === null ? [] : [[id, value]]))),
       accompaniment: draft.accompaniment,
     },
-    // A structure's own plan holds its notes; those of a file that shares them stay shared, for that file is only added to.
+    // A structure's own plan has its notes; a file that shares them keeps doing so, since it is only added to.
     respondent: { role: draft.role, age: draft.age, code: draft.code, sharesNotes: false },
     date: draft.date,
     objectives: [...(draft.objectives ?? [])],

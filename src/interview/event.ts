@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Notice } from './notice.ts';
 
-/** What every screen may let do, whatever is asked. */
+/** What every screen may allow, whatever it asks. */
 export type Command =
   | 'back'
   | 'forward'
@@ -15,7 +15,7 @@ export type Command =
   | 'menu'
   | 'leave';
 
-/** What a person replies to a screen; items count from 0. */
+/** A person's reply to a screen; items count from 0. */
 export type Reply =
   | { kind: 'continue' }
   | { kind: 'pick'; item: number }
@@ -23,28 +23,28 @@ export type Reply =
   | { kind: 'type'; text: string }
   | { kind: 'command'; command: Command };
 
-/** What a person does on a screen before they reply. */
+/** What a person does on a screen before replying. */
 export type Touch =
-  /** The cursor comes on an item. `digits`: those typed so far of its number. */
+  /** The cursor moves to an item. `digits`: those of its number typed so far. */
   | { kind: 'point'; item: number; digits: string }
-  /** An item is ticked, or its tick taken away. */
+  /** An item is ticked or unticked. */
   | { kind: 'tick'; item: number }
   | { kind: 'write'; text: string; caret: number }
-  /** The cursor moves in a text. `isOver`: whether more was typed than there is room for. */
+  /** The cursor moves in a text. `isOver`: whether more was typed than fits. */
   | { kind: 'move'; caret: number; isOver: boolean }
   | { kind: 'scroll'; to: number }
   | { kind: 'paste'; begins: boolean }
-  /** Nothing, and the reason is to be said. */
+  /** Nothing, but the reason is shown. */
   | { kind: 'refuse'; code: 'not-a-choice' | 'not-here' }
   | { kind: 'nothing' };
 
-/** What becomes of the answers outside of the interview. */
+/** What happens to the answers outside the interview. */
 export type Happening =
-  /** They are on the disk, as this draft; `notices`: what had to be done to the file for that. */
+  /** They are on disk, as this draft; `notices`: what had to be done to the file for that. */
   | { kind: 'saved'; draft: Draft; notices: readonly Notice[] }
   /** They are not. `code`: the system's. */
   | { kind: 'unsaved'; code: string }
-  /** The interview is cut short: no screen comes after this one. */
+  /** The interview is cut short: no other screen follows. */
   | { kind: 'cut-short' };
 
 export type Event = Reply | Touch | Happening;

@@ -4,24 +4,24 @@ import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import type { Notice } from './notice.ts';
 import { type Pace, startPace } from './pace.ts';
 
-/** An answer file of the same questionnaire that lies in the folder. */
+/** An answer file of the same questionnaire in the folder. */
 export interface FoundFile {
   /** Its path, as it is shown and written to. */
   file: string;
   draft: Draft;
   /** How many things in it could not be understood. */
   faults: number;
-  /** Where it was made for an older major version; null where it was not. */
+  /** If it was made for an older major version; otherwise null. */
   older: Older | null;
 }
 
-/** What a file made for an older major version of the questionnaire says and lacks. */
+/** What a file made for an older major version of the questionnaire has and lacks. */
 export interface Older {
-  /** Questions whose answer has no place any more. */
+  /** Questions whose answer is no longer valid. */
   again: readonly string[];
   /** How many of its answers are to questions that are no longer asked. */
   unasked: number;
-  /** Whether it was made before what the structure is was asked, or was not asked all of it. */
+  /** Whether it was made before the present facts were asked, or before all of them were. */
   lacksFacts: boolean;
 }
 
@@ -29,27 +29,27 @@ export interface Older {
 export interface Naming {
   /** The file of a structure's first person. */
   fileOf(structure: string): string;
-  /** Whether a file of this name exists, whatever it holds. */
+  /** Whether a file with this name exists, whatever it contains. */
   isTaken(file: string): boolean;
 }
 
 /** What does not change during an interview. */
 export interface Setting {
   questionnaire: Questionnaire;
-  /** Files that can be taken up again, the latest first. */
+  /** Files that can be resumed, the latest first. */
   found: readonly FoundFile[];
   naming: Naming;
-  /** Whether a further person answers for a structure: none of the others' answers are shown to them. */
+  /** Whether another person answers for a structure: they are shown none of the others' answers. */
   respondent: boolean;
-  /** What that person is known by in their file, made at random; null without `respondent`. Never shown. */
+  /** Identifies that person in their file, made at random; null without `respondent`. Never shown. */
   code: string | null;
-  /** A track that is not to be asked for. */
+  /** A preset track, which is not asked. */
   track: string | null;
   /** YYYY-MM-DD. */
   today: string;
 }
 
-/** Where an interview can be: a kind of step (a file of `steps/`), and what it is about where there are several. */
+/** A place in the interview: a kind of step (a file of `steps/`), and what it is about if there are several. */
 export interface Step {
   readonly at: string;
   readonly area?: AreaId;
@@ -57,31 +57,31 @@ export interface Step {
   readonly question?: string;
 }
 
-/** What makes two steps the same. */
+/** Identifies a step. */
 export function keyOf({ at, area, fact, question }: Step): string {
   const about = area ?? fact ?? question;
   return about === undefined ? at : `${at} ${about}`;
 }
 
-/** What lies over a step until it is closed. */
+/** What covers a step until it is closed. */
 export type Overlay = 'help' | 'note' | 'menu' | 'unsaved' | 'unfinished';
 
-/** What a person is doing on a screen before they reply; null for what is still as the screen began. */
+/** What a person is doing on a screen before replying; null for what has not changed since the screen appeared. */
 export interface Ui {
   /** The item under the cursor, from 0. */
   readonly cursor: number | null;
   /** The ticked items, in the order of ticking. */
   readonly chosen: readonly number[] | null;
   readonly typed: string | null;
-  /** Where the cursor is in what is typed, in UTF-16 units; null for its end. */
+  /** The cursor's place in the typed text, in UTF-16 units; null for its end. */
   readonly caret: number | null;
   /** Whether anything was typed or ticked. */
   readonly edited: boolean;
-  /** Digits typed one after the other, for lists of more than nine items. */
+  /** Digits typed in a row, for lists of more than nine items. */
   readonly digits: string;
-  /** Lines scrolled away at the top of a text. */
+  /** Lines scrolled off the top of a text. */
   readonly scroll: number;
-  /** Whether keys come from a paste, where an end of line is one more character. */
+  /** Whether keys come from a paste, where an end of line is just another character. */
   readonly pasting: boolean;
 }
 
@@ -97,7 +97,7 @@ export const UNTOUCHED: Ui = {
   pasting: false,
 };
 
-/** A moment of the interview. Events make the next one; nothing in it is ever changed in place. */
+/** A state of the interview. Events produce the next one; it is never changed in place. */
 export interface Interview {
   readonly setting: Setting;
   readonly draft: Draft;
@@ -105,27 +105,27 @@ export interface Interview {
   readonly file: string | null;
   readonly step: Step;
   readonly overlay: Overlay | null;
-  /** What is being done on the step, which waits under what lies over it. */
+  /** What is being done on the step, kept while an overlay covers it. */
   readonly ui: Ui;
-  /** What is being done on what lies over the step. */
+  /** What is being done on the overlay. */
   readonly overUi: Ui;
   /** Keys of the steps that were on screen since the start. */
   readonly visited: ReadonlySet<string>;
-  /** Whether facts are asked of a file that was made before they were. */
+  /** Whether to ask the facts for a file that was made before they existed. */
   readonly describing: boolean;
-  /** Where the review was called from, and where it goes back to. */
+  /** Where the review was opened from, and returns to. */
   readonly reviewedFrom: Step | null;
-  /** Whether a step is amended from the review, and goes back there. */
+  /** Whether a step is being amended from the review, and returns there. */
   readonly amending: boolean;
-  /** The settled step that was last amended from the review: its line is the one to come back to. */
+  /** The settled step last amended from the review: the cursor returns to its line. */
   readonly amended: Step | null;
-  /** Whether the end comes right after this step, which was still to be asked before it. */
+  /** Whether the interview ends right after this step, which still had to be asked. */
   readonly finishing: boolean;
-  /** To be said on this screen. */
+  /** To be shown on this screen. */
   readonly notices: readonly Notice[];
-  /** What the disk holds, as far as is known. */
+  /** What is on disk, as far as we know. */
   readonly saved: Draft | null;
-  /** Why the answers are not on the disk: a code of the system such as ENOSPC; null where they are. */
+  /** Why the answers are not on disk: a system code such as ENOSPC; null if they are. */
   readonly unsaved: string | null;
   /** Whether anything was said since the start. */
   readonly touched: boolean;
@@ -133,7 +133,7 @@ export interface Interview {
   readonly ended: 'finished' | 'left' | null;
 }
 
-/** The first moment. @param now milliseconds, from any origin that stays the same. */
+/** The first state. @param now milliseconds, from any fixed origin. */
 export function begin(setting: Setting, now: number): Interview {
   const step: Step = { at: setting.found.length > 0 ? 'resume' : 'welcome' };
   return {
@@ -159,7 +159,7 @@ export function begin(setting: Setting, now: number): Interview {
   };
 }
 
-/** A draft with nothing in it but what the setting says. */
+/** An empty draft, except for what the setting says. */
 export function newDraft({ today, track, questionnaire, code }: Setting): Draft {
   return {
     ...EMPTY_DRAFT,
@@ -170,10 +170,10 @@ export function newDraft({ today, track, questionnaire, code }: Setting): Draft 
   };
 }
 
-/** The structure's name, on one line; empty where it has none yet. */
+/** The structure's name, on one line; empty if it has none yet. */
 export const nameOf = ({ draft }: Interview): string => oneLine(draft.name ?? '');
 
-/** Whether a further person answers for a structure of which another file says what it is. */
+/** Whether another person answers for a structure whose facts are in an existing file. */
 export function joinsAnother({ setting, file, draft }: Interview): boolean {
   return (
     setting.respondent &&

@@ -1,9 +1,9 @@
-/** What a screen says before anything else: why a reply was not taken, or what a change brought. */
+/** What a screen says before anything else: why a reply was refused, or what a change brought. */
 export type Notice =
   | {
       code:
         | 'nothing-typed'
-        /** There is no profile to show where nothing was answered. */
+        /** There is no profile to show if nothing was answered. */
         | 'nothing-answered'
         | 'nothing-chosen'
         | 'not-a-choice'
@@ -24,23 +24,23 @@ export type Notice =
   | { code: 'target-not-higher' }
   /** The command has no meaning here. */
   | { code: 'not-here' }
-  /** A changed answer brought questions in or took some out; answers of the latter are kept aside, and may come back. */
+  /** A changed answer brought questions in or took some out; the answers to the latter are kept, and may come back. */
   | {
       code: 'questions-shown' | 'answers-back' | 'questions-hidden' | 'answers-kept-aside';
       questions: readonly string[];
     }
-  /** The file was changed by someone else meanwhile: their changes are in; `aside`: what could not be, lies there. */
+  /** Someone else changed the file meanwhile: their changes are in; `aside`: the file with those that conflict. */
   | { code: 'merged'; aside: string | null }
-  /** The file had gone from the disk, and was made again. */
+  /** The file had disappeared from disk, and was created again. */
   | { code: 'made-again' }
-  /** The file on the disk could not be read any more, and was put aside under another name. */
+  /** The file on disk had become unreadable, and was put aside under another name. */
   | { code: 'unreadable-aside'; aside: string }
   | { code: 'saved-again' }
-  /** A new try to save, asked for, has failed as well. */
+  /** A requested retry to save has failed as well. */
   | { code: 'still-unsaved' }
-  /** Things in the file just taken up that could not be understood. */
+  /** Things in the resumed file that could not be understood. */
   | { code: 'not-understood'; faults: number; file: string }
-  /** What an older file just taken up says that has no place any more: to be answered again, or no longer asked. */
+  /** Answers in the resumed older file that are no longer valid: to be answered again, or no longer asked. */
   | { code: 'older-answers'; again: readonly string[]; unasked: number };
 
 const REFUSALS: ReadonlySet<Notice['code']> = new Set([
@@ -62,10 +62,10 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
   'still-unsaved',
 ]);
 
-/** Whether a notice says why a reply, or a key, was not taken: it is of no more use once another key is pressed. */
+/** Whether a notice says why a reply or a key was refused: it is useless once another key is pressed. */
 export const isRefusal = ({ code }: Notice): boolean => REFUSALS.has(code);
 
 const ABOUT_FILE: ReadonlySet<Notice['code']> = new Set(['made-again', 'merged', 'unreadable-aside']);
 
-/** Whether a notice says what became of the file, by others' hands. */
+/** Whether a notice says what others did to the file. */
 export const isAboutFile = ({ code }: Notice): boolean => ABOUT_FILE.has(code);

@@ -5,20 +5,20 @@ import { hasPlan } from './steps/resume.ts';
 import { isLonger, trackOffers } from './steps/track.ts';
 
 /**
- * The steps of an interview as it now stands, in order. They are made anew from the answers each time: what an
- * answer shows or hides later on comes or goes by itself.
+ * The steps of an interview in its current state, in order. They are computed from the answers each time, so that steps
+ * appear and disappear with the answers.
  */
 export const stepsOf = (model: Interview): Step[] =>
   Object.entries(STEPS)
     .filter(([, kind]) => kind.meets?.(model) ?? true)
     .flatMap(([at, kind]) => kind.steps?.(model) ?? [{ at }]);
 
-/** The step after the present one in the order, whatever was said to it. */
+/** The step after the current one in the order, whatever was replied to it. */
 export const stepAfter = (model: Interview): Step => follow(model, () => true);
 
 /**
- * The step to go to once the present one is settled: those seen since the start are gone through again one by one;
- * of the others, only those that still wait for something.
+ * The step to go to once the current one is settled: those seen since the start are visited again one by one; of the
+ * others, only those still waiting for something.
  */
 export const stepToAsk = (model: Interview): Step =>
   follow(model, (step) => model.visited.has(keyOf(step)) || waits(model, step));
@@ -28,7 +28,7 @@ function follow(model: Interview, fits: (step: Step) => boolean): Step {
   return steps.slice(placeIn(steps, model) + 1).find(fits) ?? { at: 'end' };
 }
 
-/** The step before the present one; null at the first. */
+/** The step before the current one; null at the first. */
 export function stepBefore(model: Interview): Step | null {
   const steps = stepsOf(model);
   return steps[placeIn(steps, model) - 1] ?? null;
@@ -38,8 +38,8 @@ const placeIn = (steps: readonly Step[], { step: here }: Interview): number =>
   steps.findIndex((step) => keyOf(step) === keyOf(here));
 
 /**
- * Where to take up a file again: its first step that waits for something, else the review. Where all is answered and
- * there is a plan, a longer track if there is one.
+ * Where to resume a file: its first step that waits for something, else the review. If everything is answered and there
+ * is a plan, a longer track if there is one.
  */
 export function stepToResume(model: Interview): Step {
   if (isFinished(model)) {

@@ -2,11 +2,11 @@
 export interface Pace {
   readonly answered: number;
   readonly spent: number;
-  /** When the present screen appeared. */
+  /** When the current screen appeared. */
   readonly since: number;
 }
 
-/** What one question counts for at most: a break, or a long talk, says nothing of the next ones. */
+/** The most that one question counts: a break, or a long talk, says nothing about the next ones. */
 const LONGEST = 4 * 60_000;
 /** The announced pace weighs as much as this many of the team's own answers. */
 const TRUST = 6;
@@ -23,7 +23,7 @@ export const countAnswer = (pace: Pace, now: number): Pace => ({
 
 /**
  * How long the rest takes, in minutes, at least 1 while something is left.
- * @param announced minutes a question, before anything is known of this team.
+ * @param announced minutes per question, before anything is known about this team.
  */
 export function minutesLeft(pace: Pace, questions: number, announced: number): number {
   if (questions <= 0) return 0;

@@ -4,17 +4,17 @@ import { type Interview, keyOf } from './model.ts';
 import { minutesLeft } from './pace.ts';
 import { isSettled, situate } from './situation.ts';
 
-/** How far a team is in its questions. */
+/** How far a team has got with its questions. */
 export interface Progress {
-  /** Which of the questions asked is on screen, from 1; null where none is. */
+  /** The number, from 1, of the question on screen, among those asked; null if there is none. */
   question: number | null;
   /** How many questions there are, and whether later answers may still change that. */
   of: number;
   about: boolean;
-  /** Questions settled, and questions passed over that are still open. */
+  /** Settled questions, and skipped ones that are still open. */
   settled: number;
   left: number;
-  /** Minutes until the last question, at the team's own pace; 0 where nothing is left. */
+  /** Minutes until the last question, at the team's own pace; 0 if nothing is left. */
   minutes: number;
   /** How much is settled, from 0 to 1. */
   done: number;
@@ -24,7 +24,7 @@ export function progressOf({ setting, draft, step, visited, pace }: Interview): 
   const { shown, pending } = situate(setting.questionnaire, draft);
   const at = step.at === 'question' ? shown.findIndex(({ question }) => question.id === step.question) : -1;
   const open = shown.filter((cell) => !isSettled(cell));
-  // Ahead of the present question, nothing is left behind yet.
+  // Questions after the current one have not been skipped yet.
   const passed = (at < 0 ? shown : shown.slice(0, at)).filter(
     (cell) => !isSettled(cell) && visited.has(keyOf({ at: 'question', question: cell.question.id })),
   );
@@ -46,8 +46,8 @@ export function progressOf({ setting, draft, step, visited, pace }: Interview): 
 }
 
 /**
- * Minutes a question takes on a track, of those that it asks of this structure; on the longest track where there is
- * none of this name; half a minute where there is no track.
+ * Minutes per question on a track, counting those that it asks of this structure; on the longest track if none has this
+ * name; half a minute if there are no tracks.
  */
 export function minutesEach(questionnaire: Questionnaire, draft: Draft, track: string | null): number {
   const { tracks } = questionnaire;

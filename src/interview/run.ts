@@ -14,7 +14,7 @@ import type { Theme } from './terminal/theme.ts';
 import { themeOf } from './terminal/theme.ts';
 import type { Voice } from './voice.ts';
 
-/** Asks all there is to ask, on screens or on numbered lists; leaves the terminal as it was. */
+/** Runs the interview, on screens or with numbered lists; leaves the terminal as it was. */
 export async function runInterview(
   session: Session,
   voice: Voice,
@@ -78,15 +78,15 @@ export async function runInterview(
 
 const ended = ({ interview }: Session): Ending => interview.ended ?? 'left';
 
-/** How long Escape waits for what could follow it, as in the code of an arrow; in milliseconds. */
+/** How long Escape waits for what could follow it, as in an arrow's code; in milliseconds. */
 const ESCAPE = 100;
 
-/** Has readline read the keys with a short wait after Escape: it takes the time from whoever asks first. */
+/** Makes readline wait less after Escape: the first caller sets the time. */
 function quickEscape(stdin: Readable): void {
   emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE } as Interface & { escapeCodeTimeout: number });
 }
 
-/** Shows the last page, screen by screen, where it is longer than the window. */
+/** Shows the last page, screen by screen, if it is longer than the window. */
 export async function readLastPage(
   linesFor: (columns: number) => string[],
   { words, plain }: Pick<Voice, 'words' | 'plain'>,
@@ -97,7 +97,7 @@ export async function readLastPage(
   const lines = linesFor(columns);
   if (!plain && lines.length + 2 > rows) {
     const interruption = terminal.onInterruption();
-    // Page by page, even what is left whole on the terminal to be copied is broken.
+    // Page by page, even lines that stay whole for copying are broken.
     const broken = (width: number) =>
       linesFor(width).flatMap((line) => (stringWidth(line) <= width - 4 ? [line] : wrapped(line, width - 4)));
     const { size, write, onResize, stdin, stdout } = terminal;
@@ -107,7 +107,7 @@ export async function readLastPage(
         { input: stdin, output: stdout, clearPromptOnDone: true, signal: interruption.signal },
       );
     } catch {
-      // All is saved and written by now: whoever interrupts has read enough.
+      // Everything is saved and written by now: an interruption only ends the reading.
     } finally {
       interruption.release();
     }

@@ -6,14 +6,14 @@ import type { Notice } from './notice.ts';
 /** What an event leads to. */
 export interface Updated {
   model: Interview;
-  /** What is to be written now, before anything else happens; null where the disk has it already. */
+  /** What to write now, before anything else happens; null if the disk already has it. */
   save: { file: string; draft: Draft } | null;
 }
 
-/** Saves what changed. At the end, even what was saved is looked at again. */
+/** Saves what changed. At the end, even what is already saved is checked again. */
 export function withSave(before: Interview, model: Interview): Updated {
   const { file, draft, setting, unsaved, ended } = model;
-  // A file just taken up is on the disk as it is.
+  // A file just resumed is on disk as it is.
   const isFound =
     file !== before.file && setting.found.some((found) => found.file === file && found.draft === draft);
   const saved = isFound ? draft : model.saved;
@@ -21,7 +21,7 @@ export function withSave(before: Interview, model: Interview): Updated {
   return { model: { ...model, saved }, save: isDue ? { file, draft } : null };
 }
 
-/** Takes what became of a save. */
+/** Handles the result of a save. */
 export function happened(model: Interview, event: Exclude<Happening, { kind: 'cut-short' }>): Interview {
   if (event.kind === 'unsaved') return unsaved(model, event.code);
   const again: Notice[] = model.unsaved ? [{ code: 'saved-again' }] : [];
@@ -33,11 +33,11 @@ export function happened(model: Interview, event: Exclude<Happening, { kind: 'cu
     unsaved: null,
     notices: [...model.notices, ...notices, ...again],
   };
-  // Whoever waited for this to leave can.
+  // A person who was waiting for this to leave can now.
   return told.overlay === 'unsaved' ? { ...told, overlay: null, ended: 'left' } : told;
 }
 
-/** Answers that are not on the disk: the end waits until they are, or until they are given up. */
+/** Answers that are not on disk: the end waits until they are, or until they are given up. */
 function unsaved(model: Interview, code: string): Interview {
   const told = { ...model, unsaved: code };
   switch (model.ended) {

@@ -11,40 +11,40 @@ import { type Speaker, speakerOf, type Voice } from './voice.ts';
 
 /**
  * What a person reads and can do, in words but without a look: screens draw it, `--plain` prints it, a page shows it.
- * Texts are on one line each, however long.
+ * Each text is on one line, however long.
  */
 export interface Screen {
-  /** What makes two screens the same. */
+  /** Identifies the screen. */
   key: string;
   header: Header;
   title: string;
-  /** Under the title. */
+  /** Below the title. */
   lead: string[];
   /** What must be read first: what a change brought, what is not saved. */
   notices: string[];
-  /** Why the last reply, or the last key, was not taken. */
+  /** Why the last reply, or the last key, was refused. */
   refusal: string | null;
   body: Body;
-  /** What can be done besides answering, in the order in which it is written. */
+  /** What can be done besides answering, in the order shown. */
   commands: Keyed[];
 }
 
 export interface Item {
   text: string;
   detail: string | null;
-  /** Written before the item, where a group begins. */
+  /** Shown before the item, where a group begins. */
   group: string | null;
-  /** Whether it is what was answered. */
+  /** Whether it is the current answer. */
   given: boolean;
-  /** Combines with no other. */
+  /** Cannot be combined with others. */
   exclusive: boolean;
 }
 
-/** How the screen is replied to, and what is being done there. */
+/** How to reply to the screen, and what is being done there. */
 export type Body =
-  /** `scroll`: lines scrolled away at the top. */
+  /** `scroll`: lines scrolled off the top. */
   | { kind: 'reading'; paragraphs: Paragraph[]; scroll: number }
-  /** A page that is laid out already. */
+  /** A page that is already laid out. */
   | { kind: 'page'; lines: string[]; scroll: number }
   | {
       kind: 'choice';
@@ -53,14 +53,14 @@ export type Body =
       cursor: number;
       /** Whether Enter without a choice keeps what was said: that they do not know, that it does not apply. */
       keeps: boolean;
-      /** Whether details are needed to choose, or may be left out of all items but one where room is short. */
+      /** Whether details are needed to choose, or may be hidden for all items but one if room is short. */
       details: 'needed' | 'optional';
     }
   | {
       kind: 'several';
       items: Item[];
       cursor: number;
-      /** The ticked items; in the order of importance where `ranked`. */
+      /** The ticked items; in order of importance if `ranked`. */
       chosen: readonly number[];
       ranked: boolean;
       keeps: boolean;
@@ -68,16 +68,16 @@ export type Body =
   | {
       kind: 'entry';
       text: string;
-      /** Where the cursor is in the text, in UTF-16 units; null for its end. */
+      /** The cursor's place in the text, in UTF-16 units; null for its end. */
       caret: number | null;
       hint: string;
       /** How long the text can be, in characters. */
       most: number;
-      /** Whether `refusal` says that the text is as long as it can be. */
+      /** Whether `refusal` says that the text has its full length. */
       isFull: boolean;
     };
 
-/** What this moment of the interview shows. Pure: the same moment always gives the same screen. */
+/** The screen for a state of the interview. Pure: the same state always gives the same screen. */
 export function screenOf(model: Interview, voice: Voice): Screen {
   const { overlay, step, unsaved, notices } = model;
   const speaker = speakerOf(model, voice);
@@ -160,6 +160,6 @@ function itemOf(
   return { text: on(text), detail: detail && on(detail), group: group && on(group), given, exclusive };
 }
 
-/** Whether Enter keeps what was said: nothing is chosen in its place yet. */
+/** Whether Enter keeps what was said: nothing else is chosen yet. */
 export const isKeeping = (body: Body): boolean =>
   'keeps' in body && body.keeps && (body.kind === 'several' ? body.chosen.length === 0 : body.cursor < 0);

@@ -5,25 +5,25 @@ import { resolve } from '../scoring/resolve.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { type Draft, sheetOf } from './draft.ts';
 
-/** Which questions a draft meets. */
+/** Which questions apply to a draft. */
 export interface Situation {
-  /** The draft as scoring reads it: one cell for each question, in the questionnaire's order. */
+  /** The draft as scoring reads it: one cell per question, in the questionnaire's order. */
   readonly resolved: Resolved;
-  /** The cells of the questions that are asked: in the track, and their conditions hold. */
+  /** The cells of the questions that are asked: in the track, and with true conditions. */
   readonly shown: readonly Cell[];
   /** The questions that open ones may still bring in. */
   readonly pending: readonly Question[];
 }
 
-/** What is known of drafts, which never change, by track: each screen asks several times. */
+/** Cache per draft, since drafts never change, and per track: each screen asks several times. */
 const known = new WeakMap<
   Draft,
   Map<string | null, { questionnaire: Questionnaire; situation: Situation }>
 >();
 
 /**
- * Reads a draft against its questionnaire, by the rules of scoring: what is asked is what would count.
- * @param track another one than the draft's, to see what it would ask.
+ * Applies scoring's rules to a draft: what is asked is what would count.
+ * @param track instead of the draft's, to see what it would ask.
  */
 export function situate(questionnaire: Questionnaire, draft: Draft, track = draft.track): Situation {
   const tracks = known.get(draft) ?? new Map();
@@ -52,7 +52,7 @@ function read(questionnaire: Questionnaire, draft: Draft): Situation {
   return { resolved, shown: resolved.cells.filter(({ state }) => state !== 'hidden'), pending };
 }
 
-/** Whether somebody said something to a question: an answer, that they do not know, or that it does not apply. */
+/** Whether a question was replied to: with an answer, that they do not know, or that it does not apply. */
 export const isSettled = ({ state }: Cell): boolean => state !== 'unanswered' && state !== 'hidden';
 
 export const questionOf = (questionnaire: Questionnaire, id: string | undefined): Question => {

@@ -1,13 +1,13 @@
 const EXTENSION = /(--\d+)?\.answers\.ya?ml$/i;
 
-/** What a structure's files begin with, whoever of it answered. */
+/** What the names of a structure's files begin with, whoever answered. */
 export const stemOf = (file: string): string => file.replace(EXTENSION, '');
 
-/** The plan of a structure, whoever of it answered. */
+/** The plan of a structure, whoever answered. */
 export const planFileName = (file: string): string => `${stemOf(file)}.plan.md`;
 
-/** Whether a file is named as answers are. */
+/** Whether a file is named like an answer file. */
 export const isNamedAsAnswers = (file: string): boolean => EXTENSION.test(file);
 
-/** The name of a further person's file (2 and up), beside another one of the same structure. */
+/** The name of another person's file (2 and up), next to one of the same structure. */
 export const besideOf = (file: string, person: number): string => `${stemOf(file)}--${person}.answers.yaml`;

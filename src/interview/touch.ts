@@ -4,13 +4,13 @@ import { isRefusal, type Notice } from './notice.ts';
 import type { Asked } from './step.ts';
 import { askedOn } from './steps/index.ts';
 
-/** What is being done on the screen: on the step, or on what lies over it. */
+/** What is being done on the screen: on the step, or on its overlay. */
 export const uiOf = ({ overlay, ui, overUi }: Interview): Ui => (overlay === null ? ui : overUi);
 
-/** The moment after somebody did something on the screen, short of a reply. */
+/** The state after somebody did something on the screen, short of a reply. */
 export function touch(model: Interview, event: Touch): Interview {
   const { ui, notice } = after(uiOf(model), event, askedOn(model));
-  // Why the last reply was not taken is known by now; that a paste is too long, only once it has ended.
+  // Why the last reply was refused has been read by now; that a paste is too long, only once it has ended.
   const isPasted = event.kind === 'paste' && !event.begins;
   const kept = isPasted ? model.notices : model.notices.filter((each) => !isRefusal(each));
   const told = notice ? [...kept, notice] : kept;
@@ -45,7 +45,7 @@ function after(ui: Ui, event: Touch, asked: Asked): { ui: Ui; notice?: Notice } 
   }
 }
 
-/** Ticks an item, or takes its tick away; an exclusive one takes the others' away. */
+/** Ticks or unticks an item; an exclusive one unticks the others. */
 function tick(ui: Ui, item: number, asked: Extract<Asked, { kind: 'several' }>): { ui: Ui; notice?: Notice } {
   const { items, most } = asked;
   const chosen = ui.chosen ?? asked.chosen;

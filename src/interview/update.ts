@@ -9,7 +9,7 @@ import { askedOn, kindOf } from './steps/index.ts';
 import { touch } from './touch.ts';
 
 /**
- * The moment after an event. A reply that has no meaning here, or a wrong one, changes nothing but what is said.
+ * The state after an event. A wrong or meaningless reply only changes the notices.
  * @param now milliseconds, from the same origin as when the interview began.
  */
 export function update(before: Interview, event: Event, now: number): Updated {
@@ -33,7 +33,7 @@ export function update(before: Interview, event: Event, now: number): Updated {
   }
 }
 
-/** Takes a reply to what is on screen. One that it does not ask for changes nothing. */
+/** Takes a reply to the screen. One that it does not ask for changes nothing. */
 function reply(model: Interview, given: Exclude<Reply, { kind: 'command' }>): Outcome {
   const asked = askedOn(model);
   switch (asked.kind) {
@@ -66,12 +66,12 @@ function takeTicked(
   return most !== null && count > most ? refuse(model, { code: 'at-most', max: most }) : take(model, values);
 }
 
-/** Commands that leave a step as it stands; the others answer it, or come back to it. */
+/** Commands that leave a step as it is; the others answer it, or return to it. */
 const LEAVING: ReadonlySet<Command> = new Set(['back', 'forward', 'later', 'review', 'leave']);
 
 function command(model: Interview, what: Command): Interview {
   const { overlay } = model;
-  // What lies over a step is closed, and the step goes on.
+  // The overlay is closed, and the step continues.
   if (overlay !== null && what === 'back') return { ...model, overlay: null };
   const held = LEAVING.has(what) ? hold(model) : model;
   if (what === 'leave') return leave(held);
@@ -86,15 +86,15 @@ function command(model: Interview, what: Command): Interview {
     default: {
       const does = kindOf(here.step).does?.(here, here.step)[what];
       if (does) return go(does());
-      // An arrow, which is written on no screen, is no mistake.
+      // An arrow, which no screen shows, is not a mistake.
       return what === 'forward' ? here : refuse(here, { code: 'not-here' }).model;
     }
   }
 }
 
 /**
- * Keeps what was typed or ticked on a step that is left before Enter: nothing may be lost. What is no answer, for
- * example a number out of its bounds, is no more than what was being typed.
+ * Keeps what was typed or ticked on a step that is left before Enter: nothing may be lost. What is not a valid answer,
+ * for example an out-of-range number, is only kept as typed text.
  */
 function hold(model: Interview): Interview {
   const { edited, typed, chosen } = model.ui;
@@ -135,7 +135,7 @@ function follow(model: Interview, where: Outcome['go']): Interview {
   return command({ ...model, overlay: null }, where.do);
 }
 
-/** Goes on from a settled step: to the review it was called from, or to what comes next. */
+/** Continues from a settled step: to the review that opened it, or to what comes next. */
 function settle(model: Interview, next: Step): Interview {
   if (model.finishing) return end(model);
   return model.amending ? goTo({ ...model, amending: false }, { at: 'review' }) : goTo(model, next);
@@ -155,7 +155,7 @@ function goTo(model: Interview, step: Step): Interview {
   return { ...model, step, overlay: null, visited: new Set([...model.visited, keyOf(step)]) };
 }
 
-/** The answers are those of the day on which they were finished, if anything was said on it. */
+/** The answers are dated on the day when they were finished, if anything was said on it. */
 function end(model: Interview): Interview {
   const { draft, touched, setting } = model;
   return {
@@ -173,7 +173,7 @@ const leave = (model: Interview): Interview =>
     ? { ...model, overlay: 'unsaved' }
     : { ...model, ended: 'left' };
 
-/** Keeps count of what a reply changed: how fast questions are answered, whether anything was said. */
+/** Records what a reply changed: how fast questions are answered, whether anything was said. */
 function counted(before: Interview, after: Interview, now: number): Interview {
   const { question = '' } = before.step;
   const isAnswered =
@@ -187,7 +187,7 @@ function counted(before: Interview, after: Interview, now: number): Interview {
   };
 }
 
-/** Keeps the list of files in step with what was said since, for whoever goes back to it. */
+/** Keeps the list of files in step with what was said since, for going back to it. */
 function settingAfter({ setting, file, draft }: Interview): Interview['setting'] {
   const known = setting.found.find((found) => found.file === file);
   if (file === null || setting.found.length === 0 || known?.draft === draft) return setting;

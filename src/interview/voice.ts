@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Interview } from './model.ts';
 import { situate } from './situation.ts';
 
-/** What an interview's screens speak with. */
+/** What an interview's screens are written with. */
 export interface Voice {
   words: InterviewWords;
   language: Language;
@@ -14,13 +14,13 @@ export interface Voice {
   folder: string;
   /** Whether replies are typed on a line (`--plain`) rather than chosen by keys. */
   plain: boolean;
-  /** Files that look like answers and cannot be read. */
+  /** Files that look like answers but cannot be read. */
   unreadable: readonly string[];
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
 }
 
-/** A voice that knows this moment's questionnaire and answers. */
+/** A voice that knows the current questionnaire and answers. */
 export interface Speaker extends Voice {
   /** A text of the questionnaire. */
   say: Say;
@@ -28,7 +28,7 @@ export interface Speaker extends Voice {
   report: Speech;
 }
 
-/** Of drafts, which never change. */
+/** Cache per draft, since drafts never change. */
 const known = new WeakMap<Draft, { setting: Interview['setting']; report: Speech }>();
 
 export function speakerOf({ setting, draft }: Interview, voice: Voice): Speaker {

@@ -10,28 +10,28 @@ import { edit, newDocument, type Writing } from './edit.ts';
 import { merge, sameDraft } from './merge.ts';
 import { readDraft } from './read-draft.ts';
 
-/** What came of saving: the draft as it now stands on the disk, or the system's code for why it does not. */
+/** The result of saving: the draft as it now is on disk, or the system's code for why it is not. */
 export type Saved = { draft: Draft; notices: Notice[] } | { failed: string };
 
-/** An answer file and what is known of it. */
+/** An answer file and what is known about it. */
 interface Known {
   path: string;
-  /** What the disk held when it was last read or written; null where there was no file. */
+  /** Its content when it was last read or written; null if there was no file. */
   text: string | null;
   draft: Draft;
 }
 
-/** How a file is put in words of the user's language. */
+/** How a file is described in the user's language. */
 export interface Naming {
-  /** The comment at the head of a new file. */
+  /** The comment at the top of a new file. */
   heading: (draft: Draft) => string;
-  /** What a version put aside is called, in a file's name. */
+  /** The word for a version put aside, in its file name. */
   aside: string;
 }
 
 /**
- * Saves answer files after each answer: at once, whole or not at all. Someone may edit the file meanwhile: what
- * they changed is kept, in the file, or beside it where both changed the same thing.
+ * Saves answer files after each answer: at once, whole or not at all. Someone may edit the file meanwhile: their
+ * changes are kept, in the file, or next to it if both changed the same thing.
  */
 export class Autosave {
   /** By path. */
@@ -44,7 +44,7 @@ export class Autosave {
     this.#naming = naming;
   }
 
-  /** Knows of a file that was read: whatever changes on the disk from then on shows when it is next saved. */
+  /** Registers a file that was read: changes on disk from then on are noticed when it is next saved. */
   adopt(path: string, text: string, draft: Draft): void {
     this.#known.set(path, { path, text, draft });
   }
@@ -71,7 +71,7 @@ export class Autosave {
     return { draft: after, notices };
   }
 
-  /** What to write, and over what, if the disk no longer holds what it did. */
+  /** What to write, and over what, if the disk no longer has what it had. */
   #merged(known: Known, ours: Draft, disk: Disk): Merging {
     if (disk === known.text) return { base: known.draft, after: ours, text: known.text, notices: [] };
     const kept = { base: known.draft, after: ours, text: known.text };
@@ -105,7 +105,7 @@ export class Autosave {
     return aside;
   }
 
-  /** A name that does not end as an answer file's does: nobody is to count these answers twice. */
+  /** A name that does not end like an answer file's, so that these answers are not counted twice. */
   #asideName(path: string): string {
     const stem = path.replace(/\.answers\.ya?ml$/i, '');
     for (let n = 1; ; n++) {
@@ -115,10 +115,10 @@ export class Autosave {
   }
 }
 
-/** A file that is there, and is no text that can be read. */
+/** A file that exists, but is not readable text. */
 const UNREADABLE = Symbol('unreadable');
 
-/** What the disk holds; null where there is no file. */
+/** What is on disk; null if there is no file. */
 type Disk = string | null | typeof UNREADABLE;
 
 interface Merging {
@@ -133,7 +133,7 @@ function onDisk(path: string): Disk {
   if ('source' in read) return read.source.text;
   const { diagnostic } = read;
   if (diagnostic.code === 'CN001') return null;
-  // The disk refuses to be read: no reason to think that the file is no good.
+  // The disk refuses to be read: that does not mean that the file is bad.
   if (diagnostic.code === 'CN003') throw Object.assign(new Error(), { code: diagnostic.args.reason });
   return UNREADABLE;
 }

@@ -4,8 +4,8 @@ import { presentOption } from '../../model/validate-answer.ts';
 import { presentProfile } from '../../model/validate-structure.ts';
 
 /**
- * Writes what the questionnaire renamed under its present id: questions, facts, options, the profile. What it took away stays
- * as it is written: nobody's answer is thrown away.
+ * Renames what the questionnaire renamed to its present id: questions, facts, options, the profile. What it removed
+ * stays as it is written: nobody's answer is thrown away.
  */
 export function carry(root: YAMLMap, questionnaire: Questionnaire): void {
   const structure = root.get('structure');
@@ -35,26 +35,26 @@ function carryAnswer(
   const id = key.value;
   const find = (wanted: string | undefined) => to.find((candidate) => candidate.id === wanted);
   const question = find(id) ?? find(questionnaire.renamed.questions.get(id));
-  // Answered under both its names: readers refuse that, and which one is meant is not ours to say.
+  // Answered under both names: readers refuse that, and we cannot tell which one is meant.
   if (!question || (question.id !== id && answers.has(question.id))) return;
   const parts = isMap(value) ? [value.get('value', true), value.get('target', true)] : [value];
   for (const part of parts) carryOptions(part, id, question, questionnaire);
   rename(key, () => question.id);
 }
 
-function carryOptions(node: unknown, id: string, question: Question, of: Questionnaire): void {
-  const present = (option: string) => presentOption(option, id, question, of);
+function carryOptions(node: unknown, id: string, question: Question, questionnaire: Questionnaire): void {
+  const present = (option: string) => presentOption(option, id, question, questionnaire);
   if (!isSeq(node)) {
     rename(node, present);
     return;
   }
   const options = node.items.map((item) => (isScalar(item) ? present(String(item.value)) : item));
-  // Where two options became one, the list would name it twice.
+  // If two options were merged, the list would name the result twice.
   if (new Set(options).size === options.length) for (const item of node.items) rename(item, present);
 }
 
 function rename(node: unknown, present: (id: string) => string): void {
-  // What is anchored stands elsewhere too, where the name may mean something else.
+  // An anchored value is also used elsewhere, where the name may mean something else.
   if (!isScalar(node) || typeof node.value !== 'string' || node.anchor) return;
   const to = present(node.value);
   if (to === node.value) return;

@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 
 /**
- * Gives each comment back to the key that it stands above. Under a key left empty, as in a file to be filled in, the
- * reader takes the next line's comment for the empty value's own, and would write it beside the answer given there.
+ * Gives each comment back to the key below it. Under an empty key, as in a file to fill in, the parser attaches the
+ * next line's comment to the empty value, and would write it next to the answer given there.
  */
 export function settleComments(document: Document, text: string): void {
   const { contents } = document;
@@ -11,13 +11,13 @@ export function settleComments(document: Document, text: string): void {
   if (left !== null) contents.comment = joined(left.comment, contents.comment);
 }
 
-/** A comment below the last key of a map, and the column in which it begins. */
+/** A comment below the last key of a map, and its column. */
 interface Below {
   comment: string;
   column: number;
 }
 
-/** Settles the comments in a map; returns the one that stands below it, further to the left than its keys. */
+/** Settles the comments in a map; returns the one below it that is indented less than its keys. */
 function settle(map: YAMLMap, text: string): Below | null {
   for (const [i, { value }] of map.items.entries()) {
     const below = isMap(value) ? settle(value, text) : isScalar(value) ? taken(value, text) : null;
@@ -25,7 +25,7 @@ function settle(map: YAMLMap, text: string): Below | null {
     const next = map.items[i + 1]?.key;
     if (isScalar(next)) {
       next.commentBefore = joined(below.comment, next.commentBefore);
-      // The end of the comment's line was taken for an empty one.
+      // The end of the comment's line was taken for an empty line.
       next.spaceBefore = false;
     } else if (below.column < columnAt(text, map.range?.[0] ?? 0)) return below;
     else map.comment = joined(below.comment, map.comment);

@@ -6,12 +6,12 @@ import { validateAnswers } from '../../model/validate-answers.ts';
 import type { Draft } from '../draft.ts';
 import { carry } from './carry.ts';
 
-/** The order in which an answer file's keys are written. */
+/** The order of keys in an answer file. */
 const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers'];
 const STRUCTURE_KEYS = ['id', 'name', 'profile', 'training', 'facts', 'accompaniment'];
 const RESPONDENT_KEYS = ['role', 'age', 'code'];
 
-/** What writing an answer file needs to know. */
+/** What is needed to write an answer file. */
 export interface Writing {
   questionnaire: Questionnaire;
   language: Language;
@@ -19,7 +19,7 @@ export interface Writing {
 
 /**
  * Writes into an answer file what changed from one draft to the next, and nothing else: comments, unknown keys and
- * whatever others changed stay as they are.
+ * other people's changes stay as they are.
  */
 export function edit(
   document: Document,
@@ -41,7 +41,7 @@ export function edit(
   }
   if (after.date !== before.date) put(root, 'date', after.date, KEYS);
   if (after.objectives !== before.objectives) put(root, 'objectives', after.objectives, KEYS);
-  // Present from the choice of a track on, even with nothing in it: that choice is then known to be made.
+  // Present, even if empty, from the choice of a track on: it shows that the choice was made.
   const answers = after.trackChosen || after.answers.size > 0 ? mapIn(root, 'answers') : null;
   for (const question of questionnaire.questions) {
     const [was, is] = [before.answers.get(question.id), after.answers.get(question.id)];
@@ -53,13 +53,13 @@ export function edit(
 }
 
 /**
- * Whether a file holds what only its own version of the questionnaire has a place for. It is then still one of that
- * version: readers bear with it as long as it says so, and would refuse it under the present one.
+ * Whether a file holds something that only its own version of the questionnaire has a place for. It then keeps that
+ * version: readers accept it as long as it says so, and would refuse it under the present one.
  */
 const outlives = (value: unknown, questionnaire: Questionnaire): boolean =>
   validateAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907');
 
-/** A new answer file, with nothing in it but a heading for whoever opens it. */
+/** A new answer file, empty except for a heading for whoever opens it. */
 export function newDocument(heading: string): Document {
   const document = new Document({});
   document.commentBefore = heading;
@@ -71,7 +71,7 @@ function rootOf(document: Document): YAMLMap {
   return document.contents as unknown as YAMLMap;
 }
 
-/** The map at a key, made where there is none. */
+/** The map at a key, created if missing. */
 function mapIn(parent: YAMLMap, key: string, order: readonly string[] = KEYS): YAMLMap {
   const present = pairAt(parent, key);
   if (present && isMap(present.value)) {
@@ -80,7 +80,7 @@ function mapIn(parent: YAMLMap, key: string, order: readonly string[] = KEYS): Y
   const map = new YAMLMap();
   map.flow = true;
   if (present) {
-    // What stood there is no map: `answers:` left empty by whoever made the file.
+    // What is there is not a map: `answers:` left empty by the author.
     present.value = map;
     return map;
   }
@@ -91,7 +91,7 @@ function mapIn(parent: YAMLMap, key: string, order: readonly string[] = KEYS): Y
 const pairAt = (map: YAMLMap, key: string): Pair | undefined =>
   map.items.find((pair) => (isScalar(pair.key) ? pair.key.value : pair.key) === key);
 
-/** Sets a key's value, keeping the comment beside it; null takes the key away. */
+/** Sets a key's value, keeping its comment; null removes the key. */
 function put(map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
   const present = pairAt(map, key);
   if (value === null) {
@@ -113,7 +113,7 @@ function setValue(pair: Pair, value: unknown): void {
     return;
   }
   if (isNode(present)) {
-    // Beside a value; above a map or a list, which begin on the next line.
+    // After a value; above a map or a list, which begin on the next line.
     if (isScalar(node)) node.comment = present.comment ?? null;
     else node.commentBefore = present.comment ?? null;
     if (isCollection(present) && isCollection(node)) node.flow = present.flow ?? false;
@@ -125,9 +125,9 @@ function nodeOf(value: unknown): Scalar | YAMLMap {
   return new Document(value).contents as unknown as Scalar | YAMLMap;
 }
 
-/** Puts a key where its order wants it, among those that are there. */
+/** Inserts a key in its order among the existing ones. */
 function insert(map: YAMLMap, key: string, value: unknown, order: readonly string[]): void {
-  // `{}` is how an empty map is written; what goes into it is read best on lines of its own.
+  // `{}` is how an empty map is written; its content is easier to read on separate lines.
   if (map.items.length === 0) map.flow = false;
   const place = order.indexOf(key);
   const keyOf = (pair: Pair) => String(isScalar(pair.key) ? pair.key.value : pair.key);
@@ -137,7 +137,7 @@ function insert(map: YAMLMap, key: string, value: unknown, order: readonly strin
   else map.items.splice(later, 0, pair);
 }
 
-/** Writes the facts that the questionnaire declares; a person's own stay. */
+/** Writes the facts that the questionnaire declares; a person's own keys stay. */
 function putFacts(root: YAMLMap, before: Draft, after: Draft, { questionnaire, language }: Writing): void {
   const order = questionnaire.facts.map(({ id }) => id);
   for (const id of order) {
@@ -145,14 +145,14 @@ function putFacts(root: YAMLMap, before: Draft, after: Draft, { questionnaire, l
     if (JSON.stringify(was) === JSON.stringify(is)) continue;
     const structure = mapIn(root, 'structure');
     const facts = mapIn(structure, 'facts', STRUCTURE_KEYS);
-    // What a person keeps there under the same name is not replaced by nothing said.
+    // What a person keeps there under the same name is not replaced by an unanswered fact.
     const isTheirs = is === null && was === undefined && (facts.get(id) ?? null) !== null;
     if (!isTheirs) put(facts, id, is === undefined ? null : spelledFact(is, language), order);
     if (facts.items.length === 0) structure.delete('facts');
   }
 }
 
-/** A fact that was passed over is remembered as such, and readers take it for unsaid. */
+/** A skipped fact is remembered as such, and readers take it as unanswered. */
 const spelledFact = (value: AnswerValue | null, language: Language): unknown =>
   value === null ? 'unknown' : spelledValue(value, language);
 
@@ -168,7 +168,7 @@ function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, wri
   const present = pairAt(answers, id);
   const isWhole = target !== null || answer.note !== null;
   if (present && isMap(present.value)) {
-    // Whatever else a person put beside it stays.
+    // Whatever else a person put next to it stays.
     put(present.value, 'value', value, PARTS);
     put(present.value, 'target', target, PARTS);
     put(present.value, 'note', answer.note, PARTS);
@@ -189,7 +189,7 @@ function spelled(given: Given, language: Language): unknown {
   return given.kind === 'not-applicable' ? 'na' : spelledValue(given.value, language);
 }
 
-/** Yes and no are written as words, which every reader of YAML takes as they look. */
+/** Yes and no are written as words, which every YAML reader takes literally. */
 function spelledValue(value: AnswerValue, language: Language): unknown {
   if (typeof value !== 'boolean') return value;
   if (language === 'en') return value ? 'yes' : 'no';

@@ -19,29 +19,29 @@ import { isNamedAsAnswers, planFileName, stemOf } from '../stem.ts';
 export interface Closing {
   /** What the profile shows: the person's own answers under `--respondent`, else the structure's. */
   own: Plan;
-  /** What the plan was made of. */
+  /** The plan's input. */
   plan: Plan;
   answers: string;
-  /** All the files that the plan was made of. */
+  /** All the files that the plan was made from. */
   files: readonly string[];
-  /** Other people's files that could not be taken in: something in them has to be fixed first. */
+  /** Other people's files that could not be included: something in them must be fixed first. */
   leftOut: readonly string[];
-  /** Where the plan is, and the edited one that it left alone; or, in a sentence, why it could not be written. */
+  /** Where the plan is, and the edited one left untouched; or, in a sentence, why it could not be written. */
   written: { file: string; kept: string | null } | { failed: string };
   /** The same plan as a page to read and print. */
   page: Closing['written'];
 }
 
-/** The files that the last screen says are there. */
+/** The files that the last screen says exist. */
 export const filesOf = ({ answers, written, page }: Closing): string[] => [
   answers,
   ...[written, page].flatMap((one) => ('failed' in one ? [] : [one.file])),
 ];
 
-/** Writes a plan in the folder: over the program's own, beside one that people have worked on. */
+/** Writes a plan in the folder: over the program's own, next to one that people have edited. */
 export type Publish = (file: string, text: string) => Closing['written'];
 
-/** Makes a structure's plan out of what its people answered, and writes it beside their files. */
+/** Makes a structure's plan from what its people answered, and writes it next to their files. */
 export async function finish(
   { draft, file, setting }: Interview,
   folder: string,
@@ -55,9 +55,9 @@ export async function finish(
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
   const written = publish(planFileName(answers), await planMarkdown(plan, { language }));
-  // What a double click opens, for whoever has no use for Markdown.
+  // For people who double-click, and have no use for Markdown.
   const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, { language }));
-  // To one person, a mean of two would tell the other's answers.
+  // Shown to one person, the mean of two would reveal the other's answers.
   const files = [answers, ...others.map(({ file: other }) => other)];
   return { own: respondent ? own : plan, plan, answers, files, leftOut, written, page };
 }
@@ -77,7 +77,7 @@ async function sheetIn(
   return value?.sheet ?? null;
 }
 
-/** What the other people of the structure answered, if they answered for the same one; and whose file is not sound. */
+/** The answers of the structure's other people, if they are indeed for the same one; and whose file is unsound. */
 async function othersOf(
   file: string,
   mine: AnswerSheet,

@@ -7,24 +7,24 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { FoundFile } from '../model.ts';
 import { readDraft } from './read-draft.ts';
 
-/** More files than this are a consultant's cohort, not a team's own: the latest are offered. */
+/** More files than this are a consultant's cohort, not a team's own: only the latest are offered. */
 const MOST = 12;
 
 const ANSWERS = /\.answers\.ya?ml$/i;
 /** What an interview writes: answers, and the plan in its two forms. */
 const OURS = /\.(answers\.ya?ml|plan(\.new)?\.(md|html))$/i;
-/** Another interview may be saving right now; none takes so long, in milliseconds. */
+/** In milliseconds. Another interview may be saving right now; no save takes this long. */
 const LONGEST_SAVE = 60_000;
 
 export interface Found {
   files: FoundFile[];
-  /** By file, what the disk holds. */
+  /** By file, its content on disk. */
   texts: Map<string, string>;
-  /** Files that look like answers to this questionnaire and cannot be read. */
+  /** Files that look like answers to this questionnaire but cannot be read. */
   unreadable: string[];
 }
 
-/** The answer files of a folder that an interview can go on with, the latest first. */
+/** The answer files of a folder that an interview can continue, the latest first. */
 export function findAnswers(folder: string, questionnaire: Questionnaire): Found {
   const found: Found = { files: [], texts: new Map(), unreadable: [] };
   for (const file of latest(folder)) {
@@ -63,13 +63,13 @@ function latest(folder: string): string[] {
     .map(({ name }) => name);
 }
 
-/** Whether a save that was killed half-way left a file, beside the one that it did not touch. */
+/** Whether a file was left by a killed save, next to the one that it did not touch. */
 const isLeftover = (name: string): boolean => finishedName(name) !== name && OURS.test(finishedName(name));
 
 function sweep(path: string): void {
   try {
     if (Date.now() - statSync(path).mtimeMs > LONGEST_SAVE) unlinkSync(path);
   } catch {
-    // It harms nobody where it is.
+    // It does no harm there.
   }
 }

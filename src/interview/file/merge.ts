@@ -1,14 +1,14 @@
 import type { AnswerValue } from '../../model/answer.ts';
 import { type Draft, NO_ANSWER } from '../draft.ts';
 
-/** What became of a draft that was changed in two places since it was last the same. */
+/** The result of merging a draft that was changed in two places. */
 export interface Merged {
   draft: Draft;
-  /** Whether the same thing was changed in both, in different ways: ours stands. */
+  /** Whether both changed the same thing in different ways: ours wins. */
   conflict: boolean;
 }
 
-/** Brings together two drafts that come from the same one: each change of either, ours where both changed a thing. */
+/** Merges two drafts with the same base: each one's changes, and ours if both changed a thing. */
 export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
   let conflict = false;
   const settle = <T>(was: T, mine: T, other: T): T => {

@@ -12,20 +12,20 @@ import type { Older } from '../model.ts';
 
 export interface ReadDraft {
   draft: Draft;
-  /** How many things in the file could not be understood: they stay there, and what they answer counts as open. */
+  /** How many things in the file could not be understood: they stay there, and their questions count as open. */
   faults: number;
   older: Older | null;
 }
 
 /**
- * Reads an answer file to go on with it: unlike those who score, with whatever is missing, or is not as it should be.
- * @returns null where the text cannot be read, or answers another questionnaire.
+ * Reads an answer file to continue it: unlike scoring, it accepts missing and invalid parts.
+ * @returns null if the text cannot be read, or answers another questionnaire.
  */
 export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft | null {
   const { value, diagnostics } = parseDocument({ file: '', text });
   if (!isMap(value) || diagnostics.some(isError)) return null;
   const structure = isMap(value.structure) ? value.structure : {};
-  // What is not said yet, for the reader to accept the rest.
+  // Placeholders for what is still missing, so that validation accepts the rest.
   const said = {
     ...value,
     structure: { ...unsaid(questionnaire), ...withoutEmpty(structure) },
@@ -55,7 +55,7 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
   return { draft, faults, older: olderIn(read, facts, questionnaire) };
 }
 
-/** The facts that were passed over. */
+/** The skipped facts. */
 const passedIn = (facts: Record<string, unknown>, questionnaire: Questionnaire): [string, null][] =>
   questionnaire.facts.flatMap(({ id }) => (facts[id] === 'unknown' ? [[id, null]] : []));
 
@@ -74,7 +74,7 @@ function olderIn(
   };
 }
 
-/** Without what is left to be written, as in a blank file. */
+/** Without what is still to be written, as in a blank file. */
 const withoutEmpty = (structure: object): object =>
   Object.fromEntries(Object.entries(structure).filter(([, value]) => value !== null && value !== ''));
 
@@ -85,15 +85,15 @@ interface Sound {
   faults: number;
 }
 
-/** Reads what is sound: without each thing that is at fault. */
+/** Reads what is sound, leaving out each thing at fault. */
 function readSound(said: object, questionnaire: Questionnaire): Sound | null {
   const rest = structuredClone(said);
   let faults = 0;
-  // A fault can hide another one; each round takes at least one away.
+  // A fault can hide another one; each round removes at least one.
   for (;;) {
     const { sheet, version, findings } = validateAnswers(rest, questionnaire, '');
     if (sheet) return { sheet, version, findings, faults };
-    // What holds something that is taken away may be sound without it.
+    // What holds a removed thing may be sound without it.
     const lightened = new Set<string>();
     for (const finding of fromTheLast(findings)) {
       const { path } = finding;
@@ -106,8 +106,7 @@ function readSound(said: object, questionnaire: Questionnaire): Sound | null {
 }
 
 /**
- * One finding a place: what lies deepest first, and each list from its end. Taking one away then moves none of the
- * others.
+ * One finding per place: the deepest first, and each list from its end, so that removing one moves none of the others.
  */
 function fromTheLast(findings: readonly Finding[]): Finding[] {
   const places = new Map(findings.map((finding) => [JSON.stringify(finding.path), finding]));
@@ -115,14 +114,14 @@ function fromTheLast(findings: readonly Finding[]): Finding[] {
   return [...places.values()].sort((a, b) => b.path.length - a.path.length || rank(b) - rank(a));
 }
 
-/** A key that a person added for themselves, and that looks like none of the format's. */
+/** A key that a person added for themselves, unlike any of the format's. */
 const isOwnKey = (finding: Finding): boolean =>
   finding.code === 'CN102' && finding.args.nearest === undefined;
 
-/** The keys without which this is no answer file of the questionnaire. */
+/** The keys without which this is not an answer file of the questionnaire. */
 const NEEDED = new Set(['questionnaire', 'structure', 'answers']);
 
-/** What stands for a structure's name and profile where the file does not say them, or says them wrongly. */
+/** Placeholders for a structure's name and profile if the file lacks them, or has invalid ones. */
 const unsaid = ({ profiles }: Questionnaire) => ({ name: '?', profile: profiles[0]?.id });
 
 function takeAway(root: object, { path }: Finding, questionnaire: Questionnaire): boolean {
@@ -130,7 +129,7 @@ function takeAway(root: object, { path }: Finding, questionnaire: Questionnaire)
   const { structure } = root as { structure?: unknown };
   if (path.length === 2 && path[0] === 'structure' && isMap(structure)) {
     const instead = unsaid(questionnaire)[last as 'name'];
-    // Put in its place once: were it at fault too, there would be no end.
+    // Substituted only once: if the placeholder were at fault too, this would never end.
     if (instead !== undefined && structure[last as 'name'] === instead) return false;
     if (instead !== undefined) {
       return Reflect.set(structure, last as string, instead);

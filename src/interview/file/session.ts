@@ -9,7 +9,7 @@ export interface Saver {
   save(file: string, draft: Draft): Saved;
 }
 
-/** An interview as it goes on: what each event changed is on the disk before the next screen. */
+/** A running interview: what each event changed is on disk before the next screen. */
 export class Session {
   interview: Interview;
   readonly #saver: Saver;

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { unfinishedName } from '../../files/replace-file.ts';
 
 /**
- * Why answers could not be saved in a folder: the system's code such as EACCES; null where they can. Really tried,
- * with a file that is gone at once: rights alone do not tell of a disk that is read-only.
+ * Why answers could not be saved in a folder: the system's code such as EACCES; null if they can. Really tries, with a
+ * file that is removed at once: permissions alone do not reveal a read-only disk.
  */
 export function whyNotWritable(folder: string): string | null {
-  // Were it to stay after all, it would be swept as any save that was cut short.
+  // If it is left behind after all, it is swept like any interrupted save.
   const trial = unfinishedName(join(folder, 'trial.answers.yaml'));
   try {
     closeSync(openSync(trial, 'wx'));

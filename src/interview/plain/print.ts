@@ -3,7 +3,7 @@ import type { Keyed } from '../commands.ts';
 import type { Body, Screen } from '../screen.ts';
 import { wrapped } from '../terminal/lines.ts';
 
-/** Before a letter, where letters are text. */
+/** Precedes a command's letter where letters are text. */
 export const PREFIX = ':';
 /** Goes back, everywhere. */
 export const BACK = '0';
@@ -25,7 +25,7 @@ export function printed(
     ...bodyLines(body, words, lines),
     '',
     ...lines(commandLine(commands, body, words)),
-    // Next to the line that is typed: above a long list, it would be out of sight.
+    // Next to the typed line: above a long list, it would be out of sight.
     ...(refusal === null ? [] : ['', ...lines(refusal, '! ')]),
     '',
   ].join('\n');
@@ -64,7 +64,7 @@ function bodyLines(
   }
 }
 
-/** An item and what is said of it: two sentences, or one. */
+/** An item and its detail: two sentences, or one. */
 const joined = (text: string, detail: string, words: InterviewWords): string =>
   /[.?!…]$/.test(text) ? `${text} ${detail}` : words.plain.about(text, detail);
 
@@ -75,7 +75,7 @@ function commandLine(commands: readonly Keyed[], body: Body, words: InterviewWor
   return each.length === 0 ? '' : words.plain.about(words.plain.others, `${each.join(', ')}.`);
 }
 
-/** What stands before the cursor. */
+/** What precedes the cursor. */
 export function prompted({ body }: Screen, words: InterviewWords): string {
   switch (body.kind) {
     case 'reading':

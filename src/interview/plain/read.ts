@@ -4,7 +4,7 @@ import type { Command, Reply } from '../event.ts';
 import type { Item, Screen } from '../screen.ts';
 import { BACK, PREFIX } from './print.ts';
 
-/** What a typed line replies to a screen. */
+/** The reply that a typed line gives to a screen. */
 export function read(line: string, { body, commands }: Screen, words: InterviewWords): Reply {
   const typed = line.trim();
   const command = commandOf(body.kind === 'entry' ? afterPrefix(typed) : typed, commands, words);
@@ -14,14 +14,14 @@ export function read(line: string, { body, commands }: Screen, words: InterviewW
     case 'page':
       return { kind: 'continue' };
     case 'entry':
-      // Enter alone keeps what is written.
+      // Enter alone keeps the current text.
       return { kind: 'type', text: typed === '' ? body.text : typed };
     case 'choice': {
       if (typed === '' && body.keeps) return { kind: 'continue' };
       const isMeant = (item: Item): boolean =>
         typed === '' ? item.given : item.text.toLowerCase() === typed.toLowerCase();
       const meant = body.items.findIndex(isMeant);
-      // An item's own words say it as its number does: “yes”.
+      // An item's own words select it just like its number: “yes”.
       return { kind: 'pick', item: typed === '' || meant >= 0 ? meant : numberIn(typed) };
     }
     case 'several': {
@@ -36,7 +36,7 @@ export function read(line: string, { body, commands }: Screen, words: InterviewW
 const afterPrefix = (typed: string): string =>
   typed.startsWith(PREFIX) ? typed.slice(PREFIX.length).trim() : '';
 
-/** An item's place, from 0; −1 for anything but a number. */
+/** An item's index, from 0; −1 for anything but a number. */
 const numberIn = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Number(typed) - 1 : -1);
 
 function commandOf(typed: string, commands: readonly Keyed[], words: InterviewWords): Command | undefined {

@@ -21,7 +21,7 @@ export interface PlainConfig {
   suspend: (resumed: () => void) => void;
 }
 
-/** Asks on numbered lists, a typed line a reply, and never redraws what was printed. */
+/** Runs the interview with numbered lists, one typed line per reply, and never redraws what was printed. */
 export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' | 'interrupted'> {
   const { words, stdout, signal } = config;
   let screen = config.screenOf(config.first);

@@ -10,7 +10,7 @@ export const accompaniment: StepKind = {
   head: ({ words }) => ({ title: words.accompaniment.title, lead: [words.accompaniment.lead] }),
   ask: ({ draft }) => ({
     kind: 'choice',
-    // Nobody, where nothing else is said: the plan counts on nobody then.
+    // Nobody by default: the plan counts on nobody then.
     cursor: draft.accompaniment === null ? 0 : ACCOMPANIMENTS.indexOf(draft.accompaniment),
     items: [...ACCOMPANIMENTS, null].map((kind) => ({
       show: ({ words }) => (kind === null ? words.facts.pass : words.accompaniment.kinds[kind]),

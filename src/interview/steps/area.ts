@@ -7,14 +7,14 @@ import type { Speaker } from '../voice.ts';
 
 type AreaStep = Step & { readonly area: AreaId };
 
-/** What a part of the questions is about; its questions come right after it. */
+/** What an area is about; its questions come right after it. */
 export const area: StepKind<AreaStep> = {
   steps: (model) =>
     areasOf(model).flatMap(({ id }): Step[] => [
       { at: 'area', area: id },
       ...cellsOf(model, id).map(({ question }): Step => ({ at: 'question', question: question.id })),
     ]),
-  // Read once: before the first of its answers.
+  // Shown once: before the first of its answers.
   waits: (model, { area: id }) => !cellsOf(model, id).some(isSettled),
   head: ({ words, say }, model, { area: id }) => {
     const areas = areasOf(model);
@@ -45,7 +45,7 @@ export const area: StepKind<AreaStep> = {
   does: (model) => ({ review: () => toReview(model) }),
 };
 
-/** The areas of which a question is asked. */
+/** The areas with questions to ask. */
 const areasOf = (model: Interview) =>
   model.setting.questionnaire.areas.filter(({ id }) => cellsOf(model, id).length > 0);
 

@@ -8,9 +8,9 @@ import { type Asked, goOn, type Outcome, type StepKind } from '../step.ts';
 
 type FactStep = Step & { readonly fact: string };
 
-/** One thing that the structure is, as the questionnaire asks for it; the team may not know. */
+/** One fact about the structure, as the questionnaire asks it; the team may not know. */
 export const fact: StepKind<FactStep> = {
-  // What the structure is, like its name, is known from whoever answered first.
+  // The facts, like the name, are known from the first person's answers.
   meets: (model) => !joinsAnother(model),
   steps: ({ setting }) => setting.questionnaire.facts.map(({ id }) => ({ at: 'fact', fact: id })),
   waits: (model, { fact: id }) => waitsForFacts(model) && !model.draft.facts.has(id),
@@ -42,7 +42,7 @@ export const fact: StepKind<FactStep> = {
   calls: (words) => ({ later: words.pass }),
 };
 
-/** With one item more, which leaves the fact unsaid. */
+/** With one more item, which skips the fact. */
 function withPass(asked: Asked, pass: (model: Interview) => Outcome): Asked {
   switch (asked.kind) {
     case 'choice':
@@ -59,13 +59,13 @@ function withPass(asked: Asked, pass: (model: Interview) => Outcome): Asked {
   }
 }
 
-/** @param value null to pass the fact over. */
+/** @param value null to skip the fact. */
 function take(model: Interview, id: string, value: AnswerValue | null): Outcome {
   const { draft, setting, amending } = model;
   const before = draft.facts.get(id);
   if (JSON.stringify(before) === JSON.stringify(value)) return goOn(model);
   const changed = { ...draft, facts: new Map([...draft.facts, [id, value]]) };
-  // On the way forward, what it brings needs no saying.
+  // When moving forward, what it brings in need not be said.
   const notices = (before ?? null) !== null || amending ? changes(setting.questionnaire, draft, changed) : [];
   return goOn({ ...model, draft: changed, notices });
 }
@@ -77,14 +77,14 @@ export const factOf = ({ facts, id }: Questionnaire, named: string): Fact => {
 };
 
 /**
- * Whether facts are still to be asked for by themselves: until the objectives are, or where there are none, until the
- * first answer. Later on, what is not said was left out on purpose, unless the file was made before they were asked; the
- * review has them all.
+ * Whether facts are still asked by themselves: until the objectives are asked, or without objectives, until the first
+ * answer. After that, a missing one was left out on purpose, unless the file was made before they existed; the review
+ * has them all.
  */
 export function asksFacts({ objectives }: Questionnaire, draft: Draft): boolean {
   return objectives.length > 0 ? draft.objectives === null : draft.answers.size === 0;
 }
 
-/** Whether what the structure is, where it is not said, is to be asked now. */
+/** Whether missing facts are asked now. */
 export const waitsForFacts = ({ setting, draft, describing }: Interview): boolean =>
   describing || asksFacts(setting.questionnaire, draft);

@@ -22,7 +22,7 @@ export const help: OverlayKind = {
   }),
 };
 
-/** What the step asks, where there is something to say about it. */
+/** What the step asks, if there is something to explain. */
 function explained({ setting }: Interview, { question, fact }: Step): Question | null {
   if (question !== undefined) return questionOf(setting.questionnaire, question);
   const asked = fact === undefined ? null : factOf(setting.questionnaire, fact);

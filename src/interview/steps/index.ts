@@ -23,7 +23,7 @@ import { unfinished } from './unfinished.ts';
 import { unsaved } from './unsaved.ts';
 import { welcome } from './welcome.ts';
 
-/** The kinds of steps, in the order in which an interview meets them. */
+/** The kinds of steps, in the order of the interview. */
 export const STEPS: Readonly<Record<string, StepKind>> = {
   resume,
   welcome,
@@ -45,7 +45,7 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
   end,
 };
 
-/** What can lie over a step. */
+/** What can cover a step. */
 export const OVERLAYS: Readonly<Record<Overlay, OverlayKind>> = { help, note, menu, unfinished, unsaved };
 
 export function kindOf({ at }: Step): StepKind {
@@ -54,7 +54,7 @@ export function kindOf({ at }: Step): StepKind {
   return kind;
 }
 
-/** How the screen is replied to: what lies over the step, or the step. */
+/** How to reply to the screen: to the overlay, or to the step. */
 export function askedOn(model: Interview): Asked {
   const { overlay, step } = model;
   const kind = kindOf(step);

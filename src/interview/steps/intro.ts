@@ -4,7 +4,7 @@ import { paragraph, type StepKind } from '../step.ts';
 
 /** What the questionnaire's authors say before anything is asked. */
 export const intro: StepKind = {
-  // It speaks to a team around a table; how to answer is said before the first question too.
+  // It addresses a team around a table; how to answer is also explained before the first question.
   meets: ({ setting }) => setting.questionnaire.intro !== null && !setting.respondent,
   resumes: () => false,
   head: ({ words }) => ({ title: words.intro, lead: [] }),

@@ -1,7 +1,7 @@
 import { commandsOf, keyed } from '../commands.ts';
 import type { Choice, OverlayKind } from '../step.ts';
 
-/** Over any step: what can be done on it besides replying, going back last. */
+/** Over any step: what can be done besides replying, with going back last. */
 export const menu: OverlayKind = {
   head: ({ words }) => ({ title: words.menu, lead: [] }),
   ask: (model, _, under) => {

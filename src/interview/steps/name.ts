@@ -5,7 +5,7 @@ import { forgotten } from './same-name.ts';
 /** The longest name or role that the format takes, in characters. */
 export const LONGEST_NAME = 200;
 
-/** What the structure is called, which names its files too. */
+/** The structure's name, from which its files are named too. */
 export const name: StepKind = {
   meets: (model) => !joinsAnother(model),
   waits: ({ draft }) => draft.name === null,
@@ -32,7 +32,7 @@ function take(model: Interview, typed: string): Outcome {
   const renamed = named(model, typed);
   if (renamed.draft.name === draft.name && file !== null) return goOn(model);
   const decided = forgotten(renamed);
-  // A file that has a name keeps it: only what stands in it changes.
+  // An existing file keeps its name: only its content changes.
   if (file !== null) return goOn(decided);
   const own = setting.naming.fileOf(renamed.draft.name ?? '');
   if (setting.naming.isTaken(own)) return goTo(decided, { at: 'same-name' });

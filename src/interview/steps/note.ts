@@ -22,7 +22,7 @@ export const note: OverlayKind<QuestionStep> = {
   }),
 };
 
-/** Takes a note; an empty one goes. */
+/** Takes a note; an empty one is removed. */
 function take(model: Interview, id: string, text: string): Outcome {
   const typed = text.trim().slice(0, LONGEST_NOTE) || null;
   const isSame = typed === answerIn(model.draft, id).note;

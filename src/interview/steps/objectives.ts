@@ -2,7 +2,7 @@ import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import { type Interview, keyOf, type Step } from '../model.ts';
 import { type Asked, change, goOn, type StepKind, type Tick, toReview } from '../step.ts';
 
-/** What the team wants from digital. */
+/** What the team wants from digital technology. */
 export const objectives: StepKind = {
   meets: ({ setting }) => setting.questionnaire.objectives.length > 0,
   waits: ({ draft }) => draft.objectives === null,
@@ -15,7 +15,7 @@ export const objectives: StepKind = {
 
 const AGAIN: Step = { at: 'objectives-again' };
 
-/** The same, once the questions are answered, where none was stated. */
+/** The same, once the questions are answered, if none was stated. */
 export const objectivesAgain: StepKind = {
   meets: (model) => lacksObjectives(model) || model.visited.has(keyOf(AGAIN)),
   head: ({ words: { objectives: words }, plain }) => ({
@@ -27,7 +27,7 @@ export const objectivesAgain: StepKind = {
   does: (model) => ({ review: () => toReview(model) }),
 };
 
-/** Where the objectives are still to be asked again before the end; null where they are not. */
+/** The step that asks for the objectives again before the end; null if there is none. */
 export const askedAgain = (model: Interview): Step | null =>
   lacksObjectives(model) && !model.visited.has(keyOf(AGAIN)) ? AGAIN : null;
 
@@ -39,7 +39,7 @@ function ask({ setting, draft }: Interview, isAgain: boolean): Asked {
   const ranked = (draft.objectives ?? []).map((id) => known.findIndex((objective) => objective.id === id));
   return {
     kind: 'several',
-    // What was said before is ticked; the second time, “not yet” is no more than one of the replies.
+    // Earlier choices are ticked; the second time, “not yet” is just one of the replies.
     chosen: ranked.length > 0 ? ranked : draft.objectives && !isAgain ? [known.length] : [],
     ranked: true,
     most: RANKED_OBJECTIVES,

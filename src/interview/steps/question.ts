@@ -64,19 +64,19 @@ export const question: StepKind<QuestionStep> = {
   }),
 };
 
-/** Characters of a note that a question's screen shows. */
+/** How many characters of a note a question's screen shows. */
 const SHOWN_NOTE = 140;
 
 const beginning = (note: string): string =>
   note.length <= SHOWN_NOTE ? note : `${note.slice(0, SHOWN_NOTE).trimEnd()}…`;
 
-/** Nothing typed, which leaves the question for later: a typed answer that was there goes. */
+/** An empty reply leaves the question for later: an earlier typed answer is removed. */
 function clear(model: Interview, id: string): Outcome {
   if (answerIn(model.draft, id).given?.kind !== 'value') return goOn(model);
   return goOn({ ...model, draft: withAnswer(model.draft, id, { given: null }) });
 }
 
-/** Takes that the team does not know, or that the question does not apply. */
+/** Records that the team does not know, or that the question does not apply. */
 function takeInstead(model: Interview, id: string, kind: 'unknown' | 'not-applicable'): Outcome {
   const { type, acceptsNotApplicable } = questionOf(model.setting.questionnaire, id);
   if (type === 'text') return refuse(model, { code: 'not-here' });
@@ -89,7 +89,7 @@ function take(model: Interview, id: string, given: Given): Outcome {
   const before = answerIn(draft, id).given;
   if (JSON.stringify(before) === JSON.stringify(given)) return goOn(model);
   const changed = withAnswer(draft, id, { given });
-  // On the way forward, what comes next needs no saying.
+  // When moving forward, what comes next need not be said.
   const notices = before || amending ? changes(setting.questionnaire, draft, changed) : [];
   return goOn({ ...model, draft: changed, notices });
 }

@@ -8,7 +8,7 @@ import { besideOf, planFileName, stemOf } from '../stem.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
 
-/** Which of the answers in the folder to go on with, if any. */
+/** Which answers in the folder to continue, if any. */
 export const resume: StepKind = {
   meets: ({ setting }) => setting.found.length > 0,
   resumes: () => false,
@@ -22,7 +22,7 @@ export const resume: StepKind = {
   commands: () => ['leave'],
 };
 
-/** Files that look like answers, with how to know why they are none. */
+/** Files that look like answers, with how to find out why they are not. */
 export const unreadable = ({ words, unreadable: files, check }: Speaker): string[] =>
   files.map((file) => words.unreadable(oneLine(file), check(file)));
 
@@ -43,27 +43,27 @@ function offersOf(setting: Setting): Choice[] {
       draft.profile !== null &&
       found.findIndex((other) => other.draft.name === draft.name) === i,
   );
-  // Whoever was interrupted comes back to their own answers first. A finished person has nothing more to say under
-  // --respondent, and nobody else may read it there.
+  // After an interruption, people come back to their own answers first. A person who has finished has nothing more to
+  // say under --respondent, and nobody else may read it there.
   const unfinished = begun.filter(({ finished }) => !finished);
   return [...unfinished.map((one) => continuing(one, unfinished)), ...structures.map(joining), anew];
 }
 
-/** Goes on with answers. @param all those that can be gone on with. */
+/** Continues answers. @param all those that can be continued. */
 function continuing(own: Begun, all: readonly Begun[]): Choice {
   const { found } = own;
   return {
     show: (speaker) => {
       const text = textOf(own, speaker);
       const isAlone = all.every((other) => other === own || textOf(other, speaker) !== text);
-      // Two files of one name, as after a copy: only their own names tell them apart.
+      // Two files with the same structure name, as after a copy: only the file names tell them apart.
       return isAlone ? text : `${text}, ${oneLine(found.file)}`;
     },
     pick: (model) => takeUp(model, found),
   };
 }
 
-/** A further person answers for a structure. */
+/** Another person answers for a structure. */
 const joining = ({ file, draft }: FoundFile): Choice => ({
   show: ({ words }) => ({ text: words.join(structureOf(draft, words)), detail: words.joinDetail }),
   pick: (model) =>
@@ -78,11 +78,11 @@ const joining = ({ file, draft }: FoundFile): Choice => ({
     ),
 });
 
-/** How far the answers in a file are. */
+/** How far the answers in a file have got. */
 interface Begun {
   found: FoundFile;
   answered: number;
-  /** null where no track was chosen yet. */
+  /** null if no track was chosen yet. */
   asked: number | null;
   person: number;
   finished: boolean;
@@ -115,17 +115,17 @@ function textOf({ found: { draft }, answered, asked, person, finished }: Begun, 
   return `${words.resumeOne(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 
-/** Whether a draft is the one of a person who answers beside others. */
+/** Whether a draft belongs to a person who answers along with others. */
 function isFurther({ found }: Setting, draft: Draft): boolean {
   return draft.role !== null || draft.age !== null || draft.code !== null || personOf(found, draft) > 1;
 }
 
-/** Whether a file was answered to the end, and made a plan. */
+/** Whether a file was completed, and has a plan. */
 export const hasPlan = ({ naming }: Setting, file: string): boolean => naming.isTaken(planFileName(file));
 
 /**
- * Which person of its structure a draft belongs to, by the order of the files' names; from 1. Answers of another year
- * stand under another stem, and are nobody else's.
+ * Which person of its structure a draft belongs to, from 1, by the order of file names. Answers of another year have
+ * another stem, so they are not counted as another person's.
  */
 function personOf(found: readonly FoundFile[], draft: Draft): number {
   const own = found.find((each) => each.draft === draft);
@@ -138,7 +138,7 @@ function personOf(found: readonly FoundFile[], draft: Draft): number {
   return Math.max(0, place) + 1;
 }
 
-/** A draft for a further person of a structure: what the structure is, and nothing of what was answered. */
+/** A draft for another person of a structure: with its facts, without any answers. */
 function joined({ today, track, code }: Setting, draft: Draft): Draft {
   return {
     ...EMPTY_DRAFT,
@@ -153,18 +153,18 @@ function joined({ today, track, code }: Setting, draft: Draft): Draft {
   };
 }
 
-/** The first file of a further person that does not exist yet. */
+/** The first free file name for another person. */
 export function freeBeside({ naming }: Setting, file: string): string {
   let person = 2;
   while (naming.isTaken(besideOf(file, person))) person += 1;
   return besideOf(file, person);
 }
 
-/** Goes on with a file, from where it stops. */
+/** Resumes a file, from where it stops. */
 export function takeUp(model: Interview, { draft, file, faults, older }: FoundFile): Outcome {
   const { setting } = model;
   const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
-  // Written once: whoever was known already stays the same person.
+  // Written once: a person with a code keeps it.
   const coded = setting.code === null || tracked.code !== null ? tracked : { ...tracked, code: setting.code };
   const notices: Notice[] = faults > 0 ? [{ code: 'not-understood', faults, file }] : [];
   return {
@@ -179,7 +179,7 @@ export function takeUp(model: Interview, { draft, file, faults, older }: FoundFi
   };
 }
 
-/** What of an older file cannot be carried over; what is no longer asked is said the first time only. */
+/** What cannot be carried over from an older file; what is no longer asked is only said the first time. */
 function lost({ questionnaire }: Setting, draft: Draft, { again, unasked, lacksFacts }: Older): Notice[] {
   const open = situate(questionnaire, draft).shown.filter((cell) => !isSettled(cell));
   const asked = again.filter((id) => open.some(({ question }) => question.id === id));

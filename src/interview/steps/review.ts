@@ -7,7 +7,7 @@ import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
 import { finish } from './unfinished.ts';
 
-/** All that was said, each line to be amended, and the way to the end. */
+/** Everything that was said, with each line amendable, and the way to the end. */
 export const review: StepKind = {
   header: ({ words }, model) => {
     const { settled, of, done } = progressOf(model);
@@ -26,7 +26,7 @@ export const review: StepKind = {
     return {
       kind: 'choice',
       needsDetails: true,
-      // Under the cursor: what was just amended, else what waits first, else the end.
+      // Cursor: on what was just amended, else on what waits first, else on the end.
       cursor: at >= 0 ? at : isOpen ? 1 : 0,
       items: lines.map(
         (line, i): Choice => ({
@@ -46,7 +46,7 @@ export const review: StepKind = {
 /** A line of the review. */
 interface Line {
   kind: string;
-  /** What it amends; null for the end. */
+  /** The step that it amends; null for the end. */
   step: Step | null;
   group: 'open' | 'structure' | Cell['question']['area'];
   show: (speaker: Speaker) => { text: string; detail: string };
@@ -102,7 +102,7 @@ function questionLine(cell: Cell, group: Line['group']): Line {
   });
 }
 
-/** An answer in the words of the interview, which speaks to a team. */
+/** An answer in the words of the interview, which addresses a team. */
 function said(cell: Cell, { words: { review }, report }: Speaker): string {
   if (cell.state === 'unknown') return review.unknown;
   return cell.state === 'not-applicable' ? review.notApplicable : spellCell(cell, 1, report);
@@ -118,7 +118,7 @@ function objectivesLine({ setting, draft }: Interview): Line {
   }));
 }
 
-/** What the structure is. */
+/** The structure's name, profile and facts. */
 function structureLines({ setting, draft }: Interview): Line[] {
   const { profiles, facts } = setting.questionnaire;
   const profile = profiles.find(({ id }) => id === draft.profile);
@@ -156,7 +156,7 @@ function structureLines({ setting, draft }: Interview): Line[] {
   ];
 }
 
-/** What stands before a group of lines. */
+/** The heading of a group of lines. */
 function headingOf(
   { group }: Line,
   { setting }: Interview,
@@ -168,6 +168,6 @@ function headingOf(
   return area ? say(area.title) : words.openGroup;
 }
 
-/** @param isOpen whether it waits for an answer: of those, the next one comes under the cursor by itself. */
+/** @param isOpen whether it waits for an answer: the cursor then moves on to the next such line by itself. */
 const amend = (model: Interview, step: Step, isOpen: boolean): Outcome =>
   goTo({ ...model, amending: true, amended: isOpen ? null : step }, step);

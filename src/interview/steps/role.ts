@@ -1,11 +1,11 @@
 import { change, goOn, type StepKind } from '../step.ts';
 import { LONGEST_NAME } from './name.ts';
 
-/** What a further person does in the structure; they may leave it out. */
+/** Another person's role in the structure; they may leave it out. */
 export const role: StepKind = {
   meets: ({ setting }) => setting.respondent,
   waits: ({ draft }) => draft.role === null,
-  // Optional: past the first answer, it was left out on purpose.
+  // Optional: after the first answer, it was left out on purpose.
   resumes: ({ draft }) => draft.answers.size === 0,
   head: ({ words }) => ({ title: words.role.title, lead: [words.role.lead] }),
   ask: ({ draft }) => ({

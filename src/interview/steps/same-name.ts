@@ -6,7 +6,7 @@ import { freeBeside, takeUp } from './resume.ts';
 
 const HERE: Step = { at: 'same-name' };
 
-/** What to do where there is a file of the structure's name already. */
+/** What to do if there already is a file with the structure's name. */
 export const sameName: StepKind = {
   meets: ({ visited }) => visited.has(keyOf(HERE)),
   resumes: () => false,
@@ -18,7 +18,7 @@ export const sameName: StepKind = {
   ask: (model) => ({ kind: 'choice', cursor: NOWHERE, items: sameNameOffers(model) }),
 };
 
-/** What can be done, each under its name. */
+/** What can be done, each with its name. */
 export function sameNameOffers(model: Interview): (Choice & { kind: string })[] {
   const { respondent } = model.setting;
   const { found } = takenFile(model);
@@ -29,7 +29,7 @@ export function sameNameOffers(model: Interview): (Choice & { kind: string })[] 
       show: ({ words }) => words.continueFile(nameOf(model)),
       pick: (now) => takeUp(now, found),
     });
-  // Beside something else than this structure's answers, no plan would bring two people together.
+  // If the file is not this structure's answers, no plan would bring two people together.
   const isOwn = found !== null && found.draft.name !== null;
   if (isOwn)
     offers.push({
@@ -37,13 +37,13 @@ export function sameNameOffers(model: Interview): (Choice & { kind: string })[] 
       show: ({ words: { sameName: said } }) => ({ text: said.another, detail: said.anotherDetail }),
       pick: (now) => answerBeside(now, found),
     });
-  // The same structure answers anew, for example a year later.
+  // The same structure takes a new assessment, for example a year later.
   if (!respondent || !isOwn)
     offers.push({
       kind: 'anew',
       show: ({ words: { sameName: said } }) =>
         found === null ? said.elsewhere : { text: said.anew, detail: said.anewDetail },
-      // Under its date, so that these answers are not taken for another person's beside the first ones.
+      // With the date, so that these answers are not taken for another person's, next to the first ones.
       pick: (now) => ({ ...goOn({ ...now, file: freeAnew(now) }), forget: true }),
     });
   offers.push({
@@ -54,13 +54,13 @@ export function sameNameOffers(model: Interview): (Choice & { kind: string })[] 
   return offers;
 }
 
-/** The file that the structure's name leads to, and the answers in it, if they are answers to this questionnaire. */
+/** The file that the structure's name leads to, and its answers, if they are to this questionnaire. */
 function takenFile({ setting, draft }: Interview): { file: string; found: FoundFile | null } {
   const file = setting.naming.fileOf(draft.name ?? '');
   return { file, found: setting.found.find((each) => each.file === file) ?? null };
 }
 
-/** Another person of the structure answers beside the first. */
+/** Another person of the structure answers along with the first. */
 function answerBeside(model: Interview, found: FoundFile): Outcome {
   // The structure is the same, however its name was typed this time.
   const { name, profile, facts, accompaniment } = found.draft;
@@ -75,7 +75,7 @@ export const forgotten = (model: Interview): Interview => ({
   visited: new Set([...model.visited].filter((key) => key !== keyOf(HERE))),
 });
 
-/** The first file under today's date that does not exist yet. */
+/** The first free file name with today's date. */
 function freeAnew({ setting, draft }: Interview): string {
   const { fileOf, isTaken } = setting.naming;
   const dated = `${stemOf(fileOf(draft.name ?? ''))}-${setting.today}`;

@@ -13,10 +13,10 @@ import { goOn, type Outcome, refuse, refusePick, type StepKind, toReview } from 
 
 type TargetStep = Step & { readonly question: string };
 
-/** A team that was asked where it would like to be about everything would want everything. */
+/** A team asked for a target on everything would want everything. */
 const MOST = 5;
 
-/** Where the team would like to be, on a question whose answer is among its lowest: an answer that is worth more. */
+/** Where the team would like to be, on one of its lowest answers: an answer that is worth more. */
 export const target: StepKind<TargetStep> = {
   steps: (model) => asked(model).map((id): TargetStep => ({ at: 'target', question: id })),
   waits: ({ draft }, { question: id }) => answerIn(draft, id).target === null,
@@ -42,7 +42,7 @@ export const target: StepKind<TargetStep> = {
     const now = today(draft, id);
     const { target: present } = answerIn(draft, id);
     const ways = askedBy(question, {
-      // What is true today is in words above; of several things, it is what more is added to.
+      // Today's answer is in the lead; for several things, the target adds to it.
       present: question.type === 'multiple' ? (present ?? now) : present,
       take: (model, value) => take(model, id, value),
       takeNothing: (model) => aimForNothing(model, id),
@@ -62,7 +62,7 @@ export const target: StepKind<TargetStep> = {
   calls: (words) => ({ later: words.skip }),
 };
 
-/** The answer that a target goes further than. */
+/** The answer that a target exceeds. */
 function today(draft: Draft, id: string): AnswerValue | null {
   const { given } = answerIn(draft, id);
   return given?.kind === 'value' ? given.value : null;
@@ -73,7 +73,7 @@ function take(model: Interview, id: string, value: AnswerValue): Outcome {
   const question = questionOf(model.setting.questionnaire, id);
   const now = today(draft, id);
   if (now !== null && !isHigher(question, value, now)) {
-    // What is ticked there already was ticked by us.
+    // What is already ticked was ticked by us.
     const isUntouched =
       question.type === 'multiple' &&
       JSON.stringify(now) === JSON.stringify(value) &&
@@ -83,7 +83,7 @@ function take(model: Interview, id: string, value: AnswerValue): Outcome {
   return goOn({ ...model, draft: withAnswer(draft, id, { target: value }) });
 }
 
-/** Passing over a target is aiming for nothing there, whatever was aimed for before. */
+/** Skipping a target means aiming for nothing there, whatever was aimed for before. */
 function aimForNothing(model: Interview, id: string): Outcome {
   if (answerIn(model.draft, id).target === null) return goOn(model);
   return goOn({ ...model, draft: withAnswer(model.draft, id, { target: null }) });
@@ -93,8 +93,8 @@ const asked = ({ setting, draft }: Interview): string[] =>
   targetQuestions(situate(setting.questionnaire, draft).shown);
 
 /**
- * The questions for which a target is asked, of those that inform an axis: the lowest answers, the lowest first; a
- * quarter of the questions at most.
+ * The questions for which a target is asked, among those that inform an axis: the lowest answers, lowest first; at most
+ * a quarter of the questions.
  */
 function targetQuestions(shown: readonly Cell[]): string[] {
   const room = Math.min(MOST, Math.ceil(shown.length / 4));
@@ -108,7 +108,7 @@ function targetQuestions(shown: readonly Cell[]): string[] {
     .map(({ question }) => question.id);
 }
 
-/** Whether an answer is worth more than another one: no other is a target, which the plan takes for a wish. */
+/** Whether an answer is worth more than another one: nothing else is a target, which the plan takes as a wish. */
 const isHigher = (question: Question, answer: AnswerValue, than: AnswerValue): boolean =>
   (worth(question, answer) ?? 0) > (worth(question, than) ?? 0);
 
@@ -129,7 +129,7 @@ function highest(question: Question): number {
   }
 }
 
-/** The answers of which one is chosen. */
+/** The answers to choose from, if only one is chosen. */
 function singles(question: Extract<Question, { type: 'single' | 'scale' | 'yes-no' }>): AnswerValue[] {
   switch (question.type) {
     case 'single':

@@ -7,11 +7,11 @@ import { change, type Label, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
 import { asksFacts } from './fact.ts';
 
-/** A track as it can be chosen, with what it still asks. */
+/** A track that can be chosen, with what it still asks. */
 interface TrackOffer {
   /** null for all the questions. */
   track: string | null;
-  /** How many questions it asks, and whether what the structure is may still change that. */
+  /** How many questions it asks, and whether the structure's facts may still change that. */
   asked: number;
   about: boolean;
   /** How many of them are settled. */
@@ -54,7 +54,7 @@ const isGiven =
   (offer: TrackOffer): boolean =>
     draft.trackChosen && offer.track === draft.track;
 
-/** Whether a track asks what is not settled yet. */
+/** Whether a track asks something not yet settled. */
 export const isLonger = ({ asked, settled }: TrackOffer): boolean => settled < asked;
 
 export function trackOffers({ setting, draft }: Interview): TrackOffer[] {
@@ -73,8 +73,8 @@ function minutesOf(questionnaire: Questionnaire, draft: Draft, id: string | null
   if (announced !== undefined) return announced;
   const taken = situate(questionnaire, draft, id).shown.length * minutesEach(questionnaire, draft, id);
   if (taken < 10) return Math.max(1, Math.round(taken));
-  // The longer, the rounder: one question more or less, which the profile may bring, is no other duration. And
-  // upwards: whoever sets a time aside is to have enough of it.
+  // Longer times are rounded more coarsely: one question more or less, which the profile may bring, should not change
+  // the duration. Rounded up, so that the time people set aside is enough.
   const step = taken <= 30 ? 5 : 10;
   return Math.ceil(taken / step) * step;
 }

@@ -4,7 +4,7 @@ import { isSettled, situate } from '../situation.ts';
 import { close, goTo, type Outcome, type OverlayKind, refuse } from '../step.ts';
 import { askedAgain } from './objectives.ts';
 
-/** From this part of open questions on, the end is not taken for granted. */
+/** From this share of open questions on, ending needs confirmation. */
 const MANY_OPEN = 1 / 4;
 
 /** Over the review: whether to end with much unanswered. */
@@ -26,7 +26,7 @@ export const unfinished: OverlayKind = {
   }),
 };
 
-/** Ends, unless nothing was answered; after a question, where much waits for an answer. */
+/** Ends, unless nothing was answered; asks first if many questions are open. */
 export function finish(model: Interview): Outcome {
   const { shown } = situate(model.setting.questionnaire, model.draft);
   const open = shown.filter((cell) => !isSettled(cell)).length;
@@ -34,7 +34,7 @@ export function finish(model: Interview): Outcome {
   return open > MANY_OPEN * shown.length ? { model, go: { open: 'unfinished' } } : conclude(model);
 }
 
-/** Ends; where no objective is stated, once that was asked again. */
+/** Ends; if no objective is stated, asks for them again first. */
 function conclude(model: Interview): Outcome {
   const again = askedAgain(model);
   return again === null ? { model, go: 'end' } : goTo({ ...model, finishing: true }, again);

@@ -1,6 +1,6 @@
 import { close, type OverlayKind, refuse } from '../step.ts';
 
-/** Over any step, before leaving: the answers are not on the disk. */
+/** Over any step, before leaving: the answers are not on disk. */
 export const unsaved: OverlayKind = {
   head: ({ words: { unsaved: words } }, { unsaved: code }) => ({
     title: words.title,
@@ -13,7 +13,7 @@ export const unsaved: OverlayKind = {
     items: [
       {
         show: ({ words }) => words.unsaved.retry,
-        // Each reply is followed by a try to save: on a success, nothing keeps from leaving.
+        // Each reply triggers another attempt to save: if it succeeds, leaving is possible.
         pick: (model) => refuse(model, { code: 'still-unsaved' }),
       },
       { show: ({ words }) => words.unsaved.stay, pick: close },

@@ -8,14 +8,14 @@ export const welcome: StepKind = {
   resumes: () => false,
   head: (speaker, { setting }) => ({
     title: speaker.say(setting.questionnaire.title),
-    // Where there is something to resume, the screen before this one has said so.
+    // If there is something to resume, the previous screen has said so.
     lead: setting.found.length > 0 ? [] : unreadable(speaker),
   }),
   ask: (model) => ({
     kind: 'reading',
     paragraphs: ({ words, folder }) => {
       const { setting, draft } = model;
-      // Where the track will not be asked for, there is but one duration.
+      // If the track will not be asked, there is only one duration.
       const isFixed = setting.track !== null || (setting.respondent && draft.trackChosen);
       const minutes = trackOffers({ ...model, draft: newDraft(setting) })
         .filter(({ track }) => !isFixed || track === draft.track)

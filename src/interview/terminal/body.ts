@@ -4,14 +4,14 @@ import type { Body, Item } from '../screen.ts';
 import { wrapped } from './lines.ts';
 import type { Theme } from './theme.ts';
 
-/** What stands between a screen's title and its keys. */
+/** What is between a screen's title and its keys. */
 export interface Flow {
   lines: string[];
-  /** The lines of what is under the cursor: from `start`, before `end`. */
+  /** The lines under the cursor: from `start`, before `end`. */
   focus: { start: number; end: number };
 }
 
-/** @param room how many lines are seen at once: where all details do not fit, those that can wait are left out. */
+/** @param room how many lines are visible: if not all details fit, those that can wait are hidden. */
 export function bodyLines(body: Body, words: Words, theme: Theme, width: number, room: number): Flow {
   if (body.kind === 'entry') return { lines: [], focus: { start: 0, end: 0 } };
   if (body.kind === 'page') return { lines: body.lines, focus: { start: 0, end: body.lines.length } };
@@ -38,7 +38,7 @@ function listLines(
   isWhole: boolean,
 ): Flow {
   const lines: string[] = [];
-  // Where nothing is chosen yet, the cursor waits above the list.
+  // If nothing is chosen yet, the cursor waits above the list.
   const focus = { start: 0, end: 0 };
   const digits = body.kind === 'several' ? 1 : String(body.items.length).length;
   body.items.forEach((item, i) => {

@@ -16,13 +16,13 @@ export interface Look {
   width: number;
 }
 
-/** What the last screen says of where it is. */
+/** What the last screen says about its surroundings. */
 interface Frame {
-  /** The command that makes the page, where it could not be written. */
+  /** The command that makes the page, if it could not be written. */
   print: string;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
-  /** Whether nothing is to be drawn: words and figures are enough. */
+  /** Whether to draw nothing: words and numbers only. */
   plain: boolean;
   /** The folder of the files, as people know it. */
   folder: string;
@@ -78,7 +78,7 @@ export function closingLines(
       .split('\n'),
     '',
     strong(set(firstTitle)),
-    // Where much is unanswered, nothing says that all is well.
+    // If much is unanswered, nothing may say that all is well.
     ...(view.noAction === null ? [] : lines(isOpen ? words.closing.tooFew : view.noAction)),
     '',
     ...actions,

@@ -1,12 +1,12 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Drawing } from './draw.ts';
 
-/** What says where the terminal's cursor is. */
+/** Where the terminal's cursor is. */
 export type Place = Pick<Drawing, 'above' | 'column'>;
 
 /**
- * Puts the terminal's cursor where a drawing says. The prompt's library asks readline for it, which takes all that is
- * typed for one long line from the first column on, and counts characters where there are columns.
+ * Puts the terminal's cursor where a drawing says. The prompt library asks readline for it, which treats everything
+ * typed as one long line from the first column on, and counts characters instead of columns.
  * @param columns the terminal's.
  */
 export function placeCursor(line: object, place: () => Place, columns: () => number): void {
@@ -14,14 +14,14 @@ export function placeCursor(line: object, place: () => Place, columns: () => num
     getCursorPos: () => {
       const { above, column } = place();
       const { length } = stripVTControlCharacters(above.slice(above.lastIndexOf('\n') + 1));
-      // The rows that the library takes the line for, so that it goes up none of them; it adds one to a full one.
+      // The rows that the library thinks the line takes, so that it goes up none of them; it adds one to a full row.
       const rows = Math.floor(length / columns()) - (length % columns() === 0 ? 1 : 0);
       return { rows, cols: column };
     },
   });
 }
 
-/** Has readline insert where the cursor is: keys that come together, as in a paste, it puts after the end. */
+/** Makes readline insert at the cursor: it puts keys that arrive together, as in a paste, at the end. */
 export function insertAtCursor(line: object): void {
   Object.defineProperty(line, 'isCompletionEnabled', { get: () => true, set: () => {} });
 }

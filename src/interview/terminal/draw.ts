@@ -15,7 +15,7 @@ export interface Size {
   rows: number;
 }
 
-/** A screen as it is drawn, with the terminal's cursor on the last line of `above`: screen readers follow it. */
+/** A drawn screen, with the terminal's cursor on the last line of `above`: screen readers follow it. */
 export interface Drawing {
   above: string;
   below: string;
@@ -24,17 +24,17 @@ export interface Drawing {
   extent: Extent;
 }
 
-/** Lines longer than this are hard to read, however wide the terminal. */
+/** Longer lines are hard to read, however wide the terminal. */
 const WIDEST = 88;
-/** From this height on, the keys stay at one height rather than at the foot of a tall window. */
+/** From this height on, the keys stay at a fixed height instead of at the bottom of a tall window. */
 const TALLEST = 28;
-/** Items that must remain visible under a question that is kept in place while they scroll. */
+/** Items that must stay visible under a question that is pinned while they scroll. */
 const LEAST_ROOM = 6;
 
 /** In a smaller window, a question cannot be read. */
 const LEAST: Size = { columns: 20, rows: 9 };
 
-/** Whether a window shows no more than that it is too small: no key should answer there what nobody reads. */
+/** Whether a window only says that it is too small: no key may answer what nobody can read. */
 export const isTooSmall = ({ columns, rows }: Size): boolean => columns < LEAST.columns || rows < LEAST.rows;
 
 function tooSmall(words: Words, { columns, rows }: Size): Drawing {
@@ -43,7 +43,7 @@ function tooSmall(words: Words, { columns, rows }: Size): Drawing {
   return { above: lines.join('\n'), below: '', column: stringWidth(last), extent: { most: 0, page: 1 } };
 }
 
-/** Draws a screen. Pure; never taller than the terminal less its last row, whatever the screen holds. */
+/** Draws a screen. Pure; always shorter than the terminal by a row, whatever the screen holds. */
 export function draw(screen: Screen, words: Words, theme: Theme, size: Size): Drawing {
   if (isTooSmall(size)) return tooSmall(words, size);
   const isNarrow = size.columns < 60;
@@ -52,7 +52,7 @@ export function draw(screen: Screen, words: Words, theme: Theme, size: Size): Dr
   const height = Math.max(8, size.rows - 1);
   const isLow = height < 14;
 
-  // Why the last key did nothing stays in sight, whatever scrolls.
+  // Why the last key did nothing stays visible, whatever scrolls.
   const refusals = noticeLines(refusalsOf(screen), theme, width);
   const header = [...headerLines(screen, theme, width, isLow), ...refusals];
   const head = headLines(screen, theme, width);
@@ -86,11 +86,11 @@ export function draw(screen: Screen, words: Words, theme: Theme, size: Size): Dr
     line ? margin + line : '',
   );
 
-  // On a text, the cursor stands after the keys: it is read from the top.
+  // On a text, the cursor is after the keys: it is read from the top.
   const focusEnd = header.length + (isPinned ? head.length : 0) + offset + body.focus.end - 1 - start;
   let cursor = isText(screen.body) ? lines.length - 1 : Math.min(focusEnd, lines.length - 1);
-  // Where nothing is chosen yet: at the end of what is read before the list. What ends on an empty line is drawn
-  // with one line more.
+  // If nothing is chosen yet: at the end of what is read before the list. Something that ends with an empty line is
+  // drawn with one more line.
   while (cursor > 0 && lines[cursor] === '') cursor -= 1;
   return {
     above: lines.slice(0, cursor + 1).join('\n'),
@@ -110,7 +110,7 @@ export function draw(screen: Screen, words: Words, theme: Theme, size: Size): Dr
     const footer = footerOf(false);
     const line = lineOf(body);
     const typed = typedRows(line.typed, line.caret, width - 2);
-    // A long text takes the room of what stands above it, from the top; then its own rows around the cursor are seen.
+    // A long text takes the room above it, from the top; after that, only its rows around the cursor are visible.
     const most = Math.max(1, height - hintLines.length - footer.length - 1);
     const start = Math.max(0, Math.min(typed.rows.length, Math.max(most, typed.row + 1)) - most);
     const rows = typed.rows.slice(start, start + most);
@@ -118,7 +118,7 @@ export function draw(screen: Screen, words: Words, theme: Theme, size: Size): Dr
       start + i === 0 ? `${margin}${theme.accent(theme.marks.entry)} ${row}` : indent + row,
     );
     const left = most - rows.length;
-    // Where there is no room for all that stands above, the question itself goes last.
+    // If not everything above fits, the question itself goes last.
     const title = wrapped(theme.strong(screen.title), width);
     const fitting = [[...header, ...head], [...refusals, ...head], [...refusals, ...title], title];
     const shown = fitting.find(({ length }) => length <= left) ?? (left > 0 ? title.slice(-left) : []);
@@ -139,7 +139,7 @@ export function draw(screen: Screen, words: Words, theme: Theme, size: Size): Dr
 function headerLines({ header }: Screen, theme: Theme, width: number, isLow: boolean): string[] {
   const { left, right, done } = header;
   if (left === '' && right === '') return isLow ? [] : [''];
-  // On one line each: a long name is no more than a reminder there.
+  // On one line each: a long name is only a reminder there.
   const titles = apart(cutTail(left, width), right, width).map((line) => theme.quiet(line));
   if (isLow) return titles;
   if (done === null) return [...titles, ''];
@@ -152,7 +152,7 @@ function headerLines({ header }: Screen, theme: Theme, width: number, isLow: boo
   ];
 }
 
-/** The title, what stands under it, and what must be read first. */
+/** The title, what is below it, and what must be read first. */
 function headLines({ body, title, lead, notices }: Screen, theme: Theme, width: number): string[] {
   const first = noticeLines(notices, theme, width);
   if (body.kind === 'page') return first;
@@ -169,9 +169,9 @@ function noticeLines(texts: readonly string[], theme: Theme, width: number): str
   return lines.length > 0 ? [...lines, ''] : [];
 }
 
-/** Why the last reply, or the last key, was not taken. */
+/** Why the last reply, or the last key, was refused. */
 function refusalsOf({ body, refusal }: Screen): string[] {
-  // That a text is too long is said under it: it takes the room above.
+  // That a text is too long is said below it: it takes the room above.
   const isUnder = body.kind === 'entry' && body.isFull;
   return refusal === null || isUnder ? [] : [refusal];
 }
@@ -179,7 +179,7 @@ function refusalsOf({ body, refusal }: Screen): string[] {
 /** Whether a screen is only read: it scrolls as a whole. */
 const isText = (body: Body): body is Extract<Body, { scroll: number }> => 'scroll' in body;
 
-/** The first line to show so that what is under the cursor is in the middle of the window, or near it. */
+/** The first line to show so that the cursor is in the middle of the window, or near it. */
 function startFor(focus: Flow['focus'], offset: number, window: number, most: number): number {
   if (focus.end === 0) return 0;
   const middle = offset + (focus.start + focus.end) / 2 - window / 2;
@@ -188,7 +188,7 @@ function startFor(focus: Flow['focus'], offset: number, window: number, most: nu
   return Math.max(0, Math.min(most, start));
 }
 
-/** A window's lines, with a word on the first or the last where more lies beyond. */
+/** A window's lines, with a word on the first or the last if there is more beyond it. */
 function marked(lines: string[], hasAbove: boolean, hasBelow: boolean, words: Words, theme: Theme): string[] {
   const shown = [...lines];
   if (hasAbove) shown[0] = theme.quiet(`${theme.marks.up} ${words.above}`);

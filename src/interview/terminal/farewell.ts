@@ -7,19 +7,19 @@ import type { Ending } from './terminal.ts';
 
 export interface Leave {
   ending: Ending;
-  /** The command that goes on with the interview, or begins it. */
+  /** The command that resumes the interview, or starts it. */
   resume: string;
   /** Where the answers are, as people know it. */
   folder: string;
-  /** Whether the interview's file is on the disk. */
+  /** Whether the interview's file is on disk. */
   isThere: boolean;
-  /** Whether files that were found at the start still are. */
+  /** Whether files that were found at the start still exist. */
   hasOthers: boolean;
-  /** What had to be done to the file just now for the answers to be in it. */
+  /** What just had to be done to the file to save the answers. */
   told: readonly string[];
 }
 
-/** The last lines of an interview that stops before its end: where the answers are, and how to go on. */
+/** The last lines of an interview that stops before its end: where the answers are, and how to resume. */
 export function farewellText(
   { file, unsaved }: Interview,
   { ending, resume, folder, isThere, hasOthers, told }: Leave,

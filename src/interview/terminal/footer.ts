@@ -4,15 +4,15 @@ import type { Screen } from '../screen.ts';
 import { flowed } from './lines.ts';
 import type { Theme } from './theme.ts';
 
-/** Lines that the keys may take before only the main ones are shown: fewer where lines are short. */
+/** Lines that the keys may take before only the main ones are shown: fewer if lines are short. */
 const MOST_LINES = { wide: 3, narrow: 2 };
 const NARROW = 60;
 
 /**
- * The keys of a screen, for its last lines. Where there is no room for all of them, the main ones, and Tab, which
- * lists the others in full.
- * @param scrolls whether there is more text than the screen holds; hasMore: whether some of
- * it is still to come; keeps: whether Enter keeps what was said.
+ * The keys of a screen, for its last lines. If they do not all fit, the main ones, and Tab, which lists the others in
+ * full.
+ * @param scrolls whether there is more text than fits; hasMore: whether some of it is still below; keeps: whether Enter
+ * keeps what was said.
  */
 export function footerLines(
   screen: Screen,
@@ -25,8 +25,8 @@ export function footerLines(
   const { enter, space, tab } = words.keyNames;
   const key = (name: string, what: string) => `${theme.strong(name)} ${theme.quiet(what)}`;
   const arrows = `${theme.marks.up}${theme.marks.down}`;
-  const letters = (of: readonly Keyed[]) =>
-    of.filter(({ key: letter }) => letter !== '').map(({ key: letter, short }) => key(letter, short));
+  const letters = (shown: readonly Keyed[]) =>
+    shown.filter(({ key: letter }) => letter !== '').map(({ key: letter, short }) => key(letter, short));
   const isClosed = commands.length === 1 && commands[0]?.command === 'back';
   const back = commands.some(({ command }) => command === 'back')
     ? [

@@ -2,13 +2,13 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { visibleLine } from '../../text/printable.ts';
 
-/** Stands for a space that is to stay one, at which no line is broken and that no typography changes. */
+/** Stands for a space where no line is broken and that no typography changes. */
 const SPACE = '\ue000';
 
-/** A command to be typed as it is: whole on its line, wherever it stands in a text. */
+/** A command to be typed literally: never broken, wherever it is in a text. */
 export const whole = (command: string): string => command.replaceAll(' ', SPACE);
 
-/** A text broken at its spaces into lines of at most `width` columns, the first after `head`, the others under it. */
+/** A text broken at spaces into lines of at most `width` columns, the first after `head`, the others aligned. */
 export function wrapped(text: string, width: number, head = ''): string[] {
   const indent = stringWidth(head);
   const room = Math.max(8, width - indent);
@@ -18,14 +18,14 @@ export function wrapped(text: string, width: number, head = ''): string[] {
     .map((line, i) => (i === 0 ? head : ' '.repeat(indent)) + line);
 }
 
-/** A command after its label; on a line of its own where it does not fit, never broken, to be copied whole. */
+/** A command after its label; on its own line if it does not fit, never broken, so that it can be copied whole. */
 export function beforeCommand(label: string, command: string, width: number): string[] {
   const shown = visibleLine(command);
   const line = `${label} ${shown}`;
   return stringWidth(line) <= width ? [line] : [...wrapped(label, width), `  ${shown}`];
 }
 
-/** Words that stay whole, spread over lines of at most `width` columns. */
+/** Unbreakable words spread over lines of at most `width` columns. */
 export function flowed(parts: readonly string[], width: number, gap: string): string[] {
   const lines: string[] = [];
   for (const part of parts) {
@@ -37,7 +37,7 @@ export function flowed(parts: readonly string[], width: number, gap: string): st
   return lines;
 }
 
-/** Two texts at both ends of a line; on two lines where they do not fit. */
+/** Two texts at both ends of a line; on two lines if they do not fit. */
 export function apart(left: string, right: string, width: number): string[] {
   const gap = width - stringWidth(left) - stringWidth(right);
   return right !== '' && gap >= 2

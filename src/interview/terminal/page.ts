@@ -16,7 +16,7 @@ interface PageConfig {
   onResize: (changed: () => void) => () => void;
 }
 
-/** Shows what is longer than the window, page by page, until it was read or put away. */
+/** Shows what is longer than the window, page by page, until it was read or dismissed. */
 export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
   const { words, theme, size } = config;
   const [scroll, setScroll] = useState(0);
@@ -41,7 +41,7 @@ export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
     if (pressed.kind === 'scroll') setScroll(pressed.to);
     if (pressed.kind === 'continue') done();
     if (pressed.kind !== 'command') return;
-    // Going back from here is going up.
+    // Here, going back means going up.
     if (pressed.command === 'back') setScroll(Math.max(0, scroll - extent.page));
     else done();
   });

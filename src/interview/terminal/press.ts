@@ -24,15 +24,15 @@ const NOTHING: Event = { kind: 'nothing' };
 const doing = (command: Command): Event => ({ kind: 'command', command });
 
 /**
- * What a key does on a screen. On screens where text is typed, letters are text: the other replies are behind Tab.
- * @param line what stands typed after this key, on a screen where text is typed, and where the cursor then is.
+ * What a key does on a screen. Where text is typed, letters are text: the other replies are behind Tab.
+ * @param line the typed text after this key, where text is typed, with its cursor.
  */
 export function press(key: Key, screen: Screen, ui: Ui, words: Words, extent: Extent, line: Line): Event {
   const { body } = screen;
   if (key.name === 'paste-start') return { kind: 'paste', begins: true };
   if (key.name === 'paste-end') return { kind: 'paste', begins: false };
   if (body.kind === 'entry') return entryKey(key, line, body, ui.pasting, screen.commands.length > 1);
-  // Pasted text is no series of keys.
+  // Pasted text is not a series of keys.
   if (ui.pasting || key.ctrl) return NOTHING;
   const hasItems = 'items' in body;
   switch (key.name) {
@@ -52,13 +52,13 @@ export function press(key: Key, screen: Screen, ui: Ui, words: Words, extent: Ex
   return hasItems && isLetter(key) ? { kind: 'refuse', code: 'not-here' } : NOTHING;
 }
 
-/** Whether a key writes something: another one may have been sent by the terminal itself. */
+/** Whether a key writes something: others may have been sent by the terminal itself. */
 export const isLetter = ({ sequence = '', meta }: Key): boolean => !meta && /^\P{Cc}+$/u.test(sequence);
 
 /** The command whose letter was pressed; `?` asks for help everywhere. */
 function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Command | undefined {
   const letter = sequence.toLowerCase();
-  // A letter that is out of place on this screen says so, rather than nothing.
+  // A letter that does nothing on this screen is refused rather than ignored.
   const known = (Object.keys(words.keys) as (keyof Words['keys'])[]).find(
     (id) => words.keys[id].key === letter,
   );
@@ -153,8 +153,8 @@ function listKey(key: Key, body: Extract<Body, { items: unknown }>, before: stri
   }
   if (!/^\d$/.test(key.sequence ?? '')) return undefined;
   const isThere = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= last + 1;
-  // Where each digit ticks at once, no two of them can make a number: from the tenth item on, the arrows.
-  // Elsewhere, 1 then 2 is 12 where there is a twelfth item, else 2.
+  // Where each digit ticks at once, two of them cannot make a number: use the arrows from the tenth item on. Elsewhere,
+  // 1 then 2 is 12 if there is a twelfth item, else 2.
   const digits = [...(body.kind === 'several' ? [] : [`${before}${key.sequence}`]), `${key.sequence}`].find(
     isThere,
   );

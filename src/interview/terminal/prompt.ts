@@ -11,13 +11,13 @@ import { CLEAR } from './terminal.ts';
 import type { Theme } from './theme.ts';
 import { BREAK, lineOf, type Line as Typing, wholeCharacters } from './typed.ts';
 
-/** readline as the prompt's hooks hand it, and what else it has. */
+/** readline as the prompt's hooks pass it, and what else it has. */
 type Line = Parameters<Parameters<typeof useKeypress>[0]>[1] & {
   cursor: number;
   history: string[];
 };
 
-/** What the prompt needs of the world. */
+/** What the prompt needs from its environment. */
 export interface PromptConfig {
   first: Interview;
   take: (event: Event) => Interview;
@@ -27,24 +27,24 @@ export interface PromptConfig {
   size: () => Size;
   /** Milliseconds, from any origin. */
   now: () => number;
-  /** Writes outside of the drawing: modes of the terminal. */
+  /** Writes outside the drawing: terminal modes. */
   write: (text: string) => void;
   /** Gives the terminal back to the shell (Ctrl-Z), until it calls back. */
   suspend: (resumed: () => void) => void;
-  /** Calls back when the window has another size. */
+  /** Calls back when the window's size changes. */
   onResize: (changed: () => void) => () => void;
 }
 
-/** How the prompt came to its end: a reply ended the interview, or nothing more can be typed. */
+/** How the prompt ended: a reply ended the interview, or nothing more can be typed. */
 export type PromptEnd = 'ended' | 'end-of-input';
 
-/** Bracketed paste: the terminal says where a paste begins and ends, so that its line ends are no Enter key. */
+/** Bracketed paste: the terminal marks where a paste begins and ends, so that its line ends are not taken as Enter. */
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
 
 /**
- * The whole interview as one prompt: keys typed fast are all taken, whatever screen comes between them. All that it
- * decides is decided by pure functions: `press`, `update`, `screenOf`, `draw`.
+ * The whole interview as one prompt: keys typed fast all count, whatever screens come between them. All decisions are
+ * made by pure functions: `press`, `update`, `screenOf`, `draw`.
  */
 export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, done) => {
   const { words, theme, size } = config;
@@ -122,13 +122,13 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
   return [drawing.above, drawing.below];
 });
 
-/** A moment of the interview, and what is on screen then. */
+/** A state of the interview, and its screen. */
 interface Shown {
   model: Interview;
   screen: Screen;
 }
 
-/** The last drawing: a key reads from it how far a text goes on, and only what the key changes is drawn again. */
+/** The last drawing: keys read from it how far a text extends, and only what a key changes is drawn again. */
 interface Drawn extends Size {
   screen: Screen;
   drawing: Drawing;
@@ -158,7 +158,7 @@ function keysOf(event: Key): Key[] {
   ];
 }
 
-/** The text on the line after a key; in a paste, an end of line is one more character of it, and no key edits it. */
+/** The text on the line after a key; in a paste, an end of line is just another character, and no key edits it. */
 function typedAfter(
   key: Key,
   line: Line,
@@ -176,23 +176,23 @@ function typedAfter(
             caret: caret + instead.length,
           }
         : { typed, caret };
-  // What was written elsewhere may be longer: it can be made shorter.
+  // A text written elsewhere may be longer: it can be shortened.
   return after.typed.length > Math.max(most, typed.length) ? { typed, caret, isFull: true } : after;
 }
 
 function setLine(line: Line, { typed, caret }: Typing): void {
-  // Lines typed before are no suggestions for this one.
+  // Lines typed earlier are not suggestions for this one.
   line.history = [];
   line.clearLine(0);
   Object.assign(line, { line: typed, cursor: caret });
 }
 
-/** A key that is held down comes back sooner than this, in milliseconds; a finger takes longer to press it again. */
+/** In milliseconds. A held key repeats faster than this; a finger takes longer to press it again. */
 const HELD = 80;
 
 /**
- * Tells a letter that answers by itself, and that a held key repeats: each time it would answer one more question that
- * nobody has read.
+ * Detects the repeats of a held letter that replies by itself: each would answer one more question that nobody has
+ * read.
  */
 function heldKey({ keys }: Words): (key: Key, body: Body, now: number) => boolean {
   const answering = [keys.unknown.key, keys['not-applicable'].key];

@@ -1,29 +1,29 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Size } from './draw.ts';
 
-/** What an interview needs of a terminal and of the process in it. */
+/** What an interview needs from a terminal and its process. */
 export interface Terminal {
   stdin: Readable;
   stdout: Writable;
   write: (text: string) => void;
   size: () => Size;
   onResize: (changed: () => void) => () => void;
-  /** Begins on a clean page; what was on screen goes up, and stays there to be scrolled back to. */
+  /** Starts on a clean page; what was on screen moves up, and stays in the scrollback. */
   turnPage: () => void;
-  /** Gives the terminal back to the shell, with a word on it, until the program is called to the front again. */
+  /** Gives the terminal back to the shell, with a word on it, until the program is brought to the foreground. */
   suspend: (word: string, resumed: () => void) => void;
-  /** Ends the process as a closed window ends any other; returns where the window is still there. */
+  /** Ends the process as a closed window would; returns if the window is still there. */
   hangUp: () => void;
-  /** Watches for signals and for a terminal that goes away, until released. */
+  /** Watches for signals and for a disappearing terminal, until released. */
   onInterruption: () => Interruption;
 }
 
-/** Wipes the window and begins at its top. */
+/** Clears the window and starts at its top. */
 export const CLEAR = '\u001b[2J\u001b[H';
 
 type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
-/** How an interview came to its end. */
+/** How an interview ended. */
 export type Ending = 'finished' | 'left' | 'end-of-input' | Signal;
 
 interface Interruption {
@@ -38,14 +38,14 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
   const write = (text: string): void => {
     stdout.write(text);
   };
-  // Once the window is gone, reading and writing fail: a hang-up, whether or not its signal comes.
+  // Once the window is gone, reading and writing fail: a hang-up, whether or not its signal arrives.
   let isGone = false;
   const gone = (): void => {
     isGone = true;
   };
   stdin.on('error', gone);
   stdout.on('error', gone);
-  // A terminal that does not say its size is taken for the size that all have had for fifty years.
+  // A terminal that does not report its size is assumed to have the size usual for fifty years.
   const size = (): Size => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
   return {
     stdin,
@@ -69,7 +69,7 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
       write(`${word}\n`);
       raw(false);
       process.on('SIGCONT', resume);
-      // Where no shell could bring it back, the system does not stop it.
+      // If no shell could resume it, the system does not stop it.
       const unstopped = setTimeout(resume, 50);
       process.kill(process.pid, 'SIGTSTP');
     },

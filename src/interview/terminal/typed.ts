@@ -1,7 +1,7 @@
 import stringWidth from 'fast-string-width';
 import type { Body } from '../screen.ts';
 
-/** Stands for an end of line where a text is edited on a single line. */
+/** Stands for an end of line when a text is edited on a single line. */
 export const BREAK = '↵';
 
 const toLine = (text: string): string => text.replace(/\r\n|\r|\n/g, BREAK);
@@ -15,13 +15,13 @@ export interface Line {
   isFull?: boolean;
 }
 
-/** What stands on the line of a screen: nothing where no text is typed. */
+/** The content of a screen's line: nothing if no text is typed. */
 export function lineOf(body: Body): Line {
   const typed = body.kind === 'entry' ? toLine(body.text) : '';
   return { typed, caret: (body.kind === 'entry' ? body.caret : null) ?? typed.length };
 }
 
-/** A text being typed, as it is laid out: its rows, and where the cursor is, both from 0. */
+/** A text being typed, laid out: its rows, and the cursor's place, both from 0. */
 export interface Typed {
   rows: string[];
   row: number;
@@ -31,12 +31,12 @@ export interface Typed {
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** The characters of a text as people count them: a letter with its accents is one, a family of emoji too. */
+/** The characters of a text as people count them: a letter with its accents is one, a family emoji too. */
 const charactersOf = (text: string): string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment);
 
 /**
- * What a key leaves of a text, by whole characters: readline takes a flag, or a letter and its accent, for two.
+ * The text after a key, by whole characters: readline counts a flag, or a letter and its accent, as two.
  * @param after what readline made of `before`.
  */
 export function wholeCharacters(before: Line, after: Line): Line {
@@ -51,7 +51,7 @@ export function wholeCharacters(before: Line, after: Line): Line {
   return { typed: was.slice(0, from) + was.slice(to), caret: from };
 }
 
-/** The nearest place between two characters, back or ahead of a place in a text. */
+/** The nearest place between two characters, before or after a place in a text. */
 function edgeOf(text: string, place: number, isBack: boolean): number {
   const found = segmenter.segment(text).containing(place);
   if (!found || found.index === place) return place;
@@ -59,9 +59,9 @@ function edgeOf(text: string, place: number, isBack: boolean): number {
 }
 
 /**
- * Lays out a text being typed: broken after its spaces where it can, after its ends of lines always.
+ * Lays out a text being typed: broken after its spaces where possible, and always after its ends of lines.
  * @param caret the cursor's place in the text, in UTF-16 units.
- * @param room columns of a row; one space more may hang at the end of a row.
+ * @param room columns of a row; one more space may hang at its end.
  */
 export function typedRows(text: string, caret: number, room: number): Typed {
   const rows = rowsOf(text, room);
@@ -69,7 +69,7 @@ export function typedRows(text: string, caret: number, room: number): Typed {
   for (const [row, content] of rows.entries()) {
     const end = start + content.length;
     if (caret < end || row === rows.length - 1) {
-      // After a space that hangs, or in the middle of a character, the row's end is near enough.
+      // After a hanging space, or inside a character, the row's end is near enough.
       return { rows, row, column: Math.min(room, stringWidth(content.slice(0, caret - start))) };
     }
     start = end;
@@ -77,7 +77,7 @@ export function typedRows(text: string, caret: number, room: number): Typed {
   return { rows, row: 0, column: 0 };
 }
 
-/** Rows that make the text again when joined; at least one. */
+/** Rows that make up the text when joined; at least one. */
 function rowsOf(text: string, room: number): string[] {
   const rows: string[] = [];
   let row = '';
@@ -103,10 +103,10 @@ function rowsOf(text: string, room: number): string[] {
   return [...rows, row];
 }
 
-/** Emoji that are made of several: terminals draw them as one or as all of their parts. */
+/** Emoji made of several characters: terminals draw them as one or as all of their parts. */
 const MADE_OF_SEVERAL = /\u200d|\p{Emoji_Modifier}/u;
 
-/** How many columns a character takes in the terminal that draws it the widest: no row may go over. */
+/** How many columns a character takes in the terminal that draws it widest: no row may overflow. */
 const widestOf = (character: string): number =>
   MADE_OF_SEVERAL.test(character)
     ? [...character].reduce((sum, part) => sum + (part === '\u200d' ? 0 : stringWidth(part)), 0)
