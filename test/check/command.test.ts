@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, plain, ROOT, run } from '../e2e/run.ts';
+import { run } from '../e2e/run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { plain } from '../plain.ts';
 
 const fixture = (code: string, name = 'wrong') => `test/fixtures/check/${code}/${name}.yaml`;
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { daysAfter, monthsAfter } from '../../src/text/dates.ts';
-import { emptyFolder, run } from '../e2e/run.ts';
+import { run } from '../e2e/run.ts';
+import { emptyFolder } from '../folders.ts';
 
 it.each([
   ['2000-01-01', null],

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { emptyFolder } from '../e2e/run.ts';
+import { emptyFolder } from '../folders.ts';
 import { runHere } from './here.ts';
 
 const FACTS = `facts:

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { emptyFolder, ROOT, run } from '../e2e/run.ts';
+import { run } from '../e2e/run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
 
 const MINI = readFileSync(join(ROOT, 'test/fixtures/check/CN201/right.yaml'), 'utf8');
 const split = MINI.indexOf('actions:\n');

@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import { main } from '../../src/cli/main.ts';
-import { type Ran, ROOT } from '../e2e/run.ts';
+import type { Ran } from '../e2e/run.ts';
+import { ROOT } from '../folders.ts';
 
 /** Keeps what is written to it. */
 class Kept extends Writable {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { emptyFolder } from '../e2e/run.ts';
+import { emptyFolder } from '../folders.ts';
 import { runHere } from './here.ts';
 
 const QUESTIONNAIRE = fileURLToPath(new URL('../fixtures/answered.yaml', import.meta.url));

@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { emptyFolder, plain, ROOT } from '../e2e/run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { plain } from '../plain.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -11,7 +11,7 @@ import { sorted } from '../../src/diagnostics/sort.ts';
 import { loadAnswersFrom } from '../../src/load/load-answers.ts';
 import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
 import { loadQuestionnaireFile } from '../../src/load/questionnaire-file.ts';
-import { plain } from '../e2e/run.ts';
+import { plain } from '../plain.ts';
 
 const at = (line: number) => ({ line, column: 1, endLine: line, endColumn: 2 });
 const codes = (all: readonly Diagnostic[]) => {

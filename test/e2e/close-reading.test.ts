@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, ROOT, run } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { run } from './run.ts';
 
 const TINY = join(ROOT, 'test/fixtures/worked-example/tiny.yaml');
 const note = `questionnaire: tiny@1.0.0

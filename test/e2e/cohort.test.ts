@@ -14,8 +14,10 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unfinishedName } from '../../src/files/replace-file.ts';
 import { answerFiles } from '../bench/answer-files.js';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { plain } from '../plain.ts';
 import { cells } from '../report/spreadsheet.ts';
-import { emptyFolder, plain, ROOT, run } from './run.ts';
+import { run } from './run.ts';
 
 /** Writes answer files into a folder. */
 function fill(folder: string, count: number, seed = 7): string[] {

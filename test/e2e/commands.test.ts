@@ -12,7 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, plain, ROOT, run } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { plain } from '../plain.ts';
+import { run } from './run.ts';
 
 const EXAMPLE = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
 const TINY = 'test/fixtures/worked-example/';

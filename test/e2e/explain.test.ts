@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { plain, run } from './run.ts';
+import { plain } from '../plain.ts';
+import { run } from './run.ts';
 
 const explain = (id: string, lang = 'en'): string =>
   plain(

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder, ROOT, run } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { run } from './run.ts';
 
 const sheet = (name: string) => ({
   questionnaire: 'culture@2.0.0',

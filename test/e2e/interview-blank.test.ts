@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder, plain, run } from './run.ts';
+import { emptyFolder } from '../folders.ts';
+import { plain } from '../plain.ts';
+import { run } from './run.ts';
 import { KEY, Terminal } from './terminal.ts';
 
 it('a blank answer file leaves the profile to be chosen, and check and plan say among which', () => {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { answerFiles } from '../bench/answer-files.js';
-import { emptyFolder, ROOT } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
 
 const hasParallel = spawnSync('parallel', ['--version']).stdout?.includes('GNU parallel');
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder, ROOT } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
 
 /** A project that depends on the package, with an answer file in it. */
 let project: string;

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { emptyFolder, ROOT, run } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { run } from './run.ts';
 
 /** What a terminal obeys or hides: titles, colours, cursor and bell, in seven bits and in eight; turned and empty signs. */
 const HOSTILE = [

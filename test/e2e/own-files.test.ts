@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { structureKey } from '../../src/model/structure.ts';
 import { isOwnedBy } from '../../src/report/marks.ts';
-import { emptyFolder, ROOT, run } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { run } from './run.ts';
 
 const TINY = ['--questionnaire', join(ROOT, 'test/fixtures/worked-example/tiny.yaml')];
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, ROOT, run } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { run } from './run.ts';
 
 const PRELOAD = join(ROOT, 'test/fixtures/preload/no-network.cjs');
 const EXAMPLES = join(ROOT, 'examples/cohorte');

@@ -1,11 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The project's folder, with its separator. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { ROOT } from '../folders.ts';
 
 const BIN = join(ROOT, 'bin/cap-numerique.js');
 
@@ -32,9 +27,3 @@ export function run(
   });
   return { code: status, stdout, stderr };
 }
-
-/** A folder of its own for one test. */
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'cap-numerique-'));
-
-/** A text with its no-break spaces as ordinary ones. */
-export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

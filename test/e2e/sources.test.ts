@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { ROOT, run } from './run.ts';
+import { ROOT } from '../folders.ts';
+import { run } from './run.ts';
 
 // Sources run where Node.js strips their types: from 22.18 on.
 it

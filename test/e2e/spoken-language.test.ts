@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder, plain, run } from './run.ts';
+import { emptyFolder } from '../folders.ts';
+import { plain } from '../plain.ts';
+import { run } from './run.ts';
 
 const ORCHESTRA = readFileSync(new URL('../fixtures/check-right/orchestra.yaml', import.meta.url), 'utf8');
 const ANSWERS = `questionnaire: orchestra@2.3.1

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder, ROOT, run } from './run.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { run } from './run.ts';
 import { Terminal } from './terminal.ts';
 
 const MINI = readFileSync(join(ROOT, 'test/fixtures/check/CN201/right.yaml'), 'utf8');

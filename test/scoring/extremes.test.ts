@@ -8,7 +8,8 @@ import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { validateQuestionnaire } from '../../src/model/validate-questionnaire.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { score } from '../../src/scoring/score.ts';
-import { emptyFolder, run } from '../e2e/run.ts';
+import { run } from '../e2e/run.ts';
+import { emptyFolder } from '../folders.ts';
 import { runs } from '../seed.ts';
 
 const TINY = readFileSync(new URL('../fixtures/worked-example/tiny.yaml', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** What a test imports that starts other programs. */
 const STARTERS = /from '(node:child_process|node:worker_threads|@lydell\/node-pty)'/;
 
-const IMPORTED = /^(?:import|export|\}).* ?'(\.[^']+)';$/gm;
+const IMPORTED = /^(?:(?:import|export)(?! type)|\}).* ?'(\.[^']+)';$/gm;
 
 /**
  * Sorts the tests by whether they start other programs (this one as it was built, a terminal, git): by what they
