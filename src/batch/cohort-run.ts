@@ -1,62 +1,39 @@
-// How a cohort goes:
-//   file-source (or score-source, which reads lines worked out elsewhere)
-//     → read-answer-file: each file a record, a line of text, in tasks that a crew shares out over threads
-//   → sorted-lines: the records of one structure together, however many there are
+// How a cohort goes: its folder is its database, and is read twice.
+//   first, cohort-source: answer files, or lines of scores that were worked out elsewhere
+//     → read-answer-file: what each file is and whose, its head; in tasks that a pool of workers shares out over threads
 //   → structures: whose files can be told apart, and what each structure's own files are called
-//     → make-structure: its respondents merged, its plan written, in tasks again
+//   then make-structure: a structure's answers are read again, brought together, its plan written; in tasks again
 //   → the tally of the cohort → report-files: what is told of all of them.
-// `score --format ndjson` (score-run) does the first step alone, and writes a line of scores for each file.
+// `score --format ndjson` (score-run) reads once, and writes a line of scores for each file.
 import { join } from 'node:path';
 import { analyse } from '../cohort/analyse.ts';
 import { ROOM, Tally } from '../cohort/tally.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeFolder } from '../files/folder.ts';
 import { OwnNames } from '../files/own-name.ts';
+import { readSource } from '../files/read.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import type { cohortWords } from '../words/cli/cohort.ts';
 import type { Spoken } from '../words/speak.ts';
-import { crew, threadsFor } from './crew.ts';
-import { LeftoverSearch, type Leftovers } from './leftovers.ts';
+import { parseDocument } from '../yaml/document.ts';
+import type { CohortSource } from './cohort-source.ts';
+import { type Leftovers, leftovers } from './leftovers.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
-import { MemberRows } from './member-rows.ts';
 import { countAll, Problems } from './problems.ts';
 import type { Progress } from './progress.ts';
-import { writeProblems, writeReport } from './report-files.ts';
-import { Scratch, sweepScratch } from './scratch.ts';
-import type { Crew, MakeTask, Setup, StructureTask, Told } from './setup.ts';
-import { type Line, SortedLines } from './sorted-lines.ts';
-import { survey } from './structures.ts';
-import { withPlace } from './with-place.ts';
-import type { Written } from './write-kept.ts';
+import type { Published } from './publish.ts';
+import { MemberRows, writeProblems, writeReport } from './report-files.ts';
+import { Spool } from './spool.ts';
+import { Structures } from './structures.ts';
+import type { Made, MakeTask, Setup, StructureTask, Told } from './task.ts';
+import { threadsFor, type WorkerPool, workerPool } from './worker-pool.ts';
 
 /** How many structures a task takes on. */
 const STRUCTURES = 16;
 
 /** How many problems are told of at once; the others are in the report's own page. */
 const TOLD = 10;
-
-/** Where a cohort's answers come from: files, or lines of scores that were worked out elsewhere. */
-export interface CohortSource {
-  /** How many there are; 0 where that is not known before they are read. */
-  count: number;
-  /** About how many there are. */
-  about: number;
-  /** Whether notes come with the answers, so that structures can have their plans. */
-  hasNotes: boolean;
-  read(crew: Crew, setup: Setup): AsyncGenerator<SourceBatch>;
-}
-
-/** Some answers that were read, and what was wrong with others. */
-export interface SourceBatch {
-  records: Line[];
-  refused: Told[];
-  warned: Told[];
-  /** Files that are no answer files, without the program's own. */
-  others: string[];
-  /** How many files these are in all; 0 where they come as lines. */
-  files: number;
-}
 
 export interface CohortOptions {
   questionnaire: Questionnaire;
@@ -96,42 +73,42 @@ export interface CohortOutcome {
 }
 
 /**
- * Makes a cohort's plans, sheets and report out of its answers. Memory does not grow with their number: what is read
- * is sorted by structure, on the disk where it must be, then merged, planned and counted structure by structure.
+ * Makes a cohort's plans, sheets and report out of its answers. Of each file memory holds a few words; all else is
+ * read, planned and counted structure by structure.
  * @throws the system's error where a result cannot be written; the signal's reason once it is aborted.
  */
 export async function runCohort(source: CohortSource, options: CohortOptions): Promise<CohortOutcome> {
-  sweepScratch();
-  const scratch = new Scratch();
-  const hands = await crew(threadsFor(source.about, options.threads), options.signal);
+  const spool = new Spool();
+  const workers = await workerPool(threadsFor(source.about, options.threads), options.signal);
   try {
-    return await run(source, options, scratch, hands);
+    return await run(source, options, spool, workers);
   } finally {
     options.progress.end();
-    await hands.close();
-    scratch.remove();
+    await workers.close();
+    spool.close();
   }
 }
 
 async function run(
   source: CohortSource,
   options: CohortOptions,
-  scratch: Scratch,
-  hands: Crew,
+  spool: Spool,
+  workers: WorkerPool,
 ): Promise<CohortOutcome> {
   const { questionnaire, share, minGroup, progress, steps, signal } = options;
   const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false };
-  const problems = new Problems(scratch);
-  const records = new SortedLines(scratch, 'records');
+  const problems = new Problems(spool);
+  const structures = new Structures(spool);
+  const results = new Results();
 
   progress.begin(steps.read, source.count);
-  for await (const found of source.read(hands, setup)) {
+  for await (const found of source.read(workers, setup)) {
     signal.throwIfAborted();
-    for (const line of found.records) records.add(line);
+    for (const head of found.heads) structures.add(head);
     problems.refuse(found.refused);
     problems.notice(found.warned);
     problems.pass(found.others);
-    progress.advance(found.files || found.records.length + found.refused.length);
+    progress.advance(found.files || found.heads.length + found.refused.length);
   }
   signal.throwIfAborted();
 
@@ -139,70 +116,89 @@ async function run(
   const names = new OwnNames(
     kinds.map(({ folder, ending }) => ({ folder: join(setup.out, folder), ending })),
   );
-  const seen = survey(records, questionnaire.version, scratch, names);
+  const seen = structures.survey(questionnaire.version, names);
   problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
   problems.notice(seen.notices);
-  const outcome = { structures: 0, merged: 0, counted: 0, copies: 0, made: 0, same: 0 };
-  const beside: CohortOutcome['beside'] = [];
-  const replaced: string[] = [];
-  const leftovers = new LeftoverSearch(scratch);
-  const note = (written: readonly Written[]) => {
-    for (const each of written) {
-      if (each.how === 'beside') beside.push(each);
-      else outcome[each.how] += 1;
-      if (each.how === 'made' && each.isOver) replaced.push(each.path);
-    }
-  };
 
   const tally = new Tally(questionnaire);
-  const rows = new MemberRows(scratch);
+  const rows = new MemberRows(spool);
   if (seen.structures > 0) {
     makeFolder(setup.out);
     for (const { folder } of kinds) makeFolder(join(setup.out, folder));
     // Where structures are too many for pairs, their sheets have nothing to wait for.
     const making: Setup = { ...setup, sheets: !share && seen.structures > ROOM };
     progress.begin(steps.make, seen.structures);
-    for await (const { made } of hands.all(inTasks(seen.tasks()), making)) {
+    for await (const { made } of workers.all(inTasks(seen.tasks()), making)) {
       signal.throwIfAborted();
-      for (const { member, base, files, copies, refused, notices, written } of made) {
-        tally.add(member);
-        rows.add(member, base);
-        outcome.counted += files;
-        outcome.copies += copies;
-        problems.refuse(refused);
-        problems.notice(notices);
-        note(written);
-        if (!share) leftovers.counts(base);
-        for (const each of written) if (each.how === 'beside') leftovers.wrote(each);
+      for (const each of made) {
+        results.count(each);
+        problems.refuse(each.refused);
+        problems.notice(each.notices);
+        if (!each.member) continue;
+        tally.add(each.member);
+        rows.add(each.member, each.base);
       }
       progress.advance(made.length);
     }
     signal.throwIfAborted();
+  }
+  const { counted, copies } = results;
+  if (tally.structures > 0) {
     const cohort = analyse(tally, { minGroup, share });
-    outcome.structures = cohort.structures;
-    outcome.merged = tally.merged;
-    const files = { counted: outcome.counted, refused: problems.refused, copies: outcome.copies };
+    const files = { counted, refused: problems.refused, copies };
     const speech = cohortSpeech(questionnaire, setup.language);
-    const report = await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share });
-    note(report);
-    for (const each of report) leftovers.wrote(each);
+    results.wrote(await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share }));
   } else if (problems.refused > 0 && !share) {
     makeFolder(setup.out);
-    const told = writeProblems(problems, setup);
-    note(told);
-    for (const each of told) leftovers.wrote(each);
+    results.wrote(writeProblems(problems, setup));
   }
   const first = problems.first(TOLD);
+  const { made, same, beside, replaced, files, bases } = results;
   return {
-    ...outcome,
-    refused: problems.refused,
-    others: problems.others,
-    first,
-    more: problems.diagnostics - countAll(first),
-    beside,
-    replaced,
-    left: leftovers.find(setup.out),
+    ...{ structures: tally.structures, merged: tally.merged, counted, copies },
+    ...{ refused: problems.refused, others: problems.others },
+    ...{ first, more: problems.diagnostics - countAll(first) },
+    ...{ made, same, beside, replaced },
+    left: leftovers(setup.out, share ? new Set() : bases, files),
   };
+}
+
+/** What became of the files of the results, and of those that they are made of. */
+class Results {
+  counted = 0;
+  copies = 0;
+  made = 0;
+  same = 0;
+  readonly beside: CohortOutcome['beside'] = [];
+  readonly replaced: string[] = [];
+  /** What the names of the structures' own files begin with. */
+  readonly bases = new Set<string>();
+  /** The files of the results as a whole, and those that stand beside what somebody edited. */
+  readonly files = new Set<string>();
+
+  count({ base, member, files, copies, written }: Made): void {
+    this.counted += files;
+    this.copies += copies;
+    if (member) this.bases.add(base);
+    this.#add(written);
+  }
+
+  /** @param written the results as a whole, and half-day sheets. */
+  wrote(written: readonly Published[]): void {
+    for (const { file, asked } of written) this.files.add(file).add(asked);
+    this.#add(written);
+  }
+
+  #add(written: readonly Published[]): void {
+    for (const { file, asked, how, isSame } of written) {
+      if (how === 'over') this.replaced.push(file);
+      if (file === asked) this[isSame ? 'same' : 'made'] += 1;
+      else {
+        this.beside.push({ path: file, kept: asked });
+        this.files.add(file).add(asked);
+      }
+    }
+  }
 }
 
 function* inTasks(structures: Iterable<StructureTask>): Generator<MakeTask> {
@@ -214,4 +210,12 @@ function* inTasks(structures: Iterable<StructureTask>): Generator<MakeTask> {
     some = [];
   }
   if (some.length > 0) yield { kind: 'make', structures: some };
+}
+
+/** Puts a diagnostic about a structure's profile where the file says it, as long as the file can be read again. */
+function withPlace({ file, diagnostics }: Told, cwd: string): Told {
+  const read = readSource(file, cwd);
+  if (!('source' in read)) return { file, diagnostics };
+  const range = parseDocument(read.source).locate(['structure', 'profile'], 'value');
+  return { file, diagnostics: diagnostics.map((diagnostic) => ({ ...diagnostic, range }) as Diagnostic) };
 }

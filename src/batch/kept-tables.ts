@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { clearBeside, nameFor, type Standing } from '../files/beside.ts';
+import type { Published } from './publish.ts';
 import { hashesOf, type StreamedFile } from './streamed-file.ts';
-import type { Written } from './write-kept.ts';
 
 /** More than the hashes take at the end of the data, in bytes. */
 const SEAL = 8192;
@@ -68,7 +68,7 @@ export class KeptTables {
     data: StreamedFile,
     dataPath: string,
     force: boolean,
-  ): Written[] {
+  ): Published[] {
     const place = (path: string, hash: string, isNeeded = false) => {
       const stands = (of: string): Standing => {
         const found = this.standing(of, hash);
@@ -86,13 +86,12 @@ export class KeptTables {
         [table, one],
         [data, two],
       ] as const
-    ).map(([file, { name, path, isNew, stands }]): Written => {
+    ).map(([file, { name, path, isNew, stands }]): Published => {
       const isOver = force && this.#there.has(basename(path)) && stands(path) !== 'gives-way';
       if (isNew) file.finish(name);
       else file.abandon();
       if (force) clearBeside(path, '', (beside) => this.standing(beside, '') === 'gives-way');
-      if (name !== path) return { how: 'beside', path: name, kept: path };
-      return isNew ? { how: 'made', path, isOver } : { how: 'same', path };
+      return { file: name, asked: path, how: isOver ? 'over' : 'written', isSame: !isNew };
     });
   }
 }

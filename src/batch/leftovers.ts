@@ -2,9 +2,7 @@ import { join } from 'node:path';
 import { filesIn } from '../files/own-name.ts';
 import { isUnedited } from '../report/marks.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
-import type { Scratch } from './scratch.ts';
-import { SortedLines } from './sorted-lines.ts';
-import { textAt, type Written } from './write-kept.ts';
+import { textAt } from './publish.ts';
 
 /** How many files a summary names. */
 const NAMED = 12;
@@ -21,57 +19,37 @@ export interface Leftovers {
 }
 
 /**
- * Finds what a former run left, in the same memory however many structures there are. Nothing is removed: a plan may
- * be all that is left of answers that went elsewhere, or that are refused today for a mistake.
+ * Finds what a former run left. Nothing is removed: a plan may be all that is left of answers that went elsewhere, or
+ * that are refused today for a mistake.
+ * @param out the folder of the results, as an absolute path.
+ * @param bases what the names of the plans and of the sheets of this run's structures begin with.
+ * @param written the files of the results as a whole, and those that stand beside what somebody edited, as absolute
+ * paths.
  */
-export class LeftoverSearch {
-  readonly #lines: SortedLines;
-  readonly #written = new Set<string>();
-
-  /** @param scratch where what does not hold in memory goes. */
-  constructor(scratch: Scratch) {
-    this.#lines = new SortedLines(scratch, 'leftovers');
+export function leftovers(out: string, bases: ReadonlySet<string>, written: ReadonlySet<string>): Leftovers {
+  const isLeft = (name: string) => !written.has(join(out, name));
+  const whole = [...filesIn(out)].filter((name) => WHOLE.test(name) && isLeft(name)).sort();
+  const own: { key: string; name: string }[] = [];
+  for (const { folder, ending } of [PLANS, SHEETS]) {
+    const pattern = new RegExp(
+      `^([\\p{L}\\p{M}\\p{N}-]+)${ending.replace('.md', '(\\.new(?:-\\d+)?)?.md')}$`,
+      'u',
+    );
+    for (const file of filesIn(join(out, folder))) {
+      const [, base = '', beside = ''] = pattern.exec(file) ?? [];
+      const key = `${base.normalize('NFC')}${beside}`;
+      const name = `${folder}/${file}`;
+      // What stands beside an edited file is this run's only where this run wrote it.
+      if (base !== '' && !bases.has(key) && isLeft(name)) own.push({ key, name });
+    }
   }
-
-  /** @param base what the names of the plan and of the sheet begin with, of a structure that counts. */
-  counts(base: string): void {
-    this.#lines.add({ key: base, text: '' });
-  }
-
-  /** @param written a file of the results as a whole, or one beside what somebody edited. */
-  wrote(written: Written): void {
-    this.#written.add(written.path);
-    if (written.how === 'beside') this.#written.add(written.kept);
-  }
-
-  /** @param out the folder of the results, as an absolute path. */
-  find(out: string): Leftovers {
-    const found: Leftovers = { named: [], others: 0 };
-    const add = (name: string) => {
+  own.sort((a, b) => (a.key < b.key || (a.key === b.key && a.name < b.name) ? -1 : 1));
+  const all = [...whole, ...own.map(({ name }) => name)];
+  return {
+    named: all.slice(0, NAMED).map((name) => {
       const path = join(out, name);
-      if (found.named.length === NAMED) found.others += 1;
-      else found.named.push({ path, isEdited: name.endsWith('.md') && !isUnedited(textAt(path) ?? '') });
-    };
-    const isLeft = (name: string) => !this.#written.has(join(out, name));
-    for (const name of [...filesIn(out)].filter((its) => WHOLE.test(its)).sort()) if (isLeft(name)) add(name);
-    for (const { folder, ending } of [PLANS, SHEETS]) {
-      const pattern = new RegExp(
-        `^([\\p{L}\\p{M}\\p{N}-]+)${ending.replace('.md', '(\\.new(?:-\\d+)?)?.md')}$`,
-        'u',
-      );
-      for (const name of filesIn(join(out, folder))) {
-        const [, base = '', beside = ''] = pattern.exec(name) ?? [];
-        const path = `${folder}/${name}`;
-        // What stands beside an edited file is this run's only where this run wrote it.
-        if (base !== '' && isLeft(path))
-          this.#lines.add({ key: `${base.normalize('NFC')}${beside}`, text: path });
-      }
-    }
-    let counted = '';
-    for (const { key, text } of this.#lines) {
-      if (text === '') counted = key;
-      else if (key !== counted) add(text);
-    }
-    return found;
-  }
+      return { path, isEdited: name.endsWith('.md') && !isUnedited(textAt(path) ?? '') };
+    }),
+    others: Math.max(0, all.length - NAMED),
+  };
 }

@@ -12,7 +12,6 @@ import { isMap } from '../model/shape.ts';
 import { needsProofreading } from '../yaml/characters.ts';
 import { MAX_DEPTH } from '../yaml/limits.ts';
 import type { Outcome } from './read-answer-file.ts';
-import { recordOf } from './record.ts';
 
 /** A line of NDJSON (https://github.com/ndjson/ndjson-spec): its value, or what is wrong with it. */
 export type JsonLine = { number: number; text: string } & (
@@ -102,8 +101,7 @@ export async function readAnswerLine(
   const validate = (value: unknown) => resolveAnswers(inner(value), questionnaire, file, unfound);
   const outcome = ({ sheet, resolved, version }: ResolvedAnswers, warnings: Diagnostic[]): Outcome => {
     if (!sheet || !resolved || !questionnaire) return { kind: 'refused', diagnostics: warnings };
-    const record = recordOf(sheet, version, questionnaire);
-    return { kind: 'answers', sheet, resolved, questionnaire, record, warnings };
+    return { kind: 'answers', sheet, resolved, questionnaire, version, warnings };
   };
 
   const quick = isPlain(text, line.value) ? validate(line.value) : null;

@@ -6,9 +6,8 @@ import { sealed } from '../report/marks.ts';
 import { codeSpan, withCode } from '../text/escape.ts';
 import { problems } from '../words/cohort/files.ts';
 import { speak } from '../words/speak.ts';
-import type { Scratch } from './scratch.ts';
-import type { Told } from './setup.ts';
-import { joined, SortedLines } from './sorted-lines.ts';
+import type { Spool } from './spool.ts';
+import type { Told } from './task.ts';
 
 /** How many findings diagnostics stand for. */
 export const countAll = (diagnostics: readonly Diagnostic[]): number =>
@@ -23,47 +22,48 @@ export class Problems {
   diagnostics = 0;
   /** How many files are no answer files. */
   others = 0;
-  readonly #lines: SortedLines;
-  readonly #passed: SortedLines;
+  readonly #told: { isRefused: boolean; file: string; place: number }[] = [];
+  readonly #passed: string[] = [];
+  readonly #spool: Spool;
 
-  /** @param scratch where what does not hold in memory goes. */
-  constructor(scratch: Scratch) {
-    this.#lines = new SortedLines(scratch, 'problems');
-    this.#passed = new SortedLines(scratch, 'passed');
+  /** @param spool where what is said of the files goes. */
+  constructor(spool: Spool) {
+    this.#spool = spool;
   }
 
   /** @param files no answer files, which are named all the same: somebody may look for theirs. */
   pass(files: readonly string[]): void {
     this.others += files.length;
-    for (const file of files) this.#passed.add({ key: JSON.stringify(file), text: '' });
+    this.#passed.push(...files);
   }
 
   refuse(told: readonly Told[]): void {
     this.refused += told.length;
-    this.#add('refused', told);
+    this.#add(true, told);
   }
 
   notice(told: readonly Told[]): void {
     this.noticed += told.length;
-    this.#add('noticed', told);
+    this.#add(false, told);
   }
 
-  #add(kind: 'refused' | 'noticed', told: readonly Told[]): void {
-    for (const each of told) {
-      this.diagnostics += countAll(each.diagnostics);
-      this.#lines.add({
-        key: joined([kind === 'refused' ? '0' : '1', each.file]),
-        text: JSON.stringify(each),
-      });
+  #add(isRefused: boolean, told: readonly Told[]): void {
+    for (const { file, diagnostics } of told) {
+      this.diagnostics += countAll(diagnostics);
+      this.#told.push({ isRefused, file, place: this.#spool.add(diagnostics) });
     }
   }
 
   /** Those that cannot be counted first. */
   *[Symbol.iterator](): Generator<Told & { isRefused: boolean }> {
-    let seen = 0;
-    for (const { text } of this.#lines) {
-      yield { ...(JSON.parse(text) as Told), isRefused: seen < this.refused };
-      seen += 1;
+    const said = ({ place }: { place: number }) => JSON.stringify(this.#spool.get(place));
+    this.#told.sort((a, b) => {
+      if (a.isRefused !== b.isRefused) return a.isRefused ? -1 : 1;
+      if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+      return said(a) < said(b) ? -1 : 1;
+    });
+    for (const { isRefused, file, place } of this.#told) {
+      yield { isRefused, file, diagnostics: this.#spool.get<Diagnostic[]>(place) };
     }
   }
 
@@ -97,7 +97,7 @@ export class Problems {
       }
     }
     if (this.others > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);
-    for (const { key } of this.#passed) parts.push(`- ${codeSpan(JSON.parse(key) as string)}\n`);
+    for (const file of this.#passed.sort()) parts.push(`- ${codeSpan(file)}\n`);
     return sealed(parts.join(''));
   }
 }

@@ -4,24 +4,13 @@ import { endsAsAnswers, isResultName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
 import { classify } from '../load/answer-files.ts';
 import { loadAllAnswers } from '../load/load-all-answers.ts';
-import type { LoadedAnswers } from '../load/load-answers.ts';
+import type { Answers, LoadedAnswers } from '../load/load-answers.ts';
 import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
-import type { AnswerSheet } from '../model/answer-sheet.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMap } from '../model/shape.ts';
-import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
-import { type AnswerRecord, recordOf } from './record.ts';
 
 /** What a file turned out to be. */
 export type Outcome =
-  | {
-      kind: 'answers';
-      record: AnswerRecord;
-      sheet: AnswerSheet;
-      resolved: ResolvedSheet;
-      questionnaire: Questionnaire;
-      warnings: Diagnostic[];
-    }
+  | ({ kind: 'answers'; warnings: Diagnostic[] } & Answers)
   | { kind: 'refused'; diagnostics: Diagnostic[] }
   /** No answer file at all: a questionnaire, a picture; with a word on it where somebody may have answered in it. */
   | { kind: 'other'; warnings: Diagnostic[] }
@@ -65,12 +54,7 @@ export async function readAnswerFile(
   return all.map(({ value }, i): FileOutcome => {
     const diagnostics = told[i] ?? [];
     if (!value) return { file, outcome: { kind: 'refused', diagnostics } };
-    const { sheet, resolved, questionnaire, version } = value;
-    const record = recordOf(sheet, version, questionnaire);
-    return {
-      file: sheet.file,
-      outcome: { kind: 'answers', sheet, resolved, questionnaire, record, warnings: diagnostics },
-    };
+    return { file: value.sheet.file, outcome: { kind: 'answers', ...value, warnings: diagnostics } };
   });
 }
 

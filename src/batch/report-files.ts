@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cohort } from '../cohort/cohort.ts';
+import { type Member, type MemberSummary, summaryOf } from '../cohort/member.ts';
+import { byName } from '../cohort/tally.ts';
 import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
 import { cohortData, type FileCounts, memberData } from '../report/cohort/json.ts';
 import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
@@ -9,18 +11,50 @@ import type { CohortSpeech } from '../report/cohort/speech.ts';
 import { isUnedited } from '../report/marks.ts';
 import { KeptTables } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
-import type { MemberRows } from './member-rows.ts';
 import type { Problems } from './problems.ts';
-import type { Setup } from './setup.ts';
-import { StreamedFile } from './streamed-file.ts';
-import { textAt, type Written, writeKept } from './write-kept.ts';
+import { type Published, publishResult, textAt } from './publish.ts';
+import { ownText, type Spool } from './spool.ts';
+import { JsonObject, StreamedFile } from './streamed-file.ts';
+import type { Setup } from './task.ts';
 
 const REPORT = 'cohort.md';
 const TABLE = 'cohort.csv';
 const DATA = 'cohort.json';
 const PROBLEMS = 'problems.md';
 
-export interface Results {
+/** What the results say of one structure. */
+export interface MemberRow {
+  /** What the names of the structure's own files begin with. */
+  base: string;
+  member: MemberSummary;
+}
+
+/** What the results say of each structure, in the alphabetical order of their names. */
+export class MemberRows {
+  readonly #rows: { name: string; key: string; place: number }[] = [];
+  readonly #spool: Spool;
+
+  /** @param spool where the rows go. */
+  constructor(spool: Spool) {
+    this.#spool = spool;
+  }
+
+  add(member: Member, base: string): void {
+    const row: MemberRow = { base, member: summaryOf(member) };
+    this.#rows.push({
+      name: ownText(member.name),
+      key: ownText(member.key),
+      place: this.#spool.add(row),
+    });
+  }
+
+  *[Symbol.iterator](): Generator<MemberRow> {
+    this.#rows.sort(byName);
+    for (const { place } of this.#rows) yield this.#spool.get<MemberRow>(place);
+  }
+}
+
+export interface CohortResults {
   cohort: Cohort;
   rows: MemberRows;
   problems: Problems;
@@ -36,7 +70,7 @@ export interface Results {
  * they say who can meet whom.
  * @throws the system's error where a file cannot be written.
  */
-export async function writeReport(results: Results): Promise<Written[]> {
+export async function writeReport(results: CohortResults): Promise<Published[]> {
   const { cohort, problems, setup, minGroup, share, files } = results;
   const report = cohortMarkdown(cohort, {
     language: setup.language,
@@ -45,7 +79,7 @@ export async function writeReport(results: Results): Promise<Written[]> {
     share,
   });
   return [
-    writeKept(join(setup.out, REPORT), report, setup.force),
+    publishResult(join(setup.out, REPORT), report, setup.force),
     ...(await writeTables(results)),
     // The names of files name structures.
     ...(share ? [] : writeProblems(problems, setup)),
@@ -53,47 +87,55 @@ export async function writeReport(results: Results): Promise<Written[]> {
 }
 
 /** Writes what is wrong with files; where nothing is, takes away what a former run found, unless people edited it. */
-export function writeProblems(problems: Problems, { out, language, force }: Setup): Written[] {
+export function writeProblems(problems: Problems, { out, language, force }: Setup): Published[] {
   const path = join(out, PROBLEMS);
   const told = problems.markdown(language);
-  if (told !== null) return [writeKept(path, told, force)];
+  if (told !== null) return [publishResult(path, told, force)];
   const there = textAt(path);
   if (there !== null && isUnedited(there)) rmSync(path);
   return [];
 }
 
 /** The table and the data, line by line, and the sheets where they were waiting for the analysis. */
-async function writeTables({ cohort, rows, files, speech, setup, share }: Results): Promise<Written[]> {
+async function writeTables({
+  cohort,
+  rows,
+  files,
+  speech,
+  setup,
+  share,
+}: CohortResults): Promise<Published[]> {
   const { questionnaire, members } = cohort;
   const names = new Names(members ?? [], speech);
   const [tablePath, dataPath] = [join(setup.out, TABLE), join(setup.out, DATA)];
   const kept = new KeptTables(setup.out);
   const table = new StreamedFile(tablePath);
   const data = new StreamedFile(dataPath);
-  const written: Written[] = [];
+  const written: Published[] = [];
   try {
-    data.add(JSON.stringify(cohortData(cohort, names, files, share), null, 1).replace(/\n\}$/, ','));
+    const json = new JsonObject(data);
+    for (const [key, value] of Object.entries(cohortData(cohort, names, files, share)))
+      json.entry(key, value);
     if (share) {
       table.add(csvOfGroup(cohort, speech));
     } else {
       table.add(csvHead(questionnaire, speech));
-      data.add('\n "members": [');
-      let between = '\n  ';
+      json.beginList('members');
       for (const { base, member } of rows) {
         const name = members ? names.of(member.key) : shownName(member, speech);
         table.add(csvRow(member, name, questionnaire, speech));
-        data.add(`${between}${JSON.stringify(memberData(member, name))}`);
-        between = ',\n  ';
+        json.item(memberData(member, name));
         if (!members) continue;
         const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
         const sheet = halfDaySheetMarkdown(member, cohort, names, planFile, speech);
         written.push(
-          writeKept(join(setup.out, SHEETS.folder, `${base}${SHEETS.ending}`), sheet, setup.force),
+          publishResult(join(setup.out, SHEETS.folder, `${base}${SHEETS.ending}`), sheet, setup.force),
         );
       }
-      data.add('\n ],');
+      json.endList();
     }
-    data.add('\n');
+    // The last entry is the seal.
+    json.next();
     return [...written, ...kept.settle(table, tablePath, data, dataPath, setup.force)];
   } catch (error) {
     table.abandon();

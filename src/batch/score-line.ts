@@ -4,7 +4,7 @@ import { type ScoreJson, scoreJson } from '../report/score/json.ts';
 import { mergeSheets } from '../scoring/resolve.ts';
 import { score } from '../scoring/score.ts';
 import type { Outcome } from './read-answer-file.ts';
-import { isPrivate, sheetJson, structureJson } from './sheet-json.ts';
+import { isPrivate, printOf, sheetJson, structureJson } from './sheet-json.ts';
 
 /**
  * A line of `score --format ndjson`: a file's scores, with what a cohort made later of many such lines needs. It
@@ -39,13 +39,17 @@ export function scoreLine(outcome: Outcome, file: string, explain: boolean): str
     case 'refused':
       return `${JSON.stringify({ file, refused: outcome.diagnostics } satisfies RefusedLine)}\n`;
     case 'answers': {
-      const { sheet, resolved, record, questionnaire } = outcome;
-      const scores = scoreJson(score(mergeSheets(questionnaire, [resolved])), { file, explain });
-      const { version, print } = record;
-      const head = { ...scores, file, structure: structureJson(sheet), version, print };
-      // Without any of it the record's own text is the one to write: to make it again would take as long as the scores.
-      const said = isPrivate(sheet) ? JSON.stringify(sheetJson(sheet, questionnaire, false)) : record.sheet;
-      return `${JSON.stringify(head satisfies Omit<ScoreLine, 'sheet'>).slice(0, -1)},"sheet":${said}}\n`;
+      const { sheet, resolved, questionnaire, version } = outcome;
+      const whole = sheetJson(sheet, questionnaire, true);
+      const line: ScoreLine = {
+        ...scoreJson(score(mergeSheets(questionnaire, [resolved])), { file, explain }),
+        file,
+        structure: structureJson(sheet),
+        version,
+        print: printOf(whole),
+        sheet: isPrivate(sheet) ? sheetJson(sheet, questionnaire, false) : whole,
+      };
+      return `${JSON.stringify(line)}\n`;
     }
   }
 }

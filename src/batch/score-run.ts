@@ -5,12 +5,10 @@ import { type Input, inputs } from '../files/inputs.ts';
 import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
-import { crew, threadsFor } from './crew.ts';
 import { jsonLines, readAnswerLine } from './ndjson.ts';
 import { scoreLine } from './score-line.ts';
-import { Scratch, sweepScratch } from './scratch.ts';
-import type { ScoreTask, Setup } from './setup.ts';
-import { joined, type Line, SortedLines } from './sorted-lines.ts';
+import type { ScoreTask, Setup } from './task.ts';
+import { threadsFor, workerPool } from './worker-pool.ts';
 
 /** How many files a task takes on, and how many lines are written at a time. */
 const FILES = 64;
@@ -77,60 +75,46 @@ export async function* scoreFiles(
   given: readonly string[],
   { setup, explain, threads, signal }: ScoreFilesOptions,
 ): AsyncGenerator<ScoreBatch> {
-  sweepScratch();
-  const scratch = new Scratch();
+  const { files, offers } = await filesToScore(given, setup);
+  const workers = await workerPool(threadsFor(files.length, threads), signal);
   try {
-    // A folder may hold any number of files: their names are sorted in the same memory.
-    const names = new SortedLines(scratch, 'names');
-    let count = 0;
-    const offers: Setup['offers'] = [];
-    for (const [i, name] of given.entries()) {
-      for await (const input of inputs([name], setup.cwd)) {
-        names.add({ key: joined([String(i).padStart(8, '0'), input.file]), text: JSON.stringify(input) });
-        count += 1;
-        const { file, named, refusal } = input;
-        const isSought = setup.questionnaire === null && !refusal && mayOffer(file);
-        const offer = isSought ? offerOf(resolve(setup.cwd, file)) : null;
-        if (offer) offers.push({ ...offer, isNamed: named });
-      }
+    const tasks = inTasks(files, explain);
+    for await (const { text, refused, warned, found } of workers.all(tasks, { ...setup, offers })) {
+      const diagnostics = [...refused, ...warned].flatMap((told) => told.diagnostics);
+      yield { text, refused: refused.length, diagnostics, found };
     }
-    yield* scored(inTasks(names, given.length > 1, explain), count, { ...setup, offers });
   } finally {
-    scratch.remove();
+    await workers.close();
   }
   signal.throwIfAborted();
-
-  async function* scored(
-    tasks: Iterable<ScoreTask>,
-    count: number,
-    setup: Setup,
-  ): AsyncGenerator<ScoreBatch> {
-    const hands = await crew(threadsFor(count, threads), signal);
-    try {
-      for await (const { text, refused, warned, found } of hands.all(tasks, setup)) {
-        const diagnostics = [...refused, ...warned].flatMap((told) => told.diagnostics);
-        yield { text, refused: refused.length, diagnostics, found };
-      }
-    } finally {
-      await hands.close();
-    }
-  }
 }
 
-/** @param mayRepeat whether a file can come twice: by its name, and in its folder. */
-function* inTasks(names: Iterable<Line>, mayRepeat: boolean, explain: boolean): Generator<ScoreTask> {
-  const seen = new Set<string>();
-  let files: Input[] = [];
-  for (const { text } of names) {
-    const input = JSON.parse(text) as Input;
-    if (mayRepeat) {
-      if (seen.has(input.file)) continue;
-      seen.add(input.file);
+/** The files, each once, and the questionnaires among them where these are sought. */
+async function filesToScore(given: readonly string[], { cwd, questionnaire }: Setup) {
+  const files: Input[] = [];
+  const offers: (Offer & { isNamed: boolean })[] = [];
+  // A file can come twice: by its name, and in its folder.
+  const seen = given.length > 1 ? new Set<string>() : null;
+  for (const name of given) {
+    const some: Input[] = [];
+    for await (const input of inputs([name], cwd)) {
+      some.push(input);
+      const { file, named, refusal } = input;
+      const isSought = questionnaire === null && !refusal && mayOffer(file);
+      const offer = isSought ? offerOf(resolve(cwd, file)) : null;
+      if (offer) offers.push({ ...offer, isNamed: named });
     }
-    files.push(input);
-    if (files.length < FILES) continue;
-    yield { kind: 'score', files, explain };
-    files = [];
+    for (const input of some.sort((a, b) => (a.file < b.file ? -1 : 1))) {
+      if (seen?.has(input.file)) continue;
+      seen?.add(input.file);
+      files.push(input);
+    }
   }
-  if (files.length > 0) yield { kind: 'score', files, explain };
+  return { files, offers };
+}
+
+function* inTasks(files: readonly Input[], explain: boolean): Generator<ScoreTask> {
+  for (let i = 0; i < files.length; i += FILES) {
+    yield { kind: 'score', files: files.slice(i, i + FILES), explain };
+  }
 }

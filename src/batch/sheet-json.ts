@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Answer, AnswerValue, Given } from '../model/answer.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
@@ -29,6 +30,17 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whol
     answers: answersJson(sheet, questionnaire, whole),
   };
 }
+
+/**
+ * What identifies what a file says, but for the way in which it writes the structure's name: the same for two files
+ * only where they say the same. Lines of scores hold it, those of former versions too: it is to stay as it is.
+ * @param said the whole of the sheet.
+ */
+export const printOf = (said: AnswerFile): string =>
+  createHash('sha256')
+    .update(JSON.stringify(said).replace(`"name":${JSON.stringify(said.structure.name)}`, ''))
+    .digest('base64url')
+    .slice(0, 22);
 
 /** The structure, as an answer file names it. */
 export function structureJson({ structure }: AnswerSheet): AnswerFile['structure'] {

@@ -52,7 +52,46 @@ export class StreamedFile {
   }
 }
 
-/**
+/** Writes an object as JSON, entry by entry, as `JSON.stringify` with a space of indentation would all at once. */
+export class JsonObject {
+  readonly #file: StreamedFile;
+  #between = '{\n';
+  #beforeItem = '';
+
+  /** @param file which begins with it. */
+  constructor(file: StreamedFile) {
+    this.#file = file;
+  }
+
+  /** Goes on to the next entry, whoever writes it. */
+  next(): void {
+    this.#file.add(this.#between);
+    this.#between = ',\n';
+  }
+
+  entry(key: string, value: unknown): void {
+    this.next();
+    // In JSON a line break stands between values only.
+    this.#file.add(` ${JSON.stringify(key)}: ${JSON.stringify(value, null, 1).replaceAll('\n', '\n ')}`);
+  }
+
+  /** Begins an entry that is a list of any length, an item a line. */
+  beginList(key: string): void {
+    this.next();
+    this.#file.add(` ${JSON.stringify(key)}: [`);
+    this.#beforeItem = '\n  ';
+  }
+
+  item(value: unknown): void {
+    this.#file.add(`${this.#beforeItem}${JSON.stringify(value)}`);
+    this.#beforeItem = ',\n  ';
+  }
+
+  endList(): void {
+    this.#file.add('\n ]');
+  }
+}
+
 /**
  * The hash of a file of any length, and of the same without its last line.
  * @returns null where there is no such file.

@@ -5,13 +5,94 @@ import type { OwnNames } from '../files/own-name.ts';
 import { nameSkeleton, structureKey, usualName } from '../model/structure.ts';
 import { compareVersions } from '../model/version.ts';
 import { isOwnedBy } from '../report/marks.ts';
-import { headIn, type RecordHead } from './record.ts';
-import type { Scratch } from './scratch.ts';
-import type { StructureTask, Told } from './setup.ts';
-import { type Line, SortedLines } from './sorted-lines.ts';
+import { ownText, type Spool } from './spool.ts';
+import type { FileState, Head, KeptAnswers, StructureTask, Told } from './task.ts';
 
 /** How many other files a sentence names. */
 const NAMED = 5;
+
+/** A head as it is kept; answers that cannot be read again are in the spool. */
+type KeptHead = Omit<Head, 'key' | 'from'> & { from: FileState | number };
+
+/** A structure, and the heads of its files. */
+interface Structure {
+  key: string;
+  heads: KeptHead[];
+}
+
+/** The structures of a cohort, by what their files say of whose they are; the answers themselves stay on the disk. */
+export class Structures {
+  readonly #byKey = new Map<string, Structure>();
+  readonly #texts = new Map<string, string>();
+  readonly #spool: Spool;
+
+  /** @param spool where answers go that cannot be read again. */
+  constructor(spool: Spool) {
+    this.#spool = spool;
+  }
+
+  add({ file, key, name, profile, version, from }: Head): void {
+    const known = this.#byKey.get(key);
+    const structure = known ?? { key: ownText(key), heads: [] };
+    if (!known) this.#byKey.set(structure.key, structure);
+    const before = structure.heads[0]?.name;
+    structure.heads.push({
+      file: ownText(file),
+      name: before === name ? before : ownText(name),
+      profile: this.#once(profile),
+      version: this.#once(version),
+      from: 'sheet' in from ? this.#spool.add(from) : from,
+    });
+  }
+
+  /**
+   * Looks for structures that have several profiles, for those that bear one name, and for files that were made for
+   * another version; and gives each structure the name of its own files.
+   * @param current the questionnaire's version.
+   * @param names those of the files that structures have already.
+   */
+  survey(current: string, names: OwnNames): Survey {
+    const refused: Told[] = [];
+    const clear: Structure[] = [];
+    for (const structure of [...this.#byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))) {
+      structure.heads.sort((a, b) => this.#order(a, b));
+      const clash = severalProfiles(structure.heads);
+      if (clash.length > 0) refused.push(...clash);
+      else clear.push(structure);
+    }
+    const bases = ownNames(clear, names);
+    const spool = this.#spool;
+    return {
+      structures: clear.length,
+      refused,
+      notices: [...closeNames(clear), ...otherVersions(clear, current)],
+      *tasks() {
+        for (const { key, heads } of clear) {
+          const answers = heads.map(({ file, from }) => ({
+            file,
+            from: typeof from === 'number' ? spool.get<KeptAnswers>(from) : from,
+          }));
+          yield { base: bases.get(key) ?? fileName(key), answers };
+        }
+      },
+    };
+  }
+
+  /** By file; lines that have the name of one by what they say, wherever they came from. */
+  #order(a: KeptHead, b: KeptHead): number {
+    if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+    const said = ({ version, profile, name, from }: KeptHead) =>
+      JSON.stringify([version, profile, name, typeof from === 'number' ? this.#spool.get(from) : '']);
+    return said(a) < said(b) ? -1 : 1;
+  }
+
+  /** A text that many files have, kept once. */
+  #once(text: string): string {
+    const known = this.#texts.get(text) ?? ownText(text);
+    this.#texts.set(known, known);
+    return known;
+  }
+}
 
 /** What is seen of a cohort's structures before any answer is counted. */
 export interface Survey {
@@ -20,103 +101,32 @@ export interface Survey {
   /** Files that cannot, because it is not clear whose they are. */
   refused: Told[];
   notices: Told[];
-  /** The structures, each with its records, in the order of their keys. */
+  /** The structures, in the order of their keys. */
   tasks: () => Generator<StructureTask>;
 }
 
-/** The records of one structure. */
-interface Group {
-  key: string;
-  heads: RecordHead[];
-  lines: Line[];
-}
-
-/**
- * Goes over the records of a cohort, sorted by structure: finds those that have several profiles, those that bear one
- * name, the versions that their files were made for, and gives each structure the name of its own files.
- * @param current the questionnaire's version.
- * @param scratch where what does not hold in memory goes.
- * @param names those of the files that structures have already.
- */
-export function survey(records: Iterable<Line>, current: string, scratch: Scratch, names: OwnNames): Survey {
-  const refused: Told[] = [];
-  const unclear = new Set<string>();
-  const versions = new Map<string, { file: string; files: number }>();
-  const byFileName = new SortedLines(scratch, 'file-names');
-  const byName = new SortedLines(scratch, 'names');
-  let structures = 0;
-  for (const { key, heads } of groups(records)) {
-    const clash = severalProfiles(heads);
-    if (clash.length > 0) {
-      unclear.add(key);
-      refused.push(...clash);
-      continue;
-    }
-    structures += 1;
-    const name = usualName(heads.map((head) => head.name));
-    const text = JSON.stringify({ key, name, file: heads[0]?.file ?? '' } satisfies Named);
-    byFileName.add({ key: fileName(key), text });
-    byName.add({ key: nameSkeleton(name), text });
-    for (const head of heads) {
-      const known = versions.get(head.version);
-      if (!known) versions.set(head.version, { file: head.file, files: 1 });
-      else {
-        known.files += 1;
-        if (head.file < known.file) known.file = head.file;
-      }
-    }
-  }
-  const bases = ownNames(byFileName, names);
-  return {
-    structures,
-    refused,
-    notices: [...closeNames(byName), ...otherVersions(versions, current)],
-    *tasks() {
-      for (const { key, lines } of groups(records)) {
-        if (!unclear.has(key)) yield { base: bases.get(key) ?? fileName(key), records: lines };
-      }
-    },
-  };
-}
-
-function* groups(records: Iterable<Line>): Generator<Group> {
-  let group: Group = { key: '', heads: [], lines: [] };
-  for (const line of records) {
-    const head = headIn(line);
-    if (group.lines.length > 0 && group.key !== head.key) yield group;
-    if (group.lines.length === 0 || group.key !== head.key) group = { key: head.key, heads: [], lines: [] };
-    group.heads.push(head);
-    group.lines.push(line);
-  }
-  if (group.lines.length > 0) yield group;
-}
-
 /** A refusal for each file of a structure whose respondents give it different profiles. */
-function severalProfiles(heads: readonly RecordHead[]): Told[] {
+function severalProfiles(heads: readonly KeptHead[]): Told[] {
   const profiles = [...new Set(heads.map(({ profile }) => profile))].sort();
   if (profiles.length < 2) return [];
-  const name = usualName(heads.map((head) => head.name));
-  return heads.map(({ file }) => {
-    const files = others(
-      file,
-      heads.map((head) => head.file),
-    );
-    return { file, diagnostics: [diagnosticAt('CN950', file, null, { name, profiles, files })] };
+  const name = nameIn(heads);
+  const all = heads.map(({ file }) => file);
+  return all.map((file) => {
+    const files = all.filter((other) => other !== file).slice(0, NAMED);
+    return told(diagnosticAt('CN950', file, null, { name, profiles, files }));
   });
 }
 
-interface Named {
-  key: string;
-  name: string;
-  file: string;
-}
-
 /** The names of the files of structures that cannot have their own: it is another's, or was. */
-function ownNames(byFileName: Iterable<Line>, names: OwnNames): Map<string, string> {
+function ownNames(structures: readonly Structure[], names: OwnNames): Map<string, string> {
   const bases = new Map<string, string>();
-  for (const [base, those] of together(byFileName)) {
-    const left = those.filter(({ key }) => !give(key, names.found(base, isOwnedBy(key))));
-    for (const { key } of left) give(key, names.free(base));
+  for (const [base, those] of together(structures, ({ key }) => fileName(key))) {
+    const keys = those
+      .map(({ key }) => key)
+      // As JSON writes them, so that each keeps the number that it had in former runs.
+      .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const left = keys.filter((key) => !give(key, names.found(base, isOwnedBy(key))));
+    for (const key of left) give(key, names.free(base));
 
     function give(key: string, name: string | null): boolean {
       if (name !== null && name !== base) bases.set(key, name);
@@ -127,51 +137,54 @@ function ownNames(byFileName: Iterable<Line>, names: OwnNames): Map<string, stri
 }
 
 /** Tells of structures that bear one name, and of names so close that they may be one structure's. */
-function* closeNames(byName: Iterable<Line>): Generator<Told> {
-  for (const [skeleton, those] of together(byName)) {
-    const byKey = new Map<string, Named[]>();
-    for (const named of those.sort((a, b) => (a.file < b.file ? -1 : 1))) {
-      const key = structureKey({ id: null, name: named.name });
-      byKey.set(key, [...(byKey.get(key) ?? []), named]);
-    }
-    const same = [...byKey.values()];
-    for (const alike of same) {
-      const [first, ...rest] = alike;
+function* closeNames(structures: readonly Structure[]): Generator<Told> {
+  for (const [skeleton, those] of together(structures, ({ heads }) => nameSkeleton(nameIn(heads)))) {
+    if (those.length < 2) continue;
+    const named = those
+      .map(({ heads }) => ({ name: nameIn(heads), file: heads[0]?.file ?? '' }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const same = together(named, ({ name }) => structureKey({ id: null, name }));
+    for (const [, [first, ...rest]] of same) {
       if (!first || rest.length === 0) continue;
       const files = rest.slice(0, NAMED).map(({ file }) => file);
-      yield told(first.file, diagnosticAt('CN952', first.file, null, { name: first.name, files }));
+      yield told(diagnosticAt('CN952', first.file, null, { name: first.name, files }));
     }
     if (skeleton === '') continue;
-    const [first, ...rest] = same.flatMap(([its]) => its ?? []);
+    const [first, ...rest] = [...same.values()].flatMap(([its]) => its ?? []);
     if (!first || rest.length === 0) continue;
-    const near = rest.slice(0, NAMED).map(({ name, file }) => ({ name, file }));
-    yield told(first.file, diagnosticAt('CN956', first.file, null, { name: first.name, others: near }));
+    yield told(diagnosticAt('CN956', first.file, null, { name: first.name, others: rest.slice(0, NAMED) }));
   }
 }
 
-const told = (file: string, diagnostic: Diagnostic): Told => ({ file, diagnostics: [diagnostic] });
-
-/** Structures whose lines have one key, together. */
-function* together(lines: Iterable<Line>): Generator<[key: string, those: Named[]]> {
-  let group: [key: string, those: Named[]] = ['', []];
-  for (const { key, text } of lines) {
-    if (group[0] !== key) {
-      if (group[1].length > 0) yield group;
-      group = [key, []];
+/** Tells of files for an older version; those for a newer one have their own warning, file by file. */
+function otherVersions(structures: readonly Structure[], read: string): Told[] {
+  const versions = new Map<string, { file: string; files: number }>();
+  for (const { version, file } of structures.flatMap(({ heads }) => heads)) {
+    const known = versions.get(version);
+    if (!known) versions.set(version, { file, files: 1 });
+    else {
+      known.files += 1;
+      if (file < known.file) known.file = file;
     }
-    group[1].push(JSON.parse(text) as Named);
   }
-  if (group[1].length > 0) yield group;
-}
-
-const others = (file: string, files: readonly string[]): string[] =>
-  files.filter((other) => other !== file).slice(0, NAMED);
-
-function otherVersions(versions: ReadonlyMap<string, { file: string; files: number }>, read: string): Told[] {
   return [...versions].flatMap(([version, { file, files }]) =>
-    // A newer one has its own warning, file by file.
     compareVersions(version, read) >= 0
       ? []
-      : [{ file, diagnostics: [diagnosticAt('CN955', file, null, { version, files, read })] }],
+      : [told(diagnosticAt('CN955', file, null, { version, files, read }))],
   );
+}
+
+const nameIn = (heads: readonly KeptHead[]): string => usualName(heads.map(({ name }) => name));
+
+const told = (diagnostic: Diagnostic): Told => ({ file: diagnostic.file, diagnostics: [diagnostic] });
+
+function together<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const those = found.get(key);
+    if (those) those.push(item);
+    else found.set(key, [item]);
+  }
+  return found;
 }

@@ -1,9 +1,9 @@
-import type { ResultOf, Setup, Task } from './setup.ts';
+import { runTask } from './run-task.ts';
 import { type Fault, faultOf } from './system-fault.ts';
-import { run } from './tasks.ts';
+import type { ResultOf, Setup, Task } from './task.ts';
 
 /** What the main thread sends. */
-export interface Order {
+export interface Request {
   task: Task;
   setup: Setup;
   /** Not 0 once the work is to stop. */
@@ -11,12 +11,12 @@ export interface Order {
 }
 
 /** What it gets back. */
-export type Answer<T extends Task> = { result: ResultOf<T> } | { fault: Fault };
+export type Reply<T extends Task> = { result: ResultOf<T> } | { fault: Fault };
 
 /** Does one task in a thread of its own. */
-export default async ({ task, setup, stop }: Order): Promise<Answer<Task>> => {
+export default async ({ task, setup, stop }: Request): Promise<Reply<Task>> => {
   try {
-    return { result: await run(task, setup, () => Atomics.load(stop, 0) !== 0) };
+    return { result: await runTask(task, setup, () => Atomics.load(stop, 0) !== 0) };
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { withoutCopies } from '../cohort/duplicates.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { ReadResult } from '../files/decode.ts';
@@ -11,9 +10,9 @@ import { chooseQuestionnaire, type QuestionnaireChoice } from '../load/load-ques
 import { shownFrom } from '../load/lookup/folders.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
-import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
+import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import { oneLine } from '../text/printable.ts';
 import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 import { programWords } from '../words/cli/program.ts';
@@ -106,7 +105,7 @@ export async function tellFound(found: readonly Offer[], { shell, globals }: Con
 /** The answer files of one structure, and the questionnaire that they all answer. */
 export interface StructureFiles {
   questionnaire: Questionnaire;
-  sheets: AnswerSheet[];
+  respondents: ResolvedSheet[];
   /** Whether all that was given is counted. */
   isWhole: boolean;
   /** How many files do not count, since another of the same person does. */
@@ -114,7 +113,7 @@ export interface StructureFiles {
 }
 
 /** Reads the answer files of one structure, one for each respondent; undefined where any of them is refused. */
-export async function readStructure(
+export async function readStructureFiles(
   files: Pick<GivenFiles, 'files' | 'offers'>,
   context: Context,
 ): Promise<StructureFiles | undefined> {
@@ -125,27 +124,15 @@ export async function readStructure(
   const clashes = others.flatMap((other) => clash(first, other));
   await tell(clashes, [], context);
   if (clashes.length > 0) return undefined;
+  const { questionnaire } = first;
   if (others.length === 0)
-    return { questionnaire: first.questionnaire, sheets: [first.sheet], isWhole: true, passedOver: 0 };
-  const [{ recordOf }, { toldOf }] = await Promise.all([
-    import('../batch/record.ts'),
-    import('../batch/oddities.ts'),
-  ]);
-  const printed = all.map(({ sheet, version }) => {
-    const { print } = recordOf(sheet, version, first.questionnaire);
-    return { sheet, print };
-  });
-  const { sheets, oddities } = withoutCopies(printed);
-  const { refused, noticed } = toldOf(oddities, sheets);
+    return { questionnaire, respondents: [first.resolved], isWhole: true, passedOver: 0 };
+  const { readStructure } = await import('../batch/structure.ts');
+  const { respondents, refused, noticed, copies } = readStructure(all, questionnaire);
   await tell([...refused, ...noticed], [], context);
   // A file that is given twice is nobody else's.
-  const copies = oddities.flatMap((oddity) => (oddity.kind === 'copies' ? oddity.left : [])).length;
-  return {
-    questionnaire: first.questionnaire,
-    sheets,
-    isWhole: sheets.length + copies === all.length,
-    passedOver: refused.length,
-  };
+  const isWhole = respondents.length + copies === all.length;
+  return { questionnaire, respondents, isWhole, passedOver: refused.length };
 }
 
 /** What keeps two answer files from being one structure's: the first thing that differs. */

@@ -1,7 +1,8 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.ts';
-import type { CohortOutcome, CohortSource } from '../batch/cohort-run.ts';
+import type { CohortOutcome } from '../batch/cohort-run.ts';
+import type { CohortSource } from '../batch/cohort-source.ts';
 import type { Fault } from '../batch/system-fault.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
@@ -176,11 +177,10 @@ async function sourceOf(
   questionnaire: Questionnaire,
   { cwd, stdin }: Shell,
 ): Promise<CohortSource> {
-  if (fromScores) {
-    const { scoreSource } = await import('../batch/score-source.ts');
-    return scoreSource(await inputsInOrder(fromScores, cwd), { cwd, stdin, questionnaire });
-  }
-  return (await import('../batch/file-source.ts')).fileSource(given, cwd);
+  const { fileSource, scoreSource } = await import('../batch/cohort-source.ts');
+  return fromScores
+    ? scoreSource(await inputsInOrder(fromScores, cwd), { cwd, stdin, questionnaire })
+    : fileSource(given, cwd);
 }
 
 /** Says on stderr what was wrong with files, what was read, and what was written. */

@@ -121,14 +121,14 @@ function isPlain({ env }: Shell): boolean {
 
 /** Writes plans as the `plan` command does. */
 async function publisher({ shell: { cwd }, globals: { lang } }: Context): Promise<Conduct['publish']> {
-  const [{ publish }, { sentences }] = await Promise.all([
-    import('./publish.ts'),
+  const [{ isBeside, publishFile }, { sentences }] = await Promise.all([
+    import('../batch/publish.ts'),
     import('../words/checks/catalogue.ts'),
   ]);
   return (file, text) => {
-    const published = publish(file, text, { cwd, force: false });
+    const published = publishFile(file, text, { cwd, force: false });
     if (!('code' in published))
-      return { file: published.file, kept: published.how === 'beside' ? published.asked : null };
+      return { file: published.file, kept: isBeside(published) ? published.asked : null };
     return { failed: sentences(published.code, published.args, lang).message };
   };
 }

@@ -8,19 +8,17 @@ import { isSameFile } from '../files/write.ts';
 import type { Language } from '../language.ts';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer-sheet.ts';
 import { structureKey } from '../model/structure.ts';
-import { choose, MAX_ACTIONS } from '../plan/choose.ts';
+import { MAX_ACTIONS } from '../plan/choose.ts';
+import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isOwnedBy, sealedJson } from '../report/marks.ts';
 import { planJson } from '../report/plan/json.ts';
 import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
 import { TemplateError } from '../report/template/template-error.ts';
-import { resolve } from '../scoring/resolve.ts';
-import { accompaniedAs } from '../scoring/resolved.ts';
-import { score } from '../scoring/score.ts';
 import { planWords } from '../words/cli/plan.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
-import { givenFiles, readStructure } from './answers.ts';
+import { givenFiles, readStructureFiles } from './answers.ts';
 import { command, type Run } from './program.ts';
 import { type Context, deliver, EXIT, notify, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
@@ -66,14 +64,16 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
   const found = await givenFiles(given, asked);
   if (!found?.isWhole) return EXIT.fault;
   const { files } = found;
-  const structure = await readStructure(found, asked);
+  const structure = await readStructureFiles(found, asked);
   if (!structure) return EXIT.fault;
   const context = await inLanguageOf(structure.questionnaire, asked);
   const { shell, globals } = context;
-  const said = resolve(structure.questionnaire, structure.sheets, structure.isWhole);
-  const { accompaniment = said.structure.accompaniment } = options;
-  const resolved = accompaniedAs({ ...said, structure: { ...said.structure, accompaniment } }, 'none');
-  const chosen = choose(resolved, score(resolved), { maxActions: options.maxActions });
+  const chosen = makePlan(structure.questionnaire, structure.respondents, {
+    isWhole: structure.isWhole,
+    accompaniment: options.accompaniment,
+    usualAccompaniment: 'none',
+    maxActions: options.maxActions,
+  });
   const text = await textOf(chosen, options, context);
   if (text === undefined) return EXIT.fault;
   const code = structure.passedOver > 0 ? EXIT.fault : EXIT.ok;
@@ -81,7 +81,7 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
     await deliver(shell, text, options.format === 'json' ? 'json' : 'text');
     return code;
   }
-  const file = target(options, structureKey(resolved.structure), shell);
+  const file = target(options, structureKey(chosen.resolved.structure), shell);
   const used = [options.template, globals.questionnaire].flatMap((name) => name ?? []);
   const isTarget = (name: string) => isSameFile(name, file, shell.cwd);
   const words = speak(planWords, globals.lang);
@@ -140,19 +140,20 @@ async function save(
   context: Context,
 ): Promise<boolean> {
   const { shell, globals } = context;
-  const { publish } = await import('./publish.ts');
+  const { isBeside, publishFile } = await import('../batch/publish.ts');
   const words = speak(planWords, globals.lang);
-  const published = publish(file, text, { cwd: shell.cwd, force });
+  const published = publishFile(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {
     await tell([published], [], context);
     return false;
   }
-  const told = {
-    written: globals.quiet ? [] : [words.written(published.file)],
-    over: [words.over(published.file)],
-    beside: [words.beside(published.asked, published.file)],
-    kept: [words.kept(published.file)],
-  }[published.how];
+  const told = isBeside(published)
+    ? [words.beside(published.asked, published.file)]
+    : {
+        written: globals.quiet ? [] : [words.written(published.file)],
+        over: [words.over(published.file)],
+        kept: [words.kept(published.file)],
+      }[published.how];
   if (published.asked !== file) told.unshift(words.others(file, published.asked));
   await notify(shell, told.map((line) => `${line}\n`).join(''));
   return true;

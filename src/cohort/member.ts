@@ -1,4 +1,4 @@
-import type { AgeBand, AnswerSheet } from '../model/answer-sheet.ts';
+import type { AgeBand } from '../model/answer-sheet.ts';
 import {
   AREAS,
   type AreaId,
@@ -12,7 +12,7 @@ import { structureKey } from '../model/structure.ts';
 import type { Plan } from '../plan/plan.ts';
 import { trainingOf } from '../plan/training.ts';
 import { levelOf } from '../scoring/levels.ts';
-import { resolveSheet } from '../scoring/resolve-sheet.ts';
+import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import type { Sum } from '../scoring/scores.ts';
 import { type HalfDay, halfDay } from './half-day.ts';
 import { type Stance, stanceOf } from './stance.ts';
@@ -84,11 +84,12 @@ export function summaryOf(member: Member): MemberSummary {
   return summary;
 }
 
-/** @param sheets the ones the plan was made from. */
-export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
+/** @param respondents the ones the plan was made from. */
+export function memberOf(plan: Plan, respondents: readonly ResolvedSheet[]): Member {
   const { resolved, scores } = plan;
   const calledFor = [...plan.actions, ...plan.annex];
-  const { questionnaire, structure } = resolved;
+  const { structure } = resolved;
+  const sheets = respondents.map(({ sheet }) => sheet);
   const endangered = new Set(plan.dangers.map(({ question }) => question));
   return {
     key: structureKey(structure),
@@ -112,10 +113,8 @@ export function memberOf(plan: Plan, sheets: readonly AnswerSheet[]): Member {
       .filter(({ action }) => action.route === 'training')
       .map(({ action }) => action.id),
     halfDay: halfDay(plan),
-    people: sheets.flatMap((sheet): Person[] => {
+    people: respondents.flatMap(({ sheet, cells }): Person[] => {
       if (sheet.respondent.age === null) return [];
-      // A single respondent's cells are the structure's.
-      const { cells } = sheets.length === 1 ? resolved : resolveSheet(questionnaire, sheet);
       const values = cells.map(({ state, value }) => (state === 'answered' ? value : null));
       return [{ age: sheet.respondent.age, values }];
     }),

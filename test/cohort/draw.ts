@@ -4,7 +4,8 @@ import type { AgeBand, AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { choose } from '../../src/plan/choose.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { resolve } from '../../src/scoring/resolve.ts';
+import { mergeSheets } from '../../src/scoring/resolve.ts';
+import { resolveSheet } from '../../src/scoring/resolve-sheet.ts';
 import { score } from '../../src/scoring/score.ts';
 import { questionnaire, sheet } from '../arbitraries.ts';
 
@@ -14,9 +15,10 @@ export interface Drawn {
 }
 
 export function structureOf(of: Questionnaire, sheets: AnswerSheet[]): Drawn['structures'][number] {
-  const resolved = resolve(of, sheets);
+  const respondents = sheets.map((one) => resolveSheet(of, one));
+  const resolved = mergeSheets(of, respondents);
   const plan = choose(resolved, score(resolved));
-  return { sheets, plan, member: memberOf(plan, sheets) };
+  return { sheets, plan, member: memberOf(plan, respondents) };
 }
 
 const ROUTES = ['internal', 'collective-days', 'internal', 'individual-half-day', 'training'] as const;

@@ -6,6 +6,7 @@ import { halfDaySheetMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
+import { resolveSheet } from '../../src/scoring/resolve-sheet.ts';
 import { score } from '../../src/scoring/score.ts';
 import { plain, planOf, sheetOf, tiny } from '../sheets.ts';
 import { company } from './group.ts';
@@ -30,7 +31,7 @@ function sheet(...respondents: object[]): string {
     structure: SEUIL,
     ...saying(answers),
   }));
-  const sheets = files.map((file, i) => sheetOf(salle, file, `${i}.answers.yaml`));
+  const sheets = files.map((file, i) => resolveSheet(salle, sheetOf(salle, file, `${i}.answers.yaml`)));
   const member = memberOf(planOf(salle, ...files), sheets);
   const speech = cohortSpeech(salle, 'fr');
   const alone = { questionnaire: salle, programme: [], pairs: [] };

@@ -624,6 +624,40 @@ describe('structures that are not clear', () => {
     expect(texts['cohort.csv']).toMatch(/^'=1\+1;/m);
   });
 
+  it('in files of any name, and of any name themselves, keep their files when they are counted again', () => {
+    const box = emptyFolder();
+    mkdirSync(join(box, 'in'));
+    const files = ['a\u0001b.yaml', 'a b.yaml', 'c\u0002d\te.yaml', 'f\ng.yaml', 'h\u0085.yaml'];
+    for (const [i, file] of files.entries())
+      writeFileSync(join(box, 'in', file), structure(`Radio ${i} \u0002\u0001 Gave`));
+    const cohort = () => run(['cohort', 'in', '-o', 'out'], { cwd: box });
+    expect(cohort().code).toBe(0);
+    const first = contents(join(box, 'out'));
+    const { members } = JSON.parse(first['cohort.json'] ?? '');
+    expect(members.flatMap((member: { files: string[] }) => member.files).sort()).toEqual(
+      files.map((file) => `in/${file}`).sort(),
+    );
+    expect(first['cohort.csv']?.trim().split('\r\n')).toHaveLength(files.length + 1);
+    cohort();
+    expect(contents(join(box, 'out'))).toEqual(first);
+  });
+
+  it('of whatever number come in the order of their names, in the table and in the data', () => {
+    const box = emptyFolder();
+    mkdirSync(join(box, 'in'));
+    const words = ['Zinc', 'étoile', 'Abri', 'écho', 'Élan', 'abri'];
+    for (let i = 0; i < 510; i += 1)
+      writeFileSync(join(box, `in/${i}.yaml`), structure(`${words[i % 6]} ${(i * 7) % 512}`));
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd: box }).code).toBe(0);
+    const { members } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    const names: string[] = members.map(({ name }: { name: string }) => name);
+    const { compare } = new Intl.Collator('fr', { numeric: true });
+    expect(names).toHaveLength(510);
+    expect(names).toEqual([...names].sort((a, b) => compare(a, b) || (a < b ? -1 : 1)));
+    const [, ...rows] = cells(readFileSync(join(box, 'out/cohort.csv'), 'utf8'), ';');
+    expect(rows.map(([name]) => name)).toEqual(names);
+  });
+
   it('count for nothing where no file is an answer file', () => {
     const { code, stderr, box } = cohortOf({ 'a.json': '{}' });
     expect(code).toBe(1);
@@ -846,24 +880,77 @@ describe('cohort on a bad day', () => {
     expect(scores.axes.vision.coverage).toBeLessThan(50);
   });
 
-  it('takes away what a run that was killed left, on the disk and among the results', () => {
+  it('takes away what a run that was killed left among the results', () => {
     const box = emptyFolder();
     fill(join(box, 'in'), 2);
-    for (const folder of ['out/plans', 'tmp']) mkdirSync(join(box, folder), { recursive: true });
+    mkdirSync(join(box, 'out/plans'), { recursive: true });
     const { pid } = spawnSync(process.execPath, ['--version']);
     const mark = basename(unfinishedName('x')).replace(/^\.x\.|\.tmp$/g, '');
     const dead = mark.replace(`-${process.pid}-`, `-${pid}-`);
     for (const its of [mark, dead]) {
-      mkdirSync(join(box, `tmp/cap-numerique-run-${its}-abcdef`));
-      writeFileSync(join(box, `tmp/cap-numerique-run-${its}-abcdef/records.0`), 'notes');
       writeFileSync(join(box, `out/plans/.a.plan.md.${its}.tmp`), '# Pl');
       writeFileSync(join(box, `out/.cohort.csv.${its}.tmp`), 'a;b');
     }
-    expect(run(['cohort', 'in', '-o', 'out'], { cwd: box, env: { TMPDIR: join(box, 'tmp') } }).code).toBe(0);
-    const left = filesIn(box).filter((file) => /\.tmp$|records/.test(file));
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd: box }).code).toBe(0);
+    const left = filesIn(box).filter((file) => /\.tmp$/.test(file));
     expect(left.filter((file) => file.includes(dead))).toEqual([]);
-    expect(left).toHaveLength(3);
+    expect(left).toHaveLength(2);
   });
+
+  /** Runs a cohort of many files until its first plans are made. */
+  async function begun(box: string, ...args: string[]) {
+    fill(join(box, 'in'), 2_000);
+    mkdirSync(join(box, 'tmp'));
+    const program = [join(ROOT, 'bin/cap-numerique.js'), 'cohort', 'in', '-o', 'out', ...args];
+    const env = { ...process.env, TMPDIR: join(box, 'tmp') };
+    const child = spawn(process.execPath, program, { cwd: box, env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (text) => {
+      stderr += text;
+    });
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    const plans = () => filesIn(box).filter((file) => file.endsWith('.plan.md'));
+    return { child, ended, plans, stderr: () => stderr };
+  }
+
+  it('leaves nothing in the temporary folder when it is killed', async () => {
+    const box = emptyFolder();
+    const { child, ended, plans } = await begun(box);
+    // By then, what it keeps of the structures is on the disk.
+    await expect.poll(() => plans().length, { timeout: 30_000 }).toBeGreaterThan(300);
+    child.kill('SIGKILL');
+    await ended;
+    expect(filesIn(join(box, 'tmp'))).toEqual([]);
+  }, 60_000);
+
+  it.each(['1', '2'])(
+    'names a file that changes while it runs, and counts the others, %s at a time',
+    async (workers) => {
+      const box = emptyFolder();
+      mkdirSync(join(box, 'in'));
+      for (const name of ['ZA', 'ZB', 'ZC'])
+        writeFileSync(join(box, `in/${name}.yaml`), structure(`Zzz ${name}`));
+      writeFileSync(join(box, 'in/ZC-2.yaml'), structure('Zzz ZC').replace('03-02', '03-05'));
+      const { ended, plans, stderr } = await begun(box, '--workers', workers);
+      await expect.poll(() => plans().length, { timeout: 30_000 }).toBeGreaterThan(0);
+      appendFileSync(join(box, 'in/ZA.yaml'), '# changed\n');
+      rmSync(join(box, 'in/ZB.yaml'));
+      writeFileSync(join(box, 'in/ZC-2.yaml'), structure('Zzz ZC').replace('03-02', '03-06'));
+      expect(await ended).toBe(1);
+      expect(stderr()).toMatch(/in\/ZA\.yaml:1:1 erreur CN003\n {2}[^\n]*modifié pendant/);
+      expect(stderr()).toContain('in/ZB.yaml:1:1 erreur CN001');
+      expect(stderr()).toContain('in/ZC-2.yaml:1:1 erreur CN003');
+      const data = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+      expect(data.files).toMatchObject({ counted: 2_001, refused: 3 });
+      expect(data.structures).toBe(data.members.length);
+      const names = data.members
+        .map(({ name }: { name: string }) => name)
+        .filter((name: string) => /^Zzz/.test(name));
+      expect(names).toEqual(['Zzz ZC']);
+      expect(plans().filter((file) => /zzz/.test(file))).toEqual(['out/plans/zzz-zc.plan.md']);
+    },
+    120_000,
+  );
 
   it('does not understand a command line without a folder to write in, or with groups too small', () => {
     expect(run(['cohort', 'examples']).code).toBe(2);

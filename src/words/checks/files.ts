@@ -9,6 +9,10 @@ const REASON: Record<string, Both> = {
   EIO: { fr: 'le disque ne répond pas', en: 'the disk does not answer' },
   ELOOP: { fr: 'ses liens tournent en rond', en: 'its links go round in circles' },
   ENAMETOOLONG: { fr: 'son nom est trop long', en: 'its name is too long' },
+  changed: {
+    fr: 'il a été modifié pendant que la commande travaillait',
+    en: 'it was changed while the command was running',
+  },
 };
 
 /** What keeps a file from being read. */
@@ -57,10 +61,13 @@ export const files = {
       fr: `Ce fichier ne peut pas être lu : ${REASON[reason]?.fr ?? `le système répond ${reason}`}.`,
       en: `This file cannot be read: ${REASON[reason]?.en ?? `the system answers ${reason}`}.`,
     }),
-    fix: {
-      fr: 'Vérifiez ses droits d’accès, ou faites-en une copie ailleurs.',
-      en: 'Check its permissions, or copy it elsewhere.',
-    },
+    fix: ({ reason }) =>
+      reason === 'changed'
+        ? { fr: 'Enregistrez-le, puis relancez la commande.', en: 'Save it, then run the command again.' }
+        : {
+            fr: 'Vérifiez ses droits d’accès, ou faites-en une copie ailleurs.',
+            en: 'Check its permissions, or copy it elsewhere.',
+          },
     why: {
       fr: 'Le fichier est là, mais ses droits ou son support empêchent de le lire : rien n’en est connu.',
       en: 'The file is there, but its permissions or its disk prevent reading it: nothing of it is known.',

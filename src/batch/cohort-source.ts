@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import { bounded } from '../diagnostics/others.ts';
 import { rendered } from '../diagnostics/render/rendered.ts';
-import type { Input } from '../files/inputs.ts';
+import { type Input, inputs } from '../files/inputs.ts';
 import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { LANGUAGES } from '../language.ts';
@@ -12,11 +12,59 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { isMap } from '../model/shape.ts';
 import { structureKey } from '../model/structure.ts';
 import { validateAnswers } from '../model/validate-answers.ts';
-import type { CohortSource, SourceBatch } from './cohort-run.ts';
 import { type JsonLine, jsonLines } from './ndjson.ts';
-import { lineOf } from './record.ts';
 import type { RefusedLine, ScoreLine } from './score-line.ts';
-import type { Told } from './setup.ts';
+import type { Head, ReadTask, Setup, Told } from './task.ts';
+import type { WorkerPool } from './worker-pool.ts';
+
+/** Where a cohort's answers come from: files, or lines of scores that were worked out elsewhere. */
+export interface CohortSource {
+  /** How many there are; 0 where that is not known before they are read. */
+  count: number;
+  /** About how many there are. */
+  about: number;
+  /** Whether notes come with the answers, so that structures can have their plans. */
+  hasNotes: boolean;
+  read(workers: WorkerPool, setup: Setup): AsyncGenerator<SourceBatch>;
+}
+
+/** Some answers that were read, and what was wrong with others. */
+export interface SourceBatch {
+  heads: Head[];
+  refused: Told[];
+  warned: Told[];
+  /** Files that are no answer files, without the program's own. */
+  others: string[];
+  /** How many files these are in all; 0 where they come as lines. */
+  files: number;
+}
+
+/** How many files a task takes on. */
+const FILES = 64;
+
+/** Answer files, found in folders, by patterns or by name. They are counted first, so that progress can be told. */
+export async function fileSource(given: readonly string[], cwd: string): Promise<CohortSource> {
+  let count = 0;
+  for await (const _ of inputs(given, cwd)) count += 1;
+  return {
+    count,
+    about: count,
+    hasNotes: true,
+    read: (workers: WorkerPool, setup: Setup): AsyncGenerator<SourceBatch> =>
+      workers.all(inTasks(inputs(given, cwd)), setup),
+  };
+}
+
+async function* inTasks(files: AsyncIterable<Input>): AsyncGenerator<ReadTask> {
+  let some: Input[] = [];
+  for await (const file of files) {
+    some.push(file);
+    if (some.length < FILES) continue;
+    yield { kind: 'read', files: some };
+    some = [];
+  }
+  if (some.length > 0) yield { kind: 'read', files: some };
+}
 
 /** How many lines are handed over at a time. */
 const LINES = 64;
@@ -51,7 +99,7 @@ export function scoreSource(files: readonly Input[], setting: ScoreSetting): Coh
   };
 }
 
-const empty = (): SourceBatch => ({ records: [], refused: [], warned: [], others: [], files: 0 });
+const empty = (): SourceBatch => ({ heads: [], refused: [], warned: [], others: [], files: 0 });
 
 async function* linesOf(
   { file, named, refusal }: Input,
@@ -105,8 +153,8 @@ async function* linesOf(
       }
       const { name: structure, profile } = sheet.structure;
       const key = structureKey(sheet.structure);
-      const text = JSON.stringify(said);
-      found.records.push(lineOf({ file: name, key, name: structure, profile, version, print, sheet: text }));
+      const from = { print, sheet: said };
+      found.heads.push({ file: name, key, name: structure, profile, version, from });
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { Member } from '../cohort/member.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Input } from '../files/inputs.ts';
+import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Language } from '../language.ts';
 import type { Offer } from '../load/lookup/offers.ts';
-import type { Line } from './sorted-lines.ts';
-import type { Written } from './write-kept.ts';
+import type { Published } from './publish.ts';
 
 /** What every task of a batch is told; plain data, since it goes to other threads. */
 export interface Setup {
@@ -18,7 +18,7 @@ export interface Setup {
   out: string;
   /** Whether structures get a plan of their own. */
   plans: boolean;
-  /** Whether each structure's half-day sheet is written with its plan: where no analysis is to be waited for. */
+  /** Whether each structure's half-day sheet is written with its plan: when nothing needs analysing first. */
   sheets: boolean;
   /** Whether files that people edited are written over. */
   force: boolean;
@@ -30,13 +30,46 @@ export interface Told {
   diagnostics: Diagnostic[];
 }
 
+/** A file as it was when it was first read, from which its answers are read again. */
+export interface FileState {
+  /** Whether the user named this very file. */
+  named: boolean;
+  /** When it was last written, in milliseconds, and its length in bytes. */
+  mtime: number;
+  size: number;
+}
+
+/** What an answer file says, where it cannot be read again: it came as a line, or through a pipe. */
+export interface KeptAnswers {
+  /** The same for two files only where they say the same. */
+  print: string;
+  sheet: AnswerFile;
+}
+
+/** An answer file: where its answers are to be read again, or what they are. */
+export interface AnswersToRead {
+  /** As the user would name it. */
+  file: string;
+  from: FileState | KeptAnswers;
+}
+
+/** What is known of an answer file before its structure's answers are read together. */
+export interface Head extends AnswersToRead {
+  /** What files of the same structure have in common. */
+  key: string;
+  name: string;
+  profile: string;
+  /** Of the questionnaire for which the file says that it was made. */
+  version: string;
+}
+
 export interface ReadTask {
   kind: 'read';
   files: Input[];
 }
 
 export interface ReadResult {
-  records: Line[];
+  heads: Head[];
   refused: Told[];
   warned: Told[];
   /** Files that are no answer files, without the program's own. */
@@ -49,8 +82,7 @@ export interface ReadResult {
 export interface StructureTask {
   /** What the names of its plan and of its sheet begin with. */
   base: string;
-  /** Its records, as lines. */
-  records: Line[];
+  answers: AnswersToRead[];
 }
 
 export interface MakeTask {
@@ -59,16 +91,17 @@ export interface MakeTask {
 }
 
 export interface Made {
-  member: Member;
   base: string;
+  /** Null where none of its files could be read again. */
+  member: Member | null;
   /** How many of its answer files count. */
   files: number;
   /** Files left out as copies of another. */
   copies: number;
-  /** Files that are passed over for another of the same person. */
+  /** Files that are passed over for another of the same person, or that changed while the command was running. */
   refused: Told[];
   notices: Told[];
-  written: Written[];
+  written: Published[];
 }
 
 export interface MakeResult {
@@ -101,10 +134,3 @@ export type ResultOf<T extends Task> = T extends ReadTask
   : T extends MakeTask
     ? MakeResult
     : ScoreResult;
-
-/** Those who do the tasks of a batch: this thread, or several others. */
-export interface Crew {
-  /** Does tasks, a few at a time, and gives their results in the order of the tasks. */
-  all<T extends Task>(tasks: Iterable<T> | AsyncIterable<T>, setup: Setup): AsyncGenerator<ResultOf<T>>;
-  close(): Promise<void>;
-}

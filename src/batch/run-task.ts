@@ -1,10 +1,15 @@
+import type { Answers } from '../load/load-answers.ts';
 import { chooseQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
+import { structureKey } from '../model/structure.ts';
 import { makeStructure } from './make-structure.ts';
+import { remember, stateOf } from './read-again.ts';
 import { type Outcome, readAnswerFile } from './read-answer-file.ts';
-import { lineOf } from './record.ts';
 import { scoreLine } from './score-line.ts';
+import { printOf, sheetJson } from './sheet-json.ts';
 import type {
+  FileState,
+  Head,
   Made,
   MakeTask,
   ReadResult,
@@ -14,7 +19,7 @@ import type {
   ScoreTask,
   Setup,
   Task,
-} from './setup.ts';
+} from './task.ts';
 
 /** Asked before each file: whether to stop here. */
 export type IsStopped = () => boolean;
@@ -36,7 +41,11 @@ function givenBy({ questionnaire, offers = [], cwd }: Setup): Promise<Questionna
 }
 
 /** Does a task, in whatever thread. Stopped, it gives what is done so far. */
-export async function run<T extends Task>(task: T, setup: Setup, isStopped: IsStopped): Promise<ResultOf<T>> {
+export async function runTask<T extends Task>(
+  task: T,
+  setup: Setup,
+  isStopped: IsStopped,
+): Promise<ResultOf<T>> {
   const given = await givenBy(setup);
   switch (task.kind) {
     case 'read':
@@ -49,17 +58,35 @@ export async function run<T extends Task>(task: T, setup: Setup, isStopped: IsSt
 }
 
 async function read(task: ReadTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {
-  const result: ReadResult = { records: [], refused: [], warned: [], others: [], files: 0 };
+  const result: ReadResult = { heads: [], refused: [], warned: [], others: [], files: 0 };
   for (const input of task.files) {
     if (isStopped()) break;
     result.files += 1;
-    for (const { file, outcome } of await readAnswerFile(input, setup.cwd, given)) {
-      if (outcome.kind === 'other') result.others.push(file);
-      if (outcome.kind === 'answers') result.records.push(lineOf(outcome.record));
-      sortOut(result, file, outcome);
+    const state = stateOf(input, setup.cwd);
+    const outcomes = await readAnswerFile(input, setup.cwd, given);
+    for (const each of outcomes) {
+      if (each.outcome.kind === 'other') result.others.push(each.file);
+      if (each.outcome.kind === 'answers') {
+        // A file that holds many answers is not read once for each.
+        const from = outcomes.length === 1 && each.file === input.file ? state : null;
+        if (from) remember(from, each.outcome.resolved);
+        result.heads.push(headOf(each.outcome, from));
+      }
+      sortOut(result, each.file, each.outcome);
     }
   }
   return result;
+}
+
+/** @param from where the answers can be read again; null where they cannot. */
+function headOf({ sheet, questionnaire, version }: Answers, from: FileState | null): Head {
+  const { file, structure } = sheet;
+  const { name, profile } = structure;
+  const kept = () => {
+    const said = sheetJson(sheet, questionnaire, true);
+    return { print: printOf(said), sheet: said };
+  };
+  return { file, key: structureKey(structure), name, profile, version, from: from ?? kept() };
 }
 
 /** Keeps what is said of a file with what is said of others like it. */
