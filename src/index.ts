@@ -4,8 +4,7 @@
  */
 
 export { checkQuestionnaire as check } from './check/index.ts';
-export type { Diagnostic, Finding } from './diagnostics/diagnostic.ts';
-export type { Range } from './diagnostics/place.ts';
+export type { Diagnostic, Finding, Range } from './diagnostics/diagnostic.ts';
 export { type Rendered, rendered } from './diagnostics/render/rendered.ts';
 export type { Language } from './language.ts';
 export { type Answers, loadAnswers } from './load/load-answers.ts';
@@ -18,8 +17,8 @@ export type { Choice, Plan, PlanOptions } from './plan/plan.ts';
 export { type PlanJson, planJson } from './report/plan/json.ts';
 export { type PlanReportOptions, planHtml, planMarkdown } from './report/plan/markdown.ts';
 export { scoreCsv } from './report/score/csv.ts';
+export type { Scored } from './report/score/json.ts';
 export { type ScoreJson, scoreJson } from './report/score/json.ts';
-export type { Scored } from './report/score/scored.ts';
 export type { Template } from './report/template/render.ts';
 export { TemplateError } from './report/template/template-error.ts';
 export type { Cell } from './scoring/cell.ts';

@@ -1,6 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
-import type { Range } from '../diagnostics/place.ts';
 import { decode } from '../files/decode.ts';
 import { MAX_BYTES, tooLarge } from '../files/read.ts';
 import { hasError } from '../load/load-answers.ts';

@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { AXES, hasOptions, type Question, type Questionnaire } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
 

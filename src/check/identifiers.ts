@@ -1,5 +1,5 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../diagnostics/place.ts';
 import { askedIn, hasOptions, isFact, type Question } from '../model/questionnaire.ts';
 import type { Named } from '../words/checks/references.ts';
 import type { Subject } from './subject.ts';

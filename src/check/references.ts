@@ -1,6 +1,6 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Path } from '../diagnostics/place.ts';
 import { type Condition, leaves } from '../model/condition.ts';
 import { mayBePruned } from '../model/pruned.ts';
 import { byKey } from '../model/questionnaire.ts';

@@ -1,5 +1,5 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../diagnostics/place.ts';
 
 export interface French {
   words: string;

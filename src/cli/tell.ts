@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
 import { asTypedHere } from './command-line.ts';
 import { paletteFor, widthOf } from './palette.ts';
 import { type Context, notify } from './shell.ts';
@@ -14,7 +13,7 @@ export async function tell(
   if (diagnostics.length === 0) return;
   const [{ bounded }, { isError }, { pretty }] = await Promise.all([
     import('../diagnostics/others.ts'),
-    import('../diagnostics/severity.ts'),
+    import('../diagnostics/diagnostic.ts'),
     import('../diagnostics/render/pretty.ts'),
   ]);
   const each = bounded(diagnostics);

@@ -10,9 +10,9 @@ import {
 } from '../model/questionnaire.ts';
 import { structureKey } from '../model/structure.ts';
 import type { Plan } from '../plan/plan.ts';
-import { trainingOf } from '../plan/training.ts';
-import { levelOf } from '../scoring/levels.ts';
+import { trainingOf } from '../plan/plan.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
+import { levelOf } from '../scoring/score.ts';
 import type { Sum } from '../scoring/scores.ts';
 import { type HalfDay, halfDay } from './half-day.ts';
 import { type Stance, stanceOf } from './stance.ts';

@@ -1,5 +1,4 @@
-import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
-import type { Path, Range } from './place.ts';
+import { type ArgsOf, CATALOGUE, type Code } from '../words/checks/catalogue.ts';
 
 /**
  * What a rule finds in a document: a code with the arguments of its sentences, and the path of the thing at fault.
@@ -42,4 +41,25 @@ export function finding<C extends Code>(
   related?: Path,
 ): Finding {
   return { code, path, args, on, ...(related && { related }) } as Finding;
+}
+
+/** Whether a diagnostic or finding is an error, not a warning or hint. */
+export const isError = ({ code }: Pick<Diagnostic, 'code'>): boolean => CATALOGUE[code].severity === 'error';
+
+/** Where a thing is in its file: the keys and indexes from the root. */
+export type Path = readonly (string | number)[];
+
+/** A range in a file. Lines and columns count from 1, in UTF-16 units; the end is exclusive. */
+export interface Range {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** A file's text, ready to parse: without byte-order mark, with LF or CRLF line ends. */
+export interface Source {
+  /** As the user named it. */
+  file: string;
+  text: string;
 }

@@ -1,6 +1,5 @@
 import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import type { Range } from './place.ts';
+import type { Diagnostic, Range } from './diagnostic.ts';
 
 /** Turns offsets in a text into lines and columns. */
 export class Lines {

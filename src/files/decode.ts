@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
-import type { Source } from '../diagnostics/source.ts';
 import { sortBySignature } from './signature.ts';
 
 /** A file's text, or why it cannot be read. */

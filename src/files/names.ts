@@ -1,4 +1,4 @@
-import { plainName } from '../model/plain-name.ts';
+import { plainName } from '../model/structure.ts';
 
 const DATA = /\.(?:answers|ya?ml|json|ndjson|jsonl)(?![a-z0-9])/i;
 

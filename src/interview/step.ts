@@ -1,4 +1,4 @@
-import type { InterviewWords } from '../words/interview/index.ts';
+import type { InterviewWords } from '../words/interview/interview.ts';
 import type { Command } from './event.ts';
 import type { Interview, Overlay, Step } from './model.ts';
 import type { Notice } from './notice.ts';

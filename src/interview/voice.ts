@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Say } from '../model/text.ts';
 import { type Speech, speech } from '../report/speech.ts';
-import type { InterviewWords } from '../words/interview/index.ts';
+import type { InterviewWords } from '../words/interview/interview.ts';
 import type { Draft } from './draft.ts';
 import type { Interview } from './model.ts';
 import { situate } from './situation.ts';

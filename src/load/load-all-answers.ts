@@ -1,7 +1,5 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range, Source } from '../diagnostics/diagnostic.ts';
 import { Lines } from '../diagnostics/lines.ts';
-import type { Range } from '../diagnostics/place.ts';
-import type { Source } from '../diagnostics/source.ts';
 import type { ReadResult } from '../files/decode.ts';
 import { isMap } from '../model/shape.ts';
 import { type Answers, type LoadedAnswers, loadAnswersFrom } from './load-answers.ts';

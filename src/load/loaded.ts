@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
+import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
 
 /** What was read of a file. */
 export interface Loaded<T> {

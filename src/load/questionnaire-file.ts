@@ -1,9 +1,7 @@
 import { errorsOf } from '../check/index.ts';
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../diagnostics/place.ts';
-import { isError } from '../diagnostics/severity.ts';
+import type { Diagnostic, Finding, Path, Source } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
 import { sorted } from '../diagnostics/sort.ts';
-import type { Source } from '../diagnostics/source.ts';
 import type { ReadResult } from '../files/decode.ts';
 import { readSource } from '../files/read.ts';
 import { inQuestionnaire } from '../model/free-text.ts';

@@ -1,6 +1,4 @@
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../diagnostics/place.ts';
-import type { Source } from '../diagnostics/source.ts';
+import type { Diagnostic, Finding, Path, Source } from '../diagnostics/diagnostic.ts';
 import type { WordingAt } from '../model/free-text.ts';
 import { parseValue } from '../yaml/parse-value.ts';
 import { placeFindings } from '../yaml/place-findings.ts';

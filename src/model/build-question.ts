@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import type * as File from '../generated/questionnaire-file.ts';
 import { buildCondition, type TypeOf } from './condition.ts';
 import type { AreaId, Fact, Option, Question } from './questionnaire.ts';

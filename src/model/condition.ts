@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Condition as ConditionFile, Expectation } from '../generated/questionnaire-file.ts';
 import { type AnswerValue, yesOrNo } from './answer.ts';
 

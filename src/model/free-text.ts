@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { kindAt } from './shape.ts';
 

@@ -1,5 +1,5 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../diagnostics/place.ts';
 
 /** What a file for an older version says that has no place any more: kept in the file, not counted. */
 export class Lost {

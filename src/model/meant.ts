@@ -1,5 +1,5 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Path } from '../diagnostics/place.ts';
 import type { Meant } from '../words/checks/answer-words.ts';
 import { hasOptions, type MultipleQuestion, type Question, type SingleQuestion } from './questionnaire.ts';
 import type { Text } from './text.ts';

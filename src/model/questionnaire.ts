@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Condition } from './condition.ts';
 import type { Text } from './text.ts';
 

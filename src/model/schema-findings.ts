@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Path } from '../diagnostics/place.ts';
 import { KINDS_BY_TYPE } from '../generated/shapes.ts';
 import type { Kind, Sort } from '../words/checks/schema-words.ts';
 import { idLike, isVersion, malformed } from './malformed.ts';

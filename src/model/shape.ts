@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { KINDS_BY_TYPE, SHAPES } from '../generated/shapes.ts';
 import type { Bounds, Item, Kind, Sort } from '../words/checks/schema-words.ts';
 

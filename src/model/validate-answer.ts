@@ -1,5 +1,5 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../diagnostics/place.ts';
 import type { Answer as FileAnswer } from '../generated/answer-file.ts';
 import type { Answer, AnswerValue, Given } from './answer.ts';
 import { hasOptions, type Question, type Questionnaire } from './questionnaire.ts';

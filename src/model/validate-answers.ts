@@ -1,6 +1,6 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Path } from '../diagnostics/place.ts';
 import type { AnswerFile, Answer as FileAnswer } from '../generated/answer-file.ts';
 import { answers as matchesSchema } from '../generated/validate-answers.js';
 import type { Answer, AnswerValue } from './answer.ts';

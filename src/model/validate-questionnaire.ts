@@ -1,5 +1,4 @@
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { Path } from '../diagnostics/place.ts';
+import type { Finding, Path } from '../diagnostics/diagnostic.ts';
 import {
   actions as matchesActionsSchema,
   questionnaire as matchesSchema,

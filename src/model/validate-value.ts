@@ -1,6 +1,6 @@
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Path } from '../diagnostics/place.ts';
 import type { Wanted } from '../words/checks/answer-words.ts';
 import { type AnswerValue, yesOrNo } from './answer.ts';
 import { meantAnswer, meantId } from './meant.ts';

@@ -1,4 +1,10 @@
-import type { Action, Horizon, Objective } from '../model/questionnaire.ts';
+import {
+  type Action,
+  type Horizon,
+  hasOptions,
+  type Objective,
+  type Training,
+} from '../model/questionnaire.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Scores } from '../scoring/scores.ts';
 
@@ -61,4 +67,19 @@ export interface Plan {
 export interface PlanOptions {
   /** Maximum number of actions, from 1; 7 by default. */
   maxActions?: number | undefined;
+}
+
+/**
+ * How a structure's training is funded: as its file says, else as a fact's option decides (the first in the
+ * questionnaire's order), else as its profile does. null if the questionnaire lacks its profile.
+ */
+export function trainingOf({ questionnaire, structure }: Resolved): Training | null {
+  const decided = questionnaire.facts.flatMap((fact) => {
+    const said = structure.facts.get(fact.id);
+    if (said === undefined || !hasOptions(fact)) return [];
+    const chosen = Array.isArray(said) ? said : [said];
+    return fact.options.flatMap(({ id, training }) => (chosen.includes(id) ? (training ?? []) : []));
+  });
+  const profile = questionnaire.profiles.find(({ id }) => id === structure.profile);
+  return structure.training ?? decided[0] ?? profile?.training ?? null;
 }

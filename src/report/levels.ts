@@ -1,7 +1,7 @@
 import type { AxisId } from '../model/questionnaire.ts';
 import { SOLID_ANSWERS } from '../model/thresholds.ts';
-import { levelAt } from '../scoring/levels.ts';
 import type { Resolved } from '../scoring/resolved.ts';
+import { levelAt } from '../scoring/score.ts';
 import type { AxisScore, Scores } from '../scoring/scores.ts';
 import { inSentence } from '../text/typography.ts';
 import type { Speech } from './speech.ts';

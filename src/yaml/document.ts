@@ -1,9 +1,7 @@
 import { type Alias, Composer, type Node, type Document as YamlDocument } from 'yaml';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Path, Source } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
-import type { Path } from '../diagnostics/place.ts';
 import { sorted } from '../diagnostics/sort.ts';
-import type { Source } from '../diagnostics/source.ts';
 import type { WordingAt } from '../model/free-text.ts';
 import { convert, type Report } from './convert.ts';
 import { reportErrors } from './errors.ts';

@@ -1,6 +1,6 @@
 import { type Alias, type Document, isAlias, isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Path, Range } from '../diagnostics/diagnostic.ts';
 import type { Lines } from '../diagnostics/lines.ts';
-import type { Path, Range } from '../diagnostics/place.ts';
 import { keyOf } from './scalars.ts';
 
 /**

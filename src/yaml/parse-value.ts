@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Source } from '../diagnostics/source.ts';
+import type { Source } from '../diagnostics/diagnostic.ts';
 import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
 

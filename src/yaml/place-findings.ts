@@ -1,5 +1,4 @@
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
-import type { Path, Range } from '../diagnostics/place.ts';
+import type { Diagnostic, Finding, Path, Range } from '../diagnostics/diagnostic.ts';
 import type { Document } from './document.ts';
 
 /** A document, and the path where it begins in the findings: a questionnaire's actions may have their own file. */

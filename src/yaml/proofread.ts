@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import type { WordingAt } from '../model/free-text.ts';
 import { hiddenIn, plainWord, type Strange, straySign, withoutNumberMarks } from './characters.ts';
 import type { Report } from './convert.ts';

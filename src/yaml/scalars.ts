@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Path } from '../diagnostics/place.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 
 /** A word or text in a document: a key, or the value at the end of a path. */
 export interface WrittenScalar {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { daysAfter, monthsAfter } from '../../src/text/dates.ts';
+import { daysAfter, monthsAfter } from '../../src/model/day.ts';
 import { run } from '../e2e/run.ts';
 import { emptyFolder } from '../folders.ts';
 

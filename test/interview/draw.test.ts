@@ -11,7 +11,7 @@ import { themeOf } from '../../src/interview/terminal/theme.ts';
 import { lineOf, typedRows } from '../../src/interview/terminal/typed.ts';
 import type { Voice } from '../../src/interview/voice.ts';
 import type { Language } from '../../src/language.ts';
-import { interview } from '../../src/words/interview/index.ts';
+import { interview } from '../../src/words/interview/interview.ts';
 import { speak } from '../../src/words/speak.ts';
 import { runs } from '../seed.ts';
 import { command, type Move, pastFacts, play, pressOn, start, takeReply } from './play.ts';

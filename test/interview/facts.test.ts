@@ -6,7 +6,7 @@ import { progressOf } from '../../src/interview/progress.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { reviewLines } from '../../src/interview/steps/review.ts';
 import type { Voice } from '../../src/interview/voice.ts';
-import { interview } from '../../src/words/interview/index.ts';
+import { interview } from '../../src/words/interview/interview.ts';
 import { speak } from '../../src/words/speak.ts';
 import { back, command, found, type Move, place, play, start } from './play.ts';
 import { facts } from './questionnaires.ts';

@@ -12,7 +12,7 @@ import { begin } from '../../src/interview/model.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import type { Voice } from '../../src/interview/voice.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
-import { interview } from '../../src/words/interview/index.ts';
+import { interview } from '../../src/words/interview/interview.ts';
 import { speak } from '../../src/words/speak.ts';
 import { place, setting } from './play.ts';
 import { culture } from './questionnaires.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Interview } from '../../src/interview/model.ts';
 import { themeOf } from '../../src/interview/terminal/theme.ts';
 import type { Voice } from '../../src/interview/voice.ts';
-import { interview } from '../../src/words/interview/index.ts';
+import { interview } from '../../src/words/interview/interview.ts';
 import { speak } from '../../src/words/speak.ts';
 import { pastFacts, play, start } from './play.ts';
 import { culture } from './questionnaires.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trainingOf } from '../../src/plan/training.ts';
+import { trainingOf } from '../../src/plan/plan.ts';
 import { salle } from '../cohort/salle.ts';
 import { planOf } from '../sheets.ts';
 

@@ -1,10 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.ts';
-import type { Diagnostic, Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Finding, Source } from '../../diagnostics/diagnostic.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { hasIgnores } from '../../diagnostics/ignored.ts';
 import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
-import { isError } from '../../diagnostics/severity.ts';
-import type { Source } from '../../diagnostics/source.ts';
 import type { ReadResult } from '../../files/decode.ts';
 import type { Input } from '../../files/inputs.ts';
 import { isNamedAnswers } from '../../files/names.ts';

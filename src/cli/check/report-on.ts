@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.ts';
 import { bounded } from '../../diagnostics/others.ts';
-import { isError } from '../../diagnostics/severity.ts';
 import { sorted } from '../../diagnostics/sort.ts';
 import { type Input, inputs } from '../../files/inputs.ts';
 import { chooseQuestionnaire } from '../../load/load-questionnaire.ts';

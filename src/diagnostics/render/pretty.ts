@@ -5,7 +5,7 @@ import { visibleLine } from '../../text/printable.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { codeLabels } from '../../words/checks/labels.ts';
 import { speak } from '../../words/speak.ts';
-import type { Range } from '../place.ts';
+import type { Range } from '../diagnostic.ts';
 import { type Rendered, type Report, rendered } from './rendered.ts';
 
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<

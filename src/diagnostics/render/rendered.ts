@@ -2,8 +2,7 @@ import type { Language } from '../../language.ts';
 import { cutTail } from '../../text/cut.ts';
 import { CATALOGUE, type Sentences, sentences } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Range } from '../place.ts';
+import type { Diagnostic, Range } from '../diagnostic.ts';
 
 /** What the renderers share about a run of `check`. */
 export interface Report {

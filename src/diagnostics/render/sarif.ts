@@ -1,6 +1,6 @@
 import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
-import type { Range } from '../place.ts';
+import type { Range } from '../diagnostic.ts';
 import { advice, type Rendered, type Report, rendered, wellFormed } from './rendered.ts';
 
 /**

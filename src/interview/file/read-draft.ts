@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { isError } from '../../diagnostics/severity.ts';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { isMap } from '../../model/shape.ts';

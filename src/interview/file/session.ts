@@ -1,3 +1,6 @@
+import { closeSync, openSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { unfinishedName } from '../../files/replace-file.ts';
 import type { Draft } from '../draft.ts';
 import type { Event } from '../event.ts';
 import type { Interview } from '../model.ts';
@@ -29,5 +32,21 @@ export class Session {
     return this.take(
       'failed' in saved ? { kind: 'unsaved', code: saved.failed } : { kind: 'saved', ...saved },
     );
+  }
+}
+
+/**
+ * Why answers could not be saved in a folder: the system's code such as EACCES; null if they can. Really tries, with a
+ * file that is removed at once: permissions alone do not reveal a read-only disk.
+ */
+export function whyNotWritable(folder: string): string | null {
+  // If it is left behind after all, it is swept like any interrupted save.
+  const trial = unfinishedName(join(folder, 'trial.answers.yaml'));
+  try {
+    closeSync(openSync(trial, 'wx'));
+    unlinkSync(trial);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
   }
 }

@@ -1,4 +1,4 @@
-import type { InterviewWords } from '../../words/interview/index.ts';
+import type { InterviewWords } from '../../words/interview/interview.ts';
 import type { Keyed } from '../commands.ts';
 import type { Body, Screen } from '../screen.ts';
 import { wrapped } from '../terminal/lines.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'fast-string-width';
-import type { InterviewWords as Words } from '../../words/interview/index.ts';
+import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import type { Body, Item } from '../screen.ts';
 import { wrapped } from './lines.ts';
 import type { Theme } from './theme.ts';

@@ -1,6 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { cutTail } from '../../text/cut.ts';
-import type { InterviewWords as Words } from '../../words/interview/index.ts';
+import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import { type Body, isKeeping, type Screen } from '../screen.ts';
 import { bodyLines, type Flow } from './body.ts';
 import { footerLines } from './footer.ts';

@@ -1,4 +1,4 @@
-import type { InterviewWords as Words } from '../../words/interview/index.ts';
+import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import type { Keyed } from '../commands.ts';
 import type { Screen } from '../screen.ts';
 import { flowed } from './lines.ts';

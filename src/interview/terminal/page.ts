@@ -1,5 +1,5 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { InterviewWords as Words } from '../../words/interview/index.ts';
+import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import { UNTOUCHED } from '../model.ts';
 import type { Screen } from '../screen.ts';
 import { draw, type Size } from './draw.ts';

@@ -1,4 +1,4 @@
-import type { InterviewWords as Words } from '../../words/interview/index.ts';
+import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import type { Command, Event } from '../event.ts';
 import type { Ui } from '../model.ts';
 import { type Body, isKeeping, type Screen } from '../screen.ts';

@@ -1,13 +1,12 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
-import type { InterviewWords as Words } from '../../words/interview/index.ts';
+import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import type { Event } from '../event.ts';
 import type { Interview } from '../model.ts';
 import type { Body, Screen } from '../screen.ts';
 import { uiOf } from '../touch.ts';
-import { insertAtCursor, type Place, placeCursor } from './cursor.ts';
 import { type Drawing, draw, isTooSmall, type Size } from './draw.ts';
 import { isLetter, type Key, press } from './press.ts';
-import { CLEAR } from './terminal.ts';
+import { CLEAR, insertAtCursor, type Place, placeCursor } from './terminal.ts';
 import type { Theme } from './theme.ts';
 import { BREAK, lineOf, type Line as Typing, wholeCharacters } from './typed.ts';
 

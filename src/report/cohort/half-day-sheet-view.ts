@@ -1,9 +1,9 @@
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import type { Pair } from '../../cohort/pairs.ts';
+import { monthsAfter } from '../../model/day.ts';
 import { AXES } from '../../model/questionnaire.ts';
 import { REVIEW_MONTHS } from '../../model/thresholds.ts';
-import { monthsAfter } from '../../text/dates.ts';
 import type { CohortWords } from '../../words/cohort/cohort.ts';
 import { talkedOver, talkSentences } from './half-day-view.ts';
 import type { Names } from './names.ts';

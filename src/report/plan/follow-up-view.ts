@@ -1,6 +1,6 @@
 import type { Duty, Training } from '../../model/questionnaire.ts';
 import type { Choice } from '../../plan/plan.ts';
-import { trainingOf } from '../../plan/training.ts';
+import { trainingOf } from '../../plan/plan.ts';
 import { type Cell, doubted } from '../../scoring/cell.ts';
 import { asSentence, capital } from '../../text/typography.ts';
 import { apart, shown } from '../answers.ts';

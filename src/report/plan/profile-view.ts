@@ -1,6 +1,6 @@
 import { AREAS, AXES, type AxisId } from '../../model/questionnaire.ts';
 import { hasWish } from '../../plan/need.ts';
-import { levelAt, levelOf } from '../../scoring/levels.ts';
+import { levelAt, levelOf } from '../../scoring/score.ts';
 import type { AxisScore, Sum } from '../../scoring/scores.ts';
 import { type Weighted, weighted } from '../../scoring/sum.ts';
 import { inSentence } from '../../text/typography.ts';

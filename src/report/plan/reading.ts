@@ -1,11 +1,11 @@
 import type { Language } from '../../language.ts';
 import type { Accompaniment } from '../../model/answer-sheet.ts';
+import { daysAfter, monthsAfter } from '../../model/day.ts';
 import { HORIZONS, type Horizon, isScored, ownQuestion, type Question } from '../../model/questionnaire.ts';
 import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import { callsForNothing } from '../../plan/need.ts';
 import type { Choice, Plan } from '../../plan/plan.ts';
 import { type Cell, isApart } from '../../scoring/cell.ts';
-import { daysAfter, monthsAfter } from '../../text/dates.ts';
 import { type Speech, speech } from '../speech.ts';
 
 /** A plan as a report reads it in one language. */

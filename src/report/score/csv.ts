@@ -6,7 +6,7 @@ import { typeset } from '../../text/typography.ts';
 import { columns } from '../../words/plan/scores.ts';
 import { speak } from '../../words/speak.ts';
 import type { CsvRow } from '../csv.ts';
-import type { Scored } from './scored.ts';
+import type { Scored } from './json.ts';
 
 /** What a spreadsheet shows about an axis, in the order of its titles. */
 const PER_AXIS: readonly ((found: AxisScore) => number | null)[] = [

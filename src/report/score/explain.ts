@@ -5,8 +5,8 @@ import { spellNumber } from '../../text/typography.ts';
 import { shown } from '../answers.ts';
 import { heldSentence, levelText } from '../levels.ts';
 import { type Speech, speech } from '../speech.ts';
+import type { Scored } from './json.ts';
 import type { Screen } from './profile.ts';
-import type { Scored } from './scored.ts';
 
 /**
  * How each axis's score comes about: its range and coverage, then the terms of its sum, largest loss first, with the

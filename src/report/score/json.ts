@@ -1,4 +1,5 @@
 import { AREAS, type AreaId, AXES, type AxisId, byKey } from '../../model/questionnaire.ts';
+import type { Resolved } from '../../scoring/resolved.ts';
 import type { AxisScore, Scores, Sum, Term } from '../../scoring/scores.ts';
 
 interface AxisScoreJson extends Sum {
@@ -64,3 +65,11 @@ const sumJson = (sum: Sum | null): Sum | null =>
     open: sum.open,
     na: sum.na,
   };
+
+/** A file, or a structure, with its scores. */
+export interface Scored {
+  /** As the user named it. */
+  file: string;
+  resolved: Resolved;
+  scores: Scores;
+}

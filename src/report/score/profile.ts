@@ -7,7 +7,7 @@ import type { AxisScore } from '../../scoring/scores.ts';
 import type { Palette } from '../../text/palette.ts';
 import { bar, heldSentence, levelTitle } from '../levels.ts';
 import { type Speech, speech } from '../speech.ts';
-import type { Scored } from './scored.ts';
+import type { Scored } from './json.ts';
 
 /** Where a text is shown, so that renderers need not look at the terminal. */
 export interface Screen {

@@ -1,12 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { AXES } from '../../model/questionnaire.ts';
-import { LEVELS_FROM } from '../../scoring/levels.ts';
+import { LEVELS_FROM } from '../../scoring/score.ts';
 import type { AxisScore } from '../../scoring/scores.ts';
 import { cutHead, cutTail, pad } from '../../text/cut.ts';
 import { oneLine } from '../../text/printable.ts';
 import { speech } from '../speech.ts';
+import type { Scored } from './json.ts';
 import { profile, type Screen } from './profile.ts';
-import type { Scored } from './scored.ts';
 
 /** The width of a column of scores, and the least that is left for the names. */
 const COLUMN = 16;

@@ -1,7 +1,6 @@
 import type { LiquidError } from 'liquidjs';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import type { Range } from '../../diagnostics/place.ts';
 import type { ArgsOf, Code } from '../../words/checks/catalogue.ts';
 import type { TemplateProblem } from '../../words/checks/templates.ts';
 
