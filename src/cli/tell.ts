@@ -13,7 +13,7 @@ export async function tell(
   if (diagnostics.length === 0) return;
   const [{ bounded }, { isError }, { pretty }] = await Promise.all([
     import('../diagnostics/others.ts'),
-    import('../diagnostics/diagnostic.ts'),
+    import('../words/checks/catalogue.ts'),
     import('../diagnostics/render/pretty.ts'),
   ]);
   const each = bounded(diagnostics);

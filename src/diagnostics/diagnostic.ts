@@ -1,4 +1,4 @@
-import { type ArgsOf, CATALOGUE, type Code } from '../words/checks/catalogue.ts';
+import type { ArgsOf, Code } from '../words/checks/catalogue.ts';
 
 /**
  * What a rule finds in a document: a code with the arguments of its sentences, and the path of the thing at fault.
@@ -42,9 +42,6 @@ export function finding<C extends Code>(
 ): Finding {
   return { code, path, args, on, ...(related && { related }) } as Finding;
 }
-
-/** Whether a diagnostic or finding is an error, not a warning or hint. */
-export const isError = ({ code }: Pick<Diagnostic, 'code'>): boolean => CATALOGUE[code].severity === 'error';
 
 /** Where a thing is in its file: the keys and indexes from the root. */
 export type Path = readonly (string | number)[];

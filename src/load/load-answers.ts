@@ -77,6 +77,6 @@ async function inOrder(diagnostics: readonly Diagnostic[]): Promise<Diagnostic[]
 /** Whether one is an error. The catalogue is imported lazily: it is large, and most files have nothing wrong. */
 export async function hasError(diagnostics: readonly Diagnostic[]): Promise<boolean> {
   if (diagnostics.length === 0) return false;
-  const { isError } = await import('../diagnostics/diagnostic.ts');
+  const { isError } = await import('../words/checks/catalogue.ts');
   return diagnostics.some(isError);
 }

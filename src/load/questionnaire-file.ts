@@ -1,6 +1,5 @@
 import { errorsOf } from '../check/index.ts';
 import type { Diagnostic, Finding, Path, Source } from '../diagnostics/diagnostic.ts';
-import { isError } from '../diagnostics/diagnostic.ts';
 import { sorted } from '../diagnostics/sort.ts';
 import type { ReadResult } from '../files/decode.ts';
 import { readSource } from '../files/read.ts';
@@ -13,6 +12,7 @@ import {
   validateActions,
   validateQuestionnaire,
 } from '../model/validate-questionnaire.ts';
+import { isError } from '../words/checks/catalogue.ts';
 import type { Document } from '../yaml/document.ts';
 import { parseValue } from '../yaml/parse-value.ts';
 import { type Part, placeFindings } from '../yaml/place-findings.ts';

@@ -1,7 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.ts';
 import type { Diagnostic, Finding, Source } from '../../diagnostics/diagnostic.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
 import { hasIgnores } from '../../diagnostics/ignored.ts';
 import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
 import type { ReadResult } from '../../files/decode.ts';
@@ -21,6 +20,7 @@ import { inQuestionnaire } from '../../model/free-text.ts';
 import type { Pruned } from '../../model/pruned.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { validateActions } from '../../model/validate-questionnaire.ts';
+import { isError } from '../../words/checks/catalogue.ts';
 import { STDIN } from '../answers.ts';
 import { type Candidate, candidate, OURS } from './candidate.ts';
 import type { OlderOf } from './older.ts';

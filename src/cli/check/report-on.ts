@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
 import { idleIgnores, withoutIgnored } from '../../diagnostics/ignored.ts';
 import { bounded } from '../../diagnostics/others.ts';
 import { sorted } from '../../diagnostics/sort.ts';
@@ -11,6 +10,7 @@ import type { Loaded } from '../../load/loaded.ts';
 import type { Config } from '../../load/lookup/config.ts';
 import { configsAbove, nearestConfig, repositoryAbove } from '../../load/lookup/folders.ts';
 import { Lookup } from '../../load/lookup/lookup.ts';
+import { isError } from '../../words/checks/catalogue.ts';
 import { checkWords } from '../../words/cli/check.ts';
 import { speak } from '../../words/speak.ts';
 import { STDIN, standardInput } from '../answers.ts';

@@ -1,11 +1,11 @@
 import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { isError } from '../../diagnostics/diagnostic.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { isMap } from '../../model/shape.ts';
 import { validateAnswers } from '../../model/validate-answers.ts';
 import { presentProfile } from '../../model/validate-structure.ts';
 import { versionOf } from '../../model/version.ts';
+import { isError } from '../../words/checks/catalogue.ts';
 import { parseDocument } from '../../yaml/document.ts';
 import type { Draft } from '../draft.ts';
 import type { Older } from '../model.ts';

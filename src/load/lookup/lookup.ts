@@ -157,7 +157,7 @@ export class Lookup {
     const missing = diagnostics.flatMap((item) => (item.code === 'CN030' ? [item.args] : []));
     for (const { file } of [...sources, ...missing]) this.depends.add(resolve(this.#cwd, file));
     if (!value) {
-      const { isError } = await import('../../diagnostics/diagnostic.ts');
+      const { isError } = await import('../../words/checks/catalogue.ts');
       const errors = diagnostics.filter(isError).length;
       return { unfound: finding('CN927', AT, { file: shown(chosen), of: 'questionnaire', errors }) };
     }

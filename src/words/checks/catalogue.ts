@@ -87,3 +87,6 @@ export function sentences(code: Code, args: unknown, language: Language): Senten
     ...(paste && { paste: paste(args) }),
   };
 }
+
+/** Whether a diagnostic or finding is an error, not a warning or hint. */
+export const isError = ({ code }: { code: Code }): boolean => CATALOGUE[code].severity === 'error';
