@@ -33,16 +33,19 @@ export class Structures {
 
   add({ file, key, name, profile, version, from }: Head): void {
     const known = this.#byKey.get(key);
-    const structure = known ?? { key: ownText(key), heads: [] };
-    if (!known) this.#byKey.set(structure.key, structure);
-    const before = structure.heads[0]?.name;
-    structure.heads.push({
+    const before = known?.heads[0]?.name;
+    const head = {
       file: ownText(file),
       name: before === name ? before : ownText(name),
       profile: this.#once(profile),
       version: this.#once(version),
       from: 'sheet' in from ? this.#spool.add(from) : from,
-    });
+    };
+    if (known) known.heads.push(head);
+    else {
+      const structure = { key: ownText(key), heads: [head] };
+      this.#byKey.set(structure.key, structure);
+    }
   }
 
   /**

@@ -92,10 +92,19 @@ async function threadPool(threads: number, signal: AbortSignal): Promise<WorkerP
     maxThreads: threads,
   });
   // A thread that cannot even begin has no task that could fail.
-  const broken = new Promise<never>((_, reject) =>
-    workers.on('error', (error) => reject(beginningFault(error))),
-  );
-  broken.catch(() => {});
+  let broken: { fault: unknown } | null = null;
+  const failing = new Set<(fault: unknown) => void>();
+  workers.on('error', (error) => {
+    broken = { fault: beginningFault(error) };
+    for (const fail of failing) fail(broken.fault);
+  });
+  /** Each task is let go once it is done: a race against one promise for all would keep the results of all. */
+  const unlessBroken = <T>(work: Promise<T>): Promise<T> =>
+    new Promise((settle, fail) => {
+      if (broken) fail(broken.fault);
+      failing.add(fail);
+      work.then(settle, fail).finally(() => failing.delete(fail));
+    });
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const onAbort = () => void Atomics.store(stop, 0, 1);
   signal.addEventListener('abort', onAbort);
@@ -106,7 +115,7 @@ async function threadPool(threads: number, signal: AbortSignal): Promise<WorkerP
     const ended = task.kind === 'make' ? undefined : AbortSignal.any([limit, signal]);
     try {
       const reply = workers.run({ task, setup, stop } satisfies Request, { ...(ended && { signal: ended }) });
-      return resultOf(await (Promise.race([reply, broken]) as Promise<Reply<T>>));
+      return resultOf(await unlessBroken(reply as Promise<Reply<T>>));
     } catch (error) {
       signal.throwIfAborted();
       throw limit.aborted && ended
