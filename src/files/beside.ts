@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { isTaken, whatIsAt } from './what-is-at.ts';
 
@@ -36,17 +36,6 @@ export function clearBeside(file: string, cwd: string, isOurs: (path: string) =>
     if (kind === 'file' && isOurs(path)) rmSync(path);
   }
 }
-
-/** A standing decided by the file's text. An unreadable file may be anything. */
-export const byText =
-  (standing: (there: string) => Standing) =>
-  (path: string): Standing => {
-    try {
-      return standing(readFileSync(path, 'utf8'));
-    } catch {
-      return 'edited';
-    }
-  };
 
 /** The file's own name, then `plan.new.md`, `plan.new-2.md`… */
 function nth(file: string, n: number): string {
