@@ -145,7 +145,10 @@ async function threadPool(threads: number, signal: AbortSignal): Promise<WorkerP
       try {
         for await (const task of tasks) {
           if (signal.aborted) break;
-          waiting.push(carry(task, setup));
+          const work = carry(task, setup);
+          // It may fail before its turn comes to be told of.
+          work.catch(() => {});
+          waiting.push(work);
           if (waiting.length >= 2 * threads) yield (await waiting.shift()) as ResultOf<T>;
         }
         while (waiting.length > 0) yield (await waiting.shift()) as ResultOf<T>;
@@ -161,7 +164,7 @@ async function threadPool(threads: number, signal: AbortSignal): Promise<WorkerP
   };
 }
 
-/** What a thread was ended for. */
+/** Why a thread was stopped: its task took too much. */
 class TooMuch extends Error {
   readonly limit: 'time' | 'memory';
 

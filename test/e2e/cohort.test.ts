@@ -990,3 +990,21 @@ describe('cohort on a bad day', () => {
     }
   }
 });
+
+describe('a disk that fills up under several threads', () => {
+  it('is told of in one sentence, whichever thread notices first', () => {
+    const box = emptyFolder();
+    fill(join(box, 'in'), 80);
+    const preload = join(ROOT, 'test/fixtures/preload/full-disk.cjs');
+    const { code, stderr } = run(['cohort', 'in', '-o', 'out', '--workers', '2', '--quiet'], {
+      cwd: box,
+      env: { NODE_OPTIONS: `--require ${preload}` },
+    });
+    expect(plain(stderr)).toBe(`out:1:1 erreur CN042
+  Ce fichier n’a pas pu être écrit : le disque est plein.
+  Libérez de la place, ou choisissez un autre disque. Relancez ensuite la commande : ce qui est déjà écrit est entier.
+
+`);
+    expect(code).toBe(1);
+  });
+});
