@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filesIn } from '../files/own-name.ts';
+import { sweptFiles } from '../files/own-name.ts';
 import { isUnedited } from '../report/marks.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import { textAt } from './publish.ts';
@@ -28,14 +28,14 @@ export interface Leftovers {
  */
 export function leftovers(out: string, bases: ReadonlySet<string>, written: ReadonlySet<string>): Leftovers {
   const isLeft = (name: string) => !written.has(join(out, name));
-  const whole = [...filesIn(out)].filter((name) => WHOLE.test(name) && isLeft(name)).sort();
+  const whole = [...sweptFiles(out)].filter((name) => WHOLE.test(name) && isLeft(name)).sort();
   const own: { key: string; name: string }[] = [];
   for (const { folder, ending } of [PLANS, SHEETS]) {
     const pattern = new RegExp(
       `^([\\p{L}\\p{M}\\p{N}-]+)${ending.replace('.md', '(\\.new(?:-\\d+)?)?.md')}$`,
       'u',
     );
-    for (const file of filesIn(join(out, folder))) {
+    for (const file of sweptFiles(join(out, folder))) {
       const [, base = '', beside = ''] = pattern.exec(file) ?? [];
       const key = `${base.normalize('NFC')}${beside}`;
       const name = `${folder}/${file}`;

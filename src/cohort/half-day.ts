@@ -1,10 +1,7 @@
 import { isScored } from '../model/questionnaire.ts';
-import { isAtLeast } from '../model/thresholds.ts';
+import { GOOD, isAtLeast } from '../model/thresholds.ts';
 import type { Choice, Danger, Plan } from '../plan/plan.ts';
 import { type Cell, doubted, isApart } from '../scoring/cell.ts';
-
-/** From this value (0 to 1), a structure has something to show: the third of five sentences. */
-const HAS = 0.5;
 
 /** From this effort (1 to 3), an action takes more than a moment. */
 const LONG = 2;
@@ -80,7 +77,7 @@ const isHalfDayLong = ({ action }: Choice): boolean =>
 /** The actions' questions for which the structure has something that can be shown. */
 function toBring(cells: readonly Cell[], choices: readonly Choice[]): string[] {
   const asked = new Set(choices.flatMap(({ action }) => action.addresses));
-  const has = ({ state, value }: Cell) => state === 'answered' && isAtLeast(value ?? 0, HAS);
+  const has = ({ state, value }: Cell) => state === 'answered' && isAtLeast(value ?? 0, GOOD);
   return [...asked]
     .flatMap((id) => cells.find(({ question }) => question.id === id) ?? [])
     .filter((cell) => cell.question.evidence !== null && has(cell) && !isApart(cell))

@@ -14,7 +14,7 @@ export interface Kind {
 /**
  * Finds for each structure the name that its files begin with: its own or, if a file of that name may be another
  * structure's, the first free one of `name--2`, `name--3`… Existing files keep their number, whichever others are gone.
- * A copy written next to an edited file (`.new`) counts like that file.
+ * A copy written next to an edited file (`.new`) counts like that file. To look for them sweeps their folders.
  */
 export class OwnNames {
   /** Files that are numbered or written next to another, by the name they begin with. */
@@ -27,7 +27,7 @@ export class OwnNames {
     this.#kinds = kinds;
     for (const { folder, ending } of kinds) {
       const [, of = '', extension = ''] = /^(.*)(\.\w+)$/.exec(ending) ?? [];
-      for (const file of filesIn(folder)) {
+      for (const file of sweptFiles(folder)) {
         if (!file.endsWith(extension)) continue;
         const bare = file.slice(0, -extension.length).replace(/\.new(-\d+)?$/, '');
         if (!bare.endsWith(of)) continue;
@@ -97,10 +97,10 @@ function textOf(path: string): string {
 }
 
 /**
- * The names of a folder's files, streamed; none if the folder does not exist. Unfinished files of a killed run are
- * removed.
+ * Sweeps a folder, then gives the names of its files, streamed; none if the folder does not exist. What goes is the
+ * unfinished files of a killed run.
  */
-export function* filesIn(folder: string): Generator<string> {
+export function* sweptFiles(folder: string): Generator<string> {
   if (whatIsAt(folder).kind !== 'folder') return;
   const entries = opendirSync(folder, { bufferSize: 256 });
   try {

@@ -1,10 +1,13 @@
 /**
- * Thresholds used by more than one part of the program. Values are those of answers, from 0 (worst) to 1 (best): five
+ * Thresholds that decide what is said about a structure. Values are those of answers, from 0 (worst) to 1 (best): five
  * sentences are worth 0, 0.25, 0.5, 0.75 and 1.
  */
 
 /** Up to this value, an answer calls for an action by itself: the third of five sentences. */
 export const LOW = 0.5;
+
+/** From this value an answer can be built on, and shown to others: the third of five sentences. */
+export const GOOD = 0.5;
 
 /** From this value, an answer is worth telling others: the fourth of five sentences. */
 export const STRONG = 0.75;

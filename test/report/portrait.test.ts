@@ -18,6 +18,12 @@ describe('the portrait', () => {
     ]);
   });
 
+  it('builds on an answer from the third sentence of five, and on none below it', () => {
+    const first = (rank: number) => of(answers(0, { contribution: rank }))[0];
+    expect(first(2)).toContain('Vous pouvez vous appuyer sur la contribution du public');
+    expect(first(1)).not.toContain('appuyer');
+  });
+
   it('quotes a short note in place of the answer, a long one never', () => {
     const noted = (note: string) =>
       of(answers(1, { posts: { value: at('posts', 4), note }, contribution: 3, backup: 0 }))[0];

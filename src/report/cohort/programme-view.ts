@@ -21,7 +21,7 @@ export function programmeView(
   const { programme, questionnaire, members } = cohort;
   const themes = programme.filter(({ kind }) => kind === 'theme');
   // If structures are not known individually, a theme counts those of the topic that most of them share.
-  const isAtLeast = members === null;
+  const isMinimum = members === null;
   const among = members?.filter(({ isCollective }) => isCollective).map(({ key }) => key);
   const left = HALF_DAYS - programme.length;
   return {
@@ -29,7 +29,7 @@ export function programmeView(
     halfDays: programme.map((halfDay, i) => ({
       number: i + 1,
       concerned: names.concerned(halfDay.structures, halfDay.concerned, {
-        atLeast: isAtLeast && halfDay.kind === 'theme',
+        atLeast: isMinimum && halfDay.kind === 'theme',
         among,
       }),
       ...details(halfDay),
@@ -140,7 +140,7 @@ export function programmeView(
   /** Who shares which experience; only how many can, if nobody is named or each has shared its own before. */
   function told(cases: readonly Case[], tellers: number | null, own: readonly Asked[]): string {
     if (tellers === null) return words.someTellers;
-    if (cases.length === 0) return words.tellers(tellers, isAtLeast);
+    if (cases.length === 0) return words.tellers(tellers, isMinimum);
     const about = [...new Set(cases.map(({ question }) => question))];
     return about
       .map((id) => {

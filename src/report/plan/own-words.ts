@@ -1,11 +1,9 @@
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { GOOD, isAtLeast } from '../../model/thresholds.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { oneLine } from '../../text/printable.ts';
 import { said } from '../answers.ts';
 import type { Reading } from './reading.ts';
-
-/** From this value, from 0 to 1, an answer can be built on: the third of five sentences. */
-const GOOD = 0.5;
 
 /** The fewest and most words of an answer or a note that page one quotes: enough to say something, in one breath. */
 const LEAST_WORDS = 3;
@@ -16,7 +14,7 @@ const SENSE = 4;
 const EMPTY = new Set(['votre', 'vous', 'your']);
 
 /** Whether an answer of that value can be built on. */
-export const isGood = (value: number): boolean => value >= GOOD;
+export const isGood = (value: number): boolean => isAtLeast(value, GOOD);
 
 /**
  * What the team itself says about a question, quoted: its note if that is short, names nobody and was written by one

@@ -6,13 +6,13 @@ import { isGood, ownWords } from './own-words.ts';
 import { comparison, informs, isValued, type Reading, type Valued, weightOf } from './reading.ts';
 
 /** Axes closer than this, in points of 100, are level: no verdict is drawn from them. */
-const APART = 10;
+const EVEN_WITHIN = 10;
 
 /** Answers closer than this, from 0 to 1, are alike: none of them stands out. One step of five sentences. */
 const ALIKE = 0.25;
 
 /** Up to this value, 0 to 1, an answer is a beginning: the second of five sentences. */
-const LOW = 0.25;
+const BEGINNING = 0.25;
 /** From this share on, answers are nearly all of them. */
 const NEARLY_ALL = 0.9;
 
@@ -67,7 +67,7 @@ export function portrait(reading: Reading): Told[] {
   if (reading.choices.length === 0 && answered.every(({ value }) => value > BUILT)) {
     return [plainly(speech.words.portrait.best), ...outside];
   }
-  const isEven = Math.max(...scores) - Math.min(...scores) < APART;
+  const isEven = Math.max(...scores) - Math.min(...scores) < EVEN_WITHIN;
   const built = strength(reading, answered, isEven, scores.length);
   const gained = scores.length > 1 && !isEven ? need(reading, answered) : [];
   const found = [...differences(reading), ...built, ...gained];
@@ -77,16 +77,16 @@ export function portrait(reading: Reading): Told[] {
 
 const plainly = (text: string): Told => ({ text, short: text });
 
-/** The best answer that many share; nothing if saying so would not be true. */
+/** The best answer that most respondents share, as something to build on; else, that there are too few answers, or only low ones. */
 function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: number): Told[] {
   const { plan, speech } = reading;
   const words = speech.words.portrait;
   const values = answered.map(({ value }) => value);
   const isApart = Math.max(...values) - Math.min(...values) >= ALIKE;
-  const mended = new Set(reading.choices.flatMap(({ because }) => because.map(({ question }) => question)));
+  const raised = new Set(reading.choices.flatMap(({ because }) => because.map(({ question }) => question)));
   const [found] = answered
     .filter((cell) => isGood(cell.value) && !isDanger(cell) && isShared(reading, cell))
-    .map((cell) => ({ cell, isRaised: mended.has(cell.question.id), own: ownWords(reading, cell) }))
+    .map((cell) => ({ cell, isRaised: raised.has(cell.question.id), own: ownWords(reading, cell) }))
     // An answer no better than the third sentence that an action raises is work to do.
     .filter(({ cell, isRaised }) => !isRaised || cell.value > BUILT)
     // An answer that an action of the plan raises is no strength if another one qualifies.
@@ -106,7 +106,7 @@ function strength(reading: Reading, answered: Valued[], isEven: boolean, axes: n
     return few ? [plainly(words.tooFew), told] : [told];
   }
   if (few) return [plainly(words.tooFew)];
-  const low = values.filter((value) => value <= LOW).length;
+  const low = values.filter((value) => value <= BEGINNING).length;
   return low >= NEARLY_ALL * values.length ? [plainly(words.beginning)] : [];
 }
 
