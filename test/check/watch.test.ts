@@ -141,6 +141,18 @@ describe('--watch', () => {
     expect(await end('SIGINT')).toBe(130);
   });
 
+  it('waits for a file that is emptied before it is written again', async () => {
+    const cwd = emptyFolder();
+    const file = join(cwd, 'mini.yaml');
+    writeFileSync(file, good);
+    const { next } = await watching(cwd, 'mini.yaml');
+    const report = await next(() => {
+      writeFileSync(file, '');
+      setTimeout(() => writeFileSync(file, good), 700);
+    });
+    expect(report).toContain(WELL);
+  });
+
   it('sees what is behind a link', async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'elsewhere'));

@@ -40,6 +40,9 @@ export async function watch(watched: Watched, work: () => Promise<readonly strin
 
 type Signs = ReadonlyMap<string, string>;
 
+/** The sign of an empty file. */
+const EMPTY = /^\S+ 0 /;
+
 /** Waits until what is there differs from what was, and then stays the same for a moment. */
 async function change(watched: Watched, depends: readonly string[], seen: Signs): Promise<void> {
   const { signal } = watched;
@@ -52,7 +55,7 @@ async function change(watched: Watched, depends: readonly string[], seen: Signs)
     for (let n = 0; n < MOST_SETTLES; n++) {
       await sleep(SETTLE, undefined, { signal });
       const later = await signsOf(watched, depends);
-      if (same(now, later)) return;
+      if (same(now, later) && !isBeingWritten(seen, later)) return;
       now = later;
     }
     return;
@@ -61,6 +64,10 @@ async function change(watched: Watched, depends: readonly string[], seen: Signs)
 
 const same = (one: Signs, other: Signs): boolean =>
   one.size === other.size && [...one].every(([path, sign]) => other.get(path) === sign);
+
+/** Whether a file has just become empty: most programs empty a file before they write it again. */
+const isBeingWritten = (seen: Signs, now: Signs): boolean =>
+  [...now].some(([path, sign]) => EMPTY.test(sign) && seen.has(path) && !EMPTY.test(seen.get(path) ?? ''));
 
 /** By path, a value that changes when the file is replaced or its content changes. */
 async function signsOf({ given, cwd, outputs }: Watched, depends: readonly string[]): Promise<Signs> {
