@@ -43,14 +43,23 @@ const NO_ANNEX = { levels: [], matrix: null, divergences: [], answers: [], other
 /** Stands for one word of a value. */
 const WORD = '\0';
 
+/** What begins an action's mark, which nobody reads; its id counts as one word. */
+const MARK = `<!-- action:${WORD}`;
+
 /** How many words the program's template makes of a view: on page one, then up to the annex. */
 function lengthOf(view: PlanView): { pageOne: number; beforeAnnex: number } {
   const text = fillPlan({ ...view, annex: NO_ANNEX }, (value) => WORD.repeat(wordsIn(String(value))));
-  const [pageOne = 0, beforeAnnex = 0] = text
-    .split(/<!-- (?:page|annex) -->/)
-    // An action's mark is not read.
-    .map((part) => part.replace(/<!-- action:\0* -->/g, '').split(WORD).length - 1);
-  return { pageOne, beforeAnnex };
+  const pageTwo = text.indexOf('<!-- page -->');
+  const annex = text.indexOf('<!-- annex -->', pageTwo);
+  const words = (from: number, to: number) => times(WORD, text, from, to) - times(MARK, text, from, to);
+  return { pageOne: words(0, pageTwo), beforeAnnex: words(pageTwo, annex) };
+}
+
+/** How many times a text occurs in a part of another. */
+function times(sought: string, text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = text.indexOf(sought, from); at >= 0 && at < to; at = text.indexOf(sought, at + 1)) found += 1;
+  return found;
 }
 
 /**
