@@ -69,7 +69,7 @@ async function read(task: ReadTask, given: QuestionnaireChoice, setup: Setup, is
       if (each.outcome.kind === 'answers') {
         // A file that holds many answers is not read once for each.
         const from = outcomes.length === 1 && each.file === input.file ? state : null;
-        if (from) remember(from, each.outcome.resolved);
+        if (from) remember(from, each.outcome.sheet);
         result.heads.push(headOf(each.outcome, from));
       }
       sortOut(result, each.file, each.outcome);

@@ -17,7 +17,8 @@ const FEW = 4;
 type Texts = readonly (string | null)[];
 
 /** Words as a reader counts them: runs of non-spaces with a letter or digit. */
-const wordsIn = remembered((text) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+const wordsIn = remembered(countWords);
 
 const count = (texts: Texts): number =>
   texts.reduce((total, text) => total + (text === null ? 0 : wordsIn(text)), 0);
@@ -40,26 +41,28 @@ class Space {
 /** An annex may be as long as it needs. */
 const NO_ANNEX = { levels: [], matrix: null, divergences: [], answers: [], others: [], sources: [] };
 
-/** Stands for one word of a value. */
-const WORD = '\0';
+/** In a text that is only to be counted, each value is one private character, which says how many words it has. */
+const COUNTED = 0xe000;
+const MOST_COUNTED = 0x18ff;
+const counted = remembered((text) => String.fromCharCode(COUNTED + Math.min(countWords(text), MOST_COUNTED)));
 
 /** What begins an action's mark, which nobody reads; its id counts as one word. */
-const MARK = `<!-- action:${WORD}`;
+const MARK = `<!-- action:${counted('id')}`;
 
 /** How many words the program's template makes of a view: on page one, then up to the annex. */
 function lengthOf(view: PlanView): { pageOne: number; beforeAnnex: number } {
-  const text = fillPlan({ ...view, annex: NO_ANNEX }, (value) => WORD.repeat(wordsIn(String(value))));
-  const pageTwo = text.indexOf('<!-- page -->');
-  const annex = text.indexOf('<!-- annex -->', pageTwo);
-  const words = (from: number, to: number) => times(WORD, text, from, to) - times(MARK, text, from, to);
-  return { pageOne: words(0, pageTwo), beforeAnnex: words(pageTwo, annex) };
+  const text = fillPlan({ ...view, annex: NO_ANNEX }, (value) => counted(String(value)));
+  const [pageOne = '', beforeAnnex = ''] = text.split(/<!-- (?:page|annex) -->/, 2);
+  return { pageOne: countedIn(pageOne), beforeAnnex: countedIn(beforeAnnex) };
 }
 
-/** How many times a text occurs in a part of another. */
-function times(sought: string, text: string, from: number, to: number): number {
-  let found = 0;
-  for (let at = text.indexOf(sought, from); at >= 0 && at < to; at = text.indexOf(sought, at + 1)) found += 1;
-  return found;
+function countedIn(text: string): number {
+  let words = 1 - text.split(MARK).length;
+  for (let i = 0; i < text.length; i++) {
+    const beyond = text.charCodeAt(i) - COUNTED;
+    if (beyond > 0 && beyond <= MOST_COUNTED) words += beyond;
+  }
+  return words;
 }
 
 /**
