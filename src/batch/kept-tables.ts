@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { clearBeside, nameFor, type Standing } from '../files/beside.ts';
-import type { Published } from './publish.ts';
+import type { Published } from '../pipeline/publish.ts';
 import { hashesOf, type StreamedFile } from './streamed-file.ts';
 
 /** More than the hashes take at the end of the data, in bytes. */

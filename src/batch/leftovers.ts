@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { sweptFiles } from '../files/own-name.ts';
+import { textAt } from '../pipeline/publish.ts';
 import { isUnedited } from '../report/marks.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
-import { textAt } from './publish.ts';
 
 /** How many files a summary names. */
 const NAMED = 12;

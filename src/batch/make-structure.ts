@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { memberOf } from '../cohort/member.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { type Published, publishResult } from '../pipeline/publish.ts';
+import { gatherAnswers, type Said } from '../pipeline/structure.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names } from '../report/cohort/names.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import { planMarkdown } from '../report/plan/markdown.ts';
-import { type Published, publishResult } from './publish.ts';
 import { readAgain } from './read-again.ts';
-import { readStructure, type Said } from './structure.ts';
 import type { Made, Setup, StructureTask, Told } from './task.ts';
 
 /** The folders of the results, and how the names of their files end. */
@@ -32,7 +32,7 @@ export async function makeStructure(
     if ('resolved' in found) said.push(found);
     else lost.push(found);
   }
-  const { respondents, refused, noticed, copies } = readStructure(said, questionnaire);
+  const { respondents, refused, noticed, copies } = gatherAnswers(said, questionnaire);
   const made: Made = {
     base,
     member: null,

@@ -2,11 +2,11 @@ import type { Answers } from '../load/load-answers.ts';
 import { chooseQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { structureKey } from '../model/structure.ts';
+import { printOf, sheetJson } from '../pipeline/sheet-json.ts';
 import { makeStructure } from './make-structure.ts';
 import { remember, stateOf } from './read-again.ts';
 import { type Outcome, readAnswerFile } from './read-answer-file.ts';
 import { scoreLine } from './score-line.ts';
-import { printOf, sheetJson } from './sheet-json.ts';
 import type {
   FileState,
   Head,

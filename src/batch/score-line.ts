@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
+import { isPrivate, printOf, sheetJson, structureJson } from '../pipeline/sheet-json.ts';
 import { type ScoreJson, scoreJson } from '../report/score/json.ts';
 import { mergeSheets } from '../scoring/resolve.ts';
 import { score } from '../scoring/score.ts';
 import type { Outcome } from './read-answer-file.ts';
-import { isPrivate, printOf, sheetJson, structureJson } from './sheet-json.ts';
 
 /**
  * A line of `score --format ndjson`: a file's scores, with what a cohort made later of many such lines needs. It

@@ -4,7 +4,7 @@ import type { Input } from '../files/inputs.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Language } from '../language.ts';
 import type { Offer } from '../load/lookup/offers.ts';
-import type { Published } from './publish.ts';
+import type { Published } from '../pipeline/publish.ts';
 
 /** What every task of a batch is told; plain data, since it goes to other threads. */
 export interface Setup {

@@ -127,8 +127,8 @@ export async function readStructureFiles(
   const { questionnaire } = first;
   if (others.length === 0)
     return { questionnaire, respondents: [first.resolved], isWhole: true, passedOver: 0 };
-  const { readStructure } = await import('../batch/structure.ts');
-  const { respondents, refused, noticed, copies } = readStructure(all, questionnaire);
+  const { gatherAnswers } = await import('../pipeline/structure.ts');
+  const { respondents, refused, noticed, copies } = gatherAnswers(all, questionnaire);
   await tell([...refused, ...noticed], [], context);
   // A file that is given twice is nobody else's.
   const isWhole = respondents.length + copies === all.length;

@@ -122,7 +122,7 @@ function isPlain({ env }: Shell): boolean {
 /** Writes plans as the `plan` command does. */
 async function publisher({ shell: { cwd }, globals: { lang } }: Context): Promise<Conduct['publish']> {
   const [{ isBeside, publishFile }, { sentences }] = await Promise.all([
-    import('../batch/publish.ts'),
+    import('../pipeline/publish.ts'),
     import('../words/checks/catalogue.ts'),
   ]);
   return (file, text) => {

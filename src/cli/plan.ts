@@ -140,7 +140,7 @@ async function save(
   context: Context,
 ): Promise<boolean> {
   const { shell, globals } = context;
-  const { isBeside, publishFile } = await import('../batch/publish.ts');
+  const { isBeside, publishFile } = await import('../pipeline/publish.ts');
   const words = speak(planWords, globals.lang);
   const published = publishFile(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { printOf, sheetJson, sheetOf } from '../../src/batch/sheet-json.ts';
 import type { Answer } from '../../src/model/answer.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
+import { printOf, sheetJson, sheetOf } from '../../src/pipeline/sheet-json.ts';
 import { questionnaire, sheet } from '../arbitraries.ts';
 import { sheetOf as drawn, tiny } from '../sheets.ts';
 

@@ -31,7 +31,7 @@ export interface StructureAnswers {
 }
 
 /** Brings the answer files of one structure together: which of them count, and what is odd about the others. */
-export function readStructure(all: readonly Said[], questionnaire: Questionnaire): StructureAnswers {
+export function gatherAnswers(all: readonly Said[], questionnaire: Questionnaire): StructureAnswers {
   const [only, ...others] = all;
   if (only && others.length === 0)
     return { respondents: [only.resolved], refused: [], noticed: [], copies: 0 };
