@@ -5,20 +5,9 @@ import { stepsOf } from '../../src/interview/order.ts';
 import { progressOf } from '../../src/interview/progress.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { reviewLines } from '../../src/interview/steps/review.ts';
-import type { Voice } from '../../src/interview/voice.ts';
-import { interview } from '../../src/words/interview/interview.ts';
-import { speak } from '../../src/words/speak.ts';
-import { back, command, found, type Move, place, play, start } from './play.ts';
+import { back, command, found, type Move, place, play, start, voice } from './play.ts';
 import { facts } from './questionnaires.ts';
 
-const voice: Voice = {
-  words: speak(interview, 'fr'),
-  folder: '~',
-  plain: false,
-  unreadable: [],
-  check: (file: string) => `cap-numerique check ${file}`,
-  language: 'fr',
-};
 /** What is said, for those who score. */
 const said = ({ draft }: Interview) => Object.fromEntries(sheetOf(draft).structure.facts);
 const asked = (at: Interview) =>

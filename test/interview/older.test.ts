@@ -10,11 +10,8 @@ import { Session } from '../../src/interview/file/session.ts';
 import type { Interview } from '../../src/interview/model.ts';
 import { begin } from '../../src/interview/model.ts';
 import { screenOf } from '../../src/interview/screen.ts';
-import type { Voice } from '../../src/interview/voice.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
-import { interview } from '../../src/words/interview/interview.ts';
-import { speak } from '../../src/words/speak.ts';
-import { place, setting } from './play.ts';
+import { place, setting, voice } from './play.ts';
 import { culture } from './questionnaires.ts';
 
 const questionnaire = culture();
@@ -152,14 +149,6 @@ describe('a file of an older major version, taken up', () => {
   });
 
   it('is asked what its structure is, once, and told what to answer again', () => {
-    const voice: Voice = {
-      words: speak(interview, 'fr'),
-      folder: '~',
-      plain: false,
-      unreadable: [],
-      check: (file: string) => `cap-numerique check ${file}`,
-      language: 'fr',
-    };
     const session = open(OLD.replace('written-purpose: not-discussed', 'written-purpose: gone'));
     session.take(pick(0));
     expect(place(session.interview)).toBe(`fact ${questionnaire.facts[0]?.id}`);

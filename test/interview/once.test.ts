@@ -3,10 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Interview } from '../../src/interview/model.ts';
 import { themeOf } from '../../src/interview/terminal/theme.ts';
-import type { Voice } from '../../src/interview/voice.ts';
-import { interview } from '../../src/words/interview/interview.ts';
-import { speak } from '../../src/words/speak.ts';
-import { pastFacts, play, start } from './play.ts';
+import { pastFacts, play, start, voice } from './play.ts';
 import { culture } from './questionnaires.ts';
 
 const DRAW = '../../src/interview/terminal/draw.ts';
@@ -30,15 +27,6 @@ afterAll(() => {
   for (const watched of [DRAW, RESOLVE]) vi.doUnmock(watched);
   vi.resetModules();
 });
-
-const voice: Voice = {
-  words: speak(interview, 'fr'),
-  folder: '~',
-  plain: false,
-  unreadable: [],
-  check: (file: string) => `cap-numerique check ${file}`,
-  language: 'fr',
-};
 
 /** Opens screens on a moment of an interview. */
 async function open(at: Interview, rows = 24) {

@@ -8,6 +8,8 @@ import { type Line, lineOf } from '../../src/interview/terminal/typed.ts';
 import { update } from '../../src/interview/update.ts';
 import type { Voice } from '../../src/interview/voice.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { interview } from '../../src/words/interview/interview.ts';
+import { speak } from '../../src/words/speak.ts';
 
 /** What a person does: a text is typed, a number picked (from 1, as on screen), several ticked, or a command. */
 export type Move = number | number[] | string | { command: Command } | 'go on' | Reply | Held;
@@ -109,3 +111,13 @@ export const found = (file: string, { draft }: Interview): FoundFile => ({
   faults: 0,
   older: null,
 });
+
+/** A French voice, in a folder where every file can be read. */
+export const voice: Voice = {
+  words: speak(interview, 'fr'),
+  folder: '~',
+  plain: false,
+  unreadable: [],
+  check: (file) => `cap-numerique check ${file}`,
+  language: 'fr',
+};
