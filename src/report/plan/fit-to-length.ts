@@ -17,8 +17,7 @@ const FEW = 4;
 type Texts = readonly (string | null)[];
 
 /** Words as a reader counts them: runs of non-spaces with a letter or digit. */
-const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-const wordsIn = remembered(countWords);
+const wordsIn = remembered((text) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0);
 
 const count = (texts: Texts): number =>
   texts.reduce((total, text) => total + (text === null ? 0 : wordsIn(text)), 0);
@@ -44,7 +43,8 @@ const NO_ANNEX = { levels: [], matrix: null, divergences: [], answers: [], other
 /** In a text that is only to be counted, each value is one private character, which says how many words it has. */
 const COUNTED = 0xe000;
 const MOST_COUNTED = 0x18ff;
-const counted = remembered((text) => String.fromCharCode(COUNTED + Math.min(countWords(text), MOST_COUNTED)));
+const counted = (text: string): string =>
+  String.fromCharCode(COUNTED + Math.min(wordsIn(text), MOST_COUNTED));
 
 /** What begins an action's mark, which nobody reads; its id counts as one word. */
 const MARK = `<!-- action:${counted('id')}`;
