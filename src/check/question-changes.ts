@@ -183,7 +183,7 @@ function examples(before: Question, after: Question): { answer: string; before: 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Whether some structure is no longer asked a question, since its condition holds less often than before. */
-export function isNarrowed(
+function isNarrowed(
   [before, older]: readonly [Question, Questionnaire],
   after: Question,
   newer: Subject,

@@ -33,7 +33,7 @@ export function resolveAnswers(
  * the track are reported where the sheet is read.
  * @param keys the question ids as the file writes them, former ones included.
  */
-export function hiddenAnswers(
+function hiddenAnswers(
   questionnaire: Questionnaire,
   { sheet, cells }: ResolvedSheet,
   keys: readonly string[],

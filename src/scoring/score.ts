@@ -63,7 +63,7 @@ export const levelAt = (score: number): number => LEVELS_FROM.filter((from) => s
  * The lowest shut gate of an axis: its condition is false, or undetermined while a question that it names is still
  * open. A gate undetermined for another reason (not applicable, hidden) is void.
  */
-export function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
+function lowestShutGate(resolved: Resolved, axis: AxisId): HeldBy | null {
   const gates = resolved.questionnaire.gates.filter((gate) => gate.axis === axis);
   if (gates.length === 0) return null;
   const open = new Set(resolved.cells.filter(isOpen).map(({ question }) => question.id));

@@ -145,7 +145,7 @@ const asWritten = (text: string, before: string | null): string =>
  * Gives each comment back to the key below it. Under an empty key, as in a file to fill in, the parser attaches the
  * next line's comment to the empty value, and would write it next to the answer given there.
  */
-export function settleComments(document: Document, text: string): void {
+function settleComments(document: Document, text: string): void {
   const { contents } = document;
   if (!isMap(contents)) return;
   const left = settle(contents, text);
