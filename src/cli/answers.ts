@@ -49,6 +49,14 @@ export async function givenFiles(
 export const noAnswerFile = (given: readonly string[]): Diagnostic =>
   diagnosticAt('CN962', given.join(', '), null, {});
 
+/** What answers are read against; null, with the reason on stderr, if what the user named cannot be used. */
+export async function chosenQuestionnaire(context: Context): Promise<QuestionnaireChoice | null> {
+  const { shell, globals } = context;
+  const { value, diagnostics, sources } = await chooseQuestionnaire(globals.questionnaire, shell.cwd);
+  await tell(diagnostics, sources, context);
+  return value;
+}
+
 /**
  * Reads answer files one after another, and says on stderr what is wrong with them.
  * @returns what each file gives, or each answer file in one, null for one that is refused; undefined where the questionnaire itself is.
@@ -58,12 +66,7 @@ export async function readAnswerFiles(
   asked: Context,
 ): Promise<(Answers | null)[] | undefined> {
   const { shell } = asked;
-  const {
-    value: given,
-    diagnostics,
-    sources,
-  } = await chooseQuestionnaire(asked.globals.questionnaire, shell.cwd);
-  await tell(diagnostics, sources, asked);
+  const given = await chosenQuestionnaire(asked);
   if (!given) return undefined;
   if (given instanceof Lookup) for (const offer of offers) given.add(offer, false);
   let globals = given instanceof Lookup ? asked.globals : speakingOf(given, asked.globals);

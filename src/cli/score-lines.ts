@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
 import type { ScoreBatch } from '../batch/score-run.ts';
-import { chooseQuestionnaire } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
-import { noAnswerFile, tellFound } from './answers.ts';
+import { chosenQuestionnaire, noAnswerFile, tellFound } from './answers.ts';
 import { interruptible } from './interruptible.ts';
 import { type Context, EXIT, write } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
@@ -27,12 +26,7 @@ export async function scoreLines(
   asked: Context,
 ): Promise<number> {
   const { shell } = asked;
-  const {
-    value: given,
-    diagnostics,
-    sources,
-  } = await chooseQuestionnaire(asked.globals.questionnaire, shell.cwd);
-  await tell(diagnostics, sources, asked);
+  const given = await chosenQuestionnaire(asked);
   if (!given) return EXIT.fault;
   if (given instanceof Lookup) {
     for (const name of names) {
