@@ -14,6 +14,7 @@ import { loadQuestionnaire } from '../load/load-questionnaire.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { cohortWords } from '../words/cli/cohort.ts';
 import { programWords } from '../words/cli/program.ts';
+import { grammar } from '../words/grammar.ts';
 import { speak } from '../words/speak.ts';
 import { noAnswerFile, STDIN, tellFound } from './answers.ts';
 import { interruptible } from './interruptible.ts';
@@ -139,12 +140,10 @@ async function makeCohort(
   const { runCohort } = await import('../batch/cohort-run.ts');
   const { faultOf } = await import('../batch/system-fault.ts');
   const { Progress } = await import('../batch/progress.ts');
-  const { spellNumber } = await import('../text/typography.ts');
-  const spell = (n: number) => spellNumber(n, globals.lang);
   const progress = new Progress(
     globals.quiet ? null : shell.stderr,
     words.progress,
-    spell,
+    grammar[globals.lang].number,
     shell.env.TERM === 'dumb',
   );
   try {

@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../model/answer.ts';
 import type { NumberQuestion, Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { spellNumber } from '../text/typography.ts';
+import { grammar } from '../words/grammar.ts';
 import type { Interview } from './model.ts';
 import type { Notice } from './notice.ts';
 import { type Asked, type Choice, NOWHERE, type Outcome, refuse } from './step.ts';
@@ -70,9 +70,9 @@ export function askedBy(question: Question, asking: Asking): Asked {
     case 'number': {
       const { min, max, unit } = question;
       return entry(asking, LONGEST_NUMBER, {
-        text: ({ language }) => (typeof present === 'number' ? spellNumber(present, language) : ''),
+        text: ({ language }) => (typeof present === 'number' ? grammar[language].number(present) : ''),
         hint: ({ words, say, language }) => {
-          const spelled = (bound: number | null) => (bound === null ? null : spellNumber(bound, language));
+          const spelled = (bound: number | null) => (bound === null ? null : grammar[language].number(bound));
           return words.question.number(unit === null ? null : say(unit), spelled(min), spelled(max));
         },
         read: (typed) => numberIn(question, typed),

@@ -1,5 +1,5 @@
 import { topicOf } from '../model/questionnaire.ts';
-import { spellNumber } from '../text/typography.ts';
+import { grammar } from '../words/grammar.ts';
 import type { Interview } from './model.ts';
 import type { Notice } from './notice.ts';
 import { questionOf } from './situation.ts';
@@ -10,7 +10,7 @@ export function noticeText(notice: Notice, { setting }: Interview, speaker: Spea
   const { say, language } = speaker;
   const { notices: words, plain } = speaker.words;
   const texts = (ids: readonly string[]) => ids.map((id) => say(questionOf(setting.questionnaire, id).text));
-  const spelled = (bound: number | null) => (bound === null ? null : spellNumber(bound, language));
+  const spelled = (bound: number | null) => (bound === null ? null : grammar[language].number(bound));
   switch (notice.code) {
     case 'nothing-typed':
       return words.nothingTyped;

@@ -4,7 +4,8 @@ import type { Text } from '../model/text.ts';
 import { worth } from '../model/worth.ts';
 import { type Cell, type GivenAnswer, isDoubted } from '../scoring/cell.ts';
 import { oneLine } from '../text/printable.ts';
-import { cut, inSentence, spellNumber } from '../text/typography.ts';
+import { cut, inSentence } from '../text/typography.ts';
+import { grammar } from '../words/grammar.ts';
 import type { Speech } from './speech.ts';
 
 /**
@@ -36,7 +37,7 @@ export function spell(question: Question, given: AnswerValue, { say, words, lang
       return point === undefined ? String(given) : say(point);
     }
     case 'number': {
-      const number = spellNumber(Number(given), language);
+      const number = grammar[language].number(Number(given));
       return question.unit === null ? number : `${number} ${say(question.unit)}`;
     }
     case 'yes-no':

@@ -4,7 +4,7 @@ import { type Say, speaker, type Text } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import { oneLine } from '../text/printable.ts';
-import { quote, typeset } from '../text/typography.ts';
+import { typeset } from '../text/typography.ts';
 import { grammar } from '../words/grammar.ts';
 import { type PlanWords, plan } from '../words/plan/plan.ts';
 import { speak } from '../words/speak.ts';
@@ -27,16 +27,17 @@ export interface Speech {
 }
 
 export function speech(resolved: Resolved, language: Language): Speech {
+  const { date, quote } = grammar[language];
   const say = sayer(resolved.questionnaire, language);
   const cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
   return {
     language,
     words: speak(plan, language),
     say,
-    quote: (text) => quote(text, language),
-    day: (date) => {
-      const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-      return grammar[language].date(year, month, day);
+    quote,
+    day: (on) => {
+      const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
+      return date(year, month, day);
     },
     question: (id) => {
       const cell = cells.get(id);
@@ -46,7 +47,7 @@ export function speech(resolved: Resolved, language: Language): Speech {
       const cell = cells.get(id);
       if (!cell) return id;
       const text = say(topicOf(cell.question));
-      return cell.question.topic === null ? quote(text, language) : text;
+      return cell.question.topic === null ? quote(text) : text;
     },
     cell: (id) => cells.get(id),
   };

@@ -20,15 +20,6 @@ export function typeset(text: string, language: Language): string {
     .replace(/ »/g, `${NBSP}»`);
 }
 
-/** A text in its language's quotation marks; those inside it become the second kind. */
-export function quote(text: string, language: Language): string {
-  const bare = text.replace(/(?<!\.)\.$/, '');
-  if (language === 'fr') {
-    return `«${NBSP}${bare.replace(/«[\s]*/g, '“').replace(/(?<!\s)\s*»/g, '”')}${NBSP}»`;
-  }
-  return `“${bare.replace(/“/g, '‘').replace(/”/g, '’')}”`;
-}
-
 /** A title inside a sentence: « La vision » becomes « la vision »; initials keep their capitals. */
 export const inSentence = (title: string): string =>
   title.replace(/^\p{Lu}(?=[\p{Ll}’' ])/u, (first) => first.toLowerCase());
@@ -48,15 +39,6 @@ export function cut(text: string, most: number): string {
         .slice(0, most)
         .join(' ')
         .replace(/[.,;:]$/, '')}…`;
-}
-
-/** A number as its language writes it. */
-export function spellNumber(value: number, language: Language): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.');
-  const grouped =
-    whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, language === 'fr' ? NARROW : ',') : whole;
-  const sign = value < 0 ? '−' : '';
-  return `${sign}${grouped}${decimals ? (language === 'fr' ? ',' : '.') + decimals : ''}`;
 }
 
 /** How many words a French or English text has; an elided article counts with its noun. */

@@ -1,12 +1,7 @@
 import type { Language } from '../language.ts';
-import { quote, spellNumber } from '../text/typography.ts';
 
 /** How a language counts, lists, quotes and writes dates. */
 interface Grammar {
-  /** Whether a number takes the plural. */
-  isPlural: (n: number) => boolean;
-  /** The word for a number of things, without the number. */
-  plural: (n: number, one: string, several: string) => string;
   /** A number of things, with the number: “3 files”. */
   count: (n: number, one: string, several: string) => string;
   /** The plural mark: “s” or nothing. */
@@ -35,15 +30,23 @@ const MONTHS = {
 const joined = (items: readonly string[], and: string): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 
-function counting(isPlural: (n: number) => boolean): Pick<Grammar, 'isPlural' | 'plural' | 'count' | 's'> {
+function counting(isPlural: (n: number) => boolean): Pick<Grammar, 'count' | 's'> {
   const plural = (n: number, one: string, several: string) => (isPlural(n) ? several : one);
   return {
-    isPlural,
-    plural,
     count: (n, one, several) => `${n} ${plural(n, one, several)}`,
     s: (n) => plural(n, '', 's'),
   };
 }
+
+/** A number with what stands between its thousands, and before its decimals. */
+function spelled(value: number, thousands: string, point: string): string {
+  const [whole = '', decimals] = String(Math.abs(value)).split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, thousands) : whole;
+  return `${value < 0 ? '−' : ''}${grouped}${decimals ? point + decimals : ''}`;
+}
+
+/** A text as it is quoted: without its full stop. */
+const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 
 /** English: “0 files”, “1 file”, “2 files”; a suffix by the last digit, except for the teens. */
 const SUFFIXES: Readonly<Record<number, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
@@ -54,9 +57,14 @@ export const grammar: Record<Language, Grammar> = {
     ...counting((n) => Math.abs(n) >= 2),
     list: (items) => joined(items, 'et'),
     quoted: (texts) => texts.map((text) => `« ${text} »`).join(', '),
-    quote: (text) => quote(text, 'fr'),
+    quote: (text) => {
+      const inner = withoutStop(text)
+        .replace(/«[\s]*/g, '“')
+        .replace(/(?<!\s)\s*»/g, '”');
+      return `«\u00a0${inner}\u00a0»`;
+    },
     ordinal: (n) => (n === 1 ? '1re' : `${n}e`),
-    number: (value) => spellNumber(value, 'fr'),
+    number: (value) => spelled(value, '\u202f', ','),
     date: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS.fr[month - 1]} ${year}`,
     of: (name) => (/^[aeiouyàâéèêëîïôöûùœæ]/i.test(name) ? `d’${name}` : `de ${name}`),
   },
@@ -64,9 +72,9 @@ export const grammar: Record<Language, Grammar> = {
     ...counting((n) => Math.abs(n) !== 1),
     list: (items) => joined(items, 'and'),
     quoted: (texts) => texts.map((text) => `“${text}”`).join(', '),
-    quote: (text) => quote(text, 'en'),
+    quote: (text) => `“${withoutStop(text).replace(/“/g, '‘').replace(/”/g, '’')}”`,
     ordinal: (n) => `${n}${(n % 100 > 10 && n % 100 < 14 ? undefined : SUFFIXES[n % 10]) ?? 'th'}`,
-    number: (value) => spellNumber(value, 'en'),
+    number: (value) => spelled(value, ',', '.'),
     date: (year, month, day) => `${day} ${MONTHS.en[month - 1]} ${year}`,
     of: (name) => `of ${name}`,
   },

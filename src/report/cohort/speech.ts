@@ -2,7 +2,7 @@ import type { Language } from '../../language.ts';
 import type { AxisId, Questionnaire } from '../../model/questionnaire.ts';
 import { type Say, speaker } from '../../model/text.ts';
 import { oneLine } from '../../text/printable.ts';
-import { quote, typeset } from '../../text/typography.ts';
+import { typeset } from '../../text/typography.ts';
 import { type CohortWords, cohort } from '../../words/cohort/cohort.ts';
 import { grammar } from '../../words/grammar.ts';
 import { type PlanWords, plan } from '../../words/plan/plan.ts';
@@ -51,7 +51,7 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
   const topics = new Map(
     questionnaire.questions.map(({ id, topic, text }) => [
       id,
-      topic === null ? quote(say(text), language) : say(topic),
+      topic === null ? grammar[language].quote(say(text)) : say(topic),
     ]),
   );
   const topic = (id: string) => topics.get(id) ?? id;

@@ -1,7 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { AXES, type AxisId } from '../../model/questionnaire.ts';
 import type { Term } from '../../scoring/scores.ts';
-import { spellNumber } from '../../text/typography.ts';
+import { grammar } from '../../words/grammar.ts';
 import { shown } from '../answers.ts';
 import { heldSentence, levelText } from '../levels.ts';
 import { type Speech, speech } from '../speech.ts';
@@ -53,7 +53,7 @@ function termText(term: Term, spoken: Speech): string {
   const { weight, value, loss, implied } = term;
   const { words, language } = spoken;
   const number = (value: number, precision = 10) =>
-    spellNumber(Math.round(value * precision) / precision, language);
+    grammar[language].number(Math.round(value * precision) / precision);
   if (value === null) return words.explain.openTerm(number(weight, 100), number(loss));
   const say = implied ? words.explain.impliedTerm : words.explain.term;
   return say(number(weight, 100), number(100 * value), number(loss));
