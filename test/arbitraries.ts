@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Answer, AnswerValue } from '../src/model/answer.ts';
 import type { AnswerSheet } from '../src/model/answer-sheet.ts';
+import type { Assignment } from '../src/model/assignment.ts';
 import { type Condition, UNSAID } from '../src/model/condition.ts';
 import {
   type Action,
@@ -287,6 +288,16 @@ function said(question: Question): fc.Arbitrary<Answer | null> {
   );
 }
 
+/** Who does an action, and by when. */
+const assigned = (action: string): fc.Arbitrary<[string, Assignment]> =>
+  fc
+    .constantFrom<Assignment>(
+      { who: 'Léa', by: null },
+      { who: null, by: '2027-01-15' },
+      { who: 'Karim et Léa', by: 'avant la générale' },
+    )
+    .map((entry) => [action, entry]);
+
 export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerSheet> {
   return fc
     .record({
@@ -296,8 +307,9 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
       objectives: fc.uniqueArray(fc.constantFrom('g0', 'g1', 'g2', 'g3'), { maxLength: 3 }),
       track: fc.option(fc.constant('short'), { freq: 2 }),
       file: fc.string({ minLength: 1, maxLength: 8 }),
+      plan: fc.subarray(of.actions.map(({ id }) => id)).chain((ids) => fc.tuple(...ids.map(assigned))),
     })
-    .map(({ said: answers, facts: known, profile: its, objectives, track, file }): AnswerSheet => {
+    .map(({ plan, said: answers, facts: known, profile: its, objectives, track, file }): AnswerSheet => {
       const entries = of.questions.flatMap(({ id }, i): [string, Answer][] => {
         const answer = answers[i];
         return answer ? [[id, answer]] : [];
@@ -322,6 +334,7 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
         date: '2026-03-02',
         objectives,
         answers: new Map(entries),
+        plan: new Map(plan),
       };
     });
 }

@@ -66,8 +66,21 @@ export function blankYaml(form: BlankForm, date: string, commands: Commands): st
       ...comment([`=== ${title} ===`], '  '),
       ...questions.flatMap(({ number, question }) => ['', ...questionLines(number, question, form)]),
     ]),
+    ...assignmentLines(form),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Lines that say nothing until somebody takes an action: only the plan tells which there are. */
+function assignmentLines({ questionnaire: { actions }, words }: BlankForm): string[] {
+  const [first] = actions;
+  if (!first) return [];
+  return [
+    '',
+    ...comment([words.assignments(first.id)]),
+    '#plan:',
+    `#  ${first.id}: { who: ${words.somebody}, by: 2027-01-15 }`,
+  ];
 }
 
 /** The facts under the structure, each left to fill in. */

@@ -34,7 +34,7 @@ export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerShee
   const sheets = voices.map(({ counted }) => counted.sheet).sort((a, b) => (a.file < b.file ? -1 : 1));
   const oddities = [
     ...earlier,
-    ...voices.flatMap(({ files }) => copies(files)),
+    ...voices.flatMap(({ files, counted }) => copies(files, counted)),
     ...voices.flatMap(({ files, counted }) => passedOver(files, counted)),
     ...unnamed(sheets),
     ...samePersons(sheets),
@@ -42,13 +42,13 @@ export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerShee
   return { sheets, oddities };
 }
 
-/** Identical files of one voice. */
-const copies = (files: readonly Named[]): Oddity[] =>
-  groups(files, ({ print }) => print).flatMap(([first, ...others]): Oddity[] =>
-    first && others.length > 0
-      ? [{ kind: 'copies', kept: first.sheet.file, left: others.map(({ sheet }) => sheet.file).sort() }]
-      : [],
-  );
+/** Files of one voice with the same answers. */
+const copies = (files: readonly Named[], counted: Named): Oddity[] =>
+  groups(files, ({ print }) => print).flatMap((same): Oddity[] => {
+    const kept = same.includes(counted) ? counted : same[0];
+    const left = same.filter((file) => file !== kept).map(({ sheet }) => sheet.file);
+    return kept && left.length > 0 ? [{ kind: 'copies', kept: kept.sheet.file, left: left.sort() }] : [];
+  });
 
 const answerCount = ({ answers }: AnswerSheet): number =>
   [...answers.values()].filter((answer) => answer.given !== null).length;
@@ -58,14 +58,15 @@ function settledBy(a: AnswerSheet, b: AnswerSheet): Settled {
   return answerCount(a) !== answerCount(b) ? 'answers' : 'name';
 }
 
-function isBetter({ sheet: a }: Named, { sheet: b }: Named): boolean {
+function isBetter({ sheet: a, print }: Named, { sheet: b, print: other }: Named): boolean {
   switch (settledBy(a, b)) {
     case 'date':
       return (a.date ?? '') > (b.date ?? '');
     case 'answers':
       return answerCount(a) > answerCount(b);
     case 'name':
-      return false;
+      // Of two files with the same answers, one may say who does what.
+      return print === other && a.plan.size > b.plan.size;
   }
 }
 
@@ -87,12 +88,13 @@ const passedOver = (files: readonly Named[], { sheet: counted, print }: Named): 
 
 /** Where two files differ: keys of an answer file, and question ids. */
 function differences(a: AnswerSheet, b: AnswerSheet): string[] {
-  const plain = ({ structure, ...rest }: AnswerSheet) => ({
+  const plain = ({ structure, plan, ...rest }: AnswerSheet) => ({
     ...rest,
     structure: { ...structure, name: '', facts: [...structure.facts].sort() },
+    plan: [...plan].sort(),
   });
   const [one, other] = [plain(a), plain(b)];
-  const keys = (['date', 'track', 'structure', 'respondent', 'objectives'] as const).filter(
+  const keys = (['date', 'track', 'structure', 'respondent', 'objectives', 'plan'] as const).filter(
     (key) => JSON.stringify(one[key]) !== JSON.stringify(other[key]),
   );
   const ids = new Set([...a.answers.keys(), ...b.answers.keys()]);

@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import type { Accompaniment, AgeBand, AnswerSheet } from '../model/answer-sheet.ts';
+import { type Assignment, UNASSIGNED } from '../model/assignment.ts';
 
 /** What has been said so far: an answer sheet that may still lack anything. */
 export interface Draft {
@@ -20,6 +21,8 @@ export interface Draft {
   readonly objectives: readonly string[] | null;
   /** By question id, including hidden questions' answers: they are kept, but do not count. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Who does what, and by when, by action id; only entries that say something. */
+  readonly plan: ReadonlyMap<string, Assignment>;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -35,6 +38,7 @@ export const EMPTY_DRAFT: Draft = {
   date: null,
   objectives: null,
   answers: new Map(),
+  plan: new Map(),
 };
 
 export const NO_ANSWER: Answer = { given: null, target: null, note: null };
@@ -50,6 +54,18 @@ export function withAnswer(draft: Draft, question: string, change: Partial<Answe
   else answers.delete(question);
   return { ...draft, answers };
 }
+
+/** A draft with who does an action, and by when, changed; an entry that says nothing is removed. */
+export function withAssignment(draft: Draft, action: string, change: Partial<Assignment>): Draft {
+  const plan = new Map(draft.plan);
+  const entry = { ...assignmentIn(draft, action), ...change };
+  if (entry.who !== null || entry.by !== null) plan.set(action, entry);
+  else plan.delete(action);
+  return { ...draft, plan };
+}
+
+/** Who does an action, and by when; nobody yet if nothing was said. */
+export const assignmentIn = ({ plan }: Draft, action: string): Assignment => plan.get(action) ?? UNASSIGNED;
 
 /** The sheet that scoring reads. Without a profile, conditions on it are false. */
 export function sheetOf(draft: Draft, file = ''): AnswerSheet {
@@ -69,5 +85,6 @@ export function sheetOf(draft: Draft, file = ''): AnswerSheet {
     date: draft.date,
     objectives: [...(draft.objectives ?? [])],
     answers: new Map(draft.answers),
+    plan: draft.plan,
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue } from './answer.ts';
+import type { Assignment } from './assignment.ts';
 import type { Training } from './questionnaire.ts';
 
 /** Age bands of respondents, youngest first. */
@@ -40,6 +41,8 @@ export interface AnswerSheet {
   readonly objectives: readonly string[];
   /** By current question id; questions without an entry are unanswered. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Who does what, and by when: by id of an action of the questionnaire; only entries that say something. */
+  readonly plan: ReadonlyMap<string, Assignment>;
 }
 
 /** Whether a sheet says nothing about who answers: it then speaks for the team. */

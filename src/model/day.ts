@@ -33,8 +33,23 @@ const MONTHS = [
   'decembre december dec',
 ].map((names) => names.split(' '));
 
+/** The month with a name or an abbreviation, folded, in French or English: from 1. */
+export function monthNamed(name: string): number | undefined {
+  const month = MONTHS.findIndex((names) => names.includes(name));
+  return month < 0 ? undefined : month + 1;
+}
+
 /** A text with more characters is not a date. */
 const LONGEST = 60;
+
+/** A text as dates are compared: without capitals or accents, “1st” and « 1er » as 1. */
+export const folded = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1');
 
 /** From this year on, two digits are unlikely to mean a year. */
 const LIKELY = '2060';
@@ -43,20 +58,12 @@ const LIKELY = '2060';
  * The day that a text probably means: in another order or in words (« 5 mars 2026 », 05/03/2026; day before month, as in
  * French, unless there is no such day), or with an impossible year (0026).
  */
-function meantDay(text: string): string | undefined {
-  const parts = text
-    .slice(0, LONGEST)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1')
+export function meantDay(text: string): string | undefined {
+  const parts = folded(text)
     .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1 $2 $3')
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');
-  const [a = '', b = '', c = '', ...others] = parts.map((part) => {
-    const month = MONTHS.findIndex((names) => names.includes(part));
-    return month < 0 ? part : String(month + 1);
-  });
+  const [a = '', b = '', c = '', ...others] = parts.map((part) => String(monthNamed(part) ?? part));
   if (others.length > 0 || ![a, b, c].every((part) => /^\d{1,5}$/.test(part))) return undefined;
   const isMonthFirst = /[a-z]/.test(parts[0] ?? '');
   const isYearFirst = a.length > 2 || /^\d+-/.test(text);

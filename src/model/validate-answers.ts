@@ -13,6 +13,7 @@ import { schemaFindings } from './schema-findings.ts';
 import { isMap, valueAt } from './shape.ts';
 import type { Text } from './text.ts';
 import { underPresentNames, validateAnswer } from './validate-answer.ts';
+import { validatePlan } from './validate-plan.ts';
 import { presentProfile, profileToChoose, validateFacts } from './validate-structure.ts';
 import { type Age, validateVersion } from './version.ts';
 
@@ -97,12 +98,14 @@ export function validateAnswers(
   const answers = isMap(raw.answers)
     ? readAll(raw.answers, questionnaire, raw.track, age, (id) => isSound('answers', id), found, lost)
     : new Map<string, Answer>();
+  const date = typeof raw.date === 'string' && isDay(raw.date) ? raw.date : null;
+  const plan = validatePlan(raw.plan, questionnaire, date, (...path) => isSound('plan', ...path), found);
   found.push(...lost.finding(version, questionnaire.version));
 
   const all = [...findings, ...found];
   const sheet = () => {
     const objectives = (raw.objectives ?? []).filter((id) => !lost.objectives.includes(id));
-    return sheetOf({ ...raw, objectives }, profile ?? '', facts, answers, file);
+    return { ...sheetOf({ ...raw, objectives }, profile ?? '', facts, answers, file), plan };
   };
   return { sheet: all.some(isError) ? null : sheet(), version, findings: all };
 }
@@ -126,7 +129,14 @@ function soundness(findings: readonly Finding[]): (...path: Path) => boolean {
 }
 
 /** Warnings; any other finding makes the file unusable. */
-const WARNINGS: ReadonlySet<Finding['code']> = new Set(['CN905', 'CN907', 'CN920', 'CN923', 'CN925']);
+const WARNINGS: ReadonlySet<Finding['code']> = new Set([
+  'CN905',
+  'CN907',
+  'CN920',
+  'CN923',
+  'CN925',
+  'CN934',
+]);
 const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
 
 /**
@@ -220,7 +230,7 @@ function sheetOf(
   facts: Map<string, AnswerValue>,
   answers: Map<string, Answer>,
   file: string,
-): AnswerSheet {
+): Omit<AnswerSheet, 'plan'> {
   const { structure, respondent } = raw;
   return {
     file,

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Answer, AnswerValue, Given } from '../model/answer.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
+import { UNASSIGNED } from '../model/assignment.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 
 /**
  * A sheet as an answer file says it, made for the questionnaire's present version: read again, it gives the same
  * sheet. Questions come in the questionnaire's order, whatever the file's.
- * @param whole whether what is for the structure alone, its notes and its respondent's code, is in it.
+ * @param whole whether what is for the structure alone, its notes, who does what and its respondent's code, is in it.
  */
 export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whole: boolean): AnswerFile {
   const { role, age } = sheet.respondent;
@@ -28,15 +29,17 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whol
     ...(sheet.date !== null && { date: sheet.date }),
     ...(sheet.objectives.length > 0 && { objectives: [...sheet.objectives] }),
     answers: answersJson(sheet, questionnaire, whole),
+    ...(whole && sheet.plan.size > 0 && { plan: planJson(sheet) }),
   };
 }
 
 /**
- * What identifies what a file says, but for the way in which it writes the structure's name: the same for two files
- * only where they say the same. Lines of scores hold it, those of former versions too: it is to stay as it is.
- * @param said the whole of the sheet.
+ * What identifies what a file answers, but for the way in which it writes the structure's name, and for who does what:
+ * the same for two files only where they answer the same. Lines of scores hold it, those of former versions too: it is
+ * to stay as it is.
+ * @param whole the whole of the sheet.
  */
-export const printOf = (said: AnswerFile): string =>
+export const printOf = ({ plan: _, ...said }: AnswerFile): string =>
   createHash('sha256')
     .update(JSON.stringify(said).replace(`"name":${JSON.stringify(said.structure.name)}`, ''))
     .digest('base64url')
@@ -55,12 +58,18 @@ export function structureJson({ structure }: AnswerSheet): AnswerFile['structure
   };
 }
 
-/** Whether a sheet holds what is for the structure alone: notes, or a respondent's code. */
-export function isPrivate({ answers, respondent }: AnswerSheet): boolean {
-  if (respondent.code !== null) return true;
+/** Whether a sheet holds what is for the structure alone: notes, who does what, or a respondent's code. */
+export function isPrivate({ answers, respondent, plan }: AnswerSheet): boolean {
+  if (respondent.code !== null || plan.size > 0) return true;
   for (const { note } of answers.values()) if (note !== null) return true;
   return false;
 }
+
+/** Who does what, as an answer file says it. */
+export const planJson = ({ plan }: Pick<AnswerSheet, 'plan'>): NonNullable<AnswerFile['plan']> =>
+  Object.fromEntries(
+    [...plan].map(([id, { who, by }]) => [id, { ...(who !== null && { who }), ...(by !== null && { by }) }]),
+  );
 
 function answersJson({ answers }: AnswerSheet, { questions }: Questionnaire, withNotes: boolean) {
   const said: AnswerFile['answers'] = {};
@@ -110,6 +119,7 @@ export function sheetOf(said: AnswerFile, questionnaire: Questionnaire, file: st
     date: said.date ?? null,
     objectives: said.objectives ?? [],
     answers,
+    plan: new Map(Object.entries(said.plan ?? {}).map(([id, entry]) => [id, { ...UNASSIGNED, ...entry }])),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Condition } from '../model/condition.ts';
 import type { Objective, Questionnaire } from '../model/questionnaire.ts';
 import { sharedStructure } from '../model/structure.ts';
 import { RANKED_OBJECTIVES } from '../model/thresholds.ts';
+import { sharedAssignments } from './assignments.ts';
 import { type Cell, STATES } from './cell.ts';
 import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
 import type { Resolved } from './resolved.ts';
@@ -58,6 +59,7 @@ export function mergeSheets(
     track: sheets.every(({ track }) => track === first.track) ? first.track : null,
     objectives: objectives.slice(0, RANKED_OBJECTIVES),
     objectivesLeft: objectives.slice(RANKED_OBJECTIVES),
+    assignments: sharedAssignments(sheets),
     cells: questionnaire.questions.map((_, i) =>
       mergeCells(
         each.map(({ cells }) => cells[i] as Cell),

@@ -1,4 +1,5 @@
 import type { Accompaniment, Structure } from '../model/answer-sheet.ts';
+import type { Assignment } from '../model/assignment.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Objective, Questionnaire } from '../model/questionnaire.ts';
 import type { Cell } from './cell.ts';
@@ -20,6 +21,8 @@ export interface Resolved {
   objectives: Objective[];
   /** The other objectives that respondents named. */
   objectivesLeft: Objective[];
+  /** Who does what, and by when, by action id: as the latest file that names the action says. */
+  assignments: ReadonlyMap<string, Assignment>;
   /** One per question of the questionnaire, in its order. */
   cells: Cell[];
   /** Whether a condition holds, by majority among the respondents for whom it is determined. */

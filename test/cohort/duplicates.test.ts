@@ -6,9 +6,10 @@ import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 interface Said extends Partial<AnswerSheet['respondent']> {
   date?: string | null;
   answers?: (string | null)[];
+  plan?: [action: string, entry: { who: string | null; by: string | null }][];
 }
 
-const sheet = (file: string, { date = '2026-03-02', answers = [], ...respondent }: Said = {}) =>
+const sheet = (file: string, { date = '2026-03-02', answers = [], plan = [], ...respondent }: Said = {}) =>
   ({
     file,
     track: null,
@@ -29,6 +30,7 @@ const sheet = (file: string, { date = '2026-03-02', answers = [], ...respondent 
         { given: value === null ? null : { kind: 'value', value }, target: null, note: null },
       ]),
     ),
+    plan: new Map(plan),
   }) satisfies AnswerSheet;
 
 const printed = (file: string, print: string, said: Said = {}) => ({ print, sheet: sheet(file, said) });
@@ -108,6 +110,13 @@ describe('two files of one structure', () => {
     ]);
   });
 
+  it('that answer the same count once: the one that says who does what', () => {
+    const plan: Said['plan'] = [['name-two', { who: 'Léa', by: null }]];
+    const found = withoutCopies([printed('r.yaml', 'same'), printed('r (1).yaml', 'same', { plan })]);
+    expect(files(found.sheets)).toEqual(['r (1).yaml']);
+    expect(found.oddities).toEqual([{ kind: 'copies', kept: 'r (1).yaml', left: ['r.yaml'] }]);
+  });
+
   it.each<[string, Said, Said, kept: string, settled: string]>([
     ['the later day', { date: '2026-03-01', answers: ['a', 'b'] }, { answers: ['b'] }, 'r (1).yaml', 'date'],
     ['the later day', { answers: ['b'] }, { date: null, answers: ['a', 'b'] }, 'r.yaml', 'date'],
@@ -140,9 +149,12 @@ describe('two files of one structure', () => {
   it('say what they differ in: keys of the file, then questions', () => {
     const { oddities } = withoutCopies([
       printed('r.yaml', '1', { date: '2026-03-01', answers: ['a', 'b', 'c'] }),
-      printed('r - Copie.yaml', '2', { answers: ['a', 'x', null] }),
+      printed('r - Copie.yaml', '2', {
+        answers: ['a', 'x', null],
+        plan: [['name-two', { who: 'Léa', by: null }]],
+      }),
     ]);
-    expect(oddities).toMatchObject([{ file: 'r.yaml', differs: ['date', 'q1', 'q2'] }]);
+    expect(oddities).toMatchObject([{ file: 'r.yaml', differs: ['date', 'plan', 'q1', 'q2'] }]);
   });
 
   it('by the same role, age and day that differ all count, and are told of', () => {

@@ -27,6 +27,7 @@ export function blank(profile: string, situation: Situation = {}): AnswerSheet {
     date: '2026-03-02',
     objectives: [],
     answers: new Map(),
+    plan: new Map(),
   };
 }
 

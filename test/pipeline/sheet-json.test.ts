@@ -24,6 +24,7 @@ it('a sheet written as an answer file is read back as it was, by the reader of a
         expect(validateAnswers(said, of, drawn.file).sheet).toEqual(answers);
         const bare = sheetOf(sheetJson(answers, of, false), of, drawn.file);
         expect([...bare.answers.values()].every((answer) => answer.note === null)).toBe(true);
+        expect(bare.plan.size).toBe(0);
       },
     ),
   );
@@ -33,6 +34,12 @@ it('has one print for what says the same, however the structure is spelt', () =>
   const printed = (name: string, answers: object = { ease: 2 }) =>
     printOf(sheetJson(drawn(tiny, { structure: { name, profile: 'radio' }, answers }), tiny, true));
   const print = printed('Radio Gave');
+  const answers = drawn(tiny, {
+    structure: { name: 'Radio Gave', profile: 'radio' },
+    answers: { ease: 2 },
+    plan: { [tiny.actions[0]?.id ?? '']: { who: 'Léa' } },
+  });
+  expect(printOf(sheetJson(answers, tiny, true))).toBe(print);
   expect(printed('RADIO  GAVE')).toBe(print);
   expect(printed('Radio Gave', { ease: 3 })).not.toBe(print);
   expect(printed('Radio Gave', { ease: { value: 2, note: 'x' } })).not.toBe(print);

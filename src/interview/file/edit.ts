@@ -3,11 +3,11 @@ import type { Language } from '../../language.ts';
 import type { Answer, AnswerValue, Given } from '../../model/answer.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { validateAnswers } from '../../model/validate-answers.ts';
-import type { Draft } from '../draft.ts';
+import { assignmentIn, type Draft } from '../draft.ts';
 import { carry } from './carry.ts';
 
 /** The order of keys in an answer file. */
-const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers'];
+const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers', 'plan'];
 const STRUCTURE_KEYS = ['id', 'name', 'profile', 'training', 'facts', 'accompaniment'];
 const RESPONDENT_KEYS = ['role', 'age', 'code'];
 
@@ -48,6 +48,7 @@ export function edit(
     if (!answers || sameAnswer(was, is)) continue;
     putAnswer(answers, question.id, is, { questionnaire, language });
   }
+  putPlan(root, before, after, questionnaire);
   if (!outlives(document.toJS(), questionnaire))
     put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
 }
@@ -151,6 +152,22 @@ function putFacts(root: YAMLMap, before: Draft, after: Draft, { questionnaire, l
     if (facts.items.length === 0) structure.delete('facts');
   }
 }
+
+/** Writes who does what; what a person noted there for another action, or next to it, stays. */
+function putPlan(root: YAMLMap, before: Draft, after: Draft, { actions }: Questionnaire): void {
+  const order = actions.map(({ id }) => id);
+  for (const id of order) {
+    const [was, is] = [assignmentIn(before, id), assignmentIn(after, id)];
+    if (was.who === is.who && was.by === is.by) continue;
+    const plan = mapIn(root, 'plan');
+    const entry = mapIn(plan, id, order);
+    for (const key of ASSIGNMENT_KEYS) if (was[key] !== is[key]) put(entry, key, is[key], ASSIGNMENT_KEYS);
+    if (entry.items.length === 0) plan.delete(id);
+    if (plan.items.length === 0) root.delete('plan');
+  }
+}
+
+const ASSIGNMENT_KEYS = ['who', 'by'] as const;
 
 /** A skipped fact is remembered as such, and readers take it as unanswered. */
 const spelledFact = (value: AnswerValue | null, language: Language): unknown =>

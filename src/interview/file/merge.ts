@@ -1,5 +1,6 @@
 import type { AnswerValue } from '../../model/answer.ts';
-import { type Draft, NO_ANSWER } from '../draft.ts';
+import { type Assignment, UNASSIGNED } from '../../model/assignment.ts';
+import { assignmentIn, type Draft, NO_ANSWER } from '../draft.ts';
 
 /** The result of merging a draft that was changed in two places. */
 export interface Merged {
@@ -32,6 +33,13 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
     const value = settle(base.facts.get(id), ours.facts.get(id), theirs.facts.get(id));
     if (value !== undefined) facts.set(id, value);
   }
+  const plan = new Map<string, Assignment>();
+  for (const id of new Set([...base.plan.keys(), ...ours.plan.keys(), ...theirs.plan.keys()])) {
+    const [was, mine, other] = [base, ours, theirs].map((draft) => assignmentIn(draft, id));
+    if (!was || !mine || !other) continue;
+    const entry = { who: settle(was.who, mine.who, other.who), by: settle(was.by, mine.by, other.by) };
+    if (!same(entry, UNASSIGNED)) plan.set(id, entry);
+  }
   const draft: Draft = {
     name: settle(base.name, ours.name, theirs.name),
     profile: settle(base.profile, ours.profile, theirs.profile),
@@ -45,6 +53,7 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
     date: settle(base.date, ours.date, theirs.date),
     objectives: settle(base.objectives, ours.objectives, theirs.objectives),
     answers,
+    plan,
   };
   return { draft, conflict };
 }
@@ -54,7 +63,12 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 /** Whether two drafts say the same. */
 export const sameDraft = (a: Draft, b: Draft): boolean => a === b || same(flat(a), flat(b));
 
-const flat = (draft: Draft) => ({ ...draft, facts: inOrder(draft.facts), answers: inOrder(draft.answers) });
+const flat = (draft: Draft) => ({
+  ...draft,
+  facts: inOrder(draft.facts),
+  answers: inOrder(draft.answers),
+  plan: inOrder(draft.plan),
+});
 
 const inOrder = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -51,6 +51,7 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
     answers: new Map(
       [...sheet.answers].filter(([, { given, target, note }]) => given || target !== null || note),
     ),
+    plan: sheet.plan,
   };
   return { draft, faults, older: olderIn(read, facts, questionnaire) };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import { actions } from './actions.ts';
 import { answersFile } from './answers-file.ts';
 import { answersGiven } from './answers-given.ts';
+import { assignments } from './assignments.ts';
 import { balance } from './balance.ts';
 import { bounds } from './bounds.ts';
 import { characters } from './characters.ts';
@@ -62,6 +63,7 @@ export const CATALOGUE = {
   ...lookup,
   ...answersFile,
   ...answersGiven,
+  ...assignments,
   ...cohort,
   ...bounds,
   ...structure,

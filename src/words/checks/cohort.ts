@@ -43,8 +43,8 @@ export const cohort = {
   CN953: warning<{ kept: string }>({
     title: { fr: 'Une copie', en: 'A copy' },
     message: ({ kept }) => ({
-      fr: `Ce fichier dit exactement la même chose que ${kept} : il n’est pas compté une seconde fois.`,
-      en: `This file says exactly what ${kept} says: it is not counted twice.`,
+      fr: `Ce fichier donne exactement les mêmes réponses que ${kept} : il n’est pas compté une seconde fois.`,
+      en: `This file gives exactly the answers of ${kept}: it is not counted twice.`,
     }),
     fix: {
       fr: 'Retirez l’un des deux ; si ce sont deux personnes, indiquez leur rôle (respondent: role).',

@@ -64,6 +64,7 @@ const KIND: Record<string, Both> = {
   structure: { fr: 'une structure', en: 'a structure' },
   respondent: { fr: 'une personne qui répond', en: 'a respondent' },
   answer: { fr: 'une réponse', en: 'an answer' },
+  assignment: { fr: 'une action du plan', en: 'an action of the plan' },
   config: { fr: 'une configuration', en: 'a configuration' },
 };
 

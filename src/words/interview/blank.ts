@@ -73,6 +73,14 @@ export const blank = {
     fr: 'na n’est pas accepté ici : la question concerne toutes les structures.',
     en: 'na is not accepted here: the question concerns every organisation.',
   },
+  assignments: {
+    fr: (action: string) =>
+      `Une fois le plan fait, qui s’occupe d’une action et pour quand : ôtez le # des deux lignes, et mettez à la place de ${action} ce que le plan en .md écrit après « action: ».`,
+    en: (action: string) =>
+      `Once the plan is made, who takes care of an action and by when: take away the # of both lines, and put in place of ${action} what the plan in .md writes after “action:”.`,
+  },
+  /** An example of who does something. */
+  somebody: { fr: 'Karim', en: 'Kim' },
   paper: {
     intro: {
       fr: [
