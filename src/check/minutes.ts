@@ -1,15 +1,12 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
-import { hasOptions, type Question, type Track } from '../model/questionnaire.ts';
-import type { Text } from '../model/text.ts';
-import { countWords } from '../text/typography.ts';
+import { leastMinutes, readAloud, wordsOf } from '../model/aloud.ts';
+import type { Question, Track } from '../model/questionnaire.ts';
+import { EPSILON } from '../model/thresholds.ts';
 import { onTrack, reach } from './reach.ts';
 import { areSure, isWhole, type Subject } from './subject.ts';
 
-/** Words read aloud per minute. */
-const WORDS_PER_MINUTE = 140;
-
-/** Minutes that a team spends talking about one question, at least and at most. */
-const TALK = { least: 1 / 2, most: 2 };
+/** Minutes that a team spends on one question, at most. */
+const MOST = 2;
 
 /** Tracks whose announced minutes are far from the time it takes to read them aloud and talk. */
 export function minutes(subject: Subject): Finding[] {
@@ -18,7 +15,7 @@ export function minutes(subject: Subject): Finding[] {
   return tracks.flatMap((track) => {
     const at = [...track.path, 'minutes'];
     const questions = track.questions.length;
-    const most = Math.floor(questions * TALK.most);
+    const most = Math.floor(questions * MOST);
     const pace = isKnown(subject, track) ? longest(subject, track, seen) : null;
     const args = { track: track.id, minutes: track.minutes };
     if (pace && track.minutes < pace.least) return [finding('CN506', at, { ...args, ...pace })];
@@ -31,7 +28,7 @@ const isKnown = (subject: Subject, track: Track): boolean =>
   isWhole(subject, 'question', 'profile') && areSure(subject) && !subject.danglingTracks.has(track.id);
 
 /**
- * The least time a track takes, for the profile that sees most of it, in the wordiest language.
+ * The least time the questions of a track take, for the profile that sees most of it, in the wordiest language.
  * @param seenBy what each profile sees of the questionnaire.
  */
 function longest(
@@ -42,8 +39,8 @@ function longest(
   const lengths = seenBy.flatMap((questions) => {
     const seen = onTrack(questions, track);
     return questionnaire.languages.map((language) => {
-      const words = seen.flatMap(readAloud).reduce((sum, text) => sum + wordsOf(text, language), 0);
-      const least = Math.ceil(words / WORDS_PER_MINUTE + seen.length * TALK.least - 1e-9);
+      const words = wordsOf(seen.flatMap(readAloud), language);
+      const least = Math.ceil(leastMinutes({ words, asked: seen.length }) - EPSILON);
       return { questions: seen.length, words, least };
     });
   });
@@ -53,12 +50,3 @@ function longest(
     least: 0,
   });
 }
-
-/** What is read aloud for a question: its text and its sentences. */
-function readAloud(question: Question): Text[] {
-  if (hasOptions(question)) return [question.text, ...question.options.map(({ text }) => text)];
-  return question.type === 'scale' ? [question.text, ...question.points] : [question.text];
-}
-
-const wordsOf = (text: Text, language: string): number =>
-  countWords(typeof text === 'string' ? text : (text[language] ?? ''));

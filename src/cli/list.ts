@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Input } from '../files/inputs.ts';
 import { isResultName } from '../files/names.ts';
+import { minutesInAll } from '../interview/duration.ts';
 import type { Language } from '../language.ts';
 import type { AnswerValue } from '../model/answer.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -65,11 +66,15 @@ async function listFiles(files: string[], context: Context): Promise<number> {
 function linesOf(questionnaire: Questionnaire, file: string, { lang }: Globals): string {
   const words = speak(listWords, lang);
   const say = speaker(questionnaire.languages, lang);
+  const lasting = (track: string): string => {
+    const { least, most } = minutesInAll(questionnaire, null, track);
+    return words.minutes(least, most);
+  };
   const lines = [
     `${questionnaire.id}@${questionnaire.version}  ${say(questionnaire.title)}${file === '' ? '' : `  (${file})`}`,
     ...questionnaire.tracks.map(
       (track) =>
-        `  ${track.id.padEnd(10)} ${words.questions(...asked(questionnaire, track.questions))}, ${words.minutes(track.minutes)}  ${say(track.title)}`,
+        `  ${track.id.padEnd(10)} ${words.questions(...asked(questionnaire, track.questions))}, ${lasting(track.id)}  ${say(track.title)}`,
     ),
     `  ${words.whole.padEnd(10)} ${words.questions(...asked(questionnaire))}, ${words.actions(questionnaire.actions.length)}`,
   ];

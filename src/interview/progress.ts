@@ -1,7 +1,5 @@
-import type { Questionnaire } from '../model/questionnaire.ts';
-import type { Draft } from './draft.ts';
+import { type Minutes, minutesLeft } from './duration.ts';
 import { type Interview, keyOf } from './model.ts';
-import { minutesLeft } from './pace.ts';
 import { isSettled, situate } from './situation.ts';
 
 /** How far a team has got with its questions. */
@@ -14,13 +12,14 @@ export interface Progress {
   /** Settled questions, and skipped ones that are still open. */
   settled: number;
   left: number;
-  /** Minutes until the last question, at the team's own pace; 0 if nothing is left. */
-  minutes: number;
+  /** How long what is left takes, targets included; null if nothing is left. */
+  minutes: Minutes | null;
   /** How much is settled, from 0 to 1. */
   done: number;
 }
 
-export function progressOf({ setting, draft, step, visited, pace }: Interview): Progress {
+export function progressOf(model: Interview): Progress {
+  const { setting, draft, step, visited } = model;
   const { shown, pending } = situate(setting.questionnaire, draft);
   const at = step.at === 'question' ? shown.findIndex(({ question }) => question.id === step.question) : -1;
   const open = shown.filter((cell) => !isSettled(cell));
@@ -36,24 +35,7 @@ export function progressOf({ setting, draft, step, visited, pace }: Interview): 
     about: pending.length > 0,
     settled,
     left: passed.length,
-    minutes: minutesLeft(
-      pace,
-      open.length + pending.length,
-      minutesEach(setting.questionnaire, draft, draft.track),
-    ),
+    minutes: minutesLeft(model),
     done: of === 0 ? 0 : settled / of,
   };
-}
-
-/**
- * Minutes per question on a track, counting those that it asks of this structure; on the longest track if none has this
- * name; half a minute if there are no tracks.
- */
-export function minutesEach(questionnaire: Questionnaire, draft: Draft, track: string | null): number {
-  const { tracks } = questionnaire;
-  const [longest] = [...tracks].sort((a, b) => b.questions.length - a.questions.length);
-  const measured = tracks.find(({ id }) => id === track) ?? longest;
-  if (!measured) return 0.5;
-  const { shown, pending } = situate(questionnaire, draft, measured.id);
-  return measured.minutes / Math.max(1, shown.length + pending.length);
 }

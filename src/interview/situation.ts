@@ -13,6 +13,8 @@ export interface Situation {
   readonly shown: readonly Cell[];
   /** The questions that open ones may still bring in. */
   readonly pending: readonly Question[];
+  /** The other questions that facts not yet said may bring in. */
+  readonly awaited: readonly Question[];
 }
 
 /** Cache per draft, since drafts never change, and per track: each screen asks several times. */
@@ -39,17 +41,23 @@ function read(questionnaire: Questionnaire, draft: Draft): Situation {
   const resolved = resolve(questionnaire, [sheetOf(draft)]);
   const track = questionnaire.tracks.find(({ id }) => id === draft.track);
   const open = new Set<string>();
+  const unsaid = new Set(questionnaire.facts.map(({ id }) => id).filter((id) => !draft.facts.has(id)));
   const pending: Question[] = [];
+  const awaited: Question[] = [];
   for (const { question, state } of resolved.cells) {
     if (state === 'unanswered') open.add(question.id);
     if (state !== 'hidden' || (track && !track.questions.includes(question.id)) || !question.when) continue;
-    const couldShow = resolved.truth(question.when) === null;
-    if (couldShow && questionsOf(question.when).some((id) => open.has(id))) {
+    if (resolved.truth(question.when) !== null) continue;
+    const deciding = questionsOf(question.when);
+    if (deciding.some((id) => open.has(id))) {
       open.add(question.id);
       pending.push(question);
+    } else if (deciding.some((id) => unsaid.has(id))) {
+      unsaid.add(question.id);
+      awaited.push(question);
     }
   }
-  return { resolved, shown: resolved.cells.filter(({ state }) => state !== 'hidden'), pending };
+  return { resolved, shown: resolved.cells.filter(({ state }) => state !== 'hidden'), pending, awaited };
 }
 
 /** Whether a question was replied to: with an answer, that they do not know, or that it does not apply. */

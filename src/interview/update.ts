@@ -1,9 +1,11 @@
 import { answerIn } from './draft.ts';
+import { leastFor, leastLeft } from './duration.ts';
 import type { Command, Event, Reply } from './event.ts';
 import { type Interview, keyOf, type Step, UNTOUCHED } from './model.ts';
 import { stepAfter, stepBefore, stepToAsk, stepToResume } from './order.ts';
 import { countAnswer, turnPage } from './pace.ts';
 import { happened, type Updated, withSave } from './saving.ts';
+import { questionOf } from './situation.ts';
 import { type Asked, close, goOn, type Outcome, refuse, refusePick, stay } from './step.ts';
 import { askedOn, kindOf } from './steps/index.ts';
 import { touch } from './touch.ts';
@@ -178,13 +180,19 @@ function counted(before: Interview, after: Interview, now: number): Interview {
   const { question = '' } = before.step;
   const isAnswered =
     answerIn(before.draft, question).given === null && answerIn(after.draft, question).given !== null;
-  const pace = isAnswered ? countAnswer(after.pace, now) : after.pace;
+  const pace = isAnswered ? paceAfter(question, before, after, now) : after.pace;
   return {
     ...after,
     touched: after.touched || (after.draft !== before.draft && after.file === before.file),
     pace: after.step === before.step ? pace : turnPage(pace, now),
     setting: settingAfter(after),
   };
+}
+
+function paceAfter(question: string, before: Interview, after: Interview, now: number): Interview['pace'] {
+  const { questionnaire } = before.setting;
+  const least = leastFor(questionOf(questionnaire, question), questionnaire);
+  return countAnswer(after.pace, now, least, { before: leastLeft(before), after: leastLeft(after) });
 }
 
 /** Keeps the list of files in step with what was said since, for going back to it. */

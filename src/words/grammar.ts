@@ -15,6 +15,8 @@ interface Grammar {
   /** The rank of something feminine in French: “1st”, « 1re ». */
   ordinal: (n: number) => string;
   number: (value: number) => string;
+  /** Whole numbers between which another one is: “20 to 30”, “2 or 3”; the number itself if they are the same. */
+  between: (least: number, most: number) => string;
   /** @param month from 1. */
   date: (year: number, month: number, day: number) => string;
   /** The preposition “of” before a name; French elides it before a vowel. */
@@ -45,6 +47,11 @@ function spelled(value: number, thousands: string, point: string): string {
   return `${value < 0 ? '−' : ''}${grouped}${decimals ? point + decimals : ''}`;
 }
 
+const between =
+  (to: string, or: string): Grammar['between'] =>
+  (least, most) =>
+    least === most ? `${least}` : `${least} ${most - least === 1 ? or : to} ${most}`;
+
 /** A text as it is quoted: without its full stop. */
 const withoutStop = (text: string): string => text.replace(/(?<!\.)\.$/, '');
 
@@ -65,6 +72,7 @@ export const grammar: Record<Language, Grammar> = {
     },
     ordinal: (n) => (n === 1 ? '1re' : `${n}e`),
     number: (value) => spelled(value, '\u202f', ','),
+    between: between('à', 'ou'),
     date: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS.fr[month - 1]} ${year}`,
     of: (name) => (/^[aeiouyàâéèêëîïôöûùœæ]/i.test(name) ? `d’${name}` : `de ${name}`),
   },
@@ -75,6 +83,7 @@ export const grammar: Record<Language, Grammar> = {
     quote: (text) => `“${withoutStop(text).replace(/“/g, '‘').replace(/”/g, '’')}”`,
     ordinal: (n) => `${n}${(n % 100 > 10 && n % 100 < 14 ? undefined : SUFFIXES[n % 10]) ?? 'th'}`,
     number: (value) => spelled(value, ',', '.'),
+    between: between('to', 'or'),
     date: (year, month, day) => `${day} ${MONTHS.en[month - 1]} ${year}`,
     of: (name) => `of ${name}`,
   },

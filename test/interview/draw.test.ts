@@ -218,7 +218,7 @@ describe('a screen', () => {
 });
 
 describe('keys', () => {
-  const moment = pastFacts(play(start(culture()), 'go on', 'go on', 'X', 2, 1));
+  const moment = pastFacts(play(start(culture()), 'go on', 'X', 2, 1));
   const screen = screenOf(moment, voice());
   /** What is being done on a screen. */
   const done = (at: Interview) => {

@@ -77,7 +77,7 @@ async function open(at: Interview, rows = 24) {
 
 const UP = '\u001b[A';
 const DOWN = '\u001b[B';
-const question = () => play(pastFacts(play(start(culture()), 'go on', 'go on', 'X', 2, 1)), [1], 'go on');
+const question = () => play(pastFacts(play(start(culture()), 'go on', 'X', 2, 1)), [1], 'go on');
 
 it('a key draws its screen once, whatever it does', async () => {
   const at = question();

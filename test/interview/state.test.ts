@@ -448,7 +448,7 @@ describe('a name whose file is there already', () => {
 describe('a longer track', () => {
   it('keeps the answers of the shorter one, and asks only the rest', () => {
     const questionnaire = culture();
-    const begun = play(start(questionnaire, { track: 'flash' }), 'go on', 'go on', 'Compagnie X', 2);
+    const begun = play(start(questionnaire, { track: 'flash' }), 'go on', 'Compagnie X', 2);
     const short = answerAll(play(pastFacts(begun), [1]), 3);
     const { shown } = situate(questionnaire, short.draft);
     // All that is not written.
@@ -482,7 +482,7 @@ describe('a longer track', () => {
 describe('the questionnaire that comes with the program', () => {
   const questionnaire = culture();
   const begun = (profile: number, track: string | null) =>
-    pastFacts(play(start(questionnaire, { track }), 'go on', 'go on', 'X', profile, ...(track ? [] : [3])));
+    pastFacts(play(start(questionnaire, { track }), 'go on', 'X', profile, ...(track ? [] : [3])));
 
   it('comes to its targets and its end on each track, whatever the profile', () => {
     for (const profile of questionnaire.profiles.keys()) {
@@ -501,7 +501,7 @@ describe('how long it takes', () => {
     const minutes = (at: Interview) => trackOffers(at).map((offer) => offer.minutes);
     expect(minutes(before)).toEqual([15, 30, 50]);
     for (const profile of before.setting.questionnaire.profiles.keys()) {
-      const at = play(before, 'go on', 'go on', 'Compagnie X', profile + 1);
+      const at = play(before, 'go on', 'Compagnie X', profile + 1);
       expect(place(at)).toBe('track');
       expect(minutes(at)).toEqual(minutes(before));
     }
@@ -512,14 +512,14 @@ describe('how long it takes', () => {
       ['flash', 15],
       ['standard', 30],
     ] as const) {
-      const at = play(start(culture(), { track }), 'go on', 'go on', 'Compagnie X', 2, 2, '4', [4], 1, [1]);
+      const at = play(start(culture(), { track }), 'go on', 'Compagnie X', 2, 2, '4', [4], 1, [1]);
       expect(place(at)).toBe('area stakes');
       expect(progressOf(at).minutes).toBe(minutes);
     }
   });
 
   it('says how many questions there are, roughly until it is known what the structure is', () => {
-    const at = play(start(culture()), 'go on', 'go on', 'Compagnie X', 2);
+    const at = play(start(culture()), 'go on', 'Compagnie X', 2);
     const whole = (interview: Interview) => trackOffers(interview).at(-1);
     expect(whole(at)).toMatchObject({ asked: 41, about: true });
     expect(whole(play(at, 3, 2, '4', [3]))).toMatchObject({ asked: 42, about: false });

@@ -3,6 +3,7 @@ import { type Interview, nameOf, type Step } from '../model.ts';
 import { progressOf } from '../progress.ts';
 import { isSettled, situate } from '../situation.ts';
 import { type Paragraph, paragraph, type StepKind, toReview } from '../step.ts';
+import { isAimable, mostTargets } from '../targets.ts';
 import type { Speaker } from '../voice.ts';
 
 type AreaStep = Step & { readonly area: AreaId };
@@ -24,7 +25,11 @@ export const area: StepKind<AreaStep> = {
   },
   header: ({ words }, model) => {
     const { minutes, done } = progressOf(model);
-    return { left: nameOf(model), right: minutes > 0 ? words.question.minutes(minutes) : '', done };
+    return {
+      left: nameOf(model),
+      right: minutes ? words.question.minutes(minutes.least, minutes.most) : '',
+      done,
+    };
   },
   ask: (model, { area: id }) => ({
     kind: 'reading',
@@ -54,10 +59,13 @@ const cellsOf = ({ setting, draft }: Interview, id: AreaId) =>
 
 /** Said once, before the first question. */
 function howToAnswer({ setting, draft }: Interview, { words, plain }: Speaker): Paragraph[] {
-  const { shown } = situate(setting.questionnaire, draft);
+  const { shown, pending } = situate(setting.questionnaire, draft);
+  const isAsked = shown.some(({ question }) => isAimable(question));
+  const wishes = isAsked ? mostTargets(shown.length + pending.length) : 0;
   return [
     ...(shown.some(({ question }) => isLadder(question)) ? [paragraph(words.area.rule)] : []),
     paragraph(plain ? words.area.plainHow : words.area.how),
     paragraph(words.area.honest),
+    ...(wishes > 0 ? [paragraph(words.area.wishes(wishes))] : []),
   ];
 }

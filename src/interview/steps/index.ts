@@ -6,7 +6,6 @@ import { area } from './area.ts';
 import { end } from './end.ts';
 import { fact } from './fact.ts';
 import { help } from './help.ts';
-import { intro } from './intro.ts';
 import { menu } from './menu.ts';
 import { name } from './name.ts';
 import { note } from './note.ts';
@@ -27,7 +26,6 @@ import { welcome } from './welcome.ts';
 export const STEPS: Readonly<Record<string, StepKind>> = {
   resume,
   welcome,
-  intro,
   name,
   'same-name': sameName,
   profile,

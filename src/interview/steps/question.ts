@@ -21,7 +21,7 @@ export const question: StepKind<QuestionStep> = {
     const { question: place, of, about, minutes, left, done } = progressOf(model);
     const told = [
       words.question.place(place ?? 0, of, about),
-      ...(minutes > 0 ? [words.question.minutes(minutes)] : []),
+      ...(minutes ? [words.question.minutes(minutes.least, minutes.most)] : []),
       ...(left > 0 ? [words.question.left(left)] : []),
     ];
     return { left: area ? say(area.title) : nameOf(model), right: told.join(' · '), done };

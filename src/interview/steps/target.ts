@@ -16,8 +16,12 @@ export const target: StepKind<TargetStep> = {
   waits: ({ draft }, { question: id }) => answerIn(draft, id).target === null,
   header: ({ words }, model, { question: id }) => {
     const all = asked(model);
-    const right = words.target.place(all.indexOf(id) + 1, all.length);
-    return { left: nameOf(model), right, done: progressOf(model).done };
+    const { minutes, done } = progressOf(model);
+    const told = [
+      words.target.place(all.indexOf(id) + 1, all.length),
+      ...(minutes ? [words.question.minutes(minutes.least, minutes.most)] : []),
+    ];
+    return { left: nameOf(model), right: told.join(' · '), done };
   },
   head: ({ words: { target: words }, say, report }, { setting, draft }, { question: id }) => {
     const question = questionOf(setting.questionnaire, id);

@@ -1,7 +1,6 @@
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import type { Draft } from '../draft.ts';
+import { type Minutes, minutesLeft } from '../duration.ts';
 import { type Interview, joinsAnother } from '../model.ts';
-import { minutesEach } from '../progress.ts';
 import { isSettled, situate } from '../situation.ts';
 import { change, type Label, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
@@ -16,7 +15,8 @@ interface TrackOffer {
   about: boolean;
   /** How many of them are settled. */
   settled: number;
-  minutes: number;
+  /** How long what it still asks takes; null if that is nothing. */
+  minutes: Minutes | null;
 }
 
 /** How many questions to answer. */
@@ -57,26 +57,15 @@ const isGiven =
 /** Whether a track asks something not yet settled. */
 export const isLonger = ({ asked, settled }: TrackOffer): boolean => settled < asked;
 
-export function trackOffers({ setting, draft }: Interview): TrackOffer[] {
+export function trackOffers(model: Interview): TrackOffer[] {
+  const { setting, draft } = model;
   const { questionnaire } = setting;
   const about = asksFacts(questionnaire, draft) && questionnaire.facts.some(({ id }) => !draft.facts.has(id));
   return [...questionnaire.tracks.map(({ id }) => id), null].map((id) => {
     const { shown } = situate(questionnaire, draft, id);
     const settled = shown.filter(isSettled).length;
-    return { track: id, asked: shown.length, about, settled, minutes: minutesOf(questionnaire, draft, id) };
+    return { track: id, asked: shown.length, about, settled, minutes: minutesLeft(model, id) };
   });
-}
-
-/** How long a track takes, in minutes: as it says, or for all the questions at the pace of the longest track. */
-function minutesOf(questionnaire: Questionnaire, draft: Draft, id: string | null): number {
-  const announced = questionnaire.tracks.find((each) => each.id === id)?.minutes;
-  if (announced !== undefined) return announced;
-  const taken = situate(questionnaire, draft, id).shown.length * minutesEach(questionnaire, draft, id);
-  if (taken < 10) return Math.max(1, Math.round(taken));
-  // Longer times are rounded more coarsely: one question more or less, which the profile may bring, should not change
-  // the duration. Rounded up, so that the time people set aside is enough.
-  const step = taken <= 30 ? 5 : 10;
-  return Math.ceil(taken / step) * step;
 }
 
 function labelOf(
@@ -86,12 +75,11 @@ function labelOf(
 ): Label {
   const known = tracks.find((each) => each.id === id);
   const name = known ? say(known.title) : words.all;
+  const time = minutes ? [words.minutes(minutes.least, minutes.most)] : [];
   const length =
     settled === asked
       ? words.complete
-      : settled > 0
-        ? words.remaining(asked - settled, asked)
-        : words.minutes(minutes);
+      : [...(settled > 0 ? [words.remaining(asked - settled, asked)] : []), ...time].join(', ');
   const description = known ? known.description && say(known.description) : words.allDetail(asked, about);
   return { text: `${name} (${length})`, detail: description ?? words.questions(asked, about) };
 }

@@ -1,9 +1,10 @@
-import { newDraft } from '../model.ts';
-import { paragraph, type StepKind } from '../step.ts';
+import { minutesInAll } from '../duration.ts';
+import type { Interview } from '../model.ts';
+import { type Paragraph, paragraph, type StepKind } from '../step.ts';
+import type { Speaker } from '../voice.ts';
 import { unreadable } from './resume.ts';
-import { trackOffers } from './track.ts';
 
-/** What the interview is for, and how long it takes. */
+/** What the interview is for, how long it takes, whom to gather, and where the answers stay. */
 export const welcome: StepKind = {
   resumes: () => false,
   head: (speaker, { setting }) => ({
@@ -13,20 +14,37 @@ export const welcome: StepKind = {
   }),
   ask: (model) => ({
     kind: 'reading',
-    paragraphs: ({ words, folder }) => {
-      const { setting, draft } = model;
-      // If the track will not be asked, there is only one duration.
-      const isFixed = setting.track !== null || (setting.respondent && draft.trackChosen);
-      const minutes = trackOffers({ ...model, draft: newDraft(setting) })
-        .filter(({ track }) => !isFixed || track === draft.track)
-        .map((offer) => offer.minutes);
+    paragraphs: (speaker) => {
+      const { words, folder } = speaker;
       return [
-        words.welcome.what,
-        words.welcome.time(Math.min(...minutes), Math.max(...minutes)),
-        setting.respondent ? words.welcome.alone : words.welcome.who,
-        words.welcome.yours(folder),
-      ].map(([label, text]) => paragraph(text, label));
+        ...purpose(model, speaker),
+        ...[
+          words.welcome.time(time(model, speaker)),
+          model.setting.respondent ? words.welcome.alone : words.welcome.who,
+          words.welcome.yours(folder),
+        ].map(([label, text]) => paragraph(text, label)),
+      ];
     },
   }),
   commands: ({ setting }) => (setting.found.length > 0 ? ['back', 'leave'] : ['leave']),
 };
+
+/** What it is for, as the questionnaire's authors say; they address a team, not a person who answers alone. */
+function purpose({ setting }: Interview, { words, say }: Speaker): Paragraph[] {
+  const [label, text] = words.welcome.what;
+  const { intro } = setting.questionnaire;
+  const said = intro === null || setting.respondent ? '' : say(intro);
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  return (lines.length > 0 ? lines : [text]).map((line, i) => paragraph(line, i === 0 ? label : null));
+}
+
+/** How long it takes from the start; if the track will be asked, on any of them. */
+function time({ setting, draft }: Interview, { words }: Speaker): string {
+  const { questionnaire, track, respondent } = setting;
+  const isFixed = track !== null || (respondent && draft.trackChosen);
+  const tracks = isFixed ? [draft.track] : [...questionnaire.tracks.map(({ id }) => id), null];
+  const times = tracks.map((each) => minutesInAll(questionnaire, draft.profile, each));
+  const least = Math.min(...times.map((minutes) => minutes.least));
+  const most = Math.max(...times.map((minutes) => minutes.most));
+  return times.length > 1 ? words.welcome.span(least, most) : words.track.minutes(least, most);
+}

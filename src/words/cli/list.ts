@@ -1,3 +1,7 @@
+import { grammar } from '../grammar.ts';
+
+const { fr, en } = grammar;
+
 /** What `list` says about itself in the help, and about each questionnaire. */
 export const listWords = {
   description: {
@@ -20,6 +24,9 @@ export const listWords = {
     en: (least: number, most: number) =>
       least === most ? `${most} questions` : `${least} to ${most} questions`,
   },
-  minutes: { fr: (n: number) => `${n} minutes`, en: (n: number) => `${n} minutes` },
+  minutes: {
+    fr: (least: number, most: number) => `${fr.between(least, most)} minute${fr.s(most)}`,
+    en: (least: number, most: number) => `${en.between(least, most)} minute${en.s(most)}`,
+  },
   actions: { fr: (n: number) => `${n} actions`, en: (n: number) => `${n} actions` },
 };

@@ -16,8 +16,8 @@ export const asking = {
         `${about ? 'About ' : ''}${questions} question${en.s(questions)} in this part.`,
     },
     rule: {
-      fr: 'Les phrases vont de la moins avancée à la plus avancée. Choisissez la plus avancée qui soit entièrement vraie aujourd’hui.',
-      en: 'The sentences run from the least to the most advanced. Choose the most advanced one that is entirely true today.',
+      fr: 'Les phrases vont de la moins avancée à la plus avancée. Choisissez la plus avancée qui soit entièrement vraie aujourd’hui. Celle du milieu suffit souvent à une petite structure ; la dernière n’est pas un but.',
+      en: 'The sentences run from the least to the most advanced. Choose the most advanced one that is entirely true today. The middle one is often enough for a small organisation; the last is not a target.',
     },
     how: {
       fr: 'Les flèches ou un chiffre pour choisir, Entrée pour valider, ← pour revenir. Les autres touches sont toujours écrites en bas de l’écran.',
@@ -26,6 +26,13 @@ export const asking = {
     honest: {
       fr: '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir.',
       en: '“We don’t know” is a good answer: it points to something to clear up.',
+    },
+    /** What comes after the questions. */
+    wishes: {
+      fr: (most: number) =>
+        `Après les questions, vous direz pour ${most > 1 ? `${most} d’entre elles au plus` : 'l’une d’entre elles'} où vous aimeriez en être dans un an. Le temps annoncé en tient compte.`,
+      en: (most: number) =>
+        `After the questions, you will say for ${most > 1 ? `up to ${most} of them` : 'one of them'} where you would like to be in a year. The time announced includes it.`,
     },
     plainHow: {
       fr: 'Tapez le numéro de votre réponse, puis Entrée. Les autres réponses possibles sont écrites après la liste.',
@@ -38,8 +45,8 @@ export const asking = {
       en: (n: number, of: number, about: boolean) => `Question ${n} of ${about ? 'about ' : ''}${of}`,
     },
     minutes: {
-      fr: (minutes: number) => `encore ${minutes} min`,
-      en: (minutes: number) => `${minutes} min to go`,
+      fr: (least: number, most: number) => `encore ${fr.between(least, most)} min`,
+      en: (least: number, most: number) => `${en.between(least, most)} min to go`,
     },
     left: {
       fr: (questions: number) => `${questions} laissée${fr.s(questions)} pour plus tard`,

@@ -49,8 +49,8 @@ export const setup = {
         `${about ? 'About' : 'All'} ${questions} questions, if you have time to talk them over.`,
     },
     minutes: {
-      fr: (minutes: number) => `${minutes} minute${minutes > 1 ? 's' : ''}`,
-      en: (minutes: number) => `${minutes} minute${en.s(minutes)}`,
+      fr: (least: number, most: number) => `${fr.between(least, most)} minute${fr.s(most)}`,
+      en: (least: number, most: number) => `${en.between(least, most)} minute${en.s(most)}`,
     },
     questions: {
       fr: (questions: number, about: boolean) =>

@@ -15,16 +15,14 @@ export const start = {
       ),
     },
     time: {
-      fr: (least: number, most: number) =>
-        labelled(
-          'Combien de temps',
-          `${least === most ? `Environ ${most} minutes` : `De ${least} à ${most} minutes, à votre choix`}. Vous pouvez vous arrêter à tout moment et reprendre.`,
-        ),
-      en: (least: number, most: number) =>
-        labelled(
-          'How long',
-          `${least === most ? `About ${most} minutes` : `From ${least} to ${most} minutes, as you choose`}. You can stop at any time and carry on later.`,
-        ),
+      fr: (time: string) =>
+        labelled('Combien de temps', `${time}. Vous pouvez vous arrêter à tout moment et reprendre.`),
+      en: (time: string) => labelled('How long', `${time}. You can stop at any time and carry on later.`),
+    },
+    /** If there is a choice of tracks. */
+    span: {
+      fr: (least: number, most: number) => `De ${least} à ${most} minutes, à votre choix`,
+      en: (least: number, most: number) => `From ${least} to ${most} minutes, as you choose`,
     },
     who: {
       fr: labelled('Qui réunir', 'Deux à cinq personnes aux rôles différents, autour de cet écran.'),
@@ -50,7 +48,6 @@ export const start = {
         ),
     },
   },
-  intro: { fr: 'Avant de commencer', en: 'Before you start' },
   resume: {
     title: { fr: 'Des réponses sont déjà enregistrées ici.', en: 'Some answers are saved here already.' },
     whichStructure: {

@@ -1,0 +1,108 @@
+import { type Aloud, readAloud, wordsOf } from '../model/aloud.ts';
+import type { AnswerValue } from '../model/answer.ts';
+import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import type { Cell } from '../scoring/cell.ts';
+import { answerIn, type Draft } from './draft.ts';
+import { type Interview, keyOf, type Step } from './model.ts';
+import { isSettled, situate } from './situation.ts';
+import { isAimable, mostTargets, targetQuestions } from './targets.ts';
+
+/** Where a team is in a questionnaire, as far as it decides what is left. */
+export interface Place extends Pick<Interview, 'draft' | 'visited' | 'step'> {
+  questionnaire: Questionnaire;
+  asksFacts: boolean;
+  asksObjectives: boolean;
+}
+
+/** What is left to be read aloud and talked about on a track; null for all the questions. */
+export function leftOn(place: Place, track: string | null): Aloud {
+  const { questionnaire, draft, asksFacts, asksObjectives } = place;
+  const { shown, pending, awaited } = situate(questionnaire, draft, track);
+  const facts = asksFacts ? questionnaire.facts.filter(({ id }) => !draft.facts.has(id)) : [];
+  const open = shown.filter((cell) => isLeft(place, cell)).map(({ question }) => question);
+  const coming = [...pending, ...(facts.length > 0 ? awaited : [])];
+  const questions = [...open, ...coming];
+  return together([
+    ...[...facts, ...questions].map((each) => read(each, questionnaire)),
+    ...(asksObjectives ? [choiceOf(questionnaire)] : []),
+    ...targetsLeft(place, shown, questions, mostTargets(shown.length + coming.length)),
+  ]);
+}
+
+/** Whether a question still takes time: an open one, unless it is a text, which was passed over for good. */
+function isLeft({ visited, step }: Place, cell: Cell): boolean {
+  const key = keyOf({ at: 'question', question: cell.question.id });
+  const isPassed = cell.question.type === 'text' && visited.has(key) && keyOf(step) !== key;
+  return !isSettled(cell) && !isPassed;
+}
+
+/** The targets that are still asked: for the low answers given so far, then for as many as open questions may bring. */
+function targetsLeft(
+  { questionnaire, draft, visited, step }: Place,
+  shown: readonly Cell[],
+  open: readonly Question[],
+  most: number,
+): Aloud[] {
+  const low = targetQuestions(shown);
+  const left = low.filter(({ id }) => {
+    const here: Step = { at: 'target', question: id };
+    const isPassed = visited.has(keyOf(here)) && keyOf(step) !== keyOf(here);
+    return answerIn(draft, id).target === null && !isPassed;
+  });
+  const aimable = open.filter(isAimable);
+  const said = shown.filter(({ question, state }) => isAimable(question) && state !== 'unanswered').length;
+  // As many as there can be, unless the answers given so far are high.
+  const expected = (aimable.length * (low.length + 1 / 2)) / (said + 1);
+  const more = Math.min(most - low.length, expected);
+  const { words } = together(aimable.map((question) => aimed(question, null, questionnaire)));
+  return [
+    ...left.map((question) => aimed(question, today(draft, question), questionnaire)),
+    ...(more > 0 ? [{ words: (words / aimable.length) * more, asked: more }] : []),
+  ];
+}
+
+const today = (draft: Draft, { id }: Question): AnswerValue | null => {
+  const { given } = answerIn(draft, id);
+  return given?.kind === 'value' ? given.value : null;
+};
+
+/** A target: the question, today's answer and the sentences above it; the second sentence if there is no answer yet. */
+function aimed(question: Question, now: AnswerValue | null, questionnaire: Questionnaire): Aloud {
+  if (question.type !== 'single') return read(question, questionnaire);
+  const { text, options } = question;
+  const from = now === null ? 1 : options.findIndex(({ id }) => id === now);
+  return aloud([text, ...options.slice(Math.max(0, from)).map((option) => option.text)], questionnaire);
+}
+
+/** The objectives to choose from. */
+const choiceOf = (questionnaire: Questionnaire): Aloud =>
+  aloud(
+    questionnaire.objectives.flatMap(({ title, description }) => [
+      title,
+      ...(description ? [description] : []),
+    ]),
+    questionnaire,
+  );
+
+/** Questions never change, and each screen counts all those that are left. */
+const known = new WeakMap<Question, Aloud>();
+
+/** A question or a fact, with its sentences. */
+export function read(question: Question, questionnaire: Questionnaire): Aloud {
+  const found = known.get(question) ?? aloud(readAloud(question), questionnaire);
+  known.set(question, found);
+  return found;
+}
+
+/** Texts for one thing to talk about, in the wordiest language: the time holds in each of them. */
+const aloud = (texts: readonly Text[], { languages }: Questionnaire): Aloud => ({
+  words: Math.max(...languages.map((language) => wordsOf(texts, language))),
+  asked: 1,
+});
+
+const together = (parts: readonly Aloud[]): Aloud =>
+  parts.reduce((sum, { words, asked }) => ({ words: sum.words + words, asked: sum.asked + asked }), {
+    words: 0,
+    asked: 0,
+  });
