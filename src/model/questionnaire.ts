@@ -34,7 +34,7 @@ export interface Profile extends Identified {
 }
 export type Objective = Identified;
 export interface Track extends Identified {
-  /** Announced length, in minutes. */
+  /** How long it takes at least, in minutes, as its authors say. */
   minutes: number;
   questions: string[];
 }

@@ -117,8 +117,8 @@ describe('list and schema', () => {
     const { code, stdout } = run(['list']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^culture@\d+\.\d+\.\d+ /);
-    expect(stdout).toMatch(/standard +\d\d à \d\d questions, 30 minutes/);
-    expect(stdout).toMatch(/flash +14 à 16 questions, 15 minutes/);
+    expect(stdout).toMatch(/standard +\d\d à \d\d questions, 35 à 50 minutes/);
+    expect(stdout).toMatch(/flash +14 à 16 questions, 20 à 30 minutes/);
   });
 
   it.each(['questionnaire', 'actions', 'answers', 'config'])(

@@ -73,7 +73,7 @@ describe('an interview in a terminal', () => {
   it('goes from the first screen to the profile and both files', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     // The track is known: there is one duration, and no choice.
-    await terminal.shows('Environ 15 minutes.');
+    await terminal.shows('20 à 30 minutes.');
     await toFirstQuestion(terminal);
     await answerAll(terminal, '2', 'Où aimeriez-vous en être dans un an ?');
     await terminal.go(KEY.enter, 'ou la touche p pour ne rien viser ici');
@@ -289,7 +289,6 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
   it('shows no figure that nothing stands on, and no comfort that nothing gives', async () => {
     const terminal = new Terminal(['--flash', '--plain'], { cwd: folder, rows: 200 });
     const type = (line: string, then: string | RegExp) => terminal.go(`${line}\r`, then);
-    await type('', 'Avant de commencer');
     await type('', 'Comment s’appelle');
     await type('Compagnie X', 'Votre choix, de 1 à 9');
     await typedPastFacts(terminal, '2');
@@ -368,7 +367,6 @@ answers:
       const anew = new Terminal(['diagnose', '--flash'], { cwd: folder });
       await anew.shows('Commencer un nouvel autodiagnostic');
       await anew.go(`${KEY.up}${KEY.enter}`, 'À quoi cela sert');
-      await anew.go(KEY.enter, 'Avant de commencer');
       await anew.go(KEY.enter, 'Comment s’appelle');
       await anew.go(`${name}${KEY.enter}`, 'Refaire le point');
       await anew.go(`3${KEY.enter}`, 'Quelle structure');
@@ -549,7 +547,6 @@ describe('a narrow, a bare, or a plain terminal', () => {
     const terminal = new Terminal(['--flash', '--plain'], { cwd: folder, rows: 200 });
     const type = (line: string, then: string | RegExp) => terminal.go(`${line}\r`, then);
     await terminal.shows('Entrée pour continuer');
-    await type('', 'Avant de commencer');
     await type('', 'Comment s’appelle votre structure ?');
     await type('Compagnie X', 'Votre choix, de 1 à 9');
     await type('10', 'Ce numéro n’est pas dans la liste.');

@@ -16,7 +16,6 @@ interface Scene {
 const enter = (keys: string) => `${keys}${KEY.enter}`;
 const scenes: Scene[] = [
   { keys: '', until: 'À quoi cela sert', caption: 'On lance « npx cap-numerique » : le premier écran.' },
-  { keys: KEY.enter, until: 'Avant de commencer', caption: null },
   { keys: KEY.enter, until: 'Comment s’appelle', caption: null },
   {
     keys: enter('Compagnie Bras de rivière'),

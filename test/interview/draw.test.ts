@@ -30,7 +30,6 @@ const voice = (language: Language = 'fr'): Voice => ({
 function moments(): Interview[] {
   const moves: (Move | 'past the facts')[] = [
     'go on',
-    'go on',
     'Compagnie des Trois Ponts et de la très longue vallée de l’Ubaye',
     2,
     1,
@@ -126,7 +125,7 @@ describe('a screen', () => {
   });
 
   it('holds any text being typed, all of it or what is around the cursor, and the cursor in it', () => {
-    const screen = screenOf(play(start(culture()), 'go on', 'go on'), voice());
+    const screen = screenOf(play(start(culture()), 'go on'), voice());
     expect(screen.body.kind).toBe('entry');
     const piece = fc.oneof(
       fc.constantFrom(
@@ -195,7 +194,7 @@ describe('a screen', () => {
   });
 
   it('scrolls a long text by whole pages before going on', () => {
-    let at = play(start(culture()), 'go on');
+    let at = start(culture());
     const screen = screenOf(at, voice());
     const seen: string[] = [];
     for (let pages = 0; pages < 20; pages++) {
