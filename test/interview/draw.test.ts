@@ -92,6 +92,9 @@ describe('a screen', () => {
     [80, 24],
     [132, 50],
     [30, 20],
+    [20, 24],
+    [20, 9],
+    [80, 10],
   ])('fits a terminal of %i × %i, wherever the cursor is', (columns, rows) => {
     for (const moment of moments()) {
       for (const language of ['fr', 'en'] as const) {
@@ -181,6 +184,26 @@ describe('a screen', () => {
       });
       expect(stripVTControlCharacters(colored ?? '')).toBe(bare);
     }
+  });
+
+  it('dims and colours nothing that is read', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
+    const painted = /\u001b\[(?:2|3\d|9\d)m([^\u001b]*)/g;
+    for (const moment of moments()) {
+      for (const notices of [[], [{ code: 'choose-first' }, { code: 'saved-again' }]] as const) {
+        const { above, below } = drawn(screenOf({ ...moment, notices }, voice()), 80, 24);
+        const read = [...`${above}\n${below}`.matchAll(painted)].map(([, text = '']) => text);
+        expect(read.join('')).not.toMatch(/\p{L}|\d/u);
+      }
+    }
+  });
+
+  it('tells the groups of a list apart without colour', () => {
+    const screen = screenOf(moments().at(-1) as Interview, voice());
+    const groups = 'items' in screen.body ? screen.body.items.flatMap(({ group }) => group ?? []) : [];
+    expect(groups.length).toBeGreaterThan(1);
+    const { above, below } = draw(screen, speak(interview, 'fr'), themeOf(false), { columns: 80, rows: 60 });
+    for (const group of groups) expect(`${above}\n${below}`).toContain(`\n\n  ── ${group}\n`);
   });
 
   it('writes all the keys of a question on its last lines', () => {

@@ -40,8 +40,8 @@ export function closingLines(
   const lines = (text: string, head = '') => wrapped(set(text), room, head);
   const view = planView(plan, language);
   const name = oneLine(own.resolved.structure.name);
-  const { strong, quiet, accent, alert } = theme;
-  const palette = { bold: strong, dim: quiet, cyan: accent, red: alert, yellow: alert };
+  const { strong, accent, alert } = theme;
+  const palette = { bold: strong, dim: (text: string) => text, cyan: accent, red: alert, yellow: alert };
   const isOwn = own !== plan;
   const people = plan.resolved.respondents;
   const asked = plan.resolved.cells.filter(({ state }) => state !== 'hidden');

@@ -23,7 +23,7 @@ export function footerLines(
 ): string[] {
   const { body, commands } = screen;
   const { enter, space, tab } = words.keyNames;
-  const key = (name: string, what: string) => `${theme.strong(name)} ${theme.quiet(what)}`;
+  const key = (name: string, what: string) => `${theme.strong(name)} ${what}`;
   const arrows = `${theme.marks.up}${theme.marks.down}`;
   const letters = (shown: readonly Keyed[]) =>
     shown.filter(({ key: letter }) => letter !== '').map(({ key: letter, short }) => key(letter, short));

@@ -1,5 +1,6 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { cutTail } from '../../text/cut.ts';
 import { visibleLine } from '../../text/printable.ts';
 
 /** Stands for a space where no line is broken and that no typography changes. */
@@ -18,6 +19,12 @@ export function wrapped(text: string, width: number, head = ''): string[] {
     .map((line, i) => (i === 0 ? head : ' '.repeat(indent)) + line);
 }
 
+/** The first lines of a text; `…` if it goes on. */
+export const cutLines = (lines: readonly string[], most: number, width: number): string[] =>
+  lines
+    .slice(0, most)
+    .map((line, i) => (i + 1 === most && i + 1 < lines.length ? cutTail(`${line} …`, width) : line));
+
 /** A command after its label; on its own line if it does not fit, never broken, so that it can be copied whole. */
 export function beforeCommand(label: string, command: string, width: number): string[] {
   const shown = visibleLine(command);
@@ -25,14 +32,14 @@ export function beforeCommand(label: string, command: string, width: number): st
   return stringWidth(line) <= width ? [line] : [...wrapped(label, width), `  ${shown}`];
 }
 
-/** Unbreakable words spread over lines of at most `width` columns. */
+/** Words spread over lines of at most `width` columns, each whole unless it is longer than a line. */
 export function flowed(parts: readonly string[], width: number, gap: string): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
     const longer = last === undefined ? part : `${last}${gap}${part}`;
     if (last !== undefined && stringWidth(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(part);
+    else lines.push(...wrapped(part, width));
   }
   return lines;
 }

@@ -1,11 +1,18 @@
 import figures from '@inquirer/figures';
 import { Chalk } from 'chalk';
 
-/** How things look. Every mark is legible without colour too; the colours have contrast on light and dark. */
+/**
+ * How things look. What is read has the terminal's own colour: on a projector, or in a sunny room, nothing else has
+ * enough contrast for everybody. Place, bold and marks tell things apart; colours only underline signs, which are
+ * legible without them.
+ */
 export interface Theme {
   strong: (text: string) => string;
-  quiet: (text: string) => string;
+  /** For rules, which nobody reads. */
+  faint: (text: string) => string;
+  /** For signs: bold, since many terminals' own magenta is too dark on black without. */
   accent: (text: string) => string;
+  /** For signs. */
   alert: (text: string) => string;
   marks: {
     pointer: string;
@@ -22,8 +29,8 @@ export function themeOf(isColored: boolean): Theme {
   const chalk = new Chalk({ level: isColored ? 1 : 0 });
   return {
     strong: (text) => chalk.bold(text),
-    quiet: (text) => chalk.dim(text),
-    accent: (text) => chalk.magenta(text),
+    faint: (text) => chalk.dim(text),
+    accent: (text) => chalk.bold.magenta(text),
     alert: (text) => chalk.bold.red(text),
     marks: {
       pointer: figures.pointer,

@@ -1,40 +1,21 @@
 import stringWidth from 'fast-string-width';
 import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import type { Body, Item } from '../screen.ts';
+import type { Frame } from './frame.ts';
 import { wrapped } from './lines.ts';
 import type { Theme } from './theme.ts';
 
-/** What is between a screen's title and its keys. */
+/** A list's lines. */
 export interface Flow {
   lines: string[];
   /** The lines under the cursor: from `start`, before `end`. */
   focus: { start: number; end: number };
 }
 
-/** @param room how many lines are visible: if not all details fit, those that can wait are hidden. */
-export function bodyLines(body: Body, words: Words, theme: Theme, width: number, room: number): Flow {
-  if (body.kind === 'entry') return { lines: [], focus: { start: 0, end: 0 } };
-  if (body.kind === 'page') return { lines: body.lines, focus: { start: 0, end: body.lines.length } };
-  if (body.kind === 'reading') {
-    const lines = body.paragraphs.flatMap(({ label, text }, i) => [
-      ...(i > 0 ? [''] : []),
-      ...(label === null ? [] : [theme.strong(label)]),
-      ...wrapped(text, width),
-    ]);
-    return { lines, focus: { start: 0, end: lines.length } };
-  }
-  const whole = listLines(body, words, theme, width, true);
-  const canFold = body.kind === 'several' || body.details === 'optional';
-  if (whole.lines.length <= room || !canFold) return whole;
-  return listLines(body, words, theme, width, false);
-}
-
 /** @param isWhole whether all details are shown, or only the one under the cursor. */
-function listLines(
+export function itemLines(
   body: Extract<Body, { items: unknown }>,
-  words: Words,
-  theme: Theme,
-  width: number,
+  { words, theme, width }: Frame,
   isWhole: boolean,
 ): Flow {
   const lines: string[] = [];
@@ -47,13 +28,16 @@ function listLines(
     const number = (body.kind === 'several' && i > 8 ? '' : String(i + 1)).padStart(digits);
     const box =
       body.kind === 'several' ? ` [${tickOf(body.ranked && !item.exclusive, body.chosen.indexOf(i))}]` : '';
-    const head = `${pointer} ${isHere ? theme.accent(number) : theme.quiet(number)}${box}  `;
+    const head = `${pointer} ${isHere ? theme.strong(number) : number}${box}  `;
     if (item.group !== null)
-      lines.push(...(lines.length > 0 ? [''] : []), ...wrapped(theme.quiet(item.group), width));
+      lines.push(
+        ...(lines.length > 0 ? [''] : []),
+        ...wrapped(theme.strong(item.group), width, `${theme.marks.todo}${theme.marks.todo} `),
+      );
     if (isHere) focus.start = lines.length;
     lines.push(...wrapped(textOf(item, isHere, words, theme), width, head));
     if (item.detail !== null && (isWhole || isHere)) {
-      lines.push(...wrapped(theme.quiet(item.detail), width, ' '.repeat(stringWidth(head))));
+      lines.push(...wrapped(item.detail, width, ' '.repeat(stringWidth(head))));
     }
     if (isHere) focus.end = lines.length;
   });
@@ -64,5 +48,5 @@ const tickOf = (ranked: boolean, rank: number): string => (rank < 0 ? ' ' : rank
 
 function textOf(item: Item, isHere: boolean, words: Words, theme: Theme): string {
   const text = isHere ? theme.strong(item.text) : item.text;
-  return item.given ? `${text} ${theme.quiet(`(${words.question.given})`)}` : text;
+  return item.given ? `${text} (${words.question.given})` : text;
 }

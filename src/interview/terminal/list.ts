@@ -1,0 +1,81 @@
+import type { Body, Screen } from '../screen.ts';
+import { type Frame, filled, footerOf, type Laid, LEAST_ROOM, marked } from './frame.ts';
+import { type Flow, itemLines } from './items.ts';
+import { leadLines, noticeLines, refusalLines, SPARED, titleLines, topLines } from './top.ts';
+
+type List = Extract<Body, { items: unknown }>;
+
+/** A list: what is above it gives way, so that all its items are read together; if there is no room, it scrolls. */
+export function listPage(screen: Screen, body: List, frame: Frame): Laid {
+  const { theme, width, height } = frame;
+  const footer = footerOf(screen, frame);
+  const room = height - footer.length;
+  const whole = itemLines(body, frame, true);
+  const canFold = body.kind === 'several' || body.details === 'optional';
+  const folded = canFold ? itemLines(body, frame, false) : whole;
+  const { nothing, air, blanks, header, lead } = SPARED;
+  const attempts = [
+    ...[nothing, air, blanks].map((spared) => ({ flow: whole, spared })),
+    ...[nothing, air, blanks, header, lead].map((spared) => ({ flow: folded, spared })),
+  ];
+  for (const { flow, spared } of attempts) {
+    const top = topLines(screen, theme, width, spared);
+    const gap = spared === nothing && !frame.isTight ? 1 : 0;
+    if (top.length + flow.lines.length + gap > room) continue;
+    const lines = filled([...top, ...flow.lines], footer, frame, gap);
+    return { lines, cursor: top.length + flow.focus.end - 1, extent: { most: 0, page: 1 } };
+  }
+  // The item under the cursor, between the words that there is more.
+  const least = Math.max(LEAST_ROOM, folded.focus.end - folded.focus.start + 2);
+  const tops = [blanks, header, lead].map((spared) => topLines(screen, theme, width, spared));
+  const top = tops.find(({ length }) => room - length >= least);
+  const { lines, cursor, extent } = top
+    ? scrolled(top, [], folded, room, frame)
+    : underTitle(screen, folded, room, frame);
+  return { lines: filled(lines, footer, frame, 0), cursor, extent };
+}
+
+/** Too low a window for a title that stays whole: once it is out of view, its first line comes back above the list. */
+function underTitle(screen: Screen, flow: Flow, room: number, frame: Frame): Laid {
+  const { theme, width } = frame;
+  const refusal = refusalLines(screen, theme, width, Math.max(1, room - LEAST_ROOM));
+  const above = [
+    ...titleLines(screen, theme, width),
+    ...noticeLines(screen.notices, theme, width),
+    ...leadLines(screen, width),
+  ];
+  const laid = scrolled(refusal, above, flow, room, frame);
+  if (!laid.hasAbove || room - refusal.length < 4) return laid;
+  return scrolled([...refusal, ...titleLines(screen, theme, width, 1)], above, flow, room, frame);
+}
+
+/** A list, and what scrolls with it `above`, under what stays. */
+function scrolled(
+  top: readonly string[],
+  above: readonly string[],
+  { lines, focus }: Flow,
+  room: number,
+  frame: Frame,
+): Laid & { hasAbove: boolean } {
+  const all = [...above, ...lines];
+  const window = Math.max(1, room - top.length);
+  const most = Math.max(0, all.length - window);
+  const start = startFor(focus, above.length, window, most);
+  const shown = marked(all.slice(start, start + window), start > 0, start < most, frame);
+  const end = Math.min(above.length + focus.end - start, window);
+  return {
+    lines: [...top, ...shown],
+    cursor: top.length + end - 1,
+    extent: { most, page: Math.max(1, window - 2) },
+    hasAbove: start > 0,
+  };
+}
+
+/** The first line to show so that the cursor is in the middle of the window, or near it. */
+function startFor({ start, end }: Flow['focus'], offset: number, window: number, most: number): number {
+  if (end === 0) return 0;
+  const middle = offset + (start + end) / 2 - window / 2;
+  // What is taller than the window, with the words on its first and last lines, is read from its top.
+  const first = end - start > window - 2 ? offset + start - 1 : Math.floor(middle);
+  return Math.max(0, Math.min(most, first));
+}
