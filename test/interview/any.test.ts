@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, keyOf } from '../../src/interview/model.ts';
 import { stepsOf } from '../../src/interview/order.ts';
-import { printed, prompted } from '../../src/interview/plain/print.ts';
+import { keysOf, printed, prompted } from '../../src/interview/plain/print.ts';
 import { read } from '../../src/interview/plain/run.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { draw } from '../../src/interview/terminal/draw.ts';
@@ -102,9 +102,13 @@ describe('with any questionnaire', () => {
           let interview = begin(setting(questionnaire), 0);
           for (const line of lines) {
             const screen = screenOf(interview, voice(true));
-            expect(printed(screen, words, 80)).toContain(screen.title.split(' ')[0] ?? '');
+            expect(printed(screen, words, 80, keysOf(screen, words))).toContain(
+              screen.title.split(' ')[0] ?? '',
+            );
             expect(prompted(screen, words)).toMatch(/ $/);
-            interview = takeReply(interview, read(line, screen, words));
+            const reply = read(line, screen, words);
+            if (reply === 'again') continue;
+            interview = takeReply(interview, reply);
             if (interview.ended) return;
             expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
           }

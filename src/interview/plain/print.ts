@@ -1,35 +1,41 @@
 import type { InterviewWords } from '../../words/interview/interview.ts';
-import type { Keyed } from '../commands.ts';
 import type { Body, Screen } from '../screen.ts';
 import { wrapped } from '../terminal/lines.ts';
 
-/** Precedes a command's letter where letters are text. */
+/** Precedes a command's letter: needed where letters are text, understood everywhere. */
 export const PREFIX = ':';
 /** Goes back, everywhere. */
 export const BACK = '0';
 
-/** A screen as lines that are printed once and stay: for screen readers and consoles that cannot redraw. */
+/**
+ * A screen as lines that are printed once and stay: for screen readers and consoles that cannot redraw.
+ * @param keys what else can be typed, unless it was said before.
+ */
 export function printed(
-  { header, title, lead, notices, refusal, body, commands }: Screen,
+  { header, title, lead, notices, refusal, body }: Screen,
   words: InterviewWords,
   width: number,
+  keys: string | null,
 ): string {
-  const lines = (text: string, head = '') => wrapped(text, width, head);
+  const lines = (text: string, head = '') => (text === '' ? [] : wrapped(text, width, head));
   const place = [header.right, header.left].filter((part) => part !== '').join(' · ');
   return [
     '',
     ...notices.flatMap((notice) => lines(notice, '! ')),
-    ...(place ? lines(place) : []),
+    ...lines(place),
     ...lines(title),
     ...lead.flatMap((text) => lines(text)),
     ...bodyLines(body, words, lines),
-    '',
-    ...lines(commandLine(commands, body, words)),
+    ...(keys === null ? [] : ['', ...lines(keys)]),
     // Next to the typed line: above a long list, it would be out of sight.
     ...(refusal === null ? [] : ['', ...lines(refusal, '! ')]),
     '',
   ].join('\n');
 }
+
+/** Why the last reply was refused, and nothing that was read before it. */
+export const refused = (texts: readonly string[], width: number): string =>
+  [...texts.flatMap((text) => wrapped(text, width, '! ')), ''].join('\n');
 
 function bodyLines(
   body: Body,
@@ -68,11 +74,11 @@ function bodyLines(
 const joined = (text: string, detail: string, words: InterviewWords): string =>
   /[.?!…]$/.test(text) ? `${text} ${detail}` : words.plain.about(text, detail);
 
-/** The other replies, each with what to type for it. */
-function commandLine(commands: readonly Keyed[], body: Body, words: InterviewWords): string {
+/** The other replies, each with what to type for it; null if there are none. */
+export function keysOf({ commands, body }: Screen, words: InterviewWords): string | null {
   const typed = (key: string) => (body.kind === 'entry' ? words.plain.quoted(PREFIX + key) : key);
   const each = commands.map(({ key, short }) => `${typed(key || BACK)} = ${short}`);
-  return each.length === 0 ? '' : words.plain.about(words.plain.others, `${each.join(', ')}.`);
+  return each.length === 0 ? null : words.plain.about(words.plain.others, `${each.join(', ')}.`);
 }
 
 /** What precedes the cursor. */

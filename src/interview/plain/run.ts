@@ -3,15 +3,15 @@ import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../../words/interview/interview.ts';
 import type { Keyed } from '../commands.ts';
 import type { Command, Reply } from '../event.ts';
-import type { Interview } from '../model.ts';
 import type { Item, Screen } from '../screen.ts';
 import { insertAtCursor } from '../terminal/terminal.ts';
-import { BACK, PREFIX, printed, prompted } from './print.ts';
+import { BACK, keysOf, PREFIX, printed, prompted, refused } from './print.ts';
 
-export interface PlainConfig {
-  first: Interview;
-  take: (reply: Reply) => Interview;
-  screenOf: (interview: Interview) => Screen;
+/** @template State what replies change; ended once there is nothing more to reply to. */
+export interface PlainConfig<State extends { ended: unknown }> {
+  first: State;
+  take: (reply: Reply) => State;
+  screenOf: (state: State) => Screen;
   words: InterviewWords;
   width: () => number;
   stdin: Readable;
@@ -21,14 +21,22 @@ export interface PlainConfig {
   suspend: (resumed: () => void) => void;
 }
 
-/** Runs the interview with numbered lists, one typed line per reply, and never redraws what was printed. */
-export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' | 'interrupted'> {
+/** Runs an interview with numbered lists, one typed line per reply, and never redraws what was printed. */
+export function runPlain<State extends { ended: unknown }>(
+  config: PlainConfig<State>,
+): Promise<'ended' | 'end-of-input' | 'interrupted'> {
   const { words, stdout, signal } = config;
   let screen = config.screenOf(config.first);
   const line = createInterface({ input: config.stdin, output: stdout, terminal: true, historySize: 0 });
   insertAtCursor(line);
+  // Heard at every question, what else can be typed would take longer than the question.
+  const said = new Set<string>();
+  const print = (): void => {
+    const keys = keysOf(screen, words);
+    stdout.write(printed(screen, words, config.width(), keys !== null && said.has(keys) ? null : keys));
+    if (keys !== null) said.add(keys);
+  };
   const ask = (): void => {
-    stdout.write(printed(screen, words, config.width()));
     line.setPrompt(prompted(screen, words));
     line.prompt();
   };
@@ -39,13 +47,23 @@ export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' 
       line.close();
     };
     line.on('line', (typed) => {
-      const interview = config.take(read(typed, screen, words));
-      if (interview.ended) {
-        end = 'ended';
-        line.close();
-        return;
+      const reply = read(typed, screen, words);
+      const before = screen;
+      // Who asks for help, or for the question again, may have forgotten what else can be typed.
+      if (reply === 'again' || isHelp(reply)) said.clear();
+      if (reply === 'again') screen = { ...screen, refusal: null };
+      else {
+        const state = config.take(reply);
+        if (state.ended) {
+          end = 'ended';
+          line.close();
+          return;
+        }
+        screen = config.screenOf(state);
       }
-      screen = config.screenOf(interview);
+      if (screen.key === before.key && screen.refusal !== null)
+        stdout.write(refused(newIn(screen, before), config.width()));
+      else print();
       ask();
     });
     line.on('SIGINT', stop);
@@ -59,14 +77,25 @@ export function runPlain(config: PlainConfig): Promise<'ended' | 'end-of-input' 
       signal.removeEventListener('abort', stop);
       resolve(end);
     });
+    print();
     ask();
   });
 }
 
-/** The reply that a typed line gives to a screen. */
-export function read(line: string, { body, commands }: Screen, words: InterviewWords): Reply {
+const isHelp = (reply: Reply): boolean => reply.kind === 'command' && reply.command === 'help';
+
+/** What a screen says that it did not say before the reply. */
+const newIn = ({ notices, refusal }: Screen, before: Screen): string[] => [
+  ...notices.filter((notice) => !before.notices.includes(notice)),
+  ...(refusal === null ? [] : [refusal]),
+];
+
+/** The reply that a typed line gives to a screen; `again` if Enter alone, which chooses nothing, has it read again. */
+export function read(line: string, { body, commands }: Screen, words: InterviewWords): Reply | 'again' {
   const typed = line.trim();
-  const command = commandOf(body.kind === 'entry' ? afterPrefix(typed) : typed, commands, words);
+  const isPrefixed = typed.startsWith(PREFIX);
+  const letters = isPrefixed ? typed.slice(PREFIX.length).trim() : body.kind === 'entry' ? '' : typed;
+  const command = commandOf(letters, commands, words);
   if (command) return { kind: 'command', command };
   switch (body.kind) {
     case 'reading':
@@ -80,20 +109,19 @@ export function read(line: string, { body, commands }: Screen, words: InterviewW
       const isMeant = (item: Item): boolean =>
         typed === '' ? item.given : item.text.toLowerCase() === typed.toLowerCase();
       const meant = body.items.findIndex(isMeant);
+      if (typed === '' && meant < 0) return 'again';
       // An item's own words select it just like its number: “yes”.
       return { kind: 'pick', item: typed === '' || meant >= 0 ? meant : numberIn(typed) };
     }
     case 'several': {
       if (typed === '' && body.keeps) return { kind: 'continue' };
-      if (typed === '') return { kind: 'pick-several', items: body.chosen };
+      if (typed === '')
+        return body.chosen.length === 0 ? 'again' : { kind: 'pick-several', items: body.chosen };
       const items = typed.split(/[\s,;]+/).map(numberIn);
       return { kind: 'pick-several', items: items.every((i) => i in body.items) ? [...new Set(items)] : [] };
     }
   }
 }
-
-const afterPrefix = (typed: string): string =>
-  typed.startsWith(PREFIX) ? typed.slice(PREFIX.length).trim() : '';
 
 /** An item's index, from 0; −1 for anything but a number. */
 const numberIn = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Number(typed) - 1 : -1);

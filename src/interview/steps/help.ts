@@ -17,7 +17,7 @@ export const help: OverlayKind = {
       const question = explained(model, step);
       return question
         ? explanation(question, speaker)
-        : speaker.words.help.general.map((text) => paragraph(text));
+        : (speaker.plain ? speaker.words.plain : speaker.words.help).general.map((text) => paragraph(text));
     },
   }),
 };

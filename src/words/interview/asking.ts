@@ -35,8 +35,8 @@ export const asking = {
         `After the questions, you will say for ${most > 1 ? `up to ${most} of them` : 'one of them'} where you would like to be in a year. The time announced includes it.`,
     },
     plainHow: {
-      fr: 'Tapez le numéro de votre réponse, puis Entrée. Les autres réponses possibles sont écrites après la liste.',
-      en: 'Type the number of your answer, then Enter. The other possible replies are written after the list.',
+      fr: 'Tapez le numéro de votre réponse, puis Entrée. Les autres réponses possibles sont écrites après la première question, et de nouveau après l’aide (a). Entrée seule relit la question.',
+      en: 'Type the number of your answer, then Enter. The other possible replies are written after the first question, and again after the help (h). Enter alone reads the question again.',
     },
   },
   question: {
