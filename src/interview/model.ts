@@ -117,7 +117,7 @@ export interface Interview {
   readonly reviewedFrom: Step | null;
   /** Whether a step is being amended from the review, and returns there. */
   readonly amending: boolean;
-  /** The settled step last amended from the review: the cursor returns to its line. */
+  /** The step whose line of the review the cursor returns to, after amending. */
   readonly amended: Step | null;
   /** Whether the interview ends right after this step, which still had to be asked. */
   readonly finishing: boolean;

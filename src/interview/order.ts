@@ -1,8 +1,7 @@
 import { type Interview, keyOf, type Step } from './model.ts';
-import { isSettled, situate } from './situation.ts';
+import { isOpen, situate } from './situation.ts';
 import { kindOf, STEPS } from './steps/index.ts';
 import { hasPlan } from './steps/resume.ts';
-import { isLonger, trackOffers } from './steps/track.ts';
 
 /**
  * The steps of an interview in its current state, in order. They are computed from the answers each time, so that steps
@@ -37,21 +36,15 @@ export function stepBefore(model: Interview): Step | null {
 const placeIn = (steps: readonly Step[], { step: here }: Interview): number =>
   steps.findIndex((step) => keyOf(step) === keyOf(here));
 
-/**
- * Where to resume a file: its first step that waits for something, else the review. If everything is answered and there
- * is a plan, a longer track if there is one.
- */
+/** Where to resume a file: its first step that waits for something; the review, if all is answered and there is a plan. */
 export function stepToResume(model: Interview): Step {
-  if (isFinished(model)) {
-    return { at: model.setting.track === null && trackOffers(model).some(isLonger) ? 'track' : 'review' };
-  }
-  const fits = (step: Step): boolean => (kindOf(step).resumes?.(model) ?? true) && waits(model, step);
-  return stepsOf(model).find(fits) ?? { at: 'review' };
+  const fits = (step: Step): boolean => (kindOf(step).resumes?.(model, step) ?? true) && waits(model, step);
+  return (isFinished(model) ? undefined : stepsOf(model).find(fits)) ?? { at: 'review' };
 }
 
 function isFinished({ setting, draft, file, describing }: Interview): boolean {
   const { shown } = situate(setting.questionnaire, draft);
-  const isAnswered = !describing && draft.trackChosen && shown.every(isSettled);
+  const isAnswered = !describing && draft.trackChosen && !shown.some(isOpen);
   return isAnswered && file !== null && hasPlan(setting, file);
 }
 

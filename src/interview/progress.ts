@@ -1,10 +1,10 @@
 import { type Minutes, minutesLeft } from './duration.ts';
 import { type Interview, keyOf } from './model.ts';
-import { isSettled, situate } from './situation.ts';
+import { countedIn, isOpen, isOptional, situate } from './situation.ts';
 
 /** How far a team has got with its questions. */
 export interface Progress {
-  /** The number, from 1, of the question on screen, among those asked; null if there is none. */
+  /** The number, from 1, of the question on screen, among those counted; null if there is none. */
   question: number | null;
   /** How many questions there are, and whether later answers may still change that. */
   of: number;
@@ -20,12 +20,14 @@ export interface Progress {
 
 export function progressOf(model: Interview): Progress {
   const { setting, draft, step, visited } = model;
-  const { shown, pending } = situate(setting.questionnaire, draft);
+  const situation = situate(setting.questionnaire, draft);
+  const shown = countedIn(situation);
+  const pending = situation.pending.filter((question) => !isOptional(question));
   const at = step.at === 'question' ? shown.findIndex(({ question }) => question.id === step.question) : -1;
-  const open = shown.filter((cell) => !isSettled(cell));
+  const open = shown.filter(isOpen);
   // Questions after the current one have not been skipped yet.
   const passed = (at < 0 ? shown : shown.slice(0, at)).filter(
-    (cell) => !isSettled(cell) && visited.has(keyOf({ at: 'question', question: cell.question.id })),
+    (cell) => isOpen(cell) && visited.has(keyOf({ at: 'question', question: cell.question.id })),
   );
   const of = shown.length + pending.length;
   const settled = shown.length - open.length;

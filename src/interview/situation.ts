@@ -63,6 +63,16 @@ function read(questionnaire: Questionnaire, draft: Draft): Situation {
 /** Whether a question was replied to: with an answer, that they do not know, or that it does not apply. */
 export const isSettled = ({ state }: Cell): boolean => state !== 'unanswered' && state !== 'hidden';
 
+/** Whether a question may be left empty: a text is never scored. It is asked once, and counts nowhere as missing. */
+export const isOptional = ({ type }: Question): boolean => type === 'text';
+
+/** Whether a question that is asked still waits for a reply. */
+export const isOpen = ({ state, question }: Cell): boolean => state === 'unanswered' && !isOptional(question);
+
+/** The questions that are counted: all those asked, except optional ones. */
+export const countedIn = ({ shown }: Pick<Situation, 'shown'>): Cell[] =>
+  shown.filter(({ question }) => !isOptional(question));
+
 export const questionOf = (questionnaire: Questionnaire, id: string | undefined): Question => {
   const question = questionnaire.questions.find((candidate) => candidate.id === id);
   if (!question) throw new RangeError(`No question ${id} in ${questionnaire.id}.`);

@@ -13,7 +13,7 @@ export interface StepKind<S extends Step = Step> {
   /** Whether a step not yet seen waits for something to be said, or read. By default, it does. */
   waits?(model: Interview, step: S): boolean;
   /** Whether a file can be resumed here. By default, if it waits. */
-  resumes?(model: Interview): boolean;
+  resumes?(model: Interview, step: S): boolean;
   /** The title, and what is below it. */
   head(speaker: Speaker, model: Interview, step: S): { title: string; lead: string[] };
   /** What is above the title. By default, the structure's name. */

@@ -5,7 +5,7 @@ import { answerIn, withAnswer } from '../draft.ts';
 import type { Command } from '../event.ts';
 import { type Interview, nameOf, type Step } from '../model.ts';
 import { progressOf } from '../progress.ts';
-import { questionOf } from '../situation.ts';
+import { isOptional, questionOf } from '../situation.ts';
 import { goOn, type Outcome, refuse, type StepKind, toReview } from '../step.ts';
 
 export type QuestionStep = Step & { readonly question: string };
@@ -15,12 +15,13 @@ export const question: StepKind<QuestionStep> = {
   // They come with their areas.
   meets: () => false,
   waits: ({ draft }, { question: id }) => answerIn(draft, id).given === null,
+  resumes: ({ setting }, { question: id }) => !isOptional(questionOf(setting.questionnaire, id)),
   header: ({ words, say }, model, { question: id }) => {
     const { questionnaire } = model.setting;
     const area = questionnaire.areas.find((each) => each.id === questionOf(questionnaire, id).area);
     const { question: place, of, about, minutes, left, done } = progressOf(model);
     const told = [
-      words.question.place(place ?? 0, of, about),
+      place === null ? words.question.optional : words.question.place(place, of, about),
       ...(minutes ? [words.question.minutes(minutes.least, minutes.most)] : []),
       ...(left > 0 ? [words.question.left(left)] : []),
     ];

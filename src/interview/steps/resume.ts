@@ -3,7 +3,7 @@ import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { FoundFile, Older, Setting } from '../model.ts';
 import { type Interview, newDraft } from '../model.ts';
 import type { Notice } from '../notice.ts';
-import { isSettled, situate } from '../situation.ts';
+import { countedIn, isSettled, situate } from '../situation.ts';
 import { besideOf, planFileName, stemOf } from '../stem.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
@@ -90,15 +90,15 @@ interface Begun {
 
 function begunIn(setting: Setting, found: FoundFile): Begun {
   const { draft, file } = found;
-  const { shown } = situate(setting.questionnaire, draft, setting.track ?? draft.track);
-  const answered = shown.filter(isSettled).length;
+  const counted = countedIn(situate(setting.questionnaire, draft, setting.track ?? draft.track));
+  const answered = counted.filter(isSettled).length;
   const isKnown = setting.track !== null || draft.trackChosen;
   return {
     found,
     answered,
-    asked: isKnown ? shown.length : null,
+    asked: isKnown ? counted.length : null,
     person: personOf(setting.found, draft),
-    finished: isKnown && answered === shown.length && hasPlan(setting, file),
+    finished: isKnown && answered === counted.length && hasPlan(setting, file),
   };
 }
 

@@ -2,9 +2,11 @@ import { spell, shown as spellCell } from '../../report/answers.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { type Interview, joinsAnother, keyOf, nameOf, type Step } from '../model.ts';
 import { progressOf } from '../progress.ts';
-import { isSettled, situate } from '../situation.ts';
+import { isOpen, situate } from '../situation.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
+import { role } from './role.ts';
+import { isLonger, track, trackOffers } from './track.ts';
 import { finish } from './unfinished.ts';
 
 /** Everything that was said, with each line amendable, and the way to the end. */
@@ -19,22 +21,20 @@ export const review: StepKind = {
   },
   ask: (model) => {
     const lines = reviewLines(model);
-    const isOpen = openCells(model).length > 0;
-    const { amended } = model;
-    const at =
-      amended === null ? -1 : lines.findIndex(({ step }) => step !== null && keyOf(step) === keyOf(amended));
     return {
       kind: 'choice',
       needsDetails: true,
-      // Cursor: on what was just amended, else on what waits first, else on the end.
-      cursor: at >= 0 ? at : isOpen ? 1 : 0,
+      cursor: cursorIn(lines, model),
       items: lines.map(
         (line, i): Choice => ({
           show: (speaker) => ({
             ...line.show(speaker),
             group: line.group === lines[i - 1]?.group ? null : headingOf(line, model, speaker),
           }),
-          pick: (now) => (line.step === null ? finish(now) : amend(now, line.step, line.group === 'open')),
+          pick: (now) => {
+            if (line.step !== null) return amend(now, line.step, lines);
+            return now.reviewedFrom === null ? finish(now) : { model: now, go: { do: 'back' } };
+          },
         }),
       ),
     };
@@ -46,7 +46,7 @@ export const review: StepKind = {
 /** A line of the review. */
 interface Line {
   kind: string;
-  /** The step that it amends; null for the end. */
+  /** The step that it amends; null for what comes next. */
   step: Step | null;
   group: 'open' | 'structure' | Cell['question']['area'];
   show: (speaker: Speaker) => { text: string; detail: string };
@@ -59,34 +59,61 @@ const lineOf = (step: Step, group: Line['group'], show: Line['show']): Line => (
   show,
 });
 
-/** The review: what is unanswered first, then the structure, then the areas with their answers. */
+/**
+ * The review: how to go on, then the structure, whose lines keep their numbers, then what is unanswered, then the areas
+ * with their answers.
+ */
 export function reviewLines(model: Interview): Line[] {
   const { setting, draft } = model;
   const { shown } = situate(setting.questionnaire, draft);
-  const open = openCells(model);
   return [
-    {
-      kind: 'finish',
-      step: null,
-      group: null,
-      show: ({ words: { review: words } }) => ({
-        text: words.finish,
-        detail: open.length > 0 ? words.finishAnyway : words.finishDetail,
-      }),
-    },
-    ...open.map((cell) => questionLine(cell, 'open')),
+    nextLine(model),
+    ...(joinsAnother(model) ? [] : nameLines(model)),
+    ...(role.meets?.(model) ? respondentLines(model) : []),
+    ...(track.meets?.(model) ? [trackLine(model)] : []),
+    ...(joinsAnother(model) ? [] : factLines(model)),
     ...(setting.questionnaire.objectives.length > 0 ? [objectivesLine(model)] : []),
-    ...(joinsAnother(model) ? [] : structureLines(model)),
+    ...openCells(model).map((cell) => questionLine(cell, 'open')),
     ...setting.questionnaire.areas.flatMap(({ id }) =>
       shown
-        .filter((cell) => isSettled(cell) && cell.question.area === id)
+        .filter((cell) => !isOpen(cell) && cell.question.area === id)
         .map((cell) => questionLine(cell, id)),
     ),
   ];
 }
 
 const openCells = ({ setting, draft }: Interview): Cell[] =>
-  situate(setting.questionnaire, draft).shown.filter((cell) => !isSettled(cell));
+  situate(setting.questionnaire, draft).shown.filter(isOpen);
+
+/** Where the cursor is: on what was just amended, else on going on with the questions, or on what waits first. */
+function cursorIn(lines: readonly Line[], { amended, reviewedFrom }: Interview): number {
+  const at = amended === null ? -1 : placeOf(amended, lines);
+  if (at >= 0) return at;
+  return reviewedFrom === null
+    ? Math.max(
+        0,
+        lines.findIndex(({ group }) => group === 'open'),
+      )
+    : 0;
+}
+
+const placeOf = (wanted: Step, lines: readonly Line[]): number =>
+  lines.findIndex(({ step }) => step !== null && keyOf(step) === keyOf(wanted));
+
+/** Back to the questions that the review was opened from, or to the end. */
+function nextLine(model: Interview): Line {
+  const isOver = model.reviewedFrom === null;
+  const isComplete = openCells(model).length === 0;
+  return {
+    kind: isOver ? 'finish' : 'continue',
+    step: null,
+    group: null,
+    show: ({ words: { review: words } }) =>
+      isOver
+        ? { text: words.finish, detail: isComplete ? words.finishDetail : words.finishAnyway }
+        : { text: words.goOn, detail: words.goOnDetail },
+  };
+}
 
 function questionLine(cell: Cell, group: Line['group']): Line {
   const { question, notes } = cell;
@@ -104,6 +131,7 @@ function questionLine(cell: Cell, group: Line['group']): Line {
 
 /** An answer in the words of the interview, which addresses a team. */
 function said(cell: Cell, { words: { review }, report }: Speaker): string {
+  if (cell.state === 'unanswered') return review.optional;
   if (cell.state === 'unknown') return review.unknown;
   return cell.state === 'not-applicable' ? review.notApplicable : spellCell(cell, 1, report);
 }
@@ -118,9 +146,9 @@ function objectivesLine({ setting, draft }: Interview): Line {
   }));
 }
 
-/** The structure's name, profile and facts. */
-function structureLines({ setting, draft }: Interview): Line[] {
-  const { profiles, facts } = setting.questionnaire;
+/** The structure's name and profile. */
+function nameLines({ setting, draft }: Interview): Line[] {
+  const { profiles } = setting.questionnaire;
   const profile = profiles.find(({ id }) => id === draft.profile);
   return [
     lineOf({ at: 'name' }, 'structure', ({ words: { review: words } }) => ({
@@ -131,7 +159,38 @@ function structureLines({ setting, draft }: Interview): Line[] {
       text: words.profile,
       detail: profile ? say(profile.title) : words.unsaid,
     })),
-    ...facts.map((fact) =>
+  ];
+}
+
+/** Who answers for the structure, among others. */
+const respondentLines = ({ draft }: Interview): Line[] => [
+  lineOf({ at: 'role' }, 'structure', ({ words }) => ({
+    text: words.review.role,
+    detail: draft.role ?? words.review.unsaid,
+  })),
+  lineOf({ at: 'age' }, 'structure', ({ words }) => ({
+    text: words.review.age,
+    detail: draft.age === null ? words.review.unsaid : words.age.bands[draft.age],
+  })),
+];
+
+/** How much is asked; once all of it is answered, how much more there is. */
+function trackLine(model: Interview): Line {
+  const { setting, draft } = model;
+  const known = setting.questionnaire.tracks.find(({ id }) => id === draft.track);
+  const offers = trackOffers(model);
+  const isComplete = !offers.some((offer) => offer.track === draft.track && isLonger(offer));
+  const more = isComplete ? Math.max(...offers.map(({ asked, settled }) => asked - settled)) : 0;
+  return lineOf({ at: 'track' }, 'structure', ({ words: { track: words, review }, say }) => ({
+    text: review.track,
+    detail: [known ? say(known.title) : words.all, ...(more > 0 ? [review.more(more)] : [])].join(' · '),
+  }));
+}
+
+/** What the structure is, as far as the questionnaire asks, and who accompanies it. */
+function factLines({ setting, draft }: Interview): Line[] {
+  return [
+    ...setting.questionnaire.facts.map((fact) =>
       lineOf({ at: 'fact', fact: fact.id }, 'structure', ({ words, say, report }) => {
         const value = draft.facts.get(fact.id) ?? null;
         return {
@@ -168,6 +227,10 @@ function headingOf(
   return area ? say(area.title) : words.openGroup;
 }
 
-/** @param isOpen whether it waits for an answer: the cursor then moves on to the next such line by itself. */
-const amend = (model: Interview, step: Step, isOpen: boolean): Outcome =>
-  goTo({ ...model, amending: true, amended: isOpen ? null : step }, step);
+/** Amends a line's step. The cursor returns to the line; from one that waits for an answer, it moves to the next one. */
+function amend(model: Interview, step: Step, lines: readonly Line[]): Outcome {
+  const at = placeOf(step, lines);
+  const isOpen = lines[at]?.group === 'open';
+  const next = isOpen ? lines.slice(at + 1).find(({ group }) => group === 'open') : lines[at];
+  return goTo({ ...model, amending: true, amended: next?.step ?? null }, step);
+}

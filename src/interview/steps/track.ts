@@ -1,8 +1,8 @@
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { type Minutes, minutesLeft } from '../duration.ts';
 import { type Interview, joinsAnother } from '../model.ts';
-import { isSettled, situate } from '../situation.ts';
-import { change, type Label, type StepKind } from '../step.ts';
+import { countedIn, isSettled, situate } from '../situation.ts';
+import { change, goOn, type Label, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
 import { asksFacts } from './fact.ts';
 
@@ -34,16 +34,14 @@ export const track: StepKind = {
   ask: (model) => {
     const offers = trackOffers(model);
     const given = offers.findIndex(isGiven(model));
-    const longer = offers.findIndex(isLonger);
-    const at = offers[given];
-    const isComplete = at !== undefined && at.settled === at.asked;
     return {
       kind: 'choice',
-      cursor: isComplete && longer >= 0 ? longer : Math.max(0, given),
+      // On the given choice, whatever else is offered: Enter alone changes nothing.
+      cursor: Math.max(0, given),
       items: offers.map((offer, i) => ({
         show: (speaker) => labelOf(offer, model.setting.questionnaire, speaker),
         given: i === given,
-        pick: (now) => change(now, { track: offer.track, trackChosen: true }),
+        pick: (now) => (i === given ? goOn(now) : change(now, { track: offer.track, trackChosen: true })),
       })),
     };
   },
@@ -62,9 +60,9 @@ export function trackOffers(model: Interview): TrackOffer[] {
   const { questionnaire } = setting;
   const about = asksFacts(questionnaire, draft) && questionnaire.facts.some(({ id }) => !draft.facts.has(id));
   return [...questionnaire.tracks.map(({ id }) => id), null].map((id) => {
-    const { shown } = situate(questionnaire, draft, id);
-    const settled = shown.filter(isSettled).length;
-    return { track: id, asked: shown.length, about, settled, minutes: minutesLeft(model, id) };
+    const counted = countedIn(situate(questionnaire, draft, id));
+    const settled = counted.filter(isSettled).length;
+    return { track: id, asked: counted.length, about, settled, minutes: minutesLeft(model, id) };
   });
 }
 

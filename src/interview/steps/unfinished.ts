@@ -1,6 +1,6 @@
 import type { Interview } from '../model.ts';
 import { progressOf } from '../progress.ts';
-import { isSettled, situate } from '../situation.ts';
+import { countedIn, isOpen, isSettled, situate } from '../situation.ts';
 import { close, goTo, type Outcome, type OverlayKind, refuse } from '../step.ts';
 import { askedAgain } from './objectives.ts';
 
@@ -28,10 +28,14 @@ export const unfinished: OverlayKind = {
 
 /** Ends, unless nothing was answered; asks first if many questions are open. */
 export function finish(model: Interview): Outcome {
-  const { shown } = situate(model.setting.questionnaire, model.draft);
-  const open = shown.filter((cell) => !isSettled(cell)).length;
-  if (open > 0 && open === shown.length) return refuse(model, { code: 'nothing-answered' });
-  return open > MANY_OPEN * shown.length ? { model, go: { open: 'unfinished' } } : conclude(model);
+  const situation = situate(model.setting.questionnaire, model.draft);
+  const counted = countedIn(situation);
+  const open = counted.filter(isOpen).length;
+  // Where all are optional, one of them is enough.
+  const answerable = counted.length > 0 ? counted : situation.shown;
+  if (answerable.length > 0 && !answerable.some(isSettled))
+    return refuse(model, { code: 'nothing-answered' });
+  return open > MANY_OPEN * counted.length ? { model, go: { open: 'unfinished' } } : conclude(model);
 }
 
 /** Ends; if no objective is stated, asks for them again first. */

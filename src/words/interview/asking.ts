@@ -44,6 +44,8 @@ export const asking = {
       fr: (n: number, of: number, about: boolean) => `Question ${n} sur ${about ? 'environ ' : ''}${of}`,
       en: (n: number, of: number, about: boolean) => `Question ${n} of ${about ? 'about ' : ''}${of}`,
     },
+    /** In place of its number. */
+    optional: { fr: 'Question facultative', en: 'Optional question' },
     minutes: {
       fr: (least: number, most: number) => `encore ${fr.between(least, most)} min`,
       en: (least: number, most: number) => `${en.between(least, most)} min to go`,
@@ -165,13 +167,29 @@ export const asking = {
       fr: 'Voir notre profil et écrire le plan avec ces réponses.',
       en: 'See our profile and write the plan with these answers.',
     },
+    /** In place of the end, if the review was opened from a question. */
+    goOn: { fr: 'Continuer les questions', en: 'Go on with the questions' },
+    goOnDetail: { fr: 'Revenir là où vous en étiez.', en: 'Back to where you were.' },
     openGroup: { fr: 'Sans réponse', en: 'Without an answer' },
     structure: { fr: 'Votre structure', en: 'Your organisation' },
     name: { fr: 'Le nom de votre structure', en: 'Your organisation’s name' },
     profile: { fr: 'Le type de votre structure', en: 'What kind of organisation you are' },
+    role: { fr: 'Votre rôle', en: 'Your role' },
+    age: { fr: 'Votre âge', en: 'Your age' },
+    track: { fr: 'Le nombre de questions', en: 'How many questions' },
+    /** Beside a track that is answered to its end. */
+    more: {
+      fr: (questions: number) =>
+        questions > 1
+          ? `${questions} questions de plus si vous voulez`
+          : 'une question de plus si vous voulez',
+      en: (questions: number) =>
+        questions === 1 ? 'one more question if you like' : `${questions} more questions if you like`,
+    },
     /** For what the structure is. */
     unsaid: { fr: 'pas précisé', en: 'not said' },
     unanswered: { fr: 'sans réponse', en: 'no answer' },
+    optional: { fr: 'facultatif, rien d’écrit', en: 'optional, nothing written' },
     unknown: { fr: 'nous ne savons pas', en: 'we don’t know' },
     notApplicable: { fr: 'cela ne nous concerne pas', en: 'it doesn’t apply to us' },
     withNote: { fr: 'avec une note', en: 'with a note' },
