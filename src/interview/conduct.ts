@@ -14,7 +14,7 @@ import { Autosave } from './file/autosave.ts';
 import { filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { Session } from './file/session.ts';
-import { begin, type Interview } from './model.ts';
+import { begin, type Interview, isBegun } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
 import { leaveLastPage, readLastPage, runInterview } from './run.ts';
@@ -83,12 +83,13 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   }
 
   function farewell(): Conducted {
-    const { interview } = session;
+    const file = isBegun(session.interview) ? session.interview.file : null;
+    const interview = { ...session.interview, file };
     const leave = {
       ending,
       resume,
       folder: voice.folder,
-      isThere: interview.file !== null && isThere(interview.file),
+      isThere: file !== null && isThere(file),
       hasOthers: interview.setting.found.some(({ file }) => isThere(file)),
       told: interview.notices
         .filter(isAboutFile)
@@ -99,13 +100,12 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   }
 
   function open({ today, respondent, track }: Conduct): { session: Session; unreadable: string[] } {
-    const say = speaker(questionnaire.languages, language);
     const found = findAnswers(folder, questionnaire);
-    const heading = ({ name }: Interview['draft']): string =>
-      words.file
-        .heading(oneLine(name ?? ''), oneLine(say(questionnaire.title)))
-        .map((line) => ` ${line}`)
-        .join('\n');
+    const heading = ({ name }: Interview['draft'], spoken = language): string => {
+      const title = speaker(questionnaire.languages, spoken)(questionnaire.title);
+      const lines = speak(interview, spoken).file.heading(oneLine(name ?? ''), oneLine(title));
+      return lines.map((line) => ` ${line}`).join('\n');
+    };
     const autosave = new Autosave({ questionnaire, language }, { heading, aside: words.file.aside });
     for (const { file, draft } of found.files) {
       autosave.adopt(join(folder, file), found.texts.get(file) ?? '', draft);
@@ -126,7 +126,8 @@ export async function conduct(options: Conduct): Promise<Conducted> {
       Date.now(),
     );
     const saver = {
-      save: (file: string, draft: Interview['draft']) => autosave.save(join(folder, file), draft),
+      save: (file: string, draft: Interview['draft'], to: string | null) =>
+        autosave.save(join(folder, file), draft, to && join(folder, to)),
     };
     return { session: new Session(first, saver, Date.now), unreadable: found.unreadable };
   }

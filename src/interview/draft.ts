@@ -41,6 +41,9 @@ export const EMPTY_DRAFT: Draft = {
   plan: new Map(),
 };
 
+/** Whether a draft can be a file: readers refuse one without the structure's name and kind. */
+export const isSound = ({ name, profile }: Draft): boolean => name !== null && profile !== null;
+
 export const NO_ANSWER: Answer = { given: null, target: null, note: null };
 
 /** The answer to a question, possibly none yet. */

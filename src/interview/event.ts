@@ -40,8 +40,8 @@ export type Touch =
 
 /** What happens to the answers outside the interview. */
 export type Happening =
-  /** They are on disk, as this draft; `notices`: what had to be done to the file for that. */
-  | { kind: 'saved'; draft: Draft; notices: readonly Notice[] }
+  /** They are on disk, as this draft, in this file; `notices`: what had to be done to the file for that. */
+  | { kind: 'saved'; file: string; draft: Draft; notices: readonly Notice[] }
   /** They are not. `code`: the system's. */
   | { kind: 'unsaved'; code: string }
   /** The interview is cut short: no other screen follows. */

@@ -1,6 +1,6 @@
 import type { AreaId, Questionnaire } from '../model/questionnaire.ts';
 import { oneLine } from '../text/printable.ts';
-import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import { type Draft, EMPTY_DRAFT, isSound } from './draft.ts';
 import type { Notice } from './notice.ts';
 import { type Pace, startPace } from './pace.ts';
 
@@ -101,7 +101,7 @@ export const UNTOUCHED: Ui = {
 export interface Interview {
   readonly setting: Setting;
   readonly draft: Draft;
-  /** The file that the answers are saved in; null until the structure has a name. */
+  /** The file that the answers are saved in, once they can be one; null until the structure has a name. */
   readonly file: string | null;
   readonly step: Step;
   readonly overlay: Overlay | null;
@@ -113,6 +113,8 @@ export interface Interview {
   readonly visited: ReadonlySet<string>;
   /** Whether to ask the facts for a file that was made before they existed. */
   readonly describing: boolean;
+  /** Whether answers of long ago are corrected: they keep their date. */
+  readonly correcting: boolean;
   /** Where the review was opened from, and returns to. */
   readonly reviewedFrom: Step | null;
   /** Whether a step is being amended from the review, and returns there. */
@@ -146,6 +148,7 @@ export function begin(setting: Setting, now: number): Interview {
     overUi: UNTOUCHED,
     visited: new Set([keyOf(step)]),
     describing: false,
+    correcting: false,
     reviewedFrom: null,
     amending: false,
     amended: null,
@@ -172,6 +175,10 @@ export function newDraft({ today, track, questionnaire, code }: Setting): Draft 
 
 /** The structure's name, on one line; empty if it has none yet. */
 export const nameOf = ({ draft }: Interview): string => oneLine(draft.name ?? '');
+
+/** Whether the answers are in a file, or have to be: before the structure has a name and a kind, there is nothing to save. */
+export const isBegun = ({ file, draft, setting }: Pick<Interview, 'file' | 'draft' | 'setting'>): boolean =>
+  file !== null && (isSound(draft) || setting.found.some((found) => found.file === file));
 
 /** Whether another person answers for a structure whose facts are in an existing file. */
 export function joinsAnother({ setting, file, draft }: Interview): boolean {

@@ -62,6 +62,10 @@ export function noticeText(notice: Notice, { setting }: Interview, speaker: Spea
       const named = notice.again.map((id) => say(topicOf(questionOf(setting.questionnaire, id))));
       return words.olderAnswers(named, notice.unasked);
     }
+    case 'files-renamed':
+      return words.filesRenamed(notice.file);
+    case 'name-kept':
+      return words.nameKept(notice.file);
     case 'still-unsaved':
       return words.stillUnsaved;
     case 'saved-again':

@@ -35,6 +35,8 @@ export type Notice =
   | { code: 'made-again' }
   /** The file on disk had become unreadable, and was put aside under another name. */
   | { code: 'unreadable-aside'; aside: string }
+  /** The structure was renamed, and its files too; or they could not be. */
+  | { code: 'files-renamed' | 'name-kept'; file: string }
   | { code: 'saved-again' }
   /** A requested retry to save has failed as well. */
   | { code: 'still-unsaved' }

@@ -1,7 +1,7 @@
 import { type Interview, keyOf, type Step } from './model.ts';
 import { isOpen, situate } from './situation.ts';
+import { hasPlan } from './standing.ts';
 import { kindOf, STEPS } from './steps/index.ts';
-import { hasPlan } from './steps/resume.ts';
 
 /**
  * The steps of an interview in its current state, in order. They are computed from the answers each time, so that steps

@@ -1,13 +1,22 @@
 import type { Draft } from './draft.ts';
 import type { Happening } from './event.ts';
-import type { Interview } from './model.ts';
+import { type Interview, isBegun } from './model.ts';
+import { renamed } from './names.ts';
 import type { Notice } from './notice.ts';
+
+/** What to save, and where. */
+export interface Saving {
+  file: string;
+  draft: Draft;
+  /** What to call the file from then on, if that can be done; null to leave it. */
+  to: string | null;
+}
 
 /** What an event leads to. */
 export interface Updated {
   model: Interview;
   /** What to write now, before anything else happens; null if the disk already has it. */
-  save: { file: string; draft: Draft } | null;
+  save: Saving | null;
 }
 
 /** Saves what changed. At the end, even what is already saved is checked again. */
@@ -17,18 +26,38 @@ export function withSave(before: Interview, model: Interview): Updated {
   const isFound =
     file !== before.file && setting.found.some((found) => found.file === file && found.draft === draft);
   const saved = isFound ? draft : model.saved;
-  const isDue = file !== null && (draft !== saved || unsaved !== null || ended !== null);
-  return { model: { ...model, saved }, save: isDue ? { file, draft } : null };
+  const isDue = isBegun(model) && (draft !== saved || unsaved !== null || ended !== null);
+  if (file === null || !isDue) return { model: { ...model, saved }, save: null };
+  const to = nameAfter(before, model);
+  const kept: Notice[] = to === null ? [{ code: 'name-kept', file }] : [];
+  return {
+    model: { ...model, saved, notices: [...model.notices, ...kept] },
+    save: { file, draft, to: to === file ? null : to },
+  };
+}
+
+/** The name of the interview's file, after the structure's; null if the file has to keep another one. */
+function nameAfter(before: Interview, { file, draft, setting }: Interview): string | null {
+  const was = before.draft.name;
+  const isSame = !isBegun(before) || before.file !== file || was === draft.name;
+  if (isSame || file === null || was === null || draft.name === null) return file;
+  return renamed(file, was, draft.name, setting.naming);
 }
 
 /** Handles the result of a save. */
 export function happened(model: Interview, event: Exclude<Happening, { kind: 'cut-short' }>): Interview {
   if (event.kind === 'unsaved') return unsaved(model, event.code);
   const again: Notice[] = model.unsaved ? [{ code: 'saved-again' }] : [];
-  const { draft, notices } = event;
+  const { draft, file, notices } = event;
+  const { found } = model.setting;
   const told = {
     ...model,
+    setting: {
+      ...model.setting,
+      found: found.map((each) => (each.file === model.file ? { ...each, file } : each)),
+    },
     draft,
+    file,
     saved: draft,
     unsaved: null,
     notices: [...model.notices, ...notices, ...again],

@@ -1,7 +1,7 @@
 import { answerIn } from './draft.ts';
 import { leastFor, leastLeft } from './duration.ts';
 import type { Command, Event, Reply } from './event.ts';
-import { type Interview, keyOf, type Step, UNTOUCHED } from './model.ts';
+import { type Interview, isBegun, keyOf, type Step, UNTOUCHED } from './model.ts';
 import { stepAfter, stepBefore, stepToAsk, stepToResume } from './order.ts';
 import { countAnswer, turnPage } from './pace.ts';
 import { happened, type Updated, withSave } from './saving.ts';
@@ -157,13 +157,13 @@ function goTo(model: Interview, step: Step): Interview {
   return { ...model, step, overlay: null, visited: new Set([...model.visited, keyOf(step)]) };
 }
 
-/** The answers are dated on the day when they were finished, if anything was said on it. */
+/** The answers are dated on the day when they were finished, if anything but a correction was said on it. */
 function end(model: Interview): Interview {
-  const { draft, touched, setting } = model;
+  const { draft, touched, correcting, setting } = model;
   return {
     ...model,
     step: { at: 'end' },
-    draft: touched ? { ...draft, date: setting.today } : draft,
+    draft: touched && !correcting ? { ...draft, date: setting.today } : draft,
     overlay: null,
     finishing: false,
     ended: 'finished',
@@ -199,6 +199,7 @@ function paceAfter(question: string, before: Interview, after: Interview, now: n
 function settingAfter({ setting, file, draft }: Interview): Interview['setting'] {
   const known = setting.found.find((found) => found.file === file);
   if (file === null || setting.found.length === 0 || known?.draft === draft) return setting;
+  if (!isBegun({ setting, file, draft })) return setting;
   const others = setting.found.filter((other) => other.file !== file);
   const own = { file, draft, faults: known?.faults ?? 0, older: known?.older ?? null };
   return { ...setting, found: [own, ...others] };

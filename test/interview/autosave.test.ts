@@ -350,7 +350,7 @@ answers: {}
 
   it('makes a new file that reads as it was said', () => {
     const saver = new Autosave(writing, { heading: () => ' Réponses', aside: 'autre-version' });
-    const named: Draft = { ...EMPTY_DRAFT, name: 'Le Pont', date: '2026-03-02' };
+    const named: Draft = { ...EMPTY_DRAFT, name: 'Le Pont', date: '2026-03-02', trackChosen: true };
     let draft = draftOf(saver.save(file, named));
     draft = draftOf(saver.save(file, withFacts(draft, { volunteers: false })));
     draft = draftOf(saver.save(file, withFacts(draft, { status: 'association' })));

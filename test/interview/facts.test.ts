@@ -112,18 +112,18 @@ describe('what the structure is', () => {
     const at = (kind: string) => reviewLines(inReview).findIndex((line) => line.kind === kind) + 1;
     const { body } = screenOf(inReview, voice);
     const items = 'items' in body ? body.items : [];
-    expect(
-      items.slice(at('objectives') - 1, at('accompaniment')).map(({ group, detail }) => [group, detail]),
-    ).toEqual([
-      ['Votre structure', '1. Garder le lien'],
-      [null, 'Médiathèque du Pont'],
-      [null, 'Médiathèque'],
-      [null, 'Une collectivité, une régie'],
-      [null, '4 personnes'],
-      [null, 'Dans un lieu à nous, en tournée'],
-      [null, 'oui'],
-      [null, 'Une personne, avec d’autres structures'],
-    ]);
+    expect(items.slice(at('name') - 1, at('objectives')).map(({ group, detail }) => [group, detail])).toEqual(
+      [
+        ['Votre structure', 'Médiathèque du Pont'],
+        [null, 'Médiathèque'],
+        [null, 'Une collectivité, une régie'],
+        [null, '4 personnes'],
+        [null, 'Dans un lieu à nous, en tournée'],
+        [null, 'oui'],
+        [null, 'Une personne, avec d’autres structures'],
+        [null, '1. Garder le lien'],
+      ],
+    );
     const hidden = play(inReview, at('fact'), 1);
     expect(hidden.notices).toEqual([{ code: 'answers-kept-aside', questions: ['officer'] }]);
     expect(asked(hidden)).not.toContain('officer');

@@ -3,8 +3,9 @@ import type { FoundFile, Setting } from '../../src/interview/model.ts';
 import { begin, type Interview, keyOf, type Ui } from '../../src/interview/model.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { questionOf } from '../../src/interview/situation.ts';
+import { reviewLines } from '../../src/interview/steps/review.ts';
 import { type Extent, type Key, press } from '../../src/interview/terminal/press.ts';
-import { type Line, lineOf } from '../../src/interview/terminal/typed.ts';
+import { type Line, lineOf as lineOn } from '../../src/interview/terminal/typed.ts';
 import { update } from '../../src/interview/update.ts';
 import type { Voice } from '../../src/interview/voice.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
@@ -66,7 +67,7 @@ export function pressOn(
 ): { at: Interview; ui: Ui; reply?: Reply } {
   const screen = screenOf(at, voice);
   const ui = at.overlay === null ? at.ui : at.overUi;
-  const event = press(key, screen, ui, voice.words, extent, line ?? lineOf(screen.body));
+  const event = press(key, screen, ui, voice.words, extent, line ?? lineOn(screen.body));
   const isTouch = TOUCHES.some((kind) => kind === event.kind);
   if (!isTouch) return { at, ui, reply: event as Reply };
   const { model } = update(at, event, 0);
@@ -104,6 +105,10 @@ export function answerAll(interview: Interview, nth: number): Interview {
   if (keyOf(next.step) === keyOf(step)) throw new Error(`${keyOf(step)} takes no ${move}.`);
   return answerAll(next, nth);
 }
+
+/** The number of a line of the review, by the key of the step that it amends; that of what comes next is 1. */
+export const lineOf = (at: Interview, key: string): number =>
+  reviewLines(at).findIndex(({ step }) => step !== null && keyOf(step) === key) + 1;
 
 export const found = (file: string, { draft }: Interview): FoundFile => ({
   file,

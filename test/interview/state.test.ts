@@ -5,11 +5,25 @@ import type { Interview } from '../../src/interview/model.ts';
 import { keyOf } from '../../src/interview/model.ts';
 import { stepsOf } from '../../src/interview/order.ts';
 import { progressOf } from '../../src/interview/progress.ts';
+import { screenOf } from '../../src/interview/screen.ts';
 import { situate } from '../../src/interview/situation.ts';
+import { askedOn } from '../../src/interview/steps/index.ts';
 import { sameNameOffers } from '../../src/interview/steps/same-name.ts';
 import { trackOffers } from '../../src/interview/steps/track.ts';
 import { runs } from '../seed.ts';
-import { answerAll, back, command, found, type Move, pastFacts, place, play, start } from './play.ts';
+import {
+  answerAll,
+  back,
+  command,
+  found,
+  lineOf,
+  type Move,
+  pastFacts,
+  place,
+  play,
+  start,
+  voice,
+} from './play.ts';
 import { culture, tiny } from './questionnaires.ts';
 
 /** A company that answers all the questions of `tiny`, up to the first one. */
@@ -185,7 +199,7 @@ describe('an answer', () => {
     });
   });
 
-  it('left for later is asked first in the review, and picked from there', () => {
+  it('left for later is picked from the review, which is returned to', () => {
     const answered = play(
       radio(),
       1,
@@ -200,7 +214,8 @@ describe('an answer', () => {
       'Un parcours sonore',
     );
     const atReview = play(answered, command('review'));
-    const amending = play(atReview, 2);
+    expect(askedOn(atReview)).toMatchObject({ cursor: 0 });
+    const amending = play(atReview, lineOf(atReview, 'question ease'));
     expect(place(amending)).toBe('question ease');
     expect(place(play(amending, 5))).toBe('review');
     expect(place(play(amending, back))).toBe('review');
@@ -322,7 +337,7 @@ describe('the end of an interview', () => {
   });
 
   it('comes after the objectives where there are none, wherever it is called from', () => {
-    const few = play(radio(), 2, 2, command('review'), 1, 2);
+    const few = play(radio(), 2, 2, command('review'), command('finish'), 2);
     expect(place(few)).toBe('objectives-again');
     expect(place(play(few, back))).toBe('review');
     const ended = play(few, [1]);
@@ -340,8 +355,16 @@ describe('the end of an interview', () => {
       naming: { ...start(tiny()).setting.naming, isTaken: (name) => name === 'radio-gave.plan.md' },
       today: '2027-03-02',
     });
-    expect(play(later, 1, command('finish')).draft.date).toBe('2026-03-02');
-    expect(play(later, 1, 2, [1], command('finish')).draft.date).toBe('2027-03-02');
+    const again = (today: string) => play({ ...later, setting: { ...later.setting, today } }, 1);
+    const recent = again('2026-04-02');
+    const line = lineOf(recent, 'question ease');
+    const end = (at: Interview, ...moves: Move[]) => play(at, ...moves, command('finish'), [3]);
+    expect(end(recent)).toMatchObject({ ended: 'finished', draft: { date: '2026-03-02' } });
+    expect(end(recent, line, 3)).toMatchObject({ ended: 'finished', draft: { date: '2026-04-02' } });
+    // A year later, a correction makes no new answers of the old ones.
+    const corrected = end(later, 3, line, 3);
+    expect(corrected).toMatchObject({ ended: 'finished', file, draft: { date: '2026-03-02' } });
+    expect(corrected.draft.answers.get('ease')?.given).toEqual({ kind: 'value', value: 3 });
   });
 });
 
@@ -459,16 +482,24 @@ describe('a longer track', () => {
     ).toEqual([dream]);
 
     const files = { found: [found('compagnie-x.answers.yaml', short)] };
-    // Whoever left before the end is led to what waits, and then to the plan, first.
-    expect(place(play(start(questionnaire, files), 1))).toBe(dream);
-    expect(place(play(start(questionnaire, files), 1, ''))).toMatch(/^target /);
-    const told = play(start(questionnaire, files), 1, 'Un studio');
+    // Whoever left before the end is led to what waits first; the optional question was asked in its place.
+    const resumed = play(start(questionnaire, files), 1);
+    expect(place(resumed)).toMatch(/^target /);
+    const inReview = play(resumed, command('review'));
+    const told = play(inReview, lineOf(inReview, dream), 'Un studio');
+    expect(place(told)).toBe('review');
     const isTaken = (file: string): boolean => file === 'compagnie-x.plan.md';
     const naming = { ...short.setting.naming, isTaken };
     const again = play(start(questionnaire, { found: [found('compagnie-x.answers.yaml', told)], naming }), 1);
-    expect(place(again)).toBe('track');
-    const longer = play(again, 2);
-    expect(longer.draft.track).toBe('standard');
+    expect(place(again)).toBe('review');
+    const atTrack = play(again, lineOf(again, 'track'));
+    expect(screenOf(atTrack, voice).title).toContain('aller plus loin');
+    // Passed over, it stays as it is.
+    expect(askedOn(atTrack)).toMatchObject({ cursor: 0 });
+    expect(play(atTrack, 1).draft).toBe(again.draft);
+    const offered = play(atTrack, 2);
+    expect(offered.draft.track).toBe('standard');
+    const longer = play(start(questionnaire, { found: [found('compagnie-x.answers.yaml', offered)] }), 1);
     const rest = situate(questionnaire, longer.draft).shown.filter(({ state }) => state === 'unanswered');
     expect(rest.length).toBeGreaterThan(10);
     const end = answerAll(longer, 2);
@@ -522,18 +553,18 @@ describe('how long it takes', () => {
   it('says how many questions there are, roughly until it is known what the structure is', () => {
     const at = play(start(culture()), 'go on', 'Compagnie X', 2);
     const whole = (interview: Interview) => trackOffers(interview).at(-1);
-    expect(whole(at)).toMatchObject({ asked: 41, about: true });
-    expect(whole(play(at, 3, 2, '4', [3]))).toMatchObject({ asked: 42, about: false });
+    expect(whole(at)).toMatchObject({ asked: 40, about: true });
+    expect(whole(play(at, 3, 2, '4', [3]))).toMatchObject({ asked: 41, about: false });
   });
 });
 
 describe('progress', () => {
   it('counts the questions that an open one may still bring in, and the minutes at the team’s pace', () => {
     const at = company();
-    expect(progressOf(at)).toMatchObject({ question: 1, of: 10, about: true, settled: 0, left: 0 });
+    expect(progressOf(at)).toMatchObject({ question: 1, of: 9, about: true, settled: 0, left: 0 });
     expect(progressOf(play(at, 1, 1, 1, 'go on', 1))).toMatchObject({
       question: 5,
-      of: 9,
+      of: 8,
       about: false,
       settled: 4,
     });

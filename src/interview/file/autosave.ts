@@ -3,14 +3,19 @@ import { basename } from 'node:path';
 import { type Document, isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { readSource } from '../../files/read.ts';
 import { replaceFile } from '../../files/replace-file.ts';
+import { LANGUAGES, type Language } from '../../language.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { Notice } from '../notice.ts';
 import { edit, newDocument, type Writing } from './edit.ts';
 import { merge, sameDraft } from './merge.ts';
+import { moveAnswers } from './move.ts';
 import { readDraft } from './read-draft.ts';
 
-/** The result of saving: the draft as it now is on disk, or the system's code for why it is not. */
-export type Saved = { draft: Draft; notices: Notice[] } | { failed: string };
+/**
+ * The result of saving: the draft as it now is on disk, and whether the file was moved; or the system's code for why it
+ * is not.
+ */
+export type Saved = { draft: Draft; notices: Notice[]; moved?: boolean } | { failed: string };
 
 /** An answer file and what is known about it. */
 interface Known {
@@ -22,8 +27,8 @@ interface Known {
 
 /** How a file is described in the user's language. */
 export interface Naming {
-  /** The comment at the top of a new file. */
-  heading: (draft: Draft) => string;
+  /** The comment at the top of a new file; in another language, to know it again. */
+  heading: (draft: Draft, language?: Language) => string;
   /** The word for a version put aside, in its file name. */
   aside: string;
 }
@@ -48,26 +53,53 @@ export class Autosave {
     this.#known.set(path, { path, text, draft });
   }
 
-  save(path: string, draft: Draft): Saved {
+  /** @param to where to move the file once it is saved, if that can be done; null to leave it. */
+  save(path: string, draft: Draft, to: string | null = null): Saved {
     try {
-      return this.#write(this.#known.get(path) ?? { path, text: null, draft: EMPTY_DRAFT }, draft);
+      const written = this.#write(this.#known.get(path) ?? { path, text: null, draft: EMPTY_DRAFT }, draft);
+      if (to === null) return written;
+      const moved = this.#move(path, to);
+      const notice: Notice = moved
+        ? { code: 'files-renamed', file: basename(to) }
+        : { code: 'name-kept', file: basename(path) };
+      return { ...written, moved, notices: [...written.notices, notice] };
     } catch (error) {
       return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
     }
   }
 
-  #write(known: Known, ours: Draft): Saved {
+  #move(path: string, to: string): boolean {
+    const known = this.#known.get(path);
+    if (!known || !moveAnswers(path, to)) return false;
+    this.#known.delete(path);
+    this.#known.set(to, { ...known, path: to });
+    return true;
+  }
+
+  #write(known: Known, ours: Draft): { draft: Draft; notices: Notice[] } {
     const disk = onDisk(known.path);
     if (disk === known.text && disk !== null && sameDraft(known.draft, ours))
       return { draft: ours, notices: [] };
     const { base, after, text, notices } = this.#merged(known, ours, disk);
     const document = text === null ? newDocument(this.#naming.heading(after)) : parseDocument(text);
     if (text !== null) settleComments(document, text);
+    this.#reword(document, base, after);
     edit(document, base, after, this.#writing);
     const written = asWritten(document.toString({ lineWidth: 0 }), text);
     if (written !== disk) replaceFile(known.path, written);
     this.#known.set(known.path, { path: known.path, text: written, draft: after });
     return { draft: after, notices };
+  }
+
+  /** Puts the structure's new name in the comment at the top, as far as it is still ours. */
+  #reword(document: Document, base: Draft, after: Draft): void {
+    if (base.name === after.name) return;
+    const { commentBefore } = document;
+    for (const language of LANGUAGES) {
+      const [was, is] = [base, after].map((draft) => firstLine(this.#naming.heading(draft, language)));
+      if (commentBefore == null || was === undefined || firstLine(commentBefore) !== was) continue;
+      document.commentBefore = `${is}${commentBefore.slice(was.length)}`;
+    }
   }
 
   /** What to write, and over what, if the disk no longer has what it had. */
@@ -113,6 +145,8 @@ export class Autosave {
     }
   }
 }
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** A file that exists, but is not readable text. */
 const UNREADABLE = Symbol('unreadable');

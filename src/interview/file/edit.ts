@@ -41,11 +41,11 @@ export function edit(
   }
   if (after.date !== before.date) put(root, 'date', after.date, KEYS);
   if (after.objectives !== before.objectives) put(root, 'objectives', after.objectives, KEYS);
-  // Present, even if empty, from the choice of a track on: it shows that the choice was made.
-  const answers = after.trackChosen || after.answers.size > 0 ? mapIn(root, 'answers') : null;
+  // Present even if empty: readers refuse a file without it.
+  const answers = mapIn(root, 'answers');
   for (const question of questionnaire.questions) {
     const [was, is] = [before.answers.get(question.id), after.answers.get(question.id)];
-    if (!answers || sameAnswer(was, is)) continue;
+    if (sameAnswer(was, is)) continue;
     putAnswer(answers, question.id, is, { questionnaire, language });
   }
   putPlan(root, before, after, questionnaire);

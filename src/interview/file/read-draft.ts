@@ -45,7 +45,7 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
     facts: new Map([...passedIn(facts, questionnaire), ...sheet.structure.facts]),
     accompaniment: sheet.structure.accompaniment,
     track: sheet.track,
-    trackChosen: 'answers' in value,
+    trackChosen: sheet.track !== null || questionnaire.tracks.length === 0 || isSaidAfterTrack(sheet, value),
     date: sheet.date,
     objectives: Array.isArray(value.objectives) ? sheet.objectives : null,
     answers: new Map(
@@ -55,6 +55,16 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
   };
   return { draft, faults, older: olderIn(read, facts, questionnaire) };
 }
+
+/** Whether something is said that is only asked once a track was chosen: all the questions, if the file names none. */
+const isSaidAfterTrack = (
+  { structure, answers }: AnswerSheet,
+  value: Partial<Record<'objectives' | 'structure', unknown>>,
+): boolean =>
+  answers.size > 0 ||
+  Array.isArray(value.objectives) ||
+  structure.accompaniment !== null ||
+  (isMap(value.structure) && isMap(value.structure.facts) && Object.keys(value.structure.facts).length > 0);
 
 /** The skipped facts. */
 const passedIn = (facts: Record<string, unknown>, questionnaire: Questionnaire): [string, null][] =>

@@ -9,7 +9,8 @@ import type { Saved } from './autosave.ts';
 
 /** Saves a draft in a file, at once. */
 export interface Saver {
-  save(file: string, draft: Draft): Saved;
+  /** @param to what to call the file from then on, if that can be done; null to leave it. */
+  save(file: string, draft: Draft, to: string | null): Saved;
 }
 
 /** A running interview: what each event changed is on disk before the next screen. */
@@ -28,9 +29,11 @@ export class Session {
     const { model, save } = update(this.interview, event, this.#now());
     this.interview = model;
     if (save === null) return model;
-    const saved = this.#saver.save(save.file, save.draft);
+    const saved = this.#saver.save(save.file, save.draft, save.to);
     return this.take(
-      'failed' in saved ? { kind: 'unsaved', code: saved.failed } : { kind: 'saved', ...saved },
+      'failed' in saved
+        ? { kind: 'unsaved', code: saved.failed }
+        : { kind: 'saved', file: (saved.moved && save.to) || save.file, ...saved },
     );
   }
 }

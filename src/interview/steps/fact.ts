@@ -3,6 +3,7 @@ import type { Fact, Questionnaire } from '../../model/questionnaire.ts';
 import { askedBy } from '../asking.ts';
 import { changes } from '../changes.ts';
 import type { Draft } from '../draft.ts';
+import { earlierOf, proposal } from '../earlier.ts';
 import { type Interview, joinsAnother, type Step } from '../model.ts';
 import { type Asked, goOn, type Outcome, type StepKind } from '../step.ts';
 
@@ -14,19 +15,25 @@ export const fact: StepKind<FactStep> = {
   meets: (model) => !joinsAnother(model),
   steps: ({ setting }) => setting.questionnaire.facts.map(({ id }) => ({ at: 'fact', fact: id })),
   waits: (model, { fact: id }) => waitsForFacts(model) && !model.draft.facts.has(id),
-  head: ({ words, say, plain }, { setting }, { fact: id }) => {
-    const asked = factOf(setting.questionnaire, id);
+  head: (speaker, model, { fact: id }) => {
+    const { words, say, plain } = speaker;
+    const asked = factOf(model.setting.questionnaire, id);
     const several = plain ? words.question.plainSeveral : words.question.several;
     return {
       title: say(asked.text),
-      lead: [words.facts.lead, ...(asked.type === 'multiple' ? [several] : [])],
+      lead: [
+        words.facts.lead,
+        ...(asked.type === 'multiple' ? [several] : []),
+        ...proposal(speaker, proposedIn(model, id)),
+      ],
     };
   },
-  ask: ({ setting, draft }, { fact: id }) => {
+  ask: (model, { fact: id }) => {
+    const { setting, draft } = model;
     const pass = (model: Interview) => take(model, id, null);
     return withPass(
       askedBy(factOf(setting.questionnaire, id), {
-        present: draft.facts.get(id) ?? null,
+        present: (proposedIn(model, id) ?? draft).facts.get(id) ?? null,
         take: (model, value) => take(model, id, value),
         takeNothing: pass,
         hint: ({ words }) => words.facts.passHint,
@@ -41,6 +48,12 @@ export const fact: StepKind<FactStep> = {
   },
   calls: (words) => ({ later: words.pass }),
 };
+
+/** Earlier answers that say what the fact was, as long as nothing is said here. */
+function proposedIn(model: Interview, id: string): Draft | null {
+  const earlier = model.draft.facts.has(id) ? null : earlierOf(model);
+  return (earlier?.facts.get(id) ?? null) === null ? null : earlier;
+}
 
 /** With one more item, which skips the fact. */
 function withPass(asked: Asked, pass: (model: Interview) => Outcome): Asked {

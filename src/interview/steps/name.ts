@@ -1,4 +1,5 @@
-import { type Interview, joinsAnother } from '../model.ts';
+import { earlierOf, proposal } from '../earlier.ts';
+import { type Interview, isBegun, joinsAnother } from '../model.ts';
 import { goOn, goTo, type Outcome, refuse, type StepKind } from '../step.ts';
 import { forgotten } from './same-name.ts';
 
@@ -8,8 +9,15 @@ export const LONGEST_NAME = 200;
 /** The structure's name, from which its files are named too. */
 export const name: StepKind = {
   meets: (model) => !joinsAnother(model),
-  waits: ({ draft }) => draft.name === null,
-  head: ({ words }) => ({ title: words.name.title, lead: [words.name.lead] }),
+  // A name taken over from earlier answers waits to be confirmed.
+  waits: (model) => model.draft.name === null || !isBegun(model),
+  head: (speaker, model) => {
+    const { words } = speaker;
+    return {
+      title: words.name.title,
+      lead: [words.name.lead, ...(isBegun(model) ? [] : proposal(speaker, earlierOf(model)))],
+    };
+  },
   ask: ({ draft }) => ({
     kind: 'entry',
     text: () => draft.name ?? '',
@@ -18,7 +26,7 @@ export const name: StepKind = {
     take: (model, text) =>
       text.trim() === '' ? refuse(model, { code: 'nothing-typed' }) : take(model, text.trim()),
     // No file is named after what may be half a name.
-    hold: (model, text) => named(model, text),
+    hold: (model, text) => (isBegun(model) ? model : named(model, text)),
   }),
 };
 
@@ -31,9 +39,9 @@ function take(model: Interview, typed: string): Outcome {
   const { draft, setting, file } = model;
   const renamed = named(model, typed);
   if (renamed.draft.name === draft.name && file !== null) return goOn(model);
-  const decided = forgotten(renamed);
-  // An existing file keeps its name: only its content changes.
-  if (file !== null) return goOn(decided);
+  // Saving renames the files too.
+  if (isBegun(model)) return goOn(renamed);
+  const decided = forgotten({ ...renamed, file: null });
   const own = setting.naming.fileOf(renamed.draft.name ?? '');
   if (setting.naming.isTaken(own)) return goTo(decided, { at: 'same-name' });
   return goOn({ ...decided, file: own });

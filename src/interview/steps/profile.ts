@@ -1,15 +1,24 @@
 import { changes } from '../changes.ts';
-import { type Interview, joinsAnother } from '../model.ts';
-import { goOn, NOWHERE, type Outcome, type StepKind } from '../step.ts';
+import { earlierOf, proposal } from '../earlier.ts';
+import { type Interview, isBegun, joinsAnother } from '../model.ts';
+import { goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
 
 /** What kind of structure it is. */
 export const profile: StepKind = {
   meets: (model) => !joinsAnother(model),
   waits: ({ draft }) => draft.profile === null,
-  head: ({ words }) => ({ title: words.profile.title, lead: [words.profile.lead] }),
-  ask: ({ setting, draft }) => {
+  head: (speaker, model) => {
+    const { title, lead } = speaker.words.profile;
+    return {
+      title,
+      lead: [lead, ...(model.draft.profile === null ? proposal(speaker, earlierOf(model)) : [])],
+    };
+  },
+  ask: (model) => {
+    const { setting, draft } = model;
     const { profiles } = setting.questionnaire;
-    const at = profiles.findIndex(({ id }) => id === draft.profile);
+    const present = draft.profile ?? earlierOf(model)?.profile;
+    const at = profiles.findIndex(({ id }) => id === present);
     return {
       kind: 'choice',
       cursor: at < 0 ? NOWHERE : at,
@@ -23,9 +32,12 @@ export const profile: StepKind = {
 };
 
 function take(model: Interview, chosen: string): Outcome {
-  const { draft, setting } = model;
+  const { draft, setting, file } = model;
   if (chosen === draft.profile) return goOn(model);
   const changed = { ...draft, profile: chosen };
+  // Now there is something to save: not in a file that another interview has begun meanwhile.
+  if (!isBegun(model) && file !== null && setting.naming.isTaken(file))
+    return goTo({ ...model, draft: changed, file: null }, { at: 'same-name' });
   const notices = draft.profile === null ? [] : changes(setting.questionnaire, draft, changed);
   return goOn({ ...model, draft: changed, notices });
 }

@@ -1,10 +1,12 @@
 import { oneLine } from '../../text/printable.ts';
-import { type Draft, EMPTY_DRAFT } from '../draft.ts';
+import { type Draft, EMPTY_DRAFT, isSound } from '../draft.ts';
 import type { FoundFile, Older, Setting } from '../model.ts';
 import { type Interview, newDraft } from '../model.ts';
+import { freeAnew, freeBeside } from '../names.ts';
 import type { Notice } from '../notice.ts';
-import { countedIn, isSettled, situate } from '../situation.ts';
-import { besideOf, planFileName, stemOf } from '../stem.ts';
+import { isSettled, situate } from '../situation.ts';
+import { isLater, isSameName, type Standing, standingOf } from '../standing.ts';
+import { stemOf } from '../stem.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
 
@@ -14,9 +16,10 @@ export const resume: StepKind = {
   resumes: () => false,
   head: (speaker, { setting }) => {
     const { title, whichStructure, lead } = speaker.words.resume;
+    const isAnyBegun = setting.found.some((each) => standingOf(setting, each).state === 'begun');
     return setting.respondent
       ? { title: whichStructure, lead: unreadable(speaker) }
-      : { title, lead: [lead, ...unreadable(speaker)] };
+      : { title, lead: [...(isAnyBegun ? [lead] : []), ...unreadable(speaker)] };
   },
   ask: ({ setting }) => ({ kind: 'choice', cursor: 0, items: offersOf(setting) }),
   commands: () => ['leave'],
@@ -28,100 +31,141 @@ export const unreadable = ({ words, unreadable: files, check }: Speaker): string
 
 function offersOf(setting: Setting): Choice[] {
   const { found, respondent } = setting;
-  const begun = found
+  const all = found
     .filter(({ draft }) => !respondent || isFurther(setting, draft))
-    .map((each) => begunIn(setting, each));
+    .map((each) => standingOf(setting, each));
   const anew: Choice = {
     show: ({ words }) => (respondent ? words.otherStructure : words.startNew),
     pick: (model) =>
-      goTo({ ...model, draft: newDraft(setting), file: null, describing: false }, { at: 'welcome' }),
+      goTo(
+        { ...model, draft: newDraft(setting), file: null, describing: false, correcting: false },
+        { at: 'welcome' },
+      ),
   };
-  if (!respondent) return [...begun.map((one) => continuing(one, begun)), anew];
-  const structures = found.filter(
-    ({ draft }, i) =>
-      draft.name !== null &&
-      draft.profile !== null &&
-      found.findIndex((other) => other.draft.name === draft.name) === i,
-  );
+  const begun = all.filter(({ state }) => state === 'begun');
   // After an interruption, people come back to their own answers first. A person who has finished has nothing more to
   // say under --respondent, and nobody else may read it there.
-  const unfinished = begun.filter(({ finished }) => !finished);
-  return [...unfinished.map((one) => continuing(one, unfinished)), ...structures.map(joining), anew];
+  if (respondent) {
+    return [
+      ...begun.map((one) => continuing(one, begun, setting)),
+      ...structuresIn(setting).map(joining),
+      anew,
+    ];
+  }
+  const present = all.filter(({ state }) => state !== 'past');
+  const past = all.filter(({ state }) => state === 'past');
+  const offer = (one: Standing) => continuing(one, present, setting);
+  return [
+    ...present.filter(({ isRecent }) => isRecent).map(offer),
+    ...structuresIn(setting)
+      .filter((latest) => isDue(setting, latest))
+      .map(redoing),
+    ...present.filter(({ isRecent }) => !isRecent).map(offer),
+    anew,
+    ...past.map((one) => correcting(one, past)),
+  ];
 }
 
-/** Continues answers. @param all those that can be continued. */
-function continuing(own: Begun, all: readonly Begun[]): Choice {
-  const { found } = own;
-  return {
-    show: (speaker) => {
-      const text = textOf(own, speaker);
-      const isAlone = all.every((other) => other === own || textOf(other, speaker) !== text);
-      // Two files with the same structure name, as after a copy: only the file names tell them apart.
-      return isAlone ? text : `${text}, ${oneLine(found.file)}`;
-    },
-    pick: (model) => takeUp(model, found),
-  };
+/** The last answers of each structure that has a name and a kind. */
+const structuresIn = (setting: Setting): FoundFile[] =>
+  setting.found.filter(
+    (each, i) =>
+      isSound(each.draft) &&
+      setting.found.every(
+        (other, j) =>
+          !isSound(other.draft) ||
+          !isSameName(setting, other.draft, each.draft) ||
+          (i <= j ? !isLater(other, each) : isLater(each, other)),
+      ),
+  );
+
+/** Whether a structure has finished answers, and none of these days. */
+function isDue(setting: Setting, { draft }: FoundFile): boolean {
+  const own = setting.found
+    .filter((other) => isSameName(setting, other.draft, draft))
+    .map((each) => standingOf(setting, each));
+  return own.some(({ state }) => state === 'past') && own.every(({ isRecent }) => !isRecent);
+}
+
+/** Continues answers, or looks them over. @param all those that can be continued. */
+const continuing = (own: Standing, all: readonly Standing[], setting: Setting): Choice => ({
+  show: (speaker) => distinct(own, all, (one) => textOf(one, speaker, setting)),
+  pick: (model) => takeUp(model, own.found),
+});
+
+/** The structure takes stock anew: all is asked again, in a file of its own. */
+const redoing = ({ draft: last }: FoundFile): Choice => ({
+  show: ({ words, report }) => ({
+    text: words.redo.title(structureOf(last, words), report.day(last.date ?? '')),
+    detail: words.redo.detail,
+  }),
+  pick: (model) => goTo(anewFor(model, last.name ?? ''), { at: 'welcome' }),
+});
+
+/** Changes answers of long ago, which are otherwise left as they are. */
+const correcting = (own: Standing, all: readonly Standing[]): Choice => ({
+  show: (speaker) => distinct(own, all, ({ found: { draft } }) => correction(draft, speaker)),
+  pick: (model) => takeUp(model, own.found),
+});
+
+export const correction = (draft: Draft, { words, report }: Speaker): string =>
+  words.redo.correct(structureOf(draft, words), report.day(draft.date ?? ''));
+
+/** A structure's new answers beside its earlier ones: only its name is taken over before it is confirmed. */
+export const anewFor = (model: Interview, name: string): Interview => ({
+  ...model,
+  draft: { ...newDraft(model.setting), name },
+  file: freeAnew(model.setting, name),
+  describing: false,
+  correcting: false,
+});
+
+/** A text, with the file's name where another file has the same, as after a copy. */
+function distinct(own: Standing, all: readonly Standing[], textFor: (one: Standing) => string): string {
+  const text = textFor(own);
+  const isAlone = all.every((other) => other === own || textFor(other) !== text);
+  return isAlone ? text : `${text}, ${oneLine(own.found.file)}`;
 }
 
 /** Another person answers for a structure. */
-const joining = ({ file, draft }: FoundFile): Choice => ({
-  show: ({ words }) => ({ text: words.join(structureOf(draft, words)), detail: words.joinDetail }),
+const joining = (last: FoundFile): Choice => ({
+  show: ({ words }) => ({ text: words.join(structureOf(last.draft, words)), detail: words.joinDetail }),
   pick: (model) =>
     goTo(
       {
         ...model,
-        draft: joined(model.setting, draft),
-        file: freeBeside(model.setting, file),
+        draft: joined(model.setting, last.draft),
+        // Next to answers of another year, this person's would be counted with them.
+        file: isDue(model.setting, last)
+          ? freeAnew(model.setting, last.draft.name ?? '')
+          : freeBeside(model.setting, last.file),
         describing: false,
+        correcting: false,
       },
       { at: 'welcome' },
     ),
 });
 
-/** How far the answers in a file have got. */
-interface Begun {
-  found: FoundFile;
-  answered: number;
-  /** null if no track was chosen yet. */
-  asked: number | null;
-  person: number;
-  finished: boolean;
-}
-
-function begunIn(setting: Setting, found: FoundFile): Begun {
-  const { draft, file } = found;
-  const counted = countedIn(situate(setting.questionnaire, draft, setting.track ?? draft.track));
-  const answered = counted.filter(isSettled).length;
-  const isKnown = setting.track !== null || draft.trackChosen;
-  return {
-    found,
-    answered,
-    asked: isKnown ? counted.length : null,
-    person: personOf(setting.found, draft),
-    finished: isKnown && answered === counted.length && hasPlan(setting, file),
-  };
-}
-
 const structureOf = ({ name }: Draft, words: Speaker['words']): string => oneLine(name ?? '') || words.noName;
 
-function textOf({ found: { draft }, answered, asked, person, finished }: Begun, speaker: Speaker): string {
+function textOf({ found, answered, asked, state }: Standing, speaker: Speaker, setting: Setting): string {
   const { words, report } = speaker;
+  const { draft } = found;
   const name = structureOf(draft, words);
+  const isOver = state === 'finished';
   const told = [
     ...(asked === null ? [] : [words.progressOf(answered, asked)]),
-    ...(draft.date === null ? [] : [(finished ? words.finished : words.begun)(report.day(draft.date))]),
+    ...(draft.date === null ? [] : [(isOver ? words.finished : words.begun)(report.day(draft.date))]),
   ];
+  const person = personOf(setting.found, draft);
   const who = person > 1 ? words.person(name, person) : name;
-  return `${words.resumeOne(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
+  return `${(isOver ? words.lookOver : words.resumeOne)(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 
 /** Whether a draft belongs to a person who answers along with others. */
 function isFurther({ found }: Setting, draft: Draft): boolean {
   return draft.role !== null || draft.age !== null || draft.code !== null || personOf(found, draft) > 1;
 }
-
-/** Whether a file was completed, and has a plan. */
-export const hasPlan = ({ naming }: Setting, file: string): boolean => naming.isTaken(planFileName(file));
 
 /**
  * Which person of its structure a draft belongs to, from 1, by the order of file names. Answers of another year have
@@ -153,16 +197,10 @@ function joined({ today, track, code }: Setting, draft: Draft): Draft {
   };
 }
 
-/** The first free file name for another person. */
-export function freeBeside({ naming }: Setting, file: string): string {
-  let person = 2;
-  while (naming.isTaken(besideOf(file, person))) person += 1;
-  return besideOf(file, person);
-}
-
 /** Resumes a file, from where it stops. */
-export function takeUp(model: Interview, { draft, file, faults, older }: FoundFile): Outcome {
+export function takeUp(model: Interview, found: FoundFile): Outcome {
   const { setting } = model;
+  const { draft, file, faults, older } = found;
   const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
   // Written once: a person with a code keeps it.
   const coded = setting.code === null || tracked.code !== null ? tracked : { ...tracked, code: setting.code };
@@ -173,6 +211,7 @@ export function takeUp(model: Interview, { draft, file, faults, older }: FoundFi
       draft: coded,
       file,
       describing: older?.lacksFacts ?? false,
+      correcting: standingOf(setting, found).state === 'past',
       notices: older ? [...notices, ...lost(setting, coded, older)] : notices,
     },
     go: 'resume',

@@ -1,8 +1,10 @@
+import { oneLine } from '../../text/printable.ts';
 import type { FoundFile } from '../model.ts';
 import { type Interview, keyOf, nameOf, type Step } from '../model.ts';
-import { stemOf } from '../stem.ts';
+import { freeAnew, freeBeside } from '../names.ts';
+import { standingOf } from '../standing.ts';
 import { type Choice, goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
-import { freeBeside, takeUp } from './resume.ts';
+import { correction, takeUp } from './resume.ts';
 
 const HERE: Step = { at: 'same-name' };
 
@@ -20,39 +22,51 @@ export const sameName: StepKind = {
 
 /** What can be done, each with its name. */
 export function sameNameOffers(model: Interview): (Choice & { kind: string })[] {
-  const { respondent } = model.setting;
+  const { setting } = model;
   const { found } = takenFile(model);
-  const offers: (Choice & { kind: string })[] = [];
-  if (found !== null && !respondent)
-    offers.push({
-      kind: 'continue',
-      show: ({ words }) => words.continueFile(nameOf(model)),
-      pick: (now) => takeUp(now, found),
-    });
+  const taking: (Choice & { kind: string })[] =
+    found === null || setting.respondent ? [] : [{ kind: 'continue', ...continuing(model, found) }];
+  const anew = { kind: 'anew', ...takingStock(found) };
+  const rename = { kind: 'rename', ...renaming };
+  // What was finished long ago is not changed, unless there is an error in it; nobody else's answers go with it.
+  if (found !== null && standingOf(setting, found).state === 'past') return [anew, rename, ...taking];
   // If the file is not this structure's answers, no plan would bring two people together.
   const isOwn = found !== null && found.draft.name !== null;
-  if (isOwn)
-    offers.push({
-      kind: 'another',
-      show: ({ words: { sameName: said } }) => ({ text: said.another, detail: said.anotherDetail }),
-      pick: (now) => answerBeside(now, found),
-    });
-  // The same structure takes a new assessment, for example a year later.
-  if (!respondent || !isOwn)
-    offers.push({
-      kind: 'anew',
-      show: ({ words: { sameName: said } }) =>
-        found === null ? said.elsewhere : { text: said.anew, detail: said.anewDetail },
-      // With the date, so that these answers are not taken for another person's, next to the first ones.
-      pick: (now) => ({ ...goOn({ ...now, file: freeAnew(now) }), forget: true }),
-    });
-  offers.push({
-    kind: 'rename',
-    show: ({ words }) => words.sameName.rename,
-    pick: (now) => goTo(forgotten({ ...now, draft: { ...now.draft, name: null } }), { at: 'name' }),
-  });
-  return offers;
+  return [
+    ...taking,
+    ...(isOwn ? [{ kind: 'another', ...joining(found) }] : []),
+    ...(setting.respondent && isOwn ? [] : [anew]),
+    rename,
+  ];
 }
+
+const continuing = ({ setting }: Interview, found: FoundFile): Choice => ({
+  show: (speaker) =>
+    standingOf(setting, found).state === 'past'
+      ? correction(found.draft, speaker)
+      : speaker.words.continueFile(oneLine(found.draft.name ?? '')),
+  pick: (now) => takeUp(now, found),
+});
+
+const joining = (found: FoundFile): Choice => ({
+  show: ({ words: { sameName: said } }) => ({ text: said.another, detail: said.anotherDetail }),
+  pick: (now) => answerBeside(now, found),
+});
+
+/** The same structure takes stock anew, for example a year later. @param found what it answered before. */
+const takingStock = (found: FoundFile | null): Choice => ({
+  show: ({ words: { sameName: said } }) =>
+    found === null ? said.elsewhere : { text: said.anew, detail: said.anewDetail },
+  pick: (now) => ({
+    ...goOn({ ...now, file: freeAnew(now.setting, now.draft.name ?? '') }),
+    forget: true,
+  }),
+});
+
+const renaming: Choice = {
+  show: ({ words }) => words.sameName.rename,
+  pick: (now) => goTo(forgotten({ ...now, draft: { ...now.draft, name: null } }), { at: 'name' }),
+};
 
 /** The file that the structure's name leads to, and its answers, if they are to this questionnaire. */
 function takenFile({ setting, draft }: Interview): { file: string; found: FoundFile | null } {
@@ -74,13 +88,3 @@ export const forgotten = (model: Interview): Interview => ({
   ...model,
   visited: new Set([...model.visited].filter((key) => key !== keyOf(HERE))),
 });
-
-/** The first free file name with today's date. */
-function freeAnew({ setting, draft }: Interview): string {
-  const { fileOf, isTaken } = setting.naming;
-  const dated = `${stemOf(fileOf(draft.name ?? ''))}-${setting.today}`;
-  const named = (n: number): string => `${dated}${n > 1 ? `-${n}` : ''}.answers.yaml`;
-  let n = 1;
-  while (isTaken(named(n))) n += 1;
-  return named(n);
-}

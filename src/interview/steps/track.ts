@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { type Minutes, minutesLeft } from '../duration.ts';
+import { earlierOf, proposal } from '../earlier.ts';
 import { type Interview, joinsAnother } from '../model.ts';
 import { countedIn, isSettled, situate } from '../situation.ts';
 import { change, goOn, type Label, type StepKind } from '../step.ts';
@@ -26,10 +27,12 @@ export const track: StepKind = {
     return fixed === null && questionnaire.tracks.length > 0 && !joinsAnother(model);
   },
   waits: ({ draft }) => !draft.trackChosen,
-  head: ({ words }, model) => {
+  head: (speaker, model) => {
+    const { words } = speaker;
     const given = trackOffers(model).find(isGiven(model));
     const isComplete = given !== undefined && given.settled === given.asked;
-    return { title: isComplete ? words.track.longer : words.track.title, lead: [] };
+    const earlier = model.draft.trackChosen ? null : earlierOf(model);
+    return { title: isComplete ? words.track.longer : words.track.title, lead: proposal(speaker, earlier) };
   },
   ask: (model) => {
     const offers = trackOffers(model);
@@ -37,7 +40,7 @@ export const track: StepKind = {
     return {
       kind: 'choice',
       // On the given choice, whatever else is offered: Enter alone changes nothing.
-      cursor: Math.max(0, given),
+      cursor: Math.max(0, given < 0 ? offers.findIndex(isProposed(model)) : given),
       items: offers.map((offer, i) => ({
         show: (speaker) => labelOf(offer, model.setting.questionnaire, speaker),
         given: i === given,
@@ -51,6 +54,11 @@ const isGiven =
   ({ draft }: Interview) =>
   (offer: TrackOffer): boolean =>
     draft.trackChosen && offer.track === draft.track;
+
+const isProposed = (model: Interview): ((offer: TrackOffer) => boolean) => {
+  const earlier = earlierOf(model);
+  return (offer) => offer.track === (earlier?.trackChosen ? earlier.track : undefined);
+};
 
 /** Whether a track asks something not yet settled. */
 export const isLonger = ({ asked, settled }: TrackOffer): boolean => settled < asked;

@@ -120,7 +120,10 @@ export const ending = {
       fr: (file: string) => `Vos réponses sont enregistrées dans ${file}.`,
       en: (file: string) => `Your answers are saved in ${file}.`,
     },
-    nothing: { fr: 'Rien n’était encore à enregistrer.', en: 'There was nothing to save yet.' },
+    nothing: {
+      fr: 'L’autodiagnostic n’était pas commencé. Rien n’était encore à enregistrer.',
+      en: 'The assessment had not begun. There was nothing to save yet.',
+    },
     /** Nothing was said this time, but there are earlier files. */
     kept: { fr: 'Vos réponses restent enregistrées.', en: 'Your answers are still saved.' },
     notSaved: {

@@ -60,6 +60,25 @@ export const start = {
     },
   },
   resumeOne: { fr: (name: string) => `Reprendre ${name}`, en: (name: string) => `Carry on with ${name}` },
+  lookOver: {
+    fr: (name: string) => `Revoir ou changer les réponses de ${name}`,
+    en: (name: string) => `Look over or change the answers of ${name}`,
+  },
+  /** What is offered for answers that were finished long ago. */
+  redo: {
+    title: {
+      fr: (name: string, day: string) => `Refaire le point pour ${name} (dernières réponses : ${day})`,
+      en: (name: string, day: string) => `Take stock again for ${name} (last answers: ${day})`,
+    },
+    detail: {
+      fr: 'Tout est demandé de nouveau, dans un nouveau fichier. Les anciennes réponses restent telles quelles.',
+      en: 'Everything is asked again, in a new file. The earlier answers stay as they are.',
+    },
+    correct: {
+      fr: (name: string, day: string) => `Corriger une erreur dans les réponses de ${name} du ${day}`,
+      en: (name: string, day: string) => `Correct a mistake in the answers of ${name} of ${day}`,
+    },
+  },
   person: {
     fr: (name: string, person: number) => `${name}, ${person}ᵉ personne`,
     en: (name: string, person: number) => `${name}, person ${person}`,
@@ -78,6 +97,11 @@ export const start = {
   joinDetail: {
     fr: 'Dans un fichier à part, sans voir les réponses des autres.',
     en: 'In a file of their own, without seeing other people’s.',
+  },
+  /** On what is filled in from earlier answers. */
+  proposed: {
+    fr: (day: string) => `Repris de vos réponses du ${day} : Entrée confirme.`,
+    en: (day: string) => `Taken from your answers of ${day}: Enter confirms.`,
   },
   startNew: { fr: 'Commencer un nouvel autodiagnostic', en: 'Start a new assessment' },
   otherStructure: { fr: 'Une autre structure', en: 'Another organisation' },
@@ -122,7 +146,7 @@ export const start = {
       fr: 'Dans un fichier à part ; le plan réunira les deux.',
       en: 'In a file of their own; the plan will bring both together.',
     },
-    anew: { fr: 'Refaire le point', en: 'Take stock anew' },
+    anew: { fr: 'Refaire le point', en: 'Take stock again' },
     anewDetail: {
       fr: 'Un nouveau fichier à la date d’aujourd’hui, par exemple un an après le premier.',
       en: 'A new file under today’s date, a year after the first one for instance.',

@@ -150,6 +150,16 @@ export const trouble = {
               : []),
         ].join(' '),
     },
+    /** The structure is called otherwise now. */
+    filesRenamed: {
+      fr: (file: string) =>
+        `Vos fichiers suivent le nouveau nom : vos réponses sont maintenant dans ${file}.`,
+      en: (file: string) => `Your files follow the new name: your answers are now in ${file}.`,
+    },
+    nameKept: {
+      fr: (file: string) => `Le nouveau nom est enregistré. Le fichier, lui, garde son nom : ${file}.`,
+      en: (file: string) => `The new name is saved. The file keeps its own name: ${file}.`,
+    },
     savedAgain: { fr: 'Tout est de nouveau enregistré.', en: 'Everything is saved again.' },
     stillUnsaved: { fr: 'L’enregistrement n’a pas encore réussi.', en: 'Saving has not worked yet.' },
   },

@@ -1,0 +1,46 @@
+import { linkSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { namesIn } from '../../files/what-is-at.ts';
+import { stemOf } from '../stem.ts';
+
+/** What an interview writes for a structure, after the stem of its name. */
+const OURS = /^\.(answers\.yaml|plan(\.new(-\d+)?)?\.(md|html))$/;
+
+/**
+ * Moves an answer file to another name in its folder, and the plans made from it. All or nothing, and never over a file
+ * or next to another structure's: the new names are hard links at first, which a system refuses where one is taken.
+ * After a kill in between, both names have the whole answers.
+ * @returns whether they were moved; if not, all is as it was.
+ */
+export function moveAnswers(path: string, to: string): boolean {
+  const folder = dirname(path);
+  const [from, into] = [path, to].map((each) => stemOf(each.slice(folder.length + 1)));
+  const names = namesIn(folder);
+  if (from === undefined || into === undefined || isUsed(into, names)) return false;
+  const ours = names.filter((name) => name.startsWith(from) && OURS.test(name.slice(from.length)));
+  // Another person's answers are brought together with these by the same stem.
+  if (names.some((name) => isAnswersOf(from, name) && !ours.includes(name))) return false;
+  const made: string[] = [];
+  try {
+    // The answers last: until then, only the old name has them.
+    for (const name of [...ours].sort((a) => (a.endsWith('.answers.yaml') ? 1 : -1))) {
+      const link = join(folder, into + name.slice(from.length));
+      linkSync(join(folder, name), link);
+      made.push(link);
+    }
+  } catch {
+    for (const link of made) rmSync(link, { force: true });
+    return false;
+  }
+  for (const name of ours) rmSync(join(folder, name), { force: true });
+  return true;
+}
+
+/** Whether anything is named after a structure, in upper or lower case: some systems do not tell them apart. */
+function isUsed(stem: string, names: readonly string[]): boolean {
+  const begun = stem.toLowerCase();
+  return names.some((name) => ['.', '--'].some((next) => name.toLowerCase().startsWith(begun + next)));
+}
+
+const isAnswersOf = (stem: string, name: string): boolean =>
+  /\.answers\.ya?ml$/i.test(name) && stemOf(name) === stem;

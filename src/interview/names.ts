@@ -1,0 +1,38 @@
+import type { Naming, Setting } from './model.ts';
+import { besideOf, stemOf } from './stem.ts';
+
+/** The first free file name for another person of a structure. */
+export function freeBeside({ naming }: Setting, file: string): string {
+  let person = 2;
+  while (naming.isTaken(besideOf(file, person))) person += 1;
+  return besideOf(file, person);
+}
+
+/**
+ * The first free file name for a structure with today's date, so that these answers are not taken for another person's,
+ * next to the earlier ones.
+ */
+export function freeAnew({ naming, today }: Setting, structure: string): string {
+  const dated = `${stemOf(naming.fileOf(structure))}-${today}`;
+  const named = (n: number): string => `${dated}${n > 1 ? `-${n}` : ''}.answers.yaml`;
+  let n = 1;
+  while (naming.isTaken(named(n))) n += 1;
+  return named(n);
+}
+
+/** What follows the structure's name in a file's: a date, if it is not the first one. */
+const DATED = /^(-\d{4}-\d{2}-\d{2}(-\d+)?)?$/;
+
+/**
+ * What a structure's file is called once the structure is called otherwise; null if it was not named after the
+ * structure, or belongs to one of several people.
+ */
+export function renamed(file: string, was: string, is: string, { fileOf }: Naming): string | null {
+  const [from, to] = [stemOf(fileOf(was)), stemOf(fileOf(is))];
+  const stem = stemOf(file);
+  // As after a change that was taken back.
+  if (stem === to) return file;
+  const isOwn =
+    file === `${stem}.answers.yaml` && stem.startsWith(from) && DATED.test(stem.slice(from.length));
+  return isOwn ? `${to}${stem.slice(from.length)}.answers.yaml` : null;
+}

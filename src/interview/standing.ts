@@ -1,0 +1,53 @@
+import type { Draft } from './draft.ts';
+import type { FoundFile, Setting } from './model.ts';
+import { countedIn, isSettled, situate } from './situation.ts';
+import { planFileName } from './stem.ts';
+
+/** How far the answers in a file have got. */
+export interface Standing {
+  found: FoundFile;
+  answered: number;
+  /** null if no track was chosen yet. */
+  asked: number | null;
+  /** `past`: finished so long ago that they are no longer changed; the structure takes stock anew. */
+  state: 'begun' | 'finished' | 'past';
+  isRecent: boolean;
+}
+
+/** After so many days, what is said anew is another assessment, and no correction of the first. */
+const RECENT = 60;
+
+export function standingOf(setting: Setting, found: FoundFile): Standing {
+  const { draft, file } = found;
+  const counted = countedIn(situate(setting.questionnaire, draft, setting.track ?? draft.track));
+  const answered = counted.filter(isSettled).length;
+  const isKnown = setting.track !== null || draft.trackChosen;
+  const isComplete = isKnown && answered > 0 && answered === counted.length;
+  const isRecent = !isOld(draft, setting);
+  const isPlanned = hasPlan(setting, file);
+  const isPast = !isRecent && (isComplete || (isPlanned && answered > 0));
+  return {
+    found,
+    answered,
+    asked: isKnown ? counted.length : null,
+    state: isPast ? 'past' : isComplete && isPlanned ? 'finished' : 'begun',
+    isRecent,
+  };
+}
+
+/** Whether a file has a plan. */
+export const hasPlan = ({ naming }: Setting, file: string): boolean => naming.isTaken(planFileName(file));
+
+function isOld({ date }: Draft, { today }: Setting): boolean {
+  return date !== null && (Date.parse(today) - Date.parse(date)) / 86_400_000 > RECENT;
+}
+
+/** Whether two names are the same structure's, as their files' names are. */
+export function isSameName({ naming }: Setting, one: Draft, other: Draft): boolean {
+  const { fileOf } = naming;
+  return one.name !== null && other.name !== null && fileOf(one.name) === fileOf(other.name);
+}
+
+/** Whether a file's answers are of a later day than another's. */
+export const isLater = (one: FoundFile, other: FoundFile): boolean =>
+  (one.draft.date ?? '') > (other.draft.date ?? '');
