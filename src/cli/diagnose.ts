@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
 import type { Language } from '../language.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import type { Found } from './own-questionnaire.ts';
 import { inColor } from './palette.ts';
 import { command, type Run } from './program.ts';
 import { type Context, EXIT, notify, type Shell, today } from './shell.ts';
@@ -66,15 +66,13 @@ async function diagnose(named: string | undefined, options: Options, context: Co
     return EXIT.usage;
   }
   const { withQuestionnaire } = await import('./own-questionnaire.ts');
-  return withQuestionnaire(named, context, ({ questionnaire }, spoken) =>
-    interview(named, options, questionnaire, spoken),
-  );
+  return withQuestionnaire(named, context, (found, spoken) => interview(named, options, found, spoken));
 }
 
 async function interview(
   named: string | undefined,
   options: Options,
-  questionnaire: Questionnaire,
+  { questionnaire, others, unusable }: Found,
   context: Context,
 ): Promise<number> {
   const { shell, globals } = context;
@@ -107,6 +105,8 @@ async function interview(
     stdout: shell.stdout,
     publish: await publisher(context),
     resume,
+    unusable,
+    elsewhere: others.map((other) => resumeCommand(other, options, shell, langWords(globals))),
     print: (files) => printCommand(files, rest, shell),
     check: (file) => [programName(shell), 'check', fileWord(file), ...rest].join(' '),
   });

@@ -1,55 +1,60 @@
-import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { endsAsAnswers, isNamedAnswers, isResultName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
+import { namesIn, whatIsAt } from '../files/what-is-at.ts';
+import { guessKind } from '../load/guess-kind.ts';
 import { loadQuestionnaire } from '../load/load-questionnaire.ts';
 import type { Loaded } from '../load/loaded.ts';
 import { nearestConfig, shownFrom } from '../load/lookup/folders.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import type { Offer } from '../load/lookup/offers.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { type Context, EXIT, OWN } from './shell.ts';
+import { programWords } from '../words/cli/program.ts';
+import { speak } from '../words/speak.ts';
+import { type Context, EXIT, notify, OWN } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 
 /** Beyond this many answer files, a folder is not the place where somebody begins one. */
 const MOST = 50;
 
-const NAMED = /^["']?questionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@(\d+\.\d+\.\d+)/m;
+const NAMED = /^[\s{]*["']?questionnaire["']?\s*:\s*["']?([a-z][a-z0-9-]*)@(\d+\.\d+\.\d+)/m;
 
 /** A questionnaire, and where it was found if nobody named it. */
 export interface Found {
   questionnaire: Questionnaire;
   offer: Offer | null;
+  /** If nobody named it: what to name to begin another one that the folder has answers to. */
+  others: readonly string[];
+  /** If nobody named it: answers of the folder to a questionnaire that cannot be used. */
+  unusable: readonly string[];
 }
+
+type Own = Loaded<Questionnaire> & Omit<Found, 'questionnaire'> & { isMissing?: boolean };
+
+const ALONE = { offer: null, others: [], unusable: [] };
 
 /**
  * The questionnaire for a command that begins answers, or explains: the one named; else the only one that the
- * configuration leads to; else the one that all answers of the folder name; else the package's own.
+ * configuration leads to; else the one that the latest answers of the folder name; else the package's own.
  */
-async function ownQuestionnaire(
-  named: string | undefined,
-  cwd: string,
-): Promise<Loaded<Questionnaire> & Pick<Found, 'offer'>> {
-  if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), offer: null };
+async function ownQuestionnaire(named: string | undefined, cwd: string): Promise<Own> {
+  if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), ...ALONE };
   const path = nearestConfig(cwd);
   if (path !== undefined) {
     const { loadConfig } = await import('../load/lookup/config.ts');
     const config = await loadConfig(path, cwd);
-    if (!config.value) return { ...config, value: null, offer: null };
+    if (!config.value) return { ...config, value: null, ...ALONE };
     const { offers } = config.value;
     const [first] = offers;
     if (first && offers.every(({ id }) => id === first.id)) {
       const found = await new Lookup(cwd).find(first.id, null, cwd);
       const offer = 'unfound' in found ? first : found.offer;
-      return { ...(await loadQuestionnaire(shownFrom(cwd, (offer ?? first).path), cwd)), offer };
+      return { ...(await loadQuestionnaire(shownFrom(cwd, (offer ?? first).path), cwd)), ...ALONE, offer };
     }
   }
-  const answered = answeredIn(cwd);
-  if (answered) {
-    const found = await new Lookup(cwd).find(answered.id, answered.version, cwd);
-    if ('questionnaire' in found)
-      return { value: found.questionnaire, diagnostics: [], sources: [], offer: found.offer };
-  }
-  return { ...(await loadQuestionnaire(OWN, cwd)), offer: null };
+  return (await answeredIn(cwd)) ?? { ...(await loadQuestionnaire(OWN, cwd)), ...ALONE };
 }
 
 /**
@@ -61,22 +66,58 @@ export async function withQuestionnaire(
   asked: Context,
   work: (found: Found, context: Context) => Promise<number>,
 ): Promise<number> {
-  const { value, diagnostics, sources, offer } = await ownQuestionnaire(named, asked.shell.cwd);
+  const own = await ownQuestionnaire(named, asked.shell.cwd);
+  const { value, diagnostics, sources, ...found } = own;
   await tell(diagnostics, sources, asked);
+  if (own.isMissing) await notify(asked.shell, `${speak(programWords, asked.globals.lang).missing(OWN)}\n`);
   if (!value) return EXIT.fault;
-  return work({ questionnaire: value, offer }, await inLanguageOf(value, asked));
+  return work({ questionnaire: value, ...found }, await inLanguageOf(value, asked));
 }
 
-/** The questionnaire that all answer files of a folder name, if it is the same. */
-function answeredIn(folder: string): { id: string; version: string } | null {
-  const named = readdirSync(folder)
-    .filter((name) => /\.answers\.ya?ml$/i.test(name))
-    .slice(0, MOST)
+/**
+ * The questionnaire that the latest answers of a folder are to, among those that can be found; null if it has no answers.
+ * None is taken in place of the one that people have begun: if none can be found, that is all that is said.
+ */
+async function answeredIn(cwd: string): Promise<Own | null> {
+  const lookup = new Lookup(cwd);
+  const found: Pick<Found, 'questionnaire' | 'offer'>[] = [];
+  const missing: Diagnostic[] = [];
+  for (const { file, id, version } of namedIn(cwd)) {
+    const at = await lookup.find(id, version, cwd);
+    if ('questionnaire' in at) found.push(at);
+    else missing.push({ code: at.unfound.code, args: at.unfound.args, file, range: null } as Diagnostic);
+  }
+  const [first, ...others] = found;
+  if (!first) {
+    if (missing.length === 0) return null;
+    return { value: null, diagnostics: missing, sources: [], ...ALONE, isMissing: true };
+  }
+  return {
+    value: first.questionnaire,
+    diagnostics: [],
+    sources: [],
+    offer: first.offer,
+    others: others.map(({ questionnaire: { id }, offer }) => (offer ? shownFrom(cwd, offer.path) : id)),
+    unusable: missing.map(({ file }) => file),
+  };
+}
+
+/** The questionnaires that the answers of a folder name, each in its latest file; the latest first. */
+function namedIn(cwd: string): { file: string; id: string; version: string }[] {
+  const latest = namesIn(cwd)
+    .filter((name) => endsAsAnswers(name) && !name.startsWith('.') && !isResultName(name))
     .flatMap((name) => {
-      const read = readSource(name, folder);
+      const there = whatIsAt(join(cwd, name));
+      return there.kind === 'file' ? [{ name, time: there.stat.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.time - a.time || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST)
+    .flatMap(({ name: file }) => {
+      const read = readSource(file, cwd);
       const [, id, version] = ('source' in read && NAMED.exec(read.source.text)) || [];
-      return id !== undefined && version !== undefined ? [{ id, version }] : [];
+      if (!('source' in read) || id === undefined || version === undefined) return [];
+      const isAnswers = isNamedAnswers(file) || guessKind(read.source.text, false) === 'answers';
+      return isAnswers ? [{ file, id, version }] : [];
     });
-  const [first] = named;
-  return first && named.every(({ id }) => id === first.id) ? first : null;
+  return latest.filter(({ id }, i) => latest.findIndex((other) => other.id === id) === i);
 }

@@ -40,6 +40,10 @@ export interface Conduct {
   publish: Publish;
   /** The command that resumes the interview. */
   resume: string;
+  /** Answer files of the folder whose questionnaire cannot be used. */
+  unusable: readonly string[];
+  /** The commands that take up the folder's answers to other questionnaires. */
+  elsewhere: readonly string[];
   /** The command that makes a printable page from answer files. */
   print: (files: readonly string[]) => string;
   /** The command that tells what is wrong with an answer file. */
@@ -59,7 +63,15 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const terminal = terminalOf(options.stdin, options.stdout);
   const { session, unreadable } = open(options);
   const check = (file: string) => whole(options.check(file));
-  const voice = { words, language, plain, unreadable, check, folder: shortened(folder) };
+  const voice = {
+    words,
+    language,
+    plain,
+    unreadable: [...unreadable, ...options.unusable],
+    elsewhere: options.elsewhere.map(whole),
+    check,
+    folder: shortened(folder),
+  };
   const ending = await runInterview(session, voice, terminal, { isColored });
   if (ending !== 'finished' && ending !== 'left') session.take({ kind: 'cut-short' });
   if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();

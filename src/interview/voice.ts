@@ -16,6 +16,8 @@ export interface Voice {
   plain: boolean;
   /** Files that look like answers but cannot be read. */
   unreadable: readonly string[];
+  /** The commands that take up answers to other questionnaires in the folder. */
+  elsewhere: readonly string[];
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
 }

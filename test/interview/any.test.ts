@@ -21,6 +21,7 @@ const voice = (plain: boolean): Voice => ({
   folder: '~',
   plain,
   unreadable: [],
+  elsewhere: [],
   check: (file: string) => `cap-numerique check ${file}`,
   language: 'fr',
 });

@@ -22,6 +22,7 @@ const voice = (language: Language = 'fr'): Voice => ({
   folder: '/home/compagnie/diagnostic',
   plain: false,
   unreadable: [],
+  elsewhere: [],
   check: (file: string) => `cap-numerique check ${file}`,
   language,
 });

@@ -123,6 +123,7 @@ export const voice: Voice = {
   folder: '~',
   plain: false,
   unreadable: [],
+  elsewhere: [],
   check: (file) => `cap-numerique check ${file}`,
   language: 'fr',
 };

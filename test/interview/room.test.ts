@@ -12,7 +12,7 @@ import { speak } from '../../src/words/speak.ts';
 import { command, pastFacts, play, start, voice } from './play.ts';
 import { culture } from './questionnaires.ts';
 
-const named = play(start(culture()), 'go on', 'go on', 'Compagnie X');
+const named = play(start(culture()), 'go on', 'Compagnie X');
 const past = pastFacts(play(named, 2, 3));
 const questions = past.setting.questionnaire.questions.map(({ id }) => id);
 const three = questions.slice(0, 3);
@@ -42,6 +42,8 @@ const NOTICES: Record<Notice['code'], Notice> = {
   merged: { code: 'merged', aside },
   'made-again': { code: 'made-again' },
   'unreadable-aside': { code: 'unreadable-aside', aside },
+  'files-renamed': { code: 'files-renamed', file: 'compagnie-x.answers.yaml' },
+  'name-kept': { code: 'name-kept', file: 'compagnie-x.answers.yaml' },
   'saved-again': { code: 'saved-again' },
   'still-unsaved': { code: 'still-unsaved' },
   'not-understood': { code: 'not-understood', faults: 3, file: 'compagnie-x.answers.yaml' },

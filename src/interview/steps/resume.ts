@@ -18,16 +18,18 @@ export const resume: StepKind = {
     const { title, whichStructure, lead } = speaker.words.resume;
     const isAnyBegun = setting.found.some((each) => standingOf(setting, each).state === 'begun');
     return setting.respondent
-      ? { title: whichStructure, lead: unreadable(speaker) }
-      : { title, lead: [...(isAnyBegun ? [lead] : []), ...unreadable(speaker)] };
+      ? { title: whichStructure, lead: besides(speaker) }
+      : { title, lead: [...(isAnyBegun ? [lead] : []), ...besides(speaker)] };
   },
   ask: ({ setting }) => ({ kind: 'choice', cursor: 0, items: offersOf(setting) }),
   commands: () => ['leave'],
 };
 
-/** Files that look like answers, with how to find out why they are not. */
-export const unreadable = ({ words, unreadable: files, check }: Speaker): string[] =>
-  files.map((file) => words.unreadable(oneLine(file), check(file)));
+/** What else is in the folder: files that cannot be used, and how to find out why; answers to other questionnaires. */
+export const besides = ({ words, unreadable, elsewhere, check }: Speaker): string[] => [
+  ...unreadable.map((file) => words.unreadable(oneLine(file), check(file))),
+  ...elsewhere.map((command) => words.elsewhere(command)),
+];
 
 function offersOf(setting: Setting): Choice[] {
   const { found, respondent } = setting;

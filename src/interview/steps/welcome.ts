@@ -2,7 +2,7 @@ import { minutesInAll } from '../duration.ts';
 import type { Interview } from '../model.ts';
 import { type Paragraph, paragraph, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
-import { unreadable } from './resume.ts';
+import { besides } from './resume.ts';
 
 /** What the interview is for, how long it takes, whom to gather, and where the answers stay. */
 export const welcome: StepKind = {
@@ -10,7 +10,7 @@ export const welcome: StepKind = {
   head: (speaker, { setting }) => ({
     title: speaker.say(setting.questionnaire.title),
     // If there is something to resume, the previous screen has said so.
-    lead: setting.found.length > 0 ? [] : unreadable(speaker),
+    lead: setting.found.length > 0 ? [] : besides(speaker),
   }),
   ask: (model) => ({
     kind: 'reading',

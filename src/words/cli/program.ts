@@ -55,6 +55,13 @@ their questionnaires/ folder, and among those of the program.`,
   files: { fr: '<fichiers...>', en: '<files...>' },
   file: { fr: '<fichier>', en: '<file>' },
   /** The argument of a command that begins answers. */
+  /** After why the questionnaire of a folder's answers cannot be used. @param own the program's. */
+  missing: {
+    fr: (own: string) =>
+      `Rien n’est commencé. Pour répondre quand même à celui du programme, ajoutez : --questionnaire ${own}`,
+    en: (own: string) =>
+      `Nothing was begun. To answer the program’s own all the same, add: --questionnaire ${own}`,
+  },
   ownQuestionnaire: { fr: 'questionnaire, par son nom ou son chemin', en: 'questionnaire, by name or path' },
   wholeFrom: {
     fr: (least: number) => `Il faut un nombre entier, à partir de ${least}.`,

@@ -112,6 +112,13 @@ export const start = {
     en: (file: string, check: string) =>
       `The file ${file} cannot be read; it is left as it is. To know why: ${check}`,
   },
+  /** @param command what takes them up. */
+  elsewhere: {
+    fr: (command: string) =>
+      `Ce dossier a aussi des réponses à un autre questionnaire. Pour les reprendre : ${command}`,
+    en: (command: string) =>
+      `This folder also has answers to another questionnaire. To carry on with them: ${command}`,
+  },
   faults: {
     fr: (faults: number, file: string, check: string) =>
       faults > 1
