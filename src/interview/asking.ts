@@ -2,6 +2,7 @@ import type { AnswerValue } from '../model/answer.ts';
 import type { NumberQuestion, Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
 import { grammar } from '../words/grammar.ts';
+import { inDigits } from './digit-row.ts';
 import type { Interview } from './model.ts';
 import type { Notice } from './notice.ts';
 import { type Asked, type Choice, NOWHERE, type Outcome, refuse } from './step.ts';
@@ -135,8 +136,10 @@ function numberIn(
     .replace(/^([+-])\s+/, '$1')
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
     .replace(',', '.');
-  if (!/^[+-]?\d+(\.\d+)?$/.test(plain)) return { notice: { code: 'not-a-number' } };
-  const value = Number(plain);
+  // Written with the digit row of a French keyboard, unless it has digits already: “-5” is below zero.
+  const digits = /\d/.test(plain) ? plain : inDigits(plain);
+  if (!/^[+-]?\d+(\.\d+)?$/.test(digits)) return { notice: { code: 'not-a-number' } };
+  const value = Number(digits);
   if (integer && !Number.isInteger(value)) return { notice: { code: 'whole-number' } };
   if ((min !== null && value < min) || (max !== null && value > max)) {
     return { notice: { code: 'number-range', min, max } };

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../../words/interview/interview.ts';
 import type { Keyed } from '../commands.ts';
+import { inDigits } from '../digit-row.ts';
 import type { Command, Reply } from '../event.ts';
 import type { Item, Screen } from '../screen.ts';
 import { insertAtCursor } from '../terminal/terminal.ts';
@@ -96,6 +97,7 @@ export function read(line: string, { body, commands }: Screen, words: InterviewW
   const isPrefixed = typed.startsWith(PREFIX);
   const letters = isPrefixed ? typed.slice(PREFIX.length).trim() : body.kind === 'entry' ? '' : typed;
   const command = commandOf(letters, commands, words);
+  const numbers = inDigits(typed);
   if (command) return { kind: 'command', command };
   switch (body.kind) {
     case 'reading':
@@ -111,13 +113,13 @@ export function read(line: string, { body, commands }: Screen, words: InterviewW
       const meant = body.items.findIndex(isMeant);
       if (typed === '' && meant < 0) return 'again';
       // An item's own words select it just like its number: “yes”.
-      return { kind: 'pick', item: typed === '' || meant >= 0 ? meant : numberIn(typed) };
+      return { kind: 'pick', item: typed === '' || meant >= 0 ? meant : numberIn(numbers) };
     }
     case 'several': {
       if (typed === '' && body.keeps) return { kind: 'continue' };
       if (typed === '')
         return body.chosen.length === 0 ? 'again' : { kind: 'pick-several', items: body.chosen };
-      const items = typed.split(/[\s,;]+/).map(numberIn);
+      const items = numbers.split(/[\s,;]+/).map(numberIn);
       return { kind: 'pick-several', items: items.every((i) => i in body.items) ? [...new Set(items)] : [] };
     }
   }
@@ -127,7 +129,7 @@ export function read(line: string, { body, commands }: Screen, words: InterviewW
 const numberIn = (typed: string): number => (/^\d{1,4}$/.test(typed) ? Number(typed) - 1 : -1);
 
 function commandOf(typed: string, commands: readonly Keyed[], words: InterviewWords): Command | undefined {
-  if (typed === BACK) return 'back';
+  if (inDigits(typed) === BACK) return 'back';
   const letter = typed.toLowerCase();
   if (letter === '?') return commands.some(({ command }) => command === 'help') ? 'help' : undefined;
   return (Object.keys(words.keys) as (keyof InterviewWords['keys'])[]).find(
