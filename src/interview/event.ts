@@ -23,20 +23,32 @@ export type Reply =
   | { kind: 'type'; text: string }
   | { kind: 'command'; command: Command };
 
-/** What a person does on a screen before replying. */
-export type Touch =
+/** What a character does by itself where no text is typed. */
+export type Stroke =
   /** The cursor moves to an item. `digits`: those of its number typed so far. */
   | { kind: 'point'; item: number; digits: string }
   /** An item is ticked or unticked. */
   | { kind: 'tick'; item: number }
+  /** The next Enter will run a command. */
+  | { kind: 'mark'; command: Command }
+  /** Nothing, but the reason is shown. */
+  | { kind: 'refuse'; code: 'not-a-choice' }
+  | { kind: 'nothing' };
+
+/** What a person does on a screen before replying. */
+export type Touch =
+  | Stroke
+  /** A character is typed where no text is. `does`: what it does by itself; null if it is only text. */
+  | { kind: 'character'; character: string; does: Stroke | null }
+  /** The last character of what was typed by mistake is taken back. */
+  | { kind: 'erase' }
+  /** What was marked, or typed by mistake, is given up. */
+  | { kind: 'cancel' }
   | { kind: 'write'; text: string; caret: number }
   /** The cursor moves in a text. `isOver`: whether more was typed than fits. */
   | { kind: 'move'; caret: number; isOver: boolean }
   | { kind: 'scroll'; to: number }
-  | { kind: 'paste'; begins: boolean }
-  /** Nothing, but the reason is shown. */
-  | { kind: 'refuse'; code: 'not-a-choice' | 'not-here' }
-  | { kind: 'nothing' };
+  | { kind: 'paste'; begins: boolean };
 
 /** What happens to the answers outside the interview. */
 export type Happening =

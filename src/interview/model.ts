@@ -1,6 +1,7 @@
 import type { AreaId, Questionnaire } from '../model/questionnaire.ts';
 import { oneLine } from '../text/printable.ts';
 import { type Draft, EMPTY_DRAFT, isSound } from './draft.ts';
+import type { Command } from './event.ts';
 import type { Notice } from './notice.ts';
 import { type Pace, startPace } from './pace.ts';
 
@@ -83,6 +84,23 @@ export interface Ui {
   readonly scroll: number;
   /** Whether keys come from a paste, where an end of line is just another character. */
   readonly pasting: boolean;
+  /** The command that Enter runs; null if Enter replies. */
+  readonly marked: Command | null;
+  /** The characters typed since the last other key, where no text is typed; null for none. */
+  readonly strokes: Strokes | null;
+}
+
+/** Characters typed in a row where no text is typed: keys that do something, or words written there by mistake. */
+export interface Strokes {
+  readonly text: string;
+  /** How many of them are commands' letters. */
+  readonly letters: number;
+  /** Whether they are words: then they do nothing. */
+  readonly isText: boolean;
+  /** When the last one was typed, in milliseconds. */
+  readonly at: number;
+  /** What was being done before the first. */
+  readonly before: Ui;
 }
 
 /** A screen on which nobody has done anything yet. */
@@ -95,6 +113,8 @@ export const UNTOUCHED: Ui = {
   digits: '',
   scroll: 0,
   pasting: false,
+  marked: null,
+  strokes: null,
 };
 
 /** A state of the interview. Events produce the next one; it is never changed in place. */

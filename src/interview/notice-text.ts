@@ -42,6 +42,8 @@ export function noticeText(notice: Notice, { setting }: Interview, speaker: Spea
       return words.targetNotHigher;
     case 'not-here':
       return speaker.plain ? plain.notHere : words.notHere;
+    case 'only-text':
+      return notice.hasNotes ? words.onlyText(speaker.words.keys.note.key) : words.onlyKeys;
     case 'questions-shown':
       return words.shown(texts(notice.questions));
     case 'answers-back':

@@ -24,6 +24,8 @@ export type Notice =
   | { code: 'target-not-higher' }
   /** The command has no meaning here. */
   | { code: 'not-here' }
+  /** Words were typed or pasted where none are asked for. `hasNotes`: whether a note can be written here. */
+  | { code: 'only-text'; hasNotes: boolean }
   /** A changed answer brought questions in or took some out; the answers to the latter are kept, and may come back. */
   | {
       code: 'questions-shown' | 'answers-back' | 'questions-hidden' | 'answers-kept-aside';
@@ -61,6 +63,7 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
   'number-range',
   'target-not-higher',
   'not-here',
+  'only-text',
   'still-unsaved',
 ]);
 

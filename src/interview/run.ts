@@ -52,7 +52,6 @@ export async function runInterview(
         ...common,
         theme: themeOf(options.isColored),
         size: terminal.size,
-        now: () => performance.now(),
         write: terminal.write,
         onResize: terminal.onResize,
         suspend: (resumed) => terminal.suspend(CLEAR + paused(), resumed),

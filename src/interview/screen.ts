@@ -4,7 +4,7 @@ import { commandsOf, type Keyed, keyed } from './commands.ts';
 import { type Interview, keyOf, nameOf, type Ui } from './model.ts';
 import { isRefusal } from './notice.ts';
 import { noticeText } from './notice-text.ts';
-import type { Asked, Header, Label, Paragraph } from './step.ts';
+import { type Asked, type Header, type Label, NOWHERE, type Paragraph } from './step.ts';
 import { askedOn, kindOf, OVERLAYS } from './steps/index.ts';
 import { uiOf } from './touch.ts';
 import { type Speaker, speakerOf, type Voice } from './voice.ts';
@@ -27,6 +27,8 @@ export interface Screen {
   body: Body;
   /** What can be done besides answering, in the order shown. */
   commands: Keyed[];
+  /** The command that Enter runs; null if Enter replies. */
+  marked: Keyed | null;
 }
 
 export interface Item {
@@ -94,6 +96,7 @@ export function screenOf(model: Interview, voice: Voice): Screen {
     right: '',
     done: null,
   };
+  const { marked } = uiOf(model);
   const commands = overlay === null ? commandsOf(model, kind) : (['back'] as const);
   return {
     key: [keyOf(step), overlay ?? ''].join(' '),
@@ -104,6 +107,7 @@ export function screenOf(model: Interview, voice: Voice): Screen {
     refusal: refused ? text(refused) : null,
     body: bodyOf(askedOn(model), uiOf(model), { ...speaker, on, isFull: refused?.code === 'no-room' }),
     commands: commands.map((command) => keyed(command, model, kind, words)),
+    marked: marked && keyed(marked, model, kind, words),
   };
 }
 
@@ -126,7 +130,7 @@ function bodyOf(
       return {
         kind: 'choice',
         items: asked.items.map(({ show, given = false }) => itemOf(show(speaker), on, { given })),
-        cursor: ui.cursor ?? asked.cursor,
+        cursor: ui.marked === null ? (ui.cursor ?? asked.cursor) : NOWHERE,
         keeps: asked.keeps ?? false,
         details: asked.needsDetails ? 'needed' : 'optional',
       };
@@ -134,7 +138,7 @@ function bodyOf(
       return {
         kind: 'several',
         items: asked.items.map(({ show, exclusive = false }) => itemOf(show(speaker), on, { exclusive })),
-        cursor: ui.cursor ?? asked.chosen[0] ?? 0,
+        cursor: ui.marked === null ? (ui.cursor ?? asked.chosen[0] ?? 0) : NOWHERE,
         chosen: ui.chosen ?? asked.chosen,
         ranked: asked.ranked,
         keeps: asked.keeps ?? false,

@@ -1,28 +1,42 @@
-import type { Touch } from './event.ts';
+import { commandsOf } from './commands.ts';
+import type { Command, Stroke, Touch } from './event.ts';
 import type { Interview, Ui } from './model.ts';
 import { isRefusal, type Notice } from './notice.ts';
 import type { Asked } from './step.ts';
-import { askedOn } from './steps/index.ts';
+import { askedOn, kindOf } from './steps/index.ts';
+import { erased, strokesAfter, unmarked } from './strokes.ts';
 
 /** What is being done on the screen: on the step, or on its overlay. */
 export const uiOf = ({ overlay, ui, overUi }: Interview): Ui => (overlay === null ? ui : overUi);
 
-/** The state after somebody did something on the screen, short of a reply. */
-export function touch(model: Interview, event: Touch): Interview {
-  const { ui, notice } = after(uiOf(model), event, askedOn(model));
+/**
+ * The state after somebody did something on the screen, short of a reply.
+ * @param now milliseconds.
+ */
+export function touch(model: Interview, event: Touch, now: number): Interview {
+  const { ui, notice } = after(model, event, now);
   // Why the last reply was refused has been read by now; that a paste is too long, only once it has ended.
-  const isPasted = event.kind === 'paste' && !event.begins;
-  const kept = isPasted ? model.notices : model.notices.filter((each) => !isRefusal(each));
+  const isKept = (event.kind === 'paste' && !event.begins) || (event.kind === 'erase' && ui.strokes !== null);
+  const kept = isKept ? model.notices : model.notices.filter((each) => !isRefusal(each));
   const told = notice ? [...kept, notice] : kept;
   return { ...model, ...(model.overlay === null ? { ui } : { overUi: ui }), notices: told };
 }
 
-function after(ui: Ui, event: Touch, asked: Asked): { ui: Ui; notice?: Notice } {
+interface After {
+  ui: Ui;
+  notice?: Notice;
+}
+
+function after(model: Interview, event: Touch, now: number): After {
+  const ui = uiOf(model);
+  const asked = askedOn(model);
   switch (event.kind) {
-    case 'point':
-      return { ui: { ...ui, cursor: event.item, digits: event.digits } };
-    case 'tick':
-      return asked.kind === 'several' ? tick({ ...ui, cursor: event.item }, event.item, asked) : { ui };
+    case 'character':
+      return typed(model, event, now);
+    case 'erase':
+      return { ui: erased(ui) };
+    case 'cancel':
+      return { ui: unmarked(ui) };
     case 'write':
       return { ui: { ...ui, typed: event.text, caret: event.caret, edited: true } };
     case 'move': {
@@ -31,22 +45,82 @@ function after(ui: Ui, event: Touch, asked: Asked): { ui: Ui; notice?: Notice } 
       return { ...moved, notice: { code: 'no-room', max: asked.most } };
     }
     case 'scroll':
-      return { ui: { ...ui, scroll: event.to } };
+      return { ui: { ...unmarked(ui), scroll: event.to } };
     case 'paste':
-      return { ui: { ...ui, pasting: event.begins } };
+      return pasted(model, event.begins);
+    case 'nothing':
+      return { ui };
+    default:
+      return stroke(unmarked(ui), event, asked);
+  }
+}
+
+/** What a character does where no text is typed: nothing once it makes words with those before it. */
+function typed(
+  model: Interview,
+  { character, does }: Extract<Touch, { kind: 'character' }>,
+  now: number,
+): After {
+  const ui = uiOf(model);
+  const refusal = does?.kind === 'mark' ? whyNot(model, does.command) : null;
+  const strokes = strokesAfter(ui, character, refusal ? null : does, now);
+  if (strokes.isText) {
+    const isOne = [...strokes.text].length === 1;
+    return {
+      ui: { ...strokes.before, strokes },
+      notice: isOne ? (refusal ?? { code: 'not-here' }) : onlyText(model),
+    };
+  }
+  const done = stroke({ ...ui, marked: null }, does ?? { kind: 'nothing' }, askedOn(model));
+  return { ...done, ui: { ...done.ui, strokes } };
+}
+
+function stroke(ui: Ui, event: Stroke, asked: Asked): After {
+  switch (event.kind) {
+    case 'point':
+      return { ui: { ...ui, cursor: event.item, digits: event.digits } };
+    case 'tick':
+      return asked.kind === 'several' ? tick({ ...ui, cursor: event.item }, event.item, asked) : { ui };
+    case 'mark':
+      return { ui: { ...ui, marked: event.command, digits: '' } };
     case 'refuse':
       // Another number begins after one that no item has.
-      return {
-        ui: event.code === 'not-a-choice' ? { ...ui, digits: '' } : ui,
-        notice: { code: event.code },
-      };
+      return { ui: { ...ui, digits: '' }, notice: { code: event.code } };
     case 'nothing':
       return { ui };
   }
 }
 
+/** A paste goes where text is typed; elsewhere it does nothing, and says so. */
+function pasted(model: Interview, begins: boolean): After {
+  const ui = { ...uiOf(model), pasting: begins };
+  if (askedOn(model).kind === 'entry' || begins) return { ui };
+  return { ui: unmarked(ui), notice: onlyText(model) };
+}
+
+/** That words were typed where none are asked for; notes are where they go. */
+const onlyText = (model: Interview): Notice => ({
+  code: 'only-text',
+  hasNotes: offered(model).includes('note'),
+});
+
+/** What the screen's letters do: over the list of what can be done, those of the step under it. */
+function offered(model: Interview): Command[] {
+  const isOver = model.overlay !== null && model.overlay !== 'menu';
+  return isOver ? [] : commandsOf(model, kindOf(model.step));
+}
+
+/** Why a command's letter does nothing; null if it can be marked. What would only be refused is refused at once. */
+function whyNot(model: Interview, command: Command): Notice | null {
+  const here = { ...model, overlay: null, notices: [] };
+  const isOver = model.overlay !== null && model.overlay !== 'menu';
+  const does = isOver ? undefined : kindOf(model.step).does?.(here, model.step)[command];
+  if (!does) return offered(model).includes(command) ? null : { code: 'not-here' };
+  return does().model.notices.find(isRefusal) ?? null;
+}
+
 /** Ticks or unticks an item; an exclusive one unticks the others. */
-function tick(ui: Ui, item: number, asked: Extract<Asked, { kind: 'several' }>): { ui: Ui; notice?: Notice } {
+function tick(ui: Ui, item: number, asked: Extract<Asked, { kind: 'several' }>): After {
   const { items, most } = asked;
   const chosen = ui.chosen ?? asked.chosen;
   if (chosen.includes(item)) {

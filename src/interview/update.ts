@@ -8,6 +8,7 @@ import { happened, type Updated, withSave } from './saving.ts';
 import { questionOf } from './situation.ts';
 import { type Asked, close, goOn, type Outcome, refuse, refusePick, stay } from './step.ts';
 import { askedOn, kindOf } from './steps/index.ts';
+import { unmarked } from './strokes.ts';
 import { touch } from './touch.ts';
 
 /**
@@ -26,12 +27,13 @@ export function update(before: Interview, event: Event, now: number): Updated {
     case 'pick-several':
     case 'type':
     case 'command': {
-      const fresh = { ...before, notices: [] };
+      const { ui, overUi } = before;
+      const fresh = { ...before, ui: unmarked(ui), overUi: unmarked(overUi), notices: [] };
       const next = event.kind === 'command' ? command(fresh, event.command) : go(reply(fresh, event));
       return withSave(before, onScreen(before, counted(before, next, now), true));
     }
     default:
-      return { model: touch(before, event), save: null };
+      return { model: touch(before, event, now), save: null };
   }
 }
 

@@ -2,11 +2,10 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
-import { type Interview, UNTOUCHED } from '../../src/interview/model.ts';
+import type { Interview } from '../../src/interview/model.ts';
 import type { Screen } from '../../src/interview/screen.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { draw } from '../../src/interview/terminal/draw.ts';
-import { press } from '../../src/interview/terminal/press.ts';
 import { themeOf } from '../../src/interview/terminal/theme.ts';
 import { lineOf, typedRows } from '../../src/interview/terminal/typed.ts';
 import type { Voice } from '../../src/interview/voice.ts';
@@ -211,9 +210,9 @@ describe('a screen', () => {
     const question = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on');
     const screen = screenOf(question, voice());
     const { below } = drawn(screen, 80, 24);
-    const keys = stripVTControlCharacters(below).split('\n').slice(-2).join(' ');
+    const keys = stripVTControlCharacters(below).split('\n').slice(-3).join(' ');
     for (const { key, short, command: what } of screen.commands) {
-      expect(keys).toContain(what === 'back' ? '← revenir' : `${key} ${short}`);
+      expect(keys).toContain(what === 'back' ? '[←] revenir' : `[${key}] ${short}`);
     }
   });
 
@@ -253,7 +252,9 @@ describe('keys', () => {
   const keys = (from: { at: Interview }, ...names: string[]) =>
     done(
       names.reduce((at, name) => {
-        const key = /^\d$/.test(name) ? { sequence: name } : { name, sequence: name };
+        const key = /^\d$/.test(name)
+          ? { sequence: name }
+          : { name, sequence: name === 'space' ? ' ' : name };
         return pressOn(at, key, voice()).at;
       }, from.at),
     );
@@ -281,33 +282,33 @@ describe('keys', () => {
   it('choose nothing on a new question until one of them chooses', () => {
     const at = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on');
     const question = screenOf(at, voice());
-    const reply = (from: Screen, ...names: string[]) => {
-      let { cursor = 0 } = from.body as { cursor?: number };
+    /** The reply that keys make, or the place of the cursor after them. */
+    const reply = (from: Interview, ...names: string[]) => {
+      let here = from;
       for (const name of names) {
         const key = /^\d$/.test(name) ? { sequence: name } : { name };
-        const here = doing(from, { cursor });
-        const extent = { most: 0, page: 1 };
-        const pressed = press(key, here, UNTOUCHED, speak(interview, 'fr'), extent, lineOf(here.body));
-        if (pressed.kind !== 'point') return pressed;
-        cursor = pressed.item;
+        const pressed = pressOn(here, key, voice());
+        if (pressed.reply) return pressed.reply;
+        here = pressed.at;
       }
-      return cursor;
+      const { body } = screenOf(here, voice());
+      return 'cursor' in body ? body.cursor : undefined;
     };
     const last = 'items' in question.body ? question.body.items.length - 1 : 0;
-    expect(reply(question)).toBe(-1);
-    expect(reply(question, 'down')).toBe(0);
-    expect(reply(question, 'up')).toBe(last);
-    expect(reply(question, '2', 'return')).toEqual({ kind: 'pick', item: 1 });
+    expect(reply(at)).toBe(-1);
+    expect(reply(at, 'down')).toBe(0);
+    expect(reply(at, 'up')).toBe(last);
+    expect(reply(at, '2', 'return')).toEqual({ kind: 'pick', item: 1 });
     const refused = play(at, 0);
     expect(refused.notices).toEqual([{ code: 'choose-first' }]);
     expect(refused.draft).toBe(at.draft);
     // What was said without choosing is kept by Enter, of one sentence or of several.
-    const unknown = screenOf(play(at, command('unknown'), command('back')), voice());
+    const unknown = play(at, command('unknown'), command('back'));
     expect(reply(unknown, 'return')).toEqual({ kind: 'continue' });
     expect(reply(unknown, 'down', 'return')).toEqual({ kind: 'pick', item: 0 });
     const tools = play(at, 1, 1, 1, 'go on', command('not-applicable'), command('back'));
     expect(screenOf(tools, voice()).body.kind).toBe('several');
-    expect(reply(screenOf(tools, voice()), 'return')).toEqual({ kind: 'continue' });
+    expect(reply(tools, 'return')).toEqual({ kind: 'continue' });
     expect(play(tools, 'go on').draft).toBe(tools.draft);
   });
 
@@ -328,7 +329,13 @@ describe('keys', () => {
     const given = (at: Interview, id: string) => at.draft.answers.get(id)?.given;
     const twelve = { kind: 'value', value: 12 };
     const count = play(start(tiny()), 'go on', 'Radio', 2, 2, 1, [3], 'go on', 1, 1, 1, 'go on', [1]);
-    for (const way of [['escape'], ['tab', 'left', 'escape'], ['tab', 'p'], ['tab', 'r'], ['tab', 'q']]) {
+    for (const way of [
+      ['escape'],
+      ['tab', 'left', 'escape'],
+      ['tab', 'p', 'return'],
+      ['tab', 'r', 'return'],
+      ['tab', 'q', 'return'],
+    ]) {
       expect(given(go(count, '"12', ...way), 'newsletter-count')).toEqual(twelve);
     }
     // Out of bounds, it is no answer; closing the list of keys is no way out.

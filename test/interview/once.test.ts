@@ -49,7 +49,6 @@ async function open(at: Interview, rows = 24) {
       words: voice.words,
       theme: themeOf(true),
       size: () => ({ columns: 80, rows }),
-      now: () => performance.now(),
       write: () => {},
       suspend: () => {},
       onResize: () => () => {},

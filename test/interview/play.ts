@@ -56,21 +56,23 @@ const doing = (at: Interview, move: Move): Interview =>
 export const takeReply = (at: Interview, reply: Reply): Interview =>
   update(at, reply, at.pace.since + 1000).model;
 
-const TOUCHES = ['point', 'tick', 'write', 'move', 'scroll', 'paste', 'refuse', 'nothing'] as const;
+const REPLIES = ['continue', 'pick', 'pick-several', 'type', 'command'] as const;
 
-/** Presses a key on the screen of a moment: the reply that it is, or the moment after it. */
+/**
+ * Presses a key on the screen of a moment: the reply that it is, or the moment after it.
+ * @param options `now`: milliseconds, for keys that may be a word together.
+ */
 export function pressOn(
   at: Interview,
   key: Key,
   voice: Voice,
-  { extent = { most: 0, page: 1 }, line }: { extent?: Extent; line?: Line } = {},
+  { extent = { most: 0, page: 1 }, line, now = 0 }: { extent?: Extent; line?: Line; now?: number } = {},
 ): { at: Interview; ui: Ui; reply?: Reply } {
   const screen = screenOf(at, voice);
   const ui = at.overlay === null ? at.ui : at.overUi;
   const event = press(key, screen, ui, voice.words, extent, line ?? lineOn(screen.body));
-  const isTouch = TOUCHES.some((kind) => kind === event.kind);
-  if (!isTouch) return { at, ui, reply: event as Reply };
-  const { model } = update(at, event, 0);
+  if (REPLIES.some((kind) => kind === event.kind)) return { at, ui, reply: event as Reply };
+  const { model } = update(at, event, now);
   return { at: model, ui: model.overlay === null ? model.ui : model.overUi };
 }
 

@@ -35,6 +35,7 @@ const NOTICES: Record<Notice['code'], Notice> = {
   'number-range': { code: 'number-range', min: 1, max: 5000 },
   'target-not-higher': { code: 'target-not-higher' },
   'not-here': { code: 'not-here' },
+  'only-text': { code: 'only-text', hasNotes: true },
   'questions-shown': { code: 'questions-shown', questions: three },
   'answers-back': { code: 'answers-back', questions: three },
   'questions-hidden': { code: 'questions-hidden', questions: three },

@@ -1,6 +1,6 @@
 import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import { type Interview, keyOf, type Step } from '../model.ts';
-import { type Asked, change, goOn, type StepKind, type Tick, toReview } from '../step.ts';
+import { type Asked, change, goOn, type Outcome, type StepKind, type Tick, toReview } from '../step.ts';
 
 /** What the team wants from digital technology. */
 export const objectives: StepKind = {
@@ -11,6 +11,8 @@ export const objectives: StepKind = {
     lead: [plain ? words.plainLead : words.lead],
   }),
   ask: (model) => ask(model, false),
+  // The letter of “we don’t know” says the last line.
+  does: (model) => ({ unknown: () => take(model, []) }),
 };
 
 const AGAIN: Step = { at: 'objectives-again' };
@@ -24,7 +26,7 @@ export const objectivesAgain: StepKind = {
   }),
   ask: (model) => ask(model, true),
   commands: () => ['back', 'help', 'review', 'leave'],
-  does: (model) => ({ review: () => toReview(model) }),
+  does: (model) => ({ review: () => toReview(model), unknown: () => take(model, []) }),
 };
 
 /** The step that asks for the objectives again before the end; null if there is none. */
@@ -59,10 +61,18 @@ function ask({ setting, draft }: Interview, isAgain: boolean): Asked {
             : { text: words.none, detail: words.noneDetail },
       },
     ],
-    take: (model, values) => {
-      const chosen = values.filter((value) => value !== null);
-      const isSame = draft.objectives !== null && chosen.join() === draft.objectives.join();
-      return isSame ? goOn(model) : change(model, { objectives: chosen });
-    },
+    take: (model, values) =>
+      take(
+        model,
+        values.filter((value) => value !== null),
+      ),
   };
+}
+
+/** @param chosen none for “not yet”. */
+function take(model: Interview, chosen: string[]): Outcome {
+  const { objectives: before } = model.draft;
+  return before !== null && chosen.join() === before.join()
+    ? goOn(model)
+    : change(model, { objectives: chosen });
 }

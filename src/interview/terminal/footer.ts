@@ -8,8 +8,11 @@ import type { Theme } from './theme.ts';
 const MOST_LINES = { wide: 3, narrow: 2 };
 const NARROW = 60;
 
+const mostLines = (width: number): number => (width < NARROW ? MOST_LINES.narrow : MOST_LINES.wide);
+
 /**
- * The keys of a screen, for its last lines. If they do not all fit, the main ones, and Tab, which lists the others in
+ * The keys of a screen, in brackets, for its last lines. Once a command is marked, what Enter does is said in words, and
+ * the keys that choose give way. If they do not all fit, the main ones, and Tab, which lists the others in
  * full.
  * @param scrolls whether there is more text than fits; hasMore: whether some of it is still below; keeps: whether Enter
  * keeps what was said.
@@ -21,12 +24,16 @@ export function footerLines(
   width: number,
   { scrolls, hasMore, keeps }: { scrolls: boolean; hasMore: boolean; keeps: boolean },
 ): string[] {
-  const { body, commands } = screen;
+  const { body, commands, marked } = screen;
   const { enter, space, tab } = words.keyNames;
-  const key = (name: string, what: string) => `${theme.strong(name)} ${what}`;
+  const key = (name: string, what: string) => `${theme.strong(`[${name}]`)} ${what}`;
   const arrows = `${theme.marks.up}${theme.marks.down}`;
   const letters = (shown: readonly Keyed[]) =>
-    shown.filter(({ key: letter }) => letter !== '').map(({ key: letter, short }) => key(letter, short));
+    shown.filter(({ key: letter }) => letter !== '').map((each) => letterOf(each));
+  const letterOf = ({ command, key: letter, short }: Keyed) =>
+    command === marked?.command
+      ? `${theme.accent(theme.marks.pointer)} ${key(letter, theme.strong(short))}`
+      : key(letter, short);
   const isClosed = commands.length === 1 && commands[0]?.command === 'back';
   const back = commands.some(({ command }) => command === 'back')
     ? [
@@ -39,6 +46,11 @@ export function footerLines(
   const more = key(tab, words.moreKeys);
   const spread = (parts: string[]) => flowed(parts, width, '  ');
 
+  if (marked !== null) {
+    const main = [key(enter, theme.strong(marked.long)), key(words.keyNames.escape, words.giveUp)];
+    const full = spread([...main, ...letters(commands)]);
+    return full.length <= mostLines(width) ? full : spread([...main, letterOf(marked)]);
+  }
   switch (body.kind) {
     case 'entry':
       return spread([key(enter, words.enter), ...back, ...(isClosed ? [] : [more])]);
@@ -54,7 +66,7 @@ export function footerLines(
       const ticks = body.kind === 'several' ? [key(space, words.tick)] : [];
       const main = [...ticks, key(enter, keeps ? words.keep : words.enter), ...back];
       const full = spread([key(arrows, words.choose), ...main, ...letters(commands)]);
-      if (full.length <= (width < NARROW ? MOST_LINES.narrow : MOST_LINES.wide)) return full;
+      if (full.length <= mostLines(width)) return full;
       return spread([...main, ...letters(commands.filter(({ command }) => command === 'help')), more]);
     }
   }

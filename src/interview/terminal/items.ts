@@ -25,7 +25,7 @@ export function itemLines(
   body.items.forEach((item, i) => {
     const isHere = i === body.cursor;
     const pointer = isHere ? theme.accent(theme.marks.pointer) : ' ';
-    const number = (body.kind === 'several' && i > 8 ? '' : String(i + 1)).padStart(digits);
+    const number = (body.kind === 'several' && i > 8 ? (i === 9 ? '0' : '') : String(i + 1)).padStart(digits);
     const box =
       body.kind === 'several' ? ` [${tickOf(body.ranked && !item.exclusive, body.chosen.indexOf(i))}]` : '';
     const head = `${pointer} ${isHere ? theme.strong(number) : number}${box}  `;

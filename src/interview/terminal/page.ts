@@ -59,5 +59,6 @@ function pageScreen(lines: string[], scroll: number, words: Words): Screen {
     refusal: null,
     body: { kind: 'page', lines, scroll },
     commands: [{ command: 'back', key: '', short: words.back, long: words.goBack }],
+    marked: null,
   };
 }

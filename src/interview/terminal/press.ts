@@ -1,5 +1,6 @@
 import type { InterviewWords as Words } from '../../words/interview/interview.ts';
-import type { Command, Event } from '../event.ts';
+import { digitOf } from '../digit-row.ts';
+import type { Command, Event, Stroke } from '../event.ts';
 import type { Ui } from '../model.ts';
 import { type Body, isKeeping, type Screen } from '../screen.ts';
 import { fromLine, type Line, lineOf } from './typed.ts';
@@ -34,6 +35,8 @@ export function press(key: Key, screen: Screen, ui: Ui, words: Words, extent: Ex
   if (body.kind === 'entry') return entryKey(key, line, body, ui.pasting, screen.commands.length > 1);
   // Pasted text is not a series of keys.
   if (ui.pasting || key.ctrl) return NOTHING;
+  const undone = undoneBy(key, ui);
+  if (undone) return undone;
   const hasItems = 'items' in body;
   switch (key.name) {
     case 'escape':
@@ -45,25 +48,57 @@ export function press(key: Key, screen: Screen, ui: Ui, words: Words, extent: Ex
     case 'right':
       return hasItems ? doing('forward') : readOn(body.scroll, extent);
   }
-  const moved = hasItems ? listKey(key, body, ui.digits) : readingKey(key, body.scroll, extent);
+  if (!hasItems && key.name === 'space' && ui.strokes === null) return readOn(body.scroll, extent);
+  const moved = hasItems ? listKey(key, body) : readingKey(key, body.scroll, extent);
   if (moved) return moved;
-  const command = commandOf(key, screen, words);
-  if (command) return doing(command);
-  return hasItems && isLetter(key) ? { kind: 'refuse', code: 'not-here' } : NOTHING;
+  const { sequence: character = '' } = key;
+  return isLetter(key)
+    ? { kind: 'character', character, does: strokeOf(character, body, ui, words) }
+    : NOTHING;
+}
+
+/** What a key does to a marked command, or to words typed by mistake: it runs the one, and only ever closes the other. */
+function undoneBy({ name }: Key, { marked, strokes }: Ui): Event | undefined {
+  const isText = strokes?.isText ?? false;
+  if (!isText && marked === null) return undefined;
+  switch (name) {
+    case 'return':
+    case 'enter':
+      return marked === null ? { kind: 'cancel' } : doing(marked);
+    case 'backspace':
+      return isText ? { kind: 'erase' } : { kind: 'cancel' };
+    case 'escape':
+    case 'left':
+    case 'right':
+      return { kind: 'cancel' };
+    default:
+      return undefined;
+  }
 }
 
 /** Whether a key writes something: others may have been sent by the terminal itself. */
 export const isLetter = ({ sequence = '', meta }: Key): boolean => !meta && /^\P{Cc}+$/u.test(sequence);
 
-/** The command whose letter was pressed; `?` asks for help everywhere. */
-function commandOf({ sequence = '' }: Key, screen: Screen, words: Words): Command | undefined {
-  const letter = sequence.toLowerCase();
-  // A letter that does nothing on this screen is refused rather than ignored.
-  const known = (Object.keys(words.keys) as (keyof Words['keys'])[]).find(
-    (id) => words.keys[id].key === letter,
-  );
-  if (letter === '?') return screen.commands.some(({ command }) => command === 'help') ? 'help' : undefined;
-  return known;
+/** What a character does by itself; null if it is only text. */
+function strokeOf(
+  character: string,
+  body: Exclude<Body, { kind: 'entry' }>,
+  { digits: before }: Ui,
+  words: Words,
+): Stroke | null {
+  const digit = digitOf(character);
+  if (digit !== null) return 'items' in body ? digitStroke(digit, body, before) : { kind: 'nothing' };
+  if (character === ' ' && body.kind === 'several' && body.cursor >= 0)
+    return { kind: 'tick', item: body.cursor };
+  const command = commandOf(character, words);
+  return command ? { kind: 'mark', command } : null;
+}
+
+/** The command that has a letter; `?` asks for help everywhere. */
+function commandOf(character: string, { keys }: Words): Command | undefined {
+  const letter = character.toLowerCase();
+  if (letter === '?') return 'help';
+  return (Object.keys(keys) as (keyof Words['keys'])[]).find((id) => keys[id].key === letter);
 }
 
 function entryKey(
@@ -102,7 +137,6 @@ function readingKey({ name }: Key, scroll: number, extent: Extent): Event | unde
   switch (name) {
     case 'return':
     case 'enter':
-    case 'space':
       return readOn(scroll, extent);
     case 'up':
       return to(scroll - 1);
@@ -124,8 +158,7 @@ function readingKey({ name }: Key, scroll: number, extent: Extent): Event | unde
 /** How many items a page is. */
 const PAGE = 5;
 
-/** @param before the digits typed just before. */
-function listKey(key: Key, body: Extract<Body, { items: unknown }>, before: string): Event | undefined {
+function listKey(key: Key, body: Extract<Body, { items: unknown }>): Event | undefined {
   const { cursor } = body;
   const last = body.items.length - 1;
   const to = (item: number): Event => ({ kind: 'point', item, digits: '' });
@@ -142,23 +175,34 @@ function listKey(key: Key, body: Extract<Body, { items: unknown }>, before: stri
       return to(0);
     case 'end':
       return to(last);
-    case 'space':
-      return body.kind === 'several' ? { kind: 'tick', item: cursor } : { kind: 'refuse', code: 'not-here' };
     case 'return':
     case 'enter':
       if (isKeeping(body)) return { kind: 'continue' };
       return body.kind === 'several'
-        ? { kind: 'pick-several', items: body.chosen }
+        ? { kind: 'pick-several', items: entered(body) }
         : { kind: 'pick', item: cursor };
+    default:
+      return undefined;
   }
-  if (!/^\d$/.test(key.sequence ?? '')) return undefined;
-  const isThere = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= last + 1;
-  // Where each digit ticks at once, two of them cannot make a number: use the arrows from the tenth item on. Elsewhere,
+}
+
+/** What Enter takes: what is ticked; if that is nothing, the item under the cursor that goes with no other. */
+const entered = ({ chosen, items, cursor }: Extract<Body, { kind: 'several' }>): readonly number[] =>
+  chosen.length === 0 && items[cursor]?.exclusive ? [cursor] : chosen;
+
+/** @param before the digits typed just before. */
+function digitStroke(digit: string, body: Extract<Body, { items: unknown }>, before: string): Stroke {
+  const isThere = (digits: string): boolean => Number(digits) >= 1 && Number(digits) <= body.items.length;
+  if (body.kind === 'several') {
+    // Each digit ticks at once, so that two of them cannot make a number: 0 is the tenth item, the arrows go further.
+    const number = digit === '0' ? '10' : digit;
+    return isThere(number)
+      ? { kind: 'tick', item: Number(number) - 1 }
+      : { kind: 'refuse', code: 'not-a-choice' };
+  }
   // 1 then 2 is 12 if there is a twelfth item, else 2.
-  const digits = [...(body.kind === 'several' ? [] : [`${before}${key.sequence}`]), `${key.sequence}`].find(
-    isThere,
-  );
-  if (digits === undefined) return { kind: 'refuse', code: 'not-a-choice' };
-  const item = Number(digits) - 1;
-  return body.kind === 'several' ? { kind: 'tick', item } : { kind: 'point', item, digits };
+  const digits = [`${before}${digit}`, digit].find(isThere);
+  return digits === undefined
+    ? { kind: 'refuse', code: 'not-a-choice' }
+    : { kind: 'point', item: Number(digits) - 1, digits };
 }

@@ -2,7 +2,7 @@ import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useSt
 import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import type { Event } from '../event.ts';
 import type { Interview } from '../model.ts';
-import type { Body, Screen } from '../screen.ts';
+import type { Screen } from '../screen.ts';
 import { uiOf } from '../touch.ts';
 import { type Drawing, draw, isTooSmall, type Size } from './draw.ts';
 import { isLetter, type Key, press } from './press.ts';
@@ -24,8 +24,6 @@ export interface PromptConfig {
   words: Words;
   theme: Theme;
   size: () => Size;
-  /** Milliseconds, from any origin. */
-  now: () => number;
   /** Writes outside the drawing: terminal modes. */
   write: (text: string) => void;
   /** Gives the terminal back to the shell (Ctrl-Z), until it calls back. */
@@ -99,11 +97,9 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
 
   const at = useRef(shown);
   at.current = shown;
-  const isHeld = useRef(heldKey(words));
   useKeypress((event: KeypressEvent, hooked) => {
     const line = hooked as Line;
     for (const key of keysOf(event)) {
-      if (isHeld.current(key, at.current.screen.body, config.now())) continue;
       if (isTooSmall(size())) break;
       const model = config.take(eventOf(at.current, key, line, words, drawn));
       if (model.ended) {
@@ -184,21 +180,4 @@ function setLine(line: Line, { typed, caret }: Typing): void {
   line.history = [];
   line.clearLine(0);
   Object.assign(line, { line: typed, cursor: caret });
-}
-
-/** In milliseconds. A held key repeats faster than this; a finger takes longer to press it again. */
-const HELD = 80;
-
-/**
- * Detects the repeats of a held letter that replies by itself: each would answer one more question that nobody has
- * read.
- */
-function heldKey({ keys }: Words): (key: Key, body: Body, now: number) => boolean {
-  const answering = [keys.unknown.key, keys['not-applicable'].key];
-  let last = { letter: '', at: 0 };
-  return ({ sequence = '' }, body, now) => {
-    const { letter, at } = last;
-    last = { letter: sequence.toLowerCase(), at: now };
-    return body.kind !== 'entry' && last.letter === letter && answering.includes(letter) && now - at < HELD;
-  };
 }

@@ -20,8 +20,8 @@ export const asking = {
       en: 'The sentences run from the least to the most advanced. Choose the most advanced one that is entirely true today. The middle one is often enough for a small organisation; the last is not a target.',
     },
     how: {
-      fr: 'Les flèches ou un chiffre pour choisir, Entrée pour valider, ← pour revenir. Les autres touches sont toujours écrites en bas de l’écran.',
-      en: 'Arrows or a digit to choose, Enter to confirm, ← to go back. The other keys are always written at the bottom of the screen.',
+      fr: 'Les flèches ou un chiffre choisissent (la rangée du haut, avec ou sans Majuscule), Entrée valide, ← revient. Les lettres écrites en bas de l’écran choisissent aussi : rien n’est fait avant Entrée.',
+      en: 'Arrows or a digit choose, Enter confirms, ← goes back. The letters at the bottom of the screen choose too: nothing is done before Enter.',
     },
     honest: {
       fr: '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir.',
@@ -133,12 +133,12 @@ export const asking = {
     },
     general: {
       fr: [
-        'Les flèches ↑ ↓ ou un chiffre choisissent, Entrée valide, ← ou Échap revient en arrière. On peut revenir autant de fois que l’on veut : les réponses sont gardées.',
+        'Les flèches ↑ ↓, un chiffre ou une lettre du bas de l’écran choisissent, Entrée valide : rien n’est fait avant. ← ou Échap revient en arrière, autant de fois que l’on veut : les réponses sont gardées.',
         'Là où l’on écrit, la touche Tab ouvre la liste des autres possibilités.',
         'Chaque réponse est enregistrée aussitôt. Vous pouvez fermer la fenêtre sans rien perdre.',
       ],
       en: [
-        'The arrows ↑ ↓ or a digit choose, Enter confirms, ← or Esc goes back. Go back as often as you like: answers are kept.',
+        'The arrows ↑ ↓, a digit or a letter from the bottom of the screen choose, Enter confirms: nothing is done before. ← or Esc goes back, as often as you like: answers are kept.',
         'Where you type, the Tab key opens the list of what else you can do.',
         'Each answer is saved at once. You can close the window without losing anything.',
       ],

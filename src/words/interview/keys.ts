@@ -2,18 +2,18 @@
 export const keys = {
   keys: {
     later: {
-      key: { fr: 'p', en: 'l' },
-      short: { fr: 'plus tard', en: 'later' },
+      key: { fr: 'p', en: 's' },
+      short: { fr: 'plus tard', en: 'skip for now' },
       long: { fr: 'Passer : y répondre plus tard', en: 'Skip: answer it later' },
     },
     unknown: {
       key: { fr: 's', en: 'd' },
-      short: { fr: 'ne savons pas', en: 'don’t know' },
+      short: { fr: 'nous ne savons pas', en: 'we don’t know' },
       long: { fr: 'Nous ne savons pas', en: 'We don’t know' },
     },
     'not-applicable': {
       key: { fr: 'c', en: 'x' },
-      short: { fr: 'pas pour nous', en: 'doesn’t apply' },
+      short: { fr: 'ne nous concerne pas', en: 'doesn’t apply to us' },
       long: { fr: 'Cette question ne nous concerne pas', en: 'This question doesn’t apply to us' },
     },
     note: {
@@ -50,13 +50,13 @@ export const keys = {
   },
   /** Skipping a target. */
   skip: {
-    key: { fr: 'p', en: 'l' },
+    key: { fr: 'p', en: 's' },
     short: { fr: 'passer', en: 'skip' },
     long: { fr: 'Passer : ne rien viser ici', en: 'Skip: aim for nothing here' },
   },
   /** Skipping a fact, or the accompaniment. */
   pass: {
-    key: { fr: 'p', en: 'l' },
+    key: { fr: 'p', en: 's' },
     short: { fr: 'passer', en: 'skip' },
     long: { fr: 'Passer : nous ne savons pas', en: 'Skip: we don’t know' },
   },
@@ -74,10 +74,12 @@ export const keys = {
   },
   choose: { fr: 'choisir', en: 'choose' },
   tick: { fr: 'cocher', en: 'tick' },
-  scroll: { fr: 'lire la suite', en: 'read on' },
-  /** What Enter does if there is more to read. */
-  readOn: { fr: 'suite', en: 'read on' },
+  scroll: { fr: 'monter, descendre', en: 'up, down' },
+  /** What Enter does if there is more to read: no longer than `goOn`, whose place it takes. */
+  readOn: { fr: 'suite', en: 'more' },
   enter: { fr: 'valider', en: 'confirm' },
+  /** What Escape does to a command that Enter would run. */
+  giveUp: { fr: 'renoncer', en: 'never mind' },
   /** What Enter does to an answer that stays the same. */
   keep: { fr: 'garder', en: 'keep' },
   goOn: { fr: 'continuer', en: 'go on' },

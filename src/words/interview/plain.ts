@@ -33,7 +33,7 @@ export const plain = {
   },
   chooseTarget: {
     fr: 'Tapez un des numéros de la liste, ou p pour ne rien viser ici, puis Entrée.',
-    en: 'Type one of the numbers in the list, or l to aim for nothing here, then Enter.',
+    en: 'Type one of the numbers in the list, or s to aim for nothing here, then Enter.',
   },
   atMost: {
     fr: (max: number) => `Pas plus de ${max} numéros.`,

@@ -21,7 +21,7 @@ export const trouble = {
     },
     chooseTarget: {
       fr: 'Choisissez d’abord une phrase, avec les flèches ou un chiffre, puis Entrée ; ou la touche p pour ne rien viser ici.',
-      en: 'Choose a sentence first, with the arrows or a digit, then Enter; or the l key to aim for nothing here.',
+      en: 'Choose a sentence first, with the arrows or a digit, then Enter; or the s key to aim for nothing here.',
     },
     moreFirst: {
       fr: 'C’est votre réponse d’aujourd’hui. Cochez ce qui s’ajouterait, ou passez pour ne rien viser ici.',
@@ -56,8 +56,20 @@ export const trouble = {
       en: 'That goes no further than your answer of today. Aim higher, or skip to aim for nothing here.',
     },
     notHere: {
-      fr: 'Cette touche ne fait rien ici. Celles qui servent sont écrites en bas de l’écran.',
-      en: 'This key does nothing here. Those that do are written at the bottom of the screen.',
+      fr: 'Cette touche ne fait rien ici : rien n’a changé. Les autres sont écrites en bas de l’écran.',
+      en: 'This key does nothing here: nothing has changed. The others are written at the bottom of the screen.',
+    },
+    /** @param key opens a note. */
+    onlyText: {
+      fr: (key: string) =>
+        `Rien n’a changé : ce texte n’est gardé nulle part. Pour écrire une note, la touche ${key}, puis Entrée.`,
+      en: (key: string) =>
+        `Nothing has changed: this text is not kept anywhere. To write a note, the ${key} key, then Enter.`,
+    },
+    /** Where no note can be written. */
+    onlyKeys: {
+      fr: 'Rien n’a changé : ce texte n’est gardé nulle part, on n’écrit pas ici.',
+      en: 'Nothing has changed: this text is not kept anywhere, nothing is written here.',
     },
     /** @param most characters. */
     noRoom: {
