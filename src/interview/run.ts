@@ -6,6 +6,8 @@ import type { Session } from './file/session.ts';
 import type { Interview } from './model.ts';
 import { runPlain } from './plain/run.ts';
 import { screenOf } from './screen.ts';
+import { askedOn } from './steps/index.ts';
+import { Bursts, withPastes } from './terminal/bursts.ts';
 import { wrapped } from './terminal/lines.ts';
 import { pagePrompt } from './terminal/page.ts';
 import { interviewPrompt } from './terminal/prompt.ts';
@@ -46,7 +48,10 @@ export async function runInterview(
         : (interruption.by() ?? (end === 'interrupted' ? 'SIGINT' : end));
     }
     terminal.turnPage();
+    const isTyping = () => askedOn(session.interview).kind === 'entry';
+    const { input, release } = withPastes(terminal.stdin, new Bursts(isTyping, words));
     quickEscape(terminal.stdin);
+    quickEscape(input);
     const end = await interviewPrompt(
       {
         ...common,
@@ -57,12 +62,12 @@ export async function runInterview(
         suspend: (resumed) => terminal.suspend(CLEAR + paused(), resumed),
       },
       {
-        input: terminal.stdin,
+        input,
         output: terminal.stdout,
         clearPromptOnDone: true,
         signal: interruption.signal,
       },
-    );
+    ).finally(release);
     return end === 'ended' ? ended(session) : (interruption.by() ?? end);
   } catch (error) {
     // By name: another copy of the library would have other classes.

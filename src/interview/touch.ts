@@ -17,7 +17,7 @@ export function touch(model: Interview, event: Touch, now: number): Interview {
   const { ui, notice } = after(model, event, now);
   // Why the last reply was refused has been read by now; that a paste is too long, only once it has ended.
   const isKept = (event.kind === 'paste' && !event.begins) || (event.kind === 'erase' && ui.strokes !== null);
-  const kept = isKept ? model.notices : model.notices.filter((each) => !isRefusal(each));
+  const kept = isKept && !notice ? model.notices : model.notices.filter((each) => !isRefusal(each));
   const told = notice ? [...kept, notice] : kept;
   return { ...model, ...(model.overlay === null ? { ui } : { overUi: ui }), notices: told };
 }

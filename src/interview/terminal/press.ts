@@ -1,8 +1,9 @@
 import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import { digitOf } from '../digit-row.ts';
 import type { Command, Event, Stroke } from '../event.ts';
-import type { Ui } from '../model.ts';
+import { type Ui, UNTOUCHED } from '../model.ts';
 import { type Body, isKeeping, type Screen } from '../screen.ts';
+import { strokesAfter } from '../strokes.ts';
 import { fromLine, type Line, lineOf } from './typed.ts';
 
 /** A key as readline names it. */
@@ -20,7 +21,8 @@ export interface Extent {
 }
 
 /** A key that does nothing. */
-const NOTHING: Event = { kind: 'nothing' };
+const NO_STROKE: Stroke = { kind: 'nothing' };
+const NOTHING: Event = NO_STROKE;
 
 const doing = (command: Command): Event => ({ kind: 'command', command });
 
@@ -87,11 +89,23 @@ function strokeOf(
   words: Words,
 ): Stroke | null {
   const digit = digitOf(character);
-  if (digit !== null) return 'items' in body ? digitStroke(digit, body, before) : { kind: 'nothing' };
+  if (digit !== null) return 'items' in body ? digitStroke(digit, body, before) : NO_STROKE;
   if (character === ' ' && body.kind === 'several' && body.cursor >= 0)
     return { kind: 'tick', item: body.cursor };
   const command = commandOf(character, words);
   return command ? { kind: 'mark', command } : null;
+}
+
+/** Whether characters typed in a row make words on any list: more than digits, ticks, and a letter or two. */
+export function isWords(line: string, words: Words): boolean {
+  let ui = UNTOUCHED;
+  for (const character of line) {
+    const isKey = digitOf(character) !== null || character === ' ' || character === '\t';
+    const command = commandOf(character, words);
+    const does: Stroke | null = isKey ? NO_STROKE : command ? { kind: 'mark', command } : null;
+    ui = { ...ui, strokes: strokesAfter(ui, character, does, 0) };
+  }
+  return ui.strokes?.isText ?? false;
 }
 
 /** The command that has a letter; `?` asks for help everywhere. */

@@ -49,7 +49,6 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
     model: config.first,
     screen: config.screenOf(config.first),
   }));
-  const isEntry = shown.screen.body.kind === 'entry';
   const last = useRef<Drawn | null>(null);
   const drawn = (screen: Screen): Drawing => {
     const { columns, rows } = size();
@@ -70,6 +69,7 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
       config.write(CLEAR);
       setShown({ ...at.current });
     };
+    config.write(PASTE_ON);
     insertAtCursor(line);
     placeCursor(
       line,
@@ -80,20 +80,21 @@ export const interviewPrompt = createPrompt<PromptEnd, PromptConfig>((config, do
     line.on('close', () => done('end-of-input'));
     // The terminal is gone, and cannot be restored: nothing more can be typed.
     line.on('error', () => done('end-of-input'));
-    const suspend = (): void => config.suspend(redraw);
+    const suspend = (): void => {
+      config.write(PASTE_OFF);
+      config.suspend(() => {
+        config.write(PASTE_ON);
+        redraw();
+      });
+    };
     line.on('SIGTSTP', suspend);
     const stop = config.onResize(redraw);
     return () => {
       stop();
       line.removeListener('SIGTSTP', suspend);
+      config.write(PASTE_OFF);
     };
   }, []);
-
-  useEffect(() => {
-    if (!isEntry) return undefined;
-    config.write(PASTE_ON);
-    return () => config.write(PASTE_OFF);
-  }, [isEntry]);
 
   const at = useRef(shown);
   at.current = shown;
