@@ -183,6 +183,7 @@ export async function generate() {
     ['fill-cohort', 'cohort.md', 'fillCohort'],
     ['fill-sheet', 'sheet.md', 'fillSheet'],
     ['fill-page', 'page.html', 'fillPage'],
+    ['fill-paper', 'paper.html', 'fillPaper'],
   ])) {
     const path = `templates/${template}.liquid`;
     const text = readFileSync(new URL(path, root), 'utf8');

@@ -21,12 +21,13 @@ export interface Known {
 export interface BlankForm {
   questionnaire: Questionnaire;
   known: Known;
+  language: Language;
   say: Say;
   words: Spoken<typeof blank>;
   /** Asks who accompanies the structure, in the words of the interview's screens. */
   accompaniment: Spoken<typeof setup>['accompaniment'];
-  /** A label and what it is about, in the language's typography. */
-  about: (label: string, text: string) => string;
+  /** A label before what it is about, in the language's typography. */
+  about: (label: string) => string;
   areas: {
     id: AreaId;
     title: string;
@@ -45,10 +46,11 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
   return {
     questionnaire,
     known,
+    language,
     say,
     words: typesetAll(speak(blank, language), language),
     accompaniment: typesetAll(speak(setup, language).accompaniment, language),
-    about: (label, text) => typeset(`${label}${language === 'fr' ? ' ' : ''}: ${text}`, language),
+    about: (label) => typeset(`${label}${language === 'fr' ? ' ' : ''}:`, language),
     areas: questionnaire.areas.flatMap(({ id, title, intro }) => {
       const questions = asked.flatMap((question, i) =>
         question.area === id ? [{ number: i + 1, question }] : [],

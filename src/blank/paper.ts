@@ -1,83 +1,73 @@
+import { fillPaper } from '../generated/fill-paper.js';
 import { ACCOMPANIMENTS } from '../model/answer-sheet.ts';
-import type { Question } from '../model/questionnaire.ts';
-import { escapeMarkdown } from '../text/escape.ts';
+import { isLadder } from '../model/questionnaire.ts';
+import type { Text } from '../model/text.ts';
+import { cutTail } from '../text/cut.ts';
+import { cssString, escapeHtml } from '../text/escape.ts';
 import { oneLine } from '../text/printable.ts';
+import { type Block, blockOf } from './block.ts';
 import type { BlankForm } from './form.ts';
 
-const box = (text: string): string => `- [ ] ${text}`;
-const BLANK = '\\_'.repeat(24);
+/** Columns at the foot of a page, beside its number. */
+const FOOT = 90;
 
-/** The questionnaire as Markdown to print: boxes to tick, lines to write on. */
-export function paper(form: BlankForm): string {
-  const { questionnaire, known, words, accompaniment, areas, about } = form;
-  const { paper: texts } = words;
-  const say = (text: Parameters<typeof form.say>[0]) => escapeMarkdown(form.say(text));
-  const name = known.structure === null ? BLANK : escapeMarkdown(oneLine(known.structure));
-  const profiles = questionnaire.profiles.map(
-    ({ id, title }) => `- [${id === known.profile ? 'x' : ' '}] ${say(title)}`,
-  );
-  const blocks = [
-    `# ${say(questionnaire.title)}`,
-    texts.intro.join('\n\n'),
-    [
-      about(`**${texts.structure}**`, name),
-      about(`**${texts.people}**`, BLANK),
-      about(`**${texts.date}**`, BLANK),
-    ].join('  \n'),
-    `## ${texts.profile}`,
-    profiles.join('\n'),
-    `## ${texts.facts}`,
-    ...questionnaire.facts.flatMap((fact) => [
-      `**${say(fact.text)}**`,
-      ...(fact.help ? [say(fact.help)] : []),
-      ...answers(fact),
-    ]),
-    `**${escapeMarkdown(accompaniment.title)}**`,
-    [...ACCOMPANIMENTS.map((kind) => accompaniment.kinds[kind]), texts.unknown].map(box).join('\n'),
-    ...(questionnaire.objectives.length === 0
-      ? []
-      : [
-          `## ${texts.objectives}`,
-          questionnaire.objectives.map(({ title }) => `- \\_\\_\\_ ${say(title)}`).join('\n'),
-        ]),
-    ...areas.flatMap(({ title, intro, questions }) => [
-      `## ${escapeMarkdown(title)}`,
-      ...(intro === null ? [] : [escapeMarkdown(intro)]),
-      ...questions.flatMap(({ number, question }) => questionBlocks(number, question)),
-    ]),
-    '---',
-    texts.after.join('\n\n'),
-  ];
-  return `${blocks.join('\n\n')}\n`;
-
-  function questionBlocks(number: number, question: Question): string[] {
-    return [
-      `### ${number}. ${say(question.text)}`,
-      ...(question.help ? [say(question.help)] : []),
-      ...answers(question),
-      ...(question.evidence ? [`*${about(texts.evidence, say(question.evidence))}*`] : []),
-      about(texts.note, `${BLANK}${BLANK}${BLANK}`),
-    ];
-  }
-
-  function answers(question: Question): string[] {
-    const others =
-      question.type === 'text'
-        ? []
-        : [box(texts.unknown), ...(question.acceptsNotApplicable ? [box(texts.na)] : [])];
-    switch (question.type) {
-      case 'single':
-        return [[...question.options.map(({ text }) => box(say(text))), ...others].join('\n')];
-      case 'multiple':
-        return [words.several, [...question.options.map(({ text }) => box(say(text))), ...others].join('\n')];
-      case 'scale':
-        return [[...question.points.map((text, i) => box(`${i + 1}. ${say(text)}`)), ...others].join('\n')];
-      case 'yes-no':
-        return [[box(words.yes), box(words.no), ...others].join('\n')];
-      case 'number':
-        return [`${words.number(question.unit && say(question.unit))} ${BLANK}`, others.join('\n')];
-      case 'text':
-        return [`${BLANK}${BLANK}${BLANK}`];
-    }
-  }
+/** Under one heading: choices to tick or to rank, then questions. */
+interface Part {
+  title: string;
+  intro: string | null;
+  choices: string[];
+  isRanked: boolean;
+  questions: Block[];
 }
+
+/** The questionnaire as a page to print and fill in with a pen: it loads nothing and runs nothing. */
+export function paper(form: BlankForm): string {
+  const { questionnaire, known, areas, language, say } = form;
+  const labels = form.words.paper;
+  const title = say(questionnaire.title);
+  const structure = known.structure === null ? null : oneLine(known.structure);
+  const profile = questionnaire.profiles.find(({ id }) => id === known.profile);
+  const track = questionnaire.tracks.find(({ id }) => id === known.track);
+  const line = (label: string, text: string | null) => ({ label: form.about(label), text });
+  const view = {
+    language,
+    labels,
+    title,
+    /** At the foot of each page. */
+    running: cssString(cutTail(structure ?? title, FOOT)),
+    isLadder: areas.some(({ questions }) => questions.some(({ question }) => isLadder(question))),
+    lines: [
+      line(labels.structure, structure),
+      ...(profile ? [line(labels.profile, say(profile.title))] : []),
+      ...(track ? [line(labels.track, say(track.title))] : []),
+      line(labels.people, null),
+      line(labels.date, null),
+    ],
+    parts: [
+      { ...part(labels.profile), choices: profile ? [] : titlesOf(questionnaire.profiles, form) },
+      {
+        ...part(labels.facts),
+        questions: [...questionnaire.facts.map((fact) => blockOf(fact, null, form)), accompaniment(form)],
+      },
+      { ...part(labels.objectives), choices: titlesOf(questionnaire.objectives, form), isRanked: true },
+      ...areas.map(({ title, intro, questions }) => ({
+        ...part(title),
+        intro,
+        questions: questions.map(({ number, question }) => blockOf(question, number, form)),
+      })),
+    ].filter(({ choices, questions }) => choices.length + questions.length > 0),
+  };
+  return fillPaper(view, escapeHtml);
+}
+
+const part = (title: string): Part => ({ title, intro: null, choices: [], isRanked: false, questions: [] });
+
+const titlesOf = (list: readonly { title: Text }[], { say }: BlankForm): string[] =>
+  list.map(({ title }) => say(title));
+
+/** Asked of everyone, in the words of the interview's screens. */
+const accompaniment = ({ accompaniment: { title, kinds }, words }: BlankForm): Block => ({
+  ...{ id: 'accompaniment', text: title, when: null, lead: null, unit: null, isText: false, note: null },
+  boxes: ACCOMPANIMENTS.map((kind) => kinds[kind]),
+  others: [words.paper.unknown],
+});

@@ -29,7 +29,7 @@ interface Options {
 export function defineNew(language: Language, run: Run): Command {
   return command('new', language, [
     'cap-numerique new answers > compagnie.answers.yaml',
-    'cap-numerique new answers --format paper > atelier.md',
+    'cap-numerique new answers --format paper -o questionnaire.html',
   ])
     .description(speak(newWords, language).description)
     .usage(speak(programWords, language).usageLine)
@@ -42,7 +42,7 @@ function defineNewAnswers(language: Language, run: Run): Command {
   return command('answers', language, [
     'cap-numerique new answers > compagnie.answers.yaml',
     'cap-numerique new answers --structure "Radio Gave" --profile radio --track flash -o radio-gave.answers.yaml',
-    'cap-numerique new answers --format paper > atelier.md',
+    'cap-numerique new answers --format paper -o questionnaire.html',
   ])
     .description(words.description)
     .argument('[questionnaire]', common.ownQuestionnaire)

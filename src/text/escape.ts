@@ -79,3 +79,7 @@ const ENTITIES: Record<string, string> = {
 /** A value as HTML that shows it literally, in text or in a quoted attribute. */
 export const escapeHtml = (value: unknown): string =>
   String(value ?? '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+/** A value as the inside of a CSS string in a page's style: anything but letters, digits and spaces by its code. */
+export const cssString = (value: string): string =>
+  value.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);

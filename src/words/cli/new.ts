@@ -20,8 +20,8 @@ export const newAnswersWords = {
     en: 'the track; without it, all the questions',
   },
   format: {
-    fr: 'yaml : un fichier de réponses ; paper : un Markdown à imprimer pour un atelier',
-    en: 'yaml: an answer file; paper: Markdown to print for a workshop',
+    fr: 'yaml : un fichier de réponses ; paper : une page à imprimer et à remplir au stylo',
+    en: 'yaml: an answer file; paper: a page to print and fill in with a pen',
   },
   output: { fr: 'où écrire, au lieu d’afficher', en: 'where to write, instead of showing' },
   force: { fr: 'remplace le fichier s’il existe', en: 'replace the file if it exists' },

@@ -81,37 +81,66 @@ export const blank = {
   },
   /** An example of who does something. */
   somebody: { fr: 'Karim', en: 'Kim' },
+  /** On the page to print. */
   paper: {
-    intro: {
-      fr: [
-        'À remplir à plusieurs, un crayon à la main. Les phrases vont de la moins avancée à la plus avancée : cochez la plus avancée qui soit entièrement vraie aujourd’hui.',
-        '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir. Vous pouvez entourer la phrase où vous aimeriez en être dans un an.',
-      ],
-      en: [
-        'To be filled in together, pencil in hand. The sentences run from the least to the most advanced: tick the most advanced one that is entirely true today.',
-        '“We don’t know” is a good answer: it points to something to clear up. You can circle the sentence where you would like to be in a year.',
-      ],
+    together: {
+      fr: 'À remplir ensemble, stylo en main.',
+      en: 'To be filled in together, pen in hand.',
+    },
+    /** If the sentences of a question run from the least to the most advanced. */
+    ladder: {
+      fr: 'Cochez la phrase la plus avancée qui soit entièrement vraie aujourd’hui ; entourez celle où vous aimeriez en être dans un an.',
+      en: 'Tick the most advanced sentence that is entirely true today; circle the one where you would like to be in a year.',
+    },
+    unsure: {
+      fr: 'Ne pas savoir est une bonne réponse : cela montre un point à éclaircir.',
+      en: 'Not knowing is a good answer: it shows what is to be found out.',
     },
     structure: { fr: 'Notre structure', en: 'Our organisation' },
     people: { fr: 'Autour de la table', en: 'Around the table' },
     date: { fr: 'Date', en: 'Date' },
+    track: { fr: 'Parcours', en: 'Track' },
     profile: { fr: 'Nous sommes', en: 'We are' },
-    facts: { fr: 'Notre structure en quelques repères', en: 'Our organisation in a few facts' },
+    facts: { fr: 'Nos repères', en: 'A few facts' },
     objectives: {
-      fr: 'Nos objectifs : numérotez-en un à trois, 1 pour le plus important',
-      en: 'Our objectives: number one to three, 1 for the most important',
+      fr: 'Nos objectifs : trois au plus, 1 pour le plus important',
+      en: 'Our objectives: three at most, 1 for the most important',
     },
+    several: { fr: 'Plusieurs réponses possibles', en: 'More than one answer is possible' },
     unknown: { fr: 'Nous ne savons pas', en: 'We don’t know' },
-    na: { fr: 'Cela ne nous concerne pas', en: 'It doesn’t apply to us' },
-    note: { fr: 'Notes', en: 'Notes' },
-    evidence: { fr: 'À regarder ensemble', en: 'To look at together' },
+    na: { fr: 'Ne nous concerne pas', en: 'Doesn’t apply to us' },
+    note: { fr: 'Note', en: 'Note' },
     after: {
-      fr: [
-        'Une fois cette feuille remplie, lancez le programme : les réponses s’y reportent en quelques minutes, et le plan d’action s’écrit à la fin.',
-      ],
-      en: [
-        'Once this sheet is filled in, start the program: the answers take a few minutes to copy, and the action plan is written at the end.',
-      ],
+      fr: 'Pour avoir votre plan d’action, recopiez vos réponses dans cap-numerique : quelques minutes suffisent.',
+      en: 'To get your action plan, copy your answers into cap-numerique: it takes a few minutes.',
     },
+  },
+  /** When a question is to be answered; its parts are made first, each true or not. */
+  condition: {
+    onlyIf: { fr: (what: string) => `Seulement si ${what}.`, en: (what: string) => `Only if ${what}.` },
+    profile: {
+      fr: (titles: string, holds: boolean) => `vous ${holds ? 'êtes' : 'n’êtes pas'} ${titles}`,
+      en: (titles: string, holds: boolean) => `you ${holds ? 'are' : 'are not'} ${titles}`,
+    },
+    ticked: {
+      fr: (texts: string, question: string, holds: boolean) =>
+        `vous ${holds ? 'avez coché' : 'n’avez pas coché'} ${texts} à la question ${question}`,
+      en: (texts: string, question: string, holds: boolean) =>
+        `you ${holds ? 'ticked' : 'did not tick'} ${texts} at question ${question}`,
+    },
+    wrote: {
+      fr: (numbers: string, question: string, holds: boolean) =>
+        `vous ${holds ? 'avez écrit' : 'n’avez pas écrit'} ${numbers} à la question ${question}`,
+      en: (numbers: string, question: string, holds: boolean) =>
+        `you ${holds ? 'wrote' : 'did not write'} ${numbers} at question ${question}`,
+    },
+    atLeast: { fr: (from: string) => `${from} ou plus`, en: (from: string) => `${from} or more` },
+    atMost: { fr: (to: string) => `${to} ou moins`, en: (to: string) => `${to} or less` },
+    between: {
+      fr: (from: string, to: string) => `de ${from} à ${to}`,
+      en: (from: string, to: string) => `from ${from} to ${to}`,
+    },
+    and: { fr: 'et', en: 'and' },
+    or: { fr: 'ou', en: 'or' },
   },
 };
