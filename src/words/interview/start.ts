@@ -25,8 +25,14 @@ export const start = {
       en: (least: number, most: number) => `From ${least} to ${most} minutes, as you choose`,
     },
     who: {
-      fr: labelled('Qui réunir', 'Deux à cinq personnes aux rôles différents, autour de cet écran.'),
-      en: labelled('Whom to gather', 'Two to five people with different roles, around this screen.'),
+      fr: labelled(
+        'Qui réunir',
+        'Deux à cinq personnes aux rôles différents, autour de cet écran ; l’une d’elles lit à voix haute.',
+      ),
+      en: labelled(
+        'Whom to gather',
+        'Two to five people with different roles, around this screen; one of them reads aloud.',
+      ),
     },
     alone: {
       fr: labelled(
