@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { memberOf } from '../cohort/member.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { type Published, publishResult } from '../pipeline/publish.ts';
+import { carried } from '../pipeline/carried.ts';
+import { type Published, publishResult, textsOnce } from '../pipeline/publish.ts';
 import { gatherAnswers, type Said } from '../pipeline/structure.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import { halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
@@ -47,9 +48,16 @@ export async function makeStructure(
   // Structures that are brought together have somebody who does so.
   const plan = makePlan(questionnaire, respondents, { isWhole: false, usualAccompaniment: 'collective' });
   const member = memberOf(plan, respondents);
+  // Each of its files is read once, both for what people filled in and to see whether it gives way.
+  const textAt = textsOnce();
+  const pathOf = ({ folder, ending }: typeof PLANS | typeof SHEETS) =>
+    join(setup.out, folder, `${base}${ending}`);
   const put = (of: typeof PLANS | typeof SHEETS, text: string): Published =>
-    publishResult(join(setup.out, of.folder, `${base}${of.ending}`), text, setup.force);
-  if (setup.plans) made.written.push(put(PLANS, await planMarkdown(plan, { language: setup.language })));
+    publishResult(pathOf(of), text, setup.force, textAt);
+  if (setup.plans) {
+    const written = carried([pathOf(PLANS)], '', plan.resolved.structure, textAt);
+    made.written.push(put(PLANS, await planMarkdown(plan, { language: setup.language, written })));
+  }
   if (setup.sheets) {
     const speech = cohortSpeech(questionnaire, setup.language);
     const alone = { questionnaire, programme: [], pairs: [] };

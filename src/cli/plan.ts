@@ -12,6 +12,7 @@ import { MAX_ACTIONS } from '../plan/choose.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isOwnedBy, sealedJson } from '../report/marks.ts';
+import type { FilledIn } from '../report/plan/filled-in.ts';
 import { planJson } from '../report/plan/json.ts';
 import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
 import { TemplateError } from '../report/template/template-error.ts';
@@ -74,10 +75,10 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
     usualAccompaniment: 'none',
     maxActions: options.maxActions,
   });
-  const text = await textOf(chosen, options, context);
-  if (text === undefined) return EXIT.fault;
   const code = structure.passedOver > 0 ? EXIT.fault : EXIT.ok;
   if (!isFile(options.output)) {
+    const text = await textOf(chosen, options, new Map(), context);
+    if (text === undefined) return EXIT.fault;
     await deliver(shell, text, options.format === 'json' ? 'json' : 'text');
     return code;
   }
@@ -88,15 +89,27 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
   const [answers, other] = [files.find(isTarget), used.find(isTarget)];
   if (answers !== undefined) throw new UsageError(words.ownAnswers(answers));
   if (other !== undefined) throw new UsageError(words.ownSource(other));
-  return (await save(text, file, options, context)) ? code : EXIT.fault;
+  const { carried } = await import('../pipeline/carried.ts');
+  const written = carried(filledIn(file, options.format), shell.cwd, chosen.resolved.structure);
+  const text = await textOf(chosen, options, written, context);
+  return text !== undefined && (await save(text, file, options, context)) ? code : EXIT.fault;
 }
 
 const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-';
+
+/** The plans that people may have filled in, next to where this one goes: data have none, a page those of its name. */
+function filledIn(file: string, format: Options['format']): string[] {
+  if (format === 'json') return [];
+  if (format === 'md') return [file];
+  const stem = file.replace(/(?:\.plan)?\.\w+$/, '');
+  return [`${stem}.plan.md`, `${stem}.md`];
+}
 
 /** The plan in the format asked for; undefined where the user's template cannot be used, which is said. */
 async function textOf(
   chosen: Plan,
   { format, template: file, output }: Options,
+  written: FilledIn,
   context: Context,
 ): Promise<string | undefined> {
   const { shell, globals } = context;
@@ -116,6 +129,7 @@ async function textOf(
     const report = format === 'html' ? planHtml : planMarkdown;
     return await report(chosen, {
       language,
+      written,
       ...(source && { template: { name: source.file, text: source.text } }),
     });
   } catch (error) {

@@ -27,6 +27,15 @@ export function nameFor(
   }
 }
 
+/** The files in which versions of a text are: its own, then `plan.new.md`, `plan.new-2.md`… as long as there are. */
+export function* versionsOf(file: string, cwd: string): Generator<string> {
+  for (let n = 0; ; n++) {
+    const path = resolve(cwd, nth(file, n));
+    if (whatIsAt(path).kind === 'file') yield path;
+    else if (n > 0 && !isTaken(path)) return;
+  }
+}
+
 /** Removes what an earlier run wrote next to a file, unless somebody edited it. */
 export function clearBeside(file: string, cwd: string, isOurs: (path: string) => boolean): void {
   for (let n = 1; ; n++) {

@@ -30,6 +30,8 @@ export interface Publishing<Fault> {
   cwd: string;
   /** Whether what somebody edited is written over. */
   force: boolean;
+  /** What is in the files, where some have been read already. */
+  textAt?: TextAt | undefined;
   /**
    * @param asked the file beside which it may stand: it is for the same readers.
    * @param isOver whether it takes the place of somebody's work.
@@ -48,13 +50,10 @@ export interface Publishing<Fault> {
 export function publish<Fault>(
   file: string,
   text: string,
-  { cwd, force, write }: Publishing<Fault>,
+  { cwd, force, write, textAt = textsOnce() }: Publishing<Fault>,
 ): Published | Fault {
-  const textAt = textsOnce();
-  const isOthers = (there: string) => {
-    const owner = ownerIn(text);
-    return owner !== null && ![null, owner].includes(ownerIn(there));
-  };
+  const owner = ownerIn(text);
+  const isOthers = (there: string) => owner !== null && ![null, owner].includes(ownerIn(there));
   // What cannot be read may be anything.
   const stands = ifReadable<Standing>('edited', (path) => {
     const there = textAt(path) ?? '';
@@ -88,11 +87,12 @@ export function publish<Fault>(
 export const publishFile = (
   file: string,
   text: string,
-  { cwd, force }: WriteOptions,
+  { cwd, force, textAt }: WriteOptions & Pick<Publishing<Diagnostic>, 'textAt'>,
 ): Published | Diagnostic =>
   publish(file, text, {
     cwd,
     force,
+    textAt,
     write: (name, asked) => writeWhole(name, text, { cwd, force: true, beside: asked }),
   });
 
@@ -101,10 +101,11 @@ export const publishFile = (
  * @param path absolute.
  * @throws the system's error where it cannot be written.
  */
-export const publishResult = (path: string, text: string, force: boolean): Published =>
+export const publishResult = (path: string, text: string, force: boolean, textAt?: TextAt): Published =>
   publish<never>(path, text, {
     cwd: '',
     force,
+    textAt,
     write: (name, asked, isOver) => {
       // Through a link, by force, it would be somebody's file elsewhere that goes.
       if (isOver && isLink(name)) rmSync(name);
@@ -117,8 +118,10 @@ export const publishResult = (path: string, text: string, force: boolean): Publi
 export const textAt = (path: string): string | null =>
   whatIsAt(path).kind === 'file' ? readFileSync(path, 'utf8') : null;
 
+export type TextAt = (path: string) => string | null;
+
 /** The same, each file read once. */
-function textsOnce(): typeof textAt {
+export function textsOnce(): TextAt {
   const texts = new Map<string, string | null>();
   return (path) => {
     const text = texts.has(path) ? (texts.get(path) ?? null) : textAt(path);
@@ -139,7 +142,7 @@ const ifReadable =
   };
 
 /** The first of `plan.md`, `plan--2.md`… that is not another structure's. */
-function nameApart(file: string, isTaken: (name: string) => boolean): string {
+export function nameApart(file: string, isTaken: (name: string) => boolean): string {
   const extension = /(\.plan)?\.\w+$/.exec(file)?.[0] ?? extname(file);
   const stem = file.slice(0, file.length - extension.length);
   let name = file;

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Structure } from '../model/answer-sheet.ts';
 import { structureKey } from '../model/structure.ts';
+import type { Given } from './plan/fill-in.ts';
+import { type Field, type FilledIn, hasAll, readFilledIn } from './plan/filled-in.ts';
 
-// The marks by which the program recognises its files: whether people have edited one, whose it is, and what they have
-// done of it.
+// The marks by which the program recognises its files: whether people have edited one, whose it is, and what it had
+// filled in by itself.
 
 const EDIT_MARK = /\n?<!-- cap-numerique:sha256:([0-9a-f]{64}) -->/;
 /** In JSON, which has no comments: the last key. */
@@ -40,17 +42,58 @@ export function isUnedited(text: string): boolean {
   return mark !== null && (mark[1] ?? mark[2]) === hash(normal(text.slice(0, mark.index)));
 }
 
-/** The standing of an existing text towards the marked text that would replace it. */
+/**
+ * The standing of an existing text towards the marked text that would replace it: what somebody edited is the same if
+ * it was made of that very text, or of one where less was filled in, and has by now all that is filled in there.
+ */
 export function standing(there: string, text: string): 'gives-way' | 'edited' | 'edited-same' {
   if (there === text || isUnedited(there)) return 'gives-way';
-  const mark = markOf(there);
-  return mark !== undefined && mark === markOf(text) ? 'edited-same' : 'edited';
+  const mark = blankMarkOf(there);
+  return mark !== undefined && mark === blankMarkOf(text) && hasAll(readFilledIn(there), readFilledIn(text))
+    ? 'edited-same'
+    : 'edited';
 }
 
-/** The hash of the text as it was written, even if people have added text after it. */
-function markOf(text: string): string | undefined {
-  const [, mark, inJson] = [...text.matchAll(ANY_MARK)].at(-1) ?? [];
+/** The hash of the text as it was written but with its blanks, even if people have added text after it. */
+function blankMarkOf(text: string): string | undefined {
+  const [filled] = lastOf(text, FILLED_MARK);
+  if (filled !== undefined) return filled;
+  const [mark, inJson] = lastOf(text, ANY_MARK);
   return mark ?? inJson;
+}
+
+const FILLED_MARK = /<!-- cap-numerique:filled:([0-9a-f]{64})((?:,[0-9a-f]{8})*) -->/g;
+
+/** What a mark captures, the last time that it stands in a text, since people paste. */
+const lastOf = (text: string, mark: RegExp): (string | undefined)[] =>
+  [...text.matchAll(mark)].at(-1)?.slice(1) ?? [];
+
+/**
+ * A text in which something is filled in, with a mark of what it is with blanks instead, and of what comes from answers:
+ * what people write remains when these change.
+ * @param blank the same text with blanks.
+ */
+export function filledMark(text: string, blank: string, given: readonly Given[]): string {
+  const filledIn = readFilledIn(text);
+  const hashes = given.map(({ id, field }) => givenHash(id, field, filledIn.get(id)?.[field] ?? null));
+  return `${text.trimEnd()}\n\n<!-- cap-numerique:filled:${[hash(normal(blank)), ...hashes].join()} -->\n`;
+}
+
+const givenHash = (id: string, field: Field, value: string | null): string =>
+  hash(JSON.stringify([id, field, value])).slice(0, 8);
+
+/** What people filled in: what answers gave, and nobody changed, is left out. */
+export function filledByPeople(text: string): FilledIn {
+  const [, hashes = ''] = lastOf(text, FILLED_MARK);
+  const given = new Set(hashes.split(','));
+  const own = (id: string, field: Field, value: string | null) =>
+    given.has(givenHash(id, field, value)) ? null : value;
+  return new Map(
+    [...readFilledIn(text)].map(([id, { done, who, by }]) => [
+      id,
+      { done, who: own(id, 'who', who), by: own(id, 'by', by) },
+    ]),
+  );
 }
 
 const OWNER_MARK = /<!-- cap-numerique:structure:([0-9a-f]{16}) -->/g;
@@ -83,25 +126,3 @@ export const isOwnedBy = (key: string): ((text: string) => boolean) => {
   const owner = ownerOf(key);
   return (text) => ownerIn(text) === owner;
 };
-
-const BOX = /^\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\]/;
-const ACTION_MARK = /<!--\s*action:([a-z0-9]+(?:-[a-z0-9]+)*)\s*-->/g;
-
-/**
- * The boxes of a plan that people may have edited: whether each action's is ticked, by id, in the order of the text. An
- * action's box is the last one before its mark, on the same line or above; a mark with no box since the previous mark
- * is left out, as is an action whose mark is gone.
- */
-export function readBoxes(markdown: string): Map<string, boolean> {
-  const boxes = new Map<string, boolean>();
-  let ticked: boolean | null = null;
-  for (const line of markdown.split(/\r\n?|\n/)) {
-    const box = BOX.exec(line);
-    if (box) ticked = box[1] !== ' ';
-    for (const [, id] of line.matchAll(ACTION_MARK)) {
-      if (id !== undefined && ticked !== null && !boxes.has(id)) boxes.set(id, ticked);
-      ticked = null;
-    }
-  }
-  return boxes;
-}

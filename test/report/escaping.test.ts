@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lexer, type Token, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { readBoxes } from '../../src/report/marks.ts';
+import { readFilledIn } from '../../src/report/plan/filled-in.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { escapeMarkdown } from '../../src/text/escape.ts';
 import { oneLine } from '../../src/text/printable.ts';
@@ -93,7 +93,11 @@ describe('someone’s text in a plan', () => {
       fc.asyncProperty(hostile, async (text) => {
         const markdown = await planMarkdown(named(text), { language: 'fr' });
         expect(shape(lexer(markdown))).toEqual(expected);
-        expect([...readBoxes(markdown).keys()]).toEqual(['write-purpose', 'open-ticketing', 'train-tools']);
+        expect([...readFilledIn(markdown).keys()]).toEqual([
+          'write-purpose',
+          'open-ticketing',
+          'train-tools',
+        ]);
       }),
       { numRuns: runs(300) },
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isUnedited, readBoxes } from '../../src/report/marks.ts';
+import { isUnedited } from '../../src/report/marks.ts';
 import { planMarkdown } from '../../src/report/plan/markdown.ts';
 import { exampleFile, planOf, tiny } from './structures.ts';
 
@@ -29,36 +29,5 @@ describe('the mark of the last line', () => {
         },
       ),
     );
-  });
-});
-
-describe('the boxes', () => {
-  it('are read back as people left them', () => {
-    expect([...readBoxes(markdown)]).toEqual([
-      ['write-purpose', false],
-      ['open-ticketing', false],
-      ['train-tools', false],
-    ]);
-    const ticked = markdown
-      .replace(/- \[ \](.*action:open-ticketing)/, '* [X]$1')
-      .replace(
-        /- \[ \] (.*) <!-- action:train-tools -->/,
-        '- [x] Marie, c’est fait\n  $1\n  <!--action:train-tools-->',
-      );
-    expect(Object.fromEntries(readBoxes(ticked.replace(/\n/g, '\r\n')))).toEqual({
-      'write-purpose': false,
-      'open-ticketing': true,
-      'train-tools': true,
-    });
-  });
-
-  it('of an action that somebody copied are its first one', () => {
-    const copied = `${markdown}\n- [x] encore <!-- action:write-purpose -->\n`;
-    expect(readBoxes(copied).get('write-purpose')).toBe(false);
-  });
-
-  it('of an action whose mark is gone are left out', () => {
-    const without = markdown.replace('<!-- action:open-ticketing -->', '');
-    expect([...readBoxes(without).keys()]).toEqual(['write-purpose', 'train-tools']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import { readBoxes } from '../../src/report/marks.ts';
 import { planView } from '../../src/report/plan/build-view.ts';
+import { readFilledIn } from '../../src/report/plan/filled-in.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { dice } from '../content/respondents.ts';
 import { answers, planFor, scene, venue } from './scene.ts';
@@ -248,7 +248,7 @@ it('gives every action one box with its mark, page one’s included', async () =
   const random = dice(9);
   for (let i = 0; i < 40; i++) {
     const plan = drawnPlan(random);
-    const boxes = [...readBoxes(await planMarkdown(plan, fr)).keys()];
+    const boxes = [...readFilledIn(await planMarkdown(plan, fr)).keys()];
     const { firstActions, later } = planView(plan, 'fr');
     expect(boxes).toEqual([...firstActions, ...later.flatMap(({ actions }) => actions)].map(({ id }) => id));
     expect(boxes.slice(0, firstActions.length)).toEqual(firstActions.map(({ id }) => id));

@@ -5,6 +5,7 @@ import { loadAnswersFrom } from '../../load/load-answers.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { structureKey } from '../../model/structure.ts';
+import { carried } from '../../pipeline/carried.ts';
 import { choose } from '../../plan/choose.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
@@ -54,9 +55,11 @@ export async function finish(
   const { others, leftOut } = await othersOf(answers, mine, folder, questionnaire);
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
-  const written = publish(planFileName(answers), await planMarkdown(plan, { language }));
+  const planFile = planFileName(answers);
+  const filled = { language, written: carried([planFile], folder, plan.resolved.structure) };
+  const written = publish(planFile, await planMarkdown(plan, filled));
   // For people who double-click, and have no use for Markdown.
-  const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, { language }));
+  const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, filled));
   // Shown to one person, the mean of two would reveal the other's answers.
   const files = [answers, ...others.map(({ file: other }) => other)];
   return { own: respondent ? own : plan, plan, answers, files, leftOut, written, page };

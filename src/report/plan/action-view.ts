@@ -28,6 +28,9 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
     route: action.route,
     weight: weightText(reading, action),
     need: choice.need,
+    done: false,
+    who: null,
+    by: null,
     room: { why: false, reason: false, steps: false, weight: false, indicator: false, example: false },
   };
 }

@@ -65,6 +65,7 @@ export function planView(plan: Plan, language: Language): PlanView {
     inYourWords: inYourWords(read),
     divergences: divergencesView(read),
     alsoToClarify: null,
+    noted: [],
     halfDay: halfDayView(read),
     review: reviewView(read),
     annex: annexView(read, without.passOn),

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import type { AnswerValue } from '../../model/answer.ts';
+import { type Assignment, UNASSIGNED } from '../../model/assignment.ts';
 import type { Choice, Plan } from '../../plan/plan.ts';
 import { doubted } from '../../scoring/cell.ts';
 import { type ScoreJson, scoreJson } from '../score/json.ts';
@@ -31,6 +32,9 @@ interface ActionJson {
   enables: string[];
   /** Whether it comes first because no objective is stated. */
   objectiveFirst: boolean;
+  /** Who takes care of it, and by when: a day, YYYY-MM-DD, or a few words; as the answers say, else null. */
+  who: string | null;
+  by: string | null;
 }
 
 /** A plan as data: what `plan --format json` prints. */
@@ -70,9 +74,10 @@ export interface PlanJson {
 /** @param explain whether the scores list the terms that they are made of. */
 export function planJson(plan: Plan, language: Language, { explain = false } = {}): PlanJson {
   const { questionnaire, structure, respondents, people, track, date, cells } = plan.resolved;
-  const { objectives, objectivesLeft } = plan.resolved;
+  const { objectives, objectivesLeft, assignments } = plan.resolved;
   const spoken = speech(plan.resolved, language);
-  const actions = (choices: Choice[]) => choices.map((choice) => actionJson(choice, spoken));
+  const actions = (choices: Choice[]) =>
+    choices.map((choice) => actionJson(choice, assignments.get(choice.action.id) ?? UNASSIGNED, spoken));
   return {
     questionnaire: `${questionnaire.id}@${questionnaire.version}`,
     structure: {
@@ -102,7 +107,7 @@ export function planJson(plan: Plan, language: Language, { explain = false } = {
   };
 }
 
-function actionJson({ action, ...choice }: Choice, { say }: Speech): ActionJson {
+function actionJson({ action, ...choice }: Choice, { who, by }: Assignment, { say }: Speech): ActionJson {
   return {
     id: action.id,
     title: say(action.title),
@@ -120,6 +125,8 @@ function actionJson({ action, ...choice }: Choice, { say }: Speech): ActionJson 
     serves: choice.serves?.id ?? null,
     enables: choice.enables,
     objectiveFirst: choice.objectiveFirst,
+    who,
+    by,
   };
 }
 

@@ -3,9 +3,11 @@ import type { Language } from '../../language.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
 import { htmlPage } from '../html-page.ts';
-import { owned, sealed } from '../marks.ts';
+import { filledMark, owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { planView } from './build-view.ts';
+import { fillIn } from './fill-in.ts';
+import type { FilledIn } from './filled-in.ts';
 import { pictureSvg } from './picture.ts';
 import type { PlanView } from './view.ts';
 
@@ -13,25 +15,39 @@ export interface PlanReportOptions {
   language: Language;
   /** The user's own, instead of the program's. */
   template?: Template;
+  /** What people filled in by hand in an earlier plan. */
+  written?: FilledIn;
 }
 
 /**
  * A plan in Markdown. Its last line is a mark that tells whether people have edited it since.
  * @throws TemplateError if the user's template cannot be used.
  */
-export async function planMarkdown(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
-  return sealed(owned(await filled(planView(plan, language), template), plan.resolved.structure));
+export async function planMarkdown(
+  plan: Plan,
+  { language, template, written = NOTHING }: PlanReportOptions,
+): Promise<string> {
+  const blank = planView(plan, language);
+  const { view, given } = fillIn(blank, plan, language, written);
+  const textOf = async (its: PlanView) => owned(await filled(its, template), plan.resolved.structure);
+  const text = await textOf(view);
+  return sealed(view === blank ? text : filledMark(text, await textOf(blank), given));
 }
 
 /**
  * A plan as an HTML page to read or print, from the same template, with the same mark.
  * @throws TemplateError if the user's template cannot be used.
  */
-export async function planHtml(plan: Plan, { language, template }: PlanReportOptions): Promise<string> {
-  const view = planView(plan, language);
+export async function planHtml(
+  plan: Plan,
+  { language, template, written = NOTHING }: PlanReportOptions,
+): Promise<string> {
+  const { view } = fillIn(planView(plan, language), plan, language, written);
   const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
   return sealed(owned(page, plan.resolved.structure));
 }
+
+const NOTHING: FilledIn = new Map();
 
 const filled = async (view: PlanView, template: Template | undefined): Promise<string> =>
   template ? render(template, view, escapeMarkdown) : fillPlan(view, escapeMarkdown);

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts';
 import type { Accompaniment } from '../../model/answer-sheet.ts';
 import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.ts';
 import type { PlanWords } from '../../words/plan/plan.ts';
+import type { Filled } from './filled-in.ts';
 
 /**
  * What a plan's template reads: plain data, all sentences in the plan's language. Users write templates against it: a
@@ -94,6 +95,8 @@ export interface PlanView {
   };
   /** The other topics that nobody can answer, in a sentence; null if there are none. */
   alsoToClarify: string | null;
+  /** What is filled in for actions that have no box in the plan: listed, so that nothing gets lost. */
+  noted: NotedView[];
   /** Null unless somebody accompanies the structure. */
   halfDay: { intro: string; evidence: { topic: string; text: string }[]; bring: string } | null;
   /** A sign's title, in a few words, is empty if it does not fit. */
@@ -132,7 +135,15 @@ export interface Room {
   example: boolean;
 }
 
-export interface ActionView {
+/** An action that has left the plan, or that has no place in it yet, with what is filled in for it. */
+export interface NotedView extends Filled {
+  id: string;
+  /** Its id if the questionnaire no longer has it. */
+  title: string;
+}
+
+/** With what is filled in for it: whether it is done, who does it, by when; null for a blank. */
+export interface ActionView extends Filled {
   id: string;
   /** Its place in the plan, from 1; 0 if it is not in it. */
   number: number;

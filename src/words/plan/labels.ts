@@ -71,5 +71,7 @@ export const labels = {
   axes: { fr: 'Où vous en êtes, axe par axe', en: 'Where you are, axis by axis' },
   /** Before the step that leads to the next level; with its colon. */
   nextStep: { fr: 'Pour avancer :', en: 'Next step:' },
+  /** Above what people filled in for actions that are no longer, or not, in the plan. */
+  noted: { fr: 'Vous aviez noté aussi', en: 'You had also noted' },
   otherActions: { fr: 'Autres actions possibles', en: 'Other possible actions' },
 };
