@@ -136,7 +136,7 @@ async function run(
         problems.notice(each.notices);
         if (!each.member) continue;
         tally.add(each.member);
-        rows.add(each.member, each.base);
+        rows.add(each.member, each.base, each.filledIn);
       }
       progress.advance(made.length);
     }

@@ -9,6 +9,7 @@ import { makePlan } from '../plan/make-plan.ts';
 import { halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names } from '../report/cohort/names.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
+import { known } from '../report/plan/fill-in.ts';
 import { planMarkdown } from '../report/plan/markdown.ts';
 import { readAgain } from './read-again.ts';
 import type { Made, Setup, StructureTask, Told } from './task.ts';
@@ -37,6 +38,7 @@ export async function makeStructure(
   const made: Made = {
     base,
     member: null,
+    filledIn: new Map(),
     files: respondents.length,
     copies,
     refused: [...lost, ...refused.map(about)],
@@ -54,19 +56,21 @@ export async function makeStructure(
     join(setup.out, folder, `${base}${ending}`);
   const put = (of: typeof PLANS | typeof SHEETS, text: string): Published =>
     publishResult(pathOf(of), text, setup.force, textAt);
+  const { language } = setup;
+  const written = setup.plans ? carried([pathOf(PLANS)], '', plan.resolved.structure, textAt) : new Map();
   if (setup.plans) {
-    const written = carried([pathOf(PLANS)], '', plan.resolved.structure, textAt);
-    made.written.push(put(PLANS, await planMarkdown(plan, { language: setup.language, written })));
+    made.written.push(put(PLANS, await planMarkdown(plan, { language, written })));
   }
+  const { filledIn } = known(plan.resolved, language, written);
   if (setup.sheets) {
-    const speech = cohortSpeech(questionnaire, setup.language);
+    const speech = cohortSpeech(questionnaire, language);
     const alone = { questionnaire, programme: [], pairs: [] };
-    const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
+    const own = { file: setup.plans ? `${base}${PLANS.ending}` : null, filledIn };
     made.written.push(
-      put(SHEETS, halfDaySheetMarkdown(member, alone, new Names([member], speech), planFile, speech)),
+      put(SHEETS, halfDaySheetMarkdown(member, alone, new Names([member], speech), own, speech)),
     );
   }
-  return { ...made, member };
+  return { ...made, member, filledIn };
 }
 
 const about = (diagnostic: Diagnostic): Told => ({ file: diagnostic.file, diagnostics: [diagnostic] });

@@ -10,6 +10,7 @@ import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.
 import { Names, shownName } from '../report/cohort/names.ts';
 import type { CohortSpeech } from '../report/cohort/speech.ts';
 import { isUnedited } from '../report/marks.ts';
+import type { Filled, FilledIn } from '../report/plan/filled-in.ts';
 import { KeptTables } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { Problems } from './problems.ts';
@@ -26,6 +27,8 @@ const PROBLEMS = 'problems.md';
 export interface MemberRow {
   /** What the names of the structure's own files begin with. */
   base: string;
+  /** What only the structure's own files tell: who does what in its plan. */
+  filledIn: [string, Filled][];
   member: MemberSummary;
 }
 
@@ -39,8 +42,8 @@ export class MemberRows {
     this.#spool = spool;
   }
 
-  add(member: Member, base: string): void {
-    const row: MemberRow = { base, member: summaryOf(member) };
+  add(member: Member, base: string, filledIn: FilledIn): void {
+    const row: MemberRow = { base, filledIn: [...filledIn], member: summaryOf(member) };
     this.#rows.push({
       name: ownText(member.name),
       key: ownText(member.key),
@@ -121,13 +124,16 @@ async function writeTables({
     } else {
       table.add(csvHead(questionnaire, speech));
       json.beginList('members');
-      for (const { base, member } of rows) {
+      for (const { base, filledIn, member } of rows) {
         const name = members ? names.of(member.key) : shownName(member, speech);
         table.add(csvRow(member, name, questionnaire, speech));
         json.item(memberData(member, name));
         if (!members) continue;
-        const planFile = setup.plans ? `${base}${PLANS.ending}` : null;
-        const sheet = halfDaySheetMarkdown(member, cohort, names, planFile, speech);
+        const own = {
+          file: setup.plans ? `${base}${PLANS.ending}` : null,
+          filledIn: new Map(filledIn),
+        };
+        const sheet = halfDaySheetMarkdown(member, cohort, names, own, speech);
         written.push(
           publishResult(join(setup.out, SHEETS.folder, `${base}${SHEETS.ending}`), sheet, setup.force),
         );

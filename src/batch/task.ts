@@ -5,6 +5,7 @@ import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Language } from '../language.ts';
 import type { Offer } from '../load/lookup/offers.ts';
 import type { Published } from '../pipeline/publish.ts';
+import type { FilledIn } from '../report/plan/filled-in.ts';
 
 /** What every task of a batch is told; plain data, since it goes to other threads. */
 export interface Setup {
@@ -94,6 +95,8 @@ export interface Made {
   base: string;
   /** Null where none of its files could be read again. */
   member: Member | null;
+  /** What is known of who does what in its plan, for its sheet. */
+  filledIn: FilledIn;
   /** How many of its answer files count. */
   files: number;
   /** Files left out as copies of another. */

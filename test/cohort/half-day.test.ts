@@ -12,6 +12,7 @@ import { plain, planOf, sheetOf, tiny } from '../sheets.ts';
 import { company } from './group.ts';
 import { salle } from './salle.ts';
 
+const NO_PLAN = { file: null, filledIn: new Map() };
 const SEUIL = { name: 'Le Seuil', profile: 'company' };
 
 /** All at the fourth sentence, but for what is said. */
@@ -35,7 +36,7 @@ function sheet(...respondents: object[]): string {
   const member = memberOf(planOf(salle, ...files), sheets);
   const speech = cohortSpeech(salle, 'fr');
   const alone = { questionnaire: salle, programme: [], pairs: [] };
-  return plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), null, speech));
+  return plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), NO_PLAN, speech));
 }
 
 describe('the half-day of a structure', () => {
@@ -131,10 +132,30 @@ describe('the half-day of a structure', () => {
       { gives: pave.key, receives: seuil.key, question: 'roles', gain: 0.5 },
     ];
     const others = { questionnaire: salle, programme: [], pairs };
-    const text = plain(halfDaySheetMarkdown(seuil, others, new Names(group, speech), null, speech));
+    const text = plain(halfDaySheetMarkdown(seuil, others, new Names(group, speech), NO_PLAN, speech));
     expect(text).toContain(
       '- Peut conseiller : Le Pavé (la réservation)\n- Peut demander conseil : Le Pavé (qui fait quoi)\n',
     );
+  });
+
+  it('says of its actions who takes care of them, and by when, as the plan does', () => {
+    const low = { purpose: 'first', roles: 'first', passwords: 'first', backup: 'first' };
+    const member = company(salle, 'A', saying(low));
+    const [first = '', second = ''] = member.halfDay.begun;
+    const filledIn = new Map([
+      [first, { done: true, who: 'Léa *', by: null }],
+      [second, { done: false, who: null, by: '15 janvier 2027' }],
+      [member.halfDay.work ?? '', { done: false, who: 'Karim', by: 'mai' }],
+    ]);
+    const speech = cohortSpeech(salle, 'fr');
+    const alone = { questionnaire: salle, programme: [], pairs: [] };
+    const own = { file: null, filledIn };
+    const text = plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), own, speech));
+    expect(text.match(/^- (?:Fait|Qui|Pour le).*/gm)).toEqual([
+      '- Fait · Qui : Léa \\*',
+      '- Pour le : 15 janvier 2027',
+      '- Qui : Karim · Pour le : mai',
+    ]);
   });
 
   it('prefers a wish that takes time to one that takes a moment', () => {
@@ -154,7 +175,7 @@ describe('the half-day of a structure', () => {
     const member = company(tiny, 'A', { answers: { purpose: 'unknown' } });
     const speech = cohortSpeech(tiny, 'fr');
     const alone = { questionnaire: tiny, programme: [], pairs: [] };
-    const text = plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), null, speech));
+    const text = plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), NO_PLAN, speech));
     expect(text).toContain('- Personne ne sait encore : « À quoi sert le numérique dans votre projet ? »\n');
     expect(text).not.toContain('Les questions, en entier');
   });

@@ -189,7 +189,13 @@ describe('the programme of a group', () => {
     const sheetOf = (key: string) => {
       const [member] = group.filter((one) => one.key === key);
       if (!member) throw new Error(key);
-      return halfDaySheetMarkdown(member, found, new Names(group, speech), null, speech);
+      return halfDaySheetMarkdown(
+        member,
+        found,
+        new Names(group, speech),
+        { file: null, filledIn: new Map() },
+        speech,
+      );
     };
     expect(sheetOf('e')).toContain('demi-journées collectives 1');
     for (const key of ['c', 'd']) expect(sheetOf(key)).not.toMatch(/journées? collectives?/);

@@ -36,7 +36,8 @@ describe('the report and the sheets of any cohort', () => {
           const speech = cohortSpeech(questionnaire, language);
           for (const member of found.members ?? []) {
             const names = new Names(found.members ?? [], speech);
-            const sheet = halfDaySheetMarkdown(member, found, names, 'le-lieu.plan.md', speech);
+            const own = { file: 'le-lieu.plan.md', filledIn: new Map() };
+            const sheet = halfDaySheetMarkdown(member, found, names, own, speech);
             expect(sheet).not.toMatch(UNFINISHED);
             expect(sheet).toContain(member.name);
           }

@@ -329,7 +329,7 @@ answers: { aim: unspoken, welcome: 1 }
       const edited = readFileSync(file, 'utf8').replace('vision', 'vision-a-revoir');
       writeFileSync(file, edited);
       expect(plain(run(args, { cwd }).stderr)).toBe(
-        `plan.${format} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.\n`,
+        `plan.${format} a été modifié depuis, et il est à jour : le fichier est laissé intact.\n`,
       );
       expect([readdirSync(cwd), readFileSync(file, 'utf8')]).toEqual([[`plan.${format}`], edited]);
       expect(run([...args, '--max-actions', '4'], { cwd }).stderr).toContain(`plan.new.${format}`);

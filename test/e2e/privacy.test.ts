@@ -1,3 +1,4 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emptyFolder, ROOT } from '../folders.ts';
@@ -31,6 +32,40 @@ describe('privacy', () => {
     const { code, stderr } = run(args, { cwd: emptyFolder(), env: { NODE_OPTIONS: `--require ${PRELOAD}` } });
     expect(stderr).not.toContain('NETWORK');
     expect(code).toBe(0);
+  });
+
+  it('tells who takes care of what in a structure’s own files alone', () => {
+    const cwd = emptyFolder();
+    cpSync(EXAMPLES, join(cwd, 'in'), { recursive: true });
+    const file = join(cwd, 'in/radio-basse-brume.answers.yaml');
+    const make = () => run(['cohort', 'in', '-o', 'out'], { cwd });
+    const plan = 'out/plans/radio-basse-brume.plan.md';
+    const textOf = (name: string) => readFileSync(join(cwd, name), 'utf8');
+    expect(make().code).toBe(0);
+    const [first = '', second = ''] = [...textOf(plan).matchAll(/<!-- action:(\S+)/g)].map(([, id]) => id);
+    const edited = textOf(plan).replace(/(Qui.:) …+ (?=.*<!-- action)/, '$1 Zébulon ');
+    writeFileSync(join(cwd, plan), edited);
+    appendFileSync(file, `plan: { ${second}: { who: Pimprenelle, by: 2027-01-15 } }\n`);
+    expect(edited).toContain('Zébulon');
+    expect(make().code).toBe(0);
+    const names = /Zébulon|Pimprenelle|15 janvier 2027|2027-01-15/;
+    const telling = readdirSync(join(cwd, 'out'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => statSync(join(cwd, 'out', name)).isFile() && names.test(textOf(join('out', name))))
+      .sort();
+    expect(first).not.toBe(second);
+    expect(textOf(plan)).toBe(edited);
+    expect(textOf(plan.replace('.plan.md', '.plan.new.md'))).toMatch(
+      /Qui.: Zébulon · [\s\S]*Qui.: Pimprenelle · Pour le.: 15 janvier 2027/,
+    );
+    expect(telling).toEqual([
+      'plans/radio-basse-brume.plan.md',
+      'plans/radio-basse-brume.plan.new.md',
+      'sheets/radio-basse-brume.sheet.md',
+    ]);
+    const shared = run(['cohort', 'in', '-o', 'shared', '--share'], { cwd });
+    expect(`${shared.stdout}${shared.stderr}`).not.toMatch(names);
+    for (const name of readdirSync(join(cwd, 'shared')))
+      expect(textOf(join('shared', name))).not.toMatch(names);
   });
 
   it('shows nobody’s role or age in a structure’s plan, nor who said what', () => {

@@ -5,12 +5,15 @@ import { monthsAfter } from '../../model/day.ts';
 import { AXES } from '../../model/questionnaire.ts';
 import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import type { CohortWords } from '../../words/cohort/cohort.ts';
+import type { FilledIn } from '../plan/filled-in.ts';
 import { talkedOver, talkSentences } from './half-day-view.ts';
 import type { Names } from './names.ts';
 import { type CohortSpeech, type QuestionRow, questionRows } from './speech.ts';
 
 interface HalfDayAction {
   title: string;
+  /** Whether it is done, who does it, by when, with their labels; empty where nothing is known. */
+  known: string;
   why: string;
   firstStep: string;
   steps: string[];
@@ -48,12 +51,19 @@ interface HalfDaySheetView {
 /** What a half-day sheet needs to know about the other structures; nothing if there are too many to name. */
 export type Others = Pick<Cohort, 'questionnaire' | 'programme' | 'pairs'>;
 
-/** @param planFile the name of the structure's plan; null if it has none. */
+/** A structure's own plan, of which nothing goes into what is told of a cohort. */
+export interface OwnPlan {
+  /** Its file's name; null if it has none. */
+  file: string | null;
+  /** What is known of who does the half-day's actions, and by when. */
+  filledIn: FilledIn;
+}
+
 export function halfDaySheetView(
   member: MemberSummary,
   cohort: Others,
   names: Names,
-  planFile: string | null,
+  { file, filledIn }: OwnPlan,
   speech: CohortSpeech,
 ): HalfDaySheetView {
   const { words, shared, say, heading, profile, day } = speech;
@@ -100,7 +110,7 @@ export function halfDaySheetView(
             : speech.level(standing.level),
       };
     }),
-    plan: planFile === null ? null : words.halfDaySheet.plan(planFile),
+    plan: file === null ? null : words.halfDaySheet.plan(file),
     others: others(member, met, cohort.programme, names, speech),
     training:
       member.training === null || member.trainingNeeds.length === 0
@@ -116,8 +126,15 @@ export function halfDaySheetView(
   function actionOf(id: string | null): HalfDayAction | null {
     const action = questionnaire.actions.find((candidate) => candidate.id === id);
     if (!action) return null;
+    const { done = false, who = null, by = null } = filledIn.get(action.id) ?? {};
+    const { labels } = shared;
     return {
       title: say(action.title),
+      known: [
+        ...(done ? [labels.done] : []),
+        ...(who === null ? [] : [`${labels.who} ${who}`]),
+        ...(by === null ? [] : [`${labels.by} ${by}`]),
+      ].join(' · '),
       why: say(action.why),
       firstStep: say(action.firstStep),
       steps: action.steps.map(say),

@@ -5,7 +5,7 @@ import { fillSheet } from '../../generated/fill-sheet.js';
 import { escapeMarkdown } from '../../text/escape.ts';
 import { owned, sealed } from '../marks.ts';
 import { cohortView } from './build-view.ts';
-import { halfDaySheetView, type Others } from './half-day-sheet-view.ts';
+import { halfDaySheetView, type Others, type OwnPlan } from './half-day-sheet-view.ts';
 import type { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
 import type { ReportOptions } from './view.ts';
@@ -19,7 +19,7 @@ export const halfDaySheetMarkdown = (
   member: MemberSummary,
   cohort: Others,
   names: Names,
-  planFile: string | null,
+  plan: OwnPlan,
   speech: CohortSpeech,
 ): string =>
-  sealed(owned(fillSheet(halfDaySheetView(member, cohort, names, planFile, speech), escapeMarkdown), member));
+  sealed(owned(fillSheet(halfDaySheetView(member, cohort, names, plan, speech), escapeMarkdown), member));

@@ -6,7 +6,7 @@ import { htmlPage } from '../html-page.ts';
 import { filledMark, owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { planView } from './build-view.ts';
-import { fillIn } from './fill-in.ts';
+import { fillIn, known } from './fill-in.ts';
 import type { FilledIn } from './filled-in.ts';
 import { pictureSvg } from './picture.ts';
 import type { PlanView } from './view.ts';
@@ -28,7 +28,8 @@ export async function planMarkdown(
   { language, template, written = NOTHING }: PlanReportOptions,
 ): Promise<string> {
   const blank = planView(plan, language);
-  const { view, given } = fillIn(blank, plan, language, written);
+  const { filledIn, given } = known(plan.resolved, language, written);
+  const view = fillIn(blank, plan, language, filledIn);
   const textOf = async (its: PlanView) => owned(await filled(its, template), plan.resolved.structure);
   const text = await textOf(view);
   return sealed(view === blank ? text : filledMark(text, await textOf(blank), given));
@@ -42,7 +43,8 @@ export async function planHtml(
   plan: Plan,
   { language, template, written = NOTHING }: PlanReportOptions,
 ): Promise<string> {
-  const { view } = fillIn(planView(plan, language), plan, language, written);
+  const { filledIn } = known(plan.resolved, language, written);
+  const view = fillIn(planView(plan, language), plan, language, filledIn);
   const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
   return sealed(owned(page, plan.resolved.structure));
 }

@@ -46,10 +46,8 @@ export const planWords = {
       `The plan is in ${file}. What was there, and was not as the program had written it, is replaced.`,
   },
   kept: {
-    fr: (file: string) =>
-      `${file} a été modifié depuis, et le plan n’a pas changé : le fichier est laissé intact.`,
-    en: (file: string) =>
-      `${file} was edited since, and the plan has not changed: the file is left untouched.`,
+    fr: (file: string) => `${file} a été modifié depuis, et il est à jour : le fichier est laissé intact.`,
+    en: (file: string) => `${file} was edited since, and is up to date: the file is left untouched.`,
   },
   others: {
     fr: (file: string, own: string) =>
