@@ -304,7 +304,11 @@ answers: { aim: unspoken, welcome: 1 }
     expect(code).toBe(0);
     expect(stderr).toContain('plan.new.md');
     expect(readFileSync(join(cwd, 'plan.md'), 'utf8')).toBe(edited);
-    expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8')).toBe(first);
+    // As it would be alone, but for what is ticked.
+    const marks = /\n<!-- cap-numerique:(?:filled|sha256):.*\n/g;
+    expect(readFileSync(join(cwd, 'plan.new.md'), 'utf8').replace(marks, '')).toBe(
+      first.replace('- [ ]', '- [x]').replace(marks, ''),
+    );
 
     writeFileSync(join(cwd, 'plan.new.md'), first.replace('# ', '# Le nôtre : '));
     const again = run(['plan', answers, '-o', 'plan.md', '--max-actions', '4'], { cwd });
@@ -335,6 +339,21 @@ answers: { aim: unspoken, welcome: 1 }
       expect(run([...args, '--max-actions', '4'], { cwd }).stderr).toContain(`plan.new.${format}`);
     },
   );
+
+  it('prints what people filled in the plan of that name, as a page too', () => {
+    const cwd = emptyFolder();
+    const make = (...args: string[]) => run(['plan', join(ROOT, EXAMPLE), ...args], { cwd });
+    make('-o', 'a.plan.md');
+    const edited = readFileSync(join(cwd, 'a.plan.md'), 'utf8').replace(/\[ \] (Qui.:) …+/, '[x] $1 Léa');
+    writeFileSync(join(cwd, 'a.plan.md'), edited);
+    for (const page of ['a.html', 'a.plan.html']) {
+      expect(make('--format', 'html', '-o', page).code).toBe(0);
+      expect(readFileSync(join(cwd, page), 'utf8')).toMatch(/☑<\/span> Qui.: Léa ·/);
+    }
+    // What goes elsewhere has nothing to carry.
+    expect(make('--format', 'html', '-o', 'b.html').code).toBe(0);
+    expect(readFileSync(join(cwd, 'b.html'), 'utf8')).not.toContain('☑');
+  });
 
   it('takes the place of nothing that it is made from, by whatever name', () => {
     const cwd = emptyFolder();

@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { finish } from '../../src/interview/file/finish.ts';
+import { publishResult } from '../../src/pipeline/publish.ts';
 import { start } from './play.ts';
 import { culture } from './questionnaires.ts';
 
@@ -37,4 +38,31 @@ it('takes nobody to accompany the structure, unless it says who does', async () 
   const said = answers('said-aloud').replace('company }', 'company, accompaniment: individual }');
   expect(await planned(answers('said-aloud'))).toBe('none');
   expect(await planned(said)).toBe('individual');
+});
+
+it('carries what people filled in the plan of another day, in the plan and in its page', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
+  const at = (name: string) => join(folder, name);
+  const make = async () => {
+    const interview = { ...start(culture()), file: 'x.answers.yaml' };
+    const { written, page } = await finish(interview, folder, 'fr', (file, text) => ({
+      file: publishResult(at(file), text, false).file.slice(folder.length + 1),
+      kept: null,
+    }));
+    return [written, page].map((made) => ('file' in made ? made.file : ''));
+  };
+  writeFileSync(at('x.answers.yaml'), answers('said-aloud'));
+  expect(await make()).toEqual(['x.plan.md', 'x.plan.html']);
+  const edited = readFileSync(at('x.plan.md'), 'utf8').replace(
+    /\[ \] Qui.:.*?(?=<!--)/,
+    '[x] Qui : Léa Pour le : mai ',
+  );
+  writeFileSync(at('x.plan.md'), edited);
+  // Nothing else is new: the edited plan stays, and its page has what was filled in.
+  expect(await make()).toEqual(['x.plan.md', 'x.plan.html']);
+  expect(readFileSync(at('x.plan.html'), 'utf8')).toMatch(/☑<\/span> Qui.: Léa · Pour le.: mai/);
+  writeFileSync(at('x.answers.yaml'), answers('said-aloud').replace('03-02', '05-04'));
+  expect(await make()).toEqual(['x.plan.new.md', 'x.plan.html']);
+  expect(readFileSync(at('x.plan.new.md'), 'utf8')).toMatch(/\[x\] Qui.: Léa · Pour le.: mai/);
+  expect(readFileSync(at('x.plan.md'), 'utf8')).toBe(edited);
 });
