@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filledByPeople, isUnedited, standing } from '../../src/report/marks.ts';
 import type { Filled } from '../../src/report/plan/filled-in.ts';
 import { planJson } from '../../src/report/plan/json.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
+import { runs } from '../seed.ts';
 import { exampleFile, pageOne, plain, planOf, tiny } from './structures.ts';
 
 const LEA = { who: 'Léa', by: '2027-01-15' };
@@ -127,4 +129,39 @@ describe('a plan in which something is filled in', () => {
     const again = (await made({ who: 'Léa' })).replace('- [ ]', '- [x]');
     expect(standing(again, await made({ who: 'Léa' }))).toBe('edited-same');
   });
+});
+
+it('is carried any number of times as it was read first, whatever was typed', async () => {
+  const typed = fc
+    .array(
+      fc.constantFrom(
+        ...'*_`~[]()<>#!\\&|.…·:-=,; aéZ1',
+        '  ',
+        '\u00a0',
+        '**',
+        '&nbsp;',
+        '<b>',
+        'Qui :',
+        'Pour le :',
+        'pour le 3',
+        '…………',
+        '____',
+        '<!-- a -->',
+        '- [x] ',
+      ),
+      {
+        maxLength: 10,
+      },
+    )
+    .map((pieces) => pieces.join(''));
+  const blank = await planMarkdown(planFor(), { language: 'fr' });
+  await fc.assert(
+    fc.asyncProperty(typed, typed, async (who, by) => {
+      const edited = blank.replace(/Qui.*(?=<!-- action:train-tools)/, () => `Qui : ${who} Pour le : ${by} `);
+      const first = filledByPeople(edited);
+      const again = filledByPeople(await planMarkdown(planFor(), { language: 'fr', written: first }));
+      expect(Object.fromEntries(again)).toEqual(Object.fromEntries(first));
+    }),
+    { numRuns: runs(200) },
+  );
 });
