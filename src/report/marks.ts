@@ -121,6 +121,18 @@ export function ownerIn(text: string): string | null {
   }
 }
 
+/**
+ * A text as a structure's, once it has been another name's: one that nobody edited remains so, and of one that somebody
+ * did, only the mark changes. That of another structure stays as it is.
+ */
+export function handedOver(text: string, from: string, to: string): string {
+  const [was, is] = [ownerOf(from), ownerOf(to)];
+  if (was === is || ownerIn(text) !== was) return text;
+  const at = text.lastIndexOf(was);
+  const changed = `${text.slice(0, at)}${is}${text.slice(at + was.length)}`;
+  return isUnedited(text) ? sealed(changed.slice(0, changed.search(LAST_MARK))) : changed;
+}
+
 /** Whether a text certainly belongs to a structure. @param key the structure's. */
 export const isOwnedBy = (key: string): ((text: string) => boolean) => {
   const owner = ownerOf(key);

@@ -1,9 +1,12 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Autosave } from '../../src/interview/file/autosave.ts';
 import { finish } from '../../src/interview/file/finish.ts';
+import { readDraft } from '../../src/interview/file/read-draft.ts';
 import { publishResult } from '../../src/pipeline/publish.ts';
+import { isUnedited } from '../../src/report/marks.ts';
 import { start } from './play.ts';
 import { culture } from './questionnaires.ts';
 
@@ -40,29 +43,83 @@ it('takes nobody to accompany the structure, unless it says who does', async () 
   expect(await planned(said)).toBe('individual');
 });
 
+/** Makes the plan of answers as an interview does; tells where it is, and its page. */
+async function makePlan(folder: string, file = 'x.answers.yaml'): Promise<string[]> {
+  const { written, page } = await finish({ ...start(culture()), file }, folder, 'fr', (name, text) => ({
+    file: publishResult(join(folder, name), text, false).file.slice(folder.length + 1),
+    kept: null,
+  }));
+  return [written, page].map((made) => ('file' in made ? made.file : ''));
+}
+
 it('carries what people filled in the plan of another day, in the plan and in its page', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
   const at = (name: string) => join(folder, name);
-  const make = async () => {
-    const interview = { ...start(culture()), file: 'x.answers.yaml' };
-    const { written, page } = await finish(interview, folder, 'fr', (file, text) => ({
-      file: publishResult(at(file), text, false).file.slice(folder.length + 1),
-      kept: null,
-    }));
-    return [written, page].map((made) => ('file' in made ? made.file : ''));
-  };
   writeFileSync(at('x.answers.yaml'), answers('said-aloud'));
-  expect(await make()).toEqual(['x.plan.md', 'x.plan.html']);
+  expect(await makePlan(folder)).toEqual(['x.plan.md', 'x.plan.html']);
   const edited = readFileSync(at('x.plan.md'), 'utf8').replace(
     /\[ \] Qui.:.*?(?=<!--)/,
     '[x] Qui : Léa Pour le : mai ',
   );
   writeFileSync(at('x.plan.md'), edited);
   // Nothing else is new: the edited plan stays, and its page has what was filled in.
-  expect(await make()).toEqual(['x.plan.md', 'x.plan.html']);
+  expect(await makePlan(folder)).toEqual(['x.plan.md', 'x.plan.html']);
   expect(readFileSync(at('x.plan.html'), 'utf8')).toMatch(/☑<\/span> Qui.: Léa · Pour le.: mai/);
   writeFileSync(at('x.answers.yaml'), answers('said-aloud').replace('03-02', '05-04'));
-  expect(await make()).toEqual(['x.plan.new.md', 'x.plan.html']);
+  expect(await makePlan(folder)).toEqual(['x.plan.new.md', 'x.plan.html']);
   expect(readFileSync(at('x.plan.new.md'), 'utf8')).toMatch(/\[x\] Qui.: Léa · Pour le.: mai/);
   expect(readFileSync(at('x.plan.md'), 'utf8')).toBe(edited);
+});
+
+describe('the plan of a structure whose name is corrected', () => {
+  const correct = (folder: string, name: string, to: string | null) => {
+    const path = join(folder, 'x.answers.yaml');
+    const text = readFileSync(path, 'utf8');
+    const questionnaire = culture();
+    const draft = readDraft(text, questionnaire)?.draft ?? null;
+    const saver = new Autosave(
+      { questionnaire, language: 'fr' },
+      { heading: () => ' Réponses', aside: 'autre' },
+    );
+    if (!draft) throw new Error('unreadable');
+    saver.adopt(path, text, draft);
+    const saved = saver.save(path, { ...draft, name }, to && join(folder, to));
+    expect(saved).not.toHaveProperty('failed');
+  };
+  const TICKED = /\[ \] Qui.:.*?(?=<!--)/;
+
+  it.each([
+    ['y.answers.yaml', 'y'],
+    [null, 'x'],
+  ])('stays its own, moved to %s or not', async (to, stem) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('x.answers.yaml'), answers('said-aloud'));
+    await makePlan(folder);
+    correct(folder, 'Compagnie Y', to);
+    const file = to ?? 'x.answers.yaml';
+    expect(isUnedited(readFileSync(at(`${stem}.plan.md`), 'utf8'))).toBe(true);
+    expect(await makePlan(folder, file)).toEqual([`${stem}.plan.md`, `${stem}.plan.html`]);
+    const edited = readFileSync(at(`${stem}.plan.md`), 'utf8').replace(
+      TICKED,
+      '[x] Qui : Léa Pour le : mai ',
+    );
+    writeFileSync(at(`${stem}.plan.md`), edited);
+    if (to !== null) return;
+    correct(folder, 'Compagnie Z', null);
+    expect(await makePlan(folder)).toEqual(['x.plan.new.md', 'x.plan.html']);
+    expect(readFileSync(at('x.plan.new.md'), 'utf8')).toMatch(/\[x\] Qui.: Léa · Pour le.: mai/);
+    const mark = /<!-- cap-numerique:structure:.*/;
+    expect(readFileSync(at('x.plan.md'), 'utf8').replace(mark, '')).toBe(edited.replace(mark, ''));
+  });
+
+  it('stays another person’s who gives the name that it had', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
+    writeFileSync(join(folder, 'x.answers.yaml'), answers('said-aloud'));
+    writeFileSync(join(folder, 'x--2.answers.yaml'), answers('case-by-case'));
+    await makePlan(folder);
+    const before = readFileSync(join(folder, 'x.plan.md'), 'utf8');
+    correct(folder, 'Compagnie Y', null);
+    expect(readFileSync(join(folder, 'x.plan.md'), 'utf8')).toBe(before);
+  });
 });

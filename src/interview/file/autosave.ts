@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../../language.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { Notice } from '../notice.ts';
 import { edit, newDocument, type Writing } from './edit.ts';
+import { handOverPlans } from './hand-over.ts';
 import { merge, sameDraft } from './merge.ts';
 import { moveAnswers } from './move.ts';
 import { readDraft } from './read-draft.ts';
@@ -56,9 +57,11 @@ export class Autosave {
   /** @param to where to move the file once it is saved, if that can be done; null to leave it. */
   save(path: string, draft: Draft, to: string | null = null): Saved {
     try {
+      const was = this.#known.get(path)?.draft.name ?? null;
       const written = this.#write(this.#known.get(path) ?? { path, text: null, draft: EMPTY_DRAFT }, draft);
+      const moved = to !== null && this.#move(path, to);
+      handOverPlans(moved ? to : path, was, written.draft.name);
       if (to === null) return written;
-      const moved = this.#move(path, to);
       const notice: Notice = moved
         ? { code: 'files-renamed', file: basename(to) }
         : { code: 'name-kept', file: basename(path) };

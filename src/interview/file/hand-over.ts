@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { replaceFile } from '../../files/replace-file.ts';
+import { namesIn } from '../../files/what-is-at.ts';
+import { structureKey } from '../../model/structure.ts';
+import { handedOver } from '../../report/marks.ts';
+import { isNamedAsAnswers, stemOf } from '../stem.ts';
+
+/** What is a plan, after the stem of its name. */
+const PLAN = /^\.plan(\.new(-\d+)?)?\.(md|html)$/;
+
+/**
+ * Marks a structure's plans as those of its new name, so that the next one has its place among them and carries what
+ * people filled in. They stay those of the old name where other people's answers beside them still give that one.
+ * @param path of the answers.
+ */
+export function handOverPlans(path: string, was: string | null, is: string | null): void {
+  if (was === null || is === null || was === is) return;
+  const folder = dirname(path);
+  const file = path.slice(folder.length + 1);
+  const stem = stemOf(file);
+  const names = namesIn(folder);
+  if (names.some((name) => name !== file && isNamedAsAnswers(name) && stemOf(name) === stem)) return;
+  const [from, to] = [was, is].map((name) => structureKey({ id: null, name })) as [string, string];
+  for (const name of names) {
+    if (!name.startsWith(stem) || !PLAN.test(name.slice(stem.length))) continue;
+    const plan = join(folder, name);
+    try {
+      const text = readFileSync(plan, 'utf8');
+      const marked = handedOver(text, from, to);
+      if (marked !== text) replaceFile(plan, marked);
+    } catch {
+      // The answers are safe. This plan stays the old name's, and the next one goes beside it.
+    }
+  }
+}
