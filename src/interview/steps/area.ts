@@ -39,10 +39,12 @@ export const area: StepKind<AreaStep> = {
       const here = areasOf(model).find((each) => each.id === id);
       const { pending } = situate(model.setting.questionnaire, model.draft);
       const more = pending.filter((question) => question.area === id).length;
+      const count = words.area.count(cellsOf(model, id).length + more, more > 0);
+      const isFirst = here !== undefined && here === first;
       return [
         ...(here?.intro ? [paragraph(say(here.intro))] : []),
-        paragraph(words.area.count(cellsOf(model, id).length + more, more > 0)),
-        ...(here && here === first ? howToAnswer(model, speaker) : []),
+        paragraph([count, ...(isFirst ? wishes(model, speaker) : [])].join(' ')),
+        ...(isFirst ? howToAnswer(model, speaker) : []),
       ];
     },
   }),
@@ -57,15 +59,19 @@ const areasOf = (model: Interview) =>
 const cellsOf = ({ setting, draft }: Interview, id: AreaId) =>
   situate(setting.questionnaire, draft).shown.filter(({ question }) => question.area === id);
 
+/** What comes after the questions: said with them, since the time left counts it. */
+function wishes({ setting, draft }: Interview, { words }: Speaker): string[] {
+  const { shown, pending } = situate(setting.questionnaire, draft);
+  if (!shown.some(({ question }) => isAimable(question))) return [];
+  return [words.area.wishes(mostTargets(shown.length + pending.length))];
+}
+
 /** Said once, before the first question. */
 function howToAnswer({ setting, draft }: Interview, { words, plain }: Speaker): Paragraph[] {
-  const { shown, pending } = situate(setting.questionnaire, draft);
-  const isAsked = shown.some(({ question }) => isAimable(question));
-  const wishes = isAsked ? mostTargets(shown.length + pending.length) : 0;
+  const { shown } = situate(setting.questionnaire, draft);
   return [
     ...(shown.some(({ question }) => isLadder(question)) ? [paragraph(words.area.rule)] : []),
     paragraph(plain ? words.area.plainHow : words.area.how),
     paragraph(words.area.honest),
-    ...(wishes > 0 ? [paragraph(words.area.wishes(wishes))] : []),
   ];
 }

@@ -16,23 +16,23 @@ export const asking = {
         `${about ? 'About ' : ''}${questions} question${en.s(questions)} in this part.`,
     },
     rule: {
-      fr: 'Les phrases vont de la moins avancée à la plus avancée. Choisissez la plus avancée qui soit entièrement vraie aujourd’hui. Celle du milieu suffit souvent à une petite structure ; la dernière n’est pas un but.',
-      en: 'The sentences run from the least to the most advanced. Choose the most advanced one that is entirely true today. The middle one is often enough for a small organisation; the last is not a target.',
+      fr: 'Choisissez la phrase la plus avancée qui soit entièrement vraie aujourd’hui. Celle du milieu suffit souvent ; la dernière n’est pas un but.',
+      en: 'Choose the most advanced sentence that is entirely true today. The middle one is often enough; the last is not a target.',
     },
     how: {
       fr: 'Les flèches ou un chiffre choisissent (la rangée du haut, avec ou sans Majuscule), Entrée valide, ← revient. Les lettres écrites en bas de l’écran choisissent aussi : rien n’est fait avant Entrée.',
       en: 'Arrows or a digit choose, Enter confirms, ← goes back. The letters at the bottom of the screen choose too: nothing is done before Enter.',
     },
     honest: {
-      fr: '« Nous ne savons pas » est une bonne réponse : elle indique un point à éclaircir.',
+      fr: '« Nous ne savons pas » est une bonne réponse : c’est un point à éclaircir.',
       en: '“We don’t know” is a good answer: it points to something to clear up.',
     },
     /** What comes after the questions. */
     wishes: {
       fr: (most: number) =>
-        `Après les questions, vous direz pour ${most > 1 ? `${most} d’entre elles au plus` : 'l’une d’entre elles'} où vous aimeriez en être dans un an. Le temps annoncé en tient compte.`,
+        `Après la dernière partie, ${most > 1 ? `${most} écrans au plus` : 'un écran'} : où vous aimeriez en être dans un an.`,
       en: (most: number) =>
-        `After the questions, you will say for ${most > 1 ? `up to ${most} of them` : 'one of them'} where you would like to be in a year. The time announced includes it.`,
+        `After the last part, ${most > 1 ? `up to ${most} screens` : 'one screen'}: where you would like to be in a year.`,
     },
     plainHow: {
       fr: 'Tapez le numéro de votre réponse, puis Entrée. Les autres réponses possibles sont écrites après la première question, et de nouveau après l’aide (a). Entrée seule relit la question.',
