@@ -8,6 +8,7 @@ import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { speaker } from '../model/text.ts';
 import { oneLine } from '../text/printable.ts';
+import { typeset } from '../text/typography.ts';
 import { interview } from '../words/interview/interview.ts';
 import { speak } from '../words/speak.ts';
 import { Autosave } from './file/autosave.ts';
@@ -78,7 +79,9 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   if (ending !== 'finished') return farewell();
   const theme = themeOf(isColored);
   const look = { words, language, theme, plain, check, folder: voice.folder };
-  let closing = await finish(session.interview, folder, language, options.publish);
+  // In plain mode, lines are typed on a terminal that is left as it is.
+  const heard = plain ? null : terminal.hush(` ${typeset(words.farewell.writing, language)}`);
+  let closing = await finish(session.interview, folder, language, options.publish).finally(() => heard?.());
   const lines = (columns: number) =>
     closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });
   await readLastPage(lines, voice, terminal, theme);

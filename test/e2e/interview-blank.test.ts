@@ -68,7 +68,7 @@ it('a blank answer file is taken up on the terminal, which asks for its profile 
   const file = join(cwd, 'x.answers.yaml');
   expect(run(['new', 'answers', '--structure', 'Compagnie X', '--track', 'flash', '-o', file]).code).toBe(0);
   const terminal = new Terminal([], { cwd });
-  await terminal.shows('Reprendre Compagnie X (0 sur 14');
+  await terminal.shows('Reprendre Compagnie X (0 sur 13');
   await terminal.go(KEY.enter, 'Quelle structure êtes-vous ?');
   expect(terminal.text).not.toMatch(/comprend|❯/);
   await terminal.go(`2${KEY.enter}`, 'Partie 1 sur 3');

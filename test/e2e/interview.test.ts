@@ -135,13 +135,13 @@ describe('an interview in a terminal', () => {
     await toFirstQuestion(terminal);
     await answerAll(terminal, '3', 'Partie 2 sur 3');
     const before = onDisk();
-    await terminal.go(KEY.left, 'Question 4 sur 15');
+    await terminal.go(KEY.left, 'Question 4 sur 14');
     expect(terminal.text).toContain('(votre choix)');
-    await terminal.go(KEY.escape, 'Question 3 sur 15');
-    await terminal.go(KEY.enter, 'Question 4 sur 15');
+    await terminal.go(KEY.escape, 'Question 3 sur 14');
+    await terminal.go(KEY.enter, 'Question 4 sur 14');
     await terminal.go(KEY.enter, 'Partie 2 sur 3');
     expect(onDisk()).toEqual(before);
-    await terminal.go(KEY.left, 'Question 4 sur 15');
+    await terminal.go(KEY.left, 'Question 4 sur 14');
     await terminal.go(`1${KEY.enter}`, 'Partie 2 sur 3');
     expect(onDisk().answers['expected-part']).not.toEqual(before.answers['expected-part']);
     terminal.press('q');
@@ -152,12 +152,12 @@ describe('an interview in a terminal', () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
     await terminal.go('a', 'À regarder ensemble');
-    await terminal.go(KEY.escape, 'Question 1 sur 15');
+    await terminal.go(KEY.escape, 'Question 1 sur 14');
     await terminal.go('n', 'Votre note');
     await terminal.go('Zoé : à revoir. \u001b[200~Un\rdeux\r\u001b[201~', '› Zoé : à revoir. Un↵ deux↵');
     await terminal.go(KEY.enter, 'Note : Zoé : à revoir. Un deux');
     expect(onDisk().answers['written-purpose']).toEqual({ note: 'Zoé : à revoir. Un\ndeux' });
-    await terminal.go(`3${KEY.enter}`, 'Question 2 sur 15');
+    await terminal.go(`3${KEY.enter}`, 'Question 2 sur 14');
     expect(onDisk().answers['written-purpose']).toEqual({
       value: 'said-aloud',
       note: 'Zoé : à revoir. Un\ndeux',
@@ -185,9 +185,9 @@ describe('an interview in a terminal', () => {
   it('answers one question, and no more, to a letter that is held down', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
-    await terminal.go('s'.repeat(40), 'Question 2 sur 15');
+    await terminal.go('s'.repeat(40), 'Question 2 sur 14');
     await terminal.settles();
-    expect(flatten(terminal.text)).toContain('Question 2 sur 15');
+    expect(flatten(terminal.text)).toContain('Question 2 sur 14');
     expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
     terminal.press('q');
     await terminal.ends();
@@ -197,8 +197,8 @@ describe('an interview in a terminal', () => {
     const text = 'questionnaire: culture@2.0.0\nstructure: { name: Bleu, profile: radio }\nanswers: {}\n';
     for (const file of ['bleu.answers.yaml', 'copie.answers.yaml']) writeFileSync(join(folder, file), text);
     const terminal = new Terminal([], { cwd: folder });
-    await terminal.shows(/Reprendre Bleu [^❯]*, bleu\.answers\.yaml/);
-    await terminal.shows(/Reprendre Bleu [^❯]*, copie\.answers\.yaml/);
+    await terminal.shows(/Reprendre Bleu[^❯]*, bleu\.answers\.yaml/);
+    await terminal.shows(/Reprendre Bleu[^❯]*, copie\.answers\.yaml/);
     terminal.press('q');
     await terminal.ends();
   });
@@ -211,7 +211,7 @@ describe('an interview in a terminal', () => {
     await terminal.go(' ', 'Cette touche ne fait rien ici.');
     const before = terminal.text;
     // A function key, and what a terminal sends of itself when its window comes to the front.
-    await terminal.go('\u001b[15~', 'Question 1 sur 15');
+    await terminal.go('\u001b[15~', 'Question 1 sur 14');
     await terminal.changes(before);
     expect(terminal.text).not.toContain('Cette touche');
     await terminal.go('2', /❯ 2/);
@@ -232,7 +232,7 @@ answers: { purpose: talked, ease: 4, fear: 1, ticketing: online, ticketing-data:
     await terminal.shows('Reprendre Cie');
     await terminal.go(KEY.enter, 'Un nombre');
     await terminal.go(KEY.tab, 'Revoir toutes les réponses');
-    await terminal.go(`6${KEY.enter}`, /❯ +2/);
+    await terminal.go(`6${KEY.enter}`, /❯ +1 +Continuer les questions/);
     await terminal.go(KEY.up.repeat(4), /❯ +\d+ +Comment vendez-vous/);
     await terminal.go(KEY.enter, '(votre choix)');
     await terminal.go(`1${KEY.enter}`, /Une question ne se pose plus.*❯ +\d+ +Comment vendez-vous/);
@@ -248,13 +248,13 @@ answers: { purpose: talked, ease: 4, fear: 1, ticketing: online, ticketing-data:
     await toFirstQuestion(terminal);
     expect(terminal.text).not.toContain('❯');
     await terminal.go(KEY.enter, 'Choisissez d’abord une ligne');
-    await terminal.go('s', 'Question 2 sur 15');
+    await terminal.go('s', 'Question 2 sur 14');
     await terminal.go(KEY.left, 'Votre réponse : nous ne savons pas.');
     expect(flatten(terminal.text)).toContain('Entrée garder');
-    await terminal.go(KEY.enter, 'Question 2 sur 15');
+    await terminal.go(KEY.enter, 'Question 2 sur 14');
     expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
-    await terminal.go(KEY.left, 'Question 1 sur 15');
-    await terminal.go(`${KEY.down}${KEY.enter}`, 'Question 2 sur 15');
+    await terminal.go(KEY.left, 'Question 1 sur 14');
+    await terminal.go(`${KEY.down}${KEY.enter}`, 'Question 2 sur 14');
     await terminal.go(KEY.left, /❯ 1.*\(votre choix\)/);
     terminal.press('q');
     await terminal.ends();
@@ -293,11 +293,11 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
     await type('Compagnie X', 'Votre choix, de 1 à 9');
     await typedPastFacts(terminal, '2');
     await type('2', 'Partie 1 sur 3');
-    await type('r', /15 questions attendent une réponse/);
+    await type('r', /14 questions attendent une réponse/);
     await type('t', 'Aucune question n’a encore de réponse');
-    await type('2', 'Question 1 sur 15');
-    await type('5', '1 sur 15');
-    await type('t', '14 questions attendent une réponse : terminer quand même ?');
+    await type('9', 'Question 1 sur 14');
+    await type('5', '1 sur 14');
+    await type('t', '13 questions attendent une réponse : terminer quand même ?');
     await type('2', 'Profil : Compagnie X');
     expect((await terminal.ends()).exitCode).toBe(0);
     const end = flatten(terminal.scrolled).split('Profil : Compagnie X')[1] ?? '';
@@ -332,9 +332,9 @@ answers:
 `;
     writeFileSync(join(folder, FILE), text);
     const terminal = new Terminal([], { cwd: folder });
-    await terminal.shows('Reprendre Compagnie X (1 sur 15, commencé le 2 mars 2026)');
-    await terminal.go(KEY.enter, 'Question 2 sur 15');
-    await terminal.go(`1${KEY.enter}`, 'Question 3 sur 15');
+    await terminal.shows('Reprendre Compagnie X (1 sur 14, commencé le 2 mars 2026)');
+    await terminal.go(KEY.enter, 'Question 2 sur 14');
+    await terminal.go(`1${KEY.enter}`, 'Question 3 sur 14');
     const saved = readFileSync(join(folder, FILE), 'utf8');
     writeFileSync(join(folder, FILE), saved.replace('appeler Zoé', 'appeler Karim'));
     await terminal.go(`1${KEY.enter}`, 'a été modifié ailleurs');
@@ -406,9 +406,9 @@ answers: { written-purpose: said-aloud }
     await terminal.go(`2${KEY.enter}`, 'Que voulez-vous que le numérique');
     expect(terminal.text).not.toMatch(/\[1\]/);
     await terminal.go(`3${KEY.enter}`, 'Partie 1 sur 3');
-    await terminal.go(KEY.enter, 'Question 1 sur 15');
+    await terminal.go(KEY.enter, 'Question 1 sur 14');
     expect(terminal.text).not.toContain('(votre choix)');
-    await terminal.go(`1${KEY.enter}`, 'Question 2 sur 15');
+    await terminal.go(`1${KEY.enter}`, 'Question 2 sur 14');
     terminal.press('q');
     await terminal.ends();
     expect(flatten(terminal.text)).toContain('diagnose --respondent');
@@ -513,7 +513,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await terminal.go('1', /❯ 1/);
     terminal.resize(60, 30);
     await terminal.settles();
-    expect(terminal.lines.filter((line) => /Question 1 sur 15/.test(line))).toHaveLength(1);
+    expect(terminal.lines.filter((line) => /Question 1 sur 14/.test(line))).toHaveLength(1);
     expect(terminal.cursor.line).toContain('❯ 1');
     terminal.press('q');
     await terminal.ends();
@@ -527,7 +527,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     terminal.press(`3${KEY.enter}`);
     await terminal.settles();
     terminal.resize(80, 24);
-    await terminal.shows('Question 1 sur 15');
+    await terminal.shows('Question 1 sur 14');
     expect(onDisk().answers ?? {}).toEqual({});
     terminal.press('q');
     await terminal.ends();
@@ -553,13 +553,13 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await type('xyz', 'Tapez un des numéros de la liste');
     await typedPastFacts(terminal, 'compagnie ou ensemble de spectacle vivant');
     await type('5 2', 'Partie 1 sur 3');
-    await type('', 'Question 1 sur 15');
+    await type('', 'Question 1 sur 14');
     await type('n', 'Écrivez la note');
     await type('Page 3', 'Note : Page 3');
-    await type('3', 'Question 2 sur 15');
+    await type('3', 'Question 2 sur 14');
     await type('0', 'Réponse actuelle : 3');
-    await type('', /Question 2 sur 15.*Question 2 sur 15/);
-    await type('s', 'Question 3 sur 15');
+    await type('', /Question 2 sur 14.*Question 2 sur 14/);
+    await type('s', 'Question 3 sur 14');
     await type('q', /Pour reprendre, dans le dossier \S+ : cap-numerique diagnose --plain/);
     expect((await terminal.ends()).exitCode).toBe(0);
     // Nothing goes up, and nothing that was printed is wiped: only the line being typed is.
@@ -600,6 +600,7 @@ describe('what is typed', () => {
     );
     await terminal.settles();
     await terminal.go(KEY.enter, 'Quelle structure');
+    await terminal.go(`2${KEY.enter}`, 'De combien de temps');
     terminal.press(KEY.ctrlC);
     await terminal.ends();
     expect(readdirSync(folder)).toEqual(['le-pontx.answers.yaml']);

@@ -13,6 +13,8 @@ export interface Terminal {
   turnPage: () => void;
   /** Gives the terminal back to the shell, with a word on it, until the program is brought to the foreground. */
   suspend: (word: string, resumed: () => void) => void;
+  /** Shows a word in place of what is typed, which is neither shown nor read later, until called back. */
+  hush: (word: string) => () => void;
   /** Ends the process as a closed window would; returns if the window is still there. */
   hangUp: () => void;
   /** Watches for signals and for a disappearing terminal, until released. */
@@ -21,6 +23,13 @@ export interface Terminal {
 
 /** Clears the window and starts at its top. */
 export const CLEAR = '\u001b[2J\u001b[H';
+
+const CLEAR_LINE = '\u001b[K';
+
+/** Ignores what is typed, except Ctrl-C: it ends the process as elsewhere, which gives the terminal back. */
+function ignore(typed: Buffer | string): void {
+  if (typed.toString().includes('\u0003')) process.kill(process.pid, 'SIGINT');
+}
 
 type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
 
@@ -44,6 +53,8 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
   const gone = (): void => {
     isGone = true;
   };
+  const raw = (mode: boolean) =>
+    (stdin as Readable & { setRawMode?: (mode: boolean) => void }).setRawMode?.(mode);
   stdin.on('error', gone);
   stdout.on('error', gone);
   // A terminal that does not report its size is assumed to have the size usual for fifty years.
@@ -58,9 +69,19 @@ export function terminalOf(stdin: Readable, stdout: Output): Terminal {
       return () => stdout.removeListener('resize', changed);
     },
     turnPage: () => write(`${'\n'.repeat(size().rows - 1)}\u001b[H`),
+    hush: (word) => {
+      write(word);
+      stdin.on('data', ignore);
+      raw(true);
+      stdin.resume();
+      return () => {
+        stdin.removeListener('data', ignore);
+        stdin.pause();
+        raw(false);
+        write(`\r${CLEAR_LINE}`);
+      };
+    },
     suspend: (word, resumed) => {
-      const raw = (mode: boolean) =>
-        (stdin as Readable & { setRawMode?: (mode: boolean) => void }).setRawMode?.(mode);
       const resume = (): void => {
         process.removeListener('SIGCONT', resume);
         clearTimeout(unstopped);

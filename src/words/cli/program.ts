@@ -58,9 +58,9 @@ their questionnaires/ folder, and among those of the program.`,
   /** After why the questionnaire of a folder's answers cannot be used. @param own the program's. */
   missing: {
     fr: (own: string) =>
-      `Rien n’est commencé. Pour répondre quand même à celui du programme, ajoutez : --questionnaire ${own}`,
+      `Rien n’est commencé. Pour répondre quand même à celui du programme, ajoutez :\n  --questionnaire ${own}`,
     en: (own: string) =>
-      `Nothing was begun. To answer the program’s own all the same, add: --questionnaire ${own}`,
+      `Nothing was begun. To answer the program’s own all the same, add:\n  --questionnaire ${own}`,
   },
   ownQuestionnaire: { fr: 'questionnaire, par son nom ou son chemin', en: 'questionnaire, by name or path' },
   wholeFrom: {

@@ -147,6 +147,8 @@ export const ending = {
       fr: (folder: string) => `Pour commencer, dans le dossier ${folder} :`,
       en: (folder: string) => `To start, in the folder ${folder}:`,
     },
+    /** While the plan is made. */
+    writing: { fr: 'Le plan s’écrit…', en: 'Writing the plan…' },
     /** The terminal goes back to the shell (Ctrl-Z). */
     paused: {
       fr: 'L’autodiagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
