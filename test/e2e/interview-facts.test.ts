@@ -112,17 +112,17 @@ answers: { aim: written, obstacles: [time], officer: oui }
     await terminal.shows('Reprendre');
     await terminal.go(KEY.enter, 'Partie 3 sur 3');
     await terminal.go('r', 'Votre structure');
-    await terminal.go(KEY.down.repeat(4), /❯ +6 +Quel est votre statut \? Une collectivité/);
+    await terminal.go(KEY.down.repeat(3), /❯ +4 +Quel est votre statut \? Une collectivité/);
     await terminal.go(KEY.enter, '(votre choix)');
     await terminal.go(
       `1${KEY.enter}`,
-      /Une question ne se pose plus : « Savez-vous qui veille.*❯ +6 +Quel est votre statut \? Une association/,
+      /Une question ne se pose plus : « Savez-vous qui veille.*❯ +4 +Quel est votre statut \? Une association/,
     );
-    await terminal.go(KEY.down.repeat(4), /❯ +10 +Quelqu’un vous accompagne-t-il \? pas précisé/);
+    await terminal.go(KEY.down.repeat(4), /❯ +8 +Quelqu’un vous accompagne-t-il \? pas précisé/);
     await terminal.go(KEY.enter, 'pour vous seuls');
     await terminal.go(
       `2${KEY.enter}`,
-      /❯ +10 +Quelqu’un vous accompagne-t-il \? Une personne, pour vous seuls/,
+      /❯ +8 +Quelqu’un vous accompagne-t-il \? Une personne, pour vous seuls/,
     );
     terminal.press('q');
     await terminal.ends();

@@ -14,6 +14,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { run } from './run.ts';
 import { BIN, flatten, KEY, Terminal } from './terminal.ts';
 
 // Whole interviews, key by key, in a process of their own.
@@ -52,7 +53,7 @@ const SCREENS: [string, string[], string | RegExp][] = [
   ['a note', ['n', 'Une note en cours'], 'Une note en cours'],
   ['help', ['a'], 'À regarder ensemble'],
   ['the list of keys', [KEY.tab], 'Que voulez-vous faire ?'],
-  ['the review', ['r'], 'Sans réponse'],
+  ['the review', ['r'], 'Continuer les questions'],
   ['the objectives', [KEY.left, KEY.left, KEY.left], 'Que voulez-vous que le numérique'],
   ['the accompaniment', Array<string>(4).fill(KEY.left), 'accompagne-t-il'],
 ];
@@ -311,7 +312,7 @@ describe('a file that is cleared away', () => {
   it('while the last page is read is made again, the plan as well', async () => {
     begin();
     const terminal = await resumed();
-    await terminal.go('r', 'Sans réponse');
+    await terminal.go('r', 'Continuer les questions');
     await terminal.go('t', 'terminer quand même ?');
     await terminal.go(`2${KEY.enter}`, 'Profil : Compagnie X');
     const made = readdirSync(folder).sort();
@@ -334,6 +335,55 @@ describe('a file that is cleared away', () => {
 });
 
 describe('a kill', () => {
+  it('on the way to the first answer leaves nothing, or a file that check takes', async () => {
+    const way = [
+      KEY.enter,
+      KEY.enter,
+      `Compagnie X${KEY.enter}`,
+      `2${KEY.enter}`,
+      `1${KEY.enter}`,
+      ...['p', 'p', 'p', 'p'],
+      `1${KEY.enter}`,
+      KEY.enter,
+    ];
+    for (let keys = 2; keys <= way.length; keys++) {
+      const terminal = new Terminal(['diagnose'], { cwd: folder });
+      await terminal.shows('À quoi cela sert');
+      for (const key of way.slice(0, keys)) {
+        const before = terminal.text;
+        terminal.press(key);
+        await terminal.changes(before);
+      }
+      terminal.kill('SIGKILL');
+      await terminal.ends();
+      // The name and the kind of structure make the file.
+      expect(readdirSync(folder).filter((name) => name.endsWith('.yaml'))).toEqual(keys < 4 ? [] : [FILE]);
+      expect(run(['check', '.'], { cwd: folder })).toEqual({ code: 0, stdout: '', stderr: '' });
+      for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    }
+  });
+
+  it('before it, or leaving, says that nothing was begun; cohort and plan say that nothing is answered', async () => {
+    const terminal = new Terminal(['diagnose', '--lang', 'en'], { cwd: folder });
+    for (const shown of ['What it is for', 'Before you start']) {
+      await terminal.shows(shown);
+      terminal.press(KEY.enter);
+    }
+    await terminal.shows('What is your organisation called?');
+    await terminal.go(`Compagnie X${KEY.enter}`, 'What kind of organisation');
+    terminal.press('q');
+    expect((await terminal.ends()).exitCode).toBe(0);
+    expect(farewell(terminal)).toContain('The assessment had not begun. There was nothing to save yet.');
+    expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(
+      join(folder, FILE),
+      'questionnaire: culture@2.0.0\nstructure: { name: Compagnie X, profile: company }\nanswers: {}\n',
+    );
+    const plan = run(['plan', FILE], { cwd: folder });
+    expect([plan.code, plan.stdout]).toEqual([0, expect.stringMatching(/encore répondu à aucune question/)]);
+    expect(run(['cohort', '.', '-o', 'out'], { cwd: folder }).code).toBe(0);
+  });
+
   it('at any moment loses nothing but the answer being typed, a hundred times', async () => {
     begin();
     let known = onDisk().answers as Record<string, unknown>;

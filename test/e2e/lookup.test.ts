@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -121,6 +121,54 @@ describe('an answer file finds its questionnaire', () => {
     expect(
       run(['score', 'a/x.answers.yaml', '--questionnaire', 'other', '--questionnaire', 'a'], { cwd }).code,
     ).toBe(2);
+  });
+});
+
+describe('a folder of answers', () => {
+  const begun = (files: Record<string, string>, at = '.') => {
+    const cwd = join(repository(files), at);
+    const { code, stdout, stderr } = run(['new', 'answers'], { cwd });
+    return { code, said: stderr, id: /^questionnaire: ([a-z]+)@/m.exec(stdout)?.[1] };
+  };
+  const flow = (of: string) => `{"questionnaire": "${of}", "structure": {"name": "X"}, "answers": {}}`;
+
+  it.each([
+    ['named as the program does', 'a.answers.yaml', answers('mini@1.2.0')],
+    ['named otherwise', 'Radio.yml', answers('mini@1.2.0')],
+    ['as JSON', 'radio.json', flow('mini@1.2.0')],
+    ['renamed by a mail program', 'radio.answers.yaml.txt', answers('mini@1.2.0')],
+  ])('%s begins its questionnaire, that lies there or above', (_, file, text) => {
+    expect(begun({ 'q.yaml': MINI, [file]: text })).toMatchObject({ code: 0, id: 'mini' });
+    expect(begun({ 'q.yaml': MINI, [`sub/${file}`]: text }, 'sub')).toMatchObject({ code: 0, id: 'mini' });
+    const broken = { 'b.answers.yaml': 'questionnaire: [', 'c.answers.yaml': '' };
+    expect(begun({ 'q.yaml': MINI, [file]: text, ...broken })).toMatchObject({ code: 0, id: 'mini' });
+  });
+
+  it('begins none in place of one that cannot be found, and says what to type', () => {
+    const { code, said, id } = begun({ 'q.yaml': MINI, 'a.answers.yaml': answers('mimi@1.2.0') });
+    expect([code, id]).toEqual([1, undefined]);
+    expect(said).toMatch(/a\.answers\.yaml.*CN921(?:.|\n)*mimi(?:.|\n)*--questionnaire culture/);
+  });
+
+  it('to several questionnaires begins that of the latest file, whatever else is there', () => {
+    const cwd = repository({
+      'q.yaml': MINI,
+      'a.answers.yaml': answers('mini@1.2.0'),
+      'b.answers.yaml': answers('culture@2.0.0'),
+      'c.answers.yaml': answers('mimi@1.2.0'),
+    });
+    const id = () => /^questionnaire: ([a-z]+)@/m.exec(run(['new', 'answers'], { cwd }).stdout)?.[1];
+    for (const [latest, began] of [
+      ['a', 'mini'],
+      ['b', 'culture'],
+      ['a', 'mini'],
+    ]) {
+      for (const name of ['a', 'b']) {
+        const time = new Date(name === latest ? '2026-03-02' : '2026-03-01');
+        utimesSync(join(cwd, `${name}.answers.yaml`), time, time);
+      }
+      expect(id()).toBe(began);
+    }
   });
 });
 

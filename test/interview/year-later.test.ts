@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundFile, Interview } from '../../src/interview/model.ts';
+import { screenOf } from '../../src/interview/screen.ts';
+import { askedOn } from '../../src/interview/steps/index.ts';
+import { sameNameOffers } from '../../src/interview/steps/same-name.ts';
+import { update } from '../../src/interview/update.ts';
+import { interview } from '../../src/words/interview/interview.ts';
+import { speak } from '../../src/words/speak.ts';
+import { answerAll, command, found, place, play, start, voice } from './play.ts';
+import { facts } from './questionnaires.ts';
+
+const FILE = 'le-pont.answers.yaml';
+const ANEW = 'le-pont-2026-03-02.answers.yaml';
+
+/** A library that said all that it is, and answered all, on a day. */
+function library(date: string): Interview {
+  const at = play(start(facts(), { today: date }), 'go on', 'Le Pont', 2, 2, '4', [1, 2], 1, 3, [1]);
+  return answerAll(at, 1);
+}
+
+const launched = (files: FoundFile[], { plans = [] as string[], respondent = false } = {}) => {
+  const { naming } = start(facts()).setting;
+  const taken = new Set([...plans, ...files.map(({ file }) => file)]);
+  return start(facts(), {
+    found: files,
+    respondent,
+    naming: { ...naming, isTaken: (file) => taken.has(file) },
+  });
+};
+
+const offers = (at: Interview, language: 'fr' | 'en' = 'fr') => {
+  const { body } = screenOf(at, { ...voice, language, words: speak(interview, language) });
+  return 'items' in body ? body.items.map(({ text }) => text.replaceAll(/[\u00a0\u202f]/g, ' ')) : [];
+};
+const cursor = (at: Interview) => (askedOn(at) as { cursor: number }).cursor;
+
+describe('a file that was finished long ago', () => {
+  const old = () => found(FILE, library('2025-03-01'));
+
+  it('offers to take stock again first, and to correct it last, with a plan or without', () => {
+    const fr = [
+      'Refaire le point pour Le Pont (dernières réponses : 1er mars 2025)',
+      'Commencer un nouvel autodiagnostic',
+      'Corriger une erreur dans les réponses de Le Pont du 1er mars 2025',
+    ];
+    for (const plans of [[], ['le-pont.plan.md']]) {
+      expect(offers(launched([old()], { plans })).map((text) => text.replace('ᵉʳ', 'er'))).toEqual(fr);
+    }
+    expect(offers(launched([old()]), 'en')).toEqual([
+      'Take stock again for Le Pont (last answers: 1 March 2025)',
+      'Start a new assessment',
+      'Correct a mistake in the answers of Le Pont of 1 March 2025',
+    ]);
+    expect(screenOf(launched([old()]), voice).lead).toEqual([]);
+  });
+
+  it('takes over nothing but what the structure is, once it is confirmed, in a file of its own', () => {
+    const before = old();
+    let at = play(launched([before]), 1, 'go on');
+    const asked: string[] = [];
+    while (at.step.at !== 'objectives') {
+      asked.push(place(at));
+      const ask = askedOn(at);
+      expect(screenOf(at, voice).lead.join(' ')).toContain('Repris de vos réponses du');
+      const { body } = screenOf(at, voice);
+      if (body.kind === 'entry') at = play(at, body.text);
+      else if (ask.kind === 'several')
+        at = play(
+          at,
+          ask.chosen.map((i) => i + 1),
+        );
+      else at = play(at, cursor(at) + 1);
+    }
+    expect(asked).toEqual([
+      'name',
+      'profile',
+      'fact status',
+      'fact people',
+      'fact places',
+      'fact volunteers',
+      'accompaniment',
+    ]);
+    const { name, profile, facts: said, accompaniment } = before.draft;
+    expect(at.draft).toMatchObject({ name, profile, accompaniment, date: '2026-03-02', objectives: null });
+    expect([...at.draft.facts].sort()).toEqual([...said].sort());
+    expect(at.draft.answers.size).toBe(0);
+    expect(at.file).toBe(ANEW);
+    expect(cursor(play(at, [1], 'go on'))).toBe(-1);
+    expect(at.setting.found.find(({ file }) => file === FILE)?.draft).toBe(before.draft);
+  });
+
+  it('proposes the same after a kill, and saves nothing before the kind of structure is confirmed', () => {
+    const atProfile = play(launched([old()]), 1, 'go on', 'Le Pont');
+    expect(update(play(launched([old()]), 1, 'go on'), { kind: 'type', text: 'Le Pont' }, 0).save).toBeNull();
+    const { model, save } = update(atProfile, { kind: 'pick', item: cursor(atProfile) }, 0);
+    expect(save).toMatchObject({ file: ANEW, draft: { facts: new Map(), accompaniment: null } });
+    const again = play(launched([found(ANEW, model), old()]), 1);
+    expect([place(again), cursor(again)]).toEqual(['fact status', 1]);
+    expect(screenOf(again, voice).lead.join(' ')).toContain('Repris de vos réponses du');
+    expect(offers(launched([found(ANEW, model), old()]))[0]).toMatch(/^Reprendre Le Pont .*2 mars 2026/);
+  });
+
+  it('is not offered where the same name is typed, except to be corrected', () => {
+    const typed = play(launched([old()]), 2, 'go on', 'le pont');
+    expect(place(typed)).toBe('same-name');
+    expect(sameNameOffers(typed).map(({ kind }) => kind)).toEqual(['anew', 'rename', 'continue']);
+    const anew = play(typed, 1);
+    expect([place(anew), anew.file, anew.draft.answers.size]).toEqual(['profile', ANEW, 0]);
+    expect(screenOf(anew, voice).lead.join(' ')).toContain('Repris de vos réponses du');
+  });
+
+  it('is not mixed with what a further person answers today', () => {
+    const joined = play(launched([old()], { respondent: true }), 1, 'go on');
+    expect([joined.file, joined.draft.profile]).toEqual([ANEW, 'library']);
+    const other = play(launched([found(ANEW, joined), old()], { respondent: true }), 1);
+    expect(other.file).toBe('le-pont-2026-03-02--2.answers.yaml');
+  });
+});
+
+describe('other files', () => {
+  it('are looked over where they were finished lately, and taken up where they were not finished', () => {
+    const lately = launched([found(FILE, library('2026-02-01'))], { plans: ['le-pont.plan.md'] });
+    expect(offers(lately)[0]).toMatch(/^Revoir ou changer les réponses de Le Pont \(.*terminé le/);
+    expect(offers(lately, 'en')[0]).toMatch(/^Look over or change the answers of Le Pont \(/);
+    expect(place(play(lately, 1))).toBe('review');
+    const half = play(start(facts(), { today: '2025-03-01' }), 'go on', 'Le Pont', 2);
+    expect(offers(launched([found(FILE, half)]))[0]).toMatch(/^Reprendre Le Pont/);
+  });
+
+  it('of one structure are told apart by their dates, and only the last is followed', () => {
+    const files = [
+      found('le-pont-2025-03-01.answers.yaml', library('2025-03-01')),
+      found(FILE, library('2024-03-01')),
+    ];
+    expect(offers(launched(files)).map((text) => text.replace(/^(\p{L}+).*(20\d\d).*/u, '$1 $2'))).toEqual([
+      'Refaire 2025',
+      'Commencer un nouvel autodiagnostic',
+      'Corriger 2025',
+      'Corriger 2024',
+    ]);
+    const anew = play(launched(files), 1, 'go on', 'Le Pont');
+    expect(screenOf(anew, voice).lead.join(' ')).toContain('2025');
+    // One that was begun again these days is gone on with.
+    const now = found(ANEW, play(anew, cursor(anew) + 1));
+    expect(offers(launched([...files, now])).filter((text) => text.startsWith('Refaire'))).toEqual([]);
+  });
+});
+
+it('another structure begun at the same time does not get the first one’s file', () => {
+  const at = play(start(facts()), 'go on', 'Le Pont');
+  const taken = { ...at, setting: { ...at.setting, naming: { ...at.setting.naming, isTaken: () => true } } };
+  const late = update(taken, { kind: 'pick', item: 1 }, 0);
+  expect([place(late.model), late.save]).toEqual(['same-name', null]);
+  expect(play(late.model, command('leave')).ended).toBe('left');
+});
