@@ -32,7 +32,7 @@ export function blockOf(question: Question, number: number | null, form: BlankFo
   return {
     id: `question-${question.id}`,
     text: number === null ? text : `${number}. ${text}`,
-    when: conditionInWords(question.when, form),
+    when: conditionInWords(question, form),
     lead: question.type === 'multiple' ? paper.several : null,
     boxes: boxesOf(question, form),
     unit: question.type !== 'number' ? null : question.unit === null ? '' : say(question.unit),

@@ -1,24 +1,32 @@
 import type { AnswerValue } from '../model/answer.ts';
 import { type AnswerCondition, type Condition, UNSAID } from '../model/condition.ts';
 import { askedIn, hasOptions, type Question } from '../model/questionnaire.ts';
-import { truthOf } from '../scoring/truth.ts';
 import { grammar } from '../words/grammar.ts';
-import type { BlankForm } from './form.ts';
+import { type BlankForm, truthBefore } from './form.ts';
 
-/** When a question is to be answered, as a sentence; null if that is known already: whenever it is on the form. */
-export function conditionInWords(when: Condition | null, form: BlankForm): string | null {
-  if (when === null || isSettled(when, form)) return null;
-  return form.words.condition.onlyIf(partInWords(when, true, form));
+/** When a question of the form is to be answered, as a sentence; null if always. */
+export function conditionInWords({ when }: Question, form: BlankForm): string | null {
+  if (when === null || truthBefore(when, form.known.profile) !== null) return null;
+  return form.words.condition.onlyIf(partInWords(openPart(when, form.known.profile), true, form));
 }
 
-/** Whether the profile alone, where it is known, decides a condition. */
-const isSettled = (condition: Condition, { known }: BlankForm): boolean =>
-  truthOf(condition, { profile: known.profile ?? undefined, answer: () => undefined }) !== null;
+/** What is left to decide of a condition that the profile, where it is known, does not decide. */
+function openPart(condition: Condition, profile: string | null): Condition {
+  switch (condition.kind) {
+    case 'not':
+      return { ...condition, of: openPart(condition.of, profile) };
+    case 'all':
+    case 'any': {
+      const open = condition.of.filter((part) => truthBefore(part, profile) === null);
+      const of = open.map((part) => openPart(part, profile));
+      return of.length === 1 && of[0] ? of[0] : { ...condition, of };
+    }
+    default:
+      return condition;
+  }
+}
 
-/**
- * A condition that is not settled, in words.
- * @param holds whether it must be true; else its contrary is said, by De Morgan's laws.
- */
+/** @param holds whether the condition must be true; else its contrary is said, by De Morgan's laws. */
 function partInWords(condition: Condition, holds: boolean, form: BlankForm): string {
   const { condition: words } = form.words;
   switch (condition.kind) {
@@ -26,14 +34,11 @@ function partInWords(condition: Condition, holds: boolean, form: BlankForm): str
       return partInWords(condition.of, !holds, form);
     case 'all':
     case 'any': {
-      const open = condition.of.filter((part) => !isSettled(part, form));
-      const [only, ...others] = open;
-      if (only && others.length === 0) return partInWords(only, holds, form);
       const joint = (condition.kind === 'all') === holds ? words.and : words.or;
-      return open
+      return condition.of
         .map((part) => {
           const said = partInWords(part, holds, form);
-          return part.kind === 'all' || part.kind === 'any' ? `(${said})` : said;
+          return isJoint(part) ? `(${said})` : said;
         })
         .join(` ${joint} `);
     }
@@ -52,6 +57,9 @@ function partInWords(condition: Condition, holds: boolean, form: BlankForm): str
       return answerInWords(condition, holds, form);
   }
 }
+
+const isJoint = (part: Condition): boolean =>
+  part.kind === 'not' ? isJoint(part.of) : part.kind === 'all' || part.kind === 'any';
 
 function answerInWords(condition: AnswerCondition, holds: boolean, form: BlankForm): string {
   const { condition: words } = form.words;

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
-import { leaves } from '../model/condition.ts';
+import type { Condition } from '../model/condition.ts';
 import type { AreaId, Question, Questionnaire } from '../model/questionnaire.ts';
 import { type Say, speaker } from '../model/text.ts';
-import { truthOf } from '../scoring/truth.ts';
+import { type Truth, truthOf } from '../scoring/truth.ts';
 import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
 import { blank } from '../words/interview/blank.ts';
@@ -73,10 +73,28 @@ function typesetAll<T>(words: T, language: Language): T {
 }
 
 /** Whether a question may have to be asked of a structure with this profile, depending on its answers. */
-function mayShow({ when }: Question, profile: string | null): boolean {
-  return !when || truthOf(when, { profile: profile ?? undefined, answer: () => undefined }) !== false;
-}
+const mayShow = ({ when }: Question, profile: string | null): boolean =>
+  !when || truthBefore(when, profile) !== false;
 
 /** Whether a question depends on earlier answers, so that it may not have to be asked. */
 export const depends = ({ when }: Question, profile: string | null): boolean =>
-  when !== null && (profile === null || leaves(when).some((leaf) => leaf.kind !== 'profile'));
+  when !== null && truthBefore(when, profile) === null;
+
+/** What a condition is worth before anything is answered; null if answers, or a profile still to choose, decide. */
+export const truthBefore = (condition: Condition, profile: string | null): Truth =>
+  truthOf(beforeAnswers(condition), { profile: profile ?? undefined, answer: () => undefined });
+
+/** The same condition where no fact counts as unsaid yet. */
+function beforeAnswers(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map(beforeAnswers) };
+    case 'not':
+      return { ...condition, of: beforeAnswers(condition.of) };
+    case 'answer':
+      return { ...condition, orUnsaid: false };
+    default:
+      return condition;
+  }
+}

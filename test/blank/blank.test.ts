@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { blankForm, type Known } from '../../src/blank/form.ts';
-import { paper } from '../../src/blank/paper.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
-import { questionOf } from '../../src/interview/situation.ts';
-import { hasOptions } from '../../src/model/questionnaire.ts';
+import type { Condition } from '../../src/model/condition.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
 import { resolve } from '../../src/scoring/resolve.ts';
 import { culture, facts, tiny } from '../interview/questionnaires.ts';
@@ -128,6 +126,28 @@ describe('a file to fill in', () => {
     expect(ids(null)).toContain('listen-again');
   });
 
+  it('keeps a question that a fact hides only where it is left unsaid', () => {
+    const all = facts();
+    const status: Condition = {
+      kind: 'answer',
+      question: 'status',
+      oneOf: ['unknown'],
+      orUnsaid: true,
+      path: [],
+    };
+    const questions = all.questions.map((question) => ({
+      ...question,
+      when: { kind: 'not' as const, of: status, path: [] },
+    }));
+    const text = blankYaml(
+      blankForm({ ...all, questions }, { structure: null, profile: null, track: null }, 'fr'),
+      '2026-03-02',
+      COMMANDS,
+    );
+    expect(text).toContain('\n  aim:');
+    expect(text).toContain('cette question peut ne pas se poser');
+  });
+
   it('keeps its lines within a hundred columns, words whole', () => {
     const text = blankYaml(
       blankForm(culture(), { structure: null, profile: null, track: null }, 'fr'),
@@ -137,78 +157,5 @@ describe('a file to fill in', () => {
     const comments = text.split('\n').filter((line) => line.trimStart().startsWith('#'));
     expect(Math.max(...comments.map((line) => line.length))).toBeLessThanOrEqual(100);
     expect(comments.join('\n')).not.toMatch(/# [:;!?]/);
-  });
-});
-
-describe('a questionnaire to print', () => {
-  it('has a box for each option, and a line for each note', () => {
-    const questionnaire = culture();
-    const text = paper(
-      blankForm(questionnaire, { structure: null, profile: 'company', track: 'flash' }, 'fr'),
-    );
-    const asked = questionnaire.tracks
-      .find(({ id }) => id === 'flash')
-      ?.questions.map((id) => questionOf(questionnaire, id))
-      .filter(({ when }) => when === null || when.kind !== 'profile' || when.oneOf.includes('company'));
-    expect(text.match(/^### /gm)).toHaveLength(asked?.length ?? 0);
-    expect(text.match(/^Notes/gm)).toHaveLength(asked?.length ?? 0);
-    // Each option and “don't know”, and “does not apply” where it is accepted; nothing where one writes.
-    const ticked = (asked ?? []).map((question) =>
-      hasOptions(question) ? question.options.length + (question.acceptsNotApplicable ? 2 : 1) : 0,
-    );
-    const boxes = text.slice(text.indexOf('\n### ')).match(/^- \[[ x]\] /gm);
-    expect(boxes).toHaveLength(ticked.reduce((sum, count) => sum + count, 0));
-    expect(text.match(/^- \[x\] /gm)).toHaveLength(1);
-  });
-
-  it('has the facts and the accompaniment before the objectives', () => {
-    const text = paper(blankForm(facts(), { structure: null, profile: null, track: null }, 'en'));
-    const part = text.slice(text.indexOf('## Our organisation in'), text.indexOf('## Our objectives'));
-    expect(part).toBe(`## Our organisation in a few facts
-
-**What is your legal status?**
-
-The one in your articles.
-
-- [ ] A non-profit
-- [ ] A local authority
-- [ ] We don’t know
-
-**How many employees?**
-
-A number (people). ${'\\_'.repeat(24)}
-
-- [ ] We don’t know
-
-**Where do you work?**
-
-More than one answer is possible:
-
-- [ ] In a venue of our own
-- [ ] On tour
-- [ ] Nowhere in particular
-- [ ] We don’t know
-
-**Do volunteers work with you?**
-
-- [ ] yes
-- [ ] no
-- [ ] We don’t know
-
-**Is anyone supporting you?**
-
-- [ ] No
-- [ ] Someone who works with you alone
-- [ ] Someone who works with you and other organisations
-- [ ] We don’t know
-
-`);
-  });
-
-  it('cannot be broken by a name', () => {
-    const text = paper(
-      blankForm(tiny(), { structure: 'a|b<script>*x*\n# Y', profile: null, track: null }, 'fr'),
-    );
-    expect(text).toContain('a\\|b\\<script\\>\\*x\\* \\# Y');
   });
 });
