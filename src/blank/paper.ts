@@ -28,14 +28,14 @@ export function paper(form: BlankForm): string {
   const structure = known.structure === null ? null : oneLine(known.structure);
   const profile = questionnaire.profiles.find(({ id }) => id === known.profile);
   const track = questionnaire.tracks.find(({ id }) => id === known.track);
+  const hasLadders = areas.some(({ questions }) => questions.some(({ question }) => isLadder(question)));
   const line = (label: string, text: string | null) => ({ label: form.about(label), text });
   const view = {
     language,
-    labels,
     title,
     /** At the foot of each page. */
     running: cssString(cutTail(structure ?? title, FOOT)),
-    isLadder: areas.some(({ questions }) => questions.some(({ question }) => isLadder(question))),
+    how: [labels.together, ...(hasLadders ? [labels.ladder] : []), labels.unsure].join(' '),
     lines: [
       line(labels.structure, structure),
       ...(profile ? [line(labels.profile, say(profile.title))] : []),
@@ -56,6 +56,7 @@ export function paper(form: BlankForm): string {
         questions: questions.map(({ number, question }) => blockOf(question, number, form)),
       })),
     ].filter(({ choices, questions }) => choices.length + questions.length > 0),
+    after: labels.after,
   };
   return fillPaper(view, escapeHtml);
 }

@@ -28,7 +28,7 @@ interface Options {
 
 export function defineNew(language: Language, run: Run): Command {
   return command('new', language, [
-    'cap-numerique new answers > compagnie.answers.yaml',
+    'cap-numerique new answers -o compagnie.answers.yaml',
     'cap-numerique new answers --format paper -o questionnaire.html',
   ])
     .description(speak(newWords, language).description)
@@ -40,7 +40,7 @@ function defineNewAnswers(language: Language, run: Run): Command {
   const words = speak(newAnswersWords, language);
   const common = speak(programWords, language);
   return command('answers', language, [
-    'cap-numerique new answers > compagnie.answers.yaml',
+    'cap-numerique new answers -o compagnie.answers.yaml',
     'cap-numerique new answers --structure "Radio Gave" --profile radio --track flash -o radio-gave.answers.yaml',
     'cap-numerique new answers --format paper -o questionnaire.html',
   ])

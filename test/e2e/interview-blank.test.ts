@@ -24,6 +24,22 @@ it('a blank answer file leaves the profile to be chosen, and check and plan say 
   expect(run(['check', file]).code).toBe(0);
 });
 
+it('the page to print takes the place of no file, unless told to', () => {
+  const cwd = emptyFolder();
+  const args = ['new', 'answers', '--format', 'paper', '--structure', 'Radio Gave'];
+  const shown = run(args, { cwd });
+  expect([shown.code, shown.stderr]).toEqual([0, '']);
+  expect(run([...args, '-o', 'page.html'], { cwd }).code).toBe(0);
+  const page = readFileSync(join(cwd, 'page.html'), 'utf8');
+  expect(page).toBe(shown.stdout);
+  expect(page).toContain('<strong>Radio Gave</strong>');
+  const again = ['new', 'answers', '--format', 'paper', '-o', 'page.html'];
+  expect(run(again, { cwd })).toMatchObject({ code: 1, stdout: '' });
+  expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toBe(page);
+  expect(run([...again, '--force'], { cwd }).code).toBe(0);
+  expect(readFileSync(join(cwd, 'page.html'), 'utf8')).not.toContain('Radio Gave');
+});
+
 it.each([
   ['', /est vide/],
   ['   ', /est vide/],

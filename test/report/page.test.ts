@@ -1,52 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { planHtml } from '../../src/report/plan/markdown.ts';
+import { BROWSER, shown, VIOLATIONS } from '../browser.ts';
 import { cohort, exampleFile, planOf, tiny } from './structures.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
-
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What a script finds in a page that a browser shows at a width; its own policy would let no script run. */
-function shown<T>(page: string, width: number, script: string): T {
-  const folder = mkdtempSync(join(tmpdir(), 'cap-page-'));
-  const inner = page
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace('</main>', `</main><script>${AXE.replaceAll('</script', '<\\/script')}</script>`);
-  // A window has a least width, and a frame has none.
-  const outer = `<!DOCTYPE html><body><iframe width="${width}" height="800" srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>
-<script>onload = async () => {
-  const { contentWindow: window, contentDocument: document } = frames[0].frameElement;
-  const found = await (async () => { ${script} })();
-  const result = globalThis.document.createElement('pre');
-  result.textContent = JSON.stringify(found);
-  globalThis.document.body.replaceChildren(result);
-};</script>`;
-  try {
-    writeFileSync(join(folder, 'page.html'), outer);
-    const { stdout } = spawnSync(
-      BROWSER ?? '',
-      [
-        ...['--headless', '--no-sandbox', '--disable-gpu', '--window-size=1400,900', '--dump-dom'],
-        ...[
-          '--virtual-time-budget=60000',
-          `--user-data-dir=${folder}`,
-          `file://${join(folder, 'page.html')}`,
-        ],
-      ],
-      { encoding: 'utf8', timeout: 100_000, maxBuffer: 1e9 },
-    );
-    const [, json = 'null'] = /<pre>([\s\S]*)<\/pre>/.exec(stdout) ?? [];
-    return JSON.parse(json.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 const named = (name: string) =>
   planHtml(planOf(tiny, { ...exampleFile('company'), structure: { name, profile: 'company' } }), {
@@ -59,12 +16,7 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
     const pages = [await named('Radio Gave'), ...(plan ? [await planHtml(plan, { language: 'fr' })] : [])];
     for (const page of pages) {
       for (const width of [1280, 390, 320]) {
-        const broken = shown<object[]>(
-          page,
-          width,
-          `const { violations } = await window.axe.run(document);
-           return violations.map(({ id, nodes }) => ({ id, html: nodes.map(({ html }) => html) }));`,
-        );
+        const broken = shown<object[]>(page, width, VIOLATIONS);
         expect([width, broken]).toEqual([width, []]);
       }
     }

@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest';
+import { blankForm } from '../../src/blank/form.ts';
+import { paper } from '../../src/blank/paper.ts';
+import { BROWSER, printed, READS_PDF, shown, VIOLATIONS } from '../browser.ts';
+import { culture, tiny } from '../interview/questionnaires.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const pages = {
+  'all questions, in French': () =>
+    paper(blankForm(culture(), { structure: null, profile: null, track: null }, 'fr')),
+  'a track, in English': () =>
+    paper(blankForm(culture(), { structure: 'Radio Gave', profile: 'radio', track: 'flash' }, 'en')),
+  'every type of question, and a name of one long word': () =>
+    paper(blankForm(tiny(), { structure: 'Trèslongnom'.repeat(18), profile: null, track: null }, 'fr')),
+};
+
+/** The letters of a text, as they follow one another on the page or on paper. */
+const letters = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s/gu, '');
+
+describe.skipIf(BROWSER === undefined)('the questionnaire in a browser', () => {
+  it.each(Object.entries(pages))('breaks no rule of accessibility, and no width: %s', (_, made) => {
+    const page = made();
+    for (const width of [1280, 320]) {
+      const { room, ...found } = shown<{ broken: object[]; room: number; taken: number }>(
+        page,
+        width,
+        `const { scrollWidth: taken, clientWidth: room } = document.documentElement;
+         return { taken, room, broken: await (async () => { ${VIOLATIONS} })() };`,
+      );
+      expect(room).toBeGreaterThan(300);
+      expect([width, found]).toEqual([width, { taken: room, broken: [] }]);
+    }
+  });
+
+  it.skipIf(!READS_PDF).each(Object.entries(pages))(
+    'is printed with no question on two sheets: %s',
+    (_, made) => {
+      const page = made();
+      const sheets = printed(page).map(letters);
+      expect(sheets.length).toBeGreaterThan(1);
+      const whole = (html: string) => sheets.filter((sheet) => sheet.includes(letters(html))).length;
+      const blocks = page.match(/<div class="question"[\s\S]*?\n<\/div>\n/g) ?? [];
+      for (const block of blocks) expect([letters(block), whole(block)]).toEqual([letters(block), 1]);
+      // Nor is a title or an introduction left at the foot of the sheet before.
+      const openings = page.match(/<h2>[\s\S]*?(?:\n<\/div>|<\/ul>)\n/g) ?? [];
+      expect(openings.length).toBeGreaterThan(4);
+      for (const opening of openings)
+        expect([letters(opening), whole(opening)]).toEqual([letters(opening), 1]);
+    },
+  );
+
+  it.skipIf(!READS_PDF)('has on each sheet its number, and whose it is', () => {
+    for (const [made, whose] of [
+      [pages['a track, in English'], 'RadioGave'],
+      [pages['all questions, in French'], 'structuresculturelles'],
+    ] as const) {
+      // The margins come first, as the browser draws them.
+      const sheets = printed(made()).map(letters);
+      for (const [i, sheet] of sheets.entries())
+        expect(sheet.slice(0, 150)).toMatch(new RegExp(`^${i + 1}/${sheets.length}.*${whose}`));
+    }
+  });
+});
