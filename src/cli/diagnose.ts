@@ -49,24 +49,33 @@ async function whyNotAsked({ stdin, stdout }: Shell): Promise<'noTerminal' | 'in
 }
 
 async function diagnose(named: string | undefined, options: Options, context: Context): Promise<number> {
-  const { shell, globals } = context;
+  const { shell } = context;
   const unasked = await whyNotAsked(shell);
   if (unasked !== null) {
-    const words = speak(diagnoseWords, globals.lang);
-    const { file } = words;
-    const program = programName(shell);
-    const rest = langWords(globals);
-    const lines = [
-      ...words[unasked],
-      words.instead,
-      `  ${[program, 'new answers', ...(named === undefined ? [] : [fileWord(named)]), ...rest, '>', file].join(' ')}`,
-      `  ${[program, 'plan', file, ...questionnaireWords(named), ...rest].join(' ')}`,
-    ];
-    await notify(shell, `${lines.join('\n')}\n`);
+    await notify(shell, `${insteadLines(unasked, named, options, context).join('\n')}\n`);
     return EXIT.usage;
   }
   const { withQuestionnaire } = await import('./own-questionnaire.ts');
   return withQuestionnaire(named, context, (found, spoken) => interview(named, options, found, spoken));
+}
+
+/** Why no questions are asked here, and the other ways to answer them, each a line that ends with its command. */
+function insteadLines(
+  unasked: 'noTerminal' | 'inCi',
+  named: string | undefined,
+  options: Options,
+  { shell, globals }: Context,
+): string[] {
+  const words = speak(diagnoseWords, globals.lang);
+  const lang = langWords(globals);
+  const asked = [resumeCommand(named, options, shell, lang), ...(options.flash ? ['--flash'] : [])];
+  const questionnaire = named === undefined ? [] : [fileWord(named)];
+  const answers = [programName(shell), 'new answers', ...questionnaire, ...lang].join(' ');
+  return [
+    ...words[unasked](asked.join(' ')),
+    words.onPaper(`${answers} --format paper -o questionnaire.html`),
+    words.inFile(`${answers} -o ${words.file}`),
+  ];
 }
 
 async function interview(

@@ -61,7 +61,8 @@ async function parse(
     ...(usual && { usualLang: usual }),
   });
   let code: number = EXIT.ok;
-  for (const define of await commandsIn(args)) {
+  const words = isInterview(args) ? ['diagnose', ...args] : args;
+  for (const define of await commandsIn(words)) {
     const command = define(language, async (work) => {
       code = await work({ shell, globals: globals() });
     });
@@ -69,23 +70,7 @@ async function parse(
   }
   program.configureOutput(output);
   try {
-    if (isInterview(args)) await program.parseAsync(['diagnose', ...args], { from: 'user' });
-    else if (!isBare(args)) await program.parseAsync(args, { from: 'user' });
-    else if (shell.stdin.isTTY && shell.stdout.isTTY) {
-      await program.parseAsync([...args, 'diagnose'], { from: 'user' });
-    } else {
-      const [{ programWords }, { speak }, { asTypedHere }] = await Promise.all([
-        import('../words/cli/program.ts'),
-        import('../words/speak.ts'),
-        import('./command-line.ts'),
-      ]);
-      const instead = asTypedHere(speak(programWords, language).noTerminal, {
-        shell,
-        globals: { ...globals(), lang: language },
-      });
-      await notify(shell, `${program.helpInformation()}\n${instead}\n`);
-      return EXIT.usage;
-    }
+    await program.parseAsync(words, { from: 'user' });
   } finally {
     // commander prints help and throws: only here do we know whether it was written.
     if (help.length > 0) await deliver(shell, help.join(''));
@@ -96,9 +81,8 @@ async function parse(
 /** The options of the interview, which runs without a command name. */
 const INTERVIEW = new Set(['--flash', '--respondent', '--plain']);
 
-/** Whether a command line names no command, and has options of the interview. */
-const isInterview = (args: string[]): boolean =>
-  args.some((arg) => INTERVIEW.has(arg)) && isBare(args.filter((arg) => !INTERVIEW.has(arg)));
+/** Whether a command line names no command, and has no options but the interview's own. */
+const isInterview = (args: string[]): boolean => isBare(args.filter((arg) => !INTERVIEW.has(arg)));
 
 /** Whether a command line names no command: it is empty, or has only options that all commands take. */
 function isBare(args: string[]): boolean {

@@ -39,12 +39,31 @@ describe('cap-numerique', () => {
     expect(english.stdout).not.toMatch(/par défaut|Commandes/);
   });
 
-  it('off a terminal and without a command, shows its help on stderr and fails', () => {
-    const { code, stdout, stderr } = run([]);
-    expect([code, stdout]).toEqual([2, '']);
-    expect(plain(stderr)).toContain('Commandes :');
-    expect(plain(stderr)).toMatch(/\n\nIl n’y a pas de terminal ici .* : cap-numerique new answers > .*\n$/);
-  });
+  it.each<[string[], NodeJS.ProcessEnv, string]>([
+    [
+      [],
+      {},
+      `Les questions se posent dans un terminal, et il n’y en a pas ici. Ouvrez-en un, et tapez : cap-numerique
+Sur papier, une page à imprimer : cap-numerique new answers --format paper -o questionnaire.html
+Dans un fichier à remplir, qui dit la suite : cap-numerique new answers -o reponses.answers.yaml
+`,
+    ],
+    [
+      ['--flash', '--lang', 'en'],
+      { npm_command: 'exec' },
+      `The questions are asked on a terminal, and there is none here. Open one, and type: npx cap-numerique diagnose --lang en --flash
+On paper, a page to print: npx cap-numerique new answers --lang en --format paper -o questionnaire.html
+In a file to fill in, which says what comes next: npx cap-numerique new answers --lang en -o my.answers.yaml
+`,
+    ],
+  ])(
+    'off a terminal and without a command %j, says in three lines what to do, and fails',
+    (args, env, said) => {
+      const { code, stdout, stderr } = run(args, { env });
+      expect([code, stdout, plain(stderr)]).toEqual([2, '', said]);
+      expect(run(['diagnose', ...args], { env })).toEqual({ code, stdout, stderr });
+    },
+  );
 
   it.each(['10.24.1', '16.20.2', '18.20.8'])(
     'says to Node.js %s in a sentence that it is too old',
@@ -68,7 +87,7 @@ describe('cap-numerique', () => {
   it('shows on stderr what a command needs that has commands of its own', () => {
     const { code, stdout, stderr } = run(['new']);
     expect([code, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Usage[\s\S]*atelier\.md\n$/);
+    expect(stderr).toMatch(/^Usage[\s\S]*questionnaire\.html\n$/);
   });
 
   it.each([

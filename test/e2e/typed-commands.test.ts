@@ -79,17 +79,22 @@ it.each([
   [['mini.yaml'], {}],
   [['mes modèles/mini.yaml', '--lang', 'en'], {}],
 ])(
-  'diagnose %j without a terminal: a file is written and planned by the lines that it gives',
+  'diagnose %j without a terminal: a page and a file are written by the lines that it gives, and the file says the rest',
   (args, env) => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, 'mes modèles'));
     for (const file of ['mini.yaml', 'mes modèles/mini.yaml']) writeFileSync(join(cwd, file), MINI);
     const { code, stderr } = run(['diagnose', ...args], { cwd, env });
     expect(code).toBe(2);
-    const [begin = '', plan = ''] = commandsIn(stderr);
-    expect(typed(begin, cwd)).toMatchObject({ status: 0 });
-    const [, file = ''] = / > (\S+)/.exec(begin) ?? [];
-    const text = readFileSync(join(cwd, file), 'utf8');
+    const [print = '', begin = ''] = commandsIn(stderr).slice(-2);
+    for (const line of [print, begin]) expect(typed(line, cwd)).toMatchObject({ status: 0 });
+    const [page = '', text = ''] = [print, begin].map((line) => {
+      const [, written = ''] = / -o (\S+)/.exec(line) ?? [];
+      return readFileSync(join(cwd, written), 'utf8');
+    });
+    expect(page).toContain(args.includes('--lang') ? '<html lang="en">' : '<html lang="fr">');
+    const [, file = ''] = / -o (\S+)/.exec(begin) ?? [];
+    const [, plan = ''] = commandsIn(text);
     expect(text.includes('mini@1.2.0')).toBe(args.some((arg) => arg.endsWith('.yaml')));
     const profile = text.includes('mini@') ? 'company' : 'radio';
     writeFileSync(join(cwd, file), text.replace(/^ {2}profile:$/m, `  profile: ${profile}`));

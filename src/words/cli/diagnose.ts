@@ -34,22 +34,31 @@ export const diagnoseWords = {
     ],
   },
   inCi: {
-    fr: [
+    fr: (command: string) => [
       'La variable d’environnement CI est posée : personne ne peut répondre ici.',
-      'Si vous êtes bien devant ce terminal, lancez : CI=false cap-numerique',
+      `Si vous êtes bien devant ce terminal, lancez : CI=false ${command}`,
     ],
-    en: [
+    en: (command: string) => [
       'The environment variable CI is set: nobody can answer here.',
-      'If you are at this terminal after all, run: CI=false cap-numerique',
+      `If you are at this terminal after all, run: CI=false ${command}`,
     ],
   },
   noTerminal: {
-    fr: ['Les questions se posent dans un terminal, et il n’y en a pas ici.'],
-    en: ['The questions are asked on a terminal, and there is none here.'],
+    fr: (command: string) => [
+      `Les questions se posent dans un terminal, et il n’y en a pas ici. Ouvrez-en un, et tapez : ${command}`,
+    ],
+    en: (command: string) => [
+      `The questions are asked on a terminal, and there is none here. Open one, and type: ${command}`,
+    ],
   },
-  instead: {
-    fr: 'Sans terminal, remplissez un fichier de réponses dans un éditeur :',
-    en: 'Without a terminal, fill in an answer file in an editor:',
+  onPaper: {
+    fr: (command: string) => `Sur papier, une page à imprimer : ${command}`,
+    en: (command: string) => `On paper, a page to print: ${command}`,
+  },
+  /** The file's first lines name the commands that come next. */
+  inFile: {
+    fr: (command: string) => `Dans un fichier à remplir, qui dit la suite : ${command}`,
+    en: (command: string) => `In a file to fill in, which says what comes next: ${command}`,
   },
   file: { fr: 'reponses.answers.yaml', en: 'my.answers.yaml' },
 };

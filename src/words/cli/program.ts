@@ -33,11 +33,6 @@ export const programWords = {
     en: (values: string) => `(one of: ${values})`,
   },
   examples: { fr: 'Exemples :', en: 'Examples:' },
-  /** Under the help, if no command is named and no question can be asked. */
-  noTerminal: {
-    fr: 'Il n’y a pas de terminal ici où poser les questions. Remplissez un fichier : cap-numerique new answers > reponses.answers.yaml',
-    en: 'There is no terminal here to ask the questions on. Fill in a file: cap-numerique new answers > my.answers.yaml',
-  },
   readOn: {
     fr: 'L’aide d’une commande : cap-numerique <commande> --help',
     en: 'Help on a command: cap-numerique <command> --help',
