@@ -7,9 +7,12 @@ export interface Keyed extends Called {
   command: Command;
 }
 
-/** What can be done on the step besides replying. */
-export const commandsOf = (model: Interview, kind: StepKind): Command[] =>
-  kind.commands?.(model, model.step) ?? ['back', 'help', 'leave'];
+/** What can be done on the step besides replying; where something can be taken back, that too. */
+export function commandsOf(model: Interview, kind: StepKind): Command[] {
+  const commands = kind.commands?.(model, model.step) ?? ['back', 'help', 'leave'];
+  if (model.past.length === 0) return commands;
+  return commands.flatMap((command): Command[] => (command === 'leave' ? ['undo', command] : [command]));
+}
 
 /** A command of the step in words. */
 export function keyed(command: Command, model: Interview, kind: StepKind, words: InterviewWords): Keyed {

@@ -13,6 +13,7 @@ export type Command =
   | 'review'
   | 'finish'
   | 'menu'
+  | 'undo'
   | 'leave';
 
 /** A person's reply to a screen; items count from 0. */

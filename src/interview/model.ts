@@ -117,6 +117,13 @@ export const UNTOUCHED: Ui = {
   strokes: null,
 };
 
+/** The answers before a change, and where it was made. */
+export interface Past {
+  readonly draft: Draft;
+  readonly step: Step;
+  readonly amending: boolean;
+}
+
 /** A state of the interview. Events produce the next one; it is never changed in place. */
 export interface Interview {
   readonly setting: Setting;
@@ -149,6 +156,8 @@ export interface Interview {
   readonly saved: Draft | null;
   /** Why the answers are not on disk: a system code such as ENOSPC; null if they are. */
   readonly unsaved: string | null;
+  /** What changes of the answers can be taken back, the last one at the end: those made since the file was begun or taken up. */
+  readonly past: readonly Past[];
   /** Whether anything was said since the start. */
   readonly touched: boolean;
   readonly pace: Pace;
@@ -176,6 +185,7 @@ export function begin(setting: Setting, now: number): Interview {
     notices: [],
     saved: null,
     unsaved: null,
+    past: [],
     touched: false,
     pace: startPace(now),
     ended: null,

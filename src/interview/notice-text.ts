@@ -1,8 +1,9 @@
-import { topicOf } from '../model/questionnaire.ts';
+import { type Questionnaire, topicOf } from '../model/questionnaire.ts';
 import { grammar } from '../words/grammar.ts';
 import type { Interview } from './model.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, Undone } from './notice.ts';
 import { questionOf } from './situation.ts';
+import { factOf } from './steps/fact.ts';
 import type { Speaker } from './voice.ts';
 
 /** A notice in words. */
@@ -68,9 +69,23 @@ export function noticeText(notice: Notice, { setting }: Interview, speaker: Spea
       return words.filesRenamed(notice.file);
     case 'name-kept':
       return words.nameKept(notice.file);
+    case 'undone':
+      return words.undone(undoneText(notice.what, setting.questionnaire, speaker));
     case 'still-unsaved':
       return words.stillUnsaved;
     case 'saved-again':
       return words.savedAgain;
   }
+}
+
+/** What was taken back, in words. */
+function undoneText(
+  what: Undone | null,
+  questionnaire: Questionnaire,
+  { say, words: { undo } }: Speaker,
+): string {
+  if (what === null) return undo.unentered;
+  if ('question' in what) return undo[what.part](say(topicOf(questionOf(questionnaire, what.question))));
+  if (what.part !== 'fact') return undo[what.part];
+  return undo.fact(say(topicOf(factOf(questionnaire, what.fact))));
 }

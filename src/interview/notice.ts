@@ -1,3 +1,9 @@
+/** A change that was taken back. */
+export type Undone =
+  | { part: 'given' | 'note' | 'target'; question: string }
+  | { part: 'fact'; fact: string }
+  | { part: 'objectives' | 'accompaniment' | 'profile' | 'name' | 'role' | 'age' | 'track' };
+
 /** What a screen says before anything else: why a reply was refused, or what a change brought. */
 export type Notice =
   | {
@@ -39,6 +45,8 @@ export type Notice =
   | { code: 'unreadable-aside'; aside: string }
   /** The structure was renamed, and its files too; or they could not be. */
   | { code: 'files-renamed' | 'name-kept'; file: string }
+  /** The last change of the answers was taken back; or what was typed or ticked, and not entered. */
+  | { code: 'undone'; what: Undone | null }
   | { code: 'saved-again' }
   /** A requested retry to save has failed as well. */
   | { code: 'still-unsaved' }

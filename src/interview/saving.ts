@@ -60,6 +60,8 @@ export function happened(model: Interview, event: Exclude<Happening, { kind: 'cu
     file,
     saved: draft,
     unsaved: null,
+    // What others changed meanwhile is not taken back along.
+    past: draft === model.draft ? model.past : [],
     notices: [...model.notices, ...notices, ...again],
   };
   // A person who was waiting for this to leave can now.

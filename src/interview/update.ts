@@ -10,6 +10,7 @@ import { type Asked, close, goOn, type Outcome, refuse, refusePick, stay } from 
 import { askedOn, kindOf } from './steps/index.ts';
 import { unmarked } from './strokes.ts';
 import { touch } from './touch.ts';
+import { pastAfter, undone } from './undo.ts';
 
 /**
  * The state after an event. A wrong or meaningless reply only changes the notices.
@@ -84,6 +85,8 @@ function command(model: Interview, what: Command): Interview {
   switch (what) {
     case 'back':
       return goBack(here);
+    case 'undo':
+      return undo(here);
     case 'help':
     case 'menu':
       return { ...here, overlay: what };
@@ -110,6 +113,16 @@ function hold(model: Interview): Interview {
   if (asked.kind === 'entry' && text !== '') kept = asked.hold?.(over, text) ?? asked.take(over, text).model;
   if (asked.kind === 'several' && chosen?.length) kept = takeTicked(over, asked, chosen).model;
   return kept.draft === model.draft ? model : { ...kept, overlay: model.overlay };
+}
+
+/** Takes back what was typed or ticked, and not entered; else the last change of the answers, back on its step. */
+function undo(model: Interview): Interview {
+  if (model.ui.edited) return { ...model, ui: UNTOUCHED, notices: [{ code: 'undone', what: null }] };
+  const before = undone(model);
+  const step = model.past.at(-1)?.step;
+  return before && step
+    ? goTo({ ...before, ui: UNTOUCHED }, step)
+    : refuse(model, { code: 'not-here' }).model;
 }
 
 /** Goes where an outcome leads. */
@@ -188,6 +201,7 @@ function counted(before: Interview, after: Interview, now: number): Interview {
     touched: after.touched || (after.draft !== before.draft && after.file === before.file),
     pace: after.step === before.step ? pace : turnPage(pace, now),
     setting: settingAfter(after),
+    past: pastAfter(before, after),
   };
 }
 

@@ -36,7 +36,7 @@ export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {
   ...more,
 });
 
-const replyOf = (move: Move): Reply => {
+export const replyOf = (move: Move): Reply => {
   if (move === 'go on') return { kind: 'continue' };
   if (typeof move === 'number') return { kind: 'pick', item: move - 1 };
   if (typeof move === 'string') return { kind: 'type', text: move };

@@ -45,6 +45,7 @@ const NOTICES: Record<Notice['code'], Notice> = {
   'unreadable-aside': { code: 'unreadable-aside', aside },
   'files-renamed': { code: 'files-renamed', file: 'compagnie-x.answers.yaml' },
   'name-kept': { code: 'name-kept', file: 'compagnie-x.answers.yaml' },
+  undone: { code: 'undone', what: null },
   'saved-again': { code: 'saved-again' },
   'still-unsaved': { code: 'still-unsaved' },
   'not-understood': { code: 'not-understood', faults: 3, file: 'compagnie-x.answers.yaml' },

@@ -39,6 +39,11 @@ export const keys = {
       short: { fr: 'terminer', en: 'finish' },
       long: { fr: 'Terminer et voir notre profil', en: 'Finish and see our profile' },
     },
+    undo: {
+      key: { fr: 'u', en: 'u' },
+      short: { fr: 'annuler', en: 'undo' },
+      long: { fr: 'Annuler le dernier changement', en: 'Undo the last change' },
+    },
     leave: {
       key: { fr: 'q', en: 'q' },
       short: { fr: 'enregistrer et quitter', en: 'save and quit' },

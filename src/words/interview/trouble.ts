@@ -172,8 +172,37 @@ export const trouble = {
       fr: (file: string) => `Le nouveau nom est enregistré. Le fichier, lui, garde son nom : ${file}.`,
       en: (file: string) => `The new name is saved. The file keeps its own name: ${file}.`,
     },
+    undone: { fr: (what: string) => `C’est annulé : ${what}.`, en: (what: string) => `Undone: ${what}.` },
     savedAgain: { fr: 'Tout est de nouveau enregistré.', en: 'Everything is saved again.' },
     stillUnsaved: { fr: 'L’enregistrement n’a pas encore réussi.', en: 'Saving has not worked yet.' },
+  },
+  /** What is taken back. */
+  undo: {
+    given: {
+      fr: (topic: string) => `votre dernière réponse, ${fr.quoted([topic])}`,
+      en: (topic: string) => `your last answer, ${en.quoted([topic])}`,
+    },
+    note: {
+      fr: (topic: string) => `la note, ${fr.quoted([topic])}`,
+      en: (topic: string) => `the note, ${en.quoted([topic])}`,
+    },
+    target: {
+      fr: (topic: string) => `ce que vous visez, ${fr.quoted([topic])}`,
+      en: (topic: string) => `what you aim for, ${en.quoted([topic])}`,
+    },
+    fact: {
+      fr: (topic: string) => `votre réponse, ${fr.quoted([topic])}`,
+      en: (topic: string) => `your reply, ${en.quoted([topic])}`,
+    },
+    objectives: { fr: 'vos objectifs', en: 'your objectives' },
+    accompaniment: { fr: 'qui vous accompagne', en: 'who supports you' },
+    profile: { fr: 'le type de votre structure', en: 'what kind of organisation you are' },
+    name: { fr: 'le nom de votre structure', en: 'your organisation’s name' },
+    role: { fr: 'votre rôle', en: 'your role' },
+    age: { fr: 'votre âge', en: 'your age' },
+    track: { fr: 'le nombre de questions', en: 'the number of questions' },
+    /** What was typed or ticked before any Enter. */
+    unentered: { fr: 'ce qui n’était pas encore validé', en: 'what was not confirmed yet' },
   },
   unfinished: {
     title: {

@@ -1,0 +1,45 @@
+import type { Draft } from './draft.ts';
+import type { Interview, Past } from './model.ts';
+import type { Notice, Undone } from './notice.ts';
+
+/** What can be taken back after a reply: what could be before it, and what it changed. */
+export function pastAfter(before: Interview, after: Interview): readonly Past[] {
+  const { file, draft, past } = after;
+  // Other answers than those that were changed.
+  if (file === null || file !== before.file) return [];
+  const isForward = past.length >= before.past.length && after.ended === null;
+  if (draft === before.draft || !isForward) return past;
+  return [...past, { draft: before.draft, step: before.step, amending: before.amending }];
+}
+
+/** Takes back the last change of the answers; null if there is none. */
+export function undone(model: Interview): Interview | null {
+  const last = model.past.at(-1);
+  if (!last) return null;
+  const notice: Notice = { code: 'undone', what: changed(last.draft, model.draft) };
+  return {
+    ...model,
+    draft: last.draft,
+    amending: last.amending,
+    finishing: false,
+    past: model.past.slice(0, -1),
+    notices: [...model.notices, notice],
+  };
+}
+
+/** What differs between two drafts, one reply apart. */
+function changed(before: Draft, after: Draft): Undone {
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  for (const id of new Set([...before.answers.keys(), ...after.answers.keys()])) {
+    const [was, is] = [before.answers.get(id), after.answers.get(id)];
+    const part = (['given', 'note', 'target'] as const).find(
+      (each) => !same(was?.[each] ?? null, is?.[each] ?? null),
+    );
+    if (part) return { part, question: id };
+  }
+  for (const id of new Set([...before.facts.keys(), ...after.facts.keys()])) {
+    if (!same(before.facts.get(id), after.facts.get(id))) return { part: 'fact', fact: id };
+  }
+  const parts = ['objectives', 'accompaniment', 'profile', 'name', 'role', 'age'] as const;
+  return { part: parts.find((each) => !same(before[each], after[each])) ?? 'track' };
+}
