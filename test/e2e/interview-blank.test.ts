@@ -88,7 +88,7 @@ it('a blank answer file is taken up on the terminal, which asks for its profile 
   await terminal.go(KEY.enter, 'Quelle structure êtes-vous ?');
   expect(terminal.text).not.toMatch(/comprend|❯/);
   await terminal.go(`2${KEY.enter}`, 'Partie 1 sur 3');
-  terminal.press('q');
+  terminal.press(`q${KEY.enter}`);
   await terminal.ends();
   const text = readFileSync(file, 'utf8');
   expect(text).toContain('\n  profile: company\n');

@@ -50,10 +50,11 @@ async function resumed(args: string[] = []): Promise<Terminal> {
 const SCREENS: [string, string[], string | RegExp][] = [
   ['a question', [], /Question 2 sur/],
   ['an answer under the cursor', [KEY.down], /❯ 1/],
-  ['a note', ['n', 'Une note en cours'], 'Une note en cours'],
-  ['help', ['a'], 'À regarder ensemble'],
+  ['a note', ['n\r', 'Une note en cours'], 'Une note en cours'],
+  ['a letter chosen', ['s'], '[Entrée] Nous ne savons pas'],
+  ['help', ['a\r'], 'À regarder ensemble'],
   ['the list of keys', [KEY.tab], 'Que voulez-vous faire ?'],
-  ['the review', ['r'], 'Continuer les questions'],
+  ['the review', ['r\r'], 'Continuer les questions'],
   ['the objectives', [KEY.left, KEY.left, KEY.left], 'Que voulez-vous que le numérique'],
   ['the accompaniment', Array<string>(4).fill(KEY.left), 'accompagne-t-il'],
 ];
@@ -167,7 +168,7 @@ describe('Ctrl-Z', () => {
       'L’autodiagnostic est en pause, rien n’est perdu. Pour y revenir, tapez fg, puis Entrée.',
     );
     await terminal.go(KEY.enter, /Question 3 sur/);
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     expect((await terminal.ends()).exitCode).toBe(0);
     expect(onDisk().answers['tool-choice']).toEqual(expect.any(String));
   });
@@ -209,13 +210,13 @@ describe('a disk that refuses', () => {
     // As a disk that is unplugged.
     renameSync(folder, `${folder}-gone`);
     await terminal.go(`2${KEY.enter}`, 'Pas encore enregistré : le dossier n’existe plus.');
-    await terminal.go('q', 'Vos dernières réponses ne sont pas enregistrées.');
+    await terminal.go(`q${KEY.enter}`, 'Vos dernières réponses ne sont pas enregistrées.');
     // Back on the question: the place is written above both screens.
     await terminal.go(`2${KEY.enter}`, 'Pas encore enregistré : le dossier n’existe plus.');
     renameSync(`${folder}-gone`, folder);
     await terminal.go(`3${KEY.enter}`, 'Tout est de nouveau enregistré.');
     await vi.waitFor(() => expect(Object.keys(onDisk().answers)).toHaveLength(3), { timeout: 20_000 });
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     expect((await terminal.ends()).exitCode).toBe(0);
   });
 
@@ -224,7 +225,7 @@ describe('a disk that refuses', () => {
     const terminal = await resumed();
     renameSync(folder, `${folder}-gone`);
     await terminal.go(`2${KEY.enter}`, 'Pas encore enregistré');
-    await terminal.go('q', 'Essayer encore d’enregistrer');
+    await terminal.go(`q${KEY.enter}`, 'Essayer encore d’enregistrer');
     await terminal.go(KEY.enter, 'L’enregistrement n’a pas encore réussi.');
     renameSync(`${folder}-gone`, folder);
     await terminal.go(KEY.enter, `Vos réponses sont enregistrées dans ${FILE}.`);
@@ -265,7 +266,7 @@ describe('a disk that refuses', () => {
 describe('a file that is cleared away', () => {
   /** The ways to leave, and whether something is still asked where the answers cannot be saved. */
   const WAYS: [string, (terminal: Terminal) => void, number][] = [
-    ['q', (terminal) => terminal.press('q'), 0],
+    ['q', (terminal) => terminal.press(`q${KEY.enter}`), 0],
     ['Ctrl-C', (terminal) => terminal.press(KEY.ctrlC), 130],
     ['Ctrl-D', (terminal) => terminal.press(KEY.ctrlD), 130],
     ['SIGTERM', (terminal) => terminal.kill('SIGTERM'), 143],
@@ -303,7 +304,7 @@ describe('a file that is cleared away', () => {
     begin();
     const terminal = await resumed();
     renameSync(folder, `${folder}-gone`);
-    await terminal.go('q', 'Vos dernières réponses ne sont pas enregistrées.');
+    await terminal.go(`q${KEY.enter}`, 'Vos dernières réponses ne sont pas enregistrées.');
     renameSync(`${folder}-gone`, folder);
     await terminal.go(KEY.enter, `Vos réponses sont enregistrées dans ${FILE}.`);
     expect((await terminal.ends()).exitCode).toBe(0);
@@ -312,12 +313,15 @@ describe('a file that is cleared away', () => {
   it('while the last page is read is made again, the plan as well', async () => {
     begin();
     const terminal = await resumed();
-    await terminal.go('r', 'Continuer les questions');
-    await terminal.go('t', 'terminer quand même ?');
+    await terminal.go(`r${KEY.enter}`, 'Continuer les questions');
+    await terminal.go(`t${KEY.enter}`, 'terminer quand même ?');
     await terminal.go(`2${KEY.enter}`, 'Profil : Compagnie X');
     const made = readdirSync(folder).sort();
     for (const file of made) rmSync(join(folder, file));
-    terminal.press('q');
+    while (!terminal.exited) {
+      terminal.press(KEY.enter);
+      await terminal.settles();
+    }
     expect((await terminal.ends()).exitCode).toBe(0);
     expect(readdirSync(folder).sort()).toEqual(made);
     expect(Object.keys(onDisk().answers)).toHaveLength(1);
@@ -408,10 +412,15 @@ describe('a kill', () => {
       const terminal = new Terminal([], { cwd: folder });
       await terminal.shows('Reprendre Compagnie X');
       await terminal.go(KEY.enter, /Question \d+ sur|Partie \d sur/);
-      // Two answers, one of them left for later and a note, typed as fast as a terminal takes them; then the end,
-      // in the middle of it or after.
+      // A note, or two answers with one left for later between them, typed as fast as a terminal takes them; then the
+      // end, in the middle of it or after.
       const choice = (run % 5) + 1;
-      terminal.press(`${choice}${KEY.enter}nNote ${run}${KEY.enter}p${choice}${KEY.enter}`);
+      if (run % 2 === 0) {
+        terminal.press(`${choice}${KEY.enter}p${KEY.enter}${choice}${KEY.enter}`);
+      } else {
+        await terminal.go(`n${KEY.enter}`, 'Votre note');
+        terminal.press(`Note ${run}${KEY.enter}`);
+      }
       await new Promise((resolve) => setTimeout(resolve, delay));
       terminal.kill('SIGKILL');
       await terminal.ends();

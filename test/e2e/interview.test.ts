@@ -87,7 +87,7 @@ describe('an interview in a terminal', () => {
       'Toutes les questions ont une réponse',
     ]) {
       await terminal.settles();
-      await terminal.go('p', next);
+      await terminal.go(`p${KEY.enter}`, next);
     }
     await terminal.go(KEY.enter, 'Profil : Compagnie X');
     // Page by page too, what belongs to a line stands under it.
@@ -144,16 +144,16 @@ describe('an interview in a terminal', () => {
     await terminal.go(KEY.left, 'Question 4 sur 14');
     await terminal.go(`1${KEY.enter}`, 'Partie 2 sur 3');
     expect(onDisk().answers['expected-part']).not.toEqual(before.answers['expected-part']);
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     expect((await terminal.ends()).exitCode).toBe(0);
   });
 
   it('takes notes, with what was pasted in them, and shows help', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
-    await terminal.go('a', 'À regarder ensemble');
+    await terminal.go(`a${KEY.enter}`, 'À regarder ensemble');
     await terminal.go(KEY.escape, 'Question 1 sur 14');
-    await terminal.go('n', 'Votre note');
+    await terminal.go(`n${KEY.enter}`, 'Votre note');
     await terminal.go('Zoé : à revoir. \u001b[200~Un\rdeux\r\u001b[201~', '› Zoé : à revoir. Un↵ deux↵');
     await terminal.go(KEY.enter, 'Note : Zoé : à revoir. Un deux');
     expect(onDisk().answers['written-purpose']).toEqual({ note: 'Zoé : à revoir. Un\ndeux' });
@@ -162,14 +162,14 @@ describe('an interview in a terminal', () => {
       value: 'said-aloud',
       note: 'Zoé : à revoir. Un\ndeux',
     });
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
   it('takes a paste for text, whatever is in it, and says where there is no more room', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
-    await terminal.go('n', 'Votre note');
+    await terminal.go(`n${KEY.enter}`, 'Votre note');
     await terminal.go(
       '\u001b[200~Un\u0001 deux\u0015 trois\u001b[D\u001b[31m quatre\u001b[201~',
       '› Un deux trois quatre',
@@ -178,18 +178,19 @@ describe('an interview in a terminal', () => {
     await terminal.go('\u007f', 'Entrée enregistre la note');
     await terminal.go(KEY.enter, 'Note : Un deux trois quatrexxx');
     expect(onDisk().answers['written-purpose'].note).toHaveLength(1999);
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
-  it('answers one question, and no more, to a letter that is held down', async () => {
+  it('answers nothing to a letter that is held down, and one question to one', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
-    await terminal.go('s'.repeat(40), 'Question 2 sur 14');
-    await terminal.settles();
-    expect(flatten(terminal.text)).toContain('Question 2 sur 14');
+    await terminal.go('s'.repeat(40), 'Rien n’a changé. Pour écrire une note : n, puis Entrée.');
+    await terminal.go(KEY.escape, '[↑↓] choisir');
+    await terminal.go('s', '[Entrée] Nous ne savons pas');
+    await terminal.go(KEY.enter, 'Question 2 sur 14');
     expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
@@ -199,7 +200,7 @@ describe('an interview in a terminal', () => {
     const terminal = new Terminal([], { cwd: folder });
     await terminal.shows(/Reprendre Bleu[^❯]*, bleu\.answers\.yaml/);
     await terminal.shows(/Reprendre Bleu[^❯]*, copie\.answers\.yaml/);
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
@@ -207,15 +208,17 @@ describe('an interview in a terminal', () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
     await terminal.go('x', 'Cette touche ne fait rien ici.');
+    await terminal.go(KEY.down, /❯ 1/);
     await terminal.go('9', 'Ce numéro n’est pas dans la liste.');
+    await terminal.go(KEY.down, /❯ 2/);
     await terminal.go(' ', 'Cette touche ne fait rien ici.');
     const before = terminal.text;
     // A function key, and what a terminal sends of itself when its window comes to the front.
     await terminal.go('\u001b[15~', 'Question 1 sur 14');
     await terminal.changes(before);
     expect(terminal.text).not.toContain('Cette touche');
-    await terminal.go('2', /❯ 2/);
-    terminal.press('q');
+    await terminal.go(KEY.down, /❯ 3/);
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
@@ -238,7 +241,7 @@ answers: { purpose: talked, ease: 4, fear: 1, ticketing: online, ticketing-data:
     await terminal.go(`1${KEY.enter}`, /Une question ne se pose plus.*❯ +\d+ +Comment vendez-vous/);
     await terminal.go(KEY.enter, '(votre choix)');
     await terminal.go(`3${KEY.enter}`, /Une question se pose de nouveau.*❯ +\d+ +Comment vendez-vous/);
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
     expect(onDisk('cie.answers.yaml').answers['ticketing-data']).toBe('oui');
   });
@@ -248,15 +251,15 @@ answers: { purpose: talked, ease: 4, fear: 1, ticketing: online, ticketing-data:
     await toFirstQuestion(terminal);
     expect(terminal.text).not.toContain('❯');
     await terminal.go(KEY.enter, 'Choisissez d’abord une ligne');
-    await terminal.go('s', 'Question 2 sur 14');
+    await terminal.go(`s${KEY.enter}`, 'Question 2 sur 14');
     await terminal.go(KEY.left, 'Votre réponse : nous ne savons pas.');
-    expect(flatten(terminal.text)).toContain('Entrée garder');
+    expect(flatten(terminal.text)).toContain('[Entrée] garder');
     await terminal.go(KEY.enter, 'Question 2 sur 14');
     expect(onDisk().answers).toEqual({ 'written-purpose': 'unknown' });
     await terminal.go(KEY.left, 'Question 1 sur 14');
     await terminal.go(`${KEY.down}${KEY.enter}`, 'Question 2 sur 14');
     await terminal.go(KEY.left, /❯ 1.*\(votre choix\)/);
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
     expect(onDisk().answers).toEqual({ 'written-purpose': 'not-discussed' });
   });
@@ -274,11 +277,11 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
     await terminal.shows('Carry on with Radio Gave');
     await terminal.go(KEY.enter, 'A number');
     await terminal.go(`12${KEY.tab}`, 'What would you like to do?');
-    await terminal.go('n', 'Your note');
+    await terminal.go(`n${KEY.enter}`, 'Your note');
     await terminal.go(`by hand${KEY.tab}`, '› by hand');
     await terminal.go(KEY.enter, '› 12');
     await terminal.go(KEY.tab, 'Save and quit');
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
     expect(onDisk('radio-gave.answers.yaml').answers['newsletter-count']).toEqual({
       value: 12,
@@ -306,10 +309,30 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
     expect(end).not.toMatch(/[█▒░]|gardez ce qui marche|trois premières actions/);
   });
 
+  it('takes what a terminal pastes line by line for one text, and for nothing where none is asked for', async () => {
+    const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
+    await toFirstQuestion(terminal);
+    await terminal.go('Les pages\rsont prises sur place\r2\rs\r', 'Rien n’a changé. Pour écrire une note');
+    await terminal.settles();
+    expect(flatten(terminal.text)).toContain('Question 1 sur 15');
+    expect(onDisk().answers).toEqual({});
+    await terminal.go(`n${KEY.enter}`, 'Votre note');
+    await terminal.go('ligne un\rligne deux\r\nligne trois\r', '› ligne un↵ ligne deux↵ ligne trois');
+    await terminal.go(KEY.enter, 'Note : ligne un ligne deux ligne trois');
+    expect(onDisk().answers).toEqual({ 'written-purpose': { note: 'ligne un\nligne deux\nligne trois' } });
+    // The digit row of a French keyboard, without Shift; then back to where it was.
+    await terminal.go(`é${KEY.enter}`, 'Question 2 sur 15');
+    expect(onDisk().answers['written-purpose'].value).toBe('case-by-case');
+    await terminal.go(`u${KEY.enter}`, /C’est annulé : votre dernière réponse.* Note : ligne un/);
+    expect(onDisk().answers).toEqual({ 'written-purpose': { note: 'ligne un\nligne deux\nligne trois' } });
+    terminal.press(`q${KEY.enter}`);
+    await terminal.ends();
+  });
+
   it('takes all keys that are typed ahead', async () => {
     const terminal = new Terminal(['diagnose', '--flash'], { cwd: folder });
     await toFirstQuestion(terminal);
-    await terminal.go(`2${KEY.enter}3${KEY.enter}s4${KEY.enter}`, 'Partie 2 sur 3');
+    await terminal.go(`2${KEY.enter}3${KEY.enter}s${KEY.enter}4${KEY.enter}`, 'Partie 2 sur 3');
     expect(Object.values(onDisk().answers)).toEqual([
       'case-by-case',
       expect.any(String),
@@ -338,7 +361,7 @@ answers:
     const saved = readFileSync(join(folder, FILE), 'utf8');
     writeFileSync(join(folder, FILE), saved.replace('appeler Zoé', 'appeler Karim'));
     await terminal.go(`1${KEY.enter}`, 'a été modifié ailleurs');
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
     const end = readFileSync(join(folder, FILE), 'utf8');
     expect(end).toContain('# à relire avec Zoé');
@@ -382,7 +405,7 @@ answers:
     await terminal.shows('Commencer un nouvel autodiagnostic');
     expect(flatten(terminal.text).match(/Reprendre/g)).toHaveLength(4);
     expect(terminal.text).not.toContain('personne');
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
@@ -409,7 +432,7 @@ answers: { written-purpose: said-aloud }
     await terminal.go(KEY.enter, 'Question 1 sur 14');
     expect(terminal.text).not.toContain('(votre choix)');
     await terminal.go(`1${KEY.enter}`, 'Question 2 sur 14');
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
     expect(flatten(terminal.text)).toContain('diagnose --respondent');
     expect(onDisk('compagnie-x--2.answers.yaml')).toMatchObject({
@@ -465,7 +488,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await terminal.go(KEY.tab, 'Écrire une note');
     await terminal.go(KEY.left, /❯ 5/);
     await answerAll(terminal, '1', 'Où aimeriez-vous en être');
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     expect((await terminal.ends()).exitCode).toBe(0);
   });
 
@@ -515,7 +538,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await terminal.settles();
     expect(terminal.lines.filter((line) => /Question 1 sur 14/.test(line))).toHaveLength(1);
     expect(terminal.cursor.line).toContain('❯ 1');
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
@@ -529,7 +552,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     terminal.resize(80, 24);
     await terminal.shows('Question 1 sur 14');
     expect(onDisk().answers ?? {}).toEqual({});
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 
@@ -539,7 +562,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await terminal.go('1', /❯ 1/);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one
     expect(terminal.raw).not.toMatch(/\u001b\[[\d;]*m/);
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     await terminal.ends();
   });
 

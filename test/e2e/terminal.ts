@@ -153,6 +153,14 @@ export class Terminal {
     await this.settles();
   }
 
+  /** Chooses a command by its letter, and validates it. */
+  async runs(letter: string): Promise<void> {
+    await this.go(letter, `❯ [${letter}]`);
+    const marked = this.text;
+    this.press(KEY.enter);
+    await this.changes(marked);
+  }
+
   /** Waits for the end. */
   async ends(): Promise<{ exitCode: number }> {
     await this.#until(
@@ -185,9 +193,11 @@ export const flatten = (text: string): string => text.replace(/[\s\u00a0\u202f]+
 export async function pastFacts(terminal: Terminal): Promise<void> {
   await terminal.shows(FACT);
   while (!flatten(terminal.text).includes('Que voulez-vous que le numérique')) {
-    const before = terminal.text;
-    terminal.press(flatten(before).includes('Entrée sans rien écrire : passer') ? KEY.enter : 'p');
-    await terminal.changes(before);
+    if (flatten(terminal.text).includes('Entrée sans rien écrire : passer')) {
+      const before = terminal.text;
+      terminal.press(KEY.enter);
+      await terminal.changes(before);
+    } else await terminal.runs('p');
   }
 }
 

@@ -169,8 +169,8 @@ describe('words typed where none are asked for', () => {
   });
 
   it('says where notes are written, where there are any', () => {
-    expect(screen(typed(question, 'bonjour')).refusal).toContain('la touche n, puis Entrée');
-    expect(screen(typed(review, 'bonjour')).refusal).not.toContain('touche n');
+    expect(screen(typed(question, 'bonjour')).refusal).toContain('une note : n, puis Entrée');
+    expect(screen(typed(review, 'bonjour')).refusal).not.toContain('note');
   });
 
   it('is heard again after a moment, so that a note can be opened', () => {

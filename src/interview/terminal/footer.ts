@@ -48,7 +48,7 @@ export function footerLines(
 
   if (marked !== null) {
     const main = [key(enter, theme.strong(marked.long)), key(words.keyNames.escape, words.giveUp)];
-    const full = spread([...main, ...letters(commands)]);
+    const full = [...spread(main), ...spread(letters(commands))];
     return full.length <= mostLines(width) ? full : spread([...main, letterOf(marked)]);
   }
   switch (body.kind) {

@@ -20,8 +20,8 @@ export const asking = {
       en: 'Choose the most advanced sentence that is entirely true today. The middle one is often enough; the last is not a target.',
     },
     how: {
-      fr: 'Les flèches ou un chiffre choisissent (la rangée du haut, avec ou sans Majuscule), Entrée valide, ← revient. Les lettres écrites en bas de l’écran choisissent aussi : rien n’est fait avant Entrée.',
-      en: 'Arrows or a digit choose, Enter confirms, ← goes back. The letters at the bottom of the screen choose too: nothing is done before Enter.',
+      fr: 'Un chiffre (avec ou sans Majuscule), une flèche ou une lettre du bas de l’écran choisit ; Entrée valide, ← revient.',
+      en: 'A digit, an arrow or a letter from the bottom of the screen chooses; Enter confirms, ← goes back.',
     },
     honest: {
       fr: '« Nous ne savons pas » est une bonne réponse : c’est un point à éclaircir.',
@@ -133,7 +133,7 @@ export const asking = {
     },
     general: {
       fr: [
-        'Les flèches ↑ ↓, un chiffre ou une lettre du bas de l’écran choisissent, Entrée valide : rien n’est fait avant. ← ou Échap revient en arrière, autant de fois que l’on veut : les réponses sont gardées.',
+        'Les flèches ↑ ↓, un chiffre (avec ou sans Majuscule) ou une lettre du bas de l’écran choisissent, Entrée valide : rien n’est fait avant. ← ou Échap revient en arrière, autant de fois que l’on veut : les réponses sont gardées.',
         'Là où l’on écrit, la touche Tab ouvre la liste des autres possibilités.',
         'Chaque réponse est enregistrée aussitôt. Vous pouvez fermer la fenêtre sans rien perdre.',
       ],

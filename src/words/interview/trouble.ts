@@ -56,20 +56,18 @@ export const trouble = {
       en: 'That goes no further than your answer of today. Aim higher, or skip to aim for nothing here.',
     },
     notHere: {
-      fr: 'Cette touche ne fait rien ici : rien n’a changé. Les autres sont écrites en bas de l’écran.',
-      en: 'This key does nothing here: nothing has changed. The others are written at the bottom of the screen.',
+      fr: 'Cette touche ne fait rien ici. Voyez celles du bas de l’écran.',
+      en: 'This key does nothing here. See those at the bottom of the screen.',
     },
     /** @param key opens a note. */
     onlyText: {
-      fr: (key: string) =>
-        `Rien n’a changé : ce texte n’est gardé nulle part. Pour écrire une note, la touche ${key}, puis Entrée.`,
-      en: (key: string) =>
-        `Nothing has changed: this text is not kept anywhere. To write a note, the ${key} key, then Enter.`,
+      fr: (key: string) => `Rien n’a changé. Pour écrire une note : ${key}, puis Entrée.`,
+      en: (key: string) => `Nothing has changed. To write a note: ${key}, then Enter.`,
     },
     /** Where no note can be written. */
     onlyKeys: {
-      fr: 'Rien n’a changé : ce texte n’est gardé nulle part, on n’écrit pas ici.',
-      en: 'Nothing has changed: this text is not kept anywhere, nothing is written here.',
+      fr: 'Rien n’a changé : on n’écrit pas ici.',
+      en: 'Nothing has changed: this is not a place to write.',
     },
     /** @param most characters. */
     noRoom: {
