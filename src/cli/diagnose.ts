@@ -5,6 +5,7 @@ import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import { openerOf } from './opener.ts';
 import type { Found } from './own-questionnaire.ts';
 import { inColor } from './palette.ts';
 import { command, type Run } from './program.ts';
@@ -113,6 +114,7 @@ async function interview(
     stdin: shell.stdin,
     stdout: shell.stdout,
     publish: await publisher(context),
+    opener: openerOf(shell),
     resume,
     unusable,
     elsewhere: others.map((other) => resumeCommand(other, options, shell, langWords(globals))),

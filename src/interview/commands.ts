@@ -16,11 +16,12 @@ export function commandsOf(model: Interview, kind: StepKind): Command[] {
 
 /** A command of the step in words. */
 export function keyed(command: Command, model: Interview, kind: StepKind, words: InterviewWords): Keyed {
+  const called = kind.calls?.(words)[command];
+  if (called) return { command, ...called };
   if (command === 'back' || command === 'forward' || command === 'menu') {
     return { command, key: '', short: words.back, long: words.goBack };
   }
   // Before anything is in a file, leaving saves nothing.
   if (command === 'leave' && !isBegun(model)) return { command, ...words.quit };
-  const called = kind.calls?.(words)[command];
-  return called ? { command, ...called } : { command, ...words.keys[command] };
+  return { command, ...(command === 'open' ? words.closing.open : words.keys[command]) };
 }

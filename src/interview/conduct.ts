@@ -12,13 +12,14 @@ import { typeset } from '../text/typography.ts';
 import { interview } from '../words/interview/interview.ts';
 import { speak } from '../words/speak.ts';
 import { Autosave } from './file/autosave.ts';
-import { filesOf, finish, type Publish } from './file/finish.ts';
+import { type Closing, filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { Session } from './file/session.ts';
+import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
 import { begin, type Interview, isBegun } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
-import { leaveLastPage, readLastPage, runInterview } from './run.ts';
+import { runInterview } from './run.ts';
 import { closingLines, farewellText } from './terminal/closing.ts';
 import { whole } from './terminal/lines.ts';
 import { type Ending, terminalOf } from './terminal/terminal.ts';
@@ -39,6 +40,8 @@ export interface Conduct {
   stdin: Readable;
   stdout: Writable;
   publish: Publish;
+  /** Opens a file as its person would by a double click, and says whether something did; null if nothing can. */
+  opener: ((path: string) => Promise<boolean>) | null;
   /** The command that resumes the interview. */
   resume: string;
   /** Answer files of the folder whose questionnaire cannot be used. */
@@ -73,31 +76,55 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     check,
     folder: shortened(folder),
   };
-  const ending = await runInterview(session, voice, terminal, { isColored });
-  if (ending !== 'finished' && ending !== 'left') session.take({ kind: 'cut-short' });
-  if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
-  if (ending !== 'finished') return farewell();
   const theme = themeOf(isColored);
-  const look = { words, language, theme, plain, check, folder: voice.folder };
-  // In plain mode, lines are typed on a terminal that is left as it is.
-  const heard = plain ? null : terminal.hush(` ${typeset(words.farewell.writing, language)}`);
-  let closing = await finish(session.interview, folder, language, options.publish).finally(() => heard?.());
-  const lines = (columns: number) =>
-    closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });
-  await readLastPage(lines, voice, terminal, theme);
-  // It may have been on screen for a long time, and names files.
-  if (!filesOf(closing).every(isThere)) {
-    if (session.take({ kind: 'cut-short' }).unsaved !== null) return farewell();
-    closing = await finish(session.interview, folder, language, options.publish);
+  return toTheEnd();
+
+  /** Asks, then shows what came of it; again if people go back to their answers from there. */
+  async function toTheEnd(): Promise<Conducted> {
+    const ending = await runInterview(session, voice, terminal, { isColored });
+    if (ending !== 'finished' && ending !== 'left') session.take({ kind: 'cut-short' });
+    if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
+    if (ending !== 'finished') return farewell(ending);
+    const look = { words, language, theme, plain, check, folder: voice.folder };
+    // In plain mode, lines are typed on a terminal that is left as it is.
+    const heard = plain ? null : terminal.hush(` ${typeset(words.farewell.writing, language)}`);
+    let closing = await finish(session.interview, folder, language, options.publish).finally(() => heard?.());
+    const lines = (columns: number) =>
+      closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });
+    const left = await readLastPage({ linesFor: lines, ...opening(closing) }, voice, terminal, theme);
+    if (left === 'reviewed') {
+      session.take({ kind: 'command', command: 'review' });
+      return toTheEnd();
+    }
+    // It may have been on screen for a long time, and names files.
+    const isAllThere = filesOf(closing).every(isThere);
+    if (!isAllThere) {
+      if (session.take({ kind: 'cut-short' }).unsaved !== null) return farewell(ending);
+      closing = await finish(session.interview, folder, language, options.publish);
+    }
+    // In lines, it is there already.
+    if (!plain || !isAllThere) leaveLastPage(lines, terminal);
+    return { ending, isSaved: !('failed' in closing.written) };
   }
-  leaveLastPage(lines, terminal);
-  return { ending, isSaved: !('failed' in closing.written) };
+
+  /** How the plan's page is opened from the last page. */
+  function opening({ page }: Closing): Omit<LastPage, 'linesFor'> {
+    const path = 'failed' in page ? null : join(folder, page.file);
+    const { opener } = options;
+    const said = (text: string) => typeset(oneLine(text), language);
+    return {
+      interview: session.interview,
+      open: path === null || opener === null ? null : () => opener(path),
+      opening: said(words.closing.opening),
+      notOpened: said(words.closing.notOpened(path ?? '')),
+    };
+  }
 
   function isThere(file: string): boolean {
     return existsSync(join(folder, file));
   }
 
-  function farewell(): Conducted {
+  function farewell(ending: Ending): Conducted {
     const file = isBegun(session.interview) ? session.interview.file : null;
     const interview = { ...session.interview, file };
     const leave = {

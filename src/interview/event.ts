@@ -14,6 +14,8 @@ export type Command =
   | 'finish'
   | 'menu'
   | 'undo'
+  /** Opens the plan's page. */
+  | 'open'
   | 'leave';
 
 /** A person's reply to a screen; items count from 0. */

@@ -1,6 +1,5 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import stringWidth from 'fast-string-width';
 import { typeset } from '../text/typography.ts';
 import type { Session } from './file/session.ts';
 import type { Interview } from './model.ts';
@@ -9,10 +8,8 @@ import { screenOf } from './screen.ts';
 import { askedOn } from './steps/index.ts';
 import { Bursts, withPastes } from './terminal/bursts.ts';
 import { wrapped } from './terminal/lines.ts';
-import { pagePrompt } from './terminal/page.ts';
 import { interviewPrompt } from './terminal/prompt.ts';
 import { CLEAR, type Ending, type Terminal } from './terminal/terminal.ts';
-import type { Theme } from './terminal/theme.ts';
 import { themeOf } from './terminal/theme.ts';
 import type { Voice } from './voice.ts';
 
@@ -88,38 +85,4 @@ const ESCAPE = 100;
 /** Makes readline wait less after Escape: the first caller sets the time. */
 function quickEscape(stdin: Readable): void {
   emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE } as Interface & { escapeCodeTimeout: number });
-}
-
-/** Shows the last page, screen by screen, if it is longer than the window. */
-export async function readLastPage(
-  linesFor: (columns: number) => string[],
-  { words, plain }: Pick<Voice, 'words' | 'plain'>,
-  terminal: Terminal,
-  theme: Theme,
-): Promise<void> {
-  const { columns, rows } = terminal.size();
-  const lines = linesFor(columns);
-  if (!plain && lines.length + 2 > rows) {
-    const interruption = terminal.onInterruption();
-    // Page by page, even lines that stay whole for copying are broken.
-    const broken = (width: number) =>
-      linesFor(width).flatMap((line) => (stringWidth(line) <= width - 4 ? [line] : wrapped(line, width - 4)));
-    const { size, write, onResize, stdin, stdout } = terminal;
-    try {
-      await pagePrompt(
-        { lines: broken, words, theme, size, write, onResize },
-        { input: stdin, output: stdout, clearPromptOnDone: true, signal: interruption.signal },
-      );
-    } catch {
-      // Everything is saved and written by now: an interruption only ends the reading.
-    } finally {
-      interruption.release();
-    }
-  }
-}
-
-/** Leaves the last page on the terminal. */
-export function leaveLastPage(linesFor: (columns: number) => string[], terminal: Terminal): void {
-  const page = linesFor(terminal.size().columns).map((line) => (line === '' ? '' : ` ${line}`));
-  terminal.write(`\n${page.join('\n')}\n\n`);
 }

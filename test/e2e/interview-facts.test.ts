@@ -181,6 +181,7 @@ answers: { aim: written }
     await terminal.go('r\r', 'Vos réponses');
     await terminal.go('t\r', 'terminer quand même');
     await terminal.go('2\r', 'Votre profil, d’après vos seules réponses');
+    terminal.press('\r');
     await terminal.ends();
     const { respondent, structure } = onDisk('le-pont--2.answers.yaml');
     expect(respondent).toEqual({ code: expect.stringMatching(/^[a-z][a-z0-9]{9}$/) });

@@ -243,12 +243,13 @@ describe('a disk that refuses', () => {
     await terminal.go('r\r', 'Sans réponse');
     await terminal.go('t\r', 'terminer quand même ?');
     await terminal.go('2\r', 'Le plan d’action manque.');
+    terminal.press('\r');
     expect((await terminal.ends()).exitCode).toBe(1);
     const end = flatten(terminal.text);
     expect(end).toMatch(
       /Une fois l’obstacle levé, .* : cap-numerique plan compagnie-x.answers.yaml --format html/,
     );
-    expect(end).not.toContain('ces fichiers');
+    expect(end).not.toContain('envoyez-lui');
   });
 
   it('does not let the answers go unsaved without saying so', async () => {

@@ -302,6 +302,7 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
     await type('5', '1 sur 14');
     await type('t', '13 questions attendent une réponse : terminer quand même ?');
     await type('2', 'Profil : Compagnie X');
+    await type('', 'Entrée pour fermer');
     expect((await terminal.ends()).exitCode).toBe(0);
     const end = flatten(terminal.scrolled).split('Profil : Compagnie X')[1] ?? '';
     expect(end).toContain('La vision pas assez documenté, 1 réponse sur 3');
@@ -515,7 +516,7 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await terminal.settles();
     expect(terminal.cursor).toMatchObject({ row: at, column: 3 });
     // Where room is short, the question stays.
-    terminal.resize(40, 11);
+    terminal.resize(24, 11);
     await terminal.shows(/Comment s’appelle votre structure \? › Compagnie/);
     terminal.resize(40, 20);
     await terminal.shows('Son nom servira');

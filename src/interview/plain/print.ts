@@ -85,8 +85,9 @@ export function keysOf({ commands, body }: Screen, words: InterviewWords): strin
 export function prompted({ body }: Screen, words: InterviewWords): string {
   switch (body.kind) {
     case 'reading':
-    case 'page':
       return words.plain.about(words.plain.enter, '');
+    case 'page':
+      return words.plain.about(words.plain.close, '');
     case 'entry':
       return words.plain.about(words.plain.type, '');
     case 'several':

@@ -132,6 +132,8 @@ function commandOf(typed: string, commands: readonly Keyed[], words: InterviewWo
   if (inDigits(typed) === BACK) return 'back';
   const letter = typed.toLowerCase();
   if (letter === '?') return commands.some(({ command }) => command === 'help') ? 'help' : undefined;
+  const own = commands.find(({ key }) => key !== '' && key === letter);
+  if (own) return own.command;
   return (Object.keys(words.keys) as (keyof InterviewWords['keys'])[]).find(
     (id) => words.keys[id].key === letter,
   );

@@ -32,12 +32,13 @@ interface Frame {
 
 /** What is shown at the end: the profile, the first actions, the files and what to do with them. */
 export function closingLines(
-  { own, plan, answers, leftOut, written, page }: Closing,
+  { own, plan, answers, files, leftOut, written, page }: Closing,
   { words, language, theme, width, print, check, plain, folder }: Look & Frame,
 ): string[] {
   const room = Math.max(20, Math.min(88, width - 4));
   const set = (text: string) => typeset(oneLine(text), language);
-  const lines = (text: string, head = '') => wrapped(set(text), room, head);
+  // Names of files stay whole, to be copied.
+  const lines = (text: string, head = '') => wrapped(set(text), room, head, { cutsWords: false });
   const view = planView(plan, language);
   const name = oneLine(own.resolved.structure.name);
   const { strong, accent, alert } = theme;
@@ -61,7 +62,7 @@ export function closingLines(
     ];
   });
   const isMissing = 'failed' in written && 'failed' in page;
-  const files = [
+  const listed = [
     ...('failed' in page ? [] : lines(words.closing.page(page.file), '- ')),
     ...('failed' in written
       ? lines(words.closing[isMissing ? 'notPlanned' : 'notEditable'](written.failed), '! ')
@@ -85,12 +86,13 @@ export function closingLines(
     '',
     ...actions,
     ...wrapped(strong(set(words.closing.files(folder))), room),
-    ...files,
+    ...listed,
     '',
     ...(isMissing
       ? beforeCommand(set(words.closing.planLater), print, room)
       : [
           ...words.closing.next(view.firstActions.length).flatMap((text) => lines(text)),
+          ...lines(words.closing.send(isOwn ? [answers] : files)),
           ...('failed' in page ? beforeCommand(set(words.closing.print), print, room) : []),
         ]),
   ];

@@ -34,15 +34,12 @@ export function footerLines(
     command === marked?.command
       ? `${theme.accent(theme.marks.pointer)} ${key(letter, theme.strong(short))}`
       : key(letter, short);
-  const isClosed = commands.length === 1 && commands[0]?.command === 'back';
-  const back = commands.some(({ command }) => command === 'back')
-    ? [
-        key(
-          body.kind === 'entry' ? words.keyNames.escape : theme.marks.left,
-          isClosed ? words.close : words.back,
-        ),
-      ]
-    : [];
+  const isClosed = body.kind !== 'page' && commands.length === 1 && commands[0]?.command === 'back';
+  const back = commands
+    .filter(({ command }) => command === 'back')
+    .map(({ short }) =>
+      key(body.kind === 'entry' ? words.keyNames.escape : theme.marks.left, isClosed ? words.close : short),
+    );
   const more = key(tab, words.moreKeys);
   const spread = (parts: string[]) => flowed(parts, width, '  ');
 
@@ -54,8 +51,14 @@ export function footerLines(
   switch (body.kind) {
     case 'entry':
       return spread([key(enter, words.enter), ...back, ...(isClosed ? [] : [more])]);
-    case 'reading':
     case 'page':
+      return spread([
+        ...(scrolls ? [key(arrows, words.scroll)] : []),
+        key(enter, hasMore ? words.readOn : words.close),
+        ...letters(commands),
+        ...back,
+      ]);
+    case 'reading':
       return spread([
         ...(scrolls ? [key(arrows, words.scroll)] : []),
         key(enter, hasMore ? words.readOn : isClosed ? words.close : words.goOn),

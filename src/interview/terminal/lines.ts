@@ -9,11 +9,14 @@ const SPACE = '\ue000';
 /** A command to be typed literally: never broken, wherever it is in a text. */
 export const whole = (command: string): string => command.replaceAll(' ', SPACE);
 
-/** A text broken at spaces into lines of at most `width` columns, the first after `head`, the others aligned. */
-export function wrapped(text: string, width: number, head = ''): string[] {
+/**
+ * A text broken at spaces into lines of at most `width` columns, the first after `head`, the others aligned.
+ * @param cutsWords whether a word longer than a line is cut; otherwise it overflows.
+ */
+export function wrapped(text: string, width: number, head = '', { cutsWords = true } = {}): string[] {
   const indent = stringWidth(head);
   const room = Math.max(8, width - indent);
-  return wrapAnsi(text, room, { hard: true })
+  return wrapAnsi(text, room, { hard: cutsWords })
     .replaceAll(SPACE, ' ')
     .split('\n')
     .map((line, i) => (i === 0 ? head : ' '.repeat(indent)) + line);

@@ -1,5 +1,6 @@
 import { createPrompt, type KeypressEvent, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { InterviewWords as Words } from '../../words/interview/interview.ts';
+import type { Keyed } from '../commands.ts';
 import { UNTOUCHED } from '../model.ts';
 import type { Screen } from '../screen.ts';
 import { draw, type Size } from './draw.ts';
@@ -9,6 +10,11 @@ import type { Theme } from './theme.ts';
 
 interface PageConfig {
   lines: (columns: number) => string[];
+  commands: Keyed[];
+  /** Opens the plan, and says whether something did. */
+  open: (() => Promise<boolean>) | null;
+  opening: string;
+  notOpened: string;
   words: Words;
   theme: Theme;
   size: () => Size;
@@ -16,18 +22,27 @@ interface PageConfig {
   onResize: (changed: () => void) => () => void;
 }
 
-/** Shows what is longer than the window, page by page, until it was read or dismissed. */
-export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
-  const { words, theme, size } = config;
+/** How the last page was left: to the shell, or back to the answers. */
+export type Left = 'closed' | 'reviewed';
+
+/** Shows a page, window by window if it is longer, until it is left. */
+export const pagePrompt = createPrompt<Left, PageConfig>((config, done) => {
+  const { words, theme, size, commands } = config;
   const [scroll, setScroll] = useState(0);
+  const [notices, setNotices] = useState<string[]>([]);
   const [, setDrawn] = useState(0);
   const drawn = useRef(0);
-  const screen = pageScreen(config.lines(size().columns), scroll, words);
+  const isLeft = useRef(false);
+  const screen = { ...pageScreen(config.lines(size().columns), commands, scroll), notices };
   const { above, below, extent } = draw(screen, words, theme, size());
+  const leave = (how: Left): void => {
+    isLeft.current = true;
+    done(how);
+  };
 
   useEffect((line) => {
-    line.on('close', () => done());
-    line.on('error', () => done());
+    line.on('close', () => leave('closed'));
+    line.on('error', () => leave('closed'));
     return config.onResize(() => {
       config.write(CLEAR);
       drawn.current += 1;
@@ -35,21 +50,33 @@ export const pagePrompt = createPrompt<void, PageConfig>((config, done) => {
     });
   }, []);
 
+  const open = async (): Promise<void> => {
+    setNotices([config.opening]);
+    const isOpen = (await config.open?.()) ?? true;
+    if (!isOpen && !isLeft.current) setNotices([config.notOpened]);
+  };
+
   useKeypress((event: KeypressEvent, line) => {
     line.clearLine(0);
-    const pressed = press(event as Key, screen, UNTOUCHED, words, extent, { typed: '', caret: 0 });
+    const key = event as Key;
+    const lettered = commands.find((each) => each.key !== '' && each.key === key.sequence?.toLowerCase());
+    if (lettered?.command === 'open') {
+      void open();
+      return;
+    }
+    const pressed = press(key, screen, UNTOUCHED, words, extent, { typed: '', caret: 0 });
     if (pressed.kind === 'scroll') setScroll(pressed.to);
-    if (pressed.kind === 'continue') done();
+    if (pressed.kind === 'continue') leave('closed');
     if (pressed.kind !== 'command') return;
-    // Here, going back means going up.
-    if (pressed.command === 'back') setScroll(Math.max(0, scroll - extent.page));
-    else done();
+    if (pressed.command === 'back' || pressed.command === 'review') leave('reviewed');
+    if (pressed.command === 'leave') leave('closed');
   });
 
   return [above, below];
 });
 
-function pageScreen(lines: string[], scroll: number, words: Words): Screen {
+/** The last page, as something to draw or to print. */
+export function pageScreen(lines: string[], commands: Keyed[], scroll = 0): Screen {
   return {
     key: 'page',
     header: { left: '', right: '', done: null },
@@ -58,7 +85,7 @@ function pageScreen(lines: string[], scroll: number, words: Words): Screen {
     notices: [],
     refusal: null,
     body: { kind: 'page', lines, scroll },
-    commands: [{ command: 'back', key: '', short: words.back, long: words.goBack }],
+    commands,
     marked: null,
   };
 }

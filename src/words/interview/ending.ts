@@ -31,6 +31,36 @@ export const ending = {
       fr: (file: string) => `${file} : vos réponses. Ce fichier sert à reprendre ; gardez-le.`,
       en: (file: string) => `${file}: your answers. This file serves to carry on; keep it.`,
     },
+    /** Whom to send what. */
+    send: {
+      fr: (files: readonly string[]) =>
+        files.length === 1
+          ? `Si une personne vous accompagne, envoyez-lui ce seul fichier : ${files[0]}`
+          : `Si une personne vous accompagne, envoyez-lui ces ${files.length} fichiers de réponses : ${files.join(', ')}`,
+      en: (files: readonly string[]) =>
+        files.length === 1
+          ? `If someone is supporting you, send them this one file: ${files[0]}`
+          : `If someone is supporting you, send them these ${files.length} files of answers: ${files.join(', ')}`,
+    },
+    /** The keys of the last page. */
+    open: {
+      key: { fr: 'o', en: 'o' },
+      short: { fr: 'ouvrir le plan', en: 'open the plan' },
+      long: { fr: 'Ouvrir le plan dans le navigateur', en: 'Open the plan in the browser' },
+    },
+    review: {
+      key: { fr: '', en: '' },
+      short: { fr: 'revoir les réponses', en: 'back to the answers' },
+      long: { fr: 'Revoir les réponses', en: 'Back to the answers' },
+    },
+    opening: {
+      fr: 'Le plan s’ouvre dans votre navigateur.',
+      en: 'The plan is opening in your browser.',
+    },
+    notOpened: {
+      fr: (file: string) => `Le navigateur ne s’est pas ouvert. Ouvrez ce fichier d’un double-clic : ${file}`,
+      en: (file: string) => `The browser did not open. Open this file with a double click: ${file}`,
+    },
     page: {
       fr: (file: string) => `${file} : votre plan d’action, à lire et à imprimer. Un double-clic l’ouvre.`,
       en: (file: string) => `${file}: your action plan, to read and to print. A double click opens it.`,
@@ -65,7 +95,6 @@ export const ending = {
           : actions === 1
             ? ['Pour commencer, mettez un nom et une date en face de la première action du plan.']
             : []),
-        'Si une personne vous accompagne, apportez-lui ces fichiers ou envoyez-les-lui : vous décidez à qui les montrer.',
       ],
       en: (actions: number) => [
         ...(actions > 1
@@ -75,7 +104,6 @@ export const ending = {
           : actions === 1
             ? ['To begin, put a name and a date beside the plan’s first action.']
             : []),
-        'If someone is supporting you, bring or send them these files: you decide who sees them.',
       ],
     },
     /** Before a command. */

@@ -19,6 +19,7 @@ export const plain = {
   },
   type: { fr: 'Votre réponse', en: 'Your answer' },
   enter: { fr: 'Entrée pour continuer', en: 'Enter to go on' },
+  close: { fr: 'Entrée pour fermer', en: 'Enter to close' },
   about: {
     fr: (label: string, text: string) => `${label}\u00a0: ${text}`,
     en: (label: string, text: string) => `${label}: ${text}`,
