@@ -52,7 +52,7 @@ const NOTICES: Record<Notice['code'], Notice> = {
   'older-answers': { code: 'older-answers', again: three, unasked: 2 },
 };
 
-/** Every list before the review, and each question in its longest state: replied to without choosing, with a note. */
+/** Every list before the review; each question, also replied to without choosing and with a note; each target. */
 const lists: Interview[] = [
   named,
   past,
@@ -62,6 +62,13 @@ const lists: Interview[] = [
     const note = 'Une note assez longue pour tenir sur plus d’une ligne. '.repeat(4);
     const noted = withAnswer(at.draft, question, { given: { kind: 'unknown' }, note });
     return [at, { ...at, draft: noted }];
+  }),
+  ...past.setting.questionnaire.questions.flatMap((question): Interview[] => {
+    if (question.type !== 'single') return [];
+    const [lowest] = question.options;
+    const given = { kind: 'value', value: lowest?.id ?? '' } as const;
+    const draft = withAnswer(past.draft, question.id, { given });
+    return [{ ...past, draft, step: { at: 'target', question: question.id } }];
   }),
 ];
 
@@ -90,9 +97,9 @@ describe.each(['fr', 'en'] as const)('on a terminal, in %s,', (language) => {
       for (const notices of [[], ...Object.values(NOTICES).map((notice) => [notice])]) {
         const screen = screenAt({ ...at, notices }, language);
         const shown = flat(drawn(screen, 80, 24, language));
-        const { title, refusal, body } = screen;
+        const { title, lead, refusal, body } = screen;
         const items = 'items' in body ? body.items.map(({ text }) => text) : [];
-        for (const text of [title, refusal ?? '', ...screen.notices, ...items]) {
+        for (const text of [title, ...lead, refusal ?? '', ...screen.notices, ...items]) {
           expect(shown).toContain(flat(text));
         }
       }

@@ -13,10 +13,10 @@ export function listPage(screen: Screen, body: List, frame: Frame): Laid {
   const whole = itemLines(body, frame, true);
   const canFold = body.kind === 'several' || body.details === 'optional';
   const folded = canFold ? itemLines(body, frame, false) : whole;
-  const { nothing, air, blanks, header, lead } = SPARED;
+  const { nothing, air, blanks, header } = SPARED;
   const attempts = [
     ...[nothing, air, blanks].map((spared) => ({ flow: whole, spared })),
-    ...[nothing, air, blanks, header, lead].map((spared) => ({ flow: folded, spared })),
+    ...[nothing, air, blanks, header].map((spared) => ({ flow: folded, spared })),
   ];
   for (const { flow, spared } of attempts) {
     const top = topLines(screen, theme, width, spared);
@@ -25,17 +25,18 @@ export function listPage(screen: Screen, body: List, frame: Frame): Laid {
     const lines = filled([...top, ...flow.lines], footer, frame, gap);
     return { lines, cursor: top.length + flow.focus.end - 1, extent: { most: 0, page: 1 } };
   }
-  // The item under the cursor, between the words that there is more.
-  const least = Math.max(LEAST_ROOM, folded.focus.end - folded.focus.start + 2);
-  const tops = [blanks, header, lead].map((spared) => topLines(screen, theme, width, spared));
-  const top = tops.find(({ length }) => room - length >= least);
+  const tops = [blanks, header].map((spared) => topLines(screen, theme, width, spared));
+  const top = tops.find(({ length }) => room - length >= leastOf(folded));
   const { lines, cursor, extent } = top
     ? scrolled(top, [], folded, room, frame)
     : underTitle(screen, folded, room, frame);
   return { lines: filled(lines, footer, frame, 0), cursor, extent };
 }
 
-/** Too low a window for a title that stays whole: once it is out of view, its first line comes back above the list. */
+/** Room for the item under the cursor, between the words that there is more. */
+const leastOf = ({ focus }: Flow): number => Math.max(LEAST_ROOM, focus.end - focus.start + 2);
+
+/** Too low a window for all that is above the list: once the title is out of view, its beginning comes back above. */
 function underTitle(screen: Screen, flow: Flow, room: number, frame: Frame): Laid {
   const { theme, width } = frame;
   const refusal = refusalLines(screen, theme, width, Math.max(1, room - LEAST_ROOM));
@@ -46,7 +47,9 @@ function underTitle(screen: Screen, flow: Flow, room: number, frame: Frame): Lai
   ];
   const laid = scrolled(refusal, above, flow, room, frame);
   if (!laid.hasAbove || room - refusal.length < 4) return laid;
-  return scrolled([...refusal, ...titleLines(screen, theme, width, 1)], above, flow, room, frame);
+  const spare = room - refusal.length - leastOf(flow);
+  const title = titleLines(screen, theme, width, Math.max(1, spare));
+  return scrolled([...refusal, ...title], above, flow, room, frame);
 }
 
 /** A list, and what scrolls with it `above`, under what stays. */

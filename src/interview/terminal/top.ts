@@ -3,11 +3,8 @@ import type { Screen } from '../screen.ts';
 import { apart, cutLines, wrapped } from './lines.ts';
 import type { Theme } from './theme.ts';
 
-/**
- * What gives way to the answers, in this order: so many of `air` (the bar and the line around it), `blanks`, the
- * `header`, and the `lead`.
- */
-export const SPARED = { nothing: 0, air: 1, blanks: 2, header: 3, lead: 4 } as const;
+/** What gives way to the answers, in this order: `air` (the bar), the other `blanks`, and the `header`. */
+export const SPARED = { nothing: 0, air: 1, blanks: 2, header: 3 } as const;
 
 /** What is above a list or a line being typed. @param spared how much of it gives way, as in `SPARED`. */
 export function topLines(screen: Screen, theme: Theme, width: number, spared: number): string[] {
@@ -18,12 +15,7 @@ export function topLines(screen: Screen, theme: Theme, width: number, spared: nu
     ...(spared < SPARED.header ? headerLines(screen, theme, width, spared) : []),
     ...under(refusalLines(screen, theme, width)),
     ...under(noticeLines(screen.notices, theme, width)),
-    ...(isPage
-      ? []
-      : under([
-          ...titleLines(screen, theme, width),
-          ...(spared < SPARED.lead ? leadLines(screen, width) : []),
-        ])),
+    ...(isPage ? [] : under([...titleLines(screen, theme, width), ...leadLines(screen, width)])),
   ];
 }
 
