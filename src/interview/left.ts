@@ -5,7 +5,7 @@ import type { Text } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
 import { answerIn, type Draft } from './draft.ts';
 import { type Interview, keyOf, type Step } from './model.ts';
-import { isSettled, situate } from './situation.ts';
+import { isOptional, isSettled, situate } from './situation.ts';
 import { isAimable, mostTargets, targetQuestions } from './targets.ts';
 
 /** Where a team is in a questionnaire, as far as it decides what is left. */
@@ -30,10 +30,10 @@ export function leftOn(place: Place, track: string | null): Aloud {
   ]);
 }
 
-/** Whether a question still takes time: an open one, unless it is a text, which was passed over for good. */
+/** Whether a question still takes time: an open one, unless it is optional and was passed over. */
 function isLeft({ visited, step }: Place, cell: Cell): boolean {
   const key = keyOf({ at: 'question', question: cell.question.id });
-  const isPassed = cell.question.type === 'text' && visited.has(key) && keyOf(step) !== key;
+  const isPassed = isOptional(cell.question) && visited.has(key) && keyOf(step) !== key;
   return !isSettled(cell) && !isPassed;
 }
 

@@ -216,6 +216,17 @@ describe('a screen', () => {
     }
   });
 
+  it('fits the opening screen, and how to answer, in 80 columns and 24 rows without scrolling', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const first = pastFacts(play(start(culture()), 'go on', 'Compagnie X', 2, 3));
+      for (const at of [start(culture()), play(first, [1])]) {
+        const screen = screenOf(at, voice(language));
+        expect(screen.body.kind).toBe('reading');
+        expect(drawn(screen, 80, 24, language).extent.most).toBe(0);
+      }
+    }
+  });
+
   it('scrolls a long text by whole pages before going on', () => {
     let at = start(culture());
     const screen = screenOf(at, voice());

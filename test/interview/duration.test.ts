@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { type Minutes, minutesInAll } from '../../src/interview/duration.ts';
 import type { Interview } from '../../src/interview/model.ts';
 import { progressOf } from '../../src/interview/progress.ts';
+import { screenOf } from '../../src/interview/screen.ts';
 import { questionOf } from '../../src/interview/situation.ts';
 import { update } from '../../src/interview/update.ts';
 import { runs } from '../seed.ts';
-import { pastFacts, play, start } from './play.ts';
+import { pastFacts, play, start, voice } from './play.ts';
 import { culture, tiny } from './questionnaires.ts';
 
 /** What a screen says of the time left, and what was left. In minutes. */
 interface Told {
   at: Interview['step'];
+  header: string;
   minutes: Minutes | null;
   left: number;
 }
@@ -24,7 +26,12 @@ function held(from: Interview, stay: Stay, sentence: (nth: number) => number): T
   const told: (Omit<Told, 'left'> & { now: number })[] = [];
   let [at, now, nth] = [from, from.pace.since, 0];
   while (['area', 'question', 'target'].includes(at.step.at)) {
-    told.push({ at: at.step, minutes: progressOf(at).minutes, now });
+    told.push({
+      at: at.step,
+      header: screenOf(at, voice).header.right,
+      minutes: progressOf(at).minutes,
+      now,
+    });
     const { step, setting } = at;
     const type = step.at === 'area' ? null : questionOf(setting.questionnaire, step.question).type;
     if (type !== null) now += stay(nth++) * 1000;
@@ -113,8 +120,12 @@ describe('the time left', () => {
     // The last question is not followed by more than it says.
     const last = asked(told).at(-wishes.length - 1);
     expect(last?.minutes).toEqual({ least: 3, most: 4 });
-    const { minutes } = wishes.at(-1) ?? {};
-    expect(minutes).toEqual({ least: 1, most: 1 });
+    expect(wishes.map(({ header }) => header.replace(/\s/g, ' '))).toEqual([
+      'Dans un an, 1 sur 4 · encore 3 ou 4 min',
+      'Dans un an, 2 sur 4 · encore 2 ou 3 min',
+      'Dans un an, 3 sur 4 · encore 1 ou 2 min',
+      'Dans un an, 4 sur 4 · encore 1 min',
+    ]);
   });
 });
 
