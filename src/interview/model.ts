@@ -56,11 +56,12 @@ export interface Step {
   readonly area?: AreaId;
   readonly fact?: string;
   readonly question?: string;
+  readonly action?: string;
 }
 
 /** Identifies a step. */
-export function keyOf({ at, area, fact, question }: Step): string {
-  const about = area ?? fact ?? question;
+export function keyOf({ at, area, fact, question, action }: Step): string {
+  const about = area ?? fact ?? question ?? action;
   return about === undefined ? at : `${at} ${about}`;
 }
 

@@ -41,6 +41,10 @@ export function noticeText(notice: Notice, { setting }: Interview, speaker: Spea
       return words.range(spelled(notice.min), spelled(notice.max));
     case 'target-not-higher':
       return words.targetNotHigher;
+    case 'no-such-day':
+      return speaker.words.day.noSuchDay(grammar[language].quote(notice.day));
+    case 'past-day':
+      return speaker.words.day.pastDay(speaker.report.day(notice.day));
     case 'not-here':
       return speaker.plain ? plain.notHere : words.notHere;
     case 'only-text':

@@ -28,6 +28,10 @@ export type Notice =
   | { code: 'number-range'; min: number | null; max: number | null }
   /** A target that is worth no more than the answer. */
   | { code: 'target-not-higher' }
+  /** A day on which something is due, which no calendar has. */
+  | { code: 'no-such-day'; day: string }
+  /** A day on which something is due, YYYY-MM-DD, that is past. */
+  | { code: 'past-day'; day: string }
   /** The command has no meaning here. */
   | { code: 'not-here' }
   /** Words were typed or pasted where none are asked for. `hasNotes`: whether a note can be written here. */
@@ -70,6 +74,8 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
   'no-room',
   'number-range',
   'target-not-higher',
+  'no-such-day',
+  'past-day',
   'not-here',
   'only-text',
   'still-unsaved',

@@ -18,6 +18,8 @@ export interface StepKind<S extends Step = Step> {
   head(speaker: Speaker, model: Interview, step: S): { title: string; lead: string[] };
   /** What is above the title. By default, the structure's name. */
   header?(speaker: Speaker, model: Interview, step: S): Header;
+  /** Whether going back from it leads to the step before it even while it is amended, or on the way to the end. */
+  isWithin?: boolean;
   /** How to reply to it. */
   ask(model: Interview, step: S): Asked;
   /** What can be done besides replying, in the order shown. By default, going back, help and leaving. */

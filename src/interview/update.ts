@@ -8,6 +8,7 @@ import { happened, type Updated, withSave } from './saving.ts';
 import { questionOf } from './situation.ts';
 import { type Asked, close, goOn, type Outcome, refuse, refusePick, stay } from './step.ts';
 import { askedOn, kindOf } from './steps/index.ts';
+import { conclude } from './steps/unfinished.ts';
 import { unmarked } from './strokes.ts';
 import { touch } from './touch.ts';
 import { pastAfter, undone } from './undo.ts';
@@ -154,12 +155,13 @@ function follow(model: Interview, where: Outcome['go']): Interview {
 
 /** Continues from a settled step: to the review that opened it, or to what comes next. */
 function settle(model: Interview, next: Step): Interview {
-  if (model.finishing) return end(model);
+  if (model.finishing) return go(conclude(model));
   return model.amending ? goTo({ ...model, amending: false }, { at: 'review' }) : goTo(model, next);
 }
 
 function goBack(model: Interview): Interview {
-  if (model.amending || model.finishing)
+  const isWithin = kindOf(model.step).isWithin ?? false;
+  if ((model.amending || model.finishing) && !isWithin)
     return goTo({ ...model, amending: false, finishing: false }, { at: 'review' });
   if (model.step.at === 'review' && model.reviewedFrom)
     return goTo({ ...model, reviewedFrom: null }, model.reviewedFrom);

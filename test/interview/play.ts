@@ -112,6 +112,10 @@ export function answerAll(interview: Interview, nth: number): Interview {
 export const lineOf = (at: Interview, key: string): number =>
   reviewLines(at).findIndex(({ step }) => step !== null && keyOf(step) === key) + 1;
 
+/** Ends an interview that asks who takes care of the first actions: that is left for later. */
+export const decidedLater = (interview: Interview): Interview =>
+  interview.step.at === 'assign' ? play(interview, 2) : interview;
+
 export const found = (file: string, { draft }: Interview): FoundFile => ({
   file,
   draft,

@@ -46,6 +46,8 @@ const NOTICES: Record<Notice['code'], Notice> = {
   'files-renamed': { code: 'files-renamed', file: 'compagnie-x.answers.yaml' },
   'name-kept': { code: 'name-kept', file: 'compagnie-x.answers.yaml' },
   undone: { code: 'undone', what: null },
+  'no-such-day': { code: 'no-such-day' },
+  'past-day': { code: 'past-day' },
   'saved-again': { code: 'saved-again' },
   'still-unsaved': { code: 'still-unsaved' },
   'not-understood': { code: 'not-understood', faults: 3, file: 'compagnie-x.answers.yaml' },

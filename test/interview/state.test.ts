@@ -15,6 +15,7 @@ import {
   answerAll,
   back,
   command,
+  decidedLater,
   found,
   lineOf,
   type Move,
@@ -333,21 +334,21 @@ describe('the end of an interview', () => {
     expect(one.ended).toBeNull();
     expect(place(play(one, 1))).toBe('review');
     expect(place(play(one, back))).toBe('review');
-    expect(play(one, 2).ended).toBe('finished');
+    expect(decidedLater(play(one, 2)).ended).toBe('finished');
   });
 
   it('comes after the objectives where there are none, wherever it is called from', () => {
     const few = play(radio(), 2, 2, command('review'), command('finish'), 2);
     expect(place(few)).toBe('objectives-again');
     expect(place(play(few, back))).toBe('review');
-    const ended = play(few, [1]);
+    const ended = decidedLater(play(few, [1]));
     expect(ended.ended).toBe('finished');
     expect(ended.draft.objectives).toEqual(['know-publics']);
-    expect(play(few, [3]).ended).toBe('finished');
+    expect(decidedLater(play(few, [3])).ended).toBe('finished');
   });
 
   it('dates the answers of the day on which they are finished', () => {
-    const finished = play(answered(), [3], command('review'), command('finish'));
+    const finished = decidedLater(play(answered(), [3], command('review'), command('finish')));
     expect(finished.ended).toBe('finished');
     const file = 'radio-gave.answers.yaml';
     const later = start(tiny(), {
@@ -358,7 +359,7 @@ describe('the end of an interview', () => {
     const again = (today: string) => play({ ...later, setting: { ...later.setting, today } }, 1);
     const recent = again('2026-04-02');
     const line = lineOf(recent, 'question ease');
-    const end = (at: Interview, ...moves: Move[]) => play(at, ...moves, command('finish'), [3]);
+    const end = (at: Interview, ...moves: Move[]) => decidedLater(play(at, ...moves, command('finish'), [3]));
     expect(end(recent)).toMatchObject({ ended: 'finished', draft: { date: '2026-03-02' } });
     expect(end(recent, line, 3)).toMatchObject({ ended: 'finished', draft: { date: '2026-04-02' } });
     // A year later, a correction makes no new answers of the old ones.
@@ -521,7 +522,9 @@ describe('the questionnaire that comes with the program', () => {
       for (const track of ['flash', 'standard', null]) {
         const asked = answerAll(play(begun(profile + 1, track), [1]), 1);
         expect(asked.step.at).toBe('target');
-        expect(play(asked, ...Array<Move>(5).fill(command('later')), 1).ended).toBe('finished');
+        const reviewed = play(asked, ...Array<Move>(5).fill(command('later')), 1);
+        expect(place(reviewed)).toBe('assign');
+        expect(decidedLater(reviewed).ended).toBe('finished');
       }
     }
   });

@@ -6,14 +6,11 @@ import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { structureKey } from '../../model/structure.ts';
 import { carried } from '../../pipeline/carried.ts';
-import { choose } from '../../plan/choose.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
-import { resolve } from '../../scoring/resolve.ts';
-import { accompaniedAs } from '../../scoring/resolved.ts';
-import { score } from '../../scoring/score.ts';
 import { sheetOf } from '../draft.ts';
 import type { Interview } from '../model.ts';
+import { planOf } from '../plan-of.ts';
 import { isNamedAsAnswers, planFileName, stemOf } from '../stem.ts';
 
 /** What the last screen is about. */
@@ -63,11 +60,6 @@ export async function finish(
   // Shown to one person, the mean of two would reveal the other's answers.
   const files = [answers, ...others.map(({ file: other }) => other)];
   return { own: respondent ? own : plan, plan, answers, files, leftOut, written, page };
-}
-
-function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {
-  const resolved = accompaniedAs(resolve(questionnaire, sheets), 'none');
-  return choose(resolved, score(resolved));
 }
 
 /** The sheet of a file that scoring accepts as it is. */

@@ -3,6 +3,8 @@ import type { Asked, OverlayKind, StepKind } from '../step.ts';
 import { accompaniment } from './accompaniment.ts';
 import { age } from './age.ts';
 import { area } from './area.ts';
+import { assign } from './assign.ts';
+import { day } from './day.ts';
 import { end } from './end.ts';
 import { fact } from './fact.ts';
 import { help } from './help.ts';
@@ -21,6 +23,8 @@ import { track } from './track.ts';
 import { unfinished } from './unfinished.ts';
 import { unsaved } from './unsaved.ts';
 import { welcome } from './welcome.ts';
+import { when } from './when.ts';
+import { who } from './who.ts';
 
 /** The kinds of steps, in the order of the interview. */
 export const STEPS: Readonly<Record<string, StepKind>> = {
@@ -40,6 +44,10 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
   'objectives-again': objectivesAgain,
   target,
   review,
+  assign,
+  who,
+  when,
+  day,
   end,
 };
 

@@ -1,6 +1,9 @@
 import { spell, shown as spellCell } from '../../report/answers.ts';
 import type { Cell } from '../../scoring/cell.ts';
+import { ASSIGN, assignmentText } from '../assigning.ts';
+import { assignmentIn } from '../draft.ts';
 import { type Interview, joinsAnother, keyOf, nameOf, type Step } from '../model.ts';
+import { firstActions } from '../plan-of.ts';
 import { progressOf } from '../progress.ts';
 import { isOpen, situate } from '../situation.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
@@ -48,7 +51,7 @@ interface Line {
   kind: string;
   /** The step that it amends; null for what comes next. */
   step: Step | null;
-  group: 'open' | 'structure' | Cell['question']['area'];
+  group: 'open' | 'plan' | 'structure' | Cell['question']['area'];
   show: (speaker: Speaker) => { text: string; detail: string };
 }
 
@@ -60,7 +63,7 @@ const lineOf = (step: Step, group: Line['group'], show: Line['show']): Line => (
 });
 
 /**
- * The review: how to go on, then the structure, whose lines keep their numbers, then what is unanswered, then the areas
+ * The review: how to go on, then the structure, whose lines keep their numbers, then who does what, then what is unanswered, then the areas
  * with their answers.
  */
 export function reviewLines(model: Interview): Line[] {
@@ -73,6 +76,7 @@ export function reviewLines(model: Interview): Line[] {
     ...(track.meets?.(model) ? [trackLine(model)] : []),
     ...(joinsAnother(model) ? [] : factLines(model)),
     ...(setting.questionnaire.objectives.length > 0 ? [objectivesLine(model)] : []),
+    ...assignmentsLine(model),
     ...openCells(model).map((cell) => questionLine(cell, 'open')),
     ...setting.questionnaire.areas.flatMap(({ id }) =>
       shown
@@ -134,6 +138,20 @@ function said(cell: Cell, { words: { review }, report }: Speaker): string {
   if (cell.state === 'unanswered') return review.optional;
   if (cell.state === 'unknown') return review.unknown;
   return cell.state === 'not-applicable' ? review.notApplicable : spellCell(cell, 1, report);
+}
+
+/** Who takes care of the first actions, once somebody does. */
+function assignmentsLine(model: Interview): Line[] {
+  const { plan } = model.draft;
+  if (plan.size === 0 || model.setting.respondent) return [];
+  const entries = firstActions(model).map(({ id }) => assignmentIn(model.draft, id));
+  if (entries.length === 0) return [];
+  const line = lineOf(ASSIGN, 'plan', (speaker) => {
+    const { line: text, nobody } = speaker.words.assign;
+    const told = entries.map((entry, i) => `${i + 1}. ${assignmentText(entry, speaker) ?? nobody}`);
+    return { text, detail: told.join(' · ') };
+  });
+  return [line];
 }
 
 function objectivesLine({ setting, draft }: Interview): Line {
@@ -223,6 +241,7 @@ function headingOf(
 ): string | null {
   if (group === null) return null;
   if (group === 'structure') return words.structure;
+  if (group === 'plan') return words.plan;
   const area = setting.questionnaire.areas.find(({ id }) => id === group);
   return area ? say(area.title) : words.openGroup;
 }

@@ -1,3 +1,4 @@
+import { assignedAtEnd } from '../assigning.ts';
 import type { Interview } from '../model.ts';
 import { progressOf } from '../progress.ts';
 import { countedIn, isOpen, isSettled, situate } from '../situation.ts';
@@ -38,8 +39,8 @@ export function finish(model: Interview): Outcome {
   return open > MANY_OPEN * counted.length ? { model, go: { open: 'unfinished' } } : conclude(model);
 }
 
-/** Ends; if no objective is stated, asks for them again first. */
-function conclude(model: Interview): Outcome {
-  const again = askedAgain(model);
-  return again === null ? { model, go: 'end' } : goTo({ ...model, finishing: true }, again);
+/** Ends; asks first for the objectives again if none is stated, then for who takes care of the first actions. */
+export function conclude(model: Interview): Outcome {
+  const first = askedAgain(model) ?? assignedAtEnd(model);
+  return first === null ? { model, go: 'end' } : goTo({ ...model, finishing: true }, first);
 }

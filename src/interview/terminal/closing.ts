@@ -1,9 +1,12 @@
 import type { Language } from '../../language.ts';
+import { UNASSIGNED } from '../../model/assignment.ts';
 import { planView } from '../../report/plan/build-view.ts';
 import { profile } from '../../report/score/profile.ts';
+import { speech } from '../../report/speech.ts';
 import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
 import type { InterviewWords } from '../../words/interview/interview.ts';
+import { assignmentText } from '../assigning.ts';
 import type { Closing } from '../file/finish.ts';
 import type { Interview } from '../model.ts';
 import { beforeCommand, wrapped } from './lines.ts';
@@ -53,14 +56,21 @@ export function closingLines(
       : isOwn
         ? words.closing.together(view.firstActions.length, people)
         : view.firstActionsTitle;
-  const actions = view.firstActions.flatMap(({ number, title, firstStep }) => {
+  const { assignments } = plan.resolved;
+  const entryOf = (id: string) => assignments.get(id) ?? UNASSIGNED;
+  const report = speech(plan.resolved, language);
+  const actions = view.firstActions.flatMap(({ id, number, title, firstStep }) => {
     const head = `${number}. `;
+    const under = ' '.repeat(head.length);
+    const told = assignmentText(entryOf(id), { words, report });
     return [
       ...wrapped(strong(set(title)), room, head),
-      ...wrapped(set(firstStep), room, ' '.repeat(head.length)),
+      ...wrapped(set(firstStep), room, under),
+      ...(told === null ? [] : wrapped(accent(set(words.closing.assigned(told))), room, under)),
       '',
     ];
   });
+  const left = view.firstActions.filter(({ id }) => Object.values(entryOf(id)).includes(null)).length;
   const isMissing = 'failed' in written && 'failed' in page;
   const listed = [
     ...('failed' in page ? [] : lines(words.closing.page(page.file), '- ')),
@@ -91,7 +101,7 @@ export function closingLines(
     ...(isMissing
       ? beforeCommand(set(words.closing.planLater), print, room)
       : [
-          ...words.closing.next(view.firstActions.length).flatMap((text) => lines(text)),
+          ...words.closing.next(view.firstActions.length, left).flatMap((text) => lines(text)),
           ...lines(words.closing.send(isOwn ? [answers] : files)),
           ...('failed' in page ? beforeCommand(set(words.closing.print), print, room) : []),
         ]),

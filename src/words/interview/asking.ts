@@ -171,6 +171,7 @@ export const asking = {
     goOn: { fr: 'Continuer les questions', en: 'Go on with the questions' },
     goOnDetail: { fr: 'Revenir là où vous en étiez.', en: 'Back to where you were.' },
     openGroup: { fr: 'Sans réponse', en: 'Without an answer' },
+    plan: { fr: 'Votre plan', en: 'Your plan' },
     structure: { fr: 'Votre structure', en: 'Your organisation' },
     name: { fr: 'Le nom de votre structure', en: 'Your organisation’s name' },
     profile: { fr: 'Le type de votre structure', en: 'What kind of organisation you are' },

@@ -86,24 +86,38 @@ export const ending = {
       en: (file: string, check: string) =>
         `${file} is not in this plan: something in it has to be fixed first. To see it: ${check}`,
     },
+    /** Under an action: its name and its date. */
+    assigned: {
+      fr: (told: string) => `Qui s’en occupe : ${told}`,
+      en: (told: string) => `Who takes care of it: ${told}`,
+    },
+    /** @param left how many of the first actions lack a name or a date. */
     next: {
-      fr: (actions: number) => [
-        ...(actions > 1
-          ? [
-              `Pour commencer, mettez un nom et une date en face des ${actions === 2 ? 'deux' : 'trois'} premières actions du plan.`,
-            ]
-          : actions === 1
-            ? ['Pour commencer, mettez un nom et une date en face de la première action du plan.']
-            : []),
+      fr: (actions: number, left: number) => [
+        ...(left === 0
+          ? []
+          : left < actions
+            ? [
+                `Il reste à mettre un nom et une date en face de ${left > 1 ? 'deux' : 'l’une'} des premières actions du plan.`,
+              ]
+            : actions > 1
+              ? [
+                  `Pour commencer, mettez un nom et une date en face des ${actions === 2 ? 'deux' : 'trois'} premières actions du plan.`,
+                ]
+              : ['Pour commencer, mettez un nom et une date en face de la première action du plan.']),
       ],
-      en: (actions: number) => [
-        ...(actions > 1
-          ? [
-              `To begin, put a name and a date beside the plan’s ${actions === 2 ? 'two' : 'three'} first actions.`,
-            ]
-          : actions === 1
-            ? ['To begin, put a name and a date beside the plan’s first action.']
-            : []),
+      en: (actions: number, left: number) => [
+        ...(left === 0
+          ? []
+          : left < actions
+            ? [
+                `It remains to put a name and a date beside ${left > 1 ? 'two' : 'one'} of the plan’s first actions.`,
+              ]
+            : actions > 1
+              ? [
+                  `To begin, put a name and a date beside the plan’s ${actions === 2 ? 'two' : 'three'} first actions.`,
+                ]
+              : ['To begin, put a name and a date beside the plan’s first action.']),
       ],
     },
     /** Before a command. */

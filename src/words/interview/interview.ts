@@ -1,5 +1,6 @@
 import type { Spoken } from '../speak.ts';
 import { asking } from './asking.ts';
+import { assigning } from './assigning.ts';
 import { ending } from './ending.ts';
 import { keys } from './keys.ts';
 import { plain } from './plain.ts';
@@ -8,6 +9,15 @@ import { start } from './start.ts';
 import { trouble } from './trouble.ts';
 
 /** What the interview says, except the questionnaire's own texts. */
-export const interview = { ...keys, ...start, ...setup, ...asking, ...trouble, plain, ...ending };
+export const interview = {
+  ...keys,
+  ...start,
+  ...setup,
+  ...asking,
+  ...assigning,
+  ...trouble,
+  plain,
+  ...ending,
+};
 
 export type InterviewWords = Spoken<typeof interview>;

@@ -1,0 +1,45 @@
+import type { AnswerSheet } from '../model/answer-sheet.ts';
+import type { Action, Questionnaire } from '../model/questionnaire.ts';
+import { structureKey } from '../model/structure.ts';
+import { choose } from '../plan/choose.ts';
+import type { Plan } from '../plan/plan.ts';
+import { resolve } from '../scoring/resolve.ts';
+import { accompaniedAs } from '../scoring/resolved.ts';
+import { score } from '../scoring/score.ts';
+import { type Draft, sheetOf } from './draft.ts';
+import type { Interview } from './model.ts';
+import { stemOf } from './stem.ts';
+
+/** The plan that an interview ends with. */
+export function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {
+  const resolved = accompaniedAs(resolve(questionnaire, sheets), 'none');
+  return choose(resolved, score(resolved));
+}
+
+/** Cache per draft, since drafts never change: each screen asks several times. */
+const known = new WeakMap<Draft, { setting: Interview['setting']; actions: readonly Action[] }>();
+
+/** The actions that the plan begins with, at most three, if the interview ends with these answers. */
+export function firstActions(model: Interview): readonly Action[] {
+  const { setting, draft, file } = model;
+  const found = known.get(draft);
+  if (found?.setting === setting) return found.actions;
+  const others = othersOf(model).map((other) => sheetOf(other.draft, other.file));
+  const { actions: all, first } = planOf(setting.questionnaire, [sheetOf(draft, file ?? ''), ...others]);
+  const actions = first.flatMap((id) => all.flatMap(({ action }) => (action.id === id ? [action] : [])));
+  known.set(draft, { setting, actions });
+  return actions;
+}
+
+/** The structure's other people, whose answers the plan takes in too. */
+const othersOf = ({ setting, draft, file }: Interview) =>
+  setting.found.filter(
+    (other) =>
+      other.file !== file &&
+      other.faults === 0 &&
+      stemOf(other.file) === stemOf(file ?? '') &&
+      other.draft.profile === draft.profile &&
+      keyOf(other.draft) === keyOf(draft),
+  );
+
+const keyOf = ({ name }: Draft): string => structureKey({ id: null, name: name ?? '' });
