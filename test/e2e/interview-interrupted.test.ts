@@ -15,7 +15,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { run } from './run.ts';
-import { BIN, flatten, KEY, Terminal } from './terminal.ts';
+import { BIN, decideLater, flatten, KEY, Terminal } from './terminal.ts';
 
 // Whole interviews, key by key, in a process of their own.
 vi.setConfig({ testTimeout: 120_000 });
@@ -242,7 +242,8 @@ describe('a disk that refuses', () => {
     await terminal.go('1\r', /Question 2 sur/);
     await terminal.go('r\r', 'Sans réponse');
     await terminal.go('t\r', 'terminer quand même ?');
-    await terminal.go('2\r', 'Le plan d’action manque.');
+    terminal.press('2\r');
+    await decideLater(terminal, 'Le plan d’action manque.');
     terminal.press('\r');
     expect((await terminal.ends()).exitCode).toBe(1);
     const end = flatten(terminal.text);
@@ -316,7 +317,8 @@ describe('a file that is cleared away', () => {
     const terminal = await resumed();
     await terminal.go(`r${KEY.enter}`, 'Continuer les questions');
     await terminal.go(`t${KEY.enter}`, 'terminer quand même ?');
-    await terminal.go(`2${KEY.enter}`, 'Profil : Compagnie X');
+    terminal.press(`2${KEY.enter}`);
+    await decideLater(terminal, 'Profil : Compagnie X');
     const made = readdirSync(folder).sort();
     for (const file of made) rmSync(join(folder, file));
     while (!terminal.exited) {
@@ -444,6 +446,43 @@ describe('a kill', () => {
     }
     expect(readdirSync(folder).filter((name) => name.endsWith('.yaml'))).toEqual([FILE]);
   }, 300_000);
+
+  it('while names and dates are given loses none that was entered', async () => {
+    const low = '  backup: single-copy\n  tool-list: no-overview\n  channel-purpose: there-by-habit\n';
+    const typed = ['Karim', '1', 'Léa', '5', 'Zoé', '4', 'avant la générale'];
+    const moments = fc.sample(fc.integer({ min: 0, max: 40 }), { numRuns: 15, seed: 20260302 });
+    for (const delay of moments) {
+      writeFileSync(join(folder, FILE), BEGUN + low);
+      const terminal = await resumed();
+      await terminal.go('r', 'Sans réponse');
+      await terminal.go('t', 'terminer quand même ?');
+      await terminal.go(`2${KEY.enter}`, 'Qui s’en occupe, et pour quand ?');
+      await terminal.go(KEY.enter, 'Action 1 sur 3');
+      terminal.press(...typed.map((line) => `${line}${KEY.enter}`));
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      terminal.kill('SIGKILL');
+      await terminal.ends();
+      // What was entered is there, from the first name on, each whole.
+      const said = Object.values<{ who: string; by?: string }>(onDisk().plan ?? {});
+      const whole = [
+        { who: 'Karim', by: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+        { who: 'Léa' },
+        { who: 'Zoé', by: 'avant la générale' },
+      ];
+      for (const [i, { who, ...rest }] of said.entries()) {
+        const isLast = i === said.length - 1;
+        expect({ who, ...rest }).toEqual(isLast && rest.by === undefined ? { who: whole[i]?.who } : whole[i]);
+      }
+      if (said.length === 0) continue;
+      const again = new Terminal([], { cwd: folder });
+      await again.shows('Reprendre Compagnie X');
+      await again.go(KEY.enter, /Question 2 sur|Vos réponses/);
+      await again.go('r', 'Qui s’occupe des premières actions');
+      expect(flatten(again.text)).toContain('1. Karim');
+      again.kill('SIGKILL');
+      await again.ends();
+    }
+  }, 120_000);
 
   it('right after an answer is on screen finds it on the disk', async () => {
     begin();

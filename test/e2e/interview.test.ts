@@ -89,6 +89,15 @@ describe('an interview in a terminal', () => {
       await terminal.settles();
       await terminal.go(`p${KEY.enter}`, next);
     }
+    await terminal.go(KEY.enter, 'Qui s’en occupe, et pour quand ?');
+    await terminal.go(KEY.enter, 'Action 1 sur 3');
+    await terminal.go(`Karim${KEY.enter}`, 'Karim : pour quand ?');
+    await terminal.go(`4${KEY.enter}`, 'avant la générale');
+    await terminal.go(`31/02${KEY.enter}`, '« 31/02 » n’est dans aucun calendrier.');
+    await terminal.go(`${'\u007f'.repeat(5)}15/01${KEY.enter}`, 'Action 2 sur 3');
+    await terminal.go(`Léa${KEY.enter}`, 'Léa : pour quand ?');
+    const [, offered = ''] = /Dans un mois, le (\d.*\d{4})/.exec(flatten(terminal.text)) ?? [];
+    await terminal.go(`2${KEY.enter}`, 'Action 3 sur 3');
     await terminal.go(KEY.enter, 'Profil : Compagnie X');
     // Page by page too, what belongs to a line stands under it.
     expect(terminal.lines.find((line) => line.includes('réponses sur'))).toMatch(/^ {10}/);
@@ -108,6 +117,9 @@ describe('an interview in a terminal', () => {
     ]) {
       expect(shown).toContain(text);
     }
+    expect(shown).toMatch(/Qui s’en occupe : Karim, le 15 janvier \d{4}/);
+    expect(shown).toContain(`Qui s’en occupe : Léa, le ${offered}`);
+    expect(shown).toContain('Il reste à mettre un nom et une date en face de l’une des premières actions');
     expect(shown).toContain(`${FILE} : vos réponses`);
     expect(shown).toContain('compagnie-x.plan.html : votre plan d’action, à lire et à imprimer');
     expect(shown).toContain('compagnie-x.plan.md : le plan, à cocher');
@@ -117,7 +129,11 @@ describe('an interview in a terminal', () => {
     expect(readFileSync(join(folder, 'compagnie-x.plan.html'), 'utf8')).toMatch(
       /^<!doctype html>(.|\n)*Compagnie X/i,
     );
-    const { answers, ...rest } = onDisk();
+    const { answers, plan, ...rest } = onDisk();
+    expect(Object.values(plan)).toEqual([
+      { who: 'Karim', by: expect.stringMatching(/^\d{4}-01-15$/) },
+      { who: 'Léa', by: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    ]);
     expect(rest).toMatchObject({
       track: 'flash',
       structure: { name: 'Compagnie X', profile: 'company' },

@@ -74,6 +74,23 @@ const end: Scene[] = [
   { keys: enter('2'), until: 'Dans un an, 2 sur', caption: null },
 ];
 
+/** From the review to the end. */
+const plan: Scene[] = [
+  {
+    keys: 't',
+    until: 'Qui s’en occupe, et pour quand ?',
+    caption: 'La touche t termine : qui s’occupe des premières actions, et pour quand ?',
+  },
+  { keys: KEY.enter, until: 'Action 1 sur 3', caption: null },
+  { keys: enter('Karim'), until: 'Karim : pour quand ?', caption: null },
+  { keys: '1', until: '❯ 1', caption: 'Un prénom, puis une date.' },
+  { keys: KEY.enter, until: 'Action 2 sur 3', caption: null },
+  { keys: enter('Léa'), until: 'Léa : pour quand ?', caption: null },
+  { keys: enter('4'), until: 'avant la générale', caption: null },
+  { keys: enter('avant la générale'), until: 'Action 3 sur 3', caption: null },
+  { keys: KEY.enter, until: 'Profil :', caption: null },
+];
+
 // The text that the README shows; made anew by `npx vitest run test/e2e/recording.test.ts -u`.
 it('an interview, as recorded in docs/interview.txt', async () => {
   const home = mkdtempSync(join(tmpdir(), 'cap-recording-'));
@@ -94,7 +111,7 @@ it('an interview, as recorded in docs/interview.txt', async () => {
   for (const scene of end) await play(scene);
   while (!flatten(terminal.text).includes('Sans réponse')) await pass(terminal);
   await play({ keys: '', until: 'Sans réponse', caption: 'Les réponses, à relire : ce qui attend d’abord.' });
-  await play({ keys: enter('t'), until: 'Profil :', caption: null });
+  for (const scene of plan) await play(scene);
   while (!terminal.exited) {
     terminal.press(KEY.enter);
     await terminal.settles();

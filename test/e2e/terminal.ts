@@ -201,5 +201,11 @@ export async function pastFacts(terminal: Terminal): Promise<void> {
   }
 }
 
+/** Leaves for later who takes care of the first actions, and ends. */
+export async function decideLater(terminal: Terminal, until: string | RegExp): Promise<void> {
+  await terminal.shows('Qui s’en occupe, et pour quand ?');
+  await terminal.go(`2${KEY.enter}`, until);
+}
+
 /** What stands on each screen that asks what the structure is. */
 const FACT = /cela ne compte pas dans votre profil|vous accompagne-t-il/;

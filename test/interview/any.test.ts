@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { begin, keyOf } from '../../src/interview/model.ts';
+import { type Draft, EMPTY_DRAFT } from '../../src/interview/draft.ts';
+import { begin, type Interview, keyOf } from '../../src/interview/model.ts';
 import { stepsOf } from '../../src/interview/order.ts';
 import { keysOf, printed, prompted } from '../../src/interview/plain/print.ts';
 import { read } from '../../src/interview/plain/run.ts';
@@ -8,6 +9,7 @@ import { screenOf } from '../../src/interview/screen.ts';
 import { draw } from '../../src/interview/terminal/draw.ts';
 import { themeOf } from '../../src/interview/terminal/theme.ts';
 import type { Voice } from '../../src/interview/voice.ts';
+import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { interview } from '../../src/words/interview/interview.ts';
 import { speak } from '../../src/words/speak.ts';
 import { structure } from '../arbitraries.ts';
@@ -58,6 +60,14 @@ const typedLines = [
   'oui',
 ];
 
+/** On the review of a file with these answers. */
+const onReview = (questionnaire: Questionnaire, answers: Draft['answers']): Interview => ({
+  ...begin(setting(questionnaire), 0),
+  draft: { ...EMPTY_DRAFT, name: 'X', profile: 'radio', trackChosen: true, objectives: ['g0'], answers },
+  file: 'x.answers.yaml',
+  step: { at: 'review' },
+});
+
 const anyQuestionnaire = fc.oneof(
   { weight: 3, arbitrary: structure({ min: 1, max: 1 }).map(({ questionnaire }) => questionnaire) },
   fc.constant(facts()),
@@ -92,6 +102,43 @@ describe('with any questionnaire', () => {
       ),
       { numRuns: runs(150) },
     );
+  });
+
+  it('any keys lead from the review through who does what to the end, and change nothing else', () => {
+    const seen = new Set<string>();
+    const lines = fc.constantFrom('', 'Karim', 'é'.repeat(200), '31/02', '15/01', 'avant la générale');
+    fc.assert(
+      fc.property(
+        structure({ min: 1, max: 1 }),
+        fc.array(fc.tuple(fc.constantFrom(...KEYS), lines), { maxLength: 60 }),
+        ({ questionnaire, sheets: [sheet] }, keys) => {
+          let interview = onReview(questionnaire, sheet?.answers ?? new Map());
+          interview = takeReply(interview, { kind: 'command', command: 'finish' });
+          if (interview.overlay === 'unfinished') interview = takeReply(interview, { kind: 'pick', item: 1 });
+          for (const [key, line] of keys) {
+            const { step, draft } = interview;
+            seen.add(step.at);
+            const screen = screenOf(interview, voice(false));
+            const drawing = draw(screen, words, themeOf(false), { columns: 40, rows: 24 });
+            expect(`${drawing.above}\n${drawing.below}`.split('\n').length).toBeLessThanOrEqual(24);
+            const pressed = pressOn(interview, key, voice(false), {
+              extent: drawing.extent,
+              line: { typed: line, caret: line.length },
+            });
+            interview = pressed.reply ? takeReply(pressed.at, pressed.reply) : pressed.at;
+            const isSame = (id: string) => draft.plan.get(id) === interview.draft.plan.get(id);
+            const changed = [...draft.plan.keys(), ...interview.draft.plan.keys()].filter(
+              (id) => !isSame(id),
+            );
+            expect(changed.every((id) => id === step.action)).toBe(true);
+            if (interview.ended) return;
+            expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
+          }
+        },
+      ),
+      { numRuns: runs(150) },
+    );
+    expect([...seen]).toEqual(expect.arrayContaining(['assign', 'who', 'when', 'day']));
   });
 
   it('any typed lines do too, without a screen', () => {

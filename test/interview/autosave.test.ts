@@ -6,11 +6,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { blankForm } from '../../src/blank/form.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
-import { type Draft, EMPTY_DRAFT, withAnswer } from '../../src/interview/draft.ts';
+import { type Draft, EMPTY_DRAFT, withAnswer, withAssignment } from '../../src/interview/draft.ts';
 import { Autosave, type Saved } from '../../src/interview/file/autosave.ts';
 import { readDraft } from '../../src/interview/file/read-draft.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
+import { oneLine } from '../../src/text/printable.ts';
 import { runs } from '../seed.ts';
 import { culture, facts, tiny } from './questionnaires.ts';
 
@@ -387,6 +388,48 @@ const words = fc
   .map((text) => text.replace(/\p{Cc}/gu, '').trim())
   .filter((text) => text !== '');
 
+const [first = '', second = ''] = questionnaire.actions.map(({ id }) => id);
+/** A name as it is taken: on one line. */
+const named = (text: string | null): string | null => oneLine(text ?? '') || null;
+
+describe('who does what', () => {
+  const noted = `questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio }
+answers: { ease: 2 }
+plan:
+  # à redire en réunion
+  gone-since: { who: Zoé, by: cet été }
+  # celle-ci d’abord
+  ${first}:
+    who: Karim # à mi-temps
+`;
+
+  it('is written action by action, beside what a person noted there', () => {
+    const { saver, draft } = takeUp(noted);
+    expect([...draft.plan]).toEqual([[first, { who: 'Karim', by: null }]]);
+    const dated = withAssignment(withAssignment(draft, first, { by: '2027-01-15' }), second, { who: 'Léa' });
+    const all = draftOf(saver.save(file, dated));
+    expect(onDisk()).toBe(`${noted}    by: 2027-01-15\n  ${second}:\n    who: Léa\n`);
+    draftOf(saver.save(file, { ...all, plan: new Map() }));
+    expect(onDisk()).toBe(noted.slice(0, noted.indexOf('  # celle-ci')));
+  });
+
+  it('is brought together with what someone else wrote, and put aside where both named somebody', () => {
+    const { saver, draft } = takeUp(noted);
+    writeFileSync(file, noted.replace('    who: Karim', '    by: en mai\n    who: Karim'));
+    const saved = saver.save(file, withAssignment(draft, second, { who: 'Léa' }));
+    expect(saved).toMatchObject({ notices: [{ code: 'merged', aside: null }] });
+    expect([...draftOf(saved).plan]).toEqual([
+      [first, { who: 'Karim', by: 'en mai' }],
+      [second, { who: 'Léa', by: null }],
+    ]);
+    writeFileSync(file, onDisk().replace('Karim', 'Zoé'));
+    const again = saver.save(file, withAssignment(draftOf(saved), first, { who: 'Léa' }));
+    expect(again).toMatchObject({ notices: [{ code: 'merged', aside: expect.any(String) }] });
+    expect(draftOf(again).plan.get(first)).toEqual({ who: 'Léa', by: 'en mai' });
+  });
+});
+
 describe('any answers', () => {
   it('read back from the file as they were given, in whatever order they came', () => {
     const given = fc.record({
@@ -397,9 +440,10 @@ describe('any answers', () => {
       dream: words,
       tools: fc.subarray(['calendar', 'files', 'tasks'], { minLength: 1 }),
       kind: fc.constantFrom('unknown' as const, 'not-applicable' as const),
+      by: fc.constantFrom(null, '2027-01-15', 'avant la générale'),
     });
     fc.assert(
-      fc.property(given, fc.shuffledSubarray([0, 1, 2, 3, 4, 5]), (all, order) => {
+      fc.property(given, fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8]), (all, order) => {
         rmSync(file, { force: true });
         const saver = autosave();
         let draft: Draft = {
@@ -418,6 +462,9 @@ describe('any answers', () => {
               () => withAnswer(draft, 'dream', value(all.dream)),
               () => withAnswer(draft, 'shared-tools', value(all.tools)),
               () => withAnswer(draft, 'fear', { given: { kind: all.kind }, note: all.note }),
+              () => withAssignment(draft, first, { who: named(all.note) }),
+              () => withAssignment(draft, first, { who: null, by: all.by }),
+              () => withAssignment(draft, second, { who: named(all.dream), by: all.by }),
             ][step]?.() ?? draft;
           draftOf(saver.save(file, draft));
         }

@@ -13,7 +13,7 @@ export const assign: StepKind = {
     const actions = firstActions(model);
     return {
       title: words.title,
-      lead: [words.lead(actions.length), ...actions.map(({ title }, i) => `${i + 1}. ${say(title)}`)],
+      lead: [words.lead(actions.length), ...actions.map(({ title }) => `– ${say(title)}`)],
     };
   },
   ask: (model) => {
