@@ -96,7 +96,7 @@ describe('an interview in a terminal', () => {
     await terminal.go(`31/02${KEY.enter}`, '« 31/02 » n’est dans aucun calendrier.');
     await terminal.go(`${'\u007f'.repeat(5)}15/01${KEY.enter}`, 'Action 2 sur 3');
     await terminal.go(`Léa${KEY.enter}`, 'Léa : pour quand ?');
-    const [, offered = ''] = /Dans un mois, le (\d.*\d{4})/.exec(flatten(terminal.text)) ?? [];
+    const [, offered = ''] = /Dans un mois, le (\d+ \S+ \d{4})/.exec(flatten(terminal.text)) ?? [];
     await terminal.go(`2${KEY.enter}`, 'Action 3 sur 3');
     await terminal.go(KEY.enter, 'Profil : Compagnie X');
     // Page by page too, what belongs to a line stands under it.

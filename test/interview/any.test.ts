@@ -14,7 +14,7 @@ import { interview } from '../../src/words/interview/interview.ts';
 import { speak } from '../../src/words/speak.ts';
 import { structure } from '../arbitraries.ts';
 import { runs } from '../seed.ts';
-import { pressOn, setting, takeReply } from './play.ts';
+import { type Move, play, pressOn, setting, takeReply } from './play.ts';
 import { culture, facts } from './questionnaires.ts';
 
 const words = speak(interview, 'fr');
@@ -105,19 +105,21 @@ describe('with any questionnaire', () => {
   });
 
   it('any keys lead from the review through who does what to the end, and change nothing else', () => {
-    const seen = new Set<string>();
     const lines = fc.constantFrom('', 'Karim', 'é'.repeat(200), '31/02', '15/01', 'avant la générale');
     fc.assert(
       fc.property(
         structure({ min: 1, max: 1 }),
         fc.array(fc.tuple(fc.constantFrom(...KEYS), lines), { maxLength: 60 }),
-        ({ questionnaire, sheets: [sheet] }, keys) => {
+        // Begun on each of these steps: keys alone seldom come so far.
+        fc.constantFrom<Move[]>([], [1], [1, 'Karim'], [1, 'Karim', 4]),
+        ({ questionnaire, sheets: [sheet] }, keys, begun) => {
           let interview = onReview(questionnaire, sheet?.answers ?? new Map());
           interview = takeReply(interview, { kind: 'command', command: 'finish' });
           if (interview.overlay === 'unfinished') interview = takeReply(interview, { kind: 'pick', item: 1 });
+          fc.pre(interview.step.at === 'assign');
+          interview = play(interview, ...begun);
           for (const [key, line] of keys) {
             const { step, draft } = interview;
-            seen.add(step.at);
             const screen = screenOf(interview, voice(false));
             const drawing = draw(screen, words, themeOf(false), { columns: 40, rows: 24 });
             expect(`${drawing.above}\n${drawing.below}`.split('\n').length).toBeLessThanOrEqual(24);
@@ -138,7 +140,6 @@ describe('with any questionnaire', () => {
       ),
       { numRuns: runs(150) },
     );
-    expect([...seen]).toEqual(expect.arrayContaining(['assign', 'who', 'when', 'day']));
   });
 
   it('any typed lines do too, without a screen', () => {
