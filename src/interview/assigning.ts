@@ -25,6 +25,19 @@ export function assignedAtEnd(model: Interview): Step | null {
   return isAsked && isLeft() ? ASSIGN : null;
 }
 
+/** Whether the review shows who takes care of the first actions: once somebody does. */
+export const showsAssignments = (model: Interview): boolean =>
+  model.draft.plan.size > 0 && !model.setting.respondent && firstActions(model).length > 0;
+
+/** That line of the review. */
+export function assignmentsLine(model: Interview, speaker: Speaker): { text: string; detail: string } {
+  const { line: text, nobody } = speaker.words.assign;
+  const told = firstActions(model).map(
+    ({ id }, i) => `${i + 1}. ${assignmentText(assignmentIn(model.draft, id), speaker) ?? nobody}`,
+  );
+  return { text, detail: told.join(' · ') };
+}
+
 /** The steps about the first actions, in order: a date is asked of who is named, and typed if it is none of those offered. */
 export const actionSteps = (model: Interview): ActionStep[] =>
   firstActions(model).flatMap(({ id }) => {

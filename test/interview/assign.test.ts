@@ -3,16 +3,27 @@ import { withAnswer } from '../../src/interview/draft.ts';
 import type { Interview } from '../../src/interview/model.ts';
 import { firstActions } from '../../src/interview/plan-of.ts';
 import { screenOf } from '../../src/interview/screen.ts';
-import { reviewLines } from '../../src/interview/steps/review.ts';
 import { plain } from '../plain.ts';
-import { answerAll, back, command, found, type Move, pastFacts, place, play, start, voice } from './play.ts';
+import {
+  answerAll,
+  back,
+  command,
+  found,
+  lineOf,
+  type Move,
+  pastFacts,
+  place,
+  play,
+  start,
+  voice,
+} from './play.ts';
 import { culture, tiny } from './questionnaires.ts';
 
 const FILE = 'compagnie-x.answers.yaml';
 
 /** On the review of a whole interview: all is answered, and nothing is aimed for. */
 const reviewed = ((): Interview => {
-  const begun = play(start(culture(), { track: 'flash' }), 'go on', 'go on', 'Compagnie X', 2);
+  const begun = play(start(culture(), { track: 'flash' }), 'go on', 'Compagnie X', 2);
   const asked = answerAll(play(pastFacts(begun), [1]), 2);
   const draft = withAnswer(asked.draft, 'dream', { given: { kind: 'value', value: 'Un studio' } });
   return play({ ...asked, draft }, ...Array<Move>(5).fill(command('later')));
@@ -20,7 +31,6 @@ const reviewed = ((): Interview => {
 const ids = (at: Interview): string[] => firstActions(at).map(({ id }) => id);
 const shown = (at: Interview): string => plain(JSON.stringify(screenOf(at, voice)));
 const said = (at: Interview) => [...at.draft.plan];
-const lineOf = (at: Interview): number => reviewLines(at).findIndex(({ step }) => step?.at === 'assign') + 1;
 
 describe('who takes care of the first actions', () => {
   it('is asked before the end, by the titles that the plan will begin with', () => {
@@ -126,7 +136,7 @@ describe('who takes care of the first actions', () => {
     expect(play(again, command('finish')).ended).toBe('finished');
     expect(shown(again)).toContain('1. Karim, le 16 mars 2026 · 2. personne encore · 3. Léa');
     const [one = '', two = '', three = ''] = ids(again);
-    const opened = play(again, lineOf(again), 1);
+    const opened = play(again, lineOf(again, 'assign'), 1);
     expect(place(opened)).toBe(`who ${one}`);
     expect(place(play(opened, back, back))).toBe('review');
     const changed = play(opened, 'Karim', 2, 'Zoé', 1, '');
@@ -136,12 +146,12 @@ describe('who takes care of the first actions', () => {
       [two, { who: 'Zoé', by: '2026-03-16' }],
     ]);
     expect(three).not.toBe('');
-    expect(place(play(again, lineOf(again), 2))).toBe('review');
+    expect(place(play(again, lineOf(again, 'assign'), 2))).toBe('review');
   });
 
   it('comes after the objectives, where these are asked again', () => {
     const begun = play(start(tiny()), 'go on', 'Radio Gave', 2, 2, 1, [3], 'go on', 2, 2);
-    const at = play(begun, command('review'), 1, 2, [1]);
+    const at = play(begun, command('review'), command('finish'), 2, [1]);
     expect(place(at)).toBe('assign');
     expect(place(play(at, 1, back, back))).toBe('review');
   });

@@ -34,6 +34,8 @@ const NOTICES: Record<Notice['code'], Notice> = {
   'no-room': { code: 'no-room', max: 2000 },
   'number-range': { code: 'number-range', min: 1, max: 5000 },
   'target-not-higher': { code: 'target-not-higher' },
+  'no-such-day': { code: 'no-such-day', day: 'le 31 de ce mois de février 2027' },
+  'past-day': { code: 'past-day', day: '2026-09-28' },
   'not-here': { code: 'not-here' },
   'only-text': { code: 'only-text', hasNotes: true },
   'questions-shown': { code: 'questions-shown', questions: three },

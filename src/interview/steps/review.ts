@@ -1,9 +1,7 @@
 import { spell, shown as spellCell } from '../../report/answers.ts';
 import type { Cell } from '../../scoring/cell.ts';
-import { ASSIGN, assignmentText } from '../assigning.ts';
-import { assignmentIn } from '../draft.ts';
+import { ASSIGN, assignmentsLine, showsAssignments } from '../assigning.ts';
 import { type Interview, joinsAnother, keyOf, nameOf, type Step } from '../model.ts';
-import { firstActions } from '../plan-of.ts';
 import { progressOf } from '../progress.ts';
 import { isOpen, situate } from '../situation.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
@@ -76,7 +74,9 @@ export function reviewLines(model: Interview): Line[] {
     ...(track.meets?.(model) ? [trackLine(model)] : []),
     ...(joinsAnother(model) ? [] : factLines(model)),
     ...(setting.questionnaire.objectives.length > 0 ? [objectivesLine(model)] : []),
-    ...assignmentsLine(model),
+    ...(showsAssignments(model)
+      ? [lineOf(ASSIGN, 'plan', (speaker) => assignmentsLine(model, speaker))]
+      : []),
     ...openCells(model).map((cell) => questionLine(cell, 'open')),
     ...setting.questionnaire.areas.flatMap(({ id }) =>
       shown
@@ -138,20 +138,6 @@ function said(cell: Cell, { words: { review }, report }: Speaker): string {
   if (cell.state === 'unanswered') return review.optional;
   if (cell.state === 'unknown') return review.unknown;
   return cell.state === 'not-applicable' ? review.notApplicable : spellCell(cell, 1, report);
-}
-
-/** Who takes care of the first actions, once somebody does. */
-function assignmentsLine(model: Interview): Line[] {
-  const { plan } = model.draft;
-  if (plan.size === 0 || model.setting.respondent) return [];
-  const entries = firstActions(model).map(({ id }) => assignmentIn(model.draft, id));
-  if (entries.length === 0) return [];
-  const line = lineOf(ASSIGN, 'plan', (speaker) => {
-    const { line: text, nobody } = speaker.words.assign;
-    const told = entries.map((entry, i) => `${i + 1}. ${assignmentText(entry, speaker) ?? nobody}`);
-    return { text, detail: told.join(' · ') };
-  });
-  return [line];
 }
 
 function objectivesLine({ setting, draft }: Interview): Line {

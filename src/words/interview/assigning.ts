@@ -29,10 +29,6 @@ export const assigning = {
   },
   who: {
     title: { fr: 'Qui s’en occupe ?', en: 'Who takes care of it?' },
-    firstStep: {
-      fr: (step: string) => `Pour commencer : ${step}`,
-      en: (step: string) => `To begin: ${step}`,
-    },
     hint: {
       fr: 'Un prénom suffit. Entrée sans rien écrire : personne pour l’instant',
       en: 'A first name is enough. Enter with nothing typed: nobody for now',
