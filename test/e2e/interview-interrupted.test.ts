@@ -454,8 +454,8 @@ describe('a kill', () => {
     for (const delay of moments) {
       writeFileSync(join(folder, FILE), BEGUN + low);
       const terminal = await resumed();
-      await terminal.go('r', 'Sans réponse');
-      await terminal.go('t', 'terminer quand même ?');
+      await terminal.go(`r${KEY.enter}`, 'Vos réponses');
+      await terminal.go(`t${KEY.enter}`, 'terminer quand même ?');
       await terminal.go(`2${KEY.enter}`, 'Qui s’en occupe, et pour quand ?');
       await terminal.go(KEY.enter, 'Action 1 sur 3');
       terminal.press(...typed.map((line) => `${line}${KEY.enter}`));
@@ -474,10 +474,10 @@ describe('a kill', () => {
         expect({ who, ...rest }).toEqual(isLast && rest.by === undefined ? { who: whole[i]?.who } : whole[i]);
       }
       if (said.length === 0) continue;
-      const again = new Terminal([], { cwd: folder });
+      const again = new Terminal([], { cwd: folder, rows: 60 });
       await again.shows('Reprendre Compagnie X');
       await again.go(KEY.enter, /Question 2 sur|Vos réponses/);
-      await again.go('r', 'Qui s’occupe des premières actions');
+      await again.go(`r${KEY.enter}`, 'Qui s’occupe des premières actions');
       expect(flatten(again.text)).toContain('1. Karim');
       again.kill('SIGKILL');
       await again.ends();
