@@ -333,13 +333,16 @@ describe('a file that is cleared away', () => {
   it('shows no key that is typed while the plan is written', async () => {
     begin();
     const terminal = await resumed();
-    await terminal.go('r', 'Continuer les questions');
-    await terminal.go('t', 'terminer quand même ?');
+    await terminal.go(`r${KEY.enter}`, 'Continuer les questions');
+    await terminal.go(`t${KEY.enter}`, 'terminer quand même ?');
     terminal.press(`2${KEY.enter}`);
     while (!terminal.raw.includes('Le plan s’écrit')) await terminal.settles();
     terminal.press(KEY.left, KEY.left);
     await terminal.shows('Profil : Compagnie X');
-    terminal.press('q');
+    while (!terminal.exited) {
+      terminal.press(KEY.enter);
+      await terminal.settles();
+    }
     expect((await terminal.ends()).exitCode).toBe(0);
     expect(terminal.raw).not.toContain('^[');
     expectClean(terminal);
@@ -394,7 +397,7 @@ describe('a kill', () => {
     }
     await terminal.shows('What is your organisation called?');
     await terminal.go(`Compagnie X${KEY.enter}`, 'What kind of organisation');
-    terminal.press('q');
+    terminal.press(`q${KEY.enter}`);
     expect((await terminal.ends()).exitCode).toBe(0);
     expect(farewell(terminal)).toContain('The assessment had not begun. There was nothing to save yet.');
     expect(readdirSync(folder)).toEqual([]);

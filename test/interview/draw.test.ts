@@ -69,6 +69,12 @@ function moments(): Interview[] {
   return seen;
 }
 
+/** The same moments with a letter chosen, or with words typed by mistake. */
+const typedOn = (moment: Interview): Interview[] =>
+  ['s', 'q', 'a', 'mot'].map((letters) =>
+    [...letters].reduce((at, letter) => pressOn(at, { sequence: letter }, voice()).at, moment),
+  );
+
 /** A screen on which the cursor was moved, or a text typed. */
 const doing = (screen: Screen, done: { cursor?: number; typed?: string; caret?: number }): Screen => {
   const { body } = screen;
@@ -95,8 +101,8 @@ describe('a screen', () => {
     [20, 24],
     [20, 9],
     [80, 10],
-  ])('fits a terminal of %i × %i, wherever the cursor is', (columns, rows) => {
-    for (const moment of moments()) {
+  ])('fits a terminal of %i × %i, wherever the cursor is, whatever is typed', (columns, rows) => {
+    for (const moment of moments().flatMap((each) => [each, ...typedOn(each)])) {
       for (const language of ['fr', 'en'] as const) {
         const screen = screenOf(moment, voice(language));
         const items = 'items' in screen.body ? screen.body.items.length : 1;
