@@ -1,7 +1,9 @@
 import type { AnswerValue } from '../model/answer.ts';
 import type { Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
+import { isAtMost } from '../model/thresholds.ts';
 import { worth } from '../model/worth.ts';
+import { hasWish } from '../plan/need.ts';
 import { type Cell, type GivenAnswer, isDoubted } from '../scoring/cell.ts';
 import { oneLine } from '../text/printable.ts';
 import { cut, inSentence } from '../text/typography.ts';
@@ -73,7 +75,7 @@ export function said(cell: Cell, speech: Speech): Said {
   if (cell.question.type === 'text') return { kind: 'text', text: distinct.join(' / ') };
   if (distinct.length === 1) return { kind: 'text', text: low };
   if (isListed(cell.question)) return { kind: 'text', text: spell(cell.question, allChosen(cell), speech) };
-  return { kind: 'range', low: cut(low, RANGE_WORDS), high: cut(high, RANGE_WORDS) };
+  return range(low, high);
 }
 
 /** Whether a question only lists facts, neither better nor worse: several people's lists are merged. */
@@ -105,16 +107,29 @@ function byValue(a: GivenAnswer, b: GivenAnswer): number {
   return String(a.given) < String(b.given) ? -1 : 1;
 }
 
-/** Where those who set a target would like to be, in words, or from where to where; null if nobody does. */
-export function aimed({ question, targets }: Cell, speech: Speech): string | null {
-  const worthOf = (given: AnswerValue) => ({ given, value: worth(question, given) });
+/** Where those who want to go further would like to be. A target that does not exceed the answer is no wish. */
+export function aimed(cell: Cell, speech: Speech): Said {
+  if (!hasWish(cell)) return { kind: 'none' };
+  const { question, value, targets } = cell;
   const texts = targets
-    .map(worthOf)
+    .map((given) => ({ given, value: worth(question, given) }))
+    .filter((target) => !isAtMost(target.value ?? 0, value ?? 0))
     .sort(byValue)
     .map(({ given }) => spell(question, given, speech));
-  const [low = null, high = null] = [texts[0], texts.at(-1)];
-  if (low === null || high === null || low === high) return low;
-  return speech.words.spread(speech.quote(cut(low, RANGE_WORDS)), speech.quote(cut(high, RANGE_WORDS)));
+  const [low = '', high = ''] = [texts[0], texts.at(-1)];
+  return low === high ? { kind: 'text', text: low } : range(low, high);
+}
+
+const range = (low: string, high: string): Said => ({
+  kind: 'range',
+  low: cut(low, RANGE_WORDS),
+  high: cut(high, RANGE_WORDS),
+});
+
+/** On one line; empty if nothing is said. */
+export function onOneLine(told: Said, { words, quote }: Speech): string {
+  if (told.kind === 'range') return words.spread(quote(told.low), quote(told.high));
+  return told.kind === 'text' ? told.text : '';
 }
 
 /**
@@ -122,7 +137,7 @@ export function aimed({ question, targets }: Cell, speech: Speech): string | nul
  * @param respondents how many the structure has.
  */
 export function shown(cell: Cell, respondents: number, speech: Speech): string {
-  const { words, quote } = speech;
+  const { words } = speech;
   switch (cell.state) {
     case 'unknown':
       return words.unknown;
@@ -133,13 +148,7 @@ export function shown(cell: Cell, respondents: number, speech: Speech): string {
     case 'hidden':
       return '';
   }
-  const told = said(cell, speech);
-  const text =
-    told.kind === 'range'
-      ? words.spread(quote(told.low), quote(told.high))
-      : told.kind === 'text'
-        ? told.text
-        : '';
+  const text = onOneLine(said(cell, speech), speech);
   return isDoubted(cell)
     ? `${text} (${words.doubt(cell.unknown, cell.unanswered, respondents)})`.trimStart()
     : text;

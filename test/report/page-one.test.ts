@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { hasWish } from '../../src/plan/need.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planView } from '../../src/report/plan/build-view.ts';
 import { readFilledIn } from '../../src/report/plan/filled-in.ts';
+import { planJson } from '../../src/report/plan/json.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { dice } from '../content/respondents.ts';
-import { answers, planFor, scene, venue } from './scene.ts';
+import { answers, at, planFor, scene, venue } from './scene.ts';
 import { body, drawnPlan, pageOne, plain, wordCount } from './structures.ts';
 
 const fr = { language: 'fr' } as const;
@@ -85,6 +87,96 @@ describe('the first actions', () => {
         /semaine|lundi|vendredi/,
       );
     }
+  });
+});
+
+describe('where the team wants to be in a year', () => {
+  const heading = 'Aujourd’hui → dans un an';
+  const wished = (...ids: string[]) =>
+    Object.fromEntries(ids.map((id) => [id, { value: at(id, 1), target: at(id, 3) }]));
+  const sentence = (id: string, rank: number) => {
+    const question = scene.questions.find((candidate) => candidate.id === id);
+    const option = question?.type === 'single' ? question.options[rank] : undefined;
+    return `« ${plain(String(option?.text)).replace(/\.$/, '')} »`;
+  };
+  const line = (id: string) => {
+    const topic = plain(String(scene.questions.find((candidate) => candidate.id === id)?.topic));
+    return `- **${topic.charAt(0).toUpperCase()}${topic.slice(1)}.** ${sentence(id, 1)} → ${sentence(id, 3)}`;
+  };
+
+  it('is said of each wish, in the sentences of the questionnaire, in the three formats', async () => {
+    const plan = planFor(venue(answers(3, wished('roles', 'posts'))));
+    expect(
+      section(await page(plan), heading)
+        .split('\n')
+        .sort(),
+    ).toEqual([line('roles'), line('posts')].sort());
+    expect(plain(await planHtml(plan, fr))).toContain(line('roles').replace(/.*\*\* /, ''));
+    expect(await planMarkdown(plan, { language: 'en' })).toContain('## Today → in a year');
+    expect(
+      planJson(plan, 'fr')
+        .wishes.map(({ question }) => question)
+        .sort(),
+    ).toEqual(['posts', 'roles']);
+    expect(
+      planJson(plan, 'fr').wishes.map(({ today, inAYear }) => [plain(today), plain(inAYear)]),
+    ).toContainEqual([sentence('roles', 1), sentence('roles', 3)]);
+  });
+
+  it('is not said where the target is the answer of today, or below it: in no format, and not in the annex', async () => {
+    for (const target of [1, 2]) {
+      const plan = planFor(
+        venue(answers(3, { roles: { value: at('roles', 2), target: at('roles', target) } })),
+      );
+      expect(plain(await planMarkdown(plan, fr))).not.toContain(heading);
+      expect(planJson(plan, 'fr').wishes).toEqual([]);
+      const view = planView(plan, 'fr');
+      expect(view.annex.answers.flatMap(({ rows }) => rows).map((row) => row.target)).not.toContain(
+        plain(sentence('roles', target)).slice(2, -2),
+      );
+      expect(view.annex.answers.flatMap(({ rows }) => rows).every((row) => row.target === '')).toBe(true);
+    }
+  });
+
+  it('of several people is what those want who want more, beside what they all answer', async () => {
+    const wanting = (rank: number, target: number | null) =>
+      venue(
+        answers(3, {
+          roles: target === null ? rank : { value: at('roles', rank), target: at('roles', target) },
+        }),
+      );
+    const text = async (...files: object[]) => section(await page(planFor(...files)), heading);
+    expect(await text(wanting(1, 3), wanting(1, 3))).toBe(line('roles'));
+    expect(await text(wanting(0, 2), wanting(1, 4))).toContain(
+      `de ${sentence('roles', 0)} à ${sentence('roles', 1)} → de ${sentence('roles', 2)} à ${sentence('roles', 4)}`,
+    );
+    expect(await text(wanting(0, 1), wanting(4, null))).toBe('');
+  });
+
+  it('is never left out in silence: what does not fit is with the profile, or in the annex, and that is said', async () => {
+    const random = dice(11);
+    const seen = new Set<string>();
+    for (let i = 0; i < 120; i++) {
+      const plan = drawnPlan(random);
+      const view = planView(plan, 'fr');
+      const wishes = plan.resolved.cells.filter(hasWish).map(({ question }) => question.id);
+      const told = [...view.wishes, ...view.profile.wishes].map(({ question }) => question);
+      const isWhole = told.length === wishes.length;
+      const { wishesWithProfile, wishesInAnnex } = view.labels;
+      const where =
+        view.wishes.length === wishes.length
+          ? null
+          : view.profile.wishes.length > 0
+            ? wishesWithProfile
+            : wishesInAnnex;
+      expect(view.moreWishes).toBe(where);
+      if (!isWhole) expect([view.moreWishes, view.profile.moreWishes]).toContain(wishesInAnnex);
+      if (where !== null) expect(section(await page(plan), heading)).toContain(plain(where));
+      const inAnnex = view.annex.answers.flatMap(({ rows }) => rows).filter(({ target }) => target !== '');
+      expect(inAnnex).toHaveLength(wishes.length);
+      if (wishes.length > 0) seen.add(String(where));
+    }
+    expect(seen.size).toBe(3);
   });
 });
 

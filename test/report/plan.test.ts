@@ -393,6 +393,7 @@ describe('the whole plan', () => {
     expect(headings).toEqual([
       'Votre portrait',
       'Vos objectifs',
+      'Aujourd’hui → dans un an',
       'Vos trois premières actions',
       'À éclaircir d’abord : qui demande, pour quand',
       'Vos dates',

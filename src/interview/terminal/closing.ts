@@ -1,6 +1,8 @@
 import type { Language } from '../../language.ts';
 import { UNASSIGNED } from '../../model/assignment.ts';
 import { planView } from '../../report/plan/build-view.ts';
+import { reading } from '../../report/plan/reading.ts';
+import { wishesView } from '../../report/plan/wishes-view.ts';
 import { profile } from '../../report/score/profile.ts';
 import { speech } from '../../report/speech.ts';
 import { oneLine } from '../../text/printable.ts';
@@ -71,6 +73,16 @@ export function closingLines(
     ];
   });
   const left = view.firstActions.filter(({ id }) => Object.values(entryOf(id)).includes(null)).length;
+  const wished = wishesView(reading(own, language));
+  const wishes =
+    wished.length === 0
+      ? []
+      : [
+          strong(set(view.labels.wishes)),
+          '',
+          ...wished.flatMap(({ topic, text }) => lines(`${topic}. ${text}`, '- ')),
+          '',
+        ];
   const isMissing = 'failed' in written && 'failed' in page;
   const listed = [
     ...('failed' in page ? [] : lines(words.closing.page(page.file), '- ')),
@@ -90,6 +102,7 @@ export function closingLines(
       .trimEnd()
       .split('\n'),
     '',
+    ...wishes,
     strong(set(firstTitle)),
     // If much is unanswered, nothing may say that all is well.
     ...(view.noAction === null ? [] : lines(isOpen ? words.closing.tooFew : view.noAction)),

@@ -4,7 +4,7 @@ import { hasWish } from '../../plan/need.ts';
 import type { Cell } from '../../scoring/cell.ts';
 import { oneLine } from '../../text/printable.ts';
 import { capital, inSentence } from '../../text/typography.ts';
-import { aimed, isInOrder, said, shown, spell } from '../answers.ts';
+import { aimed, isInOrder, onOneLine, said, shown, spell } from '../answers.ts';
 import { levelText } from '../levels.ts';
 import { shortTitle, weightText } from './action-view.ts';
 import { dutiesOf, trainingNeeds } from './follow-up-view.ts';
@@ -74,12 +74,12 @@ function others(reading: Reading): AnnexView['others'] {
 function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
   const { topic, text } = cell.question;
   const { respondents } = plan.resolved;
-  const aim = aimed(cell, speech);
+  const aim = onOneLine(aimed(cell, speech), speech);
   return {
     topic: topic === null ? null : capital(speech.say(topic)),
     question: speech.say(text),
     answer: shown(cell, respondents, speech),
-    target: aim ?? '',
+    target: aim,
     next: next(),
     notes: cell.notes.map(oneLine).filter((note) => note !== ''),
   };
@@ -89,7 +89,7 @@ function answerRow({ plan, speech }: Reading, cell: Cell): AnswerRow {
     const [only] = cell.answers;
     if (!only || said(cell, speech).kind !== 'text') return '';
     const isLow = cell.target === null && (cell.value ?? 1) < THIRD;
-    const above = isLow || (hasWish(cell) && aim !== null) ? stepAbove(cell, only.given) : null;
+    const above = isLow || hasWish(cell) ? stepAbove(cell, only.given) : null;
     const text = above === null ? '' : spell(cell.question, above, speech);
     // The next column already has it.
     return text === '' || text === aim ? '' : speech.quote(text);

@@ -25,6 +25,7 @@ import { portrait } from './portrait.ts';
 import { pictureView, profileView } from './profile-view.ts';
 import { horizonTitle, type Reading, reading } from './reading.ts';
 import type { PlanView } from './view.ts';
+import { wishesView } from './wishes-view.ts';
 
 /** A plan in one language, ready for a template. Pure: same plan, same view. */
 export function planView(plan: Plan, language: Language): PlanView {
@@ -41,6 +42,8 @@ export function planView(plan: Plan, language: Language): PlanView {
     portrait: told.map(({ text }) => text),
     picture: pictureView(read),
     ...objectivesView(read),
+    wishes: wishesView(read),
+    moreWishes: null,
     firstActionsTitle: words.firstActions(first.length),
     firstActionsIntro: first.length > 0 ? words.choosing(first.length) : '',
     firstActions: first,

@@ -11,6 +11,9 @@ const BEFORE_ANNEX = 1_000;
 /** How many of the topics on which respondents are furthest apart stay before the annex, if room is short. */
 const FURTHEST = 2;
 
+/** How many wishes that do not fit on page one are told with the profile; the annex has every one. */
+const FURTHER = 5;
+
 /** Words that are still enough to tell actions apart in the review. */
 const FEW = 4;
 
@@ -66,8 +69,9 @@ function countedIn(text: string): number {
 }
 
 /**
- * A view whose page one fits: the required parts and a short portrait, then, in order, why each first action is worth
- * it, what comes once a danger is clarified, the team's own words, and why each was chosen.
+ * A view whose page one fits: the required parts and a short portrait, then, in order, where the team wants to be in a
+ * year, why each first action is worth it, what comes once a danger is clarified, the team's own words, and why each
+ * was chosen.
  * @param told the sentences of the portrait, long and short.
  */
 export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
@@ -76,12 +80,12 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     topic: thing.isDanger ? thing.topic : '',
     after: null,
   }));
-  const space = new Space(
-    PAGE_ONE - lengthOf({ ...view, portrait: [], toClarify: needed, later: [] }).pageOne,
-  );
+  const bare = { ...withWishes(view, 0), portrait: [], toClarify: needed, later: [] };
+  const space = new Space(PAGE_ONE - lengthOf(bare).pageOne);
   const takes = (text: string | null) => space.takes(count([text]));
   const portrait = told.filter(({ short }) => takes(short));
   const clarified = view.toClarify.filter(({ isDanger, topic }) => isDanger || takes(topic));
+  const wishing = wishesThatFit(view, space);
   const rooms = new Map(view.firstActions.map(({ id, room }) => [id, { ...room }]));
   for (const { id, why } of view.firstActions) {
     const room = rooms.get(id);
@@ -102,10 +106,35 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
   }
   for (const one of portrait) if (!atLength.has(one)) lengthen(one);
   return {
-    ...view,
+    ...wishing,
     portrait: portrait.map((one) => (atLength.has(one) ? one.text : one.short)),
     toClarify,
     firstActions: view.firstActions.map((action) => withRoom(action, rooms)),
+  };
+}
+
+/** All wishes on page one, else the first of them that fit there, and the others with the profile. */
+function wishesThatFit(view: PlanView, space: Space): PlanView {
+  const { wishes, labels } = view;
+  if (wishes.length === 0) return view;
+  const lengths = wishes.map(({ topic, text }) => count([topic, text]));
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  // That there are more need not be said then.
+  if (space.takes(all - count([labels.wishesWithProfile]))) return view;
+  const end = lengths.findIndex((length) => !space.takes(length));
+  return withWishes(view, end < 0 ? wishes.length : end);
+}
+
+/** A view with its first wishes on page one, and the others with the profile. */
+function withWishes(view: PlanView, first: number): PlanView {
+  const { labels } = view;
+  const left = view.wishes.slice(first);
+  const moreWishes = left.length > FURTHER ? labels.wishesInAnnex : null;
+  return {
+    ...view,
+    wishes: view.wishes.slice(0, first),
+    moreWishes: left.length > 0 ? labels.wishesWithProfile : null,
+    profile: { ...view.profile, wishes: left.slice(0, FURTHER), moreWishes },
   };
 }
 
@@ -141,11 +170,30 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
     return { ...view, divergences: { ...divergences, topics, doubts: doubts.slice(0, 1), moreDoubts } };
   },
   (view) => retitled(view, (title) => cut(title, FEW)),
+  // The annex has everything that they want.
+  (view) => ({
+    ...view,
+    moreWishes: view.moreWishes && view.labels.wishesInAnnex,
+    profile: { ...view.profile, wishes: [], moreWishes: null },
+  }),
   // Their numbers stay.
   (view) => retitled(view, () => ''),
-  // The annex has everything that they answered.
+  // And everything that they answered.
   (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
+  whyFirst,
 ];
+
+/** A view whose page one has, in place of wishes, why its actions are worth it, which leaves the pages after it. */
+function whyFirst(view: PlanView): PlanView {
+  const { wishes, labels } = view;
+  if (wishes.length === 0) return view;
+  const space = new Space(count(wishes.flatMap(({ topic, text }) => [topic, text])));
+  const firstActions = view.firstActions.map((action) => {
+    const why = action.room.why || space.takes(count([action.why]));
+    return { ...action, room: { ...action.room, why } };
+  });
+  return { ...view, firstActions, detailed: firstActions, wishes: [], moreWishes: labels.wishesInAnnex };
+}
 
 /** A view whose review names its actions in fewer words. */
 const retitled = (view: PlanView, fewer: (title: string) => string): PlanView => ({

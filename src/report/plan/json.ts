@@ -5,6 +5,8 @@ import type { Choice, Plan } from '../../plan/plan.ts';
 import { doubted } from '../../scoring/cell.ts';
 import { type ScoreJson, scoreJson } from '../score/json.ts';
 import { type Speech, speech } from '../speech.ts';
+import { reading } from './reading.ts';
+import { wishesView } from './wishes-view.ts';
 
 /** An action of a plan as data. */
 interface ActionJson {
@@ -54,6 +56,8 @@ export interface PlanJson {
   objectives: string[];
   /** Others that respondents named. */
   objectivesLeft: string[];
+  /** Where the team wants to go further: its answer and its target, quoted and shortened. */
+  wishes: { question: string; today: string; inAYear: string }[];
   /** How many do not know, or left open, what others answer. */
   doubts: { question: string; unknown: number; unanswered: number }[];
   /** In the plan's order. */
@@ -92,6 +96,11 @@ export function planJson(plan: Plan, language: Language, { explain = false } = {
     date,
     objectives: objectives.map(({ id }) => id),
     objectivesLeft: objectivesLeft.map(({ id }) => id),
+    wishes: wishesView(reading(plan, language)).map(({ question, today, inAYear }) => ({
+      question,
+      today,
+      inAYear,
+    })),
     doubts: doubted(cells).map(({ question: { id }, unknown, unanswered }) => ({
       question: id,
       unknown,

@@ -25,6 +25,8 @@ export function profileView(reading: Reading): ProfileView {
     matrix: tells(AREAS.flatMap((area) => AXES.map((axis) => plan.scores.matrix[area][axis])))
       ? matrixView(reading)
       : null,
+    wishes: [],
+    moreWishes: null,
   };
 }
 

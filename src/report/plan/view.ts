@@ -39,6 +39,9 @@ export interface PlanView {
   noObjective: string | null;
   /** A blank for each objective to rank by hand; empty unless some are written and none is ranked. */
   toRank: string[];
+  /** Where the team wants to be in a year; and where the rest of it is, if it does not fit here. */
+  wishes: WishView[];
+  moreWishes: string | null;
   /** « Vos trois premières actions » */
   firstActionsTitle: string;
   /** What to do with them: assign a name and a date, or give one up; empty if there are none. */
@@ -102,6 +105,18 @@ export interface PlanView {
   /** A sign's title, in a few words, is empty if it does not fit. */
   review: { intro: string; signs: { number: number; title: string; indicator: string }[] };
   annex: AnnexView;
+}
+
+/** A topic on which the team wants to go further. */
+export interface WishView {
+  /** The question's id. */
+  question: string;
+  topic: string;
+  /** The answer and the target, quoted and shortened. */
+  today: string;
+  inAYear: string;
+  /** Both, on one line. */
+  text: string;
 }
 
 /** A topic that should not wait, or that must be clarified. */
@@ -182,6 +197,9 @@ export interface ProfileView {
   held: string[];
   /** The axes' titles, then the areas with their level on each, in words; null if it would say little. */
   matrix: MatrixView | null;
+  /** The wishes that do not fit on page one; and where the rest of them is, if it does not fit here either. */
+  wishes: WishView[];
+  moreWishes: string | null;
 }
 
 interface MatrixView {

@@ -2,6 +2,10 @@
 export const labels = {
   portrait: { fr: 'Votre portrait', en: 'Your portrait' },
   objectives: { fr: 'Vos objectifs', en: 'Your objectives' },
+  /** Above what the team wants in a year; then where the rest of it is. */
+  wishes: { fr: 'Aujourd’hui → dans un an', en: 'Today → in a year' },
+  wishesWithProfile: { fr: 'La suite avec votre profil.', en: 'More with your profile.' },
+  wishesInAnnex: { fr: 'La suite en annexe.', en: 'More in the annex.' },
   firstStep: { fr: 'Premier pas', en: 'First step' },
   /** Before the name, then the day, for the team to fill in; with their colon. */
   who: { fr: 'Qui :', en: 'Who:' },
