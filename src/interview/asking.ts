@@ -88,6 +88,23 @@ export function askedBy(question: Question, asking: Asking): Asked {
   }
 }
 
+/** With one more item, which says that it is none of the others. An empty text says it by itself. */
+export function orNone(asked: Asked, show: Choice['show'], pick: Choice['pick']): Asked {
+  switch (asked.kind) {
+    case 'choice':
+      return { ...asked, items: [...asked.items, { show, pick }] };
+    case 'several':
+      return {
+        ...asked,
+        items: [...asked.items, { show, value: null, exclusive: true }],
+        take: (model: Interview, values: readonly (string | null)[]) =>
+          values.every((value) => value === null) ? pick(model) : asked.take(model, values),
+      };
+    default:
+      return asked;
+  }
+}
+
 function choice(
   answers: [value: AnswerValue, show: Choice['show']][],
   { present, take, offers = () => true }: Asking,

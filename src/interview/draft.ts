@@ -9,6 +9,8 @@ export interface Draft {
   readonly role: string | null;
   readonly age: AgeBand | null;
   readonly code: string | null;
+  /** Whether another person's notes may appear in the plan made with the others; null if nobody asked. */
+  readonly sharesNotes: boolean | null;
   /** The questionnaire's facts, by id; null for a skipped one, which is not asked again by itself. */
   readonly facts: ReadonlyMap<string, AnswerValue | null>;
   readonly accompaniment: Accompaniment | null;
@@ -21,6 +23,8 @@ export interface Draft {
   readonly objectives: readonly string[] | null;
   /** By question id, including hidden questions' answers: they are kept, but do not count. */
   readonly answers: ReadonlyMap<string, Answer>;
+  /** Answered questions for which a target was asked and skipped: it is not asked again by itself. */
+  readonly aimless: ReadonlySet<string>;
   /** Who does what, and by when, by action id; only entries that say something. */
   readonly plan: ReadonlyMap<string, Assignment>;
 }
@@ -31,6 +35,7 @@ export const EMPTY_DRAFT: Draft = {
   role: null,
   age: null,
   code: null,
+  sharesNotes: null,
   facts: new Map(),
   accompaniment: null,
   track: null,
@@ -38,6 +43,7 @@ export const EMPTY_DRAFT: Draft = {
   date: null,
   objectives: null,
   answers: new Map(),
+  aimless: new Set(),
   plan: new Map(),
 };
 
@@ -55,7 +61,16 @@ export function withAnswer(draft: Draft, question: string, change: Partial<Answe
   const answer = { ...answerIn(draft, question), ...change };
   if (answer.given || answer.target !== null || answer.note !== null) answers.set(question, answer);
   else answers.delete(question);
-  return { ...draft, answers };
+  const aimless = new Set(draft.aimless);
+  if (answer.target !== null || !answers.has(question)) aimless.delete(question);
+  return { ...draft, answers, aimless };
+}
+
+/** A draft in which nothing is aimed for on a question, on purpose. */
+export function aimingForNothing(draft: Draft, question: string): Draft {
+  if (draft.aimless.has(question)) return draft;
+  const changed = withAnswer(draft, question, { target: null });
+  return { ...changed, aimless: new Set([...changed.aimless, question]) };
 }
 
 /** A draft with who does an action, and by when, changed; an entry that says nothing is removed. */
@@ -83,8 +98,12 @@ export function sheetOf(draft: Draft, file = ''): AnswerSheet {
       facts: new Map([...draft.facts].flatMap(([id, value]) => (value === null ? [] : [[id, value]]))),
       accompaniment: draft.accompaniment,
     },
-    // A structure's own plan has its notes; a file that shares them keeps doing so, since it is only added to.
-    respondent: { role: draft.role, age: draft.age, code: draft.code, sharesNotes: false },
+    respondent: {
+      role: draft.role,
+      age: draft.age,
+      code: draft.code,
+      sharesNotes: draft.sharesNotes ?? false,
+    },
     date: draft.date,
     objectives: [...(draft.objectives ?? [])],
     answers: new Map(draft.answers),

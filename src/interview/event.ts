@@ -9,6 +9,7 @@ export type Command =
   | 'not-applicable'
   | 'unknown'
   | 'note'
+  | 'target'
   | 'help'
   | 'review'
   | 'finish'

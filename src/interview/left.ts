@@ -3,10 +3,11 @@ import type { AnswerValue } from '../model/answer.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
-import { answerIn, type Draft } from './draft.ts';
+import { answerIn } from './draft.ts';
 import { type Interview, keyOf, type Step } from './model.ts';
 import { isOptional, isSettled, situate } from './situation.ts';
 import { isAimable, mostTargets, targetQuestions } from './targets.ts';
+import { todayIn } from './wishes.ts';
 
 /** Where a team is in a questionnaire, as far as it decides what is left. */
 export interface Place extends Pick<Interview, 'draft' | 'visited' | 'step'> {
@@ -48,7 +49,7 @@ function targetsLeft(
   const left = low.filter(({ id }) => {
     const here: Step = { at: 'target', question: id };
     const isPassed = visited.has(keyOf(here)) && keyOf(step) !== keyOf(here);
-    return answerIn(draft, id).target === null && !isPassed;
+    return answerIn(draft, id).target === null && !draft.aimless.has(id) && !isPassed;
   });
   const aimable = open.filter(isAimable);
   const said = shown.filter(({ question, state }) => isAimable(question) && state !== 'unanswered').length;
@@ -57,15 +58,10 @@ function targetsLeft(
   const more = Math.min(most - low.length, expected);
   const { words } = together(aimable.map((question) => aimed(question, null, questionnaire)));
   return [
-    ...left.map((question) => aimed(question, today(draft, question), questionnaire)),
+    ...left.map((question) => aimed(question, todayIn(draft, question.id), questionnaire)),
     ...(more > 0 ? [{ words: (words / aimable.length) * more, asked: more }] : []),
   ];
 }
-
-const today = (draft: Draft, { id }: Question): AnswerValue | null => {
-  const { given } = answerIn(draft, id);
-  return given?.kind === 'value' ? given.value : null;
-};
 
 /** A target: the question, today's answer and the sentences above it; the second sentence if there is no answer yet. */
 function aimed(question: Question, now: AnswerValue | null, questionnaire: Questionnaire): Aloud {

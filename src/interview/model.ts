@@ -66,7 +66,7 @@ export function keyOf({ at, area, fact, question, action }: Step): string {
 }
 
 /** What covers a step until it is closed. */
-export type Overlay = 'help' | 'note' | 'menu' | 'unsaved' | 'unfinished';
+export type Overlay = 'help' | 'note' | 'aim' | 'sharing' | 'menu' | 'unsaved' | 'unfinished';
 
 /** What a person is doing on a screen before replying; null for what has not changed since the screen appeared. */
 export interface Ui {

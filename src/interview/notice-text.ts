@@ -57,6 +57,8 @@ export function noticeText(notice: Notice, { setting }: Interview, speaker: Spea
       return words.hidden(texts(notice.questions));
     case 'answers-kept-aside':
       return words.keptAside(texts(notice.questions));
+    case 'targets-reached':
+      return words.targetsReached(notice.questions.map(speaker.report.topic));
     case 'merged':
       return notice.aside === null ? words.merged : words.mergedAside(notice.aside);
     case 'made-again':

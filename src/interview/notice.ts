@@ -2,7 +2,7 @@
 export type Undone =
   | { part: 'given' | 'note' | 'target'; question: string }
   | { part: 'fact'; fact: string }
-  | { part: 'objectives' | 'accompaniment' | 'profile' | 'name' | 'role' | 'age' | 'track' };
+  | { part: 'objectives' | 'accompaniment' | 'profile' | 'name' | 'role' | 'age' | 'sharesNotes' | 'track' };
 
 /** What a screen says before anything else: why a reply was refused, or what a change brought. */
 export type Notice =
@@ -41,6 +41,8 @@ export type Notice =
       code: 'questions-shown' | 'answers-back' | 'questions-hidden' | 'answers-kept-aside';
       questions: readonly string[];
     }
+  /** Targets that changed answers have reached, or no longer leave any sense: they were taken back. */
+  | { code: 'targets-reached'; questions: readonly string[] }
   /** Someone else changed the file meanwhile: their changes are in; `aside`: the file with those that conflict. */
   | { code: 'merged'; aside: string | null }
   /** The file had disappeared from disk, and was created again. */
@@ -84,7 +86,12 @@ const REFUSALS: ReadonlySet<Notice['code']> = new Set([
 /** Whether a notice says why a reply or a key was refused: it is useless once another key is pressed. */
 export const isRefusal = ({ code }: Notice): boolean => REFUSALS.has(code);
 
-const ABOUT_FILE: ReadonlySet<Notice['code']> = new Set(['made-again', 'merged', 'unreadable-aside']);
+const ABOUT_FILE: ReadonlySet<Notice['code']> = new Set([
+  'made-again',
+  'merged',
+  'unreadable-aside',
+  'targets-reached',
+]);
 
-/** Whether a notice says what others did to the file. */
+/** Whether a notice says what became of what is in the file: those who leave are told too. */
 export const isAboutFile = ({ code }: Notice): boolean => ABOUT_FILE.has(code);

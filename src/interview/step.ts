@@ -22,6 +22,8 @@ export interface StepKind<S extends Step = Step> {
   isWithin?: boolean;
   /** How to reply to it. */
   ask(model: Interview, step: S): Asked;
+  /** Its own help, if that is not about the question. */
+  help?(speaker: Speaker): Paragraph[];
   /** What can be done besides replying, in the order shown. By default, going back, help and leaving. */
   commands?(model: Interview, step: S): Command[];
   /** What commands do here; `back`, `help`, `menu` and `leave` do the same everywhere. */

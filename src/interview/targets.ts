@@ -31,7 +31,7 @@ export const isHigher = (question: Question, answer: AnswerValue, than: AnswerVa
   (worth(question, answer) ?? 0) > (worth(question, than) ?? 0);
 
 /** The most that an answer can be worth. */
-function highest(question: Question): number {
+export function highest(question: Question): number {
   switch (question.type) {
     case 'number':
       return Math.max(0, ...question.bands.map(({ value }) => value));

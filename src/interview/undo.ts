@@ -36,10 +36,11 @@ function changed(before: Draft, after: Draft): Undone {
       (each) => !same(was?.[each] ?? null, is?.[each] ?? null),
     );
     if (part) return { part, question: id };
+    if (before.aimless.has(id) !== after.aimless.has(id)) return { part: 'target', question: id };
   }
   for (const id of new Set([...before.facts.keys(), ...after.facts.keys()])) {
     if (!same(before.facts.get(id), after.facts.get(id))) return { part: 'fact', fact: id };
   }
-  const parts = ['objectives', 'accompaniment', 'profile', 'name', 'role', 'age'] as const;
+  const parts = ['objectives', 'accompaniment', 'profile', 'name', 'role', 'age', 'sharesNotes'] as const;
   return { part: parts.find((each) => !same(before[each], after[each])) ?? 'track' };
 }

@@ -114,6 +114,7 @@ describe('an interview in a terminal', () => {
       'L’engagement',
       'En exploration',
       'trois premières actions',
+      'Aujourd’hui → dans un an',
     ]) {
       expect(shown).toContain(text);
     }
@@ -140,8 +141,12 @@ describe('an interview in a terminal', () => {
       objectives: ['keep-link', 'save-time'],
     });
     expect(Object.keys(answers)).toHaveLength(15);
-    const aimed = Object.values<{ target?: string }>(answers).filter((answer) => answer.target !== undefined);
-    expect(aimed).toHaveLength(1);
+    const asked = Object.values<{ target?: string | null }>(answers).flatMap(({ target }) => target ?? []);
+    expect(asked).toHaveLength(1);
+    const skipped = Object.values<{ target?: string | null }>(answers).filter(
+      ({ target }) => target === null,
+    );
+    expect(skipped).toHaveLength(3);
     expect(readFileSync(join(folder, 'compagnie-x.plan.md'), 'utf8')).toContain('Compagnie X');
     expect(isClean(terminal)).toBe(true);
   });

@@ -37,7 +37,7 @@ const KEYS = [
   { name: 'space', sequence: ' ' },
   { name: 'tab', sequence: '\t' },
   { name: 'escape', sequence: '\u001b' },
-  ...[...'123456789pscnart?é'].map((letter) => ({ name: letter, sequence: letter })),
+  ...[...'123456789pscnvart?é'].map((letter) => ({ name: letter, sequence: letter })),
 ];
 const typedLines = [
   '',

@@ -10,6 +10,7 @@ import { situate } from '../../src/interview/situation.ts';
 import { askedOn } from '../../src/interview/steps/index.ts';
 import { sameNameOffers } from '../../src/interview/steps/same-name.ts';
 import { trackOffers } from '../../src/interview/steps/track.ts';
+import { wishIn } from '../../src/interview/wishes.ts';
 import { runs } from '../seed.ts';
 import {
   answerAll,
@@ -288,7 +289,7 @@ describe('the end of an interview', () => {
     const low = play(radio(), 2, 5, 1, 'go on', [4], '12', 'go on', [1], 3, 'Rien', [1]);
     expect(place(low)).toBe('target shared-tools');
     const next = play(low, command('later'));
-    expect(next.draft).toBe(low.draft);
+    expect(next.draft.answers).toEqual(low.draft.answers);
     const second = play(
       start(tiny()),
       'go on',
@@ -594,6 +595,7 @@ const anyMove: fc.Arbitrary<Move> = fc.oneof(
         'unknown',
         'not-applicable',
         'note',
+        'target',
         'help',
         'review',
         'menu',
@@ -616,6 +618,9 @@ describe('any series of replies', () => {
             (id) => before.draft.answers.get(id) !== at.draft.answers.get(id),
           );
           expect(changed.length).toBeLessThanOrEqual(1);
+          for (const [id, { target }] of at.draft.answers) {
+            if (target !== null) expect(wishIn(tiny(), at.draft, id)).toEqual(target);
+          }
           if (changed[0]) expect(keyOf(before.step)).toMatch(new RegExp(`^(question|target) ${changed[0]}$`));
         }
       }),

@@ -117,13 +117,16 @@ export class Autosave {
         notices: [{ code: 'unreadable-aside', aside: basename(this.#moveAside(known.path)) }],
       };
     }
-    const { draft, conflict } = merge(known.draft, ours, theirs.draft);
+    const { draft, conflict, reached } = merge(known.draft, ours, theirs.draft, this.#writing.questionnaire);
     const aside = conflict ? this.#copyAside(known.path, disk) : null;
     return {
       base: theirs.draft,
       after: draft,
       text: disk,
-      notices: [{ code: 'merged', aside: aside && basename(aside) }],
+      notices: [
+        { code: 'merged', aside: aside && basename(aside) },
+        ...(reached.length > 0 ? [{ code: 'targets-reached', questions: reached } as const] : []),
+      ],
     };
   }
 

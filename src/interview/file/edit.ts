@@ -9,7 +9,7 @@ import { carry } from './carry.ts';
 /** The order of keys in an answer file. */
 const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers', 'plan'];
 const STRUCTURE_KEYS = ['id', 'name', 'profile', 'training', 'facts', 'accompaniment'];
-const RESPONDENT_KEYS = ['role', 'age', 'code'];
+const RESPONDENT_KEYS = ['role', 'age', 'code', 'notes'];
 
 /** What is needed to write an answer file. */
 export interface Writing {
@@ -39,14 +39,18 @@ export function edit(
   for (const key of ['role', 'age', 'code'] as const) {
     if (after[key] !== before[key]) put(mapIn(root, 'respondent'), key, after[key], RESPONDENT_KEYS);
   }
+  if (after.sharesNotes !== before.sharesNotes)
+    put(mapIn(root, 'respondent'), 'notes', spelledSharing(after.sharesNotes), RESPONDENT_KEYS);
   if (after.date !== before.date) put(root, 'date', after.date, KEYS);
   if (after.objectives !== before.objectives) put(root, 'objectives', after.objectives, KEYS);
   // Present even if empty: readers refuse a file without it.
   const answers = mapIn(root, 'answers');
   for (const question of questionnaire.questions) {
-    const [was, is] = [before.answers.get(question.id), after.answers.get(question.id)];
-    if (sameAnswer(was, is)) continue;
-    putAnswer(answers, question.id, is, { questionnaire, language });
+    const { id } = question;
+    const [was, is] = [before.answers.get(id), after.answers.get(id)];
+    const isAimless = after.aimless.has(id);
+    if (sameAnswer(was, is) && before.aimless.has(id) === isAimless) continue;
+    putAnswer(answers, id, is, isAimless, { questionnaire, language });
   }
   putPlan(root, before, after, questionnaire);
   if (!outlives(document.toJS(), questionnaire))
@@ -173,7 +177,17 @@ const ASSIGNMENT_KEYS = ['who', 'by'] as const;
 const spelledFact = (value: AnswerValue | null, language: Language): unknown =>
   value === null ? 'unknown' : spelledValue(value, language);
 
-function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, writing: Writing): void {
+const spelledSharing = (shares: boolean | null): string | null =>
+  shares === null ? null : shares ? 'shared' : 'private';
+
+/** @param isAimless whether a target was skipped: an empty one is written, which readers take for none. */
+function putAnswer(
+  answers: YAMLMap,
+  id: string,
+  answer: Answer | undefined,
+  isAimless: boolean,
+  writing: Writing,
+): void {
   const { questionnaire } = writing;
   const order = questionnaire.questions.map((question) => question.id);
   if (!answer) {
@@ -181,7 +195,8 @@ function putAnswer(answers: YAMLMap, id: string, answer: Answer | undefined, wri
     return;
   }
   const value = answer.given && spelled(answer.given, writing.language);
-  const target = answer.target === null ? null : spelledValue(answer.target, writing.language);
+  const none = isAimless ? new Scalar(null) : null;
+  const target = answer.target === null ? none : spelledValue(answer.target, writing.language);
   const present = pairAt(answers, id);
   const isWhole = target !== null || answer.note !== null;
   if (present && isMap(present.value)) {

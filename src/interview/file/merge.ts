@@ -1,16 +1,20 @@
 import type { AnswerValue } from '../../model/answer.ts';
 import { type Assignment, UNASSIGNED } from '../../model/assignment.ts';
-import { assignmentIn, type Draft, NO_ANSWER } from '../draft.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { answerIn, assignmentIn, type Draft, NO_ANSWER } from '../draft.ts';
+import { withoutReached } from '../wishes.ts';
 
 /** The result of merging a draft that was changed in two places. */
 export interface Merged {
   draft: Draft;
   /** Whether both changed the same thing in different ways: ours wins. */
   conflict: boolean;
+  /** Questions whose target, from one place, the answer from the other has reached: it is taken back. */
+  reached: string[];
 }
 
 /** Merges two drafts with the same base: each one's changes, and ours if both changed a thing. */
-export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
+export function merge(base: Draft, ours: Draft, theirs: Draft, questionnaire: Questionnaire): Merged {
   let conflict = false;
   const settle = <T>(was: T, mine: T, other: T): T => {
     if (same(mine, was)) return other;
@@ -27,6 +31,11 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
       note: settle(was.note, mine.note, other.note),
     };
     if (!same(answer, NO_ANSWER)) answers.set(id, answer);
+  }
+  const aimless = new Set<string>();
+  for (const id of answers.keys()) {
+    const [was, mine, other] = [base, ours, theirs].map((draft) => draft.aimless.has(id));
+    if (settle(was, mine, other) && answers.get(id)?.target === null) aimless.add(id);
   }
   const facts = new Map<string, AnswerValue | null>();
   for (const id of new Set([...base.facts.keys(), ...ours.facts.keys(), ...theirs.facts.keys()])) {
@@ -46,6 +55,7 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
     role: settle(base.role, ours.role, theirs.role),
     age: settle(base.age, ours.age, theirs.age),
     code: settle(base.code, ours.code, theirs.code),
+    sharesNotes: settle(base.sharesNotes, ours.sharesNotes, theirs.sharesNotes),
     facts,
     accompaniment: settle(base.accompaniment, ours.accompaniment, theirs.accompaniment),
     track: settle(base.track, ours.track, theirs.track),
@@ -53,9 +63,20 @@ export function merge(base: Draft, ours: Draft, theirs: Draft): Merged {
     date: settle(base.date, ours.date, theirs.date),
     objectives: settle(base.objectives, ours.objectives, theirs.objectives),
     answers,
+    aimless,
     plan,
   };
-  return { draft, conflict };
+  const reached = [...answers.keys()].filter((id) => {
+    const [was, mine, other] = [base, ours, theirs].map((each) => answerIn(each, id));
+    const isChanged =
+      !same(answers.get(id)?.given, was?.given) || !same(answers.get(id)?.target, was?.target);
+    if (!isChanged || withoutReached(questionnaire, draft, id) === draft) return false;
+    // What they wrote is not in the file any more.
+    if (!same(other?.target, was?.target) && !same(other?.target, mine?.target)) conflict = true;
+    return true;
+  });
+  const settled = reached.reduce((at, id) => withoutReached(questionnaire, at, id), draft);
+  return { draft: settled, conflict, reached };
 }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -67,6 +88,7 @@ const flat = (draft: Draft) => ({
   ...draft,
   facts: inOrder(draft.facts),
   answers: inOrder(draft.answers),
+  aimless: [...draft.aimless].sort(),
   plan: inOrder(draft.plan),
 });
 

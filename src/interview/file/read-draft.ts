@@ -36,21 +36,24 @@ export function readDraft(text: string, questionnaire: Questionnaire): ReadDraft
   const { sheet, faults } = read;
   const facts = isMap(structure.facts) ? structure.facts : {};
   const { name, profile } = sheet.structure;
+  const answers = new Map(
+    [...sheet.answers].filter(([, { given, target, note }]) => given || target !== null || note),
+  );
   const draft: Draft = {
     name: structure.name === name ? name : null,
     profile: presentProfile(structure, questionnaire) === profile ? profile : null,
     role: sheet.respondent.role,
     age: sheet.respondent.age,
     code: sheet.respondent.code,
+    sharesNotes: sheet.respondent.sharesNotes || (saysPrivate(value.respondent) ? false : null),
     facts: new Map([...passedIn(facts, questionnaire), ...sheet.structure.facts]),
     accompaniment: sheet.structure.accompaniment,
     track: sheet.track,
     trackChosen: sheet.track !== null || questionnaire.tracks.length === 0 || isSaidAfterTrack(sheet, value),
     date: sheet.date,
     objectives: Array.isArray(value.objectives) ? sheet.objectives : null,
-    answers: new Map(
-      [...sheet.answers].filter(([, { given, target, note }]) => given || target !== null || note),
-    ),
+    answers,
+    aimless: new Set(aimlessIn(said.answers, questionnaire).filter((id) => answers.get(id)?.target === null)),
     plan: sheet.plan,
   };
   return { draft, faults, older: olderIn(read, facts, questionnaire) };
@@ -69,6 +72,15 @@ const isSaidAfterTrack = (
 /** The skipped facts. */
 const passedIn = (facts: Record<string, unknown>, questionnaire: Questionnaire): [string, null][] =>
   questionnaire.facts.flatMap(({ id }) => (facts[id] === 'unknown' ? [[id, null]] : []));
+
+/** Whether the person said that their notes are not for the others. */
+const saysPrivate = (respondent: unknown): boolean => isMap(respondent) && respondent.notes === 'private';
+
+/** The questions whose target was skipped: it is there, and empty. */
+const aimlessIn = (answers: Record<string, unknown>, { renamed }: Questionnaire): string[] =>
+  Object.entries(answers).flatMap(([id, answer]) =>
+    isMap(answer) && answer.target === null ? [renamed.questions.get(id) ?? id] : [],
+  );
 
 function olderIn(
   { version, findings }: Sound,

@@ -1,11 +1,11 @@
 import type { AnswerValue } from '../../model/answer.ts';
 import type { Fact, Questionnaire } from '../../model/questionnaire.ts';
-import { askedBy } from '../asking.ts';
+import { askedBy, orNone } from '../asking.ts';
 import { changes } from '../changes.ts';
 import type { Draft } from '../draft.ts';
 import { earlierOf, proposal } from '../earlier.ts';
 import { type Interview, joinsAnother, type Step } from '../model.ts';
-import { type Asked, goOn, type Outcome, type StepKind } from '../step.ts';
+import { goOn, type Outcome, type StepKind } from '../step.ts';
 
 type FactStep = Step & { readonly fact: string };
 
@@ -31,13 +31,14 @@ export const fact: StepKind<FactStep> = {
   ask: (model, { fact: id }) => {
     const { setting, draft } = model;
     const pass = (model: Interview) => take(model, id, null);
-    return withPass(
+    return orNone(
       askedBy(factOf(setting.questionnaire, id), {
         present: (proposedIn(model, id) ?? draft).facts.get(id) ?? null,
         take: (model, value) => take(model, id, value),
         takeNothing: pass,
         hint: ({ words }) => words.facts.passHint,
       }),
+      ({ words }) => words.facts.pass,
       pass,
     );
   },
@@ -53,23 +54,6 @@ export const fact: StepKind<FactStep> = {
 function proposedIn(model: Interview, id: string): Draft | null {
   const earlier = model.draft.facts.has(id) ? null : earlierOf(model);
   return (earlier?.facts.get(id) ?? null) === null ? null : earlier;
-}
-
-/** With one more item, which skips the fact. */
-function withPass(asked: Asked, pass: (model: Interview) => Outcome): Asked {
-  switch (asked.kind) {
-    case 'choice':
-      return { ...asked, items: [...asked.items, { show: ({ words }) => words.facts.pass, pick: pass }] };
-    case 'several':
-      return {
-        ...asked,
-        items: [...asked.items, { show: ({ words }) => words.facts.pass, value: null, exclusive: true }],
-        take: (model: Interview, values: readonly (string | null)[]) =>
-          values.every((value) => value === null) ? pass(model) : asked.take(model, values),
-      };
-    default:
-      return asked;
-  }
 }
 
 /** @param value null to skip the fact. */

@@ -11,9 +11,10 @@ export const help: OverlayKind = {
     const question = explained(model, step);
     return { title: question ? say(question.text) : words.help.title, lead: [] };
   },
-  ask: (model, step) => ({
+  ask: (model, step, under) => ({
     kind: 'reading',
     paragraphs: (speaker) => {
+      if (under.help) return under.help(speaker);
       const question = explained(model, step);
       return question
         ? explanation(question, speaker)

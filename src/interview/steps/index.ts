@@ -18,7 +18,8 @@ import { resume } from './resume.ts';
 import { review } from './review.ts';
 import { role } from './role.ts';
 import { sameName } from './same-name.ts';
-import { target } from './target.ts';
+import { sharing, sharingAtOnce } from './sharing.ts';
+import { aim, target } from './target.ts';
 import { track } from './track.ts';
 import { unfinished } from './unfinished.ts';
 import { unsaved } from './unsaved.ts';
@@ -43,6 +44,7 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
   question,
   'objectives-again': objectivesAgain,
   target,
+  sharing,
   review,
   assign,
   who,
@@ -52,7 +54,15 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
 };
 
 /** What can cover a step. */
-export const OVERLAYS: Readonly<Record<Overlay, OverlayKind>> = { help, note, menu, unfinished, unsaved };
+export const OVERLAYS: Readonly<Record<Overlay, OverlayKind>> = {
+  help,
+  note,
+  aim,
+  sharing: sharingAtOnce,
+  menu,
+  unfinished,
+  unsaved,
+};
 
 export function kindOf({ at }: Step): StepKind {
   const kind = STEPS[at];

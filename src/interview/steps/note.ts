@@ -3,6 +3,7 @@ import type { Interview } from '../model.ts';
 import { questionOf } from '../situation.ts';
 import { close, type Outcome, type OverlayKind } from '../step.ts';
 import type { QuestionStep } from './question.ts';
+import { asksSharing } from './sharing.ts';
 
 /** The longest note that the format takes, in characters. */
 const LONGEST_NOTE = 2000;
@@ -11,7 +12,10 @@ const LONGEST_NOTE = 2000;
 export const note: OverlayKind<QuestionStep> = {
   head: ({ words, say }, { setting }, { question: id }) => ({
     title: words.note.title,
-    lead: [say(questionOf(setting.questionnaire, id).text)],
+    lead: [
+      say(questionOf(setting.questionnaire, id).text),
+      setting.respondent ? words.note.whereAmongOthers : words.note.where,
+    ],
   }),
   ask: ({ draft }, { question: id }) => ({
     kind: 'entry',
@@ -25,6 +29,8 @@ export const note: OverlayKind<QuestionStep> = {
 /** Takes a note; an empty one is removed. */
 function take(model: Interview, id: string, text: string): Outcome {
   const typed = text.trim().slice(0, LONGEST_NOTE) || null;
-  const isSame = typed === answerIn(model.draft, id).note;
-  return close(isSame ? model : { ...model, draft: withAnswer(model.draft, id, { note: typed }) });
+  if (typed === answerIn(model.draft, id).note) return close(model);
+  const noted = { ...model, draft: withAnswer(model.draft, id, { note: typed }) };
+  const isToAsk = asksSharing(noted) && noted.draft.sharesNotes === null;
+  return isToAsk ? { model: noted, go: { open: 'sharing' } } : close(noted);
 }

@@ -1,12 +1,15 @@
 import type { Given } from '../../model/answer.ts';
+import { spell } from '../../report/answers.ts';
 import { askedBy } from '../asking.ts';
 import { changes } from '../changes.ts';
 import { answerIn, withAnswer } from '../draft.ts';
 import type { Command } from '../event.ts';
 import { type Interview, nameOf, type Step } from '../model.ts';
+import type { Notice } from '../notice.ts';
 import { progressOf } from '../progress.ts';
 import { isOptional, questionOf } from '../situation.ts';
 import { goOn, type Outcome, refuse, type StepKind, toReview } from '../step.ts';
+import { canAim, wishIn, withoutReached } from '../wishes.ts';
 
 export type QuestionStep = Step & { readonly question: string };
 
@@ -27,15 +30,18 @@ export const question: StepKind<QuestionStep> = {
     ];
     return { left: area ? say(area.title) : nameOf(model), right: told.join(' · '), done };
   },
-  head: ({ words: { question: words }, say, plain }, { setting, draft }, { question: id }) => {
-    const { text, type } = questionOf(setting.questionnaire, id);
+  head: ({ words: { question: words }, say, plain, report }, { setting, draft }, { question: id }) => {
+    const asked = questionOf(setting.questionnaire, id);
+    const { text, type } = asked;
     const { given, note } = answerIn(draft, id);
+    const wish = wishIn(setting.questionnaire, draft, id);
     return {
       title: say(text),
       lead: [
         ...(type === 'multiple' ? [plain ? words.plainSeveral : words.several] : []),
         ...(given?.kind === 'unknown' ? [words.saidUnknown] : []),
         ...(given?.kind === 'not-applicable' ? [words.saidNotApplicable] : []),
+        ...(wish === null ? [] : [words.wish(spell(asked, wish, report))]),
         ...(note === null ? [] : [words.note(beginning(note))]),
       ],
     };
@@ -49,11 +55,12 @@ export const question: StepKind<QuestionStep> = {
     });
     return 'items' in asked ? { ...asked, keeps: given !== null && given.kind !== 'value' } : asked;
   },
-  commands: ({ setting }, { question: id }) => {
+  commands: ({ setting, draft }, { question: id }) => {
     const { type, acceptsNotApplicable } = questionOf(setting.questionnaire, id);
     const instead: Command[] =
       type === 'text' ? [] : acceptsNotApplicable ? ['unknown', 'not-applicable'] : ['unknown'];
-    return ['back', 'later', ...instead, 'note', 'help', 'review', 'leave'];
+    const aimed: Command[] = canAim(setting.questionnaire, draft, id) ? ['target'] : [];
+    return ['back', 'later', ...instead, 'note', ...aimed, 'help', 'review', 'leave'];
   },
   does: (model, { question: id }) => ({
     forward: () => ({ model, go: 'after' }),
@@ -61,6 +68,10 @@ export const question: StepKind<QuestionStep> = {
     unknown: () => takeInstead(model, id, 'unknown'),
     'not-applicable': () => takeInstead(model, id, 'not-applicable'),
     note: () => ({ model, go: { open: 'note' } }),
+    target: () =>
+      canAim(model.setting.questionnaire, model.draft, id)
+        ? { model, go: { open: 'aim' } }
+        : refuse(model, { code: 'not-here' }),
     review: () => toReview(model),
   }),
 };
@@ -74,7 +85,7 @@ const beginning = (note: string): string =>
 /** An empty reply leaves the question for later: an earlier typed answer is removed. */
 function clear(model: Interview, id: string): Outcome {
   if (answerIn(model.draft, id).given?.kind !== 'value') return goOn(model);
-  return goOn({ ...model, draft: withAnswer(model.draft, id, { given: null }) });
+  return goOn(answered(model, id, null));
 }
 
 /** Records that the team does not know, or that the question does not apply. */
@@ -89,8 +100,16 @@ function take(model: Interview, id: string, given: Given): Outcome {
   const { draft, setting, amending } = model;
   const before = answerIn(draft, id).given;
   if (JSON.stringify(before) === JSON.stringify(given)) return goOn(model);
-  const changed = withAnswer(draft, id, { given });
+  const changed = answered(model, id, given);
   // When moving forward, what comes next need not be said.
-  const notices = before || amending ? changes(setting.questionnaire, draft, changed) : [];
-  return goOn({ ...model, draft: changed, notices });
+  const brought = before || amending ? changes(setting.questionnaire, draft, changed.draft) : [];
+  return goOn({ ...changed, notices: [...brought, ...changed.notices] });
+}
+
+/** With an answer changed; a target that it has reached is taken back, and that is said. */
+function answered(model: Interview, id: string, given: Given | null): Interview {
+  const changed = withAnswer(model.draft, id, { given });
+  const draft = withoutReached(model.setting.questionnaire, changed, id);
+  const notices: Notice[] = draft === changed ? [] : [{ code: 'targets-reached', questions: [id] }];
+  return { ...model, draft, notices };
 }

@@ -6,7 +6,9 @@ import { progressOf } from '../progress.ts';
 import { isOpen, situate } from '../situation.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
+import { wishIn } from '../wishes.ts';
 import { role } from './role.ts';
+import { asksSharing, SHARING } from './sharing.ts';
 import { isLonger, track, trackOffers } from './track.ts';
 import { finish } from './unfinished.ts';
 
@@ -77,11 +79,12 @@ export function reviewLines(model: Interview): Line[] {
     ...(showsAssignments(model)
       ? [lineOf(ASSIGN, 'plan', (speaker) => assignmentsLine(model, speaker))]
       : []),
+    ...(asksSharing(model) ? [sharingLine(model)] : []),
     ...openCells(model).map((cell) => questionLine(cell, 'open')),
     ...setting.questionnaire.areas.flatMap(({ id }) =>
       shown
         .filter((cell) => !isOpen(cell) && cell.question.area === id)
-        .map((cell) => questionLine(cell, id)),
+        .flatMap((cell) => [questionLine(cell, id), ...targetLine(model, cell)]),
     ),
   ];
 }
@@ -121,17 +124,34 @@ function nextLine(model: Interview): Line {
 
 function questionLine(cell: Cell, group: Line['group']): Line {
   const { question, notes } = cell;
-  const [target] = cell.targets;
   return lineOf({ at: 'question', question: question.id }, group, (speaker) => {
-    const { words, say, report } = speaker;
+    const { words, say } = speaker;
     const detail = [
       group === 'open' ? words.review.unanswered : said(cell, speaker),
-      ...(target === undefined ? [] : [words.review.target(spell(question, target, report))]),
       ...(notes.length > 0 ? [words.review.withNote] : []),
     ];
     return { text: say(question.text), detail: detail.join(' · ') };
   });
 }
+
+/** Below its question, what the team aims for there. */
+function targetLine({ setting, draft }: Interview, { question }: Cell): Line[] {
+  const wish = wishIn(setting.questionnaire, draft, question.id);
+  if (wish === null) return [];
+  return [
+    lineOf({ at: 'target', question: question.id }, question.area, ({ words, report }) => ({
+      text: words.review.target(report.topic(question.id)),
+      detail: spell(question, wish, report),
+    })),
+  ];
+}
+
+/** What another person wrote, and whether it may be in the plan made with the others. */
+const sharingLine = ({ draft }: Interview): Line =>
+  lineOf(SHARING, 'structure', ({ words: { sharing: words, review } }) => ({
+    text: words.title,
+    detail: draft.sharesNotes === null ? review.unsaid : draft.sharesNotes ? words.yes : words.no,
+  }));
 
 /** An answer in the words of the interview, which addresses a team. */
 function said(cell: Cell, { words: { review }, report }: Speaker): string {

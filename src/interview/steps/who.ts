@@ -13,7 +13,7 @@ export const who: StepKind<ActionStep> = {
   header: actionHeader,
   head: ({ words: { who: words }, say }, model, step) => {
     const { title, firstStep } = actionOf(model, step);
-    return { title: words.title, lead: [say(title), words.firstStep(say(firstStep))] };
+    return { title: words.title, lead: [say(title), say(firstStep)] };
   },
   ask: ({ draft }, { action }) => ({
     kind: 'entry',

@@ -95,6 +95,10 @@ export const asking = {
     no: { fr: 'Non', en: 'No' },
     given: { fr: 'votre choix', en: 'your choice' },
     note: { fr: (note: string) => `Note : ${note}`, en: (note: string) => `Note: ${note}` },
+    wish: {
+      fr: (answer: string) => `Dans un an : ${answer}`,
+      en: (answer: string) => `In a year: ${answer}`,
+    },
     saidUnknown: {
       fr: 'Votre réponse : nous ne savons pas. Entrée la garde.',
       en: 'Your answer: we don’t know. Enter keeps it.',
@@ -116,13 +120,48 @@ export const asking = {
       fr: 'Entrée sans rien écrire : ne rien viser ici',
       en: 'Enter with nothing typed: aim for nothing here',
     },
+    none: { fr: 'Ne plus rien viser ici', en: 'No longer aim for anything here' },
+    help: {
+      fr: [
+        'Pensez à dans un an, avec le temps et les moyens que vous aurez vraiment. Choisissez la phrase que vous aimeriez alors pouvoir dire de vous.',
+        'Un pas de plus suffit : la troisième phrase convient déjà à une petite structure, et personne n’a besoin de la cinquième partout.',
+        'Passer est une bonne réponse : ne rien viser ici n’enlève rien à votre plan. Ce que vous visez se change ou se retire plus tard, depuis la liste de vos réponses.',
+      ],
+      en: [
+        'Think of a year from now, with the time and means that you will really have. Choose the sentence that you would then like to be able to say of yourselves.',
+        'One step up is enough: the third sentence already suits a small organisation, and nobody needs the fifth everywhere.',
+        'Skipping is a good reply: aiming for nothing here takes nothing away from your plan. What you aim for can be changed or taken back later, from the list of your answers.',
+      ],
+    },
   },
   note: {
     title: { fr: 'Votre note', en: 'Your note' },
+    /** Where it goes. */
+    where: {
+      fr: 'Elle sera imprimée dans l’annexe de votre plan, à côté de la réponse. Vous décidez à qui montrer ce plan.',
+      en: 'It will be printed in the annex of your plan, beside the answer. You decide who sees that plan.',
+    },
+    /** The same, for a person who answers along with others. */
+    whereAmongOthers: {
+      fr: 'Elle n’est imprimée dans le plan commun, en annexe et sans votre nom, que si vous l’acceptez.',
+      en: 'It is only printed in the shared plan, in its annex and without your name, if you agree.',
+    },
     hint: {
       fr: 'Entrée enregistre la note, Échap ne change rien',
       en: 'Enter saves the note, Esc changes nothing',
     },
+  },
+  sharing: {
+    title: {
+      fr: 'Vos notes peuvent-elles figurer dans le plan commun ?',
+      en: 'May your notes appear in the shared plan?',
+    },
+    lead: {
+      fr: 'Vos notes, et vos réponses écrites avec vos propres mots, y seraient lues par les autres, sans votre nom. Vous pourrez changer d’avis depuis la liste de vos réponses.',
+      en: 'Your notes, and the answers that you write in your own words, would be read there by the others, without your name. You can change your mind from the list of your answers.',
+    },
+    yes: { fr: 'Oui', en: 'Yes' },
+    no: { fr: 'Non', en: 'No' },
   },
   help: {
     title: { fr: 'Aide', en: 'Help' },
@@ -195,8 +234,8 @@ export const asking = {
     notApplicable: { fr: 'cela ne nous concerne pas', en: 'it doesn’t apply to us' },
     withNote: { fr: 'avec une note', en: 'with a note' },
     target: {
-      fr: (answer: string) => `dans un an : ${answer}`,
-      en: (answer: string) => `in a year: ${answer}`,
+      fr: (topic: string) => `Dans un an, ${topic}`,
+      en: (topic: string) => `In a year, ${topic}`,
     },
   },
 };

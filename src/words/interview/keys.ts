@@ -21,6 +21,14 @@ export const keys = {
       short: { fr: 'note', en: 'note' },
       long: { fr: 'Écrire une note', en: 'Write a note' },
     },
+    target: {
+      key: { fr: 'v', en: 'g' },
+      short: { fr: 'dans un an', en: 'in a year' },
+      long: {
+        fr: 'Dire où nous aimerions en être dans un an',
+        en: 'Say where we would like to be in a year',
+      },
+    },
     help: {
       key: { fr: 'a', en: 'h' },
       short: { fr: 'aide', en: 'help' },

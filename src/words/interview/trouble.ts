@@ -115,6 +115,13 @@ export const trouble = {
           ? `${questions.length} questions no longer arise: ${en.quoted(questions)}. Your answers are kept aside and do not count.`
           : `A question no longer arises: ${en.quoted(questions)}. Your answer is kept aside and does not count.`,
     },
+    /** @param topics of what was aimed for. */
+    targetsReached: {
+      fr: (topics: string[]) =>
+        `Ce que vous visiez dans un an (${topics.join(', ')}) ne dépasse plus votre réponse d’aujourd’hui : c’est retiré.`,
+      en: (topics: string[]) =>
+        `What you aimed for in a year (${topics.join(', ')}) no longer goes beyond your answer of today: it has been removed.`,
+    },
     merged: {
       fr: 'Le fichier a été modifié ailleurs entre-temps : ces modifications ont été reprises ici.',
       en: 'The file was changed elsewhere in the meantime: those changes are now here too.',
@@ -198,6 +205,7 @@ export const trouble = {
     name: { fr: 'le nom de votre structure', en: 'your organisation’s name' },
     role: { fr: 'votre rôle', en: 'your role' },
     age: { fr: 'votre âge', en: 'your age' },
+    sharesNotes: { fr: 'le partage de vos notes', en: 'the sharing of your notes' },
     track: { fr: 'le nombre de questions', en: 'the number of questions' },
     /** What was typed or ticked before any Enter. */
     unentered: { fr: 'ce qui n’était pas encore validé', en: 'what was not confirmed yet' },
