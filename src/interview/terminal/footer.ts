@@ -1,7 +1,7 @@
 import type { InterviewWords as Words } from '../../words/interview/interview.ts';
 import type { Keyed } from '../commands.ts';
 import type { Screen } from '../screen.ts';
-import { flowed, wrapped } from './lines.ts';
+import { flowed } from './lines.ts';
 import type { Theme } from './theme.ts';
 
 /** Lines that the keys may take before only the main ones are shown: fewer if lines are short. */
@@ -44,10 +44,10 @@ export function footerLines(
   const spread = (parts: string[]) => flowed(parts, width, '  ');
 
   if (marked !== null) {
-    const told = wrapped(key(enter, theme.strong(marked.long)), width);
-    const main = [...told, key(words.keyNames.escape, words.giveUp)];
-    const full = [...spread(main), ...spread(letters(commands))];
-    return full.length <= mostLines(width) ? full : spread([...main, letterOf(marked)]);
+    const giveUp = key(words.keyNames.escape, words.giveUp);
+    const full = [...spread([key(enter, theme.strong(marked.long)), giveUp]), ...spread(letters(commands))];
+    if (full.length <= mostLines(width)) return full;
+    return spread([letterOf(marked), key(enter, words.enter), giveUp]);
   }
   switch (body.kind) {
     case 'entry':
