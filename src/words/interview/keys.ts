@@ -87,7 +87,7 @@ export const keys = {
   },
   choose: { fr: 'choisir', en: 'choose' },
   tick: { fr: 'cocher', en: 'tick' },
-  scroll: { fr: 'monter, descendre', en: 'up, down' },
+  scroll: { fr: 'défiler', en: 'scroll' },
   /** What Enter does if there is more to read: no longer than `goOn`, whose place it takes. */
   readOn: { fr: 'suite', en: 'more' },
   enter: { fr: 'valider', en: 'confirm' },
