@@ -366,7 +366,7 @@ describe('a kill', () => {
       `Compagnie X${KEY.enter}`,
       `2${KEY.enter}`,
       `1${KEY.enter}`,
-      ...Array<string>(4).fill(`p${KEY.enter}`),
+      ...[`p${KEY.enter}`, KEY.enter, `p${KEY.enter}`, `p${KEY.enter}`],
       `1${KEY.enter}`,
       KEY.enter,
     ];
