@@ -23,5 +23,6 @@ export function keyed(command: Command, model: Interview, kind: StepKind, words:
   }
   // Before anything is in a file, leaving saves nothing.
   if (command === 'leave' && !isBegun(model)) return { command, ...words.quit };
-  return { command, ...(command === 'open' ? words.closing.open : words.keys[command]) };
+  if (command === 'open') return { command, ...words.closing.open };
+  return { command, ...words.keys[command] };
 }

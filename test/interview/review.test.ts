@@ -8,7 +8,19 @@ import { update } from '../../src/interview/update.ts';
 import { AGE_BANDS } from '../../src/model/answer-sheet.ts';
 import { interview } from '../../src/words/interview/interview.ts';
 import { speak } from '../../src/words/speak.ts';
-import { answerAll, back, command, found, lineOf, pastFacts, place, play, start, voice } from './play.ts';
+import {
+  answerAll,
+  back,
+  command,
+  decidedLater,
+  found,
+  lineOf,
+  pastFacts,
+  place,
+  play,
+  start,
+  voice,
+} from './play.ts';
 import { culture, tiny } from './questionnaires.ts';
 
 const FILE = 'radio-gave.answers.yaml';
@@ -67,7 +79,7 @@ describe('the review', () => {
     const whole = play(radio(), 1, 1, 5, 'go on', [4], '12', 'go on', [3], 3, '');
     const end = play(start(tiny(), { found: [found(FILE, whole)], naming }), 1);
     expect([place(end), items(end)[0]?.text]).toEqual(['review', 'Terminer']);
-    expect(play(end, 1).ended).toBe('finished');
+    expect(decidedLater(play(end, 1)).ended).toBe('finished');
   });
 
   it('moves on from what waited for an answer to what waits next', () => {
@@ -129,7 +141,7 @@ describe('an optional question', () => {
     expect(screenOf(inReview, voice).lead[0]).toContain('Toutes les questions ont une réponse');
     expect(screenOf(inReview, voice).header.right).toBe('7 sur 7');
     expect(items(inReview).map(({ group }) => group)).not.toContain('Sans réponse');
-    expect(play(inReview, command('finish')).ended).toBe('finished');
+    expect(decidedLater(play(inReview, command('finish'))).ended).toBe('finished');
     // A file that was left at it is not led back to it.
     expect(place(play(start(tiny(), { found: [found(FILE, at)] }), 1))).toMatch(/^target/);
   });

@@ -129,7 +129,7 @@ describe.each(['fr', 'en'] as const)('on a terminal, in %s,', (language) => {
   );
 
   it('breaks no word at 20 columns that a line has room for', () => {
-    const words = (text: string) => text.split(/[\s\u00a0\u202f]+/).filter((word) => word !== '');
+    const words = (text: string) => text.split(/[\s\u00a0\u202f[\]]+/).filter((word) => word !== '');
     const known = JSON.stringify(speak(interview, language));
     for (const at of lists) {
       const screen = screenAt(at, language);
