@@ -62,8 +62,7 @@ async function ended(env: Record<string, string>, size: { columns?: number; rows
 
 /** Finishes from the review. */
 async function finish(terminal: Terminal): Promise<void> {
-  await terminal.go('\u001b[H', /❯ +1 +Terminer/);
-  await terminal.go(KEY.enter, 'terminer quand même ?');
+  await terminal.go(`t${KEY.enter}`, 'terminer quand même ?');
   await terminal.go(`2${KEY.enter}`, 'Profil : Compagnie X');
 }
 
@@ -140,7 +139,7 @@ describe('the last page', () => {
     await terminal.go('1\r', /Question 2 sur/);
     await terminal.go('r\r', 'Vos réponses');
     for (const time of [1, 2]) {
-      await terminal.go('1\r', new RegExp(`(terminer quand même .*){${time}}`));
+      await terminal.go('t\r', new RegExp(`(terminer quand même .*){${time}}`));
       await terminal.go('2\r', new RegExp(`(Entrée pour fermer .*){${time}}`));
       if (time === 1) await terminal.go('0\r', /Entrée pour fermer.*Vos réponses/);
     }

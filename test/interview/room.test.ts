@@ -136,9 +136,9 @@ describe.each(['fr', 'en'] as const)('on a terminal, in %s,', (language) => {
       // Beside the cursor, the number and the box.
       const room = 18 - (screen.body.kind === 'several' ? 9 : 5);
       const source = JSON.stringify(screen) + known;
-      const whole = new Set(words(source.replaceAll('"', ' ')));
+      const whole = new Set(words(source.replace(/["[\]]/g, ' ')));
       const long = [...whole].filter((word) => word.length > room);
-      for (const word of words(drawn(pointing(screen, 2), 20, 24, language).replaceAll('"', ' '))) {
+      for (const word of words(drawn(pointing(screen, 2), 20, 24, language).replace(/["[\]]/g, ' '))) {
         const isKnown =
           whole.has(word) ||
           !/\p{L}{2}/u.test(word) ||

@@ -59,13 +59,12 @@ export function footerLines(
         ...letters(commands),
         ...back,
       ]);
-    case 'reading':
-      return spread([
-        ...(scrolls ? [key(arrows, words.scroll)] : []),
-        key(enter, hasMore ? words.readOn : isClosed ? words.close : words.goOn),
-        ...(isClosed ? [] : back),
-        ...letters(commands),
-      ]);
+    case 'reading': {
+      const on = key(enter, hasMore ? words.readOn : isClosed ? words.close : words.goOn);
+      const main = [on, ...(isClosed ? [] : back)];
+      const full = spread([...(scrolls ? [key(arrows, words.scroll)] : []), ...main, ...letters(commands)]);
+      return full.length <= mostLines(width) || isClosed ? full : spread([...main, more]);
+    }
     default: {
       const ticks = body.kind === 'several' ? [key(space, words.tick)] : [];
       const main = [...ticks, key(enter, keeps ? words.keep : words.enter), ...back];
