@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
 import { fileName } from '../files/names.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -95,8 +94,6 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     const left = await readLastPage({ linesFor: lines, ...opening(closing) }, voice, terminal, theme);
     if (left === 'reviewed') {
       session.take({ kind: 'command', command: 'review' });
-      // One reader of the keyboard has to let go of it before the next one takes it.
-      await setImmediate();
       return toTheEnd();
     }
     // It may have been on screen for a long time, and names files.

@@ -137,6 +137,8 @@ export function withPastes(stdin: Input, bursts: Bursts): { input: Readable; rel
   stdin.on('data', take);
   stdin.on('end', end);
   stdin.on('error', fail);
+  // Whoever read before left it paused.
+  stdin.resume();
   return {
     input,
     release: () => {
