@@ -2,7 +2,18 @@
 export type Undone =
   | { part: 'given' | 'note' | 'target'; question: string }
   | { part: 'fact'; fact: string }
-  | { part: 'objectives' | 'accompaniment' | 'profile' | 'name' | 'role' | 'age' | 'sharesNotes' | 'track' };
+  | {
+      part:
+        | 'objectives'
+        | 'accompaniment'
+        | 'profile'
+        | 'name'
+        | 'role'
+        | 'age'
+        | 'sharesNotes'
+        | 'plan'
+        | 'track';
+    };
 
 /** What a screen says before anything else: why a reply was refused, or what a change brought. */
 export type Notice =

@@ -38,9 +38,14 @@ function changed(before: Draft, after: Draft): Undone {
     if (part) return { part, question: id };
     if (before.aimless.has(id) !== after.aimless.has(id)) return { part: 'target', question: id };
   }
+  const skipped = [...before.aimless, ...after.aimless].find(
+    (id) => before.aimless.has(id) !== after.aimless.has(id),
+  );
+  if (skipped !== undefined) return { part: 'target', question: skipped };
   for (const id of new Set([...before.facts.keys(), ...after.facts.keys()])) {
     if (!same(before.facts.get(id), after.facts.get(id))) return { part: 'fact', fact: id };
   }
+  if (!same([...before.plan], [...after.plan])) return { part: 'plan' };
   const parts = ['objectives', 'accompaniment', 'profile', 'name', 'role', 'age', 'sharesNotes'] as const;
   return { part: parts.find((each) => !same(before[each], after[each])) ?? 'track' };
 }

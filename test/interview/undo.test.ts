@@ -75,6 +75,33 @@ describe('undoing', () => {
     const at = play(low, 1);
     expect(told(play(at, undo))).toContain('ce que vous visez');
     expect(place(play(at, undo))).toBe(place(low));
+    const skipped = play(low, command('later'));
+    expect(told(play(skipped, undo))).toContain('ce que vous visez');
+  });
+
+  it('takes back who takes care of an action', () => {
+    const asked = play(
+      question,
+      1,
+      1,
+      1,
+      'go on',
+      [1],
+      '0',
+      'go on',
+      [1],
+      1,
+      '',
+      command('review'),
+      command('finish'),
+    );
+    expect(place(asked)).toBe('assign');
+    const named = play(asked, 1, 'Léa');
+    expect(place(named)).toMatch(/^when /);
+    const back = play(named, undo);
+    expect(place(back)).toMatch(/^who /);
+    expect(told(back)).toContain('qui s’occupe d’une action');
+    expect(back.draft.plan.size).toBe(0);
   });
 
   it('takes back first what was ticked and not entered', () => {

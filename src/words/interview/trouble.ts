@@ -206,6 +206,7 @@ export const trouble = {
     role: { fr: 'votre rôle', en: 'your role' },
     age: { fr: 'votre âge', en: 'your age' },
     sharesNotes: { fr: 'le partage de vos notes', en: 'the sharing of your notes' },
+    plan: { fr: 'qui s’occupe d’une action, et pour quand', en: 'who takes care of an action, and by when' },
     track: { fr: 'le nombre de questions', en: 'the number of questions' },
     /** What was typed or ticked before any Enter. */
     unentered: { fr: 'ce qui n’était pas encore validé', en: 'what was not confirmed yet' },
