@@ -157,6 +157,24 @@ export const ending = {
     /** What a version put aside is called, in a file's name. */
     aside: { fr: 'autre-version', en: 'other-version' },
   },
+  unfinished: {
+    title: {
+      fr: (open: number) =>
+        open > 1
+          ? `${open} questions attendent une réponse : terminer quand même ?`
+          : 'Une question attend une réponse : terminer quand même ?',
+      en: (open: number) =>
+        open === 1
+          ? 'One question waits for an answer: finish all the same?'
+          : `${open} questions wait for an answer: finish all the same?`,
+    },
+    lead: {
+      fr: 'Plus vous répondez, plus le profil et le plan vous ressemblent. Vous pouvez aussi vous arrêter et reprendre un autre jour.',
+      en: 'The more you answer, the more the profile and the plan are yours. You can also stop here and carry on another day.',
+    },
+    stay: { fr: 'Revenir aux réponses', en: 'Back to the answers' },
+    finish: { fr: 'Terminer quand même', en: 'Finish all the same' },
+  },
   farewell: {
     saved: {
       fr: (file: string) => `Vos réponses sont enregistrées dans ${file}.`,

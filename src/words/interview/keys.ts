@@ -1,3 +1,7 @@
+import { grammar } from '../grammar.ts';
+
+const { fr, en } = grammar;
+
 /** The words for keys: each one's letter, and what it does, in a word or two and in a sentence. */
 export const keys = {
   keys: {
@@ -107,5 +111,35 @@ export const keys = {
   tooSmall: {
     fr: 'La fenêtre est trop petite : agrandissez-la pour lire la suite.',
     en: 'The window is too small: make it larger to read on.',
+  },
+  /** What the key that takes back the last change took back. */
+  undo: {
+    given: {
+      fr: (topic: string) => `votre dernière réponse, ${fr.quoted([topic])}`,
+      en: (topic: string) => `your last answer, ${en.quoted([topic])}`,
+    },
+    note: {
+      fr: (topic: string) => `la note, ${fr.quoted([topic])}`,
+      en: (topic: string) => `the note, ${en.quoted([topic])}`,
+    },
+    target: {
+      fr: (topic: string) => `ce que vous visez, ${fr.quoted([topic])}`,
+      en: (topic: string) => `what you aim for, ${en.quoted([topic])}`,
+    },
+    fact: {
+      fr: (topic: string) => `votre réponse, ${fr.quoted([topic])}`,
+      en: (topic: string) => `your reply, ${en.quoted([topic])}`,
+    },
+    objectives: { fr: 'vos objectifs', en: 'your objectives' },
+    accompaniment: { fr: 'qui vous accompagne', en: 'who supports you' },
+    profile: { fr: 'le type de votre structure', en: 'what kind of organisation you are' },
+    name: { fr: 'le nom de votre structure', en: 'your organisation’s name' },
+    role: { fr: 'votre rôle', en: 'your role' },
+    age: { fr: 'votre âge', en: 'your age' },
+    sharesNotes: { fr: 'le partage de vos notes', en: 'the sharing of your notes' },
+    plan: { fr: 'qui s’occupe d’une action, et pour quand', en: 'who takes care of an action, and by when' },
+    track: { fr: 'le nombre de questions', en: 'the number of questions' },
+    /** What was typed or ticked before any Enter. */
+    unentered: { fr: 'ce qui n’était pas encore validé', en: 'what was not confirmed yet' },
   },
 };

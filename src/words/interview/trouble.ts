@@ -182,53 +182,6 @@ export const trouble = {
     stillUnsaved: { fr: 'L’enregistrement n’a pas encore réussi.', en: 'Saving has not worked yet.' },
   },
   /** What is taken back. */
-  undo: {
-    given: {
-      fr: (topic: string) => `votre dernière réponse, ${fr.quoted([topic])}`,
-      en: (topic: string) => `your last answer, ${en.quoted([topic])}`,
-    },
-    note: {
-      fr: (topic: string) => `la note, ${fr.quoted([topic])}`,
-      en: (topic: string) => `the note, ${en.quoted([topic])}`,
-    },
-    target: {
-      fr: (topic: string) => `ce que vous visez, ${fr.quoted([topic])}`,
-      en: (topic: string) => `what you aim for, ${en.quoted([topic])}`,
-    },
-    fact: {
-      fr: (topic: string) => `votre réponse, ${fr.quoted([topic])}`,
-      en: (topic: string) => `your reply, ${en.quoted([topic])}`,
-    },
-    objectives: { fr: 'vos objectifs', en: 'your objectives' },
-    accompaniment: { fr: 'qui vous accompagne', en: 'who supports you' },
-    profile: { fr: 'le type de votre structure', en: 'what kind of organisation you are' },
-    name: { fr: 'le nom de votre structure', en: 'your organisation’s name' },
-    role: { fr: 'votre rôle', en: 'your role' },
-    age: { fr: 'votre âge', en: 'your age' },
-    sharesNotes: { fr: 'le partage de vos notes', en: 'the sharing of your notes' },
-    plan: { fr: 'qui s’occupe d’une action, et pour quand', en: 'who takes care of an action, and by when' },
-    track: { fr: 'le nombre de questions', en: 'the number of questions' },
-    /** What was typed or ticked before any Enter. */
-    unentered: { fr: 'ce qui n’était pas encore validé', en: 'what was not confirmed yet' },
-  },
-  unfinished: {
-    title: {
-      fr: (open: number) =>
-        open > 1
-          ? `${open} questions attendent une réponse : terminer quand même ?`
-          : 'Une question attend une réponse : terminer quand même ?',
-      en: (open: number) =>
-        open === 1
-          ? 'One question waits for an answer: finish all the same?'
-          : `${open} questions wait for an answer: finish all the same?`,
-    },
-    lead: {
-      fr: 'Plus vous répondez, plus le profil et le plan vous ressemblent. Vous pouvez aussi vous arrêter et reprendre un autre jour.',
-      en: 'The more you answer, the more the profile and the plan are yours. You can also stop here and carry on another day.',
-    },
-    stay: { fr: 'Revenir aux réponses', en: 'Back to the answers' },
-    finish: { fr: 'Terminer quand même', en: 'Finish all the same' },
-  },
   unsaved: {
     banner: {
       fr: (reason: string) =>
