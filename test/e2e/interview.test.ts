@@ -336,14 +336,14 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
     await toFirstQuestion(terminal);
     await terminal.go('Les pages\rsont prises sur place\r2\rs\r', 'Rien n’a changé. Pour écrire une note');
     await terminal.settles();
-    expect(flatten(terminal.text)).toContain('Question 1 sur 15');
+    expect(flatten(terminal.text)).toContain('Question 1 sur 14');
     expect(onDisk().answers).toEqual({});
     await terminal.go(`n${KEY.enter}`, 'Votre note');
     await terminal.go('ligne un\rligne deux\r\nligne trois\r', '› ligne un↵ ligne deux↵ ligne trois');
     await terminal.go(KEY.enter, 'Note : ligne un ligne deux ligne trois');
     expect(onDisk().answers).toEqual({ 'written-purpose': { note: 'ligne un\nligne deux\nligne trois' } });
     // The digit row of a French keyboard, without Shift; then back to where it was.
-    await terminal.go(`é${KEY.enter}`, 'Question 2 sur 15');
+    await terminal.go(`é${KEY.enter}`, 'Question 2 sur 14');
     expect(onDisk().answers['written-purpose'].value).toBe('case-by-case');
     await terminal.go(`u${KEY.enter}`, /C’est annulé : votre dernière réponse.* Note : ligne un/);
     expect(onDisk().answers).toEqual({ 'written-purpose': { note: 'ligne un\nligne deux\nligne trois' } });
