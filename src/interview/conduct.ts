@@ -15,6 +15,7 @@ import { Autosave } from './file/autosave.ts';
 import { type Closing, filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { Session } from './file/session.ts';
+import { withWritten, writtenPlan } from './file/written-plan.ts';
 import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
 import { begin, type Interview, isBegun } from './model.ts';
 import { isAboutFile } from './notice.ts';
@@ -152,10 +153,19 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     for (const { file, draft } of found.files) {
       autosave.adopt(join(folder, file), found.texts.get(file) ?? '', draft);
     }
+    const actions = new Set(questionnaire.actions.map(({ id }) => id));
+    // Those who answer in their own name do not speak for the team.
+    const files = respondent
+      ? found.files
+      : found.files.map((each) => {
+          const { file, draft } = each;
+          const written = writtenPlan(file, folder, { id: null, name: draft.name ?? '' });
+          return { ...each, draft: withWritten(draft, written, actions) };
+        });
     const first = begin(
       {
         questionnaire,
-        found: found.files,
+        found: files,
         naming: {
           fileOf: (name) => `${fileName(name)}.answers.yaml`,
           isTaken: (file) => existsSync(join(folder, file)),

@@ -9,8 +9,8 @@ import { nameApart, type TextAt, textsOnce } from './publish.ts';
 
 /**
  * What people filled in by hand in a structure's plans, which its next one carries. The plan edited last says what is
- * done; names and days that it leaves blank come from the others. A plan that nobody edited counts where there is no
- * other: it may carry what was filled in before.
+ * done; names and days that it leaves blank come from the others. Those older than one that nobody has edited do not
+ * count: it carries what they had.
  * @param files under which its plan is published, from `cwd`: each counts with those that stand beside it.
  */
 export function carried(
@@ -28,12 +28,14 @@ export function carried(
     }
   };
   const isOthers = (name: string) => ![null, owner].includes(ownerIn(readable(resolve(cwd, name))));
-  const own = files
-    .flatMap((file) => [...versionsOf(nameApart(file, isOthers), cwd)])
-    .map((path) => ({ path, text: readable(path) }))
-    .filter(({ text }) => ownerIn(text) === owner);
-  const edited = own.filter(({ text }) => !isUnedited(text));
-  const sources = edited.length > 0 ? lastFirst(edited) : lastFirst(own).slice(0, 1);
+  const own = lastFirst(
+    files
+      .flatMap((file) => [...versionsOf(nameApart(file, isOthers), cwd)])
+      .map((path) => ({ path, text: readable(path) }))
+      .filter(({ text }) => ownerIn(text) === owner),
+  );
+  const made = own.findIndex(({ text }) => isUnedited(text));
+  const sources = made < 0 ? own : own.slice(0, made + 1);
   return together(sources.map(({ text }) => filledByPeople(text)));
 }
 

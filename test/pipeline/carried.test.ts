@@ -28,7 +28,8 @@ function edit(name: string, id: string, line: string, minutes: number): void {
   const edited = text.replace(new RegExp(`^- \\[.\\].*(?=<!-- action:${id} -->)`, 'm'), `${line} `);
   expect(edited).not.toBe(text);
   writeFileSync(at(name), edited);
-  utimesSync(at(name), minutes * 60, minutes * 60);
+  const then = Date.now() / 1_000 + minutes * 60;
+  utimesSync(at(name), then, then);
 }
 
 const line = (name: string, id: string): string | undefined =>

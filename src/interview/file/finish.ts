@@ -5,13 +5,13 @@ import { loadAnswersFrom } from '../../load/load-answers.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { structureKey } from '../../model/structure.ts';
-import { carried } from '../../pipeline/carried.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
 import { sheetOf } from '../draft.ts';
 import type { Interview } from '../model.ts';
 import { planOf } from '../plan-of.ts';
 import { isNamedAsAnswers, planFileName, stemOf } from '../stem.ts';
+import { beyondAnswers, writtenPlan } from './written-plan.ts';
 
 /** What the last screen is about. */
 export interface Closing {
@@ -53,7 +53,8 @@ export async function finish(
   const own = planOf(questionnaire, [mine]);
   const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
   const planFile = planFileName(answers);
-  const filled = { language, written: carried([planFile], folder, plan.resolved.structure) };
+  const byHand = writtenPlan(answers, folder, plan.resolved.structure);
+  const filled = { language, written: beyondAnswers(byHand, draft) };
   const written = publish(planFile, await planMarkdown(plan, filled));
   // For people who double-click, and have no use for Markdown.
   const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, filled));

@@ -1,0 +1,37 @@
+import type { Structure } from '../../model/answer-sheet.ts';
+import { dueIn } from '../../model/due.ts';
+import { carried } from '../../pipeline/carried.ts';
+import type { FilledIn } from '../../report/plan/filled-in.ts';
+import { assignmentIn, type Draft, withAssignment } from '../draft.ts';
+import { planFileName } from '../stem.ts';
+
+/** What people wrote by hand in the plan that was made from an answer file, in the same folder. */
+export const writtenPlan = (
+  file: string,
+  folder: string,
+  structure: Pick<Structure, 'id' | 'name'>,
+): FilledIn => carried([planFileName(file)], folder, structure);
+
+/**
+ * A draft with the names and days that people wrote in its plan since: the interview goes on from there.
+ * @param actions ids of the questionnaire's.
+ */
+export function withWritten(draft: Draft, written: FilledIn, actions: ReadonlySet<string>): Draft {
+  let known = draft;
+  for (const [id, { who, by }] of written) {
+    if ((who === null && by === null) || !actions.has(id)) continue;
+    const own = assignmentIn(draft, id);
+    const due = by === null ? null : dueIn(by, null);
+    known = withAssignment(known, id, {
+      who: who ?? own.who,
+      by: due === null ? own.by : due.kind === 'day' ? due.day : by,
+    });
+  }
+  return known;
+}
+
+/** What was written, without what the answers have by now: they began from it, and may have changed it. */
+export const beyondAnswers = (written: FilledIn, { plan }: Draft): FilledIn =>
+  new Map(
+    [...written].map(([id, filled]) => [id, plan.has(id) ? { ...filled, who: null, by: null } : filled]),
+  );
