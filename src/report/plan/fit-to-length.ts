@@ -2,7 +2,7 @@ import { fillPlan } from '../../generated/fill-plan.js';
 import { remembered } from '../../text/remembered.ts';
 import { cut } from '../../text/typography.ts';
 import type { Told } from './portrait.ts';
-import type { ActionView, PlanView, Room } from './view.ts';
+import type { ActionView, PlanView, Room, WishView } from './view.ts';
 
 /** Most words: of page one, which is read standing up; of the two pages between it and the annex. */
 const PAGE_ONE = 330;
@@ -11,7 +11,13 @@ const BEFORE_ANNEX = 1_000;
 /** How many of the topics on which respondents are furthest apart stay before the annex, if room is short. */
 const FURTHEST = 2;
 
-/** How many wishes that do not fit on page one are told with the profile; the annex has every one. */
+/** How many wishes page one tells, in few words if need be: as many as are asked for. The annex has every one. */
+const WISHES = 5;
+
+/** How many sentences of the portrait come before them. */
+const SENTENCES = 2;
+
+/** How many of the others are told with the profile. */
 const FURTHER = 5;
 
 /** Words that are still enough to tell actions apart in the review. */
@@ -80,12 +86,13 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     topic: thing.isDanger ? thing.topic : '',
     after: null,
   }));
-  const bare = { ...withWishes(view, 0), portrait: [], toClarify: needed, later: [] };
-  const space = new Space(PAGE_ONE - lengthOf(bare).pageOne);
+  const portrayed = told.slice(0, SENTENCES).map(({ short }) => short);
+  const bare = briefest({ ...view, portrait: portrayed, toClarify: needed, later: [] });
+  const space = new Space(PAGE_ONE - lengthOf({ ...bare, portrait: [] }).pageOne);
   const takes = (text: string | null) => space.takes(count([text]));
   const portrait = told.filter(({ short }) => takes(short));
   const clarified = view.toClarify.filter(({ isDanger, topic }) => isDanger || takes(topic));
-  const wishing = wishesThatFit(view, space);
+  const wishing = lengthened(bare, view.wishes, space);
   const rooms = new Map(view.firstActions.map(({ id, room }) => [id, { ...room }]));
   for (const { id, why } of view.firstActions) {
     const room = rooms.get(id);
@@ -106,6 +113,7 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
   }
   for (const one of portrait) if (!atLength.has(one)) lengthen(one);
   return {
+    ...view,
     ...wishing,
     portrait: portrait.map((one) => (atLength.has(one) ? one.text : one.short)),
     toClarify,
@@ -113,17 +121,30 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
   };
 }
 
-/** All wishes on page one, else the first of them that fit there, and the others with the profile. */
-function wishesThatFit(view: PlanView, space: Space): PlanView {
-  const { wishes, labels } = view;
-  if (wishes.length === 0) return view;
-  const lengths = wishes.map(({ topic, text }) => count([topic, text]));
-  const all = lengths.reduce((sum, length) => sum + length, 0);
-  // That there are more need not be said then.
-  if (space.takes(all - count([labels.wishesWithProfile]))) return view;
-  const end = lengths.findIndex((length) => !space.takes(length));
-  return withWishes(view, end < 0 ? wishes.length : end);
+/** A view whose first wishes are on page one, in few words: fewer of them, if that is too much. */
+function briefest(view: PlanView): PlanView {
+  for (let first = Math.min(WISHES, view.wishes.length); ; first--) {
+    const shown = withWishes(view, first);
+    const brief = { ...shown, wishes: shown.wishes.map(inFewWords) };
+    if (first === 0 || lengthOf(brief).pageOne <= PAGE_ONE) return brief;
+  }
 }
+
+/** Where the team wants to be, on page one and with the profile: by topic and at length, if there is room for all. */
+function lengthened(
+  { wishes, moreWishes, profile }: PlanView,
+  all: readonly WishView[],
+  space: Space,
+): Pick<PlanView, 'wishes' | 'moreWishes' | 'profile'> {
+  const whole = all.slice(0, wishes.length);
+  const isRoomy = space.takes(wordsOf(whole) - wordsOf(wishes));
+  return { wishes: isRoomy ? whole : wishes, moreWishes, profile };
+}
+
+const inFewWords = (wish: WishView): WishView => ({ ...wish, topic: null, text: wish.short });
+
+const wordsOf = (wishes: readonly WishView[]): number =>
+  count(wishes.flatMap(({ topic, text }) => [topic, text]));
 
 /** A view with its first wishes on page one, and the others with the profile. */
 function withWishes(view: PlanView, first: number): PlanView {
@@ -180,19 +201,19 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   (view) => retitled(view, () => ''),
   // And everything that they answered.
   (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
-  whyFirst,
+  (view) => whyFirst(view, view.wishes.map(inFewWords)),
+  (view) => whyFirst({ ...view, moreWishes: view.labels.wishesInAnnex }, []),
 ];
 
-/** A view whose page one has, in place of wishes, why its actions are worth it, which leaves the pages after it. */
-function whyFirst(view: PlanView): PlanView {
-  const { wishes, labels } = view;
-  if (wishes.length === 0) return view;
-  const space = new Space(count(wishes.flatMap(({ topic, text }) => [topic, text])));
+/** A view with fewer words for wishes on page one, and in their place why its actions are worth it, as far as it goes. */
+function whyFirst(view: PlanView, wishes: WishView[]): PlanView {
+  if (view.wishes.length === 0) return view;
+  const space = new Space(wordsOf(view.wishes) - wordsOf(wishes));
   const firstActions = view.firstActions.map((action) => {
     const why = action.room.why || space.takes(count([action.why]));
     return { ...action, room: { ...action.room, why } };
   });
-  return { ...view, firstActions, detailed: firstActions, wishes: [], moreWishes: labels.wishesInAnnex };
+  return { ...view, firstActions, detailed: firstActions, wishes };
 }
 
 /** A view whose review names its actions in fewer words. */

@@ -111,12 +111,14 @@ export interface PlanView {
 export interface WishView {
   /** The question's id. */
   question: string;
-  topic: string;
+  /** null if there is no room for it: the sentences say what they are about. */
+  topic: string | null;
   /** The answer and the target, quoted and shortened. */
   today: string;
   inAYear: string;
-  /** Both, on one line. */
+  /** Both, on one line; and in fewer words. */
   text: string;
+  short: string;
 }
 
 /** A topic that should not wait, or that must be clarified. */

@@ -6,23 +6,30 @@ import type { Speech } from '../speech.ts';
 import type { Reading } from './reading.ts';
 import type { WishView } from './view.ts';
 
-/** Words of each sentence: most fit whole, and page one stays one page. */
+/** Most words of each sentence: most fit whole, and page one stays one page; and if room is short. */
 const WORDS = 16;
+const FEW = 11;
 
 /** What the team wants in a year, beside its answer of today: first what the plan's actions lead to, in their order. */
-export function wishesView({ plan, choices, speech }: Reading): WishView[] {
+export function wishesView({ plan, choices, speech }: Reading): (WishView & { topic: string })[] {
   const acted = choices.flatMap(({ wish }) => wish ?? []);
   const place = ({ question }: Cell) => (acted.includes(question.id) ? acted.indexOf(question.id) : Infinity);
   return plan.resolved.cells
     .filter(hasWish)
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
     .map((cell) => {
-      const today = quoted(said(cell, speech), speech);
-      const inAYear = quoted(aimed(cell, speech), speech);
-      const topic = capital(speech.topic(cell.question.id));
-      return { question: cell.question.id, topic, today, inAYear, text: `${today} → ${inAYear}` };
+      const [now, then] = [said(cell, speech), aimed(cell, speech)];
+      const [today, inAYear] = [quoted(now, speech, WORDS), quoted(then, speech, WORDS)];
+      return {
+        question: cell.question.id,
+        topic: capital(speech.topic(cell.question.id)),
+        today,
+        inAYear,
+        text: `${today} → ${inAYear}`,
+        short: `${quoted(now, speech, FEW)} → ${quoted(then, speech, FEW)}`,
+      };
     });
 }
 
-const quoted = (told: Said, speech: Speech): string =>
-  told.kind === 'text' ? speech.quote(cut(told.text, WORDS)) : onOneLine(told, speech);
+const quoted = (told: Said, speech: Speech, most: number): string =>
+  told.kind === 'text' ? speech.quote(cut(told.text, most)) : onOneLine(told, speech);
