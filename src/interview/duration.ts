@@ -13,6 +13,9 @@ export interface Minutes {
   readonly most: number;
 }
 
+/** How much less time silent reading takes than reading aloud. */
+const SILENTLY = 0.4;
+
 /** How much longer a team that discusses takes. */
 const DISCUSSING = 1.5;
 
@@ -41,7 +44,7 @@ export function minutesLeft(model: Interview, track = model.draft.track): Minute
     return rounded(least * announcedPace(questionnaire, model.draft.profile, track), minutesToRead(left));
   }
   // The team's own pace is in the middle.
-  return rounded((least * factor * 2) / (1 + DISCUSSING), 0);
+  return rounded((least * factor * 2) / (1 + DISCUSSING), minutesToRead(left) * SILENTLY);
 }
 
 /** How long what is left takes at least, in minutes. */

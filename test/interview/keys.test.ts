@@ -34,13 +34,13 @@ interface Pressed {
   replies: Reply[];
 }
 
-/** Types characters, 50 ms apart; `…` waits for a second. */
+/** Types characters, 50 ms apart; `…` waits for two seconds. */
 function typed(from: Interview, keys: string): Pressed {
   const replies: Reply[] = [];
   let at = from;
   let now = 0;
   for (const character of keys) {
-    now += character === '…' ? 1000 : 50;
+    now += character === '…' ? 2000 : 50;
     if (character === '…') continue;
     const pressed = pressOn(at, keyOf(character), voice, { now });
     if (pressed.reply) replies.push(pressed.reply);
@@ -138,8 +138,10 @@ describe('a letter', () => {
     expect(refused(typed(question, 't'))).toEqual(['not-here']);
   });
 
-  it('of “we don’t know” stands for the last line of the objectives', () => {
-    expect(typed(objectives, 's⏎').at.draft.objectives).toEqual([]);
+  it('of “we don’t know” does nothing to objectives and facts, which have a line for it', () => {
+    for (const at of [objectives, start(facts())]) expect(typed(at, 's⏎').at.draft).toBe(at.draft);
+    const ticked = typed(objectives, '2…s⏎');
+    expect([ticked.replies, screen(ticked).body]).toMatchObject([[], { chosen: [1] }]);
   });
 });
 
@@ -170,7 +172,7 @@ describe('words typed where none are asked for', () => {
 
   it('says where notes are written, where there are any', () => {
     expect(screen(typed(question, 'bonjour')).refusal).toMatch(/une note\s: n, puis Entrée/);
-    expect(screen(typed(review, 'bonjour')).refusal).not.toContain('note');
+    expect(screen(typed(review, 'bonjour')).refusal).toContain('Les notes s’écrivent aux questions');
   });
 
   it('is heard again after a moment, so that a note can be opened', () => {

@@ -133,8 +133,8 @@ describe('a target', () => {
       expect(changed.notices).toContainEqual({ code: 'targets-reached', questions: ['purpose'] });
     }
     const said = (by: Voice) => screenOf(play(atQuestion, 2), by).notices.join();
-    expect(said(voice)).toMatch(/^Ce que vous visiez dans un an .+ c’est retiré\.$/);
-    expect(said(english)).toMatch(/^What you aimed for in a year .+ removed\.$/);
+    expect(said(voice)).toMatch(/^Ce que vous visiez dans un an .+ a changé\.$/);
+    expect(said(english)).toMatch(/^What you aimed for in a year .+ has changed\.$/);
     const kept = play(amend(play(atTargets(), 2), 'question purpose'), 2);
     expect([targetOf(kept), kept.notices]).toEqual(['written', []]);
   });
@@ -160,9 +160,9 @@ describe('a target', () => {
       const { body } = screenOf(play(atTargets(), command('help')), by);
       return body.kind === 'reading' ? body.paragraphs.map(({ text }) => text).join(' ') : '';
     };
-    expect(help(voice)).toContain('la troisième phrase convient déjà à une petite structure');
+    expect(help(voice)).toContain('la première phrase de cette liste est déjà un progrès');
     expect(help(voice)).not.toMatch(/aujourd’hui|ne nous concerne pas/);
-    expect(help(english)).toContain('the third sentence already suits a small organisation');
+    expect(help(english)).toContain('the first sentence of this list is progress already');
     expect(help(english)).not.toMatch(/today|doesn’t apply/);
   });
 });

@@ -27,7 +27,7 @@ export const accompaniment: StepKind = {
   does: (model) => {
     const pass = () =>
       model.draft.accompaniment === null ? goOn(model) : change(model, { accompaniment: null });
-    return { later: pass, unknown: pass };
+    return { later: pass };
   },
   calls: (words) => ({ later: words.pass }),
 };

@@ -45,7 +45,7 @@ export const fact: StepKind<FactStep> = {
   commands: () => ['back', 'later', 'help', 'leave'],
   does: (model, { fact: id }) => {
     const pass = () => take(model, id, null);
-    return { later: pass, unknown: pass };
+    return { later: pass };
   },
   calls: (words) => ({ later: words.pass }),
 };

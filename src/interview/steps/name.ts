@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/printable.ts';
 import { earlierOf, proposal } from '../earlier.ts';
 import { type Interview, isBegun, joinsAnother } from '../model.ts';
 import { goOn, goTo, type Outcome, refuse, type StepKind } from '../step.ts';
@@ -24,11 +25,14 @@ export const name: StepKind = {
     hint: ({ words }) => words.name.hint,
     most: LONGEST_NAME,
     take: (model, text) =>
-      text.trim() === '' ? refuse(model, { code: 'nothing-typed' }) : take(model, text.trim()),
+      isName(text) ? take(model, oneLine(text).trim()) : refuse(model, { code: 'nothing-typed' }),
     // No file is named after what may be half a name.
     hold: (model, text) => (isBegun(model) ? model : named(model, text)),
   }),
 };
+
+/** Whether a text can be a name: a lone digit was meant for a list. */
+const isName = (text: string): boolean => !/^[\s\d]?$/.test(text.trim());
 
 const named = (model: Interview, text: string): Interview => ({
   ...model,

@@ -3,7 +3,7 @@ import type { Interview } from '../model.ts';
 import { questionOf } from '../situation.ts';
 import { close, type Outcome, type OverlayKind } from '../step.ts';
 import type { QuestionStep } from './question.ts';
-import { asksSharing } from './sharing.ts';
+import { asksSharing, sharedByTeam } from './sharing.ts';
 
 /** The longest note that the format takes, in characters. */
 const LONGEST_NOTE = 2000;
@@ -30,7 +30,7 @@ export const note: OverlayKind<QuestionStep> = {
 function take(model: Interview, id: string, text: string): Outcome {
   const typed = text.trim().slice(0, LONGEST_NOTE) || null;
   if (typed === answerIn(model.draft, id).note) return close(model);
-  const noted = { ...model, draft: withAnswer(model.draft, id, { note: typed }) };
+  const noted = sharedByTeam({ ...model, draft: withAnswer(model.draft, id, { note: typed }) });
   const isToAsk = asksSharing(noted) && noted.draft.sharesNotes === null;
   return isToAsk ? { model: noted, go: { open: 'sharing' } } : close(noted);
 }

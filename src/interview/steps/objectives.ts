@@ -12,7 +12,6 @@ export const objectives: StepKind = {
   }),
   ask: (model) => ask(model, false),
   // The letter of “we don’t know” says the last line.
-  does: (model) => ({ unknown: () => take(model, []) }),
 };
 
 const AGAIN: Step = { at: 'objectives-again' };
@@ -26,7 +25,7 @@ export const objectivesAgain: StepKind = {
   }),
   ask: (model) => ask(model, true),
   commands: () => ['back', 'help', 'review', 'leave'],
-  does: (model) => ({ review: () => toReview(model), unknown: () => take(model, []) }),
+  does: (model) => ({ review: () => toReview(model) }),
 };
 
 /** The step that asks for the objectives again before the end; null if there is none. */

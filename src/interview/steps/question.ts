@@ -10,6 +10,7 @@ import { progressOf } from '../progress.ts';
 import { isOptional, questionOf } from '../situation.ts';
 import { goOn, type Outcome, refuse, type StepKind, toReview } from '../step.ts';
 import { canAim, wishIn, withoutReached } from '../wishes.ts';
+import { sharedByTeam } from './sharing.ts';
 
 export type QuestionStep = Step & { readonly question: string };
 
@@ -111,5 +112,5 @@ function answered(model: Interview, id: string, given: Given | null): Interview 
   const changed = withAnswer(model.draft, id, { given });
   const draft = withoutReached(model.setting.questionnaire, changed, id);
   const notices: Notice[] = draft === changed ? [] : [{ code: 'targets-reached', questions: [id] }];
-  return { ...model, draft, notices };
+  return sharedByTeam({ ...model, draft, notices });
 }

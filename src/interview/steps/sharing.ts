@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, isPersonal } from '../draft.ts';
 import type { Interview, Step } from '../model.ts';
 import { questionOf } from '../situation.ts';
 import { type Asked, close, goOn, type Outcome, type OverlayKind, type StepKind } from '../step.ts';
@@ -21,13 +21,24 @@ export const sharingAtOnce: OverlayKind = {
 /** The step, for the review. */
 export const SHARING: Step = { at: 'sharing' };
 
-/** Whether there is something to share: a note, or an answer in the person's own words. */
-export function asksSharing({ setting, draft }: Interview): boolean {
+/** Whether a person is asked: once there is something to share. */
+export function asksSharing(model: Interview): boolean {
+  return model.setting.respondent && hasOwnWords(model);
+}
+
+/** A team is told where its notes go before it writes them: they stay in its plan, whoever else answers later. */
+export function sharedByTeam(model: Interview): Interview {
+  const { setting, draft } = model;
+  const isPerson = setting.respondent || isPersonal(draft);
+  return isPerson || draft.sharesNotes !== null || !hasOwnWords(model)
+    ? model
+    : { ...model, draft: { ...draft, sharesNotes: true } };
+}
+
+/** Whether there is a note, or an answer in people's own words. */
+function hasOwnWords({ setting, draft }: Interview): boolean {
   const isText = (id: string) => questionOf(setting.questionnaire, id).type === 'text';
-  return (
-    setting.respondent &&
-    [...draft.answers].some(([id, { note, given }]) => note !== null || (given !== null && isText(id)))
-  );
+  return [...draft.answers].some(([id, { note, given }]) => note !== null || (given !== null && isText(id)));
 }
 
 function head({ words: { sharing: words } }: Speaker) {

@@ -2,7 +2,7 @@ import { oneLine } from '../../text/printable.ts';
 import { type ActionStep, actionHeader, actionOf, assigned, toNextAction } from '../assigning.ts';
 import { assignmentIn } from '../draft.ts';
 import type { Interview } from '../model.ts';
-import { goTo, type Outcome, type StepKind } from '../step.ts';
+import { goTo, type Outcome, refuse, type StepKind } from '../step.ts';
 import { LONGEST_NAME } from './name.ts';
 
 /** Who takes care of one of the first actions. */
@@ -25,6 +25,8 @@ export const who: StepKind<ActionStep> = {
 };
 
 function take(model: Interview, action: string, named: string): Outcome {
+  // A letter alone was meant for a list.
+  if (named.length === 1) return refuse(model, { code: 'nothing-typed' });
   if (named !== '') return goTo(assigned(model, action, { who: named }), { at: 'when', action });
   // A date holds nobody to it.
   const isTaken = assignmentIn(model.draft, action).who !== null;

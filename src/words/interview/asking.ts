@@ -124,12 +124,12 @@ export const asking = {
     help: {
       fr: [
         'Pensez à dans un an, avec le temps et les moyens que vous aurez vraiment. Choisissez la phrase que vous aimeriez alors pouvoir dire de vous.',
-        'Un pas de plus suffit : la troisième phrase convient déjà à une petite structure, et personne n’a besoin de la cinquième partout.',
+        'Un pas de plus suffit souvent : la première phrase de cette liste est déjà un progrès, et personne n’a besoin de la dernière partout.',
         'Passer est une bonne réponse : ne rien viser ici n’enlève rien à votre plan. Ce que vous visez se change ou se retire plus tard, depuis la liste de vos réponses.',
       ],
       en: [
         'Think of a year from now, with the time and means that you will really have. Choose the sentence that you would then like to be able to say of yourselves.',
-        'One step up is enough: the third sentence already suits a small organisation, and nobody needs the fifth everywhere.',
+        'One step up is often enough: the first sentence of this list is progress already, and nobody needs the last one everywhere.',
         'Skipping is a good reply: aiming for nothing here takes nothing away from your plan. What you aim for can be changed or taken back later, from the list of your answers.',
       ],
     },

@@ -66,8 +66,8 @@ export const trouble = {
     },
     /** Where no note can be written. */
     onlyKeys: {
-      fr: 'Rien n’a changé : on n’écrit pas ici.',
-      en: 'Nothing has changed: this is not a place to write.',
+      fr: 'Rien n’a changé : on n’écrit pas ici. Les notes s’écrivent aux questions.',
+      en: 'Nothing has changed: this is not a place to write. Notes are written at the questions.',
     },
     /** @param most characters. */
     noRoom: {
@@ -118,9 +118,9 @@ export const trouble = {
     /** @param topics of what was aimed for. */
     targetsReached: {
       fr: (topics: string[]) =>
-        `Ce que vous visiez dans un an (${topics.join(', ')}) ne dépasse plus votre réponse d’aujourd’hui : c’est retiré.`,
+        `Ce que vous visiez dans un an (${topics.join(', ')}) est retiré : votre réponse d’aujourd’hui a changé.`,
       en: (topics: string[]) =>
-        `What you aimed for in a year (${topics.join(', ')}) no longer goes beyond your answer of today: it has been removed.`,
+        `What you aimed for in a year (${topics.join(', ')}) has been removed: your answer of today has changed.`,
     },
     merged: {
       fr: 'Le fichier a été modifié ailleurs entre-temps : ces modifications ont été reprises ici.',
