@@ -31,22 +31,22 @@ export async function runInterview(
     wrapped(typeset(words.farewell.paused, voice.language), terminal.size().columns - 1).join('\n');
   const interruption = terminal.onInterruption();
   try {
+    const isTyping = () => askedOn(session.interview).kind === 'entry';
+    const { input, release } = withPastes(terminal.stdin, new Bursts(isTyping, words));
     if (voice.plain) {
       const end = await runPlain({
         ...common,
         width: () => terminal.size().columns,
-        stdin: terminal.stdin,
+        stdin: input,
         stdout: terminal.stdout,
         signal: interruption.signal,
         suspend: (resumed) => terminal.suspend(`\n${paused()}`, resumed),
-      });
+      }).finally(release);
       return end === 'ended'
         ? ended(session)
         : (interruption.by() ?? (end === 'interrupted' ? 'SIGINT' : end));
     }
     terminal.turnPage();
-    const isTyping = () => askedOn(session.interview).kind === 'entry';
-    const { input, release } = withPastes(terminal.stdin, new Bursts(isTyping, words));
     quickEscape(terminal.stdin);
     quickEscape(input);
     const end = await interviewPrompt(

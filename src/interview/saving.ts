@@ -26,9 +26,7 @@ export function withSave(before: Interview, model: Interview): Updated {
   const isFound =
     file !== before.file && setting.found.some((found) => found.file === file && found.draft === draft);
   const saved = isFound ? draft : model.saved;
-  // Once the last of the answers is taken back, the file still has it.
-  const isWritten = saved !== null && before.file === file;
-  const isDue = (isBegun(model) || isWritten) && (draft !== saved || unsaved !== null || ended !== null);
+  const isDue = isBegun(model) && (draft !== saved || unsaved !== null || ended !== null);
   if (file === null || !isDue) return { model: { ...model, saved }, save: null };
   const to = nameAfter(before, model);
   const kept: Notice[] = to === null ? [{ code: 'name-kept', file }] : [];

@@ -2,7 +2,7 @@ import type { Stroke } from './event.ts';
 import type { Strokes, Ui } from './model.ts';
 
 /** After this long without a key, in milliseconds, a character begins another row: who saw a refusal is heard again. */
-const PAUSE = 1_500;
+export const PAUSE = 1_500;
 /** A second letter corrects the first; a third one makes a word. */
 const MOST_LETTERS = 2;
 

@@ -1,12 +1,12 @@
 import type { Draft } from './draft.ts';
-import type { Interview, Past } from './model.ts';
+import { type Interview, isBegun, type Past } from './model.ts';
 import type { Notice, Undone } from './notice.ts';
 
 /** What can be taken back after a reply: what could be before it, and what it changed. */
 export function pastAfter(before: Interview, after: Interview): readonly Past[] {
   const { file, draft, past } = after;
-  // Other answers than those that were changed.
-  if (file === null || file !== before.file) return [];
+  // Other answers than those that were changed; or none yet: the name and the kind make the file.
+  if (file === null || file !== before.file || !isBegun(before)) return [];
   const isForward = past.length >= before.past.length && after.ended === null;
   if (draft === before.draft || !isForward) return past;
   return [...past, { draft: before.draft, step: before.step, amending: before.amending }];

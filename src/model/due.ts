@@ -3,6 +3,10 @@ import { folded, isDay, meantDay, monthNamed } from './day.ts';
 /** What a text says of when something is due: a day, YYYY-MM-DD; words; or a day that no calendar has. */
 export type Due = { kind: 'day'; day: string } | { kind: 'words' } | { kind: 'impossible' };
 
+/** A day of the week before a date, in either language: it says nothing more. */
+const WEEKDAY =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday),? (?=\d|[a-z]+ \d)/;
+
 /** A day without its year comes round within this many years, even the 29th of February. */
 const YEARS = 8;
 
@@ -13,7 +17,9 @@ const YEARS = 8;
  */
 export function dueIn(text: string, from: string | null): Due {
   if (isDay(text)) return { kind: 'day', day: text };
-  const said = folded(text.trim()).replace(/^(?:le|the|on) /, '');
+  const said = folded(text.trim())
+    .replace(/^(?:le|the|on) /, '')
+    .replace(WEEKDAY, '');
   const parts = partsOf(said);
   if (parts === null) return { kind: 'words' };
   const isDated = parts.length === 3;
@@ -22,7 +28,8 @@ export function dueIn(text: string, from: string | null): Due {
     ? [meantDay(parts.join(' '))]
     : Array.from({ length: YEARS + 1 }, (_, i) => meantDay([...parts, first + i].join(' ')));
   const day = days.find((each) => each !== undefined && (isDated || each >= (from ?? '')));
-  if (day === undefined) return { kind: 'impossible' };
+  const year = isDated ? parts.find((part) => /^\d{4}$/.test(part)) : undefined;
+  if (day === undefined || !day.startsWith(year ?? '')) return { kind: 'impossible' };
   return isDated || from !== null ? { kind: 'day', day } : { kind: 'words' };
 }
 

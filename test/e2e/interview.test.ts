@@ -618,6 +618,25 @@ describe('a narrow, a bare, or a plain terminal', () => {
       },
     });
   });
+
+  it('takes pasted lines for one text with --plain too, and for nothing where none is asked for', async () => {
+    const terminal = new Terminal(['diagnose', '--flash', '--plain'], { cwd: folder, rows: 200 });
+    const type = (line: string, then: string | RegExp) => terminal.go(`${line}\r`, then);
+    await terminal.shows('Entrée pour continuer');
+    await type('Compagnie X', /À quoi cela sert.*À quoi cela sert/);
+    await type('', 'Comment s’appelle votre structure ?');
+    await type('Compagnie X', 'Votre choix, de 1 à 9');
+    await typedPastFacts(terminal, '2');
+    await type('2', 'Partie 1 sur 3');
+    await type('', 'Question 1 sur 14');
+    await type('Notre avis\r3\rs', 'Rien n’a changé. Pour écrire une note : n, puis Entrée.');
+    await type('n', 'Écrivez la note');
+    terminal.press('Ligne un\rLigne deux\r4\r');
+    await terminal.settles();
+    await type('', 'Note : Ligne un Ligne deux 4');
+    expect(onDisk().answers).toEqual({ 'written-purpose': { note: 'Ligne un\nLigne deux\n4' } });
+    terminal.kill('SIGKILL');
+  });
 });
 
 describe('what is typed', () => {

@@ -96,6 +96,15 @@ describe('the last page', () => {
     expect((await terminal.ends()).exitCode).toBe(0);
   });
 
+  it('neither opens nor closes for words typed there by mistake', async () => {
+    const terminal = await ended(desktop(0), { rows: 60 });
+    terminal.press('bonjour tout le monde');
+    await terminal.settles();
+    expect([terminal.exited, readdirSync(home).includes('opened')]).toEqual([false, false]);
+    terminal.press(KEY.enter);
+    expect((await terminal.ends()).exitCode).toBe(0);
+  });
+
   it('says what to double-click if nothing opens it', async () => {
     const terminal = await ended(desktop(3), { columns: 120 });
     await terminal.go('o', 'Le navigateur ne s’est pas ouvert.');

@@ -47,7 +47,26 @@ export function runPlain<State extends { ended: unknown }>(
       end = 'interrupted';
       line.close();
     };
-    line.on('line', (typed) => {
+    // The lines of a paste make one text, where text is typed; elsewhere, they are no replies.
+    let isPasting = false;
+    let pasted: string[] = [];
+    config.stdin.on('keypress', (_, { name }: { name?: string }) => {
+      if (name === 'paste-start') isPasting = true;
+      if (name !== 'paste-end') return;
+      isPasting = false;
+      if (screen.body.kind === 'entry') return;
+      pasted = [];
+      line.write(null, { ctrl: true, name: 'u' });
+      stdout.write(refused([onlyText(screen, words)], config.width()));
+      ask();
+    });
+    line.on('line', (last) => {
+      if (isPasting) {
+        pasted.push(last);
+        return;
+      }
+      const typed = [...pasted, last].join('\n');
+      pasted = [];
       const reply = read(typed, screen, words);
       const before = screen;
       // Who asks for help, or for the question again, may have forgotten what else can be typed.
@@ -83,6 +102,12 @@ export function runPlain<State extends { ended: unknown }>(
   });
 }
 
+/** That words were pasted where none are asked for. */
+function onlyText({ commands }: Screen, { notices, keys }: InterviewWords): string {
+  const hasNotes = commands.some(({ command }) => command === 'note');
+  return hasNotes ? notices.onlyText(keys.note.key) : notices.onlyKeys;
+}
+
 const isHelp = (reply: Reply): boolean => reply.kind === 'command' && reply.command === 'help';
 
 /** What a screen says that it did not say before the reply. */
@@ -102,7 +127,8 @@ export function read(line: string, { body, commands }: Screen, words: InterviewW
   switch (body.kind) {
     case 'reading':
     case 'page':
-      return { kind: 'continue' };
+      // Words typed a screen too early are not lost without a sign.
+      return typed === '' ? { kind: 'continue' } : 'again';
     case 'entry':
       // Enter alone keeps the current text.
       return { kind: 'type', text: typed === '' ? body.text : typed };

@@ -89,7 +89,10 @@ const openCells = ({ setting, draft }: Interview): Cell[] =>
 /** Where the cursor is: on what was just amended, else on going on with the questions, or on what waits first. */
 function cursorIn(lines: readonly Line[], { amended, reviewedFrom }: Interview): number {
   const at = amended === null ? -1 : placeOf(amended, lines);
-  if (at >= 0) return at;
+  // A target that was taken back has no line any more: its question has.
+  const { question } = amended ?? {};
+  const own = at < 0 && question !== undefined ? placeOf({ at: 'question', question }, lines) : at;
+  if (own >= 0) return own;
   return reviewedFrom === null
     ? Math.max(
         0,

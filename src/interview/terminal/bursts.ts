@@ -63,7 +63,7 @@ export class Bursts {
     this.#burst = '';
     this.#state = 'keys';
     this.#held = '';
-    return state === 'paste' ? END : held;
+    return state === 'paste' ? END : oneEach(held);
   }
 
   /** @param marked the piece, after the end of the one before it. */
@@ -81,12 +81,12 @@ export class Bursts {
       return BEGIN + this.#holding(whole);
     }
     // Enter alone needs no waiting.
-    return before === '' && whole.replace(LAST_BREAK, '') === '' ? whole : this.#holding(whole);
+    return before === '' && whole.replace(LAST_BREAK, '') === '' ? oneEach(whole) : this.#holding(whole);
   }
 
   #pressed(piece: string): string {
     const lines = this.#burst.split(BREAK);
-    if (lines.length === 1 || !lines.some((line) => isWords(line, this.#words))) return piece;
+    if (lines.length === 1 || !lines.some((line) => isWords(line, this.#words))) return oneEach(piece);
     this.#state = 'ignored';
     return BEGIN + END;
   }

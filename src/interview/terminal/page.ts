@@ -3,8 +3,9 @@ import type { InterviewWords as Words } from '../../words/interview/interview.ts
 import type { Keyed } from '../commands.ts';
 import { UNTOUCHED } from '../model.ts';
 import type { Screen } from '../screen.ts';
+import { PAUSE } from '../strokes.ts';
 import { draw, type Size } from './draw.ts';
-import { type Key, press } from './press.ts';
+import { isLetter, type Key, press } from './press.ts';
 import { CLEAR } from './terminal.ts';
 import type { Theme } from './theme.ts';
 
@@ -33,6 +34,7 @@ export const pagePrompt = createPrompt<Left, PageConfig>((config, done) => {
   const [, setDrawn] = useState(0);
   const drawn = useRef(0);
   const isLeft = useRef(false);
+  const lastLetter = useRef(Number.NEGATIVE_INFINITY);
   const screen = { ...pageScreen(config.lines(size().columns), commands, scroll), notices };
   const { above, below, extent } = draw(screen, words, theme, size());
   const leave = (how: Left): void => {
@@ -59,14 +61,19 @@ export const pagePrompt = createPrompt<Left, PageConfig>((config, done) => {
   useKeypress((event: KeypressEvent, line) => {
     line.clearLine(0);
     const key = event as Key;
-    const lettered = commands.find((each) => each.key !== '' && each.key === key.sequence?.toLowerCase());
-    if (lettered?.command === 'open') {
-      void open();
+    if (isLetter(key) && key.name !== 'space') {
+      const now = performance.now();
+      // Only a letter by itself: words typed here by mistake open nothing.
+      const isAlone = now - lastLetter.current > PAUSE;
+      lastLetter.current = now;
+      const lettered = commands.find((each) => each.key === key.sequence?.toLowerCase());
+      if (isAlone && lettered?.command === 'open') void open();
       return;
     }
     const pressed = press(key, screen, UNTOUCHED, words, extent, { typed: '', caret: 0 });
     if (pressed.kind === 'scroll') setScroll(pressed.to);
-    if (pressed.kind === 'continue') leave('closed');
+    // What only reads on does not close.
+    if (pressed.kind === 'continue' && ['return', 'enter'].includes(key.name ?? '')) leave('closed');
     if (pressed.kind !== 'command') return;
     if (pressed.command === 'back' || pressed.command === 'review') leave('reviewed');
     if (pressed.command === 'leave') leave('closed');
