@@ -32,7 +32,10 @@ export async function runInterview(
   const interruption = terminal.onInterruption();
   try {
     const isTyping = () => askedOn(session.interview).kind === 'entry';
-    const { input, release } = withPastes(terminal.stdin, new Bursts(isTyping, words));
+    const { input, release } = withPastes(
+      terminal.stdin,
+      new Bursts(isTyping, words, { byLine: voice.plain }),
+    );
     if (voice.plain) {
       const end = await runPlain({
         ...common,

@@ -483,12 +483,13 @@ answers: { purpose: unspoken, ease: 1, know-publics-how: [no-way], conversation:
     await terminal.shows('Give my own answers for Radio Gave');
     // Join, welcome, role, age, objective, area, then each question as it comes.
     await terminal.go('1\r\r\r4\r1\r\r', 'Question 1 of');
-    while (!flatten(terminal.text).includes('Profile') && !terminal.exited) {
+    while (!flatten(terminal.text).includes('Enter to close')) {
       const before = terminal.text;
       const last = flatten(before.split('\n').slice(-12).join(' '));
       terminal.press(/Enter to go on/.test(last) ? '\r' : /f = finish/.test(last) ? 'f\r' : '1\r');
       await terminal.changes(before);
     }
+    terminal.press('\r');
     await terminal.ends();
     const end = flatten(terminal.scrolled);
     expect(end).toContain('Your profile, from your own answers alone');

@@ -57,7 +57,7 @@ export function runPlain<State extends { ended: unknown }>(
       if (screen.body.kind === 'entry') return;
       pasted = [];
       line.write(null, { ctrl: true, name: 'u' });
-      stdout.write(refused([onlyText(screen, words)], config.width()));
+      stdout.write(`\n${refused([onlyText(screen, words)], config.width())}`);
       ask();
     });
     line.on('line', (last) => {

@@ -22,6 +22,7 @@ const LAST_BREAK = /(?:\r\n|\r|\n)$/;
 export class Bursts {
   readonly #isTyping: () => boolean;
   readonly #words: Words;
+  readonly #byLine: boolean;
   /** What the burst had so far. */
   #burst = '';
   /** What becomes of the rest of the burst; `bracketed`: the terminal itself says where the paste ends. */
@@ -31,10 +32,14 @@ export class Bursts {
   /** An end of line that is Enter, or the end of a paste, if nothing follows. */
   #held = '';
 
-  /** @param isTyping whether text is typed on the present screen. */
-  constructor(isTyping: () => boolean, words: Words) {
+  /**
+   * @param isTyping whether text is typed on the present screen.
+   * @param byLine whether replies are typed on a line, where words may be one: only lines that come together are a paste.
+   */
+  constructor(isTyping: () => boolean, words: Words, { byLine = false } = {}) {
     this.#isTyping = isTyping;
     this.#words = words;
+    this.#byLine = byLine;
   }
 
   /** What to read when a piece comes. */
@@ -85,7 +90,7 @@ export class Bursts {
   }
 
   #pressed(piece: string): string {
-    const lines = this.#burst.split(BREAK);
+    const lines = (this.#byLine ? piece.replace(LAST_BREAK, '') : this.#burst).split(BREAK);
     if (lines.length === 1 || !lines.some((line) => isWords(line, this.#words))) return oneEach(piece);
     this.#state = 'ignored';
     return BEGIN + END;
