@@ -631,7 +631,9 @@ describe('a narrow, a bare, or a plain terminal', () => {
     await type('2', 'Partie 1 sur 3');
     await type('', 'Question 1 sur 14');
     await type('Notre avis\r3\rs', 'Rien n’a changé. Pour écrire une note : n, puis Entrée.');
+    await terminal.settles();
     await type('n', 'Écrivez la note');
+    await terminal.settles();
     terminal.press('Ligne un\rLigne deux\r4\r');
     await terminal.settles();
     await type('', 'Note : Ligne un Ligne deux 4');
