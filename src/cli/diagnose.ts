@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
 import type { Language } from '../language.ts';
+import { stemOf } from '../model/stem.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
@@ -178,6 +179,6 @@ function resumeCommand(
 /** The command that makes a page of the same plan. */
 function printCommand(files: readonly string[], rest: readonly string[], shell: Shell): string {
   const [first = ''] = files;
-  const page = fileWord(first.replace(/(--\d+)?\.answers\.ya?ml$/i, '.html'));
+  const page = fileWord(`${stemOf(first)}.html`);
   return [programName(shell), 'plan', ...files.map(fileWord), ...rest, '--format html -o', page].join(' ');
 }

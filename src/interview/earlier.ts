@@ -1,7 +1,7 @@
+import { stemOf } from '../model/stem.ts';
 import type { Draft } from './draft.ts';
 import type { Interview } from './model.ts';
 import { isLater, isSameName } from './standing.ts';
-import { stemOf } from './stem.ts';
 import type { Speaker } from './voice.ts';
 
 /**

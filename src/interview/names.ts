@@ -1,5 +1,5 @@
+import { besideOf, stemOf } from '../model/stem.ts';
 import type { Naming, Setting } from './model.ts';
-import { besideOf, stemOf } from './stem.ts';
 
 /** The first free file name for another person of a structure. */
 export function freeBeside({ naming }: Setting, file: string): string {

@@ -1,5 +1,6 @@
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Action, Questionnaire } from '../model/questionnaire.ts';
+import { stemOf } from '../model/stem.ts';
 import { structureKey } from '../model/structure.ts';
 import { choose } from '../plan/choose.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -8,7 +9,6 @@ import { accompaniedAs } from '../scoring/resolved.ts';
 import { score } from '../scoring/score.ts';
 import { type Draft, sheetOf } from './draft.ts';
 import type { Interview } from './model.ts';
-import { stemOf } from './stem.ts';
 
 /** The plan that an interview ends with. */
 export function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {

@@ -1,7 +1,7 @@
+import { planFileName } from '../model/stem.ts';
 import type { Draft } from './draft.ts';
 import type { FoundFile, Setting } from './model.ts';
 import { countedIn, isSettled, situate } from './situation.ts';
-import { planFileName } from './stem.ts';
 
 /** How far the answers in a file have got. */
 export interface Standing {

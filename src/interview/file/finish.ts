@@ -4,13 +4,13 @@ import type { Language } from '../../language.ts';
 import { loadAnswersFrom } from '../../load/load-answers.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { isNamedAsAnswers, planFileName, stemOf } from '../../model/stem.ts';
 import { structureKey } from '../../model/structure.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
 import { sheetOf } from '../draft.ts';
 import type { Interview } from '../model.ts';
 import { planOf } from '../plan-of.ts';
-import { isNamedAsAnswers, planFileName, stemOf } from '../stem.ts';
 import { beyondAnswers, writtenPlan } from './written-plan.ts';
 
 /** What the last screen is about. */

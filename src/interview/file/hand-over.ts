@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../../files/replace-file.ts';
 import { namesIn } from '../../files/what-is-at.ts';
+import { isNamedAsAnswers, stemOf } from '../../model/stem.ts';
 import { structureKey } from '../../model/structure.ts';
 import { handedOver } from '../../report/marks.ts';
-import { isNamedAsAnswers, stemOf } from '../stem.ts';
 
 /** What is a plan, after the stem of its name. */
 const PLAN = /^\.plan(\.new(-\d+)?)?\.(md|html)$/;

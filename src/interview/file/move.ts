@@ -1,7 +1,7 @@
 import { linkSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { namesIn } from '../../files/what-is-at.ts';
-import { stemOf } from '../stem.ts';
+import { stemOf } from '../../model/stem.ts';
 
 /** What an interview writes for a structure, after the stem of its name. */
 const OURS = /^\.(answers\.yaml|plan(\.new(-\d+)?)?\.(md|html))$/;

@@ -1,9 +1,9 @@
 import type { Structure } from '../../model/answer-sheet.ts';
 import { dueIn } from '../../model/due.ts';
+import { planFileName } from '../../model/stem.ts';
 import { carried } from '../../pipeline/carried.ts';
 import type { FilledIn } from '../../report/plan/filled-in.ts';
 import { assignmentIn, type Draft, withAssignment } from '../draft.ts';
-import { planFileName } from '../stem.ts';
 
 /** What people wrote by hand in the plan that was made from an answer file, in the same folder. */
 export const writtenPlan = (

@@ -1,3 +1,4 @@
+import { stemOf } from '../../model/stem.ts';
 import { oneLine } from '../../text/printable.ts';
 import { type Draft, EMPTY_DRAFT, isSound } from '../draft.ts';
 import type { FoundFile, Older, Setting } from '../model.ts';
@@ -6,7 +7,6 @@ import { freeAnew, freeBeside } from '../names.ts';
 import type { Notice } from '../notice.ts';
 import { isSettled, situate } from '../situation.ts';
 import { isLater, isSameName, type Standing, standingOf } from '../standing.ts';
-import { stemOf } from '../stem.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
 
