@@ -57,7 +57,8 @@ export async function makeStructure(
   const put = (of: typeof PLANS | typeof SHEETS, text: string): Published =>
     publishResult(pathOf(of), text, setup.force, textAt);
   const { language } = setup;
-  const written = setup.plans ? carried([pathOf(PLANS)], '', plan.resolved.structure, textAt) : new Map();
+  const filling = { own: [pathOf(PLANS)], answers: answers.map(({ file }) => file) };
+  const written = setup.plans ? carried(filling, setup.cwd, plan.resolved.structure, textAt) : new Map();
   if (setup.plans) {
     made.written.push(put(PLANS, await planMarkdown(plan, { language, written })));
   }

@@ -76,8 +76,14 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
     maxActions: options.maxActions,
   });
   const code = structure.passedOver > 0 ? EXIT.fault : EXIT.ok;
+  const writtenBeside = async (own: readonly string[]): Promise<FilledIn> => {
+    // Data are the answers' alone.
+    if (options.format === 'json') return new Map();
+    const { carried } = await import('../pipeline/carried.ts');
+    return carried({ own, answers: files }, shell.cwd, chosen.resolved.structure);
+  };
   if (!isFile(options.output)) {
-    const text = await textOf(chosen, options, new Map(), context);
+    const text = await textOf(chosen, options, await writtenBeside([]), context);
     if (text === undefined) return EXIT.fault;
     await deliver(shell, text, options.format === 'json' ? 'json' : 'text');
     return code;
@@ -89,17 +95,15 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
   const [answers, other] = [files.find(isTarget), used.find(isTarget)];
   if (answers !== undefined) throw new UsageError(words.ownAnswers(answers));
   if (other !== undefined) throw new UsageError(words.ownSource(other));
-  const { carried } = await import('../pipeline/carried.ts');
-  const written = carried(filledIn(file, options.format), shell.cwd, chosen.resolved.structure);
+  const written = await writtenBeside(filledIn(file, options.format));
   const text = await textOf(chosen, options, written, context);
   return text !== undefined && (await save(text, file, options, context)) ? code : EXIT.fault;
 }
 
 const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-';
 
-/** The plans that people may have filled in, next to where this one goes: data have none, a page those of its name. */
+/** The plans that people may have filled in where this one goes: for a page, those of its name. */
 function filledIn(file: string, format: Options['format']): string[] {
-  if (format === 'json') return [];
   if (format === 'md') return [file];
   const stem = file.replace(/(?:\.plan)?\.\w+$/, '');
   return [`${stem}.plan.md`, `${stem}.md`];

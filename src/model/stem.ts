@@ -6,6 +6,11 @@ export const stemOf = (file: string): string => file.replace(EXTENSION, '');
 /** The plan of a structure, whoever answered. */
 export const planFileName = (file: string): string => `${stemOf(file)}.plan.md`;
 
+/** The plans that an interview writes beside answer files: people fill in theirs, whatever else is made of them. */
+export const plansBeside = (files: readonly string[]): string[] => [
+  ...new Set(files.filter(isNamedAsAnswers).map(planFileName)),
+];
+
 /** Whether a file is named like an answer file. */
 export const isNamedAsAnswers = (file: string): boolean => EXTENSION.test(file);
 

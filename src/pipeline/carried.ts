@@ -2,19 +2,27 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { versionsOf } from '../files/beside.ts';
 import type { Structure } from '../model/answer-sheet.ts';
+import { plansBeside } from '../model/stem.ts';
 import { structureKey } from '../model/structure.ts';
 import { filledByPeople, isUnedited, ownerIn, ownerOf } from '../report/marks.ts';
 import type { Filled, FilledIn } from '../report/plan/filled-in.ts';
 import { nameApart, type TextAt, textsOnce } from './publish.ts';
 
+/** Where people may have filled in a structure's plan; each file counts with those that stand beside it. */
+export interface Filling {
+  /** Under which the plan is published. */
+  own: readonly string[];
+  /** From which it is made: an interview writes a plan beside them. */
+  answers: readonly string[];
+}
+
 /**
  * What people filled in by hand in a structure's plans, which its next one carries. The plan edited last says what is
- * done; names and days that it leaves blank come from the others. Those older than one that nobody has edited do not
- * count: it carries what they had.
- * @param files under which its plan is published, from `cwd`: each counts with those that stand beside it.
+ * done; names and days that it leaves blank come from the others.
+ * @param filling named from `cwd`.
  */
 export function carried(
-  files: readonly string[],
+  { own, answers }: Filling,
   cwd: string,
   structure: Pick<Structure, 'id' | 'name'>,
   textAt: TextAt = textsOnce(),
@@ -28,30 +36,86 @@ export function carried(
     }
   };
   const isOthers = (name: string) => ![null, owner].includes(ownerIn(readable(resolve(cwd, name))));
-  const own = lastFirst(
-    files
-      .flatMap((file) => [...versionsOf(nameApart(file, isOthers), cwd)])
-      .map((path) => ({ path, text: readable(path) }))
-      .filter(({ text }) => ownerIn(text) === owner),
+  const named = (files: readonly string[]) => files.map((file) => resolve(cwd, nameApart(file, isOthers)));
+  const beside = named(plansBeside(answers));
+  const plans = [...new Set([...named(own), ...beside])].map((name) =>
+    planIn(
+      [...versionsOf(name, cwd)]
+        .map((path) => ({ path, text: readable(path) }))
+        .filter(({ text }) => ownerIn(text) === owner)
+        .map(({ path, text }) => versionOf(path, text)),
+      beside.includes(name),
+    ),
   );
-  const made = own.findIndex(({ text }) => isUnedited(text));
-  const sources = made < 0 ? own : own.slice(0, made + 1);
-  return together(sources.map(({ text }) => filledByPeople(text)));
+  return together(plans.flatMap((plan) => counting(plan, plans)).sort((a, b) => b.typed - a.typed));
 }
 
-/** The file changed last comes first; of several changed together, the one that was made last. */
-function lastFirst<File extends { path: string }>(files: readonly File[]): readonly File[] {
-  if (files.length < 2) return files;
-  const changed = new Map(files.map(({ path }) => [path, statSync(path).mtimeMs]));
-  return [...files].reverse().sort((a, b) => (changed.get(b.path) ?? 0) - (changed.get(a.path) ?? 0));
+/** A version of a plan. */
+interface Version {
+  filledIn: FilledIn;
+  isEdited: boolean;
+  /** When it was changed, in milliseconds. */
+  changed: number;
+  /** Up to when it has all that people wrote, in milliseconds. */
+  typed: number;
 }
 
-/** What several texts have filled in: what the first says, and, where it has a blank, what the next ones say. */
-function together(all: readonly FilledIn[]): FilledIn {
+/** The versions of a plan under one name that count, the last one first, and those that they replace. */
+interface Versions {
+  present: readonly Version[];
+  past: readonly Version[];
+}
+
+function versionOf(path: string, text: string): Version {
+  const changed = statSync(path).mtimeMs;
+  return { filledIn: filledByPeople(text), isEdited: !isUnedited(text), changed, typed: changed };
+}
+
+/**
+ * Those older than one that nobody has edited do not count: it carries what they had.
+ * @param made in the order in which they were made, which decides between those that were changed together.
+ * @param isBeside whether it carries nothing from elsewhere, as an interview makes it.
+ */
+function planIn(made: readonly Version[], isBeside: boolean): Versions {
+  const all = [...made].reverse().sort((a, b) => b.changed - a.changed);
+  const at = all.findIndex(({ isEdited }) => !isEdited);
+  const [unedited, past] = [all[at], all.slice(at + 1)];
+  if (!unedited) return { present: all, past: [] };
+  const typed = isBeside ? (past.find(({ isEdited }) => isEdited)?.changed ?? -Infinity) : unedited.changed;
+  return { present: [...all.slice(0, at), { ...unedited, typed }], past };
+}
+
+/** One that nobody has edited may also carry what stood under other names: what these have replaced since is left out. */
+function counting(plan: Versions, plans: readonly Versions[]): readonly Version[] {
+  const gone = plans.filter((other) => other !== plan).flatMap(({ past }) => past);
+  return plan.present.map((version) => (version.isEdited ? version : without(version, gone)));
+}
+
+const without = (version: Version, gone: readonly Version[]): Version => ({
+  ...version,
+  filledIn: new Map(
+    [...version.filledIn].map(([id, { done, who, by }]) => {
+      const was = gone.flatMap(({ filledIn }) => filledIn.get(id) ?? []);
+      const isGone = (field: 'who' | 'by', value: string | null) => was.some((old) => old[field] === value);
+      return [id, { done, who: isGone('who', who) ? null : who, by: isGone('by', by) ? null : by }];
+    }),
+  ),
+});
+
+/** What several versions have filled in: what the first says, and, where it says nothing, what the next ones say. */
+function together(all: readonly Version[]): FilledIn {
   const found = new Map<string, Filled>();
-  for (const [id, filled] of all.flatMap((each) => [...each])) {
-    const first = found.get(id) ?? filled;
-    found.set(id, { ...first, who: first.who ?? filled.who, by: first.by ?? filled.by });
+  for (const id of new Set(all.flatMap(({ filledIn }) => [...filledIn.keys()]))) {
+    const its = all.flatMap(({ filledIn, isEdited }) => {
+      const filled = filledIn.get(id);
+      return filled ? [{ ...filled, isEdited }] : [];
+    });
+    found.set(id, {
+      // An empty box is somebody's word only where somebody has been.
+      done: its.find(({ done, isEdited }) => done || isEdited)?.done ?? false,
+      who: its.find(({ who }) => who !== null)?.who ?? null,
+      by: its.find(({ by }) => by !== null)?.by ?? null,
+    });
   }
   return found;
 }

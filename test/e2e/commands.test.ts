@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -372,6 +373,26 @@ answers: { aim: unspoken, welcome: 1 }
     // What goes elsewhere has nothing to carry.
     expect(make('--format', 'html', '-o', 'b.html').code).toBe(0);
     expect(readFileSync(join(cwd, 'b.html'), 'utf8')).not.toContain('☑');
+  });
+
+  it('prints what people filled in the plan beside the answers, wherever it goes, a cohort’s too', () => {
+    const cwd = emptyFolder();
+    const of = (name: string) => readFileSync(join(cwd, name), 'utf8');
+    cpSync(join(ROOT, EXAMPLE), join(cwd, 'in/x.answers.yaml'));
+    const make = (...args: string[]) => run(['plan', 'in/x.answers.yaml', ...args], { cwd }).stdout;
+    make('-o', 'in/x.plan.md');
+    writeFileSync(join(cwd, 'in/x.plan.md'), of('in/x.plan.md').replace(/\[ \] (Qui.:) …+/, '[x] $1 Léa'));
+    make('-o', 'else.md');
+    make('--format', 'html', '-o', 'page.html');
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd }).code).toBe(0);
+    const [plan = ''] = readdirSync(join(cwd, 'out/plans'));
+    for (const text of [make(), make('-o', '-'), of('else.md'), of(`out/plans/${plan}`)])
+      expect(text).toMatch(/\[x\] Qui.: Léa ·/);
+    for (const text of [make('--format', 'html'), of('page.html')])
+      expect(text).toMatch(/☑<\/span> Qui.: Léa ·/);
+    writeFileSync(join(cwd, 'own.liquid'), '# {{ title }}\n');
+    expect(make('--template', 'own.liquid')).not.toContain('Léa');
+    expect(make('--format', 'json')).not.toContain('Léa');
   });
 
   it('takes the place of nothing that it is made from, by whatever name', () => {

@@ -15,11 +15,18 @@ const at = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(at(name), 'utf8');
 
 /** Makes a structure's plan as a command does; tells where it is. */
-async function make(over: object = {}, force = false): Promise<string> {
+const make = (over: object = {}, force = false): Promise<string> => makeAs('plan.md', over, { force });
+
+/** The same under a name, with the plans that stand elsewhere. */
+async function makeAs(
+  name: string,
+  over: object = {},
+  { force = false, answers = [] as string[] } = {},
+): Promise<string> {
   const plan = planOf(tiny, { ...(exampleFile('company') as object), ...over });
-  const written = carried(['plan.md'], folder, plan.resolved.structure);
+  const written = carried({ own: [name], answers }, folder, plan.resolved.structure);
   const text = await planMarkdown(plan, { language: 'fr', written });
-  return publishResult(at('plan.md'), text, force).file.slice(folder.length + 1);
+  return publishResult(at(name), text, force).file.slice(folder.length + 1);
 }
 
 /** Edits the line of an action, then closes the file so many minutes after the others. */
@@ -100,6 +107,66 @@ describe('a plan that nobody edited', () => {
     expect(line('plan.md', 'open-ticketing')).toContain('Qui : Karim');
     await make();
     expect(line('plan.md', 'open-ticketing')).not.toContain('Qui : Karim');
+  });
+});
+
+describe('a plan under another name than the one beside the answers', () => {
+  const elsewhere = (over: object = {}, force = false) =>
+    makeAs('else.md', over, { force, answers: ['x.answers.yaml'] });
+  const beside = (over: object = {}) => makeAs('x.plan.md', over);
+  const LINE = '- [x] Qui : Zoé Pour le : mai';
+  const ZOE = '[x] Qui : Zoé · Pour le : mai';
+
+  it('has the ticks, names and days of that one, whichever was made first', async () => {
+    await beside();
+    await elsewhere();
+    edit('x.plan.md', 'open-ticketing', LINE, 1);
+    expect(await elsewhere()).toBe('else.md');
+    expect(line('else.md', 'open-ticketing')).toBe(ZOE);
+    expect(await beside(OTHERWISE)).toBe('x.plan.new.md');
+    expect(await elsewhere(OTHERWISE)).toBe('else.md');
+    expect(line('else.md', 'open-ticketing')).toBe(ZOE);
+  });
+
+  it('keeps what was written in itself, when the other is made anew, or by force', async () => {
+    await elsewhere();
+    edit('else.md', 'open-ticketing', LINE, 1);
+    await beside();
+    edit('x.plan.md', 'train-tools', '- [ ] Qui : Karim Pour le : ……', -1);
+    const now = Date.now() / 1_000 + 600;
+    await beside(OTHERWISE);
+    utimesSync(at('x.plan.new.md'), now, now);
+    expect(await elsewhere(OTHERWISE)).toBe('else.new.md');
+    expect(line('else.new.md', 'open-ticketing')).toBe(ZOE);
+    expect(line('else.new.md', 'train-tools')).toContain('Karim');
+    expect(await elsewhere(OTHERWISE, true)).toBe('else.md');
+    expect(line('else.md', 'open-ticketing')).toBe(ZOE);
+    expect(await elsewhere()).toBe('else.md');
+    expect(line('else.md', 'open-ticketing')).toBe(ZOE);
+  });
+
+  it('goes by what was written last, even where a plan that nobody edited has carried it', async () => {
+    await elsewhere();
+    edit('else.md', 'open-ticketing', '- [x] Qui : Inès Pour le : ……', 1);
+    await beside();
+    edit('x.plan.md', 'open-ticketing', '- [ ] Qui : Zoé Pour le : mai', 2);
+    await beside(OTHERWISE);
+    await elsewhere(OTHERWISE);
+    expect(line('else.new.md', 'open-ticketing')).toBe('[ ] Qui : Zoé · Pour le : mai');
+  });
+
+  it('has carried no name for good that an answer has replaced since', async () => {
+    await beside();
+    edit('x.plan.md', 'open-ticketing', LINE, 1);
+    await elsewhere();
+    // As an interview does, in which somebody else was named.
+    const plan = planOf(tiny, { ...(exampleFile('company') as object), ...KARIM, ...OTHERWISE });
+    const written = new Map([['open-ticketing', { done: true, who: null, by: 'mai' }]]);
+    publishResult(at('x.plan.md'), await planMarkdown(plan, { language: 'fr', written }), false);
+    const then = Date.now() / 1_000 + 120;
+    utimesSync(at('x.plan.new.md'), then, then);
+    await elsewhere({ ...KARIM, ...OTHERWISE });
+    expect(line('else.md', 'open-ticketing')).toBe('[x] Qui : Karim · Pour le : mai');
   });
 });
 

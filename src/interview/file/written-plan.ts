@@ -1,6 +1,5 @@
 import type { Structure } from '../../model/answer-sheet.ts';
 import { dueIn } from '../../model/due.ts';
-import { planFileName } from '../../model/stem.ts';
 import { carried } from '../../pipeline/carried.ts';
 import type { FilledIn } from '../../report/plan/filled-in.ts';
 import { assignmentIn, type Draft, withAssignment } from '../draft.ts';
@@ -10,7 +9,7 @@ export const writtenPlan = (
   file: string,
   folder: string,
   structure: Pick<Structure, 'id' | 'name'>,
-): FilledIn => carried([planFileName(file)], folder, structure);
+): FilledIn => carried({ own: [], answers: [file] }, folder, structure);
 
 /**
  * A draft with the names and days that people wrote in its plan since: the interview goes on from there.
