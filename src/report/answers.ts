@@ -107,16 +107,26 @@ function byValue(a: GivenAnswer, b: GivenAnswer): number {
   return String(a.given) < String(b.given) ? -1 : 1;
 }
 
-/** Where those who want to go further would like to be. A target that does not exceed the answer is no wish. */
-export function aimed(cell: Cell, speech: Speech): Said {
-  if (!hasWish(cell)) return { kind: 'none' };
-  const { question, value, targets } = cell;
-  const texts = targets
+/** The targets that are told: above every answer of today, since the mean of several is no sentence. */
+function higherTargets(cell: Cell): GivenAnswer[] {
+  if (!hasWish(cell)) return [];
+  const { question, answers, targets } = cell;
+  const highest = Math.max(...answers.map(({ value }) => value ?? 0));
+  return targets
     .map((given) => ({ given, value: worth(question, given) }))
-    .filter((target) => !isAtMost(target.value ?? 0, value ?? 0))
+    .filter((target) => !isAtMost(target.value ?? 0, highest));
+}
+
+/** Whether there is something to tell of where the team wants to be: a sentence above those of today. */
+export const aimsHigher = (cell: Cell): boolean => higherTargets(cell).length > 0;
+
+/** Where those who want to go further would like to be. A target that does not exceed the answers is not told. */
+export function aimed(cell: Cell, speech: Speech): Said {
+  const texts = higherTargets(cell)
     .sort(byValue)
-    .map(({ given }) => spell(question, given, speech));
-  const [low = '', high = ''] = [texts[0], texts.at(-1)];
+    .map(({ given }) => spell(cell.question, given, speech));
+  const [low, high = ''] = [texts[0], texts.at(-1)];
+  if (low === undefined) return { kind: 'none' };
   return low === high ? { kind: 'text', text: low } : range(low, high);
 }
 

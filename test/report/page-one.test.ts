@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasWish } from '../../src/plan/need.ts';
 import type { Plan } from '../../src/plan/plan.ts';
+import { aimsHigher } from '../../src/report/answers.ts';
 import { planView } from '../../src/report/plan/build-view.ts';
 import { readFilledIn } from '../../src/report/plan/filled-in.ts';
 import { planJson } from '../../src/report/plan/json.ts';
@@ -153,13 +154,45 @@ describe('where the team wants to be in a year', () => {
     expect(await text(wanting(0, 1), wanting(4, null))).toBe('');
   });
 
+  it('of several people is told only of sentences above those of today, in each place', async () => {
+    const wanting = (rank: number, target?: number) =>
+      venue(
+        answers(3, {
+          roles: target === undefined ? rank : { value: at('roles', rank), target: at('roles', target) },
+        }),
+      );
+    const told = async (...files: object[]) => {
+      const plan = planFor(...files);
+      const { annex, picture } = planView(plan, 'fr');
+      const html = await planHtml(plan, fr);
+      expect(html.includes('class="wish"')).toBe(picture.axes.some(({ inAYear }) => inAYear !== null));
+      return [
+        section(await page(plan), heading) !== '',
+        planJson(plan, 'fr').wishes.length > 0,
+        annex.answers.flatMap(({ rows }) => rows).some(({ target }) => target !== ''),
+        html.includes('class="wish"'),
+      ];
+    };
+    // The same sentence as the highest of today, and a lower one, both above the mean.
+    for (const files of [
+      [wanting(0, 2), wanting(2)],
+      [wanting(0, 2), wanting(3)],
+    ]) {
+      expect(planFor(...files).resolved.cells.filter(hasWish)).toHaveLength(1);
+      expect(await told(...files)).toEqual([false, false, false, false]);
+    }
+    expect(await told(wanting(0, 3), wanting(2))).toEqual([true, true, true, true]);
+    const shown = section(await page(planFor(wanting(0, 2), wanting(2, 4))), heading);
+    expect(shown).toMatch(new RegExp(` → ${sentence('roles', 4)}$`));
+  });
+
   it('is never left out in silence: what does not fit is with the profile, or in the annex, and that is said', async () => {
     const random = dice(11);
     const seen = new Set<string>();
     for (let i = 0; i < 120; i++) {
       const plan = drawnPlan(random);
       const view = planView(plan, 'fr');
-      const wishes = plan.resolved.cells.filter(hasWish).map(({ question }) => question.id);
+      const wishes = plan.resolved.cells.filter(aimsHigher).map(({ question }) => question.id);
       const told = [...view.wishes, ...view.profile.wishes].map(({ question }) => question);
       const isWhole = told.length === wishes.length;
       const { wishesWithProfile, wishesInAnnex } = view.labels;
