@@ -121,15 +121,22 @@ describe('a tick', () => {
     '- ☑',
     '☑',
     '- **[x]**',
+    '-[x]',
+    '*[x]',
+    '1.[x]',
+    '**[x]**',
     '  - [x]',
     '[x]',
   ])('is read as %s', (box) =>
     expect(readLine(`${box} Qui : Léa Pour le : 15 janvier ${MARK}`)).toEqual({ done: true, ...lea }),
   );
 
-  it.each(['- [ ]', '- []', '-  [  ]', '- [_]', '- ☐', '* \\[ \\]'])('is not %s', (box) =>
+  it.each(['- [ ]', '- []', '-  [  ]', '- [_]', '-[ ]', '- ☐', '* \\[ \\]'])('is not %s', (box) =>
     expect(readLine(`${box} Qui : Léa Pour le : 15 janvier ${MARK}`)).toEqual({ done: false, ...lea }),
   );
+
+  it('needs no space anywhere', () =>
+    expect(readLine(`-[x]Qui:Léa Pour le:15 janvier${MARK}`)).toEqual({ done: true, ...lea }));
 
   it('is its action’s alone', () => {
     const listed = `Avant :\n\n- [x] acheter un disque\n- [x] appeler la mairie\n\n- [ ] Qui : ……… Pour le : ……… ${MARK}`;

@@ -45,10 +45,10 @@ const MOST = 1_000;
 
 /** A box at the start of a line, as Markdown, an editor or a hand writes it; its tick. */
 const BOX =
-  /^[ \t>]*(?:(?:[-*+•–]|\d{1,9}[.)])[ \t\u00a0]+)?[*~]{0,2}(?:\\?\[[ \t\u00a0_]{0,3}([xXvV✓✔✗*]?)[ \t\u00a0_]{0,3}\\?\]|(☐|[☑☒✅✓✔]))[*~]{0,2}/gmu;
+  /^[ \t>]*(?:(?:[-*+•–]|\d{1,9}[.)])[ \t\u00a0]*)?[*~]{0,2}(?:\\?\[[ \t\u00a0_]{0,3}([xXvV✓✔✗*]?)[ \t\u00a0_]{0,3}\\?\]|(☐|[☑☒✅✓✔]))[*~]{0,2}/gmu;
 
 /** What ends what is said of an action: a blank line, a heading, another box or mark. */
-const END = /\n[ \t>]*(?:\n|#|(?:[-*+•–]|\d{1,9}[.)])[ \t\u00a0]+\\?\[)|<!--/u;
+const END = /\n[ \t>]*(?:\n|#|(?:[-*+•–]|\d{1,9}[.)])[ \t\u00a0]*\\?\[)|<!--/u;
 
 function filledAround(before: string, after: string): Filled {
   const [own = ''] = before.split(/^#{1,6}[ \t]/m).slice(-1);
