@@ -103,9 +103,53 @@ describe('what people write over the blanks', () => {
   });
 
   it('is not the title of an action, nor that it is done', () => {
-    expect(readLine(`- [ ] Un titre ${MARK}`)).toMatchObject({ who: null, by: null });
     expect(readLine(`- [x] Fait Pour le : mars ${MARK}`)).toEqual({ done: true, who: null, by: 'mars' });
     expect(readLine(`- [x] **Done** Who: Léa ${MARK}`)).toEqual({ done: true, who: 'Léa', by: null });
+  });
+});
+
+describe('what people write in place of the labels of a first action', () => {
+  const all = (text: string, line: (id: string) => string): string =>
+    text.replace(/^- \[ \] .*<!-- action:([a-z-]+) -->$/gm, (_, id) => `${line(id)} <!-- action:${id} -->`);
+
+  it('is a name, and the day after a comma', () => {
+    expect(readLine(`- [x] Karim ${MARK}`)).toEqual({ done: true, who: 'Karim', by: null });
+    for (const [typed, who, by] of [
+      ['Karim, 15 février', 'Karim', '15 février'],
+      ['**Léa, Karim**, le 15/02/2027', 'Léa, Karim', 'le 15/02/2027'],
+      ['Karim, January 15, 2027', 'Karim', 'January 15, 2027'],
+      ['15 février', null, '15 février'],
+      ['Karim, 3 pers.', null, null],
+      ['Karim, au printemps', 'Karim, au printemps', null],
+    ])
+      expect(readLine(`-[ ]${typed}${MARK}`)).toEqual({ done: false, who, by });
+    const everywhere = all(written, () => '- [ ] Karim, 15 février');
+    expect([...readFilledIn(everywhere).values()]).toEqual(
+      Array(3).fill({ done: false, who: 'Karim', by: '15 février' }),
+    );
+  });
+
+  it('is neither its title nor a sentence', () => {
+    const title = /^### 2\. (.*)$/m.exec(written)?.[1] ?? '';
+    expect(title).not.toBe('');
+    for (const text of [title, `**${title}**`, title.split(' ').slice(0, 3).join(' '), 'Fait', 'À voir tôt.'])
+      expect(readLine(`- [x] ${text} ${MARK}`)).toEqual({ done: true, who: null, by: null });
+    expect(readLine(`- [ ] ${'Léa et Karim '.repeat(6)} ${MARK}`)?.who).toBeNull();
+  });
+
+  it('is nothing in a plan of another form, nor beyond page one', () => {
+    const blank = { done: false, who: null, by: null };
+    for (const text of [
+      all(written, () => '- [ ] À faire'),
+      all(written, (id) => `### Titre\n- [ ] ${id}, 15 février`),
+      all(written, (id) => `- [ ] ${id}, 15 février`).replace(/^### .*$/gm, ''),
+      all(written, (id) => `- [ ] ${id}, 15 février`).replace('<!-- page -->', ''),
+    ])
+      expect([...readFilledIn(text).values()]).toEqual([blank, blank, blank]);
+    for (const line of ['- [ ] Ouvrir une page, 15 février', '- [ ] Un titre']) {
+      const later = `${written}\n## Plus tard\n\n### 4. Autre\n\n${line} <!-- action:other -->\n`;
+      expect(readFilledIn(later).get('other')).toEqual(blank);
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { dueIn } from '../../model/due.ts';
 import { labels } from '../../words/plan/labels.ts';
 
 /** What people fill in for an action of a plan: its box, who does it and by when; null where it is left blank. */
@@ -27,16 +28,22 @@ export const hasAll = (there: FilledIn, text: FilledIn): boolean =>
  */
 export function readFilledIn(markdown: string): FilledIn {
   const text = markdown.replace(/\r\n?/g, '\n');
-  const found = new Map<string, Filled>();
+  const pageOne = text.search(PAGE);
+  const found = new Map<string, Line>();
   let from = 0;
   for (const mark of text.matchAll(ACTION_MARK)) {
     const [whole, id = ''] = mark;
     const before = text.slice(from, mark.index);
     from = mark.index + whole.length;
-    if (!found.has(id)) found.set(id, filledAround(before, text.slice(from, from + MOST)));
+    if (!found.has(id))
+      found.set(id, lineAround(before, text.slice(from, from + MOST), mark.index < pageOne));
   }
-  return found;
+  const isLabelled = [...found.values()].some(({ isFirst, hasBoth }) => isFirst && hasBoth);
+  return new Map([...found].map(([id, line]) => [id, { ...line.filled, ...inPlace(line, isLabelled) }]));
 }
+
+/** Where page one ends, on which the lines of the first actions hold two labels and nothing else. */
+const PAGE = /<!--\s*page\s*-->/;
 
 const ACTION_MARK = /<!--\s*action:([a-z0-9]+(?:-[a-z0-9]+)*)\s*-->/g;
 
@@ -50,22 +57,60 @@ const BOX =
 /** What ends what is said of an action: a blank line, a heading, another box or mark. */
 const END = /\n[ \t>]*(?:\n|#|(?:[-*+•–]|\d{1,9}[.)])[ \t\u00a0]*\\?\[)|<!--/u;
 
-function filledAround(before: string, after: string): Filled {
-  const [own = ''] = before.split(/^#{1,6}[ \t]/m).slice(-1);
+/** What is filled in for one action. */
+interface Line {
+  filled: Filled;
+  /** Whether its line is under its own title on page one. */
+  isFirst: boolean;
+  hasBoth: boolean;
+  /** What stands on its line instead of any label, unless its title says so too. */
+  instead: string | null;
+}
+
+function lineAround(before: string, after: string, isOnPageOne: boolean): Line {
+  const [, ...titled] = before.split(/^#{1,6}[ \t]/m);
+  const own = titled.at(-1) ?? before;
+  const [, title] = (titled.length > 0 && TITLE.exec(own)) || [];
   const box = [...own.matchAll(BOX)].at(-1);
   const [paragraph = ''] = own.split(/\n[ \t]*\n/).slice(-1);
-  const line = fieldsOf(box ? own.slice(box.index + box[0].length) : paragraph);
+  const rest = box ? own.slice(box.index + box[0].length) : paragraph;
+  const line = fieldsOf(rest);
   const [beyond = ''] = after.split(END, 1);
   const added = fieldsOf(beyond);
   // On the line of both blanks, what is typed after the mark is a name.
   const isBlank = line.hasBoth && line.who === null && line.by === null && !added.hasAny;
   const [first = ''] = beyond.split('\n', 1);
   const [, tick, sign] = box ?? [];
+  const isUnlabelled = box !== undefined && !line.hasAny && !added.hasAny;
+  const instead = isUnlabelled ? plain(rest.slice(0, MOST).replace(DONE, '')) : null;
   return {
-    done: (tick ?? '') !== '' || (sign !== undefined && sign !== '☐'),
-    who: line.who ?? added.who ?? (isBlank ? plain(first) : null),
-    by: line.by ?? added.by,
+    filled: {
+      done: (tick ?? '') !== '' || (sign !== undefined && sign !== '☐'),
+      who: line.who ?? added.who ?? (isBlank ? plain(first) : null),
+      by: line.by ?? added.by,
+    },
+    isFirst: isOnPageOne && title !== undefined,
+    hasBoth: line.hasBoth,
+    instead: instead !== null && plain(title ?? '')?.includes(instead) ? null : instead,
   };
+}
+
+/** The title of an action, with its number. */
+const TITLE = /^\d{1,3}\\?[.)][ \t]+(.*)/;
+
+/** Most characters of a name typed in place of the labels; a sentence is none. */
+const NAME = 60;
+
+/**
+ * What is typed over both labels of a first action: « Karim, 15 février ». Since a template of the user's own may put
+ * other words there, only a day tells it, or that the line of another first action has its labels.
+ */
+function inPlace({ isFirst, instead }: Line, isLabelled: boolean): Partial<Filled> {
+  if (!isFirst || instead === null || instead.length > NAME || /[.!?]$/.test(instead)) return {};
+  const starts = [0, ...[...instead.matchAll(/,\s*/g)].map((comma) => comma.index + comma[0].length)];
+  const day = starts.find((start) => dueIn(instead.slice(start), '2024-01-01').kind === 'day');
+  if (day === undefined) return isLabelled ? { who: instead } : {};
+  return { who: plain(instead.slice(0, day)), by: instead.slice(day) };
 }
 
 /** A label without its colon, in both languages. */
