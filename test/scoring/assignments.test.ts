@@ -5,7 +5,13 @@ import { sheetOf, tiny } from '../sheets.ts';
 
 const [first = '', second = ''] = tiny.actions.map(({ id }) => id);
 
-const told = (...files: { date?: string; plan: Record<string, Partial<Assignment> | null> }[]) => {
+interface File {
+  date?: string;
+  respondent?: object;
+  plan: Record<string, Partial<Assignment> | null>;
+}
+
+const told = (...files: File[]) => {
   const sheets = files.map((file, i) =>
     sheetOf(
       tiny,
@@ -42,6 +48,18 @@ it('says of files of one day what the first says', () => {
     [first]: { who: 'Léa', by: null },
   });
 });
+
+it.each([{ role: 'régie' }, { age: '30-49' }, { code: 'k7m2x9' }])(
+  'says what the team’s file says rather than that of a person with %j, whatever their dates',
+  (respondent) => {
+    const found = told(
+      { date: '2025-03-02', plan: { [first]: { who: 'Léa' } } },
+      { date: '2026-03-09', respondent, plan: { [first]: { who: 'Karim' }, [second]: { who: 'Karim' } } },
+      { date: '2026-03-02', plan: { [first]: { who: 'Zoé' } } },
+    );
+    expect(found).toEqual({ [first]: { who: 'Zoé', by: null }, [second]: { who: 'Karim', by: null } });
+  },
+);
 
 it('counts what a file says of a day from the day of the file, and leaves out what says nothing', () => {
   const plan = { [first]: { who: ' Léa\n ', by: '15 janvier' }, [second]: { who: '', by: null } };
