@@ -75,7 +75,7 @@ function insteadLines(
   const answers = [programName(shell), 'new answers', ...questionnaire, ...lang].join(' ');
   return [
     ...words[unasked](asked.join(' ')),
-    words.onPaper(`${answers} --format paper -o questionnaire.html`),
+    words.onPaper(`${answers} --format paper -o ${words.page}`),
     words.inFile(`${answers} -o ${words.file}`),
   ];
 }

@@ -44,17 +44,25 @@ describe('cap-numerique', () => {
     [
       [],
       {},
-      `Les questions se posent dans un terminal, et il n’y en a pas ici. Ouvrez-en un, et tapez : cap-numerique
-Sur papier, une page à imprimer : cap-numerique new answers --format paper -o questionnaire.html
-Dans un fichier à remplir, qui dit la suite : cap-numerique new answers -o reponses.answers.yaml
+      `Il faut un terminal pour répondre. Ouvrez-en un, et tapez : cap-numerique
+Sur papier : cap-numerique new answers --format paper -o questions.html
+Dans un fichier : cap-numerique new answers -o reponses.answers.yaml
+`,
+    ],
+    [
+      ['--lang', 'en'],
+      {},
+      `This needs a terminal. Open one, and type: cap-numerique diagnose --lang en
+On paper: cap-numerique new answers --lang en --format paper -o form.html
+In a file: cap-numerique new answers --lang en -o my.answers.yaml
 `,
     ],
     [
       ['--flash', '--lang', 'en'],
       { npm_command: 'exec' },
-      `The questions are asked on a terminal, and there is none here. Open one, and type: npx cap-numerique diagnose --lang en --flash
-On paper, a page to print: npx cap-numerique new answers --lang en --format paper -o questionnaire.html
-In a file to fill in, which says what comes next: npx cap-numerique new answers --lang en -o my.answers.yaml
+      `This needs a terminal. Open one, and type: npx cap-numerique diagnose --lang en --flash
+On paper: npx cap-numerique new answers --lang en --format paper -o form.html
+In a file: npx cap-numerique new answers --lang en -o my.answers.yaml
 `,
     ],
   ])(
@@ -63,6 +71,17 @@ In a file to fill in, which says what comes next: npx cap-numerique new answers 
       const { code, stdout, stderr } = run(args, { env });
       expect([code, stdout, plain(stderr)]).toEqual([2, '', said]);
       expect(run(['diagnose', ...args], { env })).toEqual({ code, stdout, stderr });
+    },
+  );
+
+  it.each([[], ['--lang', 'en']])(
+    'off a terminal, says it in lines of 80 columns, even through npx %j',
+    (...args) => {
+      for (const npm_command of ['exec', undefined]) {
+        const said = run(args, { env: { npm_command } }).stderr.trimEnd().split('\n');
+        expect(said).toHaveLength(3);
+        expect(said.filter((line) => line.length > 80)).toEqual([]);
+      }
     },
   );
 

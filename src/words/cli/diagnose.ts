@@ -40,25 +40,23 @@ export const diagnoseWords = {
     ],
     en: (command: string) => [
       'The environment variable CI is set: nobody can answer here.',
-      `If you are at this terminal after all, run: CI=false ${command}`,
+      `If you are here after all, run: CI=false ${command}`,
     ],
   },
   noTerminal: {
-    fr: (command: string) => [
-      `Les questions se posent dans un terminal, et il n’y en a pas ici. Ouvrez-en un, et tapez : ${command}`,
-    ],
-    en: (command: string) => [
-      `The questions are asked on a terminal, and there is none here. Open one, and type: ${command}`,
-    ],
+    fr: (command: string) => [`Il faut un terminal pour répondre. Ouvrez-en un, et tapez : ${command}`],
+    en: (command: string) => [`This needs a terminal. Open one, and type: ${command}`],
   },
   onPaper: {
-    fr: (command: string) => `Sur papier, une page à imprimer : ${command}`,
-    en: (command: string) => `On paper, a page to print: ${command}`,
+    fr: (command: string) => `Sur papier : ${command}`,
+    en: (command: string) => `On paper: ${command}`,
   },
+  /** The page to print, whose name is short for the whole command to stay on a line of 80 columns. */
+  page: { fr: 'questions.html', en: 'form.html' },
   /** The file's first lines name the commands that come next. */
   inFile: {
-    fr: (command: string) => `Dans un fichier à remplir, qui dit la suite : ${command}`,
-    en: (command: string) => `In a file to fill in, which says what comes next: ${command}`,
+    fr: (command: string) => `Dans un fichier : ${command}`,
+    en: (command: string) => `In a file: ${command}`,
   },
   file: { fr: 'reponses.answers.yaml', en: 'my.answers.yaml' },
 };
