@@ -5,9 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { Autosave } from '../../src/interview/file/autosave.ts';
 import { finish } from '../../src/interview/file/finish.ts';
 import { readDraft } from '../../src/interview/file/read-draft.ts';
+import { closingLines } from '../../src/interview/terminal/closing.ts';
+import { themeOf } from '../../src/interview/terminal/theme.ts';
 import { publishResult } from '../../src/pipeline/publish.ts';
 import { isUnedited } from '../../src/report/marks.ts';
-import { start } from './play.ts';
+import { interview as interviewWords } from '../../src/words/interview/interview.ts';
+import { speak } from '../../src/words/speak.ts';
+import { plain } from '../plain.ts';
+import { start, voice } from './play.ts';
 import { culture } from './questionnaires.ts';
 
 const answers = (purpose: string) => `questionnaire: culture@2.0.0
@@ -28,6 +33,32 @@ it('takes in the other people’s sound files, and names those that are not', as
   expect(files).toEqual(['x.answers.yaml', 'x--2.answers.yaml']);
   expect(plan.resolved.respondents).toBe(2);
   expect(leftOut).toEqual(['x--3.answers.yaml']);
+});
+
+it.each([
+  [
+    'fr',
+    'envoyez-lui ces 2 fichiers de réponses (les notes y sont, même non partagées) : x.answers.yaml, x--2.answers.yaml',
+    'envoyez-lui votre fichier : x--2.answers.yaml',
+  ],
+  [
+    'en',
+    'send them these 2 files of answers (notes are in them, even unshared ones): x.answers.yaml, x--2.answers.yaml',
+    'send them your file: x--2.answers.yaml',
+  ],
+] as const)('says which files to send, and that notes are in them, in %s', async (language, all, own) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
+  writeFileSync(join(folder, 'x.answers.yaml'), answers('said-aloud'));
+  writeFileSync(join(folder, 'x--2.answers.yaml'), answers('case-by-case'));
+  const shown = async (file: string, respondent: boolean) => {
+    const at = { ...start(culture(), { respondent }), file };
+    const closing = await finish(at, folder, language, (name) => ({ file: name, kept: null }));
+    const words = speak(interviewWords, language);
+    const look = { ...voice, words, language, theme: themeOf(false), width: 80, print: '' };
+    return plain(closingLines(closing, look).join(' ')).replace(/\s+/g, ' ');
+  };
+  expect(await shown('x.answers.yaml', false)).toContain(all);
+  expect(await shown('x--2.answers.yaml', true)).toContain(own);
 });
 
 it('takes nobody to accompany the structure, unless it says who does', async () => {

@@ -115,7 +115,7 @@ export function closingLines(
       ? beforeCommand(set(words.closing.planLater), print, room)
       : [
           ...words.closing.next(view.firstActions.length, left).flatMap((text) => lines(text)),
-          ...lines(words.closing.send(isOwn ? [answers] : files)),
+          ...lines(isOwn ? words.closing.sendOwn(answers) : words.closing.send(files)),
           ...('failed' in page ? beforeCommand(set(words.closing.print), print, room) : []),
         ]),
   ];

@@ -31,16 +31,21 @@ export const ending = {
       fr: (file: string) => `${file} : vos réponses. Ce fichier sert à reprendre ; gardez-le.`,
       en: (file: string) => `${file}: your answers. This file serves to carry on; keep it.`,
     },
-    /** Whom to send what. */
+    /** Whom to send what: a team sends all of its people's files, with the notes that its plan leaves out. */
     send: {
       fr: (files: readonly string[]) =>
         files.length === 1
           ? `Si une personne vous accompagne, envoyez-lui ce seul fichier : ${files[0]}`
-          : `Si une personne vous accompagne, envoyez-lui ces ${files.length} fichiers de réponses : ${files.join(', ')}`,
+          : `Si une personne vous accompagne, envoyez-lui ces ${files.length} fichiers de réponses (les notes y sont, même non partagées) : ${files.join(', ')}`,
       en: (files: readonly string[]) =>
         files.length === 1
           ? `If someone is supporting you, send them this one file: ${files[0]}`
-          : `If someone is supporting you, send them these ${files.length} files of answers: ${files.join(', ')}`,
+          : `If someone is supporting you, send them these ${files.length} files of answers (notes are in them, even unshared ones): ${files.join(', ')}`,
+    },
+    /** The same, for one person among several. */
+    sendOwn: {
+      fr: (file: string) => `Si une personne vous accompagne, envoyez-lui votre fichier : ${file}`,
+      en: (file: string) => `If someone is supporting you, send them your file: ${file}`,
     },
     /** The keys of the last page. */
     open: {
