@@ -88,8 +88,9 @@ async function interview(
 ): Promise<number> {
   const { shell, globals } = context;
   const words = speak(diagnoseWords, globals.lang);
-  const rest = [...questionnaireWords(named), ...langWords(globals, questionnaire)];
-  const resume = resumeCommand(named, options, shell, langWords(globals, questionnaire));
+  const lang = langWords(globals, questionnaire);
+  const rest = [...questionnaireWords(named), ...lang];
+  const resume = resumeCommand(named, options, shell, lang);
   if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {
     throw new UsageError(words.noFlash(questionnaire.tracks.map(({ id }) => id).join(', ')));
   }
@@ -119,6 +120,7 @@ async function interview(
     resume,
     unusable,
     elsewhere: others.map((other) => resumeCommand(other, options, shell, langWords(globals))),
+    asRespondent: resumeCommand(named, { ...options, respondent: true }, shell, lang),
     print: (files) => printCommand(files, rest, shell),
     check: (file) => [programName(shell), 'check', fileWord(file), ...rest].join(' '),
   });

@@ -3,6 +3,7 @@ import { daysAfter, isDay, monthsAfter } from '../model/day.ts';
 import type { Action } from '../model/questionnaire.ts';
 import { assignmentIn, withAssignment } from './draft.ts';
 import { type Interview, keyOf, nameOf, type Step } from './model.ts';
+import { isPersonal } from './people.ts';
 import { firstActions } from './plan-of.ts';
 import { progressOf } from './progress.ts';
 import { goOn, goTo, type Header, type Outcome } from './step.ts';
@@ -19,15 +20,18 @@ export const ASSIGN: Step = { at: 'assign' };
  * by themselves, or if a resumed file has its names already: the review changes them.
  */
 export function assignedAtEnd(model: Interview): Step | null {
-  const { setting, draft, visited } = model;
-  const isAsked = !setting.respondent && (draft.plan.size === 0 || visited.has(keyOf(ASSIGN)));
+  const { draft, visited } = model;
+  const isAsked = speaksForTeam(model) && (draft.plan.size === 0 || visited.has(keyOf(ASSIGN)));
   const isLeft = () => firstActions(model).some(({ id }) => assignmentIn(draft, id).who === null);
   return isAsked && isLeft() ? ASSIGN : null;
 }
 
 /** Whether the review shows who takes care of the first actions: once somebody does. */
 export const showsAssignments = (model: Interview): boolean =>
-  model.draft.plan.size > 0 && !model.setting.respondent && firstActions(model).length > 0;
+  model.draft.plan.size > 0 && speaksForTeam(model) && firstActions(model).length > 0;
+
+/** One person among several decides nothing for the others, nor in their own file for the team. */
+const speaksForTeam = ({ setting, draft }: Interview): boolean => !setting.respondent && !isPersonal(draft);
 
 /** That line of the review. */
 export function assignmentsLine(model: Interview, speaker: Speaker): { text: string; detail: string } {

@@ -49,6 +49,8 @@ export interface Conduct {
   unusable: readonly string[];
   /** The commands that take up the folder's answers to other questionnaires. */
   elsewhere: readonly string[];
+  /** The command that takes up a person's own answers. */
+  asRespondent: string;
   /** The command that makes a printable page from answer files. */
   print: (files: readonly string[]) => string;
   /** The command that tells what is wrong with an answer file. */
@@ -74,6 +76,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     plain,
     unreadable: [...unreadable, ...options.unusable],
     elsewhere: options.elsewhere.map(whole),
+    asRespondent: whole(options.asRespondent),
     check,
     folder: shortened(folder),
   };

@@ -18,6 +18,8 @@ export interface Voice {
   unreadable: readonly string[];
   /** The commands that take up answers to other questionnaires in the folder. */
   elsewhere: readonly string[];
+  /** The command that takes up a person's own answers. */
+  asRespondent: string;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
 }

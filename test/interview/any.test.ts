@@ -24,6 +24,7 @@ const voice = (plain: boolean): Voice => ({
   plain,
   unreadable: [],
   elsewhere: [],
+  asRespondent: 'cap-numerique diagnose --respondent',
   check: (file: string) => `cap-numerique check ${file}`,
   language: 'fr',
 });

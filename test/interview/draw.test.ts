@@ -22,6 +22,7 @@ const voice = (language: Language = 'fr'): Voice => ({
   plain: false,
   unreadable: [],
   elsewhere: [],
+  asRespondent: 'cap-numerique diagnose --respondent',
   check: (file: string) => `cap-numerique check ${file}`,
   language,
 });

@@ -52,16 +52,18 @@ const sheet = () => {
 };
 const codes = () => readFile().findings.map(({ code }) => code);
 
-/** Opens an interview on the folder, as the program does. */
+/** Opens an interview on the folder, as the program does, for those whose answers it has, on the day of these. */
 function open(text?: string): Session {
   if (text !== undefined) writeFileSync(join(folder, FILE), text);
+  const { date, respondent } = parse(onDisk()) as { date: string; respondent?: object };
   const { files, texts } = findAnswers(folder, questionnaire);
   const autosave = new Autosave({ questionnaire, language: 'fr' }, { heading: () => '', aside: 'autre' });
   for (const { file, draft } of files) autosave.adopt(join(folder, file), texts.get(file) ?? '', draft);
   const saver = {
     save: (file: string, draft: Interview['draft']) => autosave.save(join(folder, file), draft),
   };
-  return new Session(begin(setting(questionnaire, { found: files }), 0), saver, () => 0);
+  const whose = { found: files, today: date, respondent: respondent !== undefined };
+  return new Session(begin(setting(questionnaire, whose), 0), saver, () => 0);
 }
 
 const pick = (item: number): Reply => ({ kind: 'pick', item });

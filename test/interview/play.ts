@@ -130,6 +130,7 @@ export const voice: Voice = {
   plain: false,
   unreadable: [],
   elsewhere: [],
+  asRespondent: 'cap-numerique diagnose --respondent',
   check: (file) => `cap-numerique check ${file}`,
   language: 'fr',
 };

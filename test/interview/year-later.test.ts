@@ -117,13 +117,72 @@ describe('a file that was finished long ago', () => {
   });
 });
 
+describe('a file that was left long ago, not finished', () => {
+  /** The facts, the objectives and the first question are answered. */
+  const half = () =>
+    found(
+      FILE,
+      play(
+        start(facts(), { today: '2024-09-18' }),
+        ...['go on', 'Le Pont', 2, 2, '4', [1, 2]],
+        1,
+        3,
+        [1],
+        'go on',
+        1,
+      ),
+    );
+
+  it('offers to start afresh first, then to carry on, by its date', () => {
+    const at = launched([half()]);
+    expect(offers(at)).toEqual([
+      'Repartir à neuf pour Le Pont (réponses commencées le 18 septembre 2024)',
+      'Reprendre les réponses de Le Pont commencées le 18 septembre 2024 (1 sur 4)',
+      'Commencer un nouvel autodiagnostic',
+    ]);
+    expect(offers(at, 'en').slice(0, 2)).toEqual([
+      'Start afresh for Le Pont (answers started on 18 September 2024)',
+      'Carry on with the answers of Le Pont started on 18 September 2024 (1 of 4)',
+    ]);
+    const { body } = screenOf(at, voice);
+    expect(JSON.stringify(body)).toContain('elles porteront toutes la date du jour');
+    expect(place(play(at, 2))).toMatch(/^question /);
+  });
+
+  it('proposes what the structure said of itself, and none of its answers, in a file of its own', () => {
+    const before = half();
+    const named = play(launched([before]), 1, 'go on');
+    expect([place(named), named.file]).toEqual(['name', ANEW]);
+    const at = play(named, 'Le Pont');
+    expect(screenOf(at, voice).lead.join(' ')).toContain('18 septembre 2024');
+    expect([place(at), cursor(at), at.draft.answers.size]).toEqual(['profile', 1, 0]);
+    expect(before.draft).toBe(at.setting.found.find(({ file }) => file === FILE)?.draft);
+  });
+
+  it('is offered last but for another name where its name is typed', () => {
+    const typed = play(launched([half()]), 3, 'go on', 'le pont');
+    expect(sameNameOffers(typed).map(({ kind }) => kind)).toEqual(['anew', 'continue', 'rename']);
+    expect(offers(typed)[1]).toContain('commencées le 18 septembre 2024');
+  });
+
+  it('gives way to joining the structure, for a person who left it', () => {
+    const mine = half();
+    const own = { ...mine, draft: { ...mine.draft, code: 'k7m2x9' } };
+    expect(offers(launched([own], { respondent: true })).map((text) => text.split(' ', 1)[0])).toEqual([
+      'Répondre',
+      'Reprendre',
+      'Une',
+    ]);
+  });
+});
+
 describe('other files', () => {
   it('are looked over where they were finished lately, and taken up where they were not finished', () => {
     const lately = launched([found(FILE, library('2026-02-01'))], { plans: ['le-pont.plan.md'] });
     expect(offers(lately)[0]).toMatch(/^Revoir ou changer les réponses de Le Pont \(.*terminé le/);
     expect(offers(lately, 'en')[0]).toMatch(/^Look over or change the answers of Le Pont \(/);
     expect(place(play(lately, 1))).toBe('review');
-    const half = play(start(facts(), { today: '2025-03-01' }), 'go on', 'Le Pont', 2);
+    const half = play(start(facts(), { today: '2026-01-02' }), 'go on', 'Le Pont', 2);
     expect(offers(launched([found(FILE, half)]))[0]).toMatch(/^Reprendre Le Pont/);
   });
 

@@ -5,6 +5,7 @@ import type { FoundFile, Older, Setting } from '../model.ts';
 import { type Interview, newDraft } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
 import type { Notice } from '../notice.ts';
+import { isPrivate, personOf } from '../people.ts';
 import { isSettled, situate } from '../situation.ts';
 import { isLater, isSameName, type Standing, standingOf } from '../standing.ts';
 import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
@@ -15,11 +16,19 @@ export const resume: StepKind = {
   meets: ({ setting }) => setting.found.length > 0,
   resumes: () => false,
   head: (speaker, { setting }) => {
-    const { title, whichStructure, lead } = speaker.words.resume;
-    const isAnyBegun = setting.found.some((each) => standingOf(setting, each).state === 'begun');
-    return setting.respondent
-      ? { title: whichStructure, lead: besides(speaker) }
-      : { title, lead: [...(isAnyBegun ? [lead] : []), ...besides(speaker)] };
+    const { title, whichStructure, lead, personal } = speaker.words.resume;
+    if (setting.respondent) return { title: whichStructure, lead: besides(speaker) };
+    const offered = offeredIn(setting);
+    const isAnyBegun = offered.some((each) => standingOf(setting, each).state === 'begun');
+    const isAnyLeft = offered.length < setting.found.length;
+    return {
+      title,
+      lead: [
+        ...(isAnyBegun ? [lead] : []),
+        ...(isAnyLeft ? [personal(speaker.asRespondent)] : []),
+        ...besides(speaker),
+      ],
+    };
   },
   ask: ({ setting }) => ({ kind: 'choice', cursor: 0, items: offersOf(setting) }),
   commands: () => ['leave'],
@@ -31,11 +40,13 @@ export const besides = ({ words, unreadable, elsewhere, check }: Speaker): strin
   ...elsewhere.map((command) => words.elsewhere(command)),
 ];
 
+/** The files to open: under `--respondent`, people's own; otherwise the teams', since the others are nobody else's to read. */
+const offeredIn = ({ found, respondent }: Setting): FoundFile[] =>
+  found.filter((each) => isPrivate(found, each) === respondent);
+
 function offersOf(setting: Setting): Choice[] {
-  const { found, respondent } = setting;
-  const all = found
-    .filter(({ draft }) => !respondent || isFurther(setting, draft))
-    .map((each) => standingOf(setting, each));
+  const { respondent } = setting;
+  const all = offeredIn(setting).map((each) => standingOf(setting, each));
   const anew: Choice = {
     show: ({ words }) => (respondent ? words.otherStructure : words.startNew),
     pick: (model) =>
@@ -44,24 +55,18 @@ function offersOf(setting: Setting): Choice[] {
         { at: 'welcome' },
       ),
   };
-  const begun = all.filter(({ state }) => state === 'begun');
-  // After an interruption, people come back to their own answers first. A person who has finished has nothing more to
-  // say under --respondent, and nobody else may read it there.
-  if (respondent) {
-    return [
-      ...begun.map((one) => continuing(one, begun, setting)),
-      ...structuresIn(setting).map(joining),
-      anew,
-    ];
-  }
-  const present = all.filter(({ state }) => state !== 'past');
-  const past = all.filter(({ state }) => state === 'past');
+  // A person who has finished has nothing more to say under --respondent, and nobody else may read it there.
+  const present = all.filter(({ state }) => state === 'begun' || (state === 'finished' && !respondent));
+  const past = respondent ? [] : all.filter(({ state }) => state === 'past');
   const offer = (one: Standing) => continuing(one, present, setting);
+  // After an interruption, people come back to their own answers first; after many months, to the present.
   return [
     ...present.filter(({ isRecent }) => isRecent).map(offer),
-    ...structuresIn(setting)
-      .filter((latest) => isDue(setting, latest))
-      .map(redoing),
+    ...(respondent
+      ? latestIn(setting, setting.found).map(joining)
+      : latestIn(setting, offeredIn(setting))
+          .filter((latest) => isDue(setting, offeredIn(setting), latest))
+          .map((latest) => redoing(standingOf(setting, latest)))),
     ...present.filter(({ isRecent }) => !isRecent).map(offer),
     anew,
     ...past.map((one) => correcting(one, past)),
@@ -69,11 +74,11 @@ function offersOf(setting: Setting): Choice[] {
 }
 
 /** The last answers of each structure that has a name and a kind. */
-const structuresIn = (setting: Setting): FoundFile[] =>
-  setting.found.filter(
+const latestIn = (setting: Setting, files: readonly FoundFile[]): FoundFile[] =>
+  files.filter(
     (each, i) =>
       isSound(each.draft) &&
-      setting.found.every(
+      files.every(
         (other, j) =>
           !isSound(other.draft) ||
           !isSameName(setting, other.draft, each.draft) ||
@@ -81,27 +86,58 @@ const structuresIn = (setting: Setting): FoundFile[] =>
       ),
   );
 
-/** Whether a structure has finished answers, and none of these days. */
-function isDue(setting: Setting, { draft }: FoundFile): boolean {
-  const own = setting.found
+/** Whether none of a structure's files are of these days. */
+const isDue = (setting: Setting, files: readonly FoundFile[], { draft }: FoundFile): boolean =>
+  files
     .filter((other) => isSameName(setting, other.draft, draft))
-    .map((each) => standingOf(setting, each));
-  return own.some(({ state }) => state === 'past') && own.every(({ isRecent }) => !isRecent);
+    .every((each) => !standingOf(setting, each).isRecent);
+
+/** Where a structure's new answers go: beside those of these days, since next to others they would be counted with them. */
+function freeFor(setting: Setting, one: FoundFile): string {
+  const { found } = setting;
+  if (isDue(setting, found, one)) return freeAnew(setting, one.draft.name ?? '');
+  const last = latestIn(setting, found).find(({ draft }) => isSameName(setting, draft, one.draft));
+  return freeBeside(setting, (last ?? one).file);
 }
 
 /** Continues answers, or looks them over. @param all those that can be continued. */
 const continuing = (own: Standing, all: readonly Standing[], setting: Setting): Choice => ({
-  show: (speaker) => distinct(own, all, (one) => textOf(one, speaker, setting)),
+  show: (speaker) => resumption(own, all, speaker, setting),
   pick: (model) => takeUp(model, own.found),
 });
 
+/** What is said of that. */
+export const resumption = (
+  own: Standing,
+  all: readonly Standing[],
+  speaker: Speaker,
+  setting: Setting,
+): ReturnType<Choice['show']> => ({
+  text: distinct(own, all, (one) => textOf(one, speaker, setting)),
+  ...(own.isRecent ? {} : { detail: speaker.words.redo.resumeDetail }),
+});
+
 /** The structure takes stock anew: all is asked again, in a file of its own. */
-const redoing = ({ draft: last }: FoundFile): Choice => ({
+const redoing = ({ found: last, state }: Standing): Choice => ({
   show: ({ words, report }) => ({
-    text: words.redo.title(structureOf(last, words), report.day(last.date ?? '')),
+    text: words.redo[state === 'begun' ? 'afresh' : 'title'](
+      structureOf(last.draft, words),
+      report.day(last.draft.date ?? ''),
+    ),
     detail: words.redo.detail,
   }),
-  pick: (model) => goTo(anewFor(model, last.name ?? ''), { at: 'welcome' }),
+  // Only its name is taken over before it is confirmed.
+  pick: (model) =>
+    goTo(
+      {
+        ...model,
+        draft: { ...newDraft(model.setting), name: last.draft.name },
+        file: freeFor(model.setting, last),
+        describing: false,
+        correcting: false,
+      },
+      { at: 'welcome' },
+    ),
 });
 
 /** Changes answers of long ago, which are otherwise left as they are. */
@@ -112,15 +148,6 @@ const correcting = (own: Standing, all: readonly Standing[]): Choice => ({
 
 export const correction = (draft: Draft, { words, report }: Speaker): string =>
   words.redo.correct(structureOf(draft, words), report.day(draft.date ?? ''));
-
-/** A structure's new answers beside its earlier ones: only its name is taken over before it is confirmed. */
-export const anewFor = (model: Interview, name: string): Interview => ({
-  ...model,
-  draft: { ...newDraft(model.setting), name },
-  file: freeAnew(model.setting, name),
-  describing: false,
-  correcting: false,
-});
 
 /** A text, with the file's name where another file has the same, as after a copy. */
 function distinct(own: Standing, all: readonly Standing[], textFor: (one: Standing) => string): string {
@@ -137,10 +164,7 @@ const joining = (last: FoundFile): Choice => ({
       {
         ...model,
         draft: joined(model.setting, last.draft),
-        // Next to answers of another year, this person's would be counted with them.
-        file: isDue(model.setting, last)
-          ? freeAnew(model.setting, last.draft.name ?? '')
-          : freeBeside(model.setting, last.file),
+        file: freeFor(model.setting, last),
         describing: false,
         correcting: false,
       },
@@ -150,38 +174,25 @@ const joining = (last: FoundFile): Choice => ({
 
 const structureOf = ({ name }: Draft, words: Speaker['words']): string => oneLine(name ?? '') || words.noName;
 
-function textOf({ found, answered, asked, state }: Standing, speaker: Speaker, setting: Setting): string {
+function textOf(
+  { found, answered, asked, state, isRecent }: Standing,
+  speaker: Speaker,
+  setting: Setting,
+): string {
   const { words, report } = speaker;
   const { draft } = found;
   const name = structureOf(draft, words);
   const isOver = state === 'finished';
+  const day = draft.date === null ? null : report.day(draft.date);
+  const isDated = day !== null && !isRecent;
   const told = [
     ...(asked === null ? [] : [words.progressOf(answered, asked)]),
-    ...(draft.date === null ? [] : [(isOver ? words.finished : words.begun)(report.day(draft.date))]),
+    ...(day === null || isDated ? [] : [(isOver ? words.finished : words.begun)(day)]),
   ];
-  const person = personOf(setting.found, draft);
+  const person = personOf(setting.found, found);
   const who = person > 1 ? words.person(name, person) : name;
-  return `${(isOver ? words.lookOver : words.resumeOne)(who)}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
-}
-
-/** Whether a draft belongs to a person who answers along with others. */
-function isFurther({ found }: Setting, draft: Draft): boolean {
-  return draft.role !== null || draft.age !== null || draft.code !== null || personOf(found, draft) > 1;
-}
-
-/**
- * Which person of its structure a draft belongs to, from 1, by the order of file names. Answers of another year have
- * another stem, so they are not counted as another person's.
- */
-function personOf(found: readonly FoundFile[], draft: Draft): number {
-  const own = found.find((each) => each.draft === draft);
-  const same = found.filter(
-    (each) =>
-      draft.name !== null && each.draft.name === draft.name && stemOf(each.file) === stemOf(own?.file ?? ''),
-  );
-  const byName = [...same].sort((a, b) => a.file.length - b.file.length || (a.file < b.file ? -1 : 1));
-  const place = byName.findIndex(({ draft: other }) => other === draft);
-  return Math.max(0, place) + 1;
+  const text = isDated ? words.redo.resume(who, day) : (isOver ? words.lookOver : words.resumeOne)(who);
+  return `${text}${told.length > 0 ? ` (${told.join(', ')})` : ''}`;
 }
 
 /** A draft for another person of a structure: with its facts, without any answers. */

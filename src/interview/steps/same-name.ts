@@ -2,9 +2,10 @@ import { oneLine } from '../../text/printable.ts';
 import type { FoundFile } from '../model.ts';
 import { type Interview, keyOf, nameOf, type Step } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
+import { isPrivate } from '../people.ts';
 import { standingOf } from '../standing.ts';
 import { type Choice, goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
-import { correction, takeUp } from './resume.ts';
+import { correction, resumption, takeUp } from './resume.ts';
 
 const HERE: Step = { at: 'same-name' };
 
@@ -24,12 +25,17 @@ export const sameName: StepKind = {
 export function sameNameOffers(model: Interview): (Choice & { kind: string })[] {
   const { setting } = model;
   const { found } = takenFile(model);
-  const taking: (Choice & { kind: string })[] =
-    found === null || setting.respondent ? [] : [{ kind: 'continue', ...continuing(model, found) }];
+  const isClosed = found === null || setting.respondent || isPrivate(setting.found, found);
+  const taking: (Choice & { kind: string })[] = isClosed
+    ? []
+    : [{ kind: 'continue', ...continuing(model, found) }];
   const anew = { kind: 'anew', ...takingStock(found) };
   const rename = { kind: 'rename', ...renaming };
-  // What was finished long ago is not changed, unless there is an error in it; nobody else's answers go with it.
-  if (found !== null && standingOf(setting, found).state === 'past') return [anew, rename, ...taking];
+  // Nobody else's answers go with those of long ago; what was finished is not changed, unless there is an error in it.
+  if (found !== null) {
+    const { state, isRecent } = standingOf(setting, found);
+    if (!isRecent) return state === 'past' ? [anew, rename, ...taking] : [anew, ...taking, rename];
+  }
   // If the file is not this structure's answers, no plan would bring two people together.
   const isOwn = found !== null && found.draft.name !== null;
   return [
@@ -40,13 +46,17 @@ export function sameNameOffers(model: Interview): (Choice & { kind: string })[] 
   ];
 }
 
-const continuing = ({ setting }: Interview, found: FoundFile): Choice => ({
-  show: (speaker) =>
-    standingOf(setting, found).state === 'past'
-      ? correction(found.draft, speaker)
-      : speaker.words.continueFile(oneLine(found.draft.name ?? '')),
-  pick: (now) => takeUp(now, found),
-});
+const continuing = ({ setting }: Interview, found: FoundFile): Choice => {
+  const standing = standingOf(setting, found);
+  return {
+    show: (speaker) => {
+      if (standing.state === 'past') return correction(found.draft, speaker);
+      if (!standing.isRecent) return resumption(standing, [], speaker, setting);
+      return speaker.words.continueFile(oneLine(found.draft.name ?? ''));
+    },
+    pick: (now) => takeUp(now, found),
+  };
+};
 
 const joining = (found: FoundFile): Choice => ({
   show: ({ words: { sameName: said } }) => ({ text: said.another, detail: said.anotherDetail }),

@@ -64,6 +64,12 @@ export const start = {
       fr: 'Rien n’est perdu : vous reprenez là où vous en étiez.',
       en: 'Nothing is lost: you carry on from where you stopped.',
     },
+    /** @param command what takes them up. */
+    personal: {
+      fr: (command: string) =>
+        `Les réponses personnelles ne s’ouvrent pas ici. Pour reprendre les vôtres : ${command}`,
+      en: (command: string) => `Personal answers do not open here. To carry on with yours: ${command}`,
+    },
   },
   resumeOne: { fr: (name: string) => `Reprendre ${name}`, en: (name: string) => `Carry on with ${name}` },
   lookOver: {
@@ -75,6 +81,20 @@ export const start = {
     title: {
       fr: (name: string, day: string) => `Refaire le point pour ${name} (dernières réponses : ${day})`,
       en: (name: string, day: string) => `Take stock again for ${name} (last answers: ${day})`,
+    },
+    /** The same, for answers that were never finished. */
+    afresh: {
+      fr: (name: string, day: string) => `Repartir à neuf pour ${name} (réponses commencées le ${day})`,
+      en: (name: string, day: string) => `Start afresh for ${name} (answers started on ${day})`,
+    },
+    /** Those, all the same. */
+    resume: {
+      fr: (name: string, day: string) => `Reprendre les réponses de ${name} commencées le ${day}`,
+      en: (name: string, day: string) => `Carry on with the answers of ${name} started on ${day}`,
+    },
+    resumeDetail: {
+      fr: 'Une fois terminées, elles porteront toutes la date du jour.',
+      en: 'Once finished, they will all bear the date of that day.',
     },
     detail: {
       fr: 'Tout est demandé de nouveau, dans un nouveau fichier. Les anciennes réponses restent telles quelles.',

@@ -1,0 +1,26 @@
+import { isAnonymous } from '../model/answer-sheet.ts';
+import { type Draft, sheetOf } from './draft.ts';
+import type { FoundFile } from './model.ts';
+import { stemOf } from './stem.ts';
+
+/** Whether a draft says anything of who answers: it then does not speak for the team. */
+export const isPersonal = (draft: Draft): boolean => !isAnonymous(sheetOf(draft));
+
+/** Whether a file belongs to a person who answers along with others, and is nobody else's to open. */
+export const isPrivate = (found: readonly FoundFile[], one: FoundFile): boolean =>
+  isPersonal(one.draft) || personsOf(found, one).find(({ draft }) => !isPersonal(draft)) !== one;
+
+/** Which person of its structure a file belongs to, from 1, by the order of file names. */
+export const personOf = (found: readonly FoundFile[], one: FoundFile): number =>
+  personsOf(found, one).indexOf(one) + 1;
+
+/** The files that go together with one, and that one. Those of another year have another stem. */
+function personsOf(found: readonly FoundFile[], one: FoundFile): FoundFile[] {
+  const { name } = one.draft;
+  return found
+    .filter(
+      (each) =>
+        each === one || (name !== null && each.draft.name === name && stemOf(each.file) === stemOf(one.file)),
+    )
+    .sort((a, b) => a.file.length - b.file.length || (a.file < b.file ? -1 : 1));
+}
