@@ -75,6 +75,8 @@ export function noticeText(notice: Notice, { setting }: Interview, speaker: Spea
       return words.filesRenamed(notice.file);
     case 'name-kept':
       return words.nameKept(notice.file);
+    case 'name-taken':
+      return words.nameTaken(notice.file);
     case 'undone':
       return words.undone(undoneText(notice.what, setting.questionnaire, speaker));
     case 'still-unsaved':

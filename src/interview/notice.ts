@@ -60,8 +60,8 @@ export type Notice =
   | { code: 'made-again' }
   /** The file on disk had become unreadable, and was put aside under another name. */
   | { code: 'unreadable-aside'; aside: string }
-  /** The structure was renamed, and its files too; or they could not be. */
-  | { code: 'files-renamed' | 'name-kept'; file: string }
+  /** The structure was renamed, and its files too; or they could not be, or there are files of that name. */
+  | { code: 'files-renamed' | 'name-kept' | 'name-taken'; file: string }
   /** The last change of the answers was taken back; or what was typed or ticked, and not entered. */
   | { code: 'undone'; what: Undone | null }
   | { code: 'saved-again' }

@@ -29,7 +29,9 @@ export function withSave(before: Interview, model: Interview): Updated {
   const isDue = isBegun(model) && (draft !== saved || unsaved !== null || ended !== null);
   if (file === null || !isDue) return { model: { ...model, saved }, save: null };
   const to = nameAfter(before, model);
-  const kept: Notice[] = to === null ? [{ code: 'name-kept', file }] : [];
+  // A name that was taken back is no new one.
+  const isUndone = model.notices.some(({ code }) => code === 'undone');
+  const kept: Notice[] = to === null && !isUndone ? [{ code: 'name-kept', file }] : [];
   return {
     model: { ...model, saved, notices: [...model.notices, ...kept] },
     save: { file, draft, to: to === file ? null : to },

@@ -179,6 +179,18 @@ describe('the name', () => {
     }
   });
 
+  it('that is taken back is not said to be saved, whatever the file is called', () => {
+    const at = play(radio(), 1);
+    for (const file of [FILE, 'radio-gave-2026-03-02.answers.yaml', 'le-notre.answers.yaml']) {
+      const { model } = saved({ ...at, file }, 'Oloron');
+      // The files could not follow.
+      const kept = update(model, { kind: 'saved', file, draft: model.draft, notices: [] }, 0).model;
+      const undone = update(kept, { kind: 'command', command: 'undo' }, 0);
+      expect([undone.model.draft.name, undone.save]).toMatchObject(['Radio Gave', { file, to: null }]);
+      expect(undone.model.notices).toEqual([{ code: 'undone', what: { part: 'name' } }]);
+    }
+  });
+
   it('stays with the files wherever they are moved', () => {
     const { model } = saved(play(radio(), 1), 'Oloron');
     const { draft } = model;

@@ -48,6 +48,7 @@ const NOTICES: Record<Notice['code'], Notice> = {
   'unreadable-aside': { code: 'unreadable-aside', aside },
   'files-renamed': { code: 'files-renamed', file: 'compagnie-x.answers.yaml' },
   'name-kept': { code: 'name-kept', file: 'compagnie-x.answers.yaml' },
+  'name-taken': { code: 'name-taken', file: 'compagnie-x.answers.yaml' },
   undone: { code: 'undone', what: null },
   'saved-again': { code: 'saved-again' },
   'still-unsaved': { code: 'still-unsaved' },

@@ -59,24 +59,26 @@ export class Autosave {
     try {
       const was = this.#known.get(path)?.draft.name ?? null;
       const written = this.#write(this.#known.get(path) ?? { path, text: null, draft: EMPTY_DRAFT }, draft);
-      const moved = to !== null && this.#move(path, to);
-      handOverPlans(moved ? to : path, was, written.draft.name);
+      const move = to === null ? 'held' : this.#move(path, to);
+      const moved = move === 'moved';
+      handOverPlans(moved && to !== null ? to : path, was, written.draft.name);
       if (to === null) return written;
       const notice: Notice = moved
         ? { code: 'files-renamed', file: basename(to) }
-        : { code: 'name-kept', file: basename(path) };
+        : { code: move === 'taken' ? 'name-taken' : 'name-kept', file: basename(path) };
       return { ...written, moved, notices: [...written.notices, notice] };
     } catch (error) {
       return { failed: (error as NodeJS.ErrnoException).code ?? String(error) };
     }
   }
 
-  #move(path: string, to: string): boolean {
+  #move(path: string, to: string): ReturnType<typeof moveAnswers> {
     const known = this.#known.get(path);
-    if (!known || !moveAnswers(path, to)) return false;
+    const move = known ? moveAnswers(path, to) : 'held';
+    if (!known || move !== 'moved') return move;
     this.#known.delete(path);
     this.#known.set(to, { ...known, path: to });
-    return true;
+    return move;
   }
 
   #write(known: Known, ours: Draft): { draft: Draft; notices: Notice[] } {

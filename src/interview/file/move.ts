@@ -10,16 +10,18 @@ const OURS = /^\.(answers\.yaml|plan(\.new(-\d+)?)?\.(md|html))$/;
  * Moves an answer file to another name in its folder, and the plans made from it. All or nothing, and never over a file
  * or next to another structure's: the new names are hard links at first, which a system refuses where one is taken.
  * After a kill in between, both names have the whole answers.
- * @returns whether they were moved; if not, all is as it was.
+ * @returns whether they were moved, or else why all is as it was: the name is taken, or the system or another person's
+ * answers hold them.
  */
-export function moveAnswers(path: string, to: string): boolean {
+export function moveAnswers(path: string, to: string): 'moved' | 'taken' | 'held' {
   const folder = dirname(path);
   const [from, into] = [path, to].map((each) => stemOf(each.slice(folder.length + 1)));
   const names = namesIn(folder);
-  if (from === undefined || into === undefined || isUsed(into, names)) return false;
+  if (from === undefined || into === undefined) return 'held';
+  if (isUsed(into, names)) return 'taken';
   const ours = names.filter((name) => name.startsWith(from) && OURS.test(name.slice(from.length)));
   // Another person's answers are brought together with these by the same stem.
-  if (names.some((name) => isAnswersOf(from, name) && !ours.includes(name))) return false;
+  if (names.some((name) => isAnswersOf(from, name) && !ours.includes(name))) return 'held';
   const made: string[] = [];
   try {
     // The answers last: until then, only the old name has them.
@@ -30,10 +32,10 @@ export function moveAnswers(path: string, to: string): boolean {
     }
   } catch {
     for (const link of made) rmSync(link, { force: true });
-    return false;
+    return 'held';
   }
   for (const name of ours) rmSync(join(folder, name), { force: true });
-  return true;
+  return 'moved';
 }
 
 /** Whether anything is named after a structure, in upper or lower case: some systems do not tell them apart. */

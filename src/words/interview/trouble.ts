@@ -177,6 +177,12 @@ export const trouble = {
       fr: (file: string) => `Le nouveau nom est enregistré. Le fichier, lui, garde son nom : ${file}.`,
       en: (file: string) => `The new name is saved. The file keeps its own name: ${file}.`,
     },
+    nameTaken: {
+      fr: (file: string) =>
+        `Le nouveau nom est enregistré. Le fichier, lui, reste ${file} : des fichiers à ce nom sont déjà là.`,
+      en: (file: string) =>
+        `The new name is saved. The file stays ${file}: there are files of that name already.`,
+    },
     undone: { fr: (what: string) => `C’est annulé : ${what}.`, en: (what: string) => `Undone: ${what}.` },
     savedAgain: { fr: 'Tout est de nouveau enregistré.', en: 'Everything is saved again.' },
     stillUnsaved: { fr: 'L’enregistrement n’a pas encore réussi.', en: 'Saving has not worked yet.' },
