@@ -27,8 +27,8 @@ export interface Block {
 export function blockOf(question: Question, number: number | null, form: BlankForm): Block {
   const { say } = form;
   const { paper } = form.words;
-  const text = say(question.text);
   const isText = question.type === 'text';
+  const text = `${say(question.text)}${isText ? ` ${paper.optional}` : ''}`;
   return {
     id: `question-${question.id}`,
     text: number === null ? text : `${number}. ${text}`,

@@ -24,8 +24,8 @@ export interface BlankForm {
   language: Language;
   say: Say;
   words: Spoken<typeof blank>;
-  /** Asks who accompanies the structure, in the words of the interview's screens. */
-  accompaniment: Spoken<typeof setup>['accompaniment'];
+  /** What is asked of everyone, in the words of the interview's screens. */
+  setup: Spoken<typeof setup>;
   /** A label before what it is about, in the language's typography. */
   about: (label: string) => string;
   areas: {
@@ -49,7 +49,7 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
     language,
     say,
     words: typesetAll(speak(blank, language), language),
-    accompaniment: typesetAll(speak(setup, language).accompaniment, language),
+    setup: typesetAll(speak(setup, language), language),
     about: (label) => typeset(`${label}${language === 'fr' ? ' ' : ''}:`, language),
     areas: questionnaire.areas.flatMap(({ id, title, intro }) => {
       const questions = asked.flatMap((question, i) =>

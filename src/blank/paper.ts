@@ -17,12 +17,17 @@ interface Part {
   intro: string | null;
   choices: string[];
   isRanked: boolean;
+  /** The box of those who rank none; null if there is none. */
+  none: string | null;
   questions: Block[];
 }
 
-/** The questionnaire as a page to print and fill in with a pen: it loads nothing and runs nothing. */
-export function paper(form: BlankForm): string {
-  const { questionnaire, known, areas, language, say } = form;
+/**
+ * The questionnaire as a page to print and fill in with a pen: it loads nothing and runs nothing.
+ * @param command starts the interview that the answers are copied into.
+ */
+export function paper(form: BlankForm, command: string): string {
+  const { questionnaire, known, areas, language, say, setup } = form;
   const labels = form.words.paper;
   const title = say(questionnaire.title);
   const structure = known.structure === null ? null : oneLine(known.structure);
@@ -49,26 +54,50 @@ export function paper(form: BlankForm): string {
         ...part(labels.facts),
         questions: [...questionnaire.facts.map((fact) => blockOf(fact, null, form)), accompaniment(form)],
       },
-      { ...part(labels.objectives), choices: titlesOf(questionnaire.objectives, form), isRanked: true },
+      {
+        ...part(labels.objectives),
+        choices: titlesOf(questionnaire.objectives, form),
+        isRanked: true,
+        none: setup.objectives.none,
+      },
       ...areas.map(({ title, intro, questions }) => ({
         ...part(title),
         intro,
         questions: questions.map(({ number, question }) => blockOf(question, number, form)),
       })),
     ].filter(({ choices, questions }) => choices.length + questions.length > 0),
-    after: labels.after,
+    before: labels.before,
+    command,
+    after: labels.after(
+      questionnaire.tracks.length === 0 ? null : track ? say(track.title) : setup.track.all,
+    ),
   };
   return fillPaper(view, escapeHtml);
 }
 
-const part = (title: string): Part => ({ title, intro: null, choices: [], isRanked: false, questions: [] });
+const part = (title: string): Part => ({
+  title,
+  intro: null,
+  choices: [],
+  isRanked: false,
+  none: null,
+  questions: [],
+});
 
 const titlesOf = (list: readonly { title: Text }[], { say }: BlankForm): string[] =>
   list.map(({ title }) => say(title));
 
 /** Asked of everyone, in the words of the interview's screens. */
-const accompaniment = ({ accompaniment: { title, kinds }, words }: BlankForm): Block => ({
-  ...{ id: 'accompaniment', text: title, when: null, lead: null, unit: null, isText: false, note: null },
-  boxes: ACCOMPANIMENTS.map((kind) => kinds[kind]),
+const accompaniment = ({ setup: { accompaniment: asked }, words }: BlankForm): Block => ({
+  ...{
+    id: 'accompaniment',
+    text: asked.title,
+    when: null,
+    lead: null,
+    unit: null,
+    isText: false,
+    note: null,
+  },
+  boxes: ACCOMPANIMENTS.map((kind) => asked.kinds[kind]),
   others: [words.paper.unknown],
 });

@@ -98,7 +98,8 @@ function factLines(form: BlankForm): string[] {
 }
 
 /** Lines that say nothing until one of them is chosen: accompaniment is never guessed. */
-function accompanimentLines({ accompaniment: { title, kinds }, words }: BlankForm): string[] {
+function accompanimentLines({ setup, words }: BlankForm): string[] {
+  const { title, kinds } = setup.accompaniment;
   const column = Math.max(...ACCOMPANIMENTS.map((kind) => kind.length)) + 1;
   return [
     ...comment([`${title} ${words.accompaniment}`], '  '),

@@ -15,6 +15,17 @@ function shellWord(word: string): string {
 /** A file name as a command argument: one that starts with a hyphen would be an option. */
 export const fileWord = (file: string): string => shellWord(file.startsWith('-') ? `./${file}` : file);
 
+/** The command that asks the questions. @param named the questionnaire, unless answers find it by themselves. */
+export function interviewCommand(
+  named: string | undefined,
+  shell: Pick<Shell, 'env'>,
+  flags: readonly string[],
+): string {
+  const program = programName(shell);
+  if (named === undefined && flags.length === 0) return program;
+  return [program, 'diagnose', ...(named === undefined ? [] : [fileWord(named)]), ...flags].join(' ');
+}
+
 /**
  * The option needed for another command to use the same language as this one.
  * @param questionnaire the one that the command is about: by default, it decides.

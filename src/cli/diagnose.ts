@@ -5,7 +5,7 @@ import { stemOf } from '../model/stem.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
-import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import { fileWord, interviewCommand, langWords, programName, questionnaireWords } from './command-line.ts';
 import { openerOf } from './opener.ts';
 import type { Found } from './own-questionnaire.ts';
 import { inColor } from './palette.ts';
@@ -166,17 +166,17 @@ function codeOf({ ending, isSaved }: Conducted): number {
  * The command that resumes this interview.
  * @param lang the language option, if needed.
  */
-function resumeCommand(
+const resumeCommand = (
   named: string | undefined,
   { respondent, plain }: Options,
   shell: Shell,
   lang: readonly string[],
-): string {
-  const program = programName(shell);
-  const flags = [...(respondent ? ['--respondent'] : []), ...(plain ? ['--plain'] : []), ...lang];
-  if (named === undefined && flags.length === 0) return program;
-  return [program, 'diagnose', ...(named === undefined ? [] : [fileWord(named)]), ...flags].join(' ');
-}
+): string =>
+  interviewCommand(named, shell, [
+    ...(respondent ? ['--respondent'] : []),
+    ...(plain ? ['--plain'] : []),
+    ...lang,
+  ]);
 
 /** The command that makes a page of the same plan. */
 function printCommand(files: readonly string[], rest: readonly string[], shell: Shell): string {

@@ -8,7 +8,7 @@ import { newAnswersWords, newWords } from '../words/cli/new.ts';
 import { programWords } from '../words/cli/program.ts';
 import { type Spoken, speak } from '../words/speak.ts';
 import { tellFound } from './answers.ts';
-import { fileWord, langWords, programName, questionnaireWords } from './command-line.ts';
+import { fileWord, interviewCommand, langWords, programName, questionnaireWords } from './command-line.ts';
 import type { Found } from './own-questionnaire.ts';
 import { command, type Run } from './program.ts';
 import { type Context, deliver, EXIT, notify, today } from './shell.ts';
@@ -101,7 +101,10 @@ async function textOf(
   { format, output }: Options,
   { shell, globals }: Context,
 ): Promise<string> {
-  if (format === 'paper') return (await import('../blank/paper.ts')).paper(form);
+  if (format === 'paper') {
+    const { paper } = await import('../blank/paper.ts');
+    return paper(form, interviewCommand(named, shell, langWords(globals, form.questionnaire)));
+  }
   const [{ blankYaml }, { fileName }] = await Promise.all([
     import('../blank/yaml.ts'),
     import('../files/names.ts'),

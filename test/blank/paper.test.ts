@@ -11,7 +11,10 @@ import { culture, facts, tiny } from '../interview/questionnaires.ts';
 import { plain } from '../plain.ts';
 
 const pageOf = (questionnaire: Questionnaire, known: Partial<Known> = {}, language: Language = 'fr') =>
-  paper(blankForm(questionnaire, { structure: null, profile: null, track: null, ...known }, language));
+  paper(
+    blankForm(questionnaire, { structure: null, profile: null, track: null, ...known }, language),
+    'npx cap-numerique',
+  );
 
 /** What is read on a page, a line for each element. */
 const textOf = (page: string): string =>
@@ -84,6 +87,7 @@ We don’t know
 Our objectives: three at most, 1 for the most important
 Keep in touch
 Save time
+We do not know yet
 Grasp the stakes
 1. What is digital for?
 We do not talk about it
@@ -92,6 +96,28 @@ It is written
 We don’t know
 Doesn’t apply to us
 Note:`);
+  });
+
+  it.each<[() => Questionnaire, string | null, Language, string]>([
+    [culture, null, 'fr', ', choisissez « Toutes les questions » et recopiez vos réponses.'],
+    [culture, 'flash', 'fr', ', choisissez « L’essentiel » et recopiez vos réponses.'],
+    [facts, null, 'en', ' and copy your answers.'],
+    [culture, null, 'en', ', choose “All the questions” and copy your answers.'],
+  ])('ends with the command, and the track that asks the same questions', (of, track, language, after) => {
+    const before =
+      language === 'fr' ? 'Pour avoir votre plan d’action, tapez' : 'To get your action plan, type';
+    const [last = ''] = pageOf(of(), { track }, language).match(/<p class="after">.*<\/p>/) ?? [];
+    expect(plain(last.replaceAll(/<.*?>/g, ''))).toBe(`${before} npx cap-numerique${after}`);
+  });
+
+  it('asks for a few targets, and says what can be left empty', () => {
+    const text = textOf(pageOf(culture()));
+    expect(text).toContain(
+      'pour trois à cinq questions, entourez celle où vous aimeriez en être dans un an.',
+    );
+    const optional = culture().questions.filter(({ type }) => type === 'text');
+    expect(optional.length).toBeGreaterThan(0);
+    expect(text.match(/^\d+\. .* \(facultatif\)$/gm)).toHaveLength(optional.length);
   });
 
   it('adds few words to the questionnaire’s own', () => {

@@ -8,11 +8,17 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const pages = {
   'all questions, in French': () =>
-    paper(blankForm(culture(), { structure: null, profile: null, track: null }, 'fr')),
+    paper(blankForm(culture(), { structure: null, profile: null, track: null }, 'fr'), 'npx cap-numerique'),
   'a track, in English': () =>
-    paper(blankForm(culture(), { structure: 'Radio Gave', profile: 'radio', track: 'flash' }, 'en')),
+    paper(
+      blankForm(culture(), { structure: 'Radio Gave', profile: 'radio', track: 'flash' }, 'en'),
+      'npx cap-numerique',
+    ),
   'every type of question, and a name of one long word': () =>
-    paper(blankForm(tiny(), { structure: 'Trèslongnom'.repeat(18), profile: null, track: null }, 'fr')),
+    paper(
+      blankForm(tiny(), { structure: 'Trèslongnom'.repeat(18), profile: null, track: null }, 'fr'),
+      'npx cap-numerique',
+    ),
 };
 
 /** The letters of a text, as they follow one another on the page or on paper. */

@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { emptyFolder } from '../folders.ts';
+import { emptyFolder, ROOT } from '../folders.ts';
 import { plain } from '../plain.ts';
 import { run } from './run.ts';
 import { KEY, Terminal } from './terminal.ts';
+
+const TINY = join(ROOT, 'test/fixtures/worked-example/tiny.yaml');
 
 it('a blank answer file leaves the profile to be chosen, and check and plan say among which', () => {
   const file = join(emptyFolder(), 'x.answers.yaml');
@@ -33,6 +35,9 @@ it('the page to print takes the place of no file, unless told to', () => {
   const page = readFileSync(join(cwd, 'page.html'), 'utf8');
   expect(page).toBe(shown.stdout);
   expect(page).toContain('<strong>Radio Gave</strong>');
+  expect(page).toContain('tapez <code>cap-numerique</code>, choisissez');
+  const typed = run([...args, TINY, '--lang', 'en'], { cwd, env: { npm_command: 'exec' } }).stdout;
+  expect(typed).toContain(`type <code>npx cap-numerique diagnose ${TINY} --lang en</code>`);
   const again = ['new', 'answers', '--format', 'paper', '-o', 'page.html'];
   expect(run(again, { cwd })).toMatchObject({ code: 1, stdout: '' });
   expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toBe(page);

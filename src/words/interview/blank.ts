@@ -89,8 +89,8 @@ export const blank = {
     },
     /** If the sentences of a question run from the least to the most advanced. */
     ladder: {
-      fr: 'Cochez la phrase la plus avancée qui soit entièrement vraie aujourd’hui ; entourez celle où vous aimeriez en être dans un an.',
-      en: 'Tick the most advanced sentence that is entirely true today; circle the one where you would like to be in a year.',
+      fr: 'Cochez la phrase la plus avancée qui soit entièrement vraie aujourd’hui ; pour trois à cinq questions, entourez celle où vous aimeriez en être dans un an.',
+      en: 'Tick the most advanced sentence that is entirely true today; for three to five questions, circle the one where you would like to be in a year.',
     },
     unsure: {
       fr: 'Ne pas savoir est une bonne réponse : cela montre un point à éclaircir.',
@@ -110,9 +110,14 @@ export const blank = {
     unknown: { fr: 'Nous ne savons pas', en: 'We don’t know' },
     na: { fr: 'Ne nous concerne pas', en: 'Doesn’t apply to us' },
     note: { fr: 'Note', en: 'Note' },
+    /** After a question to which one writes. */
+    optional: { fr: '(facultatif)', en: '(optional)' },
+    /** Before the command that asks the questions, and after it. */
+    before: { fr: 'Pour avoir votre plan d’action, tapez', en: 'To get your action plan, type' },
     after: {
-      fr: 'Pour avoir votre plan d’action, recopiez vos réponses dans cap-numerique : quelques minutes suffisent.',
-      en: 'To get your action plan, copy your answers into cap-numerique: it takes a few minutes.',
+      fr: (track: string | null) =>
+        `${track === null ? '' : `, choisissez « ${track} »`} et recopiez vos réponses.`,
+      en: (track: string | null) => `${track === null ? '' : `, choose “${track}”`} and copy your answers.`,
     },
   },
   /** When a question is to be answered; its parts are made first, each true or not. */
