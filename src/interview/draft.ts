@@ -52,10 +52,6 @@ export const isSound = ({ name, profile }: Draft): boolean => name !== null && p
 
 export const NO_ANSWER: Answer = { given: null, target: null, note: null };
 
-/** Whether somebody answers in their own name, among others. */
-export const isPersonal = ({ role, age, code }: Draft): boolean =>
-  role !== null || age !== null || code !== null;
-
 /** The answer to a question, possibly none yet. */
 export const answerIn = (draft: Draft, question: string): Answer => draft.answers.get(question) ?? NO_ANSWER;
 

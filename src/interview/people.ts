@@ -1,7 +1,7 @@
 import { isAnonymous } from '../model/answer-sheet.ts';
+import { stemOf } from '../model/stem.ts';
 import { type Draft, sheetOf } from './draft.ts';
 import type { FoundFile } from './model.ts';
-import { stemOf } from './stem.ts';
 
 /** Whether a draft says anything of who answers: it then does not speak for the team. */
 export const isPersonal = (draft: Draft): boolean => !isAnonymous(sheetOf(draft));

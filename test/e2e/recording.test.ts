@@ -77,7 +77,7 @@ const end: Scene[] = [
 /** From the review to the end. */
 const plan: Scene[] = [
   {
-    keys: 't',
+    keys: enter('t'),
     until: 'Qui s’en occupe, et pour quand ?',
     caption: 'La touche t termine : qui s’occupe des premières actions, et pour quand ?',
   },

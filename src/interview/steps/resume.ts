@@ -1,4 +1,3 @@
-import { stemOf } from '../../model/stem.ts';
 import { oneLine } from '../../text/printable.ts';
 import { type Draft, EMPTY_DRAFT, isSound } from '../draft.ts';
 import type { FoundFile, Older, Setting } from '../model.ts';

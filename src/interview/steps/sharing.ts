@@ -1,5 +1,6 @@
-import { type Draft, isPersonal } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Interview, Step } from '../model.ts';
+import { isPersonal } from '../people.ts';
 import { questionOf } from '../situation.ts';
 import { type Asked, close, goOn, type Outcome, type OverlayKind, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';

@@ -34,8 +34,7 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     topic: thing.isDanger ? thing.topic : '',
     after: null,
   }));
-  const portrayed = told.slice(0, SENTENCES).map(({ short }) => short);
-  const bare = briefest({ ...view, portrait: portrayed, toClarify: needed, later: [] });
+  const bare = briefest({ ...view, toClarify: needed, later: [] }, told);
   const space = new Space(PAGE_ONE - lengthOf({ ...bare, portrait: [] }).pageOne);
   const takes = (text: string | null) => space.takes(count([text]));
   const portrait = told.filter(({ short }) => takes(short));
@@ -69,13 +68,17 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
   };
 }
 
-/** A view whose first wishes are on page one, in few words: fewer of them, if that is too much. */
-function briefest(view: PlanView): PlanView {
-  for (let first = Math.min(WISHES, view.wishes.length); ; first--) {
+/** A view whose first wishes are on page one, in few words: fewer of them, if that is still too much. */
+function briefest(view: PlanView, told: readonly Told[]): PlanView {
+  const portrait = told.slice(0, SENTENCES).map(({ short }) => short);
+  for (let first = Math.min(WISHES, view.wishes.length); first > 0; first--) {
     const shown = withWishes(view, first);
-    const brief = { ...shown, wishes: shown.wishes.map(inFewWords) };
-    if (first === 0 || lengthOf(brief).pageOne <= PAGE_ONE) return brief;
+    for (const form of ['short', 'shortest'] as const) {
+      const brief = { ...shown, portrait, wishes: shown.wishes.map((wish) => inFewWords(wish, form)) };
+      if (lengthOf(brief).pageOne <= PAGE_ONE) return brief;
+    }
   }
+  return { ...withWishes(view, 0), portrait: [] };
 }
 
 /** Where the team wants to be, on page one and with the profile: by topic and at length, if there is room for all. */
@@ -89,7 +92,11 @@ function lengthened(
   return { wishes: isRoomy ? whole : wishes, moreWishes, profile };
 }
 
-const inFewWords = (wish: WishView): WishView => ({ ...wish, topic: null, text: wish.short });
+const inFewWords = (wish: WishView, form: 'short' | 'shortest' = 'short'): WishView => ({
+  ...wish,
+  topic: null,
+  text: wish[form],
+});
 
 const wordsOf = (wishes: readonly WishView[]): number =>
   count(wishes.flatMap(({ topic, text }) => [topic, text]));
@@ -149,7 +156,11 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   (view) => retitled(view, () => ''),
   // And everything that they answered.
   (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
-  (view) => whyFirst(view, view.wishes.map(inFewWords)),
+  (view) =>
+    whyFirst(
+      view,
+      view.wishes.map((wish) => inFewWords(wish)),
+    ),
   (view) => whyFirst({ ...view, moreWishes: view.labels.wishesInAnnex }, []),
 ];
 

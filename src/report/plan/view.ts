@@ -116,9 +116,10 @@ export interface WishView {
   /** The answer and the target, quoted and shortened. */
   today: string;
   inAYear: string;
-  /** Both, on one line; and in fewer words. */
+  /** Both, on one line; and in fewer and fewer words. */
   text: string;
   short: string;
+  shortest: string;
 }
 
 /** A topic that should not wait, or that must be clarified. */

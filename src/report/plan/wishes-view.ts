@@ -8,6 +8,7 @@ import type { WishView } from './view.ts';
 /** Most words of each sentence: most fit whole, and page one stays one page; and if room is short. */
 const WORDS = 16;
 const FEW = 11;
+const FEWEST = 6;
 
 /** What the team wants in a year, beside its answer of today: first what the plan's actions lead to, in their order. */
 export function wishesView({ plan, choices, speech }: Reading): (WishView & { topic: string })[] {
@@ -18,14 +19,15 @@ export function wishesView({ plan, choices, speech }: Reading): (WishView & { to
     .sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
     .map((cell) => {
       const [now, then] = [said(cell, speech), aimed(cell, speech)];
-      const [today, inAYear] = [quoted(now, speech, WORDS), quoted(then, speech, WORDS)];
+      const both = (most: number) => `${quoted(now, speech, most)} → ${quoted(then, speech, most)}`;
       return {
         question: cell.question.id,
         topic: capital(speech.topic(cell.question.id)),
-        today,
-        inAYear,
-        text: `${today} → ${inAYear}`,
-        short: `${quoted(now, speech, FEW)} → ${quoted(then, speech, FEW)}`,
+        today: quoted(now, speech, WORDS),
+        inAYear: quoted(then, speech, WORDS),
+        text: both(WORDS),
+        short: both(FEW),
+        shortest: both(FEWEST),
       };
     });
 }
