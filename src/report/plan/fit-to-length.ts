@@ -92,7 +92,7 @@ function lengthened(
   return { wishes: isRoomy ? whole : wishes, moreWishes, profile };
 }
 
-const inFewWords = (wish: WishView, form: 'short' | 'shortest' = 'short'): WishView => ({
+const inFewWords = (wish: WishView, form: 'short' | 'shortest'): WishView => ({
   ...wish,
   topic: null,
   text: wish[form],
@@ -159,7 +159,7 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   (view) =>
     whyFirst(
       view,
-      view.wishes.map((wish) => inFewWords(wish)),
+      view.wishes.map((wish) => (wish.topic === null ? wish : inFewWords(wish, 'short'))),
     ),
   (view) => whyFirst({ ...view, moreWishes: view.labels.wishesInAnnex }, []),
 ];
