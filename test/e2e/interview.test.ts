@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { today } from '../../src/cli/shell.ts';
 import { flatten, KEY, pastFacts, Terminal } from './terminal.ts';
 
 // Whole interviews, key by key, in a process of their own.
@@ -369,7 +370,7 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
 questionnaire: culture@2.0.0
 track: flash
 structure: { name: Compagnie X, profile: company }
-date: "2026-03-02"
+date: "${today()}"
 notre-rappel: appeler Zoé
 objectives: [keep-link]
 answers:
@@ -377,7 +378,7 @@ answers:
 `;
     writeFileSync(join(folder, FILE), text);
     const terminal = new Terminal([], { cwd: folder });
-    await terminal.shows('Reprendre Compagnie X (1 sur 14, commencé le 2 mars 2026)');
+    await terminal.shows('Reprendre Compagnie X (1 sur 14, commencé le ');
     await terminal.go(KEY.enter, 'Question 2 sur 14');
     await terminal.go(`1${KEY.enter}`, 'Question 3 sur 14');
     const saved = readFileSync(join(folder, FILE), 'utf8');
@@ -437,7 +438,7 @@ answers:
       `questionnaire: culture@2.0.0
 track: flash
 structure: { name: Compagnie X, profile: company }
-date: "2026-03-02"
+date: "${today()}"
 objectives: [keep-link]
 answers: { written-purpose: said-aloud }
 `,

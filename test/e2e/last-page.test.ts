@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { today } from '../../src/cli/shell.ts';
 import { decideLater, flatten, KEY, Terminal } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -22,7 +23,7 @@ const PAGE = 'compagnie-x.plan.html';
 const BEGUN = `questionnaire: culture@2.0.0
 track: standard
 structure: { name: Compagnie X, profile: company }
-date: "2026-03-02"
+date: "${today()}"
 objectives: [keep-link]
 answers: { written-purpose: said-aloud }
 `;
