@@ -144,7 +144,8 @@ describe('a file that was left long ago, not finished', () => {
       'Start afresh for Le Pont (answers started on 18 September 2024)',
       'Carry on with the answers of Le Pont started on 18 September 2024 (1 of 4)',
     ]);
-    const { body } = screenOf(at, voice);
+    const { body, lead } = screenOf(at, voice);
+    expect(lead).toEqual([]);
     expect(JSON.stringify(body)).toContain('elles porteront toutes la date du jour');
     expect(place(play(at, 2))).toMatch(/^question /);
   });

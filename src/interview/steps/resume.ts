@@ -18,7 +18,8 @@ export const resume: StepKind = {
     const { title, whichStructure, lead, personal } = speaker.words.resume;
     if (setting.respondent) return { title: whichStructure, lead: besides(speaker) };
     const offered = offeredIn(setting);
-    const isAnyBegun = offered.some((each) => standingOf(setting, each).state === 'begun');
+    const standings = offered.map((each) => standingOf(setting, each));
+    const isAnyBegun = standings.some(({ state, isRecent }) => state === 'begun' && isRecent);
     const isAnyLeft = offered.length < setting.found.length;
     return {
       title,
