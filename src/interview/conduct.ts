@@ -7,6 +7,7 @@ import { fileName } from '../files/names.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { speaker } from '../model/text.ts';
+import type { FilledIn } from '../report/plan/filled-in.ts';
 import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
 import { interview } from '../words/interview/interview.ts';
@@ -15,7 +16,7 @@ import { Autosave } from './file/autosave.ts';
 import { type Closing, filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { Session } from './file/session.ts';
-import { withWritten, writtenPlan } from './file/written-plan.ts';
+import { since, withWritten, writtenPlan } from './file/written-plan.ts';
 import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
 import { begin, type Interview, isBegun } from './model.ts';
 import { isAboutFile } from './notice.ts';
@@ -68,6 +69,9 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   const { questionnaire, language, folder, plain, isColored, resume } = options;
   const words = speak(interview, language);
   const terminal = terminalOf(options.stdin, options.stdout);
+  const actions = new Set(questionnaire.actions.map(({ id }) => id));
+  /** What people had written by hand in the plans, when they were last read; by answer file. */
+  const read = new Map<string, FilledIn>();
   const { session, unreadable } = open(options);
   const check = (file: string) => whole(options.check(file));
   const voice = {
@@ -90,6 +94,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     if (ending === 'SIGHUP' || ending === 'end-of-input') terminal.hangUp();
     if (ending !== 'finished') return farewell(ending);
     const look = { words, language, theme, plain, check, folder: voice.folder };
+    adoptWritten();
     // In plain mode, lines are typed on a terminal that is left as it is.
     const heard = plain ? null : terminal.hush(` ${typeset(words.farewell.writing, language)}`);
     let closing = await finish(session.interview, folder, language, options.publish).finally(() => heard?.());
@@ -97,6 +102,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
       closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });
     const left = await readLastPage({ linesFor: lines, ...opening(closing) }, voice, terminal, theme);
     if (left === 'reviewed') {
+      adoptWritten();
       session.take({ kind: 'command', command: 'review' });
       return toTheEnd();
     }
@@ -122,6 +128,19 @@ export async function conduct(options: Conduct): Promise<Conducted> {
       opening: said(words.closing.opening),
       notOpened: said(words.closing.notOpened(path ?? '')),
     };
+  }
+
+  function writtenIn(file: string, { name }: Interview['draft']): FilledIn {
+    return writtenPlan(file, folder, { id: null, name: name ?? '' });
+  }
+
+  /** Takes in the names and days that people wrote in their plan while the interview was open: they say them last. */
+  function adoptWritten(): void {
+    const { file, draft, setting } = session.interview;
+    if (file === null || setting.respondent) return;
+    const written = writtenIn(file, draft);
+    session.adopt(withWritten(draft, since(read.get(file) ?? new Map(), written), actions));
+    read.set(file, written);
   }
 
   function isThere(file: string): boolean {
@@ -156,14 +175,13 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     for (const { file, draft } of found.files) {
       autosave.adopt(join(folder, file), found.texts.get(file) ?? '', draft);
     }
-    const actions = new Set(questionnaire.actions.map(({ id }) => id));
     // Those who answer in their own name do not speak for the team.
     const files = respondent
       ? found.files
       : found.files.map((each) => {
           const { file, draft } = each;
-          const written = writtenPlan(file, folder, { id: null, name: draft.name ?? '' });
-          return { ...each, draft: withWritten(draft, written, actions) };
+          read.set(file, writtenIn(file, draft));
+          return { ...each, draft: withWritten(draft, read.get(file) ?? new Map(), actions) };
         });
     const first = begin(
       {

@@ -14,7 +14,7 @@ export interface Minutes {
 }
 
 /** How much less time silent reading takes than reading aloud. */
-const SILENTLY = 0.4;
+const SILENTLY = 0.7;
 
 /** How much longer a team that discusses takes. */
 const DISCUSSING = 1.5;
@@ -44,7 +44,8 @@ export function minutesLeft(model: Interview, track = model.draft.track): Minute
     return rounded(least * announcedPace(questionnaire, model.draft.profile, track), minutesToRead(left));
   }
   // The team's own pace is in the middle.
-  return rounded((least * factor * 2) / (1 + DISCUSSING), minutesToRead(left) * SILENTLY);
+  const silently = minutesToRead(left) * SILENTLY;
+  return rounded(Math.max((least * factor * 2) / (1 + DISCUSSING), silently), silently);
 }
 
 /** How long what is left takes at least, in minutes. */

@@ -96,6 +96,8 @@ export interface Strokes {
   readonly text: string;
   /** How many of them are commands' letters. */
   readonly letters: number;
+  /** How many of them do nothing by themselves. */
+  readonly strays: number;
   /** Whether they are words: then they do nothing. */
   readonly isText: boolean;
   /** When the last one was typed, in milliseconds. */

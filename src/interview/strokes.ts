@@ -14,10 +14,12 @@ const MOST_LETTERS = 2;
 export function strokesAfter(ui: Ui, character: string, does: Stroke | null, now: number): Strokes {
   const before = { ...ui, strokes: null, marked: null, digits: '' };
   const isNext = ui.strokes !== null && now - ui.strokes.at < PAUSE;
-  const row = isNext ? ui.strokes : { text: '', letters: 0, isText: false, before };
+  const row = isNext ? ui.strokes : { text: '', letters: 0, strays: 0, isText: false, before };
   const letters = row.letters + (does?.kind === 'mark' ? 1 : 0);
-  const isWord = does === null || letters > MOST_LETTERS || (character === ' ' && letters > 0);
-  return { ...row, text: row.text + character, letters, isText: row.isText || isWord, at: now };
+  const strays = row.strays + (does === null ? 1 : 0);
+  // A stray key among digits leaves what they chose.
+  const isWord = strays > 1 || letters > MOST_LETTERS || (letters > 0 && (strays > 0 || character === ' '));
+  return { ...row, text: row.text + character, letters, strays, isText: row.isText || isWord, at: now };
 }
 
 /** Without the last character of words typed by mistake; all is as before them once none is left. */

@@ -64,14 +64,10 @@ function typed(
   const ui = uiOf(model);
   const refusal = does?.kind === 'mark' ? whyNot(model, does.command) : null;
   const strokes = strokesAfter(ui, character, refusal ? null : does, now);
-  if (strokes.isText) {
-    const isOne = [...strokes.text].length === 1;
-    return {
-      ui: { ...strokes.before, strokes },
-      notice: isOne ? (refusal ?? { code: 'not-here' }) : onlyText(model),
-    };
-  }
-  const done = stroke({ ...ui, marked: null }, does ?? { kind: 'nothing' }, askedOn(model));
+  if (strokes.isText) return { ui: { ...strokes.before, strokes }, notice: onlyText(model) };
+  if (does === null || refusal)
+    return { ui: { ...ui, marked: null, strokes }, notice: refusal ?? { code: 'not-here' } };
+  const done = stroke({ ...ui, marked: null }, does, askedOn(model));
   return { ...done, ui: { ...done.ui, strokes } };
 }
 

@@ -144,6 +144,21 @@ describe('the last page', () => {
     expect((await terminal.ends()).exitCode).toBe(0);
   });
 
+  it('goes on with a name that is written in the plan meanwhile', async () => {
+    const terminal = await ended(NOWHERE);
+    const plan = join(folder, 'compagnie-x.plan.md');
+    const text = readFileSync(plan, 'utf8');
+    writeFileSync(plan, text.replace(/\[ \] Qui.:.*?(?=<!--)/, '[x] Qui : Zoé Pour le : 30 janvier 2027 '));
+    await terminal.go(KEY.left, 'Vos réponses');
+    await terminal.go(`t${KEY.enter}`, 'terminer quand même ?');
+    await terminal.go(`2${KEY.enter}`, 'Profil : Compagnie X');
+    terminal.press(KEY.ctrlC);
+    await terminal.ends();
+    expect(flatten(terminal.scrolled)).toContain('Qui s’en occupe : Zoé, le 30 janvier 2027');
+    const said = parse(readFileSync(join(folder, FILE), 'utf8')).plan;
+    expect(Object.values(said)).toEqual([{ who: 'Zoé', by: '2027-01-30' }]);
+  });
+
   it('does all of that in plain lines', async () => {
     const terminal = new Terminal(['--plain'], { cwd: folder, env: desktop(0), rows: 200 });
     await terminal.shows('Reprendre Compagnie X');

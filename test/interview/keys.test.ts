@@ -134,14 +134,24 @@ describe('a letter', () => {
     const pressed = typed(must, 'c');
     expect(marked(pressed)).toBe(null);
     expect(refused(pressed)).toEqual(['must-apply']);
-    expect(typed(must, 'c⏎').replies).toEqual([]);
+    expect(typed(must, 'c⏎').at.draft).toBe(must.draft);
     expect(refused(typed(question, 't'))).toEqual(['not-here']);
   });
 
   it('of “we don’t know” does nothing to objectives and facts, which have a line for it', () => {
     for (const at of [objectives, start(facts())]) expect(typed(at, 's⏎').at.draft).toBe(at.draft);
-    const ticked = typed(objectives, '2…s⏎');
-    expect([ticked.replies, screen(ticked).body]).toMatchObject([[], { chosen: [1] }]);
+    expect(typed(objectives, '2…s⏎').replies).toEqual([{ kind: 'pick-several', items: [1] }]);
+  });
+});
+
+describe('a stray key', () => {
+  it('among digits leaves what they chose; a second one makes words, which leave nothing', () => {
+    const ticked = typed(objectives, 'é=');
+    expect([refused(ticked), screen(ticked).body]).toMatchObject([['not-here'], { chosen: [1] }]);
+    expect(screen(typed(objectives, 'é=x')).body).toMatchObject({ chosen: [] });
+    expect(cursor(typed(question, '=…é'))).toBe(1);
+    expect(cursor(typed(question, '3='))).toBe(2);
+    expect(typed(question, 's=⏎').replies).toEqual([]);
   });
 });
 

@@ -36,6 +36,15 @@ export class Session {
         : { kind: 'saved', file: (saved.moved && save.to) || save.file, ...saved },
     );
   }
+
+  /** Takes in, and saves, what people changed elsewhere. It stays out of the file if that fails: the answers come first. */
+  adopt(draft: Draft): void {
+    const { file } = this.interview;
+    if (file === null || draft === this.interview.draft) return;
+    const saved = this.#saver.save(file, draft, null);
+    if (!('failed' in saved))
+      this.interview = { ...this.interview, draft: saved.draft, saved: saved.draft, past: [] };
+  }
 }
 
 /**

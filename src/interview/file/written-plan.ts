@@ -29,6 +29,15 @@ export function withWritten(draft: Draft, written: FilledIn, actions: ReadonlySe
   return known;
 }
 
+/** What was written since an earlier look at it. */
+export const since = (before: FilledIn, written: FilledIn): FilledIn =>
+  new Map(
+    [...written].filter(([id, { who, by }]) => {
+      const was = before.get(id);
+      return who !== (was?.who ?? null) || by !== (was?.by ?? null);
+    }),
+  );
+
 /** What was written, without what the answers have by now: they began from it, and may have changed it. */
 export const beyondAnswers = (written: FilledIn, { plan }: Draft): FilledIn =>
   new Map(

@@ -49,6 +49,7 @@ export function closingLines(
   const { strong, accent, alert } = theme;
   const palette = { bold: strong, dim: (text: string) => text, cyan: accent, red: alert, yellow: alert };
   const isOwn = own !== plan;
+  const hasNotes = own.resolved.cells.some(({ notes }) => notes.length > 0);
   const people = plan.resolved.respondents;
   const asked = plan.resolved.cells.filter(({ state }) => state !== 'hidden');
   const isOpen = asked.filter(({ state }) => state === 'unanswered').length > asked.length / 4;
@@ -115,7 +116,7 @@ export function closingLines(
       ? beforeCommand(set(words.closing.planLater), print, room)
       : [
           ...words.closing.next(view.firstActions.length, left).flatMap((text) => lines(text)),
-          ...lines(isOwn ? words.closing.sendOwn(answers) : words.closing.send(files)),
+          ...lines(isOwn ? words.closing.sendOwn(answers, hasNotes) : words.closing.send(files)),
           ...('failed' in page ? beforeCommand(set(words.closing.print), print, room) : []),
         ]),
   ];

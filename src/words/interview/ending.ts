@@ -44,8 +44,10 @@ export const ending = {
     },
     /** The same, for one person among several. */
     sendOwn: {
-      fr: (file: string) => `Si une personne vous accompagne, envoyez-lui votre fichier : ${file}`,
-      en: (file: string) => `If someone is supporting you, send them your file: ${file}`,
+      fr: (file: string, hasNotes: boolean) =>
+        `Si une personne vous accompagne, envoyez-lui votre fichier${hasNotes ? ' (vos notes y sont, même non partagées)' : ''} : ${file}`,
+      en: (file: string, hasNotes: boolean) =>
+        `If someone is supporting you, send them your file${hasNotes ? ' (your notes are in it, even unshared ones)' : ''}: ${file}`,
     },
     /** The keys of the last page. */
     open: {
