@@ -2,19 +2,19 @@ import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Action, Questionnaire } from '../model/questionnaire.ts';
 import { stemOf } from '../model/stem.ts';
 import { structureKey } from '../model/structure.ts';
-import { choose } from '../plan/choose.ts';
+import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
-import { resolve } from '../scoring/resolve.ts';
-import { accompaniedAs } from '../scoring/resolved.ts';
-import { score } from '../scoring/score.ts';
+import { resolveSheet } from '../scoring/resolve-sheet.ts';
 import { type Draft, sheetOf } from './draft.ts';
 import type { Interview } from './model.ts';
 
 /** The plan that an interview ends with. */
-export function planOf(questionnaire: Questionnaire, sheets: AnswerSheet[]): Plan {
-  const resolved = accompaniedAs(resolve(questionnaire, sheets), 'none');
-  return choose(resolved, score(resolved));
-}
+export const planOf = (questionnaire: Questionnaire, sheets: readonly AnswerSheet[]): Plan =>
+  makePlan(
+    questionnaire,
+    sheets.map((sheet) => resolveSheet(questionnaire, sheet)),
+    { isWhole: true, usualAccompaniment: 'none' },
+  );
 
 /** Cache per draft, since drafts never change: each screen asks several times. */
 const known = new WeakMap<Draft, { setting: Interview['setting']; actions: readonly Action[] }>();
