@@ -179,9 +179,9 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     const files = respondent
       ? found.files
       : found.files.map((each) => {
-          const { file, draft } = each;
-          read.set(file, writtenIn(file, draft));
-          return { ...each, draft: withWritten(draft, read.get(file) ?? new Map(), actions) };
+          const written = writtenIn(each.file, each.draft);
+          read.set(each.file, written);
+          return { ...each, draft: withWritten(each.draft, written, actions) };
         });
     const first = begin(
       {

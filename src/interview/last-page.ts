@@ -2,7 +2,7 @@ import stringWidth from 'fast-string-width';
 import { commandsOf, type Keyed, keyed } from './commands.ts';
 import type { Reply } from './event.ts';
 import type { Interview } from './model.ts';
-import { runPlain } from './plain/run.ts';
+import { type Paste, runPlain } from './plain/run.ts';
 import { end } from './steps/end.ts';
 import { wrapped } from './terminal/lines.ts';
 import { type Left, pagePrompt, pageScreen } from './terminal/page.ts';
@@ -74,7 +74,8 @@ async function inLines(page: LastPage, voice: Voice, terminal: Terminal, signal:
   const open = async (): Promise<void> => {
     if (!(await page.open?.())) write(`\n! ${page.notOpened}\n`);
   };
-  const take = (reply: Reply): typeof state => {
+  const take = (reply: Reply | Paste): typeof state => {
+    if (reply.kind === 'paste') return { ...state, notices: [], refusal: words.notices.onlyKeys };
     if (reply.kind !== 'command') return { ...state, ended: 'closed' };
     switch (reply.command) {
       case 'back':

@@ -100,17 +100,17 @@ const onlyText = (model: Interview): Notice => ({
   hasNotes: offered(model).includes('note'),
 });
 
-/** What the screen's letters do: over the list of what can be done, those of the step under it. */
-function offered(model: Interview): Command[] {
-  const isOver = model.overlay !== null && model.overlay !== 'menu';
-  return isOver ? [] : commandsOf(model, kindOf(model.step));
-}
+/** Whether the step's letters do nothing: what covers it has none, but for the list of what can be done. */
+const isCovered = ({ overlay }: Interview): boolean => overlay !== null && overlay !== 'menu';
+
+/** What the screen's letters do. */
+const offered = (model: Interview): Command[] =>
+  isCovered(model) ? [] : commandsOf(model, kindOf(model.step));
 
 /** Why a command's letter does nothing; null if it can be marked. What would only be refused is refused at once. */
 function whyNot(model: Interview, command: Command): Notice | null {
   const here = { ...model, overlay: null, notices: [] };
-  const isOver = model.overlay !== null && model.overlay !== 'menu';
-  const does = isOver ? undefined : kindOf(model.step).does?.(here, model.step)[command];
+  const does = isCovered(model) ? undefined : kindOf(model.step).does?.(here, model.step)[command];
   if (!does) return offered(model).includes(command) ? null : { code: 'not-here' };
   return does().model.notices.find(isRefusal) ?? null;
 }

@@ -38,10 +38,6 @@ function changed(before: Draft, after: Draft): Undone {
     if (part) return { part, question: id };
     if (before.aimless.has(id) !== after.aimless.has(id)) return { part: 'target', question: id };
   }
-  const skipped = [...before.aimless, ...after.aimless].find(
-    (id) => before.aimless.has(id) !== after.aimless.has(id),
-  );
-  if (skipped !== undefined) return { part: 'target', question: skipped };
   for (const id of new Set([...before.facts.keys(), ...after.facts.keys()])) {
     if (!same(before.facts.get(id), after.facts.get(id))) return { part: 'fact', fact: id };
   }

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
-import type { Reply } from '../../src/interview/event.ts';
 import type { Interview } from '../../src/interview/model.ts';
 import { runPlain } from '../../src/interview/plain/run.ts';
 import { screenOf } from '../../src/interview/screen.ts';
-import { command, play, start, takeReply, voice } from './play.ts';
+import { update } from '../../src/interview/update.ts';
+import { command, play, start, voice } from './play.ts';
 import { tiny } from './questionnaires.ts';
 
 /** As it is heard, however it is broken. */
@@ -17,8 +17,8 @@ async function typing(first: Interview, ...lines: string[]): Promise<{ printed: 
   let at = first;
   const end = runPlain<Interview>({
     first,
-    take: (reply: Reply) => {
-      at = takeReply(at, reply);
+    take: (event) => {
+      at = update(at, event, 0).model;
       return at;
     },
     screenOf: (interview) => screenOf(interview, { ...voice, plain: true }),

@@ -4,7 +4,7 @@ import type { Language } from '../../language.ts';
 import { loadAnswersFrom } from '../../load/load-answers.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { isNamedAsAnswers, planFileName, stemOf } from '../../model/stem.ts';
+import { isAnswersOf, planFileName, stemOf } from '../../model/stem.ts';
 import { structureKey } from '../../model/structure.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
@@ -80,9 +80,7 @@ async function othersOf(
   folder: string,
   questionnaire: Questionnaire,
 ): Promise<{ others: AnswerSheet[]; leftOut: string[] }> {
-  const names = namesIn(folder).filter(
-    (name) => isNamedAsAnswers(name) && name !== file && stemOf(name) === stemOf(file),
-  );
+  const names = namesIn(folder).filter((name) => name !== file && isAnswersOf(stemOf(file), name));
   const sheets = await Promise.all(names.sort().map((name) => sheetIn(name, folder, questionnaire)));
   const others = sheets.filter((sheet): sheet is AnswerSheet => {
     if (sheet === null || sheet.structure.profile !== mine.structure.profile) return false;

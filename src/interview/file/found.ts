@@ -4,13 +4,13 @@ import { readSource } from '../../files/read.ts';
 import { finishedName } from '../../files/replace-file.ts';
 import { namesIn, whatIsAt } from '../../files/what-is-at.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { isNamedAsAnswers } from '../../model/stem.ts';
 import type { FoundFile } from '../model.ts';
 import { readDraft } from './read-draft.ts';
 
 /** More files than this are a consultant's cohort, not a team's own: only the latest are offered. */
 const MOST = 12;
 
-const ANSWERS = /\.answers\.ya?ml$/i;
 /** What an interview writes: answers, and the plan in its two forms. */
 const OURS = /\.(answers\.ya?ml|plan(\.new)?\.(md|html))$/i;
 /** In milliseconds. Another interview may be saving right now; no save takes this long. */
@@ -53,7 +53,7 @@ function latest(folder: string): string[] {
   const names = namesIn(folder);
   for (const name of names) if (isLeftover(name)) sweep(join(folder, name));
   return names
-    .filter((name) => ANSWERS.test(name))
+    .filter(isNamedAsAnswers)
     .flatMap((name) => {
       const there = whatIsAt(join(folder, name));
       return there.kind === 'file' ? [{ name, time: there.stat.mtimeMs }] : [];

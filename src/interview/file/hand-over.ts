@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../../files/replace-file.ts';
 import { namesIn } from '../../files/what-is-at.ts';
-import { isNamedAsAnswers, stemOf } from '../../model/stem.ts';
+import { isAnswersOf, isPlanOf, stemOf } from '../../model/stem.ts';
 import { structureKey } from '../../model/structure.ts';
 import { handedOver } from '../../report/marks.ts';
-
-/** What is a plan, after the stem of its name. */
-const PLAN = /^\.plan(\.new(-\d+)?)?\.(md|html)$/;
 
 /**
  * Marks a structure's plans as those of its new name, so that the next one has its place among them and carries what
@@ -20,10 +17,10 @@ export function handOverPlans(path: string, was: string | null, is: string | nul
   const file = path.slice(folder.length + 1);
   const stem = stemOf(file);
   const names = namesIn(folder);
-  if (names.some((name) => name !== file && isNamedAsAnswers(name) && stemOf(name) === stem)) return;
+  if (names.some((name) => name !== file && isAnswersOf(stem, name))) return;
   const [from, to] = [was, is].map((name) => structureKey({ id: null, name })) as [string, string];
   for (const name of names) {
-    if (!name.startsWith(stem) || !PLAN.test(name.slice(stem.length))) continue;
+    if (!isPlanOf(stem, name)) continue;
     const plan = join(folder, name);
     try {
       const text = readFileSync(plan, 'utf8');

@@ -1,10 +1,7 @@
 import { linkSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { namesIn } from '../../files/what-is-at.ts';
-import { stemOf } from '../../model/stem.ts';
-
-/** What an interview writes for a structure, after the stem of its name. */
-const OURS = /^\.(answers\.yaml|plan(\.new(-\d+)?)?\.(md|html))$/;
+import { isAnswersOf, isPlanOf, stemOf } from '../../model/stem.ts';
 
 /**
  * Moves an answer file to another name in its folder, and the plans made from it. All or nothing, and never over a file
@@ -19,7 +16,7 @@ export function moveAnswers(path: string, to: string): 'moved' | 'taken' | 'held
   const names = namesIn(folder);
   if (from === undefined || into === undefined) return 'held';
   if (isUsed(into, names)) return 'taken';
-  const ours = names.filter((name) => name.startsWith(from) && OURS.test(name.slice(from.length)));
+  const ours = names.filter((name) => name === `${from}.answers.yaml` || isPlanOf(from, name));
   // Another person's answers are brought together with these by the same stem.
   if (names.some((name) => isAnswersOf(from, name) && !ours.includes(name))) return 'held';
   const made: string[] = [];
@@ -43,6 +40,3 @@ function isUsed(stem: string, names: readonly string[]): boolean {
   const begun = stem.toLowerCase();
   return names.some((name) => ['.', '--'].some((next) => name.toLowerCase().startsWith(begun + next)));
 }
-
-const isAnswersOf = (stem: string, name: string): boolean =>
-  /\.answers\.ya?ml$/i.test(name) && stemOf(name) === stem;

@@ -3,15 +3,18 @@ import type { Readable, Writable } from 'node:stream';
 import type { InterviewWords } from '../../words/interview/interview.ts';
 import type { Keyed } from '../commands.ts';
 import { inDigits } from '../digit-row.ts';
-import type { Command, Reply } from '../event.ts';
+import type { Command, Reply, Touch } from '../event.ts';
 import type { Item, Screen } from '../screen.ts';
 import { insertAtCursor } from '../terminal/terminal.ts';
 import { BACK, keysOf, PREFIX, printed, prompted, refused } from './print.ts';
 
+/** Lines that came together. */
+export type Paste = Extract<Touch, { kind: 'paste' }>;
+
 /** @template State what replies change; ended once there is nothing more to reply to. */
 export interface PlainConfig<State extends { ended: unknown }> {
   first: State;
-  take: (reply: Reply) => State;
+  take: (event: Reply | Paste) => State;
   screenOf: (state: State) => Screen;
   words: InterviewWords;
   width: () => number;
@@ -57,7 +60,9 @@ export function runPlain<State extends { ended: unknown }>(
       if (screen.body.kind === 'entry') return;
       pasted = [];
       line.write(null, { ctrl: true, name: 'u' });
-      stdout.write(`\n${refused([onlyText(screen, words)], config.width())}`);
+      const before = screen;
+      screen = config.screenOf(config.take({ kind: 'paste', begins: false }));
+      stdout.write(`\n${refused(newIn(screen, before), config.width())}`);
       ask();
     });
     line.on('line', (last) => {
@@ -100,12 +105,6 @@ export function runPlain<State extends { ended: unknown }>(
     print();
     ask();
   });
-}
-
-/** That words were pasted where none are asked for. */
-function onlyText({ commands }: Screen, { notices, keys }: InterviewWords): string {
-  const hasNotes = commands.some(({ command }) => command === 'note');
-  return hasNotes ? notices.onlyText(keys.note.key) : notices.onlyKeys;
 }
 
 const isHelp = (reply: Reply): boolean => reply.kind === 'command' && reply.command === 'help';
