@@ -27,6 +27,15 @@ export type Reply =
   | { kind: 'type'; text: string }
   | { kind: 'command'; command: Command };
 
+/**
+ * What is chosen or typed where nothing waits for Enter, as on a page: it counts at once, and the screen stays. What
+ * would be refused as a reply, such as half a number, does not count yet.
+ */
+export interface Keep {
+  kind: 'keep';
+  reply: Reply;
+}
+
 /** What a character does by itself where no text is typed. */
 export type Stroke =
   /** The cursor moves to an item. `digits`: those of its number typed so far. */
@@ -52,6 +61,8 @@ export type Touch =
   /** The cursor moves in a text. `isOver`: whether more was typed than fits. */
   | { kind: 'move'; caret: number; isOver: boolean }
   | { kind: 'scroll'; to: number }
+  /** A ticked item is given another rank, from 0. */
+  | { kind: 'rank'; item: number; to: number }
   | { kind: 'paste'; begins: boolean };
 
 /** What happens to the answers outside the interview. */
@@ -63,4 +74,4 @@ export type Happening =
   /** The interview is cut short: no other screen follows. */
   | { kind: 'cut-short' };
 
-export type Event = Reply | Touch | Happening;
+export type Event = Reply | Keep | Touch | Happening;

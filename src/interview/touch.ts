@@ -46,6 +46,8 @@ function after(model: Interview, event: Touch, now: number): After {
     }
     case 'scroll':
       return { ui: { ...unmarked(ui), scroll: event.to } };
+    case 'rank':
+      return { ui: asked.kind === 'several' ? ranked(ui, event, ui.chosen ?? asked.chosen) : ui };
     case 'paste':
       return pasted(model, event.begins);
     case 'nothing':
@@ -113,6 +115,13 @@ function whyNot(model: Interview, command: Command): Notice | null {
   const does = isCovered(model) ? undefined : kindOf(model.step).does?.(here, model.step)[command];
   if (!does) return offered(model).includes(command) ? null : { code: 'not-here' };
   return does().model.notices.find(isRefusal) ?? null;
+}
+
+/** Gives a ticked item another rank among the others. */
+function ranked(ui: Ui, { item, to }: Extract<Touch, { kind: 'rank' }>, chosen: readonly number[]): Ui {
+  if (!chosen.includes(item)) return ui;
+  const others = chosen.filter((other) => other !== item);
+  return { ...ui, edited: true, chosen: others.toSpliced(to, 0, item) };
 }
 
 /** Ticks or unticks an item; an exclusive one unticks the others. */

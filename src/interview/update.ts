@@ -1,12 +1,13 @@
 import { answerIn } from './draft.ts';
 import { leastFor, leastLeft } from './duration.ts';
-import type { Command, Event, Reply } from './event.ts';
+import type { Command, Event } from './event.ts';
 import { type Interview, isBegun, keyOf, type Step, UNTOUCHED } from './model.ts';
 import { stepAfter, stepBefore, stepToAsk, stepToResume } from './order.ts';
 import { countAnswer, turnPage } from './pace.ts';
+import { commanded, keep, takeReply, takeTicked } from './replying.ts';
 import { happened, type Updated, withSave } from './saving.ts';
 import { questionOf } from './situation.ts';
-import { type Asked, close, goOn, type Outcome, refuse, refusePick, stay } from './step.ts';
+import { type Outcome, refuse } from './step.ts';
 import { askedOn, kindOf } from './steps/index.ts';
 import { conclude } from './steps/unfinished.ts';
 import { unmarked } from './strokes.ts';
@@ -31,45 +32,14 @@ export function update(before: Interview, event: Event, now: number): Updated {
     case 'command': {
       const { ui, overUi } = before;
       const fresh = { ...before, ui: unmarked(ui), overUi: unmarked(overUi), notices: [] };
-      const next = event.kind === 'command' ? command(fresh, event.command) : go(reply(fresh, event));
+      const next = event.kind === 'command' ? command(fresh, event.command) : go(takeReply(fresh, event));
       return withSave(before, onScreen(before, counted(before, next, now), true));
     }
+    case 'keep':
+      return withSave(before, onScreen(before, counted(before, keep(before, event.reply), now), false));
     default:
       return { model: touch(before, event, now), save: null };
   }
-}
-
-/** Takes a reply to the screen. One that it does not ask for changes nothing. */
-function reply(model: Interview, given: Exclude<Reply, { kind: 'command' }>): Outcome {
-  const asked = askedOn(model);
-  switch (asked.kind) {
-    case 'reading':
-      if (model.overlay !== null) return close(model);
-      return given.kind === 'continue' ? goOn(model) : stay(model);
-    case 'choice': {
-      if (given.kind === 'continue' && asked.keeps) return goOn(model);
-      if (given.kind !== 'pick') return stay(model);
-      const item = asked.items[given.item];
-      return item ? item.pick(model) : (asked.pickNone ?? refusePick)(model, given.item);
-    }
-    case 'several': {
-      if (given.kind === 'continue' && asked.keeps) return goOn(model);
-      return given.kind === 'pick-several' ? takeTicked(model, asked, given.items) : stay(model);
-    }
-    case 'entry':
-      return given.kind === 'type' ? asked.take(model, given.text) : stay(model);
-  }
-}
-
-function takeTicked(
-  model: Interview,
-  { items, most, take }: Extract<Asked, { kind: 'several' }>,
-  ticked: readonly number[],
-): Outcome {
-  const values = ticked.flatMap((i) => items[i] ?? []).map(({ value }) => value);
-  if (values.length === 0) return refuse(model, { code: 'nothing-chosen' });
-  const count = values.filter((value) => value !== null).length;
-  return most !== null && count > most ? refuse(model, { code: 'at-most', max: most }) : take(model, values);
 }
 
 /** Commands that leave a step as it is; the others answer it, or return to it. */
@@ -91,12 +61,8 @@ function command(model: Interview, what: Command): Interview {
     case 'help':
     case 'menu':
       return { ...here, overlay: what };
-    default: {
-      const does = kindOf(here.step).does?.(here, here.step)[what];
-      if (does) return go(does());
-      // An arrow, which no screen shows, is not a mistake.
-      return what === 'forward' ? here : refuse(here, { code: 'not-here' }).model;
-    }
+    default:
+      return go(commanded(here, what));
   }
 }
 

@@ -29,8 +29,10 @@ export const note: OverlayKind<QuestionStep> = {
 /** Takes a note; an empty one is removed. */
 function take(model: Interview, id: string, text: string): Outcome {
   const typed = text.trim().slice(0, LONGEST_NOTE) || null;
-  if (typed === answerIn(model.draft, id).note) return close(model);
-  const noted = sharedByTeam({ ...model, draft: withAnswer(model.draft, id, { note: typed }) });
+  const isSame = typed === answerIn(model.draft, id).note;
+  const noted = isSame
+    ? model
+    : sharedByTeam({ ...model, draft: withAnswer(model.draft, id, { note: typed }) });
   const isToAsk = asksSharing(noted) && noted.draft.sharesNotes === null;
   return isToAsk ? { model: noted, go: { open: 'sharing' } } : close(noted);
 }
