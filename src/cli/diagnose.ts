@@ -94,7 +94,7 @@ async function interview(
   if (options.flash && !questionnaire.tracks.some(({ id }) => id === FLASH)) {
     throw new UsageError(words.noFlash(questionnaire.tracks.map(({ id }) => id).join(', ')));
   }
-  const { whyNotWritable } = await import('../interview/file/session.ts');
+  const { whyNotWritable } = await import('../files/replace-file.ts');
   const refusal = whyNotWritable(shell.cwd);
   if (refusal !== null) {
     const { trouble } = await import('../words/interview/trouble.ts');

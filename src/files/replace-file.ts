@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -90,5 +91,21 @@ function realOf(path: string): string {
     return realpathSync(path);
   } catch {
     return path;
+  }
+}
+
+/**
+ * Why nothing could be written in a folder: the system's code such as EACCES; null if they can. Really tries, with a
+ * file that is removed at once: permissions alone do not reveal a read-only disk.
+ */
+export function whyNotWritable(folder: string): string | null {
+  // If it is left behind after all, it is swept like any interrupted save.
+  const trial = unfinishedName(join(folder, 'trial.answers.yaml'));
+  try {
+    closeSync(openSync(trial, 'wx'));
+    unlinkSync(trial);
+    return null;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
   }
 }

@@ -1,10 +1,10 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { typeset } from '../text/typography.ts';
-import type { Session } from './file/session.ts';
 import type { Interview } from './model.ts';
 import { runPlain } from './plain/run.ts';
 import { screenOf } from './screen.ts';
+import type { Session } from './session.ts';
 import { askedOn } from './steps/index.ts';
 import { Bursts, withPastes } from './terminal/bursts.ts';
 import { wrapped } from './terminal/lines.ts';

@@ -12,7 +12,7 @@ const RESOLVE = '../../src/scoring/resolve-sheet.ts';
 /** The interview's own modules, of which two are watched; other tests share the rest of what is loaded. */
 const load = async () => ({
   ...(await import('../../src/interview/terminal/prompt.ts')),
-  ...(await import('../../src/interview/file/session.ts')),
+  ...(await import('../../src/interview/session.ts')),
   ...(await import('../../src/interview/screen.ts')),
   draw: vi.mocked((await import('../../src/interview/terminal/draw.ts')).draw),
   resolveSheet: vi.mocked((await import('../../src/scoring/resolve-sheet.ts')).resolveSheet),

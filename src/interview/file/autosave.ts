@@ -6,17 +6,12 @@ import { replaceFile } from '../../files/replace-file.ts';
 import { LANGUAGES, type Language } from '../../language.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { Notice } from '../notice.ts';
+import type { Saved } from '../session.ts';
 import { edit, newDocument, type Writing } from './edit.ts';
 import { handOverPlans } from './hand-over.ts';
 import { merge, sameDraft } from './merge.ts';
 import { moveAnswers } from './move.ts';
 import { readDraft } from './read-draft.ts';
-
-/**
- * The result of saving: the draft as it now is on disk, and whether the file was moved; or the system's code for why it
- * is not.
- */
-export type Saved = { draft: Draft; notices: Notice[]; moved?: boolean } | { failed: string };
 
 /** An answer file and what is known about it. */
 interface Known {

@@ -1,19 +1,22 @@
-import { closeSync, openSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { unfinishedName } from '../../files/replace-file.ts';
-import type { Draft } from '../draft.ts';
-import type { Event } from '../event.ts';
-import type { Interview } from '../model.ts';
-import { update } from '../update.ts';
-import type { Saved } from './autosave.ts';
+import type { Draft } from './draft.ts';
+import type { Event } from './event.ts';
+import type { Interview } from './model.ts';
+import type { Notice } from './notice.ts';
+import { update } from './update.ts';
 
-/** Saves a draft in a file, at once. */
+/**
+ * The result of saving: the draft as it now is where it is saved, and whether it was moved; or the system's code for
+ * why it is not.
+ */
+export type Saved = { draft: Draft; notices: Notice[]; moved?: boolean } | { failed: string };
+
+/** Saves a draft in a file, or in what stands for one, at once. */
 export interface Saver {
   /** @param to what to call the file from then on, if that can be done; null to leave it. */
   save(file: string, draft: Draft, to: string | null): Saved;
 }
 
-/** A running interview: what each event changed is on disk before the next screen. */
+/** A running interview: what each event changed is saved before the next screen. */
 export class Session {
   interview: Interview;
   readonly #saver: Saver;
@@ -44,21 +47,5 @@ export class Session {
     const saved = this.#saver.save(file, draft, null);
     if (!('failed' in saved))
       this.interview = { ...this.interview, draft: saved.draft, saved: saved.draft, past: [] };
-  }
-}
-
-/**
- * Why answers could not be saved in a folder: the system's code such as EACCES; null if they can. Really tries, with a
- * file that is removed at once: permissions alone do not reveal a read-only disk.
- */
-export function whyNotWritable(folder: string): string | null {
-  // If it is left behind after all, it is swept like any interrupted save.
-  const trial = unfinishedName(join(folder, 'trial.answers.yaml'));
-  try {
-    closeSync(openSync(trial, 'wx'));
-    unlinkSync(trial);
-    return null;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code ?? String(error);
   }
 }

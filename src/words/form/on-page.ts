@@ -1,0 +1,156 @@
+import type { Language } from '../../language.ts';
+import { type InterviewWords, interview } from '../interview/interview.ts';
+import { speak, type Table } from '../speak.ts';
+
+/** What the interview says otherwise on a page: there are buttons and no keys, and one file that people save themselves. */
+const otherwise = {
+  welcome: {
+    who: {
+      fr: [
+        'Qui réunir',
+        'Deux à cinq personnes aux rôles différents, autour de cet écran ; l’une d’elles lit à voix haute.',
+      ],
+      en: [
+        'Whom to gather',
+        'Two to five people with different roles, around this screen; one of them reads aloud.',
+      ],
+    },
+    yours: {
+      fr: () => [
+        'Vos réponses',
+        'Rien ne quitte cet ordinateur : cette page n’envoie rien, à personne. À la fin, vous enregistrez un fichier, et vous décidez à qui le donner.',
+      ],
+      en: () => [
+        'Your answers',
+        'Nothing leaves this computer: this page sends nothing, to anyone. At the end, you save a file, and you decide whom to give it to.',
+      ],
+    },
+  },
+  proposed: {
+    fr: (day: string) => `Repris de vos réponses du ${day} : continuez pour confirmer.`,
+    en: (day: string) => `Taken from your answers of ${day}: go on to confirm.`,
+  },
+  name: {
+    lead: {
+      fr: 'Son nom servira aussi à nommer le fichier de vos réponses.',
+      en: 'Its name will also name the file of your answers.',
+    },
+    hint: { fr: '', en: '' },
+  },
+  role: {
+    hint: { fr: 'Laissez vide pour passer', en: 'Leave empty to skip' },
+  },
+  facts: {
+    passHint: { fr: 'Laissez vide pour passer', en: 'Leave empty to skip' },
+  },
+  objectives: {
+    lead: {
+      fr: 'Un à trois objectifs, le plus important d’abord. Les actions proposées en dépendront.',
+      en: 'One to three objectives, the most important first. The proposed actions will depend on them.',
+    },
+    againLead: {
+      fr: 'Un à trois objectifs, le plus important d’abord.',
+      en: 'One to three objectives, the most important first.',
+    },
+  },
+  area: {
+    how: {
+      fr: 'Une question par écran. Vous pouvez revenir en arrière, ou passer et y répondre plus tard : tout ce que vous avez dit reste.',
+      en: 'One question a screen. You can go back, or skip and answer later: all that you have said stays.',
+    },
+  },
+  question: {
+    several: { fr: 'Plusieurs réponses possibles.', en: 'More than one answer is possible.' },
+    text: {
+      fr: 'Quelques mots suffisent. Vous pouvez aussi laisser vide.',
+      en: 'A few words will do. You can also leave it empty.',
+    },
+    saidUnknown: { fr: 'Votre réponse : nous ne savons pas.', en: 'Your answer: we don’t know.' },
+    saidNotApplicable: {
+      fr: 'Votre réponse : cela ne nous concerne pas.',
+      en: 'Your answer: it doesn’t apply to us.',
+    },
+  },
+  target: {
+    hint: { fr: 'Laissez vide pour ne rien viser ici', en: 'Leave empty to aim for nothing here' },
+  },
+  note: {
+    hint: { fr: 'Laissez vide pour n’avoir aucune note', en: 'Leave empty to have no note' },
+  },
+  who: {
+    hint: {
+      fr: 'Un prénom suffit. Laissez vide si personne ne s’en occupe pour l’instant',
+      en: 'A first name is enough. Leave empty if nobody takes care of it for now',
+    },
+  },
+  day: {
+    hint: {
+      fr: '15/01, 15 janvier, ou quelques mots : avant la générale. Laissez vide s’il n’y a pas encore de date',
+      en: '15/01, 15 January, or a few words: before the dress rehearsal. Leave empty if there is no date yet',
+    },
+  },
+  review: {
+    complete: {
+      fr: 'Toutes les questions ont une réponse. Vous pouvez encore changer chacune.',
+      en: 'All questions are answered. You can still change each one.',
+    },
+    open: {
+      fr: (questions: number) =>
+        questions > 1
+          ? `${questions} questions attendent une réponse : vous pouvez y répondre ici, ou terminer sans elles.`
+          : 'Une question attend une réponse : vous pouvez y répondre ici, ou terminer sans elle.',
+      en: (questions: number) =>
+        questions === 1
+          ? 'One question waits for an answer: you can answer it here, or finish without it.'
+          : `${questions} questions wait for an answer: you can answer them here, or finish without them.`,
+    },
+    finishDetail: { fr: 'Voir notre profil et notre plan.', en: 'See our profile and our plan.' },
+    finishAnyway: {
+      fr: 'Voir notre profil et notre plan avec ces réponses.',
+      en: 'See our profile and our plan with these answers.',
+    },
+  },
+  notices: {
+    nothingTyped: { fr: 'Écrivez quelques lettres, puis continuez.', en: 'Type a few letters, then go on.' },
+    nothingAnswered: {
+      fr: 'Aucune question n’a encore de réponse : il n’y a pas de profil à montrer.',
+      en: 'No question has an answer yet: there is no profile to show.',
+    },
+    nothingChosen: { fr: 'Cochez au moins une ligne.', en: 'Tick at least one line.' },
+    chooseFirst: {
+      fr: 'Choisissez d’abord une réponse, ou passez cette question.',
+      en: 'Choose an answer first, or skip this question.',
+    },
+    chooseTarget: {
+      fr: 'Choisissez d’abord une phrase, ou passez pour ne rien viser ici.',
+      en: 'Choose a sentence first, or skip to aim for nothing here.',
+    },
+    mustApply: {
+      fr: 'Cette question concerne toutes les structures : choisissez une phrase, ou « nous ne savons pas ».',
+      en: 'This question concerns every organisation: choose a sentence, or “we don’t know”.',
+    },
+    atMost: {
+      fr: (max: number) => `Pas plus de ${max} : décochez-en un d’abord.`,
+      en: (max: number) => `No more than ${max}: untick one first.`,
+    },
+    nameKept: {
+      fr: () => 'Le nouveau nom est enregistré.',
+      en: () => 'The new name is saved.',
+    },
+  },
+} satisfies Table;
+
+/** The words of an interview on a page. */
+export const pageWords = (language: Language): InterviewWords =>
+  merged(speak(interview, language), speak(otherwise, language)) as InterviewWords;
+
+function merged(words: unknown, instead: unknown): unknown {
+  if (typeof words !== 'object' || words === null || Array.isArray(words) || instead === undefined)
+    return instead ?? words;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [
+      key,
+      merged(value, (instead as Record<string, unknown>)[key]),
+    ]),
+  );
+}
