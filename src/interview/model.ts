@@ -34,6 +34,13 @@ export interface Naming {
   isTaken(file: string): boolean;
 }
 
+/** What is known of the structure from the start, and not asked; null for what is. */
+export interface Known {
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly profile: string | null;
+}
+
 /** What does not change during an interview. */
 export interface Setting {
   questionnaire: Questionnaire;
@@ -46,6 +53,7 @@ export interface Setting {
   code: string | null;
   /** A preset track, which is not asked. */
   track: string | null;
+  known: Known;
   /** YYYY-MM-DD. */
   today: string;
 }

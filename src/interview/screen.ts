@@ -57,6 +57,8 @@ export type Body =
       keeps: boolean;
       /** Whether details are needed to choose, or may be hidden for all items but one if room is short. */
       details: 'needed' | 'optional';
+      /** Whether its items lead somewhere, rather than answer. */
+      leads: boolean;
     }
   | {
       kind: 'several';
@@ -133,6 +135,7 @@ function bodyOf(
         cursor: ui.marked === null ? (ui.cursor ?? asked.cursor) : NOWHERE,
         keeps: asked.keeps ?? false,
         details: asked.needsDetails ? 'needed' : 'optional',
+        leads: asked.leads ?? false,
       };
     case 'several':
       return {

@@ -60,6 +60,8 @@ export type Asked =
       keeps?: boolean;
       /** Whether details are needed to choose; otherwise all but one may be hidden if room is short. */
       needsDetails?: boolean;
+      /** Whether its items lead somewhere, rather than answer: a page shows buttons. */
+      leads?: boolean;
       /** What picking no item does; by default, it is refused. */
       pickNone?: (model: Interview, item: number) => Outcome;
     }

@@ -21,6 +21,7 @@ export const assign: StepKind = {
     return {
       kind: 'choice',
       cursor: 0,
+      leads: true,
       items: [
         {
           show: ({ words }) => words.assign.now,

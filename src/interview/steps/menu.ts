@@ -11,6 +11,7 @@ export const menu: OverlayKind = {
     return {
       kind: 'choice',
       cursor: 0,
+      leads: true,
       items: [...others, ...back].map(
         (command): Choice => ({
           show: ({ words }) => keyed(command, model, under, words).long,

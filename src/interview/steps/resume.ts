@@ -30,7 +30,7 @@ export const resume: StepKind = {
       ],
     };
   },
-  ask: ({ setting }) => ({ kind: 'choice', cursor: 0, items: offersOf(setting) }),
+  ask: ({ setting }) => ({ kind: 'choice', leads: true, cursor: 0, items: offersOf(setting) }),
   commands: () => ['leave'],
 };
 

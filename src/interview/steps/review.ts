@@ -37,6 +37,7 @@ export const review: StepKind = {
     return {
       kind: 'choice',
       needsDetails: true,
+      leads: true,
       cursor: cursorIn(lines, model),
       items: lines.map(
         (line, i): Choice => ({

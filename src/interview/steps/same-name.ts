@@ -18,7 +18,7 @@ export const sameName: StepKind = {
     const { title, foreign } = words.sameName;
     return { title: found === null ? foreign(file) : title(nameOf(model)), lead: [] };
   },
-  ask: (model) => ({ kind: 'choice', cursor: NOWHERE, items: sameNameOffers(model) }),
+  ask: (model) => ({ kind: 'choice', leads: true, cursor: NOWHERE, items: sameNameOffers(model) }),
 };
 
 /** What can be done, each with its name. */

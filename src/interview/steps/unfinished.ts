@@ -17,6 +17,7 @@ export const unfinished: OverlayKind = {
   ask: () => ({
     kind: 'choice',
     cursor: 0,
+    leads: true,
     items: [
       { show: ({ words }) => words.unfinished.stay, pick: close },
       {

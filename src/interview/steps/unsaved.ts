@@ -10,6 +10,7 @@ export const unsaved: OverlayKind = {
     kind: 'choice',
     cursor: 0,
     needsDetails: true,
+    leads: true,
     items: [
       {
         show: ({ words }) => words.unsaved.retry,

@@ -1,0 +1,53 @@
+import type { Language } from '../language.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { speaker, type Text } from '../model/text.ts';
+
+/** A questionnaire as a page holds it: in JSON, checked and built, with the texts of the page's languages alone. */
+export function embedded(questionnaire: Questionnaire, languages: readonly Language[]): string {
+  const { renamed, retired, changed, ...rest } = questionnaire;
+  return JSON.stringify({
+    ...(inLanguages(rest, questionnaire.languages, languages) as typeof rest),
+    languages,
+    renamed: {
+      questions: [...renamed.questions],
+      options: [...renamed.options],
+      profiles: [...renamed.profiles],
+    },
+    retired: [...retired],
+    changed: [...changed],
+  });
+}
+
+/** The questionnaire that `embedded` was given. */
+export function fromEmbedded(json: string): Questionnaire {
+  const { renamed, retired, changed, ...rest } = JSON.parse(json);
+  return {
+    ...rest,
+    renamed: {
+      questions: new Map(renamed.questions),
+      options: new Map(renamed.options),
+      profiles: new Map(renamed.profiles),
+    },
+    retired: new Set(retired),
+    changed: new Map(changed),
+  };
+}
+
+/** A part of a questionnaire in which each text has some languages: one that lacks is replaced by what it has. */
+function inLanguages(part: unknown, known: readonly string[], kept: readonly Language[]): unknown {
+  if (Array.isArray(part)) return part.map((each) => inLanguages(each, known, kept));
+  if (typeof part !== 'object' || part === null) return part;
+  if (isText(part, known)) {
+    const texts = kept.map((language) => [language, speaker(known, language)(part)] as const);
+    return texts.length === 1 ? texts[0]?.[1] : Object.fromEntries(texts);
+  }
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [key, inLanguages(value, known, kept)]),
+  );
+}
+
+/** Whether something is a text in several languages: in a questionnaire that is built, nothing else has such keys. */
+const isText = (part: object, known: readonly string[]): part is Exclude<Text, string> => {
+  const keys = Object.keys(part);
+  return keys.length > 0 && keys.every((key) => known.includes(key));
+};
