@@ -7,7 +7,7 @@ import { loadAllAnswers } from '../load/load-all-answers.ts';
 import { resolveAnswers } from '../load/resolve-answers.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { sheetOf } from '../pipeline/sheet-json.ts';
+import { sheetOf } from '../model/sheet-json.ts';
 import type { Said } from '../pipeline/structure.ts';
 import { resolveSheet } from '../scoring/resolve-sheet.ts';
 import { parseValue } from '../yaml/parse-value.ts';

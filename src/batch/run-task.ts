@@ -1,8 +1,9 @@
 import type { Answers } from '../load/load-answers.ts';
 import { chooseQuestionnaire, type QuestionnaireChoice } from '../load/load-questionnaire.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
+import { sheetJson } from '../model/sheet-json.ts';
 import { structureKey } from '../model/structure.ts';
-import { printOf, sheetJson } from '../pipeline/sheet-json.ts';
+import { printOf } from '../pipeline/print.ts';
 import { makeStructure } from './make-structure.ts';
 import { remember, stateOf } from './read-again.ts';
 import { type Outcome, readAnswerFile } from './read-answer-file.ts';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
-import { isPrivate, printOf, sheetJson, structureJson } from '../pipeline/sheet-json.ts';
+import { isPrivate, sheetJson, structureJson } from '../model/sheet-json.ts';
+import { printOf } from '../pipeline/print.ts';
 import { type ScoreJson, scoreJson } from '../report/score/json.ts';
 import { mergeSheets } from '../scoring/resolve.ts';
 import { score } from '../scoring/score.ts';

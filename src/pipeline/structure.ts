@@ -4,9 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { sheetJson } from '../model/sheet-json.ts';
 import { disagreements, sharedStructure } from '../model/structure.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
-import { printOf, sheetJson } from './sheet-json.ts';
+import { printOf } from './print.ts';
 
 /** How many other files a sentence names. */
 const NAMED = 5;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answer.ts';
+import { sheetJson, sheetOf } from '../../src/model/sheet-json.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
-import { printOf, sheetJson, sheetOf } from '../../src/pipeline/sheet-json.ts';
 import { questionnaire, sheet } from '../arbitraries.ts';
-import { sheetOf as drawn, tiny } from '../sheets.ts';
 
 it('a sheet written as an answer file is read back as it was, by the reader of answer files too', () => {
   fc.assert(
@@ -28,19 +27,4 @@ it('a sheet written as an answer file is read back as it was, by the reader of a
       },
     ),
   );
-});
-
-it('has one print for what says the same, however the structure is spelt', () => {
-  const printed = (name: string, answers: object = { ease: 2 }) =>
-    printOf(sheetJson(drawn(tiny, { structure: { name, profile: 'radio' }, answers }), tiny, true));
-  const print = printed('Radio Gave');
-  const answers = drawn(tiny, {
-    structure: { name: 'Radio Gave', profile: 'radio' },
-    answers: { ease: 2 },
-    plan: { [tiny.actions[0]?.id ?? '']: { who: 'Léa' } },
-  });
-  expect(printOf(sheetJson(answers, tiny, true))).toBe(print);
-  expect(printed('RADIO  GAVE')).toBe(print);
-  expect(printed('Radio Gave', { ease: 3 })).not.toBe(print);
-  expect(printed('Radio Gave', { ease: { value: 2, note: 'x' } })).not.toBe(print);
 });

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { AnswerFile } from '../generated/answer-file.ts';
-import type { Answer, AnswerValue, Given } from '../model/answer.ts';
-import type { AnswerSheet } from '../model/answer-sheet.ts';
-import { UNASSIGNED } from '../model/assignment.ts';
-import type { Questionnaire } from '../model/questionnaire.ts';
+import type { Answer, AnswerValue, Given } from './answer.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
+import { UNASSIGNED } from './assignment.ts';
+import type { Questionnaire } from './questionnaire.ts';
 
 /**
  * A sheet as an answer file says it, made for the questionnaire's present version: read again, it gives the same
@@ -32,18 +31,6 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whol
     ...(whole && sheet.plan.size > 0 && { plan: planJson(sheet) }),
   };
 }
-
-/**
- * What identifies what a file answers, but for the way in which it writes the structure's name, and for who does what:
- * the same for two files only where they answer the same. Lines of scores hold it, those of former versions too: it is
- * to stay as it is.
- * @param whole the whole of the sheet.
- */
-export const printOf = ({ plan: _, ...said }: AnswerFile): string =>
-  createHash('sha256')
-    .update(JSON.stringify(said).replace(`"name":${JSON.stringify(said.structure.name)}`, ''))
-    .digest('base64url')
-    .slice(0, 22);
 
 /** The structure, as an answer file names it. */
 export function structureJson({ structure }: AnswerSheet): AnswerFile['structure'] {
