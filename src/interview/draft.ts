@@ -1,9 +1,14 @@
 import type { Answer, AnswerValue } from '../model/answer.ts';
 import type { Accompaniment, AgeBand, AnswerSheet } from '../model/answer-sheet.ts';
 import { type Assignment, UNASSIGNED } from '../model/assignment.ts';
+import type { Training } from '../model/questionnaire.ts';
+import { structureKey } from '../model/structure.ts';
 
 /** What has been said so far: an answer sheet that may still lack anything. */
 export interface Draft {
+  /** The structure's id, and how its training is funded: never asked, and kept where a file says them. */
+  readonly id: string | null;
+  readonly training: Training | null;
   readonly name: string | null;
   readonly profile: string | null;
   readonly role: string | null;
@@ -30,6 +35,8 @@ export interface Draft {
 }
 
 export const EMPTY_DRAFT: Draft = {
+  id: null,
+  training: null,
   name: null,
   profile: null,
   role: null,
@@ -85,16 +92,20 @@ export function withAssignment(draft: Draft, action: string, change: Partial<Ass
 /** Who does an action, and by when; nobody yet if nothing was said. */
 export const assignmentIn = ({ plan }: Draft, action: string): Assignment => plan.get(action) ?? UNASSIGNED;
 
+/** Which structure a draft is about, as its files are known to be of one; null before it has a name. */
+export const structureIn = ({ id, name }: Draft): string | null =>
+  name === null ? null : structureKey({ id, name });
+
 /** The sheet that scoring reads. Without a profile, conditions on it are false. */
 export function sheetOf(draft: Draft, file = ''): AnswerSheet {
   return {
     file,
     track: draft.track,
     structure: {
-      id: null,
+      id: draft.id,
       name: draft.name ?? '',
       profile: draft.profile ?? '',
-      training: null,
+      training: draft.training,
       facts: new Map([...draft.facts].flatMap(([id, value]) => (value === null ? [] : [[id, value]]))),
       accompaniment: draft.accompaniment,
     },

@@ -1,11 +1,10 @@
 import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Action, Questionnaire } from '../model/questionnaire.ts';
 import { stemOf } from '../model/stem.ts';
-import { structureKey } from '../model/structure.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolveSheet } from '../scoring/resolve-sheet.ts';
-import { type Draft, sheetOf } from './draft.ts';
+import { type Draft, sheetOf, structureIn } from './draft.ts';
 import type { Interview } from './model.ts';
 
 /** The plan that an interview ends with. */
@@ -39,7 +38,5 @@ const othersOf = ({ setting, draft, file }: Interview) =>
       other.faults === 0 &&
       stemOf(other.file) === stemOf(file ?? '') &&
       other.draft.profile === draft.profile &&
-      keyOf(other.draft) === keyOf(draft),
+      structureIn(other.draft) === structureIn(draft),
   );
-
-const keyOf = ({ name }: Draft): string => structureKey({ id: null, name: name ?? '' });

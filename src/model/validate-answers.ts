@@ -128,7 +128,6 @@ function soundness(findings: readonly Finding[]): (...path: Path) => boolean {
   return (...path) => faulty.size === 0 || !faulty.has(JSON.stringify(path));
 }
 
-/** Warnings; any other finding makes the file unusable. */
 const WARNINGS: ReadonlySet<Finding['code']> = new Set([
   'CN905',
   'CN907',
@@ -137,7 +136,8 @@ const WARNINGS: ReadonlySet<Finding['code']> = new Set([
   'CN925',
   'CN934',
 ]);
-const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
+/** Whether a finding makes the file unusable. */
+export const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
 
 /**
  * A key that people added for themselves, at the top, to the structure or to the respondent, is harmless: it is

@@ -30,7 +30,7 @@ export function edit(
   const root = rootOf(document);
   carry(root, questionnaire);
   if (after.track !== before.track) put(root, 'track', after.track, KEYS);
-  for (const key of ['name', 'profile'] as const) {
+  for (const key of ['id', 'name', 'profile', 'training'] as const) {
     if (after[key] !== before[key]) put(mapIn(root, 'structure'), key, after[key], STRUCTURE_KEYS);
   }
   putFacts(root, before, after, { questionnaire, language });

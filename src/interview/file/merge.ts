@@ -50,6 +50,8 @@ export function merge(base: Draft, ours: Draft, theirs: Draft, questionnaire: Qu
     if (!same(entry, UNASSIGNED)) plan.set(id, entry);
   }
   const draft: Draft = {
+    id: settle(base.id, ours.id, theirs.id),
+    training: settle(base.training, ours.training, theirs.training),
     name: settle(base.name, ours.name, theirs.name),
     profile: settle(base.profile, ours.profile, theirs.profile),
     role: settle(base.role, ours.role, theirs.role),

@@ -126,12 +126,12 @@ const redoing = ({ found: last, state }: Standing): Choice => ({
     ),
     detail: words.redo.detail,
   }),
-  // Only its name is taken over before it is confirmed.
+  // Only what names it is taken over before it is confirmed.
   pick: (model) =>
     goTo(
       {
         ...model,
-        draft: { ...newDraft(model.setting), name: last.draft.name },
+        draft: { ...newDraft(model.setting), id: last.draft.id, name: last.draft.name },
         file: freeFor(model.setting, last),
         describing: false,
         correcting: false,
@@ -199,8 +199,10 @@ function textOf(
 function joined({ today, track, code }: Setting, draft: Draft): Draft {
   return {
     ...EMPTY_DRAFT,
+    id: draft.id,
     name: draft.name,
     profile: draft.profile,
+    training: draft.training,
     facts: draft.facts,
     accompaniment: draft.accompaniment,
     code,

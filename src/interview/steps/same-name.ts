@@ -67,10 +67,10 @@ const joining = (found: FoundFile): Choice => ({
 const takingStock = (found: FoundFile | null): Choice => ({
   show: ({ words: { sameName: said } }) =>
     found === null ? said.elsewhere : { text: said.anew, detail: said.anewDetail },
-  pick: (now) => ({
-    ...goOn({ ...now, file: freeAnew(now.setting, now.draft.name ?? '') }),
-    forget: true,
-  }),
+  pick: (now) => {
+    const draft = { ...now.draft, id: found?.draft.id ?? now.draft.id };
+    return { ...goOn({ ...now, draft, file: freeAnew(now.setting, now.draft.name ?? '') }), forget: true };
+  },
 });
 
 const renaming: Choice = {
@@ -87,9 +87,9 @@ function takenFile({ setting, draft }: Interview): { file: string; found: FoundF
 /** Another person of the structure answers along with the first. */
 function answerBeside(model: Interview, found: FoundFile): Outcome {
   // The structure is the same, however its name was typed this time.
-  const { name, profile, facts, accompaniment } = found.draft;
+  const { id, name, profile, training, facts, accompaniment } = found.draft;
   const file = freeBeside(model.setting, found.file);
-  const draft = { ...model.draft, name, profile, facts, accompaniment };
+  const draft = { ...model.draft, id, name, profile, training, facts, accompaniment };
   return { ...goOn({ ...model, draft, file }), forget: true };
 }
 
