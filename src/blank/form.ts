@@ -4,7 +4,7 @@ import type { AreaId, Question, Questionnaire } from '../model/questionnaire.ts'
 import { type Say, speaker } from '../model/text.ts';
 import { type Truth, truthOf } from '../scoring/truth.ts';
 import { oneLine } from '../text/printable.ts';
-import { typeset } from '../text/typography.ts';
+import { typeset, typesetAll } from '../text/typography.ts';
 import { blank } from '../words/interview/blank.ts';
 import { setup } from '../words/interview/setup.ts';
 import { type Spoken, speak } from '../words/speak.ts';
@@ -58,18 +58,6 @@ export function blankForm(questionnaire: Questionnaire, known: Known, language: 
       return questions.length === 0 ? [] : [{ id, title: say(title), intro: intro && say(intro), questions }];
     }),
   };
-}
-
-/** The words with their language's typography: no line begins with a lone colon. */
-function typesetAll<T>(words: T, language: Language): T {
-  if (typeof words === 'string') return typeset(words, language) as T;
-  if (typeof words === 'function') {
-    return ((...args: unknown[]) => typesetAll(words(...args), language)) as T;
-  }
-  if (Array.isArray(words)) return words.map((each) => typesetAll(each, language)) as T;
-  return Object.fromEntries(
-    Object.entries(words as object).map(([key, value]) => [key, typesetAll(value, language)]),
-  ) as T;
 }
 
 /** Whether a question may have to be asked of a structure with this profile, depending on its answers. */

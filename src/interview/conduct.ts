@@ -17,7 +17,7 @@ import { type Closing, filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { since, withWritten, writtenPlan } from './file/written-plan.ts';
 import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
-import { begin, type Interview, isBegun } from './model.ts';
+import { begin, type Interview, isBegun, NOTHING_KNOWN } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
 import { runInterview } from './run.ts';
@@ -194,6 +194,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
         respondent,
         code: respondent ? randomCode() : null,
         track,
+        known: NOTHING_KNOWN,
         today,
       },
       Date.now(),

@@ -41,6 +41,8 @@ export interface Known {
   readonly profile: string | null;
 }
 
+export const NOTHING_KNOWN: Known = { id: null, name: null, profile: null };
+
 /** What does not change during an interview. */
 export interface Setting {
   questionnaire: Questionnaire;
@@ -181,7 +183,7 @@ export function begin(setting: Setting, now: number): Interview {
   return {
     setting,
     draft: newDraft(setting),
-    file: null,
+    file: newFile(setting),
     step,
     overlay: null,
     ui: UNTOUCHED,
@@ -204,15 +206,20 @@ export function begin(setting: Setting, now: number): Interview {
 }
 
 /** An empty draft, except for what the setting says. */
-export function newDraft({ today, track, questionnaire, code }: Setting): Draft {
+export function newDraft({ today, track, questionnaire, code, known }: Setting): Draft {
   return {
     ...EMPTY_DRAFT,
+    ...known,
     code,
     date: today,
     track,
     trackChosen: track !== null || questionnaire.tracks.length === 0,
   };
 }
+
+/** The file of a new draft, if the structure's name is known. */
+export const newFile = ({ known, naming }: Setting): string | null =>
+  known.name === null ? null : naming.fileOf(known.name);
 
 /** The structure's name, on one line; empty if it has none yet. */
 export const nameOf = ({ draft }: Interview): string => oneLine(draft.name ?? '');

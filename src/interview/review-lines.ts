@@ -70,20 +70,21 @@ export function objectivesLine({ setting, draft }: Interview): Line {
   }));
 }
 
-/** The structure's name and profile. */
+/** The structure's name and profile, as far as they are asked. */
 export function nameLines({ setting, draft }: Interview): Line[] {
-  const { profiles } = setting.questionnaire;
-  const profile = profiles.find(({ id }) => id === draft.profile);
-  return [
-    lineOf({ at: 'name' }, 'structure', ({ words: { review: words } }) => ({
+  const { known, questionnaire } = setting;
+  const profile = questionnaire.profiles.find(({ id }) => id === draft.profile);
+  const lines = {
+    name: lineOf({ at: 'name' }, 'structure', ({ words: { review: words } }) => ({
       text: words.name,
       detail: draft.name ?? words.unsaid,
     })),
-    lineOf({ at: 'profile' }, 'structure', ({ words: { review: words }, say }) => ({
+    profile: lineOf({ at: 'profile' }, 'structure', ({ words: { review: words }, say }) => ({
       text: words.profile,
       detail: profile ? say(profile.title) : words.unsaid,
     })),
-  ];
+  };
+  return (['name', 'profile'] as const).flatMap((key) => (known[key] === null ? [lines[key]] : []));
 }
 
 /** Who answers for the structure, among others. */

@@ -1,7 +1,7 @@
 import { answerIn } from './draft.ts';
 import { leastFor, leastLeft } from './duration.ts';
 import type { Command, Event } from './event.ts';
-import { type Interview, isBegun, keyOf, type Step, UNTOUCHED } from './model.ts';
+import { type FoundFile, type Interview, isBegun, keyOf, type Step, UNTOUCHED } from './model.ts';
 import { stepAfter, stepBefore, stepToAsk, stepToResume } from './order.ts';
 import { countAnswer, turnPage } from './pace.ts';
 import { commanded, keep, takeReply, takeTicked } from './replying.ts';
@@ -9,6 +9,7 @@ import { happened, type Updated, withSave } from './saving.ts';
 import { questionOf } from './situation.ts';
 import { type Outcome, refuse } from './step.ts';
 import { askedOn, kindOf } from './steps/index.ts';
+import { takeUp } from './steps/resume.ts';
 import { conclude } from './steps/unfinished.ts';
 import { unmarked } from './strokes.ts';
 import { touch } from './touch.ts';
@@ -188,6 +189,10 @@ function settingAfter({ setting, file, draft }: Interview): Interview['setting']
   const own = { file, draft, faults: known?.faults ?? 0, older: known?.older ?? null };
   return { ...setting, found: [own, ...others] };
 }
+
+/** An interview that takes up a file at once, as if it had been chosen on the first screen. */
+export const takenUp = (first: Interview, found: FoundFile): Interview =>
+  onScreen(first, go(takeUp(first, found)), true);
 
 /** A new screen is untouched; the same one, after a reply, is read again from its top. */
 function onScreen(before: Interview, after: Interview, isReplied: boolean): Interview {

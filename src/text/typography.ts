@@ -20,6 +20,18 @@ export function typeset(text: string, language: Language): string {
     .replace(/ »/g, `${NBSP}»`);
 }
 
+/** Words, and what sentences to be completed come to, with their language's typography. */
+export function typesetAll<T>(words: T, language: Language): T {
+  if (typeof words === 'string') return typeset(words, language) as T;
+  if (typeof words === 'function') {
+    return ((...args: unknown[]) => typesetAll(words(...args), language)) as T;
+  }
+  if (Array.isArray(words)) return words.map((each) => typesetAll(each, language)) as T;
+  return Object.fromEntries(
+    Object.entries(words as object).map(([key, value]) => [key, typesetAll(value, language)]),
+  ) as T;
+}
+
 /** A title inside a sentence: « La vision » becomes « la vision »; initials keep their capitals. */
 export const inSentence = (title: string): string =>
   title.replace(/^\p{Lu}(?=[\p{Ll}’' ])/u, (first) => first.toLowerCase());

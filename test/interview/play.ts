@@ -1,6 +1,6 @@
 import type { Command, Reply } from '../../src/interview/event.ts';
 import type { FoundFile, Setting } from '../../src/interview/model.ts';
-import { begin, type Interview, keyOf, type Ui } from '../../src/interview/model.ts';
+import { begin, type Interview, keyOf, NOTHING_KNOWN, type Ui } from '../../src/interview/model.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { questionOf } from '../../src/interview/situation.ts';
 import { reviewLines } from '../../src/interview/steps/review.ts';
@@ -32,6 +32,7 @@ export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {
   respondent: false,
   code: null,
   track: null,
+  known: NOTHING_KNOWN,
   today: '2026-03-02',
   ...more,
 });

@@ -1,7 +1,7 @@
 import { isLadder, type Question } from '../../model/questionnaire.ts';
 import type { Interview, Step } from '../model.ts';
 import { questionOf } from '../situation.ts';
-import { type OverlayKind, type Paragraph, paragraph } from '../step.ts';
+import { type OverlayKind, type Paragraph, paragraph, type StepKind } from '../step.ts';
 import type { Speaker } from '../voice.ts';
 import { factOf } from './fact.ts';
 
@@ -13,15 +13,23 @@ export const help: OverlayKind = {
   },
   ask: (model, step, under) => ({
     kind: 'reading',
-    paragraphs: (speaker) => {
-      if (under.help) return under.help(speaker);
-      const question = explained(model, step);
-      return question
-        ? explanation(question, speaker)
-        : (speaker.plain ? speaker.words.plain : speaker.words.help).general.map((text) => paragraph(text));
-    },
+    paragraphs: (speaker) =>
+      ownHelp(model, step, under, speaker) ??
+      (speaker.plain ? speaker.words.plain : speaker.words.help).general.map((text) => paragraph(text)),
   }),
 };
+
+/** What a step means; null if it has nothing to explain, and only the keys have. */
+export function ownHelp(
+  model: Interview,
+  step: Step,
+  under: StepKind,
+  speaker: Speaker,
+): Paragraph[] | null {
+  if (under.help) return under.help(speaker);
+  const question = explained(model, step);
+  return question && explanation(question, speaker);
+}
 
 /** What the step asks, if there is something to explain. */
 function explained({ setting }: Interview, { question, fact }: Step): Question | null {

@@ -9,7 +9,7 @@ export const LONGEST_NAME = 200;
 
 /** The structure's name, from which its files are named too. */
 export const name: StepKind = {
-  meets: (model) => !joinsAnother(model),
+  meets: (model) => model.setting.known.name === null && !joinsAnother(model),
   // A name taken over from earlier answers waits to be confirmed.
   waits: (model) => model.draft.name === null || !isBegun(model),
   head: (speaker, model) => {

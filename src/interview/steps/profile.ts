@@ -5,7 +5,7 @@ import { goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
 
 /** What kind of structure it is. */
 export const profile: StepKind = {
-  meets: (model) => !joinsAnother(model),
+  meets: (model) => model.setting.known.profile === null && !joinsAnother(model),
   waits: ({ draft }) => draft.profile === null,
   head: (speaker, model) => {
     const { title, lead } = speaker.words.profile;

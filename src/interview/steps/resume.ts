@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/printable.ts';
 import { type Draft, EMPTY_DRAFT, isSound } from '../draft.ts';
 import type { FoundFile, Older, Setting } from '../model.ts';
-import { type Interview, newDraft } from '../model.ts';
+import { type Interview, newDraft, newFile } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
 import type { Notice } from '../notice.ts';
 import { isPrivate, personOf } from '../people.ts';
@@ -51,7 +51,7 @@ function offersOf(setting: Setting): Choice[] {
     show: ({ words }) => (respondent ? words.otherStructure : words.startNew),
     pick: (model) =>
       goTo(
-        { ...model, draft: newDraft(setting), file: null, describing: false, correcting: false },
+        { ...model, draft: newDraft(setting), file: newFile(setting), describing: false, correcting: false },
         { at: 'welcome' },
       ),
   };

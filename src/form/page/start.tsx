@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { fromEmbedded } from '../embedded.ts';
+import type { FormSetting } from '../setting.ts';
+import { App } from './app.tsx';
+
+/** Reads what the page holds, and begins. What follows is on screen only once all of it works. */
+async function start(): Promise<void> {
+  const setting: FormSetting = JSON.parse(textOf('setting'));
+  const questionnaire = fromEmbedded(await inflated('questionnaire'));
+  const root = document.getElementById('form');
+  if (root === null) return;
+  render(<App questionnaire={questionnaire} setting={setting} />, root);
+  root.hidden = false;
+}
+
+const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
+
+/** A text that the page holds compressed. */
+function inflated(id: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(textOf(id)), (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(stream).text();
+}
+
+start().catch((error: unknown) => {
+  // Then it is at least a page to print.
+  document.documentElement.classList.remove('scripted');
+  throw error;
+});
