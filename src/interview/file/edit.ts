@@ -2,7 +2,7 @@ import { Document, isCollection, isMap, isNode, isScalar, Pair, Scalar, YAMLMap 
 import type { Language } from '../../language.ts';
 import type { Answer, AnswerValue, Given } from '../../model/answer.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { validateAnswers } from '../../model/validate-answers.ts';
+import { outlives } from '../answer-file.ts';
 import { assignmentIn, type Draft } from '../draft.ts';
 import { carry } from './carry.ts';
 
@@ -28,7 +28,7 @@ export function edit(
   { questionnaire, language }: Writing,
 ): void {
   const root = rootOf(document);
-  carry(root, questionnaire);
+  carry(document, questionnaire);
   if (after.track !== before.track) put(root, 'track', after.track, KEYS);
   for (const key of ['id', 'name', 'profile', 'training'] as const) {
     if (after[key] !== before[key]) put(mapIn(root, 'structure'), key, after[key], STRUCTURE_KEYS);
@@ -56,13 +56,6 @@ export function edit(
   if (!outlives(document.toJS(), questionnaire))
     put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
 }
-
-/**
- * Whether a file holds something that only its own version of the questionnaire has a place for. It then keeps that
- * version: readers accept it as long as it says so, and would refuse it under the present one.
- */
-const outlives = (value: unknown, questionnaire: Questionnaire): boolean =>
-  validateAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907');
 
 /** A new answer file, empty except for a heading for whoever opens it. */
 export function newDocument(heading: string): Document {
