@@ -42,6 +42,7 @@ export class Conduct {
       this.trouble = drafts.write({
         id: this.id,
         at: this.savedAt,
+        file: to ?? file,
         name: draft.name,
         answered: countedIn(situate(questionnaire, draft)).filter(isSettled).length,
         value: this.#valueOf(draft),

@@ -6,6 +6,8 @@ export interface KeptDraft {
   id: string;
   /** When they were last saved, in milliseconds. */
   at: number;
+  /** What its file is called. */
+  file: string;
   name: string | null;
   answered: number;
   /** The value of their answer file. */
@@ -44,10 +46,11 @@ export class Drafts {
 
   #read(storage: Storage, key: string): KeptDraft | null {
     try {
-      const { at, name, answered, value } = JSON.parse(storage.getItem(key) ?? '');
+      const { at, file, name, answered, value } = JSON.parse(storage.getItem(key) ?? '');
       return {
         id: key.slice(key.lastIndexOf(':') + 1),
         at: Number(at),
+        file: String(file),
         name: typeof name === 'string' ? name : null,
         answered: Number(answered),
         value,
@@ -86,7 +89,7 @@ export class Drafts {
 
   /** Whether the browser keeps anything at all: only a trial tells. */
   trouble(): Trouble | null {
-    const trial = this.write({ id: 'trial', at: 0, name: null, answered: 0, value: null });
+    const trial = this.write({ id: 'trial', at: 0, file: '', name: null, answered: 0, value: null });
     this.erase({ id: 'trial', isOther: false });
     return trial;
   }

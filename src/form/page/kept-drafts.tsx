@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { answerFileText } from '../../interview/answer-file.ts';
+import { oneLine } from '../../text/printable.ts';
+import { typeset } from '../../text/typography.ts';
+import { grammar } from '../../words/grammar.ts';
+import type { KeptDraft } from './drafts.ts';
+import { download } from './give-back.ts';
+import type { Saying } from './saying.ts';
+
+interface Props {
+  kept: readonly KeptDraft[];
+  saying: Saying;
+  resume: (draft: KeptDraft) => void;
+  erase: (draft: KeptDraft) => void;
+}
+
+/** The answers that this computer keeps: people say which are theirs, and what to do with them. */
+export function KeptDrafts({ kept, saying, resume, erase }: Props) {
+  const { drafts } = saying.words;
+  return (
+    <section class="drafts">
+      <h2>{drafts.title}</h2>
+      <p>{drafts.lead}</p>
+      <ul>
+        {kept.map((draft) => (
+          <li key={draft.id}>
+            <Draft {...{ draft, saying, resume, erase }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: KeptDraft }) {
+  const [isAsking, setAsking] = useState(false);
+  const { drafts } = saying.words;
+  const name = oneLine(draft.name ?? '') || drafts.noName;
+  return (
+    <>
+      <p>
+        <strong>{name}</strong>{' '}
+        <span class="detail">
+          {drafts.told(momentIn(draft.at, saying), drafts.answered(draft.answered))}
+        </span>
+      </p>
+      {draft.isOther && <p>{drafts.older}</p>}
+      {isAsking ? (
+        <fieldset class="buttons">
+          <legend>{drafts.sure(name)}</legend>
+          <button type="button" onClick={() => erase(draft)}>
+            {drafts.yes}
+          </button>
+          <button type="button" class="main" onClick={() => setAsking(false)}>
+            {drafts.no}
+          </button>
+        </fieldset>
+      ) : (
+        <p class="buttons">
+          {draft.isOther ? (
+            <button type="button" class="main" onClick={() => download(draft.file, answerFileText(draft.value))}>
+              {drafts.save(name)}
+            </button>
+          ) : (
+            <button type="button" class="main" onClick={() => resume(draft)}>
+              {drafts.resume(name)}
+            </button>
+          )}
+          <button type="button" onClick={() => setAsking(true)}>
+            {drafts.erase(name)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A day and an hour, in words. */
+function momentIn(at: number, { language, words }: Saying): string {
+  const day = new Date(at);
+  const date = grammar[language].date(day.getFullYear(), day.getMonth() + 1, day.getDate());
+  return typeset(words.drafts.moment(date, hoursOf(day), minutesOf(day)), language);
+}
+
+export const hoursOf = (moment: Date): string => String(moment.getHours());
+export const minutesOf = (moment: Date): string => String(moment.getMinutes()).padStart(2, '0');

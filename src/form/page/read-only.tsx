@@ -1,0 +1,58 @@
+import { begin } from '../../interview/model.ts';
+import { reviewLines } from '../../interview/steps/review.ts';
+import { takenUp } from '../../interview/update.ts';
+import { speakerOf } from '../../interview/voice.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { oneLine } from '../../text/printable.ts';
+import { typeset } from '../../text/typography.ts';
+import type { FormSetting } from '../setting.ts';
+import { settingOf, type TakenUp } from './conduct.ts';
+import { Title } from './head.tsx';
+import { useHeading } from './heading.ts';
+import type { Saying } from './saying.ts';
+
+interface Props {
+  taken: TakenUp;
+  questionnaire: Questionnaire;
+  setting: FormSetting;
+  saying: Saying;
+  open: (taken: TakenUp) => void;
+  home: () => void;
+}
+
+/** Answers that another tab holds: to be read, and changed there. */
+export function ReadOnly({ taken, questionnaire, setting, saying, open, home }: Props) {
+  const { drafts } = saying.words;
+  const { words } = saying.voice;
+  const heading = useHeading('elsewhere', words.review.title, saying);
+  const interview = takenUp(begin(settingOf(questionnaire, setting, taken.found), 0), taken.found);
+  const speaker = speakerOf(interview, saying.voice);
+  const lines = reviewLines(interview).filter(({ step }) => step !== null);
+  const said = (text: string): string => typeset(oneLine(text), saying.language);
+  return (
+    <div class="screen">
+      <Title {...{ title: words.review.title, heading }} />
+      <p class="warning">{drafts.elsewhere}</p>
+      <div class="buttons">
+        <button type="button" class="main" onClick={() => open(taken)}>
+          {drafts.retry}
+        </button>
+        <button type="button" onClick={home}>
+          {drafts.home}
+        </button>
+      </div>
+      <dl>
+        {lines.map(({ show }, i) => {
+          const { text, detail } = show(speaker);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+            <div key={i}>
+              <dt>{said(text)}</dt>
+              <dd>{said(detail)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Conduct } from './conduct.ts';
+import { download } from './give-back.ts';
+import { hoursOf, minutesOf } from './kept-drafts.tsx';
+import type { Saying } from './saying.ts';
+
+/** Always on screen: whether this computer keeps the answers, and a way to keep a copy of them. */
+export function Status({ conduct, saying }: { conduct: Conduct; saying: Saying }) {
+  const [copied, setCopied] = useState<string | null>(null);
+  const { kept } = saying.words;
+  const { savedAt, trouble, hasFile } = conduct;
+  const told = (): string => {
+    if (savedAt === null) return kept.nothing;
+    const moment = new Date(savedAt);
+    return kept.at(hoursOf(moment), minutesOf(moment));
+  };
+  const keepCopy = (): void => {
+    const { name, text } = conduct.file;
+    download(name, text);
+    setCopied(name);
+  };
+  return (
+    <footer class={trouble === null ? 'status' : 'status trouble'}>
+      {/* Only trouble is worth an interruption. */}
+      <p role="status">{trouble === null ? '' : kept[trouble]}</p>
+      {trouble === null && <p>{told()}</p>}
+      {hasFile && (
+        <p>
+          <button type="button" onClick={keepCopy}>
+            {kept.copy}
+          </button>{' '}
+          {copied !== null && <span>{kept.copied(copied)}</span>}
+        </p>
+      )}
+    </footer>
+  );
+}
