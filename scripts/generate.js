@@ -184,6 +184,9 @@ export async function generate() {
     ['fill-sheet', 'sheet.md', 'fillSheet'],
     ['fill-page', 'page.html', 'fillPage'],
     ['fill-paper', 'paper.html', 'fillPaper'],
+    ['fill-paper-content', 'paper-content.html', 'fillPaperContent'],
+    ['fill-paper-opening', 'paper-opening.html', 'fillPaperOpening'],
+    ['fill-paper-style', 'paper.css', 'fillPaperStyle'],
   ])) {
     const path = `templates/${template}.liquid`;
     const text = readFileSync(new URL(path, root), 'utf8');

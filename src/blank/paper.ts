@@ -1,15 +1,14 @@
 import { fillPaper } from '../generated/fill-paper.js';
+import { fillPaperContent } from '../generated/fill-paper-content.js';
 import { ACCOMPANIMENTS } from '../model/answer-sheet.ts';
 import { isLadder } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { cutTail } from '../text/cut.ts';
-import { cssString, escapeHtml } from '../text/escape.ts';
+import { escapeHtml } from '../text/escape.ts';
 import { oneLine } from '../text/printable.ts';
 import { type Block, blockOf } from './block.ts';
+import { commandEnding, type Ending } from './ending.ts';
 import type { BlankForm } from './form.ts';
-
-/** Columns at the foot of a page, beside its number. */
-const FOOT = 90;
+import { paperId, paperStyle } from './paper-style.ts';
 
 /** Under one heading: choices to tick or to rank, then questions. */
 interface Part {
@@ -26,20 +25,34 @@ interface Part {
  * The questionnaire as a page to print and fill in with a pen: it loads nothing and runs nothing.
  * @param command starts the interview that the answers are copied into.
  */
-export function paper(form: BlankForm, command: string): string {
+export const paper = (form: BlankForm, command: string): string =>
+  fillPaper(
+    {
+      language: form.language,
+      title: form.say(form.questionnaire.title),
+      style: paperStyle([form]),
+      content: paperContent(form, commandEnding(form, command)),
+    },
+    escapeHtml,
+  );
+
+/**
+ * The same as a part of a page that holds more, which has `paperStyle` among its styles: an element with the language of
+ * the form, whose ids are those of that language, for a page may hold the questionnaire in each. To be printed as it
+ * should, it stands in blocks only: no grid, flex box or column.
+ */
+export function paperContent(form: BlankForm, ending: Ending): string {
   const { questionnaire, known, areas, language, say, setup } = form;
   const labels = form.words.paper;
-  const title = say(questionnaire.title);
   const structure = known.structure === null ? null : oneLine(known.structure);
   const profile = questionnaire.profiles.find(({ id }) => id === known.profile);
   const track = questionnaire.tracks.find(({ id }) => id === known.track);
   const hasLadders = areas.some(({ questions }) => questions.some(({ question }) => isLadder(question)));
   const line = (label: string, text: string | null) => ({ label: form.about(label), text });
   const view = {
+    id: paperId(language),
     language,
-    title,
-    /** At the foot of each page. */
-    running: cssString(cutTail(structure ?? title, FOOT)),
+    title: say(questionnaire.title),
     how: [labels.together, ...(hasLadders ? [labels.ladder] : []), labels.unsure].join(' '),
     lines: [
       line(labels.structure, structure),
@@ -66,13 +79,9 @@ export function paper(form: BlankForm, command: string): string {
         questions: questions.map(({ number, question }) => blockOf(question, number, form)),
       })),
     ].filter(({ choices, questions }) => choices.length + questions.length > 0),
-    before: labels.before,
-    command,
-    after: labels.after(
-      questionnaire.tracks.length === 0 ? null : track ? say(track.title) : setup.track.all,
-    ),
+    ending,
   };
-  return fillPaper(view, escapeHtml);
+  return fillPaperContent(view, escapeHtml);
 }
 
 const part = (title: string): Part => ({

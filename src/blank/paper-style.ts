@@ -1,0 +1,30 @@
+import { fillPaperStyle } from '../generated/fill-paper-style.js';
+import type { Language } from '../language.ts';
+import { cutTail } from '../text/cut.ts';
+import { cssString, escapeHtml } from '../text/escape.ts';
+import { oneLine } from '../text/printable.ts';
+import type { BlankForm } from './form.ts';
+
+/** Columns at the foot of a page, beside its number. */
+const FOOT = 90;
+
+/** The id of a language's paper in its page, and the name of the sheets that it is printed on. */
+export const paperId = (language: Language): string => `paper-${language}`;
+
+/**
+ * The style of the paper of one or more forms of one page, each in a language of its own. All of it is about what has
+ * the class `paper`: the rest of the page looks, and is printed, as its own styles say.
+ */
+export const paperStyle = (forms: readonly BlankForm[]): string =>
+  fillPaperStyle(
+    {
+      sheets: forms.map(({ questionnaire, known, language, say }) => ({
+        id: paperId(language),
+        /** At the foot of each sheet. */
+        running: cssString(
+          cutTail(known.structure === null ? say(questionnaire.title) : oneLine(known.structure), FOOT),
+        ),
+      })),
+    },
+    escapeHtml,
+  );
