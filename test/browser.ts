@@ -8,7 +8,7 @@ import { join } from 'node:path';
 export const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
   existsSync,
 );
-/** Whether what a browser prints can be read: poppler's pdftotext. */
+/** Whether what a browser prints can be read: poppler's pdftotext, and pdfinfo with it. */
 export const READS_PDF = spawnSync('pdftotext', ['-v']).status === 0;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,13 +37,21 @@ export function shown<T>(page: string, width: number, script: string): T {
   });
 }
 
-/** The text of each sheet that a browser prints of a page, in the order of the page. */
-export function printed(page: string): string[] {
+/** A sheet of what a browser prints. */
+export interface Sheet {
+  text: string;
+  /** In points, with the name of the format if it has one: “594.96 x 841.92 pts (A4)”. */
+  size: string;
+}
+
+/** The sheets that a browser prints of a page, in the order of the page. */
+export function printed(page: string): Sheet[] {
   return browse(page, ['--no-pdf-header-footer', '--print-to-pdf=printed.pdf'], (_, folder) => {
-    const { stdout } = spawnSync('pdftotext', ['-raw', join(folder, 'printed.pdf'), '-'], {
-      encoding: 'utf8',
-    });
-    return stdout.split('\f').slice(0, -1);
+    const read = (program: string, ...args: string[]) =>
+      spawnSync(program, args, { cwd: folder, encoding: 'utf8' }).stdout;
+    const sizes = read('pdfinfo', '-l', '-1', 'printed.pdf').matchAll(/^Page +\d+ size: +(.*)$/gm);
+    const texts = read('pdftotext', '-raw', 'printed.pdf', '-').split('\f');
+    return Array.from(sizes, ([, size = ''], i) => ({ text: texts[i] ?? '', size }));
   });
 }
 

@@ -23,7 +23,9 @@ export const commandEnding = (form: BlankForm, command: string): Ending => ({
  */
 export function pageEnding(form: BlankForm, replyTo: string | null): Ending {
   const words = typesetAll(speak(formPaper, form.language), form.language);
-  const copy = `${words.open}${form.words.paper.after(trackOf(form))}`;
+  // A page made for a track asks for no other.
+  const chosen = form.known.track === null ? trackOf(form) : null;
+  const copy = `${words.open}${form.words.paper.after(chosen)}`;
   return replyTo === null
     ? { before: `${copy} ${words.handOn}.`, literal: null, after: '' }
     : { before: `${copy} ${form.about(words.handOn)}`, literal: replyTo, after: '' };

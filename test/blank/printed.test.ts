@@ -1,8 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { commandEnding } from '../../src/blank/ending.ts';
 import { blankForm } from '../../src/blank/form.ts';
 import { paper } from '../../src/blank/paper.ts';
-import { BROWSER, printed, READS_PDF, shown, VIOLATIONS } from '../browser.ts';
+import { BROWSER, printed, READS_PDF, type Sheet, shown, VIOLATIONS } from '../browser.ts';
 import { culture, tiny } from '../interview/questionnaires.ts';
+import { inTwoLanguages, pageAround } from './page-around.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -19,6 +21,8 @@ const pages = {
       blankForm(tiny(), { structure: 'Trèslongnom'.repeat(18), profile: null, track: null }, 'fr'),
       'npx cap-numerique',
     ),
+  'a part of a page, in two languages': () =>
+    pageAround(inTwoLanguages(culture(), { structure: null, profile: 'radio', track: 'flash' })),
 };
 
 /** The letters of a text, as they follow one another on the page or on paper. */
@@ -49,7 +53,7 @@ describe.skipIf(BROWSER === undefined)('the questionnaire in a browser', () => {
     'is printed with no question on two sheets: %s',
     (_, made) => {
       const page = made();
-      const sheets = printed(page).map(letters);
+      const sheets = printed(page).map(({ text }) => letters(text));
       expect(sheets.length).toBeGreaterThan(1);
       const whole = (html: string) => sheets.filter((sheet) => sheet.includes(letters(html))).length;
       const blocks = page.match(/<div class="question"[\s\S]*?\n<\/div>\n/g) ?? [];
@@ -68,9 +72,53 @@ describe.skipIf(BROWSER === undefined)('the questionnaire in a browser', () => {
       [pages['all questions, in French'], 'structuresculturelles'],
     ] as const) {
       // The margins come first, as the browser draws them.
-      const sheets = printed(made()).map(letters);
+      const sheets = printed(made()).map(({ text }) => letters(text));
       for (const [i, sheet] of sheets.entries())
         expect(sheet.slice(0, 150)).toMatch(new RegExp(`^${i + 1}/${sheets.length}.*${whose}`));
     }
+  });
+
+  it.skipIf(!READS_PDF)('is printed as a part of a page as it is by itself, the rest as it wants', () => {
+    const forms = inTwoLanguages(culture(), { structure: null, profile: null, track: 'flash' });
+    const [first, ...sheets] = printed(pageAround(forms, (form) => commandEnding(form, 'cap-numerique')));
+    const alone = forms.flatMap((form) => printed(paper(form, 'cap-numerique')));
+    // All but the number of the sheet.
+    const read = ({ text, size }: Sheet) => [letters(text).replace(/^\d+\/\d+/, ''), size];
+    expect(sheets.map(read)).toEqual(alone.map(read));
+    expect(new Set(sheets.map(({ size }) => size))).toEqual(new Set(['594.96 x 841.92 pts (A4)']));
+    expect(first && read(first)).toEqual([
+      expect.stringMatching(/^Another/),
+      expect.not.stringContaining('A4'),
+    ]);
+  });
+
+  it('as a part of a page, says first how to open it, and changes nothing of the rest', () => {
+    const page = pageAround(inTwoLanguages(tiny()));
+    const { openings, leadTo, changed, own } = shown<Record<string, unknown>>(
+      page,
+      390,
+      `const look = () => Array.from(document.querySelectorAll('.own, .own *'), (element) =>
+         [null, '::before'].map((part) => {
+           const style = window.getComputedStyle(element, part);
+           return Array.from(style, (name) => name + ': ' + style.getPropertyValue(name)).join('; ');
+         }).join());
+       const openings = Array.from(document.querySelectorAll('.opening'));
+       const links = openings.map((opening) => opening.querySelector('a'));
+       const before = look();
+       const found = {
+         own: before.length,
+         openings: openings.map((opening) => [opening.lang, opening.innerText.split(/\\n+/).length]),
+         leadTo: links.map(({ hash }) => document.querySelector(hash)?.lang),
+       };
+       document.querySelectorAll('style')[1].disabled = true;
+       const after = look();
+       return { ...found, changed: before.filter((style, i) => style !== after[i]) };`,
+    );
+    expect(openings).toEqual([
+      ['fr', 4],
+      ['en', 4],
+    ]);
+    expect(leadTo).toEqual(['fr', 'en']);
+    expect([own, changed]).toEqual([7, []]);
   });
 });
