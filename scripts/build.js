@@ -6,6 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { formParts } from './form.js';
 import { generate } from './generate.js';
 import { licences } from './licences.js';
 import { questionnaires } from './questionnaires.js';
@@ -76,7 +77,10 @@ const { output } = await bundle.write({
     ],
   },
 });
-const inputs = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
+const inputs = [
+  ...output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : [])),
+  ...(await formParts(root, version)),
+];
 
 await questionnaires(root);
 writeFileSync(

@@ -183,6 +183,8 @@ export async function generate() {
     ['fill-cohort', 'cohort.md', 'fillCohort'],
     ['fill-sheet', 'sheet.md', 'fillSheet'],
     ['fill-page', 'page.html', 'fillPage'],
+    ['fill-form', 'form.html', 'fillForm'],
+    ['fill-report-style', 'report.css', 'fillReportStyle'],
     ['fill-paper', 'paper.html', 'fillPaper'],
     ['fill-paper-content', 'paper-content.html', 'fillPaperContent'],
     ['fill-paper-opening', 'paper-opening.html', 'fillPaperOpening'],

@@ -1,6 +1,7 @@
+import { typesetAll } from '../text/typography.ts';
 import { formPaper } from '../words/form/paper.ts';
 import { speak } from '../words/speak.ts';
-import { type BlankForm, typesetAll } from './form.ts';
+import type { BlankForm } from './form.ts';
 
 /** What the last lines of the paper say to do with it once it is filled in: a text, or two around what is copied as it is. */
 export interface Ending {

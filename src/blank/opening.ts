@@ -1,9 +1,9 @@
 import { fillPaperOpening } from '../generated/fill-paper-opening.js';
 import type { Language } from '../language.ts';
 import { escapeHtml } from '../text/escape.ts';
+import { typesetAll } from '../text/typography.ts';
 import { formPaper } from '../words/form/paper.ts';
 import { speak } from '../words/speak.ts';
-import { typesetAll } from './form.ts';
 import { paperId } from './paper-style.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { fillPage } from '../generated/fill-page.js';
+import { fillReportStyle } from '../generated/fill-report-style.js';
 import type { Language } from '../language.ts';
 import { escapeHtml } from '../text/escape.ts';
 
@@ -8,7 +9,6 @@ const LEGEND = /^[█▒░] \p{L}/u;
 
 /**
  * A Markdown report as a standalone HTML page to read or print: it loads nothing, and its own policy forbids it to.
- * Boxes are printed as boxes, and bars are hidden from screen readers, since the words next to them say the same.
  * @param picture HTML that replaces the mark `picture`; empty if nothing is drawn.
  */
 export async function htmlPage(
@@ -17,6 +17,18 @@ export async function htmlPage(
   language: Language,
   picture = '',
 ): Promise<string> {
+  const body = await htmlBody(markdown, picture);
+  return fillPage({ language, title, style: reportStyle(), body }, escapeHtml);
+}
+
+/** The style of what has the class `report`. */
+export const reportStyle = (): string => fillReportStyle({}, escapeHtml);
+
+/**
+ * A Markdown report as a part of a page, to be put in an element with the class `report`. Boxes are printed as boxes, and
+ * bars are hidden from screen readers, since the words next to them say the same.
+ */
+export async function htmlBody(markdown: string, picture: string): Promise<string> {
   const { Marked, Renderer } = await import('marked');
   const marked = new Marked({
     renderer: {
@@ -46,5 +58,5 @@ export async function htmlPage(
       },
     },
   });
-  return fillPage({ language, title, body: await marked.parse(markdown) }, escapeHtml);
+  return marked.parse(markdown);
 }

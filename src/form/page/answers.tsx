@@ -1,4 +1,4 @@
-import type { MutableRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { Keyed } from '../../interview/commands.ts';
 import { answerIn } from '../../interview/draft.ts';
 import type { Reply } from '../../interview/event.ts';
@@ -14,7 +14,7 @@ interface Props {
   interview: Interview;
   screen: Screen;
   saying: Saying;
-  heading: MutableRef<HTMLHeadingElement | null>;
+  heading: RefObject<HTMLHeadingElement | null>;
   choose: (item: number) => void;
   rank: (item: number, to: number) => void;
   keep: (reply: Reply) => void;
@@ -72,7 +72,6 @@ function Options({ body, screen, saying, choose, rank, interview }: Props & { bo
       <div class="options">
         {body.items.map((item, i) => (
           <Option
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list of a screen never changes its order.
             key={`${screen.key} ${i}`}
             item={item}
             type={isSeveral ? 'checkbox' : 'radio'}

@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import type { Language } from '../../language.ts';
 import type { Event } from '../../interview/event.ts';
+import type { Interview } from '../../interview/model.ts';
+import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { speaker } from '../../model/text.ts';
-import { typeset } from '../../text/typography.ts';
 import { page } from '../../words/form/page.ts';
 import { speak } from '../../words/speak.ts';
 import type { FormSetting } from '../setting.ts';
+import { useBackButton } from './back-button.ts';
 import { Conduct, type TakenUp } from './conduct.ts';
 import { Drafts } from './drafts.ts';
 import { Home } from './home.tsx';
 import { claim } from './lock.ts';
 import { ReadOnly } from './read-only.tsx';
 import { Result } from './result.tsx';
-import { ScreenView } from './screen.tsx';
 import { type Saying, sayingOf } from './saying.ts';
+import { ScreenView } from './screen.tsx';
 import { Status } from './status.tsx';
 
 interface Props {
@@ -50,6 +50,10 @@ export function App({ questionnaire, setting }: Props) {
     if (place.at === 'interview') place.release();
     setPlace({ at: 'home' });
   };
+  const erase = (): void => {
+    if (place.at === 'interview') drafts.erase({ id: place.conduct.id, isOther: false });
+    home();
+  };
 
   return (
     <>
@@ -59,9 +63,11 @@ export function App({ questionnaire, setting }: Props) {
       </header>
       <main>
         {place.at === 'home' && <Home {...{ questionnaire, setting, drafts, saying, open }} />}
-        {place.at === 'elsewhere' && <ReadOnly {...{ taken: place.taken, setting, saying, open, home }} />}
+        {place.at === 'elsewhere' && (
+          <ReadOnly {...{ taken: place.taken, questionnaire, setting, saying, open, home }} />
+        )}
         {place.at === 'interview' && (
-          <Interviewing key={place.conduct.id} {...{ conduct: place.conduct, drafts, saying, home }} />
+          <Interviewing key={place.conduct.id} {...{ conduct: place.conduct, setting, saying, erase }} />
         )}
       </main>
     </>
@@ -70,25 +76,26 @@ export function App({ questionnaire, setting }: Props) {
 
 interface InterviewingProps {
   conduct: Conduct;
-  drafts: Drafts;
+  setting: FormSetting;
   saying: Saying;
-  home: () => void;
+  erase: () => void;
 }
 
 /** The questions, then what comes of the answers. */
-function Interviewing({ conduct, drafts, saying, home }: InterviewingProps) {
+function Interviewing({ conduct, setting, saying, erase }: InterviewingProps) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const take = (event: Event): void => {
+  const take = (event: Event): Interview => {
     conduct.take(event);
     redraw(undefined);
+    return conduct.interview;
   };
-  const isOver = conduct.interview.ended !== null;
+  useBackButton(() => take({ kind: 'command', command: conduct.interview.ended ? 'review' : 'back' }));
   return (
     <>
-      {isOver ? (
-        <Result {...{ conduct, drafts, saying, take, home }} />
-      ) : (
+      {conduct.interview.ended === null ? (
         <ScreenView {...{ interview: conduct.interview, saying, take }} />
+      ) : (
+        <Result {...{ conduct, setting, saying, take, erase }} />
       )}
       <Status {...{ conduct, saying }} />
     </>

@@ -2,7 +2,7 @@ import { fileName } from '../../files/names.ts';
 import { answerFile, answerFileText } from '../../interview/answer-file.ts';
 import type { Draft } from '../../interview/draft.ts';
 import type { Event } from '../../interview/event.ts';
-import { begin, type FoundFile, type Interview, type Setting } from '../../interview/model.ts';
+import { begin, type FoundFile, type Interview, isBegun, type Setting } from '../../interview/model.ts';
 import { Session } from '../../interview/session.ts';
 import { countedIn, isSettled, situate } from '../../interview/situation.ts';
 import { standingOf } from '../../interview/standing.ts';
@@ -59,6 +59,11 @@ export class Conduct {
 
   take(event: Event): void {
     this.#session.take(event);
+  }
+
+  /** Whether there is something to save: a name and a kind make a file. */
+  get hasFile(): boolean {
+    return isBegun(this.interview);
   }
 
   /** The name and the text of the answer file. */

@@ -28,7 +28,11 @@ export function Entry({ body: { text, hint, most }, screen, write }: Props) {
   };
   return (
     <>
-      {most >= LONG ? <textarea rows={4} {...common} /> : <input type="text" autocomplete="off" {...common} />}
+      {most >= LONG ? (
+        <textarea rows={4} {...common} />
+      ) : (
+        <input type="text" autocomplete="off" {...common} />
+      )}
       {hint !== '' && (
         <p id={HINT} class="hint">
           {hint}

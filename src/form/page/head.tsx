@@ -1,9 +1,9 @@
-import type { MutableRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { Screen } from '../../interview/screen.ts';
 
 interface Props {
   screen: Pick<Screen, 'title' | 'lead' | 'notices' | 'refusal'>;
-  heading: MutableRef<HTMLHeadingElement | null>;
+  heading: RefObject<HTMLHeadingElement | null>;
 }
 
 /** The title of a screen, and what is to be read before anything is done there. */

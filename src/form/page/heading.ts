@@ -1,8 +1,9 @@
-import { type MutableRef, useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Saying } from './saying.ts';
 
 /** The heading of a screen: a new one is read from there, by eye or aloud, and names the window. */
-export function useHeading(key: string, title: string, saying: Saying): MutableRef<HTMLHeadingElement | null> {
+export function useHeading(key: string, title: string, saying: Saying): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {

@@ -6,11 +6,11 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { FormSetting } from '../setting.ts';
 import { settingOf, type TakenUp } from './conduct.ts';
 import type { Drafts, KeptDraft } from './drafts.ts';
+import { Title } from './head.tsx';
+import { useHeading } from './heading.ts';
 import { KeptDrafts } from './kept-drafts.tsx';
 import { OpenFile } from './open-file.tsx';
 import { takenFrom } from './read-answers.ts';
-import { Title } from './head.tsx';
-import { useHeading } from './heading.ts';
 import type { Saying } from './saying.ts';
 
 interface Props {
@@ -43,9 +43,7 @@ export function Home({ questionnaire, setting, drafts, saying, open }: Props) {
     <div class="screen">
       <Title {...{ title: saying.title, heading }} />
       {trouble !== null && <p class="warning">{words.kept[trouble]}</p>}
-      {kept.length > 0 && (
-        <KeptDrafts {...{ kept, saying, resume, erase }} />
-      )}
+      {kept.length > 0 && <KeptDrafts {...{ kept, saying, resume, erase }} />}
       {[...paragraphs, { label, text }].map((each) => (
         <p key={each.text}>
           {each.label !== null && <strong>{each.label}. </strong>}

@@ -4,7 +4,7 @@ import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
 import { grammar } from '../../words/grammar.ts';
 import type { KeptDraft } from './drafts.ts';
-import { download } from './give-back.ts';
+import { download } from './saved-file.ts';
 import type { Saying } from './saying.ts';
 
 interface Props {
@@ -40,9 +40,7 @@ function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: 
     <>
       <p>
         <strong>{name}</strong>{' '}
-        <span class="detail">
-          {drafts.told(momentIn(draft.at, saying), drafts.answered(draft.answered))}
-        </span>
+        <span class="detail">{drafts.told(momentIn(draft.at, saying), drafts.answered(draft.answered))}</span>
       </p>
       {draft.isOther && <p>{drafts.older}</p>}
       {isAsking ? (
@@ -58,7 +56,11 @@ function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: 
       ) : (
         <p class="buttons">
           {draft.isOther ? (
-            <button type="button" class="main" onClick={() => download(draft.file, answerFileText(draft.value))}>
+            <button
+              type="button"
+              class="main"
+              onClick={() => download(draft.file, answerFileText(draft.value))}
+            >
               {drafts.save(name)}
             </button>
           ) : (

@@ -1,10 +1,10 @@
-import type { MutableRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { Screen } from '../../interview/screen.ts';
 import { Head } from './head.tsx';
 
 interface Props {
   screen: Screen;
-  heading: MutableRef<HTMLHeadingElement | null>;
+  heading: RefObject<HTMLHeadingElement | null>;
   pick: (item: number) => void;
 }
 
@@ -17,7 +17,6 @@ export function Menu({ screen, heading, pick }: Props) {
       <Head {...{ screen, heading }} />
       <div class="menu">
         {body.items.map(({ text, detail, group }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
           <div key={i}>
             {group !== null && <h2>{group}</h2>}
             <button type="button" class={i === 0 ? 'main' : 'line'} onClick={() => pick(i)}>

@@ -26,7 +26,7 @@ export async function openAnswers(
 ): Promise<Opened> {
   const { load } = saying.words;
   if (file.size > LARGEST) return { problem: load.tooLarge };
-  const value = valueOf(file.name, await file.text());
+  const value = valueIn(file.name, await file.text());
   if (!isMap(value)) return { problem: load.unreadable };
   return { ...(opened(value, file.name, questionnaire, setting, saying) ?? { problem: load.unreadable }) };
 }
@@ -72,7 +72,7 @@ export function takenFrom(
 }
 
 /** The value of a text in JSON or YAML; undefined if it is neither, or is written in an unusual way. */
-function valueOf(file: string, text: string): unknown {
+function valueIn(file: string, text: string): unknown {
   if (text.includes('\ufffd')) return undefined;
   try {
     return JSON.parse(text);

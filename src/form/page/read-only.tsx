@@ -45,7 +45,6 @@ export function ReadOnly({ taken, questionnaire, setting, saying, open, home }: 
         {lines.map(({ show }, i) => {
           const { text, detail } = show(speaker);
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
             <div key={i}>
               <dt>{said(text)}</dt>
               <dd>{said(detail)}</dd>

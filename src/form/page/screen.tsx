@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Command, Event, Reply } from '../../interview/event.ts';
 import type { Interview } from '../../interview/model.ts';
 import { isKeeping, type Screen, screenOf } from '../../interview/screen.ts';
-import { kindOf } from '../../interview/steps/index.ts';
 import { ownHelp } from '../../interview/steps/help.ts';
+import { kindOf } from '../../interview/steps/index.ts';
 import { speakerOf } from '../../interview/voice.ts';
 import { capital, typeset } from '../../text/typography.ts';
 import { Answers } from './answers.tsx';
@@ -79,7 +79,6 @@ export function ScreenView({ interview, saying, take }: Props) {
   const others = commands.filter(({ command: each }) => !INSTEAD.has(each) && !ELSEWHERE.has(each));
   const isMenu = body.kind === 'choice' && body.leads;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: digits choose wherever the focus is in the question.
     <form ref={form} class="screen" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <Progress {...screen.header} />
       {isMenu ? (

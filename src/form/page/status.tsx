@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Conduct } from './conduct.ts';
-import { download } from './give-back.ts';
 import { hoursOf, minutesOf } from './kept-drafts.tsx';
+import { download } from './saved-file.ts';
 import type { Saying } from './saying.ts';
 
 /** Always on screen: whether this computer keeps the answers, and a way to keep a copy of them. */

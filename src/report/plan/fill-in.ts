@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Resolved } from '../../scoring/resolved.ts';
 import { oneLine } from '../../text/printable.ts';
 import { speech } from '../speech.ts';
+import { planView } from './build-view.ts';
 import type { Field, Filled, FilledIn } from './filled-in.ts';
 import type { ActionView, PlanView } from './view.ts';
 
@@ -42,6 +43,12 @@ export function known(
     if (filled.done || filled.who !== null || filled.by !== null) filledIn.set(id, filled);
   }
   return { filledIn, given };
+}
+
+/** A plan's view with what is known of its actions. @param written what people filled in by hand. */
+export function knownView(plan: Plan, language: Language, written: FilledIn): PlanView {
+  const { filledIn } = known(plan.resolved, language, written);
+  return fillIn(planView(plan, language), plan, language, filledIn);
 }
 
 /**

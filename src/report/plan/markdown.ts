@@ -6,7 +6,7 @@ import { htmlPage } from '../html-page.ts';
 import { filledMark, owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { planView } from './build-view.ts';
-import { fillIn, known } from './fill-in.ts';
+import { fillIn, known, knownView } from './fill-in.ts';
 import type { FilledIn } from './filled-in.ts';
 import { pictureSvg } from './picture.ts';
 import type { PlanView } from './view.ts';
@@ -43,8 +43,7 @@ export async function planHtml(
   plan: Plan,
   { language, template, written = NOTHING }: PlanReportOptions,
 ): Promise<string> {
-  const { filledIn } = known(plan.resolved, language, written);
-  const view = fillIn(planView(plan, language), plan, language, filledIn);
+  const view = knownView(plan, language, written);
   const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
   return sealed(owned(page, plan.resolved.structure));
 }

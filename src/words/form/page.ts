@@ -39,6 +39,10 @@ export const page = {
       en: 'They come from this questionnaire, opened here before. If they are not yours, start your own: nobody will see them here.',
     },
     noName: { fr: 'Structure sans nom', en: 'Organisation without a name' },
+    moment: {
+      fr: (date: string, hours: string, minutes: string) => `${date} à ${hours} h ${minutes}`,
+      en: (date: string, hours: string, minutes: string) => `${date} at ${hours}:${minutes}`,
+    },
     /** When, how many answers. */
     told: {
       fr: (when: string, answered: string) => `${when}, ${answered}`,

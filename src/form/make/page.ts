@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { deflateSync, strToU8 } from 'fflate';
+import { pageEnding } from '../../blank/ending.ts';
+import { type BlankForm, blankForm } from '../../blank/form.ts';
+import { openingContent } from '../../blank/opening.ts';
+import { paperContent } from '../../blank/paper.ts';
+import { paperStyle } from '../../blank/paper-style.ts';
+import { fillForm } from '../../generated/fill-form.js';
+import type { Language } from '../../language.ts';
+import type { Questionnaire } from '../../model/questionnaire.ts';
+import { reportStyle } from '../../report/html-page.ts';
+import { escapeHtml } from '../../text/escape.ts';
+import { embedded } from '../embedded.ts';
+import type { FormSetting } from '../setting.ts';
+
+/** What every page is made of, as the build made it. */
+export interface PageParts {
+  /** What runs the code, and the code itself. */
+  loader: string;
+  code: string;
+  style: string;
+}
+
+/** For whom and how a page asks; its identity follows from that. */
+export type FormOptions = Omit<FormSetting, 'form'>;
+
+/** Makes the pages of one questionnaire, for one structure or for many: what they share is made once. */
+export class FormMaker {
+  readonly #questionnaire: Questionnaire;
+  readonly #parts: PageParts;
+  readonly #code: string;
+  /** By languages. */
+  readonly #packed = new Map<string, { json: string; packed: string }>();
+
+  constructor(questionnaire: Questionnaire, parts: PageParts) {
+    this.#questionnaire = questionnaire;
+    this.#parts = parts;
+    this.#code = packed(parts.code);
+  }
+
+  /** One page, whole: the same bytes for the same options. */
+  page(options: FormOptions): string {
+    const { loader, code, style } = this.#parts;
+    const { languages } = options;
+    const forms = languages.map((language) => this.#blank(options, language));
+    const styles = [style, reportStyle(), paperStyle(forms)].join('');
+    const setting: FormSetting = { ...options, form: this.identity(options) };
+    return fillForm(
+      {
+        language: languages[0],
+        title: forms[0]?.say(this.#questionnaire.title),
+        policy: policyFor([loader, code], styles),
+        style: styles,
+        papers: forms.map((form) => ({
+          opening: openingContent(form.language),
+          paper: paperContent(form, pageEnding(form, options.replyTo)),
+        })),
+        setting: inScript(JSON.stringify(setting)),
+        questionnaire: this.#pack(languages).packed,
+        code: this.#code,
+        loader,
+      },
+      escapeHtml,
+    );
+  }
+
+  /** What tells a form's drafts from those of others, and from those of its own other versions. */
+  identity({ structure, track, languages, respondent }: FormOptions): FormSetting['form'] {
+    const { id, name } = structure;
+    return {
+      whom: short(JSON.stringify([this.#questionnaire.id, id ?? name, respondent])),
+      what: short(JSON.stringify([this.#pack(languages).json, track])),
+    };
+  }
+
+  #blank({ structure, track }: FormOptions, language: Language): BlankForm {
+    return blankForm(
+      this.#questionnaire,
+      { structure: structure.name, profile: structure.profile, track },
+      language,
+    );
+  }
+
+  #pack(languages: readonly Language[]): { json: string; packed: string } {
+    const key = languages.join();
+    const known = this.#packed.get(key);
+    if (known !== undefined) return known;
+    const json = embedded(this.#questionnaire, languages);
+    const made = { json, packed: packed(json) };
+    this.#packed.set(key, made);
+    return made;
+  }
+}
+
+/**
+ * The page's own policy: these two scripts and this style, and nothing from anywhere. No value that reaches the page can
+ * become one of them.
+ */
+const policyFor = (scripts: readonly string[], style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hashOf).join(' ')}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types cap-numerique cap-numerique-plan',
+  ].join('; ');
+
+const sha256 = (text: string, encoding: 'base64' | 'base64url'): string =>
+  createHash('sha256').update(text).digest(encoding);
+
+const hashOf = (text: string): string => `'sha256-${sha256(text, 'base64')}'`;
+
+const short = (text: string): string => sha256(text, 'base64url').slice(0, 12);
+
+/** A third of a text's size, in characters that end no element. By a library, whose bytes no version of Node.js changes. */
+const packed = (text: string): string =>
+  Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64');
+
+/** JSON that ends no script, whatever its texts hold. */
+const inScript = (json: string): string => json.replaceAll('<', '\\u003c');

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { fillPlan } from '../../generated/fill-plan.js';
+import type { Plan } from '../../plan/plan.ts';
+import { htmlBody } from '../../report/html-page.ts';
+import { knownView } from '../../report/plan/fill-in.ts';
+import { pictureSvg } from '../../report/plan/picture.ts';
+import { escapeMarkdown } from '../../text/escape.ts';
+import type { Saying } from './saying.ts';
+
+/** What stands between the parts of the plan in HTML: page one, the two after it, the annex. */
+const SHEET = '<div class="sheet"></div>';
+
+/** The plan as `plan --format html` writes it: page one and the profile at once, the rest when it is wanted. */
+export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
+  const { language, words } = saying;
+  const [isWhole, setWhole] = useState(false);
+  const [html, setHtml] = useState('');
+  const view = useMemo(() => knownView(plan, language, new Map()), [plan, language]);
+  useEffect(() => {
+    htmlBody(fillPlan(view, escapeMarkdown), pictureSvg(view)).then(setHtml);
+  }, [view]);
+  const [pageOne = '', ...others] = html.split(SHEET);
+  const rest = others.join(SHEET);
+  // The first heading after page one is the profile's.
+  const end = rest.indexOf('<h2', rest.indexOf('<h2') + 1);
+  return (
+    <article class="report">
+      <Html html={pageOne + SHEET + rest.slice(0, end)} />
+      {!isWhole && html !== '' && (
+        <p class="buttons">
+          <button type="button" onClick={() => setWhole(true)}>
+            {words.result.more}
+          </button>
+        </p>
+      )}
+      {/* On paper, the plan is whole. */}
+      <div class={isWhole ? '' : 'printed'}>
+        <Html html={rest.slice(end)} />
+      </div>
+    </article>
+  );
+}
+
+/** The report's own HTML, in which every text was escaped when it was filled in. */
+function Html({ html }: { html: string }) {
+  const trusted = useMemo(() => trust(html), [html]);
+  return <div dangerouslySetInnerHTML={{ __html: trusted }} />;
+}
+
+interface TypePolicy {
+  createHTML(html: string): string;
+}
+
+declare global {
+  interface Window {
+    trustedTypes?: { createPolicy(name: string, rules: TypePolicy): TypePolicy };
+  }
+}
+
+/** The only one that may put HTML in the page, under the page's own policy. */
+const policy: TypePolicy = window.trustedTypes?.createPolicy('cap-numerique-plan', {
+  createHTML: (html) => html,
+}) ?? { createHTML: (html) => html };
+
+const trust = (html: string): string => policy.createHTML(html);

@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { sheetOf } from '../../interview/draft.ts';
+import type { Event } from '../../interview/event.ts';
+import { nameOf } from '../../interview/model.ts';
+import { planOf } from '../../interview/plan-of.ts';
+import type { FormSetting } from '../setting.ts';
+import type { Conduct } from './conduct.ts';
+import { GiveBack } from './give-back.tsx';
+import { Title } from './head.tsx';
+import { useHeading } from './heading.ts';
+import { PlanPages } from './plan.tsx';
+import type { Saying } from './saying.ts';
+
+interface Props {
+  conduct: Conduct;
+  setting: FormSetting;
+  saying: Saying;
+  take: (event: Event) => void;
+  /** Erases the answers from this computer, and goes back to the start. */
+  erase: () => void;
+}
+
+/** What comes of the answers: their file first, then the profile and the plan. */
+export function Result({ conduct, setting, saying, take, erase }: Props) {
+  const { interview } = conduct;
+  const { draft } = interview;
+  const { questionnaire } = interview.setting;
+  const { result } = saying.words;
+  const plan = useMemo(
+    () => planOf(questionnaire, [sheetOf(draft, interview.file ?? '')]),
+    [questionnaire, draft],
+  );
+  const title = setting.respondent ? result.ownTitle : result.title;
+  const heading = useHeading('result', title, saying);
+  useEffect(() => {
+    document.documentElement.classList.add('has-result');
+    return () => document.documentElement.classList.remove('has-result');
+  }, []);
+  return (
+    <div class="result">
+      <div class="screen">
+        <Title {...{ title, heading }} />
+        {setting.respondent && <p>{result.ownLead}</p>}
+        <GiveBack {...{ conduct, saying, erase, name: nameOf(interview), replyTo: setting.replyTo }} />
+        <p class="buttons">
+          <button type="button" onClick={() => print()}>
+            {result.print}
+          </button>
+          <button type="button" onClick={() => take({ kind: 'command', command: 'review' })}>
+            {saying.voice.words.closing.review.long}
+          </button>
+        </p>
+      </div>
+      <PlanPages {...{ plan, saying }} />
+    </div>
+  );
+}
