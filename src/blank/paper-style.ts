@@ -13,7 +13,8 @@ export const paperId = (language: Language): string => `paper-${language}`;
 
 /**
  * The style of the paper of one or more forms of one page, each in a language of its own. All of it is about what has
- * the class `paper`: the rest of the page looks, and is printed, as its own styles say.
+ * the class `paper`: the rest of the page looks, and is printed, as its own styles say. It comes after these, since
+ * Chromium weighs rules of sheets with a name and without one by their order where they are of different styles.
  */
 export const paperStyle = (forms: readonly BlankForm[]): string =>
   fillPaperStyle(
