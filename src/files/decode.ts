@@ -13,11 +13,16 @@ export type ReadResult =
  * Decodes bytes as text: UTF-8, or UTF-16 if a byte-order mark or the zeros of its first two letters say so (YAML 1.2,
  * 5.2). Anything else is refused at its first wrong byte, since a guess would turn « é » into something that nobody
  * wrote.
+ * @param otherwise how to read what is neither, for files of programs that still write it: spreadsheets.
  */
-export function decode(bytes: Uint8Array, file: string): ReadResult {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  otherwise?: (bytes: Uint8Array) => string,
+): ReadResult {
   const sort = sortBySignature(bytes);
   if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
-  const text = asText(bytes);
+  const text = asText(bytes) ?? otherwise?.(bytes);
   if (text === undefined) return { diagnostic: wrongBytes(bytes, file), about: aboutWhat(bytes) };
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const source = { file, text: bare.includes('\r') ? bare.replace(/\r(?!\n)/g, '\n') : bare };

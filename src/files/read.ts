@@ -17,8 +17,14 @@ const HEAD = 64 * 1024;
  * Reads a file as text, or says why it cannot. Never throws.
  * @param file as the user named it, from `cwd`.
  * @param isNamed whether the user named this very file: pipes and devices, which may block forever, are only read then.
+ * @param otherwise as `decode` takes it.
  */
-export function readSource(file: string, cwd = '.', isNamed = false): ReadResult {
+export function readSource(
+  file: string,
+  cwd = '.',
+  isNamed = false,
+  otherwise?: (bytes: Uint8Array) => string,
+): ReadResult {
   let descriptor: number | undefined;
   try {
     const path = resolve(cwd, file);
@@ -37,7 +43,7 @@ export function readSource(file: string, cwd = '.', isNamed = false): ReadResult
       if (stat.size > MAX_BYTES) return { ...tooLarge(file), about: aboutWhat(head) };
     }
     const bytes = readUpTo(descriptor, stat.isFile() ? stat.size : 0);
-    return bytes.length > MAX_BYTES ? tooLarge(file) : decode(bytes, file);
+    return bytes.length > MAX_BYTES ? tooLarge(file) : decode(bytes, file, otherwise);
   } catch (error) {
     return { diagnostic: unreadable(file, error) };
   } finally {

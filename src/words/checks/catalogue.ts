@@ -16,6 +16,7 @@ import { ignores } from './ignores.ts';
 import { impossible } from './impossible.ts';
 import { inputs } from './inputs.ts';
 import { json } from './json.ts';
+import { lists } from './lists.ts';
 import { lookup } from './lookup.ts';
 import { openings } from './openings.ts';
 import { references } from './references.ts';
@@ -34,7 +35,7 @@ import { yamlValues } from './yaml-values.ts';
 /**
  * Every code, by subject. A code is stable: it keeps its meaning forever, and a retired one is never reused.
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
- *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files
+ *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files, lists
  */
 export const CATALOGUE = {
   ...files,
@@ -67,6 +68,7 @@ export const CATALOGUE = {
   ...cohort,
   ...bounds,
   ...structure,
+  ...lists,
 };
 
 export type Code = keyof typeof CATALOGUE;

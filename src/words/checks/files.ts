@@ -15,6 +15,22 @@ const REASON: Record<string, Both> = {
   },
 };
 
+/** What to begin an empty file with. */
+const EMPTY = {
+  actions: {
+    fr: 'Un fichier d’actions est une liste : chaque action commence par un tiret.',
+    en: 'A file of actions is a list: each action begins with a dash.',
+  },
+  answers: {
+    fr: 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
+    en: 'For an answer file, start from a template: cap-numerique new answers.',
+  },
+  list: {
+    fr: 'Écrivez les titres des colonnes sur la première ligne (nom, identifiant, profil, réponse-à), puis une structure par ligne.',
+    en: 'Write the headings of the columns on the first line (name, id, profile, reply-to), then one organisation a line.',
+  },
+};
+
 /** What keeps a file from being read. */
 export const files = {
   CN001: error<{ option?: string; isLink?: boolean }>({
@@ -43,13 +59,19 @@ export const files = {
       en: 'The name is looked up from the folder where the command is run; a path in quotes may hold spaces.',
     },
   }),
-  CN002: error({
+  CN002: error<{ kind?: 'list' }>({
     title: { fr: 'Dossier au lieu d’un fichier', en: 'Folder instead of a file' },
     message: { fr: 'C’est un dossier, pas un fichier.', en: 'This is a folder, not a file.' },
-    fix: {
-      fr: 'Donnez ses fichiers, par exemple reponses/*.yaml.',
-      en: 'Give its files, answers/*.yaml for example.',
-    },
+    fix: ({ kind }) =>
+      kind
+        ? {
+            fr: 'Donnez le fichier CSV qui contient la liste.',
+            en: 'Give the CSV file that holds the list.',
+          }
+        : {
+            fr: 'Donnez ses fichiers, par exemple reponses/*.yaml.',
+            en: 'Give its files, answers/*.yaml for example.',
+          },
     why: {
       fr: 'Certaines commandes lisent des fichiers un à un ; d’autres, comme check et cohort, acceptent aussi un dossier.',
       en: 'Some commands read files one by one; others, such as check and cohort, take a folder too.',
@@ -73,7 +95,7 @@ export const files = {
       en: 'The file is there, but its permissions or its disk prevent reading it: nothing of it is known.',
     },
   }),
-  CN004: error<{ mebibytes: number }>({
+  CN004: error<{ mebibytes: number; kind?: 'list' }>({
     title: { fr: 'Fichier trop gros', en: 'File too large' },
     message: ({ mebibytes }) => ({
       fr: `Ce fichier dépasse ${mebibytes} Mio.`,
@@ -88,19 +110,10 @@ export const files = {
       en: 'A questionnaire or answers fit in a few pages; beyond the limit it is almost always another file.',
     },
   }),
-  CN005: error<{ kind?: 'actions' }>({
+  CN005: error<{ kind?: 'actions' | 'list' }>({
     title: { fr: 'Fichier vide', en: 'Empty file' },
     message: { fr: 'Ce fichier ne contient rien.', en: 'There is nothing in this file.' },
-    fix: ({ kind }) =>
-      kind
-        ? {
-            fr: 'Un fichier d’actions est une liste : chaque action commence par un tiret.',
-            en: 'A file of actions is a list: each action begins with a dash.',
-          }
-        : {
-            fr: 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
-            en: 'For an answer file, start from a template: cap-numerique new answers.',
-          },
+    fix: ({ kind }) => EMPTY[kind ?? 'answers'],
     why: {
       fr: 'Un fichier vide, ou qui n’a que des commentaires, est le plus souvent un enregistrement interrompu.',
       en: 'A file that is empty, or holds comments only, is most often a save that was interrupted.',
@@ -121,16 +134,16 @@ export const files = {
       en: 'Read in another encoding, accented letters would be wrong everywhere; editors can save as UTF-8.',
     },
   }),
-  CN007: error({
+  CN007: error<{ kind?: 'list' }>({
     title: { fr: 'Fichier qui n’est pas du texte', en: 'File that is no text' },
     message: {
       fr: 'Ce fichier contient un caractère nul : ce n’est pas du texte.',
       en: 'This file holds a null character: it is no text.',
     },
-    fix: {
-      fr: 'Vérifiez que c’est bien un fichier YAML ou JSON, et non un document bureautique ou une image.',
-      en: 'Check that it is a YAML or JSON file, not an office document or a picture.',
-    },
+    fix: ({ kind }) => ({
+      fr: `Vérifiez que c’est bien un fichier ${kind ? 'CSV' : 'YAML ou JSON'}, et non un document bureautique ou une image.`,
+      en: `Check that it is a ${kind ? 'CSV' : 'YAML or JSON'} file, not an office document or a picture.`,
+    }),
     why: {
       fr: 'Un classeur, un PDF ou une image ne peut pas être lu comme du YAML, même avec le bon nom.',
       en: 'A workbook, a PDF or a picture cannot be read as YAML, whatever its name.',

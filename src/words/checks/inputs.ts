@@ -35,12 +35,17 @@ const ATTACHED = {
   en: 'If answers are attached to it, open it and save the attachment in this folder.',
 };
 
-const remedy = ({ sort }: { sort: FileSort }): Both =>
-  sort === 'archive' ? OPEN : sort === 'mail' ? ATTACHED : COPY;
+const EXPORT = {
+  fr: 'Ouvrez-le dans un tableur et enregistrez la liste au format CSV.',
+  en: 'Open it in a spreadsheet program and save the list as CSV.',
+};
+
+const remedy = ({ sort, kind }: { sort: FileSort; kind?: 'list' }): Both =>
+  sort === 'archive' ? OPEN : kind ? EXPORT : sort === 'mail' ? ATTACHED : COPY;
 
 /** What is found where files are searched for, and is not what it seems or cannot be opened. */
 export const inputs = {
-  CN034: error<{ sort: FileSort }>({
+  CN034: error<{ sort: FileSort; kind?: 'list' }>({
     title: { fr: 'Document d’un autre genre', en: 'Document of another kind' },
     message: ({ sort }) => ({
       fr: `Ce fichier est ${SORTS[sort].fr}, quel que soit son nom : il ne peut pas être lu comme du texte.`,

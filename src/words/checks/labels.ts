@@ -32,6 +32,6 @@ export const checksLabels = {
     6: { fr: 'Actions', en: 'Actions' },
     7: { fr: 'Textes', en: 'Texts' },
     8: { fr: 'Versions', en: 'Versions' },
-    9: { fr: 'Réponses', en: 'Answers' },
+    9: { fr: 'Réponses et listes de structures', en: 'Answers and lists of organisations' },
   },
 };
