@@ -34,5 +34,6 @@ function layoutWith(text: string, separator: string): Layout {
   return { ...readHeadings(upToLast), headings: upToLast, body, fault };
 }
 
-const isFilled = (row: Row): boolean => row.some(({ text }) => text !== '');
+/** Whether a row says anything: separators alone are an empty row, whichever of them is the list's. */
+const isFilled = (row: Row): boolean => row.some(({ text }) => /[^,;|]/.test(text));
 const textOf = (cell: Cell | undefined): string => cell?.text ?? '';
