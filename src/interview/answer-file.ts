@@ -23,7 +23,9 @@ export function answerFile(
   if (!isMap(kept)) return now;
   const present = withPresentNames(kept, questionnaire);
   const was = said(draftIn(present, questionnaire)?.draft ?? EMPTY_DRAFT, questionnaire);
-  const file = shortened(over(lengthened(present), lengthened(was), lengthened(now)));
+  const [then, after] = [was, now].map(lengthened) as [Said, Said];
+  const given = { ...then, answers: givenUp(then.answers, after.answers) };
+  const file = shortened(over(lengthened(present), given, after));
   const older = { ...file, questionnaire: kept.questionnaire };
   return typeof kept.questionnaire === 'string' && outlives(older, questionnaire) ? older : file;
 }
@@ -38,8 +40,12 @@ export const answerFileText = (value: unknown): string => `${JSON.stringify(valu
 export const outlives = (value: unknown, questionnaire: Questionnaire): boolean =>
   validateAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907');
 
+interface Said extends FileMap {
+  readonly answers: FileMap;
+}
+
 /** What a draft says, as a file of its own. */
-function said(draft: Draft, questionnaire: Questionnaire): FileMap {
+function said(draft: Draft, questionnaire: Questionnaire): Said {
   const { structure, respondent, date, objectives, answers, plan, ...head } = sheetJson(
     wholeSheet(draft, questionnaire),
     questionnaire,
@@ -111,6 +117,15 @@ function over(kept: FileMap, was: FileMap, now: FileMap): FileMap {
   });
   return Object.fromEntries(entries);
 }
+
+/** What answers said, and, of those that are others now, all that an answer may say: none of it is left beside them. */
+const givenUp = (was: FileMap, now: FileMap): FileMap =>
+  Object.fromEntries(
+    Object.keys({ ...was, ...now }).map((id) => [
+      id,
+      same(was[id], now[id]) ? was[id] : { value: null, target: null, note: null },
+    ]),
+  );
 
 /** The keys of a draft in their order, and each other key of a file after the one that it follows there. */
 function inPlace(kept: readonly string[], now: readonly string[]): string[] {
