@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
   score: async () => (await import('./score.ts')).defineScore,
   cohort: async () => (await import('./cohort.ts')).defineCohort,
   check: async () => (await import('./check.ts')).defineCheck,
+  form: async () => (await import('./form.ts')).defineForm,
   new: async () => (await import('./new.ts')).defineNew,
   explain: async () => (await import('./explain.ts')).defineExplain,
   list: async () => (await import('./list.ts')).defineList,

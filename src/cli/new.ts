@@ -6,9 +6,10 @@ import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { newAnswersWords, newWords } from '../words/cli/new.ts';
 import { programWords } from '../words/cli/program.ts';
-import { type Spoken, speak } from '../words/speak.ts';
+import { speak } from '../words/speak.ts';
 import { tellFound } from './answers.ts';
 import { fileWord, interviewCommand, langWords, programName, questionnaireWords } from './command-line.ts';
+import { knownIn } from './known.ts';
 import type { Found } from './own-questionnaire.ts';
 import { command, type Run } from './program.ts';
 import { type Context, deliver, EXIT, notify, today } from './shell.ts';
@@ -70,10 +71,9 @@ async function writeBlank(
 ): Promise<number> {
   const { shell, globals } = context;
   const words = speak(newAnswersWords, globals.lang);
-  const profile = knownId(options.profile, questionnaire.profiles, words.unknownProfile);
-  const track = knownId(options.track, questionnaire.tracks, words.unknownTrack);
+  const { profile, track, name } = knownIn(options, questionnaire, globals.lang);
   const { blankForm } = await import('../blank/form.ts');
-  const known = { structure: await nameOf(options.structure, words), profile, track };
+  const known = { structure: name, profile, track };
   if (offer) await tellFound([offer], context);
   const form = blankForm(questionnaire, known, globals.lang);
   const text = await textOf(form, named, options, context);
@@ -127,29 +127,4 @@ async function findsItself(questionnaire: Questionnaire, file: string, cwd: stri
   const { Lookup } = await import('../load/lookup/lookup.ts');
   const found = await new Lookup(cwd).find(questionnaire.id, questionnaire.version, dirname(file));
   return 'questionnaire' in found && isDeepStrictEqual(found.questionnaire, questionnaire);
-}
-
-/** A name as the format takes it, trimmed; null if none is given. */
-async function nameOf(
-  given: string | undefined,
-  words: Spoken<typeof newAnswersWords>,
-): Promise<string | null> {
-  if (given === undefined) return null;
-  const { LONGEST_NAME } = await import('../interview/steps/name.ts');
-  const name = given.trim();
-  if (name === '') throw new UsageError(words.emptyName);
-  if (name.length > LONGEST_NAME) throw new UsageError(words.longName(name.length, LONGEST_NAME));
-  if (/\p{Cc}/u.test(name)) throw new UsageError(words.brokenName);
-  return name;
-}
-
-function knownId(
-  id: string | undefined,
-  list: Questionnaire['profiles' | 'tracks'],
-  unknown: (id: string, known: string) => string,
-): string | null {
-  if (id === undefined) return null;
-  const ids = list.map((each) => each.id);
-  if (!ids.includes(id)) throw new UsageError(unknown(id, ids.join(', ')));
-  return id;
 }

@@ -29,7 +29,14 @@ export function idLike(text: string): string | null {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[-0-9]+|-+$/g, '')
-    .slice(0, 64)
+    .slice(0, LONGEST)
     .replace(/-$/, '');
   return plain === '' || plain === text ? null : plain;
 }
+
+/** The longest id, in characters. */
+const LONGEST = 64;
+
+/** Whether a text can be an id, by the schemas' rule. */
+export const isId = (text: string): boolean =>
+  text.length <= LONGEST && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text);

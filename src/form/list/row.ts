@@ -1,5 +1,5 @@
 import { LONGEST_NAME } from '../../interview/steps/name.ts';
-import { idLike } from '../../model/malformed.ts';
+import { idLike, isId } from '../../model/malformed.ts';
 import type { ArgsOf, Code } from '../../words/checks/catalogue.ts';
 import { isMailAddress } from '../mail.ts';
 import type { Column, Headings } from './headings.ts';
@@ -18,10 +18,6 @@ export interface Said {
   profile: string | null | undefined;
   replyTo: string | null | undefined;
 }
-
-/** Ids as the schema of answers has them. */
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const LONGEST_ID = 64;
 
 /** Reads the cells of the known columns, and tells what is wrong in them. */
 export function readRow(row: Row, columns: Headings['columns'], find: FindProfile, tell: Tell): Said {
@@ -60,7 +56,7 @@ function nameIn(cell: Cell, tell: Tell): string | undefined {
 
 function idIn(cell: Cell, tell: Tell): string | undefined {
   const { text } = cell;
-  if (ID.test(text) && text.length <= LONGEST_ID) return text;
+  if (isId(text)) return text;
   tell('CN106', cell, { id: text, suggestion: idLike(text), inList: false });
   return undefined;
 }

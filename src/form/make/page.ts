@@ -44,7 +44,7 @@ export class FormMaker {
     const { languages } = options;
     const forms = languages.map((language) => this.#blank(options, language));
     const styles = [style, reportStyle(), paperStyle(forms)].join('');
-    const setting: FormSetting = { ...options, form: this.identity(options) };
+    const setting: FormSetting = { ...options, form: this.#identity(options) };
     return fillForm(
       {
         language: languages[0],
@@ -64,8 +64,14 @@ export class FormMaker {
     );
   }
 
+  /** What identifies a page. */
+  idOf(options: FormOptions): string {
+    const { whom, what } = this.#identity(options);
+    return `${whom}.${what}`;
+  }
+
   /** What tells a form's drafts from those of others, and from those of its own other versions. */
-  identity({ structure, track, languages, respondent }: FormOptions): FormSetting['form'] {
+  #identity({ structure, track, languages, respondent }: FormOptions): FormSetting['form'] {
     const { id, name } = structure;
     return {
       whom: short(JSON.stringify([this.#questionnaire.id, id ?? name, respondent])),

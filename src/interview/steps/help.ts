@@ -20,12 +20,7 @@ export const help: OverlayKind = {
 };
 
 /** What a step means; null if it has nothing to explain, and only the keys have. */
-export function ownHelp(
-  model: Interview,
-  step: Step,
-  under: StepKind,
-  speaker: Speaker,
-): Paragraph[] | null {
+export function ownHelp(model: Interview, step: Step, under: StepKind, speaker: Speaker): Paragraph[] | null {
   if (under.help) return under.help(speaker);
   const question = explained(model, step);
   return question && explanation(question, speaker);

@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import { isMailAddress } from '../form/mail.ts';
+import { FormMaker, type FormOptions } from '../form/make/page.ts';
+import { LANGUAGES, type Language } from '../language.ts';
+import { isId } from '../model/malformed.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { formWords } from '../words/cli/form.ts';
+import { programWords } from '../words/cli/program.ts';
+import { type Spoken, speak } from '../words/speak.ts';
+import { tellFound } from './answers.ts';
+import { type KnownOptions, knownIn } from './known.ts';
+import { command, type Run } from './program.ts';
+import { type Context, deliver, EXIT, notify } from './shell.ts';
+import { tell } from './tell.ts';
+import { UsageError } from './usage-error.ts';
+
+type Words = Spoken<typeof formWords>;
+
+interface Options extends KnownOptions {
+  output?: string;
+  lang?: string;
+  id?: string;
+  for?: string;
+  respondent?: boolean;
+  replyTo?: string;
+  force?: boolean;
+}
+
+export function defineForm(language: Language, run: Run): Command {
+  const words = speak(formWords, language);
+  const common = speak(programWords, language);
+  return command('form', language, [
+    'cap-numerique form -o formulaire.html',
+    'cap-numerique form --structure "Radio Gave" --profile radio --track flash --reply-to conseil@example.org -o radio-gave.html',
+    'cap-numerique form --for structures.csv --lang fr,en -o formulaires',
+  ])
+    .description(words.description)
+    .argument('[questionnaire]', common.ownQuestionnaire)
+    .option(`-o, --output ${words.folder}`, words.output)
+    .option('--track <id>', words.track)
+    .option(`--lang ${words.languageList}`, words.languages)
+    .option(`--structure ${words.name}`, words.structure)
+    .option('--profile <id>', words.profile)
+    .option('--id <id>', words.id)
+    .option('--respondent', words.respondent)
+    .option(`--reply-to ${words.mail}`, words.replyTo)
+    .option('--for <csv>', words.list)
+    .option('--force', words.force)
+    .action((named: string | undefined, options: Options) =>
+      run((context) => form(named ?? context.globals.questionnaire, options, context)),
+    );
+}
+
+async function form(named: string | undefined, options: Options, asked: Context): Promise<number> {
+  const given =
+    options.lang === undefined ? null : languagesIn(options.lang, speak(formWords, asked.globals.lang));
+  // Messages are in the first language of the page.
+  const globals = given === null ? asked.globals : { ...asked.globals, lang: given[0], isLangGiven: true };
+  const { withQuestionnaire } = await import('./own-questionnaire.ts');
+  return withQuestionnaire(named, { ...asked, globals }, async ({ questionnaire, offer }, context) => {
+    if (offer) await tellFound([offer], context);
+    const { lang } = context.globals;
+    const common = optionsOf(options, questionnaire, given ?? [lang], speak(formWords, lang));
+    const { pageParts } = await import('../form/make/parts.ts');
+    const maker = new FormMaker(questionnaire, pageParts());
+    if (options.for === undefined) return makeOne(maker, common, named ?? offer?.path, options, context);
+    const { makeAll } = await import('./form/make-all.ts');
+    return makeAll(maker, common, { questionnaire, ...options, list: options.for }, context);
+  });
+}
+
+/** @param source the questionnaire's file, if it has one. */
+async function makeOne(
+  maker: FormMaker,
+  common: FormOptions,
+  source: string | undefined,
+  { output, force = false }: Options,
+  context: Context,
+): Promise<number> {
+  const { shell, globals } = context;
+  const words = speak(formWords, globals.lang);
+  if (output === undefined && shell.stdout.isTTY) throw new UsageError(words.needsOutput);
+  const page = maker.page(common);
+  if (output === undefined || output === '-') {
+    await deliver(shell, page);
+    return EXIT.ok;
+  }
+  const { isSameFile, writeWhole } = await import('../files/write.ts');
+  if (source !== undefined && isSameFile(output, source, shell.cwd)) {
+    throw new UsageError(words.ownQuestionnaire(output));
+  }
+  const fault = writeWhole(output, page, { cwd: shell.cwd, force });
+  if (fault) {
+    await tell([fault], [], context);
+    return EXIT.fault;
+  }
+  if (!globals.quiet) await notify(shell, `${words.written(output, Math.round(page.length / 1000))}\n`);
+  return EXIT.ok;
+}
+
+/** What the pages have in common. */
+function optionsOf(
+  options: Options,
+  questionnaire: Questionnaire,
+  languages: Languages,
+  words: Words,
+): FormOptions {
+  const { id = null, replyTo = null, respondent = false } = options;
+  const owned = (['structure', 'profile', 'id'] as const).find((option) => options[option] !== undefined);
+  if (options.for !== undefined && owned !== undefined) throw new UsageError(words.notBoth(`--${owned}`));
+  const { name, profile, track } = knownIn(options, questionnaire, languages[0]);
+  if (id !== null && !isId(id)) throw new UsageError(words.badId(id));
+  if (id !== null && name === null) throw new UsageError(words.idNeedsName);
+  if (replyTo !== null && !isMailAddress(replyTo)) throw new UsageError(words.badMail(replyTo));
+  return { languages, track, structure: { id, name, profile }, respondent, replyTo };
+}
+
+type Languages = FormOptions['languages'];
+
+/** The languages of a page, as `--lang fr,en` names them. */
+function languagesIn(given: string, words: Words): Languages {
+  const named = given.split(',').map((each) => LANGUAGES.find((known) => known === each.trim()));
+  const [first, ...others] = [...new Set(named)];
+  if (first === undefined || others.includes(undefined)) throw new UsageError(words.badLanguages(given));
+  return [first, ...others.flatMap((each) => each ?? [])];
+}

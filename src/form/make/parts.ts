@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../../load/packaged.ts';
+import type { PageParts } from './page.ts';
+
+/** What every page is made of, as the build left it in the package. */
+export const pageParts = (): PageParts => ({
+  loader: part('loader.js'),
+  code: part('code.js'),
+  style: part('style.css'),
+});
+
+const part = (name: string): string => readFileSync(packageFile(`dist/form/${name}`), 'utf8');

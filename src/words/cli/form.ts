@@ -1,0 +1,91 @@
+/** What `form` says about itself in the help, about its options, and of what it has done. */
+export const formWords = {
+  description: {
+    fr: 'fait une page qui pose les questions dans un navigateur, à envoyer par mail',
+    en: 'make a page that asks the questions in a browser, to send by mail',
+  },
+  output: {
+    fr: 'où écrire la page ; avec --for, le dossier des pages',
+    en: 'where to write the page; with --for, the folder of the pages',
+  },
+  folder: { fr: '<fichier|dossier>', en: '<file|folder>' },
+  track: {
+    fr: 'le parcours, qui n’est alors pas demandé',
+    en: 'the track, which is not asked then',
+  },
+  languages: {
+    fr: 'les langues de la page : fr, en, ou fr,en pour les deux',
+    en: 'the languages of the page: fr, en, or fr,en for both',
+  },
+  languageList: { fr: '<langues>', en: '<languages>' },
+  name: { fr: '<nom>', en: '<name>' },
+  structure: {
+    fr: 'le nom de la structure, qui n’est alors pas demandé',
+    en: 'the organisation’s name, which is not asked then',
+  },
+  profile: { fr: 'son profil, qui n’est alors pas demandé', en: 'its profile, which is not asked then' },
+  id: { fr: 'son identifiant, écrit dans ses réponses', en: 'its id, written into its answers' },
+  list: {
+    fr: 'une page pour chaque structure d’un tableau CSV (nom, identifiant, profil, réponse-à), et index.csv',
+    en: 'one page for each organisation of a CSV table (name, id, profile, reply-to), and index.csv',
+  },
+  respondent: {
+    fr: 'pour une personne qui répond parmi d’autres : demande son rôle et son âge',
+    en: 'for one person who answers among others: asks for their role and age',
+  },
+  mail: { fr: '<adresse>', en: '<address>' },
+  replyTo: { fr: 'l’adresse à qui envoyer les réponses', en: 'the address to send the answers to' },
+  force: { fr: 'remplace les fichiers qui existent', en: 'replace existing files' },
+  needsOutput: {
+    fr: 'La page s’écrit dans un fichier : ajoutez -o formulaire.html.',
+    en: 'The page is written to a file: add -o form.html.',
+  },
+  needsFolder: {
+    fr: 'Avec --for, il y a une page par structure : ajoutez -o et le dossier où les écrire.',
+    en: 'With --for, there is a page for each organisation: add -o and the folder to write them in.',
+  },
+  notFolder: {
+    fr: (path: string) => `${path} est un fichier : avec --for, -o est le dossier où écrire les pages.`,
+    en: (path: string) => `${path} is a file: with --for, -o is the folder to write the pages in.`,
+  },
+  notBoth: {
+    fr: (option: string) => `${option} ne va pas avec --for : le tableau le dit pour chaque structure.`,
+    en: (option: string) => `${option} does not go with --for: the table says it for each organisation.`,
+  },
+  badLanguages: {
+    fr: (given: string) => `--lang ${given} : au choix fr, en, ou fr,en pour les deux.`,
+    en: (given: string) => `--lang ${given}: one of fr, en, or fr,en for both.`,
+  },
+  badId: {
+    fr: (id: string) =>
+      `--id « ${id} » : un identifiant est en minuscules sans accents, chiffres et traits d’union, comme radio-gave.`,
+    en: (id: string) =>
+      `--id “${id}”: an id has lower-case letters without accents, digits and hyphens, such as radio-gave.`,
+  },
+  idNeedsName: {
+    fr: '--id s’écrit avec --structure : un identifiant seul ne dit à personne pour qui est la page.',
+    en: '--id goes with --structure: an id alone tells nobody whom the page is for.',
+  },
+  badMail: {
+    fr: (mail: string) => `--reply-to « ${mail} » n’est pas une adresse de courriel.`,
+    en: (mail: string) => `--reply-to “${mail}” is not a mail address.`,
+  },
+  ownQuestionnaire: {
+    fr: (file: string) => `La page prendrait la place du questionnaire, ${file}.`,
+    en: (file: string) => `The page would take the place of the questionnaire, ${file}.`,
+  },
+  written: {
+    fr: (file: string, kilobytes: number) => `${file} est écrit (${kilobytes} Ko) : un double-clic l’ouvre.`,
+    en: (file: string, kilobytes: number) => `${file} is written (${kilobytes} KB): a double click opens it.`,
+  },
+  writtenAll: {
+    fr: (pages: number, folder: string, index: string) =>
+      pages > 1
+        ? `${pages} pages sont écrites dans ${folder}, et ${index}.`
+        : `Une page est écrite dans ${folder}, et ${index}.`,
+    en: (pages: number, folder: string, index: string) =>
+      pages === 1
+        ? `One page is written in ${folder}, and ${index}.`
+        : `${pages} pages are written in ${folder}, and ${index}.`,
+  },
+};
