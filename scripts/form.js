@@ -4,6 +4,22 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 /**
+ * js-yaml comes in one piece, of which a page needs the half that reads.
+ * @param {string} root
+ * @returns {import('rolldown').Plugin}
+ */
+const onlyReading = (root) => ({
+  name: 'only-reading',
+  resolveId: (id) => (id === 'js-yaml' ? '\0js-yaml' : undefined),
+  load: (id) =>
+    id === '\0js-yaml'
+      ? `import loader from '${root}node_modules/js-yaml/lib/loader.js';
+         export { default as CORE_SCHEMA } from '${root}node_modules/js-yaml/lib/schema/core.js';
+         export const load = loader.load;`
+      : undefined,
+});
+
+/**
  * @param {string} root the project's folder.
  * @param {string} version
  * @returns {Promise<string[]>} the modules that the code holds, absolute.
@@ -21,7 +37,7 @@ export async function formParts(root, version) {
   };
   /** @param {string} input */
   const bundled = async (input) => {
-    const bundle = await rolldown({ ...options, input });
+    const bundle = await rolldown({ ...options, input, plugins: [onlyReading(root)] });
     const { output } = await bundle.generate({ format: 'iife', minify: true });
     return output[0];
   };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { isMailAddress } from '../form/mail.ts';
 import { FormMaker, type FormOptions } from '../form/make/page.ts';
-import { LANGUAGES, type Language } from '../language.ts';
+import type { Language } from '../language.ts';
 import { isId } from '../model/malformed.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { formWords } from '../words/cli/form.ts';
@@ -18,7 +18,6 @@ type Words = Spoken<typeof formWords>;
 
 interface Options extends KnownOptions {
   output?: string;
-  lang?: string;
   id?: string;
   for?: string;
   respondent?: boolean;
@@ -38,7 +37,6 @@ export function defineForm(language: Language, run: Run): Command {
     .argument('[questionnaire]', common.ownQuestionnaire)
     .option(`-o, --output ${words.folder}`, words.output)
     .option('--track <id>', words.track)
-    .option(`--lang ${words.languageList}`, words.languages)
     .option(`--structure ${words.name}`, words.structure)
     .option('--profile <id>', words.profile)
     .option('--id <id>', words.id)
@@ -52,15 +50,11 @@ export function defineForm(language: Language, run: Run): Command {
 }
 
 async function form(named: string | undefined, options: Options, asked: Context): Promise<number> {
-  const given =
-    options.lang === undefined ? null : languagesIn(options.lang, speak(formWords, asked.globals.lang));
-  // Messages are in the first language of the page.
-  const globals = given === null ? asked.globals : { ...asked.globals, lang: given[0], isLangGiven: true };
   const { withQuestionnaire } = await import('./own-questionnaire.ts');
-  return withQuestionnaire(named, { ...asked, globals }, async ({ questionnaire, offer }, context) => {
+  return withQuestionnaire(named, asked, async ({ questionnaire, offer }, context) => {
     if (offer) await tellFound([offer], context);
-    const { lang } = context.globals;
-    const common = optionsOf(options, questionnaire, given ?? [lang], speak(formWords, lang));
+    const { lang, alsoIn = [] } = context.globals;
+    const common = optionsOf(options, questionnaire, [lang, ...alsoIn], speak(formWords, lang));
     const { pageParts } = await import('../form/make/parts.ts');
     const maker = new FormMaker(questionnaire, pageParts());
     if (options.for === undefined) return makeOne(maker, common, named ?? offer?.path, options, context);
@@ -102,7 +96,7 @@ async function makeOne(
 function optionsOf(
   options: Options,
   questionnaire: Questionnaire,
-  languages: Languages,
+  languages: FormOptions['languages'],
   words: Words,
 ): FormOptions {
   const { id = null, replyTo = null, respondent = false } = options;
@@ -113,14 +107,4 @@ function optionsOf(
   if (id !== null && name === null) throw new UsageError(words.idNeedsName);
   if (replyTo !== null && !isMailAddress(replyTo)) throw new UsageError(words.badMail(replyTo));
   return { languages, track, structure: { id, name, profile }, respondent, replyTo };
-}
-
-type Languages = FormOptions['languages'];
-
-/** The languages of a page, as `--lang fr,en` names them. */
-function languagesIn(given: string, words: Words): Languages {
-  const named = given.split(',').map((each) => LANGUAGES.find((known) => known === each.trim()));
-  const [first, ...others] = [...new Set(named)];
-  if (first === undefined || others.includes(undefined)) throw new UsageError(words.badLanguages(given));
-  return [first, ...others.flatMap((each) => each ?? [])];
 }

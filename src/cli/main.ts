@@ -56,11 +56,17 @@ async function parse(
   const program = mainProgram(language, VERSION, usual);
   const help: string[] = [];
   const output = { writeOut: (text: string) => void help.push(text), outputError: () => {} };
-  const globals = (): Globals => ({
-    ...program.opts<Globals>(),
-    isLangGiven: usual !== undefined || program.getOptionValueSource('lang') === 'cli',
-    ...(usual && { usualLang: usual }),
-  });
+  const globals = (): Globals => {
+    const { lang, ...options } = program.opts<Omit<Globals, 'lang'> & { lang: string }>();
+    const [first = language, ...others] = lang.split(',') as Language[];
+    return {
+      ...options,
+      lang: first,
+      alsoIn: others,
+      isLangGiven: usual !== undefined || program.getOptionValueSource('lang') === 'cli',
+      ...(usual && { usualLang: usual }),
+    };
+  };
   let code: number = EXIT.ok;
   const words = isInterview(args) ? ['diagnose', ...args] : args;
   for (const define of await commandsIn(words)) {
@@ -104,7 +110,7 @@ async function commandsIn(args: string[]): Promise<Define[]> {
 function languageOf(args: string[]): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[at]?.includes('=') ? args[at]?.slice('--lang='.length) : args[at + 1];
-  return LANGUAGES.find((language) => at >= 0 && language === value);
+  return LANGUAGES.find((language) => at >= 0 && language === value?.split(',')[0]);
 }
 
 /** The current folder; empty if it was deleted, which is reported by whatever needs it. */

@@ -1,4 +1,4 @@
-import { Command, Help, Option } from 'commander';
+import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES, type Language } from '../language.ts';
 import { programWords } from '../words/cli/program.ts';
 import { type Spoken, speak } from '../words/speak.ts';
@@ -29,6 +29,7 @@ export function mainProgram(language: Language, version: string, usual: Language
     .addOption(
       new Option('--lang <lang>', words.lang)
         .choices(LANGUAGES)
+        .argParser(languageList)
         .default(usual ?? 'fr', usual ?? words.ofQuestionnaire),
     )
     .addOption(
@@ -44,11 +45,28 @@ export function mainProgram(language: Language, version: string, usual: Language
     .hook('preAction', (program, action) => {
       const empty = emptyIn(program) ?? emptyIn(action);
       if (empty !== undefined) throw new UsageError(words.errors.emptyValue(empty));
+      const { lang } = program.opts<{ lang: string }>();
+      if (lang.includes(',') && action.name() !== SPEAKING_SEVERAL) {
+        throw new UsageError(words.errors.invalidChoice('--lang', lang, LANGUAGES.join(', ')));
+      }
     });
 }
 
 /** Options with a text or a list as their value: an empty one is meant. */
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['structure', 'ignore']);
+
+/** The command whose result can speak several languages at once. */
+const SPEAKING_SEVERAL = 'form';
+
+/** A language, or several with commas. */
+function languageList(given: string): string {
+  const named = given.split(',');
+  const isKnown = named.every((each) => LANGUAGES.some((known) => known === each));
+  if (!isKnown || new Set(named).size < named.length) {
+    throw new InvalidArgumentError(`Allowed choices are ${LANGUAGES.join(', ')}.`);
+  }
+  return given;
+}
 
 /**
  * The option or argument with an empty value: most often an unset shell variable. As a path it would be the current

@@ -14,6 +14,8 @@ export interface Shell {
 /** The options that every command takes. */
 export interface Globals {
   lang: Language;
+  /** The other languages of a page that speaks several. */
+  alsoIn?: readonly Language[];
   /** Whether the command line sets the language; otherwise a questionnaire decides, if there is one. */
   isLangGiven?: boolean;
   /** Nothing on stderr except errors. */

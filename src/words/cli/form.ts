@@ -13,11 +13,6 @@ export const formWords = {
     fr: 'le parcours, qui n’est alors pas demandé',
     en: 'the track, which is not asked then',
   },
-  languages: {
-    fr: 'les langues de la page : fr, en, ou fr,en pour les deux',
-    en: 'the languages of the page: fr, en, or fr,en for both',
-  },
-  languageList: { fr: '<langues>', en: '<languages>' },
   name: { fr: '<nom>', en: '<name>' },
   structure: {
     fr: 'le nom de la structure, qui n’est alors pas demandé',
@@ -51,10 +46,6 @@ export const formWords = {
   notBoth: {
     fr: (option: string) => `${option} ne va pas avec --for : le tableau le dit pour chaque structure.`,
     en: (option: string) => `${option} does not go with --for: the table says it for each organisation.`,
-  },
-  badLanguages: {
-    fr: (given: string) => `--lang ${given} : au choix fr, en, ou fr,en pour les deux.`,
-    en: (given: string) => `--lang ${given}: one of fr, en, or fr,en for both.`,
   },
   badId: {
     fr: (id: string) =>

@@ -12,7 +12,10 @@ export const programWords = {
   commands: { fr: 'Commandes :', en: 'Commands:' },
   help: { fr: 'affiche cette aide', en: 'show this help' },
   version: { fr: 'affiche la version', en: 'show the version' },
-  lang: { fr: 'langue', en: 'language' },
+  lang: {
+    fr: 'langue ; form en accepte plusieurs : fr,en',
+    en: 'language; form takes several: fr,en',
+  },
   ofQuestionnaire: { fr: 'celle du questionnaire', en: 'the questionnaire’s' },
   quiet: { fr: 'n’affiche que ce qui ne va pas', en: 'show only what went wrong' },
   noColor: {
