@@ -58,7 +58,7 @@ export function App({ questionnaire, setting }: Props) {
   return (
     <>
       <header class="top">
-        <p class="title">{saying.title}</p>
+        <p class="title">{place.at === 'home' ? '' : saying.title}</p>
         <Languages {...{ setting, language, setLanguage }} />
       </header>
       <main>
