@@ -1,14 +1,14 @@
-import { nearest } from '../../diagnostics/nearest.ts';
 import { nameSkeleton } from '../../model/structure.ts';
 import { listHeadings } from '../../words/form/list.ts';
-import type { Row } from './table.ts';
 
 export type Column = 'name' | 'id' | 'profile' | 'replyTo';
 
 const { name, id, profile, replyTo, ...added } = listHeadings;
 const OWN = { name, id, profile, replyTo } satisfies Record<Column, unknown>;
 const COLUMNS = Object.keys(OWN) as Column[];
-const KNOWN = Object.values(OWN).flatMap((words) => Object.values(words));
+
+/** The headings that a misspelt one may have been meant as. */
+export const KNOWN = Object.values(OWN).flatMap((words) => Object.values(words));
 
 /** Headings compare without case, accents, punctuation and small words. */
 const skeletons = (words: Record<string, string>): string[] => Object.values(words).map(nameSkeleton);
@@ -36,12 +36,12 @@ export interface Headings {
   columns: ReadonlyMap<Column, number>;
   /** Those of a column that another heading has already. */
   twice: readonly { at: number; first: number }[];
-  /** Those of no column, each with the known one that may be meant. */
-  unknown: readonly { at: number; nearest: string | undefined }[];
+  /** Those of no column. */
+  unknown: readonly number[];
 }
 
-export function readHeadings(row: Row): Headings {
-  const written = row.map(({ text }) => nameSkeleton(text));
+export function readHeadings(row: readonly string[]): Headings {
+  const written = row.map(nameSkeleton);
   const placesOf = (known: readonly string[]) =>
     [...written.keys()].filter((at) => known.includes(written[at] ?? ''));
   const columns = new Map<Column, number>();
@@ -54,10 +54,6 @@ export function readHeadings(row: Row): Headings {
     twice.push(...others.map((at) => ({ at, first })));
   }
   const used = new Set([...columns.values(), ...twice.map(({ at }) => at)]);
-  const unknown = row.flatMap(({ text }, at) =>
-    text === '' || used.has(at) || ADDED.has(written[at] ?? '')
-      ? []
-      : [{ at, nearest: nearest(text, KNOWN) }],
-  );
-  return { columns, twice, unknown };
+  const isUnknown = (at: number) => row[at]?.trim() !== '' && !used.has(at) && !ADDED.has(written[at] ?? '');
+  return { columns, twice, unknown: [...row.keys()].filter(isUnknown) };
 }

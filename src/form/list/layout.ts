@@ -1,5 +1,5 @@
 import { type Headings, readHeadings } from './headings.ts';
-import { type Cell, type QuoteFault, type Row, readTable } from './table.ts';
+import { firstRows, type QuoteFault, type Row, readTable } from './table.ts';
 
 /** A tab comes first: a list of names alone has no separator, and no name has a tab. */
 const SEPARATORS = ['\t', '|', ';', ','];
@@ -16,24 +16,24 @@ export interface Layout extends Headings {
   fault: QuoteFault | null;
 }
 
-/** Lays a list out with the separator by which most of its headings are known. */
+/** Lays a list out with the separator by which most of its headings are known; if several do, most of its cells. */
 export function layOut(text: string): Layout {
-  const [first, ...others] = SEPARATORS.map((separator) => layoutWith(text, separator));
-  return others.reduce((best, other) => (isBetter(other, best) ? other : best), first as Layout);
+  const { rows, fault } = readTable(text, separatorOf(text));
+  const filled = rows.filter((row) => isFilled(row.map((cell) => cell.text)));
+  const [headings = [], ...body] = TOLD.test(filled[0]?.[0]?.text ?? '') ? filled.slice(1) : filled;
+  const upToLast = headings.slice(0, headings.findLastIndex((cell) => cell.text !== '') + 1);
+  return { ...readHeadings(upToLast.map((cell) => cell.text)), headings: upToLast, body, fault };
 }
 
-const isBetter = (one: Layout, other: Layout): boolean =>
-  (one.columns.size - other.columns.size || one.headings.length - other.headings.length) > 0;
-
-function layoutWith(text: string, separator: string): Layout {
-  const { rows, fault } = readTable(text, separator);
-  const [headings = [], ...body] = rows.filter(
-    (row, i) => isFilled(row) && !(i === 0 && TOLD.test(textOf(row[0]))),
-  );
-  const upToLast = headings.slice(0, headings.findLastIndex(({ text }) => text !== '') + 1);
-  return { ...readHeadings(upToLast), headings: upToLast, body, fault };
+function separatorOf(text: string): string {
+  const found = SEPARATORS.map((separator) => {
+    const [first = [], second = []] = firstRows(text, separator);
+    const headings = TOLD.test(first[0] ?? '') ? second : first;
+    return { separator, known: readHeadings(headings).columns.size, cells: headings.length };
+  });
+  found.sort((one, other) => other.known - one.known || other.cells - one.cells);
+  return found[0]?.separator ?? ',';
 }
 
 /** Whether a row says anything: separators alone are an empty row, whichever of them is the list's. */
-const isFilled = (row: Row): boolean => row.some(({ text }) => /[^,;|]/.test(text));
-const textOf = (cell: Cell | undefined): string => cell?.text ?? '';
+const isFilled = (texts: readonly string[]): boolean => texts.some((text) => /[^,;|]/.test(text));

@@ -1,10 +1,12 @@
 import type { Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { sorted } from '../../diagnostics/sort.ts';
 import { readSource } from '../../files/read.ts';
 import { windows1252 } from '../../files/windows-1252.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { isError } from '../../words/checks/catalogue.ts';
+import { KNOWN } from './headings.ts';
 import { type Layout, layOut } from './layout.ts';
 import { profileFinder } from './profiles.ts';
 import type { Tell } from './row.ts';
@@ -69,8 +71,9 @@ function tellOfLayout({ headings, columns, twice, unknown, body, fault }: Layout
   }
   // If no heading is known, the line is probably a structure's.
   if (columns.size === 0) return;
-  for (const { at, nearest } of unknown) {
-    tell('CN983', headings[at] ?? spanOf(headings), { heading: titleAt(at), nearest });
+  for (const at of unknown) {
+    const heading = titleAt(at);
+    tell('CN983', headings[at] ?? spanOf(headings), { heading, nearest: nearest(heading, KNOWN) });
   }
 }
 

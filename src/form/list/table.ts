@@ -1,4 +1,4 @@
-import { CsvError, type CsvErrorCode, type InfoField, parse } from 'csv-parse/sync';
+import { CsvError, type CsvErrorCode, type Options, parse } from 'csv-parse/sync';
 
 /** What a cell says, without the blanks around it, and where it is in the text: offsets, quotation marks included. */
 export interface Cell {
@@ -33,43 +33,50 @@ const WHY: Partial<Record<CsvErrorCode, QuoteFault['why']>> = {
 
 /** @param text with LF or CRLF line ends. */
 export function readTable(text: string, separator: string): Table {
-  const rows: Row[] = [];
-  let row: Cell[] = [];
-  /** Where the cell being read begins. */
+  const { records, fault } = recordsIn(text, { delimiter: separator });
   let at = 0;
-  const cast = (said: string, { quoting }: InfoField) => {
-    // Within quotation marks, each one is written twice.
-    const marks = quoting ? said.split('"').length + 1 : 0;
-    const to = at + said.length + marks;
-    row.push({ text: said.trim(), from: at, to });
-    at = to + (text.startsWith('\r\n', to) ? 2 : 1);
-    return null;
-  };
-  const on_record = () => {
-    rows.push(row);
-    row = [];
-    return null;
-  };
+  const rows = records.map((record) =>
+    record.map((said) => {
+      const from = at;
+      // Within quotation marks, each one is written twice.
+      const to = from + said.length + (text[from] === '"' ? said.split('"').length + 1 : 0);
+      at = to + (text.startsWith('\r\n', to) ? 2 : 1);
+      return { text: said.trim(), from, to };
+    }),
+  );
+  if (!fault) return { rows, fault };
+  let cell = at;
+  for (let i = 0; i < fault.column; i += 1) {
+    cell = 1 + (text[cell] === '"' ? 1 + closing(text, cell) : text.indexOf(separator, cell));
+  }
+  const { why } = fault;
+  const from = why === 'unclosed' ? cell : why === 'after' ? closing(text, cell) : text.indexOf('"', cell);
+  return { rows, fault: { why, from, to: from + 1 } };
+}
+
+/** The first two rows that say something. */
+export const firstRows = (text: string, separator: string): string[][] =>
+  recordsIn(text, { delimiter: separator, skip_records_with_empty_values: true, to: 2 }).records;
+
+/** The records before a fault, and the fault, in the column of its record. */
+function recordsIn(
+  text: string,
+  options: Options,
+): { records: string[][]; fault: { why: QuoteFault['why']; column: number } | null } {
+  const all = { record_delimiter: ['\r\n', '\n'], relax_column_count: true, ...options };
   try {
-    parse(text, {
-      delimiter: separator,
-      record_delimiter: ['\r\n', '\n'],
-      relax_column_count: true,
-      cast,
-      on_record,
-    });
-    return { rows, fault: null };
+    return { records: parse(text, all), fault: null };
   } catch (error) {
     const why = error instanceof CsvError ? WHY[error.code] : undefined;
     if (why === undefined) throw error;
-    return { rows, fault: { why, ...marksAt(text, at, why) } };
+    const { records, column } = error as CsvError & { records: number; column: number };
+    return { records: records === 0 ? [] : parse(text, { ...all, to: records }), fault: { why, column } };
   }
 }
 
-/** The quotation marks at fault, in the cell that begins at an offset. */
-function marksAt(text: string, cell: number, why: QuoteFault['why']): Omit<QuoteFault, 'why'> {
-  if (why === 'unclosed') return { from: cell, to: cell + 1 };
-  let from = text.indexOf('"', why === 'inside' ? cell : cell + 1);
-  while (why === 'after' && text[from + 1] === '"') from = text.indexOf('"', from + 2);
-  return { from, to: from + 1 };
+/** The offset of the quotation mark that closes a cell, given that of the one that opens it. */
+function closing(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return at;
 }
