@@ -1,4 +1,4 @@
-import { type AnswerSheet, isAnonymous } from '../model/answer-sheet.ts';
+import { areTwo, isAnonymous } from '../model/answer-sheet.ts';
 import { shorterNames } from './copy-name.ts';
 import type { Named } from './oddity.ts';
 
@@ -52,11 +52,4 @@ function mayBeOne(voice: readonly Named[], other: readonly Named[]): boolean {
         (one.sheet.file === two.sheet.file || areTwo(one.sheet, two.sheet)),
     ),
   );
-}
-
-/** Whether two files' respondents are certainly two people. */
-function areTwo({ respondent: a }: AnswerSheet, { respondent: b }: AnswerSheet): boolean {
-  const differ = (one: string | null, other: string | null) =>
-    one !== null && other !== null && one.trim().toLowerCase() !== other.trim().toLowerCase();
-  return differ(a.role, b.role) || differ(a.age, b.age) || differ(a.code, b.code);
 }

@@ -6,6 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { fileName } from '../files/names.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { answersNamed } from '../model/stem.ts';
 import { speaker } from '../model/text.ts';
 import type { FilledIn } from '../report/plan/filled-in.ts';
 import { oneLine } from '../text/printable.ts';
@@ -130,8 +131,8 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     };
   }
 
-  function writtenIn(file: string, { name }: Interview['draft']): FilledIn {
-    return writtenPlan(file, folder, { id: null, name: name ?? '' });
+  function writtenIn(file: string, { id, name }: Interview['draft']): FilledIn {
+    return writtenPlan(file, folder, { id, name: name ?? '' });
   }
 
   /** Takes in the names and days that people wrote in their plan while the interview was open: they say them last. */
@@ -188,7 +189,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
         questionnaire,
         found: files,
         naming: {
-          fileOf: (name) => `${fileName(name)}.answers.yaml`,
+          fileOf: (name) => answersNamed(fileName(name)),
           isTaken: (file) => existsSync(join(folder, file)),
         },
         respondent,

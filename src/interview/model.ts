@@ -1,6 +1,6 @@
 import type { AreaId, Questionnaire } from '../model/questionnaire.ts';
 import { oneLine } from '../text/printable.ts';
-import { type Draft, EMPTY_DRAFT, isSound } from './draft.ts';
+import { type Draft, EMPTY_DRAFT, isSound, structureIn } from './draft.ts';
 import type { Command } from './event.ts';
 import type { Notice } from './notice.ts';
 import { type Pace, startPace } from './pace.ts';
@@ -233,6 +233,6 @@ export function joinsAnother({ setting, file, draft }: Interview): boolean {
   return (
     setting.respondent &&
     file !== null &&
-    setting.found.some((found) => found.file !== file && found.draft.name === draft.name)
+    setting.found.some((found) => found.file !== file && structureIn(found.draft) === structureIn(draft))
   );
 }

@@ -1,10 +1,13 @@
-import { besideOf, stemOf } from '../model/stem.ts';
+import { answersNamed, besideOf, inEachFormat, personIn, stemOf } from '../model/stem.ts';
 import type { Naming, Setting } from './model.ts';
+
+/** Whether answers of that name are in the folder, in whatever format. */
+export const isHeld = ({ isTaken }: Naming, file: string): boolean => inEachFormat(file).some(isTaken);
 
 /** The first free file name for another person of a structure. */
 export function freeBeside({ naming }: Setting, file: string): string {
   let person = 2;
-  while (naming.isTaken(besideOf(file, person))) person += 1;
+  while (isHeld(naming, besideOf(file, person))) person += 1;
   return besideOf(file, person);
 }
 
@@ -14,9 +17,9 @@ export function freeBeside({ naming }: Setting, file: string): string {
  */
 export function freeAnew({ naming, today }: Setting, structure: string): string {
   const dated = `${stemOf(naming.fileOf(structure))}-${today}`;
-  const named = (n: number): string => `${dated}${n > 1 ? `-${n}` : ''}.answers.yaml`;
+  const named = (n: number): string => answersNamed(`${dated}${n > 1 ? `-${n}` : ''}`);
   let n = 1;
-  while (naming.isTaken(named(n))) n += 1;
+  while (isHeld(naming, named(n))) n += 1;
   return named(n);
 }
 
@@ -32,7 +35,6 @@ export function renamed(file: string, was: string, is: string, { fileOf }: Namin
   const stem = stemOf(file);
   // As after a change that was taken back.
   if (stem === to) return file;
-  const isOwn =
-    file === `${stem}.answers.yaml` && stem.startsWith(from) && DATED.test(stem.slice(from.length));
-  return isOwn ? `${to}${stem.slice(from.length)}.answers.yaml` : null;
+  const isOwn = personIn(file) === stem && stem.startsWith(from) && DATED.test(stem.slice(from.length));
+  return isOwn ? answersNamed(`${to}${stem.slice(from.length)}`, file) : null;
 }

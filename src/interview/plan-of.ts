@@ -1,10 +1,11 @@
-import type { AnswerSheet } from '../model/answer-sheet.ts';
+import { type AnswerSheet, areTwo } from '../model/answer-sheet.ts';
 import type { Action, Questionnaire } from '../model/questionnaire.ts';
-import { stemOf } from '../model/stem.ts';
+import { personIn, stemOf } from '../model/stem.ts';
+import { structureKey } from '../model/structure.ts';
 import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolveSheet } from '../scoring/resolve-sheet.ts';
-import { type Draft, sheetOf, structureIn } from './draft.ts';
+import { type Draft, sheetOf } from './draft.ts';
 import type { Interview } from './model.ts';
 
 /** The plan that an interview ends with. */
@@ -23,20 +24,24 @@ export function firstActions(model: Interview): readonly Action[] {
   const { setting, draft, file } = model;
   const found = known.get(draft);
   if (found?.setting === setting) return found.actions;
-  const others = othersOf(model).map((other) => sheetOf(other.draft, other.file));
-  const { actions: all, first } = planOf(setting.questionnaire, [sheetOf(draft, file ?? ''), ...others]);
+  const mine = sheetOf(draft, file ?? '');
+  const others = setting.found
+    .filter(({ faults }) => faults === 0)
+    .map((other) => sheetOf(other.draft, other.file))
+    .filter((other) => isAnothers(other, mine));
+  const { actions: all, first } = planOf(setting.questionnaire, [mine, ...others]);
   const actions = first.flatMap((id) => all.flatMap(({ action }) => (action.id === id ? [action] : [])));
   known.set(draft, { setting, actions });
   return actions;
 }
 
-/** The structure's other people, whose answers the plan takes in too. */
-const othersOf = ({ setting, draft, file }: Interview) =>
-  setting.found.filter(
-    (other) =>
-      other.file !== file &&
-      other.faults === 0 &&
-      stemOf(other.file) === stemOf(file ?? '') &&
-      other.draft.profile === draft.profile &&
-      structureIn(other.draft) === structureIn(draft),
-  );
+/**
+ * Whether answers are those of another of the structure's people, and go into its plan too. The same person's may stand
+ * beside theirs in another format.
+ */
+export const isAnothers = (other: AnswerSheet, mine: AnswerSheet): boolean =>
+  other.file !== mine.file &&
+  stemOf(other.file) === stemOf(mine.file) &&
+  (personIn(other.file) !== personIn(mine.file) || areTwo(other, mine)) &&
+  other.structure.profile === mine.structure.profile &&
+  structureKey(other.structure) === structureKey(mine.structure);

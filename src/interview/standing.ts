@@ -42,9 +42,10 @@ function isOld({ date }: Draft, { today }: Setting): boolean {
   return date !== null && (Date.parse(today) - Date.parse(date)) / 86_400_000 > RECENT;
 }
 
-/** Whether two names are the same structure's, as their files' names are. */
+/** Whether two drafts are the same structure's: by its id where both have one, else as their files' names are. */
 export function isSameName({ naming }: Setting, one: Draft, other: Draft): boolean {
   const { fileOf } = naming;
+  if (one.id !== null && other.id !== null) return one.id === other.id;
   return one.name !== null && other.name !== null && fileOf(one.name) === fileOf(other.name);
 }
 

@@ -48,3 +48,10 @@ export interface AnswerSheet {
 /** Whether a sheet says nothing about who answers: it then speaks for the team. */
 export const isAnonymous = ({ respondent: { role, age, code } }: AnswerSheet): boolean =>
   role === null && age === null && code === null;
+
+/** Whether two sheets' respondents are certainly two people. */
+export function areTwo({ respondent: a }: AnswerSheet, { respondent: b }: AnswerSheet): boolean {
+  const differ = (one: string | null, other: string | null) =>
+    one !== null && other !== null && one.trim().toLowerCase() !== other.trim().toLowerCase();
+  return differ(a.role, b.role) || differ(a.age, b.age) || differ(a.code, b.code);
+}

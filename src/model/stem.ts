@@ -1,8 +1,15 @@
-const EXTENSION = /(--\d+)?\.answers\.ya?ml$/i;
+/**
+ * How an answer file's name ends: which of a structure's people, what a browser adds to a second download, and the
+ * format.
+ */
+const ENDING = /(--\d+)?\.answers( ?\(\d+\))?\.(ya?ml|json)$/i;
 const PLAN = /^\.plan(\.new(-\d+)?)?\.(md|html)$/;
 
-/** What the names of a structure's files begin with, whoever answered. */
-export const stemOf = (file: string): string => file.replace(EXTENSION, '');
+/** What the names of a structure's files begin with, whoever answered. A second download has its own. */
+export const stemOf = (file: string): string => file.replace(ENDING, '$2');
+
+/** The stem with the person's number: two files that have the same are two versions of one, in two formats. */
+export const personIn = (file: string): string => file.replace(ENDING, '$1$2');
 
 /** The plan of a structure, whoever answered. */
 export const planFileName = (file: string): string => `${stemOf(file)}.plan.md`;
@@ -13,7 +20,10 @@ export const plansBeside = (files: readonly string[]): string[] => [
 ];
 
 /** Whether a file is named like an answer file. */
-export const isNamedAsAnswers = (file: string): boolean => EXTENSION.test(file);
+export const isNamedAsAnswers = (file: string): boolean => ENDING.test(file);
+
+/** Whether a file is named as answers in JSON. */
+export const isJson = (file: string): boolean => formatOf(file) === 'json';
 
 /** Whether a file is named as the answers of one of a structure's people. */
 export const isAnswersOf = (stem: string, file: string): boolean =>
@@ -23,5 +33,16 @@ export const isAnswersOf = (stem: string, file: string): boolean =>
 export const isPlanOf = (stem: string, file: string): boolean =>
   file.startsWith(stem) && PLAN.test(file.slice(stem.length));
 
+/** The name of answers under a stem, in the format of a file; in YAML without one. */
+export const answersNamed = (stem: string, like = ''): string =>
+  `${stem}.answers.${formatOf(like) ?? 'yaml'}`;
+
 /** The name of another person's file (2 and up), next to one of the same structure. */
-export const besideOf = (file: string, person: number): string => `${stemOf(file)}--${person}.answers.yaml`;
+export const besideOf = (file: string, person: number): string => answersNamed(`${stemOf(file)}--${person}`);
+
+/** An answer file's names in each format: where there is one of them, another would be taken for its copy. */
+export const inEachFormat = (file: string): string[] =>
+  ['yaml', 'yml', 'json'].map((format) => `${personIn(file)}.answers.${format}`);
+
+/** As it is written in the name. */
+const formatOf = (file: string): string | undefined => ENDING.exec(file)?.[3];

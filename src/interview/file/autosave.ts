@@ -1,17 +1,17 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Document, isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { readSource } from '../../files/read.ts';
 import { replaceFile } from '../../files/replace-file.ts';
-import { LANGUAGES, type Language } from '../../language.ts';
+import { isJson, personIn } from '../../model/stem.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { Notice } from '../notice.ts';
 import type { Saved } from '../session.ts';
-import { edit, newDocument, type Writing } from './edit.ts';
+import type { Writing } from './edit.ts';
 import { handOverPlans } from './hand-over.ts';
 import { merge, sameDraft } from './merge.ts';
 import { moveAnswers } from './move.ts';
 import { readDraft } from './read-draft.ts';
+import { type Heading, rewritten } from './rewritten.ts';
 
 /** An answer file and what is known about it. */
 interface Known {
@@ -23,8 +23,7 @@ interface Known {
 
 /** How a file is described in the user's language. */
 export interface Naming {
-  /** The comment at the top of a new file; in another language, to know it again. */
-  heading: (draft: Draft, language?: Language) => string;
+  heading: Heading;
   /** The word for a version put aside, in its file name. */
   aside: string;
 }
@@ -52,11 +51,11 @@ export class Autosave {
   /** @param to where to move the file once it is saved, if that can be done; null to leave it. */
   save(path: string, draft: Draft, to: string | null = null): Saved {
     try {
-      const was = this.#known.get(path)?.draft.name ?? null;
+      const was = this.#known.get(path)?.draft ?? null;
       const written = this.#write(this.#known.get(path) ?? { path, text: null, draft: EMPTY_DRAFT }, draft);
       const move = to === null ? 'held' : this.#move(path, to);
       const moved = move === 'moved';
-      handOverPlans(moved && to !== null ? to : path, was, written.draft.name);
+      handOverPlans(moved && to !== null ? to : path, was, written.draft);
       if (to === null) return written;
       const notice: Notice = moved
         ? { code: 'files-renamed', file: basename(to) }
@@ -81,25 +80,15 @@ export class Autosave {
     if (disk === known.text && disk !== null && sameDraft(known.draft, ours))
       return { draft: ours, notices: [] };
     const { base, after, text, notices } = this.#merged(known, ours, disk);
-    const document = text === null ? newDocument(this.#naming.heading(after)) : parseDocument(text);
-    if (text !== null) settleComments(document, text);
-    this.#reword(document, base, after);
-    edit(document, base, after, this.#writing);
-    const written = asWritten(document.toString({ lineWidth: 0 }), text);
+    const written = rewritten(
+      { path: known.path, text },
+      { base, after },
+      this.#writing,
+      this.#naming.heading,
+    );
     if (written !== disk) replaceFile(known.path, written);
     this.#known.set(known.path, { path: known.path, text: written, draft: after });
     return { draft: after, notices };
-  }
-
-  /** Puts the structure's new name in the comment at the top, as far as it is still ours. */
-  #reword(document: Document, base: Draft, after: Draft): void {
-    if (base.name === after.name) return;
-    const { commentBefore } = document;
-    for (const language of LANGUAGES) {
-      const [was, is] = [base, after].map((draft) => firstLine(this.#naming.heading(draft, language)));
-      if (commentBefore == null || was === undefined || firstLine(commentBefore) !== was) continue;
-      document.commentBefore = `${is}${commentBefore.slice(was.length)}`;
-    }
   }
 
   /** What to write, and over what, if the disk no longer has what it had. */
@@ -141,15 +130,12 @@ export class Autosave {
 
   /** A name that does not end like an answer file's, so that these answers are not counted twice. */
   #asideName(path: string): string {
-    const stem = path.replace(/\.answers\.ya?ml$/i, '');
     for (let n = 1; ; n++) {
-      const name = `${stem}.${this.#naming.aside}${n > 1 ? `-${n}` : ''}.yaml`;
+      const name = `${personIn(path)}.${this.#naming.aside}${n > 1 ? `-${n}` : ''}.${isJson(path) ? 'json' : 'yaml'}`;
       if (!existsSync(name)) return name;
     }
   }
 }
-
-const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** A file that exists, but is not readable text. */
 const UNREADABLE = Symbol('unreadable');
@@ -173,55 +159,3 @@ function onDisk(path: string): Disk {
   if (diagnostic.code === 'CN003') throw Object.assign(new Error(), { code: diagnostic.args.reason });
   return UNREADABLE;
 }
-
-/** With the line ends that the file had. */
-const asWritten = (text: string, before: string | null): string =>
-  before?.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
-
-/**
- * Gives each comment back to the key below it. Under an empty key, as in a file to fill in, the parser attaches the
- * next line's comment to the empty value, and would write it next to the answer given there.
- */
-function settleComments(document: Document, text: string): void {
-  const { contents } = document;
-  if (!isMap(contents)) return;
-  const left = settle(contents, text);
-  if (left !== null) contents.comment = joined(left.comment, contents.comment);
-}
-
-/** A comment below the last key of a map, and its column. */
-interface Below {
-  comment: string;
-  column: number;
-}
-
-/** Settles the comments in a map; returns the one below it that is indented less than its keys. */
-function settle(map: YAMLMap, text: string): Below | null {
-  for (const [i, { value }] of map.items.entries()) {
-    const below = isMap(value) ? settle(value, text) : isScalar(value) ? taken(value, text) : null;
-    if (below === null) continue;
-    const next = map.items[i + 1]?.key;
-    if (isScalar(next)) {
-      next.commentBefore = joined(below.comment, next.commentBefore);
-      // The end of the comment's line was taken for an empty line.
-      next.spaceBefore = false;
-    } else if (below.column < columnAt(text, map.range?.[0] ?? 0)) return below;
-    else map.comment = joined(below.comment, map.comment);
-  }
-  return null;
-}
-
-/** Takes from an empty value the comment that begins on a line below it. */
-function taken(value: Scalar, text: string): Below | null {
-  const { comment, range } = value;
-  if (value.value !== null || !comment || !range || range[0] !== range[1]) return null;
-  const at = text.indexOf('#', range[1]);
-  if (!text.slice(range[1], at).includes('\n')) return null;
-  value.comment = null;
-  return { comment, column: columnAt(text, at) };
-}
-
-const columnAt = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1);
-
-const joined = (first: string, then: string | null | undefined): string =>
-  then ? `${first}\n${then}` : first;

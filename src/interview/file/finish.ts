@@ -5,12 +5,11 @@ import { loadAnswersFrom } from '../../load/load-answers.ts';
 import type { AnswerSheet } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { isAnswersOf, planFileName, stemOf } from '../../model/stem.ts';
-import { structureKey } from '../../model/structure.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
 import { sheetOf } from '../draft.ts';
 import type { Interview } from '../model.ts';
-import { planOf } from '../plan-of.ts';
+import { isAnothers, planOf } from '../plan-of.ts';
 import { beyondAnswers, writtenPlan } from './written-plan.ts';
 
 /** What the last screen is about. */
@@ -82,9 +81,6 @@ async function othersOf(
 ): Promise<{ others: AnswerSheet[]; leftOut: string[] }> {
   const names = namesIn(folder).filter((name) => name !== file && isAnswersOf(stemOf(file), name));
   const sheets = await Promise.all(names.sort().map((name) => sheetIn(name, folder, questionnaire)));
-  const others = sheets.filter((sheet): sheet is AnswerSheet => {
-    if (sheet === null || sheet.structure.profile !== mine.structure.profile) return false;
-    return structureKey(sheet.structure) === structureKey(mine.structure);
-  });
+  const others = sheets.filter((sheet) => sheet !== null).filter((sheet) => isAnothers(sheet, mine));
   return { others, leftOut: names.filter((_, i) => sheets[i] === null) };
 }

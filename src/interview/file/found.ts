@@ -12,7 +12,7 @@ import { readDraft } from './read-draft.ts';
 const MOST = 12;
 
 /** What an interview writes: answers, and the plan in its two forms. */
-const OURS = /\.(answers\.ya?ml|plan(\.new)?\.(md|html))$/i;
+const OURS = /\.(answers( ?\(\d+\))?\.(ya?ml|json)|plan(\.new)?\.(md|html))$/i;
 /** In milliseconds. Another interview may be saving right now; no save takes this long. */
 const LONGEST_SAVE = 60_000;
 
@@ -45,7 +45,7 @@ export function findAnswers(folder: string, questionnaire: Questionnaire): Found
 
 /** Whether a text says that it answers another questionnaire. */
 function answersAnother(text: string, id: string): boolean {
-  const named = /^["']?questionnaire["']?\s*:\s*["']?([a-z0-9-]+)@/m.exec(text)?.[1];
+  const named = /^[{\s]*["']?questionnaire["']?\s*:\s*["']?([a-z0-9-]+)@/m.exec(text)?.[1];
   return named !== undefined && named !== id;
 }
 

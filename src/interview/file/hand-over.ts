@@ -3,22 +3,22 @@ import { dirname, join } from 'node:path';
 import { replaceFile } from '../../files/replace-file.ts';
 import { namesIn } from '../../files/what-is-at.ts';
 import { isAnswersOf, isPlanOf, stemOf } from '../../model/stem.ts';
-import { structureKey } from '../../model/structure.ts';
 import { handedOver } from '../../report/marks.ts';
+import { type Draft, structureIn } from '../draft.ts';
 
 /**
  * Marks a structure's plans as those of its new name, so that the next one has its place among them and carries what
  * people filled in. They stay those of the old name where other people's answers beside them still give that one.
  * @param path of the answers.
  */
-export function handOverPlans(path: string, was: string | null, is: string | null): void {
-  if (was === null || is === null || was === is) return;
+export function handOverPlans(path: string, was: Draft | null, is: Draft): void {
+  const [from, to] = [was && structureIn(was), structureIn(is)];
+  if (from === null || to === null || from === to) return;
   const folder = dirname(path);
   const file = path.slice(folder.length + 1);
   const stem = stemOf(file);
   const names = namesIn(folder);
   if (names.some((name) => name !== file && isAnswersOf(stem, name))) return;
-  const [from, to] = [was, is].map((name) => structureKey({ id: null, name })) as [string, string];
   for (const name of names) {
     if (!isPlanOf(stem, name)) continue;
     const plan = join(folder, name);

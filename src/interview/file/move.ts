@@ -1,5 +1,5 @@
 import { linkSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { namesIn } from '../../files/what-is-at.ts';
 import { isAnswersOf, isPlanOf, stemOf } from '../../model/stem.ts';
 
@@ -12,18 +12,18 @@ import { isAnswersOf, isPlanOf, stemOf } from '../../model/stem.ts';
  */
 export function moveAnswers(path: string, to: string): 'moved' | 'taken' | 'held' {
   const folder = dirname(path);
-  const [from, into] = [path, to].map((each) => stemOf(each.slice(folder.length + 1)));
+  const [file, target] = [basename(path), basename(to)];
+  const [from, into] = [stemOf(file), stemOf(target)];
   const names = namesIn(folder);
-  if (from === undefined || into === undefined) return 'held';
   if (isUsed(into, names)) return 'taken';
-  const ours = names.filter((name) => name === `${from}.answers.yaml` || isPlanOf(from, name));
+  const ours = names.filter((name) => name === file || isPlanOf(from, name));
   // Another person's answers are brought together with these by the same stem.
   if (names.some((name) => isAnswersOf(from, name) && !ours.includes(name))) return 'held';
   const made: string[] = [];
   try {
     // The answers last: until then, only the old name has them.
-    for (const name of [...ours].sort((a) => (a.endsWith('.answers.yaml') ? 1 : -1))) {
-      const link = join(folder, into + name.slice(from.length));
+    for (const name of [...ours].sort((a) => (a === file ? 1 : -1))) {
+      const link = join(folder, name === file ? target : into + name.slice(from.length));
       linkSync(join(folder, name), link);
       made.push(link);
     }

@@ -1,6 +1,7 @@
 import { oneLine } from '../../text/printable.ts';
 import { earlierOf, proposal } from '../earlier.ts';
 import { type Interview, isBegun, joinsAnother } from '../model.ts';
+import { isHeld } from '../names.ts';
 import { goOn, goTo, type Outcome, refuse, type StepKind } from '../step.ts';
 import { forgotten } from './same-name.ts';
 
@@ -47,6 +48,6 @@ function take(model: Interview, typed: string): Outcome {
   if (isBegun(model)) return goOn(renamed);
   const decided = forgotten({ ...renamed, file: null });
   const own = setting.naming.fileOf(renamed.draft.name ?? '');
-  if (setting.naming.isTaken(own)) return goTo(decided, { at: 'same-name' });
+  if (isHeld(setting.naming, own)) return goTo(decided, { at: 'same-name' });
   return goOn({ ...decided, file: own });
 }

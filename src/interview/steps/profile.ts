@@ -1,6 +1,7 @@
 import { changes } from '../changes.ts';
 import { earlierOf, proposal } from '../earlier.ts';
 import { type Interview, isBegun, joinsAnother } from '../model.ts';
+import { isHeld } from '../names.ts';
 import { goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
 
 /** What kind of structure it is. */
@@ -36,7 +37,7 @@ function take(model: Interview, chosen: string): Outcome {
   if (chosen === draft.profile) return goOn(model);
   const changed = { ...draft, profile: chosen };
   // Now there is something to save: not in a file that another interview has begun meanwhile.
-  if (!isBegun(model) && file !== null && setting.naming.isTaken(file))
+  if (!isBegun(model) && file !== null && isHeld(setting.naming, file))
     return goTo({ ...model, draft: changed, file: null }, { at: 'same-name' });
   const notices = draft.profile === null ? [] : changes(setting.questionnaire, draft, changed);
   return goOn({ ...model, draft: changed, notices });

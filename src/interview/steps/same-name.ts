@@ -1,3 +1,4 @@
+import { inEachFormat } from '../../model/stem.ts';
 import { oneLine } from '../../text/printable.ts';
 import type { FoundFile } from '../model.ts';
 import { type Interview, keyOf, nameOf, type Step } from '../model.ts';
@@ -81,7 +82,9 @@ const renaming: Choice = {
 /** The file that the structure's name leads to, and its answers, if they are to this questionnaire. */
 function takenFile({ setting, draft }: Interview): { file: string; found: FoundFile | null } {
   const file = setting.naming.fileOf(draft.name ?? '');
-  return { file, found: setting.found.find((each) => each.file === file) ?? null };
+  const names = inEachFormat(file);
+  const found = setting.found.find((each) => names.includes(each.file)) ?? null;
+  return { file: found?.file ?? names.find(setting.naming.isTaken) ?? file, found };
 }
 
 /** Another person of the structure answers along with the first. */
