@@ -72,11 +72,12 @@ function insteadLines(
   const lang = langWords(globals);
   const asked = [resumeCommand(named, options, shell, lang), ...(options.flash ? ['--flash'] : [])];
   const questionnaire = named === undefined ? [] : [fileWord(named)];
-  const answers = [programName(shell), 'new answers', ...questionnaire, ...lang].join(' ');
+  const command = (name: string, file: string) =>
+    [programName(shell), name, ...questionnaire, ...lang, '-o', file].join(' ');
   return [
     ...words[unasked](asked.join(' ')),
-    words.onPaper(`${answers} --format paper -o ${words.page}`),
-    words.inFile(`${answers} -o ${words.file}`),
+    words.inBrowser(command('form', words.page)),
+    words.inFile(command('new answers', words.file)),
   ];
 }
 

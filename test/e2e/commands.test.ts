@@ -45,7 +45,7 @@ describe('cap-numerique', () => {
       [],
       {},
       `Il faut un terminal pour répondre. Ouvrez-en un, et tapez : cap-numerique
-Sur papier : cap-numerique new answers --format paper -o questions.html
+Dans un navigateur, ou sur papier : cap-numerique form -o questions.html
 Dans un fichier : cap-numerique new answers -o reponses.answers.yaml
 `,
     ],
@@ -53,7 +53,7 @@ Dans un fichier : cap-numerique new answers -o reponses.answers.yaml
       ['--lang', 'en'],
       {},
       `This needs a terminal. Open one, and type: cap-numerique diagnose --lang en
-On paper: cap-numerique new answers --lang en --format paper -o form.html
+In a browser, or on paper: cap-numerique form --lang en -o form.html
 In a file: cap-numerique new answers --lang en -o my.answers.yaml
 `,
     ],
@@ -61,7 +61,7 @@ In a file: cap-numerique new answers --lang en -o my.answers.yaml
       ['--flash', '--lang', 'en'],
       { npm_command: 'exec' },
       `This needs a terminal. Open one, and type: npx cap-numerique diagnose --lang en --flash
-On paper: npx cap-numerique new answers --lang en --format paper -o form.html
+In a browser, or on paper: npx cap-numerique form --lang en -o form.html
 In a file: npx cap-numerique new answers --lang en -o my.answers.yaml
 `,
     ],

@@ -47,11 +47,11 @@ export const diagnoseWords = {
     fr: (command: string) => [`Il faut un terminal pour répondre. Ouvrez-en un, et tapez : ${command}`],
     en: (command: string) => [`This needs a terminal. Open one, and type: ${command}`],
   },
-  onPaper: {
-    fr: (command: string) => `Sur papier : ${command}`,
-    en: (command: string) => `On paper: ${command}`,
+  inBrowser: {
+    fr: (command: string) => `Dans un navigateur, ou sur papier : ${command}`,
+    en: (command: string) => `In a browser, or on paper: ${command}`,
   },
-  /** The page to print, whose name is short for the whole command to stay on a line of 80 columns. */
+  /** Whose name is short for the whole command to stay on a line of 80 columns. */
   page: { fr: 'questions.html', en: 'form.html' },
   /** The file's first lines name the commands that come next. */
   inFile: {
