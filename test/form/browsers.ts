@@ -12,21 +12,29 @@ export type BrowserName = 'chromium' | 'firefox' | 'webkit';
 
 interface Kind {
   /** As Debian installs them: the browser, or what drives it, then all else that it takes. */
-  programs: [string, ...string[]];
+  files: [string, ...string[]];
   start(executablePath: string, start: Start): Promise<Driver>;
 }
 
+const MACHINE = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+
 const KINDS: Record<BrowserName, Kind> = {
-  chromium: { programs: ['/usr/bin/chromium'], start: startChromium },
-  firefox: { programs: ['/usr/bin/firefox-esr'], start: startFirefox },
-  webkit: { programs: ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/gjs'], start: startWebkit },
+  chromium: { files: ['/usr/bin/chromium'], start: startChromium },
+  firefox: { files: ['/usr/bin/firefox-esr'], start: startFirefox },
+  webkit: {
+    files: [
+      ...(['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/gjs'] as const),
+      `/usr/lib/${MACHINE}-linux-gnu/girepository-1.0/WebKit2-4.1.typelib`,
+    ],
+    start: startWebkit,
+  },
 };
 
 /** All three, for `describe.each(NAMES)`. */
 export const NAMES = Object.keys(KINDS) as BrowserName[];
 
 /** Whether a browser is on this machine: tests that need it are skipped where it is not. */
-export const isHere = (name: BrowserName): boolean => KINDS[name].programs.every(existsSync);
+export const isHere = (name: BrowserName): boolean => KINDS[name].files.every(existsSync);
 
 export interface Browser {
   readonly name: BrowserName;
@@ -47,11 +55,11 @@ export async function openBrowser(
   profile: string,
   options: Options = {},
 ): Promise<Browser> {
-  const { programs, start } = KINDS[name];
+  const { files, start } = KINDS[name];
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const proxy = await startProxy();
-  const driver = await start(programs[0], {
+  const driver = await start(files[0], {
     storage: 'kept',
     phone: false,
     ...options,

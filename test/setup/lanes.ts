@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What a test imports that starts other programs; what measures work is as slow. */
-const STARTERS = /from '(node:child_process|node:worker_threads|@lydell\/node-pty)'|process\.cpuUsage\(/;
+const STARTERS =
+  /from '(node:child_process|node:worker_threads|@lydell\/node-pty|playwright-core)'|process\.cpuUsage\(/;
 
 const IMPORTED = /^(?:(?:import|export)(?! type)|\}).* ?'(\.[^']+)';$/gm;
 

@@ -103,6 +103,18 @@ export abstract class Page {
       return (kind + ' ' + name).replace(/\\s+/g, ' ').trim()`);
   }
 
+  /** Leaves no room in what pages store: five million characters and some, to the last. */
+  fillStorage(): Promise<void> {
+    return this.evaluate(`for (let size = 2 ** 22, i = 0; size >= 1;)
+      try { localStorage.setItem('${FILLING}' + i++, 'x'.repeat(size)); } catch { size = Math.floor(size / 2); }`);
+  }
+
+  /** Takes back what `fillStorage` filled it with. */
+  emptyStorage(): Promise<void> {
+    return this.evaluate(`for (const key of Object.keys(localStorage))
+      if (key.startsWith('${FILLING}')) localStorage.removeItem(key);`);
+  }
+
   /** What comes when an element is clicked. */
   async download(target: Target): Promise<Download> {
     await this.click(target);
@@ -113,6 +125,8 @@ export abstract class Page {
     return { name, bytes, type: await this.evaluate('return offeredTypes.at(-1) ?? ""') };
   }
 }
+
+const FILLING = 'filling-';
 
 /** Tries again until something true comes of it. */
 export async function eventually<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {

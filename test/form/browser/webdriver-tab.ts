@@ -42,6 +42,8 @@ export class WebDriverTab extends Page {
   }
 
   async press(...keys: string[]): Promise<void> {
+    // It would come as an unknown key, and nothing would happen.
+    if (keys.includes('Shift+Tab')) throw new Error('WebKitWebDriver cannot press Shift+Tab');
     const actions = keys.flatMap((key) => {
       const held = key.split(/\+(?=.)/).map((name) => KEYS[name] ?? name);
       return [

@@ -12,21 +12,18 @@ import { WebDriverTab } from './webdriver-tab.ts';
 const BROWSER = fileURLToPath(new URL('webkit-browser.js', import.meta.url));
 
 export async function startWebkit(executablePath: string, start: Start): Promise<Driver> {
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  if (start.storage === 'refused') throw new Error('WebKitGTK has no setting that refuses storage');
+  const screen = run('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp']);
   const [display] = await once(createInterface(screen.stdio[3] as Readable), 'line');
   const port = await freePort();
-  const driver = spawn(executablePath, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: `:${display}`,
-      GDK_BACKEND: 'x11',
-      NO_AT_BRIDGE: '1',
-      // The sandbox of the processes that show pages cannot be made by root.
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-    },
+  const driver = run(executablePath, [`--port=${port}`], {
+    DISPLAY: `:${display}`,
+    GDK_BACKEND: 'x11',
+    // No settings of this machine, nor its readers of the screen.
+    GSETTINGS_BACKEND: 'memory',
+    NO_AT_BRIDGE: '1',
+    // The sandbox of the processes that show pages cannot be made by root.
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   });
   const session = await connect(`http://127.0.0.1:${port}`, {
     'webkitgtk:browserOptions': {
@@ -34,10 +31,13 @@ export async function startWebkit(executablePath: string, start: Start): Promise
       args: [start.profile, start.downloads, start.proxy, start.storage, RECORD_TYPES],
     },
   });
+  // Stays: with its last window, a session would end.
+  const first = await session.send<string>('GET', '/window');
   return {
     async page() {
-      // The first window stays: with its last one, a session would end.
-      const { handle } = await session.send<{ handle: string }>('POST', '/window/new', { type: 'window' });
+      const { handle } = await session.inWindow<{ handle: string }>(first, 'POST', '/window/new', {
+        type: 'window',
+      });
       const tab = new WebDriverTab(session, handle, start.downloads);
       if (start.phone) await tab.size(PHONE.width, PHONE.height);
       return tab;
@@ -48,6 +48,16 @@ export async function startWebkit(executablePath: string, start: Start): Promise
       await stop(screen);
     },
   };
+}
+
+/** Starts a program that does not outlive this one; it may write to its descriptor 3. */
+function run(program: string, args: string[], environment: Record<string, string> = {}): ChildProcess {
+  const started = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  process.once('exit', () => started.kill());
+  return started;
 }
 
 async function freePort(): Promise<number> {
