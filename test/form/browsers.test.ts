@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { emptyFolder } from '../folders.ts';
-import { type Browser, isHere, NAMES, openBrowser } from './browsers.ts';
+import { type Browser, isHere, NAMES, openBrowser, type Settings } from './browsers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -73,7 +73,7 @@ describe.each(NAMES)('%s', (name) => {
   describe.skipIf(!isHere(name))('on this machine', () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await openBrowser(name, emptyFolder());
+      browser = await openBrowser(name);
     });
     afterAll(() => browser?.close());
 
@@ -88,13 +88,14 @@ describe.each(NAMES)('%s', (name) => {
 
     it('refuses markup from a string, code from a string and requests, by the policy', async () => {
       const page = await browser.page(address);
+      const before = browser.requests.length;
       const refused = (script: string) =>
         page.evaluate(`try { ${script}; return 'let through' } catch (error) { return error.name }`);
       expect(await refused(`document.body.innerHTML = '<b>x</b>'`)).toBe('TypeError');
       expect(await refused(`await fetch('http://elsewhere.example/a')`)).toBe('TypeError');
       await page.evaluate(`new Image().src = 'http://elsewhere.example/b'`);
       await page.until(`return refusals.includes('img-src')`);
-      expect(browser.requests).toEqual([]);
+      expect(browser.requests.slice(before)).toEqual([]);
       await page.close();
     });
 
@@ -110,6 +111,7 @@ describe.each(NAMES)('%s', (name) => {
       await page.press('Tab');
       expect(await page.focused()).toBe('button Télécharger');
       expect(await page.text()).toContain('Une page');
+      expect(await page.evaluate('return navigator.language')).toBe('fr');
       await page.close();
     });
 
@@ -175,47 +177,49 @@ describe.each(NAMES)('%s', (name) => {
     });
   });
 
+  const opened = async (settings?: Settings) => {
+    const browser = await openBrowser(name, settings);
+    onTestFinished(() => browser.close());
+    return browser;
+  };
+
   it.skipIf(!isHere(name))(
     'keeps what a page stored when it is closed and when the browser quits',
     async () => {
       const profile = emptyFolder();
-      const before = await openBrowser(name, profile);
+      const before = await opened({ profile });
       const page = await before.page(address);
       await page.evaluate(`localStorage.setItem('draft', 'é')`);
       await page.close();
       await before.close();
-      const after = await openBrowser(name, profile);
+      const after = await opened({ profile });
       const again = await after.page(address);
       expect(
         await again.evaluate(`return [localStorage.getItem('draft'), localStorage.getItem('left')]`),
       ).toEqual(['é', 'yes']);
-      await after.close();
     },
   );
 
   it.skipIf(!isHere(name)).each(REFUSALS[name])('can have no storage: %s', async (storage) => {
-    const browser = await openBrowser(name, emptyFolder(), { storage });
+    const browser = await opened({ storage });
     const page = await browser.page(address);
     const found = `try { return localStorage === null ? 'absent' : 'kept' } catch (error) { return error.name }`;
     expect(await page.evaluate(found)).toBe(storage === 'absent' ? 'absent' : 'SecurityError');
-    await browser.close();
   });
 
   it.skipIf(!isHere(name))('can have a full storage', async () => {
-    const browser = await openBrowser(name, emptyFolder());
+    const browser = await opened();
     const page = await browser.page(address);
     await page.fillStorage();
     const store = `try { localStorage.setItem('a', 'b'); return 'kept' } catch (error) { return error.name }`;
     expect(await page.evaluate(store)).toBe('QuotaExceededError');
     await page.emptyStorage();
     expect(await page.evaluate(store)).toBe('kept');
-    await browser.close();
   });
 
-  it.skipIf(!isHere(name))('has the screen of a phone', async () => {
-    const browser = await openBrowser(name, emptyFolder(), { phone: true });
+  it.skipIf(!isHere(name))('has the screen of a phone, and another language', async () => {
+    const browser = await opened({ phone: true, language: 'en' });
     const page = await browser.page(address);
-    expect(await page.evaluate('return innerWidth')).toBe(360);
-    await browser.close();
+    expect(await page.evaluate('return [innerWidth, navigator.language]')).toEqual([360, 'en']);
   });
 });

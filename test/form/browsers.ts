@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyFolder } from '../folders.ts';
 import type { Driver, Options, Page, Start } from './browser/driver.ts';
 import { startChromium, startFirefox } from './browser/playwright.ts';
 import { startProxy } from './browser/proxy.ts';
@@ -40,33 +41,34 @@ export interface Browser {
   readonly name: BrowserName;
   /** Opens a tab on an address. The tabs of a browser share what pages store. */
   page(url: string): Promise<Page>;
-  /** All that the browser asked of the network, in order; it reaches nobody. What it shows of files is not in it. */
+  /** All that pages asked of the network so far, in order; it reaches nobody. Files are not in it. */
   readonly requests: readonly string[];
-  /** Quits. Started again with the same folder, it has kept what pages stored. */
+  /** Quits, once. Started again with the same profile, it has kept what pages stored. */
   close(): Promise<void>;
 }
 
-/**
- * Starts a real browser, which has no network.
- * @param profile the folder of what it keeps; made where there is none. One browser at a time may have it open.
- */
-export async function openBrowser(
-  name: BrowserName,
-  profile: string,
-  options: Options = {},
-): Promise<Browser> {
+export interface Settings extends Partial<Options> {
+  /** The folder of all that it keeps, open in one browser at a time. Without, it has one that goes when it quits. */
+  profile?: string;
+}
+
+/** Starts a real browser, which has no network. It is to be closed, whatever happens: `onTestFinished(() => browser.close())`. */
+export async function openBrowser(name: BrowserName, settings: Settings = {}): Promise<Browser> {
   const { files, start } = KINDS[name];
+  const { profile = emptyFolder(), ...options } = settings;
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
   const proxy = await startProxy();
   const driver = await start(files[0], {
-    storage: 'kept',
-    phone: false,
-    ...options,
-    profile,
-    downloads,
-    proxy: proxy.address,
+    ...{ language: 'fr', phone: false, storage: 'kept', ...options },
+    ...{ profile, downloads, proxy: proxy.address },
   });
+  const quit = async () => {
+    await driver.close();
+    proxy.close();
+    if (!settings.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  };
+  let quitting: Promise<void> | undefined;
   return {
     name,
     requests: proxy.requests,
@@ -75,9 +77,9 @@ export async function openBrowser(
       await page.go(url);
       return page;
     },
-    async close() {
-      await driver.close();
-      proxy.close();
+    close() {
+      quitting ??= quit();
+      return quitting;
     },
   };
 }

@@ -7,13 +7,15 @@ export interface Options {
    * What a page finds at `localStorage`: `kept` in the profile; `refused`, so that reading the property throws a
    * SecurityError, as where cookies are blocked (not in WebKitGTK); or `absent`, null (not in Chromium).
    */
-  storage?: 'kept' | 'refused' | 'absent';
+  storage: 'kept' | 'refused' | 'absent';
   /** A phone's screen, with touch (in Chromium; elsewhere its width alone). */
-  phone?: boolean;
+  phone: boolean;
+  /** What the browser tells pages that people read. */
+  language: 'fr' | 'en';
 }
 
 /** What a browser is started with. The folders exist, and are absolute. */
-export interface Start extends Required<Options> {
+export interface Start extends Options {
   profile: string;
   downloads: string;
   proxy: string;
@@ -128,18 +130,23 @@ export abstract class Page {
 
 const FILLING = 'filling-';
 
-/** Tries again until something true comes of it. */
+/** Tries again until something true comes of it. What fails meanwhile, in a page that changes, may succeed later. */
 export async function eventually<T>(what: string, attempt: () => Promise<T | undefined>): Promise<T> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const found = await attempt();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    let cause: unknown;
+    try {
+      const found = await attempt();
+      if (found) return found;
+    } catch (error) {
+      cause = error;
+    }
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`, { cause });
     await wait(30);
   }
 }
 
-/** A file that is whole: Firefox makes an empty one first, and writes beside it. */
+/** A file that is whole: what comes is written beside it, though Firefox makes an empty one first. */
 function finished(folder: string): string | undefined {
   return readdirSync(folder).find(
     (name) =>

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type BrowserContext,
@@ -22,12 +22,10 @@ export async function startChromium(executablePath: string, start: Start): Promi
     ...screen(start),
     ...(start.phone && { isMobile: true, hasTouch: true, deviceScaleFactor: 3 }),
     executablePath,
+    locale: start.language,
     // Without `<-loopback>`, this machine's own addresses would pass by the proxy.
     proxy: { server: start.proxy, bypass: '<-loopback>' },
-    args: [
-      ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
+    args: ['--disable-gpu', '--disable-quic'],
   });
   return drive(context, start, pressInChromium);
 }
@@ -42,6 +40,7 @@ export async function startFirefox(executablePath: string, start: Start): Promis
     channel: 'moz-firefox',
     downloadsPath: start.downloads,
     firefoxUserPrefs: {
+      'intl.accept_languages': start.language,
       'network.proxy.type': 1,
       'network.proxy.http': hostname,
       'network.proxy.http_port': Number(port),
@@ -68,7 +67,11 @@ async function drive(
     async page() {
       // The first tab stays: with its last one, a browser would end.
       const page = await context.newPage();
-      page.on('download', (download) => download.saveAs(join(downloads, download.suggestedFilename())));
+      page.on('download', async (download) => {
+        const path = join(downloads, download.suggestedFilename());
+        await download.saveAs(`${path}.part`);
+        renameSync(`${path}.part`, path);
+      });
       return new PlaywrightTab(page, downloads, pressCharacter);
     },
     close: () => context.close(),

@@ -10,7 +10,7 @@ export interface Proxy {
 
 /** Whom browsers call by themselves, whatever they show: updates, settings, accounts. */
 const MAKERS =
-  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)[:/]/;
+  /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google(?:apis|usercontent)?\.com|gstatic\.com|gvt1\.com|mozilla\.(?:com|net|org)|firefox\.com)[:/]/;
 
 /** A proxy that lets nothing through: a browser that has it for all its traffic reaches nobody, and we see whom it tried. */
 export async function startProxy(): Promise<Proxy> {

@@ -70,18 +70,10 @@ export class WebDriverTab extends Page {
 
   /** Acts on an element once it is there and lets it be done. */
   async #do(target: Target, act: (element: string) => Promise<unknown>): Promise<void> {
-    let against: unknown;
-    await eventually(`${JSON.stringify(target)}`, async () => {
-      try {
-        const element = await this.#find(target);
-        if (element) await act(element);
-        return element;
-      } catch (error) {
-        against = error;
-        return undefined;
-      }
-    }).catch((error) => {
-      throw new Error(error.message, { cause: against });
+    await eventually(JSON.stringify(target), async () => {
+      const element = await this.#find(target);
+      if (element) await act(element);
+      return element;
     });
   }
 

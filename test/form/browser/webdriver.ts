@@ -13,7 +13,7 @@ export interface Session {
 
 /** Opens a session with a driver that has just been started, as soon as it listens. */
 export async function connect(address: string, capabilities: object): Promise<Session> {
-  await eventually('the driver', () => request<unknown>('GET', `${address}/status`).catch(() => undefined));
+  await eventually('the driver', () => request<object>('GET', `${address}/status`));
   const body = { capabilities: { alwaysMatch: capabilities } };
   const { sessionId } = await request<{ sessionId: string }>('POST', `${address}/session`, body);
   const session = `${address}/session/${sessionId}`;

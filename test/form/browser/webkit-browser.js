@@ -1,19 +1,20 @@
 #!/usr/bin/env -S gjs -m
 // The smallest browser around WebKitGTK that WebKitWebDriver can start: unlike MiniBrowser when it is driven, it keeps
 // its profile, takes downloads, and its window can be as narrow as a phone.
-// Arguments: profile folder, download folder, proxy, what pages find to store in, a script to run before theirs.
+// Arguments: profile folder, download folder, proxy, language, what pages find to store in, a script to run first.
 import Gio from 'gi://Gio';
 import GLib from 'gi://GLib';
 import Gtk from 'gi://Gtk?version=3.0';
 import WebKit from 'gi://WebKit2?version=4.1';
 import system from 'system';
 
-const [profile, downloads, proxy, storage, before] = system.programArgs;
+const [profile, downloads, proxy, language, storage, before] = system.programArgs;
 
 Gtk.init(null);
 const data = new WebKit.WebsiteDataManager({ baseDataDirectory: profile, baseCacheDirectory: profile });
 data.set_network_proxy_settings(WebKit.NetworkProxyMode.CUSTOM, WebKit.NetworkProxySettings.new(proxy, null));
 const context = new WebKit.WebContext({ websiteDataManager: data });
+context.set_preferred_languages([language]);
 const settings = new WebKit.Settings({ enableHtml5LocalStorage: storage !== 'absent' });
 const scripts = new WebKit.UserContentManager();
 const { ALL_FRAMES } = WebKit.UserContentInjectedFrames;

@@ -28,7 +28,7 @@ export async function startWebkit(executablePath: string, start: Start): Promise
   const session = await connect(`http://127.0.0.1:${port}`, {
     'webkitgtk:browserOptions': {
       binary: BROWSER,
-      args: [start.profile, start.downloads, start.proxy, start.storage, RECORD_TYPES],
+      args: [start.profile, start.downloads, start.proxy, start.language, start.storage, RECORD_TYPES],
     },
   });
   // Stays: with its last window, a session would end.
@@ -50,14 +50,12 @@ export async function startWebkit(executablePath: string, start: Start): Promise
   };
 }
 
-/** Starts a program that does not outlive this one; it may write to its descriptor 3. */
+/** Starts a program, which may write to its descriptor 3. */
 function run(program: string, args: string[], environment: Record<string, string> = {}): ChildProcess {
-  const started = spawn(program, args, {
+  return spawn(program, args, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...environment },
   });
-  process.once('exit', () => started.kill());
-  return started;
 }
 
 async function freePort(): Promise<number> {
