@@ -53,7 +53,7 @@ try {
       const first = page.locator('.options input').first();
       if ((await first.count()) > 0) await first.check();
       await page.getByRole('button', { name: goOn, exact: true }).click();
-      await page.waitForFunction((title) => document.title !== title, before);
+      await page.waitForFunction(`document.title !== ${JSON.stringify(before)}`);
     }
     await page.locator('.options input').nth(2).check();
     await page.screenshot({ path: `${root}${image}` });
