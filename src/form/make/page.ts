@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync, strToU8 } from 'fflate';
+import { strToU8, zlibSync } from 'fflate';
 import { pageEnding } from '../../blank/ending.ts';
 import { type BlankForm, blankForm } from '../../blank/form.ts';
 import { openingContent } from '../../blank/opening.ts';
@@ -10,6 +10,7 @@ import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { reportStyle } from '../../report/html-page.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { visibleJson } from '../../text/printable.ts';
 import { embedded } from '../embedded.ts';
 import type { FormSetting } from '../setting.ts';
 
@@ -121,9 +122,12 @@ const hashOf = (text: string): string => `'sha256-${sha256(text, 'base64')}'`;
 
 const short = (text: string): string => sha256(text, 'base64url').slice(0, 12);
 
-/** A third of a text's size, in characters that end no element. By a library, whose bytes no version of Node.js changes. */
+/**
+ * A third of a text's size, in characters that end no element, with a sum that tells whether it arrived as it was. By a
+ * library, whose bytes no version of Node.js changes.
+ */
 const packed = (text: string): string =>
-  Buffer.from(deflateSync(strToU8(text), { level: 9 })).toString('base64');
+  Buffer.from(zlibSync(strToU8(text), { level: 9 })).toString('base64');
 
-/** JSON that ends no script, whatever its texts hold. */
-const inScript = (json: string): string => json.replaceAll('<', '\\u003c');
+/** JSON that ends no script, and is the same on a terminal and in a file, whatever its texts hold. */
+const inScript = (json: string): string => visibleJson(json).replaceAll('<', '\\u003c');

@@ -8,7 +8,7 @@ async function start(): Promise<void> {
   const setting: FormSetting = JSON.parse(textOf('setting'));
   const questionnaire = fromEmbedded(await inflated('questionnaire'));
   const root = document.getElementById('form');
-  if (root === null) return;
+  if (root === null) throw new Error('The page is not whole.');
   render(<App questionnaire={questionnaire} setting={setting} />, root);
   root.hidden = false;
 }
@@ -18,10 +18,12 @@ const textOf = (id: string): string => document.getElementById(id)?.textContent 
 /** A text that the page holds compressed. */
 function inflated(id: string): Promise<string> {
   const bytes = Uint8Array.from(atob(textOf(id)), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Response(stream).text();
 }
 
+// Read by the loader, as soon as all of this script has run.
+document.documentElement.dataset.runs = '';
 start().catch((error: unknown) => {
   // Then it is at least a page to print.
   document.documentElement.classList.remove('scripted');
