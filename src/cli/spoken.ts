@@ -12,16 +12,19 @@ export const languageOf = ({ languages }: Pick<Questionnaire, 'languages'>): Lan
 export const speakingOf = (questionnaire: Questionnaire, globals: Globals): Globals =>
   globals.isLangGiven ? globals : { ...globals, lang: languageOf(questionnaire) };
 
-/** The same for a command; says on stderr if a questionnaire has no texts in the requested language. */
+/** The same for a command; says on stderr which requested languages a questionnaire has no texts in. */
 export async function inLanguageOf(
   questionnaire: Questionnaire,
   { shell, globals: asked }: Context,
 ): Promise<Context> {
   const globals = speakingOf(questionnaire, asked);
   const { languages } = questionnaire;
-  if (globals.isLangGiven && !globals.quiet && languages.length > 0 && !languages.includes(globals.lang)) {
+  if (globals.isLangGiven && !globals.quiet && languages.length > 0) {
     const { lacking, names } = speak(programWords, globals.lang);
-    await notify(shell, `${lacking(names[globals.lang], languages.join(', '))}\n`);
+    for (const language of [globals.lang, ...(globals.alsoIn ?? [])]) {
+      if (languages.includes(language)) continue;
+      await notify(shell, `${lacking(names[language], languages.join(', '))}\n`);
+    }
   }
   return { shell, globals };
 }
