@@ -88,7 +88,8 @@ async function makeOne(
     await tell([fault], [], context);
     return EXIT.fault;
   }
-  if (!globals.quiet) await notify(shell, `${words.written(output, Math.round(page.length / 1000))}\n`);
+  const kilobytes = Math.round(Buffer.byteLength(page) / 1000);
+  if (!globals.quiet) await notify(shell, `${words.written(output, kilobytes)}\n`);
   return EXIT.ok;
 }
 

@@ -1,8 +1,6 @@
 import { join, resolve } from 'node:path';
-import { diagnosticAt } from '../../diagnostics/lines.ts';
-import { makeFolder } from '../../files/folder.ts';
-import { isTaken, reasonOf, whatIsAt } from '../../files/what-is-at.ts';
-import { writeWhole } from '../../files/write.ts';
+import { whatIsAt } from '../../files/what-is-at.ts';
+import { isSameFile } from '../../files/write.ts';
 import { indexCsv } from '../../form/list/index-csv.ts';
 import { readList } from '../../form/list/read-list.ts';
 import type { FormMaker, FormOptions } from '../../form/make/page.ts';
@@ -12,6 +10,7 @@ import { speak } from '../../words/speak.ts';
 import { type Context, EXIT, notify } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
+import { writeAll } from './write-all.ts';
 
 interface Many {
   questionnaire: Questionnaire;
@@ -34,9 +33,11 @@ export async function makeAll(
 ): Promise<number> {
   const { shell, globals } = context;
   const words = speak(formWords, globals.lang);
-  if (output === undefined) throw new UsageError(words.needsFolder);
-  const folder = resolve(shell.cwd, output);
-  if (whatIsAt(folder).kind === 'file') throw new UsageError(words.notFolder(output));
+  if (output === undefined || output === '-') throw new UsageError(words.needsFolder);
+  if (['file', 'stream'].includes(whatIsAt(resolve(shell.cwd, output)).kind))
+    throw new UsageError(words.notFolder(output));
+  const index = join(output, INDEX);
+  if (isSameFile(index, list, shell.cwd)) throw new UsageError(words.ownList(list));
   const { rows, diagnostics, sources } = readList(list, shell.cwd, questionnaire);
   await tell(diagnostics, sources, context);
   if (rows.length === 0) return EXIT.fault;
@@ -50,28 +51,14 @@ export async function makeAll(
     },
   }));
   const listed = forms.map(({ row, file, options }) => ({ row, file, formId: maker.idOf(options) }));
-  const table = { file: INDEX, text: () => indexCsv(listed, questionnaire, globals.lang) };
-  const pages = forms.map(({ file, options }) => ({ file, text: () => maker.page(options) }));
-  const all = [...pages, table].map(({ file, text }) => ({ file: join(output, file), text }));
-  const taken = force ? [] : all.filter(({ file }) => isTaken(resolve(shell.cwd, file)));
-  await tell(
-    taken.map(({ file }) => diagnosticAt('CN040', file, null, {})),
-    [],
-    context,
-  );
-  if (taken.length > 0) return EXIT.fault;
-  try {
-    makeFolder(folder);
-  } catch (error) {
-    await tell([diagnosticAt('CN042', output, null, { reason: reasonOf(error) })], [], context);
-    return EXIT.fault;
-  }
-  for (const { file, text } of all) {
-    const fault = writeWhole(file, text(), { cwd: shell.cwd, force });
-    if (fault === null) continue;
-    await tell([fault], [], context);
-    return EXIT.fault;
-  }
-  if (!globals.quiet) await notify(shell, `${words.writtenAll(pages.length, output, join(output, INDEX))}\n`);
+  const pages = forms.map(({ file, options }) => ({
+    file: join(output, file),
+    text: () => maker.page(options),
+  }));
+  const table = { file: index, text: () => indexCsv(listed, questionnaire, globals.lang) };
+  const faults = writeAll([...pages, table], output, { cwd: shell.cwd, force });
+  await tell(faults, [], context);
+  if (faults.length > 0) return EXIT.fault;
+  if (!globals.quiet) await notify(shell, `${words.writtenAll(pages.length, output, index)}\n`);
   return EXIT.ok;
 }

@@ -43,6 +43,12 @@ export const formWords = {
     fr: (path: string) => `${path} est un fichier : avec --for, -o est le dossier où écrire les pages.`,
     en: (path: string) => `${path} is a file: with --for, -o is the folder to write the pages in.`,
   },
+  ownList: {
+    fr: (list: string) =>
+      `La table des pages prendrait la place de la liste, ${list} : avec -o, choisissez un autre dossier.`,
+    en: (list: string) =>
+      `The table of the pages would take the place of the list, ${list}: with -o, choose another folder.`,
+  },
   notBoth: {
     fr: (option: string) => `${option} ne va pas avec --for : le tableau le dit pour chaque structure.`,
     en: (option: string) => `${option} does not go with --for: the table says it for each organisation.`,
