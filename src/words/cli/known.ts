@@ -2,11 +2,11 @@
 export const knownWords = {
   unknownProfile: {
     fr: (id: string, known: string) => `Le profil « ${id} » n’existe pas. Au choix : ${known}.`,
-    en: (id: string, known: string) => `There is no profile “${id}”. One of: ${known}.`,
+    en: (id: string, known: string) => `--profile “${id}”: there is no such profile. One of: ${known}.`,
   },
   unknownTrack: {
     fr: (id: string, known: string) => `Le parcours « ${id} » n’existe pas. Au choix : ${known}.`,
-    en: (id: string, known: string) => `There is no track “${id}”. One of: ${known}.`,
+    en: (id: string, known: string) => `--track “${id}”: there is no such track. One of: ${known}.`,
   },
   emptyName: {
     fr: '--structure attend le nom de la structure : il est vide. Sans cette option, il reste à écrire.',
