@@ -50,7 +50,11 @@ export async function makeAll(
       replyTo: row.replyTo ?? common.replyTo,
     },
   }));
-  const listed = forms.map(({ row, file, options }) => ({ row, file, formId: maker.idOf(options) }));
+  const listed = forms.map(({ row, file, options }) => ({
+    row: { ...row, replyTo: options.replyTo },
+    file,
+    formId: maker.idOf(options),
+  }));
   const pages = forms.map(({ file, options }) => ({
     file: join(output, file),
     text: () => maker.page(options),
