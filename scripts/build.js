@@ -1,7 +1,6 @@
 // @ts-check
 // Makes dist/: the program and its public API in one split bundle that needs no other package, the types, the
 // package's own questionnaires ready to load, and the licences of what the bundle holds.
-import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { generate } from './generate.js';
 import { licences } from './licences.js';
 import { questionnaires } from './questionnaires.js';
 import { digestOf, mark } from './sources.js';
+import { types } from './types.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -90,12 +90,5 @@ writeFileSync(
     inputs.map((id) => relative(root, id)),
   ),
 );
-execFileSync(
-  process.execPath,
-  [`${root}node_modules/typescript/bin/tsc`, '-p', 'scripts/tsconfig.types.json'],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
+types(root);
 mark('dist', digest);
