@@ -6,7 +6,7 @@ import { openingContent } from '../../blank/opening.ts';
 import { paperContent } from '../../blank/paper.ts';
 import { paperStyle } from '../../blank/paper-style.ts';
 import { fillForm } from '../../generated/fill-form.js';
-import type { Language } from '../../language.ts';
+import { LANGUAGES, type Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { reportStyle } from '../../report/html-page.ts';
 import { escapeHtml } from '../../text/escape.ts';
@@ -72,11 +72,13 @@ export class FormMaker {
   }
 
   /** What tells a form's drafts from those of others, and from those of its own other versions. */
-  #identity({ structure, track, languages, respondent }: FormOptions): FormSetting['form'] {
+  #identity({ structure, track, respondent }: FormOptions): FormSetting['form'] {
     const { id, name } = structure;
+    // Answers are the same in every language.
+    const asked = this.#pack(LANGUAGES).json;
     return {
       whom: short(JSON.stringify([this.#questionnaire.id, id ?? name, respondent])),
-      what: short(JSON.stringify([this.#pack(languages).json, track])),
+      what: short(JSON.stringify([asked, track])),
     };
   }
 
