@@ -16,8 +16,9 @@ export function freeBeside({ naming }: Setting, file: string): string {
  * next to the earlier ones.
  */
 export function freeAnew({ naming, today }: Setting, structure: string): string {
-  const dated = `${stemOf(naming.fileOf(structure))}-${today}`;
-  const named = (n: number): string => answersNamed(`${dated}${n > 1 ? `-${n}` : ''}`);
+  const first = naming.fileOf(structure);
+  const stem = stemOf(first);
+  const named = (n: number): string => `${stem}-${today}${n > 1 ? `-${n}` : ''}${first.slice(stem.length)}`;
   let n = 1;
   while (isHeld(naming, named(n))) n += 1;
   return named(n);
@@ -28,13 +29,17 @@ const DATED = /^(-\d{4}-\d{2}-\d{2}(-\d+)?)?$/;
 
 /**
  * What a structure's file is called once the structure is called otherwise; null if it was not named after the
- * structure, or belongs to one of several people.
+ * structure, or belongs to another person than files are named for.
  */
 export function renamed(file: string, was: string, is: string, { fileOf }: Naming): string | null {
   const [from, to] = [stemOf(fileOf(was)), stemOf(fileOf(is))];
   const stem = stemOf(file);
   // As after a change that was taken back.
   if (stem === to) return file;
-  const isOwn = personIn(file) === stem && stem.startsWith(from) && DATED.test(stem.slice(from.length));
-  return isOwn ? answersNamed(`${to}${stem.slice(from.length)}`, file) : null;
+  const person = personIn(file).slice(stem.length);
+  const isOwn =
+    person === personIn(fileOf(was)).slice(from.length) &&
+    stem.startsWith(from) &&
+    DATED.test(stem.slice(from.length));
+  return isOwn ? answersNamed(`${to}${stem.slice(from.length)}${person}`, file) : null;
 }

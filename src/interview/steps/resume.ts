@@ -126,12 +126,12 @@ const redoing = ({ found: last, state }: Standing): Choice => ({
     ),
     detail: words.redo.detail,
   }),
-  // Only what names it is taken over before it is confirmed.
+  // Only what names it, and what is never asked, is taken over before it is confirmed.
   pick: (model) =>
     goTo(
       {
         ...model,
-        draft: { ...newDraft(model.setting), id: last.draft.id, name: last.draft.name },
+        draft: { ...newDraft(model.setting), ...unasked(last.draft), name: last.draft.name },
         file: freeFor(model.setting, last),
         describing: false,
         correcting: false,
@@ -139,6 +139,9 @@ const redoing = ({ found: last, state }: Standing): Choice => ({
       { at: 'welcome' },
     ),
 });
+
+/** What only a file says of a structure. */
+export const unasked = ({ id, training }: Draft): Pick<Draft, 'id' | 'training'> => ({ id, training });
 
 /** Changes answers of long ago, which are otherwise left as they are. */
 const correcting = (own: Standing, all: readonly Standing[]): Choice => ({

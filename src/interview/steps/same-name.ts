@@ -6,7 +6,7 @@ import { freeAnew, freeBeside } from '../names.ts';
 import { isPrivate } from '../people.ts';
 import { standingOf } from '../standing.ts';
 import { type Choice, goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
-import { correction, resumption, takeUp } from './resume.ts';
+import { correction, resumption, takeUp, unasked } from './resume.ts';
 
 const HERE: Step = { at: 'same-name' };
 
@@ -69,7 +69,7 @@ const takingStock = (found: FoundFile | null): Choice => ({
   show: ({ words: { sameName: said } }) =>
     found === null ? said.elsewhere : { text: said.anew, detail: said.anewDetail },
   pick: (now) => {
-    const draft = { ...now.draft, id: found?.draft.id ?? now.draft.id };
+    const draft = found === null ? now.draft : { ...now.draft, ...unasked(found.draft) };
     return { ...goOn({ ...now, draft, file: freeAnew(now.setting, now.draft.name ?? '') }), forget: true };
   },
 });
