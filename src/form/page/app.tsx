@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { Event } from '../../interview/event.ts';
 import type { Interview } from '../../interview/model.ts';
 import type { Language } from '../../language.ts';
@@ -6,16 +6,18 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { page } from '../../words/form/page.ts';
 import { speak } from '../../words/speak.ts';
 import type { FormSetting } from '../setting.ts';
+import { useAsking } from './asking.ts';
 import { useBackButton } from './back-button.ts';
-import { Conduct, type TakenUp } from './conduct.ts';
+import { Conduct, type Keys } from './conduct.ts';
 import { Drafts } from './drafts.ts';
 import { Home } from './home.tsx';
-import { claim } from './lock.ts';
+import { claim, type Release } from './lock.ts';
 import { ReadOnly } from './read-only.tsx';
 import { Result } from './result.tsx';
 import { type Saying, sayingOf } from './saying.ts';
 import { ScreenView } from './screen.tsx';
 import { Status } from './status.tsx';
+import { type TakenUp, takenFromKept } from './taken-up.ts';
 
 interface Props {
   questionnaire: Questionnaire;
@@ -24,36 +26,73 @@ interface Props {
 
 /** Where people are: at the start, among the questions and what comes of them, or looking at what another tab holds. */
 type Place =
-  | { at: 'home' }
-  | { at: 'interview'; conduct: Conduct; release: () => void }
-  | { at: 'elsewhere'; taken: TakenUp };
+  | { at: 'home'; isErased: boolean }
+  | { at: 'interview'; conduct: Conduct; release: Release }
+  | { at: 'elsewhere'; key: string; taken: TakenUp; tries: number };
 
 /** The page: one place at a time, in one language. */
 export function App({ questionnaire, setting }: Props) {
   const [language, setLanguage] = useState<Language>(setting.languages[0]);
-  const [place, setPlace] = useState<Place>({ at: 'home' });
+  const [place, setPlace] = useState<Place>({ at: 'home', isErased: false });
   const drafts = useMemo(() => new Drafts(setting, questionnaire), []);
   const saying = useMemo(() => sayingOf(questionnaire, setting, language), [language]);
+  const isOpening = useRef(false);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.language = language;
   }, [language]);
 
+  /** Goes on with answers that no other tab holds; anew without any. */
   const open = async (taken: TakenUp | null): Promise<void> => {
-    const conduct = new Conduct(questionnaire, setting, drafts, taken);
-    const release = await claim(drafts.keyOf(conduct.id));
-    if (release === null && taken !== null) return setPlace({ at: 'elsewhere', taken });
-    if (taken === null) conduct.take({ kind: 'continue' });
-    setPlace({ at: 'interview', conduct, release: release ?? (() => {}) });
+    const keys = { taken: drafts.newKey(), anew: drafts.newKey() };
+    const release = await claim(Object.values(keys), elsewhere);
+    begin(taken, keys, release ?? (() => {}));
   };
-  const home = (): void => {
-    if (place.at === 'interview') place.release();
-    setPlace({ at: 'home' });
-  };
-  const erase = (): void => {
-    if (place.at === 'interview') drafts.erase({ id: place.conduct.id, isOther: false });
+  /** Goes on with answers that the browser keeps. They are read once no other tab can change them. */
+  const resume = async (key: string): Promise<void> => {
+    const keys = { taken: key, anew: drafts.newKey() };
+    const release = await claim(Object.values(keys), elsewhere);
+    if (release === null) return elsewhere(key);
+    const taken = kept(key);
+    if (taken !== null) return begin(taken, keys, release);
+    release();
     home();
   };
+  const begin = (taken: TakenUp | null, keys: Keys, release: Release): void => {
+    const conduct = new Conduct(questionnaire, setting, drafts, taken, keys);
+    if (taken === null) conduct.take({ kind: 'continue' });
+    setPlace({ at: 'interview', conduct, release });
+  };
+  const kept = (key: string): TakenUp | null => {
+    const draft = drafts.read(key);
+    return draft && takenFromKept(draft, questionnaire, setting);
+  };
+  const elsewhere = (key: string): void => {
+    const taken = kept(key);
+    setPlace((before) => {
+      if (taken === null) return { at: 'home', isErased: false };
+      const tries = before.at === 'elsewhere' ? before.tries + 1 : 0;
+      return { at: 'elsewhere', key, taken, tries };
+    });
+  };
+  const home = (isErased = false): void => {
+    if (place.at === 'interview') place.release();
+    setPlace({ at: 'home', isErased });
+  };
+  const erase = (): void => {
+    if (place.at === 'interview') place.conduct.erase();
+    home(true);
+  };
+  /** Each of them once at a time: a double click is one. */
+  const once =
+    <T,>(act: (what: T) => Promise<void>) =>
+    async (what: T): Promise<void> => {
+      if (isOpening.current) return;
+      isOpening.current = true;
+      await act(what).finally(() => {
+        isOpening.current = false;
+      });
+    };
 
   return (
     <>
@@ -62,13 +101,19 @@ export function App({ questionnaire, setting }: Props) {
         <Languages {...{ setting, language, setLanguage }} />
       </header>
       <main>
-        {place.at === 'home' && <Home {...{ questionnaire, setting, drafts, saying, open }} />}
+        {place.at === 'home' && (
+          <Home
+            {...{ questionnaire, setting, drafts, saying, isErased: place.isErased }}
+            {...{ open: once(open), resume: once(resume) }}
+          />
+        )}
         {place.at === 'elsewhere' && (
-          <ReadOnly {...{ taken: place.taken, questionnaire, setting, saying, open, home }} />
+          <ReadOnly
+            {...{ taken: place.taken, tries: place.tries, questionnaire, setting, saying, home }}
+            retry={() => once(resume)(place.key)}
+          />
         )}
-        {place.at === 'interview' && (
-          <Interviewing key={place.conduct.id} {...{ conduct: place.conduct, setting, saying, erase }} />
-        )}
+        {place.at === 'interview' && <Interviewing {...{ conduct: place.conduct, setting, saying, erase }} />}
       </main>
     </>
   );
@@ -89,6 +134,7 @@ function Interviewing({ conduct, setting, saying, erase }: InterviewingProps) {
     redraw(undefined);
     return conduct.interview;
   };
+  useAsking(() => conduct.isAtRisk);
   useBackButton(() => take({ kind: 'command', command: conduct.interview.ended ? 'review' : 'back' }));
   return (
     <>

@@ -1,56 +1,51 @@
-import { fileName } from '../../files/names.ts';
 import { answerFile, answerFileText } from '../../interview/answer-file.ts';
 import type { Draft } from '../../interview/draft.ts';
 import type { Event } from '../../interview/event.ts';
-import { begin, type FoundFile, type Interview, isBegun, type Setting } from '../../interview/model.ts';
-import { Session } from '../../interview/session.ts';
+import { begin, type Interview, isBegun } from '../../interview/model.ts';
+import { type Saved, Session } from '../../interview/session.ts';
 import { countedIn, isSettled, situate } from '../../interview/situation.ts';
 import { standingOf } from '../../interview/standing.ts';
 import { takenUp } from '../../interview/update.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
-import { stemOf } from '../../model/stem.ts';
 import type { FormSetting } from '../setting.ts';
 import type { Drafts, Trouble } from './drafts.ts';
-import { randomCode, randomNumber } from './random.ts';
+import { download } from './saved-file.ts';
+import { settingOf } from './setting-of.ts';
+import type { TakenUp } from './taken-up.ts';
 
-/** Answers to take up: kept by the browser, or in a file that was opened. */
-export interface TakenUp {
-  /** The draft that they are kept as; null for those of a file. */
-  id: string | null;
-  found: FoundFile;
-  /** The value of their file: what the program does not know of it stays. */
-  value: unknown;
-}
-
-/** An interview on the page, kept in the browser's storage reply by reply. */
+/** An interview on the page, kept in the browser's storage change by change. */
 export class Conduct {
-  readonly id: string;
-  /** When it was last saved, in milliseconds; null if it is not yet. */
-  savedAt: number | null = null;
+  /** When it was last saved, in milliseconds; null if it is not. */
+  savedAt: number | null;
   trouble: Trouble | null;
   readonly #session: Session;
-  readonly #questionnaire: Questionnaire;
+  readonly #drafts: Drafts;
   readonly #taken: TakenUp | null;
+  readonly #keys: Keys;
+  /** What the answers that were taken up are called by now: those of another file are others. */
+  #takenFile: string | null;
+  /** What was last tried to be kept. */
+  #tried: Draft;
+  /** What is not lost with the page: it is kept, or in a file. */
+  #safe: Draft;
 
-  constructor(questionnaire: Questionnaire, form: FormSetting, drafts: Drafts, taken: TakenUp | null) {
-    this.id = taken?.id ?? randomCode();
-    this.trouble = drafts.trouble();
-    this.#questionnaire = questionnaire;
+  constructor(
+    questionnaire: Questionnaire,
+    form: FormSetting,
+    drafts: Drafts,
+    taken: TakenUp | null,
+    keys: Keys,
+  ) {
+    this.#drafts = drafts;
     this.#taken = taken;
-    const save = (file: string, draft: Draft, to: string | null) => {
-      this.savedAt = Date.now();
-      this.trouble = drafts.write({
-        id: this.id,
-        at: this.savedAt,
-        file: to ?? file,
-        name: draft.name,
-        answered: countedIn(situate(questionnaire, draft)).filter(isSettled).length,
-        value: this.#valueOf(draft),
-      });
-      // The file that people save is what counts: nothing waits for the browser's storage.
-      return { draft, notices: [], moved: to !== null };
-    };
-    this.#session = new Session(first(questionnaire, form, taken), { save }, Date.now);
+    this.#keys = keys;
+    this.#takenFile = taken?.found.file ?? null;
+    this.savedAt = taken?.keptAt ?? null;
+    this.trouble = drafts.trouble();
+    const start = first(questionnaire, form, taken);
+    this.#tried = start.draft;
+    this.#safe = start.draft;
+    this.#session = new Session(start, { save: (...saving) => this.#rename(...saving) }, Date.now);
   }
 
   get interview(): Interview {
@@ -59,6 +54,7 @@ export class Conduct {
 
   take(event: Event): void {
     this.#session.take(event);
+    this.#keep();
   }
 
   /** Whether there is something to save: a name and a kind make a file. */
@@ -68,14 +64,67 @@ export class Conduct {
 
   /** The name and the text of the answer file. */
   get file(): { name: string; text: string } {
-    const { file, draft } = this.interview;
-    return { name: file ?? '.answers.json', text: answerFileText(this.#valueOf(draft)) };
+    return { name: this.interview.file ?? '', text: answerFileText(this.#value) };
   }
 
-  #valueOf(draft: Draft): Record<string, unknown> {
-    const isSame = this.#taken !== null && this.interview?.file === this.#taken.found.file;
-    return answerFile(draft, this.#questionnaire, isSame ? this.#taken?.value : null);
+  /** Downloads the file. @returns what it is called. */
+  download(): string {
+    const { name, text } = this.file;
+    download(name, text);
+    this.#safe = this.interview.draft;
+    return name;
   }
+
+  /** Whether what was said last is lost with the page. */
+  get isAtRisk(): boolean {
+    const { draft, file } = this.interview;
+    return file !== null && draft !== this.#safe;
+  }
+
+  /** Erases the answers from this computer. */
+  erase(): void {
+    this.#drafts.erase(this.#key);
+    this.#safe = this.interview.draft;
+  }
+
+  /** What is kept is not called otherwise by that: the page saves under keys. */
+  #rename(file: string, draft: Draft, to: string | null): Saved {
+    if (to !== null && file === this.#takenFile) this.#takenFile = to;
+    return { draft, notices: [], moved: to !== null };
+  }
+
+  #keep(): void {
+    const { draft, file, setting } = this.interview;
+    if (file === null || draft === this.#tried) return;
+    this.#tried = draft;
+    const at = Date.now();
+    const answered = countedIn(situate(setting.questionnaire, draft)).filter(isSettled).length;
+    const { name } = draft;
+    const [key, value] = [this.#key, this.#value];
+    this.trouble = this.#drafts.write({ key, at, file, name, answered, value, isOther: false });
+    if (this.trouble !== null) return;
+    this.savedAt = at;
+    this.#safe = draft;
+  }
+
+  get #isTaken(): boolean {
+    return this.#taken !== null && this.interview.file === this.#takenFile;
+  }
+
+  get #key(): string {
+    return this.#isTaken ? this.#keys.taken : this.#keys.anew;
+  }
+
+  get #value(): Record<string, unknown> {
+    const { draft, setting } = this.interview;
+    return answerFile(draft, setting.questionnaire, this.#isTaken ? this.#taken?.value : null);
+  }
+}
+
+/** What the answers are kept under: those that were taken up, and those of a structure that takes stock anew. */
+export interface Keys {
+  taken: string;
+  anew: string;
 }
 
 /** Where an interview begins: anew, where answers stop, or with what to do with those of long ago. */
@@ -85,35 +134,3 @@ function first(questionnaire: Questionnaire, form: FormSetting, taken: TakenUp |
   if (taken === null || !standingOf(setting, taken.found).isRecent) return start;
   return takenUp(start, taken.found);
 }
-
-export function settingOf(
-  questionnaire: Questionnaire,
-  { structure, respondent, track }: FormSetting,
-  found: FoundFile | null,
-): Setting {
-  // People who answer along with others send files of their own to one person.
-  const person = respondent ? `--${found?.file.match(/--(\d+)\./)?.[1] ?? randomNumber()}` : '';
-  return {
-    questionnaire,
-    found: found === null ? [] : [found],
-    naming: {
-      fileOf: (name) => `${fileName(structure.id ?? name)}${person}.answers.json`,
-      isTaken: () => false,
-    },
-    respondent,
-    code: respondent ? randomCode() : null,
-    track,
-    known: structure,
-    today: today(),
-  };
-}
-
-/** The local calendar day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** What a file that was opened is called from then on: it is given back as JSON, beside what it was. */
-export const givenBackAs = (file: string): string => `${stemOf(file).replace(/\.\w+$/, '')}.answers.json`;

@@ -1,9 +1,13 @@
 import type { Questionnaire } from '../../model/questionnaire.ts';
+import { isMap } from '../../model/shape.ts';
 import type { FormSetting } from '../setting.ts';
+import { randomCode } from './random.ts';
+import { hearStorage, inStorage } from './storage.ts';
 
 /** Answers that the browser keeps. */
 export interface KeptDraft {
-  id: string;
+  /** What they are kept under. */
+  key: string;
   /** When they were last saved, in milliseconds. */
   at: number;
   /** What its file is called. */
@@ -11,7 +15,7 @@ export interface KeptDraft {
   name: string | null;
   answered: number;
   /** The value of their answer file. */
-  value: unknown;
+  value: Record<string, unknown>;
   /** Whether another version of the form asked for them. */
   isOther: boolean;
 }
@@ -20,10 +24,13 @@ export interface KeptDraft {
 export type Trouble = 'refused' | 'full';
 
 const PREFIX = 'cap-numerique:1:';
+const TRIAL = 'cap-numerique:trial';
+/** What long answers with a note each weigh, in characters. */
+const HEAVY = 50_000;
 
 /**
- * The drafts of a form in the browser's storage. All pages opened from files share one storage: keys say whose a draft
- * is, and nobody else's is read. Storage may be refused at any moment, even where it was granted before.
+ * The drafts of a form in the browser's storage, which it shares with all other pages: keys say whose a draft is, and
+ * nobody else's is read.
  */
 export class Drafts {
   readonly #own: string;
@@ -36,70 +43,71 @@ export class Drafts {
     this.#isOfForm = (key) => key.startsWith(asked) && key.split(':')[3]?.split('.')[0] === form.whom;
   }
 
-  /** The drafts of this form, and those of its other versions; the latest first. */
-  list(): KeptDraft[] {
-    const storage = storageOf();
-    if (storage === null) return [];
-    const keys = Object.keys(storage).filter(this.#isOfForm);
-    return keys.flatMap((key) => this.#read(storage, key) ?? []).sort((a, b) => b.at - a.at);
+  /** A key for a new draft, which no other tab has. */
+  newKey(): string {
+    return this.#own + randomCode();
   }
 
-  #read(storage: Storage, key: string): KeptDraft | null {
-    try {
+  /** The drafts of this form, and those of its other versions; the latest first. */
+  list(): KeptDraft[] {
+    return inStorage(
+      (storage) => Object.keys(storage),
+      () => [],
+    )
+      .filter(this.#isOfForm)
+      .flatMap((key) => this.read(key) ?? [])
+      .sort((a, b) => b.at - a.at);
+  }
+
+  /** @returns null if there is none, or none that can be read. */
+  read(key: string): KeptDraft | null {
+    const read = (storage: Storage): KeptDraft | null => {
       const { at, file, name, answered, value } = JSON.parse(storage.getItem(key) ?? '');
+      if (!Number.isFinite(new Date(at).getTime()) || !isMap(value)) return null;
+      const isOther = !key.startsWith(this.#own);
+      const isNamed = typeof name === 'string';
       return {
-        id: key.slice(key.lastIndexOf(':') + 1),
-        at: Number(at),
-        file: String(file),
-        name: typeof name === 'string' ? name : null,
-        answered: Number(answered),
-        value,
-        isOther: !key.startsWith(this.#own),
+        ...{ key, at: Number(at), file: String(file), name: isNamed ? name : null },
+        ...{ answered: Number(answered), value, isOther },
       };
-    } catch {
-      return null;
-    }
+    };
+    return inStorage(read, () => null);
   }
 
   /** @returns why the draft could not be kept; null if it is. */
-  write(draft: Omit<KeptDraft, 'isOther'>): Trouble | null {
-    const storage = storageOf();
-    if (storage === null) return 'refused';
-    const { id, ...rest } = draft;
-    try {
-      storage.setItem(this.keyOf(id), JSON.stringify(rest));
-      return null;
-    } catch (error) {
-      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
-    }
+  write({ key, isOther: _, ...rest }: KeptDraft): Trouble | null {
+    return put(key, JSON.stringify(rest));
   }
 
-  erase({ id, isOther }: Pick<KeptDraft, 'id' | 'isOther'>): void {
-    const storage = storageOf();
-    if (storage === null) return;
-    const ends = isOther
-      ? (key: string) => this.#isOfForm(key) && key.endsWith(`:${id}`)
-      : (key: string) => key === this.keyOf(id);
-    for (const key of Object.keys(storage)) if (ends(key)) storage.removeItem(key);
+  erase(key: string): void {
+    remove(key);
   }
 
-  keyOf(id: string): string {
-    return this.#own + id;
-  }
-
-  /** Whether the browser keeps anything at all: only a trial tells. */
+  /** Whether the browser keeps anything at all, and has room for a draft: only a trial tells. */
   trouble(): Trouble | null {
-    const trial = this.write({ id: 'trial', at: 0, file: '', name: null, answered: 0, value: null });
-    this.erase({ id: 'trial', isOther: false });
-    return trial;
+    const trouble = put(TRIAL, '.'.repeat(HEAVY));
+    remove(TRIAL);
+    return trouble;
+  }
+
+  /** Hears when another tab changes the drafts. */
+  watch(changed: () => void): () => void {
+    return hearStorage((key) => this.#isOfForm(key) && changed());
   }
 }
 
-/** The browser's storage; null where reading the very property throws, as in a mail program's preview. */
-function storageOf(): Storage | null {
-  try {
-    return globalThis.localStorage ?? null;
-  } catch {
-    return null;
-  }
-}
+const put = (key: string, text: string): Trouble | null =>
+  inStorage<Trouble | null>(
+    (storage) => {
+      storage.setItem(key, text);
+      return null;
+    },
+    // Older Firefox: NS_ERROR_DOM_QUOTA_REACHED.
+    (error) => (error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'refused'),
+  );
+
+const remove = (key: string): void =>
+  inStorage(
+    (storage) => storage.removeItem(key),
+    () => {},
+  );

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { typeset } from '../../text/typography.ts';
 import type { Conduct } from './conduct.ts';
-import { copy, download, mailAddress } from './saved-file.ts';
+import { copy, mailAddress } from './saved-file.ts';
 import type { Saying } from './saying.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function GiveBack({ conduct, saying, name, replyTo, erase }: Props) {
   const { result, drafts } = saying.words;
   const { name: file, text } = conduct.file;
   const save = (): void => {
-    download(file, text);
+    conduct.download();
     setDownloaded(true);
   };
   const mail = mailAddress(replyTo, result.subject(name, saying.title), result.body(name, file));

@@ -1,48 +1,60 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { begin } from '../../interview/model.ts';
-import { draftIn } from '../../interview/read-draft.ts';
 import { screenOf } from '../../interview/screen.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { FormSetting } from '../setting.ts';
-import { settingOf, type TakenUp } from './conduct.ts';
-import type { Drafts, KeptDraft } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import { Title } from './head.tsx';
 import { useHeading } from './heading.ts';
 import { KeptDrafts } from './kept-drafts.tsx';
+import { claim } from './lock.ts';
 import { OpenFile } from './open-file.tsx';
-import { takenFrom } from './read-answers.ts';
 import type { Saying } from './saying.ts';
+import { settingOf } from './setting-of.ts';
+import { type TakenUp, takenFromKept } from './taken-up.ts';
 
 interface Props {
   questionnaire: Questionnaire;
   setting: FormSetting;
   drafts: Drafts;
   saying: Saying;
-  /** Begins, anew or with answers. */
+  /** Whether answers were just erased. */
+  isErased: boolean;
+  /** Begins, anew or with the answers of a file. */
   open: (taken: TakenUp | null) => void;
+  /** Carries on with the answers under a key. */
+  resume: (key: string) => void;
 }
 
 /** The first screen: what it is for, answers to carry on with, a file to open. Nothing is taken up unasked. */
-export function Home({ questionnaire, setting, drafts, saying, open }: Props) {
-  const [kept, setKept] = useState(drafts.list());
+export function Home({ questionnaire, setting, drafts, saying, isErased, open, resume }: Props) {
   const { words } = saying;
   const heading = useHeading('home', saying.title, saying);
+  const list = () =>
+    drafts.list().map((draft) => ({
+      ...draft,
+      isOther: takenFromKept(draft, questionnaire, setting) === null,
+    }));
+  const [kept, setKept] = useState(list);
+  const [said, setSaid] = useState<'erased' | 'busy' | null>(isErased ? 'erased' : null);
+  useEffect(() => drafts.watch(() => setKept(list())), []);
+  const trouble = useMemo(() => drafts.trouble(), []);
   const { body } = screenOf(begin(settingOf(questionnaire, setting, null), 0), saying.voice);
   const [label, text] = words.readers(setting.replyTo);
   const paragraphs = body.kind === 'reading' ? body.paragraphs : [];
-  const trouble = drafts.trouble();
-  const resume = ({ id, file, value }: KeptDraft): void => {
-    const read = draftIn(value, questionnaire);
-    if (read !== null) open({ ...takenFrom(read, file, value, setting), id });
-  };
-  const erase = (one: KeptDraft): void => {
-    drafts.erase(one);
-    setKept(drafts.list());
+  const erase = async (key: string): Promise<void> => {
+    const release = await claim([key], () => {});
+    if (release !== null) drafts.erase(key);
+    release?.();
+    setSaid(release === null ? 'busy' : 'erased');
+    setKept(list());
+    heading.current?.focus();
   };
   return (
     <div class="screen">
       <Title {...{ title: saying.title, heading }} />
       {trouble !== null && <p class="warning">{words.kept[trouble]}</p>}
+      <p role="status">{said !== null && words.drafts[said]}</p>
       {kept.length > 0 && <KeptDrafts {...{ kept, saying, resume, erase }} />}
       {[...paragraphs, { label, text }].map((each) => (
         <p key={each.text}>

@@ -1,17 +1,16 @@
 import { useState } from 'preact/hooks';
 import { answerFileText } from '../../interview/answer-file.ts';
 import { oneLine } from '../../text/printable.ts';
-import { typeset } from '../../text/typography.ts';
-import { grammar } from '../../words/grammar.ts';
 import type { KeptDraft } from './drafts.ts';
+import { momentIn } from './moment.ts';
 import { download } from './saved-file.ts';
 import type { Saying } from './saying.ts';
 
 interface Props {
   kept: readonly KeptDraft[];
   saying: Saying;
-  resume: (draft: KeptDraft) => void;
-  erase: (draft: KeptDraft) => void;
+  resume: (key: string) => void;
+  erase: (key: string) => void;
 }
 
 /** The answers that this computer keeps: people say which are theirs, and what to do with them. */
@@ -23,7 +22,7 @@ export function KeptDrafts({ kept, saying, resume, erase }: Props) {
       <p>{drafts.lead}</p>
       <ul>
         {kept.map((draft) => (
-          <li key={draft.id}>
+          <li key={draft.key}>
             <Draft {...{ draft, saying, resume, erase }} />
           </li>
         ))}
@@ -46,7 +45,7 @@ function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: 
       {isAsking ? (
         <fieldset class="buttons">
           <legend>{drafts.sure(name)}</legend>
-          <button type="button" onClick={() => erase(draft)}>
+          <button type="button" onClick={() => erase(draft.key)}>
             {drafts.yes}
           </button>
           <button type="button" class="main" onClick={() => setAsking(false)}>
@@ -64,7 +63,7 @@ function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: 
               {drafts.save(name)}
             </button>
           ) : (
-            <button type="button" class="main" onClick={() => resume(draft)}>
+            <button type="button" class="main" onClick={() => resume(draft.key)}>
               {drafts.resume(name)}
             </button>
           )}
@@ -76,13 +75,3 @@ function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: 
     </>
   );
 }
-
-/** A day and an hour, in words. */
-function momentIn(at: number, { language, words }: Saying): string {
-  const day = new Date(at);
-  const date = grammar[language].date(day.getFullYear(), day.getMonth() + 1, day.getDate());
-  return typeset(words.drafts.moment(date, hoursOf(day), minutesOf(day)), language);
-}
-
-export const hoursOf = (moment: Date): string => String(moment.getHours());
-export const minutesOf = (moment: Date): string => String(moment.getMinutes()).padStart(2, '0');

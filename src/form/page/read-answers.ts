@@ -6,13 +6,14 @@ import { structureKey } from '../../model/structure.ts';
 import { isError } from '../../model/validate-answers.ts';
 import { versionOf } from '../../model/version.ts';
 import { oneLine } from '../../text/printable.ts';
-import { parseValue } from '../../yaml/parse-value.ts';
 import type { FormSetting } from '../setting.ts';
-import { givenBackAs, type TakenUp } from './conduct.ts';
+import { valueIn } from './file-value.ts';
 import type { Saying } from './saying.ts';
+import { givenBackAs } from './setting-of.ts';
+import { type TakenUp, takenFrom } from './taken-up.ts';
 
 /** A megabyte: an answer file takes a twentieth of it. */
-export const LARGEST = 1024 * 1024;
+const LARGEST = 1024 * 1024;
 
 /** What came of a file that was opened: answers, and what could not be understood in it; or why it cannot be used. */
 export type Opened = { taken: TakenUp; faults: string[] } | { problem: string };
@@ -26,10 +27,16 @@ export async function openAnswers(
 ): Promise<Opened> {
   const { load } = saying.words;
   if (file.size > LARGEST) return { problem: load.tooLarge };
-  const value = valueIn(file.name, await file.text());
-  if (!isMap(value)) return { problem: load.unreadable };
-  return { ...(opened(value, file.name, questionnaire, setting, saying) ?? { problem: load.unreadable }) };
+  if (file.size === 0) return { problem: load.empty };
+  // A file that has gone since it was chosen, or a folder that was dropped here, cannot be read.
+  const bytes = await file.arrayBuffer().catch(() => null);
+  const value = bytes && valueIn(file.name, new Uint8Array(bytes));
+  const unreadable = { problem: load.unreadable };
+  if (!isMap(value)) return unreadable;
+  return opened(value, file.name, questionnaire, setting, saying) ?? unreadable;
 }
+
+const NAMED = /^([^@]{1,100})@(\d{1,9}\.\d{1,9}\.\d{1,9})$/;
 
 function opened(
   value: Record<string, unknown>,
@@ -39,62 +46,41 @@ function opened(
   saying: Saying,
 ): Opened | null {
   const { load } = saying.words;
-  const [, id, version] = /^([^@]+)@(\d+\.\d+\.\d+)$/.exec(String(value.questionnaire)) ?? [];
+  const [, id, version] = NAMED.exec(String(value.questionnaire)) ?? [];
   if (id === undefined || version === undefined) return null;
   if (id !== questionnaire.id) return { problem: load.another(oneLine(id), questionnaire.id) };
   if (versionOf(version)[0] > versionOf(questionnaire.version)[0])
     return { problem: load.newer(version, questionnaire.version) };
   const read = draftIn(value, questionnaire);
   if (read === null) return null;
-  const theirs = read.draft.name;
-  if (theirs !== null && !isSame(read, setting))
-    return { problem: load.anotherStructure(oneLine(theirs), setting.structure.name ?? '') };
+  if (!isSame(read, setting))
+    return { problem: load.anotherStructure(oneLine(read.draft.name ?? ''), setting.structure.name ?? '') };
   return { taken: takenFrom(read, givenBackAs(name), value, setting), faults: faultsOf(read, saying) };
 }
 
-/** Whether answers are the structure's that the page is made for, if it is made for one. */
+/** Whether answers may be those of the structure that the page is made for, if it is made for one. */
 function isSame({ draft }: ReadDraft, { structure }: FormSetting): boolean {
-  if (structure.name === null) return true;
-  const isNamed =
-    structureKey({ id: null, name: draft.name ?? '' }) === structureKey({ id: null, name: structure.name });
-  return isNamed || (structure.id !== null && draft.id === structure.id);
-}
-
-/** Answers under what the page knows of the structure. */
-export function takenFrom(
-  { draft, faults, older }: ReadDraft,
-  file: string,
-  value: unknown,
-  { structure }: FormSetting,
-): TakenUp {
-  const known = Object.fromEntries(Object.entries(structure).filter(([, said]) => said !== null));
-  return { id: null, found: { file, draft: { ...draft, ...known }, faults, older }, value };
-}
-
-/** The value of a text in JSON or YAML; undefined if it is neither, or is written in an unusual way. */
-function valueIn(file: string, text: string): unknown {
-  if (text.includes('\ufffd')) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return parseValue({ file, text });
-  }
+  if (structure.name === null || draft.name === null) return true;
+  if (structure.id !== null && draft.id !== null) return structure.id === draft.id;
+  const keyOf = (name: string) => structureKey({ id: null, name });
+  return keyOf(draft.name) === keyOf(structure.name);
 }
 
 /** What could not be understood, a line for each. */
 function faultsOf({ findings }: ReadDraft, { words: { load } }: Saying): string[] {
   const places = new Map(findings.filter(isTold).map((each) => [each.path.join('.'), each]));
   return [...places].map(([place, { args, path }]) =>
-    'nearest' in args || isUnknown(args)
-      ? load.unknown(oneLine(String(path.at(-1))), nearestIn(args))
-      : load.invalid(oneLine(place)),
+    'known' in args || 'nearest' in args
+      ? load.unknown(brief(String(path.at(-1))), nearestIn(args))
+      : load.invalid(brief(place)),
   );
 }
 
 /** An answer to no question is kept and pointed out, though it is no error. */
 const isTold = (finding: Finding): boolean => isError(finding) || finding.code === 'CN925';
 
-const isUnknown = (args: object): boolean => 'known' in args;
-
 const nearestIn = (args: object): string | null =>
   'nearest' in args && typeof args.nearest === 'string' ? args.nearest : null;
+
+/** A key of a file, as long as any of the format's may be. */
+const brief = (key: string): string => oneLine(key.length > 120 ? `${key.slice(0, 120)}…` : key);

@@ -6,22 +6,25 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
 import type { FormSetting } from '../setting.ts';
-import { settingOf, type TakenUp } from './conduct.ts';
 import { Title } from './head.tsx';
 import { useHeading } from './heading.ts';
 import type { Saying } from './saying.ts';
+import { settingOf } from './setting-of.ts';
+import type { TakenUp } from './taken-up.ts';
 
 interface Props {
   taken: TakenUp;
+  /** How often people tried in vain to go on with them here. */
+  tries: number;
   questionnaire: Questionnaire;
   setting: FormSetting;
   saying: Saying;
-  open: (taken: TakenUp) => void;
+  retry: () => void;
   home: () => void;
 }
 
 /** Answers that another tab holds: to be read, and changed there. */
-export function ReadOnly({ taken, questionnaire, setting, saying, open, home }: Props) {
+export function ReadOnly({ taken, tries, questionnaire, setting, saying, retry, home }: Props) {
   const { drafts } = saying.words;
   const { words } = saying.voice;
   const heading = useHeading('elsewhere', words.review.title, saying);
@@ -34,13 +37,14 @@ export function ReadOnly({ taken, questionnaire, setting, saying, open, home }: 
       <Title {...{ title: words.review.title, heading }} />
       <p class="warning">{drafts.elsewhere}</p>
       <div class="buttons">
-        <button type="button" class="main" onClick={() => open(taken)}>
+        <button type="button" class="main" onClick={retry}>
           {drafts.retry}
         </button>
-        <button type="button" onClick={home}>
+        <button type="button" onClick={() => home()}>
           {drafts.home}
         </button>
       </div>
+      <p role="status">{tries > 0 && drafts.still(tries)}</p>
       <dl>
         {lines.map(({ show }, i) => {
           const { text, detail } = show(speaker);

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Conduct } from './conduct.ts';
-import { hoursOf, minutesOf } from './kept-drafts.tsx';
-import { download } from './saved-file.ts';
+import { isToday, momentIn, timeIn } from './moment.ts';
 import type { Saying } from './saying.ts';
 
 /** Always on screen: whether this computer keeps the answers, and a way to keep a copy of them. */
@@ -11,13 +10,7 @@ export function Status({ conduct, saying }: { conduct: Conduct; saying: Saying }
   const { savedAt, trouble, hasFile } = conduct;
   const told = (): string => {
     if (savedAt === null) return kept.nothing;
-    const moment = new Date(savedAt);
-    return kept.at(hoursOf(moment), minutesOf(moment));
-  };
-  const keepCopy = (): void => {
-    const { name, text } = conduct.file;
-    download(name, text);
-    setCopied(name);
+    return isToday(savedAt) ? kept.at(timeIn(savedAt, saying)) : kept.on(momentIn(savedAt, saying));
   };
   return (
     <footer class={trouble === null ? 'status' : 'status trouble'}>
@@ -26,7 +19,7 @@ export function Status({ conduct, saying }: { conduct: Conduct; saying: Saying }
       {trouble === null && <p>{told()}</p>}
       {hasFile && (
         <p>
-          <button type="button" onClick={keepCopy}>
+          <button type="button" onClick={() => setCopied(conduct.download())}>
             {kept.copy}
           </button>{' '}
           {copied !== null && <span>{kept.copied(copied)}</span>}

@@ -28,6 +28,16 @@ export const page = {
         : `You alone, then the person whom you send the file to: ${mail}. At the end, you have your profile and an action plan, to read and to print.`,
     ],
   },
+  moment: {
+    time: {
+      fr: (hours: string, minutes: string) => `${hours} h ${minutes}`,
+      en: (hours: string, minutes: string) => `${hours}:${minutes}`,
+    },
+    day: {
+      fr: (date: string, time: string) => `${date} à ${time}`,
+      en: (date: string, time: string) => `${date} at ${time}`,
+    },
+  },
   /** Answers that this computer keeps. */
   drafts: {
     title: {
@@ -35,14 +45,10 @@ export const page = {
       en: 'Some answers are kept on this computer',
     },
     lead: {
-      fr: 'Elles viennent de ce questionnaire, ouvert ici auparavant. Si elles ne sont pas à vous, commencez les vôtres : personne ne les verra ici.',
-      en: 'They come from this questionnaire, opened here before. If they are not yours, start your own: nobody will see them here.',
+      fr: 'Elles ont été données ici, dans ce questionnaire. Toute personne qui se sert de cet ordinateur peut les voir. Si elles ne sont pas à vous, laissez-les et commencez les vôtres.',
+      en: 'They were given here, in this questionnaire. Anyone who uses this computer can see them. If they are not yours, leave them and start your own.',
     },
     noName: { fr: 'Structure sans nom', en: 'Organisation without a name' },
-    moment: {
-      fr: (date: string, hours: string, minutes: string) => `${date} à ${hours} h ${minutes}`,
-      en: (date: string, hours: string, minutes: string) => `${date} at ${hours}:${minutes}`,
-    },
     /** When, how many answers. */
     told: {
       fr: (when: string, answered: string) => `${when}, ${answered}`,
@@ -68,6 +74,10 @@ export const page = {
       fr: 'Les réponses sont effacées de cet ordinateur.',
       en: 'The answers are erased from this computer.',
     },
+    busy: {
+      fr: 'Ces réponses sont ouvertes dans un autre onglet : fermez-le, puis effacez-les ici.',
+      en: 'These answers are open in another tab: close it, then erase them here.',
+    },
     anew: { fr: 'Commencer de nouvelles réponses', en: 'Start new answers' },
     /** Kept by another version of the form. */
     older: {
@@ -79,6 +89,12 @@ export const page = {
       en: 'These answers are open in another tab. Carry on there; here, they can only be read.',
     },
     retry: { fr: 'Essayer de les reprendre ici', en: 'Try to carry on with them here' },
+    still: {
+      fr: (tries: number) =>
+        `Elles sont encore ouvertes dans l’autre onglet (${fr.count(tries, 'essai', 'essais')}). Fermez-le d’abord.`,
+      en: (tries: number) =>
+        `They are still open in the other tab (${en.count(tries, 'attempt', 'attempts')}). Close it first.`,
+    },
     home: { fr: 'Revenir au début', en: 'Back to the start' },
   },
   /** A file of answers that people open in the page. */
@@ -93,6 +109,7 @@ export const page = {
       fr: 'Ce fichier est trop gros pour être un fichier de réponses (plus d’un mégaoctet).',
       en: 'This file is too large to be a file of answers (more than a megabyte).',
     },
+    empty: { fr: 'Ce fichier est vide : choisissez-en un autre.', en: 'This file is empty: choose another.' },
     unreadable: {
       fr: 'Ce fichier ne se lit pas comme un fichier de réponses. Choisissez celui que vous aviez téléchargé, sans le modifier ; ou demandez de l’aide à la personne qui vous l’a envoyé.',
       en: 'This file cannot be read as a file of answers. Choose the one that you had downloaded, unchanged; or ask the person who sent it to you for help.',
@@ -147,16 +164,21 @@ export const page = {
       en: 'Your answers will be kept on this computer',
     },
     at: {
-      fr: (hours: string, minutes: string) => `Enregistré sur cet ordinateur à ${hours} h ${minutes}`,
-      en: (hours: string, minutes: string) => `Saved on this computer at ${hours}:${minutes}`,
+      fr: (time: string) => `Enregistré sur cet ordinateur à ${time}`,
+      en: (time: string) => `Saved on this computer at ${time}`,
+    },
+    /** On another day. */
+    on: {
+      fr: (moment: string) => `Enregistré sur cet ordinateur le ${moment}`,
+      en: (moment: string) => `Saved on this computer on ${moment}`,
     },
     refused: {
       fr: 'Ce navigateur ne garde rien pour cette page : si vous la fermez, vos réponses sont perdues. Gardez-en une copie avant de vous arrêter.',
       en: 'This browser keeps nothing for this page: if you close it, your answers are lost. Keep a copy before you stop.',
     },
     full: {
-      fr: 'La mémoire du navigateur est pleine : vos dernières réponses n’y sont pas. Gardez-en une copie avant de vous arrêter.',
-      en: 'The browser’s memory is full: your last answers are not in it. Keep a copy before you stop.',
+      fr: 'La mémoire du navigateur est pleine : il ne garde plus ce que vous répondez. Gardez-en une copie avant de vous arrêter.',
+      en: 'The browser’s memory is full: it no longer keeps what you answer. Keep a copy before you stop.',
     },
     copy: { fr: 'Garder une copie', en: 'Keep a copy' },
     copied: {
