@@ -303,9 +303,10 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
     .record({
       said: fc.tuple(...of.questions.map(said)),
       facts: fc.tuple(...of.facts.map((fact) => fc.option(answerTo(fact), { freq: 2 }))),
-      profile: profile === undefined ? fc.constantFrom(...PROFILES) : fc.constant(profile),
-      objectives: fc.uniqueArray(fc.constantFrom('g0', 'g1', 'g2', 'g3'), { maxLength: 3 }),
-      track: fc.option(fc.constant('short'), { freq: 2 }),
+      profile:
+        profile === undefined ? fc.constantFrom(...of.profiles.map(({ id }) => id)) : fc.constant(profile),
+      objectives: fc.uniqueArray(fc.constantFrom(...of.objectives.map(({ id }) => id)), { maxLength: 3 }),
+      track: fc.option(fc.constantFrom(...of.tracks.map(({ id }) => id)), { freq: 2 }),
       file: fc.string({ minLength: 1, maxLength: 8 }),
       plan: fc.subarray(of.actions.map(({ id }) => id)).chain((ids) => fc.tuple(...ids.map(assigned))),
     })

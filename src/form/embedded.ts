@@ -5,7 +5,7 @@ import { speaker, type Text } from '../model/text.ts';
 /** A questionnaire as a page holds it: in JSON, checked and built, with the texts of the page's languages alone. */
 export function embedded(questionnaire: Questionnaire, languages: readonly Language[]): string {
   const { renamed, retired, changed, ...rest } = questionnaire;
-  return JSON.stringify({
+  const whole = {
     ...(inLanguages(rest, questionnaire.languages, languages) as typeof rest),
     languages,
     renamed: {
@@ -15,12 +15,24 @@ export function embedded(questionnaire: Questionnaire, languages: readonly Langu
     },
     retired: [...retired],
     changed: [...changed],
-  });
+  };
+  return JSON.stringify(whole, (key, value) => (PLACES.has(key) ? [] : value));
 }
 
-/** The questionnaire that `embedded` was given. */
+/** Where its parts stand in its file: only what is said of the file needs that. */
+const PLACES: ReadonlySet<string> = new Set(['path', 'titlePath']);
+
+/** An end that a condition's range lacks: JSON has no infinity, and makes it null. */
+const ENDLESS = new Map([
+  ['atLeast', Number.NEGATIVE_INFINITY],
+  ['atMost', Number.POSITIVE_INFINITY],
+]);
+
+/** The questionnaire that `embedded` was given, but for its places and its other languages. */
 export function fromEmbedded(json: string): Questionnaire {
-  const { renamed, retired, changed, ...rest } = JSON.parse(json);
+  const { renamed, retired, changed, ...rest } = JSON.parse(json, (key, value) =>
+    value === null ? (ENDLESS.get(key) ?? null) : value,
+  );
   return {
     ...rest,
     renamed: {
