@@ -7,7 +7,6 @@ export function embedded(questionnaire: Questionnaire, languages: readonly Langu
   const { renamed, retired, changed, ...rest } = questionnaire;
   const whole = {
     ...(inLanguages(rest, questionnaire.languages, languages) as typeof rest),
-    languages,
     renamed: {
       questions: [...renamed.questions],
       options: [...renamed.options],
@@ -54,9 +53,15 @@ function inLanguages(part: unknown, known: readonly string[], kept: readonly Lan
     return texts.length === 1 ? texts[0]?.[1] : Object.fromEntries(texts);
   }
   return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, inLanguages(value, known, kept)]),
+    Object.entries(part).map(([key, value]) => [
+      key,
+      isList(part) && key === 'options' ? value : inLanguages(value, known, kept),
+    ]),
   );
 }
+
+/** Whether several options can be chosen: how one is written among others is told from its texts in all languages. */
+const isList = (part: object): boolean => 'type' in part && part.type === 'multiple';
 
 /** Whether something is a text in several languages: in a questionnaire that is built, nothing else has such keys. */
 const isText = (part: object, known: readonly string[]): part is Exclude<Text, string> => {
