@@ -67,7 +67,7 @@ function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: 
               {drafts.resume(name)}
             </button>
           )}
-          <button type="button" onClick={() => setAsking(true)}>
+          <button type="button" class="quiet" onClick={() => setAsking(true)}>
             {drafts.erase(name)}
           </button>
         </p>

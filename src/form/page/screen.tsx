@@ -99,7 +99,7 @@ export function ScreenView({ interview, saying, take }: Props) {
           </button>
         )}
         {others.map(({ command: what, long }) => (
-          <button key={what} type="button" onClick={() => command(what)}>
+          <button key={what} type="button" class="quiet" onClick={() => command(what)}>
             {typeset(long, saying.language)}
           </button>
         ))}
