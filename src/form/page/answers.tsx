@@ -46,7 +46,11 @@ export function Answers(props: Props) {
     ...(screen.refusal === null ? [] : [ERROR]),
   ].join(' ');
   return (
-    <fieldset aria-describedby={described || undefined}>
+    <fieldset
+      role={body.kind === 'choice' ? 'radiogroup' : undefined}
+      aria-describedby={described || undefined}
+      aria-invalid={(body.kind === 'choice' && screen.refusal !== null) || undefined}
+    >
       <legend>
         <Title {...{ title: screen.title, heading }} />
       </legend>
@@ -109,7 +113,8 @@ function Option({
           type={type}
           name="answer"
           checked={isChosen}
-          aria-invalid={isWrong || undefined}
+          aria-describedby={isWrong ? ERROR : undefined}
+          aria-invalid={(isWrong && type === 'checkbox') || undefined}
           onChange={choose}
         />
         <span>

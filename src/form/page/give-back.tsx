@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { typeset } from '../../text/typography.ts';
+import { AskFirst } from './ask-first.tsx';
 import type { Conduct } from './conduct.ts';
 import { copy, mailAddress } from './saved-file.ts';
 import type { Saying } from './saying.ts';
@@ -46,8 +47,13 @@ export function GiveBack({ conduct, saying, name, replyTo, erase }: Props) {
       {isDownloaded && (
         <>
           <p>{result.eraseLead}</p>
-          <Erase
-            {...{ saying, erase, label: result.erase, sure: typeset(drafts.sure(name), saying.language) }}
+          <AskFirst
+            {...{
+              saying,
+              label: result.erase,
+              question: typeset(drafts.sure(name), saying.language),
+              act: erase,
+            }}
           />
         </>
       )}
@@ -79,35 +85,5 @@ function Otherwise({ text, saying: { words } }: { text: string; saying: Saying }
       </p>
       <p role="status">{told}</p>
     </details>
-  );
-}
-
-function Erase({
-  saying,
-  erase,
-  label,
-  sure,
-}: Pick<Props, 'saying' | 'erase'> & { label: string; sure: string }) {
-  const [isAsking, setAsking] = useState(false);
-  const { drafts } = saying.words;
-  if (!isAsking) {
-    return (
-      <p class="buttons">
-        <button type="button" onClick={() => setAsking(true)}>
-          {label}
-        </button>
-      </p>
-    );
-  }
-  return (
-    <fieldset class="buttons">
-      <legend>{sure}</legend>
-      <button type="button" onClick={erase}>
-        {drafts.yes}
-      </button>
-      <button type="button" class="main" onClick={() => setAsking(false)}>
-        {drafts.no}
-      </button>
-    </fieldset>
   );
 }

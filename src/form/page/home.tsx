@@ -48,6 +48,7 @@ export function Home({ questionnaire, setting, drafts, saying, isErased, open, r
     release?.();
     setSaid(release === null ? 'busy' : 'erased');
     setKept(list());
+    // Its buttons are gone.
     heading.current?.focus();
   };
   return (

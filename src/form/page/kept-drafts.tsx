@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import { answerFileText } from '../../interview/answer-file.ts';
 import { oneLine } from '../../text/printable.ts';
+import { AskFirst } from './ask-first.tsx';
 import type { KeptDraft } from './drafts.ts';
 import { momentIn } from './moment.ts';
 import { download } from './saved-file.ts';
@@ -32,7 +32,6 @@ export function KeptDrafts({ kept, saying, resume, erase }: Props) {
 }
 
 function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: KeptDraft }) {
-  const [isAsking, setAsking] = useState(false);
   const { drafts } = saying.words;
   const name = oneLine(draft.name ?? '') || drafts.noName;
   return (
@@ -42,36 +41,24 @@ function Draft({ draft, saying, resume, erase }: Omit<Props, 'kept'> & { draft: 
         <span class="detail">{drafts.told(momentIn(draft.at, saying), drafts.answered(draft.answered))}</span>
       </p>
       {draft.isOther && <p>{drafts.older}</p>}
-      {isAsking ? (
-        <fieldset class="buttons">
-          <legend>{drafts.sure(name)}</legend>
-          <button type="button" onClick={() => erase(draft.key)}>
-            {drafts.yes}
+      <div class="buttons">
+        {draft.isOther ? (
+          <button
+            type="button"
+            class="main"
+            onClick={() => download(draft.file, answerFileText(draft.value))}
+          >
+            {drafts.save(name)}
           </button>
-          <button type="button" class="main" onClick={() => setAsking(false)}>
-            {drafts.no}
+        ) : (
+          <button type="button" class="main" onClick={() => resume(draft.key)}>
+            {drafts.resume(name)}
           </button>
-        </fieldset>
-      ) : (
-        <p class="buttons">
-          {draft.isOther ? (
-            <button
-              type="button"
-              class="main"
-              onClick={() => download(draft.file, answerFileText(draft.value))}
-            >
-              {drafts.save(name)}
-            </button>
-          ) : (
-            <button type="button" class="main" onClick={() => resume(draft.key)}>
-              {drafts.resume(name)}
-            </button>
-          )}
-          <button type="button" class="quiet" onClick={() => setAsking(true)}>
-            {drafts.erase(name)}
-          </button>
-        </p>
-      )}
+        )}
+        <AskFirst
+          {...{ saying, label: drafts.erase(name), question: drafts.sure(name), act: () => erase(draft.key) }}
+        />
+      </div>
     </>
   );
 }

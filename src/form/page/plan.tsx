@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fillPlan } from '../../generated/fill-plan.js';
 import type { Plan } from '../../plan/plan.ts';
 import { htmlBody } from '../../report/html-page.ts';
@@ -15,12 +15,17 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   const { language, words } = saying;
   const [isWhole, setWhole] = useState(false);
   const [html, setHtml] = useState('');
+  const others = useRef<HTMLDivElement>(null);
   const view = useMemo(() => knownView(plan, language, new Map()), [plan, language]);
   useEffect(() => {
     htmlBody(fillPlan(view, escapeMarkdown), pictureSvg(view)).then(setHtml);
   }, [view]);
-  const [pageOne = '', ...others] = html.split(SHEET);
-  const rest = others.join(SHEET);
+  const [pageOne = '', ...sheets] = html.split(SHEET);
+  const rest = sheets.join(SHEET);
+  useEffect(() => {
+    // The button is gone: what it brought is read from its top.
+    if (isWhole) others.current?.focus();
+  }, [isWhole]);
   // The first heading after page one is the profile's.
   const end = rest.indexOf('<h2', rest.indexOf('<h2') + 1);
   return (
@@ -34,7 +39,7 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
         </p>
       )}
       {/* On paper, the plan is whole. */}
-      <div class={isWhole ? '' : 'printed'}>
+      <div ref={others} tabIndex={-1} class={isWhole ? '' : 'printed'}>
         <Html html={rest.slice(end)} />
       </div>
     </article>

@@ -14,16 +14,17 @@ export function Status({ conduct, saying }: { conduct: Conduct; saying: Saying }
   };
   return (
     <footer class={trouble === null ? 'status' : 'status trouble'}>
-      {/* Only trouble is worth an interruption. */}
-      <p role="status">{trouble === null ? '' : kept[trouble]}</p>
-      {trouble === null && <p>{told()}</p>}
-      {hasFile && (
-        <p>
-          <button type="button" onClick={() => setCopied(conduct.download())}>
-            {kept.copy}
-          </button>{' '}
-          {copied !== null && <span>{kept.copied(copied)}</span>}
+      <div>
+        {/* Only trouble is worth an interruption, and what people have asked for. */}
+        <p role="status">
+          {trouble !== null && kept[trouble]} {copied !== null && kept.copied(copied)}
         </p>
+        {trouble === null && <p>{told()}</p>}
+      </div>
+      {hasFile && (
+        <button type="button" onClick={() => setCopied(conduct.download())}>
+          {kept.copy}
+        </button>
       )}
     </footer>
   );
