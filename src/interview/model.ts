@@ -99,6 +99,8 @@ export interface Ui {
   readonly marked: Command | null;
   /** The characters typed since the last other key, where no text is typed; null for none. */
   readonly strokes: Strokes | null;
+  /** The answers as they were before anything on this screen counted at once; null if nothing did. */
+  readonly start: Draft | null;
 }
 
 /** Characters typed in a row where no text is typed: keys that do something, or words written there by mistake. */
@@ -128,6 +130,7 @@ export const UNTOUCHED: Ui = {
   pasting: false,
   marked: null,
   strokes: null,
+  start: null,
 };
 
 /** The answers before a change, and where it was made. */

@@ -45,15 +45,20 @@ export function commanded(model: Interview, what: Command): Outcome {
   return what === 'forward' ? stay(model) : refuse(model, { code: 'not-here' });
 }
 
-/** Takes what a reply says, and stays on the screen; what would be refused is left for the reply itself to be told. */
+/**
+ * Takes what a reply says, and stays on the screen. Only the last thing said there counts: what was kept before it leaves
+ * no trace. Of what would be refused, nothing counts; the reply itself is told why.
+ */
 export function keep(before: Interview, given: Reply): Interview {
-  const model = { ...before, notices: [] };
+  const start = uiOf(before).start ?? before.draft;
+  const model = { ...before, draft: start, notices: [] };
   const { model: taken } =
     given.kind === 'command' ? commanded(model, given.command) : takeReply(model, given);
-  if (taken.notices.some(isRefusal)) return before;
-  const ui = uiAfter(uiOf(before), given);
+  const isTaken = !taken.notices.some(isRefusal);
+  const ui = { ...(isTaken ? uiAfter(uiOf(before), given) : uiOf(before)), start };
   const { step, overlay } = before;
-  return { ...taken, step, overlay, ...(overlay === null ? { ui } : { overUi: ui }) };
+  const now = isTaken ? { ...taken, step, overlay } : model;
+  return overlay === null ? { ...now, ui } : { ...now, overUi: ui };
 }
 
 /** What was chosen is under the cursor; a command takes the place of any choice. */

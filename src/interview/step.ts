@@ -117,6 +117,8 @@ export interface Paragraph {
 export interface Header {
   left: string;
   right: string;
+  /** Its part that says which of the questions it is; none if it is none of them. */
+  place?: string;
   /** How much is done, from 0 to 1; null if there is nothing to measure. */
   done: number | null;
 }

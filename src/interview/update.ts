@@ -1,7 +1,7 @@
 import { answerIn } from './draft.ts';
 import { leastFor, leastLeft } from './duration.ts';
 import type { Command, Event } from './event.ts';
-import { type FoundFile, type Interview, isBegun, keyOf, type Step, UNTOUCHED } from './model.ts';
+import { type FoundFile, type Interview, isBegun, keyOf, type Step, type Ui, UNTOUCHED } from './model.ts';
 import { stepAfter, stepBefore, stepToAsk, stepToResume } from './order.ts';
 import { countAnswer, turnPage } from './pace.ts';
 import { commanded, keep, takeReply, takeTicked } from './replying.ts';
@@ -32,7 +32,7 @@ export function update(before: Interview, event: Event, now: number): Updated {
     case 'type':
     case 'command': {
       const { ui, overUi } = before;
-      const fresh = { ...before, ui: unmarked(ui), overUi: unmarked(overUi), notices: [] };
+      const fresh = { ...before, ui: replied(ui), overUi: replied(overUi), notices: [] };
       const next = event.kind === 'command' ? command(fresh, event.command) : go(takeReply(fresh, event));
       return withSave(before, onScreen(before, counted(before, next, now), true));
     }
@@ -42,6 +42,9 @@ export function update(before: Interview, event: Event, now: number): Updated {
       return { model: touch(before, event, now), save: null };
   }
 }
+
+/** A screen that was replied to: what counted before is settled. */
+const replied = (ui: Ui): Ui => ({ ...unmarked(ui), start: null });
 
 /** Commands that leave a step as it is; the others answer it, or return to it. */
 const LEAVING: ReadonlySet<Command> = new Set(['back', 'forward', 'later', 'review', 'leave']);

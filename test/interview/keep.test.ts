@@ -44,15 +44,16 @@ describe('what counts before any Enter', () => {
     expect(play(play(model, command('back')), 'go on').draft).toBe(model.draft);
   });
 
-  it('keeps a number as far as it is one, and says nothing while it is not', () => {
+  it('keeps a number, and nothing of one that is not whole yet, without a word', () => {
     const number = facts().facts.find(({ type }) => type === 'number');
     const at = play(start(facts()), 'go on', 'Radio Gave', 1);
     const there = { ...at, step: { at: 'fact', fact: number?.id ?? '' } };
     const typed = keep(there, { kind: 'type', text: '4' });
     expect(typed.draft.facts.get(number?.id ?? '')).toBe(4);
     const half = keep(typed, { kind: 'type', text: '4,' });
-    expect(half.draft).toBe(typed.draft);
+    expect(half.draft.facts.has(number?.id ?? '')).toBe(false);
     expect(half.notices).toEqual([]);
+    expect(keep(half, { kind: 'type', text: '40' }).draft.facts.get(number?.id ?? '')).toBe(40);
   });
 
   it('asks for the sharing of a note that was kept letter by letter, as of one typed at once', () => {

@@ -1,22 +1,16 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { Event } from '../../interview/event.ts';
-import type { Interview } from '../../interview/model.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { page } from '../../words/form/page.ts';
 import { speak } from '../../words/speak.ts';
 import type { FormSetting } from '../setting.ts';
-import { useAsking } from './asking.ts';
-import { useBackButton } from './back-button.ts';
 import { Conduct, type Keys } from './conduct.ts';
 import { Drafts } from './drafts.ts';
 import { Home } from './home.tsx';
+import { Interviewing } from './interviewing.tsx';
 import { claim, type Release } from './lock.ts';
 import { ReadOnly } from './read-only.tsx';
-import { Result } from './result.tsx';
-import { type Saying, sayingOf } from './saying.ts';
-import { ScreenView } from './screen.tsx';
-import { Status } from './status.tsx';
+import { sayingOf } from './saying.ts';
 import { type TakenUp, takenFromKept } from './taken-up.ts';
 
 interface Props {
@@ -113,37 +107,10 @@ export function App({ questionnaire, setting }: Props) {
             retry={() => once(resume)(place.key)}
           />
         )}
-        {place.at === 'interview' && <Interviewing {...{ conduct: place.conduct, setting, saying, erase }} />}
+        {place.at === 'interview' && (
+          <Interviewing {...{ conduct: place.conduct, setting, saying, erase, home }} />
+        )}
       </main>
-    </>
-  );
-}
-
-interface InterviewingProps {
-  conduct: Conduct;
-  setting: FormSetting;
-  saying: Saying;
-  erase: () => void;
-}
-
-/** The questions, then what comes of the answers. */
-function Interviewing({ conduct, setting, saying, erase }: InterviewingProps) {
-  const [, redraw] = useReducer((n: number) => n + 1, 0);
-  const take = (event: Event): Interview => {
-    conduct.take(event);
-    redraw(undefined);
-    return conduct.interview;
-  };
-  useAsking(() => conduct.isAtRisk);
-  useBackButton(() => take({ kind: 'command', command: conduct.interview.ended ? 'review' : 'back' }));
-  return (
-    <>
-      {conduct.interview.ended === null ? (
-        <ScreenView {...{ interview: conduct.interview, saying, take }} />
-      ) : (
-        <Result {...{ conduct, setting, saying, take, erase }} />
-      )}
-      <Status {...{ conduct, saying }} />
     </>
   );
 }
@@ -163,8 +130,9 @@ function Languages({
     <p class="languages">
       {languages
         .filter((other) => other !== language)
-        .map((other) => (
-          <button key={other} type="button" lang={other} onClick={() => setLanguage(other)}>
+        // The same button in each language: it keeps the focus.
+        .map((other, i) => (
+          <button key={i} type="button" lang={other} onClick={() => setLanguage(other)}>
             {speak(page, other).speak}
           </button>
         ))}

@@ -1,23 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Command, Event, Reply } from '../../interview/event.ts';
 import type { Interview } from '../../interview/model.ts';
+import { isRefusal } from '../../interview/notice.ts';
 import { isKeeping, type Screen, screenOf } from '../../interview/screen.ts';
 import { ownHelp } from '../../interview/steps/help.ts';
 import { kindOf } from '../../interview/steps/index.ts';
 import { speakerOf } from '../../interview/voice.ts';
 import { capital, typeset } from '../../text/typography.ts';
 import { Answers } from './answers.tsx';
-import { digitPressed } from './digits.ts';
+import { useDigits } from './digits.ts';
 import { useHeading } from './heading.ts';
-import { useLeaving } from './leaving.ts';
 import { Menu } from './menu.tsx';
 import type { Saying } from './saying.ts';
+import type { Typing } from './typing.ts';
 
 interface Props {
   interview: Interview;
   saying: Saying;
   /** @returns what the interview is after the event. */
   take: (event: Event) => Interview;
+  typing: Typing;
+  back: () => void;
 }
 
 /** Answers that stand below those of the list. */
@@ -25,23 +28,25 @@ const INSTEAD: ReadonlySet<Command> = new Set(['unknown', 'not-applicable']);
 /** What has its own place on a page: among the buttons, beside the question, or always on screen. */
 const ELSEWHERE: ReadonlySet<Command> = new Set(['back', 'undo', 'help', 'menu', 'leave', 'finish', 'open']);
 
-/** After so long without a key, what is typed counts; in milliseconds. */
-const PAUSE = 300;
+/** The fields of a screen that answer, in the order of its items. */
+const FIELDS = '.options:not(.instead) input, input[type="text"], textarea';
 
 /** One screen of the interview. */
-export function ScreenView({ interview, saying, take }: Props) {
-  const screen = screenOf(interview, saying.voice);
+export function ScreenView({ interview, saying, take, typing, back }: Props) {
+  const screen = screenOn(interview, saying);
   const { body, commands, refusal } = screen;
   const { words } = saying.voice;
-  const heading = useHeading(screen.key, screen.title, saying);
+  const heading = useHeading(screen.key, screen.title, saying, screen.header.place);
   const form = useRef<HTMLFormElement>(null);
-  const typing = useTyping(body.kind === 'entry' ? body.text : '', (text) => keep({ kind: 'type', text }));
-  useLeaving(typing.end);
+  const isMenu = body.kind === 'choice' && body.leads;
 
-  const keep = (reply: Reply) => take({ kind: 'keep', reply });
+  const keep = (reply: Reply): void => {
+    typing.drop();
+    take({ kind: 'keep', reply });
+  };
   const write = (text: string): void => {
     take({ kind: 'write', text, caret: text.length });
-    typing.begin(text);
+    typing.begin(() => keep({ kind: 'type', text }));
   };
   const command = (what: Command): void => {
     typing.end();
@@ -58,26 +63,30 @@ export function ScreenView({ interview, saying, take }: Props) {
     if (body.kind === 'several') keepTicked(take({ kind: 'tick', item }));
   };
   const rank = (item: number, to: number) => keepTicked(take({ kind: 'rank', item, to }));
-  const keepTicked = ({ ui: { chosen } }: Interview): void => {
-    if (chosen !== null && chosen.length > 0) keep({ kind: 'pick-several', items: chosen });
+  const keepTicked = ({ ui, overlay, overUi, notices }: Interview): void => {
+    const { chosen } = overlay === null ? ui : overUi;
+    if (!notices.some(isRefusal)) keep({ kind: 'pick-several', items: chosen ?? [] });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const digit = digitPressed(event);
-    const inputs = form.current?.querySelectorAll<HTMLElement>('.options input');
-    if (digit !== null && inputs?.[digit - 1] && body.kind !== 'entry') {
-      event.preventDefault();
+  useDigits((digit) => {
+    if ((body.kind !== 'choice' && body.kind !== 'several') || isMenu) return false;
+    const input = form.current?.querySelectorAll<HTMLElement>(FIELDS)[digit - 1];
+    if (body.items[digit - 1] !== undefined && input !== undefined) {
       choose(digit - 1);
-      inputs[digit - 1]?.focus();
+      input.focus();
     }
-    if (event.key === 'Enter' && event.target === heading.current) form.current?.requestSubmit();
+    return true;
+  });
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target === heading.current && !isMenu) form.current?.requestSubmit();
   };
   useEffect(() => {
-    if (refusal !== null) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, [refusal]);
+    const fields = [...(form.current?.querySelectorAll<HTMLInputElement>(FIELDS) ?? [])];
+    if (refusal === null || fields.some((field) => field === document.activeElement)) return;
+    (fields.find(({ checked }) => checked) ?? fields[0])?.focus();
+  }, [interview.notices]);
 
   const instead = commands.filter(({ command: each }) => INSTEAD.has(each));
   const others = commands.filter(({ command: each }) => !INSTEAD.has(each) && !ELSEWHERE.has(each));
-  const isMenu = body.kind === 'choice' && body.leads;
   return (
     <form ref={form} class="screen" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <Progress {...screen.header} />
@@ -94,7 +103,7 @@ export function ScreenView({ interview, saying, take }: Props) {
           </button>
         )}
         {commands.some(({ command: each }) => each === 'back') && (
-          <button type="button" onClick={() => command('back')}>
+          <button type="button" onClick={back}>
             {words.goBack}
           </button>
         )}
@@ -108,31 +117,18 @@ export function ScreenView({ interview, saying, take }: Props) {
   );
 }
 
+/** A screen without the lines that a page has nothing to say in. */
+function screenOn(interview: Interview, { voice }: Saying): Screen {
+  const screen = screenOf(interview, voice);
+  return { ...screen, lead: screen.lead.filter((line) => line !== '') };
+}
+
 /** What « Continuer » says, on each kind of screen. */
 function replyTo({ body }: Screen): Reply {
   if (body.kind === 'entry') return { kind: 'type', text: body.text };
   if (body.kind === 'choice' && !isKeeping(body)) return { kind: 'pick', item: body.cursor };
   if (body.kind === 'several' && !isKeeping(body)) return { kind: 'pick-several', items: body.chosen };
   return { kind: 'continue' };
-}
-
-/** What is being typed: it counts after a pause, or as soon as the screen is left. */
-function useTyping(text: string, keep: (text: string) => void) {
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const latest = useRef({ text, keep });
-  latest.current = { text, keep };
-  const end = (): void => {
-    if (timer.current === undefined) return;
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    latest.current.keep(latest.current.text);
-  };
-  const begin = (typed: string): void => {
-    clearTimeout(timer.current);
-    latest.current.text = typed;
-    timer.current = setTimeout(end, PAUSE);
-  };
-  return { begin, end };
 }
 
 function Progress({ left, right, done }: Screen['header']) {
@@ -151,8 +147,8 @@ function Progress({ left, right, done }: Screen['header']) {
 function Help({ interview, saying }: Pick<Props, 'interview' | 'saying'>) {
   const { step } = interview;
   const speaker = speakerOf(interview, saying.voice);
-  const paragraphs = ownHelp(interview, step, kindOf(step), speaker);
-  if (paragraphs === null) return null;
+  const paragraphs = ownHelp(interview, step, kindOf(step), speaker)?.filter(({ text }) => text !== '') ?? [];
+  if (paragraphs.length === 0) return null;
   return (
     <details class="help">
       <summary>{saying.words.help}</summary>

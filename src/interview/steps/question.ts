@@ -24,12 +24,13 @@ export const question: StepKind<QuestionStep> = {
     const { questionnaire } = model.setting;
     const area = questionnaire.areas.find((each) => each.id === questionOf(questionnaire, id).area);
     const { question: place, of, about, minutes, left, done } = progressOf(model);
+    const here = place === null ? words.question.optional : words.question.place(place, of, about);
     const told = [
-      place === null ? words.question.optional : words.question.place(place, of, about),
+      here,
       ...(minutes ? [words.question.minutes(minutes.least, minutes.most)] : []),
       ...(left > 0 ? [words.question.left(left)] : []),
     ];
-    return { left: area ? say(area.title) : nameOf(model), right: told.join(' · '), done };
+    return { left: area ? say(area.title) : nameOf(model), right: told.join(' · '), place: here, done };
   },
   head: ({ words: { question: words }, say, plain, report }, { setting, draft }, { question: id }) => {
     const asked = questionOf(setting.questionnaire, id);

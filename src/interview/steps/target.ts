@@ -36,11 +36,12 @@ export const target: StepKind<TargetStep> = {
   header: ({ words }, model, { question: id }) => {
     const all = asked(model);
     const { minutes, done } = progressOf(model);
+    const place = all.includes(id) ? words.target.place(all.indexOf(id) + 1, all.length) : undefined;
     const told = [
-      ...(all.includes(id) ? [words.target.place(all.indexOf(id) + 1, all.length)] : []),
+      ...(place === undefined ? [] : [place]),
       ...(minutes ? [words.question.minutes(minutes.least, minutes.most)] : []),
     ];
-    return { left: nameOf(model), right: told.join(' · '), done };
+    return { left: nameOf(model), right: told.join(' · '), ...(place && { place }), done };
   },
   head,
   help: ({ words }) => words.target.help.map((text) => paragraph(text)),

@@ -30,6 +30,16 @@ const otherwise = {
     fr: (day: string) => `Repris de vos réponses du ${day} : continuez pour confirmer.`,
     en: (day: string) => `Taken from your answers of ${day}: go on to confirm.`,
   },
+  faults: {
+    fr: (faults: number) =>
+      faults > 1
+        ? `${faults} éléments de ces réponses n’ont pas été compris. Ils y restent, et ne comptent pas.`
+        : 'Un élément de ces réponses n’a pas été compris. Il y reste, et ne compte pas.',
+    en: (faults: number) =>
+      faults > 1
+        ? `${faults} things in these answers were not understood. They stay there, and do not count.`
+        : 'One thing in these answers was not understood. It stays there, and does not count.',
+  },
   name: {
     lead: {
       fr: 'Son nom servira aussi à nommer le fichier de vos réponses.',
@@ -65,12 +75,11 @@ const otherwise = {
       fr: 'Quelques mots suffisent. Vous pouvez aussi laisser vide.',
       en: 'A few words will do. You can also leave it empty.',
     },
-    saidUnknown: { fr: 'Votre réponse : nous ne savons pas.', en: 'Your answer: we don’t know.' },
-    saidNotApplicable: {
-      fr: 'Votre réponse : cela ne nous concerne pas.',
-      en: 'Your answer: it doesn’t apply to us.',
-    },
+    // Chosen like any other answer, where it can be seen.
+    saidUnknown: { fr: '', en: '' },
+    saidNotApplicable: { fr: '', en: '' },
   },
+  help: { none: { fr: '', en: '' } },
   target: {
     hint: { fr: 'Laissez vide pour ne rien viser ici', en: 'Leave empty to aim for nothing here' },
   },
@@ -137,6 +146,7 @@ const otherwise = {
       fr: () => 'Le nouveau nom est enregistré.',
       en: () => 'The new name is saved.',
     },
+    notHere: { fr: 'Cela ne se peut pas ici.', en: 'This cannot be done here.' },
   },
 } satisfies Table;
 

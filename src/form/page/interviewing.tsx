@@ -1,0 +1,65 @@
+import { useReducer } from 'preact/hooks';
+import type { Event } from '../../interview/event.ts';
+import { type Interview, keyOf } from '../../interview/model.ts';
+import type { FormSetting } from '../setting.ts';
+import { useAsking } from './asking.ts';
+import { useBackButton } from './back-button.ts';
+import type { Conduct } from './conduct.ts';
+import { useLeaving } from './leaving.ts';
+import { Result } from './result.tsx';
+import type { Saying } from './saying.ts';
+import { ScreenView } from './screen.tsx';
+import { Status } from './status.tsx';
+import { useTyping } from './typing.ts';
+
+interface Props {
+  conduct: Conduct;
+  setting: FormSetting;
+  saying: Saying;
+  erase: () => void;
+  /** Leaves the interview for the start. */
+  home: () => void;
+}
+
+/** The questions, then what comes of the answers. */
+export function Interviewing({ conduct, setting, saying, erase, home }: Props) {
+  const [, redraw] = useReducer((n: number) => n + 1, 0);
+  const typing = useTyping();
+  useLeaving(typing.end);
+  useAsking(() => conduct.isAtRisk);
+  const take = (event: Event): Interview => {
+    conduct.take(event);
+    redraw(undefined);
+    return conduct.interview;
+  };
+  const back = (): void => {
+    typing.end();
+    const { ended, overlay, step } = conduct.interview;
+    if (overlay === null && OPENING.has(step.at)) {
+      if (isFound(conduct)) home();
+    } else take({ kind: 'command', command: ended === null ? 'back' : 'review' });
+  };
+  useBackButton(placeOf(conduct.interview), () => {
+    back();
+    return placeOf(conduct.interview);
+  });
+  return (
+    <>
+      {conduct.interview.ended === null ? (
+        <ScreenView {...{ interview: conduct.interview, saying, take, typing, back }} />
+      ) : (
+        <Result {...{ conduct, setting, saying, take, erase }} />
+      )}
+      <Status {...{ conduct, saying }} />
+    </>
+  );
+}
+
+/** What the start of the page says too: before it, there is only the start. */
+const OPENING: ReadonlySet<string> = new Set(['resume', 'welcome']);
+
+/** Whether the start of the page offers all that was said. */
+const isFound = ({ interview: { draft, setting }, hasFile, trouble }: Conduct): boolean =>
+  hasFile ? trouble === null : draft.name === setting.known.name;
+
+const placeOf = ({ step, overlay }: Interview): string => [keyOf(step), overlay ?? ''].join(' ');
