@@ -30,6 +30,12 @@ const otherwise = {
     fr: (day: string) => `Repris de vos réponses du ${day} : continuez pour confirmer.`,
     en: (day: string) => `Taken from your answers of ${day}: go on to confirm.`,
   },
+  resume: {
+    personal: {
+      fr: () => 'Les réponses personnelles ne s’ouvrent pas ici.',
+      en: () => 'Personal answers do not open here.',
+    },
+  },
   faults: {
     fr: (faults: number) =>
       faults > 1

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder } from '../folders.ts';
+import { command, type Move } from '../interview/play.ts';
+import { culture } from '../interview/questionnaires.ts';
+import { Both } from './both.ts';
+import { type Browser, isHere, NAMES, openBrowser } from './browsers.ts';
+
+describe.each(NAMES)('a whole interview in %s', (name) => {
+  describe.skipIf(!isHere(name))('on this machine', () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await openBrowser(name, emptyFolder());
+    });
+    afterAll(() => browser?.close());
+
+    it('asks what the terminal asks, and gives the same file', async () => {
+      const both = await Both.begin(browser, culture());
+      await both.reply('Le Théâtre « À l’Œil »', 1, 1);
+      await throughTheQuestions(both);
+      expect(both.at.step.at).toBe('review');
+      await both.reply(1);
+      if (both.at.overlay === 'unfinished') await both.reply(2);
+      expect(both.at.step.at).toBe('assign');
+      await both.reply(1);
+      for (const who of ['Nadia', '', 'Élie et Zoé'])
+        await both.reply(who, ...(who === '' ? [] : [who === 'Nadia' ? 5 : 2]));
+      await both.downloaded();
+      // Back to the answers, and to the end again.
+      await both.page.click({ role: 'button', name: 'Revoir les réponses' });
+      await both.page.close();
+    });
+  });
+});
+
+/** As far as the review: other replies on each screen, with some that go back, skip, or say that nobody knows. */
+async function throughTheQuestions(both: Both): Promise<void> {
+  for (let n = 0; both.at.step.at !== 'review'; n++) {
+    const { body } = both.screen;
+    if (n % 7 === 3) await both.backInBrowser();
+    else if (n % 5 === 2 && both.can('unknown')) await both.reply(command('unknown'));
+    else if (n % 11 === 4 && both.can('later')) await both.reply(command('later'));
+    else await both.reply(replyTo(body, n));
+  }
+}
+
+function replyTo(body: Both['screen']['body'], n: number): Move {
+  switch (body.kind) {
+    case 'choice':
+      return (n % body.items.length) + 1;
+    case 'several': {
+      const last = body.items.length;
+      return n % 2 === 0 ? [last] : [2, 1];
+    }
+    case 'entry':
+      return n % 2 === 0 ? '' : `${n}`;
+    default:
+      return 'go on';
+  }
+}
