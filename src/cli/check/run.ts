@@ -36,7 +36,7 @@ async function checkAgain(files: string[], options: CheckOptions, context: Conte
   const note = async (text: string) => {
     if (!globals.quiet) await write(shell.stderr, text);
   };
-  const { watch } = await import('./watch.ts');
+  const { watch } = await import('../watch.ts');
   const outputs = [shell.stdout, shell.stderr];
   return interruptible(shell, words.watched, (signal) =>
     watch({ given: files, cwd: shell.cwd, signal, outputs }, async () => {

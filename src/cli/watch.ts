@@ -1,7 +1,7 @@
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inputs } from '../../files/inputs.ts';
+import { inputs } from '../files/inputs.ts';
 
 /** The shortest pause between looks, and the wait for editors, which save in several steps; milliseconds. */
 const REST = 250;
