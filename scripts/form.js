@@ -43,9 +43,12 @@ export async function formParts(root, version) {
   };
   const code = await bundled('src/form/page/start.tsx');
   const loader = await bundled('src/form/page/loader.js');
+  const trial = await bundled('src/form/page/trial.js');
   writeFileSync(`${out}/code.js`, code.code.trim());
   writeFileSync(`${out}/loader.js`, loader.code.trim());
   writeFileSync(`${out}/style.css`, readFileSync(`${root}src/form/page/page.css`));
+  writeFileSync(`${out}/trial.js`, trial.code.trim());
+  writeFileSync(`${out}/trial.css`, readFileSync(`${root}src/form/page/trial.css`));
   return code.moduleIds;
 }
 

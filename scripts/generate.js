@@ -184,6 +184,8 @@ export async function generate() {
     ['fill-sheet', 'sheet.md', 'fillSheet'],
     ['fill-page', 'page.html', 'fillPage'],
     ['fill-form', 'form.html', 'fillForm'],
+    ['fill-trial', 'trial.html', 'fillTrial'],
+    ['fill-findings', 'findings.html', 'fillFindings'],
     ['fill-report-style', 'report.css', 'fillReportStyle'],
     ['fill-paper', 'paper.html', 'fillPaper'],
     ['fill-paper-content', 'paper-content.html', 'fillPaperContent'],

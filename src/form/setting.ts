@@ -14,4 +14,6 @@ export interface FormSetting {
   respondent: boolean;
   /** The mail address that the answers are to be sent to, if any. */
   replyTo: string | null;
+  /** Whether it is made again and again, for whoever writes the questionnaire. */
+  isTrial?: true;
 }

@@ -2,7 +2,7 @@ import { answerIn } from './draft.ts';
 import { leastFor, leastLeft } from './duration.ts';
 import type { Command, Event } from './event.ts';
 import { type FoundFile, type Interview, isBegun, keyOf, type Step, type Ui, UNTOUCHED } from './model.ts';
-import { stepAfter, stepBefore, stepToAsk, stepToResume } from './order.ts';
+import { stepAfter, stepBefore, stepsOf, stepToAsk, stepToResume } from './order.ts';
 import { countAnswer, turnPage } from './pace.ts';
 import { commanded, keep, takeReply, takeTicked } from './replying.ts';
 import { happened, type Updated, withSave } from './saving.ts';
@@ -196,6 +196,10 @@ function settingAfter({ setting, file, draft }: Interview): Interview['setting']
 /** An interview that takes up a file at once, as if it had been chosen on the first screen. */
 export const takenUp = (first: Interview, found: FoundFile): Interview =>
   onScreen(first, go(takeUp(first, found)), true);
+
+/** An interview that goes to a step, if it has it. */
+export const returnedTo = (model: Interview, step: Step): Interview =>
+  stepsOf(model).some((each) => keyOf(each) === keyOf(step)) ? onScreen(model, goTo(model, step), true) : model;
 
 /** A new screen is untouched; the same one, after a reply, is read again from its top. */
 function onScreen(before: Interview, after: Interview, isReplied: boolean): Interview {

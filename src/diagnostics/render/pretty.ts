@@ -6,6 +6,7 @@ import type { Severity } from '../../words/checks/check.ts';
 import { codeLabels } from '../../words/checks/labels.ts';
 import { speak } from '../../words/speak.ts';
 import type { Range } from '../diagnostic.ts';
+import { LONGEST, type LineOf, linesOf, partsOf } from './excerpt.ts';
 import { type Rendered, type Report, rendered } from './rendered.ts';
 
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<
@@ -34,18 +35,6 @@ export function pretty(report: Report, palette: Palette, width: number): string 
     .join('\n');
 }
 
-type LineOf = (file: string, line: number) => string | undefined;
-
-/** The lines of files by number; each file is split only once. */
-export function linesOf(report: Pick<Report, 'source'>): LineOf {
-  const lines = new Map<string, string[]>();
-  return (file, line) => {
-    const known = lines.get(file) ?? report.source(file)?.split('\n') ?? [];
-    lines.set(file, known);
-    return known[line - 1]?.replace(/\r$/, '');
-  };
-}
-
 function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf: LineOf): string[] {
   if (!related) return [];
   const { line, column } = related.range;
@@ -61,9 +50,6 @@ function seeAlso({ related }: Rendered, report: Report, palette: Palette, lineOf
   ];
 }
 
-/** How much of a longer line is considered, on both sides of a place, in UTF-16 units: several screens. */
-const LONGEST = 2_000;
-
 /** How much of a related place's line is shown, in columns. */
 const MOST_BESIDE = 120;
 
@@ -75,14 +61,7 @@ interface Look {
 
 /** The line at fault with carets under the range; a range over several lines is marked to the end of its first. */
 function snippet(source: string, range: Range, { palette, colour, width }: Look): string[] {
-  const from = Math.min(range.column - 1, source.length);
-  const to = range.endLine > range.line ? source.length : Math.max(range.endColumn - 1, from);
-  // Measuring text is slow: for a file on one line, only what fits on a screen is measured.
-  const [before, marked, after] = [
-    source.slice(Math.max(0, from - LONGEST), from),
-    source.slice(from, Math.min(to, from + LONGEST)),
-    source.slice(to, to + LONGEST),
-  ].map(onScreen) as [string, string, string];
+  const [before, marked, after] = partsOf(source, range);
   const number = String(range.line);
   const room = Math.max(40, width - number.length - 6);
   const head = cutHead(before, Math.max(room - stringWidth(marked), Math.floor(room / 3)));
@@ -95,6 +74,3 @@ function snippet(source: string, range: Range, { palette, colour, width }: Look)
     `  ${palette.dim(`${margin} │`)} ${' '.repeat(stringWidth(head))}${colour(carets)}`,
   ];
 }
-
-/** A text exactly as wide as it looks: no tabs, no sequence that a terminal would obey. */
-const onScreen = (text: string): string => visibleLine(text.replaceAll('\t', '  '));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { strToU8, zlibSync } from 'fflate';
 import { pageEnding } from '../../blank/ending.ts';
 import { type BlankForm, blankForm } from '../../blank/form.ts';
@@ -13,6 +12,8 @@ import { escapeHtml } from '../../text/escape.ts';
 import { visibleJson } from '../../text/printable.ts';
 import { embedded } from '../embedded.ts';
 import type { FormSetting } from '../setting.ts';
+import { policyFor, short } from './policy.ts';
+import { stamped, type Trial } from './trial.ts';
 
 /** What every page is made of, as the build made it. */
 export interface PageParts {
@@ -23,7 +24,7 @@ export interface PageParts {
 }
 
 /** For whom and how a page asks; its identity follows from that. */
-export type FormOptions = Omit<FormSetting, 'form'>;
+export type FormOptions = Omit<FormSetting, 'form' | 'isTrial'>;
 
 /** Makes the pages of one questionnaire, for one structure or for many: what they share is made once. */
 export class FormMaker {
@@ -39,19 +40,25 @@ export class FormMaker {
     this.#code = packed(parts.code);
   }
 
-  /** One page, whole: the same bytes for the same options. */
-  page(options: FormOptions): string {
+  /**
+   * One page, whole: the same bytes for the same options.
+   * @param trial what makes it the page of whoever writes the questionnaire.
+   */
+  page(options: FormOptions, trial: Trial | null = null): string {
     const { loader, code, style } = this.#parts;
     const { languages } = options;
     const forms = languages.map((language) => this.#blank(options, language));
-    const styles = [style, reportStyle(), paperStyle(forms)].join('');
-    const setting: FormSetting = { ...options, form: this.#identity(options) };
-    return fillForm(
+    const styles = [style, reportStyle(), paperStyle(forms), trial?.style ?? ''].join('');
+    const scripts = [loader, code, ...(trial ? [trial.script] : [])];
+    const form = trial ? this.#trialIdentity : this.#identity(options);
+    const setting: FormSetting = { ...options, form, ...(trial && { isTrial: true }) };
+    const page = fillForm(
       {
         language: languages[0],
         title: forms[0]?.say(this.#questionnaire.title),
-        policy: policyFor([loader, code], styles),
+        policy: policyFor(scripts, styles, trial !== null),
         style: styles,
+        trial,
         papers: forms.map((form) => ({
           opening: openingContent(form.language),
           paper: paperContent(form, pageEnding(form, options.replyTo)),
@@ -63,6 +70,7 @@ export class FormMaker {
       },
       escapeHtml,
     );
+    return trial ? stamped(page) : page;
   }
 
   /** What identifies a page. */
@@ -80,6 +88,11 @@ export class FormMaker {
       whom: short(JSON.stringify([this.#questionnaire.id, id ?? name, respondent])),
       what: short(JSON.stringify([asked, track])),
     };
+  }
+
+  /** What is tried out stays from one save to the next, and apart from what people answer. */
+  get #trialIdentity(): FormSetting['form'] {
+    return { whom: short(JSON.stringify([this.#questionnaire.id, 'trial'])), what: 'trial' };
   }
 
   #blank({ structure, track }: FormOptions, language: Language): BlankForm {
@@ -100,29 +113,6 @@ export class FormMaker {
     return made;
   }
 }
-
-/**
- * The page's own policy: these two scripts and this style, and nothing from anywhere. No value that reaches the page can
- * become one of them.
- */
-const policyFor = (scripts: readonly string[], style: string): string =>
-  [
-    "default-src 'none'",
-    `script-src ${scripts.map(hashOf).join(' ')}`,
-    `style-src ${hashOf(style)}`,
-    'img-src data:',
-    "form-action 'none'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types cap-numerique cap-numerique-plan',
-  ].join('; ');
-
-const sha256 = (text: string, encoding: 'base64' | 'base64url'): string =>
-  createHash('sha256').update(text).digest(encoding);
-
-const hashOf = (text: string): string => `'sha256-${sha256(text, 'base64')}'`;
-
-const short = (text: string): string => sha256(text, 'base64url').slice(0, 12);
 
 /**
  * A third of a text's size, in characters that end no element, with a sum that tells whether it arrived as it was. By a
