@@ -143,13 +143,20 @@ function renamed(value: unknown): unknown {
 const questionnaireFile = fc
   .record({
     of: anyQuestionnaire,
-    languages: fc.constantFrom(['fr'], ['en'], ['fr', 'en'], ['en', 'fr'], ['de', 'fr', 'en'], ['de']),
+    languages: fc.constantFrom<string[]>(
+      ['fr'],
+      ['en'],
+      ['fr', 'en'],
+      ['en', 'fr'],
+      ['de', 'fr', 'en'],
+      ['de'],
+    ),
     said: fc.array(fc.constantFrom(...SAID), { minLength: 1, maxLength: 7 }),
     isLikeLanguages: fc.boolean(),
   })
   .chain(({ of, languages, said, isLikeLanguages }) => {
     let texts = 0;
-    const file = fileOf({ ...of, languages }, (text) =>
+    const file = fileOf({ ...of, languages: [...languages] }, (text) =>
       (said[texts++ % said.length] ?? String)(String(text), languages),
     );
     const named = (value: object) => (isLikeLanguages ? renamed(value) : value) as object;

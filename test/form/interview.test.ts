@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { emptyFolder } from '../folders.ts';
 import { command, type Move } from '../interview/play.ts';
 import { culture } from '../interview/questionnaires.ts';
 import { Both } from './both.ts';
@@ -9,7 +8,7 @@ describe.each(NAMES)('a whole interview in %s', (name) => {
   describe.skipIf(!isHere(name))('on this machine', () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await openBrowser(name, emptyFolder());
+      browser = await openBrowser(name);
     });
     afterAll(() => browser?.close());
 
