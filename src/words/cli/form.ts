@@ -5,7 +5,7 @@ export const formWords = {
     en: 'make a page that asks the questions in a browser, to send by mail',
   },
   output: {
-    fr: 'où écrire la page ; avec --for, le dossier des pages',
+    fr: 'où écrire la page ; avec --for, le dossier des pages',
     en: 'where to write the page; with --for, the folder of the pages',
   },
   folder: { fr: '<fichier|dossier>', en: '<file|folder>' },
@@ -25,27 +25,27 @@ export const formWords = {
     en: 'one page for each organisation of a CSV table (name, id, profile, reply-to), and index.csv',
   },
   respondent: {
-    fr: 'pour une personne qui répond parmi d’autres : demande son rôle et son âge',
+    fr: 'pour une personne qui répond parmi d’autres : demande son rôle et son âge',
     en: 'for one person who answers among others: asks for their role and age',
   },
   mail: { fr: '<adresse>', en: '<address>' },
   replyTo: { fr: 'l’adresse à qui envoyer les réponses', en: 'the address to send the answers to' },
   force: { fr: 'remplace les fichiers qui existent', en: 'replace existing files' },
   needsOutput: {
-    fr: 'La page s’écrit dans un fichier : ajoutez -o formulaire.html.',
+    fr: 'La page s’écrit dans un fichier : ajoutez -o formulaire.html.',
     en: 'The page is written to a file: add -o form.html.',
   },
   needsFolder: {
-    fr: 'Avec --for, il y a une page par structure : ajoutez -o et le dossier où les écrire.',
+    fr: 'Avec --for, il y a une page par structure : ajoutez -o et le dossier où les écrire.',
     en: 'With --for, there is a page for each organisation: add -o and the folder to write them in.',
   },
   notFolder: {
-    fr: (path: string) => `${path} est un fichier : avec --for, -o est le dossier où écrire les pages.`,
+    fr: (path: string) => `${path} est un fichier : avec --for, -o est le dossier où écrire les pages.`,
     en: (path: string) => `${path} is a file: with --for, -o is the folder to write the pages in.`,
   },
   ownList: {
     fr: (list: string) =>
-      `La table des pages prendrait la place de la liste, ${list} : avec -o, choisissez un autre dossier.`,
+      `La table des pages prendrait la place de la liste, ${list} : avec -o, choisissez un autre dossier.`,
     en: (list: string) =>
       `The table of the pages would take the place of the list, ${list}: with -o, choose another folder.`,
   },
@@ -55,16 +55,16 @@ export const formWords = {
   },
   badId: {
     fr: (id: string) =>
-      `--id « ${id} » : un identifiant est en minuscules sans accents, chiffres et traits d’union, comme radio-gave.`,
+      `--id « ${id} » : un identifiant est en minuscules sans accents, chiffres et traits d’union, comme radio-gave.`,
     en: (id: string) =>
       `--id “${id}”: an id has lower-case letters without accents, digits and hyphens, such as radio-gave.`,
   },
   idNeedsName: {
-    fr: '--id s’écrit avec --structure : un identifiant seul ne dit à personne pour qui est la page.',
+    fr: '--id s’écrit avec --structure : un identifiant seul ne dit à personne pour qui est la page.',
     en: '--id goes with --structure: an id alone tells nobody whom the page is for.',
   },
   badMail: {
-    fr: (mail: string) => `--reply-to « ${mail} » n’est pas une adresse de courriel.`,
+    fr: (mail: string) => `--reply-to « ${mail} » n’est pas une adresse de courriel.`,
     en: (mail: string) => `--reply-to “${mail}” is not a mail address.`,
   },
   ownQuestionnaire: {
@@ -72,7 +72,7 @@ export const formWords = {
     en: (file: string) => `The page would take the place of the questionnaire, ${file}.`,
   },
   written: {
-    fr: (file: string, kilobytes: number) => `${file} est écrit (${kilobytes} Ko) : un double-clic l’ouvre.`,
+    fr: (file: string, kilobytes: number) => `${file} est écrit (${kilobytes} Ko) : un double-clic l’ouvre.`,
     en: (file: string, kilobytes: number) => `${file} is written (${kilobytes} KB): a double click opens it.`,
   },
   writtenAll: {

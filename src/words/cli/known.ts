@@ -1,11 +1,11 @@
 /** What is said of a structure's name, profile or track that the command line gives. */
 export const knownWords = {
   unknownProfile: {
-    fr: (id: string, known: string) => `Le profil « ${id} » n’existe pas. Au choix : ${known}.`,
+    fr: (id: string, known: string) => `--profile « ${id} » : ce profil n’existe pas. Au choix : ${known}.`,
     en: (id: string, known: string) => `--profile “${id}”: there is no such profile. One of: ${known}.`,
   },
   unknownTrack: {
-    fr: (id: string, known: string) => `Le parcours « ${id} » n’existe pas. Au choix : ${known}.`,
+    fr: (id: string, known: string) => `--track « ${id} » : ce parcours n’existe pas. Au choix : ${known}.`,
     en: (id: string, known: string) => `--track “${id}”: there is no such track. One of: ${known}.`,
   },
   emptyName: {
