@@ -28,6 +28,7 @@ describe('privacy', () => {
     ['schema'],
     ['explain', 'CN101'],
     ['cohort', EXAMPLES, '-o', 'out'],
+    ['form', '--lang', 'fr,en', '-o', 'form.html'],
   ])('opens no connection: %s', (...args) => {
     const { code, stderr } = run(args, { cwd: emptyFolder(), env: { NODE_OPTIONS: `--require ${PRELOAD}` } });
     expect(stderr).not.toContain('NETWORK');
