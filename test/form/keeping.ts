@@ -1,0 +1,57 @@
+import type { Page } from './browsers.ts';
+
+/** The button that leads to the next screen. */
+const GO_ON = 'button[type=submit]';
+
+export const button = (name: string) => ({ role: 'button', name }) as const;
+
+export const heading = (page: Page): Promise<string> =>
+  page.evaluate(`return document.querySelector('h1').innerText`);
+
+/** Does something that leads to another screen, and waits for it. */
+export async function leaving(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = JSON.stringify(await heading(page));
+  await act();
+  await page.until(`return document.querySelector('h1')?.innerText !== ${before}`);
+}
+
+export const follow = (page: Page, name: string): Promise<void> =>
+  leaving(page, () => page.click(button(name)));
+
+export const goOn = (page: Page): Promise<void> => leaving(page, () => page.click(GO_ON));
+
+/** Begins new answers: the name and the kind of a structure. */
+export async function begin(page: Page, name: string): Promise<void> {
+  const isFirst = (await page.evaluate(`return document.querySelector('.drafts') === null`)) as boolean;
+  await follow(page, isFirst ? 'Commencer' : 'Commencer de nouvelles réponses');
+  await page.fill('input[type=text]', name);
+  await goOn(page);
+  await choose(page, 1);
+}
+
+/** Chooses an item, from 1, and goes on. */
+export async function choose(page: Page, item: number): Promise<void> {
+  await page.click(`.options > :nth-child(${item}) input`);
+  await goOn(page);
+}
+
+/** What the page keeps in the browser: the values of its drafts. */
+export const kept = (page: Page): Promise<{ name: string | null; value: Record<string, unknown> }[]> =>
+  page.evaluate(`return Object.keys(localStorage).filter((key) => key.startsWith('cap-numerique:'))
+    .sort().map((key) => JSON.parse(localStorage.getItem(key)))`);
+
+/** What can be read on the page, with ordinary spaces. */
+export const text = async (page: Page): Promise<string> =>
+  (await page.text()).replaceAll(/[\u00a0\u202f]/g, ' ');
+
+/** Waits until something can be read on the page. */
+export const reads = (page: Page, words: string): Promise<unknown> =>
+  page.until(
+    `return document.body.innerText.replaceAll(/[\\u00a0\\u202f]/g, ' ').includes(${JSON.stringify(words)})`,
+  );
+
+/** Whether the browser would ask before it closes the page. */
+export const asks = (page: Page): Promise<boolean> =>
+  page.evaluate(`const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented`);
