@@ -52,10 +52,14 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
     typing.end();
     take({ kind: 'command', command: what });
   };
-  const submit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  const goOn = (): void => {
     typing.end();
     take(replyTo(screen));
+  };
+  /** Enter in a field clicks the button too. A preview's sandbox lets no form be submitted, and clicks do. */
+  const click = (event: MouseEvent): void => {
+    event.preventDefault();
+    goOn();
   };
   /** Chooses an item, or ticks it: that counts at once. */
   const choose = (item: number): void => {
@@ -77,7 +81,7 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
     return true;
   });
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && event.target === heading.current && !isMenu) form.current?.requestSubmit();
+    if (event.key === 'Enter' && event.target === heading.current && !isMenu) goOn();
   };
   useEffect(() => {
     const fields = [...(form.current?.querySelectorAll<HTMLInputElement>(FIELDS) ?? [])];
@@ -88,7 +92,7 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
   const instead = commands.filter(({ command: each }) => INSTEAD.has(each));
   const others = commands.filter(({ command: each }) => !INSTEAD.has(each) && !ELSEWHERE.has(each));
   return (
-    <form ref={form} class="screen" onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form ref={form} class="screen" onKeyDown={onKeyDown} noValidate>
       <Progress {...screen.header} />
       {isMenu ? (
         <Menu {...{ screen, heading, pick: (item: number) => take({ kind: 'pick', item }) }} />
@@ -98,7 +102,7 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
       {interview.overlay === null && <Help {...{ interview, saying }} />}
       <div class="buttons">
         {!isMenu && (
-          <button type="submit" class="main">
+          <button type="submit" class="main" onClick={click}>
             {interview.overlay === 'note' ? saying.words.saveNote : capital(words.goOn)}
           </button>
         )}
