@@ -438,8 +438,8 @@ async function finish(page: Page): Promise<void> {
     const isEmpty = await page.evaluate(`return document.querySelector('.options input') !== null
       && document.querySelector('.options input:checked') === null`);
     if (isEmpty) await page.click('.options input');
-    else if (await page.evaluate(`return document.querySelector('fieldset input[type=text]')?.value === ''`))
-      await page.fill('fieldset input[type=text]', '4');
+    else if (await page.evaluate(`return document.querySelector('main input[type=text]')?.value === ''`))
+      await page.fill('main input[type=text]', (await heading(page)).startsWith('Combien') ? '4' : 'Nadia');
     await goOn(page);
   }
 }

@@ -5,14 +5,16 @@ const GO_ON = 'button[type=submit]';
 
 export const button = (name: string) => ({ role: 'button', name }) as const;
 
-export const heading = (page: Page): Promise<string> =>
-  page.evaluate(`return document.querySelector('h1').innerText`);
+/** With ordinary spaces, as all that is read here. */
+export const heading = (page: Page): Promise<string> => page.evaluate(`return ${HEADING}`);
+
+const HEADING = `document.querySelector('h1')?.innerText.replaceAll(/[\\u00a0\\u202f]/g, ' ')`;
 
 /** Does something that leads to another screen, and waits for it. */
 export async function leaving(page: Page, act: () => Promise<void>): Promise<void> {
   const before = JSON.stringify(await heading(page));
   await act();
-  await page.until(`return document.querySelector('h1')?.innerText !== ${before}`);
+  await page.until(`return ${HEADING} !== ${before}`);
 }
 
 export const follow = (page: Page, name: string): Promise<void> =>
@@ -40,7 +42,7 @@ export const kept = (page: Page): Promise<{ name: string | null; value: Record<s
   page.evaluate(`return Object.keys(localStorage).filter((key) => key.startsWith('cap-numerique:'))
     .sort().map((key) => JSON.parse(localStorage.getItem(key)))`);
 
-/** What can be read on the page, with ordinary spaces. */
+/** What can be read on the page. */
 export const text = async (page: Page): Promise<string> =>
   (await page.text()).replaceAll(/[\u00a0\u202f]/g, ' ');
 

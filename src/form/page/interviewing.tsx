@@ -26,17 +26,24 @@ export function Interviewing({ conduct, setting, saying, erase, home }: Props) {
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const typing = useTyping();
   useLeaving(typing.end);
-  useAsking(() => conduct.isAtRisk);
+  useAsking(() => {
+    typing.end();
+    return conduct.isAtRisk;
+  });
   const take = (event: Event): Interview => {
     conduct.take(event);
     redraw(undefined);
     return conduct.interview;
   };
+  const download = (): string => {
+    typing.end();
+    return conduct.download();
+  };
   const back = (): void => {
     typing.end();
     const { ended, overlay, step } = conduct.interview;
     if (overlay === null && OPENING.has(step.at)) {
-      if (isFound(conduct)) home();
+      if (!conduct.isAtRisk) home();
     } else take({ kind: 'command', command: ended === null ? 'back' : 'review' });
   };
   useBackButton(placeOf(conduct.interview), () => {
@@ -50,16 +57,12 @@ export function Interviewing({ conduct, setting, saying, erase, home }: Props) {
       ) : (
         <Result {...{ conduct, setting, saying, take, erase }} />
       )}
-      <Status {...{ conduct, saying }} />
+      <Status {...{ conduct, saying, download }} />
     </>
   );
 }
 
 /** What the start of the page says too: before it, there is only the start. */
 const OPENING: ReadonlySet<string> = new Set(['resume', 'welcome']);
-
-/** Whether the start of the page offers all that was said. */
-const isFound = ({ interview: { draft, setting }, hasFile, trouble }: Conduct): boolean =>
-  hasFile ? trouble === null : draft.name === setting.known.name;
 
 const placeOf = ({ step, overlay }: Interview): string => [keyOf(step), overlay ?? ''].join(' ');

@@ -3,8 +3,15 @@ import type { Conduct } from './conduct.ts';
 import { isToday, momentIn, timeIn } from './moment.ts';
 import type { Saying } from './saying.ts';
 
+interface Props {
+  conduct: Conduct;
+  saying: Saying;
+  /** Downloads the file of the answers. @returns what it is called. */
+  download: () => string;
+}
+
 /** Always on screen: whether this computer keeps the answers, and a way to keep a copy of them. */
-export function Status({ conduct, saying }: { conduct: Conduct; saying: Saying }) {
+export function Status({ conduct, saying, download }: Props) {
   const [copied, setCopied] = useState<string | null>(null);
   const { kept } = saying.words;
   const { savedAt, trouble, hasFile } = conduct;
@@ -22,7 +29,7 @@ export function Status({ conduct, saying }: { conduct: Conduct; saying: Saying }
         {trouble === null && <p>{told()}</p>}
       </div>
       {hasFile && (
-        <button type="button" onClick={() => setCopied(conduct.download())}>
+        <button type="button" onClick={() => setCopied(download())}>
           {kept.copy}
         </button>
       )}

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What is being typed: it counts after a pause, or as soon as anything else is done. */
 export interface Typing {
@@ -15,7 +15,10 @@ const PAUSE = 300;
 export function useTyping(): Typing {
   const typing = useRef<Typing | null>(null);
   typing.current ??= typingBy(PAUSE);
-  return typing.current;
+  const { current } = typing;
+  // What is open elsewhere by then is changed there.
+  useEffect(() => current.drop, []);
+  return current;
 }
 
 function typingBy(pause: number): Typing {
