@@ -163,10 +163,13 @@ const questionnaireFile = fc
     return answersTo(of).map((answers) => ({ file: named(file), answers: named(answers) }));
   });
 
+/** Three commands for each of hundreds of files. */
+const LONG = { timeout: 900_000 };
+
 describe('the page and the command line agree', () => {
   const own = culture();
 
-  it('on any answers to the package’s questionnaire', async () => {
+  it('on any answers to the package’s questionnaire', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(answersTo(own), pages, (answers, languages) =>
         expectSame(own, answers, languages, null),
@@ -175,7 +178,7 @@ describe('the page and the command line agree', () => {
     );
   });
 
-  it('on any questionnaire, in any languages', async () => {
+  it('on any questionnaire, in any languages', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(questionnaireFile, pages, async ({ file, answers }, languages) => {
         writeFileSync(join(folder, 'q.yaml'), JSON.stringify(file));
