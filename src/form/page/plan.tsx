@@ -5,10 +5,8 @@ import { htmlBody } from '../../report/html-page.ts';
 import { knownView } from '../../report/plan/fill-in.ts';
 import { pictureSvg } from '../../report/plan/picture.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
+import { planParts } from './plan-parts.ts';
 import type { Saying } from './saying.ts';
-
-/** What stands between the parts of the plan in HTML: page one, the two after it, the annex. */
-const SHEET = '<div class="sheet"></div>';
 
 /** The plan as `plan --format html` writes it: page one and the profile at once, the rest when it is wanted. */
 export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
@@ -18,20 +16,23 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   const others = useRef<HTMLDivElement>(null);
   const view = useMemo(() => knownView(plan, language, new Map()), [plan, language]);
   useEffect(() => {
-    htmlBody(fillPlan(view, escapeMarkdown), pictureSvg(view)).then(setHtml);
+    let isLatest = true;
+    htmlBody(fillPlan(view, escapeMarkdown), pictureSvg(view)).then((body) => {
+      if (isLatest) setHtml(body);
+    });
+    return () => {
+      isLatest = false;
+    };
   }, [view]);
-  const [pageOne = '', ...sheets] = html.split(SHEET);
-  const rest = sheets.join(SHEET);
   useEffect(() => {
     // The button is gone: what it brought is read from its top.
     if (isWhole) others.current?.focus();
   }, [isWhole]);
-  // The first heading after page one is the profile's.
-  const end = rest.indexOf('<h2', rest.indexOf('<h2') + 1);
+  const { atOnce, rest } = useMemo(() => planParts(html), [html]);
   return (
-    <article class="report">
-      <Html html={pageOne + SHEET + rest.slice(0, end)} />
-      {!isWhole && html !== '' && (
+    <article class="report" aria-label={view.title}>
+      <Html html={atOnce} />
+      {!isWhole && rest !== '' && (
         <p class="buttons">
           <button type="button" onClick={() => setWhole(true)}>
             {words.result.more}
@@ -40,7 +41,7 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
       )}
       {/* On paper, the plan is whole. */}
       <div ref={others} tabIndex={-1} class={isWhole ? '' : 'printed'}>
-        <Html html={rest.slice(end)} />
+        <Html html={rest} />
       </div>
     </article>
   );

@@ -3,6 +3,7 @@ import { sheetOf } from '../../interview/draft.ts';
 import type { Event } from '../../interview/event.ts';
 import { nameOf } from '../../interview/model.ts';
 import { planOf } from '../../interview/plan-of.ts';
+import { AXES } from '../../model/questionnaire.ts';
 import type { FormSetting } from '../setting.ts';
 import type { Conduct } from './conduct.ts';
 import { GiveBack } from './give-back.tsx';
@@ -30,7 +31,8 @@ export function Result({ conduct, setting, saying, take, erase }: Props) {
     () => planOf(questionnaire, [sheetOf(draft, interview.file ?? '')]),
     [questionnaire, draft],
   );
-  const title = setting.respondent ? result.ownTitle : result.title;
+  const hasProfile = AXES.some((axis) => plan.scores.axes[axis]?.level != null);
+  const title = setting.respondent ? result.ownTitle : hasProfile ? result.title : result.noProfileTitle;
   const heading = useHeading('result', title, saying);
   useEffect(() => {
     document.documentElement.classList.add('has-result');
@@ -41,7 +43,14 @@ export function Result({ conduct, setting, saying, take, erase }: Props) {
       <div class="screen">
         <Title {...{ title, heading }} />
         {setting.respondent && <p>{result.ownLead}</p>}
-        <GiveBack {...{ conduct, saying, erase, name: nameOf(interview), replyTo: setting.replyTo }} />
+        {!hasProfile && <p>{result.noProfile}</p>}
+        <GiveBack {...{ conduct, saying, setting, erase, name: nameOf(interview) }} />
+        {setting.respondent && (
+          <section>
+            <h2>{result.ownPlan}</h2>
+            <p class="notice">{result.ownPlanLead}</p>
+          </section>
+        )}
         <p class="buttons">
           <button type="button" onClick={() => print()}>
             {result.print}

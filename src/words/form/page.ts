@@ -200,10 +200,22 @@ export const page = {
   saveNote: { fr: 'Enregistrer la note', en: 'Save the note' },
   result: {
     title: { fr: 'Votre profil et votre plan', en: 'Your profile and your plan' },
-    ownTitle: { fr: 'Vos réponses sont complètes', en: 'Your answers are complete' },
+    /** The title where nothing can be said of the answers yet, and what to do then. */
+    noProfileTitle: { fr: 'Vos réponses jusqu’ici', en: 'Your answers so far' },
+    noProfile: {
+      fr: 'Ces réponses ne suffisent pas encore à dresser un profil. Rien n’est perdu : gardez le fichier, et reprenez quand vous voudrez.',
+      en: 'These answers are not enough yet to draw a profile. Nothing is lost: keep the file, and carry on whenever you like.',
+    },
+    /** For one person who answers along with others. */
+    ownTitle: { fr: 'Vos réponses sont prêtes à envoyer', en: 'Your answers are ready to send' },
     ownLead: {
-      fr: 'Le plan réunira les réponses de plusieurs personnes : voici ce que les vôtres seules donnent.',
-      en: 'The plan will bring several people’s answers together: this is what yours alone give.',
+      fr: 'Le plan commun réunira les réponses de tout le monde. La personne qui vous accompagne le fera, une fois qu’elle aura tous les fichiers : envoyez-lui le vôtre.',
+      en: 'The common plan will bring everybody’s answers together. The person who supports you will make it once they have all the files: send them yours.',
+    },
+    ownPlan: { fr: 'D’après vos seules réponses', en: 'From your own answers alone' },
+    ownPlanLead: {
+      fr: 'Le profil et le plan qui suivent ne tiennent compte que de vous : ce n’est pas le plan commun.',
+      en: 'The profile and the plan below take only you into account: this is not the common plan.',
     },
     file: { fr: 'D’abord, gardez vos réponses', en: 'First, keep your answers' },
     fileLead: {
@@ -232,14 +244,14 @@ export const page = {
       en: 'Your mail program opens with a message ready. The attachment is for you to add.',
     },
     subject: {
-      fr: (name: string, title: string) => `${name} : nos réponses à « ${title} »`,
-      en: (name: string, title: string) => `${name}: our answers to “${title}”`,
+      fr: (name: string, title: string) => `${name} : réponses à « ${title} »`,
+      en: (name: string, title: string) => `${name}: answers to “${title}”`,
     },
     body: {
-      fr: (name: string, file: string) =>
-        `Bonjour,\n\nVoici les réponses de ${name}. Le fichier est joint à ce message : ${file}\n(il est dans le dossier des téléchargements : pensez à le joindre avant d’envoyer).\n\n`,
-      en: (name: string, file: string) =>
-        `Hello,\n\nHere are the answers of ${name}. The file is attached to this message: ${file}\n(it is in the downloads folder: remember to attach it before you send).\n\n`,
+      fr: (name: string, file: string, isOwn: boolean) =>
+        `Bonjour,\n\n${isOwn ? `Voici mes réponses, pour ${name}.` : `Voici les réponses de ${name}.`} Le fichier est joint à ce message : ${file}\n(il est dans le dossier des téléchargements : pensez à le joindre avant d’envoyer).\n\n`,
+      en: (name: string, file: string, isOwn: boolean) =>
+        `Hello,\n\nHere are ${isOwn ? `my answers, for ${name}` : `the answers of ${name}`}. The file is attached to this message: ${file}\n(it is in the downloads folder: remember to attach it before you send).\n\n`,
     },
     otherwise: { fr: 'Le téléchargement ne marche pas ?', en: 'Does the download not work?' },
     otherwiseLead: {
