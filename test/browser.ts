@@ -46,13 +46,17 @@ export interface Sheet {
 
 /** The sheets that a browser prints of a page, in the order of the page. */
 export function printed(page: string): Sheet[] {
-  return browse(page, ['--no-pdf-header-footer', '--print-to-pdf=printed.pdf'], (_, folder) => {
-    const read = (program: string, ...args: string[]) =>
-      spawnSync(program, args, { cwd: folder, encoding: 'utf8' }).stdout;
-    const sizes = read('pdfinfo', '-l', '-1', 'printed.pdf').matchAll(/^Page +\d+ size: +(.*)$/gm);
-    const texts = read('pdftotext', '-raw', 'printed.pdf', '-').split('\f');
-    return Array.from(sizes, ([, size = ''], i) => ({ text: texts[i] ?? '', size }));
-  });
+  return browse(page, ['--no-pdf-header-footer', '--print-to-pdf=printed.pdf'], (_, folder) =>
+    sheetsOf(join(folder, 'printed.pdf')),
+  );
+}
+
+/** The sheets of a PDF file. */
+export function sheetsOf(path: string): Sheet[] {
+  const read = (program: string, ...args: string[]) => spawnSync(program, args, { encoding: 'utf8' }).stdout;
+  const sizes = read('pdfinfo', '-l', '-1', path).matchAll(/^Page +\d+ size: +(.*)$/gm);
+  const texts = read('pdftotext', '-raw', path, '-').split('\f');
+  return Array.from(sizes, ([, size = ''], i) => ({ text: texts[i] ?? '', size }));
 }
 
 /** Opens a page with some options; what the browser writes goes into the folder it is given. */

@@ -3,7 +3,8 @@ import { typeset } from '../../text/typography.ts';
 import type { FormSetting } from '../setting.ts';
 import { AskFirst } from './ask-first.tsx';
 import type { Conduct } from './conduct.ts';
-import { copy, mailAddress } from './saved-file.ts';
+import { mailAddress } from './mail-address.ts';
+import { copy } from './saved-file.ts';
 import type { Saying } from './saying.ts';
 
 interface Props {
