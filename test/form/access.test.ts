@@ -1,22 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormOptions } from '../../src/form/make/page.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
-import { emptyFolder } from '../folders.ts';
 import { culture, facts, tiny } from '../interview/questionnaires.ts';
 import { faultsOn, faultsOnTheWay } from './access/faults.ts';
 import { walk } from './access/walk.ts';
+import { pageOf } from './both.ts';
 import { type Browser, isHere, openBrowser, PlaywrightTab } from './browsers.ts';
-import { formPage } from './form-page.ts';
 
 describe.skipIf(!isHere('chromium'))('access', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser('chromium', emptyFolder());
+    browser = await openBrowser('chromium');
   });
   afterAll(() => browser.close());
 
   const open = async (questionnaire: Questionnaire, options: Partial<FormOptions> = {}) => {
-    const tab = await browser.page(formPage(questionnaire, options));
+    const tab = await browser.page(pageOf(questionnaire, options));
     if (!(tab instanceof PlaywrightTab)) throw new TypeError();
     await tab.until(`return document.querySelector('.form:not([hidden])') !== null`);
     return tab;

@@ -1,13 +1,12 @@
 // @ts-check
+import { inflated } from './inflated.ts';
+
 // Runs the page's code, which the page holds compressed. If it cannot, what stays is the questionnaire to print.
 const page = document.documentElement;
 page.classList.add('scripted');
 addEventListener('DOMContentLoaded', async () => {
   try {
-    const text = document.getElementById('code')?.textContent ?? '';
-    const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-    const code = await new Response(stream).text();
+    const code = await inflated('code');
     const script = document.createElement('script');
     // The page's policy runs this very text, by its hash, and no other.
     const types = /** @type {any} */ (window).trustedTypes;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { fromEmbedded } from '../embedded.ts';
 import type { FormSetting } from '../setting.ts';
 import { App } from './app.tsx';
+import { inflated } from './inflated.ts';
 
 /** Reads what the page holds, and begins. What follows is on screen only once all of it works. */
 async function start(): Promise<void> {
@@ -14,13 +15,6 @@ async function start(): Promise<void> {
 }
 
 const textOf = (id: string): string => document.getElementById(id)?.textContent ?? '';
-
-/** A text that the page holds compressed. */
-function inflated(id: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(textOf(id)), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
-  return new Response(stream).text();
-}
 
 // Read by the loader, as soon as all of this script has run.
 document.documentElement.dataset.runs = '';
