@@ -199,7 +199,9 @@ export const takenUp = (first: Interview, found: FoundFile): Interview =>
 
 /** An interview that goes to a step, if it has it. */
 export const returnedTo = (model: Interview, step: Step): Interview =>
-  stepsOf(model).some((each) => keyOf(each) === keyOf(step)) ? onScreen(model, goTo(model, step), true) : model;
+  stepsOf(model).some((each) => keyOf(each) === keyOf(step))
+    ? onScreen(model, goTo(model, step), true)
+    : model;
 
 /** A new screen is untouched; the same one, after a reply, is read again from its top. */
 function onScreen(before: Interview, after: Interview, isReplied: boolean): Interview {

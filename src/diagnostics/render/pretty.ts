@@ -6,7 +6,7 @@ import type { Severity } from '../../words/checks/check.ts';
 import { codeLabels } from '../../words/checks/labels.ts';
 import { speak } from '../../words/speak.ts';
 import type { Range } from '../diagnostic.ts';
-import { LONGEST, type LineOf, linesOf, partsOf } from './excerpt.ts';
+import { type LineOf, LONGEST, linesOf, partsOf } from './excerpt.ts';
 import { type Rendered, type Report, rendered } from './rendered.ts';
 
 const COLOUR = { error: 'red', warning: 'yellow', hint: 'cyan' } as const satisfies Record<

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Step } from '../../interview/model.ts';
 import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { page } from '../../words/form/page.ts';
@@ -8,7 +9,9 @@ import { Conduct, type Keys } from './conduct.ts';
 import { Drafts } from './drafts.ts';
 import { Home } from './home.tsx';
 import { Interviewing } from './interviewing.tsx';
+import { useLeaving } from './leaving.ts';
 import { claim, type Release } from './lock.ts';
+import { keepPlace, placeBefore } from './place.ts';
 import { ReadOnly } from './read-only.tsx';
 import { sayingOf } from './saying.ts';
 import { type TakenUp, takenFromKept } from './taken-up.ts';
@@ -26,7 +29,8 @@ type Place =
 
 /** The page: one place at a time, in one language. */
 export function App({ questionnaire, setting }: Props) {
-  const [language, setLanguage] = useState<Language>(setting.languages[0]);
+  const before = useMemo(() => placeBefore(setting), []);
+  const [language, setLanguage] = useState<Language>(before?.language ?? setting.languages[0]);
   const [place, setPlace] = useState<Place>({ at: 'home', isErased: false });
   const drafts = useMemo(() => new Drafts(setting, questionnaire), []);
   const saying = useMemo(() => sayingOf(questionnaire, setting, language), [language]);
@@ -43,18 +47,19 @@ export function App({ questionnaire, setting }: Props) {
     begin(taken, keys, release ?? (() => {}));
   };
   /** Goes on with answers that the browser keeps. They are read once no other tab can change them. */
-  const resume = async (key: string): Promise<void> => {
+  const resume = async (key: string, step: Step | null = null): Promise<void> => {
     const keys = { taken: key, anew: drafts.newKey() };
     const release = await claim(Object.values(keys), elsewhere);
     if (release === null) return elsewhere(key);
     const taken = kept(key);
-    if (taken !== null) return begin(taken, keys, release);
+    if (taken !== null) return begin(taken, keys, release, step);
     release();
     home();
   };
-  const begin = (taken: TakenUp | null, keys: Keys, release: Release): void => {
+  const begin = (taken: TakenUp | null, keys: Keys, release: Release, step: Step | null = null): void => {
     const conduct = new Conduct(questionnaire, setting, drafts, taken, keys);
     if (taken === null) conduct.take({ kind: 'continue' });
+    if (step !== null) conduct.goTo(step);
     setPlace({ at: 'interview', conduct, release });
   };
   const kept = (key: string): TakenUp | null => {
@@ -77,6 +82,13 @@ export function App({ questionnaire, setting }: Props) {
     if (place.at === 'interview') place.conduct.erase();
     home(true);
   };
+  useEffect(() => {
+    if (before?.within) resume(before.within.key, before.within.step);
+  }, []);
+  useLeaving(() => {
+    const conduct = place.at === 'interview' ? place.conduct : null;
+    keepPlace(setting, { language, within: conduct && { key: conduct.key, step: conduct.interview.step } });
+  });
   /** Each of them once at a time: a double click is one. */
   const once =
     <T,>(act: (what: T) => Promise<void>) =>

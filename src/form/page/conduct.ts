@@ -1,11 +1,11 @@
 import { answerFile, answerFileText } from '../../interview/answer-file.ts';
 import type { Draft } from '../../interview/draft.ts';
 import type { Event } from '../../interview/event.ts';
-import { begin, type Interview, isBegun } from '../../interview/model.ts';
+import { begin, type Interview, isBegun, type Step } from '../../interview/model.ts';
 import { type Saved, Session } from '../../interview/session.ts';
 import { countedIn, isSettled, situate } from '../../interview/situation.ts';
 import { standingOf } from '../../interview/standing.ts';
-import { takenUp } from '../../interview/update.ts';
+import { returnedTo, takenUp } from '../../interview/update.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { FormSetting } from '../setting.ts';
 import type { Drafts, Trouble } from './drafts.ts';
@@ -57,6 +57,11 @@ export class Conduct {
     this.#keep();
   }
 
+  /** Goes to a step, if there still is one. */
+  goTo(step: Step): void {
+    this.#session.interview = returnedTo(this.interview, step);
+  }
+
   /** Whether there is something to save: a name and a kind make a file. */
   get hasFile(): boolean {
     return isBegun(this.interview);
@@ -83,7 +88,7 @@ export class Conduct {
 
   /** Erases the answers from this computer. */
   erase(): void {
-    this.#drafts.erase(this.#key);
+    this.#drafts.erase(this.key);
     this.#safe = this.interview.draft;
   }
 
@@ -100,7 +105,7 @@ export class Conduct {
     const at = Date.now();
     const answered = countedIn(situate(setting.questionnaire, draft)).filter(isSettled).length;
     const { name } = draft;
-    const [key, value] = [this.#key, this.#value];
+    const [key, value] = [this.key, this.#value];
     this.trouble = this.#drafts.write({ key, at, file, name, answered, value, isOther: false });
     if (this.trouble !== null) return;
     this.savedAt = at;
@@ -111,7 +116,8 @@ export class Conduct {
     return this.#taken !== null && this.interview.file === this.#takenFile;
   }
 
-  get #key(): string {
+  /** What the answers are kept under. */
+  get key(): string {
     return this.#isTaken ? this.#keys.taken : this.#keys.anew;
   }
 

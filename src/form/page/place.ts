@@ -5,9 +5,8 @@ import type { FormSetting } from '../setting.ts';
 /** What is on screen. */
 export interface Place {
   language: Language;
-  /** The draft that is open; null at the start. */
-  id: string | null;
-  step: Step | null;
+  /** What the answers are kept under, and the step; null at the start. */
+  within: { key: string; step: Step } | null;
 }
 
 const keyOf = ({ form }: FormSetting): string => `cap-numerique:place:${form.whom}`;
