@@ -10,7 +10,7 @@ import { type Spoken, speak } from '../words/speak.ts';
 import { tellFound } from './answers.ts';
 import { type KnownOptions, knownIn } from './known.ts';
 import { command, type Run } from './program.ts';
-import { type Context, deliver, EXIT, notify } from './shell.ts';
+import { type Context, deliver, EXIT, type Globals, notify } from './shell.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,6 +23,7 @@ interface Options extends KnownOptions {
   respondent?: boolean;
   replyTo?: string;
   force?: boolean;
+  watch?: boolean;
 }
 
 export function defineForm(language: Language, run: Run): Command {
@@ -32,6 +33,7 @@ export function defineForm(language: Language, run: Run): Command {
     'cap-numerique form -o formulaire.html',
     'cap-numerique form --structure "Radio Gave" --profile radio --track flash --reply-to conseil@example.org -o radio-gave.html',
     'cap-numerique form --for structures.csv --lang fr,en -o formulaires',
+    'cap-numerique form questionnaire.yaml --watch -o essai.html',
   ])
     .description(words.description)
     .argument('[questionnaire]', common.ownQuestionnaire)
@@ -44,17 +46,23 @@ export function defineForm(language: Language, run: Run): Command {
     .option(`--reply-to ${words.mail}`, words.replyTo)
     .option('--for <csv>', words.list)
     .option('--force', words.force)
+    .option('--watch', words.watch)
     .action((named: string | undefined, options: Options) =>
       run((context) => form(named ?? context.globals.questionnaire, options, context)),
     );
 }
 
 async function form(named: string | undefined, options: Options, asked: Context): Promise<number> {
+  const commonTo = (questionnaire: Questionnaire, { lang, alsoIn = [] }: Globals) =>
+    optionsOf(options, questionnaire, [lang, ...alsoIn], speak(formWords, lang));
+  if (options.watch) {
+    const { watchForm } = await import('./form/watch-form.ts');
+    return watchForm(named, options, commonTo, asked);
+  }
   const { withQuestionnaire } = await import('./own-questionnaire.ts');
   return withQuestionnaire(named, asked, async ({ questionnaire, offer }, context) => {
     if (offer) await tellFound([offer], context);
-    const { lang, alsoIn = [] } = context.globals;
-    const common = optionsOf(options, questionnaire, [lang, ...alsoIn], speak(formWords, lang));
+    const common = commonTo(questionnaire, context.globals);
     const { pageParts } = await import('../form/make/parts.ts');
     const maker = new FormMaker(questionnaire, pageParts());
     if (options.for === undefined) return makeOne(maker, common, named ?? offer?.path, options, context);

@@ -28,8 +28,16 @@ export function trialOf(file: string, report: Report, parts: Omit<Trial, 'remark
   return { ...parts, remarks };
 }
 
-/** The page of a questionnaire that cannot be asked: what is wrong with it. */
-export function brokenPage(file: string, report: Report, parts: Omit<Trial, 'remarks'>): string {
+/**
+ * The page of a questionnaire that cannot be asked: what is wrong with it.
+ * @param problem what else keeps it from being asked: it lacks what the page is to be made for.
+ */
+export function brokenPage(
+  file: string,
+  report: Report,
+  parts: Omit<Trial, 'remarks'>,
+  problem: string | null,
+): string {
   const words = wordsOf(report);
   const errors = report.diagnostics.filter(isError);
   return stamped(
@@ -38,7 +46,8 @@ export function brokenPage(file: string, report: Report, parts: Omit<Trial, 'rem
         language: report.language,
         policy: policyFor([parts.script], parts.style, true),
         ...parts,
-        title: words.broken(total(errors)),
+        title: words.broken(Math.max(1, total(errors))),
+        problem: problem && visibleLine(problem),
         lead: words.mend(visibleLine(file)),
         errors: html({ ...report, diagnostics: errors }),
         remarks: remarksIn(report),

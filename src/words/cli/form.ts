@@ -1,3 +1,7 @@
+import { grammar } from '../grammar.ts';
+
+const { fr, en } = grammar;
+
 /** What `form` says about itself in the help, about its options, and of what it has done. */
 export const formWords = {
   description: {
@@ -31,6 +35,10 @@ export const formWords = {
   mail: { fr: '<adresse>', en: '<address>' },
   replyTo: { fr: 'l’adresse à qui envoyer les réponses', en: 'the address to send the answers to' },
   force: { fr: 'remplace les fichiers qui existent', en: 'replace existing files' },
+  watch: {
+    fr: 'refait la page à chaque enregistrement du questionnaire, erreurs comprises, jusqu’à Ctrl-C',
+    en: 'make the page anew each time the questionnaire is saved, errors included, until Ctrl-C',
+  },
   needsOutput: {
     fr: 'La page s’écrit dans un fichier : ajoutez -o formulaire.html.',
     en: 'The page is written to a file: add -o form.html.',
@@ -52,6 +60,27 @@ export const formWords = {
   notBoth: {
     fr: (option: string) => `${option} ne va pas avec --for : le tableau le dit pour chaque structure.`,
     en: (option: string) => `${option} does not go with --for: the table says it for each organisation.`,
+  },
+  watchesOne: {
+    fr: '--watch ne va pas avec --for : une seule page à la fois.',
+    en: '--watch does not go with --for: one page at a time.',
+  },
+  watchesFile: {
+    fr: '--watch surveille un fichier : nommez celui du questionnaire.',
+    en: '--watch looks at a file: name that of the questionnaire.',
+  },
+  watching: {
+    fr: (file: string) => `${file} est surveillé ; Ctrl-C pour arrêter.`,
+    en: (file: string) => `Watching ${file}; Ctrl-C to stop.`,
+  },
+  remade: {
+    fr: (file: string) => `${file} est à jour.`,
+    en: (file: string) => `${file} is up to date.`,
+  },
+  broken: {
+    fr: (file: string, errors: number) =>
+      `${file} montre ${fr.count(errors, 'erreur', 'erreurs')} à réparer.`,
+    en: (file: string, errors: number) => `${file} shows ${en.count(errors, 'error', 'errors')} to mend.`,
   },
   badId: {
     fr: (id: string) =>
