@@ -229,6 +229,18 @@ describe('a file of a former version', () => {
     expect(Object.keys(json.answers as object).sort()).toEqual(Object.keys(document.toJS().answers).sort());
   });
 
+  it('names options as they are called now, unless a list would name one twice', () => {
+    const options = new Map([
+      ['shared-tools.agenda', 'shared-tools.calendar'],
+      ['shared-tools.diary', 'shared-tools.calendar'],
+    ]);
+    const newer = { ...tiny, renamed: { ...tiny.renamed, options } };
+    const named = (chosen: string[]) =>
+      answerFile(EMPTY_DRAFT, newer, { structure: {}, answers: { 'shared-tools': chosen } }).answers;
+    expect(named(['agenda', 'files'])).toEqual({ 'shared-tools': ['calendar', 'files'] });
+    expect(named(['agenda', 'diary'])).toEqual({ 'shared-tools': ['agenda', 'diary'] });
+  });
+
   it('keeps apart what would have one name', () => {
     const renamed = {
       ...tiny.renamed,

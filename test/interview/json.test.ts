@@ -194,6 +194,16 @@ describe('answers in JSON beside others in YAML', () => {
     expect(freeAnew(taken, 'Radio Gave')).toBe('radio-gave-2026-03-02-2.answers.yaml');
   });
 
+  it('are not written over either where they came meanwhile', () => {
+    const files: string[] = [];
+    const { naming } = setting(questionnaire);
+    const at = start(questionnaire, { naming: { ...naming, isTaken: (name) => files.includes(name) } });
+    const named = play(at, 'go on', 'Radio Gave');
+    expect(named.file).toBe(YAML_FILE);
+    files.push(JSON_FILE);
+    expect(place(play(named, 1))).toBe('same-name');
+  });
+
   it.each([
     ['of the same person are one of two versions', {}, 1],
     ['of another person count beside theirs', { role: 'régie', code: 'k7m2x9' }, 2],
@@ -218,6 +228,17 @@ describe('answers in JSON beside others in YAML', () => {
       offers(opened(fileOf(JSON_FILE, { id: 'gave' }), fileOf('radio-gave--2.answers.json'))),
     ).toHaveLength(3);
   });
+});
+
+it('two structures of one name that have two ids each take stock anew', () => {
+  const found = ['gave', 'oloron'].map((id) => ({
+    file: `${id}.answers.json`,
+    draft: { ...DRAFT, id },
+    faults: 0,
+    older: null,
+  }));
+  const at = start(questionnaire, { found, today: '2027-06-01' });
+  expect([1, 2].map((nth) => play(at, nth).draft.id)).toEqual(['gave', 'oloron']);
 });
 
 it('the structure’s id and training are kept, and go to whoever answers next', () => {
