@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Saying } from './saying.ts';
 
 /** Nothing has changed yet when the page opens: it is read from its top. */
@@ -21,7 +21,8 @@ export function useHeading(
     const named = title === saying.title ? title : windowTitle(title, saying.title);
     document.title = place ? windowTitle(place, named) : named;
   }, [title, saying, place]);
-  useEffect(() => {
+  // Before any key that may follow.
+  useLayoutEffect(() => {
     if (!isOpening) {
       scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
