@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command, type Move } from '../interview/play.ts';
+import { command, lineOf, type Move, play } from '../interview/play.ts';
 import { culture } from '../interview/questionnaires.ts';
 import { Both } from './both.ts';
 import { type Browser, isHere, NAMES, openBrowser } from './browsers.ts';
@@ -26,6 +26,12 @@ describe.each(NAMES)('a whole interview in %s', (name) => {
       await both.downloaded();
       // Back to the answers, and to the end again.
       await both.page.click({ role: 'button', name: 'Revoir les réponses' });
+      both.at = play(both.at, command('review'));
+      await both.same();
+      await both.reply(lineOf(both.at, 'name'), 'Le Théâtre de Lys', 1);
+      if (both.at.overlay === 'unfinished') await both.reply(2);
+      if (both.at.step.at === 'assign') await both.reply(2);
+      await both.downloaded();
       await both.page.close();
     });
   });
@@ -37,7 +43,7 @@ async function throughTheQuestions(both: Both): Promise<void> {
     const { body } = both.screen;
     if (n % 7 === 3) await both.backInBrowser();
     else if (n % 5 === 2 && both.can('unknown')) await both.reply(command('unknown'));
-    else if (n % 11 === 4 && both.can('later')) await both.reply(command('later'));
+    else if (n % 11 === 4 && both.at.step.at === 'question') await both.reply(command('later'));
     else await both.reply(replyTo(body, n));
   }
 }

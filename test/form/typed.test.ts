@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../src/interview/event.ts';
-import { emptyFolder } from '../folders.ts';
 import { play } from '../interview/play.ts';
 import { facts, tiny } from '../interview/questionnaires.ts';
 import { Both, fieldOf, TEXT } from './both.ts';
@@ -11,7 +10,7 @@ const KEPT = `JSON.parse(Object.entries(localStorage).find(([key]) => key.starts
 describe.skipIf(!isHere('chromium'))('what is typed and not confirmed', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await openBrowser('chromium', emptyFolder());
+    browser = await openBrowser('chromium');
   });
   afterAll(() => browser?.close());
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerIn } from '../../src/interview/draft.ts';
+import { answerIn, withAnswer } from '../../src/interview/draft.ts';
 import type { Event, Reply } from '../../src/interview/event.ts';
 import type { Interview } from '../../src/interview/model.ts';
 import { isSettled, situate } from '../../src/interview/situation.ts';
@@ -35,6 +35,30 @@ describe('what counts before any Enter', () => {
     expect(answerIn(unknown.draft, question).given).toEqual({ kind: 'unknown' });
     expect([place(unknown), unknown.ui.cursor]).toEqual([place(at), null]);
     expect(answerIn(keep(unknown, pick(0)).draft, question).given?.kind).toBe('value');
+  });
+
+  it('leaves no trace of what was chosen in passing: targets, nor what it would say of other questions', () => {
+    let at = first();
+    const { question = '' } = at.step;
+    at = play(at, 1);
+    at = { ...at, draft: withAnswer(at.draft, question, { target: 'talked' }) };
+    at = play(at, command('back'));
+    expect(at.step.question).toBe(question);
+    const passing = keep(at, pick(2));
+    expect(answerIn(passing.draft, question).target).toBe(null);
+    expect(passing.notices.map(({ code }) => code)).toEqual(['targets-reached']);
+    const back = keep(passing, pick(0));
+    expect([back.draft, back.notices]).toEqual([at.draft, []]);
+    // A note that is written in between is no passing choice.
+    const noted = play(passing, command('note'), 'Vu ensemble.');
+    expect(answerIn(keep(noted, pick(0)).draft, question).note).toBe('Vu ensemble.');
+  });
+
+  it('keeps nothing of ticks that are all taken back', () => {
+    const at = { ...first(), step: { at: 'question', question: 'shared-tools' } };
+    const ticked = keep(at, { kind: 'pick-several', items: [0, 2] });
+    expect(answerIn(ticked.draft, 'shared-tools').given).not.toBe(null);
+    expect(keep(ticked, { kind: 'pick-several', items: [] }).draft).toBe(at.draft);
   });
 
   it('saves what it keeps, and goes back from it without losing it', () => {

@@ -28,6 +28,9 @@ const INSTEAD: ReadonlySet<Command> = new Set(['unknown', 'not-applicable']);
 /** What has its own place on a page: among the buttons, beside the question, or always on screen. */
 const ELSEWHERE: ReadonlySet<Command> = new Set(['back', 'undo', 'help', 'menu', 'leave', 'finish', 'open']);
 
+/** Where not knowing is one of the answers: a button that says it too would be one too many. */
+const PASSED_BY_ANSWER: ReadonlySet<string> = new Set(['fact', 'accompaniment']);
+
 /** The fields of a screen that answer, in the order of its items. */
 const FIELDS = '.options:not(.instead) input, input[type="text"], textarea';
 
@@ -90,7 +93,10 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
   }, [interview.notices]);
 
   const instead = commands.filter(({ command: each }) => INSTEAD.has(each));
-  const others = commands.filter(({ command: each }) => !INSTEAD.has(each) && !ELSEWHERE.has(each));
+  const isPassed = PASSED_BY_ANSWER.has(interview.step.at);
+  const others = commands.filter(
+    ({ command: each }) => !INSTEAD.has(each) && !ELSEWHERE.has(each) && !(isPassed && each === 'later'),
+  );
   return (
     <form ref={form} class="screen" onKeyDown={onKeyDown} noValidate>
       <Progress {...screen.header} />

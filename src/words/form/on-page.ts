@@ -18,11 +18,11 @@ const otherwise = {
     yours: {
       fr: () => [
         'Vos réponses',
-        'Rien ne quitte cet ordinateur : cette page n’envoie rien, à personne. À la fin, vous enregistrez un fichier, et vous décidez à qui le donner.',
+        'Rien ne quitte cet ordinateur : cette page n’envoie rien, à personne. À la fin, vous les enregistrez dans un fichier, et la page montre votre profil et un plan d’action, à lire et à imprimer.',
       ],
       en: () => [
         'Your answers',
-        'Nothing leaves this computer: this page sends nothing, to anyone. At the end, you save a file, and you decide whom to give it to.',
+        'Nothing leaves this computer: this page sends nothing, to anyone. At the end, you save them as a file, and the page shows your profile and an action plan, to read and to print.',
       ],
     },
   },
@@ -54,10 +54,10 @@ const otherwise = {
     hint: { fr: '', en: '' },
   },
   role: {
-    hint: { fr: 'Laissez vide pour passer', en: 'Leave empty to skip' },
+    hint: { fr: 'Laissez vide pour passer.', en: 'Leave empty to skip.' },
   },
   facts: {
-    passHint: { fr: 'Laissez vide pour passer', en: 'Leave empty to skip' },
+    passHint: { fr: 'Laissez vide pour passer.', en: 'Leave empty to skip.' },
   },
   objectives: {
     lead: {
@@ -87,21 +87,21 @@ const otherwise = {
   },
   help: { none: { fr: '', en: '' } },
   target: {
-    hint: { fr: 'Laissez vide pour ne rien viser ici', en: 'Leave empty to aim for nothing here' },
+    hint: { fr: 'Laissez vide pour ne rien viser ici.', en: 'Leave empty to aim for nothing here.' },
   },
   note: {
-    hint: { fr: 'Laissez vide pour n’avoir aucune note', en: 'Leave empty to have no note' },
+    hint: { fr: 'Laissez vide pour n’avoir aucune note.', en: 'Leave empty to have no note.' },
   },
   who: {
     hint: {
-      fr: 'Un prénom suffit. Laissez vide si personne ne s’en occupe pour l’instant',
-      en: 'A first name is enough. Leave empty if nobody takes care of it for now',
+      fr: 'Un prénom suffit. Laissez vide si personne ne s’en occupe pour l’instant.',
+      en: 'A first name is enough. Leave empty if nobody takes care of it for now.',
     },
   },
   day: {
     hint: {
-      fr: '15/01, 15 janvier, ou quelques mots : avant la générale. Laissez vide s’il n’y a pas encore de date',
-      en: '15/01, 15 January, or a few words: before the dress rehearsal. Leave empty if there is no date yet',
+      fr: '15/01, 15 janvier, ou quelques mots : avant la générale. Laissez vide s’il n’y a pas encore de date.',
+      en: '15/01, 15 January, or a few words: before the dress rehearsal. Leave empty if there is no date yet.',
     },
   },
   review: {

@@ -18,14 +18,14 @@ export const page = {
     fr: (mail: string | null) => [
       'Qui les lira',
       mail === null
-        ? 'Vous seuls, et les personnes à qui vous donnerez le fichier. Au bout, vous avez votre profil et un plan d’action, à lire et à imprimer.'
-        : `Vous seuls, puis la personne à qui vous enverrez le fichier : ${mail}. Au bout, vous avez votre profil et un plan d’action, à lire et à imprimer.`,
+        ? 'Vous seuls, et les personnes à qui vous donnerez ce fichier.'
+        : `Vous seuls, puis la personne à qui vous enverrez ce fichier : ${mail}.`,
     ],
     en: (mail: string | null) => [
       'Who will read them',
       mail === null
-        ? 'You alone, and the people whom you give the file to. At the end, you have your profile and an action plan, to read and to print.'
-        : `You alone, then the person whom you send the file to: ${mail}. At the end, you have your profile and an action plan, to read and to print.`,
+        ? 'You alone, and the people whom you give this file to.'
+        : `You alone, then the person whom you send this file to: ${mail}.`,
     ],
   },
   moment: {
