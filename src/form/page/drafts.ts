@@ -1,24 +1,9 @@
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { isMap } from '../../model/shape.ts';
 import type { FormSetting } from '../setting.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import { randomCode } from './random.ts';
 import { hearStorage, inStorage } from './storage.ts';
-
-/** Answers that the browser keeps. */
-export interface KeptDraft {
-  /** What they are kept under. */
-  key: string;
-  /** When they were last saved, in milliseconds. */
-  at: number;
-  /** What its file is called. */
-  file: string;
-  name: string | null;
-  answered: number;
-  /** The value of their answer file. */
-  value: Record<string, unknown>;
-  /** Whether another version of the form asked for them. */
-  isOther: boolean;
-}
 
 /** Why the browser keeps nothing, or not all. */
 export type Trouble = 'refused' | 'full';

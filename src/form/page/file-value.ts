@@ -1,5 +1,5 @@
 import { MAX_DEPTH } from '../../yaml/limits.ts';
-import { parseValue } from '../../yaml/parse-value.ts';
+import { agreedValue } from '../../yaml/parse-value.ts';
 
 /**
  * The value of a file's bytes in JSON or YAML; undefined if it is neither, or is written in a way that could be read as
@@ -11,10 +11,15 @@ export function valueIn(file: string, bytes: Uint8Array): unknown {
   try {
     return jsonIn(text);
   } catch {
-    const value = parseValue({ file, text });
+    if (LOST_WORDS.test(text.replace(QUOTED, ''))) return undefined;
+    const value = agreedValue({ file, text });
     return keysIn(value) === Number.POSITIVE_INFINITY ? undefined : value;
   }
 }
+
+const QUOTED = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
+/** A number sign after something, which YAML takes for a comment, and people for a part of their words. */
+const LOST_WORDS = /\S[ \t]+#[^\s#]/;
 
 /** UTF-8 or, where its mark says so, UTF-16. Of any other encoding, a guess would change the accents. */
 function textOf(bytes: Uint8Array): string | undefined {

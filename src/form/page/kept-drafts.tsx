@@ -1,7 +1,7 @@
 import { answerFileText } from '../../interview/answer-file.ts';
 import { oneLine } from '../../text/printable.ts';
 import { AskFirst } from './ask-first.tsx';
-import type { KeptDraft } from './drafts.ts';
+import type { KeptDraft } from './kept-draft.ts';
 import { momentIn } from './moment.ts';
 import { download } from './saved-file.ts';
 import type { Saying } from './saying.ts';

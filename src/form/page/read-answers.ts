@@ -46,7 +46,8 @@ function opened(
   saying: Saying,
 ): Opened | null {
   const { load } = saying.words;
-  const [, id, version] = NAMED.exec(String(value.questionnaire)) ?? [];
+  const named = typeof value.questionnaire === 'string' ? value.questionnaire : '';
+  const [, id, version] = NAMED.exec(named) ?? [];
   if (id === undefined || version === undefined) return null;
   if (id !== questionnaire.id) return { problem: load.another(oneLine(id), questionnaire.id) };
   if (versionOf(version)[0] > versionOf(questionnaire.version)[0])
