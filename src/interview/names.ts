@@ -6,9 +6,10 @@ export const isHeld = ({ isTaken }: Naming, file: string): boolean => inEachForm
 
 /** The first free file name for another person of a structure. */
 export function freeBeside({ naming }: Setting, file: string): string {
+  const beside = (person: number): string => besideOf(file, person, naming.fileOf(''));
   let person = 2;
-  while (isHeld(naming, besideOf(file, person))) person += 1;
-  return besideOf(file, person);
+  while (isHeld(naming, beside(person))) person += 1;
+  return beside(person);
 }
 
 /**

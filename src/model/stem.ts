@@ -37,8 +37,9 @@ export const isPlanOf = (stem: string, file: string): boolean =>
 export const answersNamed = (stem: string, like = ''): string =>
   `${stem}.answers.${formatOf(like) ?? 'yaml'}`;
 
-/** The name of another person's file (2 and up), next to one of the same structure. */
-export const besideOf = (file: string, person: number): string => answersNamed(`${stemOf(file)}--${person}`);
+/** The name of another person's file (2 and up), next to one of the same structure, in the format of a third. */
+export const besideOf = (file: string, person: number, like: string): string =>
+  answersNamed(`${stemOf(file)}--${person}`, like);
 
 /** An answer file's names in each format: where there is one of them, another would be taken for its copy. */
 export const inEachFormat = (file: string): string[] =>

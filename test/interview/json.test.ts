@@ -249,5 +249,29 @@ it('the structure’s id and training are kept, and go to whoever answers next',
   const joined = play(start(questionnaire, { found, respondent: true, code: 'k7m2x9' }), 1);
   expect(joined.draft).toMatchObject({ id: 'gave', training: 'opco', name: 'Radio Gave' });
   const anew = play(start(questionnaire, { found, today: '2027-06-01' }), 1);
-  expect(anew.draft).toMatchObject({ id: 'gave', name: 'Radio Gave', profile: null });
+  expect(anew.draft).toMatchObject({ id: 'gave', training: 'opco', name: 'Radio Gave', profile: null });
+});
+
+describe('where all files are named in JSON, each person’s by a number', () => {
+  const { setting: its } = start(questionnaire, {
+    naming: {
+      fileOf: (name) => `${name.toLowerCase()}--1234.answers.json`,
+      isTaken: (file) => ['gave--2.answers.yaml', 'gave-2026-03-02--1234.answers.json'].includes(file),
+    },
+  });
+
+  it('later ones are too', () => {
+    expect(freeBeside(its, 'gave--1234.answers.json')).toBe('gave--3.answers.json');
+    expect(freeAnew(its, 'Gave')).toBe('gave-2026-03-02-2--1234.answers.json');
+  });
+
+  it.each([
+    ['gave--1234.answers.json', 'pont--1234.answers.json'],
+    ['gave-2026-03-02--1234.answers.json', 'pont-2026-03-02--1234.answers.json'],
+    ['gave--77.answers.json', null],
+    ['gave.answers.json', null],
+    ['autre--1234.answers.json', null],
+  ])('%s follows the structure’s name as %s', (file, expected) => {
+    expect(renamed(file, 'Gave', 'Pont', its.naming)).toBe(expected);
+  });
 });
