@@ -46,7 +46,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(await heading(again)).toBe(first);
     const now = new Date();
     expect(await text(again)).toMatch(
-      new RegExp(`Le Pont ${now.getDate()}\\S* \\S+ ${now.getFullYear()} à \\d+ h \\d\\d, 0 réponse`),
+      new RegExp(`Le Pont\\s+${now.getDate()}\\S* \\S+ ${now.getFullYear()} à \\d+ h \\d\\d, 0 réponse`),
     );
     await follow(again, 'Reprendre Le Pont');
     await reads(again, SAVED);

@@ -6,15 +6,16 @@ const GO_ON = 'button[type=submit]';
 export const button = (name: string) => ({ role: 'button', name }) as const;
 
 /** With ordinary spaces, as all that is read here. */
-export const heading = (page: Page): Promise<string> => page.evaluate(`return ${HEADING}`);
+export const heading = (page: Page): Promise<string> => page.until(`return ${HEADING}`);
 
-const HEADING = `document.querySelector('h1')?.innerText.replaceAll(/[\\u00a0\\u202f]/g, ' ')`;
+const HEADING = `document.querySelector('#form h1')?.innerText.replaceAll(/[\\u00a0\\u202f]/g, ' ')`;
 
-/** Does something that leads to another screen, and waits for it. */
+/** Does something that leads to another screen, and waits for it: the focus is on its heading, but at the start. */
 export async function leaving(page: Page, act: () => Promise<void>): Promise<void> {
   const before = JSON.stringify(await heading(page));
   await act();
-  await page.until(`return ${HEADING} !== ${before}`);
+  await page.until(`return ${HEADING} !== ${before} &&
+    (document.activeElement.tagName === 'H1' || document.querySelector('.load') !== null)`);
 }
 
 export const follow = (page: Page, name: string): Promise<void> =>
@@ -24,6 +25,7 @@ export const goOn = (page: Page): Promise<void> => leaving(page, () => page.clic
 
 /** Begins new answers: the name and the kind of a structure. */
 export async function begin(page: Page, name: string): Promise<void> {
+  await heading(page);
   const isFirst = (await page.evaluate(`return document.querySelector('.drafts') === null`)) as boolean;
   await follow(page, isFirst ? 'Commencer' : 'Commencer de nouvelles réponses');
   await page.fill('input[type=text]', name);

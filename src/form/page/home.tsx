@@ -38,6 +38,10 @@ export function Home({ questionnaire, setting, drafts, saying, isErased, open, r
   const [kept, setKept] = useState(list);
   const [said, setSaid] = useState<'erased' | 'busy' | null>(isErased ? 'erased' : null);
   useEffect(() => drafts.watch(() => setKept(list())), []);
+  // What had the focus is gone.
+  useEffect(() => {
+    if (isErased) heading.current?.focus();
+  }, []);
   const trouble = useMemo(() => drafts.trouble(), []);
   const { body } = screenOf(begin(settingOf(questionnaire, setting, null), 0), saying.voice);
   const [label, text] = words.readers(setting.replyTo);
