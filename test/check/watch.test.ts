@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   mkdirSync,
   openSync,
@@ -10,10 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { emptyFolder, ROOT } from '../folders.ts';
-import { plain } from '../plain.ts';
+import { watching as startWatching } from '../watching.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -22,37 +21,9 @@ const bad = good.replace('when: { site: yes }', 'when: { sites: yes }');
 /** Where its actions are in a file of their own. */
 const [, body = '', actions = ''] = /^([\s\S]*)\nactions:\n([\s\S]*)$/.exec(good) ?? [];
 
-let child: ChildProcess | undefined;
-afterEach(() => child?.kill('SIGKILL'));
-
 /** Starts the program in a folder, and waits until it has said once how many files it watches. */
-async function watching(cwd: string, ...args: string[]) {
-  // Both streams through one pipe, in the order in which a terminal shows them.
-  const command = [process.execPath, join(ROOT, 'bin/cap-numerique.js'), 'check', '--watch', ...args];
-  const started = spawn('sh', ['-c', 'exec "$@" 2>&1', 'sh', ...command], { cwd });
-  child = started;
-  let said = '';
-  started.stdout.setEncoding('utf8').on('data', (chunk) => {
-    said += plain(stripVTControlCharacters(chunk));
-  });
-  let code: number | null | undefined;
-  started.on('exit', (its) => {
-    code = its;
-  });
-  const isReported = (text: string) => /Ctrl-C pour arrêter\.\n$/.test(text);
-  const next = async (act: () => void): Promise<string> => {
-    said = '';
-    act();
-    while (!isReported(said) && code === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-    return said;
-  };
-  const end = async (signal: NodeJS.Signals): Promise<number | null | undefined> => {
-    started.kill(signal);
-    while (code === undefined) await new Promise((resolve) => setTimeout(resolve, 20));
-    return code;
-  };
-  return { first: await next(() => {}), next, end };
-}
+const watching = (cwd: string, ...args: string[]) =>
+  startWatching(cwd, ['check', '--watch', ...args], /Ctrl-C pour arrêter\.\n$/);
 
 const WELL = 'Rien à signaler (1 fichier).';
 
@@ -195,7 +166,7 @@ describe('--watch', () => {
       [join(ROOT, 'bin/cap-numerique.js'), 'check', '.', '--watch', '--format', 'json'],
       { cwd, stdio: ['ignore', out, 'pipe'] },
     );
-    child = started;
+    onTestFinished(() => void started.kill('SIGKILL'));
     let said = '';
     started.stderr?.setEncoding('utf8').on('data', (chunk) => (said += chunk));
     await vi.waitFor(() => expect(said).toContain('Ctrl-C'), { timeout: 20_000 });
