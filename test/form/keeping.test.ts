@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { emptyFolder } from '../folders.ts';
 import { facts, tiny } from '../interview/questionnaires.ts';
+import { pageOf } from './both.ts';
 import {
   type Browser,
   isHere,
@@ -13,11 +14,10 @@ import {
   type PlaywrightTab,
   type Settings,
 } from './browsers.ts';
-import { formPage } from './form-page.ts';
 import { asks, begin, button, choose, follow, goOn, heading, kept, leaving, reads, text } from './keeping.ts';
 
 const library = facts();
-const address = formPage(library);
+const address = pageOf(library);
 const REFUSED = 'Ce navigateur ne garde rien pour cette page';
 const FULL = 'La mémoire du navigateur est pleine';
 const SAVED = 'Enregistré sur cet ordinateur à';
@@ -272,11 +272,11 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
     await begin(page, 'Le Pont');
     await page.close();
     const others = [
-      formPage(tiny()),
-      formPage(library, { structure: { id: null, name: 'La Tour', profile: null } }),
-      formPage(library, { structure: { id: 'tour', name: 'Le Pont', profile: null } }),
-      formPage(library, { respondent: true }),
-      formPage({ ...library, id: 'facts-2' }),
+      pageOf(tiny()),
+      pageOf(library, { structure: { id: null, name: 'La Tour', profile: null } }),
+      pageOf(library, { structure: { id: 'tour', name: 'Le Pont', profile: null } }),
+      pageOf(library, { respondent: true }),
+      pageOf({ ...library, id: 'facts-2' }),
     ];
     for (const url of others) {
       const other = await tab(url);
@@ -284,18 +284,18 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
       expect(await other.evaluate(`return document.querySelector('.drafts')`)).toBe(null);
       await other.close();
     }
-    const same = await tab(formPage(library, { languages: ['en', 'fr'] }));
+    const same = await tab(pageOf(library, { languages: ['en', 'fr'] }));
     await follow(same, 'Carry on with Le Pont');
     await same.close();
   });
 
   it.each([
-    ['a changed questionnaire', () => formPage({ ...library, title: 'Autre titre' })],
-    ['a later version', () => formPage({ ...library, version: '1.1.0' })],
+    ['a changed questionnaire', () => pageOf({ ...library, title: 'Autre titre' })],
+    ['a later version', () => pageOf({ ...library, version: '1.1.0' })],
     [
       'another track',
       () =>
-        formPage(
+        pageOf(
           { ...library, tracks: [{ id: 'short', title: 'Court', questions: ['aim'] }] as never },
           { track: 'short' },
         ),
@@ -403,7 +403,7 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
     [{ structure: { id: 'mon-id', name: 'Le Pont', profile: null } }, null, /^mon-id\.answers\.json$/],
     [{ respondent: true }, 'Le Pont', /^le-pont--[1-9]\d{3}\.answers\.json$/],
   ])('%j names the file, the same each time', async (options, typed, expected) => {
-    const page = await tab(formPage(library, options));
+    const page = await tab(pageOf(library, options));
     const copy = async () => (await page.download(button('Garder une copie'))).name;
     if (typed === null) {
       await follow(page, 'Commencer');
