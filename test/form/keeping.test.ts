@@ -377,6 +377,32 @@ describe.skipIf(!isHere('chromium'))('on one computer', () => {
     await page.close();
   });
 
+  it('a file is refused in a sentence, or taken up once what it has that is odd was read', async () => {
+    const page = await tab();
+    const file = (name: string, content: string): string => {
+      const path = join(emptyFolder(), name);
+      writeFileSync(path, content);
+      return path;
+    };
+    await page.upload('input[type=file]', file('a.html', '<!DOCTYPE html><html>facts@1.0.0</html>'));
+    await reads(page, 'Ce fichier ne se lit pas comme un fichier de réponses');
+    const odd = {
+      questionnaire: 'facts@1.0.0',
+      structure: { name: '<img src=x onerror=alert(1)>' },
+      answers: { ami: 1 },
+    };
+    await page.upload('input[type=file]', file('a.json', JSON.stringify(odd)));
+    await reads(page, '« ami » n’existe pas dans ce questionnaire : peut-être « aim »');
+    await follow(page, 'Continuer');
+    await choose(page, 1);
+    const { bytes } = await page.download(button('Garder une copie'));
+    expect(JSON.parse(bytes.toString())).toMatchObject({ ...odd, structure: { profile: 'company' } });
+    await page.reload();
+    await reads(page, '<img src=x onerror=alert(1)>');
+    expect(await page.evaluate(`return document.querySelectorAll('#form img').length`)).toBe(0);
+    await page.close();
+  });
+
   it('a structure that is renamed gives a file of that name, with all that it does not know', async () => {
     const page = await tab();
     const path = join(emptyFolder(), 'le-pont.answers.yaml');
