@@ -192,10 +192,6 @@ export const page = {
     up: { fr: (text: string) => `Monter : ${text}`, en: (text: string) => `Move up: ${text}` },
     down: { fr: (text: string) => `Descendre : ${text}`, en: (text: string) => `Move down: ${text}` },
   },
-  about: {
-    fr: (label: string, text: string) => `${label} : ${text}`,
-    en: (label: string, text: string) => `${label}: ${text}`,
-  },
   help: { fr: 'Aide', en: 'Help' },
   saveNote: { fr: 'Enregistrer la note', en: 'Save the note' },
   result: {
