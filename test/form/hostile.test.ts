@@ -105,14 +105,18 @@ const STEP = `
   if (note && note.type === 'button' && !noted.has(title)) {
     noted.add(title);
     note.click();
-  } else if (all('.menu button').length > 0) all('.menu button')[0].click();
+  } else if (all('.menu button').length > 0) {
+    // Another way at each visit: one of them goes on.
+    const ways = all('.menu button');
+    ways[screens.filter((each) => each === title).length % ways.length].click();
+  }
   else {
     const choices = all('.options:not(.instead) input');
-    if (field) type(field, all('.error').length > 0 ? '4' : POISON);
+    if (field) type(field, all('.error').length === 0 ? POISON : field.maxLength < 100 ? String(100 + screens.length) : 'Radio Gave');
     else if (choices[0]?.type === 'radio') choices.at(screens.length % choices.length).click();
     else for (const box of choices.slice(0, 2)) if (!box.checked) box.click();
     await done();
-    document.querySelector('form').requestSubmit();
+    document.querySelector('button[type=submit]').click();
   }
   await done();
   return title;`;
@@ -120,18 +124,13 @@ const STEP = `
 /** Goes through the whole interview, and looks at each screen on the way. */
 async function walk(page: Page): Promise<string[]> {
   const titles: string[] = [];
-  for (let n = 0; n < 120; n++) {
+  for (let n = 0; n < 200; n++) {
     const title = await page.evaluate<string>(`const POISON = ${JSON.stringify(POISON)};${STEP}`);
     await isSafe(page);
     if (title === 'result') return titles;
     titles.push(title);
   }
-  throw new Error(
-    `no end: ${titles
-      .slice(-20)
-      .map((title) => title.slice(0, 40))
-      .join(' | ')}`,
-  );
+  throw new Error(`no end: ${titles.map((title) => title.slice(0, 40)).join(' | ')}`);
 }
 
 describe.each(NAMES)('%s', (name) => {
@@ -154,6 +153,7 @@ describe.each(NAMES)('%s', (name) => {
       await isSafe(page);
       expect(await page.text()).toContain(HOSTILE[2]);
       await page.click({ role: 'button', name: 'Commencer' });
+      await page.until(`return document.querySelector('form.screen') !== null`);
       const titles = await walk(page);
       expect(titles.filter((title) => title.includes(HOSTILE[2])).length).toBeGreaterThan(8);
 
@@ -166,7 +166,8 @@ describe.each(NAMES)('%s', (name) => {
       await showsAll(page);
       const link = await page.evaluate<string>(`return document.querySelector('.give-back a').href`);
       expect(link).toMatch(/^mailto:[^?&#"<> ]*\?subject=[^?&#"<> ]*&body=[^?&#"<> ]*$/);
-      expect(link.length).toBeLessThanOrEqual(1500);
+      // Longer ones are cut by mail programs.
+      expect(link.length - link.indexOf('?')).toBeLessThanOrEqual(1500);
 
       // What comes of the answers is what was typed.
       const { name: file, bytes, type } = await page.download('.give-back button.main');
@@ -199,9 +200,9 @@ describe.each(NAMES)('%s', (name) => {
         `return document.querySelector('input[type=file]') === null || document.querySelector('.error')`,
       );
       await isSafe(again);
-      expect(await again.evaluate(`return document.querySelector('.load .error')?.textContent ?? null`)).toBe(
-        null,
-      );
+      // An id that is none is told of; the command line makes no page for one.
+      const faults = await again.evaluate(`return document.querySelectorAll('#file-problem li').length`);
+      expect(faults).toBe(options === KNOWN ? 1 : 0);
       await again.close();
       expect(browser.requests).toEqual([]);
     });
@@ -249,6 +250,7 @@ describe.each(NAMES)('%s', (name) => {
       const address = addressOf(KNOWN);
       const { browser, page } = await open(address);
       await page.click({ role: 'button', name: 'Commencer' });
+      await page.until(`return document.querySelector('form.screen') !== null`);
       await page.evaluate(`const POISON = 'x';${STEP}`);
       for (let n = 0; n < 6; n++) await page.evaluate(`const POISON = 'x';${STEP}`);
       await page.until('return localStorage.length > 0');
@@ -299,7 +301,9 @@ describe.each(NAMES)('%s', (name) => {
           ['base', { href: 'http://elsewhere.example/' }],
         ]) {
           const element = document.createElement(name);
-          for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+          for (const [key, value] of Object.entries(attributes)) {
+            try { element.setAttribute(key, value) } catch {}
+          }
           document.body.append(element);
         }
         const form = document.createElement('form');
