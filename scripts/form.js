@@ -4,13 +4,18 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 /**
- * js-yaml comes in one piece, of which a page needs the half that reads.
+ * js-yaml comes in one piece, of which a page needs the half that reads, with the schema that it asks for.
  * @param {string} root
  * @returns {import('rolldown').Plugin}
  */
 const onlyReading = (root) => ({
   name: 'only-reading',
-  resolveId: (id) => (id === 'js-yaml' ? '\0js-yaml' : undefined),
+  resolveId: (id) =>
+    id === 'js-yaml'
+      ? '\0js-yaml'
+      : id === './schema/default'
+        ? `${root}node_modules/js-yaml/lib/schema/core.js`
+        : undefined,
   load: (id) =>
     id === '\0js-yaml'
       ? `import loader from '${root}node_modules/js-yaml/lib/loader.js';
@@ -18,6 +23,12 @@ const onlyReading = (root) => ({
          export const load = loader.load;`
       : undefined,
 });
+
+/**
+ * A style without its comments and its indentation. No text in it has any of them.
+ * @param {string} css
+ */
+const compact = (css) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ');
 
 /**
  * @param {string} root the project's folder.
@@ -46,9 +57,9 @@ export async function formParts(root, version) {
   const trial = await bundled('src/form/page/trial.js');
   writeFileSync(`${out}/code.js`, code.code.trim());
   writeFileSync(`${out}/loader.js`, loader.code.trim());
-  writeFileSync(`${out}/style.css`, readFileSync(`${root}src/form/page/page.css`));
+  writeFileSync(`${out}/style.css`, compact(readFileSync(`${root}src/form/page/page.css`, 'utf8')));
   writeFileSync(`${out}/trial.js`, trial.code.trim());
-  writeFileSync(`${out}/trial.css`, readFileSync(`${root}src/form/page/trial.css`));
+  writeFileSync(`${out}/trial.css`, compact(readFileSync(`${root}src/form/page/trial.css`, 'utf8')));
   return code.moduleIds;
 }
 

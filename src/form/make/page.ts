@@ -1,4 +1,4 @@
-import { strToU8, zlibSync } from 'fflate';
+import { deflate } from 'pako';
 import { pageEnding } from '../../blank/ending.ts';
 import { type BlankForm, blankForm } from '../../blank/form.ts';
 import { openingContent } from '../../blank/opening.ts';
@@ -119,7 +119,7 @@ export class FormMaker {
  * library, whose bytes no version of Node.js changes.
  */
 const packed = (text: string): string =>
-  Buffer.from(zlibSync(strToU8(text), { level: 9 })).toString('base64');
+  Buffer.from(deflate(text, { level: 9, memLevel: 9 })).toString('base64');
 
 /** JSON that ends no script, and is the same on a terminal and in a file, whatever its texts hold. */
 const inScript = (json: string): string => visibleJson(json).replaceAll('<', '\\u003c');
