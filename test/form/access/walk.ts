@@ -12,10 +12,10 @@ const HEADING = `document.querySelector('main h1')?.textContent ?? ''`;
 /**
  * Goes through an interview from its first question to what comes of it, and looks at each kind of screen in each of its
  * states: as it comes, with its help open, when nothing was said, answered, with a note.
- * @param skips whether every third question is passed, so that the end has something to ask.
+ * @param seen the kinds that were looked at before, which are not again.
+ * @param skips whether two questions of three are passed, so that the end has something to ask.
  */
-export async function walk(page: Page, visit: Visit, { skips = false } = {}): Promise<void> {
-  const seen = new Set<string>();
+export async function walk(page: Page, visit: Visit, seen: Set<string>, skips = false): Promise<void> {
   const look = async (what: string): Promise<boolean> => {
     const kind = await page.evaluate<string>(KIND);
     if (seen.has(kind)) return false;
