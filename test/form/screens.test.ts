@@ -90,8 +90,6 @@ describe.skipIf(!isHere('chromium'))('the screens of a page', () => {
     await both.reply('Radio Gave', 2, 'Technicienne', 2, 2, 4, [1], 'go on', command('note'), 'À revoir');
     expect(both.at.overlay).toBe('sharing');
     await both.reply(1, 2, command('later'));
-    await both.page.click({ role: 'button', name: both.nameOf('review') });
-    both.at = { ...both.at };
     await both.page.close();
   });
 
@@ -107,7 +105,7 @@ describe.skipIf(!isHere('chromium'))('the screens of a page', () => {
     await both.page.close();
   });
 
-  it('say nothing empty, and nothing of keys, on any screen', async () => {
+  it('leave no paragraph, title nor button of a question empty', async () => {
     const both = await atFirstQuestion();
     const empty = await both.page.evaluate<
       string[]
