@@ -2,7 +2,7 @@ import { LONGEST_NAME } from '../interview/steps/name.ts';
 import type { Language } from '../language.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { knownWords } from '../words/cli/known.ts';
-import { speak } from '../words/speak.ts';
+import { type Spoken, speak } from '../words/speak.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line says of the structure that a file to fill in is for. */
@@ -30,10 +30,7 @@ export function knownIn(
 }
 
 /** A name as the format takes it, trimmed. */
-function nameIn(
-  given: string,
-  words: { emptyName: string; longName: (found: number, most: number) => string; brokenName: string },
-): string {
+function nameIn(given: string, words: Spoken<typeof knownWords>): string {
   const name = given.trim();
   if (name === '') throw new UsageError(words.emptyName);
   if (name.length > LONGEST_NAME) throw new UsageError(words.longName(name.length, LONGEST_NAME));
