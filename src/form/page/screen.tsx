@@ -26,10 +26,7 @@ interface Props {
 /** Answers that stand below those of the list. */
 const INSTEAD: ReadonlySet<Command> = new Set(['unknown', 'not-applicable']);
 /** What has its own place on a page: among the buttons, beside the question, or always on screen. */
-const ELSEWHERE: ReadonlySet<Command> = new Set(['back', 'undo', 'help', 'menu', 'leave', 'finish', 'open']);
-
-/** Where not knowing is one of the answers: a button that says it too would be one too many. */
-const PASSED_BY_ANSWER: ReadonlySet<string> = new Set(['fact', 'accompaniment']);
+const ELSEWHERE: ReadonlySet<Command> = new Set(['back', 'undo', 'help', 'menu', 'leave', 'open']);
 
 /** The fields of a screen that answer, in the order of its items. */
 const FIELDS = '.options:not(.instead) input, input[type="text"], textarea';
@@ -93,9 +90,8 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
   }, [interview.notices]);
 
   const instead = commands.filter(({ command: each }) => INSTEAD.has(each));
-  const isPassed = PASSED_BY_ANSWER.has(interview.step.at);
   const others = commands.filter(
-    ({ command: each }) => !INSTEAD.has(each) && !ELSEWHERE.has(each) && !(isPassed && each === 'later'),
+    ({ command: each }) => !INSTEAD.has(each) && !ELSEWHERE.has(each) && !isSaidAlready(each, interview),
   );
   return (
     <form ref={form} class="screen" onKeyDown={onKeyDown} noValidate>
@@ -125,6 +121,13 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
       </div>
     </form>
   );
+}
+
+/** Whether a line of the screen says what a command does: a button that says it too would be one too many. */
+function isSaidAlready(command: Command, { step, reviewedFrom }: Interview): boolean {
+  // Of what the structure is, not knowing is one of the answers.
+  if (command === 'later') return step.at === 'fact' || step.at === 'accompaniment';
+  return command === 'finish' && reviewedFrom === null;
 }
 
 /** A screen without the lines that a page has nothing to say in. */
