@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { facts, tiny } from '../interview/questionnaires.ts';
 import { pageOf } from './both.ts';
-import { type Browser, isHere, openBrowser, type Page } from './browsers.ts';
+import { isHere, openBrowser, type Page } from './browsers.ts';
 
 describe.skipIf(!isHere('chromium'))('the keyboard alone', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser('chromium');
-  });
-  afterAll(() => browser.close());
-
+  /** In a browser of its own, which keeps no answers of another test. */
   const open = async (address: string): Promise<Page> => {
+    const browser = await openBrowser('chromium');
+    onTestFinished(() => browser.close());
     const page = await browser.page(address);
-    onTestFinished(() => page.close());
     await page.until(`return document.querySelector('.form:not([hidden])') !== null`);
     return page;
   };
@@ -102,9 +98,12 @@ async function answer(page: Page): Promise<void> {
   if (kind === 'textarea') {
     await page.press('a', 'Enter', 'b');
     await tabTo(page, 'Continuer');
-  } else if (kind === 'text') await page.press((await isNumber(page)) ? '4' : 'a');
-  else if (kind === 'checkbox') await page.press(' ');
-  else await page.press(' ', 'ArrowDown');
+  } else if (kind === 'text') await page.press(...((await isNumber(page)) ? '4' : 'Lou'));
+  else if (kind === 'checkbox') {
+    // What is ticked already, as where a target begins from today's answer, stays so.
+    while (await page.evaluate('return document.activeElement.checked')) await page.press('Tab');
+    await page.press(' ');
+  } else await page.press(' ', 'ArrowDown');
   await page.press('Enter');
 }
 

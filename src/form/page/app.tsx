@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Step } from '../../interview/model.ts';
 import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
@@ -35,7 +35,7 @@ export function App({ questionnaire, setting }: Props) {
   const drafts = useMemo(() => new Drafts(setting, questionnaire), []);
   const saying = useMemo(() => sayingOf(questionnaire, setting, language), [language]);
   const isOpening = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset.language = language;
   }, [language]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Saying } from './saying.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 export function AskFirst({ saying: { words }, label, question, act }: Props) {
   const [isAsking, setAsking] = useState<boolean | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The last button is the one that changes nothing.
     if (isAsking !== null) [...(place.current?.querySelectorAll('button') ?? [])].at(-1)?.focus();
   }, [isAsking]);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Saying } from './saying.ts';
 
 /** Nothing has changed yet when the page opens: it is read from its top. */
@@ -16,12 +16,12 @@ export function useHeading(
   place?: string,
 ): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { windowTitle } = saying.words;
     const named = title === saying.title ? title : windowTitle(title, saying.title);
     document.title = place ? windowTitle(place, named) : named;
   }, [title, saying, place]);
-  // Before any key that may follow.
+  // At once: a key that comes next is for the new screen.
   useLayoutEffect(() => {
     if (!isOpening) {
       scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Command, Event, Reply } from '../../interview/event.ts';
 import type { Interview } from '../../interview/model.ts';
 import { isRefusal } from '../../interview/notice.ts';
@@ -83,11 +83,15 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.target === heading.current && !isMenu) goOn();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const fields = [...(form.current?.querySelectorAll<HTMLInputElement>(FIELDS) ?? [])];
     if (refusal === null || fields.some((field) => field === document.activeElement)) return;
     (fields.find(({ checked }) => checked) ?? fields[0])?.focus();
   }, [interview.notices]);
+  useLayoutEffect(() => {
+    // What had the focus may have gone with what was chosen: that nothing is aimed for any more, for instance.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  });
 
   const instead = commands.filter(({ command: each }) => INSTEAD.has(each));
   const others = commands.filter(
