@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blankForm } from '../../src/blank/form.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
-import { openAnswers } from '../../src/form/page/read-answers.ts';
+import { openAnswers } from '../../src/form/page/home/read-answers.ts';
 import { sayingOf } from '../../src/form/page/saying.ts';
 import type { FormSetting } from '../../src/form/setting.ts';
 import { answerFile } from '../../src/interview/answer-file.ts';

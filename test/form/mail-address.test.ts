@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailAddress } from '../../src/form/page/mail-address.ts';
+import { mailAddress } from '../../src/form/page/result/mail-address.ts';
 import { LANGUAGES, type Language } from '../../src/language.ts';
 import { page } from '../../src/words/form/page.ts';
 import { speak } from '../../src/words/speak.ts';

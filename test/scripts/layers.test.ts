@@ -30,6 +30,7 @@ function refused(imports: readonly (readonly [file: string, imported: string])[]
 
 describe('the place of the form among the layers', () => {
   const PAGE = 'src/form/page/*.ts';
+  const HOME = 'src/form/page/home/*.ts';
   const MAKE = 'src/form/make/*.ts';
   const ALLOWED = [
     [PAGE, '../../interview/model.ts'],
@@ -41,6 +42,11 @@ describe('the place of the form among the layers', () => {
     [PAGE, '../../generated/fill-plan.js'],
     [PAGE, '../setting.ts'],
     [PAGE, './app.tsx'],
+    [PAGE, './home/home.tsx'],
+    [HOME, '../kept/drafts.ts'],
+    [HOME, '../../setting.ts'],
+    [HOME, '../../../interview/model.ts'],
+    [HOME, '../../../yaml/parse-value.ts'],
     [MAKE, '../../blank/form.ts'],
     [MAKE, '../../load/packaged.ts'],
     [MAKE, '../embedded.ts'],
@@ -61,6 +67,11 @@ describe('the place of the form among the layers', () => {
     [PAGE, '../../interview/terminal/theme.ts'],
     [PAGE, '../../interview/plain/run.ts'],
     [PAGE, '../make/page.ts'],
+    [HOME, '../../../files/read.ts'],
+    [HOME, '../../../report/marks.ts'],
+    [HOME, '../../../interview/run.ts'],
+    [HOME, '../../../interview/file/found.ts'],
+    [HOME, '../../make/page.ts'],
     [PAGE, '../list/read-list.ts'],
     // The command line is above it.
     [PAGE, '../../cli/shell.ts'],

@@ -5,16 +5,16 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { page } from '../../words/form/page.ts';
 import { speak } from '../../words/speak.ts';
 import type { FormSetting } from '../setting.ts';
-import { Conduct, type Keys } from './conduct.ts';
-import { Drafts } from './drafts.ts';
-import { Home } from './home.tsx';
-import { Interviewing } from './interviewing.tsx';
-import { useLeaving } from './leaving.ts';
-import { claim, type Release } from './lock.ts';
+import { useLeaving } from './browser/leaving.ts';
+import { claim, type Release } from './browser/lock.ts';
+import { Home } from './home/home.tsx';
+import { ReadOnly } from './home/read-only.tsx';
+import { Conduct, type Keys } from './kept/conduct.ts';
+import { Drafts } from './kept/drafts.ts';
+import { type TakenUp, takenFromKept } from './kept/taken-up.ts';
 import { keepPlace, placeBefore } from './place.ts';
-import { ReadOnly } from './read-only.tsx';
 import { sayingOf } from './saying.ts';
-import { type TakenUp, takenFromKept } from './taken-up.ts';
+import { Interviewing } from './screen/interviewing.tsx';
 
 interface Props {
   questionnaire: Questionnaire;

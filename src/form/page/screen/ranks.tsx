@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Body } from '../../interview/screen.ts';
-import type { Saying } from './saying.ts';
+import type { Body } from '../../../interview/screen.ts';
+import type { Saying } from '../saying.ts';
 
 interface Props {
   body: Extract<Body, { kind: 'several' }>;

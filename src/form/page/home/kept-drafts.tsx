@@ -1,10 +1,10 @@
-import { answerFileText } from '../../interview/answer-file.ts';
-import { oneLine } from '../../text/printable.ts';
-import { AskFirst } from './ask-first.tsx';
-import type { KeptDraft } from './kept-draft.ts';
-import { momentIn } from './moment.ts';
-import { download } from './saved-file.ts';
-import type { Saying } from './saying.ts';
+import { answerFileText } from '../../../interview/answer-file.ts';
+import { oneLine } from '../../../text/printable.ts';
+import { AskFirst } from '../ask-first.tsx';
+import { download } from '../browser/saved-file.ts';
+import type { KeptDraft } from '../kept/kept-draft.ts';
+import { momentIn } from '../moment.ts';
+import type { Saying } from '../saying.ts';
 
 interface Props {
   kept: readonly KeptDraft[];

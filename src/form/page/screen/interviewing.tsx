@@ -1,14 +1,13 @@
 import { useReducer } from 'preact/hooks';
-import type { Event } from '../../interview/event.ts';
-import { type Interview, keyOf } from '../../interview/model.ts';
-import type { FormSetting } from '../setting.ts';
-import { useAsking } from './asking.ts';
-import { useBackButton } from './back-button.ts';
-import type { Conduct } from './conduct.ts';
-import { useLeaving } from './leaving.ts';
-import { Result } from './result.tsx';
-import type { Saying } from './saying.ts';
-import { ScreenView } from './screen.tsx';
+import type { Event } from '../../../interview/event.ts';
+import { type Interview, keyOf } from '../../../interview/model.ts';
+import type { FormSetting } from '../../setting.ts';
+import { useBackButton } from '../browser/back-button.ts';
+import { useAsking, useLeaving } from '../browser/leaving.ts';
+import type { Conduct } from '../kept/conduct.ts';
+import { Result } from '../result/result.tsx';
+import type { Saying } from '../saying.ts';
+import { ScreenView } from './screen-view.tsx';
 import { Status } from './status.tsx';
 import { useTyping } from './typing.ts';
 

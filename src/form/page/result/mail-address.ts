@@ -1,4 +1,4 @@
-import { oneLine } from '../../text/printable.ts';
+import { oneLine } from '../../../text/printable.ts';
 
 /** From this many characters on, mail programs cut a message that an address begins. */
 const TOO_LONG = 1_500;

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { fillPlan } from '../../generated/fill-plan.js';
-import type { Plan } from '../../plan/plan.ts';
-import { htmlBody } from '../../report/html-page.ts';
-import { knownView } from '../../report/plan/fill-in.ts';
-import { pictureSvg } from '../../report/plan/picture.ts';
-import { escapeMarkdown } from '../../text/escape.ts';
+import { fillPlan } from '../../../generated/fill-plan.js';
+import type { Plan } from '../../../plan/plan.ts';
+import { htmlBody } from '../../../report/html-page.ts';
+import { knownView } from '../../../report/plan/fill-in.ts';
+import { pictureSvg } from '../../../report/plan/picture.ts';
+import { escapeMarkdown } from '../../../text/escape.ts';
+import type { Saying } from '../saying.ts';
 import { planParts } from './plan-parts.ts';
-import type { Saying } from './saying.ts';
 
 /** The plan as `plan --format html` writes it: page one and the profile at once, the rest when it is wanted. */
 export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {

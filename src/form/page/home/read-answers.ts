@@ -1,16 +1,16 @@
-import type { Finding } from '../../diagnostics/diagnostic.ts';
-import { draftIn, type ReadDraft } from '../../interview/read-draft.ts';
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import { isMap } from '../../model/shape.ts';
-import { structureKey } from '../../model/structure.ts';
-import { isError } from '../../model/validate-answers.ts';
-import { versionOf } from '../../model/version.ts';
-import { oneLine } from '../../text/printable.ts';
-import type { FormSetting } from '../setting.ts';
+import type { Finding } from '../../../diagnostics/diagnostic.ts';
+import { draftIn, type ReadDraft } from '../../../interview/read-draft.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import { isMap } from '../../../model/shape.ts';
+import { structureKey } from '../../../model/structure.ts';
+import { isError } from '../../../model/validate-answers.ts';
+import { versionOf } from '../../../model/version.ts';
+import { oneLine } from '../../../text/printable.ts';
+import type { FormSetting } from '../../setting.ts';
+import { givenBackAs } from '../kept/setting-of.ts';
+import { type TakenUp, takenFrom } from '../kept/taken-up.ts';
+import type { Saying } from '../saying.ts';
 import { valueIn } from './file-value.ts';
-import type { Saying } from './saying.ts';
-import { givenBackAs } from './setting-of.ts';
-import { type TakenUp, takenFrom } from './taken-up.ts';
 
 /** A megabyte: an answer file takes a twentieth of it. */
 const LARGEST = 1024 * 1024;

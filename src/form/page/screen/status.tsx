@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { Conduct } from './conduct.ts';
-import { isToday, momentIn, timeIn } from './moment.ts';
-import type { Saying } from './saying.ts';
+import type { Conduct } from '../kept/conduct.ts';
+import { isToday, momentIn, timeIn } from '../moment.ts';
+import type { Saying } from '../saying.ts';
 
 interface Props {
   conduct: Conduct;

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import { capital } from '../../text/typography.ts';
-import type { FormSetting } from '../setting.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import { capital } from '../../../text/typography.ts';
+import type { FormSetting } from '../../setting.ts';
+import type { TakenUp } from '../kept/taken-up.ts';
+import type { Saying } from '../saying.ts';
 import { type Opened, openAnswers } from './read-answers.ts';
-import type { Saying } from './saying.ts';
-import type { TakenUp } from './taken-up.ts';
 
 interface Props {
   questionnaire: Questionnaire;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { digitOf } from '../../interview/digit-row.ts';
+import { digitOf } from '../../../interview/digit-row.ts';
 
 /** The number that a key of the digit row stands for, from 1; null for other keys, and where text is typed. */
 function digitPressed({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): number | null {

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { typeset } from '../../text/typography.ts';
-import type { FormSetting } from '../setting.ts';
-import { AskFirst } from './ask-first.tsx';
-import type { Conduct } from './conduct.ts';
+import { typeset } from '../../../text/typography.ts';
+import type { FormSetting } from '../../setting.ts';
+import { AskFirst } from '../ask-first.tsx';
+import { copy } from '../browser/saved-file.ts';
+import type { Conduct } from '../kept/conduct.ts';
+import type { Saying } from '../saying.ts';
 import { mailAddress } from './mail-address.ts';
-import { copy } from './saved-file.ts';
-import type { Saying } from './saying.ts';
 
 interface Props {
   conduct: Conduct;

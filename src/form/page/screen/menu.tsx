@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import type { Screen } from '../../interview/screen.ts';
-import { Head } from './head.tsx';
+import type { Screen } from '../../../interview/screen.ts';
+import { Head } from '../head.tsx';
 
 interface Props {
   screen: Screen;

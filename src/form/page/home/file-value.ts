@@ -1,5 +1,5 @@
-import { MAX_DEPTH } from '../../yaml/limits.ts';
-import { agreedValue } from '../../yaml/parse-value.ts';
+import { MAX_DEPTH } from '../../../yaml/limits.ts';
+import { agreedValue } from '../../../yaml/parse-value.ts';
 
 /**
  * The value of a file's bytes in JSON or YAML; undefined if it is neither, or is written in a way that could be read as

@@ -1,9 +1,9 @@
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import { isMap } from '../../model/shape.ts';
-import type { FormSetting } from '../setting.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import { isMap } from '../../../model/shape.ts';
+import type { FormSetting } from '../../setting.ts';
+import { randomCode } from '../browser/random.ts';
+import { hearStorage, inStorage } from '../browser/storage.ts';
 import type { KeptDraft } from './kept-draft.ts';
-import { randomCode } from './random.ts';
-import { hearStorage, inStorage } from './storage.ts';
 
 /** Why the browser keeps nothing, or not all. */
 export type Trouble = 'refused' | 'full';

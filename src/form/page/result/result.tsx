@@ -1,16 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { sheetOf } from '../../interview/draft.ts';
-import type { Event } from '../../interview/event.ts';
-import { nameOf } from '../../interview/model.ts';
-import { planOf } from '../../interview/plan-of.ts';
-import { AXES } from '../../model/questionnaire.ts';
-import type { FormSetting } from '../setting.ts';
-import type { Conduct } from './conduct.ts';
+import { sheetOf } from '../../../interview/draft.ts';
+import type { Event } from '../../../interview/event.ts';
+import { nameOf } from '../../../interview/model.ts';
+import { planOf } from '../../../interview/plan-of.ts';
+import { AXES } from '../../../model/questionnaire.ts';
+import type { FormSetting } from '../../setting.ts';
+import { Title } from '../head.tsx';
+import { useHeading } from '../heading.ts';
+import type { Conduct } from '../kept/conduct.ts';
+import type { Saying } from '../saying.ts';
 import { GiveBack } from './give-back.tsx';
-import { Title } from './head.tsx';
-import { useHeading } from './heading.ts';
 import { PlanPages } from './plan.tsx';
-import type { Saying } from './saying.ts';
 
 interface Props {
   conduct: Conduct;

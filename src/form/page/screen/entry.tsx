@@ -1,5 +1,5 @@
-import type { Body, Screen } from '../../interview/screen.ts';
-import { ERROR, LEAD } from './head.tsx';
+import type { Body, Screen } from '../../../interview/screen.ts';
+import { ERROR, LEAD } from '../head.tsx';
 
 interface Props {
   body: Extract<Body, { kind: 'entry' }>;

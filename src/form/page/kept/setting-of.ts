@@ -1,9 +1,9 @@
-import { fileName } from '../../files/names.ts';
-import type { FoundFile, Setting } from '../../interview/model.ts';
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import { personIn, stemOf } from '../../model/stem.ts';
-import type { FormSetting } from '../setting.ts';
-import { randomCode, randomNumber } from './random.ts';
+import { fileName } from '../../../files/names.ts';
+import type { FoundFile, Setting } from '../../../interview/model.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import { personIn, stemOf } from '../../../model/stem.ts';
+import type { FormSetting } from '../../setting.ts';
+import { randomCode, randomNumber } from '../browser/random.ts';
 
 /** What does not change during an interview on the page. @param found the answers to take up, if any. */
 export function settingOf(

@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
-import type { Keyed } from '../../interview/commands.ts';
-import { answerIn } from '../../interview/draft.ts';
-import type { Reply } from '../../interview/event.ts';
-import type { Interview } from '../../interview/model.ts';
-import type { Body, Item, Screen } from '../../interview/screen.ts';
-import { capital, typeset } from '../../text/typography.ts';
+import type { Keyed } from '../../../interview/commands.ts';
+import { answerIn } from '../../../interview/draft.ts';
+import type { Reply } from '../../../interview/event.ts';
+import type { Interview } from '../../../interview/model.ts';
+import type { Body, Item, Screen } from '../../../interview/screen.ts';
+import { capital, typeset } from '../../../text/typography.ts';
+import { ERROR, Head, LEAD, Lead, Title } from '../head.tsx';
+import type { Saying } from '../saying.ts';
 import { Entry } from './entry.tsx';
-import { ERROR, Head, LEAD, Lead, Title } from './head.tsx';
 import { Ranks } from './ranks.tsx';
-import type { Saying } from './saying.ts';
 
 interface Props {
   interview: Interview;

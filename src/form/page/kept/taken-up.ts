@@ -1,7 +1,7 @@
-import type { FoundFile } from '../../interview/model.ts';
-import { draftIn, type ReadDraft } from '../../interview/read-draft.ts';
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import type { FormSetting } from '../setting.ts';
+import type { FoundFile } from '../../../interview/model.ts';
+import { draftIn, type ReadDraft } from '../../../interview/read-draft.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import type { FormSetting } from '../../setting.ts';
 import type { KeptDraft } from './kept-draft.ts';
 
 /** Answers to take up: kept by the browser, or in a file that was opened. */

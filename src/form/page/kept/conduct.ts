@@ -1,15 +1,15 @@
-import { answerFile, answerFileText } from '../../interview/answer-file.ts';
-import type { Draft } from '../../interview/draft.ts';
-import type { Event } from '../../interview/event.ts';
-import { begin, type Interview, isBegun, type Step } from '../../interview/model.ts';
-import { type Saved, Session } from '../../interview/session.ts';
-import { countedIn, isSettled, situate } from '../../interview/situation.ts';
-import { standingOf } from '../../interview/standing.ts';
-import { returnedTo, takenUp } from '../../interview/update.ts';
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import type { FormSetting } from '../setting.ts';
+import { answerFile, answerFileText } from '../../../interview/answer-file.ts';
+import type { Draft } from '../../../interview/draft.ts';
+import type { Event } from '../../../interview/event.ts';
+import { begin, type Interview, isBegun, type Step } from '../../../interview/model.ts';
+import { type Saved, Session } from '../../../interview/session.ts';
+import { countedIn, isSettled, situate } from '../../../interview/situation.ts';
+import { standingOf } from '../../../interview/standing.ts';
+import { returnedTo, takenUp } from '../../../interview/update.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import type { FormSetting } from '../../setting.ts';
+import { download } from '../browser/saved-file.ts';
 import type { Drafts, Trouble } from './drafts.ts';
-import { download } from './saved-file.ts';
 import { settingOf } from './setting-of.ts';
 import type { TakenUp } from './taken-up.ts';
 

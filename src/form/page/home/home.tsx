@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { begin } from '../../interview/model.ts';
-import { screenOf } from '../../interview/screen.ts';
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import type { FormSetting } from '../setting.ts';
-import type { Drafts } from './drafts.ts';
-import { Title } from './head.tsx';
-import { useHeading } from './heading.ts';
+import { begin } from '../../../interview/model.ts';
+import { screenOf } from '../../../interview/screen.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import type { FormSetting } from '../../setting.ts';
+import { claim } from '../browser/lock.ts';
+import { Title } from '../head.tsx';
+import { useHeading } from '../heading.ts';
+import type { Drafts } from '../kept/drafts.ts';
+import { settingOf } from '../kept/setting-of.ts';
+import { type TakenUp, takenFromKept } from '../kept/taken-up.ts';
+import type { Saying } from '../saying.ts';
 import { KeptDrafts } from './kept-drafts.tsx';
-import { claim } from './lock.ts';
 import { OpenFile } from './open-file.tsx';
-import type { Saying } from './saying.ts';
-import { settingOf } from './setting-of.ts';
-import { type TakenUp, takenFromKept } from './taken-up.ts';
 
 interface Props {
   questionnaire: Questionnaire;

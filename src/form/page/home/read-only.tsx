@@ -1,16 +1,16 @@
-import { begin } from '../../interview/model.ts';
-import { reviewLines } from '../../interview/steps/review.ts';
-import { takenUp } from '../../interview/update.ts';
-import { speakerOf } from '../../interview/voice.ts';
-import type { Questionnaire } from '../../model/questionnaire.ts';
-import { oneLine } from '../../text/printable.ts';
-import { typeset } from '../../text/typography.ts';
-import type { FormSetting } from '../setting.ts';
-import { Title } from './head.tsx';
-import { useHeading } from './heading.ts';
-import type { Saying } from './saying.ts';
-import { settingOf } from './setting-of.ts';
-import type { TakenUp } from './taken-up.ts';
+import { begin } from '../../../interview/model.ts';
+import { reviewLines } from '../../../interview/steps/review.ts';
+import { takenUp } from '../../../interview/update.ts';
+import { speakerOf } from '../../../interview/voice.ts';
+import type { Questionnaire } from '../../../model/questionnaire.ts';
+import { oneLine } from '../../../text/printable.ts';
+import { typeset } from '../../../text/typography.ts';
+import type { FormSetting } from '../../setting.ts';
+import { Title } from '../head.tsx';
+import { useHeading } from '../heading.ts';
+import { settingOf } from '../kept/setting-of.ts';
+import type { TakenUp } from '../kept/taken-up.ts';
+import type { Saying } from '../saying.ts';
 
 interface Props {
   taken: TakenUp;

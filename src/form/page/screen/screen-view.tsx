@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Command, Event, Reply } from '../../interview/event.ts';
-import type { Interview } from '../../interview/model.ts';
-import { isRefusal } from '../../interview/notice.ts';
-import { isKeeping, type Screen, screenOf } from '../../interview/screen.ts';
-import { ownHelp } from '../../interview/steps/help.ts';
-import { kindOf } from '../../interview/steps/index.ts';
-import { speakerOf } from '../../interview/voice.ts';
-import { capital, typeset } from '../../text/typography.ts';
+import type { Command, Event, Reply } from '../../../interview/event.ts';
+import type { Interview } from '../../../interview/model.ts';
+import { isRefusal } from '../../../interview/notice.ts';
+import { isKeeping, type Screen, screenOf } from '../../../interview/screen.ts';
+import { ownHelp } from '../../../interview/steps/help.ts';
+import { kindOf } from '../../../interview/steps/index.ts';
+import { speakerOf } from '../../../interview/voice.ts';
+import { capital, typeset } from '../../../text/typography.ts';
+import { useHeading } from '../heading.ts';
+import type { Saying } from '../saying.ts';
 import { Answers } from './answers.tsx';
 import { useDigits } from './digits.ts';
-import { useHeading } from './heading.ts';
 import { Menu } from './menu.tsx';
-import type { Saying } from './saying.ts';
 import type { Typing } from './typing.ts';
 
 interface Props {
