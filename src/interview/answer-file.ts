@@ -34,11 +34,12 @@ export function answerFile(
 export const answerFileText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
- * Whether a file holds something that only its own version of the questionnaire has a place for. It then keeps that
- * version: readers accept it as long as it says so, and would refuse it under the present one.
+ * Whether a file holds something that only its own version of the questionnaire has a place for, or may: one made for a
+ * later version. It then keeps that version: readers accept it as long as it says so, and would refuse it under the
+ * present one.
  */
 export const outlives = (value: unknown, questionnaire: Questionnaire): boolean =>
-  validateAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907');
+  validateAnswers(value, questionnaire, '').findings.some(({ code }) => code === 'CN907' || code === 'CN905');
 
 interface Said extends FileMap {
   readonly answers: FileMap;

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../model/answer.ts';
 import type { NumberQuestion, Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
+import { boundsOf } from '../model/validate-value.ts';
 import { grammar } from '../words/grammar.ts';
 import { inDigits } from './digit-row.ts';
 import type { Interview } from './model.ts';
@@ -144,12 +145,12 @@ function entry(
 }
 
 /** A number as people write it: spaces between thousands, a decimal comma or point, a unit after it. */
-function numberIn(
-  { min, max, integer, unit }: NumberQuestion,
-  text: string,
-): { value: number } | { notice: Notice } {
+function numberIn(question: NumberQuestion, text: string): { value: number } | { notice: Notice } {
+  const { integer, unit } = question;
   const plain = withoutUnit(text, unit)
     .trim()
+    // The minus sign that numbers are shown with, and the dashes that take its place.
+    .replace(/^[−–—]/, '-')
     .replace(/^([+-])\s+/, '$1')
     .replace(/(?<=\d)\s(?=\d{3}(?!\d))/g, '')
     .replace(',', '.');
@@ -158,7 +159,11 @@ function numberIn(
   if (!/^[+-]?\d+(\.\d+)?$/.test(digits)) return { notice: { code: 'not-a-number' } };
   const value = Number(digits);
   if (integer && !Number.isInteger(value)) return { notice: { code: 'whole-number' } };
-  if ((min !== null && value < min) || (max !== null && value > max)) {
+  const bounds = boundsOf(question);
+  if (value < bounds.min || value > bounds.max) {
+    // Those of the format are only told to who goes beyond them.
+    const isHuge = Math.abs(value) > Math.max(Math.abs(question.min ?? 0), Math.abs(question.max ?? 0));
+    const { min, max } = isHuge && (question.min === null || question.max === null) ? bounds : question;
     return { notice: { code: 'number-range', min, max } };
   }
   return { value };

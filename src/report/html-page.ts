@@ -35,7 +35,8 @@ export async function htmlBody(markdown: string, picture: string): Promise<strin
       // Comments are marks for the program; `page` and `annex` start a new printed page.
       html: ({ text }) =>
         text.replace(/<!--\s*([\w:-]*)[\s\S]*?-->/g, (_, mark: string) => {
-          if (mark === 'picture') return picture;
+          if (mark === 'picture')
+            return picture && `<div class="wide" role="group" tabindex="0">${picture}</div>`;
           return mark === 'page' || mark === 'annex' ? '<div class="sheet"></div>' : '';
         }),
       checkbox: ({ checked }) => `<span class="box">${checked ? '☑' : '☐'}</span> `,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { answerIn } from '../../src/interview/draft.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
@@ -177,11 +177,11 @@ describe.skipIf(!isHere('chromium'))('the screens of a page', () => {
     it('is told beside the answers, which have the focus', async () => {
       const both = await atFirstQuestion();
       await both.page.click(GO_ON);
-      await refused(both, 'Choisissez d’abord une réponse, ou passez cette question.');
+      await refused(both, 'Choisissez d’abord une réponse.');
       // Said again, after a look elsewhere.
       await both.page.evaluate(`document.querySelector('h1').focus()`);
       await both.page.click(GO_ON);
-      await refused(both, 'Choisissez d’abord une réponse, ou passez cette question.');
+      await refused(both, 'Choisissez d’abord une réponse.');
       await both.page.close();
     });
 
@@ -202,6 +202,16 @@ describe.skipIf(!isHere('chromium'))('the screens of a page', () => {
     });
   });
 
+  it('says beside a box far down the list why a fourth objective is refused', async () => {
+    const both = await atObjectives();
+    for (const n of [1, 2, 3, 10]) await both.page.click(fieldOf(n));
+    await both.page.until(`return document.querySelector('.error')`);
+    const seen = await both.page.evaluate<boolean[]>(`
+      const { top, bottom } = document.querySelector('.error').getBoundingClientRect();
+      return [top >= 0, bottom <= innerHeight, document.querySelector('.error').parentElement.ariaLive === 'polite'];`);
+    expect(seen).toEqual([true, true, true]);
+  });
+
   it('rank objectives by buttons, and the focus follows', async () => {
     const both = await atObjectives();
     const { page } = both;
@@ -214,7 +224,8 @@ describe.skipIf(!isHere('chromium'))('the screens of a page', () => {
     );
     expect(await page.focused()).toBe(`button Monter : ${titles[2]}`);
     await page.press('Enter');
-    expect(await page.focused()).toBe(`button Descendre : ${titles[2]}`);
+    // At the top, it can only go down.
+    await vi.waitUntil(async () => (await page.focused()) === `button Descendre : ${titles[2]}`, 10_000);
     await page.click(GO_ON);
     await page.until(`return document.querySelector('h1').textContent === 'Comprendre les enjeux'`);
     await page.close();

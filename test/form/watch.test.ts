@@ -66,6 +66,12 @@ describe('form --watch', () => {
     expect(html().includes('À quoi bon')).toBe(true);
     expect(await end('SIGINT')).toBe(130);
     expect(existsSync(page)).toBe(true);
+    // The same command again: the page is its own.
+    writeFileSync(file, good);
+    const again = await watching(cwd);
+    expect(again.first).toContain('q.yaml est surveillé');
+    expect(html().includes(TEXT)).toBe(true);
+    expect(await again.end('SIGINT')).toBe(130);
   });
 
   it('follows the actions file that comes, breaks, is renamed', async () => {

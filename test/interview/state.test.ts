@@ -178,6 +178,38 @@ describe('an answer', () => {
     expect(refused.draft.answers.has('ticketing')).toBe(false);
   });
 
+  it('that is a number has any minus sign, and is none that no file may hold', () => {
+    const file = tiny();
+    const questions = file.questions.map((question) =>
+      question.id === 'newsletter-count' && question.type === 'number'
+        ? { ...question, min: null, max: null, integer: false }
+        : question,
+    );
+    const at = play(
+      start({ ...file, questions }),
+      'go on',
+      'Radio Gave',
+      2,
+      2,
+      1,
+      [3],
+      'go on',
+      1,
+      1,
+      1,
+      'go on',
+      [1],
+    );
+    expect(place(at)).toBe('question newsletter-count');
+    const given = (typed: string) => play(at, typed).draft.answers.get('newsletter-count')?.given;
+    for (const typed of ['-5,5', '−5,5', '– 5,5'])
+      expect(given(typed)).toEqual({ kind: 'value', value: -5.5 });
+    expect(play(at, '1000000000000').draft).not.toBe(at.draft);
+    expect(play(at, '1000000000001').notices).toEqual([
+      { code: 'number-range', min: -1_000_000_000_000, max: 1_000_000_000_000 },
+    ]);
+  });
+
   it('that is a number is read as people write it, and refused with the reason', () => {
     const at = play(radio(), 1, 1, 1, 'go on', [1]);
     expect(place(at)).toBe('question newsletter-count');

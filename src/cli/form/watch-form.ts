@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkQuestionnaire } from '../../check/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -8,7 +9,7 @@ import { whatIsAt } from '../../files/what-is-at.ts';
 import { isSameFile, writeWhole } from '../../files/write.ts';
 import { FormMaker, type FormOptions } from '../../form/make/page.ts';
 import { pageParts, trialParts } from '../../form/make/parts.ts';
-import { brokenPage, trialOf } from '../../form/make/trial.ts';
+import { brokenPage, isStamped, trialOf } from '../../form/make/trial.ts';
 import type { Loaded } from '../../load/loaded.ts';
 import { loadQuestionnaireFile } from '../../load/questionnaire-file.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
@@ -44,6 +45,8 @@ export async function watchForm(
   // While it cannot be read, what is said stays in the language of the questionnaire.
   let spoken = globals;
   let isOwn = false;
+  // The one of an earlier time is as good as gone.
+  const force = options.force || isTrialPage(output, cwd);
   const note = async (text: string): Promise<void> => {
     if (!globals.quiet) await notify(shell, `${text}\n`);
   };
@@ -64,7 +67,7 @@ export async function watchForm(
         return error.message;
       }
     });
-    const fault = writeWhole(output, page, { cwd, force: options.force || isOwn });
+    const fault = writeWhole(output, page, { cwd, force: force || isOwn });
     if (fault) {
       await tell([fault], [], { shell, globals: spoken });
       if (!isOwn) throw new Refused();
@@ -86,6 +89,15 @@ export async function watchForm(
   } catch (error) {
     if (error instanceof Refused) return EXIT.fault;
     throw error;
+  }
+}
+
+/** Whether a file is a page that somebody's watching made. */
+function isTrialPage(file: string, cwd: string): boolean {
+  try {
+    return isStamped(readFileSync(resolve(cwd, file), 'utf8'));
+  } catch {
+    return false;
   }
 }
 

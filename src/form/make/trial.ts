@@ -61,6 +61,9 @@ export function brokenPage(
 export const stamped = (page: string): string =>
   page.replace('<meta name="made" content="">', `<meta name="made" content="${short(page)}">`);
 
+/** Whether a page was made to be made again. */
+export const isStamped = (page: string): boolean => /<meta name="made" content="[\w-]+">/.test(page);
+
 /** What keeps nothing from working, folded. */
 function remarksIn(report: Report): string {
   const remarks = report.diagnostics.filter((item) => !isError(item));

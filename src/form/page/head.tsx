@@ -24,11 +24,16 @@ export function Title({ title, heading }: { title: string; heading: Props['headi
   );
 }
 
+interface LeadProps extends Omit<Props['screen'], 'title'> {
+  /** Whether a refusal is to be heard wherever the focus is. */
+  isSpoken?: boolean;
+}
+
 /** The ids by which what is said of a field is read with it. */
 export const LEAD = 'lead';
 export const ERROR = 'error';
 
-export function Lead({ lead, notices, refusal }: Omit<Props['screen'], 'title'>) {
+export function Lead({ lead, notices, refusal, isSpoken = false }: LeadProps) {
   return (
     <>
       {notices.map((notice) => (
@@ -43,11 +48,14 @@ export function Lead({ lead, notices, refusal }: Omit<Props['screen'], 'title'>)
           ))}
         </div>
       )}
-      {refusal !== null && (
-        <p id={ERROR} class="error">
-          {refusal}
-        </p>
-      )}
+      {/* Said at once where the focus stays on a box far below; elsewhere, with the field that gets the focus. */}
+      <div class="refused" aria-live={isSpoken ? 'polite' : undefined}>
+        {refusal !== null && (
+          <p id={ERROR} class="error">
+            {refusal}
+          </p>
+        )}
+      </div>
     </>
   );
 }

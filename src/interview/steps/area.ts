@@ -1,7 +1,7 @@
 import { type AreaId, isLadder } from '../../model/questionnaire.ts';
 import { type Interview, nameOf, type Step } from '../model.ts';
 import { progressOf } from '../progress.ts';
-import { isSettled, situate } from '../situation.ts';
+import { countedIn, isOptional, isSettled, situate } from '../situation.ts';
 import { type Paragraph, paragraph, type StepKind, toReview } from '../step.ts';
 import { isAimable, mostTargets } from '../targets.ts';
 import type { Speaker } from '../voice.ts';
@@ -38,8 +38,9 @@ export const area: StepKind<AreaStep> = {
       const [first] = areasOf(model);
       const here = areasOf(model).find((each) => each.id === id);
       const { pending } = situate(model.setting.questionnaire, model.draft);
-      const more = pending.filter((question) => question.area === id).length;
-      const count = words.area.count(cellsOf(model, id).length + more, more > 0);
+      // As they are counted above each of them.
+      const more = pending.filter((question) => question.area === id && !isOptional(question)).length;
+      const count = words.area.count(countedIn({ shown: cellsOf(model, id) }).length + more, more > 0);
       const isFirst = here !== undefined && here === first;
       return [
         ...(here?.intro ? [paragraph(say(here.intro))] : []),

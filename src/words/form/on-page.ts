@@ -119,10 +119,10 @@ const otherwise = {
           ? 'One question waits for an answer: you can answer it here, or finish without it.'
           : `${questions} questions wait for an answer: you can answer them here, or finish without them.`,
     },
-    finishDetail: { fr: 'Voir notre profil et notre plan.', en: 'See our profile and our plan.' },
+    finishDetail: { fr: 'Voir le profil et le plan.', en: 'See the profile and the plan.' },
     finishAnyway: {
-      fr: 'Voir notre profil et notre plan avec ces réponses.',
-      en: 'See our profile and our plan with these answers.',
+      fr: 'Voir le profil et le plan avec ces réponses.',
+      en: 'See the profile and the plan with these answers.',
     },
   },
   notices: {
@@ -132,10 +132,7 @@ const otherwise = {
       en: 'No question has an answer yet: there is no profile to show.',
     },
     nothingChosen: { fr: 'Cochez au moins une ligne.', en: 'Tick at least one line.' },
-    chooseFirst: {
-      fr: 'Choisissez d’abord une réponse, ou passez cette question.',
-      en: 'Choose an answer first, or skip this question.',
-    },
+    chooseFirst: { fr: 'Choisissez d’abord une réponse.', en: 'Choose an answer first.' },
     chooseTarget: {
       fr: 'Choisissez d’abord une phrase, ou passez pour ne rien viser ici.',
       en: 'Choose a sentence first, or skip to aim for nothing here.',

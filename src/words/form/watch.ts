@@ -7,19 +7,19 @@ export const watchWords = {
   label: { fr: 'Page d’essai', en: 'Trial page' },
   trial: {
     fr: (file: string) =>
-      `Page d’essai : elle se refait chaque fois que vous enregistrez ${file}. Pour l’envoyer, faites-la sans --watch.`,
+      `Page d’essai : tant que form --watch tourne, elle se refait chaque fois que vous enregistrez ${file}. Pour l’envoyer, faites-la sans --watch.`,
     en: (file: string) =>
-      `Trial page: it is made anew each time you save ${file}. To send it, make it without --watch.`,
+      `Trial page: as long as form --watch runs, it is made anew each time you save ${file}. To send it, make it without --watch.`,
   },
   broken: {
     fr: (errors: number) => `${fr.count(errors, 'erreur', 'erreurs')} à réparer`,
-    en: (errors: number) => `${en.count(errors, 'error', 'errors')} to mend`,
+    en: (errors: number) => `${en.count(errors, 'error', 'errors')} to fix`,
   },
   mend: {
     fr: (file: string) =>
-      `Le questionnaire ne peut pas être posé dans cet état. Réparez ${file} et enregistrez : le formulaire revient ici de lui-même ; sinon, rechargez la page.`,
+      `Le questionnaire ne peut pas être posé dans cet état. Réparez ${file} et enregistrez : tant que form --watch tourne, le formulaire revient ici de lui-même ; sinon, rechargez la page.`,
     en: (file: string) =>
-      `The questionnaire cannot be asked as it is. Mend ${file} and save: the form comes back here by itself; if not, reload the page.`,
+      `The questionnaire cannot be asked as it is. Fix ${file} and save: as long as form --watch runs, the form comes back here by itself; if not, reload the page.`,
   },
   /** What could be better, and keeps nothing from working. */
   remarks: {

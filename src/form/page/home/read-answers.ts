@@ -70,11 +70,13 @@ function isSame({ draft }: ReadDraft, { structure }: FormSetting): boolean {
 /** What could not be understood, a line for each. */
 function faultsOf({ findings }: ReadDraft, { words: { load } }: Saying): string[] {
   const places = new Map(findings.filter(isTold).map((each) => [each.path.join('.'), each]));
-  return [...places].map(([place, { args, path }]) =>
-    'known' in args || 'nearest' in args
+  return [...places].map(([place, { code, args, path }]) => {
+    // The question is there, and no such answer to it.
+    if (code === 'CN908') return load.noAnswer(brief(args.id), brief(args.question), nearestIn(args));
+    return 'known' in args || 'nearest' in args
       ? load.unknown(brief(String(path.at(-1))), nearestIn(args))
-      : load.invalid(brief(place)),
-  );
+      : load.invalid(brief(place));
+  });
 }
 
 /** An answer to no question is kept and pointed out, though it is no error. */

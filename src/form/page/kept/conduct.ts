@@ -62,6 +62,11 @@ export class Conduct {
     this.#session.interview = returnedTo(this.interview, step);
   }
 
+  /** Whether the answers come from a file, as far as they are not changed. */
+  get isOpened(): boolean {
+    return this.#taken !== null;
+  }
+
   /** Whether there is something to save: a name and a kind make a file. */
   get hasFile(): boolean {
     return isBegun(this.interview);
@@ -100,7 +105,8 @@ export class Conduct {
 
   #keep(): void {
     const { draft, file, setting } = this.interview;
-    if (file === null || draft === this.#tried) return;
+    // What could not be kept is tried again.
+    if (file === null || (draft === this.#tried && this.trouble === null)) return;
     this.#tried = draft;
     const at = Date.now();
     const answered = countedIn(situate(setting.questionnaire, draft)).filter(isSettled).length;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { sheetOf } from '../../../interview/draft.ts';
 import type { Event } from '../../../interview/event.ts';
 import { nameOf } from '../../../interview/model.ts';
@@ -34,10 +34,6 @@ export function Result({ conduct, setting, saying, take, erase }: Props) {
   const hasProfile = AXES.some((axis) => plan.scores.axes[axis]?.level != null);
   const title = setting.respondent ? result.ownTitle : hasProfile ? result.title : result.noProfileTitle;
   const heading = useHeading('result', title, saying);
-  useEffect(() => {
-    document.documentElement.classList.add('has-result');
-    return () => document.documentElement.classList.remove('has-result');
-  }, []);
   return (
     <div class="result">
       <div class="screen">

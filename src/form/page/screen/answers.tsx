@@ -48,13 +48,13 @@ export function Answers(props: Props) {
   return (
     <fieldset
       role={body.kind === 'choice' ? 'radiogroup' : undefined}
-      aria-describedby={described || undefined}
+      aria-describedby={(body.kind !== 'entry' && described) || undefined}
       aria-invalid={(body.kind === 'choice' && screen.refusal !== null) || undefined}
     >
       <legend>
         <Title {...{ title: screen.title, heading }} />
       </legend>
-      <Lead {...screen} />
+      <Lead {...screen} isSpoken={body.kind === 'several'} />
       {body.kind === 'entry' ? (
         <Entry {...{ body, screen, write: props.write }} />
       ) : (

@@ -16,7 +16,7 @@ export function Status({ conduct, saying, download }: Props) {
   const { kept } = saying.words;
   const { savedAt, trouble, hasFile } = conduct;
   const told = (): string => {
-    if (savedAt === null) return kept.nothing;
+    if (savedAt === null) return conduct.isOpened ? kept.changes : kept.nothing;
     return isToday(savedAt) ? kept.at(timeIn(savedAt, saying)) : kept.on(momentIn(savedAt, saying));
   };
   return (
