@@ -1,7 +1,6 @@
-import type { AnswerValue } from '../model/answer.ts';
+import { type AnswerValue, boundsOf } from '../model/answer.ts';
 import type { NumberQuestion, Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
-import { boundsOf } from '../model/validate-value.ts';
 import { grammar } from '../words/grammar.ts';
 import { inDigits } from './digit-row.ts';
 import type { Interview } from './model.ts';

@@ -21,3 +21,12 @@ export function yesOrNo(value: unknown): boolean | undefined {
   if (word === 'no' || word === 'non' || word === 'false') return false;
   return undefined;
 }
+
+/** The largest number allowed in any answer: sums of many such numbers stay exact enough. */
+export const LARGEST = 1e12;
+
+/** Between which numbers an answer has to be: those of its question, else those of the format. */
+export const boundsOf = ({ min, max }: { min: number | null; max: number | null }) => ({
+  min: min ?? -LARGEST,
+  max: max ?? LARGEST,
+});

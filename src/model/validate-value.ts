@@ -2,21 +2,12 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Wanted } from '../words/checks/answer-words.ts';
-import { type AnswerValue, yesOrNo } from './answer.ts';
+import { type AnswerValue, boundsOf, LARGEST, yesOrNo } from './answer.ts';
 import { meantAnswer, meantId } from './meant.ts';
-import { isFact, type MultipleQuestion, type NumberQuestion, type Question } from './questionnaire.ts';
+import { isFact, type MultipleQuestion, type Question } from './questionnaire.ts';
 
 /** A valid answer to a question, or what is wrong with it. */
 export type ValidatedValue = { value: AnswerValue } | { findings: Finding[] };
-
-/** The largest number allowed in any answer: sums of many such numbers stay exact enough. */
-const LARGEST = 1e12;
-
-/** Between which numbers an answer to a question has to be: those of the question, else those of the format. */
-export const boundsOf = ({ min, max }: NumberQuestion): { min: number; max: number } => ({
-  min: min ?? -LARGEST,
-  max: max ?? LARGEST,
-});
 
 /** Reads a value from a file, neither `na` nor `unknown`, as an answer to a question. */
 export function validateValue(raw: unknown, question: Question, path: Path): ValidatedValue {
