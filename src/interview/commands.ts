@@ -16,7 +16,7 @@ export function commandsOf(model: Interview, kind: StepKind): Command[] {
 
 /** A command of the step in words. */
 export function keyed(command: Command, model: Interview, kind: StepKind, words: InterviewWords): Keyed {
-  const called = kind.calls?.(words)[command];
+  const called = kind.calls?.(words, model, model.step)[command];
   if (called) return { command, ...called };
   if (command === 'back' || command === 'forward' || command === 'menu') {
     return { command, key: '', short: words.back, long: words.goBack };

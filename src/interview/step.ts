@@ -29,7 +29,7 @@ export interface StepKind<S extends Step = Step> {
   /** What commands do here; `back`, `help`, `menu` and `leave` do the same everywhere. */
   does?(model: Interview, step: S): Partial<Record<Command, () => Outcome>>;
   /** What commands are called here, if not as elsewhere. */
-  calls?(words: InterviewWords): Partial<Record<Command, Called>>;
+  calls?(words: InterviewWords, model: Interview, step: S): Partial<Record<Command, Called>>;
 }
 
 /** What a command is called: its key, and what it does, in a word or two and in a sentence. */

@@ -55,6 +55,14 @@ describe('a note', () => {
     expect(where(second(), english)).toContain('only printed in the shared plan');
   });
 
+  it('is called what it is once it is there', () => {
+    const called = (at: Interview) =>
+      screenOf(at, voice).commands.find(({ command: each }) => each === 'note')?.long;
+    const at = team();
+    expect(called(at)).toBe('Écrire une note');
+    expect(called(play(at, command('note'), 'Vu.'))).toBe('Changer la note');
+  });
+
   it('of a team asks for nothing more', () => {
     const noted = play(team(), command('note'), 'Pour mémoire');
     expect(place(noted)).toBe('question purpose');

@@ -65,6 +65,12 @@ export const keys = {
       },
     },
   },
+  /** Opening a note that there is already. */
+  changeNote: {
+    key: { fr: 'n', en: 'n' },
+    short: { fr: 'note', en: 'note' },
+    long: { fr: 'Changer la note', en: 'Change the note' },
+  },
   /** Skipping a target. */
   skip: {
     key: { fr: 'p', en: 's' },
