@@ -39,6 +39,10 @@ export function App({ questionnaire, setting }: Props) {
     document.documentElement.lang = language;
     document.documentElement.dataset.language = language;
   }, [language]);
+  useEffect(() => {
+    // At the start, what is printed is the questionnaire on paper; from then on, what is on screen.
+    document.documentElement.classList.toggle('at-work', place.at !== 'home');
+  }, [place.at]);
 
   /** Goes on with answers that no other tab holds; anew without any. */
   const open = async (taken: TakenUp | null): Promise<void> => {

@@ -38,11 +38,6 @@ export function Home({ questionnaire, setting, drafts, saying, isErased, open, r
   const [kept, setKept] = useState(list);
   const [said, setSaid] = useState<'erased' | 'busy' | null>(isErased ? 'erased' : null);
   useEffect(() => drafts.watch(() => setKept(list())), []);
-  // Before any answer, what is printed is the questionnaire on paper.
-  useEffect(() => {
-    document.documentElement.classList.add('at-home');
-    return () => document.documentElement.classList.remove('at-home');
-  }, []);
   // What had the focus is gone.
   useEffect(() => {
     if (isErased) heading.current?.focus();
