@@ -30,8 +30,10 @@ export function Interviewing({ conduct, setting, saying, erase, home }: Props) {
     return conduct.isAtRisk;
   });
   const take = (event: Event): Interview => {
+    const told = conduct.interview.notices.length;
     conduct.take(event);
-    redraw(undefined);
+    // A field shows by itself what is typed in it.
+    if (event.kind !== 'write' || conduct.interview.notices.length !== told) redraw(undefined);
     return conduct.interview;
   };
   const download = (): string => {
@@ -52,7 +54,10 @@ export function Interviewing({ conduct, setting, saying, erase, home }: Props) {
   return (
     <>
       {conduct.interview.ended === null ? (
-        <ScreenView {...{ interview: conduct.interview, saying, take, typing, back }} />
+        <ScreenView
+          {...{ interview: conduct.interview, saying, take, typing, back }}
+          latest={() => conduct.interview}
+        />
       ) : (
         <Result {...{ conduct, setting, saying, take, erase }} />
       )}

@@ -16,6 +16,8 @@ import type { Typing } from './typing.ts';
 
 interface Props {
   interview: Interview;
+  /** What it is by now: with what was typed since it was shown. */
+  latest: () => Interview;
   saying: Saying;
   /** @returns what the interview is after the event. */
   take: (event: Event) => Interview;
@@ -32,7 +34,7 @@ const ELSEWHERE: ReadonlySet<Command> = new Set(['back', 'undo', 'help', 'menu',
 const FIELDS = '.options:not(.instead) input, input[type="text"], textarea';
 
 /** One screen of the interview. */
-export function ScreenView({ interview, saying, take, typing, back }: Props) {
+export function ScreenView({ interview, latest, saying, take, typing, back }: Props) {
   const screen = screenOn(interview, saying);
   const { body, commands, refusal } = screen;
   const { words } = saying.voice;
@@ -54,7 +56,7 @@ export function ScreenView({ interview, saying, take, typing, back }: Props) {
   };
   const goOn = (): void => {
     typing.end();
-    take(replyTo(screen));
+    take(replyTo(screenOn(latest(), saying)));
   };
   /** Enter in a field clicks the button too. A preview's sandbox lets no form be submitted, and clicks do. */
   const click = (event: MouseEvent): void => {
