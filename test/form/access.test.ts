@@ -64,7 +64,7 @@ describe.skipIf(!isHere('chromium'))('access', () => {
     await page.waitForSelector('form.screen');
     await walk(page, async () => {}, new Set());
     await tab.click({ role: 'button', name: 'Lire tout le plan' });
-    await tab.click('details > summary');
+    for (const folded of await page.locator('.give-back summary').all()) await folded.click();
     await tab.click({ role: 'button', name: 'Télécharger mes réponses' });
     await page.locator('.give-back .quiet').click();
     await visit('all that the result has, open, and erasing asked for');

@@ -118,9 +118,17 @@ describe.each(NAMES)('the page of results in %s', (name) => {
       await page.until(`return document.activeElement.tagName === 'DIV'`);
     });
 
+    it('has the message to paste, for whose mail is a page of the browser', async () => {
+      const message = await page.evaluate<string>(
+        `return document.querySelector('.give-back textarea').value`,
+      );
+      expect(message).toContain('Centre culturel La Grange aux Orages: answers to');
+      expect(message).toContain('remember to attach it before you send');
+    });
+
     it('copies, or leaves the whole text selected', async () => {
-      await page.evaluate(`document.querySelector('details').open = true`);
-      const selected = `const area = document.querySelector('textarea');
+      await page.evaluate(`document.querySelector('.give-back details:last-of-type').open = true`);
+      const selected = `const area = document.querySelector('details[open] textarea');
         return document.activeElement === area && area.selectionEnd - area.selectionStart === area.value.length
           && area.value.length > 1000`;
       await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { configurable: true,

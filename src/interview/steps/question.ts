@@ -76,8 +76,8 @@ export const question: StepKind<QuestionStep> = {
         : refuse(model, { code: 'not-here' }),
     review: () => toReview(model),
   }),
-  calls: ({ changeNote }, { draft }, { question: id }) =>
-    answerIn(draft, id).note === null ? {} : { note: changeNote },
+  calls: (words, { draft }, { question: id }) =>
+    answerIn(draft, id).note === null ? {} : { note: words.changeNote },
 };
 
 /** How many characters of a note a question's screen shows. */

@@ -55,12 +55,17 @@ export const resulting = {
       en: (name: string, file: string, isOwn: boolean) =>
         `Hello,\n\nHere are ${isOwn ? `my answers, for ${name}` : `the answers of ${name}`}. The file is attached to this message: ${file}\n(it is in the downloads folder: remember to attach it before you send).\n\n`,
     },
+    /** For people whose mail is a page of their browser. */
+    webMail: { fr: 'Rien ne s’ouvre ? Le message à coller', en: 'Does nothing open? The message to paste' },
+    webMailLead: {
+      fr: 'Copiez ce texte dans un nouveau message, et joignez-y le fichier.',
+      en: 'Copy this text into a new message, and attach the file to it.',
+    },
     otherwise: { fr: 'Le téléchargement ne marche pas ?', en: 'Does the download not work?' },
     otherwiseLead: {
       fr: 'Copiez ce texte tout entier, et collez-le dans un message.',
       en: 'Copy the whole of this text, and paste it into a message.',
     },
-    text: { fr: 'Le texte du fichier', en: 'The text of the file' },
     selectAll: { fr: 'Tout sélectionner', en: 'Select all' },
     copy: { fr: 'Copier', en: 'Copy' },
     copied: { fr: 'Le texte est copié.', en: 'The text is copied.' },
