@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
 import type { Language } from '../language.ts';
+import { localDay } from '../model/day.ts';
 import { stemOf } from '../model/stem.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
@@ -10,7 +11,7 @@ import { openerOf } from './opener.ts';
 import type { Found } from './own-questionnaire.ts';
 import { inColor } from './palette.ts';
 import { command, type Run } from './program.ts';
-import { type Context, EXIT, notify, type Shell, today } from './shell.ts';
+import { type Context, EXIT, notify, type Shell } from './shell.ts';
 import { UsageError } from './usage-error.ts';
 
 interface Options {
@@ -109,7 +110,7 @@ async function interview(
     questionnaire,
     language: globals.lang,
     folder: shell.cwd,
-    today: today(),
+    today: localDay(new Date()),
     respondent: options.respondent ?? false,
     track: options.flash ? FLASH : null,
     plain: options.plain ?? isPlain(shell),

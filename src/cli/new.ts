@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Command, Option } from 'commander';
 import type { BlankForm } from '../blank/form.ts';
 import type { Language } from '../language.ts';
+import { localDay } from '../model/day.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { newAnswersWords, newWords } from '../words/cli/new.ts';
 import { programWords } from '../words/cli/program.ts';
@@ -12,7 +13,7 @@ import { fileWord, interviewCommand, langWords, programName, questionnaireWords 
 import { knownIn } from './known.ts';
 import type { Found } from './own-questionnaire.ts';
 import { command, type Run } from './program.ts';
-import { type Context, deliver, EXIT, notify, today } from './shell.ts';
+import { type Context, deliver, EXIT, notify } from './shell.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -119,7 +120,7 @@ async function textOf(
     ...langWords(globals, form.questionnaire),
   ];
   const command = (name: string) => [programName(shell), name, ...rest].join(' ');
-  return blankYaml(form, today(), { check: command('check'), plan: command('plan') });
+  return blankYaml(form, localDay(new Date()), { check: command('check'), plan: command('plan') });
 }
 
 /** Whether an answer file will find its questionnaire from its own folder. */

@@ -87,10 +87,3 @@ export async function notify(shell: Shell, text: string, kind: keyof typeof AS =
     await write(shell.stderr, text, kind);
   } catch {}
 }
-
-/** The local calendar day, YYYY-MM-DD. */
-export function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

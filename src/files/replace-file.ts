@@ -95,7 +95,7 @@ function realOf(path: string): string {
 }
 
 /**
- * Why nothing could be written in a folder: the system's code such as EACCES; null if they can. Really tries, with a
+ * Why nothing could be written in a folder: the system's code such as EACCES; null if it can. Really tries, with a
  * file that is removed at once: permissions alone do not reveal a read-only disk.
  */
 export function whyNotWritable(folder: string): string | null {

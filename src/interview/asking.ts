@@ -1,4 +1,4 @@
-import { type AnswerValue, boundsOf } from '../model/answer.ts';
+import { type AnswerValue, boundsOf, LARGEST } from '../model/answer.ts';
 import type { NumberQuestion, Question } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
 import { grammar } from '../words/grammar.ts';
@@ -161,8 +161,7 @@ function numberIn(question: NumberQuestion, text: string): { value: number } | {
   const bounds = boundsOf(question);
   if (value < bounds.min || value > bounds.max) {
     // Those of the format are only told to who goes beyond them.
-    const isHuge = Math.abs(value) > Math.max(Math.abs(question.min ?? 0), Math.abs(question.max ?? 0));
-    const { min, max } = isHuge && (question.min === null || question.max === null) ? bounds : question;
+    const { min, max } = Math.abs(value) > LARGEST ? bounds : question;
     return { notice: { code: 'number-range', min, max } };
   }
   return { value };

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +20,7 @@ import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
 import { begin, type Interview, isBegun, NOTHING_KNOWN } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
+import { randomCode } from './random.ts';
 import { runInterview } from './run.ts';
 import { Session } from './session.ts';
 import { closingLines, farewellText } from './terminal/closing.ts';
@@ -212,12 +212,4 @@ export async function conduct(options: Conduct): Promise<Conducted> {
 function shortened(folder: string): string {
   const home = homedir();
   return folder.startsWith(`${home}/`) ? `~${folder.slice(home.length)}` : folder;
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Ten lower-case letters and digits; a letter first, so that no YAML reader takes them as a number. */
-function randomCode(): string {
-  const one = (characters: string): string => characters[randomInt(characters.length)] ?? '';
-  return one(LETTERS) + Array.from({ length: 9 }, () => one(`${LETTERS}0123456789`)).join('');
 }

@@ -109,3 +109,9 @@ export function monthsAfter(date: string, months: number): string {
 /** `Date.UTC` takes a year below 100 as one of the 20th century. */
 const utc = (year: number, month: number, day: number): number =>
   new Date(0).setUTCFullYear(year, month, day);
+
+/** The calendar day of a moment, YYYY-MM-DD, where the program runs. */
+export function localDay(moment: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}

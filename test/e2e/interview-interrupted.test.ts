@@ -14,7 +14,7 @@ import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { today } from '../../src/cli/shell.ts';
+import { localDay } from '../../src/model/day.ts';
 import { run } from './run.ts';
 import { BIN, decideLater, flatten, KEY, Terminal } from './terminal.ts';
 
@@ -31,7 +31,7 @@ const FILE = 'compagnie-x.answers.yaml';
 const BEGUN = `questionnaire: culture@2.0.0
 track: standard
 structure: { name: Compagnie X, profile: company }
-date: "${today()}"
+date: "${localDay(new Date())}"
 objectives: [keep-link]
 answers:
   written-purpose: said-aloud

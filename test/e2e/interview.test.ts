@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { today } from '../../src/cli/shell.ts';
+import { localDay } from '../../src/model/day.ts';
 import { flatten, KEY, pastFacts, Terminal } from './terminal.ts';
 
 // Whole interviews, key by key, in a process of their own.
@@ -370,7 +370,7 @@ answers: { purpose: talked, ease: 4, fear: 1, shared-tools: [tasks] }
 questionnaire: culture@2.0.0
 track: flash
 structure: { name: Compagnie X, profile: company }
-date: "${today()}"
+date: "${localDay(new Date())}"
 notre-rappel: appeler Zoé
 objectives: [keep-link]
 answers:
@@ -438,7 +438,7 @@ answers:
       `questionnaire: culture@2.0.0
 track: flash
 structure: { name: Compagnie X, profile: company }
-date: "${today()}"
+date: "${localDay(new Date())}"
 objectives: [keep-link]
 answers: { written-purpose: said-aloud }
 `,

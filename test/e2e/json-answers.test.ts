@@ -2,7 +2,7 @@ import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { today } from '../../src/cli/shell.ts';
+import { localDay } from '../../src/model/day.ts';
 import { emptyFolder } from '../folders.ts';
 import { run } from './run.ts';
 import { decideLater, flatten, KEY, Terminal } from './terminal.ts';
@@ -15,7 +15,7 @@ const BEGUN = {
   questionnaire: 'culture@2.0.0',
   track: 'flash',
   structure: { id: 'compagnie-x', name: 'Compagnie X', profile: 'company', training: 'opco' },
-  date: today(),
+  date: localDay(new Date()),
   objectives: ['keep-link'],
   answers: { 'digital-roles': 'roughly-known' },
   'à nous': { vu: true },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { today } from '../../src/cli/shell.ts';
+import { localDay } from '../../src/model/day.ts';
 import { decideLater, flatten, KEY, Terminal } from './terminal.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -23,7 +23,7 @@ const PAGE = 'compagnie-x.plan.html';
 const BEGUN = `questionnaire: culture@2.0.0
 track: standard
 structure: { name: Compagnie X, profile: company }
-date: "${today()}"
+date: "${localDay(new Date())}"
 objectives: [keep-link]
 answers: { written-purpose: said-aloud }
 `;

@@ -1,4 +1,4 @@
-import { randomCode } from './random.ts';
+import { randomCode } from '../../../interview/random.ts';
 import { hearStorage, inStorage } from './storage.ts';
 
 /** Gives free what was claimed. */

@@ -1,7 +1,7 @@
+import { randomCode } from '../../../interview/random.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import { isMap } from '../../../model/shape.ts';
 import type { FormSetting } from '../../setting.ts';
-import { randomCode } from '../browser/random.ts';
 import { hearStorage, inStorage } from '../browser/storage.ts';
 import type { KeptDraft } from './kept-draft.ts';
 

@@ -1,9 +1,10 @@
 import { fileName } from '../../../files/names.ts';
 import type { FoundFile, Setting } from '../../../interview/model.ts';
+import { randomCode, randomNumber } from '../../../interview/random.ts';
+import { localDay } from '../../../model/day.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import { personIn, stemOf } from '../../../model/stem.ts';
 import type { FormSetting } from '../../setting.ts';
-import { randomCode, randomNumber } from '../browser/random.ts';
 
 /** What does not change during an interview on the page. @param found the answers to take up, if any. */
 export function settingOf(
@@ -25,7 +26,7 @@ export function settingOf(
     code: respondent ? randomCode() : null,
     track,
     known: structure,
-    today: today(),
+    today: localDay(new Date()),
   };
 }
 
@@ -40,10 +41,3 @@ export function givenBackAs(file: string): string {
 
 const personOf = (file: string): string =>
   /^--\d+/.exec(personIn(file).slice(stemOf(file).length))?.[0] ?? '';
-
-/** The local calendar day, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
