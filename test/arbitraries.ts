@@ -13,6 +13,7 @@ import {
   type Question,
   type Questionnaire,
 } from '../src/model/questionnaire.ts';
+import { NOT_REVIEWED, WHYS } from '../src/model/reviewed.ts';
 
 /** A value of [0, 1] as a person writes it. */
 const value = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
@@ -283,6 +284,8 @@ function said(question: Question): fc.Arbitrary<Answer | null> {
       given: fc.option(given, { freq: 9 }),
       target: fc.option(answerTo(question), { freq: 2 }),
       note: fc.constant(null),
+      why: fc.option(fc.constantFrom(...WHYS), { freq: 1 }),
+      before: fc.option(answerTo(question), { freq: 1 }),
     }),
     { freq: 6 },
   );
@@ -336,6 +339,7 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
         objectives,
         answers: new Map(entries),
         plan: new Map(plan),
+        review: NOT_REVIEWED,
       };
     });
 }

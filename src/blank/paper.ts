@@ -106,6 +106,8 @@ const accompaniment = ({ setup: { accompaniment: asked }, words }: BlankForm): B
     unit: null,
     isText: false,
     note: null,
+    why: null,
+    before: null,
   },
   boxes: ACCOMPANIMENTS.map((kind) => asked.kinds[kind]),
   others: [words.paper.unknown],

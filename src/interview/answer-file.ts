@@ -47,7 +47,7 @@ interface Said extends FileMap {
 
 /** What a draft says, as a file of its own. */
 function said(draft: Draft, questionnaire: Questionnaire): Said {
-  const { structure, respondent, date, objectives, answers, plan, ...head } = sheetJson(
+  const { structure, respondent, date, objectives, answers, plan, review, ...head } = sheetJson(
     wholeSheet(draft, questionnaire),
     questionnaire,
     true,
@@ -69,6 +69,7 @@ function said(draft: Draft, questionnaire: Questionnaire): Said {
     ...(chosen !== null && { objectives: chosen }),
     answers: withAimless(answers, draft),
     ...(plan && { plan }),
+    ...(review && { review }),
   };
 }
 
@@ -124,7 +125,7 @@ const givenUp = (was: FileMap, now: FileMap): FileMap =>
   Object.fromEntries(
     Object.keys({ ...was, ...now }).map((id) => [
       id,
-      same(was[id], now[id]) ? was[id] : { value: null, target: null, note: null },
+      same(was[id], now[id]) ? was[id] : { value: null, target: null, note: null, why: null, before: null },
     ]),
   );
 

@@ -2,6 +2,7 @@ import type { Answer, AnswerValue } from '../model/answer.ts';
 import type { Accompaniment, AgeBand, AnswerSheet } from '../model/answer-sheet.ts';
 import { type Assignment, UNASSIGNED } from '../model/assignment.ts';
 import type { Training } from '../model/questionnaire.ts';
+import { NOT_REVIEWED, type Reviewed } from '../model/reviewed.ts';
 import { structureKey } from '../model/structure.ts';
 
 /** What has been said so far: an answer sheet that may still lack anything. */
@@ -32,6 +33,8 @@ export interface Draft {
   readonly aimless: ReadonlySet<string>;
   /** Who does what, and by when, by action id; only entries that say something. */
   readonly plan: ReadonlyMap<string, Assignment>;
+  /** What became of the plan that a review looks back on. */
+  readonly review: Reviewed;
 }
 
 export const EMPTY_DRAFT: Draft = {
@@ -52,12 +55,13 @@ export const EMPTY_DRAFT: Draft = {
   answers: new Map(),
   aimless: new Set(),
   plan: new Map(),
+  review: NOT_REVIEWED,
 };
 
 /** Whether a draft can be a file: readers refuse one without the structure's name and kind. */
 export const isSound = ({ name, profile }: Draft): boolean => name !== null && profile !== null;
 
-export const NO_ANSWER: Answer = { given: null, target: null, note: null };
+export const NO_ANSWER: Answer = { given: null, target: null, note: null, why: null, before: null };
 
 /** The answer to a question, possibly none yet. */
 export const answerIn = (draft: Draft, question: string): Answer => draft.answers.get(question) ?? NO_ANSWER;
@@ -119,5 +123,6 @@ export function sheetOf(draft: Draft, file = ''): AnswerSheet {
     objectives: [...(draft.objectives ?? [])],
     answers: new Map(draft.answers),
     plan: draft.plan,
+    review: draft.review,
   };
 }

@@ -56,6 +56,7 @@ export function draftIn(value: unknown, questionnaire: Questionnaire): ReadDraft
     answers,
     aimless: new Set(aimlessIn(said.answers, questionnaire).filter((id) => answers.get(id)?.target === null)),
     plan: sheet.plan,
+    review: sheet.review,
   };
   return { draft, faults, findings, older: olderIn(read, facts, questionnaire) };
 }

@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue } from './answer.ts';
 import type { Assignment } from './assignment.ts';
 import type { Training } from './questionnaire.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** Age bands of respondents, youngest first. */
 export const AGE_BANDS = ['under-30', '30-49', '50-plus'] as const;
@@ -43,6 +44,8 @@ export interface AnswerSheet {
   readonly answers: ReadonlyMap<string, Answer>;
   /** Who does what, and by when: by id of an action of the questionnaire; only entries that say something. */
   readonly plan: ReadonlyMap<string, Assignment>;
+  /** What became of an earlier plan. */
+  readonly review: Reviewed;
 }
 
 /** Whether a sheet says nothing about who answers: it then speaks for the team. */

@@ -1,3 +1,5 @@
+import type { Why } from './reviewed.ts';
+
 /** An answer as given: an option's id, several ids, a point of a scale from 1, a number, yes or no, a text. */
 export type AnswerValue = string | string[] | number | boolean;
 
@@ -10,6 +12,10 @@ export interface Answer {
   /** Where the structure would like to be, written as an answer. */
   target: AnswerValue | null;
   note: string | null;
+  /** In a review: why it is no longer last time's answer. */
+  why: Why | null;
+  /** In a review: what was true last time, with what is known today, written as an answer. */
+  before: AnswerValue | null;
 }
 
 /** Reads yes, no, oui, non, true or false; undefined for anything else. */

@@ -29,6 +29,7 @@ export const inAnswers =
   ([first, second, third]) => {
     if (first === 'structure' && second === 'name') return 'name';
     if (first === 'respondent' && second === 'role') return 'reply';
+    if (first === 'review' && second === 'indicators' && third !== undefined) return 'reply';
     if (first === 'plan' && (third === 'who' || third === 'by')) return 'reply';
     const isNote = first === 'answers' && third === 'note';
     const isFact = first === 'structure' && second === 'facts';

@@ -3,6 +3,7 @@ import type { Answer, AnswerValue, Given } from './answer.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { UNASSIGNED } from './assignment.ts';
 import type { Questionnaire } from './questionnaire.ts';
+import { isReview, type Reviewed } from './reviewed.ts';
 
 /**
  * A sheet as an answer file says it, made for the questionnaire's present version: read again, it gives the same
@@ -29,6 +30,7 @@ export function sheetJson(sheet: AnswerSheet, questionnaire: Questionnaire, whol
     ...(sheet.objectives.length > 0 && { objectives: [...sheet.objectives] }),
     answers: answersJson(sheet, questionnaire, whole),
     ...(whole && sheet.plan.size > 0 && { plan: planJson(sheet) }),
+    ...(whole && isReview(sheet.review) && { review: reviewJson(sheet.review) }),
   };
 }
 
@@ -45,9 +47,19 @@ export function structureJson({ structure }: AnswerSheet): AnswerFile['structure
   };
 }
 
-/** Whether a sheet holds what is for the structure alone: notes, who does what, or a respondent's code. */
-export function isPrivate({ answers, respondent, plan }: AnswerSheet): boolean {
-  if (respondent.code !== null || plan.size > 0) return true;
+/** What became of an earlier plan, as an answer file says it. */
+const reviewJson = ({ date, actions, indicators }: Reviewed): NonNullable<AnswerFile['review']> => ({
+  ...(date !== null && { date }),
+  ...(actions.size > 0 && { actions: Object.fromEntries(actions) }),
+  ...(indicators.size > 0 && { indicators: Object.fromEntries(indicators) }),
+});
+
+/**
+ * Whether a sheet holds what is for the structure alone: notes, who does what, what became of its plan, or a
+ * respondent's code.
+ */
+export function isPrivate({ answers, respondent, plan, review }: AnswerSheet): boolean {
+  if (respondent.code !== null || plan.size > 0 || isReview(review)) return true;
   for (const { note } of answers.values()) if (note !== null) return true;
   return false;
 }
@@ -69,14 +81,19 @@ function answersJson({ answers }: AnswerSheet, { questions }: Questionnaire, wit
 
 const GIVEN = { unknown: 'unknown', 'not-applicable': 'na' } as const;
 
-function answerJson({ given, target, note }: Answer, withNotes: boolean): AnswerFile['answers'][string] {
+function answerJson(
+  { given, target, note, why, before }: Answer,
+  withNotes: boolean,
+): AnswerFile['answers'][string] {
   const value = given === null ? null : given.kind === 'value' ? given.value : GIVEN[given.kind];
   const told = withNotes ? note : null;
-  if (target === null && told === null) return value;
+  if (target === null && told === null && why === null && before === null) return value;
   return {
     ...(value !== null && { value }),
     ...(target !== null && { target }),
     ...(told !== null && { note: told }),
+    ...(why !== null && { why }),
+    ...(before !== null && { before }),
   };
 }
 
@@ -107,16 +124,28 @@ export function sheetOf(said: AnswerFile, questionnaire: Questionnaire, file: st
     objectives: said.objectives ?? [],
     answers,
     plan: new Map(Object.entries(said.plan ?? {}).map(([id, entry]) => [id, { ...UNASSIGNED, ...entry }])),
+    review: reviewOf(said.review),
   };
 }
 
+const reviewOf = (said: AnswerFile['review']): Reviewed => ({
+  date: said?.date ?? null,
+  actions: new Map(Object.entries(said?.actions ?? {})) as Reviewed['actions'],
+  indicators: new Map(Object.entries(said?.indicators ?? {})) as Reviewed['indicators'],
+});
+
+type LongAnswer = Extract<AnswerFile['answers'][string], { target?: unknown }>;
+
 function answerOf(answer: AnswerFile['answers'][string], isText: boolean): Answer {
   const isLong = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
-  const { value = null, target = null, note = null } = isLong ? answer : { value: answer };
+  const long: LongAnswer = isLong ? answer : { value: answer };
+  const { value = null, target = null, note = null, why = null, before = null } = long;
   return {
     given: value === null ? null : givenOf(value as AnswerValue, isText),
     target: target as AnswerValue | null,
     note,
+    why,
+    before: before as AnswerValue | null,
   };
 }
 

@@ -21,7 +21,12 @@ export function underPresentNames(
     typeof option === 'string' ? presentOption(option, id, question, questionnaire) : option;
   const each = (value: unknown) => (Array.isArray(value) ? together(value, present) : present(value));
   if (!isMap(raw)) return each(raw) as FileAnswer;
-  return { ...raw, value: each(raw.value), target: each(raw.target) } as FileAnswer;
+  return {
+    ...raw,
+    value: each(raw.value),
+    target: each(raw.target),
+    before: each(raw.before),
+  } as FileAnswer;
 }
 
 /** Options under current ids: two merged into one count once; one that the file repeats stays a mistake. */
@@ -53,7 +58,7 @@ export function presentOption(
   return to?.slice(to.indexOf('.') + 1) ?? option;
 }
 
-/** Reads an answer of a file, with its target and its note. */
+/** Reads an answer of a file, with its target, its note, and what a review says of it. */
 export function validateAnswer(raw: FileAnswer, question: Question, path: Path, found: Finding[]): Answer {
   const isLong = isMap(raw);
   const value = isLong ? raw.value : raw;
@@ -61,6 +66,8 @@ export function validateAnswer(raw: FileAnswer, question: Question, path: Path, 
     given: readGiven(value, question, isLong ? [...path, 'value'] : path, found),
     target: isLong ? readTarget(raw.target, question, [...path, 'target'], found) : null,
     note: isLong && typeof raw.note === 'string' ? raw.note : null,
+    why: isLong ? (raw.why ?? null) : null,
+    before: isLong ? readHindsight(raw.before, question, [...path, 'before'], found) : null,
   };
 }
 
@@ -84,6 +91,12 @@ function readTarget(raw: unknown, question: Question, path: Path, found: Finding
   }
   return valueOrFound(raw, question, path, found);
 }
+
+/** Not knowing what was true then, or that it did not apply, is saying nothing of it. */
+const readHindsight = (raw: unknown, question: Question, path: Path, found: Finding[]): AnswerValue | null =>
+  question.type !== 'text' && (raw === 'na' || raw === 'unknown')
+    ? null
+    : readTarget(raw, question, path, found);
 
 /** A value, or null if something is wrong with it, which is added to `found`. */
 export function valueOrFound(

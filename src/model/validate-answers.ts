@@ -14,6 +14,7 @@ import { isMap, valueAt } from './shape.ts';
 import type { Text } from './text.ts';
 import { underPresentNames, validateAnswer } from './validate-answer.ts';
 import { validatePlan } from './validate-plan.ts';
+import { validateReview } from './validate-review.ts';
 import { presentProfile, profileToChoose, validateFacts } from './validate-structure.ts';
 import { type Age, validateVersion } from './version.ts';
 
@@ -100,12 +101,13 @@ export function validateAnswers(
     : new Map<string, Answer>();
   const date = typeof raw.date === 'string' && isDay(raw.date) ? raw.date : null;
   const plan = validatePlan(raw.plan, questionnaire, date, (...path) => isSound('plan', ...path), found);
+  const review = validateReview(raw.review, questionnaire, (...path) => isSound('review', ...path), found);
   found.push(...lost.finding(version, questionnaire.version));
 
   const all = [...findings, ...found];
   const sheet = () => {
     const objectives = (raw.objectives ?? []).filter((id) => !lost.objectives.includes(id));
-    return { ...sheetOf({ ...raw, objectives }, profile ?? '', facts, answers, file), plan };
+    return { ...sheetOf({ ...raw, objectives }, profile ?? '', facts, answers, file), plan, review };
   };
   return { sheet: all.some(isError) ? null : sheet(), version, findings: all };
 }
@@ -135,6 +137,7 @@ const WARNINGS: ReadonlySet<Finding['code']> = new Set([
   'CN923',
   'CN925',
   'CN934',
+  'CN936',
 ]);
 /** Whether a finding makes the file unusable. */
 export const isError = ({ code }: Finding): boolean => !WARNINGS.has(code);
@@ -230,7 +233,7 @@ function sheetOf(
   facts: Map<string, AnswerValue>,
   answers: Map<string, Answer>,
   file: string,
-): Omit<AnswerSheet, 'plan'> {
+): Omit<AnswerSheet, 'plan' | 'review'> {
   const { structure, respondent } = raw;
   return {
     file,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyName } from '../../src/cohort/copy-name.ts';
 import { withoutCopies } from '../../src/cohort/duplicates.ts';
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
+import { NOT_REVIEWED } from '../../src/model/reviewed.ts';
 
 interface Said extends Partial<AnswerSheet['respondent']> {
   date?: string | null;
@@ -27,10 +28,17 @@ const sheet = (file: string, { date = '2026-03-02', answers = [], plan = [], ...
     answers: new Map(
       answers.map((value, i) => [
         `q${i}`,
-        { given: value === null ? null : { kind: 'value', value }, target: null, note: null },
+        {
+          given: value === null ? null : { kind: 'value', value },
+          target: null,
+          note: null,
+          why: null,
+          before: null,
+        },
       ]),
     ),
     plan: new Map(plan),
+    review: NOT_REVIEWED,
   }) satisfies AnswerSheet;
 
 const printed = (file: string, print: string, said: Said = {}) => ({ print, sheet: sheet(file, said) });

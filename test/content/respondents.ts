@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue } from '../../src/model/answer.ts';
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import { AXES, type Question, type Questionnaire } from '../../src/model/questionnaire.ts';
+import { NOT_REVIEWED } from '../../src/model/reviewed.ts';
 
 /** What a structure says of itself; what is left out, it does not say. */
 export interface Situation {
@@ -28,6 +29,7 @@ export function blank(profile: string, situation: Situation = {}): AnswerSheet {
     objectives: [],
     answers: new Map(),
     plan: new Map(),
+    review: NOT_REVIEWED,
   };
 }
 
@@ -42,9 +44,17 @@ export const answer = (value: string, target: string | null = null): Answer => (
   given: { kind: 'value', value },
   target,
   note: null,
+  why: null,
+  before: null,
 });
 
-export const UNKNOWN: Answer = { given: { kind: 'unknown' }, target: null, note: null };
+export const UNKNOWN: Answer = {
+  given: { kind: 'unknown' },
+  target: null,
+  note: null,
+  why: null,
+  before: null,
+};
 
 /** A generator of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
 export function dice(seed: number): () => number {

@@ -34,7 +34,13 @@ const saying = (
   ...one,
   sheets: one.sheets.map((sheet) => ({
     ...sheet,
-    answers: new Map(sheet.answers).set(question, { given: { kind: 'value', value }, target, note: null }),
+    answers: new Map(sheet.answers).set(question, {
+      given: { kind: 'value', value },
+      target,
+      note: null,
+      why: null,
+      before: null,
+    }),
   })),
 });
 

@@ -98,6 +98,8 @@ describe('the scores of any structure', () => {
               given: { kind: 'value', value: answer },
               target: null,
               note: null,
+              why: null,
+              before: null,
             }),
           ]);
           fc.pre(shown(before) === shown(after));
@@ -139,6 +141,8 @@ describe('the scores of any structure', () => {
               given: { kind: 'value', value: answer },
               target: null,
               note: null,
+              why: null,
+              before: null,
             }),
           ]);
           fc.pre(shown(before) === shown(after));
@@ -162,7 +166,13 @@ describe('the scores of any structure', () => {
         const question = questionnaire.questions[pick % questionnaire.questions.length];
         fc.pre(question !== undefined);
         const after = resolve(questionnaire, [
-          answering(sheet, question.id, { given: { kind: 'not-applicable' }, target: null, note: null }),
+          answering(sheet, question.id, {
+            given: { kind: 'not-applicable' },
+            target: null,
+            note: null,
+            why: null,
+            before: null,
+          }),
         ]);
         const before = resolve(questionnaire, [sheet]);
         const others = (of: Resolved) => ({

@@ -29,6 +29,8 @@ export function merge(base: Draft, ours: Draft, theirs: Draft, questionnaire: Qu
       given: settle(was.given, mine.given, other.given),
       target: settle(was.target, mine.target, other.target),
       note: settle(was.note, mine.note, other.note),
+      why: settle(was.why, mine.why, other.why),
+      before: settle(was.before, mine.before, other.before),
     };
     if (!same(answer, NO_ANSWER)) answers.set(id, answer);
   }
@@ -49,6 +51,18 @@ export function merge(base: Draft, ours: Draft, theirs: Draft, questionnaire: Qu
     const entry = { who: settle(was.who, mine.who, other.who), by: settle(was.by, mine.by, other.by) };
     if (!same(entry, UNASSIGNED)) plan.set(id, entry);
   }
+  const settled = <K extends 'actions' | 'indicators'>(key: K) => {
+    type Said = Draft['review'][K] extends ReadonlyMap<string, infer V> ? V : never;
+    const all = [base, ours, theirs].map(({ review }) => review[key] as ReadonlyMap<string, Said>);
+    const ids = new Set(all.flatMap((said) => [...said.keys()]));
+    return new Map(
+      [...ids].flatMap((id): [string, Said][] => {
+        const [was, mine, other] = all.map((said) => said.get(id));
+        const value = settle(was, mine, other);
+        return value === undefined ? [] : [[id, value]];
+      }),
+    );
+  };
   const draft: Draft = {
     id: settle(base.id, ours.id, theirs.id),
     training: settle(base.training, ours.training, theirs.training),
@@ -67,6 +81,11 @@ export function merge(base: Draft, ours: Draft, theirs: Draft, questionnaire: Qu
     answers,
     aimless,
     plan,
+    review: {
+      date: settle(base.review.date, ours.review.date, theirs.review.date),
+      actions: settled('actions'),
+      indicators: settled('indicators'),
+    },
   };
   const reached = [...answers.keys()].filter((id) => {
     const [was, mine, other] = [base, ours, theirs].map((each) => answerIn(each, id));
@@ -77,8 +96,8 @@ export function merge(base: Draft, ours: Draft, theirs: Draft, questionnaire: Qu
     if (!same(other?.target, was?.target) && !same(other?.target, mine?.target)) conflict = true;
     return true;
   });
-  const settled = reached.reduce((at, id) => withoutReached(questionnaire, at, id), draft);
-  return { draft: settled, conflict, reached };
+  const without = reached.reduce((at, id) => withoutReached(questionnaire, at, id), draft);
+  return { draft: without, conflict, reached };
 }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -92,6 +111,11 @@ const flat = (draft: Draft) => ({
   answers: inOrder(draft.answers),
   aimless: [...draft.aimless].sort(),
   plan: inOrder(draft.plan),
+  review: {
+    ...draft.review,
+    actions: inOrder(draft.review.actions),
+    indicators: inOrder(draft.review.indicators),
+  },
 });
 
 const inOrder = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
