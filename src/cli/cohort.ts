@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.ts';
 import type { CohortOutcome } from '../batch/cohort-run.ts';
 import type { CohortSource } from '../batch/cohort-source.ts';
@@ -12,20 +12,18 @@ import type { Language } from '../language.ts';
 import { loadAnswers } from '../load/load-answers.ts';
 import { loadQuestionnaire } from '../load/load-questionnaire.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { LEAST_GROUP, USUAL_GROUP } from '../model/thresholds.ts';
 import { cohortWords } from '../words/cli/cohort.ts';
 import { programWords } from '../words/cli/program.ts';
 import { grammar } from '../words/grammar.ts';
 import { speak } from '../words/speak.ts';
 import { noAnswerFile, STDIN, tellFound } from './answers.ts';
 import { interruptible } from './interruptible.ts';
-import { command, type Run } from './program.ts';
+import { command, type Run, wholeFrom } from './program.ts';
 import { type Context, EXIT, notify, OWN, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Smaller groups would tell of their people, whatever the user wishes. */
-const LEAST_GROUP = 3;
 
 interface Options {
   output?: string;
@@ -39,11 +37,7 @@ interface Options {
 export function defineCohort(language: Language, run: Run): Command {
   const words = speak(cohortWords, language);
   const common = speak(programWords, language);
-  const wholeFrom = (least: number) => (text: string) => {
-    if (!/^\d{1,4}$/.test(text) || Number(text) < least)
-      throw new InvalidArgumentError(common.wholeFrom(least));
-    return Number(text);
-  };
+  const least = (size: number) => wholeFrom(size, language);
   return command('cohort', language, [
     'cap-numerique cohort reponses/ -o rapport',
     'cap-numerique cohort reponses/ -o pour-le-financeur --share',
@@ -54,9 +48,11 @@ export function defineCohort(language: Language, run: Run): Command {
     .argument(words.files, words.answers)
     .option(`-o, --output ${words.folder}`, words.output)
     .option('--share', words.share)
-    .addOption(new Option('--min-group <n>', words.minGroup).argParser(wholeFrom(LEAST_GROUP)).default(5))
+    .addOption(
+      new Option('--min-group <n>', words.minGroup).argParser(least(LEAST_GROUP)).default(USUAL_GROUP),
+    )
     .option(`--from-scores ${common.files}`, words.fromScores)
-    .addOption(new Option('--workers <n>', words.workers).argParser(wholeFrom(1)))
+    .addOption(new Option('--workers <n>', words.workers).argParser(least(1)))
     .option('--force', words.force)
     .action((given: string[], options: Options) => run((context) => cohort(given, options, context)));
 }

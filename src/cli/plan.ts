@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { fileName } from '../files/names.ts';
 import { OwnNames } from '../files/own-name.ts';
 import { readSource } from '../files/read.ts';
@@ -20,7 +20,7 @@ import { planWords } from '../words/cli/plan.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { givenFiles, readStructureFiles } from './answers.ts';
-import { command, type Run } from './program.ts';
+import { command, type Run, wholeFrom } from './program.ts';
 import { type Context, deliver, EXIT, notify, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
@@ -40,10 +40,6 @@ interface Options {
 export function definePlan(language: Language, run: Run): Command {
   const words = speak(planWords, language);
   const common = speak(programWords, language);
-  const atLeastOne = (text: string): number => {
-    if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError(common.wholeFrom(1));
-    return Number(text);
-  };
   return command('plan', language, [
     'cap-numerique plan compagnie.answers.yaml',
     'cap-numerique plan radio.answers.yaml radio--2.answers.yaml -o radio.plan.md',
@@ -55,7 +51,11 @@ export function definePlan(language: Language, run: Run): Command {
     .option(`-o, --output ${common.file}`, words.output)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
     .option(`--template ${common.file}`, words.template)
-    .addOption(new Option('--max-actions <n>', words.maxActions).argParser(atLeastOne).default(MAX_ACTIONS))
+    .addOption(
+      new Option('--max-actions <n>', words.maxActions)
+        .argParser(wholeFrom(1, language))
+        .default(MAX_ACTIONS),
+    )
     .addOption(new Option(`--accompaniment ${words.kind}`, words.accompaniment).choices(ACCOMPANIMENTS))
     .option('--force', words.force)
     .action((files: string[], options: Options) => run((context) => plan(files, options, context)));

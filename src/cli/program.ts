@@ -18,6 +18,14 @@ export function command(name: string, language: Language, examples: readonly str
   return dress(new Command(name), words).addHelpText('after', `\n${words.examples}\n${lines}`);
 }
 
+/** Reads an option's whole number of up to four digits. @throws InvalidArgumentError for less than `least`, or none. */
+export const wholeFrom =
+  (least: number, language: Language) =>
+  (text: string): number => {
+    if (/^\d{1,4}$/.test(text) && Number(text) >= least) return Number(text);
+    throw new InvalidArgumentError(speak(programWords, language).wholeFrom(least));
+  };
+
 /** The program with the options that every command takes; the commands are added to it. */
 export function mainProgram(language: Language, version: string, usual: Language | undefined): Command {
   const words = speak(programWords, language);

@@ -24,6 +24,9 @@ export const RANKED_OBJECTIVES = 3;
 /** With fewer structures, a group's figures would expose its members. */
 export const LEAST_GROUP = 3;
 
+/** The smallest group that a figure is about, unless the user wants another. */
+export const USUAL_GROUP = 5;
+
 /** When a structure makes its next assessment, in months. */
 export const REVIEW_MONTHS = 12;
 
