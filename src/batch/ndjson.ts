@@ -98,9 +98,9 @@ export async function readAnswerLine(
   const found = await findQuestionnaire(inner(line.value), file, given);
   const [questionnaire, unfound] = 'unfound' in found ? [null, found.unfound] : [found.questionnaire, null];
   const validate = (value: unknown) => resolveAnswers(inner(value), questionnaire, file, unfound);
-  const outcome = ({ sheet, resolved, version }: ResolvedAnswers, warnings: Diagnostic[]): Outcome => {
+  const outcome = ({ sheet, resolved, version, gone }: ResolvedAnswers, warnings: Diagnostic[]): Outcome => {
     if (!sheet || !resolved || !questionnaire) return { kind: 'refused', diagnostics: warnings };
-    return { kind: 'answers', sheet, resolved, questionnaire, version, warnings };
+    return { kind: 'answers', sheet, resolved, questionnaire, version, gone, warnings };
   };
 
   const quick = isPlain(text, line.value) ? validate(line.value) : null;

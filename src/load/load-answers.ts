@@ -19,6 +19,8 @@ export interface Answers {
   questionnaire: Questionnaire;
   /** Version of the questionnaire that the file says it was made for. */
   version: string;
+  /** Ids that the file answers, and that the questionnaire no longer has. */
+  gone: readonly string[];
 }
 
 /** What was read of an answer file, and of its questionnaire if that is invalid too. */
@@ -61,13 +63,13 @@ export async function loadAnswersFrom(
     inAnswers(questionnaire),
   );
   if (validated === NOT_MEANT) return { ...nothing, sources: [source] };
-  const { sheet, resolved, questionnaire, version } = validated ?? NOT_MEANT;
+  const { sheet, resolved, questionnaire, version, gone } = validated ?? NOT_MEANT;
   const isFit = sheet && resolved && questionnaire && !(await hasError(diagnostics));
-  const value = isFit ? { sheet, resolved, questionnaire, version } : null;
+  const value = isFit ? { sheet, resolved, questionnaire, version, gone } : null;
   return { value, diagnostics: await inOrder(diagnostics), sources: [source], questionnaire };
 }
 
-const NOT_MEANT = { questionnaire: null, sheet: null, resolved: null, version: '', findings: [] };
+const NOT_MEANT = { questionnaire: null, sheet: null, resolved: null, version: '', gone: [], findings: [] };
 
 async function inOrder(diagnostics: readonly Diagnostic[]): Promise<Diagnostic[]> {
   if (diagnostics.length === 0) return [];

@@ -23,6 +23,8 @@ export interface ValidatedAnswers {
   sheet: AnswerSheet | null;
   /** The questionnaire version that the file says it was made for; empty if it does not say. */
   version: string;
+  /** Ids that the file answers, and that the questionnaire no longer has. */
+  gone: readonly string[];
   findings: Finding[];
 }
 
@@ -48,7 +50,7 @@ export function validateAnswers(
     value,
     questionnaire,
   );
-  if (!isMap(value)) return { sheet: null, version: '', findings };
+  if (!isMap(value)) return { sheet: null, version: '', gone: [], findings };
   // Read on around what the schema rejects, so that one run shows all mistakes.
   const isSound = soundness(findings);
   const raw = value as unknown as AnswerFile;
@@ -56,11 +58,11 @@ export function validateAnswers(
   const [id = '', version = ''] = isSound('questionnaire') ? (raw.questionnaire ?? '').split('@') : [];
   if (!questionnaire) {
     const unknown = id === '' || !unfound ? [] : [unfound];
-    return { sheet: null, version, findings: [...findings, ...unknown] };
+    return { sheet: null, version, gone: [], findings: [...findings, ...unknown] };
   }
 
   const age = id === '' ? null : validateVersion(id, version, questionnaire, found);
-  if (age === 'other') return { sheet: null, version, findings: [...findings, ...found] };
+  if (age === 'other') return { sheet: null, version, gone: [], findings: [...findings, ...found] };
 
   const names = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const checkId = (
@@ -109,7 +111,7 @@ export function validateAnswers(
     const objectives = (raw.objectives ?? []).filter((id) => !lost.objectives.includes(id));
     return { ...sheetOf({ ...raw, objectives }, profile ?? '', facts, answers, file), plan, review };
   };
-  return { sheet: all.some(isError) ? null : sheet(), version, findings: all };
+  return { sheet: all.some(isError) ? null : sheet(), version, gone: lost.questions, findings: all };
 }
 
 /** Whether a path leads to a profile, track or objective id that is a string. */
