@@ -59,14 +59,16 @@ export async function chosenQuestionnaire(context: Context): Promise<Questionnai
 
 /**
  * Reads answer files one after another, and says on stderr what is wrong with them.
+ * @param known what they are read against, instead of what the command line says.
  * @returns what each file gives, or each answer file in one, null for one that is refused; undefined where the questionnaire itself is.
  */
 export async function readAnswerFiles(
   { files, offers }: Pick<GivenFiles, 'files' | 'offers'>,
   asked: Context,
+  known: QuestionnaireChoice | null = null,
 ): Promise<(Answers | null)[] | undefined> {
   const { shell } = asked;
-  const given = await chosenQuestionnaire(asked);
+  const given = known ?? (await chosenQuestionnaire(asked));
   if (!given) return undefined;
   if (given instanceof Lookup) for (const offer of offers) given.add(offer, false);
   let globals = given instanceof Lookup ? asked.globals : speakingOf(given, asked.globals);

@@ -53,4 +53,4 @@ export function asTypedHere(
 }
 
 const COMMAND =
-  /(?<![\w/@.-])cap-numerique(?= (?:--help|check|cohort|diagnose|explain|form|list|new|plan|schema|score)\b)/g;
+  /(?<![\w/@.-])cap-numerique(?= (?:--help|check|cohort|compare|diagnose|explain|form|list|new|plan|schema|score)\b)/g;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
 import type { Language } from '../language.ts';
 import { localDay } from '../model/day.ts';
+import { FLASH } from '../model/questionnaire.ts';
 import { stemOf } from '../model/stem.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
@@ -22,9 +23,6 @@ interface Options {
 
 /** 128 plus the number of SIGHUP, as shells count. */
 const HUNG_UP = 129;
-
-/** The track of `--flash`. */
-const FLASH = 'flash';
 
 export function defineDiagnose(language: Language, run: Run): Command {
   const words = speak(diagnoseWords, language);

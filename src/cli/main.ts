@@ -10,6 +10,7 @@ const COMMANDS: Record<string, () => Promise<Define>> = {
   plan: async () => (await import('./plan.ts')).definePlan,
   score: async () => (await import('./score.ts')).defineScore,
   cohort: async () => (await import('./cohort.ts')).defineCohort,
+  compare: async () => (await import('./compare.ts')).defineCompare,
   check: async () => (await import('./check.ts')).defineCheck,
   form: async () => (await import('./form.ts')).defineForm,
   new: async () => (await import('./new.ts')).defineNew,
@@ -68,7 +69,7 @@ async function parse(
     };
   };
   let code: number = EXIT.ok;
-  const words = isInterview(args) ? ['diagnose', ...args] : args;
+  const words = isInterview(args) ? ['diagnose', ...args] : await withSeparator(args);
   for (const define of await commandsIn(words)) {
     const command = define(language, async (work) => {
       code = await work({ shell, globals: globals() });
@@ -97,6 +98,13 @@ function isBare(args: string[]): boolean {
   if (first === undefined) return true;
   if (/^(-q|--quiet|--no-color|--(lang|questionnaire)=.*)$/.test(first)) return isBare(args.slice(1));
   return /^--(lang|questionnaire)$/.test(first) && second !== undefined && isBare(rest);
+}
+
+/** A command line as its command reads it: the `--` of `compare` stands between two dates. */
+async function withSeparator(args: string[]): Promise<string[]> {
+  const at = args.indexOf('--');
+  if (at < 0 || !args.slice(0, at).includes('compare')) return args;
+  return (await import('./compare.ts')).withDatesApart(args);
 }
 
 /** The commands that a command line may be about: those whose names appear in it, else all. */

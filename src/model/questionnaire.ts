@@ -33,6 +33,8 @@ export interface Profile extends Identified {
   training: Training;
 }
 export type Objective = Identified;
+/** The track of the fewest questions, where a questionnaire has it. */
+export const FLASH = 'flash';
 export interface Track extends Identified {
   /** How long it takes at least, in minutes, as its authors say. */
   minutes: number;

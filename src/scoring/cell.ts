@@ -6,6 +6,10 @@ import { APART, isAtLeast } from '../model/thresholds.ts';
 export const STATES = ['answered', 'unknown', 'unanswered', 'not-applicable', 'hidden'] as const;
 export type State = (typeof STATES)[number];
 
+/** The state of several respondents together. */
+export const leadingState = (cells: readonly Pick<Cell, 'state'>[]): State =>
+  STATES.find((candidate) => cells.some(({ state }) => state === candidate)) ?? 'hidden';
+
 /** An answer as given, with its worth. */
 export interface GivenAnswer {
   given: AnswerValue;

@@ -5,7 +5,7 @@ import type { Objective, Questionnaire } from '../model/questionnaire.ts';
 import { sharedStructure } from '../model/structure.ts';
 import { RANKED_OBJECTIVES } from '../model/thresholds.ts';
 import { sharedAssignments } from './assignments.ts';
-import { type Cell, STATES } from './cell.ts';
+import { type Cell, leadingState } from './cell.ts';
 import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
 import type { Resolved } from './resolved.ts';
 import { type Truth, truthOf } from './truth.ts';
@@ -77,7 +77,7 @@ export function mergeSheets(
 function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
   const [first] = cells as [Cell, ...Cell[]];
   if (cells.length === 1 && (shared[0] || !hasOwnWords(first))) return first;
-  const state = STATES.find((candidate) => cells.some((cell) => cell.state === candidate)) ?? 'hidden';
+  const state = leadingState(cells);
   const sumOf = (key: 'unknown' | 'unanswered') => cells.reduce((total, cell) => total + cell[key], 0);
   // Once somebody answered, only answers count, not the `hidden-value` of the others.
   const values = cells.filter((cell) => cell.state === state).flatMap(({ value }) => value ?? []);

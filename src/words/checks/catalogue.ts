@@ -20,6 +20,7 @@ import { lists } from './lists.ts';
 import { lookup } from './lookup.ts';
 import { openings } from './openings.ts';
 import { references } from './references.ts';
+import { reviews } from './reviews.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { schemaValues } from './schema-values.ts';
 import { scoring } from './scoring.ts';
@@ -69,6 +70,7 @@ export const CATALOGUE = {
   ...bounds,
   ...structure,
   ...lists,
+  ...reviews,
 };
 
 export type Code = keyof typeof CATALOGUE;

@@ -1,0 +1,15 @@
+/** The formats of a review. */
+export const FORMATS = ['md', 'html', 'json'] as const;
+
+/** The options of `compare`. */
+export interface CompareOptions {
+  plan?: string;
+  beforeQuestionnaire?: string;
+  format: (typeof FORMATS)[number];
+  output?: string;
+  template?: string;
+  share?: boolean;
+  /** The fewest structures that a figure is about, with `share`. */
+  minGroup: number;
+  force?: boolean;
+}

@@ -1,0 +1,61 @@
+import { ownQuestion, type Questionnaire } from '../model/questionnaire.ts';
+import type { Status } from '../model/reviewed.ts';
+import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
+import type { Change, Deed } from './comparison.ts';
+
+/** What people ticked in a plan. */
+export interface PlanBoxes {
+  /** Its actions, in its order. */
+  ids: readonly string[];
+  done: ReadonlySet<string>;
+}
+
+/**
+ * What became of each action of the earlier plan, and of its answer; no cause is claimed.
+ * @param planned ids, in the plan's order.
+ */
+export function deedsOf(
+  { actions }: Questionnaire,
+  planned: readonly string[],
+  after: readonly ResolvedSheet[],
+  boxes: PlanBoxes | null,
+  changes: readonly Change[],
+): Deed[] {
+  const told = statusesIn(after);
+  const signs = new Map(after.flatMap(({ sheet: { review } }) => [...review.indicators]));
+  const byQuestion = new Map(changes.map((change) => [change.id, change]));
+  return [...new Set([...planned, ...told.keys(), ...signs.keys()])].map((id): Deed => {
+    const action = actions.find((each) => each.id === id) ?? null;
+    const isTicked = boxes?.done.has(id) ?? false;
+    const status = told.get(id) ?? (isTicked ? 'done' : null);
+    return {
+      id,
+      action,
+      status,
+      isContradicted: isTicked && status !== 'done',
+      moved: action && movedOn(byQuestion.get(ownQuestion(action))),
+      indicator: signs.get(id) ?? null,
+    };
+  });
+}
+
+/** The same sheets, in which what is ticked in the plan is done, where they do not say otherwise. */
+export function withBoxes<S extends ResolvedSheet>(sheets: readonly S[], boxes: PlanBoxes | null): S[] {
+  const told = statusesIn(sheets);
+  const ticked = [...(boxes?.done ?? [])].filter((id) => !told.has(id));
+  return sheets.map((each, i) => {
+    if (i > 0 || ticked.length === 0) return each;
+    const { review } = each.sheet;
+    const actions = new Map([...review.actions, ...ticked.map((id) => [id, 'done'] as const)]);
+    return { ...each, sheet: { ...each.sheet, review: { ...review, actions } } };
+  });
+}
+
+const statusesIn = (sheets: readonly ResolvedSheet[]): ReadonlyMap<string, Status> =>
+  new Map(sheets.flatMap(({ sheet: { review } }) => [...review.actions]));
+
+function movedOn(change: Change | undefined): Deed['moved'] {
+  if (change?.list === 'clearedUp') return 'clearer';
+  if (!change || change.step === null) return null;
+  return change.step > 0 ? 'up' : change.step < 0 ? 'down' : 'same';
+}

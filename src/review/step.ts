@@ -1,0 +1,64 @@
+import { isScored, type Question } from '../model/questionnaire.ts';
+import { EPSILON, isAtMost } from '../model/thresholds.ts';
+
+/** From this difference of values, what people tick in a list has changed by a step. */
+const LISTED = 0.1;
+
+/** Where the answers of one date to a scored question stand. */
+export interface Rung {
+  /** From 0 to 1; the mean of several people's. */
+  value: number;
+  /** The place among the question's sentences, from 0 for the lowest; the mean of several people's. */
+  rank: number;
+}
+
+/** Where answers stand together. @param values from 0 to 1, one or more. */
+export function rungOf(question: Question, values: readonly number[]): Rung {
+  const rungs = rungsOf(question);
+  return { value: mean(values), rank: mean(values.map((value) => rankOf(value, rungs))) };
+}
+
+/**
+ * The sentences gained (above 0) or lost between two dates; a fraction where several people answered. For a list of
+ * things to tick, which has no sentences, one at most.
+ */
+export function stepBetween(question: Question, before: Rung, after: Rung): number {
+  if (question.type !== 'multiple') return tidy(after.rank - before.rank);
+  const gain = after.value - before.value;
+  return Math.abs(gain) < LISTED - EPSILON ? 0 : Math.sign(gain);
+}
+
+/** The distinct values of a question's answers, from the lowest. */
+function rungsOf(question: Question): number[] {
+  const all = isScored(question) ? valuesOf(question) : [];
+  return all
+    .sort((a, b) => a - b)
+    .filter((value, i, sorted) => i === 0 || value - (sorted[i - 1] ?? 0) > EPSILON);
+}
+
+function valuesOf(question: Question): number[] {
+  switch (question.type) {
+    case 'single':
+      return question.options.map(({ value }) => value ?? 0);
+    case 'scale':
+      return question.points.map((_, i) => i / (question.points.length - 1));
+    case 'yes-no':
+      return [0, 1];
+    case 'number':
+      return question.bands.map(({ value }) => value);
+    case 'multiple':
+    case 'text':
+      return [];
+  }
+}
+
+/** How many sentences are below; −1 for less than the lowest one, such as a number under the first band. */
+const rankOf = (value: number, rungs: readonly number[]): number =>
+  rungs.filter((rung) => isAtMost(rung, value)).length - 1;
+
+/** Sorted first, so that the order of the files cannot change the last digit. @param values one or more. */
+export const mean = (values: readonly number[]): number =>
+  tidy([...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length);
+
+/** Without what floating-point arithmetic adds. */
+export const tidy = (value: number): number => Math.round(value / EPSILON) * EPSILON || 0;

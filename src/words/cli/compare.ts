@@ -1,0 +1,83 @@
+/** What `compare` says about itself in the help, and about the file that it writes. */
+export const compareWords = {
+  description: {
+    fr: 'fait le bilan : compare deux dates d’une structure, ou d’une cohorte, et dit ce qui a vraiment bougé',
+    en: 'make the review: compare two dates of an organisation, or of a cohort, and tell what truly moved',
+  },
+  usage: {
+    fr: '[options] <avant> <après> | <avant…> -- <après…>',
+    en: '[options] <before> <after> | <before…> -- <after…>',
+  },
+  dates: {
+    fr: 'les réponses d’avant, puis celles d’aujourd’hui : fichiers ou dossiers ; « -- » sépare les deux dates s’il y a plusieurs fichiers',
+    en: 'the earlier answers, then today’s: files or folders; “--” separates the two dates if there are several files',
+  },
+  datesName: { fr: '<avant> <après>', en: '<before> <after>' },
+  plan: {
+    fr: 'le plan d’alors, dont les cases cochées disent ce qui est fait ; pour une cohorte, le dossier des plans',
+    en: 'the plan of then, whose ticked boxes say what is done; for a cohort, the folder of plans',
+  },
+  before: {
+    fr: 'le questionnaire d’alors, s’il a été refait depuis',
+    en: 'the questionnaire of then, if it was remade since',
+  },
+  format: { fr: 'format du bilan', en: 'format of the review' },
+  output: {
+    fr: 'fichier où écrire le bilan, au lieu de l’afficher',
+    en: 'file to write the review in, instead of showing it',
+  },
+  template: {
+    fr: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
+    en: 'your own Liquid template, instead of the program’s (md and html)',
+  },
+  share: {
+    fr: 'pour un financeur : sans nom, et rien qu’une soustraction dévoile',
+    en: 'for a funder: without names, and nothing that a subtraction reveals',
+  },
+  minGroup: {
+    fr: 'avec --share, le moins de structures dont parle un chiffre',
+    en: 'with --share, the fewest structures that a figure is about',
+  },
+  force: {
+    fr: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
+    en: 'replace the file even if the program did not write it',
+  },
+  twoDates: {
+    fr: 'Donnez deux dates : les réponses d’avant, puis celles d’aujourd’hui ; s’il y a plusieurs fichiers, « -- » entre les deux.',
+    en: 'Give two dates: the earlier answers, then today’s; if there are several files, “--” in between.',
+  },
+  ownAnswers: {
+    fr: (file: string) => `Le bilan prendrait la place des réponses de ${file}.`,
+    en: (file: string) => `The review would take the place of the answers of ${file}.`,
+  },
+  ownSource: {
+    fr: (file: string) => `Le bilan prendrait la place de ${file}, d’après quoi il est fait.`,
+    en: (file: string) => `The review would take the place of ${file}, which it is made from.`,
+  },
+  written: {
+    fr: (file: string) => `Le bilan est dans ${file}.`,
+    en: (file: string) => `The review is in ${file}.`,
+  },
+  over: {
+    fr: (file: string) =>
+      `Le bilan est dans ${file}. Ce qui s’y trouvait, et que le programme n’avait pas écrit ainsi, est remplacé.`,
+    en: (file: string) =>
+      `The review is in ${file}. What was there, and was not as the program had written it, is replaced.`,
+  },
+  kept: {
+    fr: (file: string) => `${file} a été modifié depuis, et il est à jour : le fichier est laissé intact.`,
+    en: (file: string) => `${file} was edited since, and is up to date: the file is left untouched.`,
+  },
+  others: {
+    fr: (file: string, own: string) =>
+      `${file} est le bilan d’une autre structure : il est laissé intact, et celui-ci s’appelle ${own}.`,
+    en: (file: string, own: string) =>
+      `${file} is another organisation’s review: it is left untouched, and this one is called ${own}.`,
+  },
+  beside: {
+    fr: (file: string, beside: string) =>
+      `${file} n’est pas, ou n’est plus, tel que le programme l’écrit : il est laissé intact, et le nouveau bilan est dans ${beside}.`,
+    en: (file: string, beside: string) =>
+      `${file} is not, or no longer, as the program writes it: it is left untouched, and the new review is in ${beside}.`,
+  },
+};
