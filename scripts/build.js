@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { formParts } from './form.js';
 import { generate } from './generate.js';
+import { inModules, onlyReading } from './libraries.js';
 import { licences } from './licences.js';
 import { questionnaires } from './questionnaires.js';
 import { digestOf, mark } from './sources.js';
@@ -62,7 +63,8 @@ const bundle = await rolldown({
     'chunks/entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
   },
   platform: 'node',
-  plugins: [noOtherPrograms, gatherEveryday],
+  plugins: [onlyReading(root), noOtherPrograms, gatherEveryday],
+  resolve: { alias: inModules(root) },
   transform: { target: 'node20', define: { __VERSION__: JSON.stringify(version) } },
 });
 const { output } = await bundle.write({

@@ -2,27 +2,7 @@
 // Makes dist/form/: what every page of `form` is made of, its code in one script for browsers.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
-
-/**
- * js-yaml comes in one piece, of which a page needs the half that reads, with the schema that it asks for.
- * @param {string} root
- * @returns {import('rolldown').Plugin}
- */
-const onlyReading = (root) => ({
-  name: 'only-reading',
-  resolveId: (id) =>
-    id === 'js-yaml'
-      ? '\0js-yaml'
-      : id === './schema/default'
-        ? `${root}node_modules/js-yaml/lib/schema/core.js`
-        : undefined,
-  load: (id) =>
-    id === '\0js-yaml'
-      ? `import loader from '${root}node_modules/js-yaml/lib/loader.js';
-         export { default as CORE_SCHEMA } from '${root}node_modules/js-yaml/lib/schema/core.js';
-         export const load = loader.load;`
-      : undefined,
-});
+import { onlyReading } from './libraries.js';
 
 /**
  * A style without its comments and its indentation. No text in it has any of them.
