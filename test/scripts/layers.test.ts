@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pageParts } from '../../src/form/make/parts.ts';
 import { emptyFolder, ROOT } from '../folders.ts';
 
 /** The lint's rules that hold the arrows between folders, of imports that were refused: `file import`. */
@@ -95,7 +96,7 @@ describe('the place of the form among the layers', () => {
 });
 
 describe('the code of the page', () => {
-  const code = readFileSync(join(ROOT, 'dist/form/code.js'), 'utf8');
+  const { code } = pageParts();
   /** What it says of anything that a browser, or the page's policy, would refuse. */
   const found = (pattern: RegExp): string[] => code.match(pattern) ?? [];
 

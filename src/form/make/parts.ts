@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { packageFile } from '../../load/packaged.ts';
 import type { PageParts } from './page.ts';
 import type { Trial } from './trial.ts';
@@ -6,7 +7,7 @@ import type { Trial } from './trial.ts';
 /** What every page is made of, as the build left it in the package. */
 export const pageParts = (): PageParts => ({
   loader: part('loader.js'),
-  code: part('code.js'),
+  code: brotliDecompressSync(file('code.js.br')).toString(),
   style: part('style.css'),
 });
 
@@ -16,4 +17,6 @@ export const trialParts = (): Omit<Trial, 'remarks'> => ({
   style: part('trial.css'),
 });
 
-const part = (name: string): string => readFileSync(packageFile(`dist/form/${name}`), 'utf8');
+const part = (name: string): string => file(name).toString();
+
+const file = (name: string): Buffer => readFileSync(packageFile(`dist/form/${name}`));
