@@ -89,11 +89,12 @@ export class Problems {
       if (part !== before.part || file !== before.file) parts.push(`\n### ${codeSpan(file)}\n\n`);
       Object.assign(before, { part, file });
       for (const diagnostic of diagnostics) {
-        const { message, fix, code } = rendered(diagnostic, language);
+        const { message, fix, paste = [], code } = rendered(diagnostic, language);
         const place = diagnostic.range
           ? `${words.place(diagnostic.range.line, diagnostic.range.column)} `
           : '';
-        parts.push(`- ${place}${withCode(message)} ${withCode(fix)} (${code})\n`);
+        const todo = [withCode(fix), ...paste.map(codeSpan)].join(' ');
+        parts.push(`- ${place}${withCode(message)} ${todo} (${code})\n`);
       }
     }
     if (this.others > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);

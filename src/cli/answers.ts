@@ -133,10 +133,8 @@ export async function readStructureFiles(
   if (others.length === 0)
     return { questionnaire, respondents: [first.resolved], isWhole: true, passedOver: 0 };
   const { gatherAnswers } = await import('../pipeline/structure.ts');
-  const { respondents, refused, noticed, copies } = gatherAnswers(all, questionnaire);
+  const { respondents, refused, noticed, isWhole } = gatherAnswers(all, questionnaire);
   await tell([...refused, ...noticed], [], context);
-  // A file that is given twice is nobody else's.
-  const isWhole = respondents.length + copies === all.length;
   return { questionnaire, respondents, isWhole, passedOver: refused.length };
 }
 

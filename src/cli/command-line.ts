@@ -1,19 +1,11 @@
 import type { Questionnaire } from '../model/questionnaire.ts';
+import { fileWord } from '../text/shell-word.ts';
 import type { Globals, Shell } from './shell.ts';
 import { languageOf } from './spoken.ts';
 
 /** The program as people run it. */
 export const programName = ({ env }: Pick<Shell, 'env'>): string =>
   env.npm_command === 'exec' ? 'npx cap-numerique' : 'cap-numerique';
-
-/** A word as shells take it: quoted if it contains anything that they would interpret. */
-function shellWord(word: string): string {
-  if (/^[\p{L}\p{N}_@%+:,./-][\p{L}\p{N}_@%+=:,./-]*$/u.test(word)) return word;
-  return `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-/** A file name as a command argument: one that starts with a hyphen would be an option. */
-export const fileWord = (file: string): string => shellWord(file.startsWith('-') ? `./${file}` : file);
 
 /** The command that asks the questions. @param named the questionnaire, unless answers find it by themselves. */
 export function interviewCommand(

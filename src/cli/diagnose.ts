@@ -4,10 +4,11 @@ import type { Language } from '../language.ts';
 import { localDay } from '../model/day.ts';
 import { FLASH } from '../model/questionnaire.ts';
 import { stemOf } from '../model/stem.ts';
+import { comparedWords, fileWord } from '../text/shell-word.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
-import { fileWord, interviewCommand, langWords, programName, questionnaireWords } from './command-line.ts';
+import { interviewCommand, langWords, programName, questionnaireWords } from './command-line.ts';
 import { openerOf } from './opener.ts';
 import type { Found } from './own-questionnaire.ts';
 import { inColor } from './palette.ts';
@@ -122,6 +123,9 @@ async function interview(
     elsewhere: others.map((other) => resumeCommand(other, options, shell, langWords(globals))),
     asRespondent: resumeCommand(named, { ...options, respondent: true }, shell, lang),
     print: (files) => printCommand(files, rest, shell),
+    // What follows -- is no option.
+    compare: (before, after) =>
+      [programName(shell), 'compare', ...rest, comparedWords(before, after)].join(' '),
     check: (file) => [programName(shell), 'check', fileWord(file), ...rest].join(' '),
   });
   return codeOf(conducted);

@@ -5,6 +5,9 @@ const ANSWERS = /\.answers$/;
 /** The index of an answer file within a file that holds several. */
 const ITEM = /:\d+$/;
 
+/** Whether a name is that of one answer file among several in a file, which no command can be given alone. */
+export const isItem = (path: string): boolean => ITEM.test(path);
+
 /** How the program tells several people's files apart: `radio--2.answers.yaml`. */
 const SECOND = /^--\d/;
 
@@ -55,7 +58,7 @@ export function copyName(path: string): CopyName {
   const file = parts.pop() ?? '';
   // Browsers number before the last extension, people anywhere: `radio.answers (1).yaml`, `radio.yaml (1)`.
   const last = [EXTENSION, EXTENSION, ANSWERS].reduce((name, end) => bare(name.replace(end, '')), file);
-  return { original: [...parts.map(bare), last].join('/'), marks, stem: ITEM.test(file) ? null : last };
+  return { original: [...parts.map(bare), last].join('/'), marks, stem: isItem(file) ? null : last };
 }
 
 /** Shorter names that a stem may be a variant of, if nothing tells two people apart: `r` for `r 2` or `my r`. */

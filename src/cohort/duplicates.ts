@@ -1,24 +1,27 @@
 import type { Answer } from '../model/answer.ts';
 import { type AnswerSheet, isAnonymous } from '../model/answer-sheet.ts';
 import { copyName } from './copy-name.ts';
+import { groupBy } from './group-by.ts';
+import { momentsOf } from './moments.ts';
 import type { Named, Oddity, Printed, Settled } from './oddity.ts';
+import { lastDay, roleAndAge } from './person.ts';
 import { voicesOf } from './voices.ts';
 
 /** Two files are nearly the same from this share of equal answers, among at least this many that both give. */
 const NEARLY = 0.8;
 const COMPARED = 5;
 
-/** The most files to compare pairwise: more are no longer one team's. */
-const TEAM = 40;
+/** The most files to compare pairwise, or to name in a command: more are no longer one team's. */
+export const TEAM = 40;
 
 /**
- * Finds files of one structure that must not count twice: copies, corrected copies, and another year's answers.
+ * Finds files of one structure that must not count together: other dates, copies, and corrected copies.
  * @param printed the sheets of one structure.
  * @returns the sheets to count, by file name, and the oddities to report.
  */
 export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerSheet[]; oddities: Oddity[] } {
-  const { round, earlier } = latestRound(printed);
-  const named = round
+  const { now, again, earlier } = momentsOf(printed);
+  const named = now
     .map((each): Named => ({ ...each, ...copyName(each.sheet.file) }))
     // Originals before their copies.
     .sort(
@@ -32,8 +35,24 @@ export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerShee
     counted: files.reduce((best, other) => (isBetter(other, best) ? other : best)),
   }));
   const sheets = voices.map(({ counted }) => counted.sheet).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const countedFor = new Map(
+    voices.flatMap(({ files, counted }) => files.map((file) => [file.sheet, counted.sheet])),
+  );
   const oddities = [
-    ...earlier,
+    ...earlier.map(
+      (files): Oddity => ({
+        kind: 'earlier',
+        files: files.map(datedName).sort((a, b) => (a.date + a.file < b.date + b.file ? -1 : 1)),
+        kept: sheets.map(({ file }) => file),
+        latest: lastDay(now),
+      }),
+    ),
+    ...again.flatMap(({ before, last }) => {
+      const [kept = ''] = last.flatMap(({ sheet }) => countedFor.get(sheet)?.file ?? []).sort();
+      return before.map(
+        (each): Oddity => ({ kind: 'again', ...datedName(each), kept, latest: lastDay(last) }),
+      );
+    }),
     ...voices.flatMap(({ files, counted }) => copies(files, counted)),
     ...voices.flatMap(({ files, counted }) => passedOver(files, counted)),
     ...unnamed(sheets),
@@ -42,9 +61,11 @@ export function withoutCopies(printed: readonly Printed[]): { sheets: AnswerShee
   return { sheets, oddities };
 }
 
+const datedName = ({ sheet: { file, date } }: Printed) => ({ file, date: date ?? '' });
+
 /** Files of one voice with the same answers. */
 const copies = (files: readonly Named[], counted: Named): Oddity[] =>
-  groups(files, ({ print }) => print).flatMap((same): Oddity[] => {
+  [...groupBy(files, ({ print }) => print).values()].flatMap((same): Oddity[] => {
     const kept = same.includes(counted) ? counted : same[0];
     const left = same.filter((file) => file !== kept).map(({ sheet }) => sheet.file);
     return kept && left.length > 0 ? [{ kind: 'copies', kept: kept.sheet.file, left: left.sort() }] : [];
@@ -72,7 +93,7 @@ function isBetter({ sheet: a, print }: Named, { sheet: b, print: other }: Named)
 
 /** Files of one voice that differ from the counted one; identical ones once. */
 const passedOver = (files: readonly Named[], { sheet: counted, print }: Named): Oddity[] =>
-  groups(files, (file) => file.print).flatMap(([first]): Oddity[] =>
+  [...groupBy(files, ({ print }) => print).values()].flatMap(([first]): Oddity[] =>
     !first || first.print === print
       ? []
       : [
@@ -133,43 +154,14 @@ function sayNearlyTheSame(a: AnswerSheet, b: AnswerSheet): boolean {
 }
 
 function samePersons(sheets: readonly AnswerSheet[]): Oddity[] {
-  const told = sheets.filter(({ respondent, date }) => respondent.role !== null && date !== null);
-  return groups(told, ({ respondent: { role, age }, date }) =>
-    JSON.stringify([role?.trim().toLowerCase(), age, date]),
-  ).flatMap((one): Oddity[] => {
+  const dated = sheets.filter(({ date }) => date !== null);
+  const alike = groupBy(dated, (sheet) => {
+    const kind = roleAndAge(sheet);
+    return kind === null ? null : `${kind} ${sheet.date}`;
+  });
+  return [...alike.values()].flatMap((one): Oddity[] => {
     if (one.length < 2) return [];
     const hasAge = one[0]?.respondent.age !== null;
     return [{ kind: 'same-person', files: one.map(({ file }) => file), hasAge }];
   });
 }
-
-function groups<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const found = new Map<string, T[]>();
-  for (const item of items) {
-    const group = found.get(key(item));
-    if (group) group.push(item);
-    else found.set(key(item), [item]);
-  }
-  return [...found.values()];
-}
-
-/** Files up to this many days apart are one round of answers; older ones are for comparing two dates. */
-const ROUND = 60;
-const DAY = 24 * 60 * 60 * 1000;
-
-/**
- * Keeps the files of a structure's latest round: answers from two years are not two people. Files without a date
- * belong to the latest.
- */
-function latestRound(printed: readonly Printed[]): { round: readonly Printed[]; earlier: Oddity[] } {
-  const latest = printed.flatMap(({ sheet }) => sheet.date ?? []).reduce(later, '');
-  const isOfIt = ({ sheet: { date } }: Printed) =>
-    date === null || Date.parse(latest) - Date.parse(date) <= ROUND * DAY;
-  const files = printed
-    .flatMap((each) => (isOfIt(each) ? [] : [{ file: each.sheet.file, date: each.sheet.date ?? '' }]))
-    .sort((a, b) => (a.date + a.file < b.date + b.file ? -1 : 1));
-  if (files.length === 0) return { round: printed, earlier: [] };
-  return { round: printed.filter(isOfIt), earlier: [{ kind: 'earlier', files, latest }] };
-}
-
-const later = (one: string, other: string): string => (other > one ? other : one);

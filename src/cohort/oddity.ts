@@ -6,8 +6,10 @@ export type Settled = 'date' | 'answers' | 'name';
 
 /** Something odd about the files of one structure. */
 export type Oddity =
-  /** Files of an earlier round of answers, with their dates: for comparison only, not counted. */
-  | { kind: 'earlier'; files: { file: string; date: string }[]; latest: string }
+  /** Files of an earlier round of answers, oldest first, and those that count in their place. */
+  | { kind: 'earlier'; files: { file: string; date: string }[]; kept: string[]; latest: string }
+  /** A file of a person who answered again on a later day of the same round: that day's file is counted. */
+  | { kind: 'again'; file: string; date: string; kept: string; latest: string }
   /** Identical files: only the first is counted. */
   | { kind: 'copies'; kept: string; left: string[] }
   /** A file named as a copy of another but different: one voice, and the other file is counted. */

@@ -55,6 +55,8 @@ export interface Conduct {
   asRespondent: string;
   /** The command that makes a printable page from answer files. */
   print: (files: readonly string[]) => string;
+  /** The command that makes the review of a structure's files of two dates. */
+  compare: (before: readonly string[], after: readonly string[]) => string;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
 }
@@ -100,7 +102,12 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     const heard = plain ? null : terminal.hush(` ${typeset(words.farewell.writing, language)}`);
     let closing = await finish(session.interview, folder, language, options.publish).finally(() => heard?.());
     const lines = (columns: number) =>
-      closingLines(closing, { ...look, width: columns, print: options.print(closing.files) });
+      closingLines(closing, {
+        ...look,
+        width: columns,
+        print: options.print(closing.files),
+        compare: whole(options.compare(closing.past, closing.files)),
+      });
     const left = await readLastPage({ linesFor: lines, ...opening(closing) }, voice, terminal, theme);
     if (left === 'reviewed') {
       adoptWritten();

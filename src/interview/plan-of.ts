@@ -1,3 +1,4 @@
+import { momentsOf } from '../cohort/moments.ts';
 import { type AnswerSheet, areTwo } from '../model/answer-sheet.ts';
 import type { Action, Questionnaire } from '../model/questionnaire.ts';
 import { personIn, stemOf } from '../model/stem.ts';
@@ -29,11 +30,15 @@ export function firstActions(model: Interview): readonly Action[] {
     .filter(({ faults }) => faults === 0)
     .map((other) => sheetOf(other.draft, other.file))
     .filter((other) => isAnothers(other, mine));
-  const { actions: all, first } = planOf(setting.questionnaire, [mine, ...others]);
+  const { actions: all, first } = planOf(setting.questionnaire, presentOf([mine, ...others]));
   const actions = first.flatMap((id) => all.flatMap(({ action }) => (action.id === id ? [action] : [])));
   known.set(draft, { setting, actions });
   return actions;
 }
+
+/** The answers of a structure's files that say where it stands today: none of an earlier date. */
+export const presentOf = (sheets: readonly AnswerSheet[]): AnswerSheet[] =>
+  momentsOf(sheets.map((sheet) => ({ sheet }))).now.map(({ sheet }) => sheet);
 
 /**
  * Whether answers are those of another of the structure's people, and go into its plan too. The same person's may stand

@@ -1,4 +1,5 @@
-import { withoutCopies } from '../cohort/duplicates.ts';
+import { isItem } from '../cohort/copy-name.ts';
+import { TEAM, withoutCopies } from '../cohort/duplicates.ts';
 import type { Oddity } from '../cohort/oddity.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
@@ -29,13 +30,15 @@ export interface StructureAnswers {
   noticed: Diagnostic[];
   /** How many files are left out as copies of another. */
   copies: number;
+  /** Whether nobody else answered: what is left out is a copy, or by the code of one who counts. */
+  isWhole: boolean;
 }
 
 /** Brings the answer files of one structure together: which of them count, and what is odd about the others. */
 export function gatherAnswers(all: readonly Said[], questionnaire: Questionnaire): StructureAnswers {
   const [only, ...others] = all;
   if (only && others.length === 0)
-    return { respondents: [only.resolved], refused: [], noticed: [], copies: 0 };
+    return { respondents: [only.resolved], refused: [], noticed: [], copies: 0, isWhole: true };
   const resolved = new Map(all.map((each) => [each.resolved.sheet, each.resolved]));
   const { sheets, oddities } = withoutCopies(
     all.map(({ resolved: { sheet }, print = printOf(sheetJson(sheet, questionnaire, true)) }) => ({
@@ -48,9 +51,27 @@ export function gatherAnswers(all: readonly Said[], questionnaire: Questionnaire
     refused: [],
     noticed: unlikeFacts(sheets),
     copies: 0,
+    isWhole: areTheirs(
+      all.map(({ resolved: { sheet } }) => sheet),
+      sheets,
+      oddities,
+    ),
   };
   for (const oddity of oddities) tell(structure, oddity);
   return structure;
+}
+
+/** Whether all files are those of the people who count, copies included. */
+function areTheirs(
+  all: readonly AnswerSheet[],
+  counted: readonly AnswerSheet[],
+  oddities: readonly Oddity[],
+): boolean {
+  const [own, codes] = [new Set(counted), new Set(counted.flatMap(({ respondent: { code } }) => code ?? []))];
+  const copies = new Set(oddities.flatMap((oddity) => (oddity.kind === 'copies' ? oddity.left : [])));
+  return all.every(
+    (sheet) => own.has(sheet) || copies.has(sheet.file) || codes.has(sheet.respondent.code ?? ''),
+  );
 }
 
 /** Tells what is odd at the file that one would do something about. */
@@ -58,10 +79,14 @@ function tell(structure: StructureAnswers, oddity: Oddity): void {
   const { refused, noticed } = structure;
   switch (oddity.kind) {
     case 'earlier':
-      for (const { file, date } of oddity.files) {
-        noticed.push(diagnosticAt('CN951', file, null, { date, latest: oddity.latest }));
-      }
+      noticed.push(earlierRound(oddity));
       break;
+    case 'again': {
+      const { file, kept, date, latest } = oddity;
+      const areNames = areArguments([file, kept]);
+      noticed.push(diagnosticAt('CN971', file, null, { file, kept, date, latest, areNames }));
+      break;
+    }
     case 'copies':
       structure.copies += oddity.left.length;
       for (const file of oddity.left) noticed.push(diagnosticAt('CN953', file, null, { kept: oddity.kept }));
@@ -88,6 +113,23 @@ function tell(structure: StructureAnswers, oddity: Oddity): void {
     }
   }
 }
+
+/** One word of a whole round: the review compares all of it. */
+function earlierRound({ files, kept, latest }: Extract<Oddity, { kind: 'earlier' }>): Diagnostic {
+  const names = files.map(({ file }) => file);
+  const [{ file, date } = { file: '', date: '' }] = files;
+  const areNames = files.length <= TEAM && kept.length <= TEAM && areArguments([...names, ...kept]);
+  return diagnosticAt('CN951', file, null, {
+    files: names.slice(0, TEAM),
+    more: Math.max(0, names.length - TEAM),
+    kept: kept.slice(0, TEAM),
+    ...{ date, last: files.at(-1)?.date ?? date, latest, areNames },
+  });
+}
+
+/** Whether a command can be given these names. */
+const areArguments = (names: readonly string[]): boolean =>
+  names.every((name) => name !== '-' && !isItem(name));
 
 /** What the files do not say alike of what the structure is. */
 function unlikeFacts(sheets: readonly AnswerSheet[]): Diagnostic[] {

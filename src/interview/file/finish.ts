@@ -9,7 +9,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { planHtml, planMarkdown } from '../../report/plan/markdown.ts';
 import { sheetOf } from '../draft.ts';
 import type { Interview } from '../model.ts';
-import { isAnothers, planOf } from '../plan-of.ts';
+import { isAnothers, planOf, presentOf } from '../plan-of.ts';
 import { beyondAnswers, writtenPlan } from './written-plan.ts';
 
 /** What the last screen is about. */
@@ -21,6 +21,8 @@ export interface Closing {
   answers: string;
   /** All the files that the plan was made from. */
   files: readonly string[];
+  /** Files of an earlier date than the plan's: not in it. */
+  past: readonly string[];
   /** Other people's files that could not be included: something in them must be fixed first. */
   leftOut: readonly string[];
   /** Where the plan is, and the edited one left untouched; or, in a sentence, why it could not be written. */
@@ -49,8 +51,10 @@ export async function finish(
   const answers = file ?? '';
   const mine = (await sheetIn(answers, folder, questionnaire)) ?? sheetOf(draft, answers);
   const { others, leftOut } = await othersOf(answers, mine, folder, questionnaire);
+  const all = [mine, ...others];
+  const counted = presentOf(all);
   const own = planOf(questionnaire, [mine]);
-  const plan = others.length === 0 ? own : planOf(questionnaire, [mine, ...others]);
+  const plan = counted.length === 1 && counted[0] === mine ? own : planOf(questionnaire, counted);
   const planFile = planFileName(answers);
   const byHand = writtenPlan(answers, folder, plan.resolved.structure);
   const filled = { language, written: beyondAnswers(byHand, draft) };
@@ -58,8 +62,9 @@ export async function finish(
   // For people who double-click, and have no use for Markdown.
   const page = publish(`${stemOf(answers)}.plan.html`, await planHtml(plan, filled));
   // Shown to one person, the mean of two would reveal the other's answers.
-  const files = [answers, ...others.map(({ file: other }) => other)];
-  return { own: respondent ? own : plan, plan, answers, files, leftOut, written, page };
+  const files = counted.map(({ file: each }) => each);
+  const past = all.filter((sheet) => !counted.includes(sheet)).map(({ file: each }) => each);
+  return { own: respondent ? own : plan, plan, answers, files, past, leftOut, written, page };
 }
 
 /** The sheet of a file that scoring accepts as it is. */

@@ -27,6 +27,8 @@ export interface Look {
 interface Frame {
   /** The command that makes the page, if it could not be written. */
   print: string;
+  /** The command that makes the review of these files and those of the plan. */
+  compare: string;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
   /** Whether to draw nothing: words and numbers only. */
@@ -37,8 +39,8 @@ interface Frame {
 
 /** What is shown at the end: the profile, the first actions, the files and what to do with them. */
 export function closingLines(
-  { own, plan, answers, files, leftOut, written, page }: Closing,
-  { words, language, theme, width, print, check, plain, folder }: Look & Frame,
+  { own, plan, answers, files, past, leftOut, written, page }: Closing,
+  { words, language, theme, width, print, compare, check, plain, folder }: Look & Frame,
 ): string[] {
   const room = Math.max(20, Math.min(88, width - 4));
   const set = (text: string) => typeset(oneLine(text), language);
@@ -94,6 +96,7 @@ export function closingLines(
         : lines(words.closing.planBeside(written.file, written.kept), '- ')),
     ...lines(words.closing.answers(answers), '- '),
     ...(people > 1 ? lines(words.closing.merged(people)) : []),
+    ...(past.length > 0 ? lines(words.closing.past(past, compare)) : []),
     ...leftOut.flatMap((file) => lines(words.closing.leftOut(file, check(file)), '! ')),
   ];
   return [

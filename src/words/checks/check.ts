@@ -17,7 +17,7 @@ interface Words<Args> {
   message: Said<Args>;
   /** What to do about it. */
   fix: Said<Args>;
-  /** Lines of YAML to write exactly, after the fix. */
+  /** Lines of YAML, or a command, to write exactly, after the fix. */
   paste?: (of: Args) => readonly string[];
   /** Why the rule matters, and when it does not apply. */
   why?: Both;

@@ -1,5 +1,25 @@
-import { error, hint, warning } from './check.ts';
+import { comparedWords } from '../../text/shell-word.ts';
+import { type Both, error, hint, warning } from './check.ts';
 import { list } from './naming.ts';
+
+/** Before the command of the review. */
+const toReview = (areNames: boolean): Both =>
+  areNames
+    ? {
+        fr: 'Pour voir ce qui a bougé entre les deux dates, faites le bilan :',
+        en: 'To see what moved between the two dates, make the review:',
+      }
+    : {
+        fr: 'Pour voir ce qui a bougé, mettez d’abord les réponses de chaque date dans un dossier, puis faites le bilan :',
+        en: 'To see what moved, first put the answers of each date into a folder, then make the review:',
+      };
+
+/** @param folders those to make where the files cannot be named. */
+const review = (
+  before: readonly string[],
+  after: readonly string[],
+  folders: readonly [string, string] | null,
+): string[] => [`cap-numerique compare ${folders ? folders.join(' ') : comparedWords(before, after)}`];
 
 /** What is wrong, or odd, between the answer files of one cohort. */
 export const cohort = {
@@ -14,19 +34,31 @@ export const cohort = {
       en: 'If it is one organisation, give it the same profile everywhere; if they are two, give each an id of its own (structure: id).',
     },
   }),
-  CN951: warning<{ date: string; latest: string }>({
+  CN951: warning<{
+    files: string[];
+    more: number;
+    kept: string[];
+    date: string;
+    last: string;
+    latest: string;
+    areNames: boolean;
+  }>({
     title: { fr: 'Des réponses d’une autre date', en: 'Answers of another date' },
-    message: ({ date, latest }) => ({
-      fr: `Ce fichier est du ${date}, plus de 60 jours avant les dernières réponses de cette structure (${latest}) : il est mis de côté et ne compte pas.`,
-      en: `This file is of ${date}, more than 60 days before the latest answers of this organisation (${latest}): it is set aside and does not count.`,
-    }),
-    fix: {
-      fr: 'C’est la revue qui compare deux dates. Pour voir celle-ci, ne donnez que les fichiers d’une année, ou chaque dossier à part.',
-      en: 'The review compares two dates. To see this one, give only one year’s files, or each folder apart.',
+    message: ({ files: [, ...others], more, date, last, latest }) => {
+      const isOne = others.length === 0;
+      return {
+        fr: `${isOne ? 'Ce fichier est' : `Ce fichier et ${list.fr(others)}${more > 0 ? ` (et ${more} de plus)` : ''} sont`} du ${date}${last === date ? '' : ` au ${last}`}, plus de 60 jours avant les dernières réponses de cette structure (${latest}) : ${isOne ? 'il est mis de côté et ne compte pas' : 'ils sont mis de côté et ne comptent pas'}.`,
+        en: `This file${isOne ? ' is' : ` and ${list.en(others)}${more > 0 ? ` (and ${more} more)` : ''} are`} of ${date}${last === date ? '' : ` to ${last}`}, more than 60 days before the latest answers of this organisation (${latest}): ${isOne ? 'it is set aside and does not count' : 'they are set aside and do not count'}.`,
+      };
     },
+    fix: ({ areNames }) => ({
+      fr: `Pour un plan de cette date-là, ne donnez que ses fichiers. ${toReview(areNames).fr}`,
+      en: `For a plan of that date, give only its files. ${toReview(areNames).en}`,
+    }),
+    paste: ({ files, kept, date, latest, areNames }) => review(files, kept, areNames ? null : [date, latest]),
     why: {
-      fr: 'Un plan ou un rapport dit où en est une structure à un moment : la moyenne de ses réponses de deux années ne serait vraie d’aucune. Comptent les réponses des 60 jours qui précèdent la plus récente, et les fichiers sans date.',
-      en: 'A plan or a report says where an organisation stands at one time: the mean of two years’ answers would be true of neither. Answers of the 60 days before the latest count, and files without a date.',
+      fr: 'Un plan ou un rapport dit où en est une structure à un moment : la moyenne de ses réponses de deux années ne serait vraie d’aucune. Comptent les réponses des 60 jours qui précèdent la plus récente, et les fichiers sans date ; le bilan compare les deux dates.',
+      en: 'A plan or a report says where an organisation stands at one time: the mean of two years’ answers would be true of neither. Answers of the 60 days before the latest count, and files without a date; the review compares the two dates.',
     },
   }),
   CN952: warning<{ name: string; files: string[] }>({
@@ -139,6 +171,23 @@ export const cohort = {
     why: {
       fr: 'Sans rôle, ni âge, ni code, rien ne distingue une seconde personne d’une version corrigée sous un autre nom : le programme compte les deux, et le dit.',
       en: 'Without a role, an age or a code, nothing tells a second person from a corrected version under another name: the program counts both, and says so.',
+    },
+  }),
+  CN971: warning<{ file: string; kept: string; date: string; latest: string; areNames: boolean }>({
+    title: { fr: 'Une personne, deux dates', en: 'One person, two dates' },
+    message: ({ kept, date, latest }) => ({
+      fr: `Ce fichier (${date}) et ${kept} (${latest}) sont d’une même personne à deux dates : ${kept}, plus récent, compte ; celui-ci est mis de côté, et rien n’en entre dans une moyenne.`,
+      en: `This file (${date}) and ${kept} (${latest}) are one person’s at two dates: ${kept} is more recent, and counts; this one is set aside, and nothing of it goes into a mean.`,
+    }),
+    fix: ({ areNames }) => ({
+      fr: `Si ce sont deux personnes, donnez à chacune un code à elle (respondent: code). ${toReview(areNames).fr}`,
+      en: `If they are two people, give each a code of their own (respondent: code). ${toReview(areNames).en}`,
+    }),
+    paste: ({ file, kept, date, latest, areNames }) =>
+      review([file], [kept], areNames ? null : [date, latest]),
+    why: {
+      fr: 'Deux dates d’une même personne sont deux moments, pas deux voix : leur moyenne cacherait ce qui a bougé. Sont d’une même personne les fichiers de même code, ceux qui ne disent pas qui répond, et ceux de même rôle et de même âge (ou sans âge) que leurs codes ne distinguent pas.',
+      en: 'Two dates of one person are two moments, not two voices: their mean would hide what moved. One person’s are files of one code, those that do not say who answers, and those of one role and age (or no age) that no codes tell apart.',
     },
   }),
   CN959: warning<{ about: string; said: string[]; taken: string; files: string[] }>({

@@ -1,3 +1,5 @@
+import { grammar } from '../grammar.ts';
+
 /** What is said at the end, and in the files. */
 export const ending = {
   closing: {
@@ -86,6 +88,13 @@ export const ending = {
     merged: {
       fr: (people: number) => `Le plan réunit les réponses de ${people} personnes.`,
       en: (people: number) => `The plan brings together the answers of ${people} people.`,
+    },
+    /** Before a command. */
+    past: {
+      fr: (files: readonly string[], compare: string) =>
+        `${grammar.fr.list(files)} : d’une date plus ancienne, ces réponses ne sont pas dans ce plan. Pour voir ce qui a bougé depuis : ${compare}`,
+      en: (files: readonly string[], compare: string) =>
+        `${grammar.en.list(files)}: of an earlier date, these answers are not in this plan. To see what moved since: ${compare}`,
     },
     leftOut: {
       fr: (file: string, check: string) =>

@@ -1,0 +1,59 @@
+import type { AnswerSheet } from '../model/answer-sheet.ts';
+import { lastDay, personsOf } from './person.ts';
+
+/** Files up to this many days apart are one round of answers; older ones are for comparing two dates. */
+const ROUND = 60;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A structure's files, told apart by when they were answered. */
+export interface Moments<T> {
+  /** Where the structure stands: the latest round, and of each person in it, the latest day. In the order given. */
+  now: T[];
+  /** Of each person of the latest round who answered on several days: the files of the last one, and those before. */
+  again: { before: T[]; last: T[] }[];
+  /** The rounds before, the latest first. */
+  earlier: T[][];
+}
+
+/**
+ * Tells two dates of one structure apart: answers of two years are not two people, nor are two days of one person.
+ * Files without a date belong to the latest round, and come neither before nor after others.
+ */
+export function momentsOf<T extends { sheet: AnswerSheet }>(files: readonly T[]): Moments<T> {
+  const sorted = [...files].sort(
+    (a, b) => compared(b.sheet.date, a.sheet.date) || compared(a.sheet.file, b.sheet.file),
+  );
+  const [round = [], ...earlier] = roundsOf(sorted);
+  const again = personsOf(round).flatMap((person) => {
+    const day = lastDay(person);
+    const before = person.filter(({ sheet: { date } }) => date !== null && date !== day);
+    return before.length === 0 ? [] : [{ before, last: person.filter(({ sheet }) => sheet.date === day) }];
+  });
+  const past = new Set([...again.flatMap(({ before }) => before), ...earlier.flat()]);
+  return { now: files.filter((file) => !past.has(file)), again, earlier };
+}
+
+/** @param files the latest first. */
+function roundsOf<T extends { sheet: AnswerSheet }>(files: readonly T[]): T[][] {
+  const rounds: T[][] = [];
+  let latest = Number.NaN;
+  for (const file of files) {
+    const { date } = file.sheet;
+    if (date === null) continue;
+    const time = Date.parse(date);
+    // Nothing is near to what is not a number: the first one begins a round.
+    if (latest - time <= ROUND * DAY) rounds.at(-1)?.push(file);
+    else {
+      rounds.push([file]);
+      latest = time;
+    }
+  }
+  const undated = files.filter(({ sheet: { date } }) => date === null);
+  const [first = [], ...others] = rounds;
+  return [[...first, ...undated], ...others];
+}
+
+function compared(one: string | null, other: string | null): number {
+  const [a, b] = [one ?? '', other ?? ''];
+  return a === b ? 0 : a < b ? -1 : 1;
+}
