@@ -151,10 +151,11 @@ async function* linesOf(
         refuse({ file: name, diagnostics: bounded(diagnostics) });
         return;
       }
+      const { date } = sheet;
       const { name: structure, profile } = sheet.structure;
       const key = structureKey(sheet.structure);
       const from = { print, sheet: said };
-      found.heads.push({ file: name, key, name: structure, profile, version, from });
+      found.heads.push({ file: name, key, name: structure, profile, date, version, from });
     }
   }
 }

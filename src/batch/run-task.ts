@@ -81,13 +81,13 @@ async function read(task: ReadTask, given: QuestionnaireChoice, setup: Setup, is
 
 /** @param from where the answers can be read again; null where they cannot. */
 function headOf({ sheet, questionnaire, version }: Answers, from: FileState | null): Head {
-  const { file, structure } = sheet;
+  const { file, structure, date } = sheet;
   const { name, profile } = structure;
   const kept = () => {
     const said = sheetJson(sheet, questionnaire, true);
     return { print: printOf(said), sheet: said };
   };
-  return { file, key: structureKey(structure), name, profile, version, from: from ?? kept() };
+  return { file, key: structureKey(structure), name, profile, date, version, from: from ?? kept() };
 }
 
 /** Keeps what is said of a file with what is said of others like it. */

@@ -1,3 +1,4 @@
+import { latestRound } from '../cohort/moments.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import { fileName } from '../files/names.ts';
@@ -31,13 +32,14 @@ export class Structures {
     this.#spool = spool;
   }
 
-  add({ file, key, name, profile, version, from }: Head): void {
+  add({ file, key, name, profile, date, version, from }: Head): void {
     const known = this.#byKey.get(key);
     const before = known?.heads[0]?.name;
     const head = {
       file: ownText(file),
       name: before === name ? before : ownText(name),
       profile: this.#once(profile),
+      date: date === null ? null : this.#once(date),
       version: this.#once(version),
       from: 'sheet' in from ? this.#spool.add(from) : from,
     };
@@ -108,9 +110,9 @@ export interface Survey {
   tasks: () => Generator<StructureTask>;
 }
 
-/** A refusal for each file of a structure whose respondents give it different profiles. */
+/** A refusal for each file of a structure whose respondents now give it different profiles. */
 function severalProfiles(heads: readonly KeptHead[]): Told[] {
-  const profiles = [...new Set(heads.map(({ profile }) => profile))].sort();
+  const profiles = [...new Set(latestRound(heads).map(({ profile }) => profile))].sort();
   if (profiles.length < 2) return [];
   const name = nameIn(heads);
   const all = heads.map(({ file }) => file);

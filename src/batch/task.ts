@@ -60,6 +60,7 @@ export interface Head extends AnswersToRead {
   key: string;
   name: string;
   profile: string;
+  date: string | null;
   /** Of the questionnaire for which the file says that it was made. */
   version: string;
 }

@@ -126,13 +126,14 @@ export async function readStructureFiles(
   const all = read?.flatMap((answers) => answers ?? []) ?? [];
   const [first, ...others] = all;
   if (!first || read?.includes(null)) return undefined;
-  const clashes = others.flatMap((other) => clash(first, other));
-  await tell(clashes, [], context);
-  if (clashes.length > 0) return undefined;
   const { questionnaire } = first;
   if (others.length === 0)
     return { questionnaire, respondents: [first.resolved], isWhole: true, passedOver: 0 };
-  const { gatherAnswers } = await import('../pipeline/structure.ts');
+  const { gatherAnswers, profileClashes } = await import('../pipeline/structure.ts');
+  const strangers = others.flatMap((other) => clash(first, other));
+  const clashes = strangers.length > 0 ? strangers : profileClashes(all.map(({ sheet }) => sheet));
+  await tell(clashes, [], context);
+  if (clashes.length > 0) return undefined;
   const { respondents, refused, noticed, isWhole } = gatherAnswers(all, questionnaire);
   await tell([...refused, ...noticed], [], context);
   return { questionnaire, respondents, isWhole, passedOver: refused.length };
@@ -148,9 +149,6 @@ function clash(first: Answers, other: Answers): Diagnostic[] {
   if (first.questionnaire.id !== other.questionnaire.id) {
     const questionnaire = other.questionnaire.id;
     return found('CN931', { questionnaire, first: first.questionnaire.id, file: one.file });
-  }
-  if (one.structure.profile !== two.structure.profile) {
-    return found('CN932', { profile: two.structure.profile, first: one.structure.profile, file: one.file });
   }
   return [];
 }

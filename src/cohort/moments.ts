@@ -33,19 +33,26 @@ export function momentsOf<T extends { sheet: AnswerSheet }>(files: readonly T[])
   return { now: files.filter((file) => !past.has(file)), again, earlier };
 }
 
+/** What is of the latest round, before anything is known of the people; in the order given. */
+export function latestRound<T extends { date: string | null }>(things: readonly T[]): T[] {
+  const latest = things.reduce((last, { date }) => (date !== null && date > last ? date : last), '');
+  return things.filter(({ date }) => date === null || areNear(latest, date));
+}
+
+const areNear = (latest: string, date: string): boolean =>
+  Date.parse(latest) - Date.parse(date) <= ROUND * DAY;
+
 /** @param files the latest first. */
 function roundsOf<T extends { sheet: AnswerSheet }>(files: readonly T[]): T[][] {
   const rounds: T[][] = [];
-  let latest = Number.NaN;
+  let latest: string | null = null;
   for (const file of files) {
     const { date } = file.sheet;
     if (date === null) continue;
-    const time = Date.parse(date);
-    // Nothing is near to what is not a number: the first one begins a round.
-    if (latest - time <= ROUND * DAY) rounds.at(-1)?.push(file);
+    if (latest !== null && areNear(latest, date)) rounds.at(-1)?.push(file);
     else {
       rounds.push([file]);
-      latest = time;
+      latest = date;
     }
   }
   const undated = files.filter(({ sheet: { date } }) => date === null);

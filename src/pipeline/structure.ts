@@ -1,5 +1,6 @@
 import { isItem } from '../cohort/copy-name.ts';
 import { TEAM, withoutCopies } from '../cohort/duplicates.ts';
+import { latestRound } from '../cohort/moments.ts';
 import type { Oddity } from '../cohort/oddity.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
@@ -32,6 +33,16 @@ export interface StructureAnswers {
   copies: number;
   /** Whether nobody else answered: what is left out is a copy, or by the code of one who counts. */
   isWhole: boolean;
+}
+
+/** What the files of the latest round do not say alike of what the structure is at all: nothing can be made of them. */
+export function profileClashes(sheets: readonly AnswerSheet[]): Diagnostic[] {
+  const [first, ...others] = latestRound(sheets);
+  return others.flatMap(({ file, structure: { profile } }) =>
+    !first || profile === first.structure.profile
+      ? []
+      : [diagnosticAt('CN932', file, null, { profile, first: first.structure.profile, file: first.file })],
+  );
 }
 
 /** Brings the answer files of one structure together: which of them count, and what is odd about the others. */

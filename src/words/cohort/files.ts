@@ -10,7 +10,7 @@ export const problems = {
           : `Ces ${n} fichiers n’entrent dans aucun chiffre. Une fois corrigés, relancez la même commande.`,
     en: (n: number) =>
       n === 0
-        ? 'All answer files were counted; these deserve a look.'
+        ? 'All answer files could be read; these deserve a look.'
         : n === 1
           ? 'This file is not in any figure. Once it is fixed, run the same command again.'
           : `These ${n} files are not in any figure. Once they are fixed, run the same command again.`,
