@@ -2,44 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { copyName } from '../../src/cohort/copy-name.ts';
 import { withoutCopies } from '../../src/cohort/duplicates.ts';
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
-import { NOT_REVIEWED } from '../../src/model/reviewed.ts';
-
-interface Said extends Partial<AnswerSheet['respondent']> {
-  date?: string | null;
-  answers?: (string | null)[];
-  plan?: [action: string, entry: { who: string | null; by: string | null }][];
-}
-
-const sheet = (file: string, { date = '2026-03-02', answers = [], plan = [], ...respondent }: Said = {}) =>
-  ({
-    file,
-    track: null,
-    structure: {
-      id: null,
-      name: 'Radio Gave',
-      profile: 'radio',
-      training: null,
-      facts: new Map(),
-      accompaniment: null,
-    },
-    respondent: { role: null, age: null, code: null, sharesNotes: false, ...respondent },
-    date,
-    objectives: [],
-    answers: new Map(
-      answers.map((value, i) => [
-        `q${i}`,
-        {
-          given: value === null ? null : { kind: 'value', value },
-          target: null,
-          note: null,
-          why: null,
-          before: null,
-        },
-      ]),
-    ),
-    plan: new Map(plan),
-    review: NOT_REVIEWED,
-  }) satisfies AnswerSheet;
+import { type Said, sheet } from './said.ts';
 
 const printed = (file: string, print: string, said: Said = {}) => ({ print, sheet: sheet(file, said) });
 
@@ -126,7 +89,13 @@ describe('two files of one structure', () => {
   });
 
   it.each<[string, Said, Said, kept: string, settled: string]>([
-    ['the later day', { date: '2026-03-01', answers: ['a', 'b'] }, { answers: ['b'] }, 'r (1).yaml', 'date'],
+    [
+      'the later day',
+      { date: '2026-03-01', answers: ['a', 'b'] },
+      { role: 'antenne', answers: ['b'] },
+      'r (1).yaml',
+      'date',
+    ],
     ['the later day', { answers: ['b'] }, { date: null, answers: ['a', 'b'] }, 'r.yaml', 'date'],
     ['the more answers', { answers: ['a', null] }, { answers: ['a', 'b'] }, 'r (1).yaml', 'answers'],
     ['else the original', { answers: ['a'] }, { answers: ['b'] }, 'r.yaml', 'name'],
@@ -156,7 +125,7 @@ describe('two files of one structure', () => {
 
   it('say what they differ in: keys of the file, then questions', () => {
     const { oddities } = withoutCopies([
-      printed('r.yaml', '1', { date: '2026-03-01', answers: ['a', 'b', 'c'] }),
+      printed('r.yaml', '1', { date: null, answers: ['a', 'b', 'c'] }),
       printed('r - Copie.yaml', '2', {
         answers: ['a', 'x', null],
         plan: [['name-two', { who: 'Léa', by: null }]],
@@ -263,8 +232,46 @@ describe('two files of one structure', () => {
     );
     expect(files(sheets)).toEqual(['2026/r.yaml']);
     expect(oddities).toEqual([
-      { kind: 'earlier', files: [{ file: '2025/r.yaml', date: '2025-12-31' }], latest: '2026-03-02' },
+      {
+        kind: 'earlier',
+        files: [{ file: '2025/r.yaml', date: '2025-12-31' }],
+        kept: ['2026/r.yaml'],
+        latest: '2026-03-02',
+      },
     ]);
+  });
+
+  it('of a person who answered again: the later counts, whatever they are called, and the file that counts is named', () => {
+    const { sheets, oddities } = withoutCopies([
+      printed('r.yaml', '1', { date: '2026-02-20' }),
+      printed('s.yaml', '2'),
+      printed('s (1).yaml', '3', { answers: ['a'] }),
+    ]);
+    expect(files(sheets)).toEqual(['s (1).yaml']);
+    expect(oddities).toMatchObject([
+      { kind: 'again', file: 'r.yaml', date: '2026-02-20', kept: 's (1).yaml', latest: '2026-03-02' },
+      { kind: 'passed-over', file: 's.yaml' },
+    ]);
+  });
+
+  it('of several rounds are told of once a round, oldest file first', () => {
+    const { sheets, oddities } = voices(
+      ['d.yaml', { date: '2025-03-09', role: 'antenne' }],
+      ['e.yaml', { role: 'antenne' }],
+      ['c.yaml', { date: '2025-03-01', role: 'direction' }],
+      ['a.yaml', { date: '2024-03-01', role: 'antenne' }],
+      ['f.yaml', { role: 'direction' }],
+    );
+    expect(files(sheets)).toEqual(['e.yaml', 'f.yaml']);
+    const told = oddities.flatMap((one) => (one.kind === 'earlier' ? [one] : []));
+    expect(told.map((one) => [one.files.map(({ file }) => file), one.kept])).toEqual([
+      [
+        ['c.yaml', 'd.yaml'],
+        ['e.yaml', 'f.yaml'],
+      ],
+      [['a.yaml'], ['e.yaml', 'f.yaml']],
+    ]);
+    expect(oddities).toHaveLength(2);
   });
 
   it('of no day are nobody’s twice', () => {

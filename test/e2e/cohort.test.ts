@@ -474,7 +474,10 @@ describe('structures that are not clear', () => {
   it('of one id and of different names are one', () => {
     const { members } = cohortOf({
       'a.yaml': structure('Radio du Gave', ', id: gave'),
-      'b.yaml': structure('Radio Gave', ', id: gave').replace('03-02', '03-05'),
+      'b.yaml': structure('Radio Gave', ', id: gave').replace(
+        'answers',
+        'respondent: { role: antenne }\nanswers',
+      ),
     });
     expect(
       members.map(({ name, respondents }: { name: string; respondents: number }) => [name, respondents]),
@@ -484,8 +487,8 @@ describe('structures that are not clear', () => {
   it('of one name, whatever its case, spaces and apostrophe, are one, by the name that most files write', () => {
     const { code, stderr, members, box } = cohortOf({
       'a.yaml': structure("  RADIO  DE L'AUBE "),
-      'b.yaml': structure('Radio de l’Aube').replace('03-02', '03-05'),
-      'c.yaml': structure('radio de l’aube').replace('03-02', '03-06'),
+      'b.yaml': structure('Radio de l’Aube').replace('answers', 'respondent: { role: antenne }\nanswers'),
+      'c.yaml': structure('radio de l’aube').replace('answers', 'respondent: { role: direction }\nanswers'),
     });
     expect([code, stderr]).toEqual([0, expect.not.stringContaining('CN95')]);
     expect(

@@ -54,11 +54,40 @@ it.each([
     const at = { ...start(culture(), { respondent }), file };
     const closing = await finish(at, folder, language, (name) => ({ file: name, kept: null }));
     const words = speak(interviewWords, language);
-    const look = { ...voice, words, language, theme: themeOf(false), width: 80, print: '' };
+    const look = { ...voice, words, language, theme: themeOf(false), width: 80, print: '', compare: '' };
     return plain(closingLines(closing, look).join(' ')).replace(/\s+/g, ' ');
   };
   expect(await shown('x.answers.yaml', false)).toContain(all);
   expect(await shown('x--2.answers.yaml', true)).toContain(own);
+});
+
+it.each<[string, string, string, plan: string[]]>([
+  ['of last year', '2025-03-02', '2026-03-02', ['x--2.answers.yaml']],
+  ['of ten days ago', '2026-02-20', '2026-03-02', ['x--2.answers.yaml']],
+  ['of the same day', '2026-03-02', '2026-03-02', ['x--2.answers.yaml', 'x.answers.yaml']],
+  ['of a later day, not of the person who corrects theirs', '2026-03-02', '2025-03-02', ['x.answers.yaml']],
+])('makes the plan of one date, and says so of files %s', async (_, first, mine, counted) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cap-finish-'));
+  writeFileSync(join(folder, 'x.answers.yaml'), answers('said-aloud').replace('2026-03-02', first));
+  writeFileSync(join(folder, 'x--2.answers.yaml'), answers('case-by-case').replace('2026-03-02', mine));
+  const at = { ...start(culture()), file: 'x--2.answers.yaml' };
+  const closing = await finish(at, folder, 'fr', (name) => ({ file: name, kept: null }));
+  expect(closing.files).toEqual(counted);
+  expect(closing.plan.resolved.respondents).toBe(counted.length);
+  const past = ['x.answers.yaml', 'x--2.answers.yaml'].filter((file) => !counted.includes(file));
+  expect(closing.past).toEqual(past);
+  const look = {
+    ...voice,
+    language: 'fr',
+    theme: themeOf(false),
+    width: 80,
+    print: '',
+    compare: 'LA COMMANDE',
+  } as const;
+  const shown = plain(closingLines(closing, look).join(' ')).replace(/\s+/g, ' ');
+  const told = `${past} : d’une date plus ancienne, ces réponses ne sont pas dans ce plan. Pour voir ce qui a bougé depuis : LA COMMANDE`;
+  expect(shown.includes(told)).toBe(past.length > 0);
+  expect(shown.includes('LA COMMANDE')).toBe(past.length > 0);
 });
 
 it('takes nobody to accompany the structure, unless it says who does', async () => {
