@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
 import { isPrivate, sheetJson, structureJson } from '../model/sheet-json.ts';
-import { printOf } from '../pipeline/print.ts';
+import { printOf, standInCode } from '../pipeline/print.ts';
 import { type ScoreJson, scoreJson } from '../report/score/json.ts';
 import { mergeSheets } from '../scoring/resolve.ts';
 import { score } from '../scoring/score.ts';
@@ -9,7 +11,7 @@ import type { Outcome } from './read-answer-file.ts';
 
 /**
  * A line of `score --format ndjson`: a file's scores, with what a cohort made later of many such lines needs. It
- * holds the answers, without notes or codes: it is to be kept as carefully as the answer files are.
+ * holds the answers, without notes or people's own codes: it is to be kept as carefully as the answer files are.
  */
 export interface ScoreLine extends ScoreJson {
   file: string;
@@ -18,7 +20,7 @@ export interface ScoreLine extends ScoreJson {
   version: string;
   /** The same for two files only where they say the same. */
   print: string;
-  /** The answers, without notes or a respondent's code. */
+  /** The answers, without notes, and with a code that stands for the respondent's. */
   sheet: AnswerFile;
 }
 
@@ -48,9 +50,16 @@ export function scoreLine(outcome: Outcome, file: string, explain: boolean): str
         structure: structureJson(sheet),
         version,
         print: printOf(whole),
-        sheet: isPrivate(sheet) ? sheetJson(sheet, questionnaire, false) : whole,
+        sheet: isPrivate(sheet) ? withoutSecrets(sheet, questionnaire) : whole,
       };
       return `${JSON.stringify(line)}\n`;
     }
   }
+}
+
+function withoutSecrets(sheet: AnswerSheet, questionnaire: Questionnaire): AnswerFile {
+  const said = sheetJson(sheet, questionnaire, false);
+  const code = standInCode(sheet);
+  // It still tells two people of one role apart, and two dates of one person.
+  return code === null ? said : { ...said, respondent: { ...said.respondent, code } };
 }

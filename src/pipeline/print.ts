@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { AnswerFile } from '../generated/answer-file.ts';
+import type { AnswerSheet } from '../model/answer-sheet.ts';
+import { structureKey } from '../model/structure.ts';
 
 /**
  * What identifies what a file answers, but for the way in which it writes the structure's name, and for who does what:
@@ -12,3 +14,13 @@ export const printOf = ({ plan: _, ...said }: AnswerFile): string =>
     .update(JSON.stringify(said).replace(`"name":${JSON.stringify(said.structure.name)}`, ''))
     .digest('base64url')
     .slice(0, 22);
+
+/**
+ * A code to stand for a respondent's own, which is not to leave their file: the same for all of a person's files about
+ * one structure, and for nobody else's. null for a respondent without one.
+ */
+export function standInCode({ structure, respondent: { code } }: AnswerSheet): string | null {
+  if (code === null) return null;
+  const said = JSON.stringify([structureKey(structure), code.trim().toLowerCase()]);
+  return createHash('sha256').update(said).digest('hex').slice(0, 16);
+}
