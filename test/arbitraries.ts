@@ -13,7 +13,7 @@ import {
   type Question,
   type Questionnaire,
 } from '../src/model/questionnaire.ts';
-import { NOT_REVIEWED, WHYS } from '../src/model/reviewed.ts';
+import { NOT_REVIEWED, type Reviewed, STATUSES, type Status, WHYS } from '../src/model/reviewed.ts';
 
 /** A value of [0, 1] as a person writes it. */
 const value = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
@@ -301,6 +301,20 @@ const assigned = (action: string): fc.Arbitrary<[string, Assignment]> =>
     )
     .map((entry) => [action, entry]);
 
+/** What became of some actions since last time. */
+const reviewed = ({ actions }: Questionnaire): fc.Arbitrary<Reviewed> =>
+  fc
+    .tuple(
+      ...actions.map(({ id }) =>
+        fc.option(fc.constantFrom(...STATUSES).map((is): [string, Status] => [id, is])),
+      ),
+    )
+    .map((all) => ({
+      date: '2025-03-03',
+      actions: new Map(all.filter((one) => one !== null)),
+      indicators: new Map(),
+    }));
+
 export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerSheet> {
   return fc
     .record({
@@ -312,36 +326,39 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
       track: fc.option(fc.constantFrom(...of.tracks.map(({ id }) => id)), { freq: 2 }),
       file: fc.string({ minLength: 1, maxLength: 8 }),
       plan: fc.subarray(of.actions.map(({ id }) => id)).chain((ids) => fc.tuple(...ids.map(assigned))),
+      review: fc.option(reviewed(of), { nil: NOT_REVIEWED }),
     })
-    .map(({ plan, said: answers, facts: known, profile: its, objectives, track, file }): AnswerSheet => {
-      const entries = of.questions.flatMap(({ id }, i): [string, Answer][] => {
-        const answer = answers[i];
-        return answer ? [[id, answer]] : [];
-      });
-      return {
-        file,
-        track,
-        structure: {
-          id: null,
-          name: 'Une structure',
-          profile: its,
-          training: null,
-          facts: new Map(
-            of.facts.flatMap(({ id }, i): [string, AnswerValue][] => {
-              const its = known[i] ?? null;
-              return its === null ? [] : [[id, its]];
-            }),
-          ),
-          accompaniment: null,
-        },
-        respondent: { role: null, age: null, code: null, sharesNotes: false },
-        date: '2026-03-02',
-        objectives,
-        answers: new Map(entries),
-        plan: new Map(plan),
-        review: NOT_REVIEWED,
-      };
-    });
+    .map(
+      ({ plan, review, said: answers, facts: known, profile: its, objectives, track, file }): AnswerSheet => {
+        const entries = of.questions.flatMap(({ id }, i): [string, Answer][] => {
+          const answer = answers[i];
+          return answer ? [[id, answer]] : [];
+        });
+        return {
+          file,
+          track,
+          structure: {
+            id: null,
+            name: 'Une structure',
+            profile: its,
+            training: null,
+            facts: new Map(
+              of.facts.flatMap(({ id }, i): [string, AnswerValue][] => {
+                const its = known[i] ?? null;
+                return its === null ? [] : [[id, its]];
+              }),
+            ),
+            accompaniment: null,
+          },
+          respondent: { role: null, age: null, code: null, sharesNotes: false },
+          date: '2026-03-02',
+          objectives,
+          answers: new Map(entries),
+          plan: new Map(plan),
+          review,
+        };
+      },
+    );
 }
 
 /** A questionnaire, and the sheets of one to three respondents of one structure. */

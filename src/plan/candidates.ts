@@ -46,8 +46,9 @@ export class Candidates {
     );
   }
 
-  /** Whether an action's condition holds; true without one, null if undetermined. */
+  /** Whether an action's condition holds and it is not over and done with; null if the condition is undetermined. */
   applies(action: Action): boolean | null {
+    if (this.#isOver(action)) return false;
     if (!action.when) return true;
     const known = this.#truths.get(action);
     if (known !== undefined) return known;
@@ -162,6 +163,13 @@ export class Candidates {
     };
     this.#scales.set(action, scale);
     return scale;
+  }
+
+  /** Whether an action was done, and its own question does not call for it all the same. */
+  #isOver(action: Action): boolean {
+    if (this.#resolved.statuses.get(action.id) !== 'done') return false;
+    const cell = this.cells.get(ownQuestion(action));
+    return !cell || !callsFor(cell);
   }
 
   /** Whether an action's own question calls for it; a "don't know" is enough for an `objective` action. */

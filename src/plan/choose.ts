@@ -39,6 +39,7 @@ export function choose(resolved: Resolved, scores: Scores, options: PlanOptions 
     serves: resolved.objectives.find(({ id }) => action.objectives.includes(id)) ?? null,
     enables: actions.filter(({ requires }) => requires.includes(action.id)).map(({ id }) => id),
     objectiveFirst: action === objective,
+    review: resolved.statuses.get(action.id) ?? null,
   });
   const ranked = candidates.ranked(candidates.all.filter((action) => !actions.includes(action)));
   return {

@@ -5,6 +5,7 @@ import {
   type Objective,
   type Training,
 } from '../model/questionnaire.ts';
+import type { Status } from '../model/reviewed.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Scores } from '../scoring/scores.ts';
 
@@ -36,6 +37,8 @@ export interface Choice {
   enables: string[];
   /** True for the `objective` action that comes first because no objective is stated. */
   objectiveFirst: boolean;
+  /** What became of it since last time: if it was done, its own question still calls for it; null if nothing is said. */
+  review: Status | null;
 }
 
 /** A question whose answer puts something at stake, whatever the objectives. */

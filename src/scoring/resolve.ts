@@ -8,6 +8,7 @@ import { sharedAssignments } from './assignments.ts';
 import { type Cell, leadingState } from './cell.ts';
 import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
 import type { Resolved } from './resolved.ts';
+import { sharedStatuses } from './statuses.ts';
 import { type Truth, truthOf } from './truth.ts';
 
 /** A structure's cells: each respondent's sheet is resolved by itself, then they are merged. */
@@ -60,6 +61,7 @@ export function mergeSheets(
     objectives: objectives.slice(0, RANKED_OBJECTIVES),
     objectivesLeft: objectives.slice(RANKED_OBJECTIVES),
     assignments: sharedAssignments(sheets),
+    statuses: sharedStatuses(sheets),
     cells: questionnaire.questions.map((_, i) =>
       mergeCells(
         each.map(({ cells }) => cells[i] as Cell),

@@ -2,6 +2,7 @@ import type { Accompaniment, Structure } from '../model/answer-sheet.ts';
 import type { Assignment } from '../model/assignment.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Objective, Questionnaire } from '../model/questionnaire.ts';
+import type { Status } from '../model/reviewed.ts';
 import type { Cell } from './cell.ts';
 import type { Truth } from './truth.ts';
 
@@ -23,6 +24,8 @@ export interface Resolved {
   objectivesLeft: Objective[];
   /** Who does what, and by when, by action id: as the latest file that names the action says. */
   assignments: ReadonlyMap<string, Assignment>;
+  /** What became of last time's actions, by action id: what most files that name the action say. */
+  statuses: ReadonlyMap<string, Status>;
   /** One per question of the questionnaire, in its order. */
   cells: Cell[];
   /** Whether a condition holds, by majority among the respondents for whom it is determined. */

@@ -35,7 +35,6 @@ export function rules(resolved: Resolved) {
   const byId = (id: string) => catalogue.find((action) => action.id === id) as Action;
   const cellOf = (id: string | undefined) => cells.find(({ question }) => question.id === id) as Cell;
   const own = (action: Action) => cellOf(action.addresses[0]);
-  const truth = ({ when }: Action) => (when === null ? true : resolved.truth(when));
 
   // Questions.
 
@@ -50,6 +49,16 @@ export function rules(resolved: Resolved) {
     if (!isAnswered(cell)) return null;
     return isAtTarget(cell) ? 0 : (1 - cell.value) ** 2;
   }
+
+  /** Whether an answer asks for more by itself: it is no better than the third sentence, or below what the team wants. */
+  const asksForMore = (cell: Cell) =>
+    isAnswered(cell) && above(questionNeed(cell) ?? 0, 0) && (atMost(cell.value, 0.5) || hasWish(cell));
+
+  /** What was done, and whose own question asks for no more, is as good as an action that does not apply. */
+  const truth = (action: Action) => {
+    if (resolved.statuses.get(action.id) === 'done' && !asksForMore(own(action))) return false;
+    return action.when === null ? true : resolved.truth(action.when);
+  };
 
   // Actions, once some are chosen.
 
@@ -78,8 +87,7 @@ export function rules(resolved: Resolved) {
     const cell = own(action);
     if (truth(action) !== true) return false;
     if (action.kind === 'objective' && cell.state === 'unknown') return true;
-    if (!isAnswered(cell) || !above(questionNeed(cell) ?? 0, 0)) return false;
-    return atMost(cell.value, 0.5) || hasWish(cell);
+    return asksForMore(cell);
   }
 
   function isMet(action: Action): boolean {
@@ -145,6 +153,7 @@ export function rules(resolved: Resolved) {
     own,
     truth,
     hasWish,
+    asksForMore,
     need,
     priority,
     isCandidate,

@@ -42,12 +42,14 @@ interface Said {
   objectives?: string[];
   max?: number;
   questions?: Record<string, Partial<Question>>;
+  /** What became of last time's actions, as each respondent says it. */
+  statuses?: Record<string, string>;
 }
 
 /** The plan of a structure that has these actions to choose from, and ranks the first objective unless it says. */
 export function planOf(
   actions: Action[],
-  { answers, objectives = ['fill'], max = 7, questions = {} }: Said,
+  { answers, objectives = ['fill'], max = 7, questions = {}, statuses = {} }: Said,
 ): Plan {
   const of: Questionnaire = {
     ...EXAMPLE,
@@ -58,7 +60,16 @@ export function planOf(
     .flat()
     .map(
       (its, i): AnswerSheet =>
-        sheetOf(of, { structure: { name: 'A', profile: 'company' }, objectives, answers: its }, `${i}.yaml`),
+        sheetOf(
+          of,
+          {
+            structure: { name: 'A', profile: 'company' },
+            objectives,
+            answers: its,
+            review: { actions: statuses },
+          },
+          `${i}.yaml`,
+        ),
     );
   const resolved = resolve(of, sheets);
   return choose(resolved, score(resolved), { maxActions: max });
