@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { AnswerValue } from '../../model/answer.ts';
 import { type Assignment, UNASSIGNED } from '../../model/assignment.ts';
+import type { Status } from '../../model/reviewed.ts';
 import type { Choice, Plan } from '../../plan/plan.ts';
 import { doubted } from '../../scoring/cell.ts';
 import { type ScoreJson, scoreJson } from '../score/json.ts';
@@ -34,6 +35,8 @@ interface ActionJson {
   enables: string[];
   /** Whether it comes first because no objective is stated. */
   objectiveFirst: boolean;
+  /** What became of it since last time; null if the answers do not say. If it was done, it is there since the need persists. */
+  review: Status | null;
   /** Who takes care of it, and by when: a day, YYYY-MM-DD, or a few words; as the answers say, else null. */
   who: string | null;
   by: string | null;
@@ -134,6 +137,7 @@ function actionJson({ action, ...choice }: Choice, { who, by }: Assignment, { sa
     serves: choice.serves?.id ?? null,
     enables: choice.enables,
     objectiveFirst: choice.objectiveFirst,
+    review: choice.review,
     who,
     by,
   };

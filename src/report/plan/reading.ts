@@ -1,7 +1,14 @@
 import type { Language } from '../../language.ts';
 import type { Accompaniment } from '../../model/answer-sheet.ts';
 import { daysAfter, monthsAfter } from '../../model/day.ts';
-import { HORIZONS, type Horizon, isScored, ownQuestion, type Question } from '../../model/questionnaire.ts';
+import {
+  type Action,
+  HORIZONS,
+  type Horizon,
+  isScored,
+  ownQuestion,
+  type Question,
+} from '../../model/questionnaire.ts';
 import { REVIEW_MONTHS } from '../../model/thresholds.ts';
 import { callsForNothing } from '../../plan/need.ts';
 import type { Choice, Plan } from '../../plan/plan.ts';
@@ -27,13 +34,14 @@ export interface Reading {
 }
 
 export function reading(plan: Plan, language: Language): Reading {
+  const { questionnaire, objectives, statuses } = plan.resolved;
   const spoken = speech(plan.resolved, language);
-  const cellOf = ({ action }: Choice) => spoken.cell(ownQuestion(action));
   // A team that has written objectives is not asked to write some, but to rank them, on page one.
-  const isWritten = (choice: Choice): boolean => {
-    const cell = cellOf(choice);
-    return choice.objectiveFirst && cell?.state === 'answered' && callsForNothing(cell);
+  const saysWritten = (action: Action): boolean => {
+    const cell = spoken.cell(ownQuestion(action));
+    return cell?.state === 'answered' && callsForNothing(cell);
   };
+  const isWritten = ({ action, objectiveFirst }: Choice): boolean => objectiveFirst && saysWritten(action);
   const kept = plan.actions.filter((choice) => !isWritten(choice));
   const first = plan.first.flatMap((id) => kept.find(({ action }) => action.id === id) ?? []);
   const later = HORIZONS.flatMap((horizon) =>
@@ -48,9 +56,16 @@ export function reading(plan: Plan, language: Language): Reading {
     choices,
     first,
     later,
-    isToRank: plan.actions.some(isWritten),
+    isToRank: kept.length < plan.actions.length || (objectives.length === 0 && wasWritten()),
     numberOf: (id) => numbers.get(id),
   };
+
+  /** Once that is done, no action comes first for it. */
+  function wasWritten(): boolean {
+    const isDone = ({ kind, id }: Action) => kind === 'objective' && statuses.get(id) === 'done';
+    const begins = plan.actions.some(({ objectiveFirst }) => objectiveFirst);
+    return !begins && questionnaire.actions.some((action) => isDone(action) && saysWritten(action));
+  }
 }
 
 /** Whether a question informs an axis: the others have no better or worse answer. */

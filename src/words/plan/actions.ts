@@ -8,6 +8,14 @@ export const reason = {
     fr: 'aucun objectif n’est classé : ce plan commence par là',
     en: 'no objective is ranked, so this plan begins there',
   },
+  /** @param told what the team's answer is about and what it is, or one of the two. */
+  doneYetNeeded: {
+    fr: (told: readonly string[]) => `faite, mais le besoin demeure : ${told.join(', ')}`,
+    en: (told: readonly string[]) => `done, but the need remains: ${told.join(', ')}`,
+  },
+  started: { fr: 'déjà commencée', en: 'already started' },
+  dropped: { fr: 'abandonnée la fois dernière', en: 'dropped last time' },
+  further: { fr: 'vous souhaitez aller plus loin', en: 'you want to go further' },
   wish: {
     fr: (topic: string) => `${topic} : vous souhaitez aller plus loin`,
     en: (topic: string) => `${topic}: you want to go further`,
