@@ -1,0 +1,21 @@
+import { readFilledIn } from '../plan/filled-in.ts';
+
+/** The boxes of a plan that people may have edited. */
+export interface PlanBoxes {
+  /** Whether the text still has a mark of a plan: without any, its boxes cannot be told apart. */
+  isReadable: boolean;
+  /**
+   * The actions whose mark the text has, in its order, and whether the box of each is ticked. A tick says that the action
+   * is done; an empty box says nothing.
+   */
+  actions: { id: string; done: boolean }[];
+}
+
+/** Reads the boxes of a plan in Markdown, for what became of its actions. */
+export const planStatuses = (markdown: string): PlanBoxes => ({
+  isReadable: ANY_MARK.test(markdown),
+  actions: [...readFilledIn(markdown)].map(([id, { done }]) => ({ id, done })),
+});
+
+/** What the program writes in a plan for itself: programs for office work drop it. */
+const ANY_MARK = /<!--\s*(?:action|cap-numerique):/;
