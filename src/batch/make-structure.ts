@@ -57,7 +57,11 @@ export async function makeStructure(
   const put = (of: typeof PLANS | typeof SHEETS, text: string): Published =>
     publishResult(pathOf(of), text, setup.force, textAt);
   const { language } = setup;
-  const filling = { own: [pathOf(PLANS)], answers: answers.map(({ file }) => file) };
+  const filling = {
+    own: [pathOf(PLANS)],
+    answers: answers.map(({ file }) => file),
+    date: plan.resolved.date,
+  };
   const written = setup.plans ? carried(filling, setup.cwd, plan.resolved.structure, textAt) : new Map();
   if (setup.plans) {
     made.written.push(put(PLANS, await planMarkdown(plan, { language, written })));

@@ -80,7 +80,8 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
     // Data are the answers' alone.
     if (options.format === 'json') return new Map();
     const { carried } = await import('../pipeline/carried.ts');
-    return carried({ own, answers: files }, shell.cwd, chosen.resolved.structure);
+    const { structure, date } = chosen.resolved;
+    return carried({ own, answers: files, date }, shell.cwd, structure);
   };
   if (!isFile(options.output)) {
     const text = await textOf(chosen, options, await writtenBeside([]), context);

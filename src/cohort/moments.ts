@@ -1,9 +1,7 @@
 import type { AnswerSheet } from '../model/answer-sheet.ts';
+import { daysApart } from '../model/day.ts';
+import { ROUND_DAYS } from '../model/thresholds.ts';
 import { lastDay, personsOf } from './person.ts';
-
-/** Files up to this many days apart are one round of answers; older ones are for comparing two dates. */
-const ROUND = 60;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A structure's files, told apart by when they were answered. */
 export interface Moments<T> {
@@ -39,8 +37,7 @@ export function latestRound<T extends { date: string | null }>(things: readonly 
   return things.filter(({ date }) => date === null || areNear(latest, date));
 }
 
-const areNear = (latest: string, date: string): boolean =>
-  Date.parse(latest) - Date.parse(date) <= ROUND * DAY;
+const areNear = (latest: string, date: string): boolean => daysApart(latest, date) <= ROUND_DAYS;
 
 /** @param files the latest first. */
 function roundsOf<T extends { sheet: AnswerSheet }>(files: readonly T[]): T[][] {

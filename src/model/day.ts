@@ -99,6 +99,10 @@ const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** The day a number of days later. */
 export const daysAfter = (date: string, days: number): string => iso(Date.parse(date) + days * DAY);
 
+/** How many days are between two days, whichever comes first. */
+export const daysApart = (one: string, other: string): number =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
+
 /** The same day a number of months later, or that month's last day if it is too short. */
 export function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -30,6 +30,9 @@ export const USUAL_GROUP = 5;
 /** When a structure makes its next assessment, in months. */
 export const REVIEW_MONTHS = 12;
 
+/** Answers up to this many days apart are one round; others are two moments of a structure, to be compared. */
+export const ROUND_DAYS = 60;
+
 /** Absorbs floating-point errors in sums and in means of several respondents' values. */
 export const EPSILON = 1e-9;
 

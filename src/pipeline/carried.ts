@@ -2,9 +2,11 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { versionsOf } from '../files/beside.ts';
 import type { Structure } from '../model/answer-sheet.ts';
+import { daysApart } from '../model/day.ts';
 import { plansBeside } from '../model/stem.ts';
 import { structureKey } from '../model/structure.ts';
-import { filledByPeople, isUnedited, ownerIn, ownerOf } from '../report/marks.ts';
+import { ROUND_DAYS } from '../model/thresholds.ts';
+import { answeredOn, filledByPeople, isUnedited, ownerIn, ownerOf } from '../report/marks.ts';
 import type { Filled, FilledIn } from '../report/plan/filled-in.ts';
 import { nameApart, type TextAt, textsOnce } from './publish.ts';
 
@@ -14,6 +16,8 @@ export interface Filling {
   own: readonly string[];
   /** From which it is made: an interview writes a plan beside them. */
   answers: readonly string[];
+  /** The day of the answers, YYYY-MM-DD: plans of another round are left out; null to take all that there are. */
+  date: string | null;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface Filling {
  * @param filling named from `cwd`.
  */
 export function carried(
-  { own, answers }: Filling,
+  { own, answers, date }: Filling,
   cwd: string,
   structure: Pick<Structure, 'id' | 'name'>,
   textAt: TextAt = textsOnce(),
@@ -42,12 +46,17 @@ export function carried(
     planIn(
       [...versionsOf(name, cwd)]
         .map((path) => ({ path, text: readable(path) }))
-        .filter(({ text }) => ownerIn(text) === owner)
+        .filter(({ text }) => ownerIn(text) === owner && isOneRound(answeredOn(text), date))
         .map(({ path, text }) => versionOf(path, text)),
       beside.includes(name),
     ),
   );
   return together(plans.flatMap((plan) => counting(plan, plans)).sort((a, b) => b.typed - a.typed));
+}
+
+/** Whether plans are made of answers of one round, as far as is known: what was done a year ago is not done since. */
+function isOneRound(one: string | null, other: string | null): boolean {
+  return one === null || other === null || daysApart(one, other) <= ROUND_DAYS;
 }
 
 /** A version of a plan. */

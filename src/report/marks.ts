@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Structure } from '../model/answer-sheet.ts';
+import { isDay } from '../model/day.ts';
 import { structureKey } from '../model/structure.ts';
 import type { Given } from './plan/fill-in.ts';
 import { type Field, type FilledIn, hasAll, readFilledIn } from './plan/filled-in.ts';
@@ -96,7 +97,8 @@ export function filledByPeople(text: string): FilledIn {
   );
 }
 
-const OWNER_MARK = /<!-- cap-numerique:structure:([0-9a-f]{16}) -->/g;
+/** Whose a text is and, of one made of answers, the day of these. */
+const OWNER_MARK = /<!-- cap-numerique:structure:([0-9a-f]{16})(?::(\d{4}-\d{2}-\d{2}))? -->/g;
 
 /**
  * Tells one structure's files from another's, without revealing its name or id.
@@ -105,13 +107,28 @@ const OWNER_MARK = /<!-- cap-numerique:structure:([0-9a-f]{16}) -->/g;
 export const ownerOf = (key: string): string =>
   createHash('sha256').update(`structure ${key}`).digest('hex').slice(0, 16);
 
-/** A text with a mark of its owner, wherever the file goes and whatever people write in it. */
-export const owned = (text: string, structure: Pick<Structure, 'id' | 'name'>): string =>
-  `${text.trimEnd()}\n\n<!-- cap-numerique:structure:${ownerOf(structureKey(structure))} -->\n`;
+/**
+ * A text with a mark of its owner, wherever the file goes and whatever people write in it.
+ * @param date the day of the answers that it is made of, YYYY-MM-DD.
+ */
+export function owned(
+  text: string,
+  structure: Pick<Structure, 'id' | 'name'>,
+  date: string | null = null,
+): string {
+  const mark = [ownerOf(structureKey(structure)), ...(date === null ? [] : [date])].join(':');
+  return `${text.trimEnd()}\n\n<!-- cap-numerique:structure:${mark} -->\n`;
+}
+
+/** The day of the answers that a text was made of; null if nothing tells. */
+export function answeredOn(text: string): string | null {
+  const [, day] = lastOf(text, OWNER_MARK);
+  return day !== undefined && isDay(day) ? day : null;
+}
 
 /** The owner of a text: its last mark, since people paste, or what its data say; null if nothing tells. */
 export function ownerIn(text: string): string | null {
-  const marked = [...text.matchAll(OWNER_MARK)].at(-1)?.[1];
+  const [marked] = lastOf(text, OWNER_MARK);
   if (marked !== undefined || !text.startsWith('{')) return marked ?? null;
   try {
     const { structure } = JSON.parse(text) as { structure: Pick<Structure, 'id' | 'name'> };

@@ -24,7 +24,11 @@ async function makeAs(
   { force = false, answers = [] as string[] } = {},
 ): Promise<string> {
   const plan = planOf(tiny, { ...(exampleFile('company') as object), ...over });
-  const written = carried({ own: [name], answers }, folder, plan.resolved.structure);
+  const written = carried(
+    { own: [name], answers, date: plan.resolved.date },
+    folder,
+    plan.resolved.structure,
+  );
   const text = await planMarkdown(plan, { language: 'fr', written });
   return publishResult(at(name), text, force).file.slice(folder.length + 1);
 }
@@ -44,8 +48,10 @@ const line = (name: string, id: string): string | undefined =>
 
 const LEA = { plan: { 'open-ticketing': { who: 'Léa' } } };
 const KARIM = { plan: { 'open-ticketing': { who: 'Karim' } } };
-/** Other answers, for which the plan is another one. */
-const OTHERWISE = { date: '2026-05-04' };
+/** Other answers of the same round, for which the plan is another one. */
+const OTHERWISE = { date: '2026-05-01' };
+/** And of the next one. */
+const NEXT_ROUND = { date: '2026-05-02' };
 
 describe('a plan that people edited', () => {
   it('stays alone as long as its answers do not change', async () => {
@@ -91,12 +97,39 @@ describe('a plan that people edited', () => {
     edit('plan.md', 'open-ticketing', '- [x] Qui : Zoé Pour le : mai', 1);
     await make(OTHERWISE);
     edit('plan.new.md', 'open-ticketing', '- [ ] Qui : Inès Pour le : ……', 2);
-    const later = { ...LEA, date: '2026-06-02' };
+    const later = { ...LEA, date: '2026-04-30' };
     expect(await make(later)).toBe('plan.new-2.md');
     expect(line('plan.new-2.md', 'open-ticketing')).toBe('[ ] Qui : Inès · Pour le : mai');
     edit('plan.md', 'open-ticketing', '- [x] Qui : Karim Pour le : juin', 3);
     expect(await make(later)).toBe('plan.new-2.md');
     expect(line('plan.new-2.md', 'open-ticketing')).toBe('[x] Qui : Karim · Pour le : juin');
+  });
+});
+
+describe('a plan of answers of another round', () => {
+  it('ticks nothing in the next one, and stays as it is', async () => {
+    await make();
+    edit('plan.md', 'open-ticketing', '- [x] Qui : Zoé Pour le : mai', 1);
+    const before = read('plan.md');
+    expect(await make(NEXT_ROUND)).toBe('plan.new.md');
+    expect(line('plan.new.md', 'open-ticketing')).toMatch(/^\[ \] Qui : …+ Pour le : …+$/);
+    expect(read('plan.new.md')).not.toContain('Vous aviez noté aussi');
+    expect(read('plan.md')).toBe(before);
+    edit('plan.new.md', 'open-ticketing', '- [ ] Qui : Inès Pour le : ……', 2);
+    expect(await make({ date: '2026-06-30', ...LEA })).toBe('plan.new-2.md');
+    expect(line('plan.new-2.md', 'open-ticketing')).toContain('[ ] Qui : Inès');
+    // Nor does a later one for the answers of before.
+    expect(await make({ date: '2026-03-01' })).toBe('plan.new-2.md');
+    expect(line('plan.new-2.md', 'open-ticketing')).toBe('[x] Qui : Zoé · Pour le : mai');
+  });
+
+  it('is told by a day that both say: without one, all is carried', async () => {
+    await make({ date: undefined });
+    edit('plan.md', 'open-ticketing', '- [x] Qui : Zoé Pour le : mai', 1);
+    expect(await make(NEXT_ROUND)).toBe('plan.new.md');
+    expect(line('plan.new.md', 'open-ticketing')).toContain('[x] Qui : Zoé');
+    await make({ date: undefined, ...LEA });
+    expect(line('plan.new.md', 'open-ticketing')).toContain('[x] Qui : Zoé');
   });
 });
 

@@ -30,7 +30,8 @@ export async function planMarkdown(
   const blank = planView(plan, language);
   const { filledIn, given } = known(plan.resolved, language, written);
   const view = fillIn(blank, plan, language, filledIn);
-  const textOf = async (its: PlanView) => owned(await filled(its, template), plan.resolved.structure);
+  const { structure, date } = plan.resolved;
+  const textOf = async (its: PlanView) => owned(await filled(its, template), structure, date);
   const text = await textOf(view);
   return sealed(view === blank ? text : filledMark(text, await textOf(blank), given));
 }
