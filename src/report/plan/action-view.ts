@@ -18,6 +18,7 @@ export function actionView(reading: Reading, choice: Choice): ActionView {
     shortTitle: shortTitle(say(action.title)),
     why: say(action.why),
     reason: whyChosen(reading, choice),
+    review: choice.review,
     firstStep: say(action.firstStep),
     steps: action.steps.map(say),
     indicator: asSentence(say(action.indicator)),

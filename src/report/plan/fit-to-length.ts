@@ -23,9 +23,9 @@ const FURTHER = 5;
 const FEW = 4;
 
 /**
- * A view whose page one fits: the required parts and a short portrait, then, in order, where the team wants to be in a
- * year, why each first action is worth it, what comes once a danger is clarified, the team's own words, and why each
- * was chosen.
+ * A view whose page one fits: the required parts, why an action that was done is there again, and a short portrait, then,
+ * in order, where the team wants to be in a year, why each first action is worth it, what comes once a danger is
+ * clarified, the team's own words, and why each was chosen.
  * @param told the sentences of the portrait, long and short.
  */
 export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
@@ -34,13 +34,13 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     topic: thing.isDanger ? thing.topic : '',
     after: null,
   }));
-  const bare = briefest({ ...view, toClarify: needed, later: [] }, told);
+  const bare = briefest(withDoneAgain({ ...view, toClarify: needed, later: [] }), told);
   const space = new Space(PAGE_ONE - lengthOf({ ...bare, portrait: [] }).pageOne);
   const takes = (text: string | null) => space.takes(count([text]));
   const portrait = told.filter(({ short }) => takes(short));
   const clarified = view.toClarify.filter(({ isDanger, topic }) => isDanger || takes(topic));
   const wishing = lengthened(bare, view.wishes, space);
-  const rooms = new Map(view.firstActions.map(({ id, room }) => [id, { ...room }]));
+  const rooms = new Map(bare.firstActions.map(({ id, room }) => [id, { ...room }]));
   for (const { id, why } of view.firstActions) {
     const room = rooms.get(id);
     if (room && takes(why)) room.why = true;
@@ -55,7 +55,7 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
   };
   portrait.some(lengthen);
   // All of them or none: they are also given further on.
-  if (takes(view.firstActions.map(({ reason }) => reason).join(' '))) {
+  if (takes(bare.firstActions.map(({ reason, room }) => (room.reason ? '' : reason)).join(' '))) {
     for (const room of rooms.values()) room.reason = true;
   }
   for (const one of portrait) if (!atLength.has(one)) lengthen(one);
@@ -66,6 +66,18 @@ export function fitPageOne(view: PlanView, told: readonly Told[]): PlanView {
     toClarify,
     firstActions: view.firstActions.map((action) => withRoom(action, rooms)),
   };
+}
+
+/** A view that says of first actions that were done why they are there again: of as many as it could, with nothing else. */
+function withDoneAgain(view: PlanView): PlanView {
+  const again = view.firstActions.filter(({ review }) => review === 'done');
+  if (again.length === 0) return view;
+  const space = new Space(PAGE_ONE - lengthOf({ ...withWishes(view, 0), portrait: [] }).pageOne);
+  const told = again.filter(({ reason }) => space.takes(count([reason])));
+  const firstActions = view.firstActions.map((action) =>
+    told.includes(action) ? { ...action, room: { ...action.room, reason: true } } : action,
+  );
+  return { ...view, firstActions };
 }
 
 /** A view whose first wishes are on page one, in few words: fewer of them, if that is still too much. */
@@ -161,18 +173,19 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
       view,
       view.wishes.map((wish) => (wish.topic === null ? wish : inFewWords(wish, 'short'))),
     ),
-  (view) => whyFirst({ ...view, moreWishes: view.labels.wishesInAnnex }, []),
+  (view) => whyFirst(view, [], view.labels.wishesInAnnex),
 ];
 
 /** A view with fewer words for wishes on page one, and in their place why its actions are worth it, as far as it goes. */
-function whyFirst(view: PlanView, wishes: WishView[]): PlanView {
+function whyFirst(view: PlanView, wishes: WishView[], moreWishes = view.moreWishes): PlanView {
   if (view.wishes.length === 0) return view;
-  const space = new Space(wordsOf(view.wishes) - wordsOf(wishes));
+  const said = wordsOf(view.wishes) + count([view.moreWishes]);
+  const space = new Space(said - wordsOf(wishes) - count([moreWishes]));
   const firstActions = view.firstActions.map((action) => {
     const why = action.room.why || space.takes(count([action.why]));
     return { ...action, room: { ...action.room, why } };
   });
-  return { ...view, firstActions, detailed: firstActions, wishes };
+  return { ...view, firstActions, detailed: firstActions, wishes, moreWishes };
 }
 
 /** A view whose review names its actions in fewer words. */

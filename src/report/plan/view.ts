@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Accompaniment } from '../../model/answer-sheet.ts';
 import type { ActionKind, AreaId, AxisId, Horizon, Route } from '../../model/questionnaire.ts';
+import type { Status } from '../../model/reviewed.ts';
 import type { PlanWords } from '../../words/plan/plan.ts';
 import type { Filled } from './filled-in.ts';
 
@@ -172,6 +173,8 @@ export interface ActionView extends Filled {
   why: string;
   /** Why it was chosen here, in one line. */
   reason: string;
+  /** What became of it since last time; null if the answers do not say. */
+  review: Status | null;
   firstStep: string;
   steps: string[];
   indicator: string;
