@@ -1,6 +1,7 @@
 import { ownQuestion, type Questionnaire } from '../model/questionnaire.ts';
 import type { Status } from '../model/reviewed.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
+import { sharedStatuses } from '../scoring/statuses.ts';
 import type { Change, Deed } from './comparison.ts';
 
 /** What people ticked in a plan. */
@@ -52,7 +53,7 @@ export function withBoxes<S extends ResolvedSheet>(sheets: readonly S[], boxes: 
 }
 
 const statusesIn = (sheets: readonly ResolvedSheet[]): ReadonlyMap<string, Status> =>
-  new Map(sheets.flatMap(({ sheet: { review } }) => [...review.actions]));
+  sharedStatuses(sheets.map(({ sheet }) => sheet));
 
 function movedOn(change: Change | undefined): Deed['moved'] {
   if (change?.list === 'clearedUp') return 'clearer';
