@@ -51,6 +51,11 @@ function bothCount(
   const { files: counts, members } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
   expect(counts).toEqual({ counted: kept.length, refused: 0, copies: 0 });
   expect(members).toMatchObject([{ respondents: kept.length, files: own.sort() }]);
+  const scored = run(['score', 'in', '--format', 'ndjson'], { cwd: box });
+  writeFileSync(join(box, 'scores.ndjson'), scored.stdout);
+  expect(run(['cohort', '--from-scores', 'scores.ndjson', '-o', 'again'], { cwd: box }).code).toBe(0);
+  for (const made of ['cohort.md', 'cohort.json'])
+    expect(readFileSync(join(box, 'again', made))).toEqual(readFileSync(join(box, 'out', made)));
   // There is none where nothing is odd.
   const problems = told.length === 0 ? '' : plain(readFileSync(join(box, 'out/problems.md'), 'utf8'));
   for (const [code, file, command] of told) {
