@@ -111,6 +111,7 @@ async function interview(
     folder: shell.cwd,
     today: localDay(new Date()),
     respondent: options.respondent ?? false,
+    review: null,
     track: options.flash ? FLASH : null,
     plain: options.plain ?? isPlain(shell),
     isColored: inColor(shell.stdout, context),

@@ -12,12 +12,13 @@ import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
 import { interview } from '../words/interview/interview.ts';
 import { speak } from '../words/speak.ts';
+import { begin } from './begin.ts';
 import { Autosave } from './file/autosave.ts';
 import { type Closing, filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { since, withWritten, writtenPlan } from './file/written-plan.ts';
 import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
-import { begin, type Interview, isBegun, NOTHING_KNOWN } from './model.ts';
+import { type Before, type Interview, isBegun, NOTHING_KNOWN } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
 import { randomCode } from './random.ts';
@@ -37,6 +38,8 @@ export interface Conduct {
   /** YYYY-MM-DD. */
   today: string;
   respondent: boolean;
+  /** What is looked back on, if that was named. */
+  review: Before | null;
   track: string | null;
   plain: boolean;
   isColored: boolean;
@@ -172,7 +175,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     return { ending, isSaved: interview.unsaved === null };
   }
 
-  function open({ today, respondent, track }: Conduct): { session: Session; unreadable: string[] } {
+  function open({ today, respondent, review, track }: Conduct): { session: Session; unreadable: string[] } {
     const found = findAnswers(folder, questionnaire);
     const heading = ({ name }: Interview['draft'], spoken = language): string => {
       const title = speaker(questionnaire.languages, spoken)(questionnaire.title);
@@ -200,9 +203,10 @@ export async function conduct(options: Conduct): Promise<Conducted> {
           isTaken: (file) => existsSync(join(folder, file)),
         },
         respondent,
-        code: respondent ? randomCode() : null,
+        code: respondent ? (review?.draft.code ?? randomCode()) : null,
         track,
         known: NOTHING_KNOWN,
+        review,
         today,
       },
       Date.now(),

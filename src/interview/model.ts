@@ -3,7 +3,7 @@ import { oneLine } from '../text/printable.ts';
 import { type Draft, EMPTY_DRAFT, isSound, structureIn } from './draft.ts';
 import type { Command } from './event.ts';
 import type { Notice } from './notice.ts';
-import { type Pace, startPace } from './pace.ts';
+import type { Pace } from './pace.ts';
 
 /** An answer file of the same questionnaire in the folder. */
 export interface FoundFile {
@@ -14,6 +14,16 @@ export interface FoundFile {
   faults: number;
   /** If it was made for an older major version; otherwise null. */
   older: Older | null;
+  /** The questionnaire's version that it was made for. */
+  version: string;
+}
+
+/** The answers of last time, which a review looks back on. */
+export interface Before extends Pick<FoundFile, 'file' | 'draft' | 'version'> {
+  /** All the files of the structure's people at that time, the one whose answers are compared first. */
+  readonly files: readonly string[];
+  /** Ids of the actions of the plan made of them, in its order. */
+  readonly actions: readonly string[];
 }
 
 /** What a file made for an older major version of the questionnaire has and lacks. */
@@ -56,6 +66,8 @@ export interface Setting {
   /** A preset track, which is not asked. */
   track: string | null;
   known: Known;
+  /** What the interview is to look back on; null if it is no review, or if people choose that on the first screen. */
+  review: Before | null;
   /** YYYY-MM-DD. */
   today: string;
 }
@@ -143,6 +155,8 @@ export interface Past {
 /** A state of the interview. Events produce the next one; it is never changed in place. */
 export interface Interview {
   readonly setting: Setting;
+  /** What the answers are compared with as they are given; null if they look back on nothing, or on what is not here. */
+  readonly before: Before | null;
   readonly draft: Draft;
   /** The file that the answers are saved in, once they can be one; null until the structure has a name. */
   readonly file: string | null;
@@ -180,34 +194,6 @@ export interface Interview {
   readonly ended: 'finished' | 'left' | null;
 }
 
-/** The first state. @param now milliseconds, from any fixed origin. */
-export function begin(setting: Setting, now: number): Interview {
-  const step: Step = { at: setting.found.length > 0 ? 'resume' : 'welcome' };
-  return {
-    setting,
-    draft: newDraft(setting),
-    file: newFile(setting),
-    step,
-    overlay: null,
-    ui: UNTOUCHED,
-    overUi: UNTOUCHED,
-    visited: new Set([keyOf(step)]),
-    describing: false,
-    correcting: false,
-    reviewedFrom: null,
-    amending: false,
-    amended: null,
-    finishing: false,
-    notices: [],
-    saved: null,
-    unsaved: null,
-    past: [],
-    touched: false,
-    pace: startPace(now),
-    ended: null,
-  };
-}
-
 /** An empty draft, except for what the setting says. */
 export function newDraft({ today, track, questionnaire, code, known }: Setting): Draft {
   return {
@@ -223,6 +209,10 @@ export function newDraft({ today, track, questionnaire, code, known }: Setting):
 /** The file of a new draft, if the structure's name is known. */
 export const newFile = ({ known, naming }: Setting): string | null =>
   known.name === null ? null : naming.fileOf(known.name);
+
+/** What is known of the structure, and not asked: a review is of the same one. */
+export const knownIn = ({ setting, before }: Pick<Interview, 'setting' | 'before'>): Known =>
+  before?.draft ?? setting.known;
 
 /** The structure's name, on one line; empty if it has none yet. */
 export const nameOf = ({ draft }: Interview): string => oneLine(draft.name ?? '');

@@ -15,6 +15,8 @@ export interface ReadDraft {
   /** What is to be said of it, those things among it. */
   findings: readonly Finding[];
   older: Older | null;
+  /** The questionnaire's version that the file was made for. */
+  version: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export function draftIn(value: unknown, questionnaire: Questionnaire): ReadDraft
   };
   const read = readSound(said, questionnaire);
   if (!read) return null;
-  const { sheet, faults, findings } = read;
+  const { sheet, version, faults, findings } = read;
   const facts = isMap(structure.facts) ? structure.facts : {};
   const { name, profile } = sheet.structure;
   const answers = new Map(
@@ -58,7 +60,7 @@ export function draftIn(value: unknown, questionnaire: Questionnaire): ReadDraft
     plan: sheet.plan,
     review: sheet.review,
   };
-  return { draft, faults, findings, older: olderIn(read, facts, questionnaire) };
+  return { draft, faults, findings, older: olderIn(read, facts, questionnaire), version };
 }
 
 /** Whether something is said that is only asked once a track was chosen: all the questions, if the file names none. */
@@ -103,9 +105,8 @@ function olderIn(
 const withoutEmpty = (structure: object): object =>
   Object.fromEntries(Object.entries(structure).filter(([, value]) => value !== null && value !== ''));
 
-interface Sound extends Pick<ReadDraft, 'faults' | 'findings'> {
+interface Sound extends Pick<ReadDraft, 'faults' | 'findings' | 'version'> {
   sheet: AnswerSheet;
-  version: string;
 }
 
 /** Reads what is sound, leaving out each thing at fault. */

@@ -1,6 +1,6 @@
 import { spell, shown as spellCell } from '../report/answers.ts';
 import type { Cell } from '../scoring/cell.ts';
-import type { Interview, Step } from './model.ts';
+import { type Interview, knownIn, type Step } from './model.ts';
 import { SHARING } from './steps/sharing.ts';
 import { isLonger, trackOffers } from './steps/track.ts';
 import type { Speaker } from './voice.ts';
@@ -71,9 +71,10 @@ export function objectivesLine({ setting, draft }: Interview): Line {
 }
 
 /** The structure's name and profile, as far as they are asked. */
-export function nameLines({ setting, draft }: Interview): Line[] {
-  const { known, questionnaire } = setting;
-  const profile = questionnaire.profiles.find(({ id }) => id === draft.profile);
+export function nameLines(model: Interview): Line[] {
+  const { setting, draft } = model;
+  const known = knownIn(model);
+  const profile = setting.questionnaire.profiles.find(({ id }) => id === draft.profile);
   const lines = {
     name: lineOf({ at: 'name' }, 'structure', ({ words: { review: words } }) => ({
       text: words.name,

@@ -38,7 +38,8 @@ export function standingOf(setting: Setting, found: FoundFile): Standing {
 /** Whether a file has a plan. */
 export const hasPlan = ({ naming }: Setting, file: string): boolean => naming.isTaken(planFileName(file));
 
-function isOld({ date }: Draft, { today }: Setting): boolean {
+/** Whether answers are of another time, and anything said now is another assessment. */
+export function isOld({ date }: Draft, { today }: Setting): boolean {
   return date !== null && (Date.parse(today) - Date.parse(date)) / 86_400_000 > RECENT;
 }
 
@@ -50,5 +51,5 @@ export function isSameName({ naming }: Setting, one: Draft, other: Draft): boole
 }
 
 /** Whether a file's answers are of a later day than another's. */
-export const isLater = (one: FoundFile, other: FoundFile): boolean =>
+export const isLater = (one: Pick<FoundFile, 'draft'>, other: Pick<FoundFile, 'draft'>): boolean =>
   (one.draft.date ?? '') > (other.draft.date ?? '');

@@ -9,9 +9,9 @@ import { happened, type Updated, withSave } from './saving.ts';
 import { questionOf } from './situation.ts';
 import { type Outcome, refuse } from './step.ts';
 import { askedOn, kindOf } from './steps/index.ts';
-import { takeUp } from './steps/resume.ts';
 import { conclude } from './steps/unfinished.ts';
 import { unmarked } from './strokes.ts';
+import { takeUp } from './take-up.ts';
 import { touch } from './touch.ts';
 import { pastAfter, undone } from './undo.ts';
 
@@ -189,7 +189,8 @@ function settingAfter({ setting, file, draft }: Interview): Interview['setting']
   if (file === null || setting.found.length === 0 || known?.draft === draft) return setting;
   if (!isBegun({ setting, file, draft })) return setting;
   const others = setting.found.filter((other) => other.file !== file);
-  const own = { file, draft, faults: known?.faults ?? 0, older: known?.older ?? null };
+  const { version } = setting.questionnaire;
+  const own = { ...(known ?? { faults: 0, older: null, version }), file, draft };
   return { ...setting, found: [own, ...others] };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { begin } from '../../src/interview/begin.ts';
 import { type Draft, EMPTY_DRAFT } from '../../src/interview/draft.ts';
-import { begin, type Interview, keyOf } from '../../src/interview/model.ts';
+import { type Interview, keyOf } from '../../src/interview/model.ts';
 import { stepsOf } from '../../src/interview/order.ts';
 import { keysOf, printed, prompted } from '../../src/interview/plain/print.ts';
 import { read } from '../../src/interview/plain/run.ts';

@@ -151,6 +151,7 @@ describe('answers in JSON beside others in YAML', () => {
     draft: { ...DRAFT, ...more },
     faults: 0,
     older: null,
+    version: '1.0.0',
   });
   const opened = (...found: FoundFile[]): Interview => {
     const { naming } = setting(questionnaire);
@@ -236,6 +237,7 @@ it('two structures of one name that have two ids each take stock anew', () => {
     draft: { ...DRAFT, id },
     faults: 0,
     older: null,
+    version: '1.0.0',
   }));
   const at = start(questionnaire, { found, today: '2027-06-01' });
   expect([1, 2].map((nth) => play(at, nth).draft.id)).toEqual(['gave', 'oloron']);

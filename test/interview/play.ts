@@ -1,6 +1,7 @@
+import { begin } from '../../src/interview/begin.ts';
 import type { Command, Reply } from '../../src/interview/event.ts';
 import type { FoundFile, Setting } from '../../src/interview/model.ts';
-import { begin, type Interview, keyOf, NOTHING_KNOWN, type Ui } from '../../src/interview/model.ts';
+import { type Interview, keyOf, NOTHING_KNOWN, type Ui } from '../../src/interview/model.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { questionOf } from '../../src/interview/situation.ts';
 import { reviewLines } from '../../src/interview/steps/review.ts';
@@ -33,6 +34,7 @@ export const setting = (questionnaire: Questionnaire, more: Partial<Setting> = {
   code: null,
   track: null,
   known: NOTHING_KNOWN,
+  review: null,
   today: '2026-03-02',
   ...more,
 });
@@ -117,11 +119,12 @@ export const lineOf = (at: Interview, key: string): number =>
 export const decidedLater = (interview: Interview): Interview =>
   interview.step.at === 'assign' ? play(interview, 2) : interview;
 
-export const found = (file: string, { draft }: Interview): FoundFile => ({
+export const found = (file: string, { draft, setting }: Interview): FoundFile => ({
   file,
   draft,
   faults: 0,
   older: null,
+  version: setting.questionnaire.version,
 });
 
 /** A French voice, in a folder where every file can be read. */

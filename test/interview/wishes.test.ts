@@ -146,7 +146,10 @@ describe('a target', () => {
       tiny(),
     )?.draft;
     if (!draft) throw new Error('unreadable');
-    const at = play(start(tiny(), { found: [{ file: FILE, draft, faults: 0, older: null }] }), 1);
+    const at = play(
+      start(tiny(), { found: [{ file: FILE, draft, faults: 0, older: null, version: '1.0.0' }] }),
+      1,
+    );
     const atReview = play(at, command('review'));
     expect(labels(atReview).join()).not.toContain('ans un an');
     expect(screenOf(amend(atReview, 'question purpose'), voice).lead.map(plain).join()).not.toContain(
@@ -186,7 +189,10 @@ describe('on disk, a target', () => {
   };
   /** Taken up again from disk, after a kill. */
   const resumed = () =>
-    play(start(tiny(), { found: [{ file: FILE, draft: read(), faults: 0, older: null }] }), 1);
+    play(
+      start(tiny(), { found: [{ file: FILE, draft: read(), faults: 0, older: null, version: '1.0.0' }] }),
+      1,
+    );
 
   it('that was skipped is remembered: a kill later, it is not asked again', () => {
     const before = atTargets();

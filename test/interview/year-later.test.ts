@@ -54,9 +54,10 @@ describe('a file that was finished long ago', () => {
     expect(screenOf(launched([old()]), voice).lead).toEqual([]);
   });
 
-  it('takes over nothing but what the structure is, once it is confirmed, in a file of its own', () => {
+  it('looks back on it: nothing but what the structure is comes over, and its facts once confirmed', () => {
     const before = old();
     let at = play(launched([before]), 1, 'go on');
+    expect(at.before).toMatchObject({ file: FILE, draft: before.draft, files: [FILE] });
     const asked: string[] = [];
     while (at.step.at !== 'objectives') {
       asked.push(place(at));
@@ -71,17 +72,11 @@ describe('a file that was finished long ago', () => {
         );
       else at = play(at, cursor(at) + 1);
     }
-    expect(asked).toEqual([
-      'name',
-      'profile',
-      'fact status',
-      'fact people',
-      'fact places',
-      'fact volunteers',
-      'accompaniment',
-    ]);
+    expect(asked).toEqual(['fact status', 'fact people', 'fact places', 'fact volunteers', 'accompaniment']);
     const { name, profile, facts: said, accompaniment } = before.draft;
-    expect(at.draft).toMatchObject({ name, profile, accompaniment, date: '2026-03-02', objectives: null });
+    const { track, trackChosen } = before.draft;
+    expect(at.draft).toMatchObject({ name, profile, accompaniment, track, trackChosen });
+    expect(at.draft).toMatchObject({ date: '2026-03-02', objectives: null, review: { date: '2025-03-01' } });
     expect([...at.draft.facts].sort()).toEqual([...said].sort());
     expect(at.draft.answers.size).toBe(0);
     expect(at.file).toBe(ANEW);
@@ -89,13 +84,13 @@ describe('a file that was finished long ago', () => {
     expect(at.setting.found.find(({ file }) => file === FILE)?.draft).toBe(before.draft);
   });
 
-  it('proposes the same after a kill, and saves nothing before the kind of structure is confirmed', () => {
-    const atProfile = play(launched([old()]), 1, 'go on', 'Le Pont');
-    expect(update(play(launched([old()]), 1, 'go on'), { kind: 'type', text: 'Le Pont' }, 0).save).toBeNull();
-    const { model, save } = update(atProfile, { kind: 'pick', item: cursor(atProfile) }, 0);
-    expect(save).toMatchObject({ file: ANEW, draft: { facts: new Map(), accompaniment: null } });
+  it('proposes the same after a kill: the first save says what is looked back on', () => {
+    const atStatus = play(launched([old()]), 1, 'go on');
+    expect([place(atStatus), cursor(atStatus)]).toEqual(['fact status', 1]);
+    const { model, save } = update(atStatus, { kind: 'pick', item: 1 }, 0);
+    expect(save).toMatchObject({ file: ANEW, draft: { review: { date: '2025-03-01' }, accompaniment: null } });
     const again = play(launched([found(ANEW, model), old()]), 1);
-    expect([place(again), cursor(again)]).toEqual(['fact status', 1]);
+    expect([place(again), again.before?.file]).toEqual(['fact people', FILE]);
     expect(screenOf(again, voice).lead.join(' ')).toContain('Repris de vos réponses du');
     expect(offers(launched([found(ANEW, model), old()]))[0]).toMatch(/^Reprendre Le Pont .*2 mars 2026/);
   });
@@ -105,7 +100,8 @@ describe('a file that was finished long ago', () => {
     expect(place(typed)).toBe('same-name');
     expect(sameNameOffers(typed).map(({ kind }) => kind)).toEqual(['anew', 'rename', 'continue']);
     const anew = play(typed, 1);
-    expect([place(anew), anew.file, anew.draft.answers.size]).toEqual(['profile', ANEW, 0]);
+    expect([place(anew), anew.file, anew.draft.answers.size]).toEqual(['fact status', ANEW, 0]);
+    expect(anew.before?.file).toBe(FILE);
     expect(screenOf(anew, voice).lead.join(' ')).toContain('Repris de vos réponses du');
   });
 
@@ -198,7 +194,7 @@ describe('other files', () => {
       'Corriger 2025',
       'Corriger 2024',
     ]);
-    const anew = play(launched(files), 1, 'go on', 'Le Pont');
+    const anew = play(launched(files), 1, 'go on');
     expect(screenOf(anew, voice).lead.join(' ')).toContain('2025');
     // One that was begun again these days is gone on with.
     const now = found(ANEW, play(anew, cursor(anew) + 1));

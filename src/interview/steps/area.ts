@@ -1,4 +1,5 @@
 import { type AreaId, isLadder } from '../../model/questionnaire.ts';
+import { stepsAfter } from '../differing.ts';
 import { type Interview, nameOf, type Step } from '../model.ts';
 import { progressOf } from '../progress.ts';
 import { countedIn, isOptional, isSettled, situate } from '../situation.ts';
@@ -13,7 +14,10 @@ export const area: StepKind<AreaStep> = {
   steps: (model) =>
     areasOf(model).flatMap(({ id }): Step[] => [
       { at: 'area', area: id },
-      ...cellsOf(model, id).map(({ question }): Step => ({ at: 'question', question: question.id })),
+      ...cellsOf(model, id).flatMap(({ question }): Step[] => [
+        { at: 'question', question: question.id },
+        ...stepsAfter(model, question.id),
+      ]),
     ]),
   // Shown once: before the first of its answers.
   waits: (model, { area: id }) => !cellsOf(model, id).some(isSettled),

@@ -5,9 +5,11 @@ import { age } from './age.ts';
 import { area } from './area.ts';
 import { assign } from './assign.ts';
 import { day } from './day.ts';
+import { differs } from './differs.ts';
 import { end } from './end.ts';
 import { fact } from './fact.ts';
 import { help } from './help.ts';
+import { hindsight } from './hindsight.ts';
 import { menu } from './menu.ts';
 import { name } from './name.ts';
 import { note } from './note.ts';
@@ -42,6 +44,8 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
   objectives,
   area,
   question,
+  differs,
+  hindsight,
   'objectives-again': objectivesAgain,
   target,
   sharing,

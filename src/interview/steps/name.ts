@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/printable.ts';
 import { earlierOf, proposal } from '../earlier.ts';
-import { type Interview, isBegun, joinsAnother } from '../model.ts';
+import { type Interview, isBegun, joinsAnother, knownIn } from '../model.ts';
 import { isHeld } from '../names.ts';
 import { goOn, goTo, type Outcome, refuse, type StepKind } from '../step.ts';
 import { forgotten } from './same-name.ts';
@@ -10,7 +10,7 @@ export const LONGEST_NAME = 200;
 
 /** The structure's name, from which its files are named too. */
 export const name: StepKind = {
-  meets: (model) => model.setting.known.name === null && !joinsAnother(model),
+  meets: (model) => knownIn(model).name === null && !joinsAnother(model),
   // A name taken over from earlier answers waits to be confirmed.
   waits: (model) => model.draft.name === null || !isBegun(model),
   head: (speaker, model) => {

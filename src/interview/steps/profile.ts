@@ -1,12 +1,12 @@
 import { changes } from '../changes.ts';
 import { earlierOf, proposal } from '../earlier.ts';
-import { type Interview, isBegun, joinsAnother } from '../model.ts';
+import { type Interview, isBegun, joinsAnother, knownIn } from '../model.ts';
 import { isHeld } from '../names.ts';
 import { goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
 
 /** What kind of structure it is. */
 export const profile: StepKind = {
-  meets: (model) => model.setting.known.profile === null && !joinsAnother(model),
+  meets: (model) => knownIn(model).profile === null && !joinsAnother(model),
   waits: ({ draft }) => draft.profile === null,
   head: (speaker, model) => {
     const { title, lead } = speaker.words.profile;

@@ -2,13 +2,14 @@ import type { Given } from '../../model/answer.ts';
 import { spell } from '../../report/answers.ts';
 import { askedBy } from '../asking.ts';
 import { changes } from '../changes.ts';
+import { differs, explainedOnly } from '../differing.ts';
 import { answerIn, withAnswer } from '../draft.ts';
 import type { Command } from '../event.ts';
 import { type Interview, nameOf, type Step } from '../model.ts';
 import type { Notice } from '../notice.ts';
 import { progressOf } from '../progress.ts';
 import { isOptional, questionOf } from '../situation.ts';
-import { goOn, type Outcome, refuse, type StepKind, toReview } from '../step.ts';
+import { goOn, goTo, type Outcome, refuse, type StepKind, toReview } from '../step.ts';
 import { canAim, wishIn, withoutReached } from '../wishes.ts';
 import { sharedByTeam } from './sharing.ts';
 
@@ -103,16 +104,23 @@ function takeInstead(model: Interview, id: string, kind: 'unknown' | 'not-applic
 function take(model: Interview, id: string, given: Given): Outcome {
   const { draft, setting, amending } = model;
   const before = answerIn(draft, id).given;
-  if (JSON.stringify(before) === JSON.stringify(given)) return goOn(model);
+  if (JSON.stringify(before) === JSON.stringify(given)) return settled(model, id);
   const changed = answered(model, id, given);
   // When moving forward, what comes next need not be said.
   const brought = before || amending ? changes(setting.questionnaire, draft, changed.draft) : [];
-  return goOn({ ...changed, notices: [...brought, ...changed.notices] });
+  return settled({ ...changed, notices: [...brought, ...changed.notices] }, id);
 }
+
+/** Goes on; even while it is amended, to why the answer is not last time's, as long as nobody said. */
+const settled = (model: Interview, id: string): Outcome =>
+  differs(model, id) && answerIn(model.draft, id).why === null
+    ? goTo(model, { at: 'differs', question: id })
+    : goOn(model);
 
 /** With an answer changed; a target that it has reached is taken back, and that is said. */
 function answered(model: Interview, id: string, given: Given | null): Interview {
-  const changed = withAnswer(model.draft, id, { given });
+  const said = withAnswer(model.draft, id, { given });
+  const changed = explainedOnly({ ...model, draft: said }, id);
   const draft = withoutReached(model.setting.questionnaire, changed, id);
   const notices: Notice[] = draft === changed ? [] : [{ code: 'targets-reached', questions: [id] }];
   return sharedByTeam({ ...model, draft, notices });

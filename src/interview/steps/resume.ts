@@ -1,18 +1,19 @@
 import { oneLine } from '../../text/printable.ts';
+import { choosesFile } from '../begin.ts';
 import { type Draft, EMPTY_DRAFT, isSound } from '../draft.ts';
-import type { FoundFile, Older, Setting } from '../model.ts';
-import { type Interview, newDraft, newFile } from '../model.ts';
+import { beforeIn, begunReviews, lookingBack } from '../looking-back.ts';
+import type { Before, FoundFile, Setting } from '../model.ts';
+import { newDraft, newFile } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
-import type { Notice } from '../notice.ts';
 import { isPrivate, personOf } from '../people.ts';
-import { isSettled, situate } from '../situation.ts';
 import { isLater, isSameName, type Standing, standingOf } from '../standing.ts';
-import { type Choice, goTo, type Outcome, type StepKind } from '../step.ts';
+import { type Choice, goTo, type StepKind } from '../step.ts';
+import { takeUp } from '../take-up.ts';
 import type { Speaker } from '../voice.ts';
 
 /** Which answers in the folder to continue, if any. */
 export const resume: StepKind = {
-  meets: ({ setting }) => setting.found.length > 0,
+  meets: ({ setting }) => choosesFile(setting),
   resumes: () => false,
   head: (speaker, { setting }) => {
     const { title, whichStructure, lead, personal } = speaker.words.resume;
@@ -45,13 +46,24 @@ const offeredIn = ({ found, respondent }: Setting): FoundFile[] =>
   found.filter((each) => isPrivate(found, each) === respondent);
 
 function offersOf(setting: Setting): Choice[] {
-  const { respondent } = setting;
+  const { respondent, review } = setting;
+  if (review !== null) {
+    const begun = begunReviews(setting, review).map((each) => standingOf(setting, each));
+    return [...begun.map((one) => continuing(one, begun, setting)), reviewing(review.draft, () => review)];
+  }
   const all = offeredIn(setting).map((each) => standingOf(setting, each));
   const anew: Choice = {
     show: ({ words }) => (respondent ? words.otherStructure : words.startNew),
     pick: (model) =>
       goTo(
-        { ...model, draft: newDraft(setting), file: newFile(setting), describing: false, correcting: false },
+        {
+          ...model,
+          before: null,
+          draft: newDraft(setting),
+          file: newFile(setting),
+          describing: false,
+          correcting: false,
+        },
         { at: 'welcome' },
       ),
   };
@@ -66,7 +78,7 @@ function offersOf(setting: Setting): Choice[] {
       ? latestIn(setting, setting.found).map(joining)
       : latestIn(setting, offeredIn(setting))
           .filter((latest) => isDue(setting, offeredIn(setting), latest))
-          .map((latest) => redoing(standingOf(setting, latest)))),
+          .map((latest) => redoing(setting, standingOf(setting, latest)))),
     ...present.filter(({ isRecent }) => !isRecent).map(offer),
     anew,
     ...past.map((one) => correcting(one, past)),
@@ -86,6 +98,10 @@ const latestIn = (setting: Setting, files: readonly FoundFile[]): FoundFile[] =>
       ),
   );
 
+/** The last answers of a file's structure. */
+export const latestOf = (setting: Setting, one: FoundFile): FoundFile =>
+  latestIn(setting, setting.found).find(({ draft }) => isSameName(setting, draft, one.draft)) ?? one;
+
 /** Whether none of a structure's files are of these days. */
 const isDue = (setting: Setting, files: readonly FoundFile[], { draft }: FoundFile): boolean =>
   files
@@ -96,8 +112,7 @@ const isDue = (setting: Setting, files: readonly FoundFile[], { draft }: FoundFi
 function freeFor(setting: Setting, one: FoundFile): string {
   const { found } = setting;
   if (isDue(setting, found, one)) return freeAnew(setting, one.draft.name ?? '');
-  const last = latestIn(setting, found).find(({ draft }) => isSameName(setting, draft, one.draft));
-  return freeBeside(setting, (last ?? one).file);
+  return freeBeside(setting, latestOf(setting, one).file);
 }
 
 /** Continues answers, or looks them over. @param all those that can be continued. */
@@ -118,12 +133,22 @@ export const resumption = (
 });
 
 /** The structure takes stock anew: all is asked again, in a file of its own. */
-const redoing = ({ found: last, state }: Standing): Choice => ({
+const redoing = (setting: Setting, { found: last, state }: Standing): Choice =>
+  state === 'past' ? reviewing(last.draft, () => beforeIn(setting, last)) : afresh(last);
+
+/** Finished answers of last time are looked back on. */
+const reviewing = (then: Draft, before: () => Before): Choice => ({
   show: ({ words, report }) => ({
-    text: words.redo[state === 'begun' ? 'afresh' : 'title'](
-      structureOf(last.draft, words),
-      report.day(last.draft.date ?? ''),
-    ),
+    text: words.redo.title(structureOf(then, words), report.day(then.date ?? '')),
+    detail: words.redo.reviewDetail,
+  }),
+  pick: (model) => goTo(lookingBack(model, before()), { at: 'welcome' }),
+});
+
+/** Those that were never finished are not. */
+const afresh = (last: FoundFile): Choice => ({
+  show: ({ words, report }) => ({
+    text: words.redo.afresh(structureOf(last.draft, words), report.day(last.draft.date ?? '')),
     detail: words.redo.detail,
   }),
   // Only what names it, and what is never asked, is taken over before it is confirmed.
@@ -131,6 +156,7 @@ const redoing = ({ found: last, state }: Standing): Choice => ({
     goTo(
       {
         ...model,
+        before: null,
         draft: { ...newDraft(model.setting), ...unasked(last.draft), name: last.draft.name },
         file: freeFor(model.setting, last),
         describing: false,
@@ -166,6 +192,7 @@ const joining = (last: FoundFile): Choice => ({
     goTo(
       {
         ...model,
+        before: null,
         draft: joined(model.setting, last.draft),
         file: freeFor(model.setting, last),
         describing: false,
@@ -213,33 +240,4 @@ function joined({ today, track, code }: Setting, draft: Draft): Draft {
     trackChosen: true,
     date: today,
   };
-}
-
-/** Resumes a file, from where it stops. */
-export function takeUp(model: Interview, found: FoundFile): Outcome {
-  const { setting } = model;
-  const { draft, file, faults, older } = found;
-  const tracked = setting.track === null ? draft : { ...draft, track: setting.track, trackChosen: true };
-  // Written once: a person with a code keeps it.
-  const coded = setting.code === null || tracked.code !== null ? tracked : { ...tracked, code: setting.code };
-  const notices: Notice[] = faults > 0 ? [{ code: 'not-understood', faults, file }] : [];
-  return {
-    model: {
-      ...model,
-      draft: coded,
-      file,
-      describing: older?.lacksFacts ?? false,
-      correcting: standingOf(setting, found).state === 'past',
-      notices: older ? [...notices, ...lost(setting, coded, older)] : notices,
-    },
-    go: 'resume',
-  };
-}
-
-/** What cannot be carried over from an older file; what is no longer asked is only said the first time. */
-function lost({ questionnaire }: Setting, draft: Draft, { again, unasked, lacksFacts }: Older): Notice[] {
-  const open = situate(questionnaire, draft).shown.filter((cell) => !isSettled(cell));
-  const asked = again.filter((id) => open.some(({ question }) => question.id === id));
-  const gone = lacksFacts ? unasked : 0;
-  return asked.length + gone > 0 ? [{ code: 'older-answers', again: asked, unasked: gone }] : [];
 }

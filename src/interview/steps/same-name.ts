@@ -1,12 +1,14 @@
 import { inEachFormat } from '../../model/stem.ts';
 import { oneLine } from '../../text/printable.ts';
-import type { FoundFile } from '../model.ts';
+import { beforeIn, lookingBack } from '../looking-back.ts';
+import type { FoundFile, Setting } from '../model.ts';
 import { type Interview, keyOf, nameOf, type Step } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
 import { isPrivate } from '../people.ts';
 import { standingOf } from '../standing.ts';
 import { type Choice, goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
-import { correction, resumption, takeUp, unasked } from './resume.ts';
+import { takeUp } from '../take-up.ts';
+import { correction, latestOf, resumption, unasked } from './resume.ts';
 
 const HERE: Step = { at: 'same-name' };
 
@@ -30,7 +32,7 @@ export function sameNameOffers(model: Interview): (Choice & { kind: string })[] 
   const taking: (Choice & { kind: string })[] = isClosed
     ? []
     : [{ kind: 'continue', ...continuing(model, found) }];
-  const anew = { kind: 'anew', ...takingStock(found) };
+  const anew = { kind: 'anew', ...takingStock(setting, found) };
   const rename = { kind: 'rename', ...renaming };
   // Nobody else's answers go with those of long ago; what was finished is not changed, unless there is an error in it.
   if (found !== null) {
@@ -65,14 +67,23 @@ const joining = (found: FoundFile): Choice => ({
 });
 
 /** The same structure takes stock anew, for example a year later. @param found what it answered before. */
-const takingStock = (found: FoundFile | null): Choice => ({
+const takingStock = (setting: Setting, found: FoundFile | null): Choice => ({
   show: ({ words: { sameName: said } }) =>
     found === null ? said.elsewhere : { text: said.anew, detail: said.anewDetail },
   pick: (now) => {
+    const last = found === null ? null : pastOf(setting, found);
+    if (last !== null) return { ...goOn(lookingBack(now, beforeIn(setting, last))), forget: true };
     const draft = found === null ? now.draft : { ...now.draft, ...unasked(found.draft) };
     return { ...goOn({ ...now, draft, file: freeAnew(now.setting, now.draft.name ?? '') }), forget: true };
   },
 });
+
+/** The last answers of a structure, if they are looked back on by what is said now. */
+function pastOf(setting: Setting, one: FoundFile): FoundFile | null {
+  const last = latestOf(setting, one);
+  const isOwn = !setting.respondent && !isPrivate(setting.found, last);
+  return isOwn && standingOf(setting, last).state === 'past' ? last : null;
+}
 
 const renaming: Choice = {
   show: ({ words }) => words.sameName.rename,

@@ -1,6 +1,8 @@
-import { minutesInAll } from '../duration.ts';
-import type { Interview } from '../model.ts';
+import { choosesFile } from '../begin.ts';
+import { minutesInAll, minutesLeft } from '../duration.ts';
+import { type Interview, nameOf } from '../model.ts';
 import { type Paragraph, paragraph, type StepKind } from '../step.ts';
+import { thenOf } from '../then.ts';
 import type { Speaker } from '../voice.ts';
 import { besides } from './resume.ts';
 
@@ -10,7 +12,7 @@ export const welcome: StepKind = {
   head: (speaker, { setting }) => ({
     title: speaker.say(setting.questionnaire.title),
     // If there is something to resume, the previous screen has said so.
-    lead: setting.found.length > 0 ? [] : besides(speaker),
+    lead: choosesFile(setting) ? [] : besides(speaker),
   }),
   ask: (model) => ({
     kind: 'reading',
@@ -26,12 +28,16 @@ export const welcome: StepKind = {
       ];
     },
   }),
-  commands: ({ setting }) => (setting.found.length > 0 ? ['back', 'leave'] : ['leave']),
+  commands: ({ setting }) => (choosesFile(setting) ? ['back', 'leave'] : ['leave']),
 };
 
 /** What it is for, as the questionnaire's authors say; they address a team, not a person who answers alone. */
-function purpose({ setting }: Interview, { words, say }: Speaker): Paragraph[] {
+function purpose(model: Interview, speaker: Speaker): Paragraph[] {
+  const { setting, before } = model;
+  const { words, say } = speaker;
   const [label, text] = words.welcome.what;
+  if (before !== null)
+    return [paragraph(words.lookingBack.purpose(nameOf(model), thenOf(model, speaker)), label)];
   const { intro } = setting.questionnaire;
   const said = intro === null || setting.respondent ? '' : say(intro);
   const lines = said.split('\n').filter((line) => line.trim() !== '');
@@ -39,7 +45,10 @@ function purpose({ setting }: Interview, { words, say }: Speaker): Paragraph[] {
 }
 
 /** How long it takes from the start; if the track will be asked, on any of them. */
-function time({ setting, draft }: Interview, { words }: Speaker): string {
+function time(model: Interview, { words }: Speaker): string {
+  const { setting, draft } = model;
+  const left = model.before === null ? null : minutesLeft(model);
+  if (left !== null) return words.track.minutes(left.least, left.most);
   const { questionnaire, track, respondent } = setting;
   const isFixed = track !== null || (respondent && draft.trackChosen);
   const tracks = isFixed ? [draft.track] : [...questionnaire.tracks.map(({ id }) => id), null];

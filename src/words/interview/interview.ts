@@ -3,6 +3,7 @@ import { asking } from './asking.ts';
 import { assigning } from './assigning.ts';
 import { ending } from './ending.ts';
 import { keys } from './keys.ts';
+import { lookingBack } from './looking-back.ts';
 import { plain } from './plain.ts';
 import { setup } from './setup.ts';
 import { start } from './start.ts';
@@ -15,6 +16,7 @@ export const interview = {
   ...setup,
   ...asking,
   ...assigning,
+  ...lookingBack,
   ...trouble,
   plain,
   ...ending,

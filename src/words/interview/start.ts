@@ -100,6 +100,11 @@ export const start = {
       fr: 'Tout est demandé de nouveau, dans un nouveau fichier. Les anciennes réponses restent telles quelles.',
       en: 'Everything is asked again, in a new file. The earlier answers stay as they are.',
     },
+    /** The same, where they are compared with those of last time as they are given. */
+    reviewDetail: {
+      fr: 'Le bilan : tout est demandé à neuf, dans un nouveau fichier, puis comparé. Les anciennes réponses restent telles quelles.',
+      en: 'The review: everything is asked afresh, in a new file, then compared. The earlier answers stay as they are.',
+    },
     correct: {
       fr: (name: string, day: string) => `Corriger une erreur dans les réponses de ${name} du ${day}`,
       en: (name: string, day: string) => `Correct a mistake in the answers of ${name} of ${day}`,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { begin } from '../../../interview/model.ts';
+import { begin } from '../../../interview/begin.ts';
 import { screenOf } from '../../../interview/screen.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import type { FormSetting } from '../../setting.ts';

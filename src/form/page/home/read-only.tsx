@@ -1,4 +1,4 @@
-import { begin } from '../../../interview/model.ts';
+import { begin } from '../../../interview/begin.ts';
 import { reviewLines } from '../../../interview/steps/review.ts';
 import { takenUp } from '../../../interview/update.ts';
 import { speakerOf } from '../../../interview/voice.ts';

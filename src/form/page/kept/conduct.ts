@@ -1,7 +1,8 @@
 import { answerFile, answerFileText } from '../../../interview/answer-file.ts';
+import { begin } from '../../../interview/begin.ts';
 import type { Draft } from '../../../interview/draft.ts';
 import type { Event } from '../../../interview/event.ts';
-import { begin, type Interview, isBegun, type Step } from '../../../interview/model.ts';
+import { type Interview, isBegun, type Step } from '../../../interview/model.ts';
 import { type Saved, Session } from '../../../interview/session.ts';
 import { countedIn, isSettled, situate } from '../../../interview/situation.ts';
 import { standingOf } from '../../../interview/standing.ts';

@@ -26,6 +26,7 @@ export function settingOf(
     code: respondent ? randomCode() : null,
     track,
     known: structure,
+    review: null,
     today: localDay(new Date()),
   };
 }

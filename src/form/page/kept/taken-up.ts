@@ -15,13 +15,13 @@ export interface TakenUp {
 
 /** Answers under what the page knows of the structure. */
 export function takenFrom(
-  { draft, faults, older }: ReadDraft,
+  { draft, faults, older, version }: ReadDraft,
   file: string,
   value: unknown,
   { structure }: FormSetting,
 ): TakenUp {
   const known = Object.fromEntries(Object.entries(structure).filter(([, said]) => said !== null));
-  return { found: { file, draft: { ...draft, ...known }, faults, older }, value, keptAt: null };
+  return { found: { file, draft: { ...draft, ...known }, faults, older, version }, value, keptAt: null };
 }
 
 /** Answers that the browser keeps; null if they cannot be taken up as they are. */
