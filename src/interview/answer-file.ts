@@ -94,8 +94,8 @@ function withAimless(answers: FileMap, { aimless }: Draft): FileMap {
     Object.entries(answers).map(([id, answer]) => {
       const long = lengthen(answer);
       if (!aimless.has(id) || 'target' in long) return [id, answer];
-      const { note, ...given } = long;
-      return [id, { ...given, target: null, ...(note !== undefined && { note }) }];
+      const { value, ...more } = long;
+      return [id, { ...(value !== undefined && { value }), target: null, ...more }];
     }),
   );
 }

@@ -81,8 +81,16 @@ export const allAssigned = (model: Interview): Outcome =>
   model.amending ? goOn(model) : { model, go: 'end' };
 
 /** What is above the title: which of the actions it is. */
-export function actionHeader({ words }: Speaker, model: Interview, { action }: ActionStep): Header {
-  const actions = firstActions(model);
+export const actionHeader = (speaker: Speaker, model: Interview, step: ActionStep): Header =>
+  headerAmong(firstActions(model), speaker, model, step);
+
+/** The same, among any actions. */
+export function headerAmong(
+  actions: readonly Action[],
+  { words }: Speaker,
+  model: Interview,
+  { action }: ActionStep,
+): Header {
   const n = actions.findIndex(({ id }) => id === action) + 1;
   return {
     left: nameOf(model),

@@ -1,9 +1,11 @@
 import { type Aloud, leastMinutes, minutesToRead } from '../model/aloud.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import { EPSILON } from '../model/thresholds.ts';
+import { answerThen } from './differing.ts';
 import { EMPTY_DRAFT } from './draft.ts';
-import { leftOn, type Place, read } from './left.ts';
-import { type Interview, joinsAnother } from './model.ts';
+import { leftOn, type Past, type Place, read } from './left.ts';
+import { type Interview, joinsAnother, keyOf } from './model.ts';
+import { pastActions } from './past-plan.ts';
 import { waitsForFacts } from './steps/fact.ts';
 import { askedAgain } from './steps/objectives.ts';
 
@@ -87,7 +89,19 @@ const placeOf = (model: Interview): Place => ({
   questionnaire: model.setting.questionnaire,
   asksFacts: waitsForFacts(model) && !joinsAnother(model),
   asksObjectives: askedAgain(model) !== null,
+  past: model.before === null ? null : pastOf(model),
 });
+
+function pastOf(model: Interview): Past {
+  const { draft, visited, step } = model;
+  const isPassed = (key: string): boolean => visited.has(key) && keyOf(step) !== key;
+  return {
+    actions: pastActions(model).filter(
+      ({ id }) => !draft.review.actions.has(id) && !isPassed(keyOf({ at: 'status', action: id })),
+    ),
+    isCompared: (id) => answerThen(model, id) !== null,
+  };
+}
 
 /** Cache per questionnaire, by profile and track: the first screen tells of all of them. */
 const wholes = new WeakMap<Questionnaire, Map<string, Aloud>>();
@@ -113,6 +127,7 @@ const startOf = (questionnaire: Questionnaire, profile: string): Place => ({
   step: { at: 'welcome' },
   asksFacts: true,
   asksObjectives: questionnaire.objectives.length > 0,
+  past: null,
 });
 
 const longestOf = (wholes: readonly Aloud[]): Aloud =>

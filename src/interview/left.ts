@@ -1,6 +1,6 @@
 import { type Aloud, readAloud, wordsOf } from '../model/aloud.ts';
 import type { AnswerValue } from '../model/answer.ts';
-import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import type { Action, Question, Questionnaire } from '../model/questionnaire.ts';
 import type { Text } from '../model/text.ts';
 import type { Cell } from '../scoring/cell.ts';
 import { answerIn } from './draft.ts';
@@ -14,7 +14,23 @@ export interface Place extends Pick<Interview, 'draft' | 'visited' | 'step'> {
   questionnaire: Questionnaire;
   asksFacts: boolean;
   asksObjectives: boolean;
+  /** What a review looks back on; null for none. */
+  past: Past | null;
 }
+
+/** What is left of a review beside its questions. */
+export interface Past {
+  /** The actions of last time's plan of which nothing is said, and that were not passed over. */
+  actions: readonly Action[];
+  /** Whether an answer to a question is compared with last time's. */
+  isCompared: (question: string) => boolean;
+}
+
+/** How often an answer is compared and found to be another: why is asked then. */
+const OTHERWISE = 1 / 3;
+
+/** Two sentences, and four reasons to choose from, in words. */
+const REASONS = 60;
 
 /** What is left to be read aloud and talked about on a track; null for all the questions. */
 export function leftOn(place: Place, track: string | null): Aloud {
@@ -28,7 +44,18 @@ export function leftOn(place: Place, track: string | null): Aloud {
     ...[...facts, ...questions].map((each) => read(each, questionnaire)),
     ...(asksObjectives ? [choiceOf(questionnaire)] : []),
     ...targetsLeft(place, shown, questions, mostTargets(shown.length + coming.length)),
+    ...pastLeft(place, open),
   ]);
+}
+
+/** What a review asks besides: why answers are others than last time, and what became of the plan. */
+function pastLeft({ past, questionnaire }: Place, open: readonly Question[]): Aloud[] {
+  if (past === null) return [];
+  const others = open.filter(({ id }) => past.isCompared(id)).length * OTHERWISE;
+  return [
+    { words: others * REASONS, asked: others },
+    ...past.actions.map(({ title, firstStep }) => aloud([title, firstStep], questionnaire)),
+  ];
 }
 
 /** Whether a question still takes time: an open one, unless it is optional and was passed over. */

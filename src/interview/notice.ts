@@ -1,6 +1,6 @@
 /** A change that was taken back. */
 export type Undone =
-  | { part: 'given' | 'note' | 'target'; question: string }
+  | { part: 'given' | 'note' | 'target' | 'why' | 'before'; question: string }
   | { part: 'fact'; fact: string }
   | {
       part:
@@ -12,6 +12,7 @@ export type Undone =
         | 'age'
         | 'sharesNotes'
         | 'plan'
+        | 'review'
         | 'track';
     };
 

@@ -58,7 +58,7 @@ function inAnswer(
   const path = [...at, id];
   const answer = answers[id];
   const parts: [Path, unknown][] = isMap(answer)
-    ? ['value', 'target'].map((part) => [[...path, part], answer[part]])
+    ? ['value', 'target', 'before'].map((part) => [[...path, part], answer[part]])
     : [[path, answer]];
   const present = (option: string) => presentOption(option, id, question, questionnaire);
   return [

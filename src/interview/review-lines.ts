@@ -11,7 +11,7 @@ export interface Line {
   kind: string;
   /** The step that it amends; null for what comes next. */
   step: Step | null;
-  group: 'open' | 'plan' | 'structure' | Cell['question']['area'];
+  group: 'open' | 'past' | 'plan' | 'structure' | Cell['question']['area'];
   show: (speaker: Speaker) => { text: string; detail: string };
 }
 

@@ -32,7 +32,7 @@ function changed(before: Draft, after: Draft): Undone {
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   for (const id of new Set([...before.answers.keys(), ...after.answers.keys()])) {
     const [was, is] = [before.answers.get(id), after.answers.get(id)];
-    const part = (['given', 'note', 'target'] as const).find(
+    const part = (['given', 'note', 'target', 'why', 'before'] as const).find(
       (each) => !same(was?.[each] ?? null, is?.[each] ?? null),
     );
     if (part) return { part, question: id };
@@ -42,6 +42,9 @@ function changed(before: Draft, after: Draft): Undone {
     if (!same(before.facts.get(id), after.facts.get(id))) return { part: 'fact', fact: id };
   }
   if (!same([...before.plan], [...after.plan])) return { part: 'plan' };
+  for (const each of ['actions', 'indicators'] as const) {
+    if (!same([...before.review[each]], [...after.review[each]])) return { part: 'review' };
+  }
   const parts = ['objectives', 'accompaniment', 'profile', 'name', 'role', 'age', 'sharesNotes'] as const;
   return { part: parts.find((each) => !same(before[each], after[each])) ?? 'track' };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_ANSWER } from '../../src/interview/draft.ts';
 import { minutesInAll } from '../../src/interview/duration.ts';
 import type { Interview } from '../../src/interview/model.ts';
 import { keyOf } from '../../src/interview/model.ts';
@@ -262,8 +263,7 @@ describe('an answer', () => {
     const written = play(noted, '  Deux personnes font tout. ');
     expect(place(written)).toBe('question purpose');
     expect(written.draft.answers.get('purpose')).toEqual({
-      given: null,
-      target: null,
+      ...NO_ANSWER,
       note: 'Deux personnes font tout.',
     });
     expect(play(written, command('note'), back).draft).toBe(written.draft);

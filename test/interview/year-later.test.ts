@@ -88,7 +88,10 @@ describe('a file that was finished long ago', () => {
     const atStatus = play(launched([old()]), 1, 'go on');
     expect([place(atStatus), cursor(atStatus)]).toEqual(['fact status', 1]);
     const { model, save } = update(atStatus, { kind: 'pick', item: 1 }, 0);
-    expect(save).toMatchObject({ file: ANEW, draft: { review: { date: '2025-03-01' }, accompaniment: null } });
+    expect(save).toMatchObject({
+      file: ANEW,
+      draft: { review: { date: '2025-03-01' }, accompaniment: null },
+    });
     const again = play(launched([found(ANEW, model), old()]), 1);
     expect([place(again), again.before?.file]).toEqual(['fact people', FILE]);
     expect(screenOf(again, voice).lead.join(' ')).toContain('Repris de vos réponses du');

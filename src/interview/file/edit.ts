@@ -7,7 +7,9 @@ import { assignmentIn, type Draft } from '../draft.ts';
 import { carry } from './carry.ts';
 
 /** The order of keys in an answer file. */
-const KEYS = ['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers', 'plan'];
+const KEYS = [
+  ...['questionnaire', 'track', 'structure', 'respondent', 'date', 'objectives', 'answers', 'plan', 'review'],
+];
 const STRUCTURE_KEYS = ['id', 'name', 'profile', 'training', 'facts', 'accompaniment'];
 const RESPONDENT_KEYS = ['role', 'age', 'code', 'notes'];
 
@@ -53,6 +55,7 @@ export function edit(
     putAnswer(answers, id, is, isAimless, { questionnaire, language });
   }
   putPlan(root, before, after, questionnaire);
+  putReview(root, before, after, questionnaire);
   if (!outlives(document.toJS(), questionnaire))
     put(root, 'questionnaire', `${questionnaire.id}@${questionnaire.version}`, KEYS);
 }
@@ -166,6 +169,24 @@ function putPlan(root: YAMLMap, before: Draft, after: Draft, { actions }: Questi
 
 const ASSIGNMENT_KEYS = ['who', 'by'] as const;
 
+/** Writes what became of an earlier plan; what a person noted there for another action stays. */
+function putReview(root: YAMLMap, before: Draft, after: Draft, { actions }: Questionnaire): void {
+  const order = actions.map(({ id }) => id);
+  const { review: was } = before;
+  const { review: is } = after;
+  if (was.date !== is.date) put(mapIn(root, 'review'), 'date', is.date, REVIEW_KEYS);
+  for (const key of ['actions', 'indicators'] as const) {
+    for (const id of new Set([...was[key].keys(), ...is[key].keys()])) {
+      if (was[key].get(id) === is[key].get(id)) continue;
+      const said = mapIn(mapIn(root, 'review'), key, REVIEW_KEYS);
+      put(said, id, is[key].get(id) ?? null, order);
+      if (said.items.length === 0) mapIn(root, 'review').delete(key);
+    }
+  }
+}
+
+const REVIEW_KEYS = ['date', 'actions', 'indicators'];
+
 /** A skipped fact is remembered as such, and readers take it as unanswered. */
 const spelledFact = (value: AnswerValue | null, language: Language): unknown =>
   value === null ? 'unknown' : spelledValue(value, language);
@@ -187,27 +208,23 @@ function putAnswer(
     if (pairAt(answers, id)) answers.delete(id);
     return;
   }
-  const value = answer.given && spelled(answer.given, writing.language);
+  const { given, target, note, why, before } = answer;
+  const valued = (value: AnswerValue | null) =>
+    value === null ? null : spelledValue(value, writing.language);
   const none = isAimless ? new Scalar(null) : null;
-  const target = answer.target === null ? none : spelledValue(answer.target, writing.language);
+  const value = given && spelled(given, writing.language);
+  const parts = { value, target: valued(target) ?? none, note, why, before: valued(before) };
   const present = pairAt(answers, id);
-  const isWhole = target !== null || answer.note !== null;
   if (present && isMap(present.value)) {
     // Whatever else a person put next to it stays.
-    put(present.value, 'value', value, PARTS);
-    put(present.value, 'target', target, PARTS);
-    put(present.value, 'note', answer.note, PARTS);
+    for (const [key, part] of Object.entries(parts)) put(present.value, key, part, Object.keys(parts));
     return;
   }
-  const parts = { value, target, note: answer.note };
-  const written = isWhole
-    ? Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== null))
-    : value;
+  const said = Object.entries(parts).filter(([, part]) => part !== null);
+  const written = said.every(([key]) => key === 'value') ? value : Object.fromEntries(said);
   if (present) setValue(present, written);
   else insert(answers, id, nodeOf(written), order);
 }
-
-const PARTS = ['value', 'target', 'note'];
 
 function spelled(given: Given, language: Language): unknown {
   if (given.kind === 'unknown') return 'unknown';

@@ -4,6 +4,7 @@ import { accompaniment } from './accompaniment.ts';
 import { age } from './age.ts';
 import { area } from './area.ts';
 import { assign } from './assign.ts';
+import { became } from './became.ts';
 import { day } from './day.ts';
 import { differs } from './differs.ts';
 import { end } from './end.ts';
@@ -21,6 +22,8 @@ import { review } from './review.ts';
 import { role } from './role.ts';
 import { sameName } from './same-name.ts';
 import { sharing, sharingAtOnce } from './sharing.ts';
+import { sign } from './sign.ts';
+import { status } from './status.ts';
 import { aim, target } from './target.ts';
 import { track } from './track.ts';
 import { unfinished } from './unfinished.ts';
@@ -46,6 +49,9 @@ export const STEPS: Readonly<Record<string, StepKind>> = {
   question,
   differs,
   hindsight,
+  became,
+  status,
+  sign,
   'objectives-again': objectivesAgain,
   target,
   sharing,

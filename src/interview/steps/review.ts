@@ -1,6 +1,7 @@
 import type { Cell } from '../../scoring/cell.ts';
 import { ASSIGN, assignmentsLine, showsAssignments } from '../assigning.ts';
 import { type Interview, joinsAnother, keyOf, nameOf, type Step } from '../model.ts';
+import { becameLines, explainedLines } from '../past-lines.ts';
 import { progressOf } from '../progress.ts';
 import {
   factLines,
@@ -71,6 +72,7 @@ export function reviewLines(model: Interview): Line[] {
     ...(track.meets?.(model) ? [trackLine(model)] : []),
     ...(joinsAnother(model) ? [] : factLines(model)),
     ...(setting.questionnaire.objectives.length > 0 ? [objectivesLine(model)] : []),
+    ...becameLines(model),
     ...(showsAssignments(model)
       ? [lineOf(ASSIGN, 'plan', (speaker) => assignmentsLine(model, speaker))]
       : []),
@@ -79,7 +81,11 @@ export function reviewLines(model: Interview): Line[] {
     ...setting.questionnaire.areas.flatMap(({ id }) =>
       shown
         .filter((cell) => !isOpen(cell) && cell.question.area === id)
-        .flatMap((cell) => [questionLine(cell, id), ...targetLine(model, cell)]),
+        .flatMap((cell) => [
+          questionLine(cell, id),
+          ...explainedLines(model, cell.question.id),
+          ...targetLine(model, cell),
+        ]),
     ),
   ];
 }
@@ -124,10 +130,11 @@ function nextLine(model: Interview): Line {
 function headingOf(
   { group }: Line,
   { setting }: Interview,
-  { words: { review: words }, say }: Speaker,
+  { words: { review: words, became }, say }: Speaker,
 ): string | null {
   if (group === null) return null;
   if (group === 'structure') return words.structure;
+  if (group === 'past') return became.group;
   if (group === 'plan') return words.plan;
   const area = setting.questionnaire.areas.find(({ id }) => id === group);
   return area ? say(area.title) : words.openGroup;

@@ -132,6 +132,14 @@ export const keys = {
       fr: (topic: string) => `ce que vous visez, ${fr.quoted([topic])}`,
       en: (topic: string) => `what you aim for, ${en.quoted([topic])}`,
     },
+    why: {
+      fr: (topic: string) => `pourquoi la réponse est autre, ${fr.quoted([topic])}`,
+      en: (topic: string) => `why the answer is another, ${en.quoted([topic])}`,
+    },
+    before: {
+      fr: (topic: string) => `ce qui était vrai alors, ${fr.quoted([topic])}`,
+      en: (topic: string) => `what was true then, ${en.quoted([topic])}`,
+    },
     fact: {
       fr: (topic: string) => `votre réponse, ${fr.quoted([topic])}`,
       en: (topic: string) => `your reply, ${en.quoted([topic])}`,
@@ -144,6 +152,7 @@ export const keys = {
     age: { fr: 'votre âge', en: 'your age' },
     sharesNotes: { fr: 'le partage de vos notes', en: 'the sharing of your notes' },
     plan: { fr: 'qui s’occupe d’une action, et pour quand', en: 'who takes care of an action, and by when' },
+    review: { fr: 'ce qu’est devenue une action', en: 'what became of an action' },
     track: { fr: 'le nombre de questions', en: 'the number of questions' },
     /** What was typed or ticked before any Enter. */
     unentered: { fr: 'ce qui n’était pas encore validé', en: 'what was not confirmed yet' },
