@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Conduct, Conducted } from '../interview/conduct.ts';
+import type { Before } from '../interview/model.ts';
 import type { Language } from '../language.ts';
 import { localDay } from '../model/day.ts';
-import { FLASH } from '../model/questionnaire.ts';
+import { FLASH, type Questionnaire } from '../model/questionnaire.ts';
 import { stemOf } from '../model/stem.ts';
 import { comparedWords, fileWord } from '../text/shell-word.ts';
 import { diagnoseWords } from '../words/cli/diagnose.ts';
@@ -19,6 +20,8 @@ import { UsageError } from './usage-error.ts';
 interface Options {
   flash?: boolean;
   respondent?: boolean;
+  /** The answers to look back on. */
+  review?: string | undefined;
   plain?: boolean;
 }
 
@@ -31,12 +34,14 @@ export function defineDiagnose(language: Language, run: Run): Command {
     'cap-numerique',
     'cap-numerique diagnose --flash',
     'cap-numerique diagnose --respondent',
+    'cap-numerique diagnose --review radio-gave.answers.yaml',
     'cap-numerique diagnose mon-questionnaire.yaml',
   ])
     .description(words.description)
     .argument('[questionnaire]', speak(programWords, language).ownQuestionnaire)
     .option('--flash', words.flash)
     .option('--respondent', words.respondent)
+    .option(`--review <${words.reviewed}>`, words.review)
     .option('--plain', words.plain)
     .action((named: string | undefined, options: Options) =>
       run((context) => diagnose(named ?? context.globals.questionnaire, options, context)),
@@ -104,6 +109,9 @@ async function interview(
     await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.fault;
   }
+  const review =
+    options.review === undefined ? null : await lookedBackOn(options.review, questionnaire, context);
+  if (review === undefined) return EXIT.fault;
   const { conduct } = await import('../interview/conduct.ts');
   const conducted = await conduct({
     questionnaire,
@@ -111,7 +119,7 @@ async function interview(
     folder: shell.cwd,
     today: localDay(new Date()),
     respondent: options.respondent ?? false,
-    review: null,
+    review,
     track: options.flash ? FLASH : null,
     plain: options.plain ?? isPlain(shell),
     isColored: inColor(shell.stdout, context),
@@ -121,8 +129,10 @@ async function interview(
     opener: openerOf(shell),
     resume,
     unusable,
-    elsewhere: others.map((other) => resumeCommand(other, options, shell, langWords(globals))),
-    asRespondent: resumeCommand(named, { ...options, respondent: true }, shell, lang),
+    elsewhere: others.map((other) =>
+      resumeCommand(other, { ...options, review: undefined }, shell, langWords(globals)),
+    ),
+    asRespondent: resumeCommand(named, { ...options, respondent: true, review: undefined }, shell, lang),
     print: (files) => printCommand(files, rest, shell),
     // What follows -- is no option.
     compare: (before, after) =>
@@ -130,6 +140,25 @@ async function interview(
     check: (file) => [programName(shell), 'check', fileWord(file), ...rest].join(' '),
   });
   return codeOf(conducted);
+}
+
+/** What a review looks back on; undefined, and said, where it cannot be used. */
+async function lookedBackOn(
+  file: string,
+  questionnaire: Questionnaire,
+  context: Context,
+): Promise<Before | undefined> {
+  const [{ readBefore }, { tell }] = await Promise.all([
+    import('../interview/file/before.ts'),
+    import('./tell.ts'),
+  ]);
+  const { value, diagnostics, sources } = await readBefore(file, context.shell.cwd, questionnaire);
+  await tell(diagnostics, sources, context);
+  if (value === null) return undefined;
+  if (value.draft.date !== null) return value;
+  // Without it, nobody would know what these answers are compared with.
+  await notify(context.shell, `${speak(diagnoseWords, context.globals.lang).undated(value.file)}\n`);
+  return undefined;
 }
 
 /** Whether nothing should be redrawn, even unasked: the terminal cannot, or a screen reader is at work. */
@@ -173,12 +202,13 @@ function codeOf({ ending, isSaved }: Conducted): number {
  */
 const resumeCommand = (
   named: string | undefined,
-  { respondent, plain }: Options,
+  { respondent, review, plain }: Options,
   shell: Shell,
   lang: readonly string[],
 ): string =>
   interviewCommand(named, shell, [
     ...(respondent ? ['--respondent'] : []),
+    ...(review === undefined ? [] : ['--review', fileWord(review)]),
     ...(plain ? ['--plain'] : []),
     ...lang,
   ]);

@@ -21,6 +21,7 @@ import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
 import { type Before, type Interview, isBegun, NOTHING_KNOWN } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
+import { isPersonal } from './people.ts';
 import { randomCode } from './random.ts';
 import { runInterview } from './run.ts';
 import { Session } from './session.ts';
@@ -58,7 +59,7 @@ export interface Conduct {
   asRespondent: string;
   /** The command that makes a printable page from answer files. */
   print: (files: readonly string[]) => string;
-  /** The command that makes the review of a structure's files of two dates. */
+  /** The command that compares a structure's answers of two dates. */
   compare: (before: readonly string[], after: readonly string[]) => string;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
@@ -109,7 +110,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
         ...look,
         width: columns,
         print: options.print(closing.files),
-        compare: whole(options.compare(closing.past, closing.files)),
+        compare: comparing(closing),
       });
     const left = await readLastPage({ linesFor: lines, ...opening(closing) }, voice, terminal, theme);
     if (left === 'reviewed') {
@@ -126,6 +127,14 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     // In lines, it is there already.
     if (!plain || !isAllThere) leaveLastPage(lines, terminal);
     return { ending, isSaved: !('failed' in closing.written) };
+  }
+
+  /** The command that compares these answers with earlier ones; only their own, for one person among several. */
+  function comparing({ answers, files, past }: Closing): string | null {
+    const { before, setting } = session.interview;
+    if (before === null) return past.length > 0 ? whole(options.compare(past, files)) : null;
+    const [then, now] = setting.respondent ? [[before.file], [answers]] : [before.files, files];
+    return whole(options.compare(then, now));
   }
 
   /** How the plan's page is opened from the last page. */
@@ -175,7 +184,9 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     return { ending, isSaved: interview.unsaved === null };
   }
 
-  function open({ today, respondent, review, track }: Conduct): { session: Session; unreadable: string[] } {
+  function open({ today, review, track, ...options }: Conduct): { session: Session; unreadable: string[] } {
+    // Whoever looks back on their own answers speaks for themselves again.
+    const respondent = options.respondent || (review !== null && isPersonal(review.draft));
     const found = findAnswers(folder, questionnaire);
     const heading = ({ name }: Interview['draft'], spoken = language): string => {
       const title = speaker(questionnaire.languages, spoken)(questionnaire.title);

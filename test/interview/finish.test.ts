@@ -54,7 +54,7 @@ it.each([
     const at = { ...start(culture(), { respondent }), file };
     const closing = await finish(at, folder, language, (name) => ({ file: name, kept: null }));
     const words = speak(interviewWords, language);
-    const look = { ...voice, words, language, theme: themeOf(false), width: 80, print: '', compare: '' };
+    const look = { ...voice, words, language, theme: themeOf(false), width: 80, print: '', compare: null };
     return plain(closingLines(closing, look).join(' ')).replace(/\s+/g, ' ');
   };
   expect(await shown('x.answers.yaml', false)).toContain(all);

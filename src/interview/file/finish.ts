@@ -78,7 +78,7 @@ async function sheetIn(
 }
 
 /** The answers of the structure's other people, if they are indeed for the same one; and whose file is unsound. */
-async function othersOf(
+export async function othersOf(
   file: string,
   mine: AnswerSheet,
   folder: string,

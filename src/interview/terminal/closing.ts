@@ -27,8 +27,8 @@ export interface Look {
 interface Frame {
   /** The command that makes the page, if it could not be written. */
   print: string;
-  /** The command that makes the review of these files and those of the plan. */
-  compare: string;
+  /** The command that compares the answers with earlier ones; null if there are none. */
+  compare: string | null;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
   /** Whether to draw nothing: words and numbers only. */
@@ -96,7 +96,7 @@ export function closingLines(
         : lines(words.closing.planBeside(written.file, written.kept), '- ')),
     ...lines(words.closing.answers(answers), '- '),
     ...(people > 1 ? lines(words.closing.merged(people)) : []),
-    ...(past.length > 0 ? lines(words.closing.past(past, compare)) : []),
+    ...(past.length > 0 ? lines(words.closing.past(past)) : []),
     ...leftOut.flatMap((file) => lines(words.closing.leftOut(file, check(file)), '! ')),
   ];
   return [
@@ -115,6 +115,7 @@ export function closingLines(
     ...wrapped(strong(set(words.closing.files(folder))), room),
     ...listed,
     '',
+    ...(compare === null ? [] : [...beforeCommand(set(words.closing.compare), compare, room), '']),
     ...(isMissing
       ? beforeCommand(set(words.closing.planLater), print, room)
       : [

@@ -91,10 +91,10 @@ export const ending = {
     },
     /** Before a command. */
     past: {
-      fr: (files: readonly string[], compare: string) =>
-        `${grammar.fr.list(files)} : d’une date plus ancienne, ces réponses ne sont pas dans ce plan. Pour voir ce qui a bougé depuis : ${compare}`,
-      en: (files: readonly string[], compare: string) =>
-        `${grammar.en.list(files)}: of an earlier date, these answers are not in this plan. To see what moved since: ${compare}`,
+      fr: (files: readonly string[]) =>
+        `${grammar.fr.list(files)} : d’une date plus ancienne, ces réponses ne sont pas dans ce plan.`,
+      en: (files: readonly string[]) =>
+        `${grammar.en.list(files)}: of an earlier date, these answers are not in this plan.`,
     },
     leftOut: {
       fr: (file: string, check: string) =>
@@ -135,6 +135,11 @@ export const ending = {
                 ]
               : ['To begin, put a name and a date beside the plan’s first action.']),
       ],
+    },
+    /** Before a command. */
+    compare: {
+      fr: 'Pour voir ce qui a bougé depuis la fois précédente, tapez cette ligne dans le terminal :',
+      en: 'To see what moved since last time, type this line in the terminal:',
     },
     /** Before a command. */
     print: {
