@@ -13,7 +13,7 @@ import {
   type Question,
   type Questionnaire,
 } from '../src/model/questionnaire.ts';
-import { NOT_REVIEWED, type Reviewed, STATUSES, type Status, WHYS } from '../src/model/reviewed.ts';
+import { NOT_REVIEWED, type Reviewed, STATUSES, WHYS } from '../src/model/reviewed.ts';
 
 /** A value of [0, 1] as a person writes it. */
 const value = fc.integer({ min: 0, max: 20 }).map((n) => n / 20);
@@ -301,19 +301,17 @@ const assigned = (action: string): fc.Arbitrary<[string, Assignment]> =>
     )
     .map((entry) => [action, entry]);
 
-/** What became of some actions since last time. */
-const reviewed = ({ actions }: Questionnaire): fc.Arbitrary<Reviewed> =>
-  fc
-    .tuple(
-      ...actions.map(({ id }) =>
-        fc.option(fc.constantFrom(...STATUSES).map((is): [string, Status] => [id, is])),
-      ),
-    )
-    .map((all) => ({
-      date: '2025-03-03',
-      actions: new Map(all.filter((one) => one !== null)),
-      indicators: new Map(),
-    }));
+/** What became of a plan. */
+const reviewed = (actions: readonly Action[]): fc.Arbitrary<Reviewed> => {
+  const ids = fc.subarray(actions.map(({ id }) => id));
+  const each = <T>(one: fc.Arbitrary<T>) =>
+    ids.chain((some) => fc.tuple(...some.map((id) => one.map((said): [string, T] => [id, said]))));
+  return fc.record({
+    date: fc.constantFrom(null, '2025-03-01'),
+    actions: each(fc.constantFrom(...STATUSES)).map((entries) => new Map(entries)),
+    indicators: each(fc.constant('Un nombre : 12')).map((entries) => new Map(entries)),
+  });
+};
 
 export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerSheet> {
   return fc
@@ -326,7 +324,7 @@ export function sheet(of: Questionnaire, profile?: string): fc.Arbitrary<AnswerS
       track: fc.option(fc.constantFrom(...of.tracks.map(({ id }) => id)), { freq: 2 }),
       file: fc.string({ minLength: 1, maxLength: 8 }),
       plan: fc.subarray(of.actions.map(({ id }) => id)).chain((ids) => fc.tuple(...ids.map(assigned))),
-      review: fc.option(reviewed(of), { nil: NOT_REVIEWED }),
+      review: fc.option(reviewed(of.actions), { nil: NOT_REVIEWED }),
     })
     .map(
       ({ plan, review, said: answers, facts: known, profile: its, objectives, track, file }): AnswerSheet => {

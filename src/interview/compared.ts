@@ -1,5 +1,4 @@
 import { spell } from '../report/answers.ts';
-import { capital } from '../text/typography.ts';
 import { answerThen } from './differing.ts';
 import { type Interview, nameOf } from './model.ts';
 import { progressOf } from './progress.ts';
@@ -19,7 +18,7 @@ export function compared(model: Interview, id: string, speaker: Speaker): string
     say(question.text),
     ...(then === null
       ? []
-      : [words.lookingBack.answer(capital(thenOf(model, speaker)), spell(question, then, report))]),
+      : [words.lookingBack.answer(thenOf(model, speaker), spell(question, then, report))]),
     ...(now === null ? [] : [words.target.today(spell(question, now, report))]),
   ];
 }

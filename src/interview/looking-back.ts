@@ -3,7 +3,14 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { NOT_REVIEWED } from '../model/reviewed.ts';
 import { stemOf } from '../model/stem.ts';
 import { type Draft, sheetOf } from './draft.ts';
-import { type Before, type FoundFile, type Interview, newDraft, type Setting } from './model.ts';
+import {
+  type Before,
+  type FoundFile,
+  type Interview,
+  joinsAnother,
+  newDraft,
+  type Setting,
+} from './model.ts';
 import { freeAnew, freeBeside } from './names.ts';
 import { isPersonal } from './people.ts';
 import { isAnothers, planOf } from './plan-of.ts';
@@ -43,15 +50,19 @@ export const beforeIn = ({ questionnaire, found }: Setting, one: FoundFile): Bef
 export function lookingBack(model: Interview, before: Before): Interview {
   const { setting } = model;
   const { id, name, profile, training, role, age, track, trackChosen, date } = before.draft;
-  const { facts, accompaniment } = setting.respondent ? latestOf(setting, before).draft : newDraft(setting);
+  const file = freeFile(setting, before);
   const draft: Draft = {
     ...newDraft(setting),
-    ...{ id, name, profile, training, facts, accompaniment },
+    ...{ id, name, profile, training },
     ...(setting.respondent && { role, age }),
     ...(setting.track === null && { track, trackChosen }),
     review: { ...NOT_REVIEWED, date },
   };
-  return { ...model, before, draft, file: freeFile(setting, before), describing: false, correcting: false };
+  const next = { ...model, before, draft, file, describing: false, correcting: false };
+  if (!joinsAnother(next)) return next;
+  // The facts are not asked again of who answers along with others.
+  const { facts, accompaniment } = latestOf(setting, before).draft;
+  return { ...next, draft: { ...draft, facts, accompaniment } };
 }
 
 /** Files of the folder whose answers look back on these, given by the same person: a review that goes on. */

@@ -56,21 +56,19 @@ export function planOf(
     questions: EXAMPLE.questions.map((one) => ({ ...one, ...questions[one.id] }) as Question),
     actions,
   };
-  const sheets = [answers]
-    .flat()
-    .map(
-      (its, i): AnswerSheet =>
-        sheetOf(
-          of,
-          {
-            structure: { name: 'A', profile: 'company' },
-            objectives,
-            answers: its,
-            review: { actions: statuses },
-          },
-          `${i}.yaml`,
-        ),
-    );
+  const sheets = [answers].flat().map(
+    (its, i): AnswerSheet =>
+      sheetOf(
+        of,
+        {
+          structure: { name: 'A', profile: 'company' },
+          objectives,
+          answers: its,
+          review: { actions: statuses },
+        },
+        `${i}.yaml`,
+      ),
+  );
   const resolved = resolve(of, sheets);
   return choose(resolved, score(resolved), { maxActions: max });
 }

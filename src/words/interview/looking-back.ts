@@ -15,10 +15,9 @@ export const lookingBack = {
       en: (name: string, then: string) =>
         `The review ${en.of(name)}: seeing what really moved between what you answered ${then} and today. Everything is asked afresh; the earlier answer is shown only after a different one.`,
     },
-    /** @param then with its capital. */
     answer: {
-      fr: (then: string, answer: string) => `${then} : ${answer}`,
-      en: (then: string, answer: string) => `${then}: ${answer}`,
+      fr: (then: string, answer: string) => `Répondu ${then} : ${answer}`,
+      en: (then: string, answer: string) => `Answered ${then}: ${answer}`,
     },
   },
   differs: {
