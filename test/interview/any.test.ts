@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin } from '../../src/interview/begin.ts';
+import { differs } from '../../src/interview/differing.ts';
 import { type Draft, EMPTY_DRAFT } from '../../src/interview/draft.ts';
+import { beforeOf } from '../../src/interview/looking-back.ts';
 import { type Interview, keyOf } from '../../src/interview/model.ts';
 import { stepsOf } from '../../src/interview/order.ts';
 import { keysOf, printed, prompted } from '../../src/interview/plain/print.ts';
@@ -137,6 +139,39 @@ describe('with any questionnaire', () => {
             expect(changed.every((id) => id === step.action)).toBe(true);
             if (interview.ended) return;
             expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
+          }
+        },
+      ),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it('any keys lead through a review too, which shows nothing of last time before an answer', () => {
+    fc.assert(
+      fc.property(
+        structure({ min: 1, max: 1 }),
+        fc.array(fc.tuple(fc.constantFrom(...KEYS), fc.constantFrom('', 'Relu', '12')), { maxLength: 120 }),
+        ({ questionnaire, sheets: [sheet] }, keys) => {
+          const then = { ...EMPTY_DRAFT, name: 'X', profile: 'radio', trackChosen: true, date: '2025-03-01' };
+          const draft = { ...then, answers: sheet?.answers ?? new Map() };
+          const earlier = { file: 'x.answers.yaml', draft, version: questionnaire.version };
+          const review = beforeOf(questionnaire, earlier, []);
+          let interview = play(begin(setting(questionnaire, { review }), 0), 'go on', 1, [1], 'go on');
+          for (const [key, line] of keys) {
+            const screen = screenOf(interview, voice(false));
+            if (interview.step.at === 'question') expect(JSON.stringify(screen)).not.toContain('Répondu');
+            const drawing = draw(screen, words, themeOf(false), { columns: 40, rows: 24 });
+            expect(`${drawing.above}\n${drawing.below}`.split('\n').length).toBeLessThanOrEqual(24);
+            const pressed = pressOn(interview, key, voice(false), {
+              extent: drawing.extent,
+              line: { typed: line, caret: line.length },
+            });
+            interview = pressed.reply ? takeReply(pressed.at, pressed.reply) : pressed.at;
+            if (interview.ended) return;
+            expect(stepsOf(interview).map(keyOf)).toContain(keyOf(interview.step));
+            for (const [id, { why, before }] of interview.draft.answers) {
+              if (why !== null || before !== null) expect(differs(interview, id)).toBe(true);
+            }
           }
         },
       ),

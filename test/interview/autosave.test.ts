@@ -9,6 +9,7 @@ import { blankYaml } from '../../src/blank/yaml.ts';
 import { type Draft, EMPTY_DRAFT, withAnswer, withAssignment } from '../../src/interview/draft.ts';
 import { Autosave } from '../../src/interview/file/autosave.ts';
 import { readDraft } from '../../src/interview/file/read-draft.ts';
+import { withSign, withStatus } from '../../src/interview/past-plan.ts';
 import type { Saved } from '../../src/interview/session.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { validateAnswers } from '../../src/model/validate-answers.ts';
@@ -269,6 +270,61 @@ answers:
     for (const given of [1, 2, 3, 4, 5])
       draft = draftOf(saver.save(file, withAnswer(draft, 'ease', value(given))));
     expect(readdirSync(folder)).toEqual(['radio-gave.answers.yaml']);
+  });
+});
+
+describe('what a review says', () => {
+  const REVIEWED = `questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio }
+date: 2026-03-02
+answers:
+  purpose: { value: talked, why: changed } # à relire
+review:
+  date: 2025-03-01 # le premier point
+  actions: { inconnue: done }
+`;
+  const [first = '', second = ''] = questionnaire.actions.map(({ id }) => id);
+
+  it('is written beside the answers and after all else, and keeps what a person wrote', () => {
+    const { saver, draft } = takeUp(REVIEWED);
+    expect(draft.review.actions.get('inconnue')).toBe('done');
+    let next = withAnswer(draft, 'purpose', { why: 'clearer', before: 'written' });
+    next = withAnswer(next, 'ticketing-data', { ...value(false), why: 'reread', before: true });
+    next = withSign(withStatus(withStatus(next, second, 'not-yet'), first, 'done'), first, 'Relu : en mars');
+    next = draftOf(saver.save(file, { ...next, plan: new Map([[first, { who: 'Léa', by: null }]]) }));
+    expect(onDisk()).toBe(`questionnaire: tiny@1.0.0
+structure: { name: Radio Gave, profile: radio }
+date: 2026-03-02
+answers:
+  purpose: { value: talked, why: clearer, before: written } # à relire
+  ticketing-data:
+    value: non
+    why: reread
+    before: oui
+plan:
+  ${first}:
+    who: Léa
+review:
+  date: 2025-03-01 # le premier point
+  actions: { inconnue: done, ${first}: done, ${second}: not-yet }
+  indicators:
+    ${first}: "Relu : en mars"
+`);
+    expect(draftIn(onDisk())).toEqual(next);
+    next = withAnswer(withSign(next, first, null), 'ticketing-data', { why: null, before: null });
+    saver.save(file, next);
+    expect(onDisk()).not.toContain('indicators');
+    expect(onDisk()).toContain('ticketing-data:\n    value: non\nplan');
+    expect(draftIn(onDisk())).toEqual(next);
+  });
+
+  it('is taken away with what it is about', () => {
+    const { saver, draft } = takeUp(REVIEWED.replace('{ inconnue: done }', '{}'));
+    const none = { ...draft, review: { ...draft.review, date: null }, answers: new Map() };
+    saver.save(file, withStatus(none, first, 'done'));
+    const saved = saver.save(file, none);
+    expect(draftOf(saved).review.actions.size).toBe(0);
+    expect(onDisk()).not.toContain('review');
   });
 });
 

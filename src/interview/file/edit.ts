@@ -181,6 +181,7 @@ function putReview(root: YAMLMap, before: Draft, after: Draft, { actions }: Ques
       const said = mapIn(mapIn(root, 'review'), key, REVIEW_KEYS);
       put(said, id, is[key].get(id) ?? null, order);
       if (said.items.length === 0) mapIn(root, 'review').delete(key);
+      if (mapIn(root, 'review').items.length === 0) root.delete('review');
     }
   }
 }
