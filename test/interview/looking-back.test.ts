@@ -282,6 +282,8 @@ describe('the list of answers', () => {
     const begun = play(list, lineOf(list, `status ${first}`), 1, 'Relu');
     expect(place(begun)).toBe('review');
     expect(line(begun, `status ${first}`)?.detail).toMatch(/^Faite · .*Relu/);
+    const noted = play(begun, lineOf(begun, `status ${first}`), 1, 'Relu deux fois');
+    expect([place(noted), noted.draft.review.indicators.get(first)]).toEqual(['review', 'Relu deux fois']);
   });
 
   it('asks at once why an answer that is amended there is another', () => {
@@ -303,7 +305,7 @@ describe('a review that was interrupted', () => {
     const review = beforeFrom(lastYear());
     const again = start(tiny(), { review, found: files });
     expect(place(again)).toBe('resume');
-    expect(shown(again)).toMatch(/Reprendre Radio Gave .*Refaire le point/);
+    expect(shown(again)).toMatch(/Reprendre Radio Gave .*Faire le bilan de Radio Gave/);
     for (const at of [play(again, 1), play(start(tiny(), { found: files }), 1)]) {
       expect([place(at), at.file, at.before?.file]).toEqual(['question ease', ANEW, FILE]);
     }

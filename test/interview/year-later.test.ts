@@ -39,7 +39,7 @@ describe('a file that was finished long ago', () => {
 
   it('offers to take stock again first, and to correct it last, with a plan or without', () => {
     const fr = [
-      'Refaire le point pour Le Pont (dernières réponses : 1er mars 2025)',
+      'Faire le bilan de Le Pont (dernières réponses : 1er mars 2025)',
       'Commencer un nouvel autodiagnostic',
       'Corriger une erreur dans les réponses de Le Pont du 1er mars 2025',
     ];
@@ -47,7 +47,7 @@ describe('a file that was finished long ago', () => {
       expect(offers(launched([old()], { plans })).map((text) => text.replace('ᵉʳ', 'er'))).toEqual(fr);
     }
     expect(offers(launched([old()]), 'en')).toEqual([
-      'Take stock again for Le Pont (last answers: 1 March 2025)',
+      'Make the review of Le Pont (last answers: 1 March 2025)',
       'Start a new assessment',
       'Correct a mistake in the answers of Le Pont of 1 March 2025',
     ]);
@@ -192,7 +192,7 @@ describe('other files', () => {
       found(FILE, library('2024-03-01')),
     ];
     expect(offers(launched(files)).map((text) => text.replace(/^(\p{L}+).*(20\d\d).*/u, '$1 $2'))).toEqual([
-      'Refaire 2025',
+      'Faire 2025',
       'Commencer un nouvel autodiagnostic',
       'Corriger 2025',
       'Corriger 2024',
@@ -201,7 +201,7 @@ describe('other files', () => {
     expect(screenOf(anew, voice).lead.join(' ')).toContain('2025');
     // One that was begun again these days is gone on with.
     const now = found(ANEW, play(anew, cursor(anew) + 1));
-    expect(offers(launched([...files, now])).filter((text) => text.startsWith('Refaire'))).toEqual([]);
+    expect(offers(launched([...files, now])).filter((text) => text.startsWith('Faire'))).toEqual([]);
   });
 });
 

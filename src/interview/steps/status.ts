@@ -40,7 +40,7 @@ function take(model: Interview, action: string, said: Status): Outcome {
   const { draft } = model;
   const isSame = draft.review.actions.get(action) === said;
   const now = isSame ? model : { ...model, draft: withStatus(draft, action, said) };
-  // Even while it is amended: of what was begun, the sign is asked at once.
-  const isDue = hasSign(now.draft, action) && !now.draft.review.indicators.has(action);
+  // Of what was begun, the sign is asked at once: it has no line of its own in the list of answers.
+  const isDue = hasSign(now.draft, action) && (now.amending || !now.draft.review.indicators.has(action));
   return isDue ? goTo(now, { at: 'sign', action }) : goOn(now);
 }

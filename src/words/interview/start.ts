@@ -1,3 +1,5 @@
+import { grammar } from '../grammar.ts';
+
 /** A paragraph of the first screen, under its label. */
 const labelled = (label: string, text: string): [string, string] => [label, text];
 
@@ -79,8 +81,9 @@ export const start = {
   /** What is offered for answers that were finished long ago. */
   redo: {
     title: {
-      fr: (name: string, day: string) => `Refaire le point pour ${name} (dernières réponses : ${day})`,
-      en: (name: string, day: string) => `Take stock again for ${name} (last answers: ${day})`,
+      fr: (name: string, day: string) =>
+        `Faire le bilan ${grammar.fr.of(name)} (dernières réponses : ${day})`,
+      en: (name: string, day: string) => `Make the review of ${name} (last answers: ${day})`,
     },
     /** The same, for answers that were never finished. */
     afresh: {
@@ -102,8 +105,8 @@ export const start = {
     },
     /** The same, where they are compared with those of last time as they are given. */
     reviewDetail: {
-      fr: 'Le bilan : tout est demandé à neuf, dans un nouveau fichier, puis comparé. Les anciennes réponses restent telles quelles.',
-      en: 'The review: everything is asked afresh, in a new file, then compared. The earlier answers stay as they are.',
+      fr: 'Tout est demandé à neuf, dans un nouveau fichier, et comparé à ces réponses, qui restent telles quelles.',
+      en: 'Everything is asked afresh, in a new file, and compared with these answers, which stay as they are.',
     },
     correct: {
       fr: (name: string, day: string) => `Corriger une erreur dans les réponses de ${name} du ${day}`,
