@@ -414,6 +414,75 @@ answers: { aim: unspoken, welcome: 1 }
     expect(make('--format', 'json')).not.toContain('Léa');
   });
 
+  it('says what became of an action since last time, and chooses it where its question calls for it', () => {
+    const cwd = emptyFolder();
+    const answers = readFileSync(join(ROOT, EXAMPLE), 'utf8');
+    const planned = (review: string, ...args: string[]) => {
+      writeFileSync(join(cwd, 'x.answers.yaml'), `${answers}\n${review}\n`);
+      const { code, stdout, stderr } = run(['plan', 'x.answers.yaml', ...args], { cwd });
+      expect([code, stderr]).toEqual([0, '']);
+      return plain(stdout);
+    };
+    const said = 'review: { date: "2025-03-03", actions: { tested-backup: done, venue-figures: started } }';
+    const [page = ''] = planned(said).split('<!-- page -->');
+    expect(page).toContain(
+      '*Faite, mais le besoin demeure : vos copies de secours, « Nos documents précieux n’existent souvent qu’une fois »',
+    );
+    expect(planned(said)).toContain('*Déjà commencée ; la connaissance de vos publics : ');
+    expect(planned(said, '--lang', 'en')).toContain('*Done, but the need remains: your backup copies, “');
+    const { actions } = JSON.parse(planned(said, '--format', 'json'));
+    expect(actions.slice(0, 3).map(({ id, review }: Record<string, unknown>) => [id, review])).toEqual([
+      ['tested-backup', 'done'],
+      ['venue-figures', 'started'],
+      ['before-and-after', null],
+    ]);
+    const everything = (JSON.parse(planned('', '--format', 'json')) as Record<string, { id: string }[]>)
+      .actions;
+    const all = everything?.map(({ id }) => `${id}: done`).join(', ');
+    const again = JSON.parse(planned(`review: { actions: { ${all} } }`, '--format', 'json')).actions;
+    expect(again.map(({ id }: { id: string }) => id)).toEqual(everything?.map(({ id }) => id));
+    expect(again.every(({ because }: { because: string[] }) => because.length > 0)).toBe(true);
+  });
+
+  it('ticks nothing this year for what was ticked last year, a cohort’s plan of the same name included', () => {
+    const cwd = emptyFolder();
+    const of = (name: string) => readFileSync(join(cwd, name), 'utf8');
+    const answers = readFileSync(join(ROOT, EXAMPLE), 'utf8');
+    for (const year of ['2026', '2027']) {
+      mkdirSync(join(cwd, year));
+      writeFileSync(
+        join(cwd, year, 'x.answers.yaml'),
+        answers.replace(/^date: .*$/m, `date: "${year}-03-05"`),
+      );
+    }
+    const make = (year: string) => {
+      expect(run(['plan', `${year}/x.answers.yaml`, '-o', 'x.plan.md'], { cwd }).code).toBe(0);
+      expect(run(['cohort', year, '-o', 'out'], { cwd }).code).toBe(0);
+    };
+    make('2026');
+    const [name = ''] = readdirSync(join(cwd, 'out/plans'));
+    const plans = ['x.plan.md', `out/plans/${name}`];
+    for (const plan of plans)
+      writeFileSync(join(cwd, plan), of(plan).replace(/\[ \] (Qui.:) …+/, '[x] $1 Léa'));
+    make('2027');
+    for (const plan of plans) {
+      expect(of(plan)).toMatch(/\[x\] Qui.: Léa/);
+      const next = of(plan.replace('.plan.md', '.plan.new.md'));
+      expect(next).toContain('2027');
+      expect(next).not.toMatch(/\[x\]|Léa/);
+    }
+    // What is ticked in this year's is carried by the next one of this year.
+    for (const plan of plans)
+      writeFileSync(
+        join(cwd, plan.replace('.md', '.new.md')),
+        of(plan.replace('.md', '.new.md')).replace(/\[ \] (Qui.:) …+/, '[x] $1 Zoé'),
+      );
+    expect(run(['plan', '2027/x.answers.yaml', '-o', 'x.plan.md', '--max-actions', '5'], { cwd }).code).toBe(
+      0,
+    );
+    expect(of('x.plan.new-2.md')).toMatch(/\[x\] Qui.: Zoé/);
+  });
+
   it('takes the place of nothing that it is made from, by whatever name', () => {
     const cwd = emptyFolder();
     const texts = { 'a.answers.yaml': readFileSync(join(ROOT, `${TINY}radio.answers.yaml`), 'utf8') };
