@@ -1,4 +1,4 @@
-import { type AnswerSheet, areTwo } from '../model/answer-sheet.ts';
+import { AGE_BANDS, type AnswerSheet } from '../model/answer-sheet.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 
 /** Whether the same people answered at both dates; unknown where their files do not say who they are. */
@@ -25,7 +25,8 @@ export function voicesOf(before: readonly ResolvedSheet[], after: readonly Resol
       const sign = signOf(one.sheet);
       if (sign === null || isShared(sign, left.before)) continue;
       const [twin, ...others] = left.after.filter(({ sheet }) => signOf(sheet) === sign);
-      if (!twin || others.length > 0 || areTwo(one.sheet, twin.sheet)) continue;
+      if (!twin || others.length > 0) continue;
+      if (signOf === roleOf && areOthers(one.sheet, twin.sheet)) continue;
       pairs.push({ before: [one], after: [twin] });
       left.before.splice(left.before.indexOf(one), 1);
       left.after.splice(left.after.indexOf(twin), 1);
@@ -45,7 +46,17 @@ export function voicesOf(before: readonly ResolvedSheet[], after: readonly Resol
   return { respondents: isKnown ? 'changed' : 'unknown', people: 0, pairs: [{ before, after }] };
 }
 
-const codeOf = ({ respondent: { code } }: AnswerSheet): string | null => code?.toLowerCase() ?? null;
+/** Whether two people of one role are not the same: by their codes, or an age that nobody comes to in a year. */
+function areOthers(before: AnswerSheet, after: AnswerSheet): boolean {
+  const [one, other] = [codeOf(before), codeOf(after)];
+  if (one !== null && other !== null && one !== other) return true;
+  const [then, now] = [before.respondent.age, after.respondent.age];
+  if (then === null || now === null) return false;
+  const bands = AGE_BANDS.indexOf(now) - AGE_BANDS.indexOf(then);
+  return bands < 0 || bands > 1;
+}
+
+const codeOf = ({ respondent: { code } }: AnswerSheet): string | null => code?.trim().toLowerCase() ?? null;
 
 const roleOf = ({ respondent: { role } }: AnswerSheet): string | null => role?.trim().toLowerCase() ?? null;
 
