@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../model/answer.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Question, Questionnaire } from '../model/questionnaire.ts';
 import { WHYS, type Why } from '../model/reviewed.ts';
 import { worth } from '../model/worth.ts';
@@ -6,8 +6,8 @@ import { type Cell, leadingState } from '../scoring/cell.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Change } from './comparison.ts';
-import { firstOf, listOf, type Standing } from './lists.ts';
-import { mean, type Rung, rungOf, stepBetween } from './step.ts';
+import { listOf, type Standing } from './lists.ts';
+import { mean, meanRung, type Rung, rungOf, stepBetween } from './step.ts';
 import type { Voices } from './voices.ts';
 
 /** What happened to each question between two dates. */
@@ -17,7 +17,7 @@ export interface Between {
   after: Resolved;
   voices: Voices;
   /** Whether a question of the questionnaire is the same at both dates. */
-  standingOf: (question: Question) => Standing;
+  standingOf: (question: Question, place: number) => Standing;
   /** The questions of the earlier date that the questionnaire no longer has, by id, where they are known. */
   withdrawn: ReadonlyMap<string, Question | null>;
 }
@@ -42,7 +42,7 @@ export function changesOf({
   );
   const asked = questionnaire.questions.map((question, i): Change => {
     const [was, is] = [before.cells[i] as Cell, after.cells[i] as Cell];
-    const standing = standingOf(question);
+    const standing = standingOf(question, i);
     const common = { ...NOTHING, id: question.id, question, before: was, after: is };
     if (standing === 'new') return { ...common, before: null, list: 'new' };
     if (standing !== 'common') return { ...common, list: standing };
@@ -59,14 +59,20 @@ function compared(
   i: number,
   { pairs }: Voices,
 ): Pick<Change, 'list' | 'step' | 'hindsight' | 'values' | 'why'> {
-  const each = pairs.map(({ before, after }) => pairOn(question, i, before, after));
-  const list = firstOf(each.map((pair) => pair.list));
-  const why = mostSaid(each.flatMap((pair) => pair.whys));
-  const moved = each.flatMap(({ list: own, change }) => (own === 'compared' && change ? [change] : []));
-  if (list !== 'compared' || moved.length === 0) return { ...NOTHING, list, why };
+  const each = pairs.map((pair) => ({ before: said(pair.before, i), after: said(pair.after, i) }));
+  const why = mostSaid(each.flatMap(({ after }) => after.flatMap(({ answer }) => answer?.why ?? [])));
+  const moved = each
+    .filter(({ before, after }) => listOf(question, before.map(cellOf), after.map(cellOf)) === 'compared')
+    .map(({ before, after }) => moveOf(question, before, after));
+  if (moved.length === 0) {
+    const all = (date: 'before' | 'after') => each.flatMap((pair) => pair[date].map(cellOf));
+    const list = listOf(question, all('before'), all('after'));
+    // One person knew then, another one knows now: nobody's answer has another to compare with.
+    return { ...NOTHING, list: list === 'compared' ? 'shown' : list, why };
+  }
   const targets = moved.flatMap(({ target }) => target ?? []);
   return {
-    list,
+    list: 'compared',
     step: mean(moved.map(({ step }) => step)),
     hindsight: moved.some(({ hindsight }) => hindsight !== null)
       ? mean(moved.map(({ step, hindsight }) => hindsight ?? step))
@@ -80,56 +86,55 @@ function compared(
   };
 }
 
-/** What became of a question for one person, or for several people together. */
-function pairOn(
-  question: Question,
-  i: number,
-  before: readonly ResolvedSheet[],
-  after: readonly ResolvedSheet[],
-) {
-  const [was, is] = [before, after].map((sheets) => sheets.map(({ cells }) => cells[i] as Cell)) as [
-    Cell[],
-    Cell[],
-  ];
-  const list = listOf(question, was, is);
-  const answers = after.flatMap(({ sheet }) => sheet.answers.get(question.id) ?? []);
-  const whys = answers.flatMap(({ why }) => why ?? []);
-  if (list !== 'compared') return { list, whys, change: null };
-  const [from, to] = [rungOf(question, countedIn(was)), rungOf(question, countedIn(is))];
-  const step = stepBetween(question, from, to);
-  const known = answers.flatMap(({ before: then }) => then ?? []);
-  const targets = was.flatMap(({ target }) => target ?? []);
+/** What one person's sheet says of a question. */
+interface Said {
+  cell: Cell;
+  /** undefined without an entry in the sheet. */
+  answer: Answer | undefined;
+}
+
+const said = (sheets: readonly ResolvedSheet[], i: number): Said[] =>
+  sheets.map(({ cells, sheet }) => {
+    const cell = cells[i] as Cell;
+    return { cell, answer: sheet.answers.get(cell.question.id) };
+  });
+
+const cellOf = ({ cell }: Said): Cell => cell;
+
+/** How one person's answer moved, or that of several people together. */
+function moveOf(question: Question, before: readonly Said[], after: readonly Said[]) {
+  const [was, is] = [counted(before), counted(after)];
+  const [from, to] = [was, is].map((those) => rungOf(question, those.map(worthOf))) as [Rung, Rung];
+  const known = is.map((one) => knownOf(question, one));
+  const targets = before.flatMap(({ cell: { target } }) => target ?? []);
   return {
-    list,
-    whys,
-    change: {
-      step,
-      hindsight: hindsightOn(question, known, mostSaid(whys), to),
-      value: { before: from.value, after: to.value },
-      target: targets.length > 0 ? mean(targets) : null,
-    },
+    step: stepBetween(question, from, to),
+    hindsight: known.every((rung) => rung === null)
+      ? null
+      : stepBetween(question, meanRung(known.map((rung) => rung ?? from)), to),
+    value: { before: from.value, after: to.value },
+    target: targets.length > 0 ? mean(targets) : null,
   };
 }
 
-/** The values that count: of those who answered, or else of those whose other answers give the question a value. */
-function countedIn(cells: readonly Cell[]): number[] {
-  const state = leadingState(cells);
-  return cells.flatMap((cell) => (cell.state === state ? (cell.value ?? []) : []));
+/** Those whose answers count: who answered, or else whose other answers give the question a value. */
+function counted(those: readonly Said[]): Said[] {
+  const state = leadingState(those.map(cellOf));
+  return those.filter(({ cell }) => cell.state === state && cell.value !== null);
 }
 
+const worthOf = ({ cell }: Said): number => cell.value ?? 0;
+
 /**
- * The step from what was true then, as people know today; null where they say nothing of it. Who sees more clearly, or
- * had understood otherwise, says that nothing moved, unless they say what was true.
+ * What was true then, as somebody knows today; null if they say nothing of it. Who sees more clearly, or had understood
+ * otherwise, says that nothing moved, unless they say what was true.
  */
-function hindsightOn(
-  question: Question,
-  known: readonly AnswerValue[],
-  why: Why | null,
-  to: Rung,
-): number | null {
-  const then = known.flatMap((given) => worth(question, given) ?? []);
-  if (then.length > 0) return stepBetween(question, rungOf(question, then), to);
-  return why === 'clearer' || why === 'reread' ? 0 : null;
+function knownOf(question: Question, one: Said): Rung | null {
+  const { cell, answer } = one;
+  if (cell.state !== 'answered' || !answer) return null;
+  const then = answer.before === null ? null : worth(question, answer.before);
+  if (then !== null) return rungOf(question, [then]);
+  return answer.why === 'clearer' || answer.why === 'reread' ? rungOf(question, [worthOf(one)]) : null;
 }
 
 /** The most frequent one; if tied, the one that claims most. */

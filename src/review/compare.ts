@@ -35,9 +35,10 @@ export function compare(
   after: Answered,
   { earlier, boxes, ...options }: CompareOptions,
 ): Comparison {
-  const was = makePlan(questionnaire, before.sheets, options);
-  const next = makePlan(questionnaire, withBoxes(after.sheets, boxes), options);
-  const voices = voicesOf(before.sheets, after.sheets);
+  const [then, now] = [inOrder(before.sheets), inOrder(after.sheets)];
+  const was = makePlan(questionnaire, then, options);
+  const next = makePlan(questionnaire, withBoxes(now, boxes), options);
+  const voices = voicesOf(then, now);
   const questions = changesOf({
     questionnaire,
     before: was.resolved,
@@ -81,13 +82,17 @@ export function compare(
     actions: deedsOf(
       questionnaire,
       boxes?.ids ?? was.actions.map(({ action }) => action.id),
-      after.sheets,
+      now,
       boxes,
       questions,
     ),
     next,
   };
 }
+
+/** In the order of their files, whatever the order they are given in. */
+const inOrder = (sheets: Answered['sheets']): Answered['sheets'] =>
+  [...sheets].sort((a, b) => (a.sheet.file < b.sheet.file ? -1 : 1));
 
 function dated(
   { resolved, scores }: Pick<Comparison['next'], 'resolved' | 'scores'>,
@@ -108,18 +113,18 @@ function standings(
   before: Answered,
   after: Answered,
   earlier: Questionnaire | null,
-): (question: Question) => Standing {
+): (question: Question, i: number) => Standing {
   const was =
     earlier &&
     new Map(earlier.questions.map((question) => [presentId(question.id, questionnaire), question]));
   const isOlder = before.sheets.every(({ version }) => compareVersions(version, questionnaire.version) < 0);
-  const isMentioned = ({ id }: Question) =>
-    before.sheets.some(({ sheet }) => sheet.answers.get(id)?.given != null);
+  const isLeftOut = ({ id }: Question, i: number) =>
+    before.sheets.every(({ sheet }) => !sheet.answers.get(id)?.given) && !isHiddenFrom(before, i);
   const versions = (side: Answered) => side.sheets.map(({ version }) => version);
-  return (question) => {
+  return (question, i) => {
     const then = was?.get(question.id);
     // Without the questionnaire of then, a question of which older answers say nothing was not asked yet.
-    const isNew = was ? !then : isOlder && !isMentioned(question);
+    const isNew = was ? !then : isOlder && isLeftOut(question, i);
     if (isNew) return 'new';
     const changed = questionnaire.changed.get(question.id);
     const isReworded = versions(before).some((one) =>
@@ -128,6 +133,10 @@ function standings(
     return isReworded || (then && !measuresAlike(then, question, questionnaire)) ? 'reworded' : 'common';
   };
 }
+
+/** Whether nobody would have been asked a question of the questionnaire, by its place. */
+const isHiddenFrom = ({ sheets }: Answered, i: number): boolean =>
+  sheets.every(({ cells }) => cells[i]?.state === 'hidden' && cells[i].value === null);
 
 /** The questions that only the earlier date has. */
 function withdrawnFrom(

@@ -9,7 +9,7 @@ import { type Cell, leadingState } from '../scoring/cell.ts';
 export const LISTS = [
   /** Answered at both dates, or hidden by an answer that gives it a value: its sentences are compared. */
   'compared',
-  /** Answered at both dates, without a better or worse: shown. */
+  /** Answered at both dates, without a better or worse, or by nobody twice: shown. */
   'shown',
   /** Asked at the second date alone, since the questionnaire got it in between; at the first alone, since it lost it. */
   'new',
@@ -72,13 +72,6 @@ function kindOf(cells: readonly Cell[]): Kind {
 const isKnown = (kind: Kind): boolean => kind === 'answered' || kind === 'valued';
 
 const isHidden = (kind: Kind): boolean => kind === 'hidden' || kind === 'valued';
-
-/**
- * Where several people are compared, the first of these lists that any of them is in: what was compared for one of them
- * is compared.
- */
-export const firstOf = (lists: readonly List[]): List =>
-  LISTS.find((list) => lists.includes(list)) ?? 'stillHidden';
 
 /** Whether answers to a question do not compare: it changed its meaning between the versions that they were given to. */
 export const isBetween = (changed: string | undefined, before: string, after: string): boolean =>

@@ -1,7 +1,6 @@
 import { EPSILON } from '../model/thresholds.ts';
 import { round } from '../scoring/sum.ts';
 import type { Change, Movement, Steps, Verdict } from './comparison.ts';
-import { tidy } from './step.ts';
 import { LEAST_COMMON, OTHERS, SAME, threshold } from './threshold.ts';
 import type { Respondents } from './voices.ts';
 
@@ -28,7 +27,7 @@ export function movementOn(parts: readonly Weighing[], circumstances: Circumstan
   const hindsight = isRevised
     ? stepsOf(changes.map(({ step, hindsight: revised }) => revised ?? step ?? 0))
     : null;
-  const reworded = parts.filter(({ change }) => change.list === 'reworded').length;
+  const reworded = parts.filter(({ change }) => change.list === 'reworded' && isAnsweredTwice(change)).length;
   const silent = silence(common, reworded, circumstances);
   const least = silent ? null : threshold(common, circumstances.respondents === 'same' ? SAME : OTHERS);
   return {
@@ -42,6 +41,9 @@ export function movementOn(parts: readonly Weighing[], circumstances: Circumstan
   };
 }
 
+const isAnsweredTwice = ({ before, after }: Change): boolean =>
+  before?.state === 'answered' && after?.state === 'answered';
+
 /** Why nothing is said of a direction; null if something is. */
 function silence(common: number, reworded: number, { isFlash }: Circumstances): Verdict | null {
   if (isFlash) return 'flash';
@@ -54,6 +56,9 @@ function verdictOn({ net }: Steps, hindsight: Steps | null, least: number): Verd
   if (Math.abs(net) < least) return 'steady';
   return net > 0 ? 'progress' : 'decline';
 }
+
+/** Without what floating-point arithmetic adds. */
+const tidy = (value: number): number => Math.round(value * 1e9) / 1e9 || 0;
 
 function stepsOf(steps: readonly number[]): Steps {
   const total = (some: readonly number[]) => tidy(some.reduce((sum, step) => sum + step, 0));

@@ -15,15 +15,21 @@ export interface Rung {
 /** Where answers stand together. @param values from 0 to 1, one or more. */
 export function rungOf(question: Question, values: readonly number[]): Rung {
   const rungs = rungsOf(question);
-  return { value: mean(values), rank: mean(values.map((value) => rankOf(value, rungs))) };
+  return meanRung(values.map((value) => ({ value, rank: rankOf(value, rungs) })));
 }
+
+/** @param rungs one or more. */
+export const meanRung = (rungs: readonly Rung[]): Rung => ({
+  value: mean(rungs.map(({ value }) => value)),
+  rank: mean(rungs.map(({ rank }) => rank)),
+});
 
 /**
  * The sentences gained (above 0) or lost between two dates; a fraction where several people answered. For a list of
  * things to tick, which has no sentences, one at most.
  */
 export function stepBetween(question: Question, before: Rung, after: Rung): number {
-  if (question.type !== 'multiple') return tidy(after.rank - before.rank);
+  if (question.type !== 'multiple') return exact(after.rank - before.rank);
   const gain = after.value - before.value;
   return Math.abs(gain) < LISTED - EPSILON ? 0 : Math.sign(gain);
 }
@@ -58,7 +64,7 @@ const rankOf = (value: number, rungs: readonly number[]): number =>
 
 /** Sorted first, so that the order of the files cannot change the last digit. @param values one or more. */
 export const mean = (values: readonly number[]): number =>
-  tidy([...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length);
+  [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Without what floating-point arithmetic adds. */
-export const tidy = (value: number): number => Math.round(value / EPSILON) * EPSILON || 0;
+/** Without what floating-point arithmetic adds, and little enough that sums stay whole where they should. */
+const exact = (value: number): number => Math.round(value * 1e12) / 1e12 || 0;
