@@ -284,8 +284,8 @@ function said(question: Question): fc.Arbitrary<Answer | null> {
       given: fc.option(given, { freq: 9 }),
       target: fc.option(answerTo(question), { freq: 2 }),
       note: fc.constant(null),
-      why: fc.option(fc.constantFrom(...WHYS), { freq: 1 }),
-      before: fc.option(answerTo(question), { freq: 1 }),
+      why: fc.option(fc.constantFrom(...WHYS), { freq: 2 }),
+      before: fc.option(answerTo(question), { freq: 2 }),
     }),
     { freq: 6 },
   );
