@@ -6,7 +6,7 @@ import { type Cell, leadingState } from '../scoring/cell.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Change } from './comparison.ts';
-import { listOf, type Standing } from './lists.ts';
+import { isCompared, listOf, type Standing } from './lists.ts';
 import { mean, meanRung, type Rung, rungOf, stepBetween } from './step.ts';
 import type { Voices } from './voices.ts';
 
@@ -62,13 +62,11 @@ function compared(
   const each = pairs.map((pair) => ({ before: said(pair.before, i), after: said(pair.after, i) }));
   const why = mostSaid(each.flatMap(({ after }) => after.flatMap(({ answer }) => answer?.why ?? [])));
   const moved = each
-    .filter(({ before, after }) => listOf(question, before.map(cellOf), after.map(cellOf)) === 'compared')
+    .filter(({ before, after }) => isCompared(question, before.map(cellOf), after.map(cellOf)))
     .map(({ before, after }) => moveOf(question, before, after));
   if (moved.length === 0) {
     const all = (date: 'before' | 'after') => each.flatMap((pair) => pair[date].map(cellOf));
-    const list = listOf(question, all('before'), all('after'));
-    // One person knew then, another one knows now: nobody's answer has another to compare with.
-    return { ...NOTHING, list: list === 'compared' ? 'shown' : list, why };
+    return { ...NOTHING, list: listOf(all('before'), all('after')), why };
   }
   const targets = moved.flatMap(({ target }) => target ?? []);
   return {

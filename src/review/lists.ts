@@ -9,7 +9,7 @@ import { type Cell, leadingState } from '../scoring/cell.ts';
 export const LISTS = [
   /** Answered at both dates, or hidden by an answer that gives it a value: its sentences are compared. */
   'compared',
-  /** Answered at both dates, without a better or worse, or by nobody twice: shown. */
+  /** Answered at both dates, but without a better or worse, or by nobody twice: shown. */
   'shown',
   /** Asked at the second date alone, since the questionnaire got it in between; at the first alone, since it lost it. */
   'new',
@@ -34,23 +34,26 @@ export type List = (typeof LISTS)[number];
 export type Standing = 'new' | 'withdrawn' | 'reworded' | 'common';
 
 /**
- * The list of a question that is the same at both dates, by the cells of one person, or of several who are taken
- * together.
+ * Whether the answers of both dates to a question say what moved: by the cells of one person, or of several who are
+ * taken together.
  */
-export function listOf(question: Question, before: readonly Cell[], after: readonly Cell[]): List {
+export const isCompared = (question: Question, before: readonly Cell[], after: readonly Cell[]): boolean =>
+  hasBetter(question) && isKnown(kindOf(before)) && isKnown(kindOf(after));
+
+/** The list of a question that is the same at both dates, where no two answers of one person to it are compared. */
+export function listOf(before: readonly Cell[], after: readonly Cell[]): Exclude<List, 'compared'> {
   const [was, is] = [kindOf(before), kindOf(after)];
-  if (isKnown(was) && isKnown(is)) return isCompared(question) ? 'compared' : 'shown';
   if (isHidden(was) || isHidden(is)) return isHidden(was) && isHidden(is) ? 'stillHidden' : 'hidden';
   if (was === 'not-applicable' || is === 'not-applicable') {
     if (was === is) return 'stillNotApplicable';
     return is === 'not-applicable' ? 'becameNotApplicable' : 'ceasedNotApplicable';
   }
-  if (was === is) return 'stillOpen';
+  if (was === is) return is === 'answered' ? 'shown' : 'stillOpen';
   return is === 'answered' ? 'clearedUp' : 'lostSight';
 }
 
 /** Whether answers to a question count on an axis, so that a better one is known from a worse one. */
-const isCompared = (question: Question): boolean =>
+const hasBetter = (question: Question): boolean =>
   isScored(question) && Object.keys(question.weights).length > 0;
 
 /** `valued` is hidden by an answer, with a value; `open` unknown or left open. */

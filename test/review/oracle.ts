@@ -272,9 +272,9 @@ export function listFor(was: State, is: State): string {
     ];
   const table: Record<string, string> = {
     AA: 'shown',
-    AV: 'shown',
-    VA: 'shown',
-    VV: 'shown',
+    AV: 'hidden',
+    VA: 'hidden',
+    VV: 'stillHidden',
     AH: 'hidden',
     HA: 'hidden',
     VO: 'hidden',
