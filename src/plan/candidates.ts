@@ -130,7 +130,8 @@ export class Candidates {
         (a, b) =>
           Number(b.cell.question.id === own) - Number(a.cell.question.id === own) ||
           Number(isOpen(a.cell)) - Number(isOpen(b.cell)) ||
-          b.need - a.need,
+          // As in `ranked`: floating point must not decide.
+          Math.round(b.need / EPSILON) - Math.round(a.need / EPSILON),
       )
       .map(({ cell, need }) => ({ question: cell.question.id, need }));
   }
@@ -165,11 +166,11 @@ export class Candidates {
     return scale;
   }
 
-  /** Whether an action was done, and its own question does not call for it all the same. */
+  /** Whether an action was done, and its own question neither calls for it all the same nor puts something at stake. */
   #isOver(action: Action): boolean {
     if (this.#resolved.statuses.get(action.id) !== 'done') return false;
     const cell = this.cells.get(ownQuestion(action));
-    return !cell || !callsFor(cell);
+    return !cell || !(callsFor(cell) || isDanger(cell));
   }
 
   /** Whether an action's own question calls for it; a "don't know" is enough for an `objective` action. */

@@ -30,14 +30,14 @@ describe('an action that was done', () => {
     fc.assert(
       fc.property(drawn(), fc.boolean(), (one, all) => {
         const plan = all ? reviewing(one, allOf(one, 'done')) : planFor(one);
-        const { own, asksForMore, byId } = rules(plan.resolved);
+        const { persists, byId } = rules(plan.resolved);
         const named = [
           ...everywhere(plan).map(({ action }) => action.id),
           ...plan.dangers.flatMap(({ action }) => action ?? []),
           ...plan.first,
         ];
         for (const id of named.filter((its) => plan.resolved.statuses.get(its) === 'done')) {
-          expect(asksForMore(own(byId(id)))).toBe(true);
+          expect(persists(byId(id))).toBe(true);
         }
       }),
       often,
@@ -48,8 +48,8 @@ describe('an action that was done', () => {
     fc.assert(
       fc.property(drawn(), (one) => {
         const before = reviewing(one, new Map());
-        const { own, asksForMore } = rules(before.resolved);
-        const persisting = one.questionnaire.actions.filter((action) => asksForMore(own(action)));
+        const { persists } = rules(before.resolved);
+        const persisting = one.questionnaire.actions.filter(persists);
         const after = reviewing(one, new Map(persisting.map(({ id }) => [id, 'done'])));
         expect(asChosen(after)).toBe(asChosen(before));
         const done = everywhere(after).filter(({ review }) => review === 'done');
@@ -80,7 +80,7 @@ describe('what was done', () => {
   const DONE = { protect: 'done' };
   const danger = { passwords: { danger: 0.25 } };
 
-  it('is not asked for again to begin with an objective, nor for a danger that nobody can tell', () => {
+  it('is not asked for again to begin with an objective, and is for a danger that nobody can tell', () => {
     const objective = actionLike('say', { kind: 'objective', addresses: ['aim'] });
     const next = actionLike('next', { kind: 'objective', addresses: ['talk'] });
     const answers = { aim: 's5', talk: 's2', roles: 's1' };
@@ -93,8 +93,8 @@ describe('what was done', () => {
     const unknown = { answers: { passwords: 'unknown', roles: 's1' }, questions: danger };
     expect(idsOf(planOf([action, other], unknown))).toEqual(['protect', 'other']);
     const known = planOf([action, other], { ...unknown, statuses: DONE });
-    expect(idsOf(known)).toEqual(['other']);
-    expect(known.dangers).toEqual([{ question: 'passwords', action: null }]);
+    expect(idsOf(known)).toEqual(['protect', 'other']);
+    expect(known.dangers).toEqual([{ question: 'passwords', action: 'protect' }]);
   });
 
   it('keeps its place as the danger’s action where the danger is still there', () => {
@@ -114,7 +114,8 @@ describe('what was done', () => {
       idsOf(planOf([wanted, action], { answers: { roles: 's1', passwords }, statuses }));
     for (const open of ['unknown', null]) {
       expect(planWith(open)).toEqual(['protect', 'other']);
-      expect(planWith(open, DONE)).toEqual(['other']);
+      // The passwords put something at stake as long as nobody can tell.
+      expect(planWith(open, DONE)).toEqual(open === null ? ['other'] : ['protect', 'other']);
       expect(planWith(open, { protect: 'started' })).toEqual(['protect', 'other']);
     }
     expect(planWith('s2', DONE)).toEqual(['protect', 'other']);

@@ -54,9 +54,18 @@ export function rules(resolved: Resolved) {
   const asksForMore = (cell: Cell) =>
     isAnswered(cell) && above(questionNeed(cell) ?? 0, 0) && (atMost(cell.value, 0.5) || hasWish(cell));
 
-  /** What was done, and whose own question asks for no more, is as good as an action that does not apply. */
+  const isDanger = (cell: Cell) => {
+    const { danger } = cell.question;
+    if (danger === null) return false;
+    return cell.state === 'unknown' || (isAnswered(cell) && atMost(cell.value, danger) && !isAtTarget(cell));
+  };
+
+  /** Whether what was done is still to be done: its own question asks for more, or puts something at stake. */
+  const persists = (action: Action) => asksForMore(own(action)) || isDanger(own(action));
+
+  /** What was done, and is not to be done again, is as good as an action that does not apply. */
   const truth = (action: Action) => {
-    if (resolved.statuses.get(action.id) === 'done' && !asksForMore(own(action))) return false;
+    if (resolved.statuses.get(action.id) === 'done' && !persists(action)) return false;
     return action.when === null ? true : resolved.truth(action.when);
   };
 
@@ -136,11 +145,6 @@ export function rules(resolved: Resolved) {
     };
   }
 
-  const isDanger = (cell: Cell) => {
-    const { danger } = cell.question;
-    if (danger === null) return false;
-    return cell.state === 'unknown' || (isAnswered(cell) && atMost(cell.value, danger) && !isAtTarget(cell));
-  };
   const dangers = ranked(
     cells.filter(isDanger),
     (cell) => -(cell.state === 'unknown' ? 0.25 : (cell.value ?? 1)),
@@ -154,6 +158,7 @@ export function rules(resolved: Resolved) {
     truth,
     hasWish,
     asksForMore,
+    persists,
     need,
     priority,
     isCandidate,
