@@ -1,3 +1,4 @@
+import type { AnswerValue } from '../model/answer.ts';
 import type { Action, AreaId, AxisId, Question, Questionnaire } from '../model/questionnaire.ts';
 import type { Status, Why } from '../model/reviewed.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -81,6 +82,8 @@ export interface Change {
   step: number | null;
   /** The same from what was true then, as people know today; null where nobody says otherwise. */
   hindsight: number | null;
+  /** What was true then, as people know today: their answers as given, sorted so that nothing tells who gave which. */
+  then: readonly AnswerValue[];
   /** From 0 to 1, of those who are compared; null unless it compares. */
   values: { before: number; after: number; target: number | null } | null;
   /** Why the answer is another one, as most say; null where nobody says. */

@@ -43,6 +43,8 @@ export interface ComparisonJson {
     after: AnswerJson | null;
     step: number | null;
     hindsight: number | null;
+    /** What was true then, as people know today. */
+    then: AnswerValue[];
     why: Change['why'];
   }[];
   /** Ids of the questions that do not compare, by the reason why. */
@@ -86,6 +88,7 @@ export function comparisonJson(comparison: Comparison, language: Language): Comp
       after: answerJson(change.after),
       step: change.step,
       hindsight: change.hindsight,
+      then: [...change.then],
       why: change.why,
     })),
     apart: byKey(
