@@ -184,6 +184,7 @@ export async function generate() {
     ['fill-plan', 'plan.md', 'fillPlan'],
     ['fill-cohort', 'cohort.md', 'fillCohort'],
     ['fill-sheet', 'sheet.md', 'fillSheet'],
+    ['fill-review', 'review.md', 'fillReview'],
     ['fill-page', 'page.html', 'fillPage'],
     ['fill-form', 'form.html', 'fillForm'],
     ['fill-trial', 'trial.html', 'fillTrial'],

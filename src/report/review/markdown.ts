@@ -1,0 +1,44 @@
+import { fillReview } from '../../generated/fill-review.js';
+import type { Language } from '../../language.ts';
+import type { Comparison } from '../../review/comparison.ts';
+import { escapeMarkdown } from '../../text/escape.ts';
+import { htmlPage } from '../html-page.ts';
+import { owned, sealed } from '../marks.ts';
+import { render, type Template } from '../template/render.ts';
+import { reviewView } from './build-view.ts';
+import { pictureSvg } from './picture.ts';
+import type { ReviewView } from './view.ts';
+
+export interface ReviewReportOptions {
+  language: Language;
+  /** The user's own, instead of the program's. */
+  template?: Template;
+}
+
+/**
+ * A review in Markdown. Its last line is a mark that tells whether people have edited it since.
+ * @throws TemplateError if the user's template cannot be used.
+ */
+export async function reviewMarkdown(
+  comparison: Comparison,
+  { language, template }: ReviewReportOptions,
+): Promise<string> {
+  const text = await filled(reviewView(comparison, language), template);
+  return sealed(owned(text, comparison.after.resolved.structure));
+}
+
+/**
+ * A review as an HTML page to read or print, from the same template, with the same mark.
+ * @throws TemplateError if the user's template cannot be used.
+ */
+export async function reviewHtml(
+  comparison: Comparison,
+  { language, template }: ReviewReportOptions,
+): Promise<string> {
+  const view = reviewView(comparison, language);
+  const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
+  return sealed(owned(page, comparison.after.resolved.structure));
+}
+
+const filled = async (view: ReviewView, template: Template | undefined): Promise<string> =>
+  template ? render(template, view, escapeMarkdown) : fillReview(view, escapeMarkdown);

@@ -1,0 +1,78 @@
+import type { Language } from '../../language.ts';
+import { AXES, type AxisId, topicOf } from '../../model/questionnaire.ts';
+import type { Change, Comparison, Dated, Deed } from '../../review/comparison.ts';
+import { capital, typesetAll } from '../../text/typography.ts';
+import { grammar } from '../../words/grammar.ts';
+import { type ReviewWords, review } from '../../words/review/review.ts';
+import { speak } from '../../words/speak.ts';
+import { shown } from '../answers.ts';
+import { type Reading, reading } from '../plan/reading.ts';
+import type { Speech } from '../speech.ts';
+
+/** A comparison as a report reads it in one language. */
+export interface ReviewReading {
+  comparison: Comparison;
+  language: Language;
+  words: ReviewWords;
+  /** With the words that it shares with a plan. */
+  speech: Speech;
+  /** The next plan's. */
+  next: Reading;
+  /** An axis inside a sentence. */
+  axis: (axis: AxisId) => string;
+  /** What a question is about, inside a sentence; its id where nobody knows its words. */
+  topic: (change: Change) => string;
+  /** The same at the start of a line. */
+  heading: (change: Change) => string;
+  /** An action's title; its id where the questionnaire no longer has it. */
+  action: (deed: Deed) => string;
+  /** What was answered at a date, on one line. */
+  answer: (change: Change, date: 'before' | 'after') => string;
+  /** A number of sentences, rounded to tenths: several people's are fractions. */
+  number: (steps: number) => string;
+}
+
+export function reviewReading(comparison: Comparison, language: Language): ReviewReading {
+  const next = reading(comparison.next, language);
+  const { speech } = next;
+  const { words: planWords, say, quote } = speech;
+  const topic = ({ id, question }: Change): string => {
+    if (!question) return id;
+    return question.topic === null ? quote(say(question.text)) : say(topicOf(question));
+  };
+  return {
+    comparison,
+    language,
+    words: typesetAll(speak(review, language), language),
+    speech,
+    next,
+    axis: (axis) => planWords.axis(say(comparison.questionnaire.axes[axis].title)),
+    topic,
+    heading: (change) => capital(topic(change)),
+    action: ({ id, action }) => (action ? say(action.title) : id),
+    answer: (change, date) => {
+      const cell = change[date];
+      if (!cell) return '';
+      if (cell.state === 'hidden' && cell.value !== null) return planWords.implied;
+      return shown(cell, dated(comparison, date).resolved.respondents, speech);
+    },
+    number: (steps) => grammar[language].number(tenths(steps)),
+  };
+}
+
+const dated = (comparison: Comparison, date: 'before' | 'after'): Dated => comparison[date];
+
+/** Rounded to tenths. */
+export const tenths = (steps: number): number => Math.round(steps * 10) / 10;
+
+/** The axes that can be read in some way, in their order. */
+export const axesWhere = (
+  { axes }: Comparison,
+  is: (movement: Comparison['axes'][AxisId]) => boolean,
+): AxisId[] => AXES.filter((axis) => is(axes[axis]));
+
+/** The questions that compare, those that moved most one way first; ties in the questionnaire's order. */
+export const movedMost = ({ questions }: Comparison, way: 1 | -1): (Change & { step: number })[] =>
+  questions
+    .filter((change): change is Change & { step: number } => change.step !== null && change.step * way > 0)
+    .sort((a, b) => (b.step - a.step) * way);

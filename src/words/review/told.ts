@@ -1,0 +1,117 @@
+import { capital } from '../../text/typography.ts';
+import { grammar } from '../grammar.ts';
+
+/** What is told of dates, people, aims and actions. */
+export const told = {
+  title: {
+    fr: (name: string): string => `Bilan : ${name}`,
+    en: (name: string): string => `Review: ${name}`,
+  },
+  /** The two days, in words; null for one that is not known. */
+  dates: {
+    fr: (then: string | null, now: string | null): string =>
+      then !== null && now !== null
+        ? `du ${then} au ${now}`
+        : `${then === null ? 'de date inconnue' : `du ${then}`}, puis ${now === null ? 'de date inconnue' : `du ${now}`}`,
+    en: (then: string | null, now: string | null): string =>
+      then !== null && now !== null
+        ? `from ${then} to ${now}`
+        : `${then ?? 'date unknown'}, then ${now ?? 'date unknown'}`,
+  },
+  respondents: {
+    same: { fr: 'mêmes personnes', en: 'same people' },
+    changed: { fr: 'pas les mêmes personnes', en: 'not the same people' },
+    unknown: { fr: 'personnes non précisées', en: 'people not stated' },
+  },
+  /** The same, with what it changes. */
+  whoAnswered: {
+    same: {
+      fr: 'Les mêmes personnes ont répondu aux deux dates : chacune est comparée avec elle-même, et une même réponse est supposée tomber, une fois sur cinq, sur une phrase voisine.',
+      en: 'The same people answered at both dates: each is compared with themselves, and an answer is assumed to fall on a neighbouring sentence one time in five.',
+    },
+    changed: {
+      fr: 'Ce ne sont pas tout à fait les mêmes personnes qui ont répondu : qui répond change les réponses plus qu’une année, et il faut donc plus de phrases pour qu’un changement se lise.',
+      en: 'Not quite the same people answered: who answers changes answers more than a year does, so that it takes more sentences for a change to be read.',
+    },
+    unknown: {
+      fr: 'Les fichiers ne disent pas si les mêmes personnes ont répondu : il faut donc plus de phrases pour qu’un changement se lise. La prochaine fois, notez un rôle ou un code.',
+      en: 'The files do not say whether the same people answered, so that it takes more sentences for a change to be read. Next time, note a role or a code.',
+    },
+  },
+  wishes: {
+    reached: { fr: 'Atteint', en: 'Reached' },
+    nearer: { fr: 'Plus près', en: 'Nearer' },
+    notYet: { fr: 'Pas encore', en: 'Not yet' },
+    untold: { fr: 'Ne peut se dire', en: 'Cannot be told' },
+  },
+  /** How much of the way to the team's aims was made. */
+  way: {
+    all: { fr: 'tout le chemin', en: 'all of it' },
+    most: { fr: 'plus de la moitié', en: 'more than half' },
+    some: { fr: 'moins de la moitié', en: 'less than half' },
+    none: { fr: 'pas encore', en: 'none yet' },
+    back: { fr: 'plus loin qu’avant', en: 'further away' },
+  },
+  /** How many actions, by what became of them. */
+  statuses: {
+    done: { fr: (n: number): string => `Faite${grammar.fr.s(n)}`, en: (_: number): string => 'Done' },
+    started: { fr: (n: number): string => `Commencée${grammar.fr.s(n)}`, en: (_: number): string => 'Started' },
+    dropped: { fr: (n: number): string => `Abandonnée${grammar.fr.s(n)}`, en: (_: number): string => 'Dropped' },
+    'not-yet': { fr: (_: number): string => 'Pas encore', en: (_: number): string => 'Not yet' },
+    untold: { fr: (_: number): string => 'Sans nouvelles', en: (_: number): string => 'Not told' },
+  },
+  counted: {
+    fr: (what: string, n: number): string => `${what} (${n})`,
+    en: (what: string, n: number): string => `${what} (${n})`,
+  },
+  /** What became of the answer that an action is about; no cause is claimed. */
+  answerMoved: {
+    up: { fr: 'la réponse a monté', en: 'the answer rose' },
+    down: { fr: 'la réponse a baissé', en: 'the answer fell' },
+    same: { fr: 'la réponse n’a pas bougé', en: 'the answer did not move' },
+    clearer: { fr: 'on y voit plus clair', en: 'seen more clearly' },
+    none: { fr: 'la réponse ne se compare pas', en: 'the answer does not compare' },
+  },
+  noDeed: {
+    fr: (n: number): string =>
+      `Rien n’est encore dit ${n === 1 ? 'de l’action prévue' : `des ${n} actions prévues`} : cochez-les dans le plan, ou dites-le en reprenant vos réponses.`,
+    en: (n: number): string =>
+      `Nothing is said yet of the ${n === 1 ? 'action' : `${n} actions`} planned: tick them in the plan, or say so with your answers.`,
+  },
+  /** The plan says one thing and the answers another. @param told what the answers say. */
+  contradicted: {
+    fr: (action: string, told: string): string =>
+      `Le plan coche ${action} ; vos réponses disent : ${told}. Ce sont elles qui comptent.`,
+    en: (action: string, told: string): string =>
+      `The plan ticks ${action}; your answers say: ${told}. They are what counts.`,
+  },
+  persists: { fr: 'Faite, mais le besoin demeure.', en: 'Done, but the need remains.' },
+  nextReview: {
+    fr: (day: string | null): string =>
+      `Prochain bilan ${day === null ? 'dans un an' : `le ${day}`}, avec les mêmes personnes.`,
+    en: (day: string | null): string =>
+      `Next review ${day === null ? 'in a year' : `on ${day}`}, with the same people.`,
+  },
+  noNext: {
+    fr: 'Vos réponses n’appellent plus d’action : gardez ce qui marche.',
+    en: 'Your answers call for no further action: keep what works.',
+  },
+  nothingMoved: {
+    fr: 'Aucune réponse commune n’a changé.',
+    en: 'No common answer changed.',
+  },
+  whys: {
+    changed: { fr: 'cela a changé', en: 'it changed' },
+    clearer: { fr: 'nous y voyons plus clair', en: 'we see more clearly' },
+    reread: { fr: 'nous avions compris autrement', en: 'we had understood it otherwise' },
+  },
+  /** The hindsight answer, quoted. */
+  wasTrue: {
+    fr: (answer: string): string => `c’était vrai alors : ${answer}`,
+    en: (answer: string): string => `true at the time: ${answer}`,
+  },
+  line: {
+    fr: (parts: readonly string[]): string => capital(parts.join(' ; ')),
+    en: (parts: readonly string[]): string => capital(parts.join('; ')),
+  },
+};

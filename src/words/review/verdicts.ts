@@ -1,0 +1,147 @@
+import { capital } from '../../text/typography.ts';
+import { grammar } from '../grammar.ts';
+
+/** Sentences, as one counts them: those of several people may be halves. */
+export const sentences = {
+  fr: (n: number): string =>
+    n === 0 ? 'aucune phrase' : `${grammar.fr.number(n)} phrase${grammar.fr.s(n)}`,
+  en: (n: number): string =>
+    n === 0 ? 'no sentence' : `${grammar.en.number(n)} sentence${grammar.en.s(n)}`,
+};
+
+/** What moved, and what did not: first in sentences, then in a table's few words. */
+export const verdicts = {
+  /** @param topics those that moved most. */
+  progress: {
+    fr: (axis: string, moved: string, topics: string): string =>
+      `Un progrès lisible sur ${axis} : ${moved}.${topics}`,
+    en: (axis: string, moved: string, topics: string): string => `Clear progress on ${axis}: ${moved}.${topics}`,
+  },
+  progresses: {
+    fr: (axes: readonly string[], topics: string): string =>
+      `Un progrès lisible sur ${grammar.fr.list(axes)}.${topics}`,
+    en: (axes: readonly string[], topics: string): string =>
+      `Clear progress on ${grammar.en.list(axes)}.${topics}`,
+  },
+  decline: {
+    fr: (axis: string, moved: string, topics: string): string =>
+      `Un recul lisible sur ${axis} : ${moved}.${topics}`,
+    en: (axis: string, moved: string, topics: string): string =>
+      `A clear decline on ${axis}: ${moved}.${topics}`,
+  },
+  declines: {
+    fr: (axes: readonly string[], topics: string): string =>
+      `Un recul lisible sur ${grammar.fr.list(axes)}.${topics}`,
+    en: (axes: readonly string[], topics: string): string =>
+      `A clear decline on ${grammar.en.list(axes)}.${topics}`,
+  },
+  afterDecline: {
+    fr: 'Ce n’est une faute pour personne : cela se regarde ensemble.',
+    en: 'It is nobody’s fault: look at it together.',
+  },
+  /** « 6 phrases gagnées, 1 perdue sur 9 questions communes » */
+  moved: {
+    fr: (gained: number, lost: number, common: number): string =>
+      `${sentences.fr(gained)} gagnée${grammar.fr.s(gained)}, ${lost === 0 ? 'aucune perdue' : `${grammar.fr.number(lost)} perdue${grammar.fr.s(lost)}`} sur ${common} questions communes`,
+    en: (gained: number, lost: number, common: number): string =>
+      `${sentences.en(gained)} gained, ${lost === 0 ? 'none' : grammar.en.number(lost)} lost on ${common} common questions`,
+  },
+  topics: {
+    fr: (topics: readonly string[]): string => (topics.length > 0 ? ` Surtout : ${topics.join(', ')}.` : ''),
+    en: (topics: readonly string[]): string => (topics.length > 0 ? ` Above all: ${topics.join(', ')}.` : ''),
+  },
+  allSteady: {
+    fr: 'Pas de changement lisible : ce qui a bougé ne dépasse pas ce que fait le hasard des réponses. Cela ne dit pas que rien n’a été fait.',
+    en: 'No clear change: what moved is no more than chance makes of answers. It does not say that nothing was done.',
+  },
+  elsewhereSteady: {
+    fr: 'Ailleurs, rien qui dépasse le hasard.',
+    en: 'Elsewhere, nothing beyond chance.',
+  },
+  steadyOn: {
+    fr: (axes: readonly string[]): string => `Sur ${grammar.fr.list(axes)}, rien qui dépasse le hasard.`,
+    en: (axes: readonly string[]): string => `On ${grammar.en.list(axes)}, nothing beyond chance.`,
+  },
+  /** Where what is known today contradicts the answers: they fell, rose, or did not move. */
+  opposed: {
+    fell: {
+      fr: (axes: readonly string[]): string =>
+        `Sur ${grammar.fr.list(axes)}, vous y voyez plus clair : ce n’est pas un recul.`,
+      en: (axes: readonly string[]): string =>
+        `On ${grammar.en.list(axes)}, you see more clearly: it is not a decline.`,
+    },
+    rose: {
+      fr: (axes: readonly string[]): string =>
+        `Sur ${grammar.fr.list(axes)}, vos réponses montent, mais pas avec ce que vous savez aujourd’hui : rien à en conclure.`,
+      en: (axes: readonly string[]): string =>
+        `On ${grammar.en.list(axes)}, your answers rise, but not with what you know today: no conclusion.`,
+    },
+    still: {
+      fr: (axes: readonly string[]): string =>
+        `Sur ${grammar.fr.list(axes)}, vos réponses disent une chose, et ce que vous savez aujourd’hui une autre : rien à en conclure.`,
+      en: (axes: readonly string[]): string =>
+        `On ${grammar.en.list(axes)}, your answers say one thing, and what you know today another: no conclusion.`,
+    },
+  },
+  flash: {
+    fr: 'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé.',
+    en: 'One of the two dates followed the shortest track alone: too few questions to tell what moved.',
+  },
+  reworded: {
+    fr: (axes: readonly string[]): string =>
+      `Sur ${grammar.fr.list(axes)}, les questions ont trop changé entre les deux dates pour conclure.`,
+    en: (axes: readonly string[]): string =>
+      `On ${grammar.en.list(axes)}, the questions changed too much in between to conclude.`,
+  },
+  tooFew: {
+    fr: (axes: readonly string[]): string =>
+      `Sur ${grammar.fr.list(axes)}, trop peu de questions communes pour conclure.`,
+    en: (axes: readonly string[]): string =>
+      `On ${grammar.en.list(axes)}, too few common questions to conclude.`,
+  },
+  /** In a table. */
+  short: {
+    progress: { fr: 'progrès lisible', en: 'clear progress' },
+    decline: { fr: 'recul lisible', en: 'clear decline' },
+    steady: { fr: 'pas de changement lisible', en: 'no clear change' },
+    opposed: { fr: 'rien à en conclure', en: 'no conclusion' },
+    flash: { fr: 'parcours trop court', en: 'track too short' },
+    reworded: { fr: 'questions changées', en: 'questions changed' },
+    'too-few': { fr: 'trop peu de questions', en: 'too few questions' },
+  },
+  /** What the picture shows, for who does not see it. */
+  picture: {
+    fr: (axes: readonly string[]): string => `Phrases perdues et gagnées par axe. ${axes.join(' ; ')}.`,
+    en: (axes: readonly string[]): string => `Sentences lost and gained by axis. ${axes.join('; ')}.`,
+  },
+  /** One axis of it. */
+  pictured: {
+    fr: (axis: string, gained: number, lost: number, reading: string): string =>
+      `${axis} : ${sentences.fr(gained)} gagnée${grammar.fr.s(gained)}, ${lost === 0 ? 'aucune' : grammar.fr.number(lost)} perdue${grammar.fr.s(lost)}, ${reading}`,
+    en: (axis: string, gained: number, lost: number, reading: string): string =>
+      `${axis}: ${sentences.en(gained)} gained, ${lost === 0 ? 'none' : grammar.en.number(lost)} lost, ${reading}`,
+  },
+  /** A step in words: « +1 phrase », « inchangé ». */
+  step: {
+    fr: (n: number): string =>
+      n === 0 ? 'inchangé' : `${n > 0 ? '+' : '−'}${sentences.fr(Math.abs(n))}`,
+    en: (n: number): string =>
+      n === 0 ? 'unchanged' : `${n > 0 ? '+' : '−'}${sentences.en(Math.abs(n))}`,
+  },
+  /** Last time's sentence and today's, quoted. */
+  thenToday: {
+    fr: (then: string, today: string): string => `avant : ${then} ; aujourd’hui : ${today}`,
+    en: (then: string, today: string): string => `then: ${then}; today: ${today}`,
+  },
+  /** Names, and how many more there are, further on. */
+  andMore: {
+    fr: (names: readonly string[], more: number): string =>
+      more > 0 ? `${names.join(', ')}${names.length > 0 ? ', ' : ''}et ${more} de plus` : names.join(', '),
+    en: (names: readonly string[], more: number): string =>
+      more > 0 ? `${names.join(', ')}${names.length > 0 ? ', ' : ''}and ${more} more` : names.join(', '),
+  },
+  titled: {
+    fr: (subject: string, said: string): string => `${capital(subject)} : ${said}`,
+    en: (subject: string, said: string): string => `${capital(subject)}: ${said}`,
+  },
+};
