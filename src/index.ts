@@ -1,5 +1,5 @@
 /**
- * cap-numerique as a library: load, check, score, plan, report. Each does one step of what the commands do. What is
+ * cap-numerique as a library: load, check, score, plan, compare, report. Each does one step of what the commands do. What is
  * wrong with a file is never thrown: loading gives it as diagnostics, which `rendered` puts in words.
  */
 
@@ -16,11 +16,16 @@ export { choose as plan } from './plan/choose.ts';
 export type { Choice, Plan, PlanOptions } from './plan/plan.ts';
 export { type PlanJson, planJson } from './report/plan/json.ts';
 export { type PlanReportOptions, planHtml, planMarkdown } from './report/plan/markdown.ts';
+export { type ComparisonJson, comparisonJson } from './report/review/json.ts';
+export { type ReviewReportOptions, reviewHtml, reviewMarkdown } from './report/review/markdown.ts';
 export { scoreCsv } from './report/score/csv.ts';
 export type { Scored } from './report/score/json.ts';
 export { type ScoreJson, scoreJson } from './report/score/json.ts';
 export type { Template } from './report/template/render.ts';
 export { TemplateError } from './report/template/template-error.ts';
+export { type Answered, type CompareOptions, compare } from './review/compare.ts';
+export type { Comparison } from './review/comparison.ts';
+export type { PlanBoxes } from './review/deeds.ts';
 export type { Cell } from './scoring/cell.ts';
 export { resolve } from './scoring/resolve.ts';
 export type { Resolved } from './scoring/resolved.ts';

@@ -46,7 +46,10 @@ export function defineCompare(language: Language, run: Run): Command {
         .default(USUAL_GROUP),
     )
     .option('--force', words.force)
-    .action((dates: string[], options: CompareOptions) => run((context) => compare(dates, options, context)));
+    .action((dates: string[], options: CompareOptions, itself: Command) => {
+      const isMinGroupGiven = itself.getOptionValueSource('minGroup') === 'cli';
+      return run((context) => compare(dates, { ...options, isMinGroupGiven }, context));
+    });
 }
 
 async function compare(dates: string[], options: CompareOptions, asked: Context): Promise<number> {

@@ -51,14 +51,14 @@ export function changesOf({
   return [...asked, ...gone];
 }
 
-const NOTHING = { step: null, hindsight: null, then: [], values: null, why: null };
+const NOTHING = { step: null, hindsight: null, trueThen: [], values: null, why: null };
 
 /** A question of both dates: what became of it for each of those who are compared, and for them together. */
 function compared(
   question: Question,
   i: number,
   { pairs }: Voices,
-): Pick<Change, 'list' | 'step' | 'hindsight' | 'then' | 'values' | 'why'> {
+): Pick<Change, 'list' | 'step' | 'hindsight' | 'trueThen' | 'values' | 'why'> {
   const each = pairs.map((pair) => ({ before: said(pair.before, i), after: said(pair.after, i) }));
   const why = mostSaid(each.flatMap(({ after }) => after.flatMap(({ answer }) => answer?.why ?? [])));
   const moved = each
@@ -75,7 +75,7 @@ function compared(
     hindsight: moved.some(({ hindsight }) => hindsight !== null)
       ? mean(moved.map(({ step, hindsight }) => hindsight ?? step))
       : null,
-    then: sorted(moved.flatMap(({ then }) => then)),
+    trueThen: sorted(moved.flatMap(({ trueThen }) => trueThen)),
     values: {
       before: mean(moved.map(({ value }) => value.before)),
       after: mean(moved.map(({ value }) => value.after)),
@@ -111,7 +111,7 @@ function moveOf(question: Question, before: readonly Said[], after: readonly Sai
     hindsight: known.every((rung) => rung === null)
       ? null
       : stepBetween(question, meanRung(known.map((rung) => rung ?? from)), to),
-    then: after.flatMap(({ answer }) => answer?.before ?? []),
+    trueThen: after.flatMap(({ answer }) => answer?.before ?? []),
     value: { before: from.value, after: to.value },
     target: targets.length > 0 ? mean(targets) : null,
   };

@@ -83,7 +83,7 @@ export interface Change {
   /** The same from what was true then, as people know today; null where nobody says otherwise. */
   hindsight: number | null;
   /** What was true then, as people know today: their answers as given, sorted so that nothing tells who gave which. */
-  then: readonly AnswerValue[];
+  trueThen: readonly AnswerValue[];
   /** From 0 to 1, of those who are compared; null unless it compares. */
   values: { before: number; after: number; target: number | null } | null;
   /** Why the answer is another one, as most say; null where nobody says. */

@@ -11,5 +11,7 @@ export interface CompareOptions {
   share?: boolean;
   /** The fewest structures that a figure is about, with `share`. */
   minGroup: number;
+  /** Whether the command line says so. */
+  isMinGroupGiven?: boolean;
   force?: boolean;
 }

@@ -31,6 +31,8 @@ export interface Sides {
   earlier: Questionnaire | null;
   before: readonly Dossier[];
   after: readonly Dossier[];
+  /** All files that were given, as the user named them. */
+  files: readonly string[];
   /** Whether every file that was given counts, or is set aside for a reason that is no fault. */
   isWhole: boolean;
   /** In the questionnaire's language. */
@@ -75,6 +77,7 @@ export async function readSides(
     earlier: then,
     before: sides.before.dossiers,
     after: sides.after.dossiers,
+    files: [...before.files, ...after.files],
     isWhole:
       isRead(before, first) && isRead(after, later.read) && sides.before.isWhole && sides.after.isWhole,
     context,

@@ -1,12 +1,21 @@
 import { diagnosticAt } from '../../diagnostics/lines.ts';
+import { readSource } from '../../files/read.ts';
+import { readFilledIn } from '../../report/plan/filled-in.ts';
 import { comparisonJson } from '../../report/review/json.ts';
+import { reviewHtml, reviewMarkdown } from '../../report/review/markdown.ts';
+import type { Template } from '../../report/template/render.ts';
 import { compare } from '../../review/compare.ts';
 import type { Comparison } from '../../review/comparison.ts';
+import type { PlanBoxes } from '../../review/deeds.ts';
 import type { Matched } from '../../review/match.ts';
-import { type Context, deliver, EXIT } from '../shell.ts';
+import { compareWords } from '../../words/cli/compare.ts';
+import { speak } from '../../words/speak.ts';
+import { type Context, EXIT } from '../shell.ts';
 import { tell } from '../tell.ts';
+import { UsageError } from '../usage-error.ts';
 import type { CompareOptions } from './options.ts';
 import type { Dossier, Sides } from './sides.ts';
+import { writeReview } from './write.ts';
 
 /** Makes the review of one structure. @returns the exit code. */
 export async function compareStructure(
@@ -15,20 +24,36 @@ export async function compareStructure(
   options: CompareOptions,
 ): Promise<number> {
   const { context } = sides;
+  if (options.share || options.isMinGroupGiven) {
+    throw new UsageError(speak(compareWords, context.globals.lang).forCohort);
+  }
   // Of two dates, half says nothing.
   if (!sides.isWhole) return EXIT.fault;
   if (!pair) {
     await tell([...apart(onlyBefore[0], onlyAfter[0])], [], context);
     return EXIT.fault;
   }
+  const boxes = await boxesIn(options.plan, context);
+  if (boxes === undefined) return EXIT.fault;
   const comparison = compare(sides.questionnaire, pair.before.answered, pair.after.answered, {
     earlier: sides.earlier,
-    boxes: null,
+    boxes,
     isWhole: true,
     usualAccompaniment: 'none',
   });
   await tell(reversedDates(comparison, pair.after), [], context);
-  return write(comparison, options, context);
+  const { lang: language } = context.globals;
+  const withTemplate = (template: Template | undefined) => ({ language, ...(template && { template }) });
+  return writeReview(
+    {
+      md: (template) => reviewMarkdown(comparison, withTemplate(template)),
+      html: (template) => reviewHtml(comparison, withTemplate(template)),
+      json: () => comparisonJson(comparison, language),
+    },
+    sides.files,
+    options,
+    context,
+  );
 }
 
 const apart = (before: Dossier | undefined, after: Dossier | undefined) =>
@@ -48,8 +73,24 @@ function reversedDates({ before, after }: Comparison, { files }: Dossier) {
   return [diagnosticAt('CN991', files[0] ?? '', null, { date: now, before: then })];
 }
 
-async function write(comparison: Comparison, { format }: CompareOptions, context: Context): Promise<number> {
-  const { shell, globals } = context;
-  await deliver(shell, `${JSON.stringify(comparisonJson(comparison, globals.lang), null, 1)}\n`, 'json');
-  return EXIT.ok;
+/**
+ * What is ticked in the earlier plan.
+ * @returns null where it is not given, or cannot be told; undefined where the file cannot be read. Why is said.
+ */
+async function boxesIn(plan: string | undefined, context: Context): Promise<PlanBoxes | null | undefined> {
+  if (plan === undefined) return null;
+  const read = readSource(plan, context.shell.cwd, true);
+  if ('diagnostic' in read) {
+    await tell([read.diagnostic], [], context);
+    return undefined;
+  }
+  const filledIn = [...readFilledIn(read.source.text)];
+  if (filledIn.length === 0) {
+    await tell([diagnosticAt('CN994', plan, null, {})], [], context);
+    return null;
+  }
+  return {
+    ids: filledIn.map(([id]) => id),
+    done: new Set(filledIn.flatMap(([id, { done }]) => (done ? [id] : []))),
+  };
 }

@@ -41,18 +41,10 @@ const MARK = `<!-- action:${counted('id')}`;
 
 /** How many words the program's template makes of a view: on page one, then up to the annex. */
 export function lengthOf(view: PlanView): { pageOne: number; beforeAnnex: number } {
-  const [pageOne = 0, beforeAnnex = 0] = wordsPerSheet((print) => fillPlan({ ...view, annex: NO_ANNEX }, print));
-  return { pageOne, beforeAnnex };
+  const text = fillPlan({ ...view, annex: NO_ANNEX }, (value) => counted(String(value)));
+  const [pageOne = '', beforeAnnex = ''] = text.split(/<!-- (?:page|annex) -->/, 2);
+  return { pageOne: countedIn(pageOne), beforeAnnex: countedIn(beforeAnnex) };
 }
-
-/**
- * How many words a template makes on each of its sheets, which its marks begin.
- * @param fill fills it in, each value through what it is given.
- */
-export const wordsPerSheet = (fill: (print: (value: unknown) => string) => string): number[] =>
-  fill((value) => counted(String(value)))
-    .split(/<!-- (?:page|annex) -->/)
-    .map(countedIn);
 
 function countedIn(text: string): number {
   let words = 1 - text.split(MARK).length;

@@ -34,7 +34,7 @@ export function annexView(read: ReviewReading): AnnexView {
       lost: number(movement.lost),
       net: number(movement.net),
       threshold: orNone(movement.threshold),
-      reading: verdicts.short[movement.verdict],
+      reading: read.verdict(movement),
     })),
     hindsight: revised.length > 0 ? { intro: annex.revised, lines: revised } : null,
     scoresIntro: annex.scores,

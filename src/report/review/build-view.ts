@@ -2,8 +2,9 @@ import { fillReview } from '../../generated/fill-review.js';
 import type { Language } from '../../language.ts';
 import { AXES, type AxisId, byKey } from '../../model/questionnaire.ts';
 import type { Comparison } from '../../review/comparison.ts';
+import { escapeMarkdown } from '../../text/escape.ts';
 import { oneLine } from '../../text/printable.ts';
-import { wordsPerSheet } from '../plan/length.ts';
+import { count } from '../plan/length.ts';
 import { annexView } from './annex-view.ts';
 import { pageOne, type Room } from './page-one.ts';
 import { deedRows, questionsView } from './questions-view.ts';
@@ -14,16 +15,23 @@ import { type AxisView, type PictureView, type ReviewView, SHARED_LABELS } from 
 /** Most words of page one, which a director reads standing up. */
 const PAGE_ONE = 330;
 
-/** All that page one may say; then less and less of it, until it fits. */
-const WIDEST: Room = { moves: 3, quote: 16, names: 6, action: 40 };
-const TIGHTER: readonly Room[] = [
-  { moves: 3, quote: 12, names: 4, action: 40 },
-  { moves: 3, quote: 9, names: 3, action: 40 },
-  { moves: 3, quote: 7, names: 3, action: 14 },
-  { moves: 2, quote: 7, names: 2, action: 12 },
-  { moves: 2, quote: 6, names: 1, action: 9 },
-  { moves: 1, quote: 6, names: 1, action: 7 },
-  { moves: 1, quote: 4, names: 0, action: 5 },
+/** The least that page one says of each thing; then what it says besides while there is room, the most useful first. */
+const LEAST: Room = { quoted: 0, quote: 6, names: 1, others: 0, words: 10, isWhole: false };
+const MORE: readonly Partial<Room>[] = [
+  { quoted: 1 },
+  { words: 22 },
+  { names: 2 },
+  { quote: 9 },
+  { words: 40 },
+  { quoted: 2 },
+  { others: 1 },
+  { names: 3 },
+  { quoted: 3 },
+  { quote: 12 },
+  { others: 3 },
+  { isWhole: true },
+  { names: 6 },
+  { quote: 16 },
 ];
 
 /** A review in one language, ready for a template. Pure: same comparison, same view. */
@@ -40,13 +48,17 @@ export function reviewView(comparison: Comparison, language: Language): ReviewVi
     ...deedRows(read),
     annex: annexView(read),
   };
-  let view: ReviewView = { ...whole, ...pageOne(read, WIDEST) };
-  for (const room of TIGHTER) {
-    const [words = 0] = wordsPerSheet((print) => fillReview(view, print));
-    if (words <= PAGE_ONE) break;
-    view = { ...whole, ...pageOne(read, room) };
+  const viewIn = (room: Room): ReviewView => ({ ...whole, ...pageOne(read, room) });
+  let room = LEAST;
+  for (const more of MORE) {
+    if (wordsOnPageOne(viewIn({ ...room, ...more })) <= PAGE_ONE) room = { ...room, ...more };
   }
-  return view;
+  return viewIn(room);
+}
+
+function wordsOnPageOne(view: ReviewView): number {
+  const [pageOne = ''] = fillReview(view, escapeMarkdown).split('<!-- page -->', 1);
+  return count([pageOne.replace(/<!--.*?-->/g, '')]);
 }
 
 const shared = ({ speech: { words } }: ReviewReading) => byKey(SHARED_LABELS, (key) => words.labels[key]);
@@ -58,7 +70,9 @@ function headings({ comparison, words, speech }: ReviewReading) {
   const profile = questionnaire.profiles.find(({ id }) => id === structure.profile);
   const profileTitle = profile ? speech.say(profile.title) : structure.profile;
   const name = oneLine(structure.name);
-  const [then, now] = [before, after].map(({ resolved: { date } }) => (date === null ? null : speech.day(date)));
+  const [then, now] = [before, after].map(({ resolved: { date } }) =>
+    date === null ? null : speech.day(date),
+  );
   const dates = { before: then ?? null, after: now ?? null };
   return {
     title: words.told.title(name),
@@ -68,16 +82,17 @@ function headings({ comparison, words, speech }: ReviewReading) {
   };
 }
 
-function axisView({ comparison, words, speech, number }: ReviewReading, axis: AxisId): AxisView {
-  const { common, gained, lost, verdict } = comparison.axes[axis];
+function axisView({ comparison, verdict, speech, number }: ReviewReading, axis: AxisId): AxisView {
+  const movement = comparison.axes[axis];
+  const { common, gained, lost } = movement;
   return {
     id: axis,
     title: speech.say(comparison.questionnaire.axes[axis].title),
-    verdict,
+    verdict: movement.verdict,
     common: number(common),
     gained: number(gained),
     lost: number(lost),
-    reading: words.verdicts.short[verdict],
+    reading: verdict(movement),
   };
 }
 

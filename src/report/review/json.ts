@@ -44,7 +44,7 @@ export interface ComparisonJson {
     step: number | null;
     hindsight: number | null;
     /** What was true then, as people know today. */
-    then: AnswerValue[];
+    trueThen: AnswerValue[];
     why: Change['why'];
   }[];
   /** Ids of the questions that do not compare, by the reason why. */
@@ -88,7 +88,7 @@ export function comparisonJson(comparison: Comparison, language: Language): Comp
       after: answerJson(change.after),
       step: change.step,
       hindsight: change.hindsight,
-      then: [...change.then],
+      trueThen: [...change.trueThen],
       why: change.why,
     })),
     apart: byKey(

@@ -10,28 +10,33 @@ import type { MoveView, NextActionView, PageOneView } from './view.ts';
 
 /** How much of each thing page one has room for. */
 export interface Room {
-  /** Questions that moved, each way; words of each sentence that is quoted. */
-  moves: number;
+  /** Questions that moved, each way, whose sentences are quoted; words of each. */
+  quoted: number;
   quote: number;
-  /** Topics of a list, and actions of a kind, that are named. */
+  /** Topics of a list, and actions that are done, that are named; actions that are not. */
   names: number;
-  /** Words of an action's title and first step. */
-  action: number;
+  others: number;
+  /** Words of an action's title, and of its first step; whether all of that is said, beyond its first sentence. */
+  words: number;
+  isWhole: boolean;
 }
+
+/** How many questions that moved are told, each way. */
+const MOVES = 3;
 
 export function pageOne(read: ReviewReading, room: Room): PageOneView {
   const { comparison, words, next } = read;
   const [up, down] = ([1, -1] as const).map((way) =>
     movedMost(comparison, way)
-      .slice(0, room.moves)
-      .map((change) => moveView(read, change, room)),
+      .slice(0, MOVES)
+      .map((change, i) => moveView(read, change, i < room.quoted ? room.quote : 0)),
   ) as [MoveView[], MoveView[]];
   const isToldOfSome = comparison.actions.some(({ status }) => status !== null);
   return {
     up,
     down,
     nothingMoved: up.length + down.length === 0 ? words.told.nothingMoved : null,
-    clearedUp: named(
+    clearedUp: topicsIn(
       read,
       comparison.questions.filter(({ list }) => list === 'clearedUp').map(read.topic),
       room,
@@ -47,18 +52,22 @@ export function pageOne(read: ReviewReading, room: Room): PageOneView {
   };
 }
 
-function moveView(read: ReviewReading, change: Change & { step: number }, { quote }: Room): MoveView {
+function moveView(read: ReviewReading, change: Change & { step: number }, quote: number): MoveView {
   const { verdicts } = read.words;
   const [before, after] = [quoted(read, change, 'before', quote), quoted(read, change, 'after', quote)];
   return {
     question: change.id,
     topic: read.heading(change),
-    step: verdicts.step(tenths(change.step)),
+    step: [verdicts.step(tenths(change.step)), ...otherwise(read, change)].join(', '),
     before,
     after,
-    text: verdicts.thenToday(before, after),
+    text: quote > 0 ? verdicts.thenToday(before, after) : null,
   };
 }
+
+/** Why an answer is another one, where people say that it is not since things changed. */
+const otherwise = ({ words }: ReviewReading, { why }: Change): string[] =>
+  why === null || why === 'changed' ? [] : [words.told.whys[why]];
 
 /** An answer in quotation marks, cut; several people's from which to which; without one, why. */
 function quoted(read: ReviewReading, change: Change, date: 'before' | 'after', most: number): string {
@@ -72,11 +81,15 @@ function quoted(read: ReviewReading, change: Change, date: 'before' | 'after', m
   return onOneLine({ ...told, low: cut(told.low, half), high: cut(told.high, half) }, speech);
 }
 
-/** Some names on one line, and how many more there are; null without any. */
-function named({ words }: ReviewReading, names: readonly string[], { names: most }: Room): string | null {
-  if (names.length === 0) return null;
-  return words.verdicts.andMore(names.slice(0, most), Math.max(0, names.length - most));
-}
+/** Some names, and how many more there are. */
+const some = <T>(all: readonly T[], most: number): [T[], number] => [
+  all.slice(0, most),
+  Math.max(0, all.length - most),
+];
+
+/** Topics on one line; null without any. */
+const topicsIn = ({ words }: ReviewReading, topics: readonly string[], room: Room): string | null =>
+  topics.length === 0 ? null : capital(words.verdicts.topicsAnd(...some(topics, room.names)));
 
 /** What the team aimed for last time, and whether it is there. */
 function wishesView(read: ReviewReading, room: Room): PageOneView['wishes'] {
@@ -87,7 +100,7 @@ function wishesView(read: ReviewReading, room: Room): PageOneView['wishes'] {
     return kind ? [{ kind, topic: read.topic(change) }] : [];
   });
   return (['reached', 'nearer', 'notYet', 'untold'] as const).flatMap((kind) => {
-    const topics = named(
+    const topics = topicsIn(
       read,
       found.filter((each) => each.kind === kind).map(({ topic }) => topic),
       room,
@@ -110,12 +123,16 @@ function deedsView(read: ReviewReading, room: Room): PageOneView['deeds'] {
     const those = comparison.actions.filter(({ status }) => (status ?? 'untold') === kind);
     if (those.length === 0) return [];
     const title = counted(statuses[kind](those.length), those.length);
-    const [shown, rest] = [those.slice(0, room.names), those.length - room.names];
-    const name = (deed: Deed) => cut(shortTitle(read.action(deed)), room.action);
-    if (kind !== 'done') return [{ title, names: named(read, those.map(name), room) ?? '', lines: [] }];
-    const lines = shown.map((deed) => words.verdicts.titled(name(deed), movedText(read, deed)));
-    const names = rest > 0 ? words.verdicts.andMore([], rest) : '';
-    return [{ title, names, lines }];
+    const name = (deed: Deed) => shortTitle(read.action(deed));
+    // What is done has a line for each, with what became of its answer.
+    if (kind === 'done') {
+      const [shown, rest] = some(those, room.names);
+      const lines = shown.map((deed) => words.verdicts.titled(name(deed), movedText(read, deed)));
+      const more = rest > 0 ? [words.verdicts.actionsAnd([], rest)] : [];
+      return [{ title, names: '', lines: [...lines, ...more] }];
+    }
+    const names = room.others === 0 ? '' : words.verdicts.actionsAnd(...some(those.map(name), room.others));
+    return [{ title, names, lines: [] }];
   });
 }
 
@@ -123,7 +140,7 @@ function deedsView(read: ReviewReading, room: Room): PageOneView['deeds'] {
 export const movedText = ({ words }: ReviewReading, { moved }: Deed): string =>
   words.told.answerMoved[moved ?? 'none'];
 
-function nextView(read: ReviewReading, { action: most }: Room): NextActionView[] {
+function nextView(read: ReviewReading, { words: most, isWhole }: Room): NextActionView[] {
   const { comparison, words, next, language } = read;
   const { filledIn } = known(comparison.next.resolved, language, new Map());
   const done = new Set(comparison.actions.filter(({ status }) => status === 'done').map(({ id }) => id));
@@ -133,8 +150,10 @@ function nextView(read: ReviewReading, { action: most }: Room): NextActionView[]
       ...view,
       ...filledIn.get(view.id),
       title: cut(view.title, most),
-      firstStep: capital(cut(view.firstStep, 2 * most)),
+      firstStep: cut(isWhole ? view.firstStep : firstSentence(view.firstStep), most),
       persists: done.has(view.id) ? words.told.persists : null,
     };
   });
 }
+
+const firstSentence = (text: string): string => /^.*?[.!?…](?=\s|$)/u.exec(text)?.[0] ?? text;

@@ -2,6 +2,7 @@ import { AREAS } from '../../model/questionnaire.ts';
 import { worth } from '../../model/worth.ts';
 import type { Change } from '../../review/comparison.ts';
 import { LISTS } from '../../review/lists.ts';
+import { capital } from '../../text/typography.ts';
 import { onOneLine, said } from '../answers.ts';
 import { movedText } from './page-one.ts';
 import { type ReviewReading, tenths } from './reading.ts';
@@ -26,7 +27,9 @@ export function questionsView(read: ReviewReading): Pick<ReviewView, 'questions'
     apart: LISTS.flatMap((list) => {
       if (list === 'compared' || list === 'shown') return [];
       const topics = questions.filter((change) => change.list === list).map(read.topic);
-      return topics.length > 0 ? [{ id: list, ...words.apart[list], topics }] : [];
+      return topics.length > 0
+        ? [{ id: list, ...words.apart[list], topics: [capital(topics[0] ?? ''), ...topics.slice(1)] }]
+        : [];
     }),
   };
 }
@@ -47,9 +50,9 @@ function row(read: ReviewReading, change: Change): QuestionRow {
 }
 
 /** What was true then, as people know today: from which to which, where they say different things. */
-function wasTrue({ speech }: ReviewReading, { question, before, then }: Change): string {
-  if (!question || !before || then.length === 0) return '';
-  const answers = then.map((given) => ({ given, value: worth(question, given) }));
+function wasTrue({ speech }: ReviewReading, { question, before, trueThen }: Change): string {
+  if (!question || !before || trueThen.length === 0) return '';
+  const answers = trueThen.map((given) => ({ given, value: worth(question, given) }));
   const told = said({ ...before, state: 'answered', answers }, speech);
   return told.kind === 'text' ? speech.quote(told.text) : onOneLine(told, speech);
 }

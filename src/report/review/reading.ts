@@ -1,6 +1,6 @@
 import type { Language } from '../../language.ts';
 import { AXES, type AxisId, topicOf } from '../../model/questionnaire.ts';
-import type { Change, Comparison, Dated, Deed } from '../../review/comparison.ts';
+import type { Change, Comparison, Dated, Deed, Movement } from '../../review/comparison.ts';
 import { capital, typesetAll } from '../../text/typography.ts';
 import { grammar } from '../../words/grammar.ts';
 import { type ReviewWords, review } from '../../words/review/review.ts';
@@ -28,6 +28,8 @@ export interface ReviewReading {
   action: (deed: Deed) => string;
   /** What was answered at a date, on one line. */
   answer: (change: Change, date: 'before' | 'after') => string;
+  /** What can be read of an axis or area, in a few words. */
+  verdict: (movement: Movement) => string;
   /** A number of sentences, rounded to tenths: several people's are fractions. */
   number: (steps: number) => string;
 }
@@ -40,10 +42,11 @@ export function reviewReading(comparison: Comparison, language: Language): Revie
     if (!question) return id;
     return question.topic === null ? quote(say(question.text)) : say(topicOf(question));
   };
+  const words = typesetAll(speak(review, language), language);
   return {
     comparison,
     language,
-    words: typesetAll(speak(review, language), language),
+    words,
     speech,
     next,
     axis: (axis) => planWords.axis(say(comparison.questionnaire.axes[axis].title)),
@@ -56,6 +59,8 @@ export function reviewReading(comparison: Comparison, language: Language): Revie
       if (cell.state === 'hidden' && cell.value !== null) return planWords.implied;
       return shown(cell, dated(comparison, date).resolved.respondents, speech);
     },
+    verdict: ({ verdict, net }) =>
+      words.verdicts.short[verdict === 'opposed' && net < 0 ? 'clearer' : verdict],
     number: (steps) => grammar[language].number(tenths(steps)),
   };
 }

@@ -12,8 +12,7 @@ export function movedSentences(read: ReviewReading): string[] {
   const having = (verdict: Verdict, sign?: number) =>
     axesWhere(
       comparison,
-      (movement) =>
-        movement.verdict === verdict && (sign === undefined || Math.sign(movement.net) === sign),
+      (movement) => movement.verdict === verdict && (sign === undefined || Math.sign(movement.net) === sign),
     ).map(axis);
   const ups = movedSentence(read, 'progress');
   const downs = movedSentence(read, 'decline');

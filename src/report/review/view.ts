@@ -78,12 +78,12 @@ export interface MoveView {
   /** The question's id. */
   question: string;
   topic: string;
-  /** How many sentences, in words. */
+  /** How many sentences, in words; and why, if not since things changed. */
   step: string;
   before: string;
   after: string;
-  /** Both, on one line. */
-  text: string;
+  /** Both, on one line; null where they do not fit. */
+  text: string | null;
 }
 
 /** An action of the next plan; `persists` says that it was done and is needed all the same. */
@@ -105,7 +105,14 @@ export interface AxisView {
 export interface PictureView {
   /** What it shows, in words, for those who cannot see it; empty if there is nothing to draw. */
   description: string;
-  axes: { title: string; gained: number; lost: number; gainedText: string; lostText: string; reading: string }[];
+  axes: {
+    title: string;
+    gained: number;
+    lost: number;
+    gainedText: string;
+    lostText: string;
+    reading: string;
+  }[];
 }
 
 export interface QuestionRow {

@@ -12,7 +12,6 @@ export const compareWords = {
     fr: 'les réponses d’avant, puis celles d’aujourd’hui : fichiers ou dossiers ; « -- » sépare les deux dates s’il y a plusieurs fichiers',
     en: 'the earlier answers, then today’s: files or folders; “--” separates the two dates if there are several files',
   },
-  datesName: { fr: '<avant> <après>', en: '<before> <after>' },
   plan: {
     fr: 'le plan d’alors, dont les cases cochées disent ce qui est fait ; pour une cohorte, le dossier des plans',
     en: 'the plan of then, whose ticked boxes say what is done; for a cohort, the folder of plans',
@@ -45,6 +44,10 @@ export const compareWords = {
   twoDates: {
     fr: 'Donnez deux dates : les réponses d’avant, puis celles d’aujourd’hui ; s’il y a plusieurs fichiers, « -- » entre les deux.',
     en: 'Give two dates: the earlier answers, then today’s; if there are several files, “--” in between.',
+  },
+  forCohort: {
+    fr: '--share et --min-group sont pour une cohorte : donnez deux dossiers de plusieurs structures.',
+    en: '--share and --min-group are for a cohort: give two folders of several organisations.',
   },
   ownAnswers: {
     fr: (file: string) => `Le bilan prendrait la place des réponses de ${file}.`,

@@ -55,8 +55,14 @@ export const told = {
   /** How many actions, by what became of them. */
   statuses: {
     done: { fr: (n: number): string => `Faite${grammar.fr.s(n)}`, en: (_: number): string => 'Done' },
-    started: { fr: (n: number): string => `Commencée${grammar.fr.s(n)}`, en: (_: number): string => 'Started' },
-    dropped: { fr: (n: number): string => `Abandonnée${grammar.fr.s(n)}`, en: (_: number): string => 'Dropped' },
+    started: {
+      fr: (n: number): string => `Commencée${grammar.fr.s(n)}`,
+      en: (_: number): string => 'Started',
+    },
+    dropped: {
+      fr: (n: number): string => `Abandonnée${grammar.fr.s(n)}`,
+      en: (_: number): string => 'Dropped',
+    },
     'not-yet': { fr: (_: number): string => 'Pas encore', en: (_: number): string => 'Not yet' },
     untold: { fr: (_: number): string => 'Sans nouvelles', en: (_: number): string => 'Not told' },
   },

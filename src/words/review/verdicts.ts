@@ -3,10 +3,8 @@ import { grammar } from '../grammar.ts';
 
 /** Sentences, as one counts them: those of several people may be halves. */
 export const sentences = {
-  fr: (n: number): string =>
-    n === 0 ? 'aucune phrase' : `${grammar.fr.number(n)} phrase${grammar.fr.s(n)}`,
-  en: (n: number): string =>
-    n === 0 ? 'no sentence' : `${grammar.en.number(n)} sentence${grammar.en.s(n)}`,
+  fr: (n: number): string => (n === 0 ? 'aucune phrase' : `${grammar.fr.number(n)} phrase${grammar.fr.s(n)}`),
+  en: (n: number): string => (n === 0 ? 'no sentence' : `${grammar.en.number(n)} sentence${grammar.en.s(n)}`),
 };
 
 /** What moved, and what did not: first in sentences, then in a table's few words. */
@@ -15,7 +13,8 @@ export const verdicts = {
   progress: {
     fr: (axis: string, moved: string, topics: string): string =>
       `Un progrès lisible sur ${axis} : ${moved}.${topics}`,
-    en: (axis: string, moved: string, topics: string): string => `Clear progress on ${axis}: ${moved}.${topics}`,
+    en: (axis: string, moved: string, topics: string): string =>
+      `Clear progress on ${axis}: ${moved}.${topics}`,
   },
   progresses: {
     fr: (axes: readonly string[], topics: string): string =>
@@ -105,6 +104,7 @@ export const verdicts = {
     decline: { fr: 'recul lisible', en: 'clear decline' },
     steady: { fr: 'pas de changement lisible', en: 'no clear change' },
     opposed: { fr: 'rien à en conclure', en: 'no conclusion' },
+    clearer: { fr: 'on y voit plus clair', en: 'seen more clearly' },
     flash: { fr: 'parcours trop court', en: 'track too short' },
     reworded: { fr: 'questions changées', en: 'questions changed' },
     'too-few': { fr: 'trop peu de questions', en: 'too few questions' },
@@ -121,24 +121,33 @@ export const verdicts = {
     en: (axis: string, gained: number, lost: number, reading: string): string =>
       `${axis}: ${sentences.en(gained)} gained, ${lost === 0 ? 'none' : grammar.en.number(lost)} lost, ${reading}`,
   },
-  /** A step in words: « +1 phrase », « inchangé ». */
+  /** A step in words. */
   step: {
     fr: (n: number): string =>
-      n === 0 ? 'inchangé' : `${n > 0 ? '+' : '−'}${sentences.fr(Math.abs(n))}`,
+      n === 0
+        ? 'inchangé'
+        : `${sentences.fr(Math.abs(n))} ${n > 0 ? 'gagnée' : 'perdue'}${grammar.fr.s(Math.abs(n))}`,
     en: (n: number): string =>
-      n === 0 ? 'unchanged' : `${n > 0 ? '+' : '−'}${sentences.en(Math.abs(n))}`,
+      n === 0 ? 'unchanged' : `${sentences.en(Math.abs(n))} ${n > 0 ? 'gained' : 'lost'}`,
   },
   /** Last time's sentence and today's, quoted. */
   thenToday: {
-    fr: (then: string, today: string): string => `avant : ${then} ; aujourd’hui : ${today}`,
-    en: (then: string, today: string): string => `then: ${then}; today: ${today}`,
+    fr: (then: string, today: string): string => `${then}, puis ${today}`,
+    en: (then: string, today: string): string => `${then}, then ${today}`,
   },
-  /** Names, and how many more there are, further on. */
-  andMore: {
-    fr: (names: readonly string[], more: number): string =>
-      more > 0 ? `${names.join(', ')}${names.length > 0 ? ', ' : ''}et ${more} de plus` : names.join(', '),
-    en: (names: readonly string[], more: number): string =>
-      more > 0 ? `${names.join(', ')}${names.length > 0 ? ', ' : ''}and ${more} more` : names.join(', '),
+  /** Topics, and how many more there are, further on. */
+  topicsAnd: {
+    fr: (topics: readonly string[], more: number): string =>
+      [...topics, ...(more > 0 ? [`et ${more} de plus`] : [])].join(', '),
+    en: (topics: readonly string[], more: number): string =>
+      [...topics, ...(more > 0 ? [`and ${more} more`] : [])].join(', '),
+  },
+  /** The same for actions, whose titles have commas. */
+  actionsAnd: {
+    fr: (actions: readonly string[], more: number): string =>
+      [...actions, ...(more > 0 ? [`et ${more} de plus`] : [])].join(' ; '),
+    en: (actions: readonly string[], more: number): string =>
+      [...actions, ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
   },
   titled: {
     fr: (subject: string, said: string): string => `${capital(subject)} : ${said}`,
