@@ -1,18 +1,16 @@
 import { diagnosticAt } from '../../diagnostics/lines.ts';
-import { readSource } from '../../files/read.ts';
-import { readFilledIn } from '../../report/plan/filled-in.ts';
 import { comparisonJson } from '../../report/review/json.ts';
 import { reviewHtml, reviewMarkdown } from '../../report/review/markdown.ts';
 import type { Template } from '../../report/template/render.ts';
 import { compare } from '../../review/compare.ts';
 import type { Comparison } from '../../review/comparison.ts';
-import type { PlanBoxes } from '../../review/deeds.ts';
 import type { Matched } from '../../review/match.ts';
 import { compareWords } from '../../words/cli/compare.ts';
 import { speak } from '../../words/speak.ts';
 import { type Context, EXIT } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
+import { readBoxes } from './boxes.ts';
 import type { CompareOptions } from './options.ts';
 import type { Dossier, Sides } from './sides.ts';
 import { writeReview } from './write.ts';
@@ -33,7 +31,7 @@ export async function compareStructure(
     await tell([...apart(onlyBefore[0], onlyAfter[0])], [], context);
     return EXIT.fault;
   }
-  const boxes = await boxesIn(options.plan, context);
+  const boxes = options.plan === undefined ? null : await readBoxes(options.plan, context);
   if (boxes === undefined) return EXIT.fault;
   const comparison = compare(sides.questionnaire, pair.before.answered, pair.after.answered, {
     earlier: sides.earlier,
@@ -71,26 +69,4 @@ function reversedDates({ before, after }: Comparison, { files }: Dossier) {
   const [then, now] = [before.resolved.date, after.resolved.date];
   if (then === null || now === null || now >= then) return [];
   return [diagnosticAt('CN991', files[0] ?? '', null, { date: now, before: then })];
-}
-
-/**
- * What is ticked in the earlier plan.
- * @returns null where it is not given, or cannot be told; undefined where the file cannot be read. Why is said.
- */
-async function boxesIn(plan: string | undefined, context: Context): Promise<PlanBoxes | null | undefined> {
-  if (plan === undefined) return null;
-  const read = readSource(plan, context.shell.cwd, true);
-  if ('diagnostic' in read) {
-    await tell([read.diagnostic], [], context);
-    return undefined;
-  }
-  const filledIn = [...readFilledIn(read.source.text)];
-  if (filledIn.length === 0) {
-    await tell([diagnosticAt('CN994', plan, null, {})], [], context);
-    return null;
-  }
-  return {
-    ids: filledIn.map(([id]) => id),
-    done: new Set(filledIn.flatMap(([id, { done }]) => (done ? [id] : []))),
-  };
 }

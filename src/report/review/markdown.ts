@@ -24,7 +24,7 @@ export async function reviewMarkdown(
   { language, template }: ReviewReportOptions,
 ): Promise<string> {
   const text = await filled(reviewView(comparison, language), template);
-  return sealed(owned(text, comparison.after.resolved.structure));
+  return signed(text, comparison);
 }
 
 /**
@@ -37,8 +37,12 @@ export async function reviewHtml(
 ): Promise<string> {
   const view = reviewView(comparison, language);
   const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
-  return sealed(owned(page, comparison.after.resolved.structure));
+  return signed(page, comparison);
 }
 
 const filled = async (view: ReviewView, template: Template | undefined): Promise<string> =>
   template ? render(template, view, escapeMarkdown) : fillReview(view, escapeMarkdown);
+
+/** Its owner, the day of the later answers, and whether people have edited it since. */
+const signed = (text: string, { after: { resolved } }: Comparison): string =>
+  sealed(owned(text, resolved.structure, resolved.date));

@@ -143,7 +143,6 @@ export const movedText = ({ words }: ReviewReading, { moved }: Deed): string =>
 function nextView(read: ReviewReading, { words: most, isWhole }: Room): NextActionView[] {
   const { comparison, words, next, language } = read;
   const { filledIn } = known(comparison.next.resolved, language, new Map());
-  const done = new Set(comparison.actions.filter(({ status }) => status === 'done').map(({ id }) => id));
   return next.first.map((choice) => {
     const view = actionView(next, choice);
     return {
@@ -151,7 +150,7 @@ function nextView(read: ReviewReading, { words: most, isWhole }: Room): NextActi
       ...filledIn.get(view.id),
       title: cut(view.title, most),
       firstStep: cut(isWhole ? view.firstStep : firstSentence(view.firstStep), most),
-      persists: done.has(view.id) ? words.told.persists : null,
+      since: choice.review === null ? null : words.told.since[choice.review],
     };
   });
 }

@@ -86,9 +86,9 @@ export interface MoveView {
   text: string | null;
 }
 
-/** An action of the next plan; `persists` says that it was done and is needed all the same. */
+/** An action of the next plan; `since`, what became of it since last time, null where nobody says. */
 export interface NextActionView extends ActionView {
-  persists: string | null;
+  since: string | null;
 }
 
 export interface AxisView {

@@ -91,7 +91,13 @@ export const told = {
     en: (action: string, told: string): string =>
       `The plan ticks ${action}; your answers say: ${told}. They are what counts.`,
   },
-  persists: { fr: 'Faite, mais le besoin demeure.', en: 'Done, but the need remains.' },
+  /** What became of an action that the next plan has again. */
+  since: {
+    done: { fr: 'Faite, mais le besoin demeure.', en: 'Done, but the need remains.' },
+    started: { fr: 'Déjà commencée.', en: 'Already started.' },
+    dropped: { fr: 'Abandonnée jusqu’ici.', en: 'Dropped so far.' },
+    'not-yet': { fr: 'Pas encore commencée.', en: 'Not started yet.' },
+  },
   nextReview: {
     fr: (day: string | null): string =>
       `Prochain bilan ${day === null ? 'dans un an' : `le ${day}`}, avec les mêmes personnes.`,
