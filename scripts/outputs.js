@@ -18,7 +18,8 @@ const out = resolve(folder);
 const drawn = join(out, 'drawn');
 mkdirSync(drawn, { recursive: true });
 for (const { name, text } of answerFiles(300, { seed: 12 })) writeFileSync(join(drawn, name), text);
-cpSync(join(root, 'examples/cohorte'), join(out, 'cohorte'), { recursive: true });
+for (const part of ['cohorte', 'bilan'])
+  cpSync(join(root, 'examples', part), join(out, part), { recursive: true });
 
 /**
  * Runs the program in the folder, and keeps its exit code, what it prints and what it says.
@@ -43,7 +44,19 @@ const fixtures = ['broken', 'check', 'check-right', 'formats', 'facts', 'plan', 
 );
 const docs = readFileSync(join(root, 'docs/checks.md'), 'utf8');
 const codes = new Set(docs.match(/\bCN\d{3}\b/g));
-const commands = ['', 'diagnose', 'plan', 'score', 'cohort', 'check', 'new', 'schema', 'list', 'explain'];
+const commands = [
+  '',
+  'diagnose',
+  'plan',
+  'score',
+  'compare',
+  'cohort',
+  'check',
+  'new',
+  'schema',
+  'list',
+  'explain',
+];
 
 for (const lang of ['fr', 'en']) {
   const said = ['--lang', lang];
@@ -72,6 +85,10 @@ for (const lang of ['fr', 'en']) {
     }
   }
   run(`${lang}/coverage`, 'check', culture, '--coverage', ...said);
+  for (const format of ['md', 'html', 'json']) {
+    const dates = ['2026', '2027'].map((year) => `bilan/radio-pointe-aux-vents-${year}.answers.yaml`);
+    run(`${lang}/compare-${format}`, 'compare', ...dates, '--format', format, ...said);
+  }
   run(`${lang}/cohort`, 'cohort', 'drawn', '-o', `report-${lang}`, ...said);
   run(`${lang}/cohort-share`, 'cohort', 'drawn', '-o', `shared-${lang}`, '--share', ...said);
   run(`${lang}/cohort-examples`, 'cohort', 'cohorte', '-o', `examples-${lang}`, ...said);

@@ -1,12 +1,13 @@
 // @ts-check
 // Writes what the program prints today into the READMEs (each block that begins with `$ npx cap-numerique …`) and
-// into the plan that stands in examples/. With --check, says what is not up to date, and changes nothing.
+// into the plan and the review that stand in examples/. With --check, says what is not up to date, and changes nothing.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const EXAMPLE = 'examples/cohorte/compagnie-tout-un-hiver.answers.yaml';
+const RADIO = 'examples/bilan/radio-pointe-aux-vents';
 
 /** Lines that a screen shows at most; the rest is left to the reader to see. */
 const MOST = 34;
@@ -37,6 +38,8 @@ const texts = {
   'README.md': withScreens,
   'README.en.md': withScreens,
   'examples/compagnie-tout-un-hiver.plan.md': () => printed(['plan', EXAMPLE]),
+  [`${RADIO}.bilan.md`]: () =>
+    printed(['compare', ...['2026', '2027'].map((year) => `${RADIO}-${year}.answers.yaml`)]),
 };
 
 const check = process.argv.includes('--check');

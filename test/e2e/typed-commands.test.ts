@@ -29,7 +29,7 @@ function typed(line: string, cwd: string) {
 const commandsIn = (text: string): string[] =>
   [
     ...text.matchAll(
-      /(?:npx )?cap-numerique (?:--lang en )?(?:check|plan|new|form|diagnose|explain|cohort)\b[^\n]*/g,
+      /(?:npx )?cap-numerique (?:--lang en )?(?:check|plan|compare|new|form|diagnose|explain|cohort)\b[^\n]*/g,
     ),
   ].map(([line]) => line.trimEnd());
 

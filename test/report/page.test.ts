@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { planHtml } from '../../src/report/plan/markdown.ts';
-import { BROWSER, shown, VIOLATIONS } from '../browser.ts';
+import { reviewHtml } from '../../src/report/review/markdown.ts';
+import { BROWSER, printed, READS_PDF, shown, VIOLATIONS } from '../browser.ts';
+import { dice } from '../content/respondents.ts';
+import { drawnReview, radio } from './reviews.ts';
 import { cohort, exampleFile, planOf, tiny } from './structures.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -13,7 +16,11 @@ const named = (name: string) =>
 describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
   it('breaks no rule of accessibility, wide, on a phone or on a small one', async () => {
     const [{ plan } = {}] = cohort();
-    const pages = [await named('Radio Gave'), ...(plan ? [await planHtml(plan, { language: 'fr' })] : [])];
+    const pages = [
+      await named('Radio Gave'),
+      ...(plan ? [await planHtml(plan, { language: 'fr' })] : []),
+      await reviewHtml(radio(), { language: 'fr' }),
+    ];
     for (const page of pages) {
       for (const width of [1280, 390, 320]) {
         const broken = shown<object[]>(page, width, VIOLATIONS);
@@ -55,6 +62,29 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
       expect(found).toEqual({ taken: found.room, room: found.room, cut: [] });
       expect(found.room).toBeGreaterThan(300);
     }
+  });
+});
+
+describe.skipIf(BROWSER === undefined || !READS_PDF)('the review on paper', () => {
+  it('has its page one on one sheet, and nothing else there', async () => {
+    const random = dice(31);
+    for (const comparison of [radio(), ...Array.from({ length: 4 }, () => drawnReview(random))]) {
+      const [first, second] = printed(await reviewHtml(comparison, { language: 'fr' }));
+      expect(first?.text).toMatch(/^Bilan[\s\S]*Prochain bilan[^\n]*\n?[^\n]*\s*$/);
+      expect(first?.size).toContain('A4');
+      expect(second?.text).toMatch(/^Question par question|^Ce qui ne se compare pas/);
+    }
+  });
+});
+
+describe('what the review draws', () => {
+  it('is said in words, and is in the table below', async () => {
+    const page = await reviewHtml(radio(), { language: 'fr' });
+    const [, label = ''] = /<svg class="axes"[^>]* aria-label="([^"]+)"/.exec(page) ?? [];
+    expect(label.replace(/\u00a0|\u202f/g, ' ')).toContain(
+      'L’humain : 10 phrases gagnées, aucune perdue, progrès lisible',
+    );
+    expect(page.indexOf('<table>')).toBeGreaterThan(page.indexOf('</svg>'));
   });
 });
 

@@ -7,7 +7,7 @@ import type { Comparison } from '../../review/comparison.ts';
 import type { Matched } from '../../review/match.ts';
 import { compareWords } from '../../words/cli/compare.ts';
 import { speak } from '../../words/speak.ts';
-import { type Context, EXIT } from '../shell.ts';
+import { EXIT } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import { readBoxes } from './boxes.ts';

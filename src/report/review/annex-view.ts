@@ -26,7 +26,7 @@ export function annexView(read: ReviewReading): AnnexView {
     then === annex.none && now === annex.none ? annex.none : annex.twoDates(then, now);
   return {
     reliable: annex.reliable,
-    whoAnswered: told.whoAnswered[comparison.respondents],
+    whoAnswered: told.whoAnswered[comparison.respondents](comparison.people),
     thresholds: movements.map(({ title, movement }) => ({
       title,
       common: number(movement.common),

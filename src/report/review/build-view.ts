@@ -16,8 +16,9 @@ import { type AxisView, type PictureView, type ReviewView, SHARED_LABELS } from 
 const PAGE_ONE = 330;
 
 /** The least that page one says of each thing; then what it says besides while there is room, the most useful first. */
-const LEAST: Room = { quoted: 0, quote: 6, names: 1, others: 0, words: 10, isWhole: false };
+const LEAST: Room = { moves: 2, quoted: 0, quote: 6, names: 1, others: 0, words: 10, isWhole: false };
 const MORE: readonly Partial<Room>[] = [
+  { moves: 3 },
   { quoted: 1 },
   { words: 22 },
   { names: 2 },
@@ -65,7 +66,7 @@ const shared = ({ speech: { words } }: ReviewReading) => byKey(SHARED_LABELS, (k
 
 /** Whose review it is, of which dates, and who answered. */
 function headings({ comparison, words, speech }: ReviewReading) {
-  const { before, after, respondents, questionnaire } = comparison;
+  const { before, after, respondents, people, questionnaire } = comparison;
   const { structure } = after.resolved;
   const profile = questionnaire.profiles.find(({ id }) => id === structure.profile);
   const profileTitle = profile ? speech.say(profile.title) : structure.profile;
@@ -78,7 +79,11 @@ function headings({ comparison, words, speech }: ReviewReading) {
     title: words.told.title(name),
     structure: { name, profile: profileTitle },
     dates,
-    about: [profileTitle, words.told.dates(dates.before, dates.after), words.told.respondents[respondents]],
+    about: [
+      profileTitle,
+      words.told.dates(dates.before, dates.after),
+      words.told.respondents[respondents](people),
+    ],
   };
 }
 

@@ -10,7 +10,8 @@ import type { MoveView, NextActionView, PageOneView } from './view.ts';
 
 /** How much of each thing page one has room for. */
 export interface Room {
-  /** Questions that moved, each way, whose sentences are quoted; words of each. */
+  /** Questions that moved, each way, at most; those of them whose sentences are quoted, and words of each. */
+  moves: number;
   quoted: number;
   quote: number;
   /** Topics of a list, and actions that are done, that are named; actions that are not. */
@@ -21,14 +22,11 @@ export interface Room {
   isWhole: boolean;
 }
 
-/** How many questions that moved are told, each way. */
-const MOVES = 3;
-
 export function pageOne(read: ReviewReading, room: Room): PageOneView {
   const { comparison, words, next } = read;
   const [up, down] = ([1, -1] as const).map((way) =>
     movedMost(comparison, way)
-      .slice(0, MOVES)
+      .slice(0, room.moves)
       .map((change, i) => moveView(read, change, i < room.quoted ? room.quote : 0)),
   ) as [MoveView[], MoveView[]];
   const isToldOfSome = comparison.actions.some(({ status }) => status !== null);

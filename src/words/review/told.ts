@@ -18,24 +18,37 @@ export const told = {
         ? `from ${then} to ${now}`
         : `${then ?? 'date unknown'}, then ${now ?? 'date unknown'}`,
   },
+  /** Who answered. @param people how many did at both dates. */
   respondents: {
-    same: { fr: 'mêmes personnes', en: 'same people' },
-    changed: { fr: 'pas les mêmes personnes', en: 'not the same people' },
-    unknown: { fr: 'personnes non précisées', en: 'people not stated' },
+    same: { fr: (_: number): string => 'mêmes personnes', en: (_: number): string => 'same people' },
+    changed: {
+      fr: (people: number): string => (people > 0 ? 'pas toutes les mêmes personnes' : 'd’autres personnes'),
+      en: (people: number): string => (people > 0 ? 'not all the same people' : 'other people'),
+    },
+    unknown: {
+      fr: (_: number): string => 'personnes non précisées',
+      en: (_: number): string => 'people not stated',
+    },
   },
   /** The same, with what it changes. */
   whoAnswered: {
     same: {
-      fr: 'Les mêmes personnes ont répondu aux deux dates : chacune est comparée avec elle-même, et une même réponse est supposée tomber, une fois sur cinq, sur une phrase voisine.',
-      en: 'The same people answered at both dates: each is compared with themselves, and an answer is assumed to fall on a neighbouring sentence one time in five.',
+      fr: (_: number): string =>
+        'Les mêmes personnes ont répondu aux deux dates : chacune est comparée avec elle-même, et sa réponse est supposée tomber, une fois sur cinq, sur une phrase voisine.',
+      en: (_: number): string =>
+        'The same people answered at both dates: each is compared with themselves, and an answer is assumed to fall on a neighbouring sentence one time in five.',
     },
     changed: {
-      fr: 'Ce ne sont pas tout à fait les mêmes personnes qui ont répondu : qui répond change les réponses plus qu’une année, et il faut donc plus de phrases pour qu’un changement se lise.',
-      en: 'Not quite the same people answered: who answers changes answers more than a year does, so that it takes more sentences for a change to be read.',
+      fr: (people: number): string =>
+        `${people > 0 ? `Seules les personnes reconnues aux deux dates (${people}) sont comparées, chacune avec elle-même` : 'D’autres personnes ont répondu : les réponses sont comparées ensemble'}. Qui répond change les réponses plus qu’une année : il faut plus de phrases pour qu’un changement se lise.`,
+      en: (people: number): string =>
+        `${people > 0 ? `Only the people recognised at both dates (${people}) are compared, each with themselves` : 'Other people answered: answers are compared all together'}. Who answers changes answers more than a year does: it takes more sentences for a change to be read.`,
     },
     unknown: {
-      fr: 'Les fichiers ne disent pas si les mêmes personnes ont répondu : il faut donc plus de phrases pour qu’un changement se lise. La prochaine fois, notez un rôle ou un code.',
-      en: 'The files do not say whether the same people answered, so that it takes more sentences for a change to be read. Next time, note a role or a code.',
+      fr: (_: number): string =>
+        'Les fichiers ne disent pas si les mêmes personnes ont répondu : il faut donc plus de phrases pour qu’un changement se lise. La prochaine fois, notez un rôle ou un code.',
+      en: (_: number): string =>
+        'The files do not say whether the same people answered, so that it takes more sentences for a change to be read. Next time, note a role or a code.',
     },
   },
   wishes: {
