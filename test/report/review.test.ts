@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AxisId } from '../../src/model/questionnaire.ts';
 import { readFilledIn } from '../../src/report/plan/filled-in.ts';
@@ -8,8 +9,10 @@ import type { Comparison, Movement } from '../../src/review/comparison.ts';
 import { typesetAll } from '../../src/text/typography.ts';
 import { review } from '../../src/words/review/review.ts';
 import { speak } from '../../src/words/speak.ts';
+import { structure } from '../arbitraries.ts';
 import { dice } from '../content/respondents.ts';
-import { drawnReview, radio, reviewFor } from './reviews.ts';
+import { runs } from '../seed.ts';
+import { drawnReview, radio, reviewFor, reviewOf } from './reviews.ts';
 import { answers, scene, venue } from './scene.ts';
 import { pageOne, plain, read, wordCount } from './structures.ts';
 
@@ -37,7 +40,7 @@ const moving = (axes: Partial<Record<AxisId, Partial<Movement>>>): Comparison =>
 
 it('holds page one in 330 words, whatever moved', { timeout: 120_000 }, async () => {
   const random = dice(2027);
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < runs(150); i++) {
     const comparison = drawnReview(random);
     for (const language of LANGUAGES)
       expect(wordCount(await page(comparison, language))).toBeLessThanOrEqual(330);
@@ -222,7 +225,7 @@ describe('what moved, in a sentence', () => {
       'the shortest track',
       all({ ...still, verdict: 'flash' }),
       [
-        'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé.',
+        'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé. Elles se lisent une à une.',
       ],
     ],
     [
@@ -309,6 +312,24 @@ describe('the rest of the review', () => {
         expect(english).not.toContain(label);
     }
   });
+});
+
+it('is made of any two dates, and has every question once', async () => {
+  await fc.assert(
+    fc.asyncProperty(structure({ min: 2, max: 5 }), fc.nat(), async ({ questionnaire, sheets }, cut) => {
+      const at = 1 + (cut % (sheets.length - 1));
+      const comparison = reviewOf(questionnaire, sheets.slice(0, at), sheets.slice(at), null, ['no-longer']);
+      for (const language of LANGUAGES) {
+        const { questions, shown, apart } = reviewView(comparison, language);
+        const rows = [...questions.flatMap((group) => group.rows), ...shown.rows];
+        const told = rows.length + apart.flatMap(({ topics }) => topics).length;
+        expect(told).toBe(questionnaire.questions.length + 1);
+        expect(apart.find(({ id }) => id === 'withdrawn')?.topics).toEqual(['No-longer']);
+        expect(await reviewHtml(comparison, { language })).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }),
+    { numRuns: runs(200) },
+  );
 });
 
 describe('what people wrote', () => {

@@ -11,24 +11,29 @@ import { culture } from '../content/culture.ts';
 import { type Dice, draw, pick } from '../content/respondents.ts';
 import { read, sheetOf } from '../sheets.ts';
 
-const answered = (questionnaire: Questionnaire, sheets: readonly AnswerSheet[]): Answered => ({
+const answered = (
+  questionnaire: Questionnaire,
+  sheets: readonly AnswerSheet[],
+  gone: string[] = [],
+): Answered => ({
   sheets: sheets.map((sheet) => ({
     ...resolveSheet(questionnaire, sheet),
     version: questionnaire.version,
   })),
-  gone: [],
+  gone,
 });
 
 const OPTIONS = { earlier: null, isWhole: true, usualAccompaniment: 'none' } as const;
 
-/** A structure's sheets of two dates, compared. */
+/** A structure's sheets of two dates, compared. @param gone questions that only the earlier ones answer. */
 export const reviewOf = (
   questionnaire: Questionnaire,
   before: readonly AnswerSheet[],
   after: readonly AnswerSheet[],
   boxes: PlanBoxes | null = null,
+  gone: string[] = [],
 ): Comparison =>
-  compare(questionnaire, answered(questionnaire, before), answered(questionnaire, after), {
+  compare(questionnaire, answered(questionnaire, before, gone), answered(questionnaire, after), {
     ...OPTIONS,
     boxes,
   });

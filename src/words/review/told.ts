@@ -93,9 +93,13 @@ export const told = {
   },
   noDeed: {
     fr: (n: number): string =>
-      `Rien n’est encore dit ${n === 1 ? 'de l’action prévue' : `des ${n} actions prévues`} : cochez-les dans le plan, ou dites-le en reprenant vos réponses.`,
+      n === 1
+        ? 'Rien n’est encore dit de l’action prévue : cochez-la dans le plan, ou dites-le en reprenant vos réponses.'
+        : `Rien n’est encore dit des ${n} actions prévues : cochez-les dans le plan, ou dites-le en reprenant vos réponses.`,
     en: (n: number): string =>
-      `Nothing is said yet of the ${n === 1 ? 'action' : `${n} actions`} planned: tick them in the plan, or say so with your answers.`,
+      n === 1
+        ? 'Nothing is said yet of the action planned: tick it in the plan, or say so with your answers.'
+        : `Nothing is said yet of the ${n} actions planned: tick them in the plan, or say so with your answers.`,
   },
   /** The plan says one thing and the answers another. @param told what the answers say. */
   contradicted: {

@@ -83,8 +83,8 @@ export const verdicts = {
     },
   },
   flash: {
-    fr: 'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé.',
-    en: 'One of the two dates followed the shortest track alone: too few questions to tell what moved.',
+    fr: 'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé. Elles se lisent une à une.',
+    en: 'One of the two dates followed the shortest track alone: too few questions to tell what moved. Read them one by one.',
   },
   reworded: {
     fr: (axes: readonly string[]): string =>
@@ -132,8 +132,8 @@ export const verdicts = {
   },
   /** Last time's sentence and today's, quoted. */
   thenToday: {
-    fr: (then: string, today: string): string => `${then}, puis ${today}`,
-    en: (then: string, today: string): string => `${then}, then ${today}`,
+    fr: (then: string, today: string): string => capital(`${then}, puis ${today}`),
+    en: (then: string, today: string): string => capital(`${then}, then ${today}`),
   },
   /** Topics, and how many more there are, further on. */
   topicsAnd: {
