@@ -185,6 +185,7 @@ export async function generate() {
     ['fill-cohort', 'cohort.md', 'fillCohort'],
     ['fill-sheet', 'sheet.md', 'fillSheet'],
     ['fill-review', 'review.md', 'fillReview'],
+    ['fill-panel', 'panel.md', 'fillPanel'],
     ['fill-page', 'page.html', 'fillPage'],
     ['fill-form', 'form.html', 'fillForm'],
     ['fill-trial', 'trial.html', 'fillTrial'],

@@ -25,8 +25,11 @@ const EXCEPT = 4;
 /** From this many structures on, it is shorter to say that all are concerned. */
 const SEVERAL = 3;
 
+/** What a structure is named by. */
+export type Named = Pick<MemberSummary, 'key' | 'id' | 'name' | 'profile'>;
+
 /** A structure's name as shown; if nothing in the name is visible, its profile. */
-export const shownName = ({ name, profile }: MemberSummary, speech: CohortSpeech): string =>
+export const shownName = ({ name, profile }: Pick<Named, 'name' | 'profile'>, speech: CohortSpeech): string =>
   oneLine(name) || speech.profile(profile);
 
 /** The same for names that look identical to a reader. */
@@ -40,12 +43,11 @@ export class Names {
   readonly isLarge: boolean;
   readonly #speech: CohortSpeech;
 
-  constructor(members: readonly MemberSummary[], speech: CohortSpeech) {
+  constructor(members: readonly Named[], speech: CohortSpeech) {
     this.#speech = speech;
     const taken = new Set<string>();
     const counts = new Map<string, number>();
-    const withProfile = (member: MemberSummary) =>
-      `${shownName(member, speech)} (${speech.profile(member.profile)})`;
+    const withProfile = (member: Named) => `${shownName(member, speech)} (${speech.profile(member.profile)})`;
     for (const text of members.flatMap((member) => [shownName(member, speech), withProfile(member)])) {
       counts.set(alike(text), (counts.get(alike(text)) ?? 0) + 1);
     }

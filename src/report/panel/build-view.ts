@@ -1,0 +1,148 @@
+import { AXES } from '../../model/questionnaire.ts';
+import type { Movement } from '../../review/comparison.ts';
+import { comparedIn } from '../../review/most-moved.ts';
+import type { Fate, Outcome, Panel, PanelAction, PanelMember, PanelQuestion } from '../../review/panel.ts';
+import { oneLine } from '../../text/printable.ts';
+import { inSentence } from '../../text/typography.ts';
+import { grammar } from '../../words/grammar.ts';
+import { Names } from '../cohort/names.ts';
+import { cohortSpeech, questionRows } from '../cohort/speech.ts';
+import {
+  answersOf,
+  deedsView,
+  mostView,
+  movedSentences,
+  pictureView,
+  readingsView,
+  whoSentences,
+} from './page-one-view.ts';
+import { type PanelSpeech, panelSpeech } from './speech.ts';
+import type { PanelReportOptions, PanelView, Rows } from './view.ts';
+
+/** A group's review in one language, ready for a template. Pure: same panel, same view. */
+export function panelView(panel: Panel, options: PanelReportOptions): PanelView {
+  const { questionnaire, structures } = panel;
+  const speech = panelSpeech(questionnaire, panel, options.language);
+  const { words, language } = speech;
+  const isNamed = options.least === null;
+  const isTooFew = options.least !== null && structures < options.least;
+  return {
+    language,
+    labels: words.labels,
+    title: words.title(speech.say(questionnaire.title)),
+    about: about(panel, speech),
+    notes: notes(options, isTooFew, speech),
+    moved: isTooFew ? [] : movedSentences(panel, speech),
+    readings: isTooFew ? { titles: [], rows: [] } : readingsView(panel, speech),
+    picture: pictureView(panel, speech),
+    most: mostView(panel, options, speech),
+    deeds: deedsView(panel, options, speech),
+    who: whoSentences(panel, options, speech),
+    questions: questions(panel, isNamed, speech),
+    actions: actions(panel, isNamed, speech),
+    members: { intro: words.eachOne, ...members(panel, speech) },
+    once: once(panel, speech),
+    reading: [words.oneByOne, words.noCause],
+    inFull: questionRows(
+      questionnaire,
+      panel.questions.filter(isTelling).map(({ question }) => question),
+      cohortSpeech(questionnaire, language),
+    ),
+  };
+}
+
+function about({ questionnaire, structures, years }: Panel, { words }: PanelSpeech): string[] {
+  const { before, after } = years;
+  return [
+    `${questionnaire.id} ${questionnaire.version}`,
+    words.bothDates(structures),
+    ...(before && after ? [words.years(before.year, after.year)] : []),
+  ];
+}
+
+function notes({ least, isWhole }: PanelReportOptions, isTooFew: boolean, { words }: PanelSpeech): string[] {
+  if (least !== null) return [words.shared(least), ...(isTooFew ? [words.tooFew(least)] : [])];
+  return isWhole ? [] : [words.notWhole];
+}
+
+/** Whether a question compares, or cleared up, in a structure at least. */
+const isTelling = ({ structures: { apart: _, ...told } }: Panel['questions'][number]): boolean =>
+  Object.values(told).some((count) => count !== null && count > 0);
+
+/** The columns of a table of counts; those that are never disclosed are left out where nobody is named. */
+function table<Item>(
+  items: readonly Item[],
+  titleOf: (item: Item) => string,
+  columns: readonly (readonly [title: string, cell: (item: Item) => string] | false)[],
+): Rows {
+  const shown = columns.flatMap((column) => (column ? [column] : []));
+  return {
+    titles: shown.map(([title]) => title),
+    rows: items.map((item) => ({ title: titleOf(item), cells: shown.map(([, cell]) => cell(item)) })),
+  };
+}
+
+function questions(panel: Panel, isNamed: boolean, { heading, figure, words, language }: PanelSpeech): Rows {
+  const { labels } = words;
+  const average = ({ step }: PanelQuestion) =>
+    step === null
+      ? words.untold
+      : `${step > 0 ? '+' : ''}${grammar[language].number(Number(step.toFixed(1)))}`;
+  const of = (fate: Fate) => (question: PanelQuestion) => figure(question.structures[fate]);
+  return table(panel.questions.filter(isTelling), ({ question }) => heading(question), [
+    isNamed && [labels.compared, (question) => figure(comparedIn(question))],
+    [labels.gained, of('gained')],
+    [labels.lost, of('lost')],
+    [labels.same, of('same')],
+    [labels.opposed, of('opposed')],
+    [labels.clearedUp, of('clearedUp')],
+    isNamed && [labels.step, average],
+  ]);
+}
+
+function actions(panel: Panel, isNamed: boolean, speech: PanelSpeech): Rows {
+  const { figure, words } = speech;
+  const { labels } = words;
+  const of = (outcome: Outcome) => (action: PanelAction) => figure(action.structures[outcome]);
+  const planned = ({ structures: { unplanned } }: PanelAction) =>
+    figure(unplanned === null ? null : panel.structures - unplanned);
+  return table(panel.actions, ({ action }) => speech.action(action), [
+    isNamed && [labels.planned, planned],
+    [labels.done, of('done')],
+    [labels.started, of('started')],
+    [labels.dropped, of('dropped')],
+    [labels.notYet, of('not-yet')],
+    [labels.untold, of('untold')],
+    isNamed && [labels.answer, (action) => answersOf(action, speech)[0] ?? words.untold],
+  ]);
+}
+
+function members(panel: Panel, speech: PanelSpeech): Rows {
+  const { words, axis, language } = speech;
+  const all = panel.members ?? [];
+  const names = new Names(all, cohortSpeech(panel.questionnaire, language));
+  return table(all, ({ key }) => names.of(key), [
+    [words.labels.respondents, ({ comparison }) => words.respondents[comparison.respondents]],
+    ...AXES.map(
+      (id) => [axis(id), ({ comparison }: PanelMember) => axisCell(comparison.axes[id], speech)] as const,
+    ),
+    [words.labels.actionsDone, (member) => doneBy(member, speech)],
+  ]);
+}
+
+function axisCell({ verdict, net, common }: Movement, { words, language }: PanelSpeech): string {
+  if (verdict === 'flash' || verdict === 'reworded' || verdict === 'too-few') return words.silences[verdict];
+  const text = words.net(`${net > 0 ? '+' : ''}${grammar[language].number(net)}`, common);
+  return verdict === 'steady' ? text : words.reading(inSentence(words.readings[verdict]), text);
+}
+
+function doneBy({ comparison: { actions: deeds } }: PanelMember, { words }: PanelSpeech): string {
+  const done = deeds.filter(({ status }) => status === 'done').length;
+  return deeds.length === 0 ? words.untold : words.ofPlanned(done, deeds.length);
+}
+
+function once({ only }: Panel, { words, when }: PanelSpeech): PanelView['once'] {
+  return (['before', 'after'] as const).flatMap((date) =>
+    (only[date].names ?? []).map((name) => ({ name: oneLine(name), when: words.onlyIn(when(date)) })),
+  );
+}
