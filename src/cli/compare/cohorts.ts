@@ -1,13 +1,64 @@
+import { diagnosticAt } from '../../diagnostics/lines.ts';
+import { panelJson } from '../../report/panel/json.ts';
+import { panelHtml, panelMarkdown } from '../../report/panel/markdown.ts';
+import { compare } from '../../review/compare.ts';
 import type { Matched } from '../../review/match.ts';
+import { panelOf } from '../../review/panel.ts';
+import { sharedPanel } from '../../review/shared-panel.ts';
 import { EXIT } from '../shell.ts';
+import { tell } from '../tell.ts';
 import type { CompareOptions } from './options.ts';
+import { boxesOf, plansIn } from './plans.ts';
+import { reversedDates } from './reversed-dates.ts';
 import type { Dossier, Sides } from './sides.ts';
+import { writeReview } from './write.ts';
 
 /** Makes the review of a cohort. @returns the exit code. */
 export async function compareCohorts(
-  _sides: Sides,
-  _found: Matched<Dossier>,
-  _options: CompareOptions,
+  sides: Sides,
+  { pairs, onlyBefore, onlyAfter }: Matched<Dossier>,
+  options: CompareOptions,
 ): Promise<number> {
-  return EXIT.fault;
+  const { questionnaire, earlier, files, isWhole, context } = sides;
+  if (pairs.length === 0) {
+    const counts = { before: onlyBefore.length, after: onlyAfter.length };
+    await tell([diagnosticAt('CN996', onlyAfter[0]?.files[0] ?? '', null, counts)], [], context);
+    return EXIT.fault;
+  }
+  const plans = options.plan === undefined ? [] : await plansIn(options.plan, context);
+  if (!plans) return EXIT.fault;
+  const compared = pairs.map(({ before, after }) => ({
+    after,
+    comparison: compare(questionnaire, before.answered, after.answered, {
+      earlier,
+      boxes: boxesOf(plans, before, after),
+      isWhole: false,
+      usualAccompaniment: 'collective',
+    }),
+  }));
+  await tell(
+    compared.flatMap(({ comparison, after }) => reversedDates(comparison, after)),
+    [],
+    context,
+  );
+  const names = (alone: readonly Dossier[]) => alone.map(({ structure }) => structure.name);
+  const whole = panelOf(
+    questionnaire,
+    compared.map(({ comparison }) => comparison),
+    { before: names(onlyBefore), after: names(onlyAfter) },
+  );
+  const panel = options.share ? sharedPanel(whole, options.minGroup) : whole;
+  const language = context.globals.lang;
+  const report = { language, least: options.share ? options.minGroup : null, isWhole };
+  const code = await writeReview(
+    {
+      md: (template) => panelMarkdown(panel, { ...report, template }),
+      html: (template) => panelHtml(panel, { ...report, template }),
+      json: () => panelJson(panel, language),
+    },
+    files,
+    options,
+    context,
+  );
+  return isWhole ? code : EXIT.fault;
 }

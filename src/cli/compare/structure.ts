@@ -12,6 +12,7 @@ import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import { readBoxes } from './boxes.ts';
 import type { CompareOptions } from './options.ts';
+import { reversedDates } from './reversed-dates.ts';
 import type { Dossier, Sides } from './sides.ts';
 import { writeReview } from './write.ts';
 
@@ -63,10 +64,3 @@ const apart = (before: Dossier | undefined, after: Dossier | undefined) =>
         }),
       ]
     : [];
-
-/** Answers of an earlier day than those that they are compared with. */
-function reversedDates({ before, after }: Comparison, { files }: Dossier) {
-  const [then, now] = [before.resolved.date, after.resolved.date];
-  if (then === null || now === null || now >= then) return [];
-  return [diagnosticAt('CN991', files[0] ?? '', null, { date: now, before: then })];
-}

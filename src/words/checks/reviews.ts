@@ -68,4 +68,15 @@ export const reviews = {
       en: 'Give --before-questionnaire the file of that version.',
     },
   }),
+  CN996: error<{ before: number; after: number }>({
+    title: { fr: 'Aucune structure commune aux deux dates', en: 'No organisation at both dates' },
+    message: ({ before, after }) => ({
+      fr: `Aucune des structures de la seconde date (${after}) ne se retrouve à la première (${before}) : il n’y a rien à comparer.`,
+      en: `None of the organisations of the second date (${after}) is found at the first (${before}): there is nothing to compare.`,
+    }),
+    fix: {
+      fr: 'Donnez à chaque structure le même nom, ou le même identifiant (structure: id), dans ses fichiers des deux dates.',
+      en: 'Give each organisation the same name, or the same id (structure: id), in its files of both dates.',
+    },
+  }),
 };
