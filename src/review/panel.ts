@@ -103,7 +103,7 @@ export function panelOf(
   comparisons: readonly Comparison[],
   only: { before: readonly string[]; after: readonly string[] },
 ): Panel {
-  const absent = (names: readonly string[]): Absent => ({ structures: names.length, names });
+  const absent = (names: readonly string[]): Absent => ({ structures: names.length, names: inOrder(names) });
   const counted = <Kind extends string>(kinds: readonly Kind[], kindOf: (one: Comparison) => Kind) =>
     count(kinds, comparisons.map(kindOf));
   return {
@@ -127,6 +127,13 @@ function count<Kind extends string>(kinds: readonly Kind[], all: readonly Kind[]
   for (const kind of all) counts[kind] += 1;
   return counts;
 }
+
+/** As members are. */
+const inOrder = (names: readonly string[]): string[] =>
+  names
+    .map((name) => ({ name, key: name }))
+    .sort(byName)
+    .map(({ name }) => name);
 
 function memberOf(comparison: Comparison): PanelMember {
   const { structure } = comparison.after.resolved;

@@ -10,14 +10,16 @@ import {
   RESPONDENTS,
   type Reading,
 } from '../../review/panel.ts';
+import { oneLine } from '../../text/printable.ts';
 import { capital, inSentence } from '../../text/typography.ts';
-import { grammar } from '../../words/grammar.ts';
 import type { PanelSpeech } from './speech.ts';
 import type { PanelReportOptions, PanelView } from './view.ts';
 
 /** How many questions and actions page one names at most. */
 const QUESTIONS = 3;
 const ACTIONS = 5;
+/** How many structures of one date alone it names. */
+const ABSENT = 8;
 
 /** What moved over the group, axis by axis: what is read in most structures first. */
 export function movedSentences({ axes, structures }: Panel, { words, axis }: PanelSpeech): string[] {
@@ -150,20 +152,22 @@ export function answersOf({ answers }: PanelAction, { words }: PanelSpeech): str
 export function whoSentences(
   { respondents, only, incomparable }: Panel,
   { least }: PanelReportOptions,
-  { words, when, language }: PanelSpeech,
+  { words, when }: PanelSpeech,
 ): string[] {
   const answered = RESPONDENTS.flatMap((kind) => {
     const count = respondents[kind];
     return count ? [words.whoAnswered[kind](count)] : [];
   });
+  const namesOf = (names: readonly string[]) =>
+    words.names(names.slice(0, ABSENT).map(oneLine), Math.max(0, names.length - ABSENT));
   const absent = (['before', 'after'] as const).flatMap((date) => {
     const { structures, names } = only[date];
     if (structures === null) return least === null ? [] : [words.onlyFew(when(date), least)];
     if (structures === 0) return [];
-    return [words.only(when(date), structures, names && grammar[language].list(names))];
+    return [words.only(when(date), structures, names && namesOf(names))];
   });
   return [
-    ...(answered.length > 0 ? [`${capital(answered.join(', '))}.`] : []),
+    ...(answered.length > 0 ? [answered.join(' ')] : []),
     ...absent,
     ...(incomparable ? [words.incomparable(incomparable)] : []),
   ];

@@ -1,7 +1,13 @@
-import { structures } from '../cohort/group.ts';
+import { group, structures } from '../cohort/group.ts';
 import { grammar } from '../grammar.ts';
 import type { Spoken } from '../speak.ts';
 import { panelLabels } from './panel-labels.ts';
+
+/** How many structures, where the word itself is said before. */
+const some = {
+  fr: (n: number) => (n === 1 ? 'une' : String(n)),
+  en: (n: number) => (n === 1 ? 'one' : String(n)),
+};
 
 /** What a group’s review says, except texts of the questionnaire. */
 export const panel = {
@@ -115,15 +121,15 @@ export const panel = {
   },
   gained: {
     fr: (n: number, all: number, lost: number | null) =>
-      `phrases gagnées dans ${structures.fr(n)} sur ${all}${lost ? `, perdues dans ${lost}` : ''}`,
+      `phrases gagnées dans ${structures.fr(n)} sur ${all}${lost ? `, perdues dans ${some.fr(lost)}` : ''}`,
     en: (n: number, all: number, lost: number | null) =>
-      `sentences gained in ${structures.en(n)} of ${all}${lost ? `, lost in ${lost}` : ''}`,
+      `sentences gained in ${structures.en(n)} of ${all}${lost ? `, lost in ${some.en(lost)}` : ''}`,
   },
   lost: {
     fr: (n: number, all: number, gained: number | null) =>
-      `phrases perdues dans ${structures.fr(n)} sur ${all}${gained ? `, gagnées dans ${gained}` : ''}`,
+      `phrases perdues dans ${structures.fr(n)} sur ${all}${gained ? `, gagnées dans ${some.fr(gained)}` : ''}`,
     en: (n: number, all: number, gained: number | null) =>
-      `sentences lost in ${structures.en(n)} of ${all}${gained ? `, gained in ${gained}` : ''}`,
+      `sentences lost in ${structures.en(n)} of ${all}${gained ? `, gained in ${some.en(gained)}` : ''}`,
   },
   clearer: {
     fr: (n: number, all: number) => `on y voit plus clair dans ${structures.fr(n)} sur ${all}`,
@@ -136,23 +142,29 @@ export const panel = {
   /** @param planned in how many plans it was; null if not disclosed. */
   deed: {
     fr: (n: number, planned: number | null) =>
-      planned === null
+      planned === null || planned < 2
         ? `faite dans ${structures.fr(n)}`
-        : `faite dans ${structures.fr(n)} sur ${planned} qui l’avai${planned > 1 ? 'en' : ''}t au plan`,
+        : `faite dans ${structures.fr(n)}, sur ${planned} qui l’avaient au plan`,
     en: (n: number, planned: number | null) =>
-      planned === null
+      planned === null || planned < 2
         ? `done in ${structures.en(n)}`
-        : `done in ${structures.en(n)} of ${planned} that had planned it`,
+        : `done in ${structures.en(n)}, of ${planned} that had planned it`,
   },
   /** What became of the answer, where the action is done; no cause is claimed. */
   answers: {
-    up: { fr: (n: number) => `a monté dans ${n}`, en: (n: number) => `rose in ${n}` },
-    same: { fr: (n: number) => `n’a pas bougé dans ${n}`, en: (n: number) => `did not move in ${n}` },
-    down: { fr: (n: number) => `a baissé dans ${n}`, en: (n: number) => `fell in ${n}` },
-    clearer: { fr: (n: number) => `s’est éclaircie dans ${n}`, en: (n: number) => `cleared up in ${n}` },
+    up: { fr: (n: number) => `a monté dans ${some.fr(n)}`, en: (n: number) => `rose in ${some.en(n)}` },
+    same: {
+      fr: (n: number) => `n’a pas bougé dans ${some.fr(n)}`,
+      en: (n: number) => `did not move in ${some.en(n)}`,
+    },
+    down: { fr: (n: number) => `a baissé dans ${some.fr(n)}`, en: (n: number) => `fell in ${some.en(n)}` },
+    clearer: {
+      fr: (n: number) => `s’est éclaircie dans ${some.fr(n)}`,
+      en: (n: number) => `cleared up in ${some.en(n)}`,
+    },
     unread: {
-      fr: (n: number) => `ne se compare pas dans ${n}`,
-      en: (n: number) => `does not compare in ${n}`,
+      fr: (n: number) => `ne se compare pas dans ${some.fr(n)}`,
+      en: (n: number) => `does not compare in ${some.en(n)}`,
     },
   },
   answer: {
@@ -174,22 +186,23 @@ export const panel = {
   },
   whoAnswered: {
     same: {
-      fr: (n: number) => `les mêmes personnes ont répondu dans ${structures.fr(n)}`,
-      en: (n: number) => `the same people answered in ${structures.en(n)}`,
+      fr: (n: number) => `Les mêmes personnes ont répondu dans ${structures.fr(n)}.`,
+      en: (n: number) => `The same people answered in ${structures.en(n)}.`,
     },
     changed: {
-      fr: (n: number) => `d’autres dans ${structures.fr(n)}`,
-      en: (n: number) => `others in ${structures.en(n)}`,
+      fr: (n: number) => `Pas tout à fait les mêmes dans ${structures.fr(n)}.`,
+      en: (n: number) => `Not quite the same people in ${structures.en(n)}.`,
     },
     unknown: {
-      fr: (n: number) => `cela n’est pas précisé dans ${structures.fr(n)}`,
-      en: (n: number) => `it is not stated in ${structures.en(n)}`,
+      fr: (n: number) => `Les fichiers de ${structures.fr(n)} ne disent pas si ce sont les mêmes personnes.`,
+      en: (n: number) => `The files of ${structures.en(n)} do not say whether they are the same people.`,
     },
   },
   incomparable: {
     fr: (n: number) => `Dans ${structures.fr(n)}, aucune question ne se compare.`,
     en: (n: number) => `In ${structures.en(n)}, no question compares.`,
   },
+  names: group.names,
   /** Who is there at one date alone. */
   only: {
     fr: (when: string, n: number, names: string | null) =>
