@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language.ts';
+import { panelView } from '../../src/report/panel/build-view.ts';
 import { panelJson } from '../../src/report/panel/json.ts';
 import { panelHtml, panelMarkdown } from '../../src/report/panel/markdown.ts';
 import { type Panel, panelOf } from '../../src/review/panel.ts';
@@ -8,7 +9,7 @@ import { sharedPanel } from '../../src/review/shared-panel.ts';
 import { culture } from '../content/culture.ts';
 import { askedOf, at, panels, radioReview } from '../review/panels.ts';
 import { runs } from '../seed.ts';
-import { plain } from '../sheets.ts';
+import { plain, read } from '../sheets.ts';
 import { pageOne, wordCount } from './structures.ts';
 
 const people = askedOf('people');
@@ -112,7 +113,7 @@ describe('the review of a group', () => {
     const html = plain(await panelHtml(group, { language: 'fr', least: null, isWhole: true }));
     const svg = /<svg[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
     expect(svg).toMatch(
-      /role="img" aria-label="[^"]*L’humain : 6 progrès lisible, 1 recul lisible, 3 pas de changement/,
+      /role="img" aria-label="[^"]*L’humain : 6 en progrès, 3 sans changement lisible, 1 en recul/,
     );
     const bars = [...svg.matchAll(/<rect class="(\w+)" x="(\d+)" y="\d+" width="(\d+)"/g)].map(
       ([, style, x, width]) => [style, Number(x), Number(width)],
@@ -132,6 +133,30 @@ describe('the review of a group', () => {
     expect(reviews?.filter((review) => review.axes.people.verdict === 'progress')).toHaveLength(6);
     expect(questions.find(({ question }) => question === first)?.compared).toBe(10);
   });
+});
+
+it('has every name of its view in the page for those who write templates', () => {
+  const [, page = ''] = read('templates/README.md').split('# Le gabarit du bilan d’un groupe');
+  const names = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (value === null || typeof value !== 'object') return;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(value)) names.add(key);
+      if (key !== 'labels') walk(inner);
+    }
+  };
+  walk(panelView(group, { language: 'fr', least: null, isWhole: true }));
+  expect([...names].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
+it('is the same by the program’s own template as by its compiled one', async () => {
+  const template = { name: 'panel.md.liquid', text: read('templates/panel.md.liquid') };
+  for (const panel of [group, sharedPanel(group, 4), sharedPanel(group, 11)]) {
+    for (const least of [null, 4, 11]) {
+      const options = { language: 'fr', least, isWhole: false } as const;
+      expect(await panelMarkdown(panel, { ...options, template })).toBe(await panelMarkdown(panel, options));
+    }
+  }
 });
 
 describe('the same, shared', () => {

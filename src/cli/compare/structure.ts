@@ -3,7 +3,6 @@ import { comparisonJson } from '../../report/review/json.ts';
 import { reviewHtml, reviewMarkdown } from '../../report/review/markdown.ts';
 import type { Template } from '../../report/template/render.ts';
 import { compare } from '../../review/compare.ts';
-import type { Comparison } from '../../review/comparison.ts';
 import type { Matched } from '../../review/match.ts';
 import { compareWords } from '../../words/cli/compare.ts';
 import { speak } from '../../words/speak.ts';

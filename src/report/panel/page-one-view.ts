@@ -60,31 +60,21 @@ export function readingsView(panel: Panel, { words, axis, say, figure }: PanelSp
   };
 }
 
+/** The axes of which all is told: in how many structures what is read. */
 export function pictureView({ axes, structures }: Panel, { words, axis }: PanelSpeech): PanelView['picture'] {
-  const legend = {
-    progress: inSentence(words.readings.progress),
-    decline: inSentence(words.readings.decline),
-    steady: inSentence(words.readings.steady),
-  };
   const drawn = AXES.flatMap((id) => {
     const { progress, decline, steady } = axes[id];
     if (progress === null || decline === null || steady === null) return [];
-    const text = (['progress', 'decline', 'steady'] as const)
-      .flatMap((reading) => {
-        const count = axes[id][reading];
-        return count ? [words.counted(count, legend[reading])] : [];
-      })
-      .join(', ');
+    const parts = [
+      ...(progress > 0 ? [words.parts.progress(progress)] : []),
+      ...(steady > 0 ? [words.parts.steady(steady)] : []),
+      ...(decline > 0 ? [words.parts.decline(decline)] : []),
+    ];
+    const text = parts.join(', ') || inSentence(words.readings.silent);
     return [{ title: axis(id), text, progress, decline, steady }];
   });
-  return {
-    description: words.picture(
-      drawn.map(({ title, text }) => words.pictured(title, text || inSentence(words.readings.silent))),
-    ),
-    axes: drawn,
-    all: structures,
-    legend,
-  };
+  const description = words.picture(drawn.map(({ title, text }) => words.pictured(title, text)));
+  return { description, axes: drawn, all: structures };
 }
 
 /** The questions that moved most, by topic. */

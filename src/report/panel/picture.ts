@@ -6,7 +6,7 @@ const LEFT = 104;
 const WIDTH = 170;
 const ROW = 24;
 const BAR = 12;
-const TOTAL = 640;
+const TOTAL = 600;
 
 /**
  * What is read axis by axis, as bars of structures: progress filled, no clear change hollow, decline dashed, so that they

@@ -38,7 +38,6 @@ export interface PanelView {
     axes: { title: string; text: string; progress: number; decline: number; steady: number }[];
     /** How many structures the longest bar stands for. */
     all: number;
-    legend: { progress: string; decline: string; steady: string };
   };
   /** By topic, three at most each. */
   most: {

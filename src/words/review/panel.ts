@@ -115,9 +115,14 @@ export const panel = {
     fr: (axis: string, counts: string) => `${axis} : ${counts}`,
     en: (axis: string, counts: string) => `${axis}: ${counts}`,
   },
-  counted: {
-    fr: (n: number, what: string) => `${n} ${what}`,
-    en: (n: number, what: string) => `${n} ${what}`,
+  /** In how many structures, beside a bar. */
+  parts: {
+    progress: { fr: (n: number) => `${n} en progrès`, en: (n: number) => `${n} with progress` },
+    steady: {
+      fr: (n: number) => `${n} sans changement lisible`,
+      en: (n: number) => `${n} with no clear change`,
+    },
+    decline: { fr: (n: number) => `${n} en recul`, en: (n: number) => `${n} with a decline` },
   },
   gained: {
     fr: (n: number, all: number, lost: number | null) =>
