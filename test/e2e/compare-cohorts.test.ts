@@ -96,6 +96,8 @@ describe('the review of a cohort', () => {
     expect(own.actions.filter(({ status }: { status: string }) => status === 'done')).toHaveLength(1);
     expect(stderr.match(/CN994/g)).toHaveLength(1);
     expect([stderr.includes('word.plan.md'), code]).toEqual([true, 1]);
+    const missing = compare(box, '--plan', 'rien');
+    expect([missing.stdout, missing.stderr.includes('rien'), missing.code]).toEqual(['', true, 1]);
   });
 
   it('names nobody when it is shared, and tells neither few nor what they are subtracted from', () => {
