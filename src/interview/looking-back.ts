@@ -101,10 +101,11 @@ const latestOf = (setting: Setting, before: Before): Pick<FoundFile, 'file' | 'd
     before,
   );
 
-/** Where the new answers go: never over the earlier ones, and beside those of others of these days. */
+/** Where the new answers go: never over the earlier ones, and beside those that other people gave these days. */
 function freeFile(setting: Setting, before: Before): string {
-  const { file } = latestOf(setting, before);
-  return setting.respondent && file !== before.file
-    ? freeBeside(setting, file)
+  const others = present(setting, before);
+  const isBeside = setting.respondent || others.every(({ draft }) => isPersonal(draft));
+  return others.length > 0 && isBeside
+    ? freeBeside(setting, latestOf(setting, before).file)
     : freeAnew(setting, before.draft.name ?? '');
 }

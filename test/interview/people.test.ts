@@ -63,7 +63,7 @@ describe('without --respondent, a file in which a person answers', () => {
   it('does not keep the team from taking stock a year later, beside it', () => {
     const recent = 'compagnie-x-2026-02-20.answers.yaml';
     const at = launched([file(recent, { code: 'k7m2x9' }, '2026-02-20'), file(FILE, {}, '2025-03-01')]);
-    expect(offers(at)[0]).toContain('Refaire le point pour Compagnie X');
+    expect(offers(at)[0]).toContain('Faire le bilan de Compagnie X');
     expect(play(at, 1).file).toBe('compagnie-x-2026-02-20--2.answers.yaml');
   });
 });
