@@ -132,9 +132,9 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   /** The command that compares these answers with earlier ones; only their own, for one person among several. */
   function comparing({ answers, files, past }: Closing): string | null {
     const { before, setting } = session.interview;
-    if (before === null) return past.length > 0 ? whole(options.compare(past, files)) : null;
+    if (before === null) return past.length > 0 ? options.compare(past, files) : null;
     const [then, now] = setting.respondent ? [[before.file], [answers]] : [before.files, files];
-    return whole(options.compare(then, now));
+    return options.compare(then, now);
   }
 
   /** How the plan's page is opened from the last page. */
