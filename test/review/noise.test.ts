@@ -137,7 +137,6 @@ describe(`between ${PAIRS} pairs of answers between which nothing happened`, () 
       const slip = areKnown ? SAME : OTHERS;
       tally.add(review(culture, people(count, random, track), { slip, areKnown, random }));
     }
-    if (process.env.TELL) console.log(track, count, areKnown, JSON.stringify(tally.shares));
     expect(tally.shares.filter(([, share]) => share > 5)).toEqual([]);
   });
 
@@ -169,7 +168,6 @@ describe(`between ${PAIRS} pairs of answers between which nothing happened`, () 
       const truth = { ...draw(culture, 'company', null, random), answers: new Map(answers) };
       tally.add(review(plain, [truth], { slip: SAME, areKnown: true, random }));
     }
-    if (process.env.TELL) console.log(JSON.stringify(tally.shares));
     expect(tally.shares.filter(([, share]) => share > 5)).toEqual([]);
   });
 });
@@ -210,21 +208,11 @@ describe('a step on several questions of an axis', () => {
   };
 
   it.each(AXES)('is found nearly always on eight of eight of %s', (axis) => {
-    if (process.env.TELL) {
-      for (const among of [8, 9, 10, 11]) {
-        if (among > (axis === 'publics' ? 11 : axis === 'engagement' ? 8 : 9)) continue;
-        console.log(
-          axis,
-          among,
-          [4, 5, 6, 7, 8].map((on) => [on, found(on, among, axis)]),
-        );
-      }
-    }
     expect(found(8, 8, axis)).toBeGreaterThanOrEqual(95);
   });
 
-  it('is found nearly always on eight of ten', () => {
-    expect(found(8, 10, 'publics')).toBeGreaterThanOrEqual(95);
+  it('is found nine times in ten on eight of eleven, which need five or six sentences', () => {
+    expect(found(8, 11, 'publics')).toBeGreaterThanOrEqual(90);
   });
 
   it('is seldom found on four of ten: so little may be noise', () => {
