@@ -111,7 +111,7 @@ function moveOf(question: Question, before: readonly Said[], after: readonly Sai
     hindsight: known.every((rung) => rung === null)
       ? null
       : stepBetween(question, meanRung(known.map((rung) => rung ?? from)), to),
-    trueThen: after.flatMap(({ answer }) => answer?.before ?? []),
+    trueThen: is.map(({ answer }) => answer?.before ?? null).filter((value) => value !== null),
     value: { before: from.value, after: to.value },
     target: targets.length > 0 ? mean(targets) : null,
   };

@@ -213,6 +213,16 @@ it('makes nothing of a question that applies at neither date', () => {
   });
 });
 
+it('tells what was true then as it was given, of those whose answers count', () => {
+  check(pair(), (drawn) => {
+    for (const { question, list, trueThen, values } of compared(drawn).questions) {
+      if (list !== 'compared') expect(trueThen).toEqual([]);
+      expect(trueThen.length).toBeLessThanOrEqual(values ? drawn.after.length : 0);
+      for (const value of trueThen) expect(Array.isArray(value)).toBe(question?.type === 'multiple');
+    }
+  });
+});
+
 it('counts sentences, whatever they weigh', () => {
   const one = fc.tuple(pair(), fc.constantFrom(0.5, 2, 3));
   check(one, ([drawn, factor]) => {
