@@ -110,6 +110,25 @@ describe('the review of a structure', () => {
     expect(text).toContain('vos réponses disent : abandonnée. Ce sont elles qui comptent.');
   });
 
+  it('reads no box of another structure’s plan, and says so', () => {
+    const cwd = folder();
+    cpSync(join(cwd, BEFORE), join(cwd, 'other.answers.yaml'));
+    edit(cwd, 'other.answers.yaml', 'Radio Pointe aux Vents', 'Radio du Large');
+    run(['plan', 'other.answers.yaml', '-o', 'plan.md'], { cwd });
+    edit(cwd, 'plan.md', /- \[ \](?=[^\n]*action:access-list)/, '- [x]');
+    edit(cwd, AFTER, '    access-list: done\n', '');
+    const { code, stdout, stderr } = run(
+      ['compare', BEFORE, AFTER, '--plan', 'plan.md', '--format', 'json'],
+      {
+        cwd,
+      },
+    );
+    expect([code, stderr]).toEqual([0, expect.stringContaining('CN997')]);
+    expect(JSON.parse(stdout).actions).toContainEqual(
+      expect.objectContaining({ id: 'access-list', status: null }),
+    );
+  });
+
   it('goes on without a plan that has lost its marks, and stops for one that is not there', () => {
     const cwd = folder();
     writeFileSync(join(cwd, 'plan.md'), '# Plan\n\n☑ Fait\n');

@@ -31,7 +31,10 @@ export async function compareStructure(
     await tell([...apart(onlyBefore[0], onlyAfter[0])], [], context);
     return EXIT.fault;
   }
-  const boxes = options.plan === undefined ? null : await readBoxes(options.plan, context);
+  const boxes =
+    options.plan === undefined
+      ? null
+      : await readBoxes(options.plan, [pair.before.structure, pair.after.structure], context);
   if (boxes === undefined) return EXIT.fault;
   const comparison = compare(sides.questionnaire, pair.before.answered, pair.after.answered, {
     earlier: sides.earlier,

@@ -79,4 +79,15 @@ export const reviews = {
       en: 'Give each organisation the same name, or the same id (structure: id), in its files of both dates.',
     },
   }),
+  CN997: warning<{ name: string }>({
+    title: { fr: 'Le plan d’une autre structure', en: 'Another organisation’s plan' },
+    message: ({ name }) => ({
+      fr: `Ce plan n’est pas celui de « ${name} » : ce qui y est coché n’est pas lu.`,
+      en: `This plan is not that of “${name}”: what is ticked there is not read.`,
+    }),
+    fix: {
+      fr: 'Donnez le plan fait d’après les réponses d’avant. Si c’était le même sous un autre nom, écrivez ce qui est fait dans le fichier de réponses (review: actions).',
+      en: 'Give the plan made from the earlier answers. If it was the same under another name, write what is done in the answer file (review: actions).',
+    },
+  }),
 };
