@@ -136,7 +136,7 @@ describe('the review of a group', () => {
 });
 
 it('has every name of its view in the page for those who write templates', () => {
-  const [, page = ''] = read('templates/README.md').split('# Le gabarit du bilan d’un groupe');
+  const [, page = ''] = read('templates/README.md').split('## Le bilan d’un groupe');
   const names = new Set<string>();
   const walk = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;

@@ -38,10 +38,10 @@ export async function plansIn(folder: string, context: Context): Promise<TickedP
       continue;
     }
     const { text } = read.source;
-    const { actions } = planStatuses(text);
+    const { isReadable, actions } = planStatuses(text);
     const owner = ownerIn(text);
     if (owner !== null && actions.length > 0) plans.push({ owner, date: answeredOn(text), actions });
-    else if (CALLED_PLAN.test(file)) unmarked.push(file);
+    else if (CALLED_PLAN.test(file) && !isReadable) unmarked.push(file);
   }
   const told = plans.length === 0 && unmarked.length === 0 ? [folder] : unmarked;
   await tell(

@@ -3,7 +3,6 @@ import type { Movement } from '../../review/comparison.ts';
 import { comparedIn } from '../../review/most-moved.ts';
 import type { Fate, Outcome, Panel, PanelAction, PanelMember, PanelQuestion } from '../../review/panel.ts';
 import { oneLine } from '../../text/printable.ts';
-import { inSentence } from '../../text/typography.ts';
 import { grammar } from '../../words/grammar.ts';
 import { Names } from '../cohort/names.ts';
 import { cohortSpeech, questionRows } from '../cohort/speech.ts';
@@ -122,7 +121,10 @@ function members(panel: Panel, speech: PanelSpeech): Rows {
   const all = panel.members ?? [];
   const names = new Names(all, cohortSpeech(panel.questionnaire, language));
   return table(all, ({ key }) => names.of(key), [
-    [words.labels.respondents, ({ comparison }) => words.respondents[comparison.respondents]],
+    [
+      words.labels.respondents,
+      ({ comparison }) => words.respondents[comparison.respondents](comparison.people),
+    ],
     ...AXES.map(
       (id) => [axis(id), ({ comparison }: PanelMember) => axisCell(comparison.axes[id], speech)] as const,
     ),
@@ -130,10 +132,12 @@ function members(panel: Panel, speech: PanelSpeech): Rows {
   ]);
 }
 
-function axisCell({ verdict, net, common }: Movement, { words, language }: PanelSpeech): string {
-  if (verdict === 'flash' || verdict === 'reworded' || verdict === 'too-few') return words.silences[verdict];
+/** What is read of one structure's axis; of what is not read, why. */
+function axisCell({ verdict, net, common, threshold }: Movement, { words, language }: PanelSpeech): string {
+  if (threshold === null) return words.short[verdict];
   const text = words.net(`${net > 0 ? '+' : ''}${grammar[language].number(net)}`, common);
-  return verdict === 'steady' ? text : words.reading(inSentence(words.readings[verdict]), text);
+  if (verdict === 'steady') return text;
+  return words.reading(words.short[verdict === 'opposed' && net < 0 ? 'clearer' : verdict], text);
 }
 
 function doneBy({ comparison: { actions: deeds } }: PanelMember, { words }: PanelSpeech): string {

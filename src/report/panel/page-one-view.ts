@@ -54,7 +54,7 @@ export function readingsView(panel: Panel, { words, axis, say, figure }: PanelSp
     ...AREAS.map((id) => row(area(id), panel.areas[id])),
   ];
   return {
-    titles: READINGS.map((reading) => words.readings[reading]),
+    titles: READINGS.map((reading) => capital(reading === 'silent' ? words.silent : words.short[reading])),
     // Where nobody is named, a row of which nothing is told would only be dashes.
     rows: rows.filter(({ cells }) => cells.some((cell) => cell !== words.untold)),
   };
@@ -70,7 +70,7 @@ export function pictureView({ axes, structures }: Panel, { words, axis }: PanelS
       ...(steady > 0 ? [words.parts.steady(steady)] : []),
       ...(decline > 0 ? [words.parts.decline(decline)] : []),
     ];
-    const text = parts.join(', ') || inSentence(words.readings.silent);
+    const text = parts.join(', ') || words.silent;
     return [{ title: axis(id), text, progress, decline, steady }];
   });
   const description = words.picture(drawn.map(({ title, text }) => words.pictured(title, text)));

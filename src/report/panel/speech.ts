@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Panel } from '../../review/panel.ts';
+import { typesetAll } from '../../text/typography.ts';
 import { type PanelWords, panel } from '../../words/review/panel.ts';
 import { speak } from '../../words/speak.ts';
 import { type CohortSpeech, cohortSpeech } from '../cohort/speech.ts';
@@ -15,7 +16,7 @@ export interface PanelSpeech extends Omit<CohortSpeech, 'words'> {
 }
 
 export function panelSpeech(questionnaire: Questionnaire, { years }: Panel, language: Language): PanelSpeech {
-  const words = speak(panel, language);
+  const words = typesetAll(speak(panel, language), language);
   const isTold = years.before !== null && years.after !== null && years.before.year !== years.after.year;
   return {
     ...cohortSpeech(questionnaire, language),

@@ -2,6 +2,8 @@ import { group, structures } from '../cohort/group.ts';
 import { grammar } from '../grammar.ts';
 import type { Spoken } from '../speak.ts';
 import { panelLabels } from './panel-labels.ts';
+import { told } from './told.ts';
+import { verdicts } from './verdicts.ts';
 
 /** How many structures, where the word itself is said before. */
 const some = {
@@ -80,19 +82,10 @@ export const panel = {
     fr: 'Le reste ne peut être dit sans en dire trop de quelques structures.',
     en: 'The rest cannot be told without telling too much of a few organisations.',
   },
-  readings: {
-    progress: { fr: 'Progrès lisible', en: 'Clear progress' },
-    decline: { fr: 'Recul lisible', en: 'Clear decline' },
-    steady: { fr: 'Pas de changement lisible', en: 'No clear change' },
-    opposed: { fr: 'Rien à en conclure', en: 'No conclusion' },
-    silent: { fr: 'Ne peut se lire', en: 'Cannot be read' },
-  },
-  /** Why nothing is read of one structure’s axis. */
-  silences: {
-    flash: { fr: 'parcours trop court', en: 'track too short' },
-    reworded: { fr: 'questions changées', en: 'questions changed' },
-    'too-few': { fr: 'trop peu de questions', en: 'too few questions' },
-  },
+  /** What is read of an axis, as in a structure’s review; nothing, for any reason. */
+  short: verdicts.short,
+  silent: { fr: 'ne peut se lire', en: 'cannot be read' },
+  respondents: told.respondents,
   /** One structure’s axis: the sentences gained less those lost, on how many questions, and what is read of it. */
   net: {
     fr: (net: string, common: number) => `${net} sur ${common}`,
@@ -183,11 +176,6 @@ export const panel = {
   noDeed: {
     fr: 'Aucune action n’est encore dite faite : cela se coche dans les plans, ou se dit en reprenant les réponses.',
     en: 'No action is said to be done yet: tick them in the plans, or say so with the answers.',
-  },
-  respondents: {
-    same: { fr: 'les mêmes personnes', en: 'the same people' },
-    changed: { fr: 'd’autres personnes', en: 'other people' },
-    unknown: { fr: 'non précisé', en: 'not stated' },
   },
   whoAnswered: {
     same: {
