@@ -60,8 +60,9 @@ export function sharedPanel(panel: Panel, least: number): Panel {
 
 /**
  * The counts of a row that may be told, one after the other: each is about enough structures, and so are all those that
- * are then left. Those of the last kind never are. So the kinds without a count may all be empty but the last one, or not:
- * of none of them, nor of several together, is it known that they are few, or nobody.
+ * are then left. Those of the last kind never are: they are often the same structures in several rows, such as those of a
+ * short track, which would let one row be subtracted from another. And since all that is left may be theirs, of no kinds
+ * without a count, alone or together, is it known that they are few, or nobody.
  */
 function told<Kind extends string>(
   kinds: readonly Kind[],
