@@ -7,17 +7,19 @@ import { escapeHtml } from '../text/escape.ts';
 const BLOCKS = /[█▒░]+/g;
 const LEGEND = /^[█▒░] \p{L}/u;
 
+/** What is drawn, in HTML, where a report has each of these marks; empty for nothing. */
+export type Pictures = Readonly<Record<string, string>>;
+
 /**
  * A Markdown report as a standalone HTML page to read or print: it loads nothing, and its own policy forbids it to.
- * @param picture HTML that replaces the mark `picture`; empty if nothing is drawn.
  */
 export async function htmlPage(
   markdown: string,
   title: string,
   language: Language,
-  picture = '',
+  pictures: Pictures = {},
 ): Promise<string> {
-  const body = await htmlBody(markdown, picture);
+  const body = await htmlBody(markdown, pictures);
   return fillPage({ language, title, style: reportStyle(), body }, escapeHtml);
 }
 
@@ -28,15 +30,15 @@ export const reportStyle = (): string => fillReportStyle({}, escapeHtml);
  * A Markdown report as a part of a page, to be put in an element with the class `report`. Boxes are printed as boxes, and
  * bars are hidden from screen readers, since the words next to them say the same.
  */
-export async function htmlBody(markdown: string, picture: string): Promise<string> {
+export async function htmlBody(markdown: string, pictures: Pictures): Promise<string> {
   const { Marked, Renderer } = await import('marked');
   const marked = new Marked({
     renderer: {
       // Comments are marks for the program; `page` and `annex` start a new printed page.
       html: ({ text }) =>
         text.replace(/<!--\s*([\w:-]*)[\s\S]*?-->/g, (_, mark: string) => {
-          if (mark === 'picture')
-            return picture && `<div class="wide" role="group" tabindex="0">${picture}</div>`;
+          const picture = Object.hasOwn(pictures, mark) ? pictures[mark] : '';
+          if (picture) return `<div class="wide" role="group" tabindex="0">${picture}</div>`;
           return mark === 'page' || mark === 'annex' ? '<div class="sheet"></div>' : '';
         }),
       checkbox: ({ checked }) => `<span class="box">${checked ? '☑' : '☐'}</span> `,

@@ -58,5 +58,7 @@ const statusesIn = (sheets: readonly ResolvedSheet[]): ReadonlyMap<string, Statu
 function movedOn(change: Change | undefined): Deed['moved'] {
   if (change?.list === 'clearedUp') return 'clearer';
   if (!change || change.step === null) return null;
+  // What people see today to have been so already has not moved.
+  if (change.hindsight !== null && Math.sign(change.hindsight) !== Math.sign(change.step)) return 'clearer';
   return change.step > 0 ? 'up' : change.step < 0 ? 'down' : 'same';
 }

@@ -34,8 +34,8 @@ export function stepBetween(question: Question, before: Rung, after: Rung): numb
   return Math.abs(gain) < LISTED - EPSILON ? 0 : Math.sign(gain);
 }
 
-/** The distinct values of a question's answers, from the lowest. */
-function rungsOf(question: Question): number[] {
+/** The distinct values of a question's answers, from the lowest; none for things to tick, or without a better answer. */
+export function rungsOf(question: Question): number[] {
   const all = isScored(question) ? valuesOf(question) : [];
   return all
     .sort((a, b) => a - b)

@@ -89,7 +89,7 @@ async function expectSame(
   const printed = (format: string) => said('plan', '--format', format, '--lang', language, '--quiet');
   expect(`${JSON.stringify(planJson(plan, language), null, 1)}\n`).toBe(await printed('json'));
   const view = knownView(plan, language, new Map());
-  const body = await htmlBody(fillPlan(view, escapeMarkdown), pictureSvg(view));
+  const body = await htmlBody(fillPlan(view, escapeMarkdown), { picture: pictureSvg(view) });
   expect(bodyIn(await printed('html'))).toBe(body);
   expectSameFile(questionnaire, ofPage, text);
 }

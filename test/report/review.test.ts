@@ -38,12 +38,12 @@ const moving = (axes: Partial<Record<AxisId, Partial<Movement>>>): Comparison =>
   return { ...comparison, axes: Object.fromEntries(all) };
 };
 
-it('holds page one in 330 words, whatever moved', { timeout: 120_000 }, async () => {
+it('holds page one in 380 words, whatever moved', { timeout: 120_000 }, async () => {
   const random = dice(2027);
   for (let i = 0; i < runs(150); i++) {
     const comparison = drawnReview(random);
     for (const language of LANGUAGES)
-      expect(wordCount(await page(comparison, language))).toBeLessThanOrEqual(330);
+      expect(wordCount(await page(comparison, language))).toBeLessThanOrEqual(380);
   }
 });
 

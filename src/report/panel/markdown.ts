@@ -26,7 +26,9 @@ export const panelMarkdown = async (panel: Panel, options: Options): Promise<str
  */
 export async function panelHtml(panel: Panel, options: Options): Promise<string> {
   const view = panelView(panel, options);
-  return sealed(await htmlPage(await filled(view, options), view.title, view.language, panelSvg(view)));
+  return sealed(
+    await htmlPage(await filled(view, options), view.title, view.language, { picture: panelSvg(view) }),
+  );
 }
 
 const filled = async (view: PanelView, { template }: Options): Promise<string> =>

@@ -45,7 +45,9 @@ export async function planHtml(
   { language, template, written = NOTHING }: PlanReportOptions,
 ): Promise<string> {
   const view = knownView(plan, language, written);
-  const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
+  const page = await htmlPage(await filled(view, template), view.title, language, {
+    picture: pictureSvg(view),
+  });
   return sealed(owned(page, plan.resolved.structure));
 }
 

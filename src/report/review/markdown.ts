@@ -6,6 +6,7 @@ import { htmlPage } from '../html-page.ts';
 import { owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { reviewView } from './build-view.ts';
+import { dotsByArea } from './dots.ts';
 import { pictureSvg } from './picture.ts';
 import type { ReviewView } from './view.ts';
 
@@ -36,7 +37,8 @@ export async function reviewHtml(
   { language, template }: ReviewReportOptions,
 ): Promise<string> {
   const view = reviewView(comparison, language);
-  const page = await htmlPage(await filled(view, template), view.title, language, pictureSvg(view));
+  const pictures = { picture: pictureSvg(view), ...dotsByArea(view) };
+  const page = await htmlPage(await filled(view, template), view.title, language, pictures);
   return signed(page, comparison);
 }
 

@@ -2,11 +2,12 @@ import { AREAS } from '../../model/questionnaire.ts';
 import { worth } from '../../model/worth.ts';
 import type { Change } from '../../review/comparison.ts';
 import { LISTS } from '../../review/lists.ts';
+import { rungsOf } from '../../review/step.ts';
 import { capital } from '../../text/typography.ts';
 import { onOneLine, said } from '../answers.ts';
 import { movedText } from './page-one.ts';
 import { type ReviewReading, tenths } from './reading.ts';
-import type { DeedRow, QuestionRow, ReviewView } from './view.ts';
+import type { DeedRow, DotsView, QuestionRow, ReviewView } from './view.ts';
 
 /** All questions that compare, then those that are only shown, then the lists of those that do neither. */
 export function questionsView(read: ReviewReading): Pick<ReviewView, 'questions' | 'shown' | 'apart'> {
@@ -18,7 +19,13 @@ export function questionsView(read: ReviewReading): Pick<ReviewView, 'questions'
       const those = compared.filter(({ question }) => (question?.area ?? null) === id);
       const area = questionnaire.areas.find((candidate) => candidate.id === id);
       if (those.length === 0) return [];
-      return [{ area: area ? speech.say(area.title) : null, rows: those.map((change) => row(read, change)) }];
+      return [
+        {
+          id: id ?? 'other',
+          area: area ? speech.say(area.title) : null,
+          rows: those.map((change) => row(read, change)),
+        },
+      ];
     }),
     shown: {
       intro: words.annex.shownIntro,
@@ -42,11 +49,18 @@ function row(read: ReviewReading, change: Change): QuestionRow {
     before: read.answer(change, 'before'),
     after: read.answer(change, 'after'),
     step: change.step === null ? '' : words.verdicts.step(tenths(change.step)),
+    dots: dotsOf(change),
     why: words.told.line([
       ...(change.why ? [words.told.whys[change.why]] : []),
       ...(then === '' ? [] : [words.told.wasTrue(then)]),
     ]),
   };
+}
+
+function dotsOf({ question, values }: Change): DotsView | null {
+  if (!question || !values) return null;
+  const at = (value: number) => Math.round(100 * value);
+  return { rungs: rungsOf(question).map(at), before: at(values.before), after: at(values.after) };
 }
 
 /** What was true then, as people know today: from which to which, where they say different things. */

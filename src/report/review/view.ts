@@ -25,7 +25,7 @@ export interface ReviewView extends PageOneView {
   axes: AxisView[];
   picture: PictureView;
   /** The questions that compare, by area; `area` is null for those without one. */
-  questions: { area: string | null; rows: QuestionRow[] }[];
+  questions: { id: string; area: string | null; rows: QuestionRow[] }[];
   /** Those that have no better or worse answer. */
   shown: { intro: string; rows: QuestionRow[] };
   /** The lists of what does not compare; only those that have some. */
@@ -115,12 +115,21 @@ export interface PictureView {
   }[];
 }
 
+/** Where the answers of both dates stand among the sentences of a question: from 0 for the lowest to 100. */
+export interface DotsView {
+  rungs: number[];
+  before: number;
+  after: number;
+}
+
 export interface QuestionRow {
   topic: string;
   before: string;
   after: string;
   /** Sentences gained or lost, in words; empty for a question that has no better or worse answer. */
   step: string;
+  /** Where its answers stand, for a drawing; null if they do not compare. */
+  dots: DotsView | null;
   /** Why it changed, and what was true then, as people say. */
   why: string;
 }

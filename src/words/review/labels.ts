@@ -11,6 +11,11 @@ export const labels = {
   deeds: { fr: 'Les actions prévues', en: 'The actions planned' },
   now: { fr: 'Et maintenant', en: 'What next' },
   questions: { fr: 'Question par question', en: 'Question by question' },
+  /** What the dots of an area's questions show, for who does not see them. */
+  dots: {
+    fr: 'De la première phrase de chaque question à la dernière : un anneau pour avant, un point pour aujourd’hui. Le tableau qui suit dit la même chose.',
+    en: 'From the first sentence of each question to the last: a ring for then, a dot for today. The table below says the same.',
+  },
   topic: { fr: 'Sujet', en: 'Topic' },
   before: { fr: 'Avant', en: 'Then' },
   after: { fr: 'Aujourd’hui', en: 'Today' },

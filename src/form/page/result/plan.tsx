@@ -17,7 +17,7 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   const view = useMemo(() => knownView(plan, language, new Map()), [plan, language]);
   useEffect(() => {
     let isLatest = true;
-    htmlBody(fillPlan(view, escapeMarkdown), pictureSvg(view)).then((body) => {
+    htmlBody(fillPlan(view, escapeMarkdown), { picture: pictureSvg(view) }).then((body) => {
       if (isLatest) setHtml(body);
     });
     return () => {
