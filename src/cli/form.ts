@@ -8,6 +8,7 @@ import { formWords } from '../words/cli/form.ts';
 import { programWords } from '../words/cli/program.ts';
 import { type Spoken, speak } from '../words/speak.ts';
 import { tellFound } from './answers.ts';
+import { lookingBackOnOne, type Past, readPast, spare } from './form/before.ts';
 import { type KnownOptions, knownIn } from './known.ts';
 import { command, type Run } from './program.ts';
 import { type Context, deliver, EXIT, type Globals, notify } from './shell.ts';
@@ -21,6 +22,8 @@ interface Options extends KnownOptions {
   id?: string;
   for?: string;
   respondent?: boolean;
+  /** The answers to look back on. */
+  before?: string[];
   replyTo?: string;
   force?: boolean;
   watch?: boolean;
@@ -33,6 +36,7 @@ export function defineForm(language: Language, run: Run): Command {
     'cap-numerique form -o formulaire.html',
     'cap-numerique form --structure "Radio Gave" --profile radio --track flash --reply-to conseil@example.org -o radio-gave.html',
     'cap-numerique form --for structures.csv --lang fr,en -o formulaires',
+    'cap-numerique form --before radio-gave.answers.json -o bilan-radio-gave.html',
     'cap-numerique form questionnaire.yaml --watch -o essai.html',
   ])
     .description(words.description)
@@ -43,6 +47,7 @@ export function defineForm(language: Language, run: Run): Command {
     .option('--profile <id>', words.profile)
     .option('--id <id>', words.id)
     .option('--respondent', words.respondent)
+    .option(`--before ${common.files}`, words.before)
     .option(`--reply-to ${words.mail}`, words.replyTo)
     .option('--for <csv>', words.list)
     .option('--force', words.force)
@@ -56,6 +61,7 @@ async function form(named: string | undefined, options: Options, asked: Context)
   const commonTo = (questionnaire: Questionnaire, { lang, alsoIn = [] }: Globals) =>
     optionsOf(options, questionnaire, [lang, ...alsoIn], speak(formWords, lang));
   if (options.watch) {
+    if (options.before) throw new UsageError(speak(formWords, asked.globals.lang).watchesNoReview);
     const { watchForm } = await import('./form/watch-form.ts');
     return watchForm(named, options, commonTo, asked);
   }
@@ -65,24 +71,30 @@ async function form(named: string | undefined, options: Options, asked: Context)
     const common = commonTo(questionnaire, context.globals);
     const { pageParts } = await import('../form/make/parts.ts');
     const maker = new FormMaker(questionnaire, pageParts());
-    if (options.for === undefined) return makeOne(maker, common, named ?? offer?.path, options, context);
-    const { makeAll } = await import('./form/make-all.ts');
-    return makeAll(maker, common, { questionnaire, ...options, list: options.for }, context);
+    const { before } = options;
+    const past = before ? await readPast(before, questionnaire, context) : null;
+    if (past === undefined) return EXIT.fault;
+    if (options.for !== undefined) {
+      const { makeAll } = await import('./form/make-all.ts');
+      return makeAll(maker, common, { questionnaire, ...options, list: options.for, past }, context);
+    }
+    const own = past === null ? common : await lookingBackOnOne(common, past, questionnaire, context);
+    return own ? makeOne(maker, own, { source: named ?? offer?.path, past }, options, context) : EXIT.fault;
   });
 }
 
 /** @param source the questionnaire's file, if it has one. */
 async function makeOne(
   maker: FormMaker,
-  common: FormOptions,
-  source: string | undefined,
+  options: FormOptions,
+  { source, past }: { source: string | undefined; past: Past | null },
   { output, force = false }: Options,
   context: Context,
 ): Promise<number> {
   const { shell, globals } = context;
   const words = speak(formWords, globals.lang);
   if (output === undefined && shell.stdout.isTTY) throw new UsageError(words.needsOutput);
-  const page = maker.page(common);
+  const page = maker.page(options);
   if (output === undefined || output === '-') {
     await deliver(shell, page);
     return EXIT.ok;
@@ -91,6 +103,7 @@ async function makeOne(
   if (source !== undefined && isSameFile(output, source, shell.cwd)) {
     throw new UsageError(words.ownQuestionnaire(output));
   }
+  if (past) spare(past, output, context);
   const fault = writeWhole(output, page, { cwd: shell.cwd, force });
   if (fault) {
     await tell([fault], [], context);
@@ -108,12 +121,12 @@ function optionsOf(
   languages: FormOptions['languages'],
   words: Words,
 ): FormOptions {
-  const { id = null, replyTo = null, respondent = false } = options;
+  const { id = null, replyTo = null, respondent = false, before } = options;
   const owned = (['structure', 'profile', 'id'] as const).find((option) => options[option] !== undefined);
   if (options.for !== undefined && owned !== undefined) throw new UsageError(words.notBoth(`--${owned}`));
   const { name, profile, track } = knownIn(options, questionnaire, languages[0]);
   if (id !== null && !isId(id)) throw new UsageError(words.badId(id));
-  if (id !== null && name === null) throw new UsageError(words.idNeedsName);
+  if (id !== null && name === null && before === undefined) throw new UsageError(words.idNeedsName);
   if (replyTo !== null && !isMailAddress(replyTo)) throw new UsageError(words.badMail(replyTo));
-  return { languages, track, structure: { id, name, profile }, respondent, replyTo };
+  return { languages, track, structure: { id, name, profile }, review: null, respondent, replyTo };
 }

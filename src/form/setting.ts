@@ -1,4 +1,17 @@
 import type { Language } from '../language.ts';
+import type { FileMap } from '../model/shape.ts';
+
+/** The answers that a page looks back on, as it holds them: no more than the interview asks of them. */
+export interface LastTime {
+  /** The day of the answers, YYYY-MM-DD. */
+  date: string;
+  /** The value of an answer file to the questionnaire's present version. */
+  answers: FileMap;
+  /** The questionnaire's version that they were given to. */
+  version: string;
+  /** Ids of the actions of the plan that was made of them, in its order. */
+  actions: readonly string[];
+}
 
 /** What a page is made for: written into it, and read by its code. */
 export interface FormSetting {
@@ -10,6 +23,8 @@ export interface FormSetting {
   track: string | null;
   /** What is known of the structure, and not asked. */
   structure: { id: string | null; name: string | null; profile: string | null };
+  /** What a review looks back on; null for a page that is none. */
+  review: LastTime | null;
   /** Whether it is for one person who answers along with others. */
   respondent: boolean;
   /** The mail address that the answers are to be sent to, if any. */

@@ -1,19 +1,19 @@
 import type { Structure } from '../model/answer-sheet.ts';
 import { structureKey } from '../model/structure.ts';
 
-export interface Matched<T> {
-  pairs: { before: T; after: T }[];
+export interface Matched<B, A = B> {
+  pairs: { before: B; after: A }[];
   /** Structures of one date alone. */
-  onlyBefore: T[];
-  onlyAfter: T[];
+  onlyBefore: B[];
+  onlyAfter: A[];
 }
 
 /** Finds each structure again at another date: by its id, else by its name, where one of them has no id. */
-export function matched<T extends { readonly structure: Pick<Structure, 'id' | 'name'> }>(
-  before: readonly T[],
-  after: readonly T[],
-): Matched<T> {
-  const found: Matched<T> = { pairs: [], onlyBefore: [...before], onlyAfter: [...after] };
+export function matched<B extends Dated, A extends Dated>(
+  before: readonly B[],
+  after: readonly A[],
+): Matched<B, A> {
+  const found: Matched<B, A> = { pairs: [], onlyBefore: [...before], onlyAfter: [...after] };
   for (const areOne of [haveOneId, haveOneName]) {
     for (const one of [...found.onlyBefore]) {
       const those = found.onlyAfter.filter((other) => areOne(one.structure, other.structure));
@@ -31,6 +31,11 @@ export function matched<T extends { readonly structure: Pick<Structure, 'id' | '
 }
 
 type Named = Pick<Structure, 'id' | 'name'>;
+
+/** What a structure has at a date. */
+interface Dated {
+  readonly structure: Named;
+}
 
 const haveOneId = (one: Named, other: Named): boolean => one.id !== null && one.id === other.id;
 

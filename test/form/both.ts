@@ -26,6 +26,7 @@ const OPTIONS: FormOptions = {
   track: null,
   structure: NOTHING_KNOWN,
   respondent: false,
+  review: null,
   replyTo: null,
 };
 

@@ -39,6 +39,7 @@ const OPTIONS: FormOptions = {
   track: null,
   structure: { id: null, name: null, profile: null },
   respondent: false,
+  review: null,
   replyTo: null,
 };
 

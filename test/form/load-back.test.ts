@@ -21,6 +21,7 @@ const setting: FormSetting = {
   track: null,
   structure: { id: null, name: null, profile: null },
   respondent: false,
+  review: null,
   replyTo: null,
 };
 

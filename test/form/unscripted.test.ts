@@ -17,6 +17,7 @@ const OPTIONS: FormOptions = {
   track: null,
   structure: { id: null, name: 'Radio Gave', profile: 'radio' },
   respondent: false,
+  review: null,
   replyTo: 'conseil@example.org',
 };
 const parts = pageParts();

@@ -145,7 +145,7 @@ function sameFiles(before: readonly Answers[], after: readonly Answers[]): Diagn
 }
 
 /** The answers of each structure, one sheet per person, in the order of their files. */
-async function dossiers(answers: readonly Answers[], questionnaire: Questionnaire, context: Context) {
+export async function dossiers(answers: readonly Answers[], questionnaire: Questionnaire, context: Context) {
   const byStructure = new Map<string, Answers[]>();
   for (const each of answers) {
     const key = structureKey(each.sheet.structure);

@@ -80,13 +80,15 @@ export class FormMaker {
   }
 
   /** What tells a form's drafts from those of others, and from those of its own other versions. */
-  #identity({ structure, track, respondent }: FormOptions): FormSetting['form'] {
+  #identity({ structure, track, respondent, review }: FormOptions): FormSetting['form'] {
     const { id, name } = structure;
     // Answers are the same in every language.
     const asked = this.#pack(LANGUAGES).json;
+    // What looks back on answers of a day, given by one person, goes on in no other page.
+    const past = review === null ? [] : [review.date, review.answers.respondent];
     return {
-      whom: short(JSON.stringify([this.#questionnaire.id, id ?? name, respondent])),
-      what: short(JSON.stringify([asked, track])),
+      whom: short(JSON.stringify([this.#questionnaire.id, id ?? name, respondent, ...past])),
+      what: short(JSON.stringify([asked, track, ...(review === null ? [] : [review])])),
     };
   }
 
@@ -95,10 +97,10 @@ export class FormMaker {
     return { whom: short(JSON.stringify([this.#questionnaire.id, 'trial'])), what: 'trial' };
   }
 
-  #blank({ structure, track }: FormOptions, language: Language): BlankForm {
+  #blank({ structure, track, review }: FormOptions, language: Language): BlankForm {
     return blankForm(
       this.#questionnaire,
-      { structure: structure.name, profile: structure.profile, track },
+      { structure: structure.name, profile: structure.profile, track: track ?? trackOf(review) },
       language,
     );
   }
@@ -113,6 +115,10 @@ export class FormMaker {
     return made;
   }
 }
+
+/** The track of last time, which is proposed. */
+const trackOf = (review: FormSetting['review']): string | null =>
+  typeof review?.answers.track === 'string' ? review.answers.track : null;
 
 /**
  * A third of a text's size, in characters that end no element, with a sum that tells whether it arrived as it was. By a

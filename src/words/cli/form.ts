@@ -32,6 +32,10 @@ export const formWords = {
     fr: 'pour une personne qui répond parmi d’autres : demande son rôle et son âge',
     en: 'for one person who answers among others: asks for their role and age',
   },
+  before: {
+    fr: 'le bilan, un an après : tout redemander, et revenir sur ces réponses de la structure (avec --for, de chacune)',
+    en: 'the review, a year later: ask everything again, and look back on these answers of the organisation (with --for, of each)',
+  },
   mail: { fr: '<adresse>', en: '<address>' },
   replyTo: { fr: 'l’adresse à qui envoyer les réponses', en: 'the address to send the answers to' },
   force: { fr: 'remplace les fichiers qui existent', en: 'replace existing files' },
@@ -81,6 +85,43 @@ export const formWords = {
     fr: (file: string, errors: number) =>
       `${file} montre ${fr.count(errors, 'erreur', 'erreurs')} à réparer.`,
     en: (file: string, errors: number) => `${file} shows ${en.count(errors, 'error', 'errors')} to mend.`,
+  },
+  watchesNoReview: {
+    fr: '--watch ne va pas avec --before : c’est pour essayer un questionnaire.',
+    en: '--watch does not go with --before: it is for trying out a questionnaire.',
+  },
+  oneStructure: {
+    fr: (one: string, other: string) =>
+      `--before : ${fr.quoted([one])} et ${fr.quoted([other])} sont deux structures, et une page est pour une seule. Pour en faire une par structure : --for structures.csv.`,
+    en: (one: string, other: string) =>
+      `--before: ${en.quoted([one])} and ${en.quoted([other])} are two organisations, and a page is for one. To make one for each: --for structures.csv.`,
+  },
+  onePerson: {
+    fr: (name: string, files: readonly string[]) =>
+      `--before : plusieurs personnes ont répondu pour ${name}, et une page revient sur les réponses d’une seule. Donnez un de ces fichiers : ${files.join(', ')}.`,
+    en: (name: string, files: readonly string[]) =>
+      `--before: several people answered for ${name}, and a page looks back on the answers of one. Give one of these files: ${files.join(', ')}.`,
+  },
+  personal: {
+    fr: (file: string) =>
+      `${file} a été rempli par une personne en son nom. Cette page est pour l’équipe : pour cette personne, ajoutez --respondent.`,
+    en: (file: string) =>
+      `${file} was filled in by one person in their own name. This page is for the team: for that person, add --respondent.`,
+  },
+  ordinary: {
+    fr: (names: readonly string[]) =>
+      `Sans réponses d’avant, et donc avec une page ordinaire : ${names.join(', ')}.`,
+    en: (names: readonly string[]) =>
+      `Without earlier answers, hence with an ordinary page: ${names.join(', ')}.`,
+  },
+  pageless: {
+    fr: (names: readonly string[]) =>
+      `Des réponses d’avant, et pas de ligne dans le tableau : ${names.join(', ')}.`,
+    en: (names: readonly string[]) => `Earlier answers, and no row in the table: ${names.join(', ')}.`,
+  },
+  ownAnswers: {
+    fr: (file: string) => `La page prendrait la place des réponses, ${file}.`,
+    en: (file: string) => `The page would take the place of the answers, ${file}.`,
   },
   badId: {
     fr: (id: string) =>

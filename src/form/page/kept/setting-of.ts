@@ -5,15 +5,17 @@ import { localDay } from '../../../model/day.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import { personIn, stemOf } from '../../../model/stem.ts';
 import type { FormSetting } from '../../setting.ts';
+import { beforeOf } from './last-time.ts';
 
 /** What does not change during an interview on the page. @param found the answers to take up, if any. */
 export function settingOf(
   questionnaire: Questionnaire,
-  { structure, respondent, track }: FormSetting,
+  { structure, respondent, track, review }: FormSetting,
   found: FoundFile | null,
 ): Setting {
   // People who answer along with others send files of their own to one person.
   const person = found === null ? '' : personOf(found.file);
+  const before = review && beforeOf(review, questionnaire);
   const own = respondent && person === '' ? `--${randomNumber()}` : person;
   return {
     questionnaire,
@@ -23,10 +25,10 @@ export function settingOf(
       isTaken: (file) => file === found?.file,
     },
     respondent,
-    code: respondent ? randomCode() : null,
+    code: respondent ? (before?.draft.code ?? randomCode()) : null,
     track,
     known: structure,
-    review: null,
+    review: before,
     today: localDay(new Date()),
   };
 }
