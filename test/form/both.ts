@@ -8,7 +8,7 @@ import { pageParts } from '../../src/form/make/parts.ts';
 import { sayingOf } from '../../src/form/page/saying.ts';
 import { answerFile, answerFileText } from '../../src/interview/answer-file.ts';
 import type { Command } from '../../src/interview/event.ts';
-import { type Interview, NOTHING_KNOWN } from '../../src/interview/model.ts';
+import { type Interview, NOTHING_KNOWN, type Setting } from '../../src/interview/model.ts';
 import { type Screen, screenOf } from '../../src/interview/screen.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { capital, typeset } from '../../src/text/typography.ts';
@@ -37,6 +37,12 @@ export function pageOf(questionnaire: Questionnaire, options: Partial<FormOption
   return pathToFileURL(path).href;
 }
 
+/** How a page names its files. @param id the structure's. */
+export const namingOf = (id: string | null): Setting['naming'] => ({
+  fileOf: (name) => `${fileName(id ?? name)}.answers.json`,
+  isTaken: () => false,
+});
+
 /** One interview twice: on a page, and played without one. After each reply, both show the same. */
 export class Both {
   readonly page: Page;
@@ -57,22 +63,29 @@ export class Both {
     options: Partial<FormOptions> = {},
   ): Promise<Both> {
     const { track, structure, respondent } = { ...OPTIONS, ...options };
-    const page = await browser.page(pageOf(questionnaire, options));
-    // Tabs share what they keep: nobody else's answers are offered.
-    await page.evaluate('localStorage.clear()');
-    await page.reload();
-    await page.click({ role: 'button', name: 'Commencer' });
-    const first = start(questionnaire, {
-      naming: {
-        fileOf: (name) => `${fileName(structure.id ?? name)}.answers.json`,
-        isTaken: () => false,
-      },
+    return Both.beginAt(browser, questionnaire, pageOf(questionnaire, options), {
+      naming: namingOf(structure.id),
       track,
       known: structure,
       respondent,
       code: respondent ? 'abcdef1234' : null,
-      today: await page.evaluate('return new Date().toLocaleDateString("sv")'),
     });
+  }
+
+  /** The same, on the page of an address. @param setting what it is known to be made for. */
+  static async beginAt(
+    browser: Browser,
+    questionnaire: Questionnaire,
+    address: string,
+    setting: Partial<Setting>,
+  ): Promise<Both> {
+    const page = await browser.page(address);
+    // Tabs share what they keep: nobody else's answers are offered.
+    await page.evaluate('localStorage.clear()');
+    await page.reload();
+    await page.click({ role: 'button', name: 'Commencer' });
+    const today = await page.evaluate<string>('return new Date().toLocaleDateString("sv")');
+    const first = start(questionnaire, { ...setting, today });
     const both = new Both(page, play(first, 'go on'));
     await both.same();
     return both;
@@ -118,7 +131,9 @@ export class Both {
     const { code = null } = JSON.parse(download.bytes.toString()).respondent ?? {};
     const due = answerFileText(answerFile({ ...draft, code }, setting.questionnaire));
     expect(download.bytes.toString()).toBe(due);
-    expect(download.name.replace(/--\d{4}\./, '.')).toBe(setting.naming.fileOf(draft.name ?? ''));
+    const { before, file } = this.at;
+    const name = before === null ? setting.naming.fileOf(draft.name ?? '') : file;
+    expect(download.name.replace(/--\d{4}\./, '.')).toBe(name);
     expect(download.type).toBe('application/json');
     return download;
   }

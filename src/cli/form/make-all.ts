@@ -63,7 +63,7 @@ export async function makeAll(
     forms.push({ row, file: `${row.slug}.html`, options });
   }
   const listed = forms.map(({ row, file, options }) => ({
-    row: { ...row, replyTo: options.replyTo },
+    row: { ...row, id: options.structure.id, profile: options.structure.profile, replyTo: options.replyTo },
     file,
     formId: maker.idOf(options),
   }));

@@ -17,4 +17,10 @@ export function momentIn(at: number, saying: Saying): string {
   return typeset(words.moment.day(date, timeIn(at, saying)), language);
 }
 
+/** A day YYYY-MM-DD, in words. */
+export function dayIn(on: string, { language }: Saying): string {
+  const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
+  return typeset(grammar[language].date(year, month, day), language);
+}
+
 export const isToday = (at: number): boolean => new Date(at).toDateString() === new Date().toDateString();

@@ -97,6 +97,13 @@ export const keeping = {
         `Ce fichier est celui de ${theirs} ; cette page est faite pour ${ours}.`,
       en: (theirs: string, ours: string) => `This file is that of ${theirs}; this page is made for ${ours}.`,
     },
+    /** In a page that looks back on answers of a day. */
+    noReview: {
+      fr: (day: string) =>
+        `Ce fichier ne revient pas sur vos réponses du ${day}, comme le fait cette page : elle redemande tout. Commencez sans lui.`,
+      en: (day: string) =>
+        `This file does not look back on your answers of ${day}, as this page does: it asks everything again. Start without it.`,
+    },
     /** What could not be taken in, one line each. */
     faults: {
       fr: (faults: number) =>

@@ -89,6 +89,15 @@ const otherwise = {
   target: {
     hint: { fr: 'Laissez vide pour ne rien viser ici.', en: 'Leave empty to aim for nothing here.' },
   },
+  hindsight: {
+    hint: { fr: 'Laissez vide si vous ne savez plus.', en: 'Leave empty if you no longer know.' },
+  },
+  became: {
+    hint: {
+      fr: 'Quelques mots ou un nombre. Laissez vide pour passer.',
+      en: 'A few words or a number. Leave empty to skip.',
+    },
+  },
   note: {
     hint: { fr: 'Laissez vide pour n’avoir aucune note.', en: 'Leave empty to have no note.' },
   },

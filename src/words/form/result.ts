@@ -40,6 +40,11 @@ export const resulting = {
           ? 'If someone is supporting you, send them this file as an attachment.'
           : `Send this file as an attachment to ${mail}.`,
     },
+    /** Of answers that look back on earlier ones. */
+    review: {
+      fr: 'Ce qui a bougé depuis la fois précédente ne se lit pas encore ici : la personne qui reçoit ce fichier compare les deux dates, et vous rend le bilan.',
+      en: 'What moved since last time cannot be read here yet: the person who receives this file compares the two dates, and gives you the review.',
+    },
     mail: { fr: 'Préparer le message', en: 'Prepare the message' },
     mailNote: {
       fr: 'Votre messagerie s’ouvre avec un message tout prêt. La pièce jointe, c’est à vous de l’ajouter.',

@@ -9,6 +9,7 @@ import { oneLine } from '../../../text/printable.ts';
 import type { FormSetting } from '../../setting.ts';
 import { givenBackAs } from '../kept/setting-of.ts';
 import { type TakenUp, takenFrom } from '../kept/taken-up.ts';
+import { dayIn } from '../moment.ts';
 import type { Saying } from '../saying.ts';
 import { valueIn } from './file-value.ts';
 
@@ -56,6 +57,9 @@ function opened(
   if (read === null) return null;
   if (!isSame(read, setting))
     return { problem: load.anotherStructure(oneLine(read.draft.name ?? ''), setting.structure.name ?? '') };
+  const { review } = setting;
+  if (review !== null && read.draft.review.date !== review.date)
+    return { problem: load.noReview(dayIn(review.date, saying)) };
   return { taken: takenFrom(read, givenBackAs(name), value, setting), faults: faultsOf(read, saying) };
 }
 

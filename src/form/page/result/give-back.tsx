@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isReview } from '../../../model/reviewed.ts';
 import { typeset } from '../../../text/typography.ts';
 import type { FormSetting } from '../../setting.ts';
 import { AskFirst } from '../ask-first.tsx';
@@ -44,6 +45,7 @@ export function GiveBack({ conduct, saying, name, setting: { replyTo, respondent
       </p>
       <p role="status">{isDownloaded ? result.downloaded(file) : ''}</p>
       <p>{result.send(replyTo)}</p>
+      {isReview(conduct.interview.draft.review) && <p>{result.review}</p>}
       <p class="buttons">
         <a class="button" href={mail}>
           {result.mail}
