@@ -23,6 +23,6 @@ export function keyed(command: Command, model: Interview, kind: StepKind, words:
   }
   // Before anything is in a file, leaving saves nothing.
   if (command === 'leave' && !isBegun(model)) return { command, ...words.quit };
-  if (command === 'open') return { command, ...words.closing.open };
+  if (command === 'open') return { command, ...words.afterwards.open };
   return { command, ...words.keys[command] };
 }

@@ -11,6 +11,7 @@ import type { FilledIn } from '../report/plan/filled-in.ts';
 import { oneLine } from '../text/printable.ts';
 import { typeset } from '../text/typography.ts';
 import { interview } from '../words/interview/interview.ts';
+import { leaving } from '../words/interview/leaving.ts';
 import { speak } from '../words/speak.ts';
 import { begin } from './begin.ts';
 import { Autosave } from './file/autosave.ts';
@@ -75,6 +76,7 @@ export interface Conducted {
 export async function conduct(options: Conduct): Promise<Conducted> {
   const { questionnaire, language, folder, plain, isColored, resume } = options;
   const words = speak(interview, language);
+  const leavingWords = speak(leaving, language);
   const terminal = terminalOf(options.stdin, options.stdout);
   const actions = new Set(questionnaire.actions.map(({ id }) => id));
   /** What people had written by hand in the plans, when they were last read; by answer file. */
@@ -103,7 +105,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     const look = { words, language, theme, plain, check, folder: voice.folder };
     adoptWritten();
     // In plain mode, lines are typed on a terminal that is left as it is.
-    const heard = plain ? null : terminal.hush(` ${typeset(words.farewell.writing, language)}`);
+    const heard = plain ? null : terminal.hush(` ${typeset(leavingWords.farewell.writing, language)}`);
     let closing = await finish(session.interview, folder, language, options.publish).finally(() => heard?.());
     const lines = (columns: number) =>
       closingLines(closing, {
@@ -145,8 +147,8 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     return {
       interview: session.interview,
       open: path === null || opener === null ? null : () => opener(path),
-      opening: said(words.closing.opening),
-      notOpened: said(words.closing.notOpened(path ?? '')),
+      opening: said(leavingWords.closing.opening),
+      notOpened: said(leavingWords.closing.notOpened(path ?? '')),
     };
   }
 
@@ -190,10 +192,10 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     const found = findAnswers(folder, questionnaire);
     const heading = ({ name }: Interview['draft'], spoken = language): string => {
       const title = speaker(questionnaire.languages, spoken)(questionnaire.title);
-      const lines = speak(interview, spoken).file.heading(oneLine(name ?? ''), oneLine(title));
+      const lines = speak(leaving, spoken).file.heading(oneLine(name ?? ''), oneLine(title));
       return lines.map((line) => ` ${line}`).join('\n');
     };
-    const autosave = new Autosave({ questionnaire, language }, { heading, aside: words.file.aside });
+    const autosave = new Autosave({ questionnaire, language }, { heading, aside: leavingWords.file.aside });
     for (const { file, draft } of found.files) {
       autosave.adopt(join(folder, file), found.texts.get(file) ?? '', draft);
     }

@@ -1,6 +1,8 @@
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { typeset } from '../text/typography.ts';
+import { leaving } from '../words/interview/leaving.ts';
+import { speak } from '../words/speak.ts';
 import type { Interview } from './model.ts';
 import { runPlain } from './plain/run.ts';
 import { screenOf } from './screen.ts';
@@ -28,7 +30,10 @@ export async function runInterview(
     words,
   };
   const paused = () =>
-    wrapped(typeset(words.farewell.paused, voice.language), terminal.size().columns - 1).join('\n');
+    wrapped(
+      typeset(speak(leaving, voice.language).farewell.paused, voice.language),
+      terminal.size().columns - 1,
+    ).join('\n');
   const interruption = terminal.onInterruption();
   try {
     const isTyping = () => askedOn(session.interview).kind === 'entry';

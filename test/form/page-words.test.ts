@@ -12,7 +12,7 @@ const OF_TERMINALS: Record<Language, RegExp> = {
 
 /** What no page says: keys and their letters, lines that are typed, files of a folder, the last page of a terminal. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
-  'keyNames choose tick scroll readOn enter giveUp keep moreKeys tooSmall above below plain closing farewell file unsaved sameName unreadable elsewhere undo help.general keys.undo keys.leave keys.help load.lead area.plainHow notices.onlyText notices.onlyKeys notices.merged notices.mergedAside notices.madeAgain notices.unreadableAside notices.nameTaken notices.filesRenamed notices.undone'.split(
+  'keyNames choose tick scroll readOn enter giveUp keep moreKeys tooSmall above below plain unsaved sameName unreadable elsewhere undo help.general keys.undo keys.leave keys.help load.lead area.plainHow notices.onlyText notices.onlyKeys notices.merged notices.mergedAside notices.madeAgain notices.unreadableAside notices.nameTaken notices.filesRenamed notices.undone'.split(
     ' ',
   ),
 );

@@ -8,5 +8,5 @@ export const end: StepKind = {
   does: (model) => ({
     review: () => goTo({ ...model, ended: null, reviewedFrom: null }, { at: 'review' }),
   }),
-  calls: ({ closing }) => ({ back: closing.review }),
+  calls: ({ afterwards }) => ({ back: afterwards.review }),
 };

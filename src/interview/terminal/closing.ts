@@ -8,6 +8,8 @@ import { speech } from '../../report/speech.ts';
 import { oneLine } from '../../text/printable.ts';
 import { typeset } from '../../text/typography.ts';
 import type { InterviewWords } from '../../words/interview/interview.ts';
+import { leaving } from '../../words/interview/leaving.ts';
+import { speak } from '../../words/speak.ts';
 import { assignmentText } from '../assigning.ts';
 import type { Closing } from '../file/finish.ts';
 import type { Interview } from '../model.ts';
@@ -42,6 +44,7 @@ export function closingLines(
   { own, plan, answers, files, past, leftOut, written, page }: Closing,
   { words, language, theme, width, print, compare, check, plain, folder }: Look & Frame,
 ): string[] {
+  const { closing } = speak(leaving, language);
   const room = Math.max(20, Math.min(88, width - 4));
   const set = (text: string) => typeset(oneLine(text), language);
   // Names of files stay whole, to be copied.
@@ -57,9 +60,9 @@ export function closingLines(
   const isOpen = asked.filter(({ state }) => state === 'unanswered').length > asked.length / 4;
   const firstTitle =
     view.firstActions.length === 0
-      ? words.closing.actions
+      ? closing.actions
       : isOwn
-        ? words.closing.together(view.firstActions.length, people)
+        ? closing.together(view.firstActions.length, people)
         : view.firstActionsTitle;
   const { assignments } = plan.resolved;
   const entryOf = (id: string) => assignments.get(id) ?? UNASSIGNED;
@@ -71,7 +74,7 @@ export function closingLines(
     return [
       ...wrapped(strong(set(title)), room, head),
       ...wrapped(set(firstStep), room, under),
-      ...(told === null ? [] : wrapped(accent(set(words.closing.assigned(told))), room, under)),
+      ...(told === null ? [] : wrapped(accent(set(closing.assigned(told))), room, under)),
       '',
     ];
   });
@@ -88,19 +91,19 @@ export function closingLines(
         ];
   const isMissing = 'failed' in written && 'failed' in page;
   const listed = [
-    ...('failed' in page ? [] : lines(words.closing.page(page.file), '- ')),
+    ...('failed' in page ? [] : lines(closing.page(page.file), '- ')),
     ...('failed' in written
-      ? lines(words.closing[isMissing ? 'notPlanned' : 'notEditable'](written.failed), '! ')
+      ? lines(closing[isMissing ? 'notPlanned' : 'notEditable'](written.failed), '! ')
       : written.kept === null
-        ? lines(words.closing.plan(written.file), '- ')
-        : lines(words.closing.planBeside(written.file, written.kept), '- ')),
-    ...lines(words.closing.answers(answers), '- '),
-    ...(people > 1 ? lines(words.closing.merged(people)) : []),
-    ...(past.length > 0 ? lines(words.closing.past(past)) : []),
-    ...leftOut.flatMap((file) => lines(words.closing.leftOut(file, check(file)), '! ')),
+        ? lines(closing.plan(written.file), '- ')
+        : lines(closing.planBeside(written.file, written.kept), '- ')),
+    ...lines(closing.answers(answers), '- '),
+    ...(people > 1 ? lines(closing.merged(people)) : []),
+    ...(past.length > 0 ? lines(closing.past(past)) : []),
+    ...leftOut.flatMap((file) => lines(closing.leftOut(file, check(file)), '! ')),
   ];
   return [
-    strong(set(isOwn ? words.closing.ownProfile : words.closing.title(name))),
+    strong(set(isOwn ? closing.ownProfile : closing.title(name))),
     '',
     ...profile({ resolved: own.resolved, scores: own.scores }, { language, width: room, palette }, !plain)
       .trimEnd()
@@ -109,19 +112,19 @@ export function closingLines(
     ...wishes,
     strong(set(firstTitle)),
     // If much is unanswered, nothing may say that all is well.
-    ...(view.noAction === null ? [] : lines(isOpen ? words.closing.tooFew : view.noAction)),
+    ...(view.noAction === null ? [] : lines(isOpen ? closing.tooFew : view.noAction)),
     '',
     ...actions,
-    ...wrapped(strong(set(words.closing.files(folder))), room),
+    ...wrapped(strong(set(closing.files(folder))), room),
     ...listed,
     '',
-    ...(compare === null ? [] : [...beforeCommand(set(words.closing.compare), compare, room), '']),
+    ...(compare === null ? [] : [...beforeCommand(set(closing.compare), compare, room), '']),
     ...(isMissing
-      ? beforeCommand(set(words.closing.planLater), print, room)
+      ? beforeCommand(set(closing.planLater), print, room)
       : [
-          ...words.closing.next(view.firstActions.length, left).flatMap((text) => lines(text)),
-          ...lines(isOwn ? words.closing.sendOwn(answers, hasNotes) : words.closing.send(files)),
-          ...('failed' in page ? beforeCommand(set(words.closing.print), print, room) : []),
+          ...closing.next(view.firstActions.length, left).flatMap((text) => lines(text)),
+          ...lines(isOwn ? closing.sendOwn(answers, hasNotes) : closing.send(files)),
+          ...('failed' in page ? beforeCommand(set(closing.print), print, room) : []),
         ]),
   ];
 }
@@ -146,7 +149,7 @@ export function farewellText(
   { ending, resume, folder, isThere, hasOthers, told }: Leave,
   { words, language, width }: Omit<Look, 'theme'>,
 ): string {
-  const { farewell } = words;
+  const { farewell } = speak(leaving, language);
   const room = Math.max(20, Math.min(88, width - 1));
   const place = file !== null ? farewell.saved(file) : hasOthers ? farewell.kept : farewell.nothing;
   const said = [

@@ -52,7 +52,7 @@ export function Result({ conduct, setting, saying, take, erase }: Props) {
             {result.print}
           </button>
           <button type="button" onClick={() => take({ kind: 'command', command: 'review' })}>
-            {saying.voice.words.closing.review.long}
+            {saying.voice.words.afterwards.review.long}
           </button>
         </p>
       </div>
