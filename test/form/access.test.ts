@@ -6,6 +6,7 @@ import type { FormOptions } from '../../src/form/make/page.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { emptyFolder } from '../folders.ts';
 import { culture, facts, tiny } from '../interview/questionnaires.ts';
+import { answersOf } from './a-year-ago.ts';
 import { axe, faultsOn, faultsOnTheWay } from './access/faults.ts';
 import { walk } from './access/walk.ts';
 import { pageOf } from './both.ts';
@@ -28,6 +29,12 @@ describe.skipIf(!isHere('chromium'))('access', () => {
       'our own questionnaire, by one person among others',
       culture,
       { languages: ['fr'], respondent: true, track: 'flash' },
+      false,
+    ],
+    [
+      'a review, with reasons, and what became of its plan',
+      culture,
+      { languages: ['fr'], review: aYearAgo() },
       false,
     ],
     ['every type of question', tiny, { languages: ['fr'] }, false],
@@ -113,6 +120,14 @@ describe.skipIf(!isHere('chromium'))('access', () => {
   const open = (questionnaire: Questionnaire, options: Partial<FormOptions> = {}) =>
     at(pageOf(questionnaire, options));
 });
+
+/** What a page of our own questionnaire looks back on. */
+function aYearAgo(): NonNullable<FormOptions['review']> {
+  const own = culture();
+  const answers = JSON.parse(answersOf(own, null));
+  const actions = own.actions.slice(0, 2).map(({ id }) => id);
+  return { date: answers.date, answers, version: own.version, actions };
+}
 
 /** A tab, and all that was found wrong with it so far. */
 async function watched(tab: PlaywrightTab) {

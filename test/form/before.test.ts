@@ -72,6 +72,7 @@ describe('a page that looks back on answers', () => {
       track: 'standard',
       structure: { ...answers.structure, facts: { status: 'employer', people: 43 } },
       date: '2025-11-20',
+      objectives: [],
       answers: { 'written-purpose': 'case-by-case', backup: 'single-copy', 'priority-public': 'unknown' },
     });
     expect(review?.actions.length).toBeGreaterThan(0);
@@ -93,6 +94,18 @@ describe('a page that looks back on answers', () => {
     // In what the page shows without its script, there is none of it.
     const shown = own.stdout.replace(/<script.*?<\/script>/gs, '');
     expect([CODE, ROLE].filter((secret) => shown.includes(secret))).toEqual([]);
+  });
+
+  it('holds names as text, whatever they are', async () => {
+    const name = '</script><img src=x onerror=alert(1)> <!-- \u2028';
+    const hostile = { ...answers, structure: { ...answers.structure, name } };
+    const { code, stdout } = await form({ 'a.json': hostile }, '--before', 'a.json');
+    const ordinary = await form({});
+    const countOf = (page: string) => page.match(/<(script|img|!--)/g)?.length;
+    expect([code, countOf(stdout)]).toEqual([0, countOf(ordinary.stdout)]);
+    expect(settingIn(stdout).review?.answers.structure).toMatchObject({
+      name: settingIn(stdout).structure.name,
+    });
   });
 
   it('is for another structure, kind or track only as the command says', async () => {

@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { embedded, fromEmbedded } from '../../src/form/embedded.ts';
+import { lastTimeFor } from '../../src/form/make/last-time.ts';
+import { beforeOf as beforeOnPage } from '../../src/form/page/kept/last-time.ts';
 import { fillPlan } from '../../src/generated/fill-plan.js';
 import { answerFile, answerFileText } from '../../src/interview/answer-file.ts';
+import { begin } from '../../src/interview/begin.ts';
+import { answerThen } from '../../src/interview/differing.ts';
 import { type Draft, sheetOf, withAnswer } from '../../src/interview/draft.ts';
 import { readDraft } from '../../src/interview/file/read-draft.ts';
 import { rewritten } from '../../src/interview/file/rewritten.ts';
+import { beforeOf } from '../../src/interview/looking-back.ts';
 import { planOf } from '../../src/interview/plan-of.ts';
 import { draftIn } from '../../src/interview/read-draft.ts';
 import type { Language } from '../../src/language.ts';
@@ -27,6 +32,7 @@ import { escapeMarkdown } from '../../src/text/escape.ts';
 import { questionnaire as anyQuestionnaire, sheet as anySheet } from '../arbitraries.ts';
 import { runHere } from '../check/here.ts';
 import { emptyFolder } from '../folders.ts';
+import { setting } from '../interview/play.ts';
 import { culture } from '../interview/questionnaires.ts';
 import { fileOf } from '../questionnaire-file.ts';
 import { runs } from '../seed.ts';
@@ -92,6 +98,7 @@ async function expectSame(
   const body = await htmlBody(fillPlan(view, escapeMarkdown), { picture: pictureSvg(view) });
   expect(bodyIn(await printed('html'))).toBe(body);
   expectSameFile(questionnaire, ofPage, text);
+  for (const respondent of [true, false]) expectSamePast(questionnaire, ofPage, text, respondent);
 }
 
 const bodyIn = (page: string): string =>
@@ -116,6 +123,30 @@ function expectSameFile(questionnaire: Questionnaire, ofPage: Questionnaire, tex
     const kept = was === null ? null : JSON.parse(was);
     expect(answerFileText(answerFile(here, ofPage, kept))).toBe(written);
   }
+}
+
+/** What a review begins with, and what its answers are compared with, on the page and in a terminal. */
+function expectSamePast(
+  asked: Questionnaire,
+  ofPage: Questionnaire,
+  text: string,
+  respondent: boolean,
+): void {
+  const read = readDraft(text, asked);
+  if (!read) throw new Error(text);
+  const date = read.draft.date ?? '2025-11-27';
+  const others = respondent ? {} : { role: null, age: null, code: null };
+  const before = beforeOf(asked, { ...read, file: ANSWERS, draft: { ...read.draft, ...others, date } }, []);
+  const structure = { id: before.draft.id, name: before.draft.name, profile: before.draft.profile };
+  const held = lastTimeFor({ structure, respondent }, before, date, asked);
+  const onPage = beforeOnPage(JSON.parse(JSON.stringify(held)), ofPage);
+  expect(onPage.actions).toEqual(before.actions);
+  const [here, there] = [
+    begin(setting(ofPage, { respondent, review: onPage }), 0),
+    begin(setting(asked, { respondent, review: before }), 0),
+  ];
+  expect([here.draft, here.file]).toEqual([there.draft, there.file]);
+  for (const { id } of asked.questions) expect(answerThen(here, id)).toEqual(answerThen(there, id));
 }
 
 /** Ways to say a text in the languages of a questionnaire: in all of them, in some, or in one without saying which. */

@@ -9,41 +9,18 @@ import { emptyFolder } from '../folders.ts';
 import { command, lineOf, place, play } from '../interview/play.ts';
 import { culture } from '../interview/questionnaires.ts';
 import { plain } from '../plain.ts';
+import { answersOf } from './a-year-ago.ts';
 import { Both, namingOf } from './both.ts';
 import { type Browser, isHere, openBrowser } from './browsers.ts';
 import { throughTheQuestions } from './through.ts';
 
 const asked = culture();
-const { questions } = asked;
-
-/** A radio's answers of a year ago: the first sentence of all that its track asks. */
-function answersOf(code: string | null): string {
-  const track = asked.tracks.find(({ id }) => id === 'flash')?.questions ?? [];
-  const answers = questions.flatMap((question) =>
-    question.type === 'single' && track.includes(question.id)
-      ? [[question.id, { value: question.options[0]?.id, note: 'Une note pour nous seuls.' }]]
-      : [],
-  );
-  return JSON.stringify({
-    questionnaire: `culture@${asked.version}`,
-    track: 'flash',
-    structure: {
-      id: 'radio',
-      name: 'Radio Gave',
-      profile: 'radio',
-      facts: { status: 'employer', people: 4 },
-    },
-    ...(code && { respondent: { role: 'présidence', code } }),
-    date: '2025-10-02',
-    answers: Object.fromEntries(answers),
-  });
-}
 
 /** The page of a review of answers in a file, and what the terminal would look back on. */
 async function made(code: string | null) {
   const cwd = emptyFolder();
   const file = 'radio.answers.json';
-  writeFileSync(join(cwd, file), answersOf(code));
+  writeFileSync(join(cwd, file), answersOf(asked, code));
   const more = code === null ? [] : ['--respondent'];
   const { code: exit, stderr } = await runHere(['form', '--before', file, ...more, '-o', 'r.html'], { cwd });
   expect(exit, stderr).toBe(0);
@@ -110,8 +87,8 @@ describe.skipIf(!isHere('chromium'))('the page of a review', () => {
 
   it('keeps its draft apart from those of the structure’s other pages', async () => {
     const cwd = emptyFolder();
-    writeFileSync(join(cwd, 'a.json'), answersOf(null));
-    writeFileSync(join(cwd, 'b.json'), answersOf(null).replace('2025-10-02', '2024-10-02'));
+    writeFileSync(join(cwd, 'a.json'), answersOf(asked, null));
+    writeFileSync(join(cwd, 'b.json'), answersOf(asked, null).replace('2025-10-02', '2024-10-02'));
     const addressOf = async (...options: string[]) => {
       await runHere(['form', '--force', '-o', 'p.html', ...options], { cwd });
       const address = join(emptyFolder(), 'page.html');
@@ -141,7 +118,7 @@ describe.skipIf(!isHere('chromium'))('the page of a review', () => {
 
   it('takes up what it gave, and nothing that looks back on something else', async () => {
     const page = await browser.page((await made(null)).address);
-    const said = JSON.parse(answersOf(null));
+    const said = JSON.parse(answersOf(asked, null));
     const date = await page.evaluate<string>('return new Date().toLocaleDateString("sv")');
     const review = { date: said.date, actions: { unheard: 'done' } };
     const path = join(emptyFolder(), 'radio.answers.json');

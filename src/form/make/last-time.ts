@@ -24,6 +24,8 @@ export function lastTimeFor(
     ...structure,
     ...{ training, facts, accompaniment, track, trackChosen, date },
     ...(respondent && { role, age, code }),
+    // As a file has them from when the track was chosen.
+    objectives: trackChosen ? [] : null,
     answers: answersHeld(draft, questionnaire),
   };
   return { date, answers: answerFile(held, questionnaire), version, actions };
