@@ -2,7 +2,6 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { fileName } from '../files/names.ts';
 import { OwnNames } from '../files/own-name.ts';
-import { readSource } from '../files/read.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
 import { isSameFile } from '../files/write.ts';
 import type { Language } from '../language.ts';
@@ -15,15 +14,14 @@ import { isOwnedBy, sealedJson } from '../report/marks.ts';
 import type { FilledIn } from '../report/plan/filled-in.ts';
 import { planJson } from '../report/plan/json.ts';
 import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
-import { TemplateError } from '../report/template/template-error.ts';
 import { planWords } from '../words/cli/plan.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { givenFiles, readStructureFiles } from './answers.ts';
 import { command, type Run, wholeFrom } from './program.ts';
-import { type Context, deliver, EXIT, notify, type Shell } from './shell.ts';
+import { filledReport, saveReport } from './report-file.ts';
+import { type Context, deliver, EXIT, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
-import { tell } from './tell.ts';
 import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['md', 'html', 'json'] as const;
@@ -98,7 +96,8 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
   if (other !== undefined) throw new UsageError(words.ownSource(other));
   const written = await writtenBeside(filledIn(file, options.format));
   const text = await textOf(chosen, options, written, context);
-  return text !== undefined && (await save(text, file, options, context)) ? code : EXIT.fault;
+  if (text === undefined) return EXIT.fault;
+  return (await saveReport(file, text, options.force ?? false, words, context)) ? code : EXIT.fault;
 }
 
 const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-';
@@ -117,31 +116,18 @@ async function textOf(
   written: FilledIn,
   context: Context,
 ): Promise<string | undefined> {
-  const { shell, globals } = context;
-  const language = globals.lang;
+  const language = context.globals.lang;
   if (format === 'json') {
     const text = `${JSON.stringify(planJson(chosen, language), null, 1)}\n`;
     // In a file, it is told from what somebody made of it.
     return isFile(output) ? sealedJson(text) : text;
   }
-  const template = file === undefined ? undefined : readSource(file, shell.cwd, true);
-  if (template && 'diagnostic' in template) {
-    await tell([template.diagnostic], [], context);
-    return undefined;
-  }
-  const source = template?.source;
-  try {
-    const report = format === 'html' ? planHtml : planMarkdown;
-    return await report(chosen, {
-      language,
-      written,
-      ...(source && { template: { name: source.file, text: source.text } }),
-    });
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    await tell([error.diagnostic], source ? [source] : [], context);
-    return undefined;
-  }
+  const report = format === 'html' ? planHtml : planMarkdown;
+  return filledReport(
+    file,
+    (template) => report(chosen, { language, written, ...(template && { template }) }),
+    context,
+  );
 }
 
 /** The file to write: into a folder, a plan is named after its structure, under a name that is no other's. */
@@ -150,30 +136,4 @@ function target({ output = '', format }: Options, key: string, { cwd }: Shell): 
   const ending = `.plan.${format}`;
   const names = new OwnNames([{ folder: path.resolve(cwd, output), ending }]);
   return path.join(output, `${names.of(fileName(key), isOwnedBy(key))}${ending}`);
-}
-
-async function save(
-  text: string,
-  file: string,
-  { force = false }: Options,
-  context: Context,
-): Promise<boolean> {
-  const { shell, globals } = context;
-  const { isBeside, publishFile } = await import('../pipeline/publish.ts');
-  const words = speak(planWords, globals.lang);
-  const published = publishFile(file, text, { cwd: shell.cwd, force });
-  if ('code' in published) {
-    await tell([published], [], context);
-    return false;
-  }
-  const told = isBeside(published)
-    ? [words.beside(published.asked, published.file)]
-    : {
-        written: globals.quiet ? [] : [words.written(published.file)],
-        over: [words.over(published.file)],
-        kept: [words.kept(published.file)],
-      }[published.how];
-  if (published.asked !== file) told.unshift(words.others(file, published.asked));
-  await notify(shell, told.map((line) => `${line}\n`).join(''));
-  return true;
 }

@@ -1,12 +1,10 @@
-import { readSource } from '../../files/read.ts';
 import { isSameFile } from '../../files/write.ts';
 import { sealedJson } from '../../report/marks.ts';
 import type { Template } from '../../report/template/render.ts';
-import { TemplateError } from '../../report/template/template-error.ts';
 import { compareWords } from '../../words/cli/compare.ts';
 import { speak } from '../../words/speak.ts';
-import { type Context, deliver, EXIT, notify } from '../shell.ts';
-import { tell } from '../tell.ts';
+import { filledReport, saveReport } from '../report-file.ts';
+import { type Context, deliver, EXIT } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CompareOptions } from './options.ts';
 
@@ -32,9 +30,16 @@ export async function writeReview(
   const { format, output } = options;
   const isFile = output !== undefined && output !== '-';
   if (isFile) refuseSources(output, answers, options, context);
-  const text = format === 'json' ? jsonText(formats.json()) : await reportText(formats[format]);
+  const text =
+    format === 'json'
+      ? jsonText(formats.json())
+      : await filledReport(options.template, formats[format], context);
   if (text === undefined) return EXIT.fault;
-  if (isFile) return save(output);
+  if (isFile) {
+    const words = speak(compareWords, context.globals.lang);
+    const isSaved = await saveReport(output, text, options.force ?? false, words, context);
+    return isSaved ? EXIT.ok : EXIT.fault;
+  }
   await deliver(context.shell, text, format === 'json' ? 'json' : 'text');
   return EXIT.ok;
 
@@ -42,45 +47,6 @@ export async function writeReview(
   function jsonText(data: object): string {
     const plain = `${JSON.stringify(data, null, 1)}\n`;
     return isFile ? sealedJson(plain) : plain;
-  }
-
-  /** Undefined where the user's template cannot be used, which is said. */
-  async function reportText(report: Formats['md']): Promise<string | undefined> {
-    const { template } = options;
-    const read = template === undefined ? undefined : readSource(template, context.shell.cwd, true);
-    if (read && 'diagnostic' in read) {
-      await tell([read.diagnostic], [], context);
-      return undefined;
-    }
-    const source = read?.source;
-    try {
-      return await report(source && { name: source.file, text: source.text });
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      await tell([error.diagnostic], source ? [source] : [], context);
-      return undefined;
-    }
-  }
-
-  async function save(file: string): Promise<number> {
-    const { shell, globals } = context;
-    const { isBeside, publishFile } = await import('../../pipeline/publish.ts');
-    const words = speak(compareWords, globals.lang);
-    const published = publishFile(file, text ?? '', { cwd: shell.cwd, force: options.force ?? false });
-    if ('code' in published) {
-      await tell([published], [], context);
-      return EXIT.fault;
-    }
-    const told = isBeside(published)
-      ? [words.beside(published.asked, published.file)]
-      : {
-          written: globals.quiet ? [] : [words.written(published.file)],
-          over: [words.over(published.file)],
-          kept: [words.kept(published.file)],
-        }[published.how];
-    if (published.asked !== file) told.unshift(words.others(file, published.asked));
-    await notify(shell, told.map((line) => `${line}\n`).join(''));
-    return EXIT.ok;
   }
 }
 
