@@ -63,7 +63,8 @@ async function diagnose(named: string | undefined, options: Options, context: Co
     return EXIT.usage;
   }
   const { withQuestionnaire } = await import('./own-questionnaire.ts');
-  return withQuestionnaire(named, context, (found, spoken) => interview(named, options, found, spoken));
+  const ask = (found: Found, spoken: Context) => interview(named, options, found, spoken);
+  return withQuestionnaire(named, context, ask, options.review);
 }
 
 /** Why no questions are asked here, and the other ways to answer them, each a line that ends with its command. */

@@ -10,6 +10,7 @@ import { type Spoken, speak } from '../words/speak.ts';
 import { tellFound } from './answers.ts';
 import { lookingBackOnOne, type Past, readPast, spare } from './form/before.ts';
 import { type KnownOptions, knownIn } from './known.ts';
+import type { Found } from './own-questionnaire.ts';
 import { command, type Run } from './program.ts';
 import { type Context, deliver, EXIT, type Globals, notify } from './shell.ts';
 import { tell } from './tell.ts';
@@ -66,7 +67,7 @@ async function form(named: string | undefined, options: Options, asked: Context)
     return watchForm(named, options, commonTo, asked);
   }
   const { withQuestionnaire } = await import('./own-questionnaire.ts');
-  return withQuestionnaire(named, asked, async ({ questionnaire, offer }, context) => {
+  const make = async ({ questionnaire, offer }: Found, context: Context): Promise<number> => {
     if (offer) await tellFound([offer], context);
     const common = commonTo(questionnaire, context.globals);
     const { pageParts } = await import('../form/make/parts.ts');
@@ -80,7 +81,8 @@ async function form(named: string | undefined, options: Options, asked: Context)
     }
     const own = past === null ? common : await lookingBackOnOne(common, past, questionnaire, context);
     return own ? makeOne(maker, own, { source: named ?? offer?.path, past }, options, context) : EXIT.fault;
-  });
+  };
+  return withQuestionnaire(named, asked, make, options.before?.[0]);
 }
 
 /** @param source the questionnaire's file, if it has one. */

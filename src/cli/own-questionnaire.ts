@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { endsAsAnswers, isNamedAnswers, isResultName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
@@ -38,9 +38,16 @@ const ALONE = { offer: null, others: [], unusable: [] };
 /**
  * The questionnaire for a command that begins answers, or explains: the one named; else the only one that the
  * configuration leads to; else the one that the latest answers of the folder name; else the package's own.
+ * @param earlier answers to look back on: before all but a name, the one that they are to, as it is today.
  */
-async function ownQuestionnaire(named: string | undefined, cwd: string): Promise<Own> {
+async function ownQuestionnaire(
+  named: string | undefined,
+  cwd: string,
+  earlier: string | undefined,
+): Promise<Own> {
   if (named !== undefined) return { ...(await loadQuestionnaire(named, cwd)), ...ALONE };
+  const answered = earlier === undefined ? null : await answeredBy(earlier, cwd);
+  if (answered) return answered;
   const path = nearestConfig(cwd);
   if (path !== undefined) {
     const { loadConfig } = await import('../load/lookup/config.ts');
@@ -65,13 +72,24 @@ export async function withQuestionnaire(
   named: string | undefined,
   asked: Context,
   work: (found: Found, context: Context) => Promise<number>,
+  earlier?: string,
 ): Promise<number> {
-  const own = await ownQuestionnaire(named, asked.shell.cwd);
+  const own = await ownQuestionnaire(named, asked.shell.cwd, earlier);
   const { value, diagnostics, sources, ...found } = own;
   await tell(diagnostics, sources, asked);
   if (own.isMissing) await notify(asked.shell, `${speak(programWords, asked.globals.lang).missing(OWN)}\n`);
   if (!value) return EXIT.fault;
   return work({ questionnaire: value, ...found }, await inLanguageOf(value, asked));
+}
+
+/** The highest version of the questionnaire that a file answers, where it can be found; null where it cannot. */
+async function answeredBy(file: string, cwd: string): Promise<Own | null> {
+  const read = readSource(file, cwd);
+  const [, id] = ('source' in read && NAMED.exec(read.source.text)) || [];
+  if (id === undefined) return null;
+  const found = await new Lookup(cwd).find(id, null, dirname(file));
+  if ('unfound' in found) return null;
+  return { value: found.questionnaire, diagnostics: [], sources: [], ...ALONE, offer: found.offer };
 }
 
 /**

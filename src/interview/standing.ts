@@ -1,4 +1,6 @@
+import { daysApart } from '../model/day.ts';
 import { planFileName } from '../model/stem.ts';
+import { ROUND_DAYS } from '../model/thresholds.ts';
 import type { Draft } from './draft.ts';
 import type { FoundFile, Setting } from './model.ts';
 import { countedIn, isSettled, situate } from './situation.ts';
@@ -13,9 +15,6 @@ export interface Standing {
   state: 'begun' | 'finished' | 'past';
   isRecent: boolean;
 }
-
-/** After so many days, what is said anew is another assessment, and no correction of the first. */
-const RECENT = 60;
 
 export function standingOf(setting: Setting, found: FoundFile): Standing {
   const { draft, file } = found;
@@ -40,7 +39,7 @@ export const hasPlan = ({ naming }: Setting, file: string): boolean => naming.is
 
 /** Whether answers are of another time, and anything said now is another assessment. */
 export function isOld({ date }: Draft, { today }: Setting): boolean {
-  return date !== null && (Date.parse(today) - Date.parse(date)) / 86_400_000 > RECENT;
+  return date !== null && date < today && daysApart(date, today) > ROUND_DAYS;
 }
 
 /** Whether two drafts are the same structure's: by its id where both have one, else as their files' names are. */
