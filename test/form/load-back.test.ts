@@ -123,6 +123,24 @@ describe('a file that opens', () => {
     expect(({} as { since?: number }).since).toBe(undefined);
   });
 
+  test('that looks back on earlier answers, on a page that does not: all of that stays', async () => {
+    const said = {
+      ...JSON.parse(json),
+      date: '2026-11-20',
+      answers: { aim: { value: 'spoken', why: 'clearer', before: 'spoken' } },
+      review: {
+        date: '2025-11-20',
+        actions: { gone: 'done' },
+        indicators: { gone: 'Un mot de passe chacun' },
+      },
+    };
+    const { found, value } = await taken(JSON.stringify(said));
+    expect(found.draft.review).toMatchObject({ date: '2025-11-20', actions: new Map([['gone', 'done']]) });
+    expect(answerFile(found.draft, library, value)).toEqual(said);
+    const renamed = answerFile({ ...found.draft, name: 'Le Grand Pont' }, library, value);
+    expect(renamed).toMatchObject({ review: said.review, answers: said.answers });
+  });
+
   test('of an earlier version, with ids that were renamed since', async () => {
     const renamed = { ...library.renamed, questions: new Map([['goal', 'aim']]) };
     const asked = { ...library, version: '1.2.0', renamed };
