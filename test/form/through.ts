@@ -8,7 +8,7 @@ export async function throughTheQuestions(both: Both): Promise<void> {
     if (n % 7 === 3) await both.backInBrowser();
     else if (n % 5 === 2 && both.can('unknown')) await both.reply(command('unknown'));
     else if (n % 11 === 4 && both.at.step.at === 'question') await both.reply(command('later'));
-    else await both.reply(both.at.step.at === 'target' ? 1 : replyTo(body, n));
+    else await both.reply(replyTo(body, n));
   }
 }
 

@@ -3,8 +3,10 @@ import { answerIn, withAnswer } from '../../src/interview/draft.ts';
 import type { Event, Reply } from '../../src/interview/event.ts';
 import type { Interview } from '../../src/interview/model.ts';
 import { isSettled, situate } from '../../src/interview/situation.ts';
+import type { Asked } from '../../src/interview/step.ts';
+import { askedOn } from '../../src/interview/steps/index.ts';
 import { update } from '../../src/interview/update.ts';
-import { command, pastFacts, place, play, replyOf, start } from './play.ts';
+import { answerAll, command, pastFacts, place, play, replyOf, start } from './play.ts';
 import { culture, facts, tiny } from './questionnaires.ts';
 
 const event = (at: Interview, event: Event): Interview => update(at, event, at.pace.since).model;
@@ -52,6 +54,19 @@ describe('what counts before any Enter', () => {
     // A note that is written in between is no passing choice.
     const noted = play(passing, command('note'), 'Vu ensemble.');
     expect(answerIn(keep(noted, pick(0)).draft, question).note).toBe('Vu ensemble.');
+  });
+
+  it('gives a wish up, and goes on from there', () => {
+    const asked = answerAll(play(start(facts()), 'go on', 'Le Pont', 2, 2, '4', [1, 2], 1, 3, [1]), 1);
+    expect(asked.step.at).toBe('target');
+    const { question = '' } = asked.step;
+    const at = play(asked, 1, command('back'));
+    const { length: items } = (askedOn(at) as Extract<Asked, { kind: 'choice' }>).items;
+    const given = keep(at, pick(items - 1));
+    expect([place(given), answerIn(given.draft, question).target]).toEqual([place(at), null]);
+    const gone = play(given, items);
+    expect(place(gone)).not.toBe(place(at));
+    expect(gone.draft.aimless.has(question)).toBe(true);
   });
 
   it('keeps nothing of ticks that are all taken back', () => {

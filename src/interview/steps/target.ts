@@ -91,7 +91,9 @@ function ask({ setting, draft }: Interview, id: string, done: Done): Asked {
     hint: ({ words }) => words.target.hint,
     offers: (value) => now === null || isHigher(question, value, now),
   });
-  const all = present === null ? ways : orNone(ways, ({ words }) => words.target.none, none);
+  // Where what is chosen counts at once, this stays in the list once it is.
+  const isOffered = present !== null || draft.aimless.has(id);
+  const all = isOffered ? orNone(ways, ({ words }) => words.target.none, none) : ways;
   return all.kind === 'choice'
     ? { ...all, pickNone: (model, item) => refusePick(model, item, 'choose-target') }
     : all;
