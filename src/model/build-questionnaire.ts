@@ -12,7 +12,7 @@ import {
   type Questionnaire,
   type Renamed,
 } from './questionnaire.ts';
-import { type FileMap, isMap } from './shape.ts';
+import { type FileMap, isMap, spelledOut } from './shape.ts';
 
 /** Where a file breaks its schema. */
 export interface Damage {
@@ -141,7 +141,7 @@ function askedTypes(areas: FileMap, facts: unknown): Map<string, AskedType> {
   const typed = (list: readonly unknown[], isFact: boolean) =>
     list
       .filter(isMap)
-      .map(({ id, type }): [string, AskedType] => [String(id), { type: String(type), isFact }]);
+      .map(({ id, type }): [string, AskedType] => [spelledOut(id), { type: spelledOut(type), isFact }]);
   return new Map([...typed(Array.isArray(facts) ? facts : [], true), ...typed(questions, false)]);
 }
 

@@ -15,6 +15,7 @@ import {
   kindsWith,
   sortOf,
   sortsOf,
+  spelledOut,
   typesThatFit,
   valueAt,
 } from './shape.ts';
@@ -104,7 +105,7 @@ function keyFindings(errors: readonly ErrorObject[], path: Path, value: unknown,
   }
   if (missing.size > 0 && unknown.length > 0 && isMap(value) && family) {
     const fits = typesThatFit(Object.keys(value), family);
-    const args = { type: String(value.type), fits, isFact: family === 'fact' };
+    const args = { type: spelledOut(value.type), fits, isFact: family === 'fact' };
     if (fits.length > 0) return [finding('CN117', [...path, 'type'], args)];
   }
   // Without its type, no other key of a question or fact can be judged: report the misspelt `type` alone.
@@ -154,6 +155,9 @@ function elsewhere(key: string, kind: Kind): Kind[] {
 const familyOf = (kind: Kind): 'question' | 'fact' | undefined =>
   (['question', 'fact'] as const).find((family) => Object.values(KINDS_BY_TYPE[family]).includes(kind));
 
+/** What only a text can lack. */
+const OF_TEXTS: ReadonlySet<string> = new Set(['pattern', 'minLength', 'maxLength']);
+
 /** What is wrong with a value itself: the first error is enough. */
 function valueFindings(
   errors: readonly ErrorObject[],
@@ -165,8 +169,10 @@ function valueFindings(
 ): Finding[] {
   const parentKind = kindAt(root, path.slice(0, -1), rootKind);
   const item = itemAt(path, parentKind);
-  for (const { keyword, params, schemaPath } of errors) {
+  for (const { keyword, params } of errors) {
     const size = Array.isArray(value) ? value.length : 0;
+    // What a map has of them is one of its keys', which `propertyNames` tells.
+    if (OF_TEXTS.has(keyword) && typeof value !== 'string') continue;
     switch (keyword) {
       case 'type':
         if (path.length === 0) {
@@ -192,14 +198,14 @@ function valueFindings(
         ];
       case 'enum': {
         const allowed = (params.allowedValues as unknown[]).map(String);
-        const word = String(value);
+        const word = spelledOut(value);
         return [finding('CN104', path, { item, value: word, nearest: meantWord(word, allowed), allowed })];
       }
       case 'const':
-        return [finding('CN114', path, { found: String(value) })];
+        return [finding('CN114', path, { found: spelledOut(value) })];
       case 'discriminator': {
         if (!isMap(value) || !('type' in value)) return [];
-        const type = String(value.type ?? '');
+        const type = spelledOut(value.type ?? '');
         const isFact = kind === 'fact';
         const types = Object.keys(KINDS_BY_TYPE[isFact ? 'fact' : 'question']);
         return [
@@ -211,7 +217,6 @@ function valueFindings(
         return [finding('CN106', [...path, key], { id: key, suggestion: idLike(key), inList: false }, 'key')];
       }
       case 'pattern':
-        if (schemaPath.includes('propertyNames')) break;
         if (value === '') return [finding('CN109', path, { item })];
         return [malformed(path, String(value), parentKind)];
       case 'minimum':
@@ -237,7 +242,7 @@ function valueFindings(
         // The validator gives both indices, in either order.
         const later = [...path, Math.max(params.i, params.j)];
         const earlier = [...path, Math.min(params.i, params.j)];
-        const repeated = String(valueAt(root, later));
+        const repeated = spelledOut(valueAt(root, later));
         return [finding('CN110', later, { item, value: repeated }, 'value', earlier)];
       }
     }

@@ -8,6 +8,10 @@ export type FileMap = { readonly [key: string]: unknown };
 export const isMap = (value: unknown): value is FileMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A value as a message shows it. Maps of a file have no prototype, hence no text of their own. */
+export const spelledOut = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+
 /** The value at a path; undefined if there is none. */
 export function valueAt(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -33,7 +37,7 @@ export function kindAt(root: unknown, path: Path, rootKind: Kind): Kind {
     value = valueAt(value, [step]);
     if ((kind === 'question' || kind === 'fact') && isMap(value)) {
       const types = KINDS_BY_TYPE[kind];
-      const type = String(value.type);
+      const type = spelledOut(value.type);
       if (Object.hasOwn(types, type)) kind = types[type] ?? kind;
     }
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Document, isMap, parse } from 'yaml';
 import { examineAll } from '../../src/cli/check/examine.ts';
 import { withoutIgnored } from '../../src/diagnostics/ignored.ts';
 import { json } from '../../src/diagnostics/render/json.ts';
@@ -93,3 +94,56 @@ test('no slip in the package’s own questionnaire makes it fail, or point outsi
     { numRuns: runs(40) },
   );
 }, 60_000);
+
+/** What may stand where something else is meant. */
+const OTHERS = [
+  { a: 1 },
+  [{ a: 1 }],
+  [{ a: 1 }, { a: 1 }],
+  [],
+  {},
+  [[]],
+  null,
+  true,
+  12,
+  -0.5,
+  '',
+  'é',
+  'x'.repeat(6000),
+];
+const EXAMPLE = new URL('../../examples/bilan/radio-pointe-aux-vents-2027.answers.yaml', import.meta.url);
+
+/** All paths into a value, its own maps and lists too. */
+const pathsIn = (value: unknown, path: (string | number)[] = []): (string | number)[][] => [
+  path,
+  ...(typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, part]) =>
+        pathsIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+      )
+    : []),
+];
+
+test.each([
+  ['a questionnaire', join(questionnaires, 'culture.yaml')],
+  ['an answer file', fileURLToPath(EXAMPLE)],
+])(
+  'nothing in place of anything else makes %s fail, nor under a key of its own',
+  async (_, path) => {
+    const value: unknown = parse(readFileSync(path, 'utf8'));
+    const paths = pathsIn(value).slice(1);
+    const step = Math.max(1, Math.floor(paths.length / runs(60)));
+    for (const [i, at] of paths.entries()) {
+      if (i % step > 0) continue;
+      for (const other of OTHERS) {
+        const changed = new Document(value);
+        changed.setIn(at, other);
+        await survives(String(changed));
+        const added = new Document(value);
+        if (!isMap(added.getIn(at.slice(0, -1)))) continue;
+        added.setIn([...at.slice(0, -1), 'É è'], other);
+        await survives(String(added));
+      }
+    }
+  },
+  300_000,
+);
