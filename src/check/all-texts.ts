@@ -23,7 +23,9 @@ export function allTexts(questionnaire: Questionnaire): Placed[] {
     ...questionnaire.levels.flatMap((level, i) => [
       { text: level.title, path: level.titlePath },
       ...placed(['levels', i], { description: level.description }),
-      ...AXES.flatMap((axis) => placed(['levels', i, 'axes', axis], { ...level.axes[axis] })),
+      ...AXES.flatMap((axis) =>
+        placed(['levels', i, 'axes', axis], { here: level.axes[axis]?.here, next: level.axes[axis]?.next }),
+      ),
     ]),
     ...questionnaire.duties.flatMap(({ path, text, source }) => placed(path, { text, source })),
     ...questionnaire.actions.flatMap((action) => [
