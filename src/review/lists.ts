@@ -53,7 +53,7 @@ export function listOf(before: readonly Cell[], after: readonly Cell[]): Exclude
 }
 
 /** Whether answers to a question count on an axis, so that a better one is known from a worse one. */
-const hasBetter = (question: Question): boolean =>
+export const hasBetter = (question: Question): boolean =>
   isScored(question) && Object.keys(question.weights).length > 0;
 
 /** `valued` is hidden by an answer, with a value; `open` unknown or left open. */

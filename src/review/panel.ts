@@ -1,30 +1,46 @@
 import { byName } from '../cohort/tally.ts';
-import { AREAS, type AreaId, AXES, type AxisId, byKey, type Questionnaire } from '../model/questionnaire.ts';
+import {
+  type Action,
+  AREAS,
+  type AreaId,
+  AXES,
+  type AxisId,
+  byKey,
+  type Question,
+  type Questionnaire,
+} from '../model/questionnaire.ts';
 import { STATUSES } from '../model/reviewed.ts';
 import { structureKey } from '../model/structure.ts';
+import { isAsked, isReadable, mayHave } from './asked.ts';
 import type { Change, Comparison, Deed, Movement } from './comparison.ts';
 import { mean } from './step.ts';
 import type { Respondents } from './voices.ts';
 
 /**
  * How many structures there are of each kind: together, all those of the panel. An undisclosed count is null. Kinds are
- * listed by what a reader wants to know first, and last the one that says least, which is never disclosed.
+ * listed by what a reader wants to know first.
  */
 export type Counts<Kind extends string> = Record<Kind, number | null>;
 
-/** What can be read of a structure's axis or area; `silent` where nothing is said of a direction, for any reason. */
-export const READINGS = ['progress', 'decline', 'steady', 'opposed', 'silent'] as const;
+/**
+ * What can be read of a structure's axis or area; `silent` where nothing is said of a direction, `unasked` where too little
+ * was asked for it.
+ */
+export const READINGS = ['progress', 'decline', 'steady', 'opposed', 'silent', 'unasked'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /**
  * What became of a question in a structure: `opposed`, what people see today contradicts what they answered then;
- * `apart`, it does not compare.
+ * `apart`, it does not compare; `unasked`, it was not asked at both dates.
  */
-export const FATES = ['gained', 'lost', 'clearedUp', 'same', 'opposed', 'apart'] as const;
+export const FATES = ['gained', 'lost', 'clearedUp', 'same', 'opposed', 'apart', 'unasked'] as const;
 export type Fate = (typeof FATES)[number];
 
-/** What became of an action in a structure: `untold`, nobody says; `unplanned`, it was not in its plan. */
-export const OUTCOMES = [...STATUSES, 'untold', 'unplanned'] as const;
+/**
+ * What became of an action in a structure: `untold`, nobody says; `unplanned`, it was not in its plan; `excluded`, it could
+ * not be.
+ */
+export const OUTCOMES = [...STATUSES, 'untold', 'unplanned', 'excluded'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** What became of the answer to an action's own question; `unread` where that does not compare. */
@@ -82,7 +98,7 @@ export interface Panel {
   structures: number;
   /** By name; null if they are not named. */
   members: readonly PanelMember[] | null;
-  /** null if no answers are dated, or if not disclosed. */
+  /** null if no year is that of more than half of the structures, or if not disclosed. */
   years: { before: UsualYear | null; after: UsualYear | null };
   /** The structures of the earlier date alone, and of the later one alone. */
   only: { before: Absent; after: Absent };
@@ -115,8 +131,14 @@ export function panelOf(
     respondents: counted(RESPONDENTS, ({ respondents }) => respondents),
     incomparable: comparisons.filter(({ questions }) => questions.every(({ list }) => list !== 'compared'))
       .length,
-    axes: byKey(AXES, (axis) => counted(READINGS, ({ axes }) => readingOf(axes[axis]))),
-    areas: byKey(AREAS, (area) => counted(READINGS, ({ areas }) => readingOf(areas[area]))),
+    axes: byKey(AXES, (axis) =>
+      counted(READINGS, (one) =>
+        readingOf(one.axes[axis], one, ({ weights }) => weights[axis] !== undefined),
+      ),
+    ),
+    areas: byKey(AREAS, (area) =>
+      counted(READINGS, (one) => readingOf(one.areas[area], one, (question) => question.area === area)),
+    ),
     questions: questionsOf(questionnaire, comparisons),
     actions: actionsOf(questionnaire, comparisons),
   };
@@ -141,20 +163,24 @@ function memberOf(comparison: Comparison): PanelMember {
   return { key: structureKey(structure), id, name, profile, comparison };
 }
 
-/** If tied, the last one. */
+/** That of more than half of the structures. */
 function usualYear(comparisons: readonly Comparison[], date: 'before' | 'after'): UsualYear | null {
   const years = comparisons.flatMap((each) => each[date].resolved.date?.slice(0, 4) ?? []);
   const counts = Object.entries(count([...new Set(years)], years));
-  const [usual] = counts.sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1));
+  const usual = counts.find(([, structures]) => 2 * structures > comparisons.length);
   return usual ? { year: usual[0], structures: usual[1] } : null;
 }
 
-function readingOf({ verdict }: Movement): Reading {
+function readingOf(
+  { verdict }: Movement,
+  comparison: Comparison,
+  isOn: (question: Question) => boolean,
+): Reading {
   switch (verdict) {
     case 'flash':
     case 'reworded':
     case 'too-few':
-      return 'silent';
+      return isReadable(comparison, isOn) ? 'silent' : 'unasked';
     default:
       return verdict;
   }
@@ -173,7 +199,9 @@ function questionsOf({ questions }: Questionnaire, comparisons: readonly Compari
   });
 }
 
-function fateOf({ list, step, hindsight }: Change): Fate {
+function fateOf(change: Change): Fate {
+  const { list, step, hindsight } = change;
+  if (!isAsked(change)) return 'unasked';
   if (list === 'clearedUp') return list;
   if (step === null) return 'apart';
   if (hindsight !== null && Math.sign(hindsight) !== Math.sign(step)) return 'opposed';
@@ -187,18 +215,26 @@ function actionsOf({ actions }: Questionnaire, comparisons: readonly Comparison[
   }
   return [...deeds]
     .filter(([, its]) => its.length > 0)
-    .map(([action, its]) => {
+    .map(([id, its]): PanelAction => {
+      const action = actions.find((each) => each.id === id);
       const done = its.filter(({ status }) => status === 'done');
-      const outcomes = its.map(({ status }): Outcome => status ?? 'untold');
-      const unplanned = comparisons.length - its.length;
       return {
-        action,
-        structures: { ...count(OUTCOMES, outcomes), unplanned },
+        action: id,
+        structures: count(
+          OUTCOMES,
+          comparisons.map((each) => outcomeOf(id, action, each)),
+        ),
         answers: count(
           ANSWERS,
           done.map(({ moved }) => moved ?? 'unread'),
         ),
       };
     })
-    .sort((a, b) => b.structures.done - a.structures.done);
+    .sort((a, b) => (b.structures.done ?? 0) - (a.structures.done ?? 0));
+}
+
+function outcomeOf(id: string, action: Action | undefined, comparison: Comparison): Outcome {
+  const deed = comparison.actions.find((each) => each.id === id);
+  if (deed) return deed.status ?? 'untold';
+  return action && !mayHave(comparison, action) ? 'excluded' : 'unplanned';
 }

@@ -44,10 +44,19 @@ describe('a group at two dates', () => {
       radioReview('F', at(2, people), {}, { track: 'flash' }),
     );
     expect(structures).toBe(6);
-    expect(axes.people).toEqual({ progress: 3, decline: 1, steady: 1, opposed: 0, silent: 1 });
+    expect(axes.people).toEqual({
+      progress: 3,
+      decline: 1,
+      steady: 1,
+      opposed: 0,
+      silent: 0,
+      unasked: 1,
+    });
     expect(Object.keys(axes.people)).toEqual([...READINGS]);
-    expect(axes.publics.silent).toBe(1);
-    expect(Object.values(areas).every(({ silent }) => silent === 1)).toBe(true);
+    expect(axes.publics.unasked).toBe(1);
+    expect(Object.values(areas).every(({ unasked }) => unasked === 1)).toBe(true);
+    const open = at('unknown' as const, people);
+    expect(groupOf(radioReview('G', open, {})).axes.people).toMatchObject({ silent: 1, unasked: 0 });
   });
 
   it('tells what an answer that fell says of sight from what it says of the structure', () => {
@@ -68,6 +77,7 @@ describe('a group at two dates', () => {
       same: 0,
       opposed: 1,
       apart: 1,
+      unasked: 0,
     });
     expect(Object.keys(onQuestion(panel, first)?.structures ?? {})).toEqual([...FATES]);
   });
@@ -123,6 +133,7 @@ describe('a group at two dates', () => {
       'not-yet': 1,
       untold: 0,
       unplanned: 0,
+      excluded: 0,
     });
     expect(Object.keys(found?.structures ?? {})).toEqual([...OUTCOMES]);
     expect(found?.answers).toEqual({ up: 1, same: 1, down: 0, clearer: 0, unread: 0 });

@@ -12,6 +12,7 @@ import {
   mostView,
   movedSentences,
   pictureView,
+  plannedIn,
   readingsView,
   whoSentences,
 } from './page-one-view.ts';
@@ -65,7 +66,7 @@ function notes({ least, isWhole }: PanelReportOptions, isTooFew: boolean, { word
 }
 
 /** Whether a question compares, or cleared up, in a structure at least. */
-const isTelling = ({ structures: { apart: _, ...told } }: Panel['questions'][number]): boolean =>
+const isTelling = ({ structures: { apart: _, unasked: __, ...told } }: Panel['questions'][number]): boolean =>
   Object.values(told).some((count) => count !== null && count > 0);
 
 /** The columns of a table of counts; those that are never disclosed are left out where nobody is named. */
@@ -103,10 +104,8 @@ function actions(panel: Panel, isNamed: boolean, speech: PanelSpeech): Rows {
   const { figure, words } = speech;
   const { labels } = words;
   const of = (outcome: Outcome) => (action: PanelAction) => figure(action.structures[outcome]);
-  const planned = ({ structures: { unplanned } }: PanelAction) =>
-    figure(unplanned === null ? null : panel.structures - unplanned);
   return table(panel.actions, ({ action }) => speech.action(action), [
-    isNamed && [labels.planned, planned],
+    isNamed && [labels.planned, (action) => figure(plannedIn(action, panel.structures))],
     [labels.done, of('done')],
     [labels.started, of('started')],
     [labels.dropped, of('dropped')],

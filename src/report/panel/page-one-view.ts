@@ -21,9 +21,20 @@ const ACTIONS = 5;
 /** How many structures of one date alone it names. */
 const ABSENT = 8;
 
+/** What cannot be read is one column, whether too little was asked or answered. */
+const COLUMNS = READINGS.filter((reading) => reading !== 'unasked');
+const silentIn = ({ silent, unasked }: Counts<Reading>): number | null =>
+  silent === null || unasked === null ? null : silent + unasked;
+
+/** In how many structures an action was planned; null if not disclosed. */
+export const plannedIn = (
+  { structures: { unplanned, excluded } }: PanelAction,
+  structures: number,
+): number | null => (unplanned === null || excluded === null ? null : structures - unplanned - excluded);
+
 /** What moved over the group, axis by axis: what is read in most structures first. */
 export function movedSentences({ axes, structures }: Panel, { words, axis }: PanelSpeech): string[] {
-  if (AXES.every((id) => axes[id].silent === structures)) return [words.nothingRead];
+  if (AXES.every((id) => silentIn(axes[id]) === structures)) return [words.nothingRead];
   const [progress, decline] = [read('progress'), read('decline')];
   const said = [
     ...(progress.length > 0 ? [words.progress(progress)] : []),
@@ -45,7 +56,7 @@ export function movedSentences({ axes, structures }: Panel, { words, axis }: Pan
 export function readingsView(panel: Panel, { words, axis, say, figure }: PanelSpeech): PanelView['readings'] {
   const row = (title: string, counts: Counts<Reading>) => ({
     title,
-    cells: READINGS.map((reading) => figure(counts[reading])),
+    cells: COLUMNS.map((reading) => figure(reading === 'silent' ? silentIn(counts) : counts[reading])),
   });
   const area = (id: (typeof AREAS)[number]) =>
     say(panel.questionnaire.areas.find((each) => each.id === id)?.title ?? id);
@@ -54,7 +65,7 @@ export function readingsView(panel: Panel, { words, axis, say, figure }: PanelSp
     ...AREAS.map((id) => row(area(id), panel.areas[id])),
   ];
   return {
-    titles: READINGS.map((reading) => capital(reading === 'silent' ? words.silent : words.short[reading])),
+    titles: COLUMNS.map((reading) => capital(reading === 'silent' ? words.silent : words.short[reading])),
     // Where nobody is named, a row of which nothing is told would only be dashes.
     rows: rows.filter(({ cells }) => cells.some((cell) => cell !== words.untold)),
   };
@@ -118,8 +129,7 @@ export function deedsView(
   const more = done.length - ACTIONS;
   return {
     rows: done.slice(0, ACTIONS).map((action) => {
-      const { unplanned, done: count } = action.structures;
-      const deed = words.deed(count ?? 0, unplanned === null ? null : structures - unplanned);
+      const deed = words.deed(action.structures.done ?? 0, plannedIn(action, structures));
       return {
         title: speech.action(action.action),
         text: capital([deed, ...answersOf(action, speech)].join(words.between)),
