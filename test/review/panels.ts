@@ -74,14 +74,14 @@ export const radioReview = (name: string, before: Ranks, after: Ranks, more: obj
 export const panels = (count: {
   min: number;
   max: number;
-}): fc.Arbitrary<{ panel: Panel; names: string[] }> =>
+}): fc.Arbitrary<{ panel: Panel; names: string[]; pairs: [AnswerSheet, AnswerSheet][] }> =>
   questionnaire.chain((of) =>
     fc
       .tuple(
-        fc.array(fc.tuple(sheet(of, 'company'), sheet(of, 'company')), {
-          minLength: count.min,
-          maxLength: count.max,
-        }),
+        fc.array(
+          fc.constantFrom(...of.profiles).chain(({ id }) => fc.tuple(sheet(of, id), sheet(of, id))),
+          { minLength: count.min, maxLength: count.max },
+        ),
         fc.nat({ max: 9 }),
         fc.nat({ max: 9 }),
       )
@@ -97,6 +97,7 @@ export const panels = (count: {
           compared(of, [named(one, nameOf('S', i))], [named(other, nameOf('S', i))]),
         );
         return {
+          pairs,
           panel: panelOf(of, comparisons, only),
           names: [...alone('S', pairs.length), ...only.before, ...only.after],
         };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byKey } from '../../src/model/questionnaire.ts';
+import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
+import { AXES, byKey, type Questionnaire } from '../../src/model/questionnaire.ts';
 import { panelJson } from '../../src/report/panel/json.ts';
 import { panelHtml, panelMarkdown } from '../../src/report/panel/markdown.ts';
 import {
@@ -13,9 +14,12 @@ import {
   RESPONDENTS,
 } from '../../src/review/panel.ts';
 import { sharedPanel } from '../../src/review/shared-panel.ts';
+import { LEAST_COMMON } from '../../src/review/threshold.ts';
+import { truthOf } from '../../src/scoring/truth.ts';
 import { culture } from '../content/culture.ts';
 import { runs } from '../seed.ts';
-import { panels } from './panels.ts';
+import { sheetOf } from '../sheets.ts';
+import { askedOf, at, compared, panels, radioFile, radioReview } from './panels.ts';
 
 // Whoever reads the figures adds up and subtracts; knows how they are made; and knows how many structures there are.
 
@@ -147,6 +151,80 @@ describe('what is shared of a group at two dates', () => {
     );
   });
 
+  it('tells of a question, or an axis, nothing that all who may have been asked can be in', () => {
+    fc.assert(
+      fc.property(panels({ min: 6, max: 14 }), ({ panel, pairs }) => {
+        const { questionnaire } = panel;
+        const shared = sharedPanel(panel, 3);
+        const most = (row: Counts<string>) =>
+          Object.values<number | null>(row).reduce<number>((sum, n) => sum + (n ?? 0), 3);
+        for (const { question, structures } of shared.questions) {
+          const asked = pairs.filter((pair) => pair.every((one) => mayAsk(questionnaire, one, question)));
+          expect(most(structures)).toBeLessThanOrEqual(asked.length);
+        }
+        for (const axis of AXES) {
+          const its = questionnaire.questions.filter(({ weights }) => weights[axis] !== undefined);
+          const asked = pairs.filter(
+            (pair) =>
+              its.filter(({ id }) => pair.every((one) => mayAsk(questionnaire, one, id))).length >=
+              LEAST_COMMON,
+          );
+          const row = shared.axes[axis];
+          if (Object.values(row).some((n) => n !== null)) expect(most(row)).toBeLessThanOrEqual(asked.length);
+        }
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('tells nothing of what towns alone are asked, where all of them may be in it, nor of what radios alone can do', () => {
+    const duties = 'public-duties';
+    const action = 'call-five-listeners';
+    const both = (name: string, profile: string, status: string, rank: number, dropped: boolean) => {
+      const structure = { profile, facts: { status } };
+      const options = culture.questions.find(({ id }) => id === duties);
+      const answer = (i: number) => (options?.type === 'single' ? options.options[i]?.id : undefined);
+      const file = (date: string, i: number, review: object) => {
+        const more = radioFile(name, date, {}, { structure, ...review }) as { answers: object };
+        const answers = status === 'public' ? { ...more.answers, [duties]: answer(i) } : more.answers;
+        return sheetOf(culture, { ...more, answers });
+      };
+      const review = dropped ? { review: { actions: { [action]: 'dropped' } } } : {};
+      return compared(culture, [file('2026-03-02', 2, {})], [file('2027-03-02', rank, review)]);
+    };
+    const towns = (ranks: number[]) =>
+      ranks.map((rank, i) => both(`Ville ${i}`, 'authority', 'public', rank, false));
+    const radios = (dropped: boolean[]) =>
+      dropped.map((is, i) => both(`Radio ${i}`, 'radio', 'employer', 1, is));
+    const toldOf = (...all: ReturnType<typeof compared>[]) => {
+      const panel = sharedPanel(panelOf(culture, all, { before: [], after: [] }), 5);
+      return [
+        panel.questions.find(({ question }) => question === duties)?.structures.lost ?? null,
+        panel.actions.find((each) => each.action === action)?.structures.dropped ?? null,
+      ];
+    };
+    const five = [1, 1, 1, 1, 1];
+    const ten = [...five, 2, 2, 2, 2, 2];
+    expect(toldOf(...towns(five), ...radios(five.map(() => true)))).toEqual([null, null]);
+    expect(toldOf(...towns(ten), ...radios(five.map(() => true)))).toEqual([5, null]);
+    // Of one town more, all who are not known to be in it are still too few.
+    expect(toldOf(...towns([...five, 2, 2, 2, 2]), ...radios(ten.map((rank) => rank === 1)))[0]).toBeNull();
+  });
+
+  it('tells nothing of an axis on which all who are asked enough may be in it', () => {
+    const up = ['A', 'B', 'C', 'D', 'E'].map((name) => radioReview(name, {}, at(2, askedOf('people'))));
+    const short = ['F', 'G', 'H', 'I', 'J'];
+    const toldOf = (more: object) =>
+      sharedPanel(
+        panelOf(culture, [...up, ...short.map((name) => radioReview(name, {}, {}, more))], {
+          before: [],
+          after: [],
+        }),
+        5,
+      ).axes.people.progress;
+    expect([toldOf({}), toldOf({ track: 'flash' })]).toEqual([5, null]);
+  });
+
   it('names no structure, in no format', async () => {
     await fc.assert(
       fc.asyncProperty(panels({ min: 0, max: 8 }), async ({ panel, names }) => {
@@ -192,6 +270,16 @@ describe('what is shared of a group at two dates', () => {
     });
   });
 });
+
+/** Whether a question may have been asked, by what somebody knows who has no answer. */
+function mayAsk(of: Questionnaire, { track, structure }: AnswerSheet, id: string): boolean {
+  const its = of.tracks.find((each) => each.id === track);
+  const question = of.questions.find((each) => each.id === id);
+  const facts = { profile: structure.profile, answer: (fact: string) => structure.facts.get(fact) };
+  return (
+    (its?.questions.includes(id) ?? true) && !(question?.when && truthOf(question.when, facts) === false)
+  );
+}
 
 const rowsOf = ({ respondents, axes, areas, questions, actions }: Panel): Counts<string>[] => [
   respondents,
