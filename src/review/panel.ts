@@ -14,6 +14,7 @@ import { structureKey } from '../model/structure.ts';
 import { isAsked, isReadable, mayHave } from './asked.ts';
 import type { Change, Comparison, Deed, Movement } from './comparison.ts';
 import { mean } from './step.ts';
+import { TIMINGS, type Timing, timingOf } from './timing.ts';
 import type { Respondents } from './voices.ts';
 
 /**
@@ -102,6 +103,9 @@ export interface Panel {
   years: { before: UsualYear | null; after: UsualYear | null };
   /** The structures of the earlier date alone, and of the later one alone. */
   only: { before: Absent; after: Absent };
+  /** Unmatched structures whose names are so close that they may be the same; null if they are not named. */
+  alike: readonly { before: string; after: readonly string[] }[] | null;
+  timings: Counts<Timing>;
   respondents: Counts<Respondents>;
   /** How many structures have no question that compares; null if not disclosed. */
   incomparable: number | null;
@@ -113,11 +117,15 @@ export interface Panel {
   actions: readonly PanelAction[];
 }
 
-/** @param only the names of the structures that answered at one date alone. */
+/**
+ * @param only the names of the structures that answered at one date alone.
+ * @param alike those of the first date that may be one of the second.
+ */
 export function panelOf(
   questionnaire: Questionnaire,
   comparisons: readonly Comparison[],
   only: { before: readonly string[]; after: readonly string[] },
+  alike: Panel['alike'] = [],
 ): Panel {
   const absent = (names: readonly string[]): Absent => ({ structures: names.length, names: inOrder(names) });
   const counted = <Kind extends string>(kinds: readonly Kind[], kindOf: (one: Comparison) => Kind) =>
@@ -128,6 +136,8 @@ export function panelOf(
     members: comparisons.map(memberOf).sort(byName),
     years: { before: usualYear(comparisons, 'before'), after: usualYear(comparisons, 'after') },
     only: { before: absent(only.before), after: absent(only.after) },
+    alike,
+    timings: counted(TIMINGS, ({ before, after }) => timingOf(before.resolved.date, after.resolved.date)),
     respondents: counted(RESPONDENTS, ({ respondents }) => respondents),
     incomparable: comparisons.filter(({ questions }) => questions.every(({ list }) => list !== 'compared'))
       .length,

@@ -23,7 +23,7 @@ const page = panelHtml(
     long.map((name, i) => radioReview(name, all(1), all(i % 3 === 0 ? 0 : i % 3 === 1 ? 2 : 1), done)),
     { before: long, after: long },
   ),
-  { language: 'fr', least: null, isWhole: false },
+  { language: 'fr', least: null, unread: null },
 );
 
 describe.skipIf(BROWSER === undefined)('the page of a group’s review', () => {

@@ -30,7 +30,7 @@ const group = panelOf(
 );
 
 const said = async (panel: Panel, language: Language = 'fr', least: number | null = null) =>
-  plain(await panelMarkdown(panel, { language, least, isWhole: true }));
+  plain(await panelMarkdown(panel, { language, least, unread: 0 }));
 
 describe('the review of a group', () => {
   it('says in a sentence what moved, for how many, and what did not', async () => {
@@ -104,13 +104,13 @@ describe('the review of a group', () => {
       before: ['<script>1</script>'],
       after: [],
     });
-    const html = await panelHtml(panel, { language: 'fr', least: null, isWhole: true });
+    const html = await panelHtml(panel, { language: 'fr', least: null, unread: 0 });
     expect(html).not.toMatch(/<script>|<b>c/);
     expect(html).toContain('A|B &lt;b&gt;c&lt;/b&gt; [x](y) `d` *e*');
   });
 
   it('draws what its table says, a bar per axis, with words for who does not see it', async () => {
-    const html = plain(await panelHtml(group, { language: 'fr', least: null, isWhole: true }));
+    const html = plain(await panelHtml(group, { language: 'fr', least: null, unread: 0 }));
     const svg = /<svg[\s\S]*?<\/svg>/.exec(html)?.[0] ?? '';
     expect(svg).toMatch(
       /role="img" aria-label="[^"]*L’humain : 6 en progrès, 3 sans changement lisible, 1 en recul/,
@@ -145,7 +145,7 @@ it('has every name of its view in the page for those who write templates', () =>
       if (key !== 'labels') walk(inner);
     }
   };
-  walk(panelView(group, { language: 'fr', least: null, isWhole: true }));
+  walk(panelView(group, { language: 'fr', least: null, unread: 0 }));
   expect([...names].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });
 
@@ -153,7 +153,7 @@ it('is the same by the program’s own template as by its compiled one', async (
   const template = { name: 'panel.md.liquid', text: read('templates/panel.md.liquid') };
   for (const panel of [group, sharedPanel(group, 4), sharedPanel(group, 11)]) {
     for (const least of [null, 4, 11]) {
-      const options = { language: 'fr', least, isWhole: false } as const;
+      const options = { language: 'fr', least, unread: null } as const;
       expect(await panelMarkdown(panel, { ...options, template })).toBe(await panelMarkdown(panel, options));
     }
   }

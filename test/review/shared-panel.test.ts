@@ -229,7 +229,7 @@ describe('what is shared of a group at two dates', () => {
     await fc.assert(
       fc.asyncProperty(panels({ min: 0, max: 8 }), async ({ panel, names }) => {
         const shared = sharedPanel(panel, 3);
-        const options = { language: 'fr', least: 3, isWhole: false } as const;
+        const options = { language: 'fr', least: 3, unread: null } as const;
         const texts = [
           await panelMarkdown(shared, options),
           await panelHtml(shared, options),

@@ -1,15 +1,19 @@
 import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { panelJson } from '../../report/panel/json.ts';
 import { panelHtml, panelMarkdown } from '../../report/panel/markdown.ts';
+import { type Alike, alikeAmong } from '../../review/alike.ts';
 import { compare } from '../../review/compare.ts';
 import type { Matched } from '../../review/match.ts';
 import { panelOf } from '../../review/panel.ts';
 import { sharedPanel } from '../../review/shared-panel.ts';
+import { compareWords } from '../../words/cli/compare.ts';
+import { speak } from '../../words/speak.ts';
 import { EXIT } from '../shell.ts';
 import { tell } from '../tell.ts';
+import { UsageError } from '../usage-error.ts';
+import { changedProfile, contradictedBoxes, reversedDates } from './oddities.ts';
 import type { CompareOptions } from './options.ts';
 import { boxesOf, plansIn } from './plans.ts';
-import { reversedDates } from './reversed-dates.ts';
 import type { Dossier, Sides } from './sides.ts';
 import { writeReview } from './write.ts';
 
@@ -19,7 +23,12 @@ export async function compareCohorts(
   { pairs, onlyBefore, onlyAfter }: Matched<Dossier>,
   options: CompareOptions,
 ): Promise<number> {
-  const { questionnaire, earlier, files, isWhole, context } = sides;
+  const { questionnaire, earlier, files, isWhole, unread, context } = sides;
+  if (options.isMinGroupGiven && !options.share) {
+    throw new UsageError(speak(compareWords, context.globals.lang).minGroupAlone);
+  }
+  const alike = alikeAmong(onlyBefore, onlyAfter);
+  await tell(alike.map(maybeOne), [], context);
   if (pairs.length === 0) {
     const counts = { before: onlyBefore.length, after: onlyAfter.length };
     await tell([diagnosticAt('CN996', onlyAfter[0]?.files[0] ?? '', null, counts)], [], context);
@@ -37,7 +46,11 @@ export async function compareCohorts(
     }),
   }));
   await tell(
-    compared.flatMap(({ comparison, after }) => reversedDates(comparison, after)),
+    compared.flatMap(({ comparison, after }) => [
+      ...reversedDates(comparison, after),
+      ...changedProfile(comparison, after),
+      ...contradictedBoxes(comparison, after),
+    ]),
     [],
     context,
   );
@@ -46,10 +59,11 @@ export async function compareCohorts(
     questionnaire,
     compared.map(({ comparison }) => comparison),
     { before: names(onlyBefore), after: names(onlyAfter) },
+    alike.map(({ one, others }) => ({ before: one.structure.name, after: names(others) })),
   );
   const panel = options.share ? sharedPanel(whole, options.minGroup) : whole;
   const language = context.globals.lang;
-  const report = { language, least: options.share ? options.minGroup : null, isWhole };
+  const report = { language, least: options.share ? options.minGroup : null, unread };
   const code = await writeReview(
     {
       md: (template) => panelMarkdown(panel, { ...report, template }),
@@ -62,3 +76,9 @@ export async function compareCohorts(
   );
   return isWhole ? code : EXIT.fault;
 }
+
+const maybeOne = ({ one, others }: Alike<Dossier>) =>
+  diagnosticAt('CN942', one.files[0] ?? '', null, {
+    name: one.structure.name,
+    others: others.map(({ structure, files }) => ({ name: structure.name, file: files[0] ?? '' })),
+  });

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { inputsInOrder } from '../../files/inputs.ts';
 import { readSource } from '../../files/read.ts';
@@ -28,7 +29,7 @@ const CALLED_PLAN = /\.plan\b[^/\\]*\.md$/;
 export async function plansIn(folder: string, context: Context): Promise<TickedPlan[] | undefined> {
   const { cwd } = context.shell;
   const plans: TickedPlan[] = [];
-  const unmarked: string[] = [];
+  const odd: Diagnostic[] = [];
   for (const { file, named, refusal } of await inputsInOrder([folder], cwd)) {
     if (!named && !file.endsWith('.md')) continue;
     const read = refusal ? { diagnostic: refusal } : readSource(file, cwd, named);
@@ -41,14 +42,11 @@ export async function plansIn(folder: string, context: Context): Promise<TickedP
     const { isReadable, actions } = planStatuses(text);
     const owner = ownerIn(text);
     if (owner !== null && actions.length > 0) plans.push({ owner, date: answeredOn(text), actions });
-    else if (CALLED_PLAN.test(file) && !isReadable) unmarked.push(file);
+    else if (actions.length > 0) odd.push(diagnosticAt('CN940', file, null, {}));
+    else if (CALLED_PLAN.test(file) && !isReadable) odd.push(diagnosticAt('CN994', file, null, {}));
   }
-  const told = plans.length === 0 && unmarked.length === 0 ? [folder] : unmarked;
-  await tell(
-    told.map((file) => diagnosticAt('CN994', file, null, {})),
-    [],
-    context,
-  );
+  if (plans.length === 0 && odd.length === 0) odd.push(diagnosticAt('CN941', folder, null, {}));
+  await tell(odd, [], context);
   return plans;
 }
 

@@ -35,6 +35,8 @@ export interface Sides {
   files: readonly string[];
   /** Whether every file that was given counts, or is set aside for a reason that is no fault. */
   isWhole: boolean;
+  /** How many do not count for a fault; null if that is not known. */
+  unread: number | null;
   /** In the questionnaire's language. */
   context: Context;
 }
@@ -70,16 +72,17 @@ export async function readSides(
     before: await dossiers(was, questionnaire, context),
     after: await dossiers(later.answers, questionnaire, context),
   };
-  const isRead = ({ isWhole }: GivenFiles, read: readonly (Answers | null)[]) =>
-    isWhole && !read.includes(null);
+  const refused = [...first, ...later.read].filter((each) => each === null).length;
+  const unread = refused + sides.before.refused + sides.after.refused;
+  const isFound = before.isWhole && after.isWhole;
   return {
     questionnaire,
     earlier: then,
     before: sides.before.dossiers,
     after: sides.after.dossiers,
     files: [...before.files, ...after.files],
-    isWhole:
-      isRead(before, first) && isRead(after, later.read) && sides.before.isWhole && sides.after.isWhole,
+    isWhole: isFound && unread === 0,
+    unread: isFound ? unread : null,
     context,
   };
 }
@@ -144,14 +147,14 @@ function sameFiles(before: readonly Answers[], after: readonly Answers[]): Diagn
   });
 }
 
-/** The answers of each structure, one sheet per person, in the order of their files. */
+/** The answers of each structure, one sheet per person, in the order of their files; and how many do not count for a fault. */
 export async function dossiers(answers: readonly Answers[], questionnaire: Questionnaire, context: Context) {
   const byStructure = new Map<string, Answers[]>();
   for (const each of answers) {
     const key = structureKey(each.sheet.structure);
     byStructure.set(key, [...(byStructure.get(key) ?? []), each]);
   }
-  let isWhole = true;
+  let refusals = 0;
   const found: Dossier[] = [];
   for (const those of byStructure.values()) {
     const profiles = new Set(those.map(({ sheet }) => sheet.structure.profile));
@@ -162,12 +165,12 @@ export async function dossiers(answers: readonly Answers[], questionnaire: Quest
       const files = others.map(({ file }) => file);
       const args = { name, profiles: [...profiles].sort(), files };
       await tell([diagnosticAt('CN950', first.file, null, args)], [], context);
-      isWhole = false;
+      refusals += those.length;
       continue;
     }
     const { respondents, refused, noticed } = gatherAnswers(those, questionnaire);
     await tell([...refused, ...noticed], [], context);
-    if (refused.length > 0) isWhole = false;
+    refusals += refused.length;
     const versionsOf = new Map(those.map(({ resolved, version }) => [resolved, version]));
     found.push({
       structure: first.structure,
@@ -178,5 +181,5 @@ export async function dossiers(answers: readonly Answers[], questionnaire: Quest
       },
     });
   }
-  return { dossiers: found, isWhole };
+  return { dossiers: found, refused: refusals };
 }

@@ -10,8 +10,8 @@ import { EXIT } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import { readBoxes } from './boxes.ts';
+import { changedProfile, reversedDates } from './oddities.ts';
 import type { CompareOptions } from './options.ts';
-import { reversedDates } from './reversed-dates.ts';
 import type { Dossier, Sides } from './sides.ts';
 import { writeReview } from './write.ts';
 
@@ -42,7 +42,8 @@ export async function compareStructure(
     isWhole: true,
     usualAccompaniment: 'none',
   });
-  await tell(reversedDates(comparison, pair.after), [], context);
+  const odd = [...reversedDates(comparison, pair.after), ...changedProfile(comparison, pair.after)];
+  await tell(odd, [], context);
   const { lang: language } = context.globals;
   const withTemplate = (template: Template | undefined) => ({ language, ...(template && { template }) });
   return writeReview(

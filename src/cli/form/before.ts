@@ -38,7 +38,7 @@ export async function readPast(
   if (!read) return undefined;
   const answers = read.flatMap((each) => each ?? []);
   const gathered = await dossiers(answers, questionnaire, context);
-  if (!found.isWhole || read.includes(null) || !gathered.isWhole) return undefined;
+  if (!found.isWhole || read.includes(null) || gathered.refused > 0) return undefined;
   return { dossiers: gathered.dossiers, files: found.files };
 }
 

@@ -6,6 +6,7 @@ import { oneLine } from '../../text/printable.ts';
 import { grammar } from '../../words/grammar.ts';
 import { Names } from '../cohort/names.ts';
 import { cohortSpeech, questionRows } from '../cohort/speech.ts';
+import { panelNotes } from './notes.ts';
 import {
   answersOf,
   deedsView,
@@ -31,7 +32,7 @@ export function panelView(panel: Panel, options: PanelReportOptions): PanelView 
     labels: words.labels,
     title: words.title(speech.say(questionnaire.title)),
     about: about(panel, speech),
-    notes: notes(options, isTooFew, speech),
+    notes: panelNotes(panel, options, speech),
     moved: isTooFew ? [] : movedSentences(panel, speech),
     readings: isTooFew ? { titles: [], rows: [] } : readingsView(panel, speech),
     picture: pictureView(panel, speech),
@@ -40,6 +41,7 @@ export function panelView(panel: Panel, options: PanelReportOptions): PanelView 
     who: whoSentences(panel, options, speech),
     questions: questions(panel, isNamed, speech),
     actions: actions(panel, isNamed, speech),
+    contradictions: contradictions(panel, speech),
     members: { intro: words.eachOne, ...members(panel, speech) },
     once: once(panel, speech),
     reading: [words.oneByOne, words.noCause],
@@ -56,13 +58,16 @@ function about({ questionnaire, structures, years }: Panel, { words }: PanelSpee
   return [
     `${questionnaire.id} ${questionnaire.version}`,
     words.bothDates(structures),
-    ...(before && after ? [words.years(before.year, after.year)] : []),
+    ...(before && after && before.year !== after.year
+      ? [
+          words.years(
+            before.year,
+            after.year,
+            before.structures === structures && after.structures === structures,
+          ),
+        ]
+      : []),
   ];
-}
-
-function notes({ least, isWhole }: PanelReportOptions, isTooFew: boolean, { words }: PanelSpeech): string[] {
-  if (least !== null) return [words.shared(least), ...(isTooFew ? [words.tooFew(least)] : [])];
-  return isWhole ? [] : [words.notWhole];
 }
 
 /** Whether a question compares, or cleared up, in a structure at least. */
@@ -144,8 +149,29 @@ function doneBy({ comparison: { actions: deeds } }: PanelMember, { words }: Pane
   return deeds.length === 0 ? words.untold : words.ofPlanned(done, deeds.length);
 }
 
-function once({ only }: Panel, { words, when }: PanelSpeech): PanelView['once'] {
+/** Where people ticked a box of a plan, and their answers say otherwise. */
+function contradictions(panel: Panel, speech: PanelSpeech): string[] {
+  const { words } = speech;
+  return (panel.members ?? []).flatMap(({ name, comparison: { actions: deeds } }) =>
+    deeds.flatMap(({ id, isContradicted, status }) =>
+      isContradicted && status
+        ? [words.contradicted(oneLine(name), speech.action(id), words.statuses[status](1).toLowerCase())]
+        : [],
+    ),
+  );
+}
+
+function once({ only, alike }: Panel, { words, when }: PanelSpeech): PanelView['once'] {
+  const twins = {
+    before: (name: string) => (alike ?? []).flatMap((each) => (each.before === name ? each.after : [])),
+    after: (name: string) =>
+      (alike ?? []).flatMap((each) => (each.after.includes(name) ? [each.before] : [])),
+  };
   return (['before', 'after'] as const).flatMap((date) =>
-    (only[date].names ?? []).map((name) => ({ name: oneLine(name), when: words.onlyIn(when(date)) })),
+    (only[date].names ?? []).map((name) => {
+      const others = twins[date](name).map(oneLine);
+      const text = words.onlyIn(when(date));
+      return { name: oneLine(name), when: others.length > 0 ? words.maybe(text, others) : text };
+    }),
   );
 }

@@ -7,8 +7,8 @@ export interface PanelReportOptions {
   language: Language;
   /** The fewest structures that a figure is about; null if structures may be named. */
   least: number | null;
-  /** Whether every file that was given is counted. */
-  isWhole: boolean;
+  /** How many files that were given are not counted; null if some are not, and nobody knows how many. */
+  unread: number | null;
 }
 
 /** A table: the titles of its columns but the first, and one line per row. */
@@ -52,6 +52,8 @@ export interface PanelView {
   /** One line per question that has something to tell. */
   questions: Rows;
   actions: Rows;
+  /** What a plan says of an action, and the answers otherwise. */
+  contradictions: string[];
   /** Empty if structures are not named. */
   members: Rows & { intro: string };
   once: { name: string; when: string }[];

@@ -1,7 +1,55 @@
+import { grammar } from '../grammar.ts';
 import { error, warning } from './check.ts';
 
 /** What is wrong, or odd, between the answers of two dates. */
 export const reviews = {
+  CN940: warning({
+    title: {
+      fr: 'Un plan dont on ne sait plus à qui il est',
+      en: 'A plan of which nobody knows whose it is',
+    },
+    message: {
+      fr: 'Ce plan a encore les marques de ses actions, mais plus celle de sa structure : ce qui y est coché n’est pas lu.',
+      en: 'This plan still has the marks of its actions, but no longer that of its organisation: what is ticked there is not read.',
+    },
+    fix: {
+      fr: 'Faites le bilan de cette structure à part (cap-numerique compare avant.yaml après.yaml --plan ce-plan.md) ; ou remettez à la fin du plan la marque « cap-numerique:structure » d’un plan refait d’après ses réponses d’avant.',
+      en: 'Make that organisation’s review apart (cap-numerique compare before.yaml after.yaml --plan this-plan.md); or put back at the plan’s end the “cap-numerique:structure” mark of a plan made again from its earlier answers.',
+    },
+  }),
+  CN941: warning({
+    title: { fr: 'Un dossier sans plan', en: 'A folder without a plan' },
+    message: {
+      fr: 'Il n’y a aucun plan en .md dans ce dossier : rien de ce qui est coché n’est lu.',
+      en: 'There is no plan in .md in this folder: nothing that is ticked is read.',
+    },
+    fix: {
+      fr: 'Donnez à --plan le dossier des plans d’alors, tels que les écrivent cap-numerique plan ou cap-numerique cohort (« plans/ »).',
+      en: 'Give --plan the folder of the plans of then, as cap-numerique plan or cap-numerique cohort (“plans/”) writes them.',
+    },
+  }),
+  CN942: warning<{ name: string; others: { name: string; file: string }[] }>({
+    title: { fr: 'Peut-être une même structure', en: 'Maybe one organisation' },
+    message: ({ name, others }) => ({
+      fr: `« ${name} », de la première date, est peut-être la même que ${grammar.fr.list(others.map((its) => `« ${its.name} » (${its.file})`))}, de la seconde. Elles ne sont pas comparées.`,
+      en: `“${name}”, of the first date, may be the same as ${grammar.en.list(others.map((its) => `“${its.name}” (${its.file})`))}, of the second. They are not compared.`,
+    }),
+    fix: {
+      fr: 'Si c’est la même structure, donnez-lui le même identifiant (structure: id) aux deux dates.',
+      en: 'If it is the same organisation, give it the same id (structure: id) at both dates.',
+    },
+  }),
+  CN943: warning<{ profile: string; before: string }>({
+    title: { fr: 'Un profil qui a changé', en: 'A profile that has changed' },
+    message: ({ profile, before }) => ({
+      fr: `Le profil est « ${profile} » aujourd’hui, et « ${before} » dans les réponses d’avant : les questions propres à l’un ou à l’autre ne se comparent pas.`,
+      en: `The profile is “${profile}” today, and “${before}” in the earlier answers: the questions of one of them alone do not compare.`,
+    }),
+    fix: {
+      fr: 'Si la structure n’a pas changé, donnez le même profil (structure: profile) à ses fichiers des deux dates.',
+      en: 'If the organisation has not changed, give the same profile (structure: profile) to its files of both dates.',
+    },
+  }),
   CN990: warning<{ other: string }>({
     title: { fr: 'Le même fichier aux deux dates', en: 'The same file at both dates' },
     message: ({ other }) => ({
@@ -88,6 +136,20 @@ export const reviews = {
     fix: {
       fr: 'Donnez le plan fait d’après les réponses d’avant. Si c’était le même sous un autre nom, écrivez ce qui est fait dans le fichier de réponses (review: actions).',
       en: 'Give the plan made from the earlier answers. If it was the same under another name, write what is done in the answer file (review: actions).',
+    },
+  }),
+  CN998: warning<{ action: string; status: string }>({
+    title: {
+      fr: 'Le plan et les réponses se contredisent',
+      en: 'The plan and the answers contradict each other',
+    },
+    message: ({ action, status }) => ({
+      fr: `Le plan coche l’action « ${action} », et ce fichier en dit « ${status} » : c’est le fichier qui compte.`,
+      en: `The plan ticks the action “${action}”, and this file says “${status}” of it: the file counts.`,
+    }),
+    fix: {
+      fr: 'Si l’action est faite, écrivez-le dans le fichier (review: actions).',
+      en: 'If the action is done, write so in the file (review: actions).',
     },
   }),
 };

@@ -49,6 +49,10 @@ export const compareWords = {
     fr: '--share et --min-group sont pour une cohorte : donnez deux dossiers de plusieurs structures.',
     en: '--share and --min-group are for a cohort: give two folders of several organisations.',
   },
+  minGroupAlone: {
+    fr: '--min-group va avec --share : sans lui, rien n’est caché.',
+    en: '--min-group goes with --share: without it, nothing is hidden.',
+  },
   ownAnswers: {
     fr: (file: string) => `Le bilan prendrait la place des réponses de ${file}.`,
     en: (file: string) => `The review would take the place of the answers of ${file}.`,

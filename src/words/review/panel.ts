@@ -24,8 +24,10 @@ export const panel = {
   },
   /** The usual year of each date’s answers. */
   years: {
-    fr: (before: string, after: string) => `réponses de ${before}, puis de ${after}`,
-    en: (before: string, after: string) => `answers of ${before}, then of ${after}`,
+    fr: (before: string, after: string, isAll: boolean) =>
+      `réponses${isAll ? '' : ', pour la plupart,'} de ${before}, puis de ${after}`,
+    en: (before: string, after: string, isAll: boolean) =>
+      `answers${isAll ? '' : ', most of them,'} of ${before}, then of ${after}`,
   },
   shared: {
     fr: (least: number) =>
@@ -37,9 +39,41 @@ export const panel = {
     fr: (least: number) => `De moins de ${least} structures, rien n’est dit des réponses.`,
     en: (least: number) => `Of fewer than ${least} organisations, nothing is said of the answers.`,
   },
+  /** @param n how many; null if nobody knows. */
   notWhole: {
-    fr: 'Des fichiers n’ont pas pu être comptés : la commande dit lesquels, et pourquoi.',
-    en: 'Some files could not be counted: the command says which, and why.',
+    fr: (n: number | null) =>
+      `${n === null ? 'Des fichiers n’ont' : n === 1 ? 'Un fichier n’a' : `${n} fichiers n’ont`} pas pu être ${n === 1 ? 'compté' : 'comptés'} : la commande dit ${n === 1 ? 'lequel' : 'lesquels'}, et pourquoi. Une structure dite présente à une seule date y est peut-être.`,
+    en: (n: number | null) =>
+      `${n === null ? 'Some files' : n === 1 ? 'One file' : `${n} files`} could not be counted: the command says which, and why. An organisation said to be there at one date only may be in ${n === 1 ? 'it' : 'them'}.`,
+  },
+  /** Some structures: their names, or how many. */
+  whose: {
+    fr: (n: number, names: string | null) => names ?? structures.fr(n),
+    en: (n: number, names: string | null) => names ?? structures.en(n),
+  },
+  timings: {
+    reversed: {
+      fr: (whose: string) => `Dates à l’envers : ${whose}. Ce qui est dit gagné y est peut-être perdu.`,
+      en: (whose: string) =>
+        `Dates the wrong way round: ${whose}. What is said to be gained there may be lost.`,
+    },
+    near: {
+      fr: (whose: string) =>
+        `Deux mois au plus entre les deux dates : ${whose}. C’est peu pour qu’un changement se voie.`,
+      en: (whose: string) =>
+        `Two months at most between both dates: ${whose}. It is little time for a change to show.`,
+    },
+    undated: {
+      fr: (whose: string) => `Une date manque : ${whose}. Rien ne dit combien de temps sépare les réponses.`,
+      en: (whose: string) =>
+        `A date is missing: ${whose}. Nothing tells how much time lies between the answers.`,
+    },
+  },
+  otherProfile: {
+    fr: (n: number, names: string) =>
+      `${n === 1 ? 'Une structure a' : 'Des structures ont'} changé de profil : ${names}. Des questions ne s’y posent qu’à une des deux dates.`,
+    en: (n: number, names: string) =>
+      `${n === 1 ? 'An organisation has' : 'Some organisations have'} another profile since: ${names}. Some questions are asked there at one of both dates only.`,
   },
   /** An axis, and in how many structures; of how many, the first time. */
   onAxis: {
@@ -210,6 +244,21 @@ export const panel = {
   before: { fr: 'à la première date', en: 'at the first date' },
   after: { fr: 'à la seconde date', en: 'at the second date' },
   onlyIn: { fr: (when: string) => `seulement ${when}`, en: (when: string) => `only ${when}` },
+  /** @param others structures of the other date that may be the same one. */
+  maybe: {
+    fr: (when: string, others: readonly string[]) =>
+      `${when} ; peut-être la même que ${grammar.fr.quoted(others)} : donnez-leur le même identifiant`,
+    en: (when: string, others: readonly string[]) =>
+      `${when}; maybe the same as ${grammar.en.quoted(others)}: give them the same id`,
+  },
+  /** @param told what the structure's answers say. */
+  contradicted: {
+    fr: (name: string, action: string, told: string) =>
+      `${name} : le plan coche ${grammar.fr.quote(action)} ; les réponses disent : ${told}. Ce sont elles qui comptent.`,
+    en: (name: string, action: string, told: string) =>
+      `${name}: the plan ticks ${grammar.en.quote(action)}; the answers say: ${told}. They are what counts.`,
+  },
+  statuses: told.statuses,
   ofPlanned: {
     fr: (n: number, all: number) => `${n} sur ${all}`,
     en: (n: number, all: number) => `${n} of ${all}`,

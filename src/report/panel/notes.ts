@@ -1,0 +1,44 @@
+import type { Panel } from '../../review/panel.ts';
+import { TIMINGS, timingOf } from '../../review/timing.ts';
+import { oneLine } from '../../text/printable.ts';
+import type { PanelSpeech } from './speech.ts';
+import type { PanelReportOptions } from './view.ts';
+
+/** How many structures a note names. */
+const NAMED = 6;
+
+/** What the reader of a group's review should know first. */
+export function panelNotes(
+  panel: Panel,
+  { least, unread }: PanelReportOptions,
+  speech: PanelSpeech,
+): string[] {
+  const { words } = speech;
+  const isTooFew = least !== null && panel.structures < least;
+  const shared = least === null ? [] : [words.shared(least), ...(isTooFew ? [words.tooFew(least)] : [])];
+  const whole = least !== null || unread === 0 ? [] : [words.notWhole(unread)];
+  return [...shared, ...whole, ...timings(panel, speech), ...profiles(panel, speech)];
+}
+
+/** Of which structures the dates do not tell what came first. */
+function timings({ timings: counts, members }: Panel, { words }: PanelSpeech): string[] {
+  return TIMINGS.flatMap((timing) => {
+    const count = counts[timing];
+    if (timing === 'apart' || !count) return [];
+    const names = members?.flatMap(({ name, comparison: { before, after } }) =>
+      timingOf(before.resolved.date, after.resolved.date) === timing ? oneLine(name) : [],
+    );
+    return [words.timings[timing](words.whose(count, names ? listed(names, words) : null))];
+  });
+}
+
+/** Which structures have another profile since, hence other questions. */
+function profiles({ members }: Panel, { words }: PanelSpeech): string[] {
+  const names = (members ?? []).flatMap(({ name, profile, comparison: { before } }) =>
+    before.resolved.structure.profile === profile ? [] : oneLine(name),
+  );
+  return names.length > 0 ? [words.otherProfile(names.length, listed(names, words))] : [];
+}
+
+const listed = (names: readonly string[], words: PanelSpeech['words']): string =>
+  words.names(names.slice(0, NAMED), Math.max(0, names.length - NAMED));
