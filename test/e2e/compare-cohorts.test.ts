@@ -66,7 +66,9 @@ describe('the review of a cohort', () => {
   it('says who is there at one date only, and counts no broken file, with exit code 1', () => {
     expect(plain(found.stdout)).toContain('Seulement en 2026 : Radio Casse et Radio Partie.');
     expect(plain(found.stdout)).toContain('Seulement en 2027 : Radio Venue.');
-    expect(found.stdout).toContain('Des fichiers n’ont pas pu être comptés');
+    expect(plain(found.stdout)).toContain(
+      'Un fichier n’a pas pu être compté : la commande dit lequel, et pourquoi. Une structure dite présente à une seule date y est peut-être.',
+    );
     expect(found.stderr).toContain('casse.answers.yaml');
     expect(found.code).toBe(1);
   });
@@ -109,6 +111,8 @@ describe('the review of a cohort', () => {
     expect(lineOf(text, '|L’humain|')).toBe('|L’humain|5|–|–|–|–|');
     expect(text).toContain('Seulement en 2026 : moins de 4 structures.');
     expect(compare(box, '--share', '--min-group', '2').code).toBe(2);
+    const alone = compare(box, '--min-group', '4');
+    expect([alone.code, alone.stdout, alone.stderr.includes('--share')]).toEqual([2, '', true]);
   });
 
   it('is written in a file, and never over what somebody edited, nor over what it is made from', () => {
@@ -146,5 +150,106 @@ describe('the review of a cohort', () => {
     const { code, stdout, stderr } = compare(other);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('CN996');
+  });
+});
+
+/** A group of two dates of which much is left open: their order, their distance, who is who, what the plans say. */
+function muchLeftOpen(): string {
+  const box = emptyFolder();
+  for (const folder of ['avant', 'après', 'plans', 'vide']) mkdirSync(join(box, folder));
+  const write = (folder: string, name: string, date: string, more: object = {}) =>
+    writeFileSync(join(box, folder, `${name}.answers.yaml`), stringify(radioFile(name, date, {}, more)));
+  const dates: Record<string, [string, string]> = {
+    Droite: [BEFORE, AFTER],
+    Marquée: [BEFORE, AFTER],
+    Envers: [AFTER, BEFORE],
+    Proche: ['2027-02-20', AFTER],
+    Fusion: [BEFORE, AFTER],
+  };
+  for (const [name, [before, after]] of Object.entries(dates)) {
+    write('avant', name, before);
+    write('après', name, after, name === 'Fusion' ? { structure: { profile: 'company' } } : {});
+  }
+  const { date: _, ...undated } = radioFile('Sansdate', BEFORE) as { date: string };
+  writeFileSync(join(box, 'avant/Sansdate.answers.yaml'), stringify(undated));
+  write('après', 'Sansdate', AFTER);
+  write('avant', 'Cie du Pont', BEFORE);
+  write('après', 'Compagnie du Pont', AFTER);
+  write('avant', 'Onde', BEFORE, { structure: { id: 'onde' } });
+  write('après', 'Onde', AFTER, { structure: { id: 'onde-fm' } });
+  return box;
+}
+
+describe('a group of which much is left open', () => {
+  let box = '';
+  beforeAll(() => {
+    box = muchLeftOpen();
+  });
+
+  it('names those whose dates do not follow each other by far, and whose profile changed', () => {
+    const { stdout, stderr, code } = compare(box);
+    const text = plain(stdout);
+    expect(text).toContain('Dates à l’envers : Envers.');
+    expect(text).toContain('Deux mois au plus entre les deux dates : Proche.');
+    expect(text).toContain('Une date manque : Sansdate.');
+    expect(text).toContain('Une structure a changé de profil : Fusion.');
+    // Half of the answers are of another year, or of none.
+    expect(text).not.toContain('réponses de');
+    expect([stderr.match(/CN991/g)?.length, stderr.match(/CN943/g)?.length, code]).toEqual([1, 1, 0]);
+    expect(JSON.parse(compare(box, '--format', 'json').stdout).timings).toEqual({
+      reversed: 1,
+      near: 1,
+      undated: 1,
+      apart: 3,
+    });
+  });
+
+  it('says which structures of one date may be the same, and what to give them', () => {
+    const { stdout, stderr } = compare(box);
+    const text = plain(stdout);
+    const same = (name: string) => `peut-être la même que « ${name} » : donnez-leur le même identifiant|`;
+    expect(lineOf(text, '|Cie du Pont|')).toContain(same('Compagnie du Pont'));
+    expect(lineOf(text, '|Compagnie du Pont|')).toContain(same('Cie du Pont'));
+    expect(lineOf(text, '|Onde|')).toContain(same('Onde'));
+    expect(stderr.match(/CN942/g)).toHaveLength(2);
+    expect(JSON.parse(compare(box, '--format', 'json').stdout).alike).toHaveLength(2);
+  });
+
+  it('names none of them when it is shared', () => {
+    for (const format of ['md', 'html', 'json']) {
+      const { stdout } = compare(box, '--share', '--min-group', '3', '--format', format);
+      expect(stdout).not.toMatch(/Envers|Proche|Sansdate|Fusion|Pont|Onde/);
+    }
+  });
+
+  it('lets the answers win over a box that says otherwise, and says so', () => {
+    run(['plan', 'avant/Droite.answers.yaml', '-o', 'plans/Droite.plan.md'], { cwd: box });
+    const file = join(box, 'plans/Droite.plan.md');
+    const plan = readFileSync(file, 'utf8');
+    const [, id = ''] = /<!-- action:([\w-]+) -->/.exec(plan) ?? [];
+    writeFileSync(file, plan.replace('- [ ]', '- [x]'));
+    const after = { review: { actions: { [id]: 'dropped' } } };
+    writeFileSync(join(box, 'après/Droite.answers.yaml'), stringify(radioFile('Droite', AFTER, {}, after)));
+    const { stdout, stderr } = compare(box, '--plan', 'plans');
+    expect(plain(stdout)).toMatch(
+      /Droite : le plan coche « .+ » ; les réponses disent : abandonnée\. Ce sont elles qui comptent\./,
+    );
+    expect(stderr.match(/CN998/g)).toHaveLength(1);
+    expect(stderr).toContain(id);
+    const shared = compare(box, '--plan', 'plans', '--share', '--min-group', '3');
+    expect(plain(shared.stdout)).not.toContain('le plan coche');
+  });
+
+  it('says which plan has lost the mark of its structure, and that a folder has no plan', () => {
+    run(['plan', 'avant/Marquée.answers.yaml', '-o', 'plans/Marquée.md'], { cwd: box });
+    const file = join(box, 'plans/Marquée.md');
+    const plan = readFileSync(file, 'utf8');
+    writeFileSync(file, plan.replace(/<!-- cap-numerique:structure:.* -->\n/, ''));
+    const { stderr } = compare(box, '--plan', 'plans');
+    expect(stderr.match(/CN940/g)).toHaveLength(1);
+    expect(stderr).toContain('plans/Marquée.md');
+    const empty = compare(box, '--plan', 'vide');
+    expect([empty.stderr.match(/CN941/g)?.length, empty.stderr.includes('CN994')]).toEqual([1, false]);
+    expect(empty.stderr).toContain('dossier');
   });
 });

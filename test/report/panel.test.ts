@@ -45,6 +45,16 @@ describe('the review of a group', () => {
     expect(one).toContain('Seulement en 2027 : Radio Venue.');
   });
 
+  it('claims no year that is not that of all, or of most', async () => {
+    expect(await said(group)).toContain('réponses de 2026, puis de 2027');
+    const years = (before: Panel['years']['before']) => said({ ...group, years: { ...group.years, before } });
+    expect(await years({ year: '2026', structures: 8 })).toContain(
+      'réponses, pour la plupart, de 2026, puis de 2027',
+    );
+    expect(await years({ year: '2027', structures: 10 })).not.toContain('réponses de');
+    expect(await years(null)).not.toContain('réponses de');
+  });
+
   it('says that nothing moved, or that nothing can be read, where it is so', async () => {
     const of = (...reviews: ReturnType<typeof radioReview>[]) =>
       said(panelOf(culture, reviews, { before: [], after: [] }));

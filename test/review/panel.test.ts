@@ -147,6 +147,12 @@ describe('a group at two dates', () => {
       after: { year: '2027', structures: 2 },
     });
     expect(panel.incomparable).toBe(0);
+    const other = radioReview('C', {}, {});
+    const early = {
+      ...other,
+      before: { ...other.before, resolved: { ...other.before.resolved, date: '2025-03-02' } },
+    };
+    expect(groupOf(radioReview('A', {}, {}), early).years.before).toBeNull();
     const open: Ranks = at('unknown' as const, [
       ...askedOf('vision'),
       ...people,
