@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../model/answer.ts';
+import type { AnswerValue, Given } from '../model/answer.ts';
 import { compareVersions } from '../model/version.ts';
 import { answerIn, type Draft, withAnswer } from './draft.ts';
 import type { Interview, Setting, Step } from './model.ts';
@@ -43,13 +43,11 @@ export const looksAgain = (model: Compared, id: string): boolean => {
   return differs(model, id) && (why === 'clearer' || why === 'reread');
 };
 
-/** A draft in which nothing explains an answer that is last time's again, or is no more. */
-export function explainedOnly({ setting, before, draft }: Compared, id: string): Draft {
-  const { why, before: hindsight } = answerIn(draft, id);
-  if (why === null && hindsight === null) return draft;
-  // Without the answers of last time, only an answer that was taken back is known to explain nothing.
-  const isDue = before === null ? todayIn(draft, id) !== null : differs({ setting, before, draft }, id);
-  return isDue ? draft : withAnswer(draft, id, { why: null, before: null });
+/** A draft with another answer to a question: what explained the one before it does not explain this one. */
+export function reanswered(draft: Draft, id: string, given: Given | null): Draft {
+  const before = answerIn(draft, id).given;
+  const isAsBefore = before?.kind === 'value' && given?.kind === 'value' && isSame(before.value, given.value);
+  return withAnswer(draft, id, isAsBefore ? { given } : { given, why: null, before: null });
 }
 
 /** Whether nothing that comes later in the questionnaire is answered: what was passed over before that stays so. */

@@ -164,11 +164,24 @@ describe('an answer that is not last time’s', () => {
     const told = play(reviewing(), 3, 2, 2, back, back, back);
     expect(place(told)).toBe('question purpose');
     const other = play(told, 2);
-    expect([place(other), said(other, 'purpose').why]).toEqual(['differs purpose', 'clearer']);
+    expect(place(other)).toBe('differs purpose');
+    expect(said(other, 'purpose')).toMatchObject({ why: null, before: null });
     for (const at of [play(told, 1), play(told, command('unknown'))]) {
       expect(said(at, 'purpose')).toMatchObject({ why: null, before: null });
       expect(place(at)).toBe('question ease');
     }
+  });
+
+  it('is asked about again once it is another one, on the way back to the list of answers too', () => {
+    const told = play(reviewing(), 3, 2, 2, command('review'));
+    const other = play(told, lineOf(told, 'question purpose'), 2);
+    expect(place(other)).toBe('differs purpose');
+    expect(said(other, 'purpose')).toMatchObject({ why: null, before: null });
+    expect(place(play(other, 1))).toBe('review');
+    expect(place(play(other, 3))).toBe('hindsight purpose');
+    expect(place(play(other, 3, 1))).toBe('review');
+    const same = play(told, lineOf(told, 'question purpose'), 3);
+    expect([place(same), said(same, 'purpose').why]).toEqual(['review', 'clearer']);
   });
 
   it('is asked about in its place once, and not again where it was passed over', () => {
@@ -319,13 +332,15 @@ describe('a review that was interrupted', () => {
     expect(place(play(at, 4))).toBe('question fear');
   });
 
-  it('keeps what it explained where last time’s answers are not there', () => {
+  it('keeps what explained an answer there, as long as that one stands', () => {
     const told = play(reviewing(), 3, 2, 2);
     const at = play(start(tiny(), { found: [found(ANEW, told)] }), 1, command('review'));
-    const other = play(at, lineOf(at, 'question purpose'), 2);
-    expect(said(other, 'purpose')).toMatchObject({ why: 'clearer', before: 'talked' });
-    const taken = play(at, lineOf(at, 'question purpose'), command('unknown'));
-    expect(said(taken, 'purpose')).toMatchObject({ why: null, before: null });
+    const same = play(at, lineOf(at, 'question purpose'), 3);
+    expect(said(same, 'purpose')).toMatchObject({ why: 'clearer', before: 'talked' });
+    for (const move of [2, command('unknown')]) {
+      const other = play(at, lineOf(at, 'question purpose'), move);
+      expect(said(other, 'purpose')).toMatchObject({ why: null, before: null });
+    }
   });
 });
 

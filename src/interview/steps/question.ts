@@ -2,8 +2,8 @@ import type { Given } from '../../model/answer.ts';
 import { spell } from '../../report/answers.ts';
 import { askedBy } from '../asking.ts';
 import { changes } from '../changes.ts';
-import { differs, explainedOnly } from '../differing.ts';
-import { answerIn, withAnswer } from '../draft.ts';
+import { differs, reanswered } from '../differing.ts';
+import { answerIn } from '../draft.ts';
 import type { Command } from '../event.ts';
 import { type Interview, nameOf, type Step } from '../model.ts';
 import type { Notice } from '../notice.ts';
@@ -119,8 +119,7 @@ const settled = (model: Interview, id: string): Outcome =>
 
 /** With an answer changed; a target that it has reached is taken back, and that is said. */
 function answered(model: Interview, id: string, given: Given | null): Interview {
-  const said = withAnswer(model.draft, id, { given });
-  const changed = explainedOnly({ ...model, draft: said }, id);
+  const changed = reanswered(model.draft, id, given);
   const draft = withoutReached(model.setting.questionnaire, changed, id);
   const notices: Notice[] = draft === changed ? [] : [{ code: 'targets-reached', questions: [id] }];
   return sharedByTeam({ ...model, draft, notices });
