@@ -111,7 +111,7 @@ async function interview(
     return EXIT.fault;
   }
   const review =
-    options.review === undefined ? null : await lookedBackOn(options.review, questionnaire, context);
+    options.review === undefined ? null : await beforeFrom(options.review, questionnaire, context);
   if (review === undefined) return EXIT.fault;
   const { conduct } = await import('../interview/conduct.ts');
   const conducted = await conduct({
@@ -144,22 +144,19 @@ async function interview(
 }
 
 /** What a review looks back on; undefined, and said, where it cannot be used. */
-async function lookedBackOn(
+async function beforeFrom(
   file: string,
   questionnaire: Questionnaire,
   context: Context,
 ): Promise<Before | undefined> {
-  const [{ readBefore }, { tell }] = await Promise.all([
+  const [{ readBefore }, { lookedBackOn }, { tell }] = await Promise.all([
     import('../interview/file/before.ts'),
+    import('./look-back.ts'),
     import('./tell.ts'),
   ]);
   const { value, diagnostics, sources } = await readBefore(file, context.shell.cwd, questionnaire);
   await tell(diagnostics, sources, context);
-  if (value === null) return undefined;
-  if (value.draft.date !== null) return value;
-  // Without it, nobody would know what these answers are compared with.
-  await notify(context.shell, `${speak(diagnoseWords, context.globals.lang).undated(value.file)}\n`);
-  return undefined;
+  return value && (await lookedBackOn(value, questionnaire, context)) !== null ? value : undefined;
 }
 
 /** Whether nothing should be redrawn, even unasked: the terminal cannot, or a screen reader is at work. */

@@ -105,6 +105,7 @@ describe('a file that cannot be looked back on', () => {
     ['is missing', 'radio.answers.yaml', null, 'CN001'],
     ['is broken', 'b.answers.yaml', THEN.replace('track: standard', 'track: [standard'), 'CN'],
     ['answers otherwise', 'c.answers.yaml', THEN.replace('culture@2.0.0', 'other@1.0.0'), 'CN903'],
+    ['is to what was remade', 'e.answers.yaml', THEN.replace('culture@2.0.0', 'culture@1.0.0'), 'CN989'],
     ['has no day', 'd.answers.yaml', THEN.replace(/^date:.*\n/m, ''), 'ne dit pas de quel jour'],
   ])('%s: it is refused before anything is asked', async (_, file, text, said) => {
     if (text !== null) writeFileSync(join(folder, file), text);

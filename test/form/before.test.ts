@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answerFileText } from '../../src/interview/answer-file.ts';
 import { readBefore } from '../../src/interview/file/before.ts';
+import { daysAfter, localDay } from '../../src/model/day.ts';
 import { runHere } from '../check/here.ts';
 import { culture } from '../content/culture.ts';
 import { emptyFolder } from '../folders.ts';
@@ -186,14 +187,27 @@ describe('answers that a page cannot look back on', () => {
     expect(there()).not.toContain('p.html');
   });
 
-  it('are carried over from an older major version, as the interview does', async () => {
+  it('are refused from an older major version, which says what to do instead', async () => {
     const old = { ...answers, questionnaire: 'culture@1.0.0' };
-    const { code, stdout, said } = await form({ 'a.json': old }, '--before', 'a.json');
-    expect(code, said).toBe(0);
-    expect(settingIn(stdout).review).toMatchObject({
-      version: '1.0.0',
-      answers: { questionnaire: `culture@${culture.version}`, answers: { backup: 'single-copy' } },
-    });
+    for (const more of [[], ['--lang', 'en']]) {
+      const { code, stdout, said } = await form({ 'a.json': old }, '--before', 'a.json', ...more);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(said).toContain('CN989');
+      expect(said).toContain('--before-questionnaire culture-1.0.0.yaml');
+    }
+  });
+
+  it.each([
+    ['to come', 1, 'qui est à venir'],
+    ['today', 0, 'c’est le même moment'],
+    ['sixty days ago', -60, 'c’est le même moment'],
+    ['earlier', -61, null],
+  ])('of a day %s', async (_, days, message) => {
+    const date = daysAfter(localDay(new Date()), days);
+    const { code, said, stdout } = await form({ 'a.json': { ...answers, date } }, '--before', 'a.json');
+    expect([code, settingIn(stdout).review?.date]).toEqual([0, date]);
+    if (message === null) expect(said).toBe('');
+    else expect(said).toMatch(new RegExp(`^a.json est daté du ${date}, .*${message}`));
   });
 
   it('are never written over, nor looked back on while a questionnaire is tried out', async () => {

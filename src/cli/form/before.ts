@@ -11,11 +11,11 @@ import { isAnonymous } from '../../model/answer-sheet.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { sheetJson } from '../../model/sheet-json.ts';
 import { oneLine } from '../../text/printable.ts';
-import { diagnoseWords } from '../../words/cli/diagnose.ts';
 import { formWords } from '../../words/cli/form.ts';
 import { speak } from '../../words/speak.ts';
 import { givenFiles, readAnswerFiles } from '../answers.ts';
 import { type Dossier, dossiers } from '../compare/sides.ts';
+import { lookedBackOn } from '../look-back.ts';
 import { type Context, notify } from '../shell.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -76,15 +76,12 @@ export async function lookingBack(
   context: Context,
 ): Promise<FormOptions | undefined> {
   const before = await beforeIn(dossier, questionnaire, context);
-  const { date, id, name, profile } = before.draft;
+  const { id, name, profile } = before.draft;
   const { shell, globals } = context;
-  const file = oneLine(before.file);
-  if (date === null) {
-    await notify(shell, `${speak(diagnoseWords, globals.lang).undated(file)}\n`);
-    return undefined;
-  }
+  const date = await lookedBackOn(before, questionnaire, context);
+  if (date === null) return undefined;
   if (!options.respondent && isPersonal(before.draft))
-    await notify(shell, `${speak(formWords, globals.lang).personal(file)}\n`);
+    await notify(shell, `${speak(formWords, globals.lang).personal(oneLine(before.file))}\n`);
   const said = options.structure;
   const structure = { id: said.id ?? id, name: said.name ?? name, profile: said.profile ?? profile };
   const own = { ...options, structure };

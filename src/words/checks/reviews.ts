@@ -152,4 +152,15 @@ export const reviews = {
       en: 'If the action is done, write so in the file (review: actions).',
     },
   }),
+  CN989: error<{ version: string; current: string; id: string }>({
+    title: { fr: 'Un bilan sur un questionnaire refait', en: 'A review of a questionnaire that was remade' },
+    message: ({ version, current }) => ({
+      fr: `Ces réponses sont à la version ${version} du questionnaire, refait depuis (${current}) : on ne peut pas y revenir question par question.`,
+      en: `These answers are to version ${version} of the questionnaire, remade since (${current}): they cannot be looked back on question by question.`,
+    }),
+    fix: ({ version, id }) => ({
+      fr: `Répondez à neuf, sans --review ni --before. Puis comparez les deux fichiers avec le questionnaire d’alors : cap-numerique compare avant.yaml après.yaml --before-questionnaire ${id}-${version}.yaml.`,
+      en: `Answer anew, without --review or --before. Then compare the two files with the questionnaire of then: cap-numerique compare before.yaml after.yaml --before-questionnaire ${id}-${version}.yaml.`,
+    }),
+  }),
 };

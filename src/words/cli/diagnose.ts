@@ -17,12 +17,6 @@ export const diagnoseWords = {
     fr: 'le bilan, un an après : tout redemander, et comparer aux réponses de ce fichier',
     en: 'the review, a year later: ask everything again, compared with the answers of this file',
   },
-  undated: {
-    fr: (file: string) =>
-      `${file} ne dit pas de quel jour sont ses réponses. Ajoutez-y ce jour, par exemple : date: "2025-11-27"`,
-    en: (file: string) =>
-      `${file} does not say of which day its answers are. Add that day to it, for instance: date: "2025-11-27"`,
-  },
   plain: {
     fr: 'des listes numérotées, sans rien redessiner : lecteurs d’écran, consoles simples',
     en: 'numbered lists, nothing redrawn: screen readers, simple consoles',
