@@ -1,6 +1,6 @@
 import type { InterviewWords } from '../words/interview/interview.ts';
 import type { Command } from './event.ts';
-import { type Interview, isBegun } from './model.ts';
+import { type Interview, isKept } from './model.ts';
 import type { Called, StepKind } from './step.ts';
 
 export interface Keyed extends Called {
@@ -22,7 +22,7 @@ export function keyed(command: Command, model: Interview, kind: StepKind, words:
     return { command, key: '', short: words.back, long: words.goBack };
   }
   // Before anything is in a file, leaving saves nothing.
-  if (command === 'leave' && !isBegun(model)) return { command, ...words.quit };
+  if (command === 'leave' && !isKept(model)) return { command, ...words.quit };
   if (command === 'open') return { command, ...words.afterwards.open };
   return { command, ...words.keys[command] };
 }

@@ -19,7 +19,7 @@ import { type Closing, filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { since, withWritten, writtenPlan } from './file/written-plan.ts';
 import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
-import { type Before, type Interview, isBegun, NOTHING_KNOWN } from './model.ts';
+import { type Before, type Interview, isKept, NOTHING_KNOWN } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
 import { isPersonal } from './people.ts';
@@ -170,7 +170,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   }
 
   function farewell(ending: Ending): Conducted {
-    const file = isBegun(session.interview) ? session.interview.file : null;
+    const file = isKept(session.interview) ? session.interview.file : null;
     const interview = { ...session.interview, file };
     const leave = {
       ending,

@@ -77,7 +77,9 @@ export const begunReviews = (setting: Setting, before: Before): FoundFile[] =>
 
 /** What the answers of a file look back on, if that is in the folder too: what the same person said, or else the team. */
 export function lastTimeOf(setting: Setting, { file, draft }: FoundFile): Before | null {
-  const all = setting.found.filter((each) => each.file !== file && looksBackOn(setting, draft, each.draft));
+  const all = setting.found.filter(
+    (each) => each.file !== file && each.older === null && looksBackOn(setting, draft, each.draft),
+  );
   const own = draft.code === null ? undefined : all.find((each) => each.draft.code === draft.code);
   const last = own ?? all.find((each) => !isPersonal(each.draft));
   return last ? beforeIn(setting, last) : null;

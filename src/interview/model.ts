@@ -221,6 +221,10 @@ export const nameOf = ({ draft }: Interview): string => oneLine(draft.name ?? ''
 export const isBegun = ({ file, draft, setting }: Pick<Interview, 'file' | 'draft' | 'setting'>): boolean =>
   file !== null && (isSound(draft) || setting.found.some((found) => found.file === file));
 
+/** Whether a file has them, or has to: what is only taken over from other answers is not said yet. */
+export const isKept = (model: Pick<Interview, 'file' | 'draft' | 'setting' | 'touched'>): boolean =>
+  isBegun(model) && (model.touched || model.setting.found.some(({ file }) => file === model.file));
+
 /** Whether another person answers for a structure whose facts are in an existing file. */
 export function joinsAnother({ setting, file, draft }: Interview): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Happening } from './event.ts';
-import { type Interview, isBegun } from './model.ts';
+import { type Interview, isBegun, isKept } from './model.ts';
 import { renamed } from './names.ts';
 import type { Notice } from './notice.ts';
 
@@ -26,7 +26,7 @@ export function withSave(before: Interview, model: Interview): Updated {
   const isFound =
     file !== before.file && setting.found.some((found) => found.file === file && found.draft === draft);
   const saved = isFound ? draft : model.saved;
-  const isDue = isBegun(model) && (draft !== saved || unsaved !== null || ended !== null);
+  const isDue = isKept(model) && (draft !== saved || unsaved !== null || ended !== null);
   if (file === null || !isDue) return { model: { ...model, saved }, save: null };
   const to = nameAfter(before, model);
   // A name that was taken back is no new one.

@@ -42,6 +42,10 @@ export function isOld({ date }: Draft, { today }: Setting): boolean {
   return date !== null && date < today && daysApart(date, today) > ROUND_DAYS;
 }
 
+/** Whether a structure's new answers look back on these, which are of another time, if of the same questionnaire. */
+export const isPastRound = ({ isRecent, answered, found }: Standing): boolean =>
+  !isRecent && answered > 0 && found.older === null;
+
 /** Whether two drafts are the same structure's: by its id where both have one, else as their files' names are. */
 export function isSameName({ naming }: Setting, one: Draft, other: Draft): boolean {
   const { fileOf } = naming;

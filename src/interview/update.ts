@@ -1,7 +1,7 @@
 import { answerIn } from './draft.ts';
 import { leastFor, leastLeft } from './duration.ts';
 import type { Command, Event } from './event.ts';
-import { type FoundFile, type Interview, isBegun, keyOf, type Step, type Ui, UNTOUCHED } from './model.ts';
+import { type FoundFile, type Interview, isKept, keyOf, type Step, type Ui, UNTOUCHED } from './model.ts';
 import { stepAfter, stepBefore, stepsOf, stepToAsk, stepToResume } from './order.ts';
 import { countAnswer, turnPage } from './pace.ts';
 import { commanded, keep, takeReply, takeTicked } from './replying.ts';
@@ -168,11 +168,12 @@ function counted(before: Interview, after: Interview, now: number): Interview {
   const isAnswered =
     answerIn(before.draft, question).given === null && answerIn(after.draft, question).given !== null;
   const pace = isAnswered ? paceAfter(question, before, after, now) : after.pace;
+  const touched = after.touched || (after.draft !== before.draft && after.file === before.file);
   return {
     ...after,
-    touched: after.touched || (after.draft !== before.draft && after.file === before.file),
+    touched,
     pace: after.step === before.step ? pace : turnPage(pace, now),
-    setting: settingAfter(after),
+    setting: settingAfter({ ...after, touched }),
     past: pastAfter(before, after),
   };
 }
@@ -184,10 +185,11 @@ function paceAfter(question: string, before: Interview, after: Interview, now: n
 }
 
 /** Keeps the list of files in step with what was said since, for going back to it. */
-function settingAfter({ setting, file, draft }: Interview): Interview['setting'] {
+function settingAfter(model: Interview): Interview['setting'] {
+  const { setting, file, draft } = model;
   const known = setting.found.find((found) => found.file === file);
   if (file === null || setting.found.length === 0 || known?.draft === draft) return setting;
-  if (!isBegun({ setting, file, draft })) return setting;
+  if (!isKept(model)) return setting;
   const others = setting.found.filter((other) => other.file !== file);
   const { version } = setting.questionnaire;
   const own = { ...(known ?? { faults: 0, older: null, version }), file, draft };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Event } from '../../src/interview/event.ts';
+import { beforeIn } from '../../src/interview/looking-back.ts';
 import type { FoundFile, Interview } from '../../src/interview/model.ts';
 import { screenOf } from '../../src/interview/screen.ts';
 import { askedOn } from '../../src/interview/steps/index.ts';
@@ -117,8 +119,8 @@ describe('a file that was finished long ago', () => {
 });
 
 describe('a file that was left long ago, not finished', () => {
-  /** The facts, the objectives and the first question are answered. */
-  const half = () =>
+  /** The facts and the objectives are answered, and so many questions. */
+  const left = (answers: number) =>
     found(
       FILE,
       play(
@@ -128,35 +130,58 @@ describe('a file that was left long ago, not finished', () => {
         3,
         [1],
         'go on',
-        1,
+        ...Array(answers).fill(1),
       ),
     );
+  const half = () => left(1);
 
-  it('offers to start afresh first, then to carry on, by its date', () => {
+  it('is looked back on first, then gone on with, by its date', () => {
     const at = launched([half()]);
     expect(offers(at)).toEqual([
-      'Repartir à neuf pour Le Pont (réponses commencées le 18 septembre 2024)',
+      'Faire le bilan de Le Pont (dernières réponses : 18 septembre 2024)',
       'Reprendre les réponses de Le Pont commencées le 18 septembre 2024 (1 sur 4)',
       'Commencer un nouvel autodiagnostic',
     ]);
     expect(offers(at, 'en').slice(0, 2)).toEqual([
-      'Start afresh for Le Pont (answers started on 18 September 2024)',
+      'Make the review of Le Pont (last answers: 18 September 2024)',
       'Carry on with the answers of Le Pont started on 18 September 2024 (1 of 4)',
     ]);
     const { body, lead } = screenOf(at, voice);
     expect(lead).toEqual([]);
     expect(JSON.stringify(body)).toContain('elles porteront toutes la date du jour');
     expect(place(play(at, 2))).toMatch(/^question /);
+    const review = play(at, 1, 'go on');
+    expect([review.before?.file, review.file, review.draft.review.date]).toEqual([FILE, ANEW, '2024-09-18']);
   });
 
-  it('proposes what the structure said of itself, and none of its answers, in a file of its own', () => {
-    const before = half();
+  it.each([
+    ['without any answer', () => left(0)],
+    [
+      'to a questionnaire that was remade since',
+      () => ({
+        ...found(FILE, library('2024-09-18')),
+        version: '0.9.0',
+        older: { again: [], unasked: 0, lacksFacts: false },
+      }),
+    ],
+  ])('%s, is not looked back on: what the structure said of itself is proposed', (_, made) => {
+    const before = made();
+    expect(offers(launched([before]))[0]).toBe(
+      'Repartir à neuf pour Le Pont (réponses du 18 septembre 2024)',
+    );
+    expect(offers(launched([before]), 'en')[0]).toBe(
+      'Start afresh for Le Pont (answers of 18 September 2024)',
+    );
     const named = play(launched([before]), 1, 'go on');
     expect([place(named), named.file]).toEqual(['name', ANEW]);
     const at = play(named, 'Le Pont');
     expect(screenOf(at, voice).lead.join(' ')).toContain('18 septembre 2024');
     expect([place(at), cursor(at), at.draft.answers.size]).toEqual(['profile', 1, 0]);
     expect(before.draft).toBe(at.setting.found.find(({ file }) => file === FILE)?.draft);
+    const another = offers(launched([before])).indexOf('Commencer un nouvel autodiagnostic') + 1;
+    const typed = play(launched([before]), another, 'go on', 'le pont');
+    expect(place(typed)).toBe('same-name');
+    expect(play(typed, 1).before).toBe(null);
   });
 
   it('is offered last but for another name where its name is typed', () => {
@@ -173,6 +198,30 @@ describe('a file that was left long ago, not finished', () => {
       'Reprendre',
       'Une',
     ]);
+  });
+});
+
+describe('what is only taken over from other answers', () => {
+  const old = () => found(FILE, library('2025-03-01'));
+  const saved = (at: Interview, event: Parameters<typeof update>[1]) => update(at, event, 0).save;
+
+  it.each([
+    ['a review', () => play(launched([old()]), 1)],
+    ['a review that was named', () => start(facts(), { review: beforeIn(start(facts()).setting, old()) })],
+    ['another person’s', () => play(launched([old()], { respondent: true }), 1)],
+  ])('makes no file before the first reply, in %s', (_, made) => {
+    const at = made();
+    expect(place(at)).toBe('welcome');
+    const [cut, leave, on] = [
+      { kind: 'cut-short' },
+      { kind: 'command', command: 'leave' },
+      { kind: 'continue' },
+    ];
+    for (const event of [cut, leave, on] as const) expect(saved(at, event as Event)).toBe(null);
+    const first = play(at, 'go on');
+    for (const event of [cut, leave] as const) expect(saved(first, event as Event)).toBe(null);
+    const reply = first.step.at === 'role' ? { kind: 'type', text: 'régie' } : { kind: 'pick', item: 1 };
+    expect(saved(first, reply as Event)).toMatchObject({ file: ANEW });
   });
 });
 

@@ -6,7 +6,7 @@ import type { Before, FoundFile, Setting } from '../model.ts';
 import { newDraft, newFile } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
 import { isPrivate, personOf } from '../people.ts';
-import { isLater, isSameName, type Standing, standingOf } from '../standing.ts';
+import { isLater, isPastRound, isSameName, type Standing, standingOf } from '../standing.ts';
 import { type Choice, goTo, type StepKind } from '../step.ts';
 import { takeUp } from '../take-up.ts';
 import type { Speaker } from '../voice.ts';
@@ -133,10 +133,12 @@ export const resumption = (
 });
 
 /** The structure takes stock anew: all is asked again, in a file of its own. */
-const redoing = (setting: Setting, { found: last, state }: Standing): Choice =>
-  state === 'past' ? reviewing(last.draft, () => beforeIn(setting, last)) : afresh(last);
+const redoing = (setting: Setting, standing: Standing): Choice => {
+  const { found: last } = standing;
+  return isPastRound(standing) ? reviewing(last.draft, () => beforeIn(setting, last)) : afresh(last);
+};
 
-/** Finished answers of last time are looked back on. */
+/** Answers of last time are looked back on, even where some are missing. */
 const reviewing = (then: Draft, before: () => Before): Choice => ({
   show: ({ words, report }) => ({
     text: words.redo.title(structureOf(then, words), report.day(then.date ?? '')),
@@ -145,7 +147,7 @@ const reviewing = (then: Draft, before: () => Before): Choice => ({
   pick: (model) => goTo(lookingBack(model, before()), { at: 'welcome' }),
 });
 
-/** Those that were never finished are not. */
+/** Where there are none, or to a questionnaire that was remade since, they are not. */
 const afresh = (last: FoundFile): Choice => ({
   show: ({ words, report }) => ({
     text: words.redo.afresh(structureOf(last.draft, words), report.day(last.draft.date ?? '')),

@@ -5,7 +5,7 @@ import type { FoundFile, Setting } from '../model.ts';
 import { type Interview, keyOf, nameOf, type Step } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
 import { isPrivate } from '../people.ts';
-import { standingOf } from '../standing.ts';
+import { isPastRound, standingOf } from '../standing.ts';
 import { type Choice, goOn, goTo, NOWHERE, type Outcome, type StepKind } from '../step.ts';
 import { takeUp } from '../take-up.ts';
 import { correction, latestOf, resumption, unasked } from './resume.ts';
@@ -78,11 +78,11 @@ const takingStock = (setting: Setting, found: FoundFile | null): Choice => ({
   },
 });
 
-/** The last answers of a structure, if they are looked back on by what is said now. */
+/** The last answers of a structure, if what is said now looks back on them. */
 function pastOf(setting: Setting, one: FoundFile): FoundFile | null {
   const last = latestOf(setting, one);
   const isOwn = !setting.respondent && !isPrivate(setting.found, last);
-  return isOwn && standingOf(setting, last).state === 'past' ? last : null;
+  return isOwn && isPastRound(standingOf(setting, last)) ? last : null;
 }
 
 const renaming: Choice = {

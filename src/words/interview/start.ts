@@ -85,10 +85,10 @@ export const start = {
         `Faire le bilan ${grammar.fr.of(name)} (dernières réponses : ${day})`,
       en: (name: string, day: string) => `Make the review of ${name} (last answers: ${day})`,
     },
-    /** The same, for answers that were never finished. */
+    /** The same, where nothing compares with them. */
     afresh: {
-      fr: (name: string, day: string) => `Repartir à neuf pour ${name} (réponses commencées le ${day})`,
-      en: (name: string, day: string) => `Start afresh for ${name} (answers started on ${day})`,
+      fr: (name: string, day: string) => `Repartir à neuf pour ${name} (réponses du ${day})`,
+      en: (name: string, day: string) => `Start afresh for ${name} (answers of ${day})`,
     },
     /** Those, all the same. */
     resume: {
