@@ -134,6 +134,7 @@ async function interview(
       resumeCommand(other, { ...options, review: undefined }, shell, langWords(globals)),
     ),
     asRespondent: resumeCommand(named, { ...options, respondent: true, review: undefined }, shell, lang),
+    asReview: resumeCommand(named, { ...options, review: words.reviewed }, shell, lang),
     print: (files) => printCommand(files, rest, shell),
     // What follows -- is no option.
     compare: (before, after) =>

@@ -19,6 +19,7 @@ import { type Closing, filesOf, finish, type Publish } from './file/finish.ts';
 import { findAnswers } from './file/found.ts';
 import { since, withWritten, writtenPlan } from './file/written-plan.ts';
 import { type LastPage, leaveLastPage, readLastPage } from './last-page.ts';
+import { missedDay } from './looking-back.ts';
 import { type Before, type Interview, isKept, NOTHING_KNOWN } from './model.ts';
 import { isAboutFile } from './notice.ts';
 import { noticeText } from './notice-text.ts';
@@ -58,6 +59,8 @@ export interface Conduct {
   elsewhere: readonly string[];
   /** The command that takes up a person's own answers. */
   asRespondent: string;
+  /** The command that looks back on answers of another folder. */
+  asReview: string;
   /** The command that makes a printable page from answer files. */
   print: (files: readonly string[]) => string;
   /** The command that compares a structure's answers of two dates. */
@@ -90,6 +93,7 @@ export async function conduct(options: Conduct): Promise<Conducted> {
     unreadable: [...unreadable, ...options.unusable],
     elsewhere: options.elsewhere.map(whole),
     asRespondent: whole(options.asRespondent),
+    asReview: whole(options.asReview),
     check,
     folder: shortened(folder),
   };
@@ -172,15 +176,17 @@ export async function conduct(options: Conduct): Promise<Conducted> {
   function farewell(ending: Ending): Conducted {
     const file = isKept(session.interview) ? session.interview.file : null;
     const interview = { ...session.interview, file };
+    const { before, setting, draft } = interview;
+    const speaker = speakerOf(interview, voice);
+    const day = file === null || before !== null ? null : missedDay(setting, { file, draft });
     const leave = {
       ending,
       resume,
+      missed: day === null ? null : { day: speaker.report.day(day), command: options.asReview },
       folder: voice.folder,
       isThere: file !== null && isThere(file),
-      hasOthers: interview.setting.found.some(({ file }) => isThere(file)),
-      told: interview.notices
-        .filter(isAboutFile)
-        .map((notice) => noticeText(notice, interview, speakerOf(interview, voice))),
+      hasOthers: setting.found.some(({ file }) => isThere(file)),
+      told: interview.notices.filter(isAboutFile).map((notice) => noticeText(notice, interview, speaker)),
     };
     terminal.write(farewellText(interview, leave, { words, language, width: terminal.size().columns }));
     return { ending, isSaved: interview.unsaved === null };

@@ -75,14 +75,21 @@ export const begunReviews = (setting: Setting, before: Before): FoundFile[] =>
       looksBackOn(setting, draft, before.draft),
   );
 
-/** What the answers of a file look back on, if that is in the folder too: what the same person said, or else the team. */
-export function lastTimeOf(setting: Setting, { file, draft }: FoundFile): Before | null {
-  const all = setting.found.filter(
-    (each) => each.file !== file && each.older === null && looksBackOn(setting, draft, each.draft),
-  );
+/** What the answers of a file look back on, as far as that is in the folder, to the same questionnaire. */
+export function lastTimeOf(setting: Setting, one: FoundFile): Before | null {
+  const last = earlierOf(setting, one);
+  return last?.older === null ? beforeIn(setting, last) : null;
+}
+
+/** The day of the answers that a file's look back on, if those are in no file of the folder; null otherwise. */
+export const missedDay = (setting: Setting, one: Pick<FoundFile, 'file' | 'draft'>): string | null =>
+  earlierOf(setting, one) === null ? one.draft.review.date : null;
+
+/** The file that the answers of another look back on: what the same person said, or else the team. */
+function earlierOf(setting: Setting, { file, draft }: Pick<FoundFile, 'file' | 'draft'>): FoundFile | null {
+  const all = setting.found.filter((each) => each.file !== file && looksBackOn(setting, draft, each.draft));
   const own = draft.code === null ? undefined : all.find((each) => each.draft.code === draft.code);
-  const last = own ?? all.find((each) => !isPersonal(each.draft));
-  return last ? beforeIn(setting, last) : null;
+  return own ?? all.find((each) => !isPersonal(each.draft)) ?? null;
 }
 
 const looksBackOn = (setting: Setting, now: Draft, then: Draft): boolean =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { localDay, monthsAfter } from '../../src/model/day.ts';
+import { daysAfter, localDay, monthsAfter } from '../../src/model/day.ts';
 import { ROOT } from '../folders.ts';
 import { run } from './run.ts';
 import { decideLater, flatten, KEY, Terminal } from './terminal.ts';
@@ -115,5 +115,54 @@ describe('a file that cannot be looked back on', () => {
     expect(flatten(terminal.scrolled)).toContain(said);
     expect(flatten(terminal.scrolled)).not.toContain('À quoi cela sert');
     expect(readdirSync(folder)).toEqual(files);
+  });
+});
+
+describe('answers of another folder', () => {
+  const now = () => mkdtempSync(join(folder, 'now-'));
+  const from = (cwd: string, args: string[]) => new Terminal(args, { cwd });
+
+  it('make no file before a reply, then one that says which command looks back on them again', async () => {
+    const cwd = now();
+    const review = ['diagnose', '--review', `../${FILE}`];
+    for (const stop of ['left', 'killed']) {
+      const terminal = from(cwd, review);
+      await terminal.shows('Le bilan de Radio Basse-Brume');
+      if (stop === 'killed') terminal.kill('SIGTERM');
+      else terminal.press(KEY.ctrlC);
+      await terminal.ends();
+      expect(flatten(terminal.scrolled)).toContain(`diagnose --review ../${FILE}`);
+      expect(readdirSync(cwd)).toEqual([]);
+    }
+    const begun = from(cwd, review);
+    await begun.shows('Le bilan de Radio Basse-Brume');
+    await replyUntil(begun, /Question 1 sur/);
+    begun.kill('SIGKILL');
+    await begun.ends();
+    expect(readdirSync(cwd)).toEqual([ANEW]);
+    const again = from(cwd, []);
+    await again.shows('sur lesquelles revient le bilan');
+    again.press(KEY.enter);
+    await again.shows('Partie 1 sur 3');
+    again.press(KEY.ctrlC);
+    await again.ends();
+    const said = flatten(again.scrolled);
+    expect(said).toContain('Pour revenir aussi sur les réponses');
+    expect(said).toContain('cap-numerique diagnose --review fichier');
+  });
+
+  it('of a day to come, or of these days, are said to be so, and looked back on all the same', async () => {
+    for (const [days, message] of [
+      [1, 'qui est à venir'],
+      [-30, 'à moins de 60 jours d’aujourd’hui'],
+    ] as const) {
+      const date = daysAfter(TODAY, days);
+      writeFileSync(join(folder, 'f.answers.yaml'), THEN.replace(/^date:.*$/m, `date: "${date}"`));
+      const terminal = from(now(), ['diagnose', '--review', '../f.answers.yaml', '--plain']);
+      await terminal.shows(message);
+      await terminal.shows('Le bilan de Radio Basse-Brume');
+      terminal.press(KEY.ctrlC);
+      await terminal.ends();
+    }
   });
 });

@@ -28,6 +28,7 @@ const voice = (plain: boolean): Voice => ({
   unreadable: [],
   elsewhere: [],
   asRespondent: 'cap-numerique diagnose --respondent',
+  asReview: 'cap-numerique diagnose --review fichier',
   check: (file: string) => `cap-numerique check ${file}`,
   language: 'fr',
 });

@@ -23,6 +23,7 @@ const voice = (language: Language = 'fr'): Voice => ({
   unreadable: [],
   elsewhere: [],
   asRespondent: 'cap-numerique diagnose --respondent',
+  asReview: 'cap-numerique diagnose --review fichier',
   check: (file: string) => `cap-numerique check ${file}`,
   language,
 });

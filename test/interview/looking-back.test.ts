@@ -332,6 +332,21 @@ describe('a review that was interrupted', () => {
     expect(place(play(at, 4))).toBe('question fear');
   });
 
+  it('says first that these are not there, and what looks back on them; not where they are', () => {
+    const files = [found(ANEW, half())];
+    const missed = (more: Partial<Setting>, language: 'fr' | 'en' = 'fr') =>
+      /(réponses du 1er mars 2025|answers of 1 March 2025).*: (cap-numerique diagnose --review \S+)"/.exec(
+        shown(start(tiny(), { found: files, ...more }), language).replace('ᵉʳ', 'er'),
+      )?.[2];
+    expect(missed({})).toContain('diagnose --review');
+    expect(missed({}, 'en')).toContain('diagnose --review');
+    expect(missed({ found: [...files, found(FILE, lastYear())] })).toBe(undefined);
+    expect(missed({ review: beforeFrom(lastYear()) })).toBe(undefined);
+    const own = { ...found(ANEW, half()), draft: { ...half().draft, code: 'k7m2x9', role: 'son' } };
+    expect(missed({ found: [own], respondent: true, code: 'z' })).toContain('diagnose --review');
+    expect(missed({ found: [own] })).toBe(undefined);
+  });
+
   it('keeps what explained an answer there, as long as that one stands', () => {
     const told = play(reviewing(), 3, 2, 2);
     const at = play(start(tiny(), { found: [found(ANEW, told)] }), 1, command('review'));

@@ -135,6 +135,7 @@ export const voice: Voice = {
   unreadable: [],
   elsewhere: [],
   asRespondent: 'cap-numerique diagnose --respondent',
+  asReview: 'cap-numerique diagnose --review fichier',
   check: (file) => `cap-numerique check ${file}`,
   language: 'fr',
 };

@@ -41,6 +41,7 @@ export function sayingOf(
       unreadable: [],
       elsewhere: [],
       asRespondent: '',
+      asReview: '',
       check: () => '',
     },
   };

@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/printable.ts';
 import { choosesFile } from '../begin.ts';
 import { type Draft, EMPTY_DRAFT, isSound } from '../draft.ts';
-import { beforeIn, begunReviews, lookingBack } from '../looking-back.ts';
+import { beforeIn, begunReviews, lookingBack, missedDay } from '../looking-back.ts';
 import type { Before, FoundFile, Setting } from '../model.ts';
 import { newDraft, newFile } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
@@ -17,15 +17,17 @@ export const resume: StepKind = {
   resumes: () => false,
   head: (speaker, { setting }) => {
     const { title, whichStructure, lead, personal } = speaker.words.resume;
-    if (setting.respondent) return { title: whichStructure, lead: besides(speaker) };
     const offered = offeredIn(setting);
     const standings = offered.map((each) => standingOf(setting, each));
+    const missed = missedIn(setting, standings, speaker);
+    if (setting.respondent) return { title: whichStructure, lead: [...missed, ...besides(speaker)] };
     const isAnyBegun = standings.some(({ state, isRecent }) => state === 'begun' && isRecent);
     const isAnyLeft = offered.length < setting.found.length;
     return {
       title,
       lead: [
         ...(isAnyBegun ? [lead] : []),
+        ...missed,
         ...(isAnyLeft ? [personal(speaker.asRespondent)] : []),
         ...besides(speaker),
       ],
@@ -34,6 +36,16 @@ export const resume: StepKind = {
   ask: ({ setting }) => ({ kind: 'choice', leads: true, cursor: 0, items: offersOf(setting) }),
   commands: () => ['leave'],
 };
+
+/** What reviews that can be gone on with look back on, and the folder does not have. */
+function missedIn(setting: Setting, standings: readonly Standing[], speaker: Speaker): string[] {
+  if (setting.review !== null) return [];
+  const days = standings
+    .filter(({ state }) => state !== 'past')
+    .flatMap(({ found }) => missedDay(setting, found) ?? []);
+  const { words, report, asReview } = speaker;
+  return [...new Set(days)].map((day) => words.resume.missed(report.day(day), asReview));
+}
 
 /** What else is in the folder: files that cannot be used, and how to find out why; answers to other questionnaires. */
 export const besides = ({ words, unreadable, elsewhere, check }: Speaker): string[] => [

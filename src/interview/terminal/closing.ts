@@ -133,6 +133,8 @@ export interface Leave {
   ending: Ending;
   /** The command that resumes the interview, or starts it. */
   resume: string;
+  /** The day of the answers that a review looks back on without having them, and the command that has it look at them. */
+  missed: { day: string; command: string } | null;
   /** Where the answers are, as people know it. */
   folder: string;
   /** Whether the interview's file is on disk. */
@@ -146,7 +148,7 @@ export interface Leave {
 /** The last lines of an interview that stops before its end: where the answers are, and how to resume. */
 export function farewellText(
   { file, unsaved }: Interview,
-  { ending, resume, folder, isThere, hasOthers, told }: Leave,
+  { ending, resume, missed, folder, isThere, hasOthers, told }: Leave,
   { words, language, width }: Omit<Look, 'theme'>,
 ): string {
   const { farewell } = speak(leaving, language);
@@ -163,6 +165,9 @@ export function farewellText(
   const lines = [
     ...said.flatMap((text) => wrapped(typeset(oneLine(text), language), room)),
     ...beforeCommand(typeset(label, language), resume, room),
+    ...(missed === null
+      ? []
+      : beforeCommand(typeset(farewell.missed(missed.day), language), missed.command, room)),
   ];
   return `${lines.join('\n')}\n`;
 }

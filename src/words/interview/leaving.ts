@@ -195,6 +195,11 @@ export const leaving = {
       fr: (folder: string) => `Pour reprendre, dans le dossier ${folder} :`,
       en: (folder: string) => `To carry on, in the folder ${folder}:`,
     },
+    /** The same, for a review whose earlier answers are elsewhere. */
+    missed: {
+      fr: (day: string) => `Pour revenir aussi sur les réponses du ${day} :`,
+      en: (day: string) => `To look back on the answers of ${day} too:`,
+    },
     start: {
       fr: (folder: string) => `Pour commencer, dans le dossier ${folder} :`,
       en: (folder: string) => `To start, in the folder ${folder}:`,
