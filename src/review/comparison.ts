@@ -39,7 +39,8 @@ export interface Dated {
 
 /**
  * What can be read of an axis or an area: `too-few` common questions; `reworded`, fewer than three questions kept their
- * ruler; `flash`; `opposed`, what people see today contradicts what they answered then.
+ * ruler; `flash`; `opposed`, what people see today contradicts what they answered then, or does
+ * not confirm a change that the answers alone would show.
  */
 export const VERDICTS = ['progress', 'decline', 'steady', 'opposed', 'flash', 'reworded', 'too-few'] as const;
 export type Verdict = (typeof VERDICTS)[number];

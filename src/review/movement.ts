@@ -51,9 +51,12 @@ function silence(common: number, reworded: number, { isFlash }: Circumstances): 
   return common + reworded >= LEAST_COMMON ? 'reworded' : 'too-few';
 }
 
+/** A direction needs both counts, where people say what was true then: a part of it that they deny is none. */
 function verdictOn({ net }: Steps, hindsight: Steps | null, least: number): Verdict {
-  if (hindsight && Math.sign(hindsight.net) !== Math.sign(net)) return 'opposed';
+  const known = hindsight?.net ?? net;
+  if (Math.sign(known) !== Math.sign(net)) return 'opposed';
   if (Math.abs(net) < least) return 'steady';
+  if (Math.abs(known) < least) return 'opposed';
   return net > 0 ? 'progress' : 'decline';
 }
 

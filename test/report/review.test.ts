@@ -200,18 +200,27 @@ describe('what moved, in a sentence', () => {
     ],
     [
       'clearer sight',
-      { publics: { ...still, net: -3, lost: 3, verdict: 'opposed' } },
+      {
+        publics: {
+          ...still,
+          ...{ gained: 2, lost: 11, net: -9, verdict: 'opposed' },
+          hindsight: { gained: 0, lost: 1, net: -1 },
+        },
+      },
       [
-        'Sur les publics, vous y voyez plus clair : ce n’est pas un recul.',
+        'Vous y voyez plus clair, et ce n’est pas un recul lisible sur les publics (d’après vos réponses : 2 gagnées, 11 perdues ; d’après ce que vous savez aujourd’hui : 1 perdue).',
         'Sur la vision, l’humain et l’engagement, rien qui dépasse le hasard.',
       ],
     ],
     [
       'a rise that today contradicts',
-      { vision: { ...up, verdict: 'opposed' } },
+      {
+        vision: { ...up, verdict: 'opposed', hindsight: { gained: 0, lost: 0, net: 0 } },
+        people: { ...up, gained: 4, net: 3, verdict: 'opposed', hindsight: { gained: 1, lost: 0, net: 1 } },
+      },
       [
-        'Sur la vision, vos réponses montent, mais pas avec ce que vous savez aujourd’hui : rien à en conclure.',
-        'Sur l’humain, les publics et l’engagement, rien qui dépasse le hasard.',
+        'Vos réponses montent, mais ce que vous savez aujourd’hui ne le confirme pas : rien à conclure sur la vision (d’après vos réponses : 6 gagnées, 1 perdue ; d’après ce que vous savez aujourd’hui : aucune phrase), sur l’humain (4 gagnées, 1 perdue ; 1 gagnée).',
+        'Sur les publics et l’engagement, rien qui dépasse le hasard.',
       ],
     ],
     [

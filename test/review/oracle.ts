@@ -217,7 +217,15 @@ export function review(
       if (isFlash) return 'flash';
       if (least === null) return common.length + reworded.length >= 3 ? 'reworded' : 'too-few';
       if (isRevised && Math.sign(revised) !== Math.sign(net)) return 'opposed';
-      return net >= least ? 'progress' : net <= -least ? 'decline' : 'steady';
+      const reach = (way: number) => [net, ...(isRevised ? [revised] : [])].map((sum) => sum * way >= least);
+      for (const [way, name] of [
+        [1, 'progress'],
+        [-1, 'decline'],
+      ] as const) {
+        const [asAnswered, asKnown = true] = reach(way);
+        if (asAnswered) return asKnown ? name : 'opposed';
+      }
+      return 'steady';
     };
     const score = (date: 'before' | 'after') =>
       common.length === 0

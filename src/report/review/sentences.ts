@@ -1,5 +1,5 @@
 import { AXES, type AxisId } from '../../model/questionnaire.ts';
-import type { Movement, Verdict } from '../../review/comparison.ts';
+import type { Movement, Steps, Verdict } from '../../review/comparison.ts';
 import { axesWhere, movedMost, type ReviewReading, tenths } from './reading.ts';
 
 /** How many topics are named beside the axes that moved. */
@@ -9,11 +9,8 @@ const TOPICS = 2;
 export function movedSentences(read: ReviewReading): string[] {
   const { comparison, words, axis } = read;
   const { verdicts } = words;
-  const having = (verdict: Verdict, sign?: number) =>
-    axesWhere(
-      comparison,
-      (movement) => movement.verdict === verdict && (sign === undefined || Math.sign(movement.net) === sign),
-    ).map(axis);
+  const having = (verdict: Verdict) =>
+    axesWhere(comparison, (movement) => movement.verdict === verdict).map(axis);
   const ups = movedSentence(read, 'progress');
   const downs = movedSentence(read, 'decline');
   const on = (axes: string[], sentence: (axes: readonly string[]) => string): string[] =>
@@ -23,9 +20,9 @@ export function movedSentences(read: ReviewReading): string[] {
     ...ups,
     ...downs,
     ...(downs.length > 0 ? [verdicts.afterDecline] : []),
-    ...on(having('opposed', -1), verdicts.opposed.fell),
-    ...on(having('opposed', 1), verdicts.opposed.rose),
-    ...on(having('opposed', 0), verdicts.opposed.still),
+    ...opposedSentence(read, 'fell'),
+    ...opposedSentence(read, 'rose'),
+    ...opposedSentence(read, 'still'),
     ...steadySentence(read),
     ...on(having('reworded'), verdicts.reworded),
     ...on(having('too-few'), verdicts.tooFew),
@@ -45,6 +42,25 @@ function movedSentence(read: ReviewReading, verdict: 'progress' | 'decline'): st
     return [verdicts[verdict](axis(only), verdicts.moved(tenths(gained), tenths(lost), common), topics)];
   }
   return [verdicts[verdict === 'progress' ? 'progresses' : 'declines'](those.map(axis), topics)];
+}
+
+/** Which way the answers went of which people say otherwise today. */
+const SIGNS = { fell: -1, rose: 1, still: 0 } as const;
+
+/** The axes on which what people know today goes against their answers, with both counts. */
+function opposedSentence({ comparison, words, axis }: ReviewReading, kind: keyof typeof SIGNS): string[] {
+  const { verdicts } = words;
+  const those = axesWhere(
+    comparison,
+    ({ verdict, net }) => verdict === 'opposed' && Math.sign(net) === SIGNS[kind],
+  );
+  if (those.length === 0) return [];
+  const tally = ({ gained, lost }: Steps) => verdicts.tally(tenths(gained), tenths(lost));
+  const counts = those.map((each) => {
+    const movement = comparison.axes[each];
+    return { axis: axis(each), answered: tally(movement), known: tally(movement.hindsight ?? movement) };
+  });
+  return [verdicts.opposed[kind](verdicts.counts(counts))];
 }
 
 /** What moved most on some axes. */

@@ -268,8 +268,8 @@ export const panel = {
     en: 'Each organisation is compared with itself, on the questions that both dates have in common. A change is read on an axis from a number of sentences that the chance of answers alone reaches one time in twenty: in a group, one or two organisations may therefore reach it by chance.',
   },
   noCause: {
-    fr: '« Rien à en conclure », « Vue autrement » : ce que l’équipe sait aujourd’hui contredit ce qu’elle avait répondu. Une action faite et une réponse qui monte vont ensemble ; rien ne dit que l’une a fait l’autre. La suite est expliquée dans docs/bilan.md.',
-    en: '“No conclusion”, “Seen otherwise”: what the team knows today contradicts what it answered then. An action done and an answer that rises go together; nothing says that one made the other. docs/bilan.en.md explains the rest.',
+    fr: '« Rien à en conclure », « Vue autrement » : ce que l’équipe sait aujourd’hui contredit ce qu’elle avait répondu, ou ne le confirme pas. Une action faite et une réponse qui monte vont ensemble ; rien ne dit que l’une a fait l’autre. La suite est expliquée dans docs/bilan.md.',
+    en: '“No conclusion”, “Seen otherwise”: what the team knows today contradicts what it answered then, or does not confirm it. An action done and an answer that rises go together; nothing says that one made the other. docs/bilan.en.md explains the rest.',
   },
   untold: { fr: '–', en: '–' },
   between: { fr: ' ; ', en: '; ' },

@@ -61,26 +61,56 @@ export const verdicts = {
     fr: (axes: readonly string[]): string => `Sur ${grammar.fr.list(axes)}, rien qui dépasse le hasard.`,
     en: (axes: readonly string[]): string => `On ${grammar.en.list(axes)}, nothing beyond chance.`,
   },
-  /** Where what is known today contradicts the answers: they fell, rose, or did not move. */
+  /** Where what is known today contradicts the answers, or does not confirm them: they fell, rose, or did not move. */
   opposed: {
     fell: {
-      fr: (axes: readonly string[]): string =>
-        `Sur ${grammar.fr.list(axes)}, vous y voyez plus clair : ce n’est pas un recul.`,
-      en: (axes: readonly string[]): string =>
-        `On ${grammar.en.list(axes)}, you see more clearly: it is not a decline.`,
+      fr: (counts: string): string => `Vous y voyez plus clair, et ce n’est pas un recul lisible ${counts}.`,
+      en: (counts: string): string => `You see more clearly, and it is no clear decline ${counts}.`,
     },
     rose: {
-      fr: (axes: readonly string[]): string =>
-        `Sur ${grammar.fr.list(axes)}, vos réponses montent, mais pas avec ce que vous savez aujourd’hui : rien à en conclure.`,
-      en: (axes: readonly string[]): string =>
-        `On ${grammar.en.list(axes)}, your answers rise, but not with what you know today: no conclusion.`,
+      fr: (counts: string): string =>
+        `Vos réponses montent, mais ce que vous savez aujourd’hui ne le confirme pas : rien à conclure ${counts}.`,
+      en: (counts: string): string =>
+        `Your answers rise, but what you know today does not confirm it: no conclusion ${counts}.`,
     },
     still: {
-      fr: (axes: readonly string[]): string =>
-        `Sur ${grammar.fr.list(axes)}, vos réponses disent une chose, et ce que vous savez aujourd’hui une autre : rien à en conclure.`,
-      en: (axes: readonly string[]): string =>
-        `On ${grammar.en.list(axes)}, your answers say one thing, and what you know today another: no conclusion.`,
+      fr: (counts: string): string =>
+        `Vos réponses disent une chose, et ce que vous savez aujourd’hui une autre : rien à conclure ${counts}.`,
+      en: (counts: string): string =>
+        `Your answers say one thing, and what you know today another: no conclusion ${counts}.`,
     },
+  },
+  /** Both counts of each axis; what they are is said the first time. */
+  counts: {
+    fr: (axes: readonly { axis: string; answered: string; known: string }[]): string =>
+      axes
+        .map(({ axis, answered, known }, i) =>
+          i === 0
+            ? `sur ${axis} (d’après vos réponses : ${answered} ; d’après ce que vous savez aujourd’hui : ${known})`
+            : `sur ${axis} (${answered} ; ${known})`,
+        )
+        .join(', '),
+    en: (axes: readonly { axis: string; answered: string; known: string }[]): string =>
+      axes
+        .map(({ axis, answered, known }, i) =>
+          i === 0
+            ? `on ${axis} (by your answers: ${answered}; by what you know today: ${known})`
+            : `on ${axis} (${answered}; ${known})`,
+        )
+        .join(', '),
+  },
+  /** « 2 gagnées, 11 perdues » */
+  tally: {
+    fr: (gained: number, lost: number): string =>
+      [
+        ...(gained > 0 ? [`${grammar.fr.number(gained)} gagnée${grammar.fr.s(gained)}`] : []),
+        ...(lost > 0 ? [`${grammar.fr.number(lost)} perdue${grammar.fr.s(lost)}`] : []),
+      ].join(', ') || 'aucune phrase',
+    en: (gained: number, lost: number): string =>
+      [
+        ...(gained > 0 ? [`${grammar.en.number(gained)} gained`] : []),
+        ...(lost > 0 ? [`${grammar.en.number(lost)} lost`] : []),
+      ].join(', ') || 'no sentence',
   },
   flash: {
     fr: 'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé. Elles se lisent une à une.',
