@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
 import { AXES, askedIn, hasOptions } from '../model/questionnaire.ts';
+import { asRead } from '../model/same-text.ts';
 import type { Placed } from './all-texts.ts';
 import type { Subject } from './subject.ts';
 
@@ -51,24 +52,4 @@ function repeated(list: readonly Placed[], languages: readonly string[]): Findin
     const at = typeof text === 'string' ? path : [...path, again.language];
     return [finding('CN707', at, { text: again.words.trim() }, 'value', firsts.get(again.key))];
   });
-}
-
-/** Letters that stand for two, in French and German names. */
-const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
-
-/**
- * A text as it is read aloud: without case, accents, punctuation or repeated spaces. Signs that are read aloud are kept
- * (a minus, a decimal point, percent, plus), and so is a text that would otherwise be empty.
- */
-export function asRead(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter);
-  const heard = plain
-    .replace(/(?<!\d)[.,](?=\d)|(?<=\d)[.,](?!\d)|(?<=\S)-|-(?!\d)|[^\P{P}.,%#&@/-]|(?<!\d)[.,](?!\d)/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return heard === '' ? plain.trim() : heard;
 }

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { conditionUnderPresentNames } from '../model/present-names.ts';
 import {
   askedIn,
   type Gate,
@@ -8,20 +9,14 @@ import {
   type Question,
   type Questionnaire,
 } from '../model/questionnaire.ts';
+import { isDeclared, sentencesOf } from '../model/same-question.ts';
+import { asRead, inCommon, isSameText, SAME_WORDS, words } from '../model/same-text.ts';
 import { speaker, type Text } from '../model/text.ts';
-import { compareVersions } from '../model/version.ts';
-import { asRead } from './alike.ts';
 import { allTexts } from './all-texts.ts';
-import { isSameText, sentencesOf } from './new-names.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
-import { conditionUnderPresentNames } from './present-names.ts';
-import { type Change, inCommon, SAME_WORDS, words } from './question-changes.ts';
+import type { Change } from './question-changes.ts';
 import { possible } from './search.ts';
 import type { Subject } from './subject.ts';
-
-/** Whether a newer version declares that a question's answers no longer compare with an older version's. */
-export const isSaid = (newer: Questionnaire, older: Questionnaire, id: string): boolean =>
-  compareVersions(newer.changed.get(id) ?? '0.0.0', older.version) > 0;
 
 /** Options, points and units that kept their name but not their meaning, unless `changed` says so. */
 export function reworded(
@@ -30,7 +25,7 @@ export function reworded(
   newer: Questionnaire,
   older: Questionnaire,
 ): Finding[] {
-  if (before.type !== after.type || isSaid(newer, older, after.id)) return [];
+  if (before.type !== after.type || isDeclared(after.id, newer, older)) return [];
   const say = speaker(newer.languages, newer.languages[0] ?? '');
   const tell = (part: 'option' | 'point' | 'unit', name: string, path: Path, was: Text, is: Text) => {
     const args = { question: after.id, isFact: isFact(after), part, name, before: say(was), after: say(is) };

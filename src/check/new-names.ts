@@ -6,8 +6,8 @@ import {
   type Question,
   type Questionnaire,
 } from '../model/questionnaire.ts';
-import type { Text } from '../model/text.ts';
-import { asRead } from './alike.ts';
+import { sentencesOf } from '../model/same-question.ts';
+import { isSameText } from '../model/same-text.ts';
 
 /** The prefix of profile ids in `renamed`. */
 export const PROFILE = 'profile.';
@@ -126,24 +126,4 @@ function pairs<T extends { id: string }>(
     left.delete(after);
     return [[before.id, after.id]];
   });
-}
-
-/** The sentences one answers with, each with its name; none for a question without options or points. */
-export function sentencesOf(question: Question): [name: string, text: Text][] {
-  if (hasOptions(question)) return question.options.map(({ id, text }) => [id, text]);
-  if (question.type === 'scale') return question.points.map((text, i) => [String(i + 1), text]);
-  return [];
-}
-
-/** Whether two texts read the same in the first language that both have. */
-export function isSameText(one: Text, other: Text | undefined): boolean {
-  if (other === undefined) return false;
-  if (typeof one === 'string' || typeof other === 'string') {
-    const [said = ''] = typeof one === 'string' ? [one] : Object.values(one);
-    const words = typeof other === 'string' ? [other] : Object.values(other);
-    return words.some((text) => asRead(text) === asRead(said));
-  }
-  const shared = Object.keys(one).filter((language) => other[language] !== undefined);
-  const [first] = shared;
-  return first !== undefined && asRead(one[first] ?? '') === asRead(other[first] ?? '');
 }

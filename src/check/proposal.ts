@@ -1,14 +1,7 @@
-import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
-import { compareVersions } from '../model/version.ts';
-import {
-  isSameText,
-  PROFILE,
-  renamedOptions,
-  renamedProfiles,
-  renamedQuestions,
-  sentencesOf,
-} from './new-names.ts';
-import { questionUnderPresentNames } from './present-names.ts';
+import { questionUnderPresentNames } from '../model/present-names.ts';
+import { askedIn, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import { isChanged, isDeclared } from '../model/same-question.ts';
+import { PROFILE, renamedOptions, renamedProfiles, renamedQuestions } from './new-names.ts';
 
 /** What a newer version of a questionnaire should declare about the older one, and does not. */
 export interface Proposal {
@@ -35,7 +28,6 @@ export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposa
   });
   const options = kept.flatMap(([before, after]) => renamedOptions(before, after));
   const withOptions = { ...renamed, options: new Map([...renamed.options, ...options]) };
-  const isSaid = ({ id }: Question) => compareVersions(newer.changed.get(id) ?? '0.0.0', older.version) > 0;
   return {
     renamed: [...questions, ...options, ...renamedProfiles(newer, older)],
     retired: askedIn(older)
@@ -47,48 +39,10 @@ export function proposalFor(newer: Questionnaire, older: Questionnaire): Proposa
           // Facts have no scores to compare with earlier ones.
           !isFact(after) &&
           isChanged(questionUnderPresentNames(before, after.id, withOptions), after) &&
-          !isSaid(after),
+          !isDeclared(after.id, newer, older),
       )
       .map(([, after]) => after.id),
   };
-}
-
-/** Whether an answer that still exists says, or is worth, something else. */
-function isChanged(before: Question, after: Question): boolean {
-  const now = new Map(sentencesOf(after));
-  const isReworded = sentencesOf(before).some(([name, text]) => {
-    const present = now.get(name);
-    return present !== undefined && !isSameText(text, present);
-  });
-  return isReworded || isOtherUnit(before, after) || worths(before) !== worths(after, before);
-}
-
-const isOtherUnit = (before: Question, after: Question): boolean =>
-  before.type === 'number' &&
-  after.type === 'number' &&
-  before.unit !== null &&
-  after.unit !== null &&
-  !isSameText(before.unit, after.unit);
-
-/** What the answers are worth; only options that `among` has too. */
-function worths(question: Question, among: Question = question): string {
-  switch (question.type) {
-    case 'single':
-    case 'multiple': {
-      const ids = hasOptions(among) ? among.options.map(({ id }) => id) : [];
-      const shared = question.options.filter(({ id }) => ids.includes(id));
-      const scoring = question.type === 'multiple' ? question.scoring : '';
-      return JSON.stringify([scoring, shared.map(({ id, value }) => [id, value])]);
-    }
-    case 'scale':
-      return JSON.stringify([question.reverse, question.points.length]);
-    case 'number':
-      return JSON.stringify(question.bands);
-    case 'yes-no':
-      return String(question.reverse);
-    case 'text':
-      return '';
-  }
 }
 
 /** The newer version with the proposal accepted, and with the older one's former ids. */

@@ -1,5 +1,6 @@
 import { type Finding, finding, type Path } from '../diagnostics/diagnostic.ts';
 import { type Condition, isSameCondition, questionsOf } from '../model/condition.ts';
+import { conditionUnderPresentNames, questionUnderPresentNames } from '../model/present-names.ts';
 import {
   AXES,
   askedIn,
@@ -8,11 +9,11 @@ import {
   type Question,
   type Questionnaire,
 } from '../model/questionnaire.ts';
+import { isAnother } from '../model/same-question.ts';
 import { speaker } from '../model/text.ts';
 import type { Step } from '../model/version.ts';
 import type { Lost, Respread } from '../words/checks/change-words.ts';
 import { FALSE, TRUE, UNDETERMINED } from './possible.ts';
-import { conditionUnderPresentNames, questionUnderPresentNames } from './present-names.ts';
 import { type Goal, possible } from './search.ts';
 import { askedAs, type Subject } from './subject.ts';
 
@@ -51,27 +52,6 @@ export function questionChanges(
     return [loss([...after.path, 'when'], { question: after.id, answers: [] })];
   }
   return lost.length > 0 ? lost : respread(before, after, languages);
-}
-
-/** Below this share of common words, a text is a new one, not better wording. */
-export const SAME_WORDS = 0.2;
-
-/** Whether neither a question's words nor its answers remain. */
-function isAnother(before: Question, after: Question, languages: readonly string[]): boolean {
-  const say = speaker(languages, languages[0] ?? '');
-  if (inCommon(words(say(before.text)), words(say(after.text))) >= SAME_WORDS) return false;
-  const answers = (question: Question) =>
-    new Set(hasOptions(question) ? question.options.map((option) => option.id) : []);
-  return !hasOptions(before) || inCommon(answers(before), answers(after)) < SAME_WORDS;
-}
-
-export const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-
-/** Jaccard's index: the share of common items among all items of two sets, from 0 to 1. */
-export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((item) => b.has(item)).length;
-  const all = a.size + b.size - shared;
-  return all === 0 ? 1 : shared / all;
 }
 
 function lostAnswers(before: Question, after: Question): Change[] {

@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../diagnostics/diagnostic.ts';
+import { questionUnderPresentNames, renamingOf } from '../model/present-names.ts';
 import { askedIn, hasOptions, isFact, type Question, type Questionnaire } from '../model/questionnaire.ts';
+import { isSameText } from '../model/same-text.ts';
 import { compareVersions, nextVersion, type Step } from '../model/version.ts';
 import { allTexts } from './all-texts.ts';
 import { drifted, gateChanges, merged, reusedNames, reworded } from './meanings.ts';
-import { isSameText } from './new-names.ts';
-import { questionUnderPresentNames, renamingOf } from './present-names.ts';
 import { accepted, linesOf, type Proposal, proposalFor } from './proposal.ts';
 import { type Change, questionChanges } from './question-changes.ts';
 import { subjectOf } from './subject.ts';

@@ -6,7 +6,8 @@ import { type Cell, leadingState } from '../scoring/cell.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Change } from './comparison.ts';
-import { isCompared, listOf, type Standing } from './lists.ts';
+import { isCompared, listOf } from './lists.ts';
+import type { Past } from './past.ts';
 import { mean, meanRung, type Rung, rungOf, stepBetween } from './step.ts';
 import type { Voices } from './voices.ts';
 
@@ -16,20 +17,13 @@ export interface Between {
   before: Resolved;
   after: Resolved;
   voices: Voices;
-  /** Whether a question of the questionnaire is the same at both dates. */
-  standingOf: (question: Question, place: number) => Standing;
+  /** What a question of the questionnaire, by its place, was at the earlier date. */
+  pastOf: (question: Question, place: number) => Past;
   /** The questions of the earlier date that the questionnaire no longer has, by id, where they are known. */
   withdrawn: ReadonlyMap<string, Question | null>;
 }
 
-export function changesOf({
-  questionnaire,
-  before,
-  after,
-  voices,
-  standingOf,
-  withdrawn,
-}: Between): Change[] {
+export function changesOf({ questionnaire, before, after, voices, pastOf, withdrawn }: Between): Change[] {
   const gone = [...withdrawn].map(
     ([id, question]): Change => ({
       ...NOTHING,
@@ -42,16 +36,24 @@ export function changesOf({
   );
   const asked = questionnaire.questions.map((question, i): Change => {
     const [was, is] = [before.cells[i] as Cell, after.cells[i] as Cell];
-    const standing = standingOf(question, i);
+    const { standing, question: then, isUndeclared } = pastOf(question, i);
     const common = { ...NOTHING, id: question.id, question, before: was, after: is };
     if (standing === 'new') return { ...common, before: null, list: 'new' };
-    if (standing !== 'common') return { ...common, list: standing };
-    return { ...common, ...compared(question, i, voices) };
+    if (standing !== 'common') return { ...common, list: standing, isUndeclared };
+    // An answer is quoted in the words that it was given to.
+    return { ...common, before: then ? { ...was, question: then } : was, ...compared(question, i, voices) };
   });
   return [...asked, ...gone];
 }
 
-const NOTHING = { step: null, hindsight: null, trueThen: [], values: null, why: null };
+const NOTHING = {
+  isUndeclared: false,
+  step: null,
+  hindsight: null,
+  trueThen: [],
+  values: null,
+  why: null,
+};
 
 /** A question of both dates: what became of it for each of those who are compared, and for them together. */
 function compared(

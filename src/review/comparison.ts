@@ -76,7 +76,9 @@ export interface Change {
   /** null for one of which only its id is known: no questionnaire at hand has it. */
   question: Question | null;
   list: List;
-  /** The structure's cells; null where that date's questionnaire does not have it. */
+  /** Whether it is asked in other words, or its answers are, though the questionnaire does not declare it `changed`. */
+  isUndeclared: boolean;
+  /** The structure's cells, the earlier one in the words of then where they are known; null where that date's questionnaire does not have it. */
   before: Cell | null;
   after: Cell | null;
   /** Sentences gained, or lost (below 0); null unless it compares. */

@@ -1,17 +1,12 @@
-import type { Question, Questionnaire } from '../model/questionnaire.ts';
+import type { Question } from '../model/questionnaire.ts';
 import { EPSILON } from '../model/thresholds.ts';
 
 /**
- * Whether two versions of a question measure alike: the same kind of answers, worth the same. Other words for the same
- * thing are the author's to declare (`changed`).
- * @param renamed of the later version, under whose ids the earlier one's options are read.
+ * Whether two versions of a question measure alike: the same kind of answers, worth the same.
+ * @param earlier with its options under the names of the later version.
  */
-export function measuresAlike(earlier: Question, later: Question, { renamed }: Questionnaire): boolean {
-  const one = rulerOf(earlier, (option) => {
-    const to = renamed.options.get(`${earlier.id}.${option}`) ?? renamed.options.get(`${later.id}.${option}`);
-    return to?.slice(to.indexOf('.') + 1) ?? option;
-  });
-  const other = rulerOf(later, (option) => option);
+export function measuresAlike(earlier: Question, later: Question): boolean {
+  const [one, other] = [rulerOf(earlier), rulerOf(later)];
   return (
     earlier.type === later.type &&
     one.size === other.size &&
@@ -20,11 +15,11 @@ export function measuresAlike(earlier: Question, later: Question, { renamed }: Q
 }
 
 /** What each answer is worth, as far as a question lists its answers. */
-function rulerOf(question: Question, present: (option: string) => string): Map<string, number> {
+function rulerOf(question: Question): Map<string, number> {
   switch (question.type) {
     case 'single':
     case 'multiple': {
-      const values = question.options.map(({ id, value }): [string, number] => [present(id), value ?? 0]);
+      const values = question.options.map(({ id, value }): [string, number] => [id, value ?? 0]);
       return new Map(question.type === 'multiple' ? [...values, [question.scoring, 0]] : values);
     }
     case 'scale':

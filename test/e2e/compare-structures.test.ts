@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonJson } from '../../src/report/review/json.ts';
@@ -126,5 +126,51 @@ describe('a questionnaire that changed between two dates', () => {
     );
     expect(lists(found)).toEqual({ ...LISTS, 'answers-given': 'compared' });
     expect(steps(found)).toEqual({ comfort: 2, 'site-figures': 1, 'answers-given': 1 });
+  });
+});
+
+describe('a question whose words changed, though its questionnaire does not declare it', () => {
+  /** The review of two dates, in between which these words of the questionnaire became others. */
+  const review = (format: string, [was, is]: [string, string], ...args: string[]) => {
+    const cwd = emptyFolder();
+    const files = ['before-1.0.0.answers.yaml', 'after-1.1.0.answers.yaml', 'atelier-1.0.0.yaml'];
+    for (const file of files) copyFileSync(VERSIONS + file, join(cwd, file));
+    const text = readFileSync(`${VERSIONS}atelier-1.1.0.yaml`, 'utf8').replace(was, is);
+    expect(text).toContain(is);
+    writeFileSync(join(cwd, 'atelier-1.1.0.yaml'), text);
+    const [before = '', after = ''] = files;
+    return run(['compare', before, after, '--format', format, ...args], { cwd });
+  };
+  const POINT: [string, string] = ['Pas du tout', 'Très peu, et à contrecœur'];
+
+  it.each<[string, [string, string], string]>([
+    ['one of its sentences', POINT, 'comfort'],
+    ['its own words', ['Avez-vous un site ?', 'Vos pages sont-elles lues ?'], 'site'],
+  ])('is reworded, by %s, and it is said', (_, words, id) => {
+    const { stdout, stderr } = review('json', words);
+    const found: ComparisonJson = JSON.parse(stdout);
+    expect(lists(found)[id]).toBe('reworded');
+    expect(found.undeclared).toEqual([id]);
+    expect(steps(found)).not.toHaveProperty(id);
+    expect(stderr).toContain('CN999');
+    expect(stderr).toContain(`${id}: 1.1.0`);
+    expect(review('md', words).stdout).toContain('sans que le questionnaire le déclare');
+  });
+
+  it('is common where it is merely typeset otherwise, and its answer of then is quoted as it was', () => {
+    const words: [string, string] = ['Pas du tout', 'Pas, du tout'];
+    const { stdout, stderr } = review('json', words);
+    expect(JSON.parse(stdout)).toMatchObject({ undeclared: [] });
+    expect(lists(JSON.parse(stdout)).comfort).toBe('compared');
+    expect(stderr).not.toContain('CN999');
+    const text = review('md', words).stdout;
+    expect(text).toContain('Pas du tout');
+    expect(text).not.toContain('Pas, du tout');
+  });
+
+  it('is reworded without a word where it is declared', () => {
+    const { stdout, stderr } = review('json', ['Nous n’en parlons pas encore', 'Ce n’est pas le moment']);
+    expect(JSON.parse(stdout)).toMatchObject({ undeclared: [] });
+    expect(stderr).not.toContain('CN999');
   });
 });

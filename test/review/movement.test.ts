@@ -4,7 +4,10 @@ import { movementOn } from '../../src/review/movement.ts';
 
 /** The verdict on questions of which each moved by so many sentences, as answered and as people know today. */
 const verdictOf = (moves: readonly (readonly [step: number, hindsight: number | null])[]) => {
-  const change = { question: null, list: 'compared', before: null, after: null, trueThen: [], why: null };
+  const change = {
+    ...{ question: null, list: 'compared', isUndeclared: false },
+    ...{ before: null, after: null, trueThen: [], why: null },
+  };
   const parts = moves.map(([step, hindsight], i) => ({
     change: { ...change, id: `q${i}`, step, hindsight, values: null } as Change,
     weight: 1,

@@ -76,7 +76,7 @@ export const changing: fc.Arbitrary<Questionnaire> = questionnaire.chain((of) =>
 );
 
 /** What became of a question since the earlier questionnaire. */
-const FATES = ['kept', 'kept', 'kept', 'renamed', 'weighed', 'new', 'remade'] as const;
+const FATES = ['kept', 'kept', 'kept', 'renamed', 'weighed', 'new', 'remade', 'retold', 'typeset'] as const;
 
 /** The questionnaire as it was: fewer questions, others, under other ids, with other weights and answers. */
 const earlierOf = (of: Questionnaire): fc.Arbitrary<{ questionnaire: Questionnaire; past: Past }> =>
@@ -97,7 +97,12 @@ const earlierOf = (of: Questionnaire): fc.Arbitrary<{ questionnaire: Questionnai
             renamed.set(`old-${question.id}`, question.id);
             return [{ ...question, id: `old-${question.id}` }];
           case 'weighed':
-            return [{ ...question, weights: { vision: 7 }, when: null, text: 'Ou bien ?' }];
+            return [{ ...question, weights: { vision: 7 }, when: null }];
+          case 'typeset':
+            return [{ ...question, text: `${question.text} !` }];
+          case 'retold':
+            remade.add(question.id);
+            return [retold(question)];
           case 'remade':
             remade.add(question.id);
             return [otherwise(question)];
@@ -113,6 +118,21 @@ const earlierOf = (of: Questionnaire): fc.Arbitrary<{ questionnaire: Questionnai
         past: isAtHand ? { earlier, gone: [], remade } : { earlier: null, gone, remade: new Set<string>() },
       };
     });
+
+/** The same question, in other words; or its first sentence. */
+const retold = (question: Question): Question => {
+  switch (question.type) {
+    case 'single':
+    case 'multiple': {
+      const [first, ...others] = question.options;
+      return { ...question, options: [{ ...first, text: 'Autre chose' }, ...others] } as Question;
+    }
+    case 'scale':
+      return { ...question, points: ['Autre chose', ...question.points.slice(1)] };
+    default:
+      return { ...question, text: 'Ou bien encore ?' };
+  }
+};
 
 /** The same question, with answers that are worth something else. */
 function otherwise(question: Question): Question {

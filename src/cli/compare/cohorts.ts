@@ -15,6 +15,7 @@ import { changedProfile, contradictedBoxes, reversedDates } from './oddities.ts'
 import type { CompareOptions } from './options.ts';
 import { boxesOf, plansIn } from './plans.ts';
 import type { Dossier, Sides } from './sides.ts';
+import { undeclared } from './undeclared.ts';
 import { writeReview } from './write.ts';
 
 /** Makes the review of a cohort. @returns the exit code. */
@@ -29,7 +30,8 @@ export async function compareCohorts(
   }
   const alike = alikeAmong(onlyBefore, onlyAfter);
   await tell(alike.map(maybeOne), [], context);
-  if (pairs.length === 0) {
+  const [first] = pairs;
+  if (!first) {
     const counts = { before: onlyBefore.length, after: onlyAfter.length };
     await tell([diagnosticAt('CN996', onlyAfter[0]?.files[0] ?? '', null, counts)], [], context);
     return EXIT.fault;
@@ -45,19 +47,20 @@ export async function compareCohorts(
       usualAccompaniment: 'collective',
     }),
   }));
-  await tell(
-    compared.flatMap(({ comparison, after }) => [
+  const comparisons = compared.map(({ comparison }) => comparison);
+  const odd = [
+    ...compared.flatMap(({ comparison, after }) => [
       ...reversedDates(comparison, after),
       ...changedProfile(comparison, after),
       ...contradictedBoxes(comparison, after),
     ]),
-    [],
-    context,
-  );
+    ...undeclared(comparisons, sides, first.after),
+  ];
+  await tell(odd, [], context);
   const names = (alone: readonly Dossier[]) => alone.map(({ structure }) => structure.name);
   const whole = panelOf(
     questionnaire,
-    compared.map(({ comparison }) => comparison),
+    comparisons,
     { before: names(onlyBefore), after: names(onlyAfter) },
     alike.map(({ one, others }) => ({ before: one.structure.name, after: names(others) })),
   );

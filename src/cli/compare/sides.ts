@@ -9,7 +9,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { structureKey } from '../../model/structure.ts';
 import { compareVersions, versionOf } from '../../model/version.ts';
 import { gatherAnswers } from '../../pipeline/structure.ts';
-import type { Answered } from '../../review/compare.ts';
+import type { Answered } from '../../review/answered.ts';
 import { type GivenFiles, givenFiles, readAnswerFiles } from '../answers.ts';
 import type { Context } from '../shell.ts';
 import { inLanguageOf } from '../spoken.ts';

@@ -13,6 +13,7 @@ import { readBoxes } from './boxes.ts';
 import { changedProfile, reversedDates } from './oddities.ts';
 import type { CompareOptions } from './options.ts';
 import type { Dossier, Sides } from './sides.ts';
+import { undeclared } from './undeclared.ts';
 import { writeReview } from './write.ts';
 
 /** Makes the review of one structure. @returns the exit code. */
@@ -42,7 +43,11 @@ export async function compareStructure(
     isWhole: true,
     usualAccompaniment: 'none',
   });
-  const odd = [...reversedDates(comparison, pair.after), ...changedProfile(comparison, pair.after)];
+  const odd = [
+    ...reversedDates(comparison, pair.after),
+    ...changedProfile(comparison, pair.after),
+    ...undeclared([comparison], sides, pair.after),
+  ];
   await tell(odd, [], context);
   const { lang: language } = context.globals;
   const withTemplate = (template: Template | undefined) => ({ language, ...(template && { template }) });

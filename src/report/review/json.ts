@@ -49,6 +49,8 @@ export interface ComparisonJson {
   }[];
   /** Ids of the questions that do not compare, by the reason why. */
   apart: Record<Exclude<List, 'compared'>, string[]>;
+  /** Ids of those that changed their words though the questionnaire does not declare it. */
+  undeclared: string[];
   actions: (Pick<Deed, 'id' | 'status' | 'moved'> & { title: string | null; sign: string | null })[];
   /** Ids of the actions of the plan that follows, in its order, and of those to begin with. */
   next: { actions: string[]; first: string[] };
@@ -95,6 +97,7 @@ export function comparisonJson(comparison: Comparison, language: Language): Comp
       LISTS.filter((list) => list !== 'compared'),
       (list) => questions.filter((change) => change.list === list).map((change) => change.id),
     ),
+    undeclared: questions.filter(({ isUndeclared }) => isUndeclared).map((change) => change.id),
     actions: actions.map(({ id: action, action: known, status, moved, indicator }) => ({
       id: action,
       title: known && say(known.title),

@@ -33,10 +33,19 @@ export function questionsView(read: ReviewReading): Pick<ReviewView, 'questions'
     },
     apart: LISTS.flatMap((list) => {
       if (list === 'compared' || list === 'shown') return [];
-      const topics = questions.filter((change) => change.list === list).map(read.topic);
-      return topics.length > 0
-        ? [{ id: list, ...words.apart[list], topics: [capital(topics[0] ?? ''), ...topics.slice(1)] }]
-        : [];
+      const those = questions.filter((change) => change.list === list);
+      const topics = those.map(read.topic);
+      if (topics.length === 0) return [];
+      const silent = those.filter(({ isUndeclared }) => isUndeclared).map(read.topic);
+      const { title, meaning } = words.apart[list];
+      return [
+        {
+          id: list,
+          title,
+          meaning: silent.length > 0 ? `${meaning} ${words.undeclared(silent)}` : meaning,
+          topics: [capital(topics[0] ?? ''), ...topics.slice(1)],
+        },
+      ];
     }),
   };
 }
@@ -67,7 +76,7 @@ function dotsOf({ question, values }: Change): DotsView | null {
 function wasTrue({ speech }: ReviewReading, { question, before, trueThen }: Change): string {
   if (!question || !before || trueThen.length === 0) return '';
   const answers = trueThen.map((given) => ({ given, value: worth(question, given) }));
-  const told = said({ ...before, state: 'answered', answers }, speech);
+  const told = said({ ...before, question, state: 'answered', answers }, speech);
   return told.kind === 'text' ? speech.quote(told.text) : onOneLine(told, speech);
 }
 

@@ -1,5 +1,6 @@
 import { grammar } from '../grammar.ts';
 import { error, warning } from './check.ts';
+import { list } from './naming.ts';
 
 /** What is wrong, or odd, between the answers of two dates. */
 export const reviews = {
@@ -162,5 +163,21 @@ export const reviews = {
       fr: `Répondez à neuf, sans --review ni --before. Puis comparez les deux fichiers avec le questionnaire d’alors : cap-numerique compare avant.yaml après.yaml --before-questionnaire ${id}-${version}.yaml.`,
       en: `Answer anew, without --review or --before. Then compare the two files with the questionnaire of then: cap-numerique compare before.yaml after.yaml --before-questionnaire ${id}-${version}.yaml.`,
     }),
+  }),
+  CN999: warning<{ questions: string[]; version: string; lines: string[] }>({
+    title: { fr: 'Des questions changées sans le dire', en: 'Questions changed without saying so' },
+    message: ({ questions, version }) => ({
+      fr: `Depuis les réponses d’avant, ${list.fr(questions)} ${questions.length === 1 ? 'ne dit plus la même chose' : 'ne disent plus la même chose'}, et la version ${version} du questionnaire ne le déclare pas : le bilan ne les compare pas.`,
+      en: `Since the earlier answers, ${list.en(questions)} no longer ${questions.length === 1 ? 'says' : 'say'} the same, and version ${version} of the questionnaire does not declare it: the review does not compare them.`,
+    }),
+    fix: {
+      fr: 'Dans le questionnaire, ajoutez à changed :',
+      en: 'In the questionnaire, add to changed:',
+    },
+    paste: ({ lines }) => lines,
+    why: {
+      fr: 'Une réponse donnée à d’autres mots ne dit rien de ce qui a bougé. « check --against » trouve ces questions avant que quelqu’un n’y réponde.',
+      en: 'An answer given to other words tells nothing of what moved. “check --against” finds these questions before anybody answers them.',
+    },
   }),
 };

@@ -1,3 +1,11 @@
+/** Said besides of the questions of a list that changed though their author does not say so. */
+export const undeclared = {
+  fr: (topics: readonly string[]): string =>
+    `D’autres mots, sans que le questionnaire le déclare : ${topics.join(', ')}.`,
+  en: (topics: readonly string[]): string =>
+    `Other words, though the questionnaire does not declare it: ${topics.join(', ')}.`,
+};
+
 /** The lists of what does not compare, each with what it means. */
 export const apart = {
   new: {

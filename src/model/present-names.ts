@@ -1,6 +1,6 @@
-import type { AnswerValue } from '../model/answer.ts';
-import type { Condition } from '../model/condition.ts';
-import { hasOptions, type Question, type Renamed } from '../model/questionnaire.ts';
+import type { AnswerValue } from './answer.ts';
+import type { Condition } from './condition.ts';
+import { hasOptions, type Question, type Renamed } from './questionnaire.ts';
 
 /** The key of `renamed` that gives an option its present name; undefined if it kept its own. */
 export const renamingOf = (

@@ -1,0 +1,46 @@
+import type { Text } from './text.ts';
+
+/** Letters that stand for two, in French and German names. */
+const LIGATURES: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/**
+ * A text as it is read aloud: without case, accents, punctuation or repeated spaces. Signs that are read aloud are kept
+ * (a minus, a decimal point, percent, plus), and so is a text that would otherwise be empty.
+ */
+export function asRead(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter);
+  const heard = plain
+    .replace(/(?<!\d)[.,](?=\d)|(?<=\d)[.,](?!\d)|(?<=\S)-|-(?!\d)|[^\P{P}.,%#&@/-]|(?<!\d)[.,](?!\d)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return heard === '' ? plain.trim() : heard;
+}
+
+/** Whether two texts read the same in the first language that both have. */
+export function isSameText(one: Text, other: Text | undefined): boolean {
+  if (other === undefined) return false;
+  if (typeof one === 'string' || typeof other === 'string') {
+    const [said = ''] = typeof one === 'string' ? [one] : Object.values(one);
+    const words = typeof other === 'string' ? [other] : Object.values(other);
+    return words.some((text) => asRead(text) === asRead(said));
+  }
+  const shared = Object.keys(one).filter((language) => other[language] !== undefined);
+  const [first] = shared;
+  return first !== undefined && asRead(one[first] ?? '') === asRead(other[first] ?? '');
+}
+
+/** Below this share of common words, a text is a new one, not better wording. */
+export const SAME_WORDS = 0.2;
+
+export const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+
+/** Jaccard's index: the share of common items among all items of two sets, from 0 to 1. */
+export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((item) => b.has(item)).length;
+  const all = a.size + b.size - shared;
+  return all === 0 ? 1 : shared / all;
+}
