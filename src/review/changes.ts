@@ -4,18 +4,18 @@ import { WHYS, type Why } from '../model/reviewed.ts';
 import { worth } from '../model/worth.ts';
 import { type Cell, leadingState } from '../scoring/cell.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
-import type { Resolved } from '../scoring/resolved.ts';
 import type { Change } from './comparison.ts';
 import { isCompared, listOf } from './lists.ts';
 import type { Past } from './past.ts';
-import { mean, meanRung, type Rung, rungOf, stepBetween } from './step.ts';
+import { mean, meanRung, meanStep, type Rung, rungOf, stepBetween } from './step.ts';
 import type { Voices } from './voices.ts';
 
 /** What happened to each question between two dates. */
 export interface Between {
   questionnaire: Questionnaire;
-  before: Resolved;
-  after: Resolved;
+  /** The cells of those who are compared, in the questionnaire's order. */
+  before: readonly Cell[];
+  after: readonly Cell[];
   voices: Voices;
   /** What a question of the questionnaire, by its place, was at the earlier date. */
   pastOf: (question: Question, place: number) => Past;
@@ -35,7 +35,7 @@ export function changesOf({ questionnaire, before, after, voices, pastOf, withdr
     }),
   );
   const asked = questionnaire.questions.map((question, i): Change => {
-    const [was, is] = [before.cells[i] as Cell, after.cells[i] as Cell];
+    const [was, is] = [before[i] as Cell, after[i] as Cell];
     const { standing, question: then, isUndeclared } = pastOf(question, i);
     const common = { ...NOTHING, id: question.id, question, before: was, after: is };
     if (standing === 'new') return { ...common, before: null, list: 'new' };
@@ -73,9 +73,9 @@ function compared(
   const targets = moved.flatMap(({ target }) => target ?? []);
   return {
     list: 'compared',
-    step: mean(moved.map(({ step }) => step)),
+    step: meanStep(moved.map(({ step }) => step)),
     hindsight: moved.some(({ hindsight }) => hindsight !== null)
-      ? mean(moved.map(({ step, hindsight }) => hindsight ?? step))
+      ? meanStep(moved.map(({ step, hindsight }) => hindsight ?? step))
       : null,
     trueThen: sorted(moved.flatMap(({ trueThen }) => trueThen)),
     values: {

@@ -1,13 +1,16 @@
 import { AREAS, AXES, byKey, FLASH, type Questionnaire } from '../model/questionnaire.ts';
 import { compareVersions } from '../model/version.ts';
 import { type MakePlanOptions, makePlan } from '../plan/make-plan.ts';
+import type { Cell } from '../scoring/cell.ts';
+import { mergeSheets } from '../scoring/resolve.ts';
+import type { Resolved } from '../scoring/resolved.ts';
 import type { Answered } from './answered.ts';
 import { changesOf } from './changes.ts';
 import type { Comparison, Dated } from './comparison.ts';
 import { deedsOf, type PlanBoxes, withBoxes } from './deeds.ts';
 import { movementOn } from './movement.ts';
 import { pasts, withdrawnFrom } from './past.ts';
-import { voicesOf } from './voices.ts';
+import { type Voices, voicesOf } from './voices.ts';
 
 export interface CompareOptions extends MakePlanOptions {
   /** The questionnaire as it was; null where nobody has it: what it asked is then known from the answers alone. */
@@ -33,8 +36,8 @@ export function compare(
   const voices = voicesOf(then, now);
   const questions = changesOf({
     questionnaire,
-    before: was.resolved,
-    after: next.resolved,
+    before: cellsOf(was.resolved, 'before', voices),
+    after: cellsOf(next.resolved, 'after', voices),
     voices,
     pastOf: pasts(questionnaire, before, after, earlier),
     withdrawn: withdrawnFrom(questionnaire, before.gone, earlier),
@@ -81,6 +84,20 @@ export function compare(
     next,
   };
 }
+
+/** What those who are compared say together, question by question: where nobody is known again, everybody. */
+const cellsOf = (
+  { questionnaire, cells }: Resolved,
+  date: 'before' | 'after',
+  { respondents, people, pairs }: Voices,
+): readonly Cell[] =>
+  people === 0 || respondents === 'same'
+    ? cells
+    : mergeSheets(
+        questionnaire,
+        pairs.flatMap((pair) => pair[date]),
+        false,
+      ).cells;
 
 /** In the order of their files, whatever the order they are given in. */
 const inOrder = (sheets: Answered['sheets']): Answered['sheets'] =>

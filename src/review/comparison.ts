@@ -78,7 +78,7 @@ export interface Change {
   list: List;
   /** Whether it is asked in other words, or its answers are, though the questionnaire does not declare it `changed`. */
   isUndeclared: boolean;
-  /** The structure's cells, the earlier one in the words of then where they are known; null where that date's questionnaire does not have it. */
+  /** The cells of those who are compared, the earlier one in the words of then where they are known; null where that date's questionnaire does not have it. */
   before: Cell | null;
   after: Cell | null;
   /** Sentences gained, or lost (below 0); null unless it compares. */

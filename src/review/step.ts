@@ -66,5 +66,8 @@ const rankOf = (value: number, rungs: readonly number[]): number =>
 export const mean = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 
+/** Several people's step: what gained and lost as much has not moved. @param steps one or more. */
+export const meanStep = (steps: readonly number[]): number => exact(mean(steps));
+
 /** Without what floating-point arithmetic adds, and little enough that sums stay whole where they should. */
 const exact = (value: number): number => Math.round(value * 1e12) / 1e12 || 0;

@@ -53,5 +53,29 @@ export function cut(text: string, most: number): string {
         .replace(/[.,;:]$/, '')}…`;
 }
 
+/** The fewest first words that texts share for what differs to be worth going to at once. */
+const ALIKE = 3;
+
+/**
+ * Texts cut to their first words, each told from the others: one that begins as another does, and does not fit, begins
+ * where they part, so that no two look the same.
+ */
+export function cutApart(texts: readonly string[], most: number): string[] {
+  const all = texts.map((text) => text.split(' '));
+  const isShort = all.every(({ length }) => length <= most);
+  return texts.map((text, i) => {
+    const words = all[i] ?? [];
+    const shared = all
+      .filter((_, j) => texts[j] !== text)
+      .map((other) => words.findIndex((word, at) => word !== other[at]))
+      .map((at) => (at < 0 ? words.length : at));
+    const parts = Math.max(0, ...shared);
+    // A little of what is shared says where one is; what is shorter than the others ends there.
+    const from = Math.min(parts - 1, words.length - ALIKE);
+    if (isShort || parts < ALIKE || from < 1) return cut(text, most);
+    return `…${cut(words.slice(from).join(' '), most)}`;
+  });
+}
+
 /** How many words a French or English text has; an elided article counts with its noun. */
 export const countWords = (text: string): number => text.match(/[\p{L}\d]+(?:[-’'][\p{L}]+)*/gu)?.length ?? 0;

@@ -13,7 +13,7 @@ import { structure } from '../arbitraries.ts';
 import { dice } from '../content/respondents.ts';
 import { runs } from '../seed.ts';
 import { drawnReview, radio, reviewFor, reviewOf } from './reviews.ts';
-import { answers, scene, venue } from './scene.ts';
+import { answers, at, scene, venue } from './scene.ts';
 import { pageOne, plain, read, wordCount } from './structures.ts';
 
 const LANGUAGES = ['fr', 'en'] as const;
@@ -27,6 +27,13 @@ const venues = (before: Record<string, unknown>, after: Record<string, unknown>,
     [venue(before, { respondent: { role: 'bureau' } })],
     [venue(after, { date: '2027-03-02', respondent: { role: 'bureau' }, ...over })],
   );
+
+/** The sentence of a question at a rank, as it is printed. */
+const sentence = (id: string, rank: number): string => {
+  const question = scene.questions.find((candidate) => candidate.id === id);
+  const text = question?.type === 'single' ? question.options[rank]?.text : undefined;
+  return typesetAll(typeof text === 'string' ? text : (text?.fr ?? ''), 'fr');
+};
 
 /** The same comparison, with other movements on its axes. */
 const moving = (axes: Partial<Record<AxisId, Partial<Movement>>>): Comparison => {
@@ -61,7 +68,8 @@ describe('page one', () => {
       const axes = Object.values(data.axes);
       expect(rows).toEqual(axes.map(({ common, gained, lost }) => [common, gained, lost].map(shown)));
 
-      const steps = data.questions.flatMap(({ step }) => step ?? []);
+      // What people know today counts, where they say so.
+      const steps = data.questions.flatMap(({ step, hindsight }) => hindsight ?? step ?? []);
       const most = [1, -1].flatMap((way) =>
         steps
           .filter((step) => step * way > 0)
@@ -119,12 +127,58 @@ describe('page one', () => {
     expect(text).toMatch(/\*\*Vos copies de secours\*\* \(2 phrases perdues\)\. « .+ », puis « .+ »/);
   });
 
-  it('says why an answer fell, where it is no decline', async () => {
-    const after = answers(2, { passwords: 1 });
+  it('says apart what is answered otherwise though nothing moved', async () => {
+    const after = answers(2, { passwords: 0, backup: 1 });
     Object.assign(after, { passwords: { value: after.passwords, why: 'clearer' } });
-    expect(await page(venues(answers(2), after))).toContain(
-      '**Vos mots de passe** (1 phrase perdue, nous y voyons plus clair)',
-    );
+    const text = await page(venues(answers(2), after));
+    expect(text).toContain('**Vu autrement, sans que rien ait bougé.** Vos mots de passe');
+    expect(text).not.toContain('**Vos mots de passe** (');
+    expect(text).toContain('**Vos copies de secours** (1 phrase perdue)');
+    Object.assign(after, { backup: answers(2).backup });
+    expect(await page(venues(answers(2), after))).not.toContain('Aucune réponse commune');
+  });
+
+  it('ranks what moved by what people know today of what was true then, and quotes that', async () => {
+    const after = answers(4, { passwords: 4, backup: 4 });
+    Object.assign(after, {
+      passwords: { value: after.passwords, why: 'changed', before: at('passwords', 3) },
+    });
+    const text = await page(venues(answers(4, { passwords: 0, backup: 2 }), after));
+    const [backup, passwords] = ['**Vos copies de secours** (2 phrases gagnées)', '**Vos mots de passe** ('];
+    expect(text.indexOf(backup)).toBeGreaterThan(0);
+    expect(text.indexOf(passwords)).toBeGreaterThan(text.indexOf(backup));
+    expect(text).toContain('(1 phrase gagnée, d’après ce que vous savez aujourd’hui)');
+    const quoted = reviewView(venues(answers(4, { passwords: 0, backup: 2 }), after), 'fr').up.find(
+      ({ question }) => question === 'passwords',
+    )?.before;
+    expect(quoted?.slice(2, 20)).toBe(sentence('passwords', 3).slice(0, 18));
+  });
+
+  it('tells the dates that are no year apart, and other people who answered', () => {
+    const notes = (date: string | null, role: string) =>
+      reviewView(
+        reviewFor(
+          scene,
+          [venue(answers(2), { respondent: { role: 'bureau' } })],
+          [venue(answers(2), { ...(date === null ? { date: undefined } : { date }), respondent: { role } })],
+        ),
+        'fr',
+      ).notes.map(plain);
+    expect(notes('2027-03-02', 'bureau')).toEqual([]);
+    expect(notes('2026-03-09', 'bureau')).toEqual([
+      'À 7 jours d’intervalle : c’est un même moment, où peu de choses ont pu bouger.',
+    ]);
+    expect(notes('2026-03-02', 'bureau')[0]).toMatch(/^Le même jour/);
+    expect(notes('2025-03-02', 'bureau')[0]).toMatch(/^Les deux dates sont inversées/);
+    expect(notes(null, 'bureau')[0]).toMatch(/^Une date manque/);
+    expect(notes('2027-03-02', 'stage')).toEqual([
+      'D’autres personnes ont répondu : il faut un écart plus grand.',
+    ]);
+  });
+
+  it('says in JSON how far apart the dates are', () => {
+    const { interval } = comparisonJson(venues(answers(2), answers(2)), 'fr');
+    expect(interval).toEqual({ days: 365, kind: 'apart' });
   });
 
   it('tells what became of what the team aimed for', async () => {
@@ -156,12 +210,12 @@ describe('page one', () => {
     const text = await page(venues(answers(1), answers(1)));
     expect(text).toContain('Rien n’est encore dit');
     expect(text).toContain('Aucune réponse commune n’a changé.');
-    expect(text).toContain('Sur l’humain, rien qui dépasse le hasard.');
+    expect(text).toContain('Sur l’humain, rien n’a bougé.');
   });
 });
 
 describe('what moved, in a sentence', () => {
-  const still = { gained: 0, lost: 0, net: 0, common: 9, verdict: 'steady', hindsight: null } as const;
+  const still = { gained: 1, lost: 1, net: 0, common: 9, verdict: 'steady', hindsight: null } as const;
   const all = (movement: Partial<Movement>) => ({
     vision: movement,
     people: movement,
@@ -193,7 +247,7 @@ describe('what moved, in a sentence', () => {
       'a decline',
       { publics: { ...up, gained: 0, lost: 5, net: -5, verdict: 'decline' } },
       [
-        'Un recul lisible sur les publics : aucune phrase gagnée, 5 perdues sur 9 questions communes. Surtout : la tenue de votre site, vos fichiers de noms.',
+        'Un recul lisible sur les publics : aucune phrase gagnée, 5 perdues sur 9 questions communes. Surtout : la tenue de votre site.',
         'Ce n’est une faute pour personne : cela se regarde ensemble.',
         'Ailleurs, rien qui dépasse le hasard.',
       ],
@@ -231,6 +285,19 @@ describe('what moved, in a sentence', () => {
       ],
     ],
     [
+      'nothing at all',
+      all({ ...still, gained: 0, lost: 0 }),
+      ['Rien n’a bougé : aucune phrase gagnée ni perdue. Cela ne dit pas que rien n’a été fait.'],
+    ],
+    [
+      'nothing at all elsewhere',
+      { ...all({ ...still, gained: 0, lost: 0 }), people: { ...up, common: 1 } },
+      [
+        'Un progrès lisible sur l’humain : 6 phrases gagnées, 1 perdue sur 1 question commune. Surtout : qui fait quoi, vos copies de secours.',
+        'Ailleurs, rien n’a bougé.',
+      ],
+    ],
+    [
       'the shortest track',
       all({ ...still, verdict: 'flash' }),
       [
@@ -256,6 +323,25 @@ describe('what moved, in a sentence', () => {
 });
 
 describe('several people', () => {
+  it('are quoted where their steps count, and no others', () => {
+    const person = (role: string, rank: number, date: string) =>
+      venue(answers(rank), { date, respondent: { role } });
+    const comparison = reviewFor(
+      scene,
+      [person('a', 1, '2026-03-02'), person('b', 1, '2026-03-02'), person('gone', 0, '2026-03-02')],
+      [person('a', 2, '2027-03-02'), person('b', 2, '2027-03-02'), person('come', 4, '2027-03-02')],
+    );
+    expect(comparison).toMatchObject({ respondents: 'changed', people: 2 });
+    const view = reviewView(comparison, 'fr');
+    expect(view.notes.map(plain)).toEqual([
+      'Les personnes ne sont pas toutes les mêmes : il faut un écart plus grand.',
+    ]);
+    const row = view.questions.flatMap(({ rows }) => rows).find(({ topic }) => topic === 'Vos mots de passe');
+    expect([row?.before, row?.after]).toEqual([sentence('passwords', 1), sentence('passwords', 2)]);
+    const found = comparisonJson(comparison, 'fr').questions.find(({ id }) => id === 'passwords');
+    expect([found?.before?.answers, found?.after?.answers].map((all) => all?.length)).toEqual([2, 2]);
+  });
+
   const voices = (ranks: number[], date: string) =>
     ranks.map((rank, i) => venue(answers(rank), { date, respondent: { role: `p${i}` } }));
 
@@ -333,7 +419,9 @@ it('is made of any two dates, and has every question once', async () => {
         const rows = [...questions.flatMap((group) => group.rows), ...shown.rows];
         const told = rows.length + apart.flatMap(({ topics }) => topics).length;
         expect(told).toBe(questionnaire.questions.length + 1);
-        expect(apart.find(({ id }) => id === 'withdrawn')?.topics).toEqual(['No-longer']);
+        expect(apart.find(({ id }) => id === 'withdrawn')?.topics).toEqual([
+          language === 'fr' ? '«\u00a0no-longer\u00a0»' : '“no-longer”',
+        ]);
         expect(await reviewHtml(comparison, { language })).not.toMatch(/undefined|NaN|\[object/);
       }
     }),

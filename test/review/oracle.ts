@@ -209,7 +209,9 @@ export function review(
     const reworded = its.filter(
       ({ list, id }) =>
         list === 'reworded' &&
-        [before, after].every((side) => side.some(({ cells }) => cells.get(id)?.state === 'answered')),
+        (['before', 'after'] as const).every((date) =>
+          together.some((group) => group[date].some(({ cells }) => cells.get(id)?.state === 'answered')),
+        ),
     );
     const said = common.length >= 3 && !isFlash;
     const least = said ? leastSentences(common.length, respondents === 'same') : null;

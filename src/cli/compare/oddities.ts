@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../../diagnostics/lines.ts';
 import type { Comparison } from '../../review/comparison.ts';
+import { intervalOf } from '../../review/interval.ts';
 import type { Dossier } from './sides.ts';
 
 /** What is told of answers of an earlier day than those that they are compared with. */
-export function reversedDates({ before, after }: Comparison, { files }: Dossier): Diagnostic[] {
-  const [then, now] = [before.resolved.date, after.resolved.date];
-  if (then === null || now === null || now >= then) return [];
-  return [diagnosticAt('CN991', files[0] ?? '', null, { date: now, before: then })];
+export function reversedDates(comparison: Comparison, { files }: Dossier): Diagnostic[] {
+  const { before, after } = comparison;
+  if (intervalOf(comparison).kind !== 'reversed') return [];
+  const args = { date: after.resolved.date ?? '', before: before.resolved.date ?? '' };
+  return [diagnosticAt('CN991', files[0] ?? '', null, args)];
 }
 
 /** What is told of a structure that has another profile than at the earlier date: it is asked other questions. */

@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../../text/escape.ts';
 import { oneLine } from '../../text/printable.ts';
 import { count } from '../plan/length.ts';
 import { annexView } from './annex-view.ts';
+import { notesOf } from './notes.ts';
 import { pageOne, type Room } from './page-one.ts';
 import { deedRows, questionsView } from './questions-view.ts';
 import { type ReviewReading, reviewReading, tenths } from './reading.ts';
@@ -43,6 +44,7 @@ export function reviewView(comparison: Comparison, language: Language): ReviewVi
     language,
     labels: { ...shared(read), ...read.words.labels },
     ...headings(read),
+    notes: notesOf(read),
     moved: movedSentences(read),
     axes: AXES.map((axis) => axisView(read, axis)),
     picture: pictureView(read),

@@ -3,6 +3,7 @@ import type { AnswerValue } from '../../model/answer.ts';
 import { AREAS, type AreaId, AXES, type AxisId, byKey } from '../../model/questionnaire.ts';
 import { speaker } from '../../model/text.ts';
 import type { Change, Comparison, Dated, Deed, Movement } from '../../review/comparison.ts';
+import { type Interval, intervalOf } from '../../review/interval.ts';
 import { LISTS, type List } from '../../review/lists.ts';
 import type { Respondents } from '../../review/voices.ts';
 import type { Cell, State } from '../../scoring/cell.ts';
@@ -29,6 +30,8 @@ export interface ComparisonJson {
   structure: { id: string | null; name: string; profile: string };
   before: DateJson;
   after: DateJson;
+  /** How many days apart the dates are, and whether they are one round of answers, reversed or unknown. */
+  interval: Interval;
   respondents: Respondents;
   /** How many people are compared with themselves. */
   people: number;
@@ -78,6 +81,7 @@ export function comparisonJson(comparison: Comparison, language: Language): Comp
     structure: { id, name, profile },
     before: dateJson(before),
     after: dateJson(after),
+    interval: intervalOf(comparison),
     respondents: comparison.respondents,
     people: comparison.people,
     axes: byKey(AXES, (axis) => ({ ...movementJson(axes[axis]), coverage: coverage(axis) })),

@@ -1,11 +1,11 @@
 import { EPSILON } from '../../model/thresholds.ts';
 import type { Change, Deed } from '../../review/comparison.ts';
-import { capital, cut } from '../../text/typography.ts';
+import { capital, cut, cutApart } from '../../text/typography.ts';
 import { aimsHigher, onOneLine, said } from '../answers.ts';
 import { actionView, shortTitle } from '../plan/action-view.ts';
 import { known } from '../plan/fill-in.ts';
 import { lastDay } from '../plan/reading.ts';
-import { movedMost, type ReviewReading, tenths } from './reading.ts';
+import { knownThen, type Moved, movedMost, type ReviewReading, seenOtherwise, tenths } from './reading.ts';
 import type { MoveView, NextActionView, PageOneView } from './view.ts';
 
 /** How much of each thing page one has room for. */
@@ -27,13 +27,15 @@ export function pageOne(read: ReviewReading, room: Room): PageOneView {
   const [up, down] = ([1, -1] as const).map((way) =>
     movedMost(comparison, way)
       .slice(0, room.moves)
-      .map((change, i) => moveView(read, change, i < room.quoted ? room.quote : 0)),
+      .map((moved, i) => moveView(read, moved, room.quote, i < room.quoted)),
   ) as [MoveView[], MoveView[]];
+  const otherwise = topicsIn(read, seenOtherwise(comparison).map(read.topic), room);
   const isToldOfSome = comparison.actions.some(({ status }) => status !== null);
   return {
     up,
     down,
-    nothingMoved: up.length + down.length === 0 ? words.told.nothingMoved : null,
+    nothingMoved: up.length + down.length === 0 && otherwise === null ? words.told.nothingMoved : null,
+    seenOtherwise: otherwise,
     clearedUp: topicsIn(
       read,
       comparison.questions.filter(({ list }) => list === 'clearedUp').map(read.topic),
@@ -50,33 +52,50 @@ export function pageOne(read: ReviewReading, room: Room): PageOneView {
   };
 }
 
-function moveView(read: ReviewReading, change: Change & { step: number }, quote: number): MoveView {
+function moveView(
+  read: ReviewReading,
+  { change, confirmed }: Moved,
+  most: number,
+  isQuoted: boolean,
+): MoveView {
   const { verdicts } = read.words;
-  const [before, after] = [quoted(read, change, 'before', quote), quoted(read, change, 'after', quote)];
+  const [before, after] = quotedBoth(read, change, most);
   return {
     question: change.id,
     topic: read.heading(change),
-    step: [verdicts.step(tenths(change.step)), ...otherwise(read, change)].join(', '),
+    step: [verdicts.step(tenths(confirmed)), ...otherwise(read, change)].join(', '),
     before,
     after,
-    text: quote > 0 ? verdicts.thenToday(before, after) : null,
+    text: isQuoted ? verdicts.thenToday(before, after) : null,
   };
 }
 
-/** Why an answer is another one, where people say that it is not since things changed. */
-const otherwise = ({ words }: ReviewReading, { why }: Change): string[] =>
-  why === null || why === 'changed' ? [] : [words.told.whys[why]];
+/** What a step goes by, where that is not what was answered then, or not since things changed. */
+function otherwise({ words }: ReviewReading, { why, step, hindsight }: Change): string[] {
+  if (hindsight !== null && hindsight !== step) return [words.told.asKnown];
+  return why === null || why === 'changed' ? [] : [words.told.whys[why]];
+}
 
-/** An answer in quotation marks, cut; several people's from which to which; without one, why. */
-function quoted(read: ReviewReading, change: Change, date: 'before' | 'after', most: number): string {
+/** Last time's answer and today's in quotation marks, cut where they differ; without one, why. */
+function quotedBoth(read: ReviewReading, change: Change, most: number): [before: string, after: string] {
   const { speech } = read;
-  const cell = change[date];
-  const told = cell ? said(cell, speech) : { kind: 'none' as const };
-  if (told.kind === 'text') return speech.quote(cut(told.text, most));
-  if (told.kind === 'none') return read.answer(change, date);
-  // Each end of a range is half of what is told.
-  const half = Math.ceil(most / 2);
-  return onOneLine({ ...told, low: cut(told.low, half), high: cut(told.high, half) }, speech);
+  const both = (['before', 'after'] as const).map((date) => {
+    const cell = date === 'before' ? (knownThen(change) ?? change.before) : change.after;
+    return cell ? said(cell, speech) : { kind: 'none' as const };
+  });
+  // Each end of several people's range is half of what is told.
+  const isRange = both.some(({ kind }) => kind === 'range');
+  const texts = both.flatMap((told) =>
+    told.kind === 'range' ? [told.low, told.high] : told.kind === 'text' ? [told.text] : [],
+  );
+  const short = cutApart(texts, isRange ? Math.ceil(most / 2) : most);
+  const [before = '', after = ''] = both.map((told, i) => {
+    if (told.kind === 'none') return read.answer(change, i === 0 ? 'before' : 'after');
+    const text = short.shift() ?? '';
+    if (told.kind === 'text') return speech.quote(text);
+    return onOneLine({ ...told, low: text, high: short.shift() ?? '' }, speech);
+  });
+  return [before, after];
 }
 
 /** Some names, and how many more there are. */

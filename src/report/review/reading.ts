@@ -1,6 +1,8 @@
 import type { Language } from '../../language.ts';
 import { AXES, type AxisId, topicOf } from '../../model/questionnaire.ts';
-import type { Change, Comparison, Dated, Deed, Movement } from '../../review/comparison.ts';
+import { worth } from '../../model/worth.ts';
+import type { Change, Comparison, Deed, Movement } from '../../review/comparison.ts';
+import type { Cell } from '../../scoring/cell.ts';
 import { capital, typesetAll } from '../../text/typography.ts';
 import { grammar } from '../../words/grammar.ts';
 import { type ReviewWords, review } from '../../words/review/review.ts';
@@ -20,7 +22,7 @@ export interface ReviewReading {
   next: Reading;
   /** An axis inside a sentence. */
   axis: (axis: AxisId) => string;
-  /** What a question is about, inside a sentence; its id where nobody knows its words. */
+  /** What a question is about, inside a sentence; its id, quoted, where nobody knows its words. */
   topic: (change: Change) => string;
   /** The same at the start of a line. */
   heading: (change: Change) => string;
@@ -39,7 +41,7 @@ export function reviewReading(comparison: Comparison, language: Language): Revie
   const { speech } = next;
   const { words: planWords, say, quote } = speech;
   const topic = ({ id, question }: Change): string => {
-    if (!question) return id;
+    if (!question) return quote(id);
     return question.topic === null ? quote(say(question.text)) : say(topicOf(question));
   };
   const words = typesetAll(speak(review, language), language);
@@ -57,15 +59,13 @@ export function reviewReading(comparison: Comparison, language: Language): Revie
       const cell = change[date];
       if (!cell) return '';
       if (cell.state === 'hidden' && cell.value !== null) return planWords.implied;
-      return shown(cell, dated(comparison, date).resolved.respondents, speech);
+      return shown(cell, comparison.people || comparison[date].resolved.respondents, speech);
     },
     verdict: ({ verdict, net }) =>
       words.verdicts.short[verdict === 'opposed' && net < 0 ? 'clearer' : verdict],
     number: (steps) => grammar[language].number(tenths(steps)),
   };
 }
-
-const dated = (comparison: Comparison, date: 'before' | 'after'): Dated => comparison[date];
 
 /** Rounded to tenths. */
 export const tenths = (steps: number): number => Math.round(steps * 10) / 10;
@@ -76,8 +76,29 @@ export const axesWhere = (
   is: (movement: Comparison['axes'][AxisId]) => boolean,
 ): AxisId[] => AXES.filter((axis) => is(axes[axis]));
 
+/** A question that moved, by as many sentences as what people know today confirms. */
+export interface Moved {
+  change: Change;
+  /** Sentences gained, or lost (below 0). */
+  confirmed: number;
+}
+
 /** The questions that compare, those that moved most one way first; ties in the questionnaire's order. */
-export const movedMost = ({ questions }: Comparison, way: 1 | -1): (Change & { step: number })[] =>
+export const movedMost = ({ questions }: Comparison, way: 1 | -1): Moved[] =>
   questions
-    .filter((change): change is Change & { step: number } => change.step !== null && change.step * way > 0)
-    .sort((a, b) => (b.step - a.step) * way);
+    .flatMap((change) => {
+      const confirmed = change.hindsight ?? change.step ?? 0;
+      return confirmed * way > 0 ? [{ change, confirmed }] : [];
+    })
+    .sort((a, b) => (b.confirmed - a.confirmed) * way);
+
+/** The earlier cell as people know it today, where all who answered say what was true then; null elsewhere. */
+export function knownThen({ question, before, after, trueThen }: Change): Cell | null {
+  if (!question || !before || trueThen.length === 0 || trueThen.length !== after?.answers.length) return null;
+  const answers = trueThen.map((given) => ({ given, value: worth(question, given) }));
+  return { ...before, question, state: 'answered', answers };
+}
+
+/** The questions whose answer is another one, and of which people say today that nothing moved. */
+export const seenOtherwise = ({ questions }: Comparison): Change[] =>
+  questions.filter(({ step, hindsight }) => step !== null && step !== 0 && hindsight === 0);

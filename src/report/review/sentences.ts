@@ -66,6 +66,7 @@ function opposedSentence({ comparison, words, axis }: ReviewReading, kind: keyof
 /** What moved most on some axes. */
 const topicsOf = ({ comparison, topic }: ReviewReading, axes: readonly AxisId[], way: 1 | -1): string[] =>
   movedMost(comparison, way)
+    .map(({ change }) => change)
     .filter(({ question }) => axes.some((axis) => question?.weights[axis] !== undefined))
     .slice(0, TOPICS)
     .map(topic);
@@ -75,9 +76,16 @@ function steadySentence({ comparison, words, axis }: ReviewReading): string[] {
   const steady = axesWhere(comparison, ({ verdict }) => verdict === 'steady');
   const moved = axesWhere(comparison, hasMoved);
   if (steady.length === 0) return [];
-  if (steady.length === AXES.length) return [verdicts.allSteady];
-  if (moved.length + steady.length === AXES.length) return [verdicts.elsewhereSteady];
-  return [verdicts.steadyOn(steady.map(axis))];
+  const { unmoved } = verdicts;
+  const isStill = steady.every((each) => isUnmoved(comparison.axes[each]));
+  if (steady.length === AXES.length) return [isStill ? unmoved.all : verdicts.allSteady];
+  if (moved.length + steady.length === AXES.length)
+    return [isStill ? unmoved.elsewhere : verdicts.elsewhereSteady];
+  return [(isStill ? unmoved.on : verdicts.steadyOn)(steady.map(axis))];
 }
+
+/** Whether no answer is another one, nor was true otherwise. */
+const isUnmoved = ({ gained, lost, hindsight }: Movement): boolean =>
+  gained + lost + (hindsight ? hindsight.gained + hindsight.lost : 0) === 0;
 
 const hasMoved = ({ verdict }: Movement): boolean => verdict === 'progress' || verdict === 'decline';

@@ -20,6 +20,8 @@ export interface ReviewView extends PageOneView {
   dates: { before: string | null; after: string | null };
   /** Profile, the two days, who answered: what goes under the title. */
   about: string[];
+  /** What readers have to know of the dates and of who answered, in short sentences. */
+  notes: string[];
   /** What moved and what did not, in a few sentences. */
   moved: string[];
   axes: AxisView[];
@@ -57,6 +59,8 @@ export interface PageOneView {
   down: MoveView[];
   /** What to say if no answer to a common question changed. */
   nothingMoved: string | null;
+  /** What people answer otherwise though nothing moved, as they say, on one line; null without any. */
+  seenOtherwise: string | null;
   /** What nobody knew, and is known now, on one line; null without any. */
   clearedUp: string | null;
   /** What the team aimed for: what became of it, and the topics. */

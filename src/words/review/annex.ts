@@ -5,8 +5,8 @@ export const annex = {
     en: 'These answers are neither better nor worse: read them again, nothing is counted.',
   },
   reliable: {
-    fr: 'D’un jour à l’autre, la même personne ne choisit pas toujours la même phrase, sans que rien ait changé. Un changement se lit lorsque les phrases gagnées moins les perdues, ou l’inverse, atteignent ce que le hasard seul ne fait pas plus d’une fois sur vingt. Comment c’est calculé, et ce que cela ne dit pas : docs/bilan.md.',
-    en: 'From one day to another, the same person does not always choose the same sentence, though nothing has changed. A change can be read once the sentences gained less those lost, or the reverse, reach what chance alone does at most one time in twenty. How it is computed, and what it does not say: docs/bilan.en.md.',
+    fr: 'D’un jour à l’autre, la même personne ne choisit pas toujours la même phrase, sans que rien ait changé. Un changement se lit lorsque les phrases gagnées moins les perdues, ou l’inverse, arrondies vers zéro à des phrases entières, atteignent ce que le hasard seul ne fait pas plus d’une fois sur vingt. Comment c’est calculé, et ce que cela ne dit pas : docs/bilan.md.',
+    en: 'From one day to another, the same person does not always choose the same sentence, though nothing has changed. A change can be read once the sentences gained less those lost, or the reverse, rounded toward zero to whole sentences, reach what chance alone does at most one time in twenty. How it is computed, and what it does not say: docs/bilan.en.md.',
   },
   scores: {
     fr: 'À questions égales : sur les seules questions communes, de 0 à 100, avec leurs poids d’aujourd’hui. Les chiffres publiés à chaque date peuvent en différer : ils comptent aussi les questions posées, ou répondues, une seule fois. Ces chiffres ne disent pas si un changement se lit.',

@@ -130,8 +130,8 @@ export const panel = {
     en: (verdict: string, net: string) => `${verdict} (${net})`,
   },
   eachOne: {
-    fr: 'Les phrases gagnées moins les perdues, sur les questions communes. Là où rien d’autre n’est dit, pas de changement lisible.',
-    en: 'Sentences gained less those lost, on the common questions. Where nothing else is said, no clear change.',
+    fr: 'Les phrases gagnées moins les perdues, arrondies vers zéro, sur les questions communes. Là où rien d’autre n’est dit, pas de changement lisible.',
+    en: 'Sentences gained less those lost, rounded toward zero, on the common questions. Where nothing else is said, no clear change.',
   },
   /** What the picture shows, for who does not see it. */
   picture: {

@@ -51,6 +51,36 @@ export const told = {
         'The files do not say whether the same people answered, so that it takes more sentences for a change to be read. Next time, note a role or a code.',
     },
   },
+  /** What readers have to know first: of the dates, and of who answered. */
+  notes: {
+    reversed: {
+      fr: (_: number): string => 'Les deux dates sont inversées : ce qui est dit gagné est peut-être perdu.',
+      en: (_: number): string =>
+        'The two dates are the wrong way round: what is said to be gained may be lost.',
+    },
+    undated: {
+      fr: (_: number): string => 'Une date manque : rien ne dit combien de temps a passé.',
+      en: (_: number): string => 'A date is missing: nothing tells how much time went by.',
+    },
+    near: {
+      fr: (days: number): string =>
+        `${days === 0 ? 'Le même jour' : `À ${grammar.fr.count(days, 'jour', 'jours')} d’intervalle`} : c’est un même moment, où peu de choses ont pu bouger.`,
+      en: (days: number): string =>
+        `${days === 0 ? 'On the same day' : `${grammar.en.count(days, 'day', 'days')} apart`}: it is one moment, in which little can have moved.`,
+    },
+    changed: {
+      fr: 'Les personnes ne sont pas toutes les mêmes : il faut un écart plus grand.',
+      en: 'The people are not all the same: it takes a wider gap.',
+    },
+    others: {
+      fr: 'D’autres personnes ont répondu : il faut un écart plus grand.',
+      en: 'Other people answered: it takes a wider gap.',
+    },
+    unknown: {
+      fr: 'On ne sait pas qui a répondu : il faut un écart plus grand.',
+      en: 'Nobody knows who answered: it takes a wider gap.',
+    },
+  },
   wishes: {
     reached: { fr: 'Atteint', en: 'Reached' },
     nearer: { fr: 'Plus près', en: 'Nearer' },
@@ -112,7 +142,7 @@ export const told = {
   since: {
     done: { fr: 'Faite, mais le besoin demeure.', en: 'Done, but the need remains.' },
     started: { fr: 'Déjà commencée.', en: 'Already started.' },
-    dropped: { fr: 'Abandonnée jusqu’ici.', en: 'Dropped so far.' },
+    dropped: { fr: 'Abandonnée la fois dernière.', en: 'Dropped last time.' },
     'not-yet': { fr: 'Pas encore commencée.', en: 'Not started yet.' },
   },
   nextReview: {
@@ -134,6 +164,8 @@ export const told = {
     clearer: { fr: 'nous y voyons plus clair', en: 'we see more clearly' },
     reread: { fr: 'nous avions compris autrement', en: 'we had understood it otherwise' },
   },
+  /** Beside a step that goes by what people say today of what was true then. */
+  asKnown: { fr: 'd’après ce que vous savez aujourd’hui', en: 'by what you know today' },
   /** The hindsight answer, quoted. */
   wasTrue: {
     fr: (answer: string): string => `c’était vrai alors : ${answer}`,

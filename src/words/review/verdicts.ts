@@ -41,9 +41,9 @@ export const verdicts = {
   /** « 6 phrases gagnées, 1 perdue sur 9 questions communes » */
   moved: {
     fr: (gained: number, lost: number, common: number): string =>
-      `${sentences.fr(gained)} gagnée${grammar.fr.s(gained)}, ${lost === 0 ? 'aucune perdue' : `${grammar.fr.number(lost)} perdue${grammar.fr.s(lost)}`} sur ${common} questions communes`,
+      `${sentences.fr(gained)} gagnée${grammar.fr.s(gained)}, ${lost === 0 ? 'aucune perdue' : `${grammar.fr.number(lost)} perdue${grammar.fr.s(lost)}`} sur ${grammar.fr.count(common, 'question commune', 'questions communes')}`,
     en: (gained: number, lost: number, common: number): string =>
-      `${sentences.en(gained)} gained, ${lost === 0 ? 'none' : grammar.en.number(lost)} lost on ${common} common questions`,
+      `${sentences.en(gained)} gained, ${lost === 0 ? 'none' : grammar.en.number(lost)} lost on ${grammar.en.count(common, 'common question', 'common questions')}`,
   },
   topics: {
     fr: (topics: readonly string[]): string => (topics.length > 0 ? ` Surtout : ${topics.join(', ')}.` : ''),
@@ -52,6 +52,18 @@ export const verdicts = {
   allSteady: {
     fr: 'Pas de changement lisible : ce qui a bougé ne dépasse pas ce que fait le hasard des réponses. Cela ne dit pas que rien n’a été fait.',
     en: 'No clear change: what moved is no more than chance makes of answers. It does not say that nothing was done.',
+  },
+  /** The same where no answer is another one at all. */
+  unmoved: {
+    all: {
+      fr: 'Rien n’a bougé : aucune phrase gagnée ni perdue. Cela ne dit pas que rien n’a été fait.',
+      en: 'Nothing moved: no sentence gained or lost. It does not say that nothing was done.',
+    },
+    elsewhere: { fr: 'Ailleurs, rien n’a bougé.', en: 'Elsewhere, nothing moved.' },
+    on: {
+      fr: (axes: readonly string[]): string => `Sur ${grammar.fr.list(axes)}, rien n’a bougé.`,
+      en: (axes: readonly string[]): string => `On ${grammar.en.list(axes)}, nothing moved.`,
+    },
   },
   elsewhereSteady: {
     fr: 'Ailleurs, rien qui dépasse le hasard.',
