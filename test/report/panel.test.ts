@@ -128,7 +128,7 @@ describe('the review of a group', () => {
     const bars = [...svg.matchAll(/<rect class="(\w+)" x="(\d+)" y="\d+" width="(\d+)"/g)].map(
       ([, style, x, width]) => [style, Number(x), Number(width)],
     );
-    const whole = 170;
+    const whole = 230;
     expect(bars).toContainEqual(['today', 104, 0.6 * whole]);
     expect(bars).toContainEqual(['rest', 104 + 0.6 * whole, 0.3 * whole]);
     expect(bars).toContainEqual(['wish', 104 + 0.9 * whole, 0.1 * whole]);

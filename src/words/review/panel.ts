@@ -144,12 +144,12 @@ export const panel = {
   },
   /** In how many structures, beside a bar. */
   parts: {
-    progress: { fr: (n: number) => `${n} en progrès`, en: (n: number) => `${n} with progress` },
+    progress: { fr: (n: number) => `${n} en progrès`, en: (n: number) => `${n} progressed` },
     steady: {
       fr: (n: number) => `${n} sans changement lisible`,
       en: (n: number) => `${n} with no clear change`,
     },
-    decline: { fr: (n: number) => `${n} en recul`, en: (n: number) => `${n} with a decline` },
+    decline: { fr: (n: number) => `${n} en recul`, en: (n: number) => `${n} declined` },
   },
   gained: {
     fr: (n: number, all: number, lost: number | null) =>
