@@ -13,8 +13,8 @@ import { STATUSES } from '../model/reviewed.ts';
 import { structureKey } from '../model/structure.ts';
 import { isAsked, isReadable, mayHave } from './asked.ts';
 import type { Change, Comparison, Deed, Movement } from './comparison.ts';
+import { INTERVALS, type IntervalKind, intervalOf } from './interval.ts';
 import { mean } from './step.ts';
-import { TIMINGS, type Timing, timingOf } from './timing.ts';
 import type { Respondents } from './voices.ts';
 
 /**
@@ -105,7 +105,7 @@ export interface Panel {
   only: { before: Absent; after: Absent };
   /** Unmatched structures whose names are so close that they may be the same; null if they are not named. */
   alike: readonly { before: string; after: readonly string[] }[] | null;
-  timings: Counts<Timing>;
+  intervals: Counts<IntervalKind>;
   respondents: Counts<Respondents>;
   /** How many structures have no question that compares; null if not disclosed. */
   incomparable: number | null;
@@ -137,7 +137,7 @@ export function panelOf(
     years: { before: usualYear(comparisons, 'before'), after: usualYear(comparisons, 'after') },
     only: { before: absent(only.before), after: absent(only.after) },
     alike,
-    timings: counted(TIMINGS, ({ before, after }) => timingOf(before.resolved.date, after.resolved.date)),
+    intervals: counted(INTERVALS, (one) => intervalOf(one).kind),
     respondents: counted(RESPONDENTS, ({ respondents }) => respondents),
     incomparable: comparisons.filter(({ questions }) => questions.every(({ list }) => list !== 'compared'))
       .length,

@@ -1,4 +1,5 @@
 import { AREAS, AXES, byKey } from '../model/questionnaire.ts';
+import { INTERVALS, type IntervalKind } from './interval.ts';
 import {
   type Absent,
   type Counts,
@@ -14,7 +15,6 @@ import {
   type Reading,
   type UsualYear,
 } from './panel.ts';
-import { TIMINGS, type Timing } from './timing.ts';
 import type { Respondents } from './voices.ts';
 
 /**
@@ -47,7 +47,7 @@ export function sharedPanel(panel: Panel, least: number): Panel {
     years: { before: year(panel.years.before, least), after: year(panel.years.after, least) },
     only: { before: absent(panel.only.before, least), after: absent(panel.only.after, least) },
     alike: null,
-    timings: of(TIMINGS, panel.timings),
+    intervals: of(INTERVALS, panel.intervals),
     respondents: of(RESPONDENTS, panel.respondents),
     incomparable: null,
     axes: byKey(AXES, (axis) => of(READINGS, panel.axes[axis], panel.axes[axis].unasked)),
@@ -97,7 +97,7 @@ function mostOfAction(
  * a short track, which would let one row be subtracted from another. And since all that is left may be theirs, of no kinds
  * without a count, alone or together, is it known that they are few, or nobody.
  */
-const NEVER: ReadonlySet<string> = new Set<Fate | Reading | Outcome | Respondents | Timing>([
+const NEVER: ReadonlySet<string> = new Set<Fate | Reading | Outcome | Respondents | IntervalKind>([
   'apart',
   'silent',
   'unasked',

@@ -196,7 +196,7 @@ describe('a group of which much is left open', () => {
     // Half of the answers are of another year, or of none.
     expect(text).not.toContain('réponses de');
     expect([stderr.match(/CN991/g)?.length, stderr.match(/CN943/g)?.length, code]).toEqual([1, 1, 0]);
-    expect(JSON.parse(compare(box, '--format', 'json').stdout).timings).toEqual({
+    expect(JSON.parse(compare(box, '--format', 'json').stdout).intervals).toEqual({
       reversed: 1,
       near: 1,
       undated: 1,

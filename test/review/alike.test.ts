@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { alikeAmong } from '../../src/review/alike.ts';
-import { timingOf } from '../../src/review/timing.ts';
+import { intervalBetween } from '../../src/review/interval.ts';
 
 const named = (...names: string[]) => names.map((name, i) => ({ structure: { id: `${name}${i}`, name } }));
 
@@ -21,11 +21,11 @@ it('finds the names that may be one structure’s, and all candidates of one', (
 
 it('tells dates that are reversed, of one round, unknown, or apart', () => {
   expect([
-    timingOf('2027-01-01', '2026-01-01'),
-    timingOf('2026-01-01', '2026-01-01'),
-    timingOf('2026-01-01', '2026-03-02'),
-    timingOf('2026-01-01', '2026-03-03'),
-    timingOf(null, '2026-03-03'),
-    timingOf('2026-01-01', null),
+    intervalBetween('2027-01-01', '2026-01-01').kind,
+    intervalBetween('2026-01-01', '2026-01-01').kind,
+    intervalBetween('2026-01-01', '2026-03-02').kind,
+    intervalBetween('2026-01-01', '2026-03-03').kind,
+    intervalBetween(null, '2026-03-03').kind,
+    intervalBetween('2026-01-01', null).kind,
   ]).toEqual(['reversed', 'near', 'near', 'apart', 'undated', 'undated']);
 });

@@ -1,5 +1,5 @@
+import { INTERVALS, intervalOf } from '../../review/interval.ts';
 import type { Panel } from '../../review/panel.ts';
-import { TIMINGS, timingOf } from '../../review/timing.ts';
 import { oneLine } from '../../text/printable.ts';
 import type { PanelSpeech } from './speech.ts';
 import type { PanelReportOptions } from './view.ts';
@@ -17,18 +17,18 @@ export function panelNotes(
   const isTooFew = least !== null && panel.structures < least;
   const shared = least === null ? [] : [words.shared(least), ...(isTooFew ? [words.tooFew(least)] : [])];
   const whole = least !== null || unread === 0 ? [] : [words.notWhole(unread)];
-  return [...shared, ...whole, ...timings(panel, speech), ...profiles(panel, speech)];
+  return [...shared, ...whole, ...intervals(panel, speech), ...profiles(panel, speech)];
 }
 
 /** Of which structures the dates do not tell what came first. */
-function timings({ timings: counts, members }: Panel, { words }: PanelSpeech): string[] {
-  return TIMINGS.flatMap((timing) => {
-    const count = counts[timing];
-    if (timing === 'apart' || !count) return [];
-    const names = members?.flatMap(({ name, comparison: { before, after } }) =>
-      timingOf(before.resolved.date, after.resolved.date) === timing ? oneLine(name) : [],
+function intervals({ intervals: counts, members }: Panel, { words }: PanelSpeech): string[] {
+  return INTERVALS.flatMap((kind) => {
+    const count = counts[kind];
+    if (kind === 'apart' || !count) return [];
+    const names = members?.flatMap(({ name, comparison }) =>
+      intervalOf(comparison).kind === kind ? oneLine(name) : [],
     );
-    return [words.timings[timing](words.whose(count, names ? listed(names, words) : null))];
+    return [words.intervals[kind](words.whose(count, names ? listed(names, words) : null))];
   });
 }
 

@@ -51,7 +51,7 @@ export const panel = {
     fr: (n: number, names: string | null) => names ?? structures.fr(n),
     en: (n: number, names: string | null) => names ?? structures.en(n),
   },
-  timings: {
+  intervals: {
     reversed: {
       fr: (whose: string) => `Dates à l’envers : ${whose}. Ce qui est dit gagné y est peut-être perdu.`,
       en: (whose: string) =>
