@@ -62,6 +62,7 @@ describe('the review of a group', () => {
     const silent = await of(radioReview('A', {}, at(4, people), { track: 'flash' }));
     expect(silent).toContain('Rien ne peut se lire');
     expect(silent).toContain('parcours trop court');
+    expect(silent).toContain('|L’humain|0|0|0|0|1|');
     expect(silent).not.toContain('Seulement');
   });
 

@@ -29,11 +29,11 @@ export function panelSvg({ picture: { axes, all, description } }: PanelView): st
         : '';
     };
     return [
-      `<text x="${LEFT - 8}" y="${base}" text-anchor="end">${escapeHtml(title)}</text>`,
+      `<text x="0" y="${base}">${escapeHtml(title)}</text>`,
       part('today', progress),
       part('rest', steady),
       part('wish', decline),
-      `<text x="2" y="${base + LINE}">${escapeHtml(text)}</text>`,
+      `<text x="0" y="${base + LINE}">${escapeHtml(text)}</text>`,
     ].join('');
   });
   const height = axes.length * ROW;
