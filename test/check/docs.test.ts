@@ -33,5 +33,5 @@ test('explain shows a code’s section, and nothing of its neighbours', () => {
   expect(shown).toContain('-        when: { replies: yes }\n  +        when: { site: yes }');
   expect(shown).not.toContain('CN303');
   expect(shown).not.toContain('```');
-  expect(explainCode('CN999', 'fr')).toBeUndefined();
+  expect(explainCode('CN099', 'fr')).toBeUndefined();
 });
