@@ -31,7 +31,7 @@ export async function makeStructure(
   const lost: Told[] = [];
   for (const each of answers) {
     const found = await readAgain(each, questionnaire, setup.cwd);
-    if ('resolved' in found) said.push(found);
+    if ('resolved' in found) said.push({ ...found, version: each.version });
     else lost.push(found);
   }
   const { respondents, refused, noticed, copies } = gatherAnswers(said, questionnaire);

@@ -73,8 +73,8 @@ export class Structures {
       notices: [...closeNames(clear), ...otherVersions(clear, current)],
       *tasks() {
         for (const { key, heads } of clear) {
-          const answers = heads.map(({ file, from }) => ({
-            file,
+          const answers = heads.map(({ file, version, from }) => ({
+            ...{ file, version },
             from: typeof from === 'number' ? spool.get<KeptAnswers>(from) : from,
           }));
           yield { base: bases.get(key) ?? fileName(key), answers };

@@ -52,6 +52,8 @@ export interface AnswersToRead {
   /** As the user would name it. */
   file: string;
   from: FileState | KeptAnswers;
+  /** Of the questionnaire for which the file says that it was made. */
+  version: string;
 }
 
 /** What is known of an answer file before its structure's answers are read together. */
@@ -61,8 +63,6 @@ export interface Head extends AnswersToRead {
   name: string;
   profile: string;
   date: string | null;
-  /** Of the questionnaire for which the file says that it was made. */
-  version: string;
 }
 
 export interface ReadTask {

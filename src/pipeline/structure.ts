@@ -8,6 +8,7 @@ import type { AnswerSheet } from '../model/answer-sheet.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { sheetJson } from '../model/sheet-json.ts';
 import { disagreements, sharedStructure } from '../model/structure.ts';
+import { compareVersions, versionOf } from '../model/version.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import { printOf } from './print.ts';
 
@@ -17,6 +18,8 @@ const NAMED = 5;
 /** What one answer file says. */
 export interface Said {
   resolved: ResolvedSheet;
+  /** Of the questionnaire for which the file says that it was made; the present one where nothing is said. */
+  version?: string;
   /** The same for two files only where they say the same; worked out where it is not known. */
   print?: string | undefined;
 }
@@ -68,7 +71,8 @@ export function gatherAnswers(all: readonly Said[], questionnaire: Questionnaire
       oddities,
     ),
   };
-  for (const oddity of oddities) tell(structure, oddity);
+  const remadeSince = remadeIn(all, questionnaire);
+  for (const oddity of oddities) tell(structure, oddity, remadeSince);
   return structure;
 }
 
@@ -85,17 +89,37 @@ function areTheirs(
   );
 }
 
+/**
+ * The file of the questionnaire of some earlier files, as it is usually called, where it was remade before the later ones:
+ * a review needs it. Null where it was not.
+ */
+type RemadeSince = (before: readonly string[], after: readonly string[]) => string | null;
+
+function remadeIn(all: readonly Said[], { id, version: current }: Questionnaire): RemadeSince {
+  const versions = new Map(all.map(({ resolved: { sheet }, version }) => [sheet.file, version ?? current]));
+  const versionsOf = (files: readonly string[]) =>
+    files.map((file) => versions.get(file) ?? current).sort(compareVersions);
+  return (before, after) => {
+    const majors = new Set(versionsOf(after).map((version) => versionOf(version)[0]));
+    const [last] = versionsOf(before)
+      .filter((version) => !majors.has(versionOf(version)[0]))
+      .reverse();
+    return last === undefined ? null : `${id}-${last}.yaml`;
+  };
+}
+
 /** Tells what is odd at the file that one would do something about. */
-function tell(structure: StructureAnswers, oddity: Oddity): void {
+function tell(structure: StructureAnswers, oddity: Oddity, remadeSince: RemadeSince): void {
   const { refused, noticed } = structure;
   switch (oddity.kind) {
     case 'earlier':
-      noticed.push(earlierRound(oddity));
+      noticed.push(earlierRound(oddity, remadeSince));
       break;
     case 'again': {
       const { file, kept, date, latest } = oddity;
       const areNames = areArguments([file, kept]);
-      noticed.push(diagnosticAt('CN971', file, null, { file, kept, date, latest, areNames }));
+      const remade = remadeSince([file], [kept]);
+      noticed.push(diagnosticAt('CN971', file, null, { file, kept, date, latest, areNames, remade }));
       break;
     }
     case 'copies':
@@ -126,7 +150,10 @@ function tell(structure: StructureAnswers, oddity: Oddity): void {
 }
 
 /** One word of a whole round: the review compares all of it. */
-function earlierRound({ files, kept, latest }: Extract<Oddity, { kind: 'earlier' }>): Diagnostic {
+function earlierRound(
+  { files, kept, latest }: Extract<Oddity, { kind: 'earlier' }>,
+  remadeSince: RemadeSince,
+): Diagnostic {
   const names = files.map(({ file }) => file);
   const [{ file, date } = { file: '', date: '' }] = files;
   const areNames = files.length <= TEAM && kept.length <= TEAM && areArguments([...names, ...kept]);
@@ -134,7 +161,7 @@ function earlierRound({ files, kept, latest }: Extract<Oddity, { kind: 'earlier'
     files: names.slice(0, TEAM),
     more: Math.max(0, names.length - TEAM),
     kept: kept.slice(0, TEAM),
-    ...{ date, last: files.at(-1)?.date ?? date, latest, areNames },
+    ...{ date, last: files.at(-1)?.date ?? date, latest, areNames, remade: remadeSince(names, kept) },
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyFolder } from '../folders.ts';
@@ -198,4 +198,25 @@ it('of a person known by a code, the own words stay in their plan; another’s f
   expect(planned('code: k7m2x9', 'code: k7m2x9')).toContain(note);
   // Of one role, they may after all be two.
   expect(planned('role: antenne', 'role: antenne')).not.toContain(note);
+});
+
+it('names a command that compares, where the questionnaire was remade in between', () => {
+  const versions = 'test/fixtures/review/versions/';
+  const box = emptyFolder();
+  mkdirSync(join(box, 'in'));
+  const [before, after] = ['before-1.0.0.answers.yaml', 'after-2.0.0.answers.yaml'];
+  for (const file of [before, after]) copyFileSync(versions + file, join(box, 'in', file));
+  for (const file of ['atelier-1.0.0.yaml', 'atelier-2.0.0.yaml'])
+    copyFileSync(versions + file, join(box, file));
+  const now = ['--questionnaire', 'atelier-2.0.0.yaml'];
+  const plan = run(['plan', `in/${before}`, `in/${after}`, ...now], { cwd: box });
+  const cohort = run(['cohort', 'in', '-o', 'out', ...now], { cwd: box });
+  for (const { code, stderr } of [plan, cohort]) {
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('refait entre-temps');
+    const [, told = ''] = /cap-numerique (compare .+)\n/.exec(stderr) ?? [];
+    expect(told).toBe(`compare in/${before} in/${after} --before-questionnaire atelier-1.0.0.yaml`);
+    const { code: exit, stderr: said } = run([...told.split(' '), ...now], { cwd: box });
+    expect(exit, said).toBe(0);
+  }
 });

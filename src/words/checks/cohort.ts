@@ -1,25 +1,39 @@
-import { comparedWords } from '../../text/shell-word.ts';
+import { comparedWords, fileWord } from '../../text/shell-word.ts';
 import { type Both, error, hint, warning } from './check.ts';
 import { list } from './naming.ts';
 
-/** Before the command of the review. */
-const toReview = (areNames: boolean): Both =>
-  areNames
-    ? {
-        fr: 'Pour voir ce qui a bougé entre les deux dates, faites le bilan :',
-        en: 'To see what moved between the two dates, make the review:',
-      }
+/**
+ * Before the command of the review.
+ * @param remade the file of the questionnaire of then, where it was remade since; null elsewhere.
+ */
+function toReview(areNames: boolean, remade: string | null): Both {
+  const [fr, en] = areNames
+    ? ['Pour voir ce qui a bougé entre les deux dates', 'To see what moved between the two dates']
+    : [
+        'Pour voir ce qui a bougé, mettez d’abord les réponses de chaque date dans un dossier',
+        'To see what moved, first put the answers of each date into a folder',
+      ];
+  const make = areNames
+    ? { fr: `${fr}, faites le bilan`, en: `${en}, make the review` }
+    : { fr: `${fr}, puis faites le bilan`, en: `${en}, then make the review` };
+  return remade === null
+    ? { fr: `${make.fr} :`, en: `${make.en}:` }
     : {
-        fr: 'Pour voir ce qui a bougé, mettez d’abord les réponses de chaque date dans un dossier, puis faites le bilan :',
-        en: 'To see what moved, first put the answers of each date into a folder, then make the review:',
+        fr: `${make.fr} ; le questionnaire a été refait entre-temps, et il y faut aussi celui d’alors, ${remade} :`,
+        en: `${make.en}; the questionnaire was remade in between, and that of then, ${remade}, is needed as well:`,
       };
+}
 
 /** @param folders those to make where the files cannot be named. */
 const review = (
   before: readonly string[],
   after: readonly string[],
   folders: readonly [string, string] | null,
-): string[] => [`cap-numerique compare ${folders ? folders.join(' ') : comparedWords(before, after)}`];
+  remade: string | null,
+): string[] => {
+  const then = remade === null ? '' : ` --before-questionnaire ${fileWord(remade)}`;
+  return [`cap-numerique compare ${folders ? folders.join(' ') : comparedWords(before, after)}${then}`];
+};
 
 /** What is wrong, or odd, between the answer files of one cohort. */
 export const cohort = {
@@ -42,6 +56,7 @@ export const cohort = {
     last: string;
     latest: string;
     areNames: boolean;
+    remade: string | null;
   }>({
     title: { fr: 'Des réponses d’une autre date', en: 'Answers of another date' },
     message: ({ files: [, ...others], more, date, last, latest }) => {
@@ -51,11 +66,12 @@ export const cohort = {
         en: `This file${isOne ? ' is' : ` and ${list.en(others)}${more > 0 ? ` (and ${more} more)` : ''} are`} of ${date}${last === date ? '' : ` to ${last}`}, more than 60 days before the latest answers of this organisation (${latest}): ${isOne ? 'it is set aside and does not count' : 'they are set aside and do not count'}.`,
       };
     },
-    fix: ({ areNames }) => ({
-      fr: `Pour un plan de cette date-là, ne donnez que ses fichiers. ${toReview(areNames).fr}`,
-      en: `For a plan of that date, give only its files. ${toReview(areNames).en}`,
+    fix: ({ areNames, remade }) => ({
+      fr: `Pour un plan de cette date-là, ne donnez que ses fichiers. ${toReview(areNames, remade).fr}`,
+      en: `For a plan of that date, give only its files. ${toReview(areNames, remade).en}`,
     }),
-    paste: ({ files, kept, date, latest, areNames }) => review(files, kept, areNames ? null : [date, latest]),
+    paste: ({ files, kept, date, latest, areNames, remade }) =>
+      review(files, kept, areNames ? null : [date, latest], remade),
     why: {
       fr: 'Un plan ou un rapport dit où en est une structure à un moment : la moyenne de ses réponses de deux années ne serait vraie d’aucune. Comptent les réponses des 60 jours qui précèdent la plus récente, et les fichiers sans date ; le bilan compare les deux dates.',
       en: 'A plan or a report says where an organisation stands at one time: the mean of two years’ answers would be true of neither. Answers of the 60 days before the latest count, and files without a date; the review compares the two dates.',
@@ -173,18 +189,25 @@ export const cohort = {
       en: 'Without a role, an age or a code, nothing tells a second person from a corrected version under another name: the program counts both, and says so.',
     },
   }),
-  CN971: warning<{ file: string; kept: string; date: string; latest: string; areNames: boolean }>({
+  CN971: warning<{
+    file: string;
+    kept: string;
+    date: string;
+    latest: string;
+    areNames: boolean;
+    remade: string | null;
+  }>({
     title: { fr: 'Une personne, deux dates', en: 'One person, two dates' },
     message: ({ kept, date, latest }) => ({
       fr: `Ce fichier (${date}) et ${kept} (${latest}) sont d’une même personne à deux dates : ${kept}, plus récent, compte ; celui-ci est mis de côté, et rien n’en entre dans une moyenne.`,
       en: `This file (${date}) and ${kept} (${latest}) are one person’s at two dates: ${kept} is more recent, and counts; this one is set aside, and nothing of it goes into a mean.`,
     }),
-    fix: ({ areNames }) => ({
-      fr: `Si ce sont deux personnes, donnez à chacune un code à elle (respondent: code). ${toReview(areNames).fr}`,
-      en: `If they are two people, give each a code of their own (respondent: code). ${toReview(areNames).en}`,
+    fix: ({ areNames, remade }) => ({
+      fr: `Si ce sont deux personnes, donnez à chacune un code à elle (respondent: code). ${toReview(areNames, remade).fr}`,
+      en: `If they are two people, give each a code of their own (respondent: code). ${toReview(areNames, remade).en}`,
     }),
-    paste: ({ file, kept, date, latest, areNames }) =>
-      review([file], [kept], areNames ? null : [date, latest]),
+    paste: ({ file, kept, date, latest, areNames, remade }) =>
+      review([file], [kept], areNames ? null : [date, latest], remade),
     why: {
       fr: 'Deux dates d’une même personne sont deux moments, pas deux voix : leur moyenne cacherait ce qui a bougé. Sont d’une même personne les fichiers de même code, ceux qui ne disent pas qui répond, et ceux de même rôle et de même âge (ou sans âge) que leurs codes ne distinguent pas.',
       en: 'Two dates of one person are two moments, not two voices: their mean would hide what moved. One person’s are files of one code, those that do not say who answers, and those of one role and age (or no age) that no codes tell apart.',
