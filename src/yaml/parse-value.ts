@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Source } from '../diagnostics/diagnostic.ts';
+import { bare } from './bare.ts';
 import { needsProofreading } from './characters.ts';
 import { isNamedJson, jsonFault } from './json.ts';
 
@@ -23,7 +24,7 @@ const NOT_FOR_JS_YAML = [
   // A list item that starts on the line below its dash.
   /^[ ]*(?:- +)*-[ \t]*(?:#.*)?$/,
   // An out-of-range number, or one with a sign before its base.
-  /[eE][-+]?\d{3}|[-+]0[box]/,
+  /[eE][-+]?\d{3,}(?!\w)|[-+]0[box]/,
   // A block scalar with an indentation or chomping indicator, a comment, or an empty first line.
   /[|>]-?(?:[+\d]|[ \t]*(?:#|\r?\n[ ]*\r?\n))/,
 ];
@@ -67,9 +68,10 @@ export function parseValue(source: Source): unknown {
 
 /** The same, whatever its author may not see in it: invisible characters, words after a number sign. */
 export function agreedValue({ file, text }: Source): unknown {
-  if (NEEDS_CLOSE_READING.test(text)) return undefined;
+  const shape = bare(text);
+  if (NEEDS_CLOSE_READING.test(shape)) return undefined;
   if (isNamedJson(file) && jsonFault(text)) return undefined;
-  if (!/^[[{]/.test(text) && isOutdented(text)) return undefined;
+  if (!/^[[{]/.test(text) && isOutdented(shape)) return undefined;
   try {
     return load(text, OPTIONS) ?? undefined;
   } catch {

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankForm } from '../../src/blank/form.ts';
 import { blankYaml } from '../../src/blank/yaml.ts';
@@ -8,10 +9,16 @@ import { openAnswers } from '../../src/form/page/home/read-answers.ts';
 import { sayingOf } from '../../src/form/page/saying.ts';
 import type { FormSetting } from '../../src/form/setting.ts';
 import { answerFile } from '../../src/interview/answer-file.ts';
+import { type Draft, EMPTY_DRAFT, NO_ANSWER } from '../../src/interview/draft.ts';
+import { sameDraft } from '../../src/interview/file/merge.ts';
+import { readDraft } from '../../src/interview/file/read-draft.ts';
+import { rewritten } from '../../src/interview/file/rewritten.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
+import { oneLine } from '../../src/text/printable.ts';
 import { culture } from '../content/culture.ts';
 import { ROOT } from '../folders.ts';
 import { facts } from '../interview/questionnaires.ts';
+import { runs } from '../seed.ts';
 
 const EXAMPLES = join(ROOT, 'examples/cohorte');
 const library = facts();
@@ -82,6 +89,19 @@ describe('a file that opens', () => {
     expect(found.draft.answers.get('aim')?.note).toBe('« À suivre » : le #1, 3 %');
     expect(found).toMatchObject({ file: 'ete.answers.json', faults: 0, older: null });
     expect(answerFile(found.draft, library, value)).toMatchObject({ answers: { aim: { value: 'spoken' } } });
+  });
+
+  test.each([
+    [`'Rêve : "x" <b> # | …'`, 'Rêve : "x" <b> # | …'],
+    [`'voir "Marie" au poste #3'`, 'voir "Marie" au poste #3'],
+    [`"*: 'tout' #1 \\" }"`, `*: 'tout' #1 " }`],
+    ['|-\n      une: #1\n      # deux', 'une: #1\n# deux'],
+  ])('in YAML, with a note written %s', async (written, note) => {
+    for (const map of [`\n    value: spoken\n    note: ${written}`, `{ value: spoken, note: ${written} }`]) {
+      if (map.startsWith('{') && written.startsWith('|')) continue;
+      const { found } = await taken(yaml.replace(/\{ value: spoken.*/, map), { name: 'a.answers.yaml' });
+      expect(found.draft.answers.get('aim')?.note).toBe(note);
+    }
   });
 
   test.each<[string, string | Uint8Array]>([
@@ -226,4 +246,125 @@ describe('a file that is refused, in one sentence', () => {
       'faite pour',
     );
   });
+});
+
+/** What people write, and what YAML makes much of. */
+const parts = fc.constantFrom(
+  ...['Rêve', 'a', 'x-y', '3', '1e999', 'null', 'oui', '2026-01-02', '~', '<b>', '…', '’', 'é', '\u00a0'],
+  ...[
+    '"',
+    "'",
+    '""',
+    "''",
+    '\\',
+    '\\"',
+    ': ',
+    ' :',
+    ':',
+    ' #',
+    '# ',
+    '#3',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ', ',
+    ',#',
+  ],
+  ...[
+    '| ',
+    '|',
+    '>',
+    '>-',
+    '& ',
+    '&a',
+    '*',
+    '! ',
+    '!!',
+    '?',
+    '? ',
+    '%',
+    '@',
+    '`',
+    '<<',
+    '<<: ',
+    '---',
+    '...',
+    '=',
+    ' ',
+  ],
+);
+const lines = (most: number) =>
+  fc
+    .array(fc.oneof(parts, fc.string({ maxLength: 4, unit: 'grapheme' })), { minLength: 1, maxLength: most })
+    .map((words) => oneLine(words.join('')).trim() || 'x');
+/** In one line, or in several where a field takes them. */
+const text = lines(9);
+const long = fc.oneof(
+  text,
+  fc.array(fc.oneof(text, fc.constant('')), { maxLength: 4 }).map((all) => all.join('\n').trim() || 'x'),
+);
+
+test('any answers that the interview wrote are read as it reads them', async () => {
+  const { questions, actions } = culture;
+  const dream = questions.find(({ type }) => type === 'text')?.id ?? '';
+  const [chosen, other] = questions.filter(({ type }) => type === 'single');
+  const said = fc.record({
+    name: text,
+    role: text,
+    note: long,
+    dream: long,
+    sign: text,
+    who: text,
+    seen: fc.boolean(),
+  });
+  const written = (was: string | null, base: Draft, after: Draft): string =>
+    rewritten(
+      { path: 'a.yaml', text: was },
+      { base, after },
+      { questionnaire: culture, language: 'fr' },
+      ({ name }) => ` ${oneLine(name ?? '')}`,
+    );
+  const draftOf = (one: typeof said extends fc.Arbitrary<infer T> ? T : never): Draft => {
+    const [first] = chosen?.type === 'single' ? chosen.options : [];
+    const value = { kind: 'value', value: first?.id ?? '' } as const;
+    const action = actions[0]?.id ?? '';
+    return {
+      ...EMPTY_DRAFT,
+      ...{
+        name: one.name,
+        profile: 'radio',
+        role: one.role,
+        date: '2026-01-02',
+        track: 'standard',
+        trackChosen: true,
+      },
+      answers: new Map([
+        [chosen?.id ?? '', { ...NO_ANSWER, given: value, note: one.note }],
+        [other?.id ?? '', { ...NO_ANSWER, note: one.note }],
+        [dream, { ...NO_ANSWER, given: { kind: 'value', value: one.dream } }],
+      ]),
+      plan: new Map([[action, { who: one.who, by: null }]]),
+      review: {
+        date: '2025-01-02',
+        actions: new Map([[action, 'done']]),
+        indicators: new Map([[action, one.sign]]),
+      },
+    };
+  };
+  await fc.assert(
+    fc.asyncProperty(said, said, async (one, then) => {
+      const first = written(null, EMPTY_DRAFT, draftOf(one));
+      const again = written(first, draftOf(one), draftOf(then));
+      for (const file of [first, again, again.replaceAll('\n', '\r\n')]) {
+        const expected = readDraft(file, culture);
+        expect(expected, file).not.toBe(null);
+        const opened = await open(file, { name: 'a.yaml', asked: culture });
+        if (!('taken' in opened)) throw new Error(`${opened.problem}\n${file}`);
+        expect(sameDraft(opened.taken.found.draft, expected?.draft ?? EMPTY_DRAFT), file).toBe(true);
+      }
+    }),
+    { numRuns: runs(300) },
+  );
 });

@@ -1,3 +1,4 @@
+import { bare } from '../../../yaml/bare.ts';
 import { MAX_DEPTH } from '../../../yaml/limits.ts';
 import { agreedValue } from '../../../yaml/parse-value.ts';
 
@@ -11,13 +12,12 @@ export function valueIn(file: string, bytes: Uint8Array): unknown {
   try {
     return jsonIn(text);
   } catch {
-    if (LOST_WORDS.test(text.replace(QUOTED, ''))) return undefined;
+    if (LOST_WORDS.test(bare(text))) return undefined;
     const value = agreedValue({ file, text });
     return keysIn(value) === Number.POSITIVE_INFINITY ? undefined : value;
   }
 }
 
-const QUOTED = /"[^"\\]*(?:\\.[^"\\]*)*"/g;
 /** A number sign after something, which YAML takes for a comment, and people for a part of their words. */
 const LOST_WORDS = /\S[ \t]+#[^\s#]/;
 

@@ -1,0 +1,43 @@
+/** A text in quotes on one line. */
+const QUOTED = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*')`;
+const KEY = String.raw`(?:[\w-]+|"[\w-]+"):[ ]+`;
+
+/** A quoted text that is the whole value on its line; only a comma or a comment may follow it. */
+const ALONE = new RegExp(String.raw`^([ ]*(?:- +)*(?:${KEY})?)${QUOTED}(?=,?[ \t]*\r?$|,? +#)`, 'gm');
+
+/** Braces or brackets that close on their line, and the quoted texts that are whole values in them. */
+const FLOW = new RegExp(String.raw`^[ ]*(?:- +)*(?:${KEY})?[{[].*[}\]](?=,?[ \t]*\r?$|,? +#)`, 'gm');
+const WITHIN = new RegExp(String.raw`(?<=(?:[{[,]|: )[ ]*)${QUOTED}(?=[ ]*[,}\]])`, 'g');
+
+/** A text in lines below its key, all of them indented as much as the first, or more. */
+const BLOCK = /^([ ]*)([\w-]+: +)[|>]-?\r?\n(\1[ ]+)[^ \r\n].*(?:\r?\n(?:\3.*|[ ]*(?=\r?$)))*/gm;
+
+/** Braces or brackets that stay open at the end of a line: whatever follows may be within them. */
+const OPEN = new RegExp(`^[ ]*(?:- +)*(?:${KEY})?[{[]`, 'm');
+
+/** A text without quotes that is a whole value: its first sign means nothing, and it is no number. */
+const PLAIN = new RegExp(
+  [
+    `^([ ]*(?:- +)*${KEY})`,
+    String.raw`(?=[^\d+.~-]|.*[^\w+.~ \t\r\n-]|.*[^ ] +[^ \t\r\n])`,
+    String.raw`(?:[^ \t\r\n"'[\]{},#&*!|>%@${'`'}?:-]|[?:-](?=[^ \t\r\n]))`,
+    String.raw`(?:[^ \t\r\n:#]|:(?=[^ \t\r\n])|#(?<=[^ \t]#)|[ ]+(?![# \t\r\n]))*(?=[ \t]*\r?$)`,
+  ].join(''),
+  'gm',
+);
+
+/** What a line says that is nothing but a comment. */
+const COMMENT = /^([ ]*#).*/gm;
+
+/**
+ * A YAML text with a word in place of each text that is certainly one: in quotes, in lines below its key, or whole on its
+ * line, and without comments that have a line of their own. What is left shows how the rest is written.
+ */
+export function bare(text: string): string {
+  const unquoted = text
+    .replace(BLOCK, '$1$2x')
+    .replace(COMMENT, '$1')
+    .replace(ALONE, '$1x')
+    .replace(FLOW, (line) => line.replace(WITHIN, 'x'));
+  return OPEN.test(unquoted.replace(FLOW, '')) ? unquoted : unquoted.replace(PLAIN, '$1x');
+}
