@@ -104,8 +104,8 @@ async function interview(
   const { whyNotWritable } = await import('../files/replace-file.ts');
   const refusal = whyNotWritable(shell.cwd);
   if (refusal !== null) {
-    const { trouble } = await import('../words/interview/trouble.ts');
-    const reason = speak(trouble, globals.lang).unsaved.reason(refusal);
+    const { unsaved } = await import('../words/interview/unsaved.ts');
+    const reason = speak(unsaved, globals.lang).reason(refusal);
     const lines = [...words.notWritable(shell.cwd, reason), `  ${resume}`];
     await notify(shell, `${lines.join('\n')}\n`);
     return EXIT.fault;

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
-import { type InterviewWords, interview } from '../interview/interview.ts';
+import { anywhere } from '../interview/anywhere.ts';
+import type { InterviewWords } from '../interview/interview.ts';
 import { speak, type Table } from '../speak.ts';
 
 /** What the interview says otherwise on a page: there are buttons and no keys, and one file that people save themselves. */
@@ -162,9 +163,9 @@ const otherwise = {
   },
 } satisfies Table;
 
-/** The words of an interview on a page. */
+/** The words of an interview on a page: it says nothing of what only a terminal does. */
 export const pageWords = (language: Language): InterviewWords =>
-  merged(speak(interview, language), speak(otherwise, language)) as InterviewWords;
+  merged(speak(anywhere, language), speak(otherwise, language)) as InterviewWords;
 
 function merged(words: unknown, instead: unknown): unknown {
   if (typeof words !== 'object' || words === null || Array.isArray(words) || instead === undefined)
