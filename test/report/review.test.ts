@@ -176,6 +176,13 @@ describe('page one', () => {
     ]);
   });
 
+  it('says of an action of the next plan that it was dropped last time', () => {
+    const [first] = reviewView(venues(answers(0), answers(0)), 'fr').next;
+    const review = { date: '2027-03-02', actions: { [first?.id ?? '']: 'dropped' } };
+    const { next } = reviewView(venues(answers(0), answers(0), { review }), 'fr');
+    expect(next.find(({ id }) => id === first?.id)?.since).toBe('Abandonnée la fois dernière.');
+  });
+
   it('says in JSON how far apart the dates are', () => {
     const { interval } = comparisonJson(venues(answers(2), answers(2)), 'fr');
     expect(interval).toEqual({ days: 365, kind: 'apart' });

@@ -63,10 +63,11 @@ const ASIDE = /\s*\([^)]*\)/g;
 /** A title in a few words: all of it if it is short, else its first clause, else as much as fits on a line. */
 export function shortTitle(title: string): string {
   const words = (text: string) => text.split(' ').length;
+  if (words(title) <= WORDS) return title;
   const bare = title.replace(ASIDE, '');
   const [clause = ''] = bare.split(CLAUSE_END);
   const isClause = words(clause) >= CLAUSE_WORDS && words(clause) <= WORDS;
-  return words(title) > WORDS && isClause ? clause : cut(bare, MOST_WORDS);
+  return isClause ? clause : cut(bare, MOST_WORDS);
 }
 
 /** Words of an answer that a reason quotes: most sentences fit whole. */
