@@ -68,7 +68,7 @@ function compared(
     .map(({ before, after }) => moveOf(question, before, after));
   if (moved.length === 0) {
     const all = (date: 'before' | 'after') => each.flatMap((pair) => pair[date].map(cellOf));
-    return { ...NOTHING, list: listOf(all('before'), all('after')), why };
+    return { ...NOTHING, list: listOf(question, all('before'), all('after')), why };
   }
   const targets = moved.flatMap(({ target }) => target ?? []);
   return {

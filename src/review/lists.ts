@@ -9,7 +9,7 @@ import { type Cell, leadingState } from '../scoring/cell.ts';
 export const LISTS = [
   /** Answered at both dates, or hidden by an answer that gives it a value: its sentences are compared. */
   'compared',
-  /** Answered at both dates, but without a better or worse, or by nobody twice: shown. */
+  /** Answered without a better or worse, which nobody knows more or less of; or at both dates, by nobody twice: shown. */
   'shown',
   /** Asked at the second date alone, since the questionnaire got it in between; at the first alone, since it lost it. */
   'new',
@@ -41,7 +41,11 @@ export const isCompared = (question: Question, before: readonly Cell[], after: r
   hasBetter(question) && isKnown(kindOf(before)) && isKnown(kindOf(after));
 
 /** The list of a question that is the same at both dates, where no two answers of one person to it are compared. */
-export function listOf(before: readonly Cell[], after: readonly Cell[]): Exclude<List, 'compared'> {
+export function listOf(
+  question: Question,
+  before: readonly Cell[],
+  after: readonly Cell[],
+): Exclude<List, 'compared'> {
   const [was, is] = [kindOf(before), kindOf(after)];
   if (isHidden(was) || isHidden(is)) return isHidden(was) && isHidden(is) ? 'stillHidden' : 'hidden';
   if (was === 'not-applicable' || is === 'not-applicable') {
@@ -49,6 +53,7 @@ export function listOf(before: readonly Cell[], after: readonly Cell[]): Exclude
     return is === 'not-applicable' ? 'becameNotApplicable' : 'ceasedNotApplicable';
   }
   if (was === is) return is === 'answered' ? 'shown' : 'stillOpen';
+  if (!hasBetter(question)) return 'shown';
   return is === 'answered' ? 'clearedUp' : 'lostSight';
 }
 

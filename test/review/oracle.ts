@@ -169,7 +169,7 @@ export function review(
     }
     const states = (date: 'before' | 'after') =>
       together.flatMap((group) => group[date].map(({ cells }) => stateOf(cells.get(id))));
-    return { ...NOTHING, list: listFor(first(states('before')), first(states('after'))) };
+    return { ...NOTHING, list: listFor(question, first(states('before')), first(states('after'))) };
   }
 
   const isFlash = [given.before, given.after].some((side) =>
@@ -275,7 +275,7 @@ const first = (states: State[]): State =>
   ) ?? 'hidden';
 
 /** What a question of both dates is worth a line for, by what was said then and is said now. */
-export function listFor(was: State, is: State): string {
+export function listFor(question: Question, was: State, is: State): string {
   const kind = (state: State) =>
     ({ answered: 'A', valued: 'V', hidden: 'H', unknown: 'O', unanswered: 'O', 'not-applicable': 'N' })[
       state
@@ -307,7 +307,10 @@ export function listFor(was: State, is: State): string {
     NO: 'ceasedNotApplicable',
     NN: 'stillNotApplicable',
   };
-  return table[kind(was) + kind(is)] ?? '';
+  const both = kind(was) + kind(is);
+  // What has no better and no worse is never seen more clearly, nor lost sight of.
+  if (!counts(question) && ['OA', 'AO'].includes(both)) return 'shown';
+  return table[both] ?? '';
 }
 
 /** Those whose answers count, with what theirs is worth: given, or else implied where nobody's is open. */
