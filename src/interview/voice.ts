@@ -20,8 +20,8 @@ export interface Voice {
   elsewhere: readonly string[];
   /** The command that takes up a person's own answers. */
   asRespondent: string;
-  /** The command that looks back on answers that are elsewhere. */
-  asReview: string;
+  /** The command that looks back on answers that are elsewhere; null on a page, where there is none. */
+  asReview: string | null;
   /** The command that tells what is wrong with an answer file. */
   check: (file: string) => string;
 }

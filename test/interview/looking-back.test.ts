@@ -382,6 +382,17 @@ describe('a person among several', () => {
     const again = start(tiny(), { review, ...own, found: [found(at.file ?? '', mine), team] });
     expect(place(play(again, 1))).toBe('question ease');
     expect(start(tiny(), { review, found: [found(at.file ?? '', mine), team] }).step.at).toBe('resume');
+    // It may be another person's, as the team's answers do not say.
+    expect((askedOn(again) as { cursor: number }).cursor).toBe(-1);
+    expect(place(play(again, 2))).toBe('welcome');
+    const hersThen = { ...review, draft: { ...review.draft, code: 'k7m2x9' } };
+    const hers = start(tiny(), {
+      review: hersThen,
+      code: 'k7m2x9',
+      respondent: true,
+      found: [found(at.file ?? '', mine), team],
+    });
+    expect((askedOn(hers) as { cursor: number }).cursor).toBe(0);
   });
 });
 

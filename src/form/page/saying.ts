@@ -41,7 +41,7 @@ export function sayingOf(
       unreadable: [],
       elsewhere: [],
       asRespondent: '',
-      asReview: '',
+      asReview: null,
       check: () => '',
     },
   };

@@ -36,7 +36,8 @@ export const fact: StepKind<FactStep> = {
         present: (proposedIn(model, id) ?? draft).facts.get(id) ?? null,
         take: (model, value) => take(model, id, value),
         takeNothing: pass,
-        hint: ({ words }) => words.facts.passHint,
+        // What is proposed says by itself what an empty reply is: its lead tells how to confirm it.
+        ...(proposedIn(model, id) === null && { hint: ({ words }) => words.facts.passHint }),
       }),
       ({ words }) => words.facts.pass,
       pass,

@@ -7,7 +7,7 @@ import { newDraft, newFile } from '../model.ts';
 import { freeAnew, freeBeside } from '../names.ts';
 import { isPrivate, personOf } from '../people.ts';
 import { isLater, isPastRound, isSameName, type Standing, standingOf } from '../standing.ts';
-import { type Choice, goTo, type StepKind } from '../step.ts';
+import { type Choice, goTo, NOWHERE, type StepKind } from '../step.ts';
 import { takeUp } from '../take-up.ts';
 import type { Speaker } from '../voice.ts';
 
@@ -33,18 +33,23 @@ export const resume: StepKind = {
       ],
     };
   },
-  ask: ({ setting }) => ({ kind: 'choice', leads: true, cursor: 0, items: offersOf(setting) }),
+  ask: ({ setting }) => ({
+    kind: 'choice',
+    leads: true,
+    cursor: isAnyones(setting) ? NOWHERE : 0,
+    items: offersOf(setting),
+  }),
   commands: () => ['leave'],
 };
 
 /** What reviews that can be gone on with look back on, and the folder does not have. */
 function missedIn(setting: Setting, standings: readonly Standing[], speaker: Speaker): string[] {
-  if (setting.review !== null) return [];
+  const { words, report, asReview } = speaker;
+  if (setting.review !== null || asReview === null) return [];
   const days = standings
     .filter(({ state }) => state !== 'past')
     .flatMap(({ found }) => missedDay(setting, found) ?? []);
-  const { words, report, asReview } = speaker;
-  return [...new Set(days)].map((day) => words.resume.missed(report.day(day), asReview));
+  return [...new Set(days)].map((day) => words.missed(report.day(day), asReview));
 }
 
 /** What else is in the folder: files that cannot be used, and how to find out why; answers to other questionnaires. */
@@ -52,6 +57,9 @@ export const besides = ({ words, unreadable, elsewhere, check }: Speaker): strin
   ...unreadable.map((file) => words.unreadable(oneLine(file), check(file))),
   ...elsewhere.map((command) => words.elsewhere(command)),
 ];
+
+/** Whether a review that was begun may be another person's: the answers that it looks back on do not say who is here. */
+const isAnyones = ({ respondent, review }: Setting): boolean => respondent && review?.draft.code === null;
 
 /** The files to open: under `--respondent`, people's own; otherwise the teams', since the others are nobody else's to read. */
 const offeredIn = ({ found, respondent }: Setting): FoundFile[] =>

@@ -66,13 +66,6 @@ export const start = {
       fr: 'Rien n’est perdu : vous reprenez là où vous en étiez.',
       en: 'Nothing is lost: you carry on from where you stopped.',
     },
-    /** A review whose earlier answers are elsewhere. @param command what looks back on them. */
-    missed: {
-      fr: (day: string, command: string) =>
-        `Les réponses du ${day}, sur lesquelles revient le bilan, ne sont pas dans ce dossier : il continuerait sans les montrer. Pour qu’il y revienne : ${command}`,
-      en: (day: string, command: string) =>
-        `The answers of ${day}, which the review looks back on, are not in this folder: it would go on without showing them. To look back on them: ${command}`,
-    },
     /** @param command what takes them up. */
     personal: {
       fr: (command: string) =>
