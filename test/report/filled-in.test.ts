@@ -190,6 +190,35 @@ describe('a tick', () => {
   });
 });
 
+describe('who did it, after that it is done', () => {
+  it.each([
+    ['- [x] Fait par Inès', 'Inès'],
+    ['* [X] Fait, avec la médiathèque', 'la médiathèque'],
+    ['- [x] **Fait** par Inès et Karim', 'Inès et Karim'],
+    ['- [x] Faite par **Inès**', 'Inès'],
+    ['- [x] Done by Inès', 'Inès'],
+    ['- [x] Done, with the library', 'the library'],
+    ['- [x] Fait', null],
+    ['- [x] Fait partout', 'partout'],
+    ['- [x] Fait par tous ceux qui étaient là.', null],
+    [`- [x] Fait par ${'x'.repeat(61)}`, null],
+  ])('%s', (line, who) => {
+    for (const text of [`${line} ${MARK}`, `${line}\n  ${MARK}`])
+      expect(readLine(text)).toEqual({ done: true, who, by: null });
+  });
+
+  it('is read of any action, and its day where the labels were', () => {
+    const other = (text: string) => `## Plus tard\n\n- [x] ${text} <!-- action:other -->\n`;
+    expect(readFilledIn(other('Fait par Inès')).get('other')?.who).toBe('Inès');
+    expect(readFilledIn(other('Fait partout')).get('other')?.who).toBe(null);
+    expect(readLine(`- [x] Fait par Inès, 15 janvier ${MARK}`)).toEqual({
+      done: true,
+      who: 'Inès',
+      by: '15 janvier',
+    });
+  });
+});
+
 describe('an action', () => {
   it('that somebody copied is read where it stands first', () => {
     const copied = `${written}\n- [x] Qui : Karim ${MARK}\n`;

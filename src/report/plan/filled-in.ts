@@ -82,11 +82,12 @@ function lineAround(before: string, after: string, isOnPageOne: boolean): Line {
   const [first = ''] = beyond.split('\n', 1);
   const [, tick, sign] = box ?? [];
   const isUnlabelled = box !== undefined && !line.hasAny && !added.hasAny;
-  const instead = isUnlabelled ? plain(rest.slice(0, MOST).replace(DONE, '')) : null;
+  const [, doer] = (isUnlabelled && DOER.exec(rest.slice(0, MOST))) || [];
+  const instead = isUnlabelled ? plain(doer ?? rest.slice(0, MOST).replace(DONE, '')) : null;
   return {
     filled: {
       done: (tick ?? '') !== '' || (sign !== undefined && sign !== '☐'),
-      who: line.who ?? added.who ?? (isBlank ? plain(first) : null),
+      who: line.who ?? added.who ?? (isBlank ? plain(first) : doer === undefined ? null : nameIn(doer)),
       by: line.by ?? added.by,
     },
     isFirst: isOnPageOne && title !== undefined,
@@ -125,6 +126,18 @@ const LABEL = new RegExp(
   `(?<![\\p{L}\\p{N}])[*_]{0,3}(?:(${WHO})|(${BY}))[*_]{0,3}(?:\\s*\\\\?[:：][*_]{0,3}|(?=\\s\\d))`,
   'giu',
 );
+
+/** Who did it, typed after that it is done: « Fait par Inès », “Done, with the library”. */
+const DOER = new RegExp(
+  `^[\\s*_]*(?:${either(labels.done)})(?:e?s?)[\\s*_,:–—-]+(?:par|by|avec|with)\\s([^\\n]+)`,
+  'iu',
+);
+
+/** A name, unless it is as long as a sentence, or one. */
+function nameIn(typed: string): string | null {
+  const name = plain(typed);
+  return name === null || name.length > NAME || /[.!?]$/.test(name) ? null : name;
+}
 
 interface Fields extends Record<Field, string | null> {
   hasAny: boolean;
