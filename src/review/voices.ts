@@ -9,13 +9,14 @@ export interface Voices {
   respondents: Respondents;
   /** How many people are known to have answered at both dates. */
   people: number;
-  /** Each person with themselves; or everybody together, if nobody is known to have answered twice. */
+  /** Each person with themselves; or everybody together, if not even two people are known to have answered twice. */
   pairs: readonly { before: readonly ResolvedSheet[]; after: readonly ResolvedSheet[] }[];
 }
 
 /**
  * Recognises people from one date to the other: by their code, else by a role that one person has at each date. Who
- * answers differs by more than what a year changes: whoever answered at both dates is compared with themselves.
+ * answers differs by more than what a year changes: those who answered at both dates are compared with themselves. They are
+ * two at least, or all that there are: each was told that nobody would learn who said what.
  */
 export function voicesOf(before: readonly ResolvedSheet[], after: readonly ResolvedSheet[]): Voices {
   const left = { before: [...before], after: [...after] };
@@ -37,7 +38,8 @@ export function voicesOf(before: readonly ResolvedSheet[], after: readonly Resol
     }
   }
   const isWhole = left.before.length + left.after.length === 0;
-  if (pairs.length > 0) {
+  // Of one person among several, what moved would tell who said what.
+  if (pairs.length > 1 || (pairs.length === 1 && isWhole)) {
     return { respondents: isWhole ? 'same' : 'changed', people: pairs.length, pairs };
   }
   const isKnown = [...before, ...after].every(

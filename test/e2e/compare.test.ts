@@ -55,7 +55,7 @@ describe('the review of a structure', () => {
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       respondents: 'changed',
-      people: 1,
+      people: 0,
       after: { respondents: 2 },
     });
   });

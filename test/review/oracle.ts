@@ -76,7 +76,9 @@ export function review(
       cells: new Map(resolveSheet(questionnaire, one.sheet).cells.map((cell) => [cell.question.id, cell])),
     }));
   const [before, after] = [people(given.before), people(given.after)];
-  const pairs = recognised(before, after);
+  const found = recognised(before, after);
+  // One person among several is not compared alone: that would tell who said what.
+  const pairs = found.length === 1 && before.length + after.length > 2 ? [] : found;
   const nobody = pairs.length === 0;
   const together = nobody ? [{ before, after }] : pairs.map(([a, b]) => ({ before: [a], after: [b] }));
   const everybody = !nobody && pairs.length === before.length && pairs.length === after.length;
