@@ -51,13 +51,15 @@ function silence(common: number, reworded: number, { isFlash }: Circumstances): 
   return common + reworded >= LEAST_COMMON ? 'reworded' : 'too-few';
 }
 
-/** A direction needs both counts, where people say what was true then: a part of it that they deny is none. */
+/**
+ * A direction needs both counts, where people say what was true then: a part of it that they deny is none. They are
+ * opposed where their signs are, or where one says much and the other does not say the same.
+ */
 function verdictOn({ net }: Steps, hindsight: Steps | null, least: number): Verdict {
   const known = hindsight?.net ?? net;
-  if (Math.sign(known) !== Math.sign(net)) return 'opposed';
-  if (Math.abs(net) < least) return 'steady';
-  if (Math.abs(known) < least) return 'opposed';
-  return net > 0 ? 'progress' : 'decline';
+  const [answered, today] = [net, known].map((steps) => (Math.abs(steps) < least ? 0 : Math.sign(steps)));
+  if (net * known < 0 || ((answered !== 0 || net === 0) && today !== answered)) return 'opposed';
+  return answered === 0 ? 'steady' : net > 0 ? 'progress' : 'decline';
 }
 
 /** Without what floating-point arithmetic adds. */

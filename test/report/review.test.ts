@@ -308,7 +308,7 @@ describe('what moved, in a sentence', () => {
       'the shortest track',
       all({ ...still, verdict: 'flash' }),
       [
-        'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé. Elles se lisent une à une.',
+        'Le parcours le plus court, suivi à l’une des deux dates au moins, a trop peu de questions pour dire ce qui a bougé. Elles se lisent une à une.',
       ],
     ],
     [
@@ -326,6 +326,19 @@ describe('what moved, in a sentence', () => {
     ],
   ])('says %s', (_, axes, sentences) => {
     expect(said(axes)).toEqual(sentences);
+  });
+
+  it('says how many questions people can answer that they could not, or no longer can', () => {
+    const open = Object.fromEntries(scene.questions.slice(0, 3).map(({ id }) => [id, 'unknown']));
+    const moved = (before: Record<string, unknown>, after: Record<string, unknown>) =>
+      reviewView(venues(before, after), 'fr').moved.map(plain);
+    const known = answers(1);
+    expect(moved({ ...known, ...open }, known)).toContain(
+      'Vous savez répondre à 3 questions restées ouvertes la fois précédente.',
+    );
+    expect(moved(known, { ...known, ...open })).toContain(
+      '3 questions restent sans réponse, qui en avaient une la fois précédente.',
+    );
   });
 });
 

@@ -35,6 +35,9 @@ describe('a direction', () => {
 
   it('is none where the answers themselves are too few, whatever is known today', () => {
     expect(verdictOf([[1, 4], ...times(4, [0, null] as const)])).toBe('steady');
+    expect(verdictOf([[0, -1], ...times(8, [0, null] as const)])).toBe('steady');
+    expect(verdictOf([[1, 0], ...times(8, [0, null] as const)])).toBe('steady');
+    expect(verdictOf([...times(4, [0, 1] as const), [0, null]])).toBe('opposed');
     expect(verdictOf([[1, -1], ...times(4, [0, null] as const)])).toBe('opposed');
   });
 });

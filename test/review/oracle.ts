@@ -220,7 +220,8 @@ export function review(
     const verdict = () => {
       if (isFlash) return 'flash';
       if (least === null) return common.length + reworded.length >= 3 ? 'reworded' : 'too-few';
-      if (isRevised && Math.sign(revised) !== Math.sign(net)) return 'opposed';
+      if (isRevised && Math.sign(revised) === -Math.sign(net) && net !== 0) return 'opposed';
+      if (isRevised && net === 0 && Math.abs(revised) >= least) return 'opposed';
       const reach = (way: number) => [net, ...(isRevised ? [revised] : [])].map((sum) => sum * way >= least);
       for (const [way, name] of [
         [1, 'progress'],

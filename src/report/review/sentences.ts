@@ -1,5 +1,6 @@
 import { AXES, type AxisId } from '../../model/questionnaire.ts';
 import type { Movement, Steps, Verdict } from '../../review/comparison.ts';
+import type { List } from '../../review/lists.ts';
 import { axesWhere, movedMost, type ReviewReading, tenths } from './reading.ts';
 
 /** How many topics are named beside the axes that moved. */
@@ -24,9 +25,24 @@ export function movedSentences(read: ReviewReading): string[] {
     ...opposedSentence(read, 'rose'),
     ...opposedSentence(read, 'still'),
     ...steadySentence(read),
+    ...apartSentences(read),
     ...on(having('reworded'), verdicts.reworded),
     ...on(having('too-few'), verdicts.tooFew),
   ];
+}
+
+/** From so many questions, what does not compare is news of its own. */
+const MANY = 3;
+
+/** What became of many questions that do not compare, for page one to tell. */
+function apartSentences({ comparison, words: { verdicts } }: ReviewReading): string[] {
+  const inList = (list: List) => comparison.questions.filter((change) => change.list === list).length;
+  const told = [
+    [inList('clearedUp'), verdicts.clearedUp],
+    [inList('lostSight'), verdicts.lostSight],
+    [inList('reworded'), verdicts.rewordedCount],
+  ] as const;
+  return told.flatMap(([count, sentence]) => (count >= MANY ? [sentence(count)] : []));
 }
 
 /** One axis with its figures; several without, since the table has them. */

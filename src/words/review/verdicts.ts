@@ -124,9 +124,28 @@ export const verdicts = {
         ...(lost > 0 ? [`${grammar.en.number(lost)} lost`] : []),
       ].join(', ') || 'no sentence',
   },
+  /** How many questions say something else than a step; @param n one at least. */
+  clearedUp: {
+    fr: (n: number): string =>
+      `Vous savez répondre à ${grammar.fr.number(n)} question${grammar.fr.s(n)} ${n > 1 ? 'restées ouvertes' : 'restée ouverte'} la fois précédente.`,
+    en: (n: number): string =>
+      `You can answer ${grammar.en.number(n)} question${grammar.en.s(n)} left open last time.`,
+  },
+  lostSight: {
+    fr: (n: number): string =>
+      `${grammar.fr.number(n)} question${grammar.fr.s(n)} ${n > 1 ? 'restent' : 'reste'} sans réponse, qui en ${n > 1 ? 'avaient' : 'avait'} une la fois précédente.`,
+    en: (n: number): string =>
+      `${grammar.en.number(n)} question${grammar.en.s(n)} ${n === 1 ? 'is' : 'are'} left without the answer of last time.`,
+  },
+  rewordedCount: {
+    fr: (n: number): string =>
+      `${grammar.fr.number(n)} question${grammar.fr.s(n)} ${n > 1 ? 'ont' : 'a'} changé de mots entre les deux dates : ${n > 1 ? 'elles ne se comparent' : 'elle ne se compare'} pas.`,
+    en: (n: number): string =>
+      `${grammar.en.number(n)} question${grammar.en.s(n)} changed ${n === 1 ? 'its' : 'their'} words in between, and ${n === 1 ? 'does' : 'do'} not compare.`,
+  },
   flash: {
-    fr: 'L’une des deux dates n’a suivi que le parcours le plus court : trop peu de questions pour dire ce qui a bougé. Elles se lisent une à une.',
-    en: 'One of the two dates followed the shortest track alone: too few questions to tell what moved. Read them one by one.',
+    fr: 'Le parcours le plus court, suivi à l’une des deux dates au moins, a trop peu de questions pour dire ce qui a bougé. Elles se lisent une à une.',
+    en: 'The shortest track, followed at one of the two dates at least, has too few questions to tell what moved. Read them one by one.',
   },
   reworded: {
     fr: (axes: readonly string[]): string =>
