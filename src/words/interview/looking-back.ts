@@ -11,7 +11,7 @@ export const lookingBack = {
     lastTime: { fr: 'la fois précédente', en: 'last time' },
     purpose: {
       fr: (name: string, then: string) =>
-        `Le bilan ${fr.of(name)} : voir ce qui a vraiment bougé entre ce que vous avez répondu ${then} et aujourd’hui. Tout est demandé à neuf ; la réponse d’alors ne se montre qu’après une réponse différente.`,
+        `Le bilan ${fr.of(name)} : voir ce qui a vraiment bougé entre ce que vous avez répondu ${then} et aujourd’hui. Toutes les questions reviennent ; votre réponse d’alors ne s’affiche qu’après une réponse différente.`,
       en: (name: string, then: string) =>
         `The review ${en.of(name)}: seeing what really moved between what you answered ${then} and today. Everything is asked afresh; the earlier answer is shown only after a different one.`,
     },

@@ -105,7 +105,7 @@ export const start = {
     },
     /** The same, where they are compared with those of last time as they are given. */
     reviewDetail: {
-      fr: 'Tout est demandé à neuf, dans un nouveau fichier, et comparé à ces réponses, qui restent telles quelles.',
+      fr: 'Tout est redemandé, dans un nouveau fichier, et comparé à ces réponses, qui restent telles quelles.',
       en: 'Everything is asked afresh, in a new file, and compared with these answers, which stay as they are.',
     },
     correct: {
