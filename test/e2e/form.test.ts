@@ -104,6 +104,7 @@ describe('form', () => {
     expect(settingIn(page())).toEqual({
       languages: ['fr'],
       track: null,
+      review: null,
       structure: { id: null, name: null, profile: null },
       respondent: false,
       replyTo: null,
