@@ -4,6 +4,7 @@ import { LEAST_GROUP, USUAL_GROUP } from '../model/thresholds.ts';
 import { matched } from '../review/match.ts';
 import { compareWords } from '../words/cli/compare.ts';
 import { programWords } from '../words/cli/program.ts';
+import { reportFileWords } from '../words/cli/report-file.ts';
 import { speak } from '../words/speak.ts';
 import { type CompareOptions, FORMATS } from './compare/options.ts';
 import { command, type Run, wholeFrom } from './program.ts';
@@ -45,7 +46,7 @@ export function defineCompare(language: Language, run: Run): Command {
         .argParser(wholeFrom(LEAST_GROUP, language))
         .default(USUAL_GROUP),
     )
-    .option('--force', words.force)
+    .option('--force', speak(reportFileWords, language).force)
     .action((dates: string[], options: CompareOptions, itself: Command) => {
       const isMinGroupGiven = itself.getOptionValueSource('minGroup') === 'cli';
       return run((context) => compare(dates, { ...options, isMinGroupGiven }, context));

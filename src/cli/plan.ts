@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander';
 import { fileName } from '../files/names.ts';
 import { OwnNames } from '../files/own-name.ts';
 import { whatIsAt } from '../files/what-is-at.ts';
-import { isSameFile } from '../files/write.ts';
 import type { Language } from '../language.ts';
 import { ACCOMPANIMENTS, type Accompaniment } from '../model/answer-sheet.ts';
 import { structureKey } from '../model/structure.ts';
@@ -16,13 +15,13 @@ import { planJson } from '../report/plan/json.ts';
 import { planHtml, planMarkdown } from '../report/plan/markdown.ts';
 import { planWords } from '../words/cli/plan.ts';
 import { programWords } from '../words/cli/program.ts';
+import { reportFileWords } from '../words/cli/report-file.ts';
 import { speak } from '../words/speak.ts';
 import { givenFiles, readStructureFiles } from './answers.ts';
 import { command, type Run, wholeFrom } from './program.ts';
-import { filledReport, saveReport } from './report-file.ts';
+import { filledReport, refuseSources, saveReport } from './report-file.ts';
 import { type Context, deliver, EXIT, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
-import { UsageError } from './usage-error.ts';
 
 const FORMATS = ['md', 'html', 'json'] as const;
 
@@ -55,7 +54,7 @@ export function definePlan(language: Language, run: Run): Command {
         .default(MAX_ACTIONS),
     )
     .addOption(new Option(`--accompaniment ${words.kind}`, words.accompaniment).choices(ACCOMPANIMENTS))
-    .option('--force', words.force)
+    .option('--force', speak(reportFileWords, language).force)
     .action((files: string[], options: Options) => run((context) => plan(files, options, context)));
 }
 
@@ -88,16 +87,11 @@ async function plan(given: string[], options: Options, asked: Context): Promise<
     return code;
   }
   const file = target(options, structureKey(chosen.resolved.structure), shell);
-  const used = [options.template, globals.questionnaire].flatMap((name) => name ?? []);
-  const isTarget = (name: string) => isSameFile(name, file, shell.cwd);
-  const words = speak(planWords, globals.lang);
-  const [answers, other] = [files.find(isTarget), used.find(isTarget)];
-  if (answers !== undefined) throw new UsageError(words.ownAnswers(answers));
-  if (other !== undefined) throw new UsageError(words.ownSource(other));
+  refuseSources(file, 'plan', files, [options.template, globals.questionnaire], context);
   const written = await writtenBeside(filledIn(file, options.format));
   const text = await textOf(chosen, options, written, context);
   if (text === undefined) return EXIT.fault;
-  return (await saveReport(file, text, options.force ?? false, words, context)) ? code : EXIT.fault;
+  return (await saveReport(file, text, 'plan', options.force ?? false, context)) ? code : EXIT.fault;
 }
 
 const isFile = (output: string | undefined): output is string => output !== undefined && output !== '-';

@@ -1,11 +1,12 @@
 import { readSource } from '../files/read.ts';
+import { isSameFile } from '../files/write.ts';
 import type { Template } from '../report/template/render.ts';
 import { TemplateError } from '../report/template/template-error.ts';
-import type { compareWords } from '../words/cli/compare.ts';
-import type { planWords } from '../words/cli/plan.ts';
-import type { Spoken } from '../words/speak.ts';
+import { type ReportKind, reportFileWords } from '../words/cli/report-file.ts';
+import { speak } from '../words/speak.ts';
 import { type Context, notify } from './shell.ts';
 import { tell } from './tell.ts';
+import { UsageError } from './usage-error.ts';
 
 /**
  * A report, filled in from the user's own template if one is named.
@@ -31,31 +32,49 @@ export async function filledReport(
   }
 }
 
-/** What is said of a report that was written, or left as somebody had made it. */
-type ReportWords = Spoken<typeof planWords> | Spoken<typeof compareWords>;
+/**
+ * Refuses to write a report over what it is made from.
+ * @param answers the answer files, as the user named them.
+ * @param others whatever else it is made from, as far as it is named.
+ * @throws UsageError
+ */
+export function refuseSources(
+  output: string,
+  kind: ReportKind,
+  answers: readonly string[],
+  others: readonly (string | undefined)[],
+  { shell, globals }: Context,
+): void {
+  const words = speak(reportFileWords, globals.lang);
+  const isOutput = (name: string | undefined) => name !== undefined && isSameFile(name, output, shell.cwd);
+  const [own, other] = [answers.find(isOutput), others.find(isOutput)];
+  if (own !== undefined) throw new UsageError(words.ownAnswers(kind, own));
+  if (other !== undefined) throw new UsageError(words.ownSource(kind, other));
+}
 
 /** Writes a report in the file that the user named, never over what somebody edited. @returns whether it is there. */
 export async function saveReport(
   file: string,
   text: string,
+  kind: ReportKind,
   force: boolean,
-  words: ReportWords,
   { shell, globals }: Context,
 ): Promise<boolean> {
   const { isBeside, publishFile } = await import('../pipeline/publish.ts');
+  const words = speak(reportFileWords, globals.lang);
   const published = publishFile(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {
     await tell([published], [], { shell, globals });
     return false;
   }
   const told = isBeside(published)
-    ? [words.beside(published.asked, published.file)]
+    ? [words.beside(kind, published.asked, published.file)]
     : {
-        written: globals.quiet ? [] : [words.written(published.file)],
-        over: [words.over(published.file)],
+        written: globals.quiet ? [] : [words.written(kind, published.file)],
+        over: [words.over(kind, published.file)],
         kept: [words.kept(published.file)],
       }[published.how];
-  if (published.asked !== file) told.unshift(words.others(file, published.asked));
+  if (published.asked !== file) told.unshift(words.others(kind, file, published.asked));
   await notify(shell, told.map((line) => `${line}\n`).join(''));
   return true;
 }

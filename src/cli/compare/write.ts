@@ -1,11 +1,7 @@
-import { isSameFile } from '../../files/write.ts';
 import { sealedJson } from '../../report/marks.ts';
 import type { Template } from '../../report/template/render.ts';
-import { compareWords } from '../../words/cli/compare.ts';
-import { speak } from '../../words/speak.ts';
-import { filledReport, saveReport } from '../report-file.ts';
+import { filledReport, refuseSources, saveReport } from '../report-file.ts';
 import { type Context, deliver, EXIT } from '../shell.ts';
-import { UsageError } from '../usage-error.ts';
 import type { CompareOptions } from './options.ts';
 
 /** A review, of a structure or a cohort, in each format. */
@@ -27,17 +23,17 @@ export async function writeReview(
   options: CompareOptions,
   context: Context,
 ): Promise<number> {
-  const { format, output } = options;
+  const { format, output, template, plan, beforeQuestionnaire } = options;
   const isFile = output !== undefined && output !== '-';
-  if (isFile) refuseSources(output, answers, options, context);
+  if (isFile) {
+    const sources = [template, plan, beforeQuestionnaire, context.globals.questionnaire];
+    refuseSources(output, 'review', answers, sources, context);
+  }
   const text =
-    format === 'json'
-      ? jsonText(formats.json())
-      : await filledReport(options.template, formats[format], context);
+    format === 'json' ? jsonText(formats.json()) : await filledReport(template, formats[format], context);
   if (text === undefined) return EXIT.fault;
   if (isFile) {
-    const words = speak(compareWords, context.globals.lang);
-    const isSaved = await saveReport(output, text, options.force ?? false, words, context);
+    const isSaved = await saveReport(output, text, 'review', options.force ?? false, context);
     return isSaved ? EXIT.ok : EXIT.fault;
   }
   await deliver(context.shell, text, format === 'json' ? 'json' : 'text');
@@ -48,20 +44,4 @@ export async function writeReview(
     const plain = `${JSON.stringify(data, null, 1)}\n`;
     return isFile ? sealedJson(plain) : plain;
   }
-}
-
-/** @throws UsageError where the review would take the place of a file that it is made from. */
-function refuseSources(
-  output: string,
-  answers: readonly string[],
-  { template, plan, beforeQuestionnaire }: CompareOptions,
-  { shell, globals }: Context,
-): void {
-  const words = speak(compareWords, globals.lang);
-  const isOutput = (name: string) => isSameFile(name, output, shell.cwd);
-  const own = answers.find(isOutput);
-  if (own !== undefined) throw new UsageError(words.ownAnswers(own));
-  const used = [template, plan, beforeQuestionnaire, globals.questionnaire].flatMap((name) => name ?? []);
-  const other = used.find(isOutput);
-  if (other !== undefined) throw new UsageError(words.ownSource(other));
 }

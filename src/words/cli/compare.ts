@@ -37,10 +37,6 @@ export const compareWords = {
     fr: 'avec --share, le moins de structures dont parle un chiffre',
     en: 'with --share, the fewest structures that a figure is about',
   },
-  force: {
-    fr: 'remplace le fichier, même s’il n’a pas été écrit par le programme',
-    en: 'replace the file even if the program did not write it',
-  },
   twoDates: {
     fr: 'Donnez deux dates : les réponses d’avant, puis celles d’aujourd’hui ; s’il y a plusieurs fichiers, « -- » entre les deux.',
     en: 'Give two dates: the earlier answers, then today’s; if there are several files, “--” in between.',
@@ -52,39 +48,5 @@ export const compareWords = {
   minGroupAlone: {
     fr: '--min-group va avec --share : sans lui, rien n’est caché.',
     en: '--min-group goes with --share: without it, nothing is hidden.',
-  },
-  ownAnswers: {
-    fr: (file: string) => `Le bilan prendrait la place des réponses de ${file}.`,
-    en: (file: string) => `The review would take the place of the answers of ${file}.`,
-  },
-  ownSource: {
-    fr: (file: string) => `Le bilan prendrait la place de ${file}, d’après quoi il est fait.`,
-    en: (file: string) => `The review would take the place of ${file}, which it is made from.`,
-  },
-  written: {
-    fr: (file: string) => `Le bilan est dans ${file}.`,
-    en: (file: string) => `The review is in ${file}.`,
-  },
-  over: {
-    fr: (file: string) =>
-      `Le bilan est dans ${file}. Ce qui s’y trouvait, et que le programme n’avait pas écrit ainsi, est remplacé.`,
-    en: (file: string) =>
-      `The review is in ${file}. What was there, and was not as the program had written it, is replaced.`,
-  },
-  kept: {
-    fr: (file: string) => `${file} a été modifié depuis, et il est à jour : le fichier est laissé intact.`,
-    en: (file: string) => `${file} was edited since, and is up to date: the file is left untouched.`,
-  },
-  others: {
-    fr: (file: string, own: string) =>
-      `${file} est le bilan d’une autre structure : il est laissé intact, et celui-ci s’appelle ${own}.`,
-    en: (file: string, own: string) =>
-      `${file} is another organisation’s review: it is left untouched, and this one is called ${own}.`,
-  },
-  beside: {
-    fr: (file: string, beside: string) =>
-      `${file} n’est pas, ou n’est plus, tel que le programme l’écrit : il est laissé intact, et le nouveau bilan est dans ${beside}.`,
-    en: (file: string, beside: string) =>
-      `${file} is not, or no longer, as the program writes it: it is left untouched, and the new review is in ${beside}.`,
   },
 };
