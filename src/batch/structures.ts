@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import { fileName } from '../files/names.ts';
 import type { OwnNames } from '../files/own-name.ts';
-import { nameSkeleton, structureKey, usualName } from '../model/structure.ts';
+import { nameKey, nameSkeleton, usualName } from '../model/structure.ts';
 import { compareVersions } from '../model/version.ts';
 import { isOwnedBy } from '../report/marks.ts';
 import { ownText, type Spool } from './spool.ts';
@@ -148,7 +148,7 @@ function* closeNames(structures: readonly Structure[]): Generator<Told> {
     const named = those
       .map(({ heads }) => ({ name: nameIn(heads), file: heads[0]?.file ?? '' }))
       .sort((a, b) => (a.file < b.file ? -1 : 1));
-    const same = together(named, ({ name }) => structureKey({ id: null, name }));
+    const same = together(named, ({ name }) => nameKey(name));
     for (const [, [first, ...rest]] of same) {
       if (!first || rest.length === 0) continue;
       const files = rest.slice(0, NAMED).map(({ file }) => file);

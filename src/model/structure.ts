@@ -17,6 +17,9 @@ export function structureKey({ id, name }: Pick<Structure, 'id' | 'name'>): stri
     .toLowerCase();
 }
 
+/** What spellings of one name share, whatever the ids of those that bear it. */
+export const nameKey = (name: string): string => structureKey({ id: null, name });
+
 /**
  * Merges what all files say about a structure: respondents may spell its name differently, and leave out what others
  * say. File names and order do not matter.

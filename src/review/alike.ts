@@ -1,5 +1,5 @@
 import type { Structure } from '../model/answer-sheet.ts';
-import { nameSkeleton, structureKey } from '../model/structure.ts';
+import { nameKey, nameSkeleton } from '../model/structure.ts';
 
 type Named = Pick<Structure, 'id' | 'name'>;
 
@@ -24,5 +24,3 @@ function areAlike({ name }: Named, { name: other }: Named): boolean {
   const [skeleton, its] = [nameSkeleton(name), nameSkeleton(other)];
   return (skeleton !== '' && skeleton === its) || nameKey(name) === nameKey(other);
 }
-
-const nameKey = (name: string): string => structureKey({ id: null, name });

@@ -1,5 +1,5 @@
 import type { Structure } from '../model/answer-sheet.ts';
-import { structureKey } from '../model/structure.ts';
+import { nameKey } from '../model/structure.ts';
 
 export interface Matched<B, A = B> {
   pairs: { before: B; after: A }[];
@@ -40,6 +40,4 @@ interface Dated {
 const haveOneId = (one: Named, other: Named): boolean => one.id !== null && one.id === other.id;
 
 const haveOneName = (one: Named, other: Named): boolean =>
-  (one.id === null || other.id === null) && nameKey(one) === nameKey(other);
-
-const nameKey = ({ name }: Named): string => structureKey({ id: null, name });
+  (one.id === null || other.id === null) && nameKey(one.name) === nameKey(other.name);

@@ -1,6 +1,6 @@
 import type { MemberSummary } from '../../cohort/member.ts';
 import { byName } from '../../cohort/tally.ts';
-import { structureKey } from '../../model/structure.ts';
+import { nameKey } from '../../model/structure.ts';
 import { oneLine } from '../../text/printable.ts';
 import { HALF_DAY_ROWS } from './half-day-view.ts';
 import type { CohortSpeech } from './speech.ts';
@@ -32,9 +32,6 @@ export type Named = Pick<MemberSummary, 'key' | 'id' | 'name' | 'profile'>;
 export const shownName = ({ name, profile }: Pick<Named, 'name' | 'profile'>, speech: CohortSpeech): string =>
   oneLine(name) || speech.profile(profile);
 
-/** The same for names that look identical to a reader. */
-const alike = (name: string): string => structureKey({ id: null, name });
-
 /** The names of a cohort's structures by key: identical names are told apart by profile, else by id, else by number. */
 export class Names {
   readonly #byKey = new Map<string, string>();
@@ -49,13 +46,13 @@ export class Names {
     const counts = new Map<string, number>();
     const withProfile = (member: Named) => `${shownName(member, speech)} (${speech.profile(member.profile)})`;
     for (const text of members.flatMap((member) => [shownName(member, speech), withProfile(member)])) {
-      counts.set(alike(text), (counts.get(alike(text)) ?? 0) + 1);
+      counts.set(nameKey(text), (counts.get(nameKey(text)) ?? 0) + 1);
     }
     for (const member of [...members].sort(byName)) {
       const name = shownName(member, speech);
       const told = member.id === null ? speech.words.withoutId : member.id;
-      const several = Array.from({ length: counts.get(alike(name)) ?? 0 }, (_, i) => `${name} (${i + 2})`);
-      const alone = [name, withProfile(member)].find((text) => counts.get(alike(text)) === 1);
+      const several = Array.from({ length: counts.get(nameKey(name)) ?? 0 }, (_, i) => `${name} (${i + 2})`);
+      const alone = [name, withProfile(member)].find((text) => counts.get(nameKey(text)) === 1);
       const candidates = alone === undefined ? [`${name} (${told})`, ...several] : [alone];
       const free = candidates.find((candidate) => !taken.has(candidate)) ?? name;
       taken.add(free);

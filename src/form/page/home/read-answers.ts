@@ -2,7 +2,7 @@ import type { Finding } from '../../../diagnostics/diagnostic.ts';
 import { draftIn, type ReadDraft } from '../../../interview/read-draft.ts';
 import type { Questionnaire } from '../../../model/questionnaire.ts';
 import { isMap } from '../../../model/shape.ts';
-import { structureKey } from '../../../model/structure.ts';
+import { nameKey } from '../../../model/structure.ts';
 import { isError } from '../../../model/validate-answers.ts';
 import { versionOf } from '../../../model/version.ts';
 import { oneLine } from '../../../text/printable.ts';
@@ -67,8 +67,7 @@ function opened(
 function isSame({ draft }: ReadDraft, { structure }: FormSetting): boolean {
   if (structure.name === null || draft.name === null) return true;
   if (structure.id !== null && draft.id !== null) return structure.id === draft.id;
-  const keyOf = (name: string) => structureKey({ id: null, name });
-  return keyOf(draft.name) === keyOf(structure.name);
+  return nameKey(draft.name) === nameKey(structure.name);
 }
 
 /** What could not be understood, a line for each. */
