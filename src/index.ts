@@ -29,7 +29,7 @@ export { TemplateError } from './report/template/template-error.ts';
 export type { Answered } from './review/answered.ts';
 export { type CompareOptions, compare } from './review/compare.ts';
 export type { Comparison } from './review/comparison.ts';
-export type { PlanBoxes } from './review/deeds.ts';
+export type { PlanBox } from './review/deeds.ts';
 export { type Panel, panelOf } from './review/panel.ts';
 export { sharedPanel } from './review/shared-panel.ts';
 export type { Cell } from './scoring/cell.ts';

@@ -7,7 +7,7 @@ import type { Resolved } from '../scoring/resolved.ts';
 import type { Answered } from './answered.ts';
 import { changesOf } from './changes.ts';
 import type { Comparison, Dated } from './comparison.ts';
-import { deedsOf, type PlanBoxes, withBoxes } from './deeds.ts';
+import { deedsOf, type PlanBox, withBoxes } from './deeds.ts';
 import { movementOn } from './movement.ts';
 import { pasts, withdrawnFrom } from './past.ts';
 import { type Voices, voicesOf } from './voices.ts';
@@ -15,8 +15,8 @@ import { type Voices, voicesOf } from './voices.ts';
 export interface CompareOptions extends MakePlanOptions {
   /** The questionnaire as it was; null where nobody has it: what it asked is then known from the answers alone. */
   earlier: Questionnaire | null;
-  /** What is ticked in the earlier plan; null where it is not at hand. */
-  boxes: PlanBoxes | null;
+  /** The earlier plan's boxes, in its order; null where it is not at hand. */
+  boxes: readonly PlanBox[] | null;
 }
 
 /**
@@ -32,7 +32,7 @@ export function compare(
 ): Comparison {
   const [then, now] = [inOrder(before.sheets), inOrder(after.sheets)];
   const was = makePlan(questionnaire, then, options);
-  const next = makePlan(questionnaire, withBoxes(now, boxes), options);
+  const next = makePlan(questionnaire, withBoxes(now, boxes ?? []), options);
   const voices = voicesOf(then, now);
   const questions = changesOf({
     questionnaire,
@@ -76,9 +76,9 @@ export function compare(
     questions,
     actions: deedsOf(
       questionnaire,
-      boxes?.ids ?? was.actions.map(({ action }) => action.id),
+      boxes?.map(({ id }) => id) ?? was.actions.map(({ action }) => action.id),
       now,
-      boxes,
+      boxes ?? [],
       questions,
     ),
     next,

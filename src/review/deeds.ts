@@ -4,11 +4,11 @@ import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import { sharedStatuses } from '../scoring/statuses.ts';
 import type { Change, Deed } from './comparison.ts';
 
-/** What people ticked in a plan. */
-export interface PlanBoxes {
-  /** Its actions, in its order. */
-  ids: readonly string[];
-  done: ReadonlySet<string>;
+/** An action's box in a plan. One that is ticked says that the action is done; an empty one says nothing. */
+export interface PlanBox {
+  /** The action's. */
+  id: string;
+  done: boolean;
 }
 
 /**
@@ -19,15 +19,16 @@ export function deedsOf(
   { actions }: Questionnaire,
   planned: readonly string[],
   after: readonly ResolvedSheet[],
-  boxes: PlanBoxes | null,
+  boxes: readonly PlanBox[],
   changes: readonly Change[],
 ): Deed[] {
   const told = statusesIn(after);
+  const ticked = tickedIn(boxes);
   const signs = new Map(after.flatMap(({ sheet: { review } }) => [...review.indicators]));
   const byQuestion = new Map(changes.map((change) => [change.id, change]));
   return [...new Set([...planned, ...told.keys(), ...signs.keys()])].map((id): Deed => {
     const action = actions.find((each) => each.id === id) ?? null;
-    const isTicked = boxes?.done.has(id) ?? false;
+    const isTicked = ticked.has(id);
     const status = told.get(id) ?? (isTicked ? 'done' : null);
     return {
       id,
@@ -41,9 +42,9 @@ export function deedsOf(
 }
 
 /** The same sheets, in which what is ticked in the plan is done, where they do not say otherwise. */
-export function withBoxes<S extends ResolvedSheet>(sheets: readonly S[], boxes: PlanBoxes | null): S[] {
+export function withBoxes<S extends ResolvedSheet>(sheets: readonly S[], boxes: readonly PlanBox[]): S[] {
   const told = statusesIn(sheets);
-  const ticked = [...(boxes?.done ?? [])].filter((id) => !told.has(id));
+  const ticked = [...tickedIn(boxes)].filter((id) => !told.has(id));
   return sheets.map((each, i) => {
     if (i > 0 || ticked.length === 0) return each;
     const { review } = each.sheet;
@@ -51,6 +52,10 @@ export function withBoxes<S extends ResolvedSheet>(sheets: readonly S[], boxes: 
     return { ...each, sheet: { ...each.sheet, review: { ...review, actions } } };
   });
 }
+
+/** Of several boxes of an action, any may be the one that is ticked. */
+const tickedIn = (boxes: readonly PlanBox[]): Set<string> =>
+  new Set(boxes.flatMap(({ id, done }) => (done ? [id] : [])));
 
 const statusesIn = (sheets: readonly ResolvedSheet[]): ReadonlyMap<string, Status> =>
   sharedStatuses(sheets.map(({ sheet }) => sheet));

@@ -6,7 +6,7 @@ import { makePlan } from '../../src/plan/make-plan.ts';
 import type { Answered } from '../../src/review/answered.ts';
 import { compare } from '../../src/review/compare.ts';
 import type { Comparison } from '../../src/review/comparison.ts';
-import type { PlanBoxes } from '../../src/review/deeds.ts';
+import type { PlanBox } from '../../src/review/deeds.ts';
 import { resolveSheet } from '../../src/scoring/resolve-sheet.ts';
 import { culture } from '../content/culture.ts';
 import { type Dice, draw, pick } from '../content/respondents.ts';
@@ -31,7 +31,7 @@ export const reviewOf = (
   questionnaire: Questionnaire,
   before: readonly AnswerSheet[],
   after: readonly AnswerSheet[],
-  boxes: PlanBoxes | null = null,
+  boxes: readonly PlanBox[] | null = null,
   gone: string[] = [],
 ): Comparison =>
   compare(questionnaire, answered(questionnaire, before, gone), answered(questionnaire, after), {

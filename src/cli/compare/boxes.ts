@@ -4,7 +4,7 @@ import type { Structure } from '../../model/answer-sheet.ts';
 import { structureKey } from '../../model/structure.ts';
 import { ownerIn, ownerOf } from '../../report/marks.ts';
 import { planStatuses } from '../../report/review/plan-boxes.ts';
-import type { PlanBoxes } from '../../review/deeds.ts';
+import type { PlanBox } from '../../review/deeds.ts';
 import type { Context } from '../shell.ts';
 import { tell } from '../tell.ts';
 
@@ -18,7 +18,7 @@ export async function readBoxes(
   plan: string,
   structures: readonly Pick<Structure, 'id' | 'name'>[],
   context: Context,
-): Promise<PlanBoxes | null | undefined> {
+): Promise<readonly PlanBox[] | null | undefined> {
   const read = readSource(plan, context.shell.cwd, true);
   if ('diagnostic' in read) {
     await tell([read.diagnostic], [], context);
@@ -35,8 +35,5 @@ export async function readBoxes(
     await tell([diagnosticAt('CN997', plan, null, { name })], [], context);
     return null;
   }
-  return {
-    ids: actions.map(({ id }) => id),
-    done: new Set(actions.flatMap(({ id, done }) => (done ? [id] : []))),
-  };
+  return actions;
 }

@@ -5,7 +5,7 @@ import { readSource } from '../../files/read.ts';
 import { structureKey } from '../../model/structure.ts';
 import { answeredOn, ownerIn, ownerOf } from '../../report/marks.ts';
 import { planStatuses } from '../../report/review/plan-boxes.ts';
-import type { PlanBoxes } from '../../review/deeds.ts';
+import type { PlanBox } from '../../review/deeds.ts';
 import type { Context } from '../shell.ts';
 import { tell } from '../tell.ts';
 import type { Dossier } from './sides.ts';
@@ -16,7 +16,7 @@ export interface TickedPlan {
   owner: string;
   /** The day of the answers that it was made of, YYYY-MM-DD; null if nothing tells. */
   date: string | null;
-  actions: readonly { id: string; done: boolean }[];
+  actions: readonly PlanBox[];
 }
 
 /** What a plan is called by the program; others may be anything. */
@@ -54,7 +54,11 @@ export async function plansIn(folder: string, context: Context): Promise<TickedP
  * What is ticked in a structure's plan of then: those made of later answers do not count, and of several, a tick in any
  * of the last ones does. Null if there is none.
  */
-export function boxesOf(plans: readonly TickedPlan[], before: Dossier, after: Dossier): PlanBoxes | null {
+export function boxesOf(
+  plans: readonly TickedPlan[],
+  before: Dossier,
+  after: Dossier,
+): readonly PlanBox[] | null {
   const owners = [before, after].map(({ structure }) => ownerOf(structureKey(structure)));
   const then = lastDay(before);
   const own = plans.filter(
@@ -65,11 +69,7 @@ export function boxesOf(plans: readonly TickedPlan[], before: Dossier, after: Do
     .sort()
     .at(-1);
   const its = own.filter(({ date }) => (date ?? '') === last).flatMap(({ actions }) => actions);
-  if (its.length === 0) return null;
-  return {
-    ids: [...new Set(its.map(({ id }) => id))],
-    done: new Set(its.flatMap(({ id, done }) => (done ? [id] : []))),
-  };
+  return its.length > 0 ? its : null;
 }
 
 const lastDay = ({ answered }: Dossier): string | null =>

@@ -1,14 +1,12 @@
+import type { PlanBox } from '../../review/deeds.ts';
 import { readFilledIn } from '../plan/filled-in.ts';
 
 /** The boxes of a plan that people may have edited. */
 export interface PlanBoxes {
   /** Whether the text still has a mark of a plan: without any, its boxes cannot be told apart. */
   isReadable: boolean;
-  /**
-   * The actions whose mark the text has, in its order, and whether the box of each is ticked. A tick says that the action
-   * is done; an empty box says nothing.
-   */
-  actions: { id: string; done: boolean }[];
+  /** Those of the actions whose mark the text has, in its order. */
+  actions: PlanBox[];
 }
 
 /** Reads the boxes of a plan in Markdown, for what became of its actions. */
