@@ -4,10 +4,11 @@ import { WHYS, type Why } from '../model/reviewed.ts';
 import { worth } from '../model/worth.ts';
 import { type Cell, leadingState } from '../scoring/cell.ts';
 import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
+import { mean } from '../scoring/sum.ts';
 import type { Change } from './comparison.ts';
 import { isCompared, listOf } from './lists.ts';
 import type { Past } from './past.ts';
-import { mean, meanRung, meanStep, type Rung, rungOf, stepBetween } from './step.ts';
+import { meanRung, meanStep, type Rung, rungOf, stepBetween } from './step.ts';
 import type { Voices } from './voices.ts';
 
 /** What happened to each question between two dates. */

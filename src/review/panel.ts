@@ -11,10 +11,10 @@ import {
 } from '../model/questionnaire.ts';
 import { STATUSES } from '../model/reviewed.ts';
 import { structureKey } from '../model/structure.ts';
+import { mean } from '../scoring/sum.ts';
 import { isAsked, isReadable, mayHave } from './asked.ts';
 import type { Change, Comparison, Deed, Movement } from './comparison.ts';
 import { INTERVALS, type IntervalKind, intervalOf } from './interval.ts';
-import { mean } from './step.ts';
 import type { Respondents } from './voices.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { isScored, type Question } from '../model/questionnaire.ts';
 import { EPSILON, isAtMost } from '../model/thresholds.ts';
+import { mean } from '../scoring/sum.ts';
 
 /** From this difference of values, what people tick in a list has changed by a step. */
 const LISTED = 0.1;
@@ -61,10 +62,6 @@ function valuesOf(question: Question): number[] {
 /** How many sentences are below; −1 for less than the lowest one, such as a number under the first band. */
 const rankOf = (value: number, rungs: readonly number[]): number =>
   rungs.filter((rung) => isAtMost(rung, value)).length - 1;
-
-/** Sorted first, so that the order of the files cannot change the last digit. @param values one or more. */
-export const mean = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 
 /** Several people's step: what gained and lost as much has not moved. @param steps one or more. */
 export const meanStep = (steps: readonly number[]): number => exact(mean(steps));

@@ -9,6 +9,7 @@ import { type Cell, leadingState } from './cell.ts';
 import { type ResolvedSheet, resolveSheet } from './resolve-sheet.ts';
 import type { Resolved } from './resolved.ts';
 import { sharedStatuses } from './statuses.ts';
+import { mean } from './sum.ts';
 import { type Truth, truthOf } from './truth.ts';
 
 /** A structure's cells: each respondent's sheet is resolved by itself, then they are merged. */
@@ -86,14 +87,14 @@ function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
   return {
     question: first.question,
     state,
-    value: mean(values),
+    value: meanOf(values),
     answers: cells.flatMap(({ answers, question }, i) =>
       shared[i] || question.type !== 'text' ? answers : [],
     ),
     unknown: sumOf('unknown'),
     unanswered: sumOf('unanswered'),
     spread: state === 'answered' && values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
-    target: mean(cells.flatMap(({ target }) => target ?? [])),
+    target: meanOf(cells.flatMap(({ target }) => target ?? [])),
     targets: cells.flatMap<AnswerValue>(({ targets }) => targets),
     notes: cells.flatMap(({ notes }, i) => (shared[i] ? notes : [])).sort(),
   };
@@ -102,11 +103,7 @@ function mergeCells(cells: Cell[], shared: readonly boolean[]): Cell {
 const hasOwnWords = ({ question, notes, answers }: Cell): boolean =>
   notes.length > 0 || (question.type === 'text' && answers.length > 0);
 
-/** null for an empty list. Sorted first, so that the order of the respondents cannot change the last digit. */
-function mean(values: number[]): number | null {
-  if (values.length === 0) return null;
-  return values.sort((a, b) => a - b).reduce((total, value) => total + value, 0) / values.length;
-}
+const meanOf = (values: readonly number[]): number | null => (values.length === 0 ? null : mean(values));
 
 /** The majority among the respondents for whom the condition is determined; undetermined if tied. */
 function majority(condition: Condition, each: ResolvedSheet[]): Truth {

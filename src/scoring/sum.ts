@@ -23,6 +23,10 @@ export function weighted(cells: readonly Cell[], axis: AxisId): Weighted[] {
 /** Rounds to a whole number, half up; `EPSILON` absorbs floating-point results just under a half. */
 export const round = (value: number): number => Math.floor(value + 0.5 + EPSILON);
 
+/** Sorted first, so that the order of the files cannot change the last digit. @param values one or more. */
+export const mean = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
+
 const total = (parts: readonly Weighted[]): number => parts.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Score, coverage and range of some cells; null if none applies (W = 0). */
