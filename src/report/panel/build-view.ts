@@ -6,6 +6,7 @@ import { oneLine } from '../../text/printable.ts';
 import { grammar } from '../../words/grammar.ts';
 import { Names } from '../cohort/names.ts';
 import { cohortSpeech, questionRows } from '../cohort/speech.ts';
+import { readAs } from '../review/reading.ts';
 import { panelNotes } from './notes.ts';
 import {
   answersOf,
@@ -137,11 +138,12 @@ function members(panel: Panel, speech: PanelSpeech): Rows {
 }
 
 /** What is read of one structure's axis; of what is not read, why. */
-function axisCell({ verdict, net, common, threshold }: Movement, { words, language }: PanelSpeech): string {
+function axisCell(movement: Movement, { words, language }: PanelSpeech): string {
+  const { verdict, net, common, threshold } = movement;
   if (threshold === null) return words.short[verdict];
   const text = words.net(`${net > 0 ? '+' : ''}${grammar[language].number(net)}`, common);
   if (verdict === 'steady') return text;
-  return words.reading(words.short[verdict === 'opposed' && net < 0 ? 'clearer' : verdict], text);
+  return words.reading(words.short[readAs(movement)], text);
 }
 
 function doneBy({ comparison: { actions: deeds } }: PanelMember, { words }: PanelSpeech): string {

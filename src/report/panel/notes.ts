@@ -1,6 +1,5 @@
 import { INTERVALS, intervalOf } from '../../review/interval.ts';
 import type { Panel } from '../../review/panel.ts';
-import { oneLine } from '../../text/printable.ts';
 import type { PanelSpeech } from './speech.ts';
 import type { PanelReportOptions } from './view.ts';
 
@@ -21,24 +20,21 @@ export function panelNotes(
 }
 
 /** Of which structures the dates do not tell what came first. */
-function intervals({ intervals: counts, members }: Panel, { words }: PanelSpeech): string[] {
+function intervals({ intervals: counts, members }: Panel, { words, listed }: PanelSpeech): string[] {
   return INTERVALS.flatMap((kind) => {
     const count = counts[kind];
     if (kind === 'apart' || !count) return [];
     const names = members?.flatMap(({ name, comparison }) =>
-      intervalOf(comparison).kind === kind ? oneLine(name) : [],
+      intervalOf(comparison).kind === kind ? name : [],
     );
-    return [words.intervals[kind](words.whose(count, names ? listed(names, words) : null))];
+    return [words.intervals[kind](words.whose(count, names ? listed(names, NAMED) : null))];
   });
 }
 
 /** Which structures have another profile since, hence other questions. */
-function profiles({ members }: Panel, { words }: PanelSpeech): string[] {
+function profiles({ members }: Panel, { words, listed }: PanelSpeech): string[] {
   const names = (members ?? []).flatMap(({ name, profile, comparison: { before } }) =>
-    before.resolved.structure.profile === profile ? [] : oneLine(name),
+    before.resolved.structure.profile === profile ? [] : name,
   );
-  return names.length > 0 ? [words.otherProfile(names.length, listed(names, words))] : [];
+  return names.length > 0 ? [words.otherProfile(names.length, listed(names, NAMED))] : [];
 }
-
-const listed = (names: readonly string[], words: PanelSpeech['words']): string =>
-  words.names(names.slice(0, NAMED), Math.max(0, names.length - NAMED));

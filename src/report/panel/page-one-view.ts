@@ -10,7 +10,6 @@ import {
   RESPONDENTS,
   type Reading,
 } from '../../review/panel.ts';
-import { oneLine } from '../../text/printable.ts';
 import { capital, inSentence } from '../../text/typography.ts';
 import type { PanelSpeech } from './speech.ts';
 import type { PanelReportOptions, PanelView } from './view.ts';
@@ -152,19 +151,17 @@ export function answersOf({ answers }: PanelAction, { words }: PanelSpeech): str
 export function whoSentences(
   { respondents, only, incomparable }: Panel,
   { least }: PanelReportOptions,
-  { words, when }: PanelSpeech,
+  { words, when, listed }: PanelSpeech,
 ): string[] {
   const answered = RESPONDENTS.flatMap((kind) => {
     const count = respondents[kind];
     return count ? [words.whoAnswered[kind](count)] : [];
   });
-  const namesOf = (names: readonly string[]) =>
-    words.names(names.slice(0, ABSENT).map(oneLine), Math.max(0, names.length - ABSENT));
   const absent = (['before', 'after'] as const).flatMap((date) => {
     const { structures, names } = only[date];
     if (structures === null) return least === null ? [] : [words.onlyFew(when(date), least)];
     if (structures === 0) return [];
-    return [words.only(when(date), structures, names && namesOf(names))];
+    return [words.only(when(date), structures, names && listed(names, ABSENT))];
   });
   return [
     ...(answered.length > 0 ? [answered.join(' ')] : []),

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import type { Panel } from '../../review/panel.ts';
+import { oneLine } from '../../text/printable.ts';
 import { typesetAll } from '../../text/typography.ts';
 import { type PanelWords, panel } from '../../words/review/panel.ts';
 import { speak } from '../../words/speak.ts';
@@ -11,6 +12,8 @@ export interface PanelSpeech extends Omit<CohortSpeech, 'words'> {
   words: PanelWords;
   /** A count; a dash if it is not disclosed. */
   figure: (count: number | null) => string;
+  /** Structures' names, so many at most, and how many more there are. */
+  listed: (names: readonly string[], most: number) => string;
   /** « en 2026 »; where the years do not tell the dates apart, which of the two it is. */
   when: (date: 'before' | 'after') => string;
 }
@@ -22,6 +25,7 @@ export function panelSpeech(questionnaire: Questionnaire, { years }: Panel, lang
     ...cohortSpeech(questionnaire, language),
     words,
     figure: (count) => (count === null ? words.untold : String(count)),
+    listed: (names, most) => words.names(names.slice(0, most).map(oneLine), Math.max(0, names.length - most)),
     when: (date) => (isTold ? words.inYear(years[date]?.year ?? '') : words[date]),
   };
 }

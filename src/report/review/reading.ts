@@ -61,11 +61,14 @@ export function reviewReading(comparison: Comparison, language: Language): Revie
       if (cell.state === 'hidden' && cell.value !== null) return planWords.implied;
       return shown(cell, comparison.people || comparison[date].resolved.respondents, speech);
     },
-    verdict: ({ verdict, net }) =>
-      words.verdicts.short[verdict === 'opposed' && net < 0 ? 'clearer' : verdict],
+    verdict: (movement) => words.verdicts.short[readAs(movement)],
     number: (steps) => grammar[language].number(tenths(steps)),
   };
 }
+
+/** What a movement reads as: people who answered lower, and say that it was so already, see more clearly. */
+export const readAs = ({ verdict, net }: Pick<Movement, 'verdict' | 'net'>) =>
+  verdict === 'opposed' && net < 0 ? 'clearer' : verdict;
 
 /** Rounded to tenths. */
 export const tenths = (steps: number): number => Math.round(steps * 10) / 10;
