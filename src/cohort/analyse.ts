@@ -1,5 +1,6 @@
 import { AREAS, AXES, byKey, type Training } from '../model/questionnaire.ts';
 import { LEAST_GROUP } from '../model/thresholds.ts';
+import { NO_DATES, proposed } from './arranged.ts';
 import type { Cohort, GroupStanding, SharedDanger } from './cohort.ts';
 import type { Member } from './member.ts';
 import { pairs } from './pairs.ts';
@@ -49,7 +50,11 @@ function analysed(tally: Tally, minGroup: number): Cohort {
     }),
     dangers: dangers(tally),
     attending: tally.collective.structures,
-    programme: programme(tally.collective, members?.filter(({ isCollective }) => isCollective) ?? null),
+    programme: programme(tally.collective, members?.filter(({ isCollective }) => isCollective) ?? null).map(
+      proposed,
+    ),
+    calendar: NO_DATES,
+    spreads: tally.spreads.spreads(),
     commonActions: most(questionnaire.actions, tally.actions)
       .filter(([, structures]) => structures >= LEAST_GROUP)
       .map(([action, structures]) => ({

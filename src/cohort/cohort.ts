@@ -1,9 +1,10 @@
 import type { AreaId, AxisId, Questionnaire, Training } from '../model/questionnaire.ts';
 import type { AgeBands } from './age-bands.ts';
+import type { Calendar, HeldHalfDay } from './arranged.ts';
 import type { Distribution } from './distribution.ts';
 import type { Member } from './member.ts';
 import type { Pair } from './pairs.ts';
-import type { CollectiveHalfDay } from './programme.ts';
+import type { Spread } from './spread.ts';
 
 /** Where a group stands on an axis or in a cell of the matrix. */
 export interface GroupStanding {
@@ -62,7 +63,10 @@ export interface Cohort {
   /** How many structures come to the collective days. */
   attending: number | null;
   /** Empty if none come, or too few to disclose. */
-  programme: CollectiveHalfDay[];
+  programme: HeldHalfDay[];
+  calendar: Calendar;
+  /** In the questionnaire's order; empty if nobody may be named. */
+  spreads: Spread[];
   commonActions: CommonAction[];
   pairs: Pair[];
   training: TrainingNeed[];

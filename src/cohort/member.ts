@@ -15,6 +15,7 @@ import type { ResolvedSheet } from '../scoring/resolve-sheet.ts';
 import { levelOf } from '../scoring/score.ts';
 import type { Sum } from '../scoring/scores.ts';
 import { type HalfDay, halfDay } from './half-day.ts';
+import { type KeptCell, keptCell } from './kept-cell.ts';
 import { type Stance, stanceOf } from './stance.ts';
 
 /** A score as the cohort keeps it. */
@@ -58,6 +59,8 @@ export interface MemberSummary {
   /** Actions its answers call for, chosen or not, whose route is training. */
   trainingNeeds: string[];
   halfDay: HalfDay;
+  /** One per question of the questionnaire, in its order. */
+  cells: KeptCell[];
 }
 
 /** What the cohort keeps of a structure, to compare it with the others. */
@@ -113,6 +116,7 @@ export function memberOf(plan: Plan, respondents: readonly ResolvedSheet[]): Mem
       .filter(({ action }) => action.route === 'training')
       .map(({ action }) => action.id),
     halfDay: halfDay(plan),
+    cells: resolved.cells.map(keptCell),
     people: respondents.flatMap(({ sheet, cells }): Person[] => {
       if (sheet.respondent.age === null) return [];
       const values = cells.map(({ state, value }) => (state === 'answered' ? value : null));

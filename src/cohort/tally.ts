@@ -3,6 +3,7 @@ import { AgeTally } from './age-bands.ts';
 import { addOne, addOneUnder, CollectiveTally } from './collective.ts';
 import { Histogram } from './distribution.ts';
 import type { Member, Standing } from './member.ts';
+import { SpreadTally } from './spread.ts';
 
 /** The most structures kept one by one, to be named; the rest of the analysis only counts. */
 export const ROOM = 500;
@@ -46,6 +47,7 @@ export class Tally {
   /** How many structures each training fund covers. */
   readonly ways = new Map<string, number>();
   readonly ages: AgeTally;
+  readonly spreads: SpreadTally;
   /** By question, how many structures are in danger, and how many each action would help out of it. */
   readonly dangers = new Map<string, number>();
   readonly dangerActions = new Map<string, Map<string, number>>();
@@ -57,6 +59,7 @@ export class Tally {
   constructor(questionnaire: Questionnaire) {
     this.questionnaire = questionnaire;
     this.collective = new CollectiveTally(questionnaire);
+    this.spreads = new SpreadTally(questionnaire);
     this.ages = new AgeTally(questionnaire.questions.length);
   }
 
@@ -72,6 +75,7 @@ export class Tally {
     this.#addDangers(member);
     this.#addTraining(member);
     this.ages.add(member);
+    this.spreads.add(member.cells);
     if (member.isCollective) this.collective.add(member);
     this.#keep(member);
   }

@@ -67,6 +67,6 @@ const NOTHING = { n: 0, min: null, q1: null, median: null, q3: null, max: null }
 
 /** A structure as data. @param name as the report shows it. */
 export function memberData(member: MemberSummary, name: string): object {
-  const { key: _key, ...rest } = member;
+  const { key: _key, cells: _cells, ...rest } = member;
   return { ...rest, name };
 }
