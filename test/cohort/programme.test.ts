@@ -116,7 +116,7 @@ describe('the programme of a group', () => {
     };
     const { programme } = analysed(of, [company(of, 'A', low), company(of, 'B', low)]);
     expect(programme.map(({ kind }) => kind)).toEqual(['theme', 'theme', 'practice', 'cases']);
-    expect(programme[2]).toEqual({
+    expect(programme[2]).toMatchObject({
       kind: 'practice',
       structures: 2,
       concerned: ['a', 'b'],
