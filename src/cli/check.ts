@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../language.ts';
 import { checkWords } from '../words/cli/check.ts';
+import { fixWords } from '../words/cli/fix.ts';
 import { programWords } from '../words/cli/program.ts';
 import { speak } from '../words/speak.ts';
 import { type CheckOptions, FORMATS } from './check/options.ts';
@@ -9,6 +10,7 @@ import { command, type Run } from './program.ts';
 export function defineCheck(language: Language, run: Run): Command {
   const words = speak(checkWords, language);
   const common = speak(programWords, language);
+  const fixing = speak(fixWords, language);
   const codes = (text: string, before: string[] = []) => [
     ...before,
     ...text
@@ -22,6 +24,7 @@ export function defineCheck(language: Language, run: Run): Command {
     'cap-numerique check questionnaire.yaml --against questionnaire-1.2.yaml',
     'cap-numerique check questionnaires/ --against-git origin/main',
     'cap-numerique check questionnaire.yaml --coverage',
+    'cap-numerique check reponses/ --fix',
   ])
     .description(words.description)
     .addHelpText('after', `\n${common.lookup}`)
@@ -35,6 +38,8 @@ export function defineCheck(language: Language, run: Run): Command {
     .option('--watch', words.watch)
     .option('--allow-empty', words.allowEmpty)
     .option('--skip-others', words.skipOthers)
+    .option('--fix', fixing.option)
+    .option('--dry-run', fixing.trial)
     .action((files: string[], options: CheckOptions) =>
       run(async (context) => {
         const { check } = await import('./check/run.ts');

@@ -212,7 +212,13 @@ async function report(
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
     ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
   ];
-  if (!globals.quiet) await notify(shell, `${lines.join('\n')}\n`);
+  if (!globals.quiet) {
+    if (refused > 0) {
+      const { offerFix } = await import('./check/fix.ts');
+      await offerFix(given, first, context);
+    }
+    await notify(shell, `${lines.join('\n')}\n`);
+  }
   return refused > 0 ? EXIT.fault : EXIT.ok;
 }
 

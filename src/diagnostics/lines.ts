@@ -17,6 +17,13 @@ export class Lines {
     return { ...start, endLine: end.line, endColumn: end.column };
   }
 
+  /** The offsets of a range: the reverse of `range`. */
+  offsets({ line, column, endLine, endColumn }: Range): [from: number, to: number] {
+    this.#starts ??= startsOf(this.#text);
+    const at = (row: number, within: number) => (this.#starts?.[row - 1] ?? 0) + within - 1;
+    return [at(line, column), at(endLine, endColumn)];
+  }
+
   /** The first place of some words between two offsets, if they appear there literally. */
   find(words: string, from: number, to: number): Range | undefined {
     const at = this.#text.slice(from, to).indexOf(words);

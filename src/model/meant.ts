@@ -6,6 +6,15 @@ import type { Text } from './text.ts';
 
 /** Guesses what people meant by what they wrote; guesses are only ever suggested. */
 
+/** Finds the known word that is meant by another. */
+export type Near = typeof nearest;
+
+/** The same word, but for case, accents and punctuation: not a guess. Undefined if two known words are. */
+export const sameWord: Near = (word, known) => {
+  const found = known.filter((one) => plain(one) === plain(word));
+  return found.length === 1 ? found[0] : undefined;
+};
+
 /** Words without capitals, accents or punctuation. */
 const plain = (words: string): string =>
   words
@@ -28,8 +37,16 @@ const NO = words('non, no, false, faux, n, 0');
 /** An answer with more characters is not a mistyped word or number. */
 const LONGEST = 200;
 
-/** What a rejected answer was probably meant to be, as it should be written; undefined if nothing is close. */
-export function meantAnswer(raw: unknown, question: Question, path: Path): Meant | undefined {
+/**
+ * What a rejected answer was probably meant to be, as it should be written; undefined if nothing is close.
+ * @param near what is close enough; `sameWord` leaves only what has one reading.
+ */
+export function meantAnswer(
+  raw: unknown,
+  question: Question,
+  path: Path,
+  near: Near = nearest,
+): Meant | undefined {
   const isListed = Array.isArray(raw) && raw.length === 1;
   const one: unknown = isListed ? raw[0] : raw;
   if (typeof one === 'string' && one.length > LONGEST) return undefined;
@@ -37,19 +54,19 @@ export function meantAnswer(raw: unknown, question: Question, path: Path): Meant
   const without = isListed && question.type !== 'multiple' ? ('brackets' as const) : undefined;
   // A target is an answer one would like to give: never one of these words.
   if (question.type !== 'text' && path.at(-1) !== 'target') {
-    const word = specialWord(said);
+    const word = specialWord(said, near);
     const fits = word === 'unknown' || (word === 'na' && question.acceptsNotApplicable);
     if (word && fits) return { write: word, ...(Array.isArray(raw) && { without: 'brackets' }) };
   }
-  if (hasOptions(question)) return meantOption(raw, one, question, without);
+  if (hasOptions(question)) return meantOption(raw, one, question, without, near);
   if (question.type === 'text') {
     return typeof raw === 'number' || typeof raw === 'boolean' ? { write: `"${raw}"` } : undefined;
   }
   if (question.type === 'yes-no') {
     const word = typeof one === 'number' || typeof one === 'boolean' ? String(one) : said;
     const meant = YES.has(word) ? 'yes' : NO.has(word) ? 'no' : undefined;
-    const near = meant ?? NEAR.get(nearest(word, [...NEAR.keys()]) ?? '');
-    return near === undefined ? undefined : { write: near, ...(without && { without }) };
+    const write = meant ?? NEAR.get(near(word, [...NEAR.keys()]) ?? '');
+    return write === undefined ? undefined : { write, ...(without && { without }) };
   }
   const number =
     typeof one === 'number' ? one : typeof one === 'string' ? numberIn(one, question) : undefined;
@@ -65,9 +82,9 @@ const NEAR = new Map([
 ]);
 
 /** The format's word for a reply that is not an answer. */
-function specialWord(said: string): 'na' | 'unknown' | undefined {
+function specialWord(said: string, near: Near): 'na' | 'unknown' | undefined {
   if (NOT_APPLICABLE.has(said)) return 'na';
-  return UNKNOWN.has(said) || nearest(said, ['unknown', 'inconnu']) !== undefined ? 'unknown' : undefined;
+  return UNKNOWN.has(said) || near(said, ['unknown', 'inconnu']) !== undefined ? 'unknown' : undefined;
 }
 
 function meantOption(
@@ -75,8 +92,10 @@ function meantOption(
   one: unknown,
   question: SingleQuestion | MultipleQuestion,
   without: Meant['without'],
+  near: Near,
 ): Meant | undefined {
-  const idOf = (word: unknown) => (typeof word === 'string' ? meantId(word, question.options) : undefined);
+  const idOf = (word: unknown) =>
+    typeof word === 'string' ? meantId(word, question.options, near) : undefined;
   if (question.type === 'single') {
     const id = idOf(one);
     return id === undefined ? undefined : { write: id, ...(without && { without }) };
@@ -110,14 +129,14 @@ function numberIn(words: string, question: Question): number | undefined {
 type Called = { id: string } & ({ title: Text } | { text: Text });
 
 /** The id that was meant: a similar one, or that of something with this text. */
-export function meantId(word: string, known: readonly Called[]): string | undefined {
+export function meantId(word: string, known: readonly Called[], near: Near = nearest): string | undefined {
   if (known.some(({ id }) => id === word)) return word;
   if (word.length > LONGEST) return undefined;
-  const near = nearest(
+  const close = near(
     word,
     known.map(({ id }) => id),
   );
-  if (near !== undefined) return near;
+  if (close !== undefined) return close;
   const said = plain(word);
   const called = (test: (text: Text) => boolean) =>
     known.filter((one) => test('title' in one ? one.title : one.text));
@@ -163,7 +182,11 @@ const IN_FRENCH = new Map(
 );
 
 /** The word of a list that was probably meant. */
-export function meantWord(word: string, allowed: readonly string[]): string | undefined {
+export function meantWord(
+  word: string,
+  allowed: readonly string[],
+  near: Near = nearest,
+): string | undefined {
   const meant = word.length > LONGEST ? undefined : IN_FRENCH.get(plain(word));
-  return meant !== undefined && allowed.includes(meant) ? meant : nearest(word, allowed);
+  return meant !== undefined && allowed.includes(meant) ? meant : near(word, allowed);
 }

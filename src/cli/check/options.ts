@@ -10,4 +10,6 @@ export interface CheckOptions {
   watch?: boolean;
   allowEmpty?: boolean;
   skipOthers?: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
 }

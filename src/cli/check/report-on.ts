@@ -106,7 +106,7 @@ async function configAbove(cwd: string): Promise<(Loaded<Config> & { path: strin
 }
 
 /** The files to check, in an order that does not depend on the disk. */
-async function expanded(
+export async function expanded(
   files: string[],
   cwd: string,
   { allowEmpty = false, skipOthers = false }: CheckOptions,

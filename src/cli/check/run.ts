@@ -16,7 +16,7 @@ import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CheckOptions } from './options.ts';
 import { renderReport } from './report.ts';
-import { reportOn } from './report-on.ts';
+import { expanded, reportOn } from './report-on.ts';
 
 /** Checks once, or continuously with `watch`. */
 export async function check(files: string[], options: CheckOptions, context: Context): Promise<number> {
@@ -73,7 +73,8 @@ async function checkOnce(files: string[], options: CheckOptions, context: Contex
   // Watching continues for as long as somebody reads.
   const give = (text: string, kind: (typeof KIND)[keyof typeof KIND]) =>
     options.watch ? write(shell.stdout, text, kind) : deliver(shell, text, kind);
-  const { examined, report, silenced, watched } = await reportOn(files, options, context);
+  const given = options.fix || options.dryRun ? await fix(files, options, context) : files;
+  const { examined, report, silenced, watched } = await reportOn(given, options, context);
   if (!options.coverage || options.format === 'pretty') {
     await give(await renderReport(report, options.format, context), KIND[options.format]);
   }
@@ -100,10 +101,25 @@ async function checkOnce(files: string[], options: CheckOptions, context: Contex
     const summary = words.summary(counts, examined.files.length, worstOf(diagnostics));
     await notify(shell, asTypedHere(summary, context));
   }
+  if (!(globals.quiet || options.fix || options.dryRun) && options.format === 'pretty') {
+    const { offerFix } = await import('./fix.ts');
+    await offerFix(files, diagnostics, context);
+  }
   if (silenced > 0) await notify(shell, words.silenced(silenced));
   const there = examined.files.filter((file) => existsSync(resolve(shell.cwd, file)));
   const isFault = silenced > 0 || diagnostics.some(({ code }) => report.fails(CATALOGUE[code].severity));
   return { code: isFault ? EXIT.fault : EXIT.ok, watched, count: there.length };
+}
+
+/**
+ * Puts right what can be, before the report tells what is left.
+ * @returns the files under the names that they have then.
+ */
+async function fix(files: string[], options: CheckOptions, context: Context): Promise<string[]> {
+  const { fixFiles } = await import('./fix.ts');
+  const inputs = await expanded(files, context.shell.cwd, options);
+  const renamed = await fixFiles(inputs, options.fix !== true, context);
+  return files.map((file) => renamed.get(file) ?? file);
 }
 
 async function coverageOf(
