@@ -7,12 +7,18 @@ import { hashesOf, type StreamedFile } from './streamed-file.ts';
 /** More than the hashes take at the end of the data, in bytes. */
 const SEAL = 8192;
 
-/** The table and the data, and what stands beside them where somebody edited those. */
-const NAME = /^cohort(?:\.new(?:-\d+)?)?\.(?:csv|json)$/;
+/** The tables and the data, and what stands beside them where somebody edited those. */
+const NAME = /^(?:(?:cohort|questions)(?:\.new(?:-\d+)?)?\.csv|cohort(?:\.new(?:-\d+)?)?\.json)$/;
+
+/** A file of any length, and the path that it is meant for. */
+export interface Meant {
+  file: StreamedFile;
+  path: string;
+}
 
 /**
- * What the program last wrote under each name of the table and of the data. A table has no room for a mark, and data of
- * any length is not read twice: the last line of the data holds the hashes of both.
+ * What the program last wrote under each name of the tables and of the data. A table has no room for a mark, and data of
+ * any length is not read twice: the last line of the data holds the hashes of all.
  */
 export class KeptTables {
   /** By name: more than one hash where several files of data do not agree. */
@@ -61,32 +67,27 @@ export class KeptTables {
     return ` "sha256": ${JSON.stringify({ ...Object.fromEntries(kept), ...now })}}\n`;
   }
 
-  /** Ends both files under the names that they may have without loss. */
-  settle(
-    table: StreamedFile,
-    tablePath: string,
-    data: StreamedFile,
-    dataPath: string,
-    force: boolean,
-  ): Published[] {
-    const place = (path: string, hash: string, isNeeded = false) => {
+  /** Ends the files under the names that they may have without loss. */
+  settle(tables: readonly Meant[], data: Meant, force: boolean): Published[] {
+    const place = ({ file, path }: Meant, isNeeded = false) => {
+      const hash = file.hash();
       const stands = (of: string): Standing => {
         const found = this.standing(of, hash);
         return isNeeded && found === 'edited-same' ? 'edited' : found;
       };
-      return { hash, path, stands, ...(force ? { name: path, isNew: true } : nameFor(path, '', stands)) };
+      return {
+        ...{ file, path, hash, stands },
+        ...(force ? { name: path, isNew: true } : nameFor(path, '', stands)),
+      };
     };
-    const one = place(tablePath, table.hash());
+    const placed = tables.map((table) => place(table));
     // The seal of a new table needs data that is written.
-    const isNeeded = one.isNew && !this.#knownOf(basename(one.name)).has(one.hash);
-    const two = place(dataPath, data.hash(), isNeeded);
-    data.add(this.sealed({ [basename(one.name)]: one.hash, [basename(two.name)]: two.hash }));
-    return (
-      [
-        [table, one],
-        [data, two],
-      ] as const
-    ).map(([file, { name, path, isNew, stands }]): Published => {
+    const isNeeded = placed.some(
+      ({ name, hash, isNew }) => isNew && !this.#knownOf(basename(name)).has(hash),
+    );
+    placed.push(place(data, isNeeded));
+    data.file.add(this.sealed(Object.fromEntries(placed.map(({ name, hash }) => [basename(name), hash]))));
+    return placed.map(({ file, name, path, isNew, stands }): Published => {
       const isOver = force && this.#there.has(basename(path)) && stands(path) !== 'gives-way';
       if (isNew) file.finish(name);
       else file.abandon();

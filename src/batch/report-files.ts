@@ -8,10 +8,11 @@ import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
 import { cohortData, type FileCounts, memberData } from '../report/cohort/json.ts';
 import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
+import { questionsHead, questionsLines } from '../report/cohort/questions-csv.ts';
 import type { CohortSpeech } from '../report/cohort/speech.ts';
 import { isUnedited } from '../report/marks.ts';
 import type { Filled, FilledIn } from '../report/plan/filled-in.ts';
-import { KeptTables } from './kept-tables.ts';
+import { KeptTables, type Meant } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { Problems } from './problems.ts';
 import { ownText, type Spool } from './spool.ts';
@@ -20,6 +21,7 @@ import type { Setup } from './task.ts';
 
 const REPORT = 'cohort.md';
 const TABLE = 'cohort.csv';
+const QUESTIONS = 'questions.csv';
 const DATA = 'cohort.json';
 const PROBLEMS = 'problems.md';
 
@@ -99,7 +101,7 @@ export function writeProblems(problems: Problems, { out, language, force }: Setu
   return [];
 }
 
-/** The table and the data, line by line, and the sheets where they were waiting for the analysis. */
+/** The tables and the data, line by line, and the sheets where they were waiting for the analysis. */
 async function writeTables({
   cohort,
   rows,
@@ -110,23 +112,31 @@ async function writeTables({
 }: CohortResults): Promise<Published[]> {
   const { questionnaire, members } = cohort;
   const names = new Names(members ?? [], speech);
-  const [tablePath, dataPath] = [join(setup.out, TABLE), join(setup.out, DATA)];
   const kept = new KeptTables(setup.out);
-  const table = new StreamedFile(tablePath);
-  const data = new StreamedFile(dataPath);
+  const open: Meant[] = [];
+  const begin = (name: string): Meant => {
+    const path = join(setup.out, name);
+    const begun = { path, file: new StreamedFile(path) };
+    open.push(begun);
+    return begun;
+  };
   const written: Published[] = [];
   try {
-    const json = new JsonObject(data);
+    const [table, data] = [begin(TABLE), begin(DATA)];
+    // What one structure answered is for nobody else.
+    const questions = share ? null : begin(QUESTIONS);
+    const json = new JsonObject(data.file);
     for (const [key, value] of Object.entries(cohortData(cohort, names, files, share)))
       json.entry(key, value);
-    if (share) {
-      table.add(csvOfGroup(cohort, speech));
-    } else {
-      table.add(csvHead(questionnaire, speech));
+    if (share) table.file.add(csvOfGroup(cohort, speech));
+    if (questions) {
+      table.file.add(csvHead(questionnaire, speech));
+      questions.file.add(questionsHead(speech));
       json.beginList('members');
       for (const { base, filledIn, member } of rows) {
         const name = members ? names.of(member.key) : shownName(member, speech);
-        table.add(csvRow(member, name, questionnaire, speech));
+        table.file.add(csvRow(member, name, questionnaire, speech));
+        questions.file.add(questionsLines(member, name, questionnaire, speech));
         json.item(memberData(member, name));
         if (!members) continue;
         const own = {
@@ -142,10 +152,9 @@ async function writeTables({
     }
     // The last entry is the seal.
     json.next();
-    return [...written, ...kept.settle(table, tablePath, data, dataPath, setup.force)];
+    return [...written, ...kept.settle([table, ...(questions ? [questions] : [])], data, setup.force)];
   } catch (error) {
-    table.abandon();
-    data.abandon();
+    for (const { file } of open) file.abandon();
     throw error;
   }
 }

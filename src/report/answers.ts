@@ -8,7 +8,7 @@ import { type Cell, type GivenAnswer, isDoubted } from '../scoring/cell.ts';
 import { oneLine } from '../text/printable.ts';
 import { cut, inSentence } from '../text/typography.ts';
 import { grammar } from '../words/grammar.ts';
-import type { Speech } from './speech.ts';
+import type { Speech, Spelling } from './speech.ts';
 
 /**
  * What is said about a structure's answers to a question. With one respondent, the answer. With several, the one that
@@ -23,7 +23,7 @@ export type Said =
 const RANGE_WORDS = 20;
 
 /** One answer in words. */
-export function spell(question: Question, given: AnswerValue, { say, words, language }: Speech): string {
+export function spell(question: Question, given: AnswerValue, { say, words, language }: Spelling): string {
   switch (question.type) {
     case 'single': {
       const chosen = question.options.find(({ id }) => id === given);
@@ -61,7 +61,7 @@ const isPhrase = (text: Text): boolean =>
     /^\p{L}+[ ’'-][^\p{Lu}]*$/u.test(one),
   );
 
-export function said(cell: Cell, speech: Speech): Said {
+export function said(cell: Cell, speech: Spelling): Said {
   if (cell.state !== 'answered' || cell.answers.length === 0) return { kind: 'none' };
   const [only, ...others] = cell.answers;
   // By far the most frequent case: nobody to compare with.
@@ -121,7 +121,7 @@ function higherTargets(cell: Cell): GivenAnswer[] {
 export const aimsHigher = (cell: Cell): boolean => higherTargets(cell).length > 0;
 
 /** Where those who want to go further would like to be. A target that does not exceed the answers is not told. */
-export function aimed(cell: Cell, speech: Speech): Said {
+export function aimed(cell: Cell, speech: Spelling): Said {
   const texts = higherTargets(cell)
     .sort(byValue)
     .map(({ given }) => spell(cell.question, given, speech));
@@ -137,7 +137,7 @@ const range = (low: string, high: string): Said => ({
 });
 
 /** On one line; empty if nothing is said. */
-export function onOneLine(told: Said, { words, quote }: Speech): string {
+export function onOneLine(told: Said, { words, quote }: Spelling): string {
   if (told.kind === 'range') return words.spread(quote(told.low), quote(told.high));
   return told.kind === 'text' ? told.text : '';
 }

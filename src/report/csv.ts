@@ -19,9 +19,9 @@ const FORMULA = /((?:^|[;,\t|])["'\s]*)(?=[=+\-@＝＋－＠])/g;
  */
 export const plainText = (text: string): string => oneLine(text).replace(FORMULA, "$1'");
 
-/** One line, with the separator, decimal sign and line end that a spreadsheet in the language expects. */
-export const csvLine = (row: CsvRow, language: Language): string =>
-  stringify([row], {
+/** A line per row, with the separator, decimal sign and line end that a spreadsheet in the language expects. */
+export const csvLines = (rows: readonly CsvRow[], language: Language): string =>
+  stringify(rows as CsvRow[], {
     delimiter: language === 'fr' ? ';' : ',',
     record_delimiter: 'windows',
     cast: {
@@ -29,3 +29,5 @@ export const csvLine = (row: CsvRow, language: Language): string =>
       string: plainText,
     },
   });
+
+export const csvLine = (row: CsvRow, language: Language): string => csvLines([row], language);

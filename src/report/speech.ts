@@ -26,6 +26,9 @@ export interface Speech {
   cell: (id: string) => Cell | undefined;
 }
 
+/** What answers are spelled out with, whoever reports them. */
+export type Spelling = Pick<Speech, 'language' | 'words' | 'say' | 'quote'>;
+
 export function speech(resolved: Resolved, language: Language): Speech {
   const { date, quote } = grammar[language];
   const say = sayer(resolved.questionnaire, language);

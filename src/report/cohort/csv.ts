@@ -21,10 +21,16 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
       ...AXES.flatMap((axis) =>
         [csv.score, csv.level, csv.coverage].map((title) => title(speech.axis(axis))),
       ),
-      ...AREAS.flatMap((id) => AXES.map((axis) => csv.cell(area(id), speech.axis(axis)))),
+      ...AREAS.flatMap((id) =>
+        AXES.flatMap((axis) =>
+          [csv.cell, csv.cellCoverage].map((title) => title(area(id), speech.axis(axis))),
+        ),
+      ),
       csv.training,
+      csv.trainingNeeds,
       csv.actions,
       csv.doubted,
+      csv.files,
     ],
     speech.language,
   )}`;
@@ -57,10 +63,17 @@ export function csvRow(
         const standing = member.axes[axis];
         return [told(standing), standing?.level ?? null, standing?.coverage ?? null];
       }),
-      ...AREAS.flatMap((area) => AXES.map((axis) => told(member.matrix[area][axis]))),
+      ...AREAS.flatMap((area) =>
+        AXES.flatMap((axis) => {
+          const standing = member.matrix[area][axis];
+          return [told(standing), standing?.coverage ?? null];
+        }),
+      ),
       way === null ? null : speech.words.ways[way],
+      member.trainingNeeds.map((id) => speech.action(id)).join(' | '),
       member.actions.map(({ id }) => speech.action(id)).join(' | '),
       member.halfDay.doubted.map(({ question }) => speech.heading(question)).join(' | '),
+      member.files.join(' | '),
     ],
     speech.language,
   );

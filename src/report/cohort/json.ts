@@ -1,4 +1,5 @@
 import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
+import type { KeptCell } from '../../cohort/kept-cell.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import { AREAS, AXES, byKey } from '../../model/questionnaire.ts';
 import type { Names } from './names.ts';
@@ -65,8 +66,14 @@ export function cohortData(cohort: Cohort, names: Names, files: FileCounts, shar
 
 const NOTHING = { n: 0, min: null, q1: null, median: null, q3: null, max: null };
 
-/** A structure as data. @param name as the report shows it. */
+/** A structure as data, without the words of its answers: these are in the table. @param name as the report shows it. */
 export function memberData(member: MemberSummary, name: string): object {
-  const { key: _key, cells: _cells, ...rest } = member;
-  return { ...rest, name };
+  const { key: _key, cells, ...rest } = member;
+  return { ...rest, name, questions: cells.map(questionData) };
+}
+
+/** With how many answered: 0 too where the answer is a text, which is not kept. */
+function questionData(cell: KeptCell): object {
+  const { question, state, value, target, answers, unknown, unanswered, spread } = cell;
+  return { question, state, value, target, voices: answers.length, unknown, unanswered, spread };
 }

@@ -1,0 +1,84 @@
+import { cellOf } from '../../cohort/kept-cell.ts';
+import type { MemberSummary } from '../../cohort/member.ts';
+import { AXES, isScored, type Questionnaire } from '../../model/questionnaire.ts';
+import type { Cell } from '../../scoring/cell.ts';
+import { grammar } from '../../words/grammar.ts';
+import { aimed, onOneLine, said } from '../answers.ts';
+import { type CsvRow, csvLines, UTF8_MARK } from '../csv.ts';
+import type { CohortSpeech } from './speech.ts';
+
+/** The header of the table of questions, with the mark by which spreadsheets recognise UTF-8. */
+export const questionsHead = (speech: CohortSpeech): string =>
+  UTF8_MARK + csvLines([questionTitles(speech)], speech.language);
+
+/** A structure's lines in the table of questions. @param name as the report shows it. */
+export const questionsLines = (
+  member: MemberSummary,
+  name: string,
+  questionnaire: Questionnaire,
+  speech: CohortSpeech,
+): string => csvLines(questionRows(member, name, questionnaire, speech), speech.language);
+
+/** The titles of the columns of `questionRows`. */
+export function questionTitles({ words: { csv }, axis }: CohortSpeech): string[] {
+  return [
+    ...[csv.name, csv.id, csv.profile, csv.area, csv.axis],
+    ...AXES.map((id) => csv.weight(axis(id))),
+    ...[csv.question, csv.topic, csv.inFull, csv.sentence, csv.value, csv.wish, csv.wishValue],
+    ...[csv.state, csv.voices, csv.unknown, csv.unanswered, csv.spread],
+  ];
+}
+
+/**
+ * A structure's answers as its cohort keeps them, one row per question, in the questionnaire's order: what its people
+ * chose, from the lowest sentence to the highest, and how many did not; never who, nor anyone's own words.
+ */
+export function questionRows(
+  member: MemberSummary,
+  name: string,
+  questionnaire: Questionnaire,
+  speech: CohortSpeech,
+): CsvRow[] {
+  const structure = [name, member.id, speech.profile(member.profile)];
+  return member.cells.flatMap((kept) => {
+    const cell = cellOf(kept, questionnaire);
+    return cell ? [[...structure, ...asked(cell, questionnaire, speech), ...answered(cell, speech)]] : [];
+  });
+}
+
+function asked({ question }: Cell, { areas }: Questionnaire, speech: CohortSpeech): CsvRow {
+  const { id, area, weights } = question;
+  const title = areas.find((each) => each.id === area)?.title;
+  // As in the sums: a text weighs on nothing, whatever its questionnaire says.
+  const own = isScored(question) ? weights : {};
+  const on = AXES.filter((axis) => own[axis] !== undefined);
+  return [
+    title === undefined ? area : speech.say(title),
+    on.map((axis) => speech.axis(axis)).join(' | '),
+    ...AXES.map((axis) => own[axis] ?? null),
+    id,
+    question.topic === null ? null : speech.heading(id),
+    speech.question(id),
+  ];
+}
+
+function answered(cell: Cell, { language, say, shared: words, words: { csv } }: CohortSpeech): CsvRow {
+  const spelling = { language, say, words, quote: grammar[language].quote };
+  const isText = cell.question.type === 'text';
+  return [
+    onOneLine(said(cell, spelling), spelling),
+    exact(cell.value),
+    onOneLine(aimed(cell, spelling), spelling),
+    exact(cell.target),
+    csv.states[cell.state],
+    // Whose words these were is not kept, nor how many wrote some.
+    isText ? null : cell.answers.length,
+    cell.unknown,
+    cell.unanswered,
+    cell.value !== null && cell.answers.length > 1 ? exact(cell.spread) : null,
+  ];
+}
+
+/** Without what floating point adds after the twelfth digit. */
+const exact = (value: number | null): number | null =>
+  value === null ? null : Number(value.toPrecision(12));
