@@ -64,7 +64,9 @@ export class KeptTables {
       const hash = this.#knownOf(name).has(there) ? there : others.length === 0 ? first : undefined;
       return hash === undefined ? [] : [[name, hash]];
     });
-    return ` "sha256": ${JSON.stringify({ ...Object.fromEntries(kept), ...now })}}\n`;
+    const all = Object.entries({ ...Object.fromEntries(kept), ...now });
+    // In one order, whether they were there before or not.
+    return ` "sha256": ${JSON.stringify(Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1))))}}\n`;
   }
 
   /** Ends the files under the names that they may have without loss. */

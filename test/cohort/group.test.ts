@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/cohort/member.ts';
 import { isConcerned } from '../../src/cohort/stance.ts';
-import { csvRow } from '../../src/report/cohort/csv.ts';
+import { csvHead, csvRow } from '../../src/report/cohort/csv.ts';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { cells } from '../report/spreadsheet.ts';
 import { runs } from '../seed.ts';
 import { plain, sheetOf, tiny } from '../sheets.ts';
 import { cohort, structureOf } from './draw.ts';
@@ -266,10 +267,11 @@ describe('what is written of a structure', () => {
   const written = (member: Member) => csvRow(member, member.name, tiny, speech);
 
   it('holds the scores that enter the group’s figures, and no others', () => {
+    const [titles = []] = cells(csvHead(tiny, speech), ';');
     const full = (answers: object) =>
-      written(company(tiny, 'A', { answers }))
-        .split(';')
-        .filter((cell) => cell === '100').length;
+      cells(written(company(tiny, 'A', { answers })), ';')[0]?.filter(
+        (cell, i) => cell === '100' && titles[i]?.endsWith('score'),
+      ).length;
     // Of the weight on people, 40 % is answered, then 60 %; of that on people and stakes, more than half both times.
     expect([full({ ease: 5 }), full({ ease: 5, fear: 1 })]).toEqual([1, 2]);
   });

@@ -37,7 +37,7 @@ const filesIn = (folder: string): string[] =>
 const contents = (folder: string): Record<string, string> =>
   Object.fromEntries(filesIn(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 
-const REPORT = ['cohort.md', 'cohort.csv', 'cohort.json'];
+const REPORT = ['cohort.md', 'cohort.csv', 'questions.csv', 'cohort.json'];
 const reportOf = (folder: string) => REPORT.map((file) => readFileSync(join(folder, file), 'utf8'));
 
 const structure = (name: string, more = '') =>
@@ -169,14 +169,17 @@ describe('cohort', () => {
   it('keeps what somebody edited beside what they had edited, and writes nothing where nothing is new', () => {
     const cwd = threeRadios();
     const out = join(cwd, 'out');
-    const files = ['cohort.csv', 'cohort.json', 'cohort.md', 'plans/radio-gave.plan.md'];
+    const files = ['cohort.csv', 'questions.csv', 'cohort.json', 'cohort.md', 'plans/radio-gave.plan.md'];
     const cohort = (...args: string[]) => run(['cohort', 'in', '-o', 'out', ...args], { cwd });
     const edit = (file: string, word: string) => {
       const text = readFileSync(join(out, file), 'utf8');
       writeFileSync(join(out, file), text.replace(/[a-z]{6}/, word));
     };
-    const answer = (date: string) =>
-      writeFileSync(join(cwd, 'in/Gave.yaml'), structure('Radio Gave').replace('2026-03-02', date));
+    const answer = (date: string, purpose: string) =>
+      writeFileSync(
+        join(cwd, 'in/Gave.yaml'),
+        structure('Radio Gave').replace('2026-03-02', date).replace('{}', `{ written-purpose: ${purpose} }`),
+      );
     const beside = (file: string, n = '') => file.replace(/\.(\w+)$/, `.new${n}.$1`);
     const news = () => Object.keys(contents(out)).filter((name) => /\.new/.test(name));
     cohort();
@@ -185,7 +188,7 @@ describe('cohort', () => {
     expect(news()).toEqual([]);
 
     // Something is new: it stands beside, once, and again after that is edited.
-    answer('2026-04-02');
+    answer('2026-04-02', 'said-aloud');
     cohort();
     const first = contents(out);
     expect(news().sort()).toEqual(files.map((file) => beside(file)).sort());
@@ -194,7 +197,7 @@ describe('cohort', () => {
     for (const file of files) edit(beside(file), 'MINE-2');
     cohort();
     expect(news().sort()).toEqual(files.map((file) => beside(file)).sort());
-    answer('2026-05-02');
+    answer('2026-05-02', 'written-goals');
     cohort();
     const last = contents(out);
     for (const file of files) {
@@ -214,7 +217,13 @@ describe('cohort', () => {
     const cwd = threeRadios();
     run(['cohort', 'in', '-o', 'out'], { cwd });
     const [mine, theirs] = [join(cwd, 'in/Gave.yaml'), readFileSync(join(cwd, 'in/Gave.yaml'), 'utf8')];
-    for (const file of ['cohort.csv', 'cohort.json', 'cohort.md', 'plans/radio-gave.plan.md']) {
+    for (const file of [
+      'cohort.csv',
+      'questions.csv',
+      'cohort.json',
+      'cohort.md',
+      'plans/radio-gave.plan.md',
+    ]) {
       rmSync(join(cwd, 'out', file));
       symlinkSync(mine, join(cwd, 'out', file));
     }

@@ -87,6 +87,14 @@ describe('a table of scores', () => {
     }
   });
 
+  it('tells the people of one structure apart by their files, as a table and as profiles', () => {
+    for (const width of [70, 120]) {
+      const text = scoreTable([scored('radio'), scored('radio-2')], screen(width));
+      expect(text).toMatch(/^radio(?!-2)/m);
+      expect(text).toMatch(/^radio-2/m);
+    }
+  });
+
   it('obeys no escape sequence of a name', () => {
     const name = '\u001b[2J\u001b]0;titre\u0007Le \u202elieu\n\n';
     const hostile = scored('company', { structure: { name, profile: 'company' } });
@@ -117,17 +125,36 @@ describe('scores as a table for a spreadsheet', () => {
       ),
     ).toEqual([
       ['company.answers.yaml', 'Compagnie de spectacle vivant', '33', '10', '60'],
-      ['service.answers.yaml', 'Service culturel d’une collectivité', '0', '25', '25'],
+      // A third of its weight is documented: too little for a score.
+      ['service.answers.yaml', 'Service culturel d’une collectivité', '', '25', '25'],
     ]);
     expect(
-      columns(rows, 'La vision : niveau', 'Comprendre les enjeux / Les publics : score', 'Ensemble'),
+      columns(
+        rows,
+        'La vision : niveau',
+        'La vision : documenté à (%)',
+        'Comprendre les enjeux / La vision : score',
+        'Comprendre les enjeux / La vision : documenté à (%)',
+        'Comprendre les enjeux / Les publics : documenté à (%)',
+      ),
     ).toEqual([
-      ['2', '', '38'],
-      ['', '', ''],
+      ['2', '100', '50', '100', ''],
+      ['', '33', '', '0', ''],
     ]);
+    // No mark over all: four axes are no one thing.
+    expect(rows[0]?.filter((title) => /^Ensemble/.test(title))).toEqual([]);
     const [head = []] = await table([scored('company')], 'en');
     expect(head.slice(0, 3)).toEqual(['File', 'Organisation', 'Profile']);
     expect(await scoreCsv([])).toBe('');
+  });
+
+  it('say how many lines a structure has: one for each of its people', async () => {
+    const rows = await table([scored('radio'), scored('company'), scored('radio-2')]);
+    expect(columns(rows, 'Structure', 'Lignes de la structure')).toEqual([
+      ['Radio Gave', '2'],
+      ['Compagnie des Trois Ponts', '1'],
+      ['Radio Gave', '2'],
+    ]);
   });
 
   it('are what a spreadsheet of the language opens, as cohort.csv is', async () => {

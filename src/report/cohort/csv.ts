@@ -1,7 +1,9 @@
 import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
+import { cellOf } from '../../cohort/kept-cell.ts';
 import type { MemberSummary, Standing } from '../../cohort/member.ts';
 import { AREAS, type AreaId, AXES, type AxisId, type Questionnaire } from '../../model/questionnaire.ts';
 import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
+import { isApart } from '../../scoring/cell.ts';
 import { type CsvRow, csvLine, UTF8_MARK } from '../csv.ts';
 import type { CohortSpeech } from './speech.ts';
 
@@ -29,6 +31,7 @@ export function csvHead(questionnaire: Questionnaire, speech: CohortSpeech): str
       csv.training,
       csv.trainingNeeds,
       csv.actions,
+      csv.apart,
       csv.doubted,
       csv.files,
     ],
@@ -72,12 +75,22 @@ export function csvRow(
       way === null ? null : speech.words.ways[way],
       member.trainingNeeds.map((id) => speech.action(id)).join(' | '),
       member.actions.map(({ id }) => speech.action(id)).join(' | '),
+      apartIn(member, questionnaire).map(speech.heading).join(' | '),
       member.halfDay.doubted.map(({ question }) => speech.heading(question)).join(' | '),
       member.files.join(' | '),
     ],
     speech.language,
   );
 }
+
+/** The questions on which a structure's respondents differ, those at stake included. */
+const apartIn = ({ cells }: MemberSummary, questionnaire: Questionnaire): string[] =>
+  cells
+    .filter((kept) => {
+      const cell = cellOf(kept, questionnaire);
+      return cell !== null && isApart(cell);
+    })
+    .map(({ question }) => question);
 
 const told = (standing: Standing | null): number | null =>
   standing === null || standing.level === null ? null : standing.score;

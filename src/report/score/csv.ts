@@ -1,16 +1,21 @@
 import type { Language } from '../../language.ts';
 import { AREAS, AXES, type Questionnaire } from '../../model/questionnaire.ts';
+import { structureKey } from '../../model/structure.ts';
 import { speaker } from '../../model/text.ts';
-import type { AxisScore } from '../../scoring/scores.ts';
+import { levelOf } from '../../scoring/score.ts';
+import type { AxisScore, Sum } from '../../scoring/scores.ts';
 import { typeset } from '../../text/typography.ts';
 import { columns } from '../../words/plan/scores.ts';
 import { speak } from '../../words/speak.ts';
 import type { CsvRow } from '../csv.ts';
 import type { Scored } from './json.ts';
 
+/** Where too little is documented, there is no score: a number alone would pass for one. */
+const told = (sum: Sum): number | null => (levelOf(sum) === null ? null : sum.score);
+
 /** What a spreadsheet shows about an axis, in the order of its titles. */
 const PER_AXIS: readonly ((found: AxisScore) => number | null)[] = [
-  ({ score }) => score,
+  told,
   ({ level }) => level,
   ({ coverage }) => coverage,
   ({ range: [low] }) => low,
@@ -20,15 +25,26 @@ const PER_AXIS: readonly ((found: AxisScore) => number | null)[] = [
   ({ na }) => na,
 ];
 
+/** The same of a cell of the matrix. */
+const PER_CELL: readonly ((found: Sum) => number | null)[] = [told, ({ coverage }) => coverage];
+
 /**
- * Scores as a table for a spreadsheet in the language, one line per file, like `cohort.csv`; programs have JSON. Null
- * is left empty: a score of 0 and no score are not the same.
+ * Scores as a table for a spreadsheet in the language, like `cohort.csv`; programs have JSON. A line is a person, or a
+ * team: it says how many lines its structure has. Null is left empty: a score of 0 and no score are not the same.
  */
 export async function scoreCsv(scored: readonly Scored[], language: Language = 'fr'): Promise<string> {
   const { csvLine, UTF8_MARK } = await import('../csv.ts');
   const [first] = scored;
   if (!first) return '';
-  const rows = [head(first.resolved.questionnaire, language), ...scored.map((one) => row(one, language))];
+  const counts = new Map<string, number>();
+  for (const { resolved } of scored) {
+    const key = structureKey(resolved.structure);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const rows = [
+    head(first.resolved.questionnaire, language),
+    ...scored.map((one) => row(one, counts.get(structureKey(one.resolved.structure)) ?? 1, language)),
+  ];
   return UTF8_MARK + rows.map((cells) => csvLine(cells, language)).join('');
 }
 
@@ -43,13 +59,12 @@ function head(questionnaire: Questionnaire, language: Language): CsvRow {
     ...words.of,
     ...AXES.flatMap((id) => words.perAxis.map((what) => words.titled(axis(id), what))),
     ...AREAS.flatMap((areaId) =>
-      AXES.map((id) => words.titled(`${area(areaId)} / ${axis(id)}`, words.score)),
+      AXES.flatMap((id) => words.perCell.map((what) => words.titled(`${area(areaId)} / ${axis(id)}`, what))),
     ),
-    words.overall,
   ];
 }
 
-function row({ file, resolved, scores }: Scored, language: Language): CsvRow {
+function row({ file, resolved, scores }: Scored, lines: number, language: Language): CsvRow {
   const { questionnaire, structure } = resolved;
   const say = sayer(questionnaire, language);
   const titled = (list: Questionnaire['profiles' | 'tracks'], wanted: string | null) => {
@@ -59,6 +74,7 @@ function row({ file, resolved, scores }: Scored, language: Language): CsvRow {
   return [
     file,
     structure.name,
+    lines,
     titled(questionnaire.profiles, structure.profile),
     resolved.date,
     titled(questionnaire.tracks, resolved.track),
@@ -66,8 +82,12 @@ function row({ file, resolved, scores }: Scored, language: Language): CsvRow {
       const found = scores.axes[axis];
       return PER_AXIS.map((read) => found && read(found));
     }),
-    ...AREAS.flatMap((area) => AXES.map((axis) => scores.matrix[area][axis]?.score ?? null)),
-    scores.overall,
+    ...AREAS.flatMap((area) =>
+      AXES.flatMap((axis) => {
+        const found = scores.matrix[area][axis];
+        return PER_CELL.map((read) => found && read(found));
+      }),
+    ),
   ];
 }
 

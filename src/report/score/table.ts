@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { AXES } from '../../model/questionnaire.ts';
 import { LEVELS_FROM } from '../../scoring/score.ts';
 import type { AxisScore } from '../../scoring/scores.ts';
@@ -18,15 +19,13 @@ export function scoreTable(scored: readonly Scored[], screen: Screen): string {
   if (!only) return '';
   const room = screen.width - AXES.length * COLUMN;
   if (others.length > 0 && room >= LEAST_NAME) return lines(scored, room, screen);
+  const { names } = labels(scored);
   return scored
-    .map(
-      (each) =>
-        `${screen.palette.bold(oneLine(each.resolved.structure.name))}\n\n${profile(each, screen, true, true)}`,
-    )
+    .map((each, i) => `${screen.palette.bold(names[i] ?? '')}\n\n${profile(each, screen, true, true)}`)
     .join('\n');
 }
 
-function lines(scored: readonly Scored[], room: number, { language, palette }: Screen): string {
+function lines(scored: readonly Scored[], room: number, { language, palette, width }: Screen): string {
   const { names, cut } = labels(scored);
   const name = Math.min(room - 2, Math.max(LEAST_NAME, ...names.map((label) => stringWidth(label))));
   const [first] = scored as [Scored, ...Scored[]];
@@ -38,7 +37,8 @@ function lines(scored: readonly Scored[], room: number, { language, palette }: S
   ]);
   const line = ([start = '', ...cells]: string[]) =>
     [pad(start, name), ...cells.map((text) => pad(text, COLUMN - 2))].join('  ').trimEnd();
-  return `${[palette.bold(line(['', ...head])), ...rows.map(line), '', palette.dim(words.tableLegend)].join('\n')}\n`;
+  const legend = palette.dim(wrapAnsi(words.tableLegend, width));
+  return `${[palette.bold(line(['', ...head])), ...rows.map(line), '', legend].join('\n')}\n`;
 
   function cell(found: AxisScore | null): string {
     if (!found) return '–';

@@ -54,6 +54,7 @@ export const csv = {
   training: { fr: 'Formation', en: 'Training' },
   trainingNeeds: { fr: 'Besoins de formation', en: 'Training needs' },
   actions: { fr: 'Actions du plan', en: 'Actions of the plan' },
+  apart: { fr: 'À discuter entre vous', en: 'To talk over among yourselves' },
   doubted: { fr: 'À éclaircir entre vous', en: 'To clear up between you' },
   files: { fr: 'Fichiers', en: 'Files' },
   axis: { fr: 'Axe', en: 'Axis' },

@@ -12,8 +12,8 @@ export const scores = {
   },
   /** Under a table of scores: what its cells contain. */
   tableLegend: {
-    fr: 'Score (niveau sur 5), part documentée. ? : pas assez documenté. – : sans objet.',
-    en: 'Score (level out of 5), part documented. ?: not documented enough. –: does not apply.',
+    fr: 'Une ligne par fichier. Score (niveau sur 5), part documentée. ? : pas assez documenté. – : sans objet.',
+    en: 'One line per file. Score (level out of 5), part documented. ?: not documented enough. –: does not apply.',
   },
   explain: {
     /** One term of a sum: a weight, the answer's value from 0 to 100, and the loss. */
@@ -40,11 +40,11 @@ export const scores = {
   },
 };
 
-/** The titles of a spreadsheet of scores. */
+/** The titles of a spreadsheet of scores: its lines are those of files, one each. */
 export const columns = {
   of: {
-    fr: ['Fichier', 'Structure', 'Profil', 'Date', 'Parcours'],
-    en: ['File', 'Organisation', 'Profile', 'Date', 'Track'],
+    fr: ['Fichier', 'Structure', 'Lignes de la structure', 'Profil', 'Date', 'Parcours'],
+    en: ['File', 'Organisation', 'Lines of the organisation', 'Profile', 'Date', 'Track'],
   },
   /** A column of an axis, or of an axis in an area. */
   titled: {
@@ -55,6 +55,5 @@ export const columns = {
     fr: ['score', 'niveau', 'documenté à (%)', 'au moins', 'au plus', 'réponses', 'en attente', 'sans objet'],
     en: ['score', 'level', 'documented (%)', 'at least', 'at most', 'answers', 'open', 'not applicable'],
   },
-  score: { fr: 'score', en: 'score' },
-  overall: { fr: 'Ensemble', en: 'Overall' },
+  perCell: { fr: ['score', 'documenté à (%)'], en: ['score', 'documented (%)'] },
 };
