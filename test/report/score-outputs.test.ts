@@ -144,7 +144,7 @@ describe('scores as a table for a spreadsheet', () => {
     // No mark over all: four axes are no one thing.
     expect(rows[0]?.filter((title) => /^Ensemble/.test(title))).toEqual([]);
     const [head = []] = await table([scored('company')], 'en');
-    expect(head.slice(0, 3)).toEqual(['File', 'Organisation', 'Profile']);
+    expect(head.slice(0, 3)).toEqual(['File', 'Organisation', 'Lines of the organisation']);
     expect(await scoreCsv([])).toBe('');
   });
 
