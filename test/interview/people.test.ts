@@ -80,3 +80,21 @@ it.each<Partial<Draft>>([{ role: 'régie' }, { age: '30-49' }, { code: 'k7m2x9' 
     expect(place(play(play(own, command('review')), command('finish')))).toBe('assign');
   },
 );
+
+it('a person is told before the first question what the team will read of their answers, and a team is not', () => {
+  const told = (at: Interview): string => {
+    const { body } = screenOf(at, voice);
+    return 'paragraphs' in body ? plain(JSON.stringify(body.paragraphs)) : '';
+  };
+  const says = 'de quelle phrase à quelle phrase vont les réponses et combien ne savent pas, jamais qui';
+  const joining = launched([file(FILE)], true);
+  const joined = play(
+    joining,
+    offers(joining).findIndex((text) => text.startsWith('Répondre à mon tour')) + 1,
+  );
+  for (const at of [start(culture(), { respondent: true }), joined]) {
+    expect(place(at)).toBe('welcome');
+    expect(told(at)).toContain(says);
+  }
+  expect(told(start(culture()))).not.toContain(says);
+});

@@ -36,12 +36,16 @@ export const start = {
         'Two to five people with different roles, around this screen; one of them reads aloud.',
       ),
     },
+    /** With what the team will read of a person's answers. */
     alone: {
       fr: labelled(
         'Qui répond',
-        'Vous, en votre nom : les réponses des autres personnes ne vous sont pas montrées.',
+        'Vous, en votre nom, sans voir les réponses des autres. Le plan commun dira de quelle phrase à quelle phrase vont les réponses et combien ne savent pas, jamais qui.',
       ),
-      en: labelled('Who answers', 'You, for yourself: other people’s answers are not shown to you.'),
+      en: labelled(
+        'Who answers',
+        'You, for yourself, without seeing other people’s answers. The shared plan will say from which sentence to which the answers go and how many do not know, never who.',
+      ),
     },
     yours: {
       fr: (folder: string) =>
