@@ -108,8 +108,12 @@ describe('the tables of a cohort', () => {
         .filter((each) => (number(each['Écart (0 à 1)']) ?? 0) >= 0.5)
         .map(({ Sujet }) => Sujet);
       expect(listed(row['À discuter entre vous'])).toEqual(topics);
+      // Nobody has to write a text.
       const open = own.filter(
-        (each) => each.État === 'répondu' && Number(each['Ne savent pas']) + Number(each['Sans réponse']) > 0,
+        (each) =>
+          each['Ont répondu'] !== '' &&
+          each.État === 'répondu' &&
+          Number(each['Ne savent pas']) + Number(each['Sans réponse']) > 0,
       );
       const doubted = open.map(({ Sujet }) => Sujet).filter((topic) => topic !== '');
       expect(listed(row['À éclaircir entre vous']).sort()).toEqual(doubted.sort());
