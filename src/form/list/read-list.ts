@@ -6,7 +6,7 @@ import { readSource } from '../../files/read.ts';
 import { windows1252 } from '../../files/windows-1252.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { isError } from '../../words/checks/catalogue.ts';
-import { KNOWN } from './headings.ts';
+import { type Column, KNOWN, STRUCTURES } from './headings.ts';
 import { type Layout, layOut } from './layout.ts';
 import { profileFinder } from './profiles.ts';
 import type { Tell } from './row.ts';
@@ -45,7 +45,7 @@ export function readList(
   const tell: Tell = (code, at, args, related) => {
     found.push(diagnosticAt(code, file, range(at), args, related && range(related)));
   };
-  const layout = layOut(source.text);
+  const layout = layOut(source.text, STRUCTURES);
   tellOfLayout(layout, tell);
   const lineOf = (offset: number) => lines.range(offset, offset).line;
   const rows = readRows(layout, profileFinder(questionnaire), lineOf, tell);
@@ -55,7 +55,7 @@ export function readList(
   return { rows: found.some(isError) ? [] : rows, diagnostics: sorted(found), sources: [source] };
 }
 
-function tellOfLayout({ headings, columns, twice, unknown, body, fault }: Layout, tell: Tell): void {
+function tellOfLayout({ headings, columns, twice, unknown, body, fault }: Layout<Column>, tell: Tell): void {
   const titleAt = (at: number) => headings[at]?.text ?? '';
   if (fault) tell('CN980', fault, { why: fault.why });
   if (headings.length === 0) return;

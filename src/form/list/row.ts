@@ -2,9 +2,10 @@ import { LONGEST_NAME } from '../../interview/steps/name.ts';
 import { idLike, isId } from '../../model/malformed.ts';
 import type { ArgsOf, Code } from '../../words/checks/catalogue.ts';
 import { isMailAddress } from '../mail.ts';
-import type { Column, Headings } from './headings.ts';
+import type { Column } from './headings.ts';
 import type { FindProfile } from './profiles.ts';
 import type { Cell, Row } from './table.ts';
+import type { Headings } from './vocabulary.ts';
 
 /** Tells what is wrong between two offsets of the text, and of the others that it disagrees with. */
 export type Tell = <C extends Code>(code: C, at: Span, args: ArgsOf<C>, related?: Span) => void;
@@ -20,7 +21,7 @@ export interface Said {
 }
 
 /** Reads the cells of the known columns, and tells what is wrong in them. */
-export function readRow(row: Row, columns: Headings['columns'], find: FindProfile, tell: Tell): Said {
+export function readRow(row: Row, columns: Headings<Column>['columns'], find: FindProfile, tell: Tell): Said {
   const cellOf = (column: Column): Cell | undefined => row[columns.get(column) ?? -1];
   const said = (column: Column, take: (cell: Cell) => string | undefined): string | null | undefined => {
     const cell = cellOf(column);

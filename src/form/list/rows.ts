@@ -1,4 +1,5 @@
 import { fileName } from '../../files/names.ts';
+import type { Column } from './headings.ts';
 import type { Layout } from './layout.ts';
 import type { FindProfile } from './profiles.ts';
 import { readRow, type Said, type Span, type Tell } from './row.ts';
@@ -23,7 +24,7 @@ export interface ListRow {
  * @returns the rows that can be taken, in the order of the list.
  */
 export function readRows(
-  { columns, headings, body }: Layout,
+  { columns, headings, body }: Layout<Column>,
   find: FindProfile,
   lineOf: (offset: number) => number,
   tell: Tell,
