@@ -9,6 +9,7 @@ import { characters } from './characters.ts';
 import { type Check, said } from './check.ts';
 import { cohort } from './cohort.ts';
 import { conditions } from './conditions.ts';
+import { contacts } from './contacts.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { idle } from './idle.ts';
@@ -37,6 +38,7 @@ import { yamlValues } from './yaml-values.ts';
  * Every code, by subject. A code is stable: it keeps its meaning forever, and a retired one is never reused.
  *   CN0xx files and YAML    CN1xx schema       CN2xx references  CN3xx conditions  CN4xx scoring
  *   CN5xx balance           CN6xx actions      CN7xx texts       CN8xx versions    CN9xx answer files, lists
+ *   CN88x people to write to
  */
 export const CATALOGUE = {
   ...files,
@@ -70,6 +72,7 @@ export const CATALOGUE = {
   ...bounds,
   ...structure,
   ...lists,
+  ...contacts,
   ...reviews,
 };
 
