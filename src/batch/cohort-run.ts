@@ -7,6 +7,7 @@
 // `score --format ndjson` (score-run) reads once, and writes a line of scores for each file.
 import { join } from 'node:path';
 import { analyse } from '../cohort/analyse.ts';
+import { NO_DATES } from '../cohort/arranged.ts';
 import { ROOM, Tally } from '../cohort/tally.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeFolder } from '../files/folder.ts';
@@ -20,6 +21,7 @@ import type { Spoken } from '../words/speak.ts';
 import { parseDocument } from '../yaml/document.ts';
 import type { CohortSource } from './cohort-source.ts';
 import { type Leftovers, leftovers } from './leftovers.ts';
+import { type Mailed, type MailList, writeMail } from './mail.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import { countAll, Problems } from './problems.ts';
 import type { Progress } from './progress.ts';
@@ -40,6 +42,8 @@ export interface CohortOptions {
   setup: Omit<Setup, 'plans' | 'sheets'>;
   minGroup: number;
   share: boolean;
+  /** Whom messages are prepared for; null for nobody. */
+  mail: MailList | null;
   /** How many threads; null to let the number of files decide. */
   threads: number | null;
   progress: Progress;
@@ -68,6 +72,8 @@ export interface CohortOutcome {
   beside: { path: string; kept: string }[];
   /** Files that somebody had edited, and that were replaced by force. */
   replaced: string[];
+  /** Messages prepared, and what is told of the list of contacts; null where none was asked for. */
+  mail: Mailed | null;
   /** Files of a former run, about what this one does not count. */
   left: Leftovers;
 }
@@ -143,15 +149,23 @@ async function run(
     signal.throwIfAborted();
   }
   const { counted, copies } = results;
+  let calendar = NO_DATES;
   if (tally.structures > 0) {
     const cohort = analyse(tally, { minGroup, share });
+    calendar = cohort.calendar;
     const files = { counted, refused: problems.refused, copies };
     const speech = cohortSpeech(questionnaire, setup.language);
     results.wrote(await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share }));
   } else if (problems.refused > 0 && !share) {
     makeFolder(setup.out);
-    results.wrote(writeProblems(problems, setup));
+    results.wrote(writeProblems(problems, questionnaire, setup));
   }
+  const { mail: list } = options;
+  const mail =
+    list && tally.structures + problems.refused > 0
+      ? writeMail({ list, calendar, rows, problems, questionnaire, setup })
+      : null;
+  if (mail) results.wrote(mail.written);
   const first = problems.first(TOLD);
   const { made, same, beside, replaced, files, bases } = results;
   return {
@@ -159,6 +173,7 @@ async function run(
     ...{ refused: problems.refused, others: problems.others },
     ...{ first, more: problems.diagnostics - countAll(first) },
     ...{ made, same, beside, replaced },
+    mail,
     left: leftovers(setup.out, share ? new Set() : bases, files),
   };
 }

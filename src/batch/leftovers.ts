@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sweptFiles } from '../files/own-name.ts';
 import { textAt } from '../pipeline/publish.ts';
 import { isUnedited } from '../report/marks.ts';
+import { MAIL } from './mail.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 
 /** How many files a summary names. */
@@ -31,17 +32,17 @@ export function leftovers(out: string, bases: ReadonlySet<string>, written: Read
   const isLeft = (name: string) => !written.has(join(out, name));
   const whole = [...sweptFiles(out)].filter((name) => WHOLE.test(name) && isLeft(name)).sort();
   const own: { key: string; name: string }[] = [];
-  for (const { folder, ending } of [PLANS, SHEETS]) {
+  for (const { folder, ending } of [PLANS, SHEETS, MAIL]) {
     const pattern = new RegExp(
-      `^([\\p{L}\\p{M}\\p{N}-]+)${ending.replace('.md', '(\\.new(?:-\\d+)?)?.md')}$`,
+      `^([\\p{L}\\p{M}\\p{N}-]+)${ending.replace(/\.\w+$/, '(\\.new(?:-\\d+)?)?$&')}$`,
       'u',
     );
     for (const file of sweptFiles(join(out, folder))) {
       const [, base = '', beside = ''] = pattern.exec(file) ?? [];
       const key = `${base.normalize('NFC')}${beside}`;
       const name = `${folder}/${file}`;
-      // What stands beside an edited file is this run's only where this run wrote it.
-      if (base !== '' && !bases.has(key) && isLeft(name)) own.push({ key, name });
+      // What stands beside an edited file is this run's only where this run wrote it, as a message is: it is of the day.
+      if (base !== '' && (folder === MAIL.folder || !bases.has(key)) && isLeft(name)) own.push({ key, name });
     }
   }
   own.sort((a, b) => (a.key < b.key || (a.key === b.key && a.name < b.name) ? -1 : 1));
@@ -49,7 +50,7 @@ export function leftovers(out: string, bases: ReadonlySet<string>, written: Read
   return {
     named: all.slice(0, NAMED).map((name) => {
       const path = join(out, name);
-      return { path, isEdited: name.endsWith('.md') && !isUnedited(textAt(path) ?? '') };
+      return { path, isEdited: /\.(?:md|eml)$/.test(name) && !isUnedited(textAt(path) ?? '') };
     }),
     others: Math.max(0, all.length - NAMED),
   };

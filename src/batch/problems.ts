@@ -2,8 +2,11 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countOf } from '../diagnostics/others.ts';
 import { rendered } from '../diagnostics/render/rendered.ts';
 import type { Language } from '../language.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
+import { textToAuthor } from '../report/mail/to-author.ts';
+import { Changes } from '../report/mail/to-change.ts';
 import { sealed } from '../report/marks.ts';
-import { codeSpan, withCode } from '../text/escape.ts';
+import { codeSpan, escapeMarkdown, withCode } from '../text/escape.ts';
 import { problems } from '../words/cohort/files.ts';
 import { speak } from '../words/speak.ts';
 import type { Spool } from './spool.ts';
@@ -12,6 +15,14 @@ import type { Told } from './task.ts';
 /** How many findings diagnostics stand for. */
 export const countAll = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.reduce((sum, item) => sum + countOf(item), 0);
+
+/** A text as a quotation in Markdown, line by line. */
+const quotation = (text: string): string =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd().concat(line.trim() === '' ? '' : '  '))
+    .join('\n');
 
 /** What is wrong, or odd, with the files of a cohort; in the order of their names, whatever the order of finding. */
 export class Problems {
@@ -78,10 +89,11 @@ export class Problems {
   }
 
   /** All of them, in Markdown, ended by the mark that tells whether people have edited it; null where there is none. */
-  markdown(language: Language): string | null {
+  markdown(questionnaire: Questionnaire, language: Language): string | null {
     if (this.refused + this.noticed + this.others === 0) return null;
     const words = speak(problems, language);
     const parts = [`# ${words.title}\n\n${words.intro(this.refused)}\n`];
+    const changes = new Changes(questionnaire, language);
     const before = { part: '', file: '' };
     for (const { file, diagnostics, isRefused } of this) {
       const part = isRefused ? words.refused : words.notices;
@@ -96,6 +108,9 @@ export class Problems {
         const todo = [withCode(fix), ...paste.map(codeSpan)].join(' ');
         parts.push(`- ${place}${withCode(message)} ${todo} (${code})\n`);
       }
+      const name = file.slice(file.lastIndexOf('/') + 1);
+      const text = isRefused ? textToAuthor(name, diagnostics, changes, 'copied', language) : null;
+      if (text !== null) parts.push(`\n${words.toSend}\n\n${quotation(text)}\n`);
     }
     if (this.others > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);
     for (const file of this.#passed.sort()) parts.push(`- ${codeSpan(file)}\n`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Cohort } from '../cohort/cohort.ts';
 import { type Member, type MemberSummary, summaryOf } from '../cohort/member.ts';
 import { byName } from '../cohort/tally.ts';
+import type { Questionnaire } from '../model/questionnaire.ts';
 import { type Published, publishResult, textAt } from '../pipeline/publish.ts';
 import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
 import { cohortData, type FileCounts, memberData } from '../report/cohort/json.ts';
@@ -87,14 +88,18 @@ export async function writeReport(results: CohortResults): Promise<Published[]> 
     publishResult(join(setup.out, REPORT), report, setup.force),
     ...(await writeTables(results)),
     // The names of files name structures.
-    ...(share ? [] : writeProblems(problems, setup)),
+    ...(share ? [] : writeProblems(problems, cohort.questionnaire, setup)),
   ];
 }
 
 /** Writes what is wrong with files; where nothing is, takes away what a former run found, unless people edited it. */
-export function writeProblems(problems: Problems, { out, language, force }: Setup): Published[] {
+export function writeProblems(
+  problems: Problems,
+  questionnaire: Questionnaire,
+  { out, language, force }: Setup,
+): Published[] {
   const path = join(out, PROBLEMS);
-  const told = problems.markdown(language);
+  const told = problems.markdown(questionnaire, language);
   if (told !== null) return [publishResult(path, told, force)];
   const there = textAt(path);
   if (there !== null && isUnedited(there)) rmSync(path);

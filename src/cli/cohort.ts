@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.ts';
 import type { CohortOutcome } from '../batch/cohort-run.ts';
 import type { CohortSource } from '../batch/cohort-source.ts';
+import type { MailList } from '../batch/mail.ts';
 import type { Fault } from '../batch/system-fault.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
@@ -18,6 +19,7 @@ import { programWords } from '../words/cli/program.ts';
 import { grammar } from '../words/grammar.ts';
 import { speak } from '../words/speak.ts';
 import { noAnswerFile, STDIN, tellFound } from './answers.ts';
+import { contactsToWriteTo, tellOfContacts } from './cohort/contacts.ts';
 import { interruptible } from './interruptible.ts';
 import { command, type Run, wholeFrom } from './program.ts';
 import { type Context, EXIT, notify, OWN, type Shell } from './shell.ts';
@@ -30,6 +32,8 @@ interface Options {
   fromScores?: string[];
   share?: boolean;
   minGroup: number;
+  /** The list of whom to write to. */
+  mail?: string;
   workers?: number;
   force?: boolean;
 }
@@ -41,12 +45,14 @@ export function defineCohort(language: Language, run: Run): Command {
   return command('cohort', language, [
     'cap-numerique cohort reponses/ -o rapport',
     'cap-numerique cohort reponses/ -o pour-le-financeur --share',
+    'cap-numerique cohort reponses/ -o rapport --mail contacts.csv',
     'cap-numerique cohort --from-scores scores-*.ndjson -o rapport',
   ])
     .description(words.description)
     .addHelpText('after', `\n${common.lookup}`)
     .argument(words.files, words.answers)
     .option(`-o, --output ${words.folder}`, words.output)
+    .option('--mail <csv>', words.mail)
     .option('--share', words.share)
     .addOption(
       new Option('--min-group <n>', words.minGroup).argParser(least(LEAST_GROUP)).default(USUAL_GROUP),
@@ -64,6 +70,9 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
   if (output === undefined) throw new UsageError(needs.needsOutput);
   if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(needs.needsAnswers);
   if (given.includes(STDIN)) throw new UsageError(needs.noStdin);
+  if (options.mail !== undefined && (options.share || options.fromScores)) throw new UsageError(needs.noMail);
+  const mail = options.mail === undefined ? null : await contactsToWriteTo(options.mail, asked);
+  if (mail === 'unread') return EXIT.fault;
   const meant = await meantBy(given, options, asked);
   if (!meant) return EXIT.fault;
   const { named } = meant;
@@ -76,6 +85,7 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
   return interruptible(shell, speak(programWords, globals.lang).interrupted, async (signal) => {
     const outcome = await makeCohort(given, output, {
       options,
+      mail,
       questionnaire,
       named,
       signal,
@@ -92,7 +102,8 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
     if (meant.others.length > 0 && !globals.quiet) {
       await notify(shell, `${words.otherQuestionnaires(questionnaire.id, meant.others)}\n`);
     }
-    return report(outcome, options.fromScores ?? given, output, options.share ?? false, context);
+    const code = await report(outcome, options.fromScores ?? given, output, options.share ?? false, context);
+    return mail && outcome.mail ? tellOfContacts(mail, outcome.mail.diagnostics, code, context) : code;
   });
 }
 
@@ -120,6 +131,7 @@ async function meantBy(
 
 interface CohortContext extends Context {
   options: Options;
+  mail: MailList | null;
   questionnaire: Questionnaire;
   /** As the user named the questionnaire. */
   named: string;
@@ -130,7 +142,7 @@ interface CohortContext extends Context {
 async function makeCohort(
   given: string[],
   output: string,
-  { options, questionnaire, named, signal, shell, globals }: CohortContext,
+  { options, mail, questionnaire, named, signal, shell, globals }: CohortContext,
 ): Promise<CohortOutcome | Fault> {
   const words = speak(cohortWords, globals.lang);
   const { runCohort } = await import('../batch/cohort-run.ts');
@@ -154,6 +166,7 @@ async function makeCohort(
       },
       minGroup: options.minGroup,
       share: options.share ?? false,
+      mail,
       threads: options.workers ?? null,
       progress,
       steps: words.steps,
@@ -206,6 +219,9 @@ async function report(
     ...(more > 0 ? [words.moreProblems(more, share ? null : problems)] : []),
     words.read(outcome),
     ...(counted > 0 ? [words.written(output, outcome.made, outcome.same)] : []),
+    ...(outcome.mail
+      ? [words.mailed(`${output.replace(/\/+$/, '')}/mail`, outcome.mail.written.length)]
+      : []),
     ...(refused > 0 && !share ? [words.problems(problems)] : []),
     ...(refused === 0 && others > 0 && !share ? [words.others(problems)] : []),
     ...outcome.replaced.map((path) => words.replaced(named(path))),

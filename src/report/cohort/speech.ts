@@ -12,6 +12,8 @@ import { speak } from '../../words/speak.ts';
 export interface CohortSpeech {
   language: Language;
   words: CohortWords;
+  /** The questionnaire's title. */
+  title: string;
   /** The words that it shares with a structure's plan. */
   shared: PlanWords;
   /** A text of the questionnaire, in the report's language and typography. */
@@ -60,6 +62,7 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
   return {
     language,
     words: speak(cohort, language),
+    title: say(questionnaire.title),
     shared,
     say,
     question: (id) => questions.get(id) ?? id,

@@ -36,3 +36,20 @@ export function meantBy<T extends Addressee>(text: string, structures: readonly 
     []
   );
 }
+
+/** A contact, and the counted structure whose it is; null where that is none of them. */
+export interface Placed<T extends Addressee> {
+  contact: Contact;
+  of: T | null;
+}
+
+/**
+ * Whether a contact is of the structure that a refused file says: by the ids where both have one, since two structures
+ * may bear one name.
+ */
+export function isOf({ contact, of }: Placed<Addressee>, { id, name }: Addressee): boolean {
+  if (of !== null && of.id !== null && id !== null) return of.id === id;
+  return (
+    (of === null && contact.structure === id) || nameKey(name) === nameKey(of?.name ?? contact.structure)
+  );
+}

@@ -7,17 +7,13 @@ import type { CohortSpeech } from '../cohort/speech.ts';
 import type { Contact } from './contact.ts';
 import type { Attachment, Message } from './eml.ts';
 
-/**
- * The message with which a structure receives its plan, short: what is attached, and what to do before the half-day.
- * @param title of the questionnaire.
- */
+/** The message with which a structure receives its plan, short: what is attached, and what to do before the half-day. */
 export function messageTo(
   member: MemberSummary,
   contacts: readonly Contact[],
   plan: Attachment,
   calendar: Calendar,
-  title: string,
-  { language, day }: Pick<CohortSpeech, 'language' | 'day'>,
+  { language, day, title }: CohortSpeech,
 ): Message {
   const words = speak(toStructure, language);
   const name = oneLine(member.name);

@@ -32,6 +32,14 @@ export const cohortWords = {
     fr: 'ne nomme personne et ne donne que les chiffres du groupe, pour qui finance',
     en: 'name nobody and give the group’s figures only, for whoever funds',
   },
+  mail: {
+    fr: 'prépare un message par structure, son plan joint, pour les contacts de cette liste ; rien n’est envoyé',
+    en: 'prepare a message to each organisation, its plan attached, for the contacts of this list; nothing is sent',
+  },
+  noMail: {
+    fr: '--mail écrit à chaque structure, son plan joint : il faut leurs réponses, sans --share ni --from-scores.',
+    en: '--mail writes to each organisation, its plan attached: their answers are needed, without --share or --from-scores.',
+  },
   minGroup: {
     fr: 'en dessous, les réponses d’un groupe de personnes ne sont pas données à part (3 au moins)',
     en: 'below this, a group of people’s answers are not told apart (3 at the least)',
@@ -111,6 +119,17 @@ export const cohortWords = {
       `Dans ${folder} : ${grammar.fr.count(made, 'fichier écrit', 'fichiers écrits')}${same > 0 ? `, ${same} inchangé${grammar.fr.s(same)}` : ''}. À lire d’abord : cohort.md.`,
     en: (folder: string, made: number, same: number) =>
       `In ${folder}: ${grammar.en.count(made, 'file', 'files')} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
+  },
+  /** How many messages are prepared, and where. */
+  mailed: {
+    fr: (folder: string, n: number) =>
+      n === 0
+        ? 'Aucun message préparé.'
+        : `${grammar.fr.count(n, 'message préparé', 'messages préparés')} dans ${folder} : à relire, puis à envoyer vous-même.`,
+    en: (folder: string, n: number) =>
+      n === 0
+        ? 'No message prepared.'
+        : `${grammar.en.count(n, 'message', 'messages')} prepared in ${folder}: to read over, and to send yourself.`,
   },
   /** Where other files are listed. */
   others: {

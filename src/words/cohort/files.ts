@@ -20,6 +20,8 @@ export const problems = {
     en: (line: number, column: number) => `Line ${line}, column ${column}:`,
   },
   refused: { fr: 'Non comptés', en: 'Not counted' },
+  /** Before a message to copy. */
+  toSend: { fr: 'À envoyer à la personne :', en: 'To send to the person:' },
   notices: { fr: 'À vérifier', en: 'Worth checking' },
   others: { fr: 'D’un autre genre', en: 'Of another kind' },
   othersIntro: {
