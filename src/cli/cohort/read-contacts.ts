@@ -88,7 +88,7 @@ const textsOf = (row: Row): string[] => row.map(({ text }) => text);
 
 /** The addresses of a cell, each as any mail program takes it: a domain with accents has a form without. */
 function addressesIn({ text }: Cell, tell: (said: string) => void): string[] {
-  return text.split(/[\s,;]+/).flatMap((said) => {
+  return text.split(/\s*[,;]\s*/).flatMap((said) => {
     if (said === '') return [];
     const at = said.lastIndexOf('@');
     const [local, domain] = [said.slice(0, at), domainToASCII(said.slice(at + 1))];

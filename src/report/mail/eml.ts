@@ -23,8 +23,8 @@ const BOUNDARY = '=_cap-numerique';
 /** The longest text that a header holds as it is, in characters: a line has 78 at most (RFC 5322, 2.1.1). */
 const SHORT = 60;
 
-/** What an encoded word holds, in bytes: with what is around them, 75 characters (RFC 2047, 2). */
-const WORD = 45;
+/** What an encoded word holds, in bytes: with a header's name before it, 76 characters at most (RFC 2047, 2). */
+const WORD = 39;
 
 /**
  * A message as a draft to open in a mail program (RFC 5322 and 2045), with LF line ends: without a sender, whom the mail
@@ -67,7 +67,8 @@ const isPlain = (text: string): boolean =>
 function recipient({ mail, name }: Message['to'][number]): string {
   const said = oneLine(name ?? '');
   if (said === '') return mail;
-  return `${isPlain(said) ? `"${said.replace(/["\\]/g, '\\$&')}"` : encodedWords(said)}\n <${mail}>`;
+  const quoted = `"${said.replace(/["\\]/g, '\\$&')}"`;
+  return `${isPlain(quoted) ? quoted : encodedWords(said)}\n <${mail}>`;
 }
 
 function unstructured(text: string): string {

@@ -78,11 +78,14 @@ export class Changes {
       case 'CN916':
         return { question: args.to, what: words.twice };
       case 'CN902':
-        return { what: words.date(cutTail(oneLine(args.date), QUOTED)) };
+        return { what: words.date(cutTail(oneLine(args.date), QUOTED), args.meant) };
       case 'CN917':
+      case 'CN924':
         return { what: words.profile, items: profiles.map(({ title }) => title) };
       case 'CN919':
         return { what: words.objective, items: objectives.map(({ title }) => title) };
+      case 'CN101':
+        return { what: args.kind === 'structure' && args.key === 'name' ? words.name : words.misread };
       case 'CN901':
       case 'CN903':
       case 'CN904':

@@ -17,11 +17,11 @@ export function messageTo(
 ): Message {
   const words = speak(toStructure, language);
   const name = oneLine(member.name);
-  const names = contacts.flatMap((contact) => contact.name ?? []);
+  const names = new Set(contacts.flatMap(({ name: own }) => own ?? []));
   const date = calendar.individual[member.key];
   const first = member.halfDay.begun.length;
   const paragraphs = [
-    [words.hello(names.length === contacts.length ? names : [])],
+    [words.hello(contacts.every(({ name: own }) => own !== null) ? [...names] : [])],
     [words.thanks(title, member.respondents), words.attached(name, plan.type.startsWith('text/html'))],
     [
       words.before(date === undefined ? null : day(date)),

@@ -85,14 +85,18 @@ export const toChange = {
     en: 'the answer is to a question that this questionnaire does not ask. Which question did you mean to answer?',
   },
   date: {
-    fr: (date: string) =>
-      `la date « ${date} » n’est pas lisible. Écrivez l’année, le mois et le jour, comme 2026-03-02.`,
-    en: (date: string) =>
-      `the date “${date}” cannot be read. Write the year, the month and the day, such as 2026-03-02.`,
+    fr: (date: string, meant: string | undefined) =>
+      `la date « ${date} » ne se lit pas. ${meant === undefined ? 'Écrivez l’année, le mois et le jour, comme 2026-03-02.' : `Écrivez ${meant}, si c’est bien ce jour-là.`}`,
+    en: (date: string, meant: string | undefined) =>
+      `the date “${date}” cannot be read. ${meant === undefined ? 'Write the year, the month and the day, such as 2026-03-02.' : `Write ${meant}, if it is that day.`}`,
   },
   profile: {
-    fr: 'votre type de structure n’est pas dans la liste. Choisissez parmi :',
-    en: 'your kind of organisation is not in the list. Choose from:',
+    fr: 'dites quel est votre type de structure, parmi :',
+    en: 'say which kind of organisation yours is, of these:',
+  },
+  name: {
+    fr: 'le nom de votre structure manque. Écrivez-le.',
+    en: 'the name of your organisation is missing. Write it.',
   },
   objective: {
     fr: 'un de vos objectifs n’est pas dans la liste. Choisissez parmi :',
