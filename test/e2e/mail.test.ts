@@ -128,6 +128,11 @@ describe.runIf(hasPython)('a message to each structure', () => {
     mail(box);
     const [attached] = read(path).attachments;
     expect(Buffer.from(attached?.hex ?? '', 'hex').toString()).toContain('Vu avec Inès.');
+    writeFileSync(join(box, 'out/plans/radio-basse-brume.plan.html'), '<p>Ma page</p>');
+    mail(box);
+    const page = { name: 'radio-basse-brume.plan.html', type: 'text/html' };
+    expect(read(path).attachments).toEqual([{ ...page, hex: Buffer.from('<p>Ma page</p>').toString('hex') }]);
+    expect(plain(read(path).text)).toContain('Il s’ouvre d’un double-clic, et s’imprime.');
   });
 
   it('stays where somebody saved it again, and is named once it is nobody’s', () => {
@@ -190,11 +195,12 @@ describe('a message about a refused file', () => {
   const contacts = 'structure;courriel\nRadio Gave;x@y.fr\n';
 
   it.runIf(hasPython)('says in plain words what to change, with the file', () => {
-    const box = folder({ 'r (1).yaml': wrong }, contacts);
+    const name = 'réponses « d’été » 🎭 (1).yaml';
+    const box = folder({ [name]: wrong }, contacts);
     expect(mail(box).code).toBe(1);
-    const message = read(join(box, 'out/mail/refuse-r-1.eml'));
+    const message = read(join(box, 'out/mail/refuse-reponses-d-ete-1.eml'));
     expect(message.attachments).toEqual([
-      { name: 'r (1).yaml', type: 'application/octet-stream', hex: Buffer.from(wrong).toString('hex') },
+      { name, type: 'application/octet-stream', hex: Buffer.from(wrong).toString('hex') },
     ]);
     expect(plain(message.text)).toContain(
       'Ligne 5, à la question « Avez-vous une liste de vos outils numériques ? » : la réponse « jamais » n’est pas dans la liste. Choisissez parmi :\n  – Personne n’a la vue d’ensemble de nos outils.\n',
