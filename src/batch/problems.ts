@@ -6,7 +6,7 @@ import type { Questionnaire } from '../model/questionnaire.ts';
 import { textToAuthor } from '../report/mail/to-author.ts';
 import { Changes } from '../report/mail/to-change.ts';
 import { sealed } from '../report/marks.ts';
-import { codeSpan, escapeMarkdown, withCode } from '../text/escape.ts';
+import { codeSpan, withCode } from '../text/escape.ts';
 import { problems } from '../words/cohort/files.ts';
 import { speak } from '../words/speak.ts';
 import type { Spool } from './spool.ts';
@@ -21,7 +21,7 @@ const quotation = (text: string): string =>
   text
     .trimEnd()
     .split('\n')
-    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd().concat(line.trim() === '' ? '' : '  '))
+    .map((line) => `> ${withCode(line)}`.trimEnd().concat(line.trim() === '' ? '' : '  '))
     .join('\n');
 
 /** What is wrong, or odd, with the files of a cohort; in the order of their names, whatever the order of finding. */
