@@ -23,6 +23,8 @@ export interface Setup {
   sheets: boolean;
   /** Whether files that people edited are written over. */
   force: boolean;
+  /** Whether pages draw the four axes as a radar too. */
+  hasRadar?: boolean;
 }
 
 /** A diagnostic's file with all that is said of it. */

@@ -35,6 +35,7 @@ interface Options {
   /** The list of whom to write to. */
   mail?: string;
   workers?: number;
+  radar?: boolean;
   force?: boolean;
 }
 
@@ -59,6 +60,7 @@ export function defineCohort(language: Language, run: Run): Command {
     )
     .option(`--from-scores ${common.files}`, words.fromScores)
     .addOption(new Option('--workers <n>', words.workers).argParser(least(1)))
+    .option('--radar', words.radar)
     .option('--force', words.force)
     .action((given: string[], options: Options) => run((context) => cohort(given, options, context)));
 }
@@ -163,6 +165,7 @@ async function makeCohort(
         questionnaire: named,
         out: resolve(shell.cwd, output),
         force: options.force ?? false,
+        hasRadar: options.radar ?? false,
       },
       minGroup: options.minGroup,
       share: options.share ?? false,

@@ -31,6 +31,7 @@ interface Options {
   template?: string;
   maxActions?: number;
   accompaniment?: Accompaniment;
+  radar?: boolean;
   force?: boolean;
 }
 
@@ -54,6 +55,7 @@ export function definePlan(language: Language, run: Run): Command {
         .default(MAX_ACTIONS),
     )
     .addOption(new Option(`--accompaniment ${words.kind}`, words.accompaniment).choices(ACCOMPANIMENTS))
+    .option('--radar', words.radar)
     .option('--force', speak(reportFileWords, language).force)
     .action((files: string[], options: Options) => run((context) => plan(files, options, context)));
 }
@@ -106,7 +108,7 @@ function filledIn(file: string, format: Options['format']): string[] {
 /** The plan in the format asked for; undefined where the user's template cannot be used, which is said. */
 async function textOf(
   chosen: Plan,
-  { format, template: file, output }: Options,
+  { format, template: file, output, radar = false }: Options,
   written: FilledIn,
   context: Context,
 ): Promise<string | undefined> {
@@ -119,7 +121,7 @@ async function textOf(
   const report = format === 'html' ? planHtml : planMarkdown;
   return filledReport(
     file,
-    (template) => report(chosen, { language, written, ...(template && { template }) }),
+    (template) => report(chosen, { language, written, hasRadar: radar, ...(template && { template }) }),
     context,
   );
 }

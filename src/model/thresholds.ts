@@ -21,6 +21,9 @@ export const SOLID_ANSWERS = 3;
 /** The most objectives that a structure ranks. */
 export const RANKED_OBJECTIVES = 3;
 
+/** From this many respondents, a structure's answers are counted sentence by sentence: of fewer, one could tell whose. */
+export const VOICES = 5;
+
 /** With fewer structures, a group's figures would expose its members. */
 export const LEAST_GROUP = 3;
 

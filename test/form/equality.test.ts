@@ -24,7 +24,7 @@ import { sheetJson } from '../../src/model/sheet-json.ts';
 import { htmlBody } from '../../src/report/html-page.ts';
 import { knownView } from '../../src/report/plan/fill-in.ts';
 import { planJson } from '../../src/report/plan/json.ts';
-import { pictureSvg } from '../../src/report/plan/picture.ts';
+import { planPictures } from '../../src/report/plan/pictures.ts';
 import { scoreJson } from '../../src/report/score/json.ts';
 import { mergeSheets } from '../../src/scoring/resolve.ts';
 import type { Resolved } from '../../src/scoring/resolved.ts';
@@ -95,7 +95,7 @@ async function expectSame(
   const printed = (format: string) => said('plan', '--format', format, '--lang', language, '--quiet');
   expect(`${JSON.stringify(planJson(plan, language), null, 1)}\n`).toBe(await printed('json'));
   const view = knownView(plan, language, new Map());
-  const body = await htmlBody(fillPlan(view, escapeMarkdown), { picture: pictureSvg(view) });
+  const body = await htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view));
   expect(bodyIn(await printed('html'))).toBe(body);
   expectSameFile(questionnaire, ofPage, text);
   for (const respondent of [true, false]) expectSamePast(questionnaire, ofPage, text, respondent);

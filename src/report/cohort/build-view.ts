@@ -4,6 +4,7 @@ import { ROOM } from '../../cohort/tally.ts';
 import { AXES } from '../../model/questionnaire.ts';
 import { groupView } from './group-view.ts';
 import { HALF_DAY_ROWS, halfDayRow, talkedOver } from './half-day-view.ts';
+import { heatView } from './heat-view.ts';
 import { Names } from './names.ts';
 import { programmeQuestions, programmeView } from './programme-view.ts';
 import { type CohortSpeech, cohortSpeech, questionRows } from './speech.ts';
@@ -36,6 +37,7 @@ export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
     training: training(cohort, options, names, speech),
     halfDays: cohort.members ? halfDays(cohort.members, names, speech) : null,
     roll: cohort.members ? roll(cohort.members, names, speech) : null,
+    heat: heatView(cohort, names, speech),
     questions: questionRows(cohort.questionnaire, named(cohort), speech),
   };
 }

@@ -53,6 +53,11 @@ export interface CohortView {
   halfDays: { intro: string; rows: { name: string; begun: string; work: string; talk: string }[] } | null;
   /** Which files each structure is made from; null if they are not listed, with the sentence that says so. */
   roll: { rows: { name: string; voices: string; files: string[] }[]; elsewhere: string | null } | null;
+  /** Each structure's scores, area by area; null if structures are not listed. */
+  heat: {
+    intro: string;
+    areas: { title: string; rows: { name: string; scores: string[] }[] }[];
+  } | null;
   /** The questions that the report names by topic. */
   questions: QuestionRow[];
 }

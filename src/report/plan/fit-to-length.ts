@@ -155,7 +155,8 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
     const { doubts } = divergences;
     const moreDoubts = divergences.moreDoubts || doubts.length > 1;
     const topics = divergences.topics.slice(0, FURTHEST).map((topic) => ({ ...topic, spread: null }));
-    return { ...view, divergences: { ...divergences, topics, doubts: doubts.slice(0, 1), moreDoubts } };
+    const dots = withRows(divergences.dots, FURTHEST);
+    return { ...view, divergences: { ...divergences, topics, dots, doubts: doubts.slice(0, 1), moreDoubts } };
   },
   (view) => retitled(view, (title) => cut(title, FEW)),
   // The annex has everything that they want.
@@ -167,7 +168,10 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
   // Their numbers stay.
   (view) => retitled(view, () => ''),
   // And everything that they answered.
-  (view) => ({ ...view, divergences: { ...view.divergences, topics: [] } }),
+  ({ divergences, ...view }) => ({
+    ...view,
+    divergences: { ...divergences, topics: [], dots: withRows(divergences.dots, 0) },
+  }),
   (view) =>
     whyFirst(
       view,
@@ -175,6 +179,10 @@ const YIELDING: readonly ((view: PlanView) => PlanView)[] = [
     ),
   (view) => whyFirst(view, [], view.labels.wishesInAnnex),
 ];
+
+type Dots = PlanView['divergences']['dots'];
+
+const withRows = ({ columns, rows }: Dots, most: number): Dots => ({ columns, rows: rows.slice(0, most) });
 
 /** A view with fewer words for wishes on page one, and in their place why its actions are worth it, as far as it goes. */
 function whyFirst(view: PlanView, wishes: WishView[], moreWishes = view.moreWishes): PlanView {

@@ -1,4 +1,6 @@
+import { sentenceAt, sentenceCount } from '../../cohort/spread.ts';
 import type { Duty, Training } from '../../model/questionnaire.ts';
+import { VOICES } from '../../model/thresholds.ts';
 import type { Choice } from '../../plan/plan.ts';
 import { trainingOf } from '../../plan/plan.ts';
 import { type Cell, doubted } from '../../scoring/cell.ts';
@@ -62,11 +64,18 @@ export function divergencesView(reading: Reading): PlanView['divergences'] {
   const { compared, unlike } = comparison(reading);
   const { cells, respondents, objectivesLeft } = plan.resolved;
   const doubts = doubted(cells);
+  const listed = unlike.sort((a, b) => b.spread - a.spread).slice(0, DIVERGENCES);
+  const dotted = listed.filter(canBeDots);
+  const rows = dotted.map((cell) => ({
+    topic: capital(speech.topic(cell.question.id)),
+    counts: chosen(cell),
+  }));
+  const widest = Math.max(0, ...rows.map(({ counts }) => counts.length));
   return {
     intro: unlike.length > 0 ? speech.words.differ(unlike.length, compared.length) : null,
-    topics: unlike
-      .sort((a, b) => b.spread - a.spread)
-      .slice(0, DIVERGENCES)
+    dots: { columns: Array.from({ length: widest }, (_, i) => i + 1), rows },
+    topics: listed
+      .filter((cell) => !dotted.includes(cell))
       .map((cell) => ({
         topic: capital(speech.topic(cell.question.id)),
         spread: apart(cell, speech),
@@ -82,6 +91,17 @@ export function divergencesView(reading: Reading): PlanView['divergences'] {
         : null,
   };
 }
+
+/** Whether so many answered that how many chose each sentence does not tell who did. */
+const canBeDots = ({ question, answers }: Cell): boolean =>
+  answers.length >= VOICES && sentenceCount(question) > 0;
+
+/** How many respondents chose each sentence, from the first to the last. */
+const chosen = ({ question, answers }: Cell): number[] =>
+  Array.from(
+    { length: sentenceCount(question) },
+    (_, i) => answers.filter(({ given }) => sentenceAt(question, given) === i).length,
+  );
 
 /** What can be looked at of what the team says it has, first actions first. */
 export function halfDayView({ plan, speech, first, accompaniment }: Reading): PlanView['halfDay'] {

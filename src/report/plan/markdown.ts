@@ -8,7 +8,7 @@ import { render, type Template } from '../template/render.ts';
 import { planView } from './build-view.ts';
 import { fillIn, known, knownView } from './fill-in.ts';
 import type { FilledIn } from './filled-in.ts';
-import { pictureSvg } from './picture.ts';
+import { planPictures } from './pictures.ts';
 import type { PlanView } from './view.ts';
 
 export interface PlanReportOptions {
@@ -17,6 +17,11 @@ export interface PlanReportOptions {
   template?: Template;
   /** What people filled in by hand in an earlier plan. */
   written?: FilledIn;
+}
+
+export interface PlanPageOptions extends PlanReportOptions {
+  /** Whether its profile is drawn as a radar too. */
+  hasRadar?: boolean;
 }
 
 /**
@@ -42,12 +47,11 @@ export async function planMarkdown(
  */
 export async function planHtml(
   plan: Plan,
-  { language, template, written = NOTHING }: PlanReportOptions,
+  { language, template, written = NOTHING, hasRadar }: PlanPageOptions,
 ): Promise<string> {
   const view = knownView(plan, language, written);
-  const page = await htmlPage(await filled(view, template), view.title, language, {
-    picture: pictureSvg(view),
-  });
+  const pictures = planPictures(plan, view, hasRadar);
+  const page = await htmlPage(await filled(view, template), view.title, language, pictures);
   return sealed(owned(page, plan.resolved.structure));
 }
 

@@ -94,25 +94,33 @@ function axisView({ plan, speech }: Reading, axis: AxisId): AxisView {
   };
 }
 
-/** The axes that have a level, today and where the team wants to be in a year. */
+/** The axes, today and where the team wants to be in a year. */
 export function pictureView({ plan, speech }: Reading): PictureView {
   const { resolved, scores } = plan;
   const { words, say } = speech;
-  const axes = AXES.flatMap((axis) => {
+  const axes = AXES.flatMap((axis): (PictureView['axes'][number] & { described: string })[] => {
     const found = scores.axes[axis];
-    if (found?.level == null || found.score === null) return [];
-    const wished = found.score + gain(axis);
-    const inAYear = wished > found.score ? wished : null;
+    if (!found) return [];
     const title = say(resolved.questionnaire.axes[axis].title);
     const level = levelTitle(resolved, found.level, speech);
+    const [low, high] = found.range;
+    const range = low === high ? null : found.range;
+    if (found.level === null || found.score === null) {
+      const described = words.titled(title, inSentence(level));
+      return [{ title, today: null, inAYear: null, range, text: level, described }];
+    }
+    const wished = found.score + gain(axis);
+    const inAYear = wished > found.score ? wished : null;
     const then = inAYear === null ? null : levelTitle(resolved, levelAt(inAYear), speech);
     const isHigher = then !== null && then !== level;
     const text = isHigher ? `${level} → ${inSentence(then)}` : level;
     const said = isHigher ? words.levelThen(inSentence(level), inSentence(then)) : inSentence(level);
-    return [{ title, today: found.score, inAYear, text, described: words.titled(title, said) }];
+    return [{ title, today: found.score, inAYear, range, text, described: words.titled(title, said) }];
   });
   return {
-    description: axes.length > 0 ? words.pictureOf(axes.map(({ described }) => described)) : '',
+    description: axes.some(({ today }) => today !== null)
+      ? words.pictureOf(axes.map(({ described }) => described))
+      : '',
     axes: axes.map(({ described: _, ...axis }) => axis),
   };
 

@@ -89,8 +89,10 @@ export interface PlanView {
   divergences: {
     /** On how many topics respondents differ; null if they do not. */
     intro: string | null;
-    /** The topics on which they are furthest apart; from which step to which, if there are steps. */
+    /** The other topics on which they are furthest apart; from which step to which, if there are steps. */
     topics: { topic: string; spread: string | null }[];
+    /** The topics told by how many respondents chose each sentence, which takes five of them; with the widest's columns. */
+    dots: { columns: number[]; rows: { topic: string; counts: number[] }[] };
     /** The topics that some can answer and others cannot, and how many; that there are more. */
     doubts: { topic: string; text: string }[];
     moreDoubts: boolean;
@@ -240,10 +242,12 @@ export interface PictureView {
   description: string;
   axes: {
     title: string;
-    /** From 0 to 100. */
-    today: number;
+    /** From 0 to 100; null if it is not documented enough. */
+    today: number | null;
     /** Where the team wants to be; null if it does not say. */
     inAYear: number | null;
+    /** Between what open questions leave it; null if none is open. */
+    range: [number, number] | null;
     text: string;
   }[];
 }

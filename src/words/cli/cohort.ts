@@ -44,6 +44,10 @@ export const cohortWords = {
     fr: 'en dessous, les réponses d’un groupe de personnes ne sont pas données à part (3 au moins)',
     en: 'below this, a group of people’s answers are not told apart (3 at the least)',
   },
+  radar: {
+    fr: 'dessine aussi les quatre axes en radar, dans les pages (html)',
+    en: 'draw the four axes as a radar too, in the pages (html)',
+  },
   fromScores: {
     fr: 'part de scores écrits par « score --format ndjson », au lieu des réponses ; « - » lit l’entrée standard',
     en: 'start from scores written by “score --format ndjson” instead of answers; “-” reads standard input',

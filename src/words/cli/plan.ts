@@ -17,6 +17,10 @@ export const planWords = {
     fr: 'votre propre modèle Liquid, au lieu de celui du programme (md et html)',
     en: 'your own Liquid template, instead of the program’s (md and html)',
   },
+  radar: {
+    fr: 'dessine aussi les quatre axes en radar, dans la page (html)',
+    en: 'draw the four axes as a radar too, in the page (html)',
+  },
   maxActions: { fr: 'nombre d’actions, au plus', en: 'number of actions at most' },
   kind: { fr: '<qui>', en: '<kind>' },
   accompaniment: {

@@ -58,6 +58,8 @@ export const labels = {
   doubts: { fr: 'Les uns savent, les autres pas :', en: 'Some know, others do not:' },
   moreDoubts: { fr: 'les autres, en annexe', en: 'the others, in the annex' },
   divergences: { fr: 'À discuter entre vous', en: 'To talk over among yourselves' },
+  /** Above topics and, for each of their sentences, how many chose it. */
+  chosen: { fr: 'Combien ont choisi chaque phrase', en: 'How many chose each sentence' },
   halfDay: { fr: 'Préparer la demi-journée', en: 'Getting ready for your half-day' },
   review: { fr: 'Le bilan, dans un an', en: 'The review, a year from now' },
   action: { fr: 'Action', en: 'Action' },

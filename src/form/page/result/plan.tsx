@@ -3,7 +3,7 @@ import { fillPlan } from '../../../generated/fill-plan.js';
 import type { Plan } from '../../../plan/plan.ts';
 import { htmlBody } from '../../../report/html-page.ts';
 import { knownView } from '../../../report/plan/fill-in.ts';
-import { pictureSvg } from '../../../report/plan/picture.ts';
+import { planPictures } from '../../../report/plan/pictures.ts';
 import { escapeMarkdown } from '../../../text/escape.ts';
 import type { Saying } from '../saying.ts';
 import { planParts } from './plan-parts.ts';
@@ -17,13 +17,13 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   const view = useMemo(() => knownView(plan, language, new Map()), [plan, language]);
   useEffect(() => {
     let isLatest = true;
-    htmlBody(fillPlan(view, escapeMarkdown), { picture: pictureSvg(view) }).then((body) => {
+    htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view)).then((body) => {
       if (isLatest) setHtml(body);
     });
     return () => {
       isLatest = false;
     };
-  }, [view]);
+  }, [plan, view]);
   useEffect(() => {
     // The button is gone: what it brought is read from its top.
     if (isWhole) others.current?.focus();
