@@ -14,7 +14,7 @@ import { culture } from '../content/culture.ts';
 import { dice, draw } from '../content/respondents.ts';
 import { drawnPlan, plain, planOfSheets } from './structures.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 /** Respondents of one structure who answer everything at random. */
 const voices = (count: number, random = dice(3)) =>
@@ -67,22 +67,22 @@ const UNREADABLE = `const found = [];
     }
   }
   const { scrollWidth, clientWidth } = document.documentElement;
-  return scrollWidth > clientWidth ? [...found, scrollWidth] : found;`;
+  if (scrollWidth > clientWidth) found.push(scrollWidth);`;
 
 describe.skipIf(BROWSER === undefined)('drawings in a browser', () => {
   it('can be read on a wide screen and on the smallest phone, and break no rule of accessibility', async () => {
     const pages = [await planPage(6), await cohortPage(12, 'fr'), await cohortPage(60, 'en')];
     for (const page of pages) {
       for (const width of [1280, 320]) {
-        expect([width, shown(page, width, UNREADABLE)]).toEqual([width, []]);
-        expect([width, shown(page, width, VIOLATIONS)]).toEqual([width, []]);
+        const script = `${UNREADABLE} if (found.length > 0) return found; ${VIOLATIONS}`;
+        expect([width, shown(page, width, script)]).toEqual([width, []]);
       }
     }
   });
 
   it.skipIf(!READS_PDF)('leave page one of a plan on one sheet', async () => {
     const random = dice(11);
-    for (const plan of Array.from({ length: 5 }, () => drawnPlan(random))) {
+    for (const plan of Array.from({ length: 4 }, () => drawnPlan(random))) {
       const [first, second] = printed(await planHtml(plan, { language: 'fr' }));
       expect(first?.text).toContain('Vos dates');
       expect(second?.text).toMatch(/^Votre profil/);
