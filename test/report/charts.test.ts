@@ -162,6 +162,15 @@ describe('a group’s drawings', () => {
     expect([few['chart:profile'], few['chart:matrix'], few['chart:radar']]).toEqual(['', '', '']);
   });
 
+  it('show names as they are, whatever is in them', () => {
+    const [first, ...others] = group(4);
+    if (!first) throw new Error();
+    const cohort = analysed(culture, [{ ...first, name: '<i>A</i> & "B"' }, ...others]);
+    const { 'chart:heat': heat = '' } = cohortPictures(cohort, cohortSpeech(culture, 'fr'));
+    expect(heat).toContain('&lt;i&gt;A&lt;/i&gt; &amp; &quot;B&quot;');
+    expect(heat).not.toContain('<i>');
+  });
+
   it('show how answers are spread over the sentences of a question, with a table of the same', () => {
     const speech = cohortSpeech(culture, 'fr');
     for (const spread of analysed(culture, group(12)).spreads) {
