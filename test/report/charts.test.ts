@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { chromium } from 'playwright-core';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { LANGUAGES } from '../../src/language.ts';
 import { VOICES } from '../../src/model/thresholds.ts';
 import { spreadChart, spreadRows } from '../../src/report/charts/spread.ts';
@@ -78,6 +79,20 @@ describe.skipIf(BROWSER === undefined)('drawings in a browser', () => {
         expect([width, shown(page, width, script)]).toEqual([width, []]);
       }
     }
+  });
+
+  it('tell every figure in forced colours, in one colour on one other', async () => {
+    const browser = await chromium.launch({ ...(BROWSER && { executablePath: BROWSER }) });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.setContent(await cohortPage(12, 'fr'));
+    const fills = (selector: string) =>
+      page.evaluate<string[]>(
+        `[...new Set([...document.querySelectorAll('${selector}')].map((each) => getComputedStyle(each).fill))]`,
+      );
+    const [texts, squares] = [await fills('svg text'), await fills('svg [class*="tint-"]')];
+    expect([texts, squares]).toEqual([[expect.any(String)], [expect.any(String)]]);
+    expect(texts).not.toEqual(squares);
   });
 
   it.skipIf(!READS_PDF)('leave page one of a plan on one sheet', async () => {
