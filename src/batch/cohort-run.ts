@@ -8,6 +8,8 @@
 import { join } from 'node:path';
 import { analyse } from '../cohort/analyse.ts';
 import { NO_DATES } from '../cohort/arranged.ts';
+import type { Cohort } from '../cohort/cohort.ts';
+import { type Expected, type Roll, rollCall } from '../cohort/roll.ts';
 import { ROOM, Tally } from '../cohort/tally.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeFolder } from '../files/folder.ts';
@@ -37,6 +39,12 @@ const STRUCTURES = 16;
 /** How many problems are told of at once; the others are in the report's own page. */
 const TOLD = 10;
 
+/** Who was expected, and what is wrong with the list that says so. */
+export interface ExpectedList {
+  rows: Expected[];
+  told: Told;
+}
+
 export interface CohortOptions {
   questionnaire: Questionnaire;
   setup: Omit<Setup, 'plans' | 'sheets'>;
@@ -44,6 +52,8 @@ export interface CohortOptions {
   share: boolean;
   /** Whom messages are prepared for; null for nobody. */
   mail: MailList | null;
+  /** Who was expected; null if nobody said. */
+  expected: ExpectedList | null;
   /** How many threads; null to let the number of files decide. */
   threads: number | null;
   progress: Progress;
@@ -107,6 +117,8 @@ async function run(
   const structures = new Structures(spool);
   const results = new Results();
 
+  if (options.expected && options.expected.told.diagnostics.length > 0)
+    problems.notice([options.expected.told]);
   progress.begin(steps.read, source.count);
   for await (const found of source.read(workers, setup)) {
     signal.throwIfAborted();
@@ -140,6 +152,7 @@ async function run(
         results.count(each);
         problems.refuse(each.refused);
         problems.notice(each.notices);
+        problems.setAside(each.setAside);
         if (!each.member) continue;
         tally.add(each.member);
         rows.add(each.member, each.base, each.filledIn);
@@ -154,8 +167,9 @@ async function run(
     const cohort = analyse(tally, { minGroup, share });
     calendar = cohort.calendar;
     const files = { counted, refused: problems.refused, copies };
+    const roll = rollOf(cohort, problems, options);
     const speech = cohortSpeech(questionnaire, setup.language);
-    results.wrote(await writeReport({ cohort, rows, problems, files, speech, setup, minGroup, share }));
+    results.wrote(await writeReport({ cohort, roll, rows, problems, files, speech, setup, minGroup, share }));
   } else if (problems.refused > 0 && !share) {
     makeFolder(setup.out);
     results.wrote(writeProblems(problems, questionnaire, setup));
@@ -176,6 +190,16 @@ async function run(
     mail,
     left: leftovers(setup.out, share ? new Set() : bases, files),
   };
+}
+
+/** What became of the files; null where structures are not named. */
+function rollOf(
+  { members }: Cohort,
+  problems: Problems,
+  { expected }: Pick<CohortOptions, 'expected'>,
+): Roll | null {
+  if (!members) return null;
+  return { passed: problems.passed(), call: expected && rollCall(expected.rows, members) };
 }
 
 /** What became of the files of the results, and of those that they are made of. */

@@ -34,13 +34,14 @@ export async function makeStructure(
     if ('resolved' in found) said.push({ ...found, version: each.version });
     else lost.push(found);
   }
-  const { respondents, refused, noticed, copies } = gatherAnswers(said, questionnaire);
+  const { respondents, refused, noticed, copies, setAside } = gatherAnswers(said, questionnaire);
   const made: Made = {
     base,
     member: null,
     filledIn: new Map(),
     files: respondents.length,
     copies,
+    setAside,
     refused: [...lost, ...refused.map(about)],
     notices: noticed.map(about),
     written: [],

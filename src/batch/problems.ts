@@ -1,3 +1,4 @@
+import type { PassedOver, SetAside } from '../cohort/roll.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { countOf } from '../diagnostics/others.ts';
 import { rendered } from '../diagnostics/render/rendered.ts';
@@ -35,6 +36,7 @@ export class Problems {
   others = 0;
   readonly #told: { isRefused: boolean; file: string; place: number }[] = [];
   readonly #passed: string[] = [];
+  readonly #setAside: SetAside[] = [];
   readonly #spool: Spool;
 
   /** @param spool where what is said of the files goes. */
@@ -46,6 +48,11 @@ export class Problems {
   pass(files: readonly string[]): void {
     this.others += files.length;
     this.#passed.push(...files);
+  }
+
+  /** @param files those that another one stands for; what is to be said of them is a notice. */
+  setAside(files: readonly SetAside[]): void {
+    this.#setAside.push(...files);
   }
 
   refuse(told: readonly Told[]): void {
@@ -76,6 +83,23 @@ export class Problems {
     for (const { isRefused, file, place } of this.#told) {
       yield { isRefused, file, diagnostics: this.#spool.get<Diagnostic[]>(place) };
     }
+  }
+
+  /** All files that are not counted, each with why, in the order of their names. */
+  passed(): PassedOver[] {
+    const others = new Map<string, PassedOver>(
+      this.#passed.map((file) => [file, { file, why: 'other', said: null, more: 0 }]),
+    );
+    const refused: PassedOver[] = [];
+    for (const { file, diagnostics, isRefused } of this) {
+      const [said = null] = diagnostics;
+      const more = countAll(diagnostics) - 1;
+      if (isRefused) refused.push({ file, why: 'refused', said, more });
+      else if (others.has(file)) others.set(file, { file, why: 'other', said, more });
+    }
+    return [...refused, ...this.#setAside, ...others.values()].sort((a, b) =>
+      a.file === b.file ? (a.why < b.why ? -1 : 1) : a.file < b.file ? -1 : 1,
+    );
   }
 
   /** The first few, for who only looks on. */

@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cohort } from '../cohort/cohort.ts';
 import { type Member, type MemberSummary, summaryOf } from '../cohort/member.ts';
+import type { Roll } from '../cohort/roll.ts';
 import { byName } from '../cohort/tally.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import { type Published, publishResult, textAt } from '../pipeline/publish.ts';
 import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
-import { cohortData, type FileCounts, memberData } from '../report/cohort/json.ts';
+import { cohortData, type FileCounts, memberData, rollData } from '../report/cohort/json.ts';
 import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
 import { questionsHead, questionsLines } from '../report/cohort/questions-csv.ts';
@@ -62,6 +63,8 @@ export class MemberRows {
 
 export interface CohortResults {
   cohort: Cohort;
+  /** Null where structures are not named. */
+  roll: Roll | null;
   rows: MemberRows;
   problems: Problems;
   files: FileCounts;
@@ -83,6 +86,7 @@ export async function writeReport(results: CohortResults): Promise<Published[]> 
     refused: files.refused,
     minGroup,
     share,
+    roll: results.roll ?? undefined,
   });
   return [
     publishResult(join(setup.out, REPORT), report, setup.force),
@@ -109,6 +113,7 @@ export function writeProblems(
 /** The tables and the data, line by line, and the sheets where they were waiting for the analysis. */
 async function writeTables({
   cohort,
+  roll,
   rows,
   files,
   speech,

@@ -1,4 +1,5 @@
 import type { Member } from '../cohort/member.ts';
+import type { SetAside } from '../cohort/roll.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Input } from '../files/inputs.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
@@ -104,6 +105,8 @@ export interface Made {
   files: number;
   /** Files left out as copies of another. */
   copies: number;
+  /** Files that another one stands for. */
+  setAside: SetAside[];
   /** Files that are passed over for another of the same person, or that changed while the command was running. */
   refused: Told[];
   notices: Told[];

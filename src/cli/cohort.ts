@@ -170,6 +170,7 @@ async function makeCohort(
       minGroup: options.minGroup,
       share: options.share ?? false,
       mail,
+      expected: null,
       threads: options.workers ?? null,
       progress,
       steps: words.steps,

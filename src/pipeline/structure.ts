@@ -2,6 +2,7 @@ import { isItem } from '../cohort/copy-name.ts';
 import { TEAM, withoutCopies } from '../cohort/duplicates.ts';
 import { latestRound } from '../cohort/moments.ts';
 import type { Oddity } from '../cohort/oddity.ts';
+import type { SetAside } from '../cohort/roll.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { AnswerSheet } from '../model/answer-sheet.ts';
@@ -34,6 +35,8 @@ export interface StructureAnswers {
   noticed: Diagnostic[];
   /** How many files are left out as copies of another. */
   copies: number;
+  /** Files that do not count, though nothing is wrong with them. */
+  setAside: SetAside[];
   /** Whether nobody else answered: what is left out is a copy, or by the code of one who counts. */
   isWhole: boolean;
 }
@@ -52,7 +55,7 @@ export function profileClashes(sheets: readonly AnswerSheet[]): Diagnostic[] {
 export function gatherAnswers(all: readonly Said[], questionnaire: Questionnaire): StructureAnswers {
   const [only, ...others] = all;
   if (only && others.length === 0)
-    return { respondents: [only.resolved], refused: [], noticed: [], copies: 0, isWhole: true };
+    return { respondents: [only.resolved], refused: [], noticed: [], copies: 0, setAside: [], isWhole: true };
   const resolved = new Map(all.map((each) => [each.resolved.sheet, each.resolved]));
   const { sheets, oddities } = withoutCopies(
     all.map(({ resolved: { sheet }, print = printOf(sheetJson(sheet, questionnaire, true)) }) => ({
@@ -65,6 +68,7 @@ export function gatherAnswers(all: readonly Said[], questionnaire: Questionnaire
     refused: [],
     noticed: unlikeFacts(sheets),
     copies: 0,
+    setAside: [],
     isWhole: areTheirs(
       all.map(({ resolved: { sheet } }) => sheet),
       sheets,
@@ -110,13 +114,16 @@ function remadeIn(all: readonly Said[], { id, version: current }: Questionnaire)
 
 /** Tells what is odd at the file that one would do something about. */
 function tell(structure: StructureAnswers, oddity: Oddity, remadeSince: RemadeSince): void {
-  const { refused, noticed } = structure;
+  const { refused, noticed, setAside } = structure;
   switch (oddity.kind) {
     case 'earlier':
+      for (const { file, date } of oddity.files)
+        setAside.push({ file, why: 'earlier', date, latest: oddity.latest });
       noticed.push(earlierRound(oddity, remadeSince));
       break;
     case 'again': {
       const { file, kept, date, latest } = oddity;
+      setAside.push({ file, why: 'again', date, kept });
       const areNames = areArguments([file, kept]);
       const remade = remadeSince([file], [kept]);
       noticed.push(diagnosticAt('CN971', file, null, { file, kept, date, latest, areNames, remade }));
@@ -124,7 +131,10 @@ function tell(structure: StructureAnswers, oddity: Oddity, remadeSince: RemadeSi
     }
     case 'copies':
       structure.copies += oddity.left.length;
-      for (const file of oddity.left) noticed.push(diagnosticAt('CN953', file, null, { kept: oddity.kept }));
+      for (const file of oddity.left) {
+        setAside.push({ file, why: 'copy', kept: oddity.kept });
+        noticed.push(diagnosticAt('CN953', file, null, { kept: oddity.kept }));
+      }
       break;
     case 'passed-over': {
       const { kept, settled, differs } = oddity;

@@ -2,11 +2,13 @@ import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
 import { ROOM } from '../../cohort/tally.ts';
 import { AXES } from '../../model/questionnaire.ts';
+import { annexesView } from './annexes.ts';
 import { groupView } from './group-view.ts';
-import { HALF_DAY_ROWS, halfDayRow, talkedOver } from './half-day-view.ts';
+import { talkedOverInFull } from './half-day-view.ts';
 import { heatView } from './heat-view.ts';
 import { Names } from './names.ts';
 import { programmeQuestions, programmeView } from './programme-view.ts';
+import { expectedSentence } from './roll-view.ts';
 import { type CohortSpeech, cohortSpeech, questionRows } from './speech.ts';
 import type { CohortView, ReportOptions } from './view.ts';
 
@@ -28,17 +30,17 @@ export function cohortView(cohort: Cohort, options: ReportOptions): CohortView {
     title: speech.words.title(speech.say(cohort.questionnaire.title)),
     about: about(cohort, speech),
     notes: notes(cohort, options, speech),
-    who: who(cohort, names, speech),
+    who: who(cohort, options, names, speech),
     group: groupView(cohort, options, speech),
     dangers: dangers(cohort, names, speech),
     programme: programmeView(cohort, options, names, speech),
     together: together(cohort, options, names, speech),
     pairs: cohort.members ? pairsView(cohort, cohort.members, names, speech) : null,
     training: training(cohort, options, names, speech),
-    halfDays: cohort.members ? halfDays(cohort.members, names, speech) : null,
-    roll: cohort.members ? roll(cohort.members, names, speech) : null,
+    halfDays: cohort.members ? speech.words.halfDaysInSheets : null,
+    annexes: cohort.members ? annexesView(cohort, cohort.members, options.roll ?? null, names, speech) : null,
     heat: heatView(cohort, names, speech),
-    questions: questionRows(cohort.questionnaire, named(cohort), speech),
+    questions: questionRows(cohort.questionnaire, named(cohort, speech), speech),
   };
 }
 
@@ -69,7 +71,7 @@ function notes(cohort: Cohort, options: ReportOptions, { words }: CohortSpeech):
   ];
 }
 
-function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['who'] {
+function who(cohort: Cohort, { roll }: ReportOptions, names: Names, speech: CohortSpeech): CohortView['who'] {
   const { words, say } = speech;
   const { questionnaire, members } = cohort;
   const listed = members !== null && members.length <= LISTED ? members : [];
@@ -95,6 +97,7 @@ function who(cohort: Cohort, names: Names, speech: CohortSpeech): CohortView['wh
               ),
             ),
     sentences: [
+      ...(members && roll?.call ? [words.annexes.more(expectedSentence(roll.call, speech), 'roll')] : []),
       ...(listed.length > 0 ? undocumented(listed, names, speech) : []),
       ...shared(cohort.objectives.filter(({ structures }) => structures > 1).slice(0, OBJECTIVES)),
       ...(cohort.withoutObjective ? [words.withoutObjective(cohort.withoutObjective)] : []),
@@ -137,7 +140,7 @@ function dangers(
 }
 
 function together(
-  { commonActions }: Cohort,
+  { commonActions, members }: Cohort,
   { share }: ReportOptions,
   names: Names,
   { words, action }: CohortSpeech,
@@ -149,13 +152,14 @@ function together(
     intro: commonActions.length > 0 ? words.togetherIntro : share ? words.nothingTold : words.nothingTogether,
     actions: shown.map((common) => ({
       title: action(common.action),
-      concerned: names.concerned(common.structures, common.concerned),
+      concerned: names.concerned(common.structures, common.concerned, { annex: 'common' }),
     })),
     more:
       also.length > 0
         ? words.also(
             also.map((common) => words.counted(action(common.action), common.structures)),
             more,
+            members ? 'common' : null,
           )
         : null,
   };
@@ -180,7 +184,7 @@ function pairsView(
     })),
     notes: [
       ...(more > 0 ? [words.morePairs(more)] : []),
-      ...(alone.length > 0 && pairs.length > 0 ? [words.noPairFor(names.list(alone))] : []),
+      ...(alone.length > 0 && pairs.length > 0 ? [words.noPairFor(names.list(alone, 'pairs'))] : []),
     ],
   };
 }
@@ -195,7 +199,7 @@ function training(
     intro: cohort.training.length > 0 ? words.trainingIntro : share ? words.nothingTold : words.noTraining,
     ways: cohort.training.map((need) => ({
       title: words.ways[need.training],
-      concerned: names.concerned(need.structures, need.concerned),
+      concerned: names.concerned(need.structures, need.concerned, { annex: 'training' }),
       actions: need.actions
         .map(({ action: id, structures }) => words.counted(action(id), structures))
         .join(words.between),
@@ -203,35 +207,11 @@ function training(
   };
 }
 
-function halfDays(members: readonly Member[], names: Names, speech: CohortSpeech): CohortView['halfDays'] {
-  const { words } = speech;
-  if (members.length > HALF_DAY_ROWS) return { intro: words.halfDaysInSheets, rows: [] };
-  return {
-    intro: words.halfDaysIntro,
-    rows: members.map((member) => ({ name: names.of(member.key), ...halfDayRow(member, speech) })),
-  };
-}
-
-/** Who takes part: which files made which structure; only in the data if they are many, to keep the report short. */
-function roll(members: readonly Member[], names: Names, { words }: CohortSpeech): CohortView['roll'] {
-  if (members.length > LISTED) return { rows: [], elsewhere: words.rollElsewhere };
-  return {
-    rows: members.map(({ key, respondents, files }) => ({
-      name: names.of(key),
-      voices: String(respondents),
-      files: [...files],
-    })),
-    elsewhere: null,
-  };
-}
-
 /** The questions that the report may name by topic. */
-const named = (cohort: Cohort): string[] => [
+const named = (cohort: Cohort, speech: CohortSpeech): string[] => [
   ...cohort.ages.differences.map(({ question }) => question),
   ...cohort.dangers.map(({ question }) => question),
   ...programmeQuestions(cohort),
   ...cohort.pairs.map(({ question }) => question),
-  ...((cohort.members?.length ?? Infinity) <= HALF_DAY_ROWS
-    ? (cohort.members ?? []).flatMap(talkedOver)
-    : []),
+  ...(cohort.members ?? []).flatMap((member) => talkedOverInFull(member, speech)),
 ];

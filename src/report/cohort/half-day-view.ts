@@ -2,36 +2,29 @@ import type { HalfDay } from '../../cohort/half-day.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import type { CohortSpeech } from './speech.ts';
 
-/** Up to this many structures, the report shows their half-days; in a larger group, only their sheets do. */
-export const HALF_DAY_ROWS = 12;
-
-/** How many topics a sentence of the sheet, or a line of the report, names. */
+/** How many topics a sentence of the sheet names. */
 const NAMED = 4;
-const ON_A_LINE = 2;
 
-/** What to do at a structure's half-day, one part per line. */
+/** What to do at a structure's half-day, one part per cell; all that is to be discussed is there. */
 export function halfDayRow(
   member: MemberSummary,
   speech: CohortSpeech,
 ): { begun: string; work: string; talk: string } {
-  const { words, action } = speech;
+  const { words, action, topic } = speech;
   const { begun, work } = member.halfDay;
   return {
     begun: begun[0] === undefined ? words.nothing : action(begun[0]),
     work: work === null ? words.nothing : action(work),
-    talk: talkLine(member, speech),
+    talk:
+      subjectsOf(member.halfDay, words)
+        .map(({ questions, sentence }) => `${sentence(words.topics(questions.map(topic), 0))}.`)
+        .join(' ') || words.nothing,
   };
 }
 
-/** What to discuss first, and how many other topics are on the sheet. */
-function talkLine({ halfDay }: MemberSummary, { words, topic }: CohortSpeech): string {
-  const subjects = subjectsOf(halfDay, words);
-  const [first] = subjects;
-  if (!first) return words.nothing;
-  const all = subjects.reduce((total, { questions }) => total + questions.length, 0);
-  const shown = first.questions.slice(0, ON_A_LINE);
-  return first.sentence(words.topics(shown.map(topic), all - shown.length));
-}
+/** The questions that these cells name. */
+export const talkedOverInFull = ({ halfDay }: MemberSummary, { words }: CohortSpeech): string[] =>
+  subjectsOf(halfDay, words).flatMap(({ questions }) => questions);
 
 /** What to discuss and clarify, by topic: what puts something at stake first. */
 export function talkSentences({ halfDay, respondents }: MemberSummary, speech: CohortSpeech): string[] {

@@ -1,6 +1,7 @@
 import type { Cohort, GroupStanding } from '../../cohort/cohort.ts';
 import type { KeptCell } from '../../cohort/kept-cell.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
+import type { Roll } from '../../cohort/roll.ts';
 import { AREAS, AXES, byKey } from '../../model/questionnaire.ts';
 import type { Names } from './names.ts';
 
@@ -76,4 +77,23 @@ export function memberData(member: MemberSummary, name: string): object {
 function questionData(cell: KeptCell): object {
   const { question, state, value, target, answers, unknown, unanswered, spread } = cell;
   return { question, state, value, target, voices: answers.length, unknown, unanswered, spread };
+}
+
+/** What became of the files, and who was expected: each file that is not counted has the code of what is said of it. */
+export function rollData({ passed, call }: Roll, names: Names): object {
+  return {
+    notCounted: passed.map((each) => {
+      if (each.why !== 'refused' && each.why !== 'other') return each;
+      const { file, why, said } = each;
+      return { file, why, code: said?.code ?? null };
+    }),
+    expected: call && {
+      structures: call.expected,
+      came: call.came,
+      people: call.people,
+      missing: call.missing,
+      others: call.others.map((other) => ({ ...other, structure: names.of(other.structure) })),
+      uninvited: call.uninvited.map((key) => names.of(key)),
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { MemberSummary } from '../../cohort/member.ts';
 import { byName } from '../../cohort/tally.ts';
 import { nameKey } from '../../model/structure.ts';
 import { oneLine } from '../../text/printable.ts';
-import { HALF_DAY_ROWS } from './half-day-view.ts';
+import type { Annex } from '../../words/cohort/annexes.ts';
 import type { CohortSpeech } from './speech.ts';
 
 /**
@@ -13,11 +13,8 @@ const LISTED = 220;
 const LISTED_OF_LARGE = 100;
 const LEAST = 3;
 
-/**
- * Total length of names, in characters, from which a group counts as large: about twelve structures if the report also
- * has their half-days, about twenty-four if not.
- */
-const LARGE = { withHalfDays: 300, without: 600 };
+/** Total length of names, in characters, from which a group counts as large: about twenty structures. */
+const LARGE = 500;
 
 /** Up to this many, it is shorter to say which structures are not concerned. */
 const EXCEPT = 4;
@@ -58,21 +55,25 @@ export class Names {
       taken.add(free);
       this.#byKey.set(member.key, free);
     }
-    const large = members.length > HALF_DAY_ROWS ? LARGE.without : LARGE.withHalfDays;
-    this.isLarge = [...this.#byKey.values()].join('').length > large;
+    this.isLarge = [...this.#byKey.values()].join('').length > LARGE;
   }
 
   of(key: string): string {
     return this.#byKey.get(key) ?? key;
   }
 
-  /** Names in a sentence, only the first few if there are many. */
-  list(keys: readonly string[]): string {
+  /** Names in a sentence. @param annex where they are in full, so that only the first few are given if there are many. */
+  list(keys: readonly string[], annex: Annex | null = null): string {
     const all = keys.map((key) => this.of(key));
+    if (annex === null) return this.#speech.words.names(all, 0);
     const shown = all.filter((_, i) => i < LEAST || this.#isShort(all.slice(0, i + 1)));
     // One more name is no longer than saying that there is one more.
     const isNearlyAll = all.length === shown.length + 1;
-    return this.#speech.words.names(isNearlyAll ? all : shown, isNearlyAll ? 0 : all.length - shown.length);
+    return this.#speech.words.names(
+      isNearlyAll ? all : shown,
+      isNearlyAll ? 0 : all.length - shown.length,
+      annex,
+    );
   }
 
   #isShort(names: readonly string[]): boolean {
@@ -84,6 +85,7 @@ export class Names {
    * @param count how many they are, or at least are; null if that is not disclosed.
    * @param keys null if structures are not named.
    * @param among the structures that it might concern: by default, all.
+   * @param annex as for `list`.
    */
   concerned(
     count: number | null,
@@ -91,7 +93,8 @@ export class Names {
     {
       atLeast = false,
       among = [...this.#byKey.keys()],
-    }: { atLeast?: boolean; among?: readonly string[] | undefined } = {},
+      annex = null,
+    }: { atLeast?: boolean; among?: readonly string[] | undefined; annex?: Annex | null } = {},
   ): string {
     const { words } = this.#speech;
     if (count === null) return words.someConcerned;
@@ -104,6 +107,6 @@ export class Names {
       keys.length > 2 * others.length &&
       this.#isShort(others.map((key) => this.of(key)));
     if (isShorter) return words.everyoneBut(this.list(others));
-    return words.concerned(count, atLeast, this.list(keys));
+    return words.concerned(count, atLeast, this.list(keys, annex));
   }
 }

@@ -1,8 +1,9 @@
+import type { HeldHalfDay } from '../../cohort/arranged.ts';
 import type { CaseStudies } from '../../cohort/cases.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
-import type { Practice } from '../../cohort/practice.ts';
 import { HALF_DAYS } from '../../cohort/programme.ts';
 import type { Asked, Case, Theme } from '../../cohort/theme.ts';
+import { casesTold, halfDayTitle } from './half-day-subject.ts';
 import type { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
 import type { CohortView, ReportOptions } from './view.ts';
@@ -16,7 +17,7 @@ export function programmeView(
   names: Names,
   speech: CohortSpeech,
 ): CohortView['programme'] {
-  const { words, say, topic, heading, action } = speech;
+  const { words, say, topic, action } = speech;
   const { labels } = words;
   const { programme, questionnaire, members } = cohort;
   const themes = programme.filter(({ kind }) => kind === 'theme');
@@ -31,8 +32,11 @@ export function programmeView(
       concerned: names.concerned(halfDay.structures, halfDay.concerned, {
         atLeast: isMinimum && halfDay.kind === 'theme',
         among,
+        annex: 'concerned',
       }),
-      ...details(halfDay),
+      ...halfDayTitle(halfDay, questionnaire, speech),
+      date: halfDay.date === null ? null : speech.day(halfDay.date),
+      lines: linesOf(halfDay),
     })),
     // If nobody is named, the remaining ones may have a theme that is not disclosed.
     free: !share && programme.length > 0 && left > 0 ? words.freeHalfDays(left) : null,
@@ -51,57 +55,32 @@ export function programmeView(
             words.attending(
               cohort.attending,
               all,
-              elsewhere ? names.list(elsewhere) : null,
+              elsewhere ? names.list(elsewhere, 'concerned') : null,
               all - (cohort.attending ?? 0),
             ),
           ]),
     ];
   }
 
-  /** What a theme is called: its topics, unless one of its questions has none. */
-  function titleOf({ area, axis, questions }: Theme): { title: string; cell: string | null } {
-    const cell = words.theme(
-      say(questionnaire.axes[axis].title),
-      say(questionnaire.areas.find(({ id }) => id === area)?.title ?? ''),
-    );
-    const ids = questions.map(({ question }) => question);
-    const isNamed = ids.every((id) =>
-      questionnaire.questions.some((question) => question.id === id && question.topic !== null),
-    );
-    if (!isNamed) return { title: cell, cell: null };
-    return { title: words.themeTopics(ids.map((id, i) => (i === 0 ? heading(id) : topic(id)))), cell };
-  }
-
-  function details(halfDay: Theme | Practice | CaseStudies): {
-    title: string;
-    cell: string | null;
-    lines: Line[];
-  } {
+  function linesOf(halfDay: HeldHalfDay): Line[] {
     switch (halfDay.kind) {
       case 'theme':
-        return {
-          ...titleOf(halfDay),
-          lines: [
-            ...topics(halfDay.questions),
-            ...(halfDay.exercise ? [{ label: labels.exercise, text: action(halfDay.exercise) }] : []),
-            casesOf(halfDay),
-          ],
-        };
+        return [
+          ...topics(halfDay.questions),
+          ...(halfDay.exercise ? [{ label: labels.exercise, text: action(halfDay.exercise) }] : []),
+          casesOf(halfDay),
+        ];
       case 'practice':
-        return {
-          title: words.practice.title,
-          cell: null,
-          lines: [
-            ...topics(halfDay.questions),
-            {
-              label: labels.toTry,
-              text: halfDay.actions.map(action).join(words.between) || words.practice.nothing,
-            },
-            { label: labels.how, text: words.practice.how },
-          ],
-        };
+        return [
+          ...topics(halfDay.questions),
+          {
+            label: labels.toTry,
+            text: halfDay.actions.map(action).join(words.between) || words.practice.nothing,
+          },
+          { label: labels.how, text: words.practice.how },
+        ];
       case 'cases':
-        return { title: words.caseStudies, cell: null, lines: caseStudies(halfDay) };
+        return caseStudies(halfDay);
     }
   }
 
@@ -141,16 +120,7 @@ export function programmeView(
   function told(cases: readonly Case[], tellers: number | null, own: readonly Asked[]): string {
     if (tellers === null) return words.someTellers;
     if (cases.length === 0) return words.tellers(tellers, isMinimum);
-    const about = [...new Set(cases.map(({ question }) => question))];
-    return about
-      .map((id) => {
-        const structures = names.list(
-          cases.filter(({ question }) => question === id).map(({ structure }) => structure),
-        );
-        const at = own.findIndex(({ question }) => question === id);
-        return at < 0 ? words.caseOnOther(structures, topic(id)) : words.caseOn(structures, at + 1);
-      })
-      .join(words.between);
+    return casesTold(cases, own, 'concerned', names, speech);
   }
 
   function exampleOf(id: string | null): string | null {

@@ -1,5 +1,7 @@
+import type { Roll } from '../../cohort/roll.ts';
 import type { Language } from '../../language.ts';
 import type { CohortWords } from '../../words/cohort/cohort.ts';
+import type { AnnexesView } from './annexes.ts';
 import type { QuestionRow } from './speech.ts';
 
 /**
@@ -41,6 +43,8 @@ export interface CohortView {
       title: string;
       /** The area and the axis, if the title names topics. */
       cell: string | null;
+      /** In words; null until it is known. */
+      date: string | null;
       concerned: string;
       lines: { label: string; text: string }[];
     }[];
@@ -50,9 +54,10 @@ export interface CohortView {
   together: { intro: string; actions: { title: string; concerned: string }[]; more: string | null };
   pairs: { intro: string; rows: { tells: string; listens: string; topic: string }[]; notes: string[] } | null;
   training: { intro: string; ways: { title: string; concerned: string; actions: string }[] };
-  halfDays: { intro: string; rows: { name: string; begun: string; work: string; talk: string }[] } | null;
-  /** Which files each structure is made from; null if they are not listed, with the sentence that says so. */
-  roll: { rows: { name: string; voices: string; files: string[] }[]; elsewhere: string | null } | null;
+  /** Where the individual half-days are told; null if structures are not named. */
+  halfDays: string | null;
+  /** Null if structures are not named. */
+  annexes: AnnexesView | null;
   /** Each structure's scores, area by area; null if structures are not listed. */
   heat: {
     intro: string;
@@ -71,4 +76,6 @@ export interface ReportOptions {
   minGroup: number;
   /** Whether nobody may be named. */
   share: boolean;
+  /** What became of the files, and who was expected; nothing is told of it if it is left out. */
+  roll?: Roll | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Spoken } from '../speak.ts';
+import { annexes, labelsOfAnnexes, roll } from './annexes.ts';
 import { csv, problems } from './files.ts';
 import { ages, group } from './group.ts';
 import { halfDay, halfDaySheet } from './half-day.ts';
@@ -8,7 +9,9 @@ import { together } from './together.ts';
 
 /** What a cohort's report and sheets say, except texts of the questionnaire. */
 export const cohort = {
-  labels,
+  labels: { ...labels, ...labelsOfAnnexes },
+  annexes,
+  roll,
   ages,
   halfDaySheet,
   problems,

@@ -1,4 +1,5 @@
 import { grammar } from '../grammar.ts';
+import { type Annex, annexes } from './annexes.ts';
 
 /** A number of structures, with the number one in words. */
 export const structures = {
@@ -92,12 +93,14 @@ export const group = {
   },
   /** Names in a list, only the first ones if there are many. */
   names: {
-    fr: (names: readonly string[], rest: number) =>
+    fr: (names: readonly string[], rest: number, annex: Annex | null = null) =>
       rest > 0
-        ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}`
+        ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}${annex === null ? '' : ` (${annexes.see.fr(annex)})`}`
         : grammar.fr.list(names),
-    en: (names: readonly string[], rest: number) =>
-      rest > 0 ? `${names.join(', ')} and ${rest} more` : grammar.en.list(names),
+    en: (names: readonly string[], rest: number, annex: Annex | null = null) =>
+      rest > 0
+        ? `${names.join(', ')} and ${rest} more${annex === null ? '' : ` (${annexes.see.en(annex)})`}`
+        : grammar.en.list(names),
   },
   /** Under the title of a report that names nobody. */
   shared: {
@@ -207,10 +210,5 @@ export const group = {
   nothingTold: {
     fr: 'Rien que l’on puisse dire sans parler de trop peu de structures.',
     en: 'Nothing that can be said without speaking of too few organisations.',
-  },
-  /** Where the files are listed if there are many structures. */
-  rollElsewhere: {
-    fr: 'Les fichiers de chaque structure sont dans cohort.json (members).',
-    en: 'Each organisation’s files are in cohort.json (members).',
   },
 };

@@ -2,13 +2,9 @@ import { grammar } from '../grammar.ts';
 
 /** The individual half-days: what to discuss with each structure. */
 export const halfDay = {
-  halfDaysIntro: {
-    fr: 'Par structure, la première action, celle à travailler, et ce qu’il faut discuter d’abord ; sa fiche, dans sheets/, en dit plus.',
-    en: 'For each organisation, its first action, the one to work on, and what to talk over first; its sheet, in sheets/, says more.',
-  },
   halfDaysInSheets: {
-    fr: 'Chaque structure a sa fiche, dans sheets/ : trois temps à préparer, et de quoi noter.',
-    en: 'Each organisation has its sheet, in sheets/: three parts to prepare, and room for notes.',
+    fr: 'Chaque structure a sa fiche, dans sheets/ : trois temps à préparer, et de quoi noter. L’annexe F les montre côte à côte.',
+    en: 'Each organisation has its sheet, in sheets/: three parts to prepare, and room for notes. Annex F shows them side by side.',
   },
   /** What to discuss, by topics: what puts something at stake, with an action if there is one. */
   danger: {

@@ -44,7 +44,6 @@ export const labels = {
   whoDoes: { fr: 'Qui', en: 'Who' },
   by: { fr: 'Pour le', en: 'By' },
   notes: { fr: 'Notes :', en: 'Notes:' },
-  roll: { fr: 'Qui a été compté', en: 'Who was counted' },
   files: { fr: 'Fichiers', en: 'Files' },
   heat: { fr: 'Chaque structure, domaine par domaine', en: 'Each organisation, area by area' },
   annex: { fr: 'Les questions, en entier', en: 'The questions in full' },
