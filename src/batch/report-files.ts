@@ -142,6 +142,7 @@ async function writeTables({
     if (questions) {
       table.file.add(csvHead(questionnaire, speech));
       questions.file.add(questionsHead(speech));
+      if (roll) json.entry('roll', rollData(roll, names));
       json.beginList('members');
       for (const { base, filledIn, member } of rows) {
         const name = members ? names.of(member.key) : shownName(member, speech);

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { CohortQuestionnaire } from '../batch/cohort-questionnaire.ts';
-import type { CohortOutcome } from '../batch/cohort-run.ts';
+import type { CohortOutcome, ExpectedList } from '../batch/cohort-run.ts';
 import type { CohortSource } from '../batch/cohort-source.ts';
 import type { MailList } from '../batch/mail.ts';
 import type { Fault } from '../batch/system-fault.ts';
@@ -31,6 +31,7 @@ interface Options {
   output?: string;
   fromScores?: string[];
   share?: boolean;
+  expected?: string;
   minGroup: number;
   /** The list of whom to write to. */
   mail?: string;
@@ -58,6 +59,7 @@ export function defineCohort(language: Language, run: Run): Command {
     .addOption(
       new Option('--min-group <n>', words.minGroup).argParser(least(LEAST_GROUP)).default(USUAL_GROUP),
     )
+    .option(`--expected ${words.list}`, words.expected)
     .option(`--from-scores ${common.files}`, words.fromScores)
     .addOption(new Option('--workers <n>', words.workers).argParser(least(1)))
     .option('--radar', words.radar)
@@ -71,6 +73,7 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
   const { output } = options;
   if (output === undefined) throw new UsageError(needs.needsOutput);
   if (given.length > 0 === (options.fromScores !== undefined)) throw new UsageError(needs.needsAnswers);
+  if (options.share && options.expected !== undefined) throw new UsageError(needs.expectedIsNamed);
   if (given.includes(STDIN)) throw new UsageError(needs.noStdin);
   if (options.mail !== undefined && (options.share || options.fromScores)) throw new UsageError(needs.noMail);
   const mail = options.mail === undefined ? null : await contactsToWriteTo(options.mail, asked);
@@ -84,10 +87,13 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
   const context = await inLanguageOf(questionnaire, asked);
   const { globals } = context;
   const words = speak(cohortWords, globals.lang);
+  const expected = await expectedBy(options, context);
+  if (expected === 'unread') return EXIT.fault;
   return interruptible(shell, speak(programWords, globals.lang).interrupted, async (signal) => {
     const outcome = await makeCohort(given, output, {
       options,
       mail,
+      expected,
       questionnaire,
       named,
       signal,
@@ -131,9 +137,24 @@ async function meantBy(
   return null;
 }
 
+/** Who is expected; null if nobody says, and nothing to go on with if the list cannot be relied upon. */
+async function expectedBy(
+  { expected: file }: Options,
+  context: Context,
+): Promise<ExpectedList | null | 'unread'> {
+  if (file === undefined) return null;
+  const { readExpected } = await import('./expected.ts');
+  const { isError } = await import('../words/checks/catalogue.ts');
+  const { rows, diagnostics, sources } = readExpected(file, context.shell.cwd);
+  if (!diagnostics.some(isError)) return { rows, told: { file, diagnostics } };
+  await tell(diagnostics, sources, context);
+  return 'unread';
+}
+
 interface CohortContext extends Context {
   options: Options;
   mail: MailList | null;
+  expected: ExpectedList | null;
   questionnaire: Questionnaire;
   /** As the user named the questionnaire. */
   named: string;
@@ -144,7 +165,7 @@ interface CohortContext extends Context {
 async function makeCohort(
   given: string[],
   output: string,
-  { options, mail, questionnaire, named, signal, shell, globals }: CohortContext,
+  { options, mail, expected, questionnaire, named, signal, shell, globals }: CohortContext,
 ): Promise<CohortOutcome | Fault> {
   const words = speak(cohortWords, globals.lang);
   const { runCohort } = await import('../batch/cohort-run.ts');
@@ -170,7 +191,7 @@ async function makeCohort(
       minGroup: options.minGroup,
       share: options.share ?? false,
       mail,
-      expected: null,
+      expected,
       threads: options.workers ?? null,
       progress,
       steps: words.steps,

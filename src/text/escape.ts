@@ -53,8 +53,11 @@ export const withCode = (sentence: string): string =>
       // Every other part is a space, and is kept as it is.
       if (i % 2 === 1) return part;
       const [, before = '', word = '', after = ''] = WORD.exec(part) ?? [];
+      // Only the first word can start a block: `999.` at the end of a sentence is no list.
       return word === '' || escapeMarkdown(word) === word
-        ? escapeMarkdown(part)
+        ? i === 0
+          ? escapeMarkdown(part)
+          : escapeMarkdown(`x${part}`).slice(1)
         : `${escapeMarkdown(before)}${codeSpan(word)}${escapeMarkdown(after)}`;
     })
     .join('');

@@ -10,6 +10,7 @@ import { type Check, said } from './check.ts';
 import { cohort } from './cohort.ts';
 import { conditions } from './conditions.ts';
 import { contacts } from './contacts.ts';
+import { expected } from './expected.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { idle } from './idle.ts';
@@ -73,6 +74,7 @@ export const CATALOGUE = {
   ...structure,
   ...lists,
   ...contacts,
+  ...expected,
   ...reviews,
 };
 

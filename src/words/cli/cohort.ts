@@ -48,6 +48,17 @@ export const cohortWords = {
     fr: 'dessine aussi les quatre axes en radar, dans les pages (html)',
     en: 'draw the four axes as a radar too, in the pages (html)',
   },
+  /** The placeholder for a list in the help. */
+  list: { fr: '<liste.csv>', en: '<list.csv>' },
+  expected: {
+    fr: 'fait l’appel : une liste CSV des structures attendues, avec le nombre de personnes',
+    en: 'call the roll: a CSV list of the organisations expected, with the number of people',
+  },
+  /** Where nobody may be named. */
+  expectedIsNamed: {
+    fr: 'L’appel (--expected) nomme les structures : il ne va pas avec --share.',
+    en: 'The roll call (--expected) names the organisations: it does not go with --share.',
+  },
   fromScores: {
     fr: 'part de scores écrits par « score --format ndjson », au lieu des réponses ; « - » lit l’entrée standard',
     en: 'start from scores written by “score --format ndjson” instead of answers; “-” reads standard input',

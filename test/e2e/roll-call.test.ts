@@ -1,0 +1,117 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder } from '../folders.ts';
+import { plain } from '../plain.ts';
+import { run } from './run.ts';
+
+const answers = (name: string, more = '', date = '2026-03-02') =>
+  `questionnaire: culture@2.0.0\ntrack: flash\nstructure: { name: ${JSON.stringify(name)}, profile: radio${more} }\ndate: "${date}"\nanswers: {}\n`;
+
+/** A folder of answers: two people of Radio Gave, one of each other. */
+function group(): string {
+  const box = emptyFolder();
+  mkdirSync(join(box, 'in'));
+  const put = (file: string, text: string) => writeFileSync(join(box, 'in', file), text);
+  put('gave-1.yaml', answers('Radio Gave').replace('answers:', 'respondent: { role: direction }\nanswers:'));
+  put('gave-2.yaml', answers('Radio Gave').replace('answers:', 'respondent: { role: technique }\nanswers:'));
+  put('etape.yaml', answers('Cie de l’Étape', ', id: etape'));
+  put('lescun.yaml', answers('Radio Lescun'));
+  return box;
+}
+
+const annexA = (box: string): string => {
+  const report = plain(readFileSync(join(box, 'out/cohort.md'), 'utf8'));
+  return /^## Annexe A[\s\S]*?(?=^## Annexe B)/m.exec(report)?.[0] ?? '';
+};
+
+const called = (box: string, list: string | Buffer) => {
+  writeFileSync(join(box, 'liste.csv'), list);
+  return run(['cohort', 'in', '-o', 'out', '--expected', 'liste.csv'], { cwd: box });
+};
+
+const WANTED = [
+  '4 structures attendues, 3 sont là ; 7 personnes attendues, 4 comptées.',
+  'Structures dont rien n’est compté : Théâtre d’Aspe.',
+  'Pas le nombre de personnes attendu : Radio Gave (2 sur 3, il en manque 1).',
+];
+
+describe('the roll call', () => {
+  it.each([
+    [
+      'French headings',
+      'Nom;Identifiant;Nombre de personnes\nRADIO GAVE;;3\nL’étape;etape;1\nRadio Lescun;;1\nThéâtre d’Aspe;;2\n',
+    ],
+    [
+      'English headings, tabs and a mark',
+      '\uFEFFpeople\tname\n3\tradio  gave\n1\tCompagnie Étape\n1\tRadio de Lescun\n2\tThéâtre d’Aspe\n',
+    ],
+    [
+      'no heading, commas, and a total',
+      'Radio Gave,"3,00"\nCie de l’Etape,1 personne\nRadio Lescun,1\nThéâtre d’Aspe,2\nTotal,7\n',
+    ],
+    [
+      'sep=',
+      'sep=;\r\nStructure;Effectif\r\nRadio Gave;3\r\nCie de l’Étape;1\r\nRadio Lescun;1\r\nThéâtre d’Aspe;2\r\n;;\r\n',
+    ],
+  ])('is read with %s', (_, list) => {
+    const box = group();
+    expect(called(box, list).code).toBe(0);
+    for (const sentence of WANTED) expect(annexA(box)).toContain(sentence);
+    expect(annexA(box)).not.toContain('Venues sans');
+    const { roll } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    expect(roll.expected).toMatchObject({ structures: 4, came: 3, missing: ['Théâtre d’Aspe'] });
+  });
+
+  it('is read as an old spreadsheet writes it, and says which lines it could not read', () => {
+    const box = group();
+    const list = 'Nom;Personnes\nRadio Gave;trois\n;4\nCie de l\x92\xc9tape;1\nRadio Gave;2\n';
+    const { code, stderr } = called(box, Buffer.from(list, 'latin1'));
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/liste\.csv:2:12 \S+ CN862/);
+    expect(stderr).toMatch(/liste\.csv:3:\d+ \S+ CN861/);
+    expect(stderr).toMatch(/liste\.csv:5:1 \S+ CN863/);
+    expect(readFileSync(join(box, 'out/problems.md'), 'utf8')).toContain('### `liste.csv`');
+    expect(annexA(box)).toContain('2 structures attendues, 2 sont là.');
+    expect(annexA(box)).toContain('Venues sans être sur la liste : Radio Lescun.');
+  });
+
+  it('stops at a list that cannot be relied upon, and is not shared', () => {
+    const box = group();
+    expect(called(box, 'Nom;Personnes\n').stderr).toContain('CN860');
+    expect(called(box, 'Nom;Personnes\n"Radio Gave;3\n')).toMatchObject({ code: 1 });
+    const shared = run(['cohort', 'in', '-o', 'out', '--share', '--expected', 'liste.csv'], { cwd: box });
+    expect(shared).toMatchObject({ code: 2, stderr: expect.stringContaining('--share') });
+  });
+});
+
+describe('what a cohort passes over', () => {
+  it('is named with its reason, beside the files that are counted', () => {
+    const box = group();
+    const put = (file: string, text: string) => writeFileSync(join(box, 'in', file), text);
+    cpSync(join(box, 'in/lescun.yaml'), join(box, 'in/lescun (copie).yaml'));
+    put('lescun-2025.yaml', answers('Radio Lescun', '', '2025-03-02'));
+    put('casse.answers.yaml', 'questionnaire: culture@2.0.0\nanswers: {a: b\n');
+    put('budget.csv', 'poste;montant\n');
+    put('memo.rtf', '{\\rtf1 bonjour}');
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd: box }).code).toBe(1);
+    const told = annexA(box);
+    const why = (file: string) => told.split('\n').find((row) => row.startsWith(`|in/${file}|`)) ?? '';
+    expect(why('lescun (copie).yaml')).toContain('Les mêmes réponses que in/lescun.yaml');
+    expect(why('lescun-2025.yaml')).toContain('Du 2 mars 2025, plus de 60 jours avant');
+    expect(why('casse.answers.yaml')).toMatch(/\|[^|]{20,}\|$/);
+    expect(why('budget.csv')).toContain('D’un autre genre');
+    expect(why('memo.rtf')).toContain('un document RTF');
+    expect(told).toContain('|Radio Gave|2|in/gave-1.yaml, in/gave-2.yaml|');
+    const { roll } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    expect(
+      roll.notCounted.map(({ file, why: reason }: { file: string; why: string }) => [file, reason]),
+    ).toEqual([
+      ['in/budget.csv', 'other'],
+      ['in/casse.answers.yaml', 'refused'],
+      ['in/lescun (copie).yaml', 'copy'],
+      ['in/lescun-2025.yaml', 'earlier'],
+      ['in/memo.rtf', 'other'],
+    ]);
+  });
+});
