@@ -45,13 +45,13 @@ const FILES = 64;
 /** Answer files, found in folders, by patterns or by name. They are counted first, so that progress can be told. */
 export async function fileSource(given: readonly string[], cwd: string): Promise<CohortSource> {
   let count = 0;
-  for await (const _ of inputs(given, cwd)) count += 1;
+  for await (const _ of inputs(given, cwd, true)) count += 1;
   return {
     count,
     about: count,
     hasNotes: true,
     read: (workers: WorkerPool, setup: Setup): AsyncGenerator<SourceBatch> =>
-      workers.all(inTasks(inputs(given, cwd)), setup),
+      workers.all(inTasks(inputs(given, cwd, true)), setup),
   };
 }
 

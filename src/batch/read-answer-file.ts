@@ -1,11 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from '../diagnostics/lines.ts';
 import type { Input } from '../files/inputs.ts';
 import { endsAsAnswers, isResultName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
+import { isMail } from '../files/signature.ts';
 import { classify } from '../load/answer-files.ts';
 import { loadAllAnswers } from '../load/load-all-answers.ts';
 import type { Answers, LoadedAnswers } from '../load/load-answers.ts';
 import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
+import { looksLikeAnswers } from '../load/recognise-answers.ts';
 import { isMap } from '../model/shape.ts';
 
 /** What a file turned out to be. */
@@ -25,15 +28,25 @@ export interface FileOutcome {
 
 /** Reads a file and finds out, by what it says, whether it is an answer file, or holds several. */
 export async function readAnswerFile(
-  { file, named, refusal }: Input,
+  { file, named, refusal, isHidden }: Input,
   cwd: string,
   given: QuestionnaireChoice,
 ): Promise<FileOutcome[]> {
   const one = (outcome: Outcome): FileOutcome[] => [{ file, outcome }];
   if (refusal?.code === 'CN036') return one({ kind: 'other', warnings: [refusal] });
   if (refusal) return one({ kind: 'refused', diagnostics: [refusal] });
-  if (isResultName(file)) return one({ kind: 'result' });
   const read = readSource(file, cwd, named);
+  if (isHidden || isResultName(file)) {
+    if (!('source' in read) || !looksLikeAnswers(read.source.text, endsAsAnswers(file)))
+      return one({ kind: 'result' });
+    if (isHidden) return one({ kind: 'other', warnings: [diagnosticAt('CN864', file, null, {})] });
+  }
+  if ('source' in read && isMail(read.source.text)) {
+    // Answers in the message itself are lost unless somebody is told.
+    const hasAnswers = named || endsAsAnswers(file) || looksLikeAnswers(read.source.text, false);
+    const told = [diagnosticAt(hasAnswers ? 'CN034' : 'CN963', file, null, { sort: 'mail' })];
+    return one(hasAnswers ? { kind: 'refused', diagnostics: told } : { kind: 'other', warnings: told });
+  }
   const sifted = (isBroken: boolean): Outcome | null => {
     const found = classify(file, read, isBroken);
     if (found === 'answers') return null;
@@ -42,7 +55,7 @@ export async function readAnswerFile(
   // Prose, a table, a picture: not to be read as YAML at all.
   const other = named || endsAsAnswers(file) ? null : sifted(false);
   if (other) return one(other);
-  let all = await loadAllAnswers(read, given, looksLikeAnswers);
+  let all = await loadAllAnswers(read, given, isMeant);
   const [first] = all;
   if (all.length === 1 && first?.value === null) {
     const found = sifted(first.diagnostics.length > 0);
@@ -72,7 +85,7 @@ async function toldOf(all: readonly LoadedAnswers[]): Promise<Diagnostic[][]> {
 }
 
 /** Whether a value is meant as an answer file: it has answers, or says who answers which questionnaire. */
-function looksLikeAnswers(value: unknown): boolean {
+function isMeant(value: unknown): boolean {
   if (!isMap(value) || 'areas' in value || 'actions' in value) return false;
   return 'answers' in value || ('questionnaire' in value && 'structure' in value);
 }

@@ -21,7 +21,10 @@ export function decode(
   otherwise?: (bytes: Uint8Array) => string,
 ): ReadResult {
   const sort = sortBySignature(bytes);
-  if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
+  if (sort) {
+    const diagnostic = diagnosticAt('CN034', file, null, { sort });
+    return sort === 'page' ? { diagnostic, about: aboutWhat(bytes) } : { diagnostic };
+  }
   const text = asText(bytes) ?? otherwise?.(bytes);
   if (text === undefined) return { diagnostic: wrongBytes(bytes, file), about: aboutWhat(bytes) };
   const bare = text.startsWith('\uFEFF') ? text.slice(1) : text;

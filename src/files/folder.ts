@@ -8,6 +8,8 @@ import { reasonOf, type WhatIs, whatIsAt } from './what-is-at.ts';
 /** Something in a folder: a file, or what cannot be read there. */
 export interface Entry {
   path: string;
+  /** Whether it is hidden, or what an editor left. */
+  isHidden?: boolean;
   /** Null for a file; otherwise why it cannot be read, given the name to call it by. */
   refusal: ((file: string) => Diagnostic) | null;
 }
@@ -16,14 +18,17 @@ export interface Entry {
 const isLeftover = (name: string): boolean =>
   name.startsWith('.') || name.endsWith('~') || name.startsWith('~$') || /^#.*#$/.test(name);
 
+/** What systems leave beside each file, with nothing of it: macOS, and an editor while it is open. */
+const isSystems = (name: string): boolean => /^(?:\._|~\$)|\.sw[a-p]$|^\.DS_Store$/.test(name);
+
 /** What iCloud shows for an answer file that is not on this computer: `.radio.answers.yaml.icloud`. */
 const isPlaceholder = (name: string): boolean => /^\..+\.icloud$/i.test(name) && mayBeAnswers(name);
 
 const isLeftFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /**
- * The files of a folder and its subfolders, streamed, since there may be any number of them. Hidden ones and
- * node_modules are left out. The order is the disk's.
+ * The files of a folder and its subfolders, streamed, since there may be any number of them; hidden ones are marked.
+ * Hidden folders and node_modules are left out. The order is the disk's.
  * @param deep how many levels deep, this folder included. Links to folders are followed unless they go in circles.
  */
 export function* entriesIn(folder: string, deep = Number.POSITIVE_INFINITY): Generator<Entry> {
@@ -40,7 +45,9 @@ function* walk(folder: string, deep: number, follows: boolean, root: string): Ge
         if (!isLeftFolder(entry.name)) folders.push(path);
       } else if (isPlaceholder(entry.name)) {
         yield { path, refusal: (file) => diagnosticAt('CN039', file, null, {}) };
-      } else if (!isLeftover(entry.name)) {
+      } else if (isLeftover(entry.name)) {
+        if (entry.isFile() && !isSystems(entry.name)) yield { path, refusal: null, isHidden: true };
+      } else {
         if (entry.isFile()) yield { path, refusal: null };
         else if (follows && whatIsAt(path).kind === 'folder') folders.push(path);
         else yield* unusual(path, root);

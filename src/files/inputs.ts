@@ -12,6 +12,8 @@ export interface Input {
   named: boolean;
   /** Why it must not be opened at all. */
   refusal?: Diagnostic;
+  /** Whether it is hidden, or what an editor left: it is never counted. */
+  isHidden?: boolean;
 }
 
 /**
@@ -19,8 +21,13 @@ export interface Input {
  * node_modules), patterns. Each comes once, in the disk's order, which is not reliable. A name that does not exist
  * comes as it is, and is refused when it is read.
  * @param cwd the folder that relative names start from.
+ * @param withHidden whether hidden files of the folders come too.
  */
-export async function* inputs(given: readonly string[], cwd: string): AsyncGenerator<Input> {
+export async function* inputs(
+  given: readonly string[],
+  cwd: string,
+  withHidden = false,
+): AsyncGenerator<Input> {
   const seen = given.length > 1 ? new Set<string>() : null;
   const isNew = (path: string) => {
     if (!seen) return true;
@@ -33,6 +40,7 @@ export async function* inputs(given: readonly string[], cwd: string): AsyncGener
     const { kind } = whatIsAt(path);
     if (kind === 'folder') {
       for (const entry of entriesIn(path)) {
+        if (entry.isHidden && !withHidden) continue;
         if (isNew(entry.path)) yield asInput(entry, shown(name, relative(path, entry.path)));
       }
     } else if (kind === 'none' && isPattern(name)) {
@@ -41,7 +49,7 @@ export async function* inputs(given: readonly string[], cwd: string): AsyncGener
       let count = 0;
       for (const entry of whatIsAt(folder).kind === 'folder' ? entriesIn(folder, deep) : []) {
         const inner = slashed(relative(folder, entry.path));
-        if (!matches(inner)) continue;
+        if (entry.isHidden || !matches(inner)) continue;
         count += 1;
         if (isNew(entry.path)) yield asInput(entry, shown(base, inner));
       }
@@ -69,9 +77,10 @@ export async function inputsInOrder(given: readonly string[], cwd: string): Prom
   return all;
 }
 
-const asInput = ({ refusal }: Entry, file: string): Input => ({
+const asInput = ({ refusal, isHidden }: Entry, file: string): Input => ({
   file,
   named: false,
+  ...(isHidden && { isHidden }),
   ...(refusal && { refusal: refusal(file) }),
 });
 

@@ -34,14 +34,16 @@ const ZIPPED: readonly (readonly [holds: RegExp, sort: FileSort])[] = [
 /** What a file that is not our text is, from its first bytes; null for what may be text. */
 export function sortBySignature(bytes: Uint8Array): FileSort | null {
   const length = Math.min(bytes.length, 64 * 1024);
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1').replace(/^ï»¿/, '');
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06'))
     return ZIPPED.find(([holds]) => holds.test(head))?.[1] ?? 'archive';
   if (head.startsWith('RIFF')) return head.startsWith('WEBP', 8) ? 'picture' : 'media';
   // The length of its first part, then its type.
   if (head.startsWith('\0\0\0') && head.startsWith('ftyp', 4))
     return /^(?:hei|mif1|avif)/.test(head.slice(8)) ? 'picture' : 'media';
-  if (/^(?:ï»¿)?\s{0,100}<(?:!doctype html|html)[\s>]/i.test(head)) return 'page';
+  if (/^\s{0,100}<(?:!doctype html|html)[\s>]/i.test(head)) return 'page';
+  if (/^<\?xml[^>]*>\s*(?:<\?mso-application progid="Word|<(?:w:wordDocument|office:document)\b)/.test(head))
+    return 'word';
   return SIGNATURES.find(([begins]) => head.startsWith(begins))?.[1] ?? null;
 }
 
@@ -51,6 +53,9 @@ const MAIL = /^(?:From [^\n]*\n)?(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?
 /** Whether a text is an email as mail programs save it: an answer file may be attached to it. */
 export const isMail = (text: string): boolean => MAIL.test(text);
 
-/** Whether somebody may have answered in a document of this kind. */
-export const mayHoldAnswers = (sort: FileSort): boolean =>
-  sort !== 'picture' && sort !== 'media' && sort !== 'page';
+/** A web page that is a form of the program, or that names a questionnaire with its version. */
+const FORM = /trusted-types cap-numerique|\b[a-z][a-z0-9-]*@\d+\.\d+\.\d+\b/;
+
+/** Whether somebody may have answered in a document of this kind. @param about roughly what a page says. */
+export const mayHoldAnswers = (sort: FileSort, about = ''): boolean =>
+  sort === 'page' ? FORM.test(about) : sort !== 'picture' && sort !== 'media';

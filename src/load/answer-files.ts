@@ -32,7 +32,9 @@ export function classify(file: string, read: ReadResult, isBroken: boolean): Fil
     const { code, args } = read.diagnostic;
     if (byName || UNREAD.has(code)) return 'answers';
     if (code !== 'CN034') return looksLikeAnswers(read.about ?? '', false) ? 'answers' : { notices: [] };
-    return { notices: mayHoldAnswers(args.sort) ? [diagnosticAt('CN963', file, null, args)] : [] };
+    return {
+      notices: mayHoldAnswers(args.sort, read.about) ? [diagnosticAt('CN963', file, null, args)] : [],
+    };
   }
   if (isOwnResult(read.source.text)) return 'result';
   if (isNamedAnswers(file)) return 'answers';

@@ -53,7 +53,8 @@ export const withCode = (sentence: string): string =>
       // Every other part is a space, and is kept as it is.
       if (i % 2 === 1) return part;
       const [, before = '', word = '', after = ''] = WORD.exec(part) ?? [];
-      // Only the first word can start a block: `999.` at the end of a sentence is no list.
+      // A sign on its own, such as a bracket, is one to write; only the first word can start a block.
+      if (word === '' && escapeMarkdown(part) !== part) return codeSpan(part);
       return word === '' || escapeMarkdown(word) === word
         ? i === 0
           ? escapeMarkdown(part)

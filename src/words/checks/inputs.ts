@@ -35,13 +35,26 @@ const ATTACHED = {
   en: 'If answers are attached to it, open it and save the attachment in this folder.',
 };
 
+const DOWNLOADED = {
+  fr: 'Si c’est le formulaire, les réponses n’y restent pas : elles sont dans le fichier qu’il enregistre à la fin.',
+  en: 'If it is the form, the answers do not stay in it: they are in the file that it saves at the end.',
+};
+
 const EXPORT = {
   fr: 'Ouvrez-le dans un tableur et enregistrez la liste au format CSV.',
   en: 'Open it in a spreadsheet program and save the list as CSV.',
 };
 
 const remedy = ({ sort, kind }: { sort: FileSort; kind?: 'list' }): Both =>
-  sort === 'archive' ? OPEN : kind ? EXPORT : sort === 'mail' ? ATTACHED : COPY;
+  sort === 'archive'
+    ? OPEN
+    : kind
+      ? EXPORT
+      : sort === 'mail'
+        ? ATTACHED
+        : sort === 'page'
+          ? DOWNLOADED
+          : COPY;
 
 /** What is found where files are searched for, and is not what it seems or cannot be opened. */
 export const inputs = {
@@ -109,6 +122,17 @@ export const inputs = {
     why: {
       fr: 'Un dépôt Git copié sans ses gros fichiers, ou sans ses liens, laisse à leur place un texte d’une ligne ou deux.',
       en: 'A Git repository copied without its large files, or without its links, leaves a line or two of text in their place.',
+    },
+  }),
+  CN864: warning({
+    title: { fr: 'Réponses dans un fichier caché', en: 'Answers in a hidden file' },
+    message: {
+      fr: 'Ce fichier contient des réponses, et son nom est celui d’un fichier caché ou d’une sauvegarde : il n’est pas compté.',
+      en: 'This file holds answers, and its name is that of a hidden file or of a backup: it is not counted.',
+    },
+    fix: {
+      fr: 'Si ces réponses comptent, donnez au fichier un nom ordinaire, comme radio.answers.yaml.',
+      en: 'If these answers count, give the file an ordinary name, such as radio.answers.yaml.',
     },
   }),
   CN039: error({
