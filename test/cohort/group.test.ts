@@ -171,11 +171,11 @@ describe('the report of a group', () => {
       ),
     ).member;
     const markdown = report([one, company(tiny, 'A', { answers: AT_EASE })]);
-    expect(markdown.split('## Qui a été compté')[1]).toContain(
+    expect(markdown.split('## Annexe A. Qui a été compté')[1]).toContain(
       '|A|1|A.answers.yaml|\n|Radio Gave|2|b.yaml, a\\|b.yaml|\n',
     );
     const many = Array.from({ length: 30 }, (_, i) => company(tiny, `A${i}`, { answers: AT_EASE }));
-    expect(report(many)).toContain('Les fichiers de chaque structure sont dans cohort.json (members).');
+    for (const { name } of many) expect(report(many)).toContain(`|${name}|1|${name}.answers.yaml|`);
     expect(report(many, true)).not.toMatch(/Qui a été compté|answers\.yaml/);
   });
 

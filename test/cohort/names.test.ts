@@ -3,6 +3,7 @@ import type { MemberSummary } from '../../src/cohort/member.ts';
 import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { plain } from '../plain.ts';
 
 const { value: questionnaire } = await loadQuestionnaire('culture', process.cwd());
 if (!questionnaire) throw new Error('The package’s own questionnaire is at fault');
@@ -26,12 +27,15 @@ describe('the names of a group, in a sentence', () => {
       '7 structures concernées\u00a0: Radio 0, Radio 1, Radio 2, Radio 3, Radio 4, Radio 5 et Radio 6.',
     );
     const long = group(called(12, (i) => `Centre culturel de la vallée et de ses environs ${i}`));
-    expect(long.concerned(7, keys(7))).toMatch(/environs 0, .* 1, .* 2 et 4 autres\.$/);
+    expect(plain(long.concerned(7, keys(7), { annex: 'concerned' }))).toMatch(
+      /environs 0, .* 1, .* 2 et 4 autres \(annexe B\)\.$/,
+    );
+    expect(long.concerned(7, keys(7))).toMatch(/environs 0, .* et .* environs 6\.$/);
   });
 
   it('never stop before the last one only', () => {
     const long = group(called(12, (i) => `Centre culturel de la vallée et de ses environs ${i}`));
-    expect(long.list(keys(4))).toMatch(/environs 2 et .* 3$/);
+    expect(long.list(keys(4), 'pairs')).toMatch(/environs 2 et .* 3$/);
   });
 
   it('are those that are left out, where these are few', () => {

@@ -1,7 +1,7 @@
 import { grammar } from '../grammar.ts';
 
 /** The letters of the annexes, by what they list. */
-export const LETTERS = {
+const LETTERS = {
   roll: 'A',
   concerned: 'B',
   pairs: 'C',
@@ -14,6 +14,12 @@ export const LETTERS = {
 
 /** What an annex lists. */
 export type Annex = keyof typeof LETTERS;
+
+/** Where the rest of a list is. */
+export const seeAnnex = {
+  fr: (annex: Annex) => `annexe ${LETTERS[annex]}`,
+  en: (annex: Annex) => `annex ${LETTERS[annex]}`,
+};
 
 const title = (annex: Annex, fr: string, en: string) => ({
   fr: `Annexe ${LETTERS[annex]}. ${fr}`,
@@ -70,15 +76,10 @@ export const labelsOfAnnexes = {
 
 /** What the annexes say, where every list is in full. */
 export const annexes = {
-  /** Where the rest of a list is. */
-  see: {
-    fr: (annex: Annex) => `annexe ${LETTERS[annex]}`,
-    en: (annex: Annex) => `annex ${LETTERS[annex]}`,
-  },
   /** A sentence, and where there is more on it. */
   more: {
-    fr: (sentence: string, annex: Annex) => `${sentence.replace(/\.$/, '')} (annexe ${LETTERS[annex]}).`,
-    en: (sentence: string, annex: Annex) => `${sentence.replace(/\.$/, '')} (annex ${LETTERS[annex]}).`,
+    fr: (sentence: string, annex: Annex) => `${sentence.replace(/\.$/, '')} (${seeAnnex.fr(annex)}).`,
+    en: (sentence: string, annex: Annex) => `${sentence.replace(/\.$/, '')} (${seeAnnex.en(annex)}).`,
   },
   concerned: { fr: 'Concernées', en: 'Concerned' },
   /** Those who come to the collective days, and whom this half-day does not concern. */

@@ -1,5 +1,5 @@
 import { grammar } from '../grammar.ts';
-import { type Annex, annexes } from './annexes.ts';
+import { type Annex, seeAnnex } from './annexes.ts';
 
 /** A number of structures, with the number one in words. */
 export const structures = {
@@ -95,11 +95,11 @@ export const group = {
   names: {
     fr: (names: readonly string[], rest: number, annex: Annex | null = null) =>
       rest > 0
-        ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}${annex === null ? '' : ` (${annexes.see.fr(annex)})`}`
+        ? `${names.join(', ')} et ${rest === 1 ? 'une autre' : `${rest} autres`}${annex === null ? '' : ` (${seeAnnex.fr(annex)})`}`
         : grammar.fr.list(names),
     en: (names: readonly string[], rest: number, annex: Annex | null = null) =>
       rest > 0
-        ? `${names.join(', ')} and ${rest} more${annex === null ? '' : ` (${annexes.see.en(annex)})`}`
+        ? `${names.join(', ')} and ${rest} more${annex === null ? '' : ` (${seeAnnex.en(annex)})`}`
         : grammar.en.list(names),
   },
   /** Under the title of a report that names nobody. */

@@ -1,4 +1,4 @@
-import { type Annex, annexes } from './annexes.ts';
+import { type Annex, seeAnnex } from './annexes.ts';
 
 /** What structures can do together: shared actions, pairs, training. */
 export const together = {
@@ -13,14 +13,14 @@ export const together = {
   /** Other shared actions, with their counts, and how many more there are. */
   also: {
     fr: (actions: readonly string[], more: number, annex: Annex | null) =>
-      `Et aussi : ${actions.join(' ; ')}${more === 0 ? '' : ` ; et ${more === 1 ? 'une autre' : `${more} autres`}${annex === null ? '' : ` (${annexes.see.fr(annex)})`}`}.`,
+      `Et aussi : ${actions.join(' ; ')}${more === 0 ? '' : ` ; et ${more === 1 ? 'une autre' : `${more} autres`}${annex === null ? '' : ` (${seeAnnex.fr(annex)})`}`}.`,
     en: (actions: readonly string[], more: number, annex: Annex | null) =>
-      `And also: ${actions.join('; ')}${more === 0 ? '' : `; and ${more === 1 ? 'one other' : `${more} others`}${annex === null ? '' : ` (${annexes.see.en(annex)})`}`}.`,
+      `And also: ${actions.join('; ')}${more === 0 ? '' : `; and ${more === 1 ? 'one other' : `${more} others`}${annex === null ? '' : ` (${seeAnnex.en(annex)})`}`}.`,
   },
   /** How many pairs are only in the annex. */
   morePairs: {
-    fr: (n: number) => `${n === 1 ? 'Un autre binôme' : `${n} autres binômes`} : ${annexes.see.fr('pairs')}.`,
-    en: (n: number) => `${n === 1 ? 'One other pair' : `${n} other pairs`}: ${annexes.see.en('pairs')}.`,
+    fr: (n: number) => `${n === 1 ? 'Un autre binôme' : `${n} autres binômes`} : ${seeAnnex.fr('pairs')}.`,
+    en: (n: number) => `${n === 1 ? 'One other pair' : `${n} other pairs`}: ${seeAnnex.en('pairs')}.`,
   },
   pairsIntro: {
     fr: 'Sur ce sujet, la première a une pratique à raconter, la seconde en cherche une, et toutes deux ont assez répondu pour le dire. Chacune donne si elle le peut, deux fois au plus, et reçoit deux fois au plus.',
