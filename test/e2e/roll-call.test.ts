@@ -114,4 +114,20 @@ describe('what a cohort passes over', () => {
       ['in/memo.rtf', 'other'],
     ]);
   });
+
+  it('has the answers of hidden files, and counts those under the name of a result', () => {
+    const box = group();
+    const put = (file: string, text: string) => writeFileSync(join(box, 'in', file), text);
+    put('.cachee.yaml', answers('Radio Cachée'));
+    put('lescun.yaml~', answers('Radio Lescun'));
+    put('.reglages.yaml', 'theme: dark\n');
+    put('._lescun.yaml', '\0\x05\x16\x07');
+    put('questions.csv', answers('Radio Question'));
+    put('message.eml', `From: a@b.fr\nMIME-Version: 1.0\n\nBonjour\n${answers('Radio Courriel')}`);
+    run(['cohort', 'in', '-o', 'out'], { cwd: box });
+    const { roll } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    const told = roll.notCounted.map(({ file, code }: { file: string; code: string }) => `${file} ${code}`);
+    expect(told).toEqual(['in/.cachee.yaml CN864', 'in/lescun.yaml~ CN864', 'in/message.eml CN034']);
+    expect(annexA(box)).toContain('|Radio Question|1|in/questions.csv|');
+  });
 });
