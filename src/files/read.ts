@@ -39,7 +39,7 @@ export function readSource(
       readSync(descriptor, head, 0, HEAD, 0);
       // What is not text need not be read further: a folder may hold any number of photos.
       const sort = sortBySignature(head);
-      if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }) };
+      if (sort) return { diagnostic: diagnosticAt('CN034', file, null, { sort }), about: aboutWhat(head) };
       if (stat.size > MAX_BYTES) return { ...tooLarge(file), about: aboutWhat(head) };
     }
     const bytes = readUpTo(descriptor, stat.isFile() ? stat.size : 0);
