@@ -3,6 +3,7 @@ import type { Diagnostic, Source } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, Lines } from '../diagnostics/lines.ts';
 import { readSource } from '../files/read.ts';
 import { windows1252 } from '../files/windows-1252.ts';
+import { type Column, STRUCTURES } from '../form/list/headings.ts';
 import { type Layout, layOut } from '../form/list/layout.ts';
 import { spanOf } from '../form/list/rows.ts';
 import type { Cell, Row } from '../form/list/table.ts';
@@ -51,7 +52,7 @@ export function readExpected(file: string, cwd: string): ExpectedRead {
   const diagnostics: Diagnostic[] = [];
   const tell = <C extends Code>(code: C, { from, to }: Pick<Cell, 'from' | 'to'>, args: ArgsOf<C>) =>
     diagnostics.push(diagnosticAt(code, file, lines.range(from, to), args));
-  const layout = layOut(read.source.text);
+  const layout = layOut(read.source.text, STRUCTURES);
   if (layout.fault) tell('CN980', layout.fault, { why: layout.fault.why });
   const { rows, name: nameAt, id: idAt, people: peopleAt } = columnsOf(layout);
   const found: Expected[] = [];
@@ -86,7 +87,7 @@ export function readExpected(file: string, cwd: string): ExpectedRead {
 }
 
 /** The rows, and the places of their columns; -1 for a column that is not there. */
-function columnsOf({ headings, columns, body }: Layout): {
+function columnsOf({ headings, columns, body }: Layout<Column>): {
   rows: readonly Row[];
   name: number;
   id: number;
