@@ -54,6 +54,8 @@ export interface CohortOptions {
   mail: MailList | null;
   /** Who was expected; null if nobody said. */
   expected: ExpectedList | null;
+  /** Whether there is a workbook too. */
+  xlsx: boolean;
   /** How many threads; null to let the number of files decide. */
   threads: number | null;
   progress: Progress;
@@ -111,7 +113,7 @@ async function run(
   spool: Spool,
   workers: WorkerPool,
 ): Promise<CohortOutcome> {
-  const { questionnaire, share, minGroup, progress, steps, signal } = options;
+  const { questionnaire, share, xlsx, minGroup, progress, steps, signal } = options;
   const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false };
   const problems = new Problems(spool);
   const structures = new Structures(spool);
@@ -169,7 +171,12 @@ async function run(
     const files = { counted, refused: problems.refused, copies };
     const roll = rollOf(cohort, problems, options);
     const speech = cohortSpeech(questionnaire, setup.language);
-    results.wrote(await writeReport({ cohort, roll, rows, problems, files, speech, setup, minGroup, share }));
+    const told = { cohort, roll, rows, problems, files, speech, setup, minGroup, share };
+    results.wrote(await writeReport(told));
+    if (xlsx) {
+      const { writeWorkbookOf } = await import('./cohort-workbook.ts');
+      results.wrote([await writeWorkbookOf(told)]);
+    }
   } else if (problems.refused > 0 && !share) {
     makeFolder(setup.out);
     results.wrote(writeProblems(problems, questionnaire, setup));

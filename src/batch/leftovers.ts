@@ -10,7 +10,7 @@ const NAMED = 12;
 
 /** What the program calls the results as a whole. */
 const WHOLE =
-  /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|csv|json)|questions(?:\.new(?:-\d+)?)?\.csv|problems(?:\.new(?:-\d+)?)?\.md)$/;
+  /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|csv|json|xlsx)|questions(?:\.new(?:-\d+)?)?\.csv|problems(?:\.new(?:-\d+)?)?\.md)$/;
 
 /** Files of a former run that are in the folder of the results, and are none of this run's. */
 export interface Leftovers {

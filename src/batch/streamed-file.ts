@@ -26,6 +26,12 @@ export class StreamedFile {
     if (this.#text.length > CHUNK) this.#flush();
   }
 
+  addBytes(bytes: Uint8Array): void {
+    this.#flush();
+    writeFileSync(this.#descriptor, bytes);
+    this.#digest.update(bytes);
+  }
+
   /** The hash of all that was added so far. */
   hash(): string {
     this.#flush();

@@ -32,6 +32,7 @@ interface Options {
   fromScores?: string[];
   share?: boolean;
   expected?: string;
+  xlsx?: boolean;
   minGroup: number;
   /** The list of whom to write to. */
   mail?: string;
@@ -56,6 +57,7 @@ export function defineCohort(language: Language, run: Run): Command {
     .option(`-o, --output ${words.folder}`, words.output)
     .option('--mail <csv>', words.mail)
     .option('--share', words.share)
+    .option('--xlsx', words.xlsx)
     .addOption(
       new Option('--min-group <n>', words.minGroup).argParser(least(LEAST_GROUP)).default(USUAL_GROUP),
     )
@@ -192,6 +194,7 @@ async function makeCohort(
       share: options.share ?? false,
       mail,
       expected,
+      xlsx: options.xlsx ?? false,
       threads: options.workers ?? null,
       progress,
       steps: words.steps,

@@ -40,6 +40,10 @@ export const cohortWords = {
     fr: '--mail écrit à chaque structure, son plan joint : il faut leurs réponses, sans --share ni --from-scores.',
     en: '--mail writes to each organisation, its plan attached: their answers are needed, without --share or --from-scores.',
   },
+  xlsx: {
+    fr: 'écrit aussi un classeur, cohort.xlsx : réponses, actions à suivre, formations, programme',
+    en: 'write a workbook too, cohort.xlsx: answers, actions to follow up, training, programme',
+  },
   minGroup: {
     fr: 'en dessous, les réponses d’un groupe de personnes ne sont pas données à part (3 au moins)',
     en: 'below this, a group of people’s answers are not told apart (3 at the least)',

@@ -6,6 +6,7 @@ import { halfDay, halfDaySheet } from './half-day.ts';
 import { labels } from './labels.ts';
 import { programme } from './programme.ts';
 import { together } from './together.ts';
+import { legend, workbook } from './workbook.ts';
 
 /** What a cohort's report and sheets say, except texts of the questionnaire. */
 export const cohort = {
@@ -16,6 +17,8 @@ export const cohort = {
   halfDaySheet,
   problems,
   csv,
+  workbook,
+  legend,
   ...group,
   ...programme,
   ...together,
