@@ -36,6 +36,7 @@ export function defineCompare(language: Language, run: Run): Command {
     .addHelpText('after', `\n${common.lookup}`)
     .argument('[dates...]', words.dates)
     .option(`--plan ${common.file}`, words.plan)
+    .option(`--actions ${common.file}`, words.actions)
     .option(`--before-questionnaire ${common.idOrPath}`, words.before)
     .addOption(new Option('--format <format>', words.format).choices(FORMATS).default('md'))
     .option(`-o, --output ${common.file}`, words.output)

@@ -8,6 +8,7 @@ import type { Answered } from './answered.ts';
 import { changesOf } from './changes.ts';
 import type { Comparison, Dated } from './comparison.ts';
 import { deedsOf, type PlanBox, withBoxes } from './deeds.ts';
+import { type Followed, NOT_FOLLOWED } from './followed.ts';
 import { movementOn } from './movement.ts';
 import { pasts, withdrawnFrom } from './past.ts';
 import { type Voices, voicesOf } from './voices.ts';
@@ -17,6 +18,8 @@ export interface CompareOptions extends MakePlanOptions {
   earlier: Questionnaire | null;
   /** The earlier plan's boxes, in its order; null where it is not at hand. */
   boxes: readonly PlanBox[] | null;
+  /** What is noted where the actions are followed up. */
+  followed?: Followed | undefined;
 }
 
 /**
@@ -28,11 +31,11 @@ export function compare(
   questionnaire: Questionnaire,
   before: Answered,
   after: Answered,
-  { earlier, boxes, ...options }: CompareOptions,
+  { earlier, boxes, followed = NOT_FOLLOWED, ...options }: CompareOptions,
 ): Comparison {
   const [then, now] = [inOrder(before.sheets), inOrder(after.sheets)];
   const was = makePlan(questionnaire, then, options);
-  const next = makePlan(questionnaire, withBoxes(now, boxes ?? []), options);
+  const next = makePlan(questionnaire, withBoxes(now, boxes ?? [], followed.statuses), options);
   const voices = voicesOf(then, now);
   const questions = changesOf({
     questionnaire,
@@ -79,8 +82,10 @@ export function compare(
       boxes?.map(({ id }) => id) ?? was.actions.map(({ action }) => action.id),
       now,
       boxes ?? [],
+      followed.statuses,
       questions,
     ),
+    unplanned: followed.unplanned,
     next,
   };
 }

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Cell } from '../scoring/cell.ts';
 import type { Resolved } from '../scoring/resolved.ts';
 import type { Scores } from '../scoring/scores.ts';
+import type { Unplanned } from './followed.ts';
 import type { List } from './lists.ts';
 import type { Respondents } from './voices.ts';
 
@@ -23,6 +24,8 @@ export interface Comparison {
   questions: readonly Change[];
   /** The actions of the earlier plan, in its order, then others that people say something of. */
   actions: readonly Deed[];
+  /** Actions of no plan, which people follow up besides. */
+  unplanned: readonly Unplanned[];
   /** The plan that follows, without what is done. */
   next: Plan;
 }

@@ -14,41 +14,49 @@ export interface PlanBox {
 /**
  * What became of each action of the earlier plan, and of its answer; no cause is claimed.
  * @param planned ids, in the plan's order.
+ * @param followed what is noted where they are followed up: it counts where the answers say nothing, before a tick.
  */
 export function deedsOf(
   { actions }: Questionnaire,
   planned: readonly string[],
   after: readonly ResolvedSheet[],
   boxes: readonly PlanBox[],
+  followed: ReadonlyMap<string, Status>,
   changes: readonly Change[],
 ): Deed[] {
   const told = statusesIn(after);
   const ticked = tickedIn(boxes);
   const signs = new Map(after.flatMap(({ sheet: { review } }) => [...review.indicators]));
   const byQuestion = new Map(changes.map((change) => [change.id, change]));
-  return [...new Set([...planned, ...told.keys(), ...signs.keys()])].map((id): Deed => {
+  return [...new Set([...planned, ...told.keys(), ...followed.keys(), ...signs.keys()])].map((id): Deed => {
     const action = actions.find((each) => each.id === id) ?? null;
     const isTicked = ticked.has(id);
-    const status = told.get(id) ?? (isTicked ? 'done' : null);
+    const status = told.get(id) ?? followed.get(id) ?? (isTicked ? 'done' : null);
     return {
       id,
       action,
       status,
-      isContradicted: isTicked && status !== 'done',
+      // What they follow up elsewhere may be newer than the plan: only the answers contradict it.
+      isContradicted: isTicked && (told.get(id) ?? 'done') !== 'done',
       moved: action && movedOn(byQuestion.get(ownQuestion(action))),
       indicator: signs.get(id) ?? null,
     };
   });
 }
 
-/** The same sheets, in which what is ticked in the plan is done, where they do not say otherwise. */
-export function withBoxes<S extends ResolvedSheet>(sheets: readonly S[], boxes: readonly PlanBox[]): S[] {
+/** The same sheets, with what is followed up or ticked in the plan, where they do not say otherwise. */
+export function withBoxes<S extends ResolvedSheet>(
+  sheets: readonly S[],
+  boxes: readonly PlanBox[],
+  followed: ReadonlyMap<string, Status>,
+): S[] {
   const told = statusesIn(sheets);
-  const ticked = [...tickedIn(boxes)].filter((id) => !told.has(id));
+  const ticked = [...tickedIn(boxes)].map((id) => [id, 'done'] as const);
+  const added = [...new Map<string, Status>([...ticked, ...followed])].filter(([id]) => !told.has(id));
   return sheets.map((each, i) => {
-    if (i > 0 || ticked.length === 0) return each;
+    if (i > 0 || added.length === 0) return each;
     const { review } = each.sheet;
-    const actions = new Map([...review.actions, ...ticked.map((id) => [id, 'done'] as const)]);
+    const actions = new Map([...review.actions, ...added]);
     return { ...each, sheet: { ...each.sheet, review: { ...review, actions } } };
   });
 }

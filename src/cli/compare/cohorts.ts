@@ -11,6 +11,7 @@ import { speak } from '../../words/speak.ts';
 import { EXIT } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
+import { readActions } from './actions.ts';
 import { changedProfile, contradictedBoxes, reversedDates } from './oddities.ts';
 import type { CompareOptions } from './options.ts';
 import { boxesOf, plansIn } from './plans.ts';
@@ -38,15 +39,22 @@ export async function compareCohorts(
   }
   const plans = options.plan === undefined ? [] : await plansIn(options.plan, context);
   if (!plans) return EXIT.fault;
-  const compared = pairs.map(({ before, after }) => ({
-    after,
-    comparison: compare(questionnaire, before.answered, after.answered, {
-      earlier,
-      boxes: boxesOf(plans, before, after),
-      isWhole: false,
-      usualAccompaniment: 'collective',
-    }),
-  }));
+  const { actions } = options;
+  const followed = actions === undefined ? null : await readActions(actions, sides, pairs, context);
+  if (followed === undefined) return EXIT.fault;
+  const compared = pairs.map((pair) => {
+    const { before, after } = pair;
+    return {
+      after,
+      comparison: compare(questionnaire, before.answered, after.answered, {
+        earlier,
+        boxes: boxesOf(plans, before, after),
+        followed: followed?.get(pair),
+        isWhole: false,
+        usualAccompaniment: 'collective',
+      }),
+    };
+  });
   const comparisons = compared.map(({ comparison }) => comparison);
   const odd = [
     ...compared.flatMap(({ comparison, after }) => [

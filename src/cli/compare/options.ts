@@ -4,6 +4,8 @@ export const FORMATS = ['md', 'html', 'json'] as const;
 /** The options of `compare`. */
 export interface CompareOptions {
   plan?: string;
+  /** The workbook, or its sheet of actions in CSV, where they are followed up. */
+  actions?: string;
   beforeQuestionnaire?: string;
   format: (typeof FORMATS)[number];
   output?: string;

@@ -9,6 +9,7 @@ import { speak } from '../../words/speak.ts';
 import { EXIT } from '../shell.ts';
 import { tell } from '../tell.ts';
 import { UsageError } from '../usage-error.ts';
+import { readActions } from './actions.ts';
 import { readBoxes } from './boxes.ts';
 import { changedProfile, reversedDates } from './oddities.ts';
 import type { CompareOptions } from './options.ts';
@@ -37,9 +38,13 @@ export async function compareStructure(
       ? null
       : await readBoxes(options.plan, [pair.before.structure, pair.after.structure], context);
   if (boxes === undefined) return EXIT.fault;
+  const { actions } = options;
+  const followed = actions === undefined ? null : await readActions(actions, sides, [pair], context);
+  if (followed === undefined) return EXIT.fault;
   const comparison = compare(sides.questionnaire, pair.before.answered, pair.after.answered, {
     earlier: sides.earlier,
     boxes,
+    followed: followed?.get(pair),
     isWhole: true,
     usualAccompaniment: 'none',
   });

@@ -23,10 +23,10 @@ export async function writeReview(
   options: CompareOptions,
   context: Context,
 ): Promise<number> {
-  const { format, output, template, plan, beforeQuestionnaire } = options;
+  const { format, output, template, plan, actions, beforeQuestionnaire } = options;
   const isFile = output !== undefined && output !== '-';
   if (isFile) {
-    const sources = [template, plan, beforeQuestionnaire, context.globals.questionnaire];
+    const sources = [template, plan, actions, beforeQuestionnaire, context.globals.questionnaire];
     refuseSources(output, 'review', answers, sources, context);
   }
   const text =

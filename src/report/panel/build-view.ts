@@ -43,6 +43,7 @@ export function panelView(panel: Panel, options: PanelReportOptions): PanelView 
     questions: questions(panel, isNamed, speech),
     actions: actions(panel, isNamed, speech),
     contradictions: contradictions(panel, speech),
+    unplanned: unplanned(panel, speech),
     members: { intro: words.eachOne, ...members(panel, speech) },
     once: once(panel, speech),
     reading: [words.oneByOne, words.noCause],
@@ -160,6 +161,16 @@ function contradictions(panel: Panel, speech: PanelSpeech): string[] {
         ? [words.contradicted(oneLine(name), speech.action(id), words.statuses[status](1).toLowerCase())]
         : [],
     ),
+  );
+}
+
+/** What people follow up besides their plans. */
+function unplanned({ members }: Panel, { words }: PanelSpeech): string[] {
+  return (members ?? []).flatMap(({ name, comparison }) =>
+    comparison.unplanned.map(({ title, who, by, status }) => {
+      const told = status && words.statuses[status](1).toLowerCase();
+      return oneLine(words.ofStructure(name, words.unplanned(title, told, who, by)));
+    }),
   );
 }
 

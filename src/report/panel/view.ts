@@ -54,6 +54,8 @@ export interface PanelView {
   actions: Rows;
   /** What a plan says of an action, and the answers otherwise. */
   contradictions: string[];
+  /** Actions of no plan, which people follow up besides, a line each; empty if structures are not named. */
+  unplanned: string[];
   /** Empty if structures are not named. */
   members: Rows & { intro: string };
   once: { name: string; when: string }[];

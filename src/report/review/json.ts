@@ -55,6 +55,8 @@ export interface ComparisonJson {
   /** Ids of those that changed their words though the questionnaire does not declare it. */
   undeclared: string[];
   actions: (Pick<Deed, 'id' | 'status' | 'moved'> & { title: string | null; sign: string | null })[];
+  /** Actions of no plan, which people follow up besides. */
+  unplanned: Comparison['unplanned'];
   /** Ids of the actions of the plan that follows, in its order, and of those to begin with. */
   next: { actions: string[]; first: string[] };
 }
@@ -109,6 +111,7 @@ export function comparisonJson(comparison: Comparison, language: Language): Comp
       moved,
       sign: indicator,
     })),
+    unplanned: comparison.unplanned,
     next: { actions: next.actions.map(({ action }) => action.id), first: [...next.first] },
   };
 }

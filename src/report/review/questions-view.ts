@@ -3,6 +3,7 @@ import { worth } from '../../model/worth.ts';
 import type { Change } from '../../review/comparison.ts';
 import { LISTS } from '../../review/lists.ts';
 import { rungsOf } from '../../review/step.ts';
+import { oneLine } from '../../text/printable.ts';
 import { capital } from '../../text/typography.ts';
 import { onOneLine, said } from '../answers.ts';
 import { movedText } from './page-one.ts';
@@ -80,7 +81,7 @@ function wasTrue({ speech }: ReviewReading, { question, before, trueThen }: Chan
   return told.kind === 'text' ? speech.quote(told.text) : onOneLine(told, speech);
 }
 
-export function deedRows(read: ReviewReading): Pick<ReviewView, 'allDeeds' | 'contradictions'> {
+export function deedRows(read: ReviewReading): Pick<ReviewView, 'allDeeds' | 'contradictions' | 'unplanned'> {
   const { comparison, words, speech } = read;
   const { told, annex } = words;
   const status = (kind: keyof typeof told.statuses) => told.statuses[kind](1);
@@ -99,6 +100,9 @@ export function deedRows(read: ReviewReading): Pick<ReviewView, 'allDeeds' | 'co
       deed.isContradicted && deed.status
         ? [told.contradicted(speech.quote(read.action(deed)), status(deed.status).toLowerCase())]
         : [],
+    ),
+    unplanned: comparison.unplanned.map(({ title, who, by, status: its }) =>
+      oneLine(told.unplanned(title, its && status(its).toLowerCase(), who, by)),
     ),
   };
 }

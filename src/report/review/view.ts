@@ -35,6 +35,8 @@ export interface ReviewView extends PageOneView {
   allDeeds: DeedRow[];
   /** Where the earlier plan's boxes say otherwise than the answers. */
   contradictions: string[];
+  /** Actions of no plan, which people follow up besides, a line each. */
+  unplanned: string[];
   annex: AnnexView;
 }
 

@@ -12,6 +12,7 @@ import { conditions } from './conditions.ts';
 import { contacts } from './contacts.ts';
 import { expected } from './expected.ts';
 import { files } from './files.ts';
+import { followUp } from './follow-up.ts';
 import { history } from './history.ts';
 import { idle } from './idle.ts';
 import { ignores } from './ignores.ts';
@@ -76,6 +77,7 @@ export const CATALOGUE = {
   ...contacts,
   ...expected,
   ...reviews,
+  ...followUp,
 };
 
 export type Code = keyof typeof CATALOGUE;

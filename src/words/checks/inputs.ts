@@ -3,6 +3,9 @@ import { type Both, error, hint, warning } from './check.ts';
 /** What a file that is not text is: a name of SORTS. */
 export type FileSort = keyof typeof SORTS;
 
+/** What such a file is, in words. */
+export const sortWords = (sort: FileSort): Both => SORTS[sort];
+
 const SORTS = {
   word: {
     fr: 'un document de traitement de texte (Word, LibreOffice)',

@@ -16,6 +16,10 @@ export const compareWords = {
     fr: 'le plan d’alors, dont les cases cochées disent ce qui est fait ; pour une cohorte, le dossier des plans',
     en: 'the plan of then, whose ticked boxes say what is done; for a cohort, the folder of plans',
   },
+  actions: {
+    fr: 'le classeur de suivi (cohort.xlsx, ou sa feuille Actions en CSV), dont la colonne État dit où en est chaque action',
+    en: 'the follow-up workbook (cohort.xlsx, or its Actions sheet as CSV), whose State column says how far each action is',
+  },
   before: {
     fr: 'le questionnaire d’alors, s’il a été refait depuis',
     en: 'the questionnaire of then, if it was remade since',

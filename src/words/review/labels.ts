@@ -25,6 +25,7 @@ export const labels = {
   shown: { fr: 'Sans mieux ni moins bien', en: 'With no better or worse' },
   apart: { fr: 'Ce qui ne se compare pas', en: 'What does not compare' },
   allDeeds: { fr: 'Les actions, une par une', en: 'The actions, one by one' },
+  unplanned: { fr: 'Actions hors plan', en: 'Actions outside the plan' },
   status: { fr: 'Où elle en est', en: 'What became of it' },
   answer: { fr: 'La réponse', en: 'The answer' },
   noted: { fr: 'Ce que vous avez noté', en: 'What you noted' },

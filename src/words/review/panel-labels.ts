@@ -25,6 +25,7 @@ export const panelLabels = {
   notYet: { fr: 'Pas encore', en: 'Not yet' },
   untold: { fr: 'Sans nouvelles', en: 'Not told' },
   answer: { fr: 'La réponse, là où elle est faite', en: 'The answer, where it is done' },
+  unplanned: { fr: 'Actions hors plan', en: 'Actions outside the plans' },
   eachOne: { fr: 'Structure par structure', en: 'Organisation by organisation' },
   structure: { fr: 'Structure', en: 'Organisation' },
   respondents: { fr: 'Qui a répondu', en: 'Who answered' },

@@ -259,6 +259,11 @@ export const panel = {
       `${name}: the plan ticks ${grammar.en.quote(action)}; the answers say: ${told}. They are what counts.`,
   },
   statuses: told.statuses,
+  unplanned: told.unplanned,
+  ofStructure: {
+    fr: (name: string, text: string) => `${name} : ${text}`,
+    en: (name: string, text: string) => `${name}: ${text}`,
+  },
   ofPlanned: {
     fr: (n: number, all: number) => `${n} sur ${all}`,
     en: (n: number, all: number) => `${n} of ${all}`,

@@ -138,6 +138,13 @@ export const told = {
     en: (action: string, told: string): string =>
       `The plan ticks ${action}; your answers say: ${told}. They are what counts.`,
   },
+  /** An action of no plan, as people noted it. @param told what became of it. */
+  unplanned: {
+    fr: (title: string, told: string | null, who: string | null, by: string | null): string =>
+      [title, told, who && `qui : ${who}`, by && `pour le ${by}`].filter(Boolean).join(' · '),
+    en: (title: string, told: string | null, who: string | null, by: string | null): string =>
+      [title, told, who && `who: ${who}`, by && `by ${by}`].filter(Boolean).join(' · '),
+  },
   /** What became of an action that the next plan has again. */
   since: {
     done: { fr: 'Faite, mais le besoin demeure.', en: 'Done, but the need remains.' },

@@ -1,0 +1,144 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder, ROOT } from '../folders.ts';
+import { plain } from '../plain.ts';
+import { cells } from '../report/spreadsheet.ts';
+import { partsIn, sheetsIn, typeInto } from '../report/workbook.ts';
+import { run } from './run.ts';
+
+const COHORT = join(ROOT, 'examples/cohorte');
+
+const radio = (name: string, answers = '', more = '') =>
+  `questionnaire: culture@2.0.0\nstructure: { name: ${JSON.stringify(name)}, profile: radio${more} }\ndate: "2026-03-02"\nanswers: { ${answers} }\n`;
+
+/** A folder with the answers of two structures. */
+function twoRadios(): string {
+  const box = emptyFolder();
+  mkdirSync(join(box, 'in'));
+  writeFileSync(join(box, 'in/aspe.answers.yaml'), radio('Radio Aspe', 'vision: written', ', id: aspe'));
+  writeFileSync(join(box, 'in/gave.answers.yaml'), radio('=HYPERLINK("http://x.test")'));
+  return box;
+}
+const make = (box: string, ...more: string[]) =>
+  run(['cohort', 'in', '-o', 'out', '--xlsx', ...more], { cwd: box });
+
+describe('the workbook of a cohort', () => {
+  let out = '';
+  beforeAll(() => {
+    out = join(emptyFolder(), 'out');
+    run(['cohort', COHORT, '-o', out, '--xlsx']);
+  });
+
+  it('has the sheets that a consultant looks for, with a legend of every column first', async () => {
+    const sheets = await sheetsIn(join(out, 'cohort.xlsx'));
+    const names = Object.keys(sheets);
+    expect(names).toEqual([
+      ...['Lisez-moi', 'Structures', 'Questions', 'Actions', 'Besoins de formation', 'Programme'],
+    ]);
+    const told = (sheets['Lisez-moi'] ?? []).map(([sheet, column, meaning]) => [
+      sheet,
+      column,
+      meaning !== '',
+    ]);
+    for (const name of names.slice(1))
+      for (const title of sheets[name]?.[0] ?? []) expect(told).toContainEqual([name, title, true]);
+  });
+
+  it('says what the two tables say, cell by cell, with numbers as numbers', async () => {
+    const sheets = await sheetsIn(join(out, 'cohort.xlsx'));
+    const inFrench = (cell: string) => (/^-?\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell);
+    for (const [name, table] of [
+      ['Structures', 'cohort.csv'],
+      ['Questions', 'questions.csv'],
+    ] as const) {
+      const [titles = [], ...rows] = cells(readFileSync(join(out, table), 'utf8'), ';');
+      const width = titles.length;
+      const filled = (row: readonly string[]) =>
+        Array.from({ length: width }, (_, i) => inFrench(row[i] ?? ''));
+      expect(sheets[name]?.map(filled)).toEqual([titles, ...rows]);
+    }
+    const { 'xl/worksheets/sheet2.xml': xml = '' } = partsIn(join(out, 'cohort.xlsx'));
+    // The number of answers is a number, the date one in the style of dates.
+    expect(xml).toMatch(/<c r="D2" s="0"><v>\d+<\/v><\/c><c r="E2" s="2"><v>4608\d<\/v><\/c>/);
+  });
+
+  it('has the same bytes at any time and anywhere', () => {
+    const again = join(emptyFolder(), 'out');
+    run(['cohort', COHORT, '-o', again, '--xlsx'], { env: { TZ: 'Pacific/Auckland' } });
+    expect(readFileSync(join(again, 'cohort.xlsx')).equals(readFileSync(join(out, 'cohort.xlsx')))).toBe(
+      true,
+    );
+  });
+
+  it('tells nothing of a single structure with --share', () => {
+    const shared = join(emptyFolder(), 'out');
+    run(['cohort', COHORT, '-o', shared, '--xlsx', '--share', '--min-group', '3']);
+    const all = Object.values(partsIn(join(shared, 'cohort.xlsx'))).join('');
+    expect(all).toContain('Médiane');
+    for (const name of ['Montaubry', 'Brume', 'Orages', 'Bras de']) expect(all).not.toContain(name);
+  });
+
+  it('speaks English with --lang en', async () => {
+    const english = join(emptyFolder(), 'out');
+    run(['cohort', COHORT, '-o', english, '--xlsx', '--lang', 'en']);
+    expect(Object.keys(await sheetsIn(join(english, 'cohort.xlsx')))).toEqual([
+      ...['Read me', 'Organisations', 'Questions', 'Actions', 'Training needs', 'Programme'],
+    ]);
+  });
+});
+
+describe('a workbook that people fill in', () => {
+  it('keeps a name that looks like a formula a text', async () => {
+    const box = twoRadios();
+    make(box);
+    const path = join(box, 'out/cohort.xlsx');
+    expect(Object.values(partsIn(path)).join('')).not.toContain('<f>');
+    expect((await sheetsIn(path)).Structures?.map(([name]) => name)).toContain('=HYPERLINK("http://x.test")');
+  });
+
+  it('is written over as long as nobody touched it', () => {
+    const box = twoRadios();
+    make(box);
+    writeFileSync(join(box, 'in/ossau.answers.yaml'), radio('Radio Ossau'));
+    expect(plain(make(box).stderr)).not.toContain('gardé');
+    expect(existsSync(join(box, 'out/cohort.new.xlsx'))).toBe(false);
+  });
+
+  it('is kept, and left alone as long as there is nothing new to say', () => {
+    const box = twoRadios();
+    make(box);
+    const path = join(box, 'out/cohort.xlsx');
+    typeInto(path, 4, { J2: 'commencé' });
+    const edited = readFileSync(path);
+    make(box);
+    expect(readFileSync(path).equals(edited)).toBe(true);
+    expect(existsSync(join(box, 'out/cohort.new.xlsx'))).toBe(false);
+  });
+
+  it('has its states, names and days in the new one beside it, and in the one that takes its place by force', async () => {
+    const box = twoRadios();
+    make(box);
+    const path = join(box, 'out/cohort.xlsx');
+    const before = (await sheetsIn(path)).Actions?.[1];
+    typeInto(path, 4, { H2: 'Inès', I2: '2026-09-01', J2: 'commencé' });
+    const edited = readFileSync(path);
+    writeFileSync(join(box, 'in/ossau.answers.yaml'), radio('Radio Ossau'));
+    expect(plain(make(box).stderr)).toContain('Modifié depuis, donc gardé : out/cohort.xlsx.');
+    expect(readFileSync(path).equals(edited)).toBe(true);
+    const filled = [...(before ?? []).slice(0, 7), 'Inès', '2026-09-01', 'commencé', before?.[10]];
+    expect((await sheetsIn(join(box, 'out/cohort.new.xlsx'))).Actions).toContainEqual(filled);
+    expect(plain(make(box, '--force').stderr)).toContain('Modifié depuis, et remplacé : out/cohort.xlsx.');
+    expect((await sheetsIn(path)).Actions).toContainEqual(filled);
+    make(box);
+    expect((await sheetsIn(path)).Actions).toContainEqual(filled);
+  });
+
+  it('offers the four states in a list', () => {
+    const box = twoRadios();
+    make(box);
+    expect(partsIn(join(box, 'out/cohort.xlsx'))['xl/worksheets/sheet4.xml']).toContain(
+      '<formula1>"fait,commencé,abandonné,pas encore"</formula1>',
+    );
+  });
+});
