@@ -80,4 +80,4 @@ const statusOf = (word: string): Status | null =>
   STATUSES.find((one) => Object.values(workbook.statuses[one]).some((text) => bare(text) === bare(word))) ??
   null;
 
-const bare = (word: string): string => nameSkeleton(word).replace(/e?s?$/, '');
+const bare = (word: string): string => nameSkeleton(word).replace(/e*s?$/, '');
