@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -141,4 +142,33 @@ describe('a workbook that people fill in', () => {
       '<formula1>"fait,commencé,abandonné,pas encore"</formula1>',
     );
   });
+});
+
+const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+
+describe.skipIf(OFFICE === undefined)('a workbook in LibreOffice', () => {
+  /** What LibreOffice makes of a file, in its own folder of settings. */
+  const convert = (file: string, to: string, box: string) =>
+    spawnSync(
+      OFFICE ?? '',
+      [`-env:UserInstallation=file://${box}/office`, '--headless', '--convert-to', to, '--outdir', box, file],
+      { encoding: 'utf8' },
+    );
+
+  it('opens, says the same in each sheet, and stays known when it is saved there', async () => {
+    const box = twoRadios();
+    make(box);
+    const path = join(box, 'out/cohort.xlsx');
+    // A CSV of every sheet: semicolons, UTF-8, cells as they are shown.
+    convert(path, 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1', box);
+    for (const [name, rows] of Object.entries(await sheetsIn(path))) {
+      const shown = cells(readFileSync(join(box, `cohort-${name}.csv`), 'utf8'), ';');
+      const filled = (row: readonly string[]) => row.join('\t').trimEnd();
+      expect(shown.map(filled)).toEqual(rows.map(filled));
+    }
+    convert(path, 'xlsx', box);
+    writeFileSync(path, readFileSync(join(box, 'cohort.xlsx')));
+    make(box);
+    expect(existsSync(join(box, 'out/cohort.new.xlsx'))).toBe(false);
+  }, 120_000);
 });
