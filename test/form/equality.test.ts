@@ -21,7 +21,7 @@ import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts';
 import type { Questionnaire } from '../../src/model/questionnaire.ts';
 import { sheetJson } from '../../src/model/sheet-json.ts';
-import { htmlBody } from '../../src/report/html-page.ts';
+import { htmlBody } from '../../src/report/html-body.ts';
 import { knownView } from '../../src/report/plan/fill-in.ts';
 import { planJson } from '../../src/report/plan/json.ts';
 import { planPictures } from '../../src/report/plan/pictures.ts';
@@ -95,7 +95,7 @@ async function expectSame(
   const printed = (format: string) => said('plan', '--format', format, '--lang', language, '--quiet');
   expect(`${JSON.stringify(planJson(plan, language), null, 1)}\n`).toBe(await printed('json'));
   const view = knownView(plan, language, new Map());
-  const body = await htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view));
+  const { html: body } = await htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view));
   expect(bodyIn(await printed('html'))).toBe(body);
   expectSameFile(questionnaire, ofPage, text);
   for (const respondent of [true, false]) expectSamePast(questionnaire, ofPage, text, respondent);

@@ -12,7 +12,9 @@ describe('the page to print', () => {
   });
 
   it('loads nothing, and forbids itself to', () => {
-    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
+    expect(html).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"`,
+    );
     expect(html).not.toMatch(/https?:|<(script|link|img|iframe)|@import|url\(/);
   });
 

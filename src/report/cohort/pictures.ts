@@ -9,7 +9,7 @@ import { type HeatRow, heatChart } from '../charts/heat.ts';
 import { type MatrixCell, matrixChart } from '../charts/matrix.ts';
 import { profileChart } from '../charts/profile.ts';
 import { radarChart } from '../charts/radar.ts';
-import type { Pictures } from '../html-page.ts';
+import type { Pictures } from '../html-body.ts';
 import { Names } from './names.ts';
 import type { CohortSpeech } from './speech.ts';
 

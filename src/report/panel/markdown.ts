@@ -1,7 +1,7 @@
 import { fillPanel } from '../../generated/fill-panel.js';
 import type { Panel } from '../../review/panel.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
-import { htmlPage } from '../html-page.ts';
+import { reportPage } from '../html-page.ts';
 import { sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { panelView } from './build-view.ts';
@@ -27,7 +27,7 @@ export const panelMarkdown = async (panel: Panel, options: Options): Promise<str
 export async function panelHtml(panel: Panel, options: Options): Promise<string> {
   const view = panelView(panel, options);
   return sealed(
-    await htmlPage(await filled(view, options), view.title, view.language, { picture: panelSvg(view) }),
+    await reportPage(await filled(view, options), view.title, view.language, { picture: panelSvg(view) }),
   );
 }
 

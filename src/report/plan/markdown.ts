@@ -2,7 +2,8 @@ import { fillPlan } from '../../generated/fill-plan.js';
 import type { Language } from '../../language.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
-import { htmlPage } from '../html-page.ts';
+import type { Pictures } from '../html-body.ts';
+import { reportPage } from '../html-page.ts';
 import { filledMark, owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { planView } from './build-view.ts';
@@ -28,17 +29,27 @@ export interface PlanPageOptions extends PlanReportOptions {
  * A plan in Markdown. Its last line is a mark that tells whether people have edited it since.
  * @throws TemplateError if the user's template cannot be used.
  */
-export async function planMarkdown(
+export const planMarkdown = async (plan: Plan, options: PlanReportOptions): Promise<string> =>
+  (await drawnPlan(plan, options)).text;
+
+/**
+ * The same, with what is drawn in its page.
+ * @throws TemplateError if the user's template cannot be used.
+ */
+export async function drawnPlan(
   plan: Plan,
   { language, template, written = NOTHING }: PlanReportOptions,
-): Promise<string> {
+): Promise<{ text: string; pictures: Pictures }> {
   const blank = planView(plan, language);
   const { filledIn, given } = known(plan.resolved, language, written);
   const view = fillIn(blank, plan, language, filledIn);
   const { structure, date } = plan.resolved;
   const textOf = async (its: PlanView) => owned(await filled(its, template), structure, date);
   const text = await textOf(view);
-  return sealed(view === blank ? text : filledMark(text, await textOf(blank), given));
+  return {
+    text: sealed(view === blank ? text : filledMark(text, await textOf(blank), given)),
+    pictures: planPictures(plan, view),
+  };
 }
 
 /**
@@ -51,7 +62,7 @@ export async function planHtml(
 ): Promise<string> {
   const view = knownView(plan, language, written);
   const pictures = planPictures(plan, view, hasRadar);
-  const page = await htmlPage(await filled(view, template), view.title, language, pictures);
+  const page = await reportPage(await filled(view, template), view.title, language, pictures);
   return sealed(owned(page, plan.resolved.structure));
 }
 

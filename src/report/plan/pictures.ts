@@ -9,7 +9,7 @@ import { dotsChart } from '../charts/dots.ts';
 import { type MatrixCell, matrixChart } from '../charts/matrix.ts';
 import { profileChart } from '../charts/profile.ts';
 import { radarChart } from '../charts/radar.ts';
-import type { Pictures } from '../html-page.ts';
+import type { Pictures } from '../html-body.ts';
 import { levelTitle } from '../levels.ts';
 import { speech } from '../speech.ts';
 import type { PlanView } from './view.ts';

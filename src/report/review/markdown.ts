@@ -2,7 +2,7 @@ import { fillReview } from '../../generated/fill-review.js';
 import type { Language } from '../../language.ts';
 import type { Comparison } from '../../review/comparison.ts';
 import { escapeMarkdown } from '../../text/escape.ts';
-import { htmlPage } from '../html-page.ts';
+import { reportPage } from '../html-page.ts';
 import { owned, sealed } from '../marks.ts';
 import { render, type Template } from '../template/render.ts';
 import { reviewView } from './build-view.ts';
@@ -38,7 +38,7 @@ export async function reviewHtml(
 ): Promise<string> {
   const view = reviewView(comparison, language);
   const pictures = { picture: pictureSvg(view), ...dotsByArea(view) };
-  const page = await htmlPage(await filled(view, template), view.title, language, pictures);
+  const page = await reportPage(await filled(view, template), view.title, language, pictures);
   return signed(page, comparison);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fillPlan } from '../../../generated/fill-plan.js';
 import type { Plan } from '../../../plan/plan.ts';
-import { htmlBody } from '../../../report/html-page.ts';
+import { htmlBody } from '../../../report/html-body.ts';
 import { knownView } from '../../../report/plan/fill-in.ts';
 import { planPictures } from '../../../report/plan/pictures.ts';
 import { escapeMarkdown } from '../../../text/escape.ts';
@@ -17,7 +17,7 @@ export function PlanPages({ plan, saying }: { plan: Plan; saying: Saying }) {
   const view = useMemo(() => knownView(plan, language, new Map()), [plan, language]);
   useEffect(() => {
     let isLatest = true;
-    htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view)).then((body) => {
+    htmlBody(fillPlan(view, escapeMarkdown), planPictures(plan, view)).then(({ html: body }) => {
       if (isLatest) setHtml(body);
     });
     return () => {

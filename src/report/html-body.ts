@@ -1,0 +1,85 @@
+import type { RendererObject } from 'marked';
+import { escapeHtml } from '../text/escape.ts';
+
+/** A bar's blocks; and the text that explains them, which is useless without them. */
+const BLOCKS = /[█▒░]+/g;
+const LEGEND = /^[█▒░] \p{L}/u;
+
+const COMMENT = /<!--\s*([\w:-]*)[\s\S]*?-->/g;
+const BREAK = /^<br\s*\/?>$/i;
+
+/** Where a link may lead: what a browser or a mail program opens, and nothing that a page could run. */
+const LINK = /^(?:https?:\/\/|mailto:|tel:)/i;
+/** What an image may be: one that is in the text itself. */
+const IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
+
+/** What is drawn, in HTML, where a report has each of these marks; empty for nothing. */
+export type Pictures = Readonly<Record<string, string>>;
+
+/** A report as a part of a page. */
+export interface Body {
+  html: string;
+  /** Its first heading, as plain text; null where it has none. */
+  title: string | null;
+}
+
+/**
+ * A Markdown report as a part of a page, to be put in an element with the class `report`. Boxes are printed as boxes, and
+ * bars are hidden from screen readers, since the words next to them say the same. People edit reports: what they wrote
+ * there as HTML is shown as they wrote it, and nothing of it runs or loads anything.
+ */
+export async function htmlBody(markdown: string, pictures: Pictures): Promise<Body> {
+  const { Marked, Renderer } = await import('marked');
+  const plain = new Renderer<string, string>();
+  let title: string | null = null;
+  const renderer: RendererObject<string, string> = {
+    heading({ tokens }) {
+      title ??= this.parser.parseInline(tokens, this.parser.textRenderer);
+      return false;
+    },
+    html: ({ text }) => htmlIn(text, pictures),
+    link(token) {
+      return LINK.test(token.href) ? plain.link.call(this, token) : this.parser.parseInline(token.tokens);
+    },
+    image(token) {
+      return IMAGE.test(token.href) ? plain.image.call(this, token) : escapeHtml(token.text);
+    },
+    checkbox: ({ checked }) => `<span class="box">${checked ? '☑' : '☐'}</span> `,
+    text(token) {
+      if ('tokens' in token && token.tokens) return false;
+      // After a script's tag, marked takes what follows for its code, and would leave it as it is.
+      if (token.text.search(BLOCKS) < 0) return plain.text.call(this, { ...token, escaped: false });
+      const text = escapeHtml(token.text);
+      if (LEGEND.test(token.text)) return `<span aria-hidden="true">${text}</span>`;
+      return text.replace(BLOCKS, '<span class="bar" aria-hidden="true">$&</span>');
+    },
+    // A table wider than a phone scrolls, by touch or with the arrow keys once focused; words are not broken.
+    table(token) {
+      return `<div class="wide" role="group" tabindex="0">${plain.table.call(this, token)}</div>\n`;
+    },
+    // The first cell is its row's header.
+    tablerow: ({ text }) =>
+      `<tr>\n${text.replace(/^<td>([\s\S]+?)<\/td>/, '<th scope="row">$1</th>')}</tr>\n`,
+    tablecell(token) {
+      const content = this.parser.parseInline(token.tokens);
+      return token.header ? `<th scope="col">${content}</th>\n` : `<td>${content}</td>\n`;
+    },
+  };
+  const html = await new Marked({ renderer }).parse(markdown.replace(/^\ufeff/, ''));
+  return { html, title };
+}
+
+/** Comments are marks for the program; `page` and `annex` start a new printed page. All else is shown, but a line break. */
+function htmlIn(text: string, pictures: Pictures): string {
+  if (BREAK.test(text.trim())) return '<br>';
+  let html = '';
+  let end = 0;
+  for (const { 0: comment, 1: mark = '', index } of text.matchAll(COMMENT)) {
+    html += escapeHtml(text.slice(end, index));
+    const picture = Object.hasOwn(pictures, mark) ? pictures[mark] : '';
+    if (picture) html += `<div class="wide" role="group" tabindex="0">${picture}</div>`;
+    else if (mark === 'page' || mark === 'annex') html += '<div class="sheet"></div>';
+    end = index + comment.length;
+  }
+  return html + escapeHtml(text.slice(end));
+}
