@@ -24,7 +24,8 @@ import { parseDocument } from '../yaml/document.ts';
 import type { CohortSource } from './cohort-source.ts';
 import { type Leftovers, leftovers } from './leftovers.ts';
 import { type Mailed, type MailList, writeMail } from './mail.ts';
-import { PLANS, SHEETS } from './make-structure.ts';
+import { PLANS, pageOf, SHEETS } from './make-structure.ts';
+import { writePages } from './pages.ts';
 import { countAll, Problems } from './problems.ts';
 import type { Progress } from './progress.ts';
 import { MemberRows, writeProblems, writeReport } from './report-files.ts';
@@ -47,7 +48,7 @@ export interface ExpectedList {
 
 export interface CohortOptions {
   questionnaire: Questionnaire;
-  setup: Omit<Setup, 'plans' | 'sheets'>;
+  setup: Omit<Setup, 'plans' | 'sheets' | 'pages'>;
   minGroup: number;
   share: boolean;
   /** Whom messages are prepared for; null for nobody. */
@@ -56,6 +57,8 @@ export interface CohortOptions {
   expected: ExpectedList | null;
   /** Whether there is a workbook too. */
   xlsx: boolean;
+  /** Whether pages are made of the documents. */
+  pages: boolean;
   /** How many threads; null to let the number of files decide. */
   threads: number | null;
   progress: Progress;
@@ -114,7 +117,7 @@ async function run(
   workers: WorkerPool,
 ): Promise<CohortOutcome> {
   const { questionnaire, share, xlsx, minGroup, progress, steps, signal } = options;
-  const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false };
+  const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false, pages: false };
   const problems = new Problems(spool);
   const structures = new Structures(spool);
   const results = new Results();
@@ -134,7 +137,9 @@ async function run(
 
   const kinds = [...(setup.plans ? [PLANS] : []), ...(share ? [] : [SHEETS])];
   const names = new OwnNames(
-    kinds.map(({ folder, ending }) => ({ folder: join(setup.out, folder), ending })),
+    kinds.flatMap(({ folder, ending }) =>
+      [ending, pageOf(ending)].map((its) => ({ folder: join(setup.out, folder), ending: its })),
+    ),
   );
   const seen = structures.survey(questionnaire.version, names);
   problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
@@ -146,7 +151,8 @@ async function run(
     makeFolder(setup.out);
     for (const { folder } of kinds) makeFolder(join(setup.out, folder));
     // Where structures are too many for pairs, their sheets have nothing to wait for.
-    const making: Setup = { ...setup, sheets: !share && seen.structures > ROOM };
+    const isLarge = seen.structures > ROOM;
+    const making: Setup = { ...setup, sheets: !share && isLarge, pages: options.pages && !isLarge };
     progress.begin(steps.make, seen.structures);
     for await (const { made } of workers.all(inTasks(seen.tasks()), making)) {
       signal.throwIfAborted();
@@ -157,7 +163,7 @@ async function run(
         problems.setAside(each.setAside);
         if (!each.member) continue;
         tally.add(each.member);
-        rows.add(each.member, each.base, each.filledIn);
+        rows.add(each.member, each);
       }
       progress.advance(made.length);
     }
@@ -172,10 +178,22 @@ async function run(
     const roll = rollOf(cohort, problems, options);
     const speech = cohortSpeech(questionnaire, setup.language);
     const told = { cohort, roll, rows, problems, files, speech, setup, minGroup, share };
-    results.wrote(await writeReport(told));
+    const written = await writeReport(told);
+    results.wrote(written);
     if (xlsx) {
       const { writeWorkbookOf } = await import('./cohort-workbook.ts');
       results.wrote([await writeWorkbookOf(told)]);
+    }
+    if (options.pages) {
+      const documents = {
+        setup,
+        written: written.map(({ asked }) => asked),
+        newer: results.newer,
+        pictures: {},
+      };
+      const { members } = cohort;
+      const pages = { documents, rows, members, speech, workers, progress, step: steps.pages, signal };
+      results.wrote(await writePages(pages));
     }
   } else if (problems.refused > 0 && !share) {
     makeFolder(setup.out);
@@ -195,7 +213,7 @@ async function run(
     ...{ first, more: problems.diagnostics - countAll(first) },
     ...{ made, same, beside, replaced },
     mail,
-    left: leftovers(setup.out, share ? new Set() : bases, files),
+    left: leftovers(setup.out, share ? new Set() : bases, files, options.pages),
   };
 }
 
@@ -227,6 +245,11 @@ class Results {
     this.copies += copies;
     if (member) this.bases.add(base);
     this.#add(written);
+  }
+
+  /** By file, what stands beside it since somebody edited it. */
+  get newer(): Map<string, string> {
+    return new Map(this.beside.map(({ path, kept }) => [kept, path]));
   }
 
   /** @param written the results as a whole, and half-day sheets. */

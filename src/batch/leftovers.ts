@@ -10,7 +10,7 @@ const NAMED = 12;
 
 /** What the program calls the results as a whole. */
 const WHOLE =
-  /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|csv|json|xlsx)|questions(?:\.new(?:-\d+)?)?\.csv|problems(?:\.new(?:-\d+)?)?\.md)$/;
+  /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|html|csv|json|xlsx)|questions(?:\.new(?:-\d+)?)?\.csv|(?:problems|index)(?:\.new(?:-\d+)?)?\.(?:md|html))$/;
 
 /** Files of a former run that are in the folder of the results, and are none of this run's. */
 export interface Leftovers {
@@ -27,22 +27,29 @@ export interface Leftovers {
  * @param bases what the names of the plans and of the sheets of this run's structures begin with.
  * @param written the files of the results as a whole, and those that stand beside what somebody edited, as absolute
  * paths.
+ * @param hasPages whether the run made pages.
  */
-export function leftovers(out: string, bases: ReadonlySet<string>, written: ReadonlySet<string>): Leftovers {
+export function leftovers(
+  out: string,
+  bases: ReadonlySet<string>,
+  written: ReadonlySet<string>,
+  hasPages: boolean,
+): Leftovers {
   const isLeft = (name: string) => !written.has(join(out, name));
   const whole = [...sweptFiles(out)].filter((name) => WHOLE.test(name) && isLeft(name)).sort();
   const own: { key: string; name: string }[] = [];
   for (const { folder, ending } of [PLANS, SHEETS, MAIL]) {
     const pattern = new RegExp(
-      `^([\\p{L}\\p{M}\\p{N}-]+)${ending.replace(/\.\w+$/, '(\\.new(?:-\\d+)?)?$&')}$`,
+      `^([\\p{L}\\p{M}\\p{N}-]+)${ending.replace(/\.\w+$/, '(\\.new(?:-\\d+)?)?\\.(md|html|eml)')}$`,
       'u',
     );
     for (const file of sweptFiles(join(out, folder))) {
-      const [, base = '', beside = ''] = pattern.exec(file) ?? [];
+      const [, base = '', beside = '', extension] = pattern.exec(file) ?? [];
       const key = `${base.normalize('NFC')}${beside}`;
       const name = `${folder}/${file}`;
       // What stands beside an edited file is this run's only where this run wrote it, as a message is: it is of the day.
-      if (base !== '' && (folder === MAIL.folder || !bases.has(key)) && isLeft(name)) own.push({ key, name });
+      const isOurs = folder !== MAIL.folder && bases.has(key) && (extension === 'md' || hasPages);
+      if (base !== '' && !isOurs && isLeft(name)) own.push({ key, name });
     }
   }
   own.sort((a, b) => (a.key < b.key || (a.key === b.key && a.name < b.name) ? -1 : 1));
@@ -50,7 +57,7 @@ export function leftovers(out: string, bases: ReadonlySet<string>, written: Read
   return {
     named: all.slice(0, NAMED).map((name) => {
       const path = join(out, name);
-      return { path, isEdited: /\.(?:md|eml)$/.test(name) && !isUnedited(textAt(path) ?? '') };
+      return { path, isEdited: /\.(?:md|html|eml)$/.test(name) && !isUnedited(textAt(path) ?? '') };
     }),
     others: Math.max(0, all.length - NAMED),
   };

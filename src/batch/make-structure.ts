@@ -10,13 +10,16 @@ import { halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names } from '../report/cohort/names.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import { known } from '../report/plan/fill-in.ts';
-import { planMarkdown } from '../report/plan/markdown.ts';
+import { drawnPlan } from '../report/plan/markdown.ts';
 import { readAgain } from './read-again.ts';
 import type { Made, Setup, StructureTask, Told } from './task.ts';
 
 /** The folders of the results, and how the names of their files end. */
 export const PLANS = { folder: 'plans', ending: '.plan.md' } as const;
 export const SHEETS = { folder: 'sheets', ending: '.sheet.md' } as const;
+
+/** The name of a document's page, or how it ends. */
+export const pageOf = (markdown: string): string => markdown.replace(/\.md$/, '.html');
 
 /**
  * Reads a structure's answers, makes its plan and what the cohort keeps of it.
@@ -39,6 +42,7 @@ export async function makeStructure(
     base,
     member: null,
     filledIn: new Map(),
+    pictures: {},
     files: respondents.length,
     copies,
     setAside,
@@ -65,7 +69,9 @@ export async function makeStructure(
   };
   const written = setup.plans ? carried(filling, setup.cwd, plan.resolved.structure, textAt) : new Map();
   if (setup.plans) {
-    made.written.push(put(PLANS, await planMarkdown(plan, { language, written })));
+    const { text, pictures } = await drawnPlan(plan, { language, written });
+    made.written.push(put(PLANS, text));
+    if (setup.pages) made.pictures = pictures;
   }
   const { filledIn } = known(plan.resolved, language, written);
   if (setup.sheets) {

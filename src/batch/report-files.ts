@@ -1,31 +1,30 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cohort } from '../cohort/cohort.ts';
 import { type Member, type MemberSummary, summaryOf } from '../cohort/member.ts';
 import type { Roll } from '../cohort/roll.ts';
 import { byName } from '../cohort/tally.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { type Published, publishResult, textAt } from '../pipeline/publish.ts';
+import { type Published, publishResult, removeUnedited } from '../pipeline/publish.ts';
 import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
 import { cohortData, type FileCounts, memberData, rollData } from '../report/cohort/json.ts';
 import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
 import { questionsHead, questionsLines } from '../report/cohort/questions-csv.ts';
 import type { CohortSpeech } from '../report/cohort/speech.ts';
-import { isUnedited } from '../report/marks.ts';
-import type { Filled, FilledIn } from '../report/plan/filled-in.ts';
+import type { Pictures } from '../report/html-body.ts';
+import type { Filled } from '../report/plan/filled-in.ts';
 import { KeptTables, type Meant } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { Problems } from './problems.ts';
 import { ownText, type Spool } from './spool.ts';
 import { JsonObject, StreamedFile } from './streamed-file.ts';
-import type { Setup } from './task.ts';
+import type { Made, Setup } from './task.ts';
 
-const REPORT = 'cohort.md';
+export const REPORT = 'cohort.md';
 const TABLE = 'cohort.csv';
 const QUESTIONS = 'questions.csv';
 const DATA = 'cohort.json';
-const PROBLEMS = 'problems.md';
+export const PROBLEMS = 'problems.md';
 
 /** What the results say of one structure. */
 export interface MemberRow {
@@ -33,6 +32,8 @@ export interface MemberRow {
   base: string;
   /** What only the structure's own files tell: who does what in its plan. */
   filledIn: [string, Filled][];
+  /** What is drawn in its plan. */
+  pictures: Pictures;
   member: MemberSummary;
 }
 
@@ -46,8 +47,8 @@ export class MemberRows {
     this.#spool = spool;
   }
 
-  add(member: Member, base: string, filledIn: FilledIn): void {
-    const row: MemberRow = { base, filledIn: [...filledIn], member: summaryOf(member) };
+  add(member: Member, { base, filledIn, pictures }: Pick<Made, 'base' | 'filledIn' | 'pictures'>): void {
+    const row: MemberRow = { base, filledIn: [...filledIn], pictures, member: summaryOf(member) };
     this.#rows.push({
       name: ownText(member.name),
       key: ownText(member.key),
@@ -105,8 +106,7 @@ export function writeProblems(
   const path = join(out, PROBLEMS);
   const told = problems.markdown(questionnaire, language);
   if (told !== null) return [publishResult(path, told, force)];
-  const there = textAt(path);
-  if (there !== null && isUnedited(there)) rmSync(path);
+  removeUnedited(path);
   return [];
 }
 

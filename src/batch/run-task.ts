@@ -4,6 +4,7 @@ import { Lookup } from '../load/lookup/lookup.ts';
 import { sheetJson } from '../model/sheet-json.ts';
 import { structureKey } from '../model/structure.ts';
 import { printOf } from '../pipeline/print.ts';
+import { makePage } from './make-page.ts';
 import { makeStructure } from './make-structure.ts';
 import { remember, stateOf } from './read-again.ts';
 import { type Outcome, readAnswerFile } from './read-answer-file.ts';
@@ -12,7 +13,9 @@ import type {
   FileState,
   Head,
   Made,
+  MadePage,
   MakeTask,
+  PageTask,
   ReadResult,
   ReadTask,
   ResultOf,
@@ -55,6 +58,8 @@ export async function runTask<T extends Task>(
       return (await scoreFiles(task, given, setup, isStopped)) as ResultOf<T>;
     case 'make':
       return (await make(task, given, setup, isStopped)) as ResultOf<T>;
+    case 'page':
+      return (await makePages(task, setup, isStopped)) as ResultOf<T>;
   }
 }
 
@@ -109,6 +114,15 @@ async function make(task: MakeTask, given: QuestionnaireChoice, setup: Setup, is
     made.push(await makeStructure(structure, given, setup));
   }
   return { made };
+}
+
+async function makePages(task: PageTask, setup: Setup, isStopped: IsStopped) {
+  const pages: (MadePage | null)[] = [];
+  for (const document of task.documents) {
+    if (isStopped()) break;
+    pages.push(await makePage(document, setup));
+  }
+  return { pages };
 }
 
 async function scoreFiles(task: ScoreTask, given: QuestionnaireChoice, setup: Setup, isStopped: IsStopped) {

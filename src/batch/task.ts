@@ -5,7 +5,9 @@ import type { Input } from '../files/inputs.ts';
 import type { AnswerFile } from '../generated/answer-file.ts';
 import type { Language } from '../language.ts';
 import type { Offer } from '../load/lookup/offers.ts';
+import type { Structure } from '../model/answer-sheet.ts';
 import type { Published } from '../pipeline/publish.ts';
+import type { Pictures } from '../report/html-body.ts';
 import type { FilledIn } from '../report/plan/filled-in.ts';
 
 /** What every task of a batch is told; plain data, since it goes to other threads. */
@@ -22,6 +24,8 @@ export interface Setup {
   plans: boolean;
   /** Whether each structure's half-day sheet is written with its plan: when nothing needs analysing first. */
   sheets: boolean;
+  /** Whether each document has a page of its own. */
+  pages: boolean;
   /** Whether files that people edited are written over. */
   force: boolean;
   /** Whether pages draw the four axes as a radar too. */
@@ -101,6 +105,8 @@ export interface Made {
   member: Member | null;
   /** What is known of who does what in its plan, for its sheet. */
   filledIn: FilledIn;
+  /** What is drawn in its plan; nothing where that has no page. */
+  pictures: Pictures;
   /** How many of its answer files count. */
   files: number;
   /** Files left out as copies of another. */
@@ -133,13 +139,47 @@ export interface ScoreResult {
   found: Offer[];
 }
 
+/** A document in Markdown whose page is to be made. */
+export interface PageDocument {
+  /** The two files, as absolute paths. */
+  markdown: string;
+  page: string;
+  /** The file beside it that has a newer version, since somebody edited it. */
+  newer: string | null;
+  pictures: Pictures;
+  /** Whose it is; null for the group's. */
+  structure: Pick<Structure, 'id' | 'name'> | null;
+  /** Whether the page of all documents has it, too. */
+  isInIndex: boolean;
+}
+
+export interface PageTask {
+  kind: 'page';
+  documents: PageDocument[];
+}
+
+export interface MadePage {
+  written: Published;
+  /** As text. */
+  title: string;
+  /** What the page of all documents is to have. */
+  html: string | null;
+}
+
+export interface PageResult {
+  /** In the order of the documents; null for one that has no page. */
+  pages: (MadePage | null)[];
+}
+
 /** A task on files, which can be done file by file. */
 export type FilesTask = ReadTask | ScoreTask;
 export type FilesResult = ReadResult | ScoreResult;
 
-export type Task = ReadTask | MakeTask | ScoreTask;
+export type Task = ReadTask | MakeTask | PageTask | ScoreTask;
 export type ResultOf<T extends Task> = T extends ReadTask
   ? ReadResult
   : T extends MakeTask
     ? MakeResult
-    : ScoreResult;
+    : T extends PageTask
+      ? PageResult
+      : ScoreResult;

@@ -77,6 +77,8 @@ function isHeavy(task: Task, { cwd }: Setup): boolean {
     const files = task.structures.flatMap(({ answers }) => answers);
     return files.some(({ from }) => 'size' in from && from.size > LIGHT);
   }
+  // What a page is made of was made here, or is as short.
+  if (task.kind === 'page') return false;
   return task.files.some(({ file }) => {
     const there = whatIsAt(resolve(cwd, file));
     return there.kind === 'file' && there.stat.size > LIGHT;
@@ -112,7 +114,7 @@ async function threadPool(threads: number, signal: AbortSignal): Promise<WorkerP
   /** Whoever only reads may be ended at once; what is being written is finished first. */
   const send = async <T extends Task>(task: T, setup: Setup): Promise<ResultOf<T>> => {
     const limit = AbortSignal.timeout(LONGEST);
-    const ended = task.kind === 'make' ? undefined : AbortSignal.any([limit, signal]);
+    const ended = 'files' in task ? AbortSignal.any([limit, signal]) : undefined;
     try {
       const reply = workers.run({ task, setup, stop } satisfies Request, { ...(ended && { signal: ended }) });
       return resultOf(await unlessBroken(reply as Promise<Reply<T>>));

@@ -38,6 +38,7 @@ interface Options {
   mail?: string;
   workers?: number;
   radar?: boolean;
+  pages: boolean;
   force?: boolean;
 }
 
@@ -65,6 +66,7 @@ export function defineCohort(language: Language, run: Run): Command {
     .option(`--from-scores ${common.files}`, words.fromScores)
     .addOption(new Option('--workers <n>', words.workers).argParser(least(1)))
     .option('--radar', words.radar)
+    .option('--no-pages', words.noPages)
     .option('--force', words.force)
     .action((given: string[], options: Options) => run((context) => cohort(given, options, context)));
 }
@@ -112,7 +114,7 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
     if (meant.others.length > 0 && !globals.quiet) {
       await notify(shell, `${words.otherQuestionnaires(questionnaire.id, meant.others)}\n`);
     }
-    const code = await report(outcome, options.fromScores ?? given, output, options.share ?? false, context);
+    const code = await report(outcome, options.fromScores ?? given, output, options, context);
     return mail && outcome.mail ? tellOfContacts(mail, outcome.mail.diagnostics, code, context) : code;
   });
 }
@@ -195,6 +197,7 @@ async function makeCohort(
       mail,
       expected,
       xlsx: options.xlsx ?? false,
+      pages: options.pages,
       threads: options.workers ?? null,
       progress,
       steps: words.steps,
@@ -224,7 +227,7 @@ async function report(
   outcome: CohortOutcome,
   given: string[],
   output: string,
-  share: boolean,
+  { share = false, pages }: Options,
   context: Context,
 ): Promise<number> {
   const { shell, globals } = context;
@@ -246,7 +249,9 @@ async function report(
   const lines = [
     ...(more > 0 ? [words.moreProblems(more, share ? null : problems)] : []),
     words.read(outcome),
-    ...(counted > 0 ? [words.written(output, outcome.made, outcome.same)] : []),
+    ...(counted > 0
+      ? [words.written(output, outcome.made, outcome.same, pages ? 'index.html' : 'cohort.md')]
+      : []),
     ...(outcome.mail
       ? [words.mailed(`${output.replace(/\/+$/, '')}/mail`, outcome.mail.written.length)]
       : []),

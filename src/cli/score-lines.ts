@@ -62,6 +62,7 @@ export async function scoreLines(
         out: '',
         plans: false,
         sheets: false,
+        pages: false,
         force: false,
       };
       await pass(scoreFiles(files, { setup, explain, threads: workers, signal }));

@@ -114,6 +114,12 @@ export const publishResult = (path: string, text: string, force: boolean, textAt
     },
   });
 
+/** Removes a result that no longer has anything to tell, unless somebody edited it. */
+export function removeUnedited(path: string): void {
+  const there = textAt(path);
+  if (there !== null && isUnedited(there)) rmSync(path);
+}
+
 /** Null where there is no file. */
 export const textAt = (path: string): string | null =>
   whatIsAt(path).kind === 'file' ? readFileSync(path, 'utf8') : null;

@@ -6,7 +6,7 @@ import { spreadChart, spreadRows } from '../../src/report/charts/spread.ts';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.ts';
 import { cohortPictures } from '../../src/report/cohort/pictures.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
-import { htmlPage } from '../../src/report/html-page.ts';
+import { reportPage } from '../../src/report/html-page.ts';
 import { planHtml, planMarkdown } from '../../src/report/plan/markdown.ts';
 import { BROWSER, printed, READS_PDF, shown, VIOLATIONS } from '../browser.ts';
 import { structureOf } from '../cohort/draw.ts';
@@ -40,7 +40,7 @@ const reported = (cohort: ReturnType<typeof analysed>, language: 'fr' | 'en' = '
 const cohortPage = async (size: number, language: 'fr' | 'en', hasRadar = true) => {
   const cohort = analysed(culture, group(size));
   const pictures = cohortPictures(cohort, cohortSpeech(culture, language), hasRadar);
-  return htmlPage(reported(cohort, language), 'Cohorte', language, pictures);
+  return reportPage(reported(cohort, language), 'Cohorte', language, pictures);
 };
 
 const planPage = (count: number, hasRadar = true) =>

@@ -75,6 +75,10 @@ export const cohortWords = {
     fr: 'remplace aussi les plans et les fiches que quelqu’un a modifiés',
     en: 'replace plans and sheets that somebody edited, too',
   },
+  noPages: {
+    fr: 'n’écrit pas les pages HTML à imprimer, seulement les documents en Markdown',
+    en: 'write no HTML pages to print, only the documents in Markdown',
+  },
   needsOutput: {
     fr: 'Il manque le dossier où écrire : -o <dossier>.',
     en: 'The folder to write in is missing: -o <folder>.',
@@ -91,6 +95,7 @@ export const cohortWords = {
   steps: {
     read: { fr: 'Lecture', en: 'Reading' },
     make: { fr: 'Plans', en: 'Plans' },
+    pages: { fr: 'Pages', en: 'Pages' },
   },
   progress: {
     /** Progress; `total` and `left`, in seconds, are null as long as they are unknown. */
@@ -134,10 +139,10 @@ export const cohortWords = {
     },
   },
   written: {
-    fr: (folder: string, made: number, same: number) =>
-      `Dans ${folder} : ${grammar.fr.count(made, 'fichier écrit', 'fichiers écrits')}${same > 0 ? `, ${same} inchangé${grammar.fr.s(same)}` : ''}. À lire d’abord : cohort.md.`,
-    en: (folder: string, made: number, same: number) =>
-      `In ${folder}: ${grammar.en.count(made, 'file', 'files')} written${same > 0 ? `, ${same} unchanged` : ''}. Read cohort.md first.`,
+    fr: (folder: string, made: number, same: number, first: string) =>
+      `Dans ${folder} : ${grammar.fr.count(made, 'fichier écrit', 'fichiers écrits')}${same > 0 ? `, ${same} inchangé${grammar.fr.s(same)}` : ''}. À lire d’abord : ${first}.`,
+    en: (folder: string, made: number, same: number, first: string) =>
+      `In ${folder}: ${grammar.en.count(made, 'file', 'files')} written${same > 0 ? `, ${same} unchanged` : ''}. Read ${first} first.`,
   },
   /** How many messages are prepared, and where. */
   mailed: {
