@@ -51,6 +51,11 @@ export function printed(page: string): Sheet[] {
   );
 }
 
+/** The same, with what a browser prints of its own accord where a page does not say what is to be there. */
+export function printedAsUsual(page: string): Sheet[] {
+  return browse(page, ['--print-to-pdf=printed.pdf'], (_, folder) => sheetsOf(join(folder, 'printed.pdf')));
+}
+
 /** The sheets of a PDF file. */
 export function sheetsOf(path: string): Sheet[] {
   const read = (program: string, ...args: string[]) => spawnSync(program, args, { encoding: 'utf8' }).stdout;

@@ -57,9 +57,9 @@ export async function htmlBody(markdown: string, pictures: Pictures): Promise<Bo
     table(token) {
       return `<div class="wide" role="group" tabindex="0">${plain.table.call(this, token)}</div>\n`;
     },
-    // The first cell is its row's header.
+    // The first cell is its row's header, unless it is empty.
     tablerow: ({ text }) =>
-      `<tr>\n${text.replace(/^<td>([\s\S]+?)<\/td>/, '<th scope="row">$1</th>')}</tr>\n`,
+      `<tr>\n${text.replace(/^<td>((?:(?!<\/td>)[\s\S])+)<\/td>/, '<th scope="row">$1</th>')}</tr>\n`,
     tablecell(token) {
       const content = this.parser.parseInline(token.tokens);
       return token.header ? `<th scope="col">${content}</th>\n` : `<td>${content}</td>\n`;
