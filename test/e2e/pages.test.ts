@@ -113,7 +113,7 @@ describe('the pages of a cohort', () => {
 
 describe.skipIf(spawnSync('soffice', ['--version']).status !== 0)('a page in a word processor', () => {
   it.each([
-    ['docx', 'word/document.xml', 'w:pStyle w:val="Heading(\\d)"', '<w:tbl>'],
+    ['docx:MS Word 2007 XML', 'word/document.xml', 'w:pStyle w:val="Heading(\\d)"', '<w:tbl>'],
     ['odt:writer8', 'content.xml', 'text:outline-level="(\\d)"', '<table:table '],
   ])('keeps its headings, tables and boxes as %s', (format, part, heading, table) => {
     const { names, path, textOf } = cohortOf(2);
@@ -122,10 +122,12 @@ describe.skipIf(spawnSync('soffice', ['--version']).status !== 0)('a page in a w
     run(['cohort', '.', '-o', 'out'], { cwd: path('..') });
     const stem = plan.replace('.md', '');
     const page = bodyIn(textOf(`plans/${stem}.html`));
-    const args = ['--headless', `-env:UserInstallation=file://${path('profile')}`, '--outdir', path('.')];
     spawnSync(
       'soffice',
-      [...args, '--infilter=HTML (StarWriter)', '--convert-to', format, path(`plans/${stem}.html`)],
+      [
+        ...['--headless', `-env:UserInstallation=file://${path('profile')}`, '--infilter=HTML (StarWriter)'],
+        ...['--convert-to', format, '--outdir', path('.'), path(`plans/${stem}.html`)],
+      ],
       { timeout: 200_000 },
     );
     const file = path(`${stem}.${format.replace(/:.*/, '')}`);
