@@ -6,7 +6,7 @@ import { MAIL } from './mail.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 
 /** How many files a summary names. */
-const NAMED = 12;
+const NAMED = 24;
 
 /** What the program calls the results as a whole. */
 const WHOLE =

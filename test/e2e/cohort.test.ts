@@ -103,7 +103,7 @@ describe('cohort', () => {
     expect(made.filter((file) => file.endsWith('.plan.md'))).toHaveLength(rows.length);
     expect(made.filter((file) => file.endsWith('.sheet.md'))).toHaveLength(rows.length);
     expect(made).toEqual(expect.arrayContaining([...REPORT, 'problems.md']));
-    expect(made.filter((file) => !/\.(md|csv|json)$/.test(file))).toEqual([]);
+    expect(made.filter((file) => !/\.(md|html|csv|json)$/.test(file))).toEqual([]);
   });
 
   it('names each file that it refuses, counts the others, lists the rest apart, and fails', () => {
@@ -246,10 +246,14 @@ describe('cohort', () => {
     writeFileSync(join(left, 'in/Aspe.yaml'), structure('Radio Aspe').replace('2026-03-02', '2026-04-02'));
     const again = run(['cohort', 'in', '-o', 'out'], { cwd: left });
     const told = again.stderr.slice(again.stderr.indexOf('fois précédente'));
-    expect(told.split('\n').slice(1, 5)).toEqual([
+    expect(told.split('\n').slice(1, 9)).toEqual([
+      '  out/plans/radio-gave.plan.html',
       '  out/plans/radio-gave.plan.md',
+      '  out/sheets/radio-gave.sheet.html',
       '  out/sheets/radio-gave.sheet.md',
+      '  out/plans/radio-lescun.plan.html',
       '  out/plans/radio-lescun.plan.md',
+      '  out/sheets/radio-lescun.sheet.html',
       '  out/sheets/radio-lescun.sheet.md (modifié depuis)',
     ]);
     expect(again.stderr).not.toMatch(/notes\.md|^ .*aspe/m);
@@ -686,7 +690,7 @@ describe('cohort --share', () => {
     expect(code).toBe(1);
     expect(stderr).not.toBe('');
     const shared = contents(join(box, 'partage'));
-    expect(Object.keys(shared)).toEqual(['cohort.csv', 'cohort.json', 'cohort.md']);
+    expect(Object.keys(shared)).toEqual(['cohort.csv', 'cohort.json', 'cohort.md', 'index.html']);
     const { members } = JSON.parse(readFileSync(join(box, 'rapport/cohort.json'), 'utf8'));
     for (const text of Object.values(shared)) {
       for (const { name } of members) expect(text).not.toContain(name);
