@@ -17,6 +17,7 @@ import { OwnNames } from '../files/own-name.ts';
 import { readSource } from '../files/read.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Published } from '../pipeline/publish.ts';
+import { cohortPictures } from '../report/cohort/pictures.ts';
 import { cohortSpeech } from '../report/cohort/speech.ts';
 import type { cohortWords } from '../words/cli/cohort.ts';
 import type { Spoken } from '../words/speak.ts';
@@ -189,7 +190,7 @@ async function run(
         setup,
         written: written.map(({ asked }) => asked),
         newer: results.newer,
-        pictures: {},
+        pictures: cohortPictures(cohort, speech, setup.hasRadar),
       };
       const { members } = cohort;
       const pages = { documents, rows, members, speech, workers, progress, step: steps.pages, signal };
