@@ -69,7 +69,7 @@ export async function makeStructure(
   };
   const written = setup.plans ? carried(filling, setup.cwd, plan.resolved.structure, textAt) : new Map();
   if (setup.plans) {
-    const { text, pictures } = await drawnPlan(plan, { language, written });
+    const { text, pictures } = await drawnPlan(plan, { language, written, hasRadar: setup.hasRadar ?? false });
     made.written.push(put(PLANS, text));
     if (setup.pages) made.pictures = pictures;
   }

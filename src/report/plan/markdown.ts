@@ -38,7 +38,7 @@ export const planMarkdown = async (plan: Plan, options: PlanReportOptions): Prom
  */
 export async function drawnPlan(
   plan: Plan,
-  { language, template, written = NOTHING }: PlanReportOptions,
+  { language, template, written = NOTHING, hasRadar }: PlanPageOptions,
 ): Promise<{ text: string; pictures: Pictures }> {
   const blank = planView(plan, language);
   const { filledIn, given } = known(plan.resolved, language, written);
@@ -48,7 +48,7 @@ export async function drawnPlan(
   const text = await textOf(view);
   return {
     text: sealed(view === blank ? text : filledMark(text, await textOf(blank), given)),
-    pictures: planPictures(plan, view),
+    pictures: planPictures(plan, view, hasRadar),
   };
 }
 
