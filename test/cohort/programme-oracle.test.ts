@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { proposed } from '../../src/cohort/arranged.ts';
 import { runs } from '../seed.ts';
 import { cohort } from './draw.ts';
 import { analysed } from './group.ts';
@@ -16,7 +15,10 @@ it('makes the half-days that the rule gives word by word, whatever the structure
         name: `Lieu ${String(i).padStart(2, '0')}`,
       }));
       expect(analysed(questionnaire, members).programme).toEqual(
-        expectedProgramme(questionnaire, members).map(proposed),
+        expectedProgramme(questionnaire, members).map((halfDay) => ({
+          ...halfDay,
+          ...{ title: null, date: null, groups: [] },
+        })),
       );
     }),
     { numRuns: runs(300) },

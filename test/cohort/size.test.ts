@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { LANGUAGES } from '../../src/language.ts';
 import { loadQuestionnaire } from '../../src/load/load-questionnaire.ts';
 import { cohortMarkdown } from '../../src/report/cohort/markdown.ts';
-import { htmlPage } from '../../src/report/html-page.ts';
+import { reportPage } from '../../src/report/html-page.ts';
 import { answerFiles } from '../bench/answer-files.js';
 import { BROWSER, printed, READS_PDF } from '../browser.ts';
 import { plain, sheetOf } from '../sheets.ts';
@@ -52,7 +52,7 @@ describe.each([12, 25, 60])('a group of %i structures', (size) => {
   it.skipIf(BROWSER === undefined || !READS_PDF)('is told on four sheets at most', async () => {
     for (const language of LANGUAGES) {
       const [first = ''] = cohortMarkdown(cohort, { ...options, language }).split(ANNEX);
-      const sheets = printed(await htmlPage(first, '', language));
+      const sheets = printed(await reportPage(first, '', language));
       expect(sheets.length).toBeLessThanOrEqual(4);
     }
   });
