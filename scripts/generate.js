@@ -120,13 +120,17 @@ export async function generate() {
   const digest = digestOf('src/generated');
   const out = new URL('src/generated/', root);
   mkdirSync(out, { recursive: true });
-  const [questionnaire, answers, actions, config] = ['questionnaire', 'answers', 'actions', 'config'].map(
-    read,
-  );
+  const [questionnaire, answers, actions, config, programme] = [
+    'questionnaire',
+    'answers',
+    'actions',
+    'config',
+    'programme',
+  ].map(read);
 
   const ajv = new Ajv2020({
     // What only an editor shows would triple the size of the validators.
-    schemas: [questionnaire, answers, actions, config].map((schema) =>
+    schemas: [questionnaire, answers, actions, config, programme].map((schema) =>
       strip(schema, (key) => !ANNOTATIONS.has(key)),
     ),
     allErrors: true,
@@ -144,6 +148,7 @@ export async function generate() {
     'validate-answers': { answers },
     'validate-questionnaire': { questionnaire, actions },
     'validate-config': { config },
+    'validate-programme': { programme },
   })) {
     const ids = Object.fromEntries(Object.entries(schemas).map(([name, { $id }]) => [name, $id]));
     writeFileSync(new URL(`${file}.js`, out), importing(standalone.default(ajv, ids)));
@@ -154,7 +159,7 @@ export async function generate() {
     );
   }
 
-  writeFileSync(new URL('shapes.ts', out), shapes({ questionnaire, answers, config }));
+  writeFileSync(new URL('shapes.ts', out), shapes({ questionnaire, answers, config, programme }));
 
   // json-schema-to-typescript reads no keyword beside a $ref, and names types after (French) titles.
   const typed = (/** @type {object} */ schema) =>
@@ -172,6 +177,7 @@ export async function generate() {
     [questionnaire, 'QuestionnaireFile', 'questionnaire-file.ts'],
     [answers, 'AnswerFile', 'answer-file.ts'],
     [config, 'ConfigFile', 'config-file.ts'],
+    [programme, 'ProgrammeFile', 'programme-file.ts'],
   ]) {
     const types = await compile(typed(schema), name, options);
     writeFileSync(

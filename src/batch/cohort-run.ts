@@ -15,6 +15,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeFolder } from '../files/folder.ts';
 import { OwnNames } from '../files/own-name.ts';
 import { readSource } from '../files/read.ts';
+import { shownFrom } from '../load/lookup/folders.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
 import type { Published } from '../pipeline/publish.ts';
 import { cohortPictures } from '../report/cohort/pictures.ts';
@@ -28,6 +29,7 @@ import { type Mailed, type MailList, writeMail } from './mail.ts';
 import { PLANS, pageOf, SHEETS } from './make-structure.ts';
 import { writePages } from './pages.ts';
 import { countAll, Problems } from './problems.ts';
+import { type AskedDays, NO_PROGRAMME, PROGRAMME, readProgramme } from './programme-file.ts';
 import type { Progress } from './progress.ts';
 import { MemberRows, writeProblems, writeReport } from './report-files.ts';
 import { Spool } from './spool.ts';
@@ -49,7 +51,7 @@ export interface ExpectedList {
 
 export interface CohortOptions {
   questionnaire: Questionnaire;
-  setup: Omit<Setup, 'plans' | 'sheets' | 'pages'>;
+  setup: Omit<Setup, 'plans' | 'sheets' | 'pages' | 'calendar'>;
   minGroup: number;
   share: boolean;
   /** Whom messages are prepared for; null for nobody. */
@@ -60,6 +62,8 @@ export interface CohortOptions {
   xlsx: boolean;
   /** Whether pages are made of the documents. */
   pages: boolean;
+  /** The days that the user asks for. */
+  days: AskedDays;
   /** How many threads; null to let the number of files decide. */
   threads: number | null;
   progress: Progress;
@@ -82,6 +86,8 @@ export interface CohortOutcome {
   /** The first diagnostics about files that are wrong or odd, and how many there are besides. */
   first: Diagnostic[];
   more: number;
+  /** What is wrong or odd in the programme that people decided. */
+  programme: { diagnostics: Diagnostic[]; isUnread: boolean; isNew: boolean; path: string };
   /** Files made anew, left as they were, and written beside what somebody edited. */
   made: number;
   same: number;
@@ -118,7 +124,13 @@ async function run(
   workers: WorkerPool,
 ): Promise<CohortOutcome> {
   const { questionnaire, share, xlsx, minGroup, progress, steps, signal } = options;
-  const setup: Setup = { ...options.setup, plans: source.hasNotes && !share, sheets: false, pages: false };
+  const setup: Setup = {
+    ...options.setup,
+    plans: source.hasNotes && !share,
+    sheets: false,
+    pages: false,
+    calendar: NO_DATES,
+  };
   const problems = new Problems(spool);
   const structures = new Structures(spool);
   const results = new Results();
@@ -146,14 +158,24 @@ async function run(
   problems.refuse(seen.refused.map((told) => withPlace(told, setup.cwd)));
   problems.notice(seen.notices);
 
+  const path = join(setup.out, PROGRAMME);
+  let programme = NO_PROGRAMME;
   const tally = new Tally(questionnaire);
   const rows = new MemberRows(spool);
   if (seen.structures > 0) {
     makeFolder(setup.out);
     for (const { folder } of kinds) makeFolder(join(setup.out, folder));
+    if (!share) {
+      programme = await readProgramme(setup, questionnaire, seen.known(), options.days);
+      if (programme.diagnostics.length > 0) {
+        const file = shownFrom(setup.cwd, path);
+        problems.notice([{ file, diagnostics: programme.diagnostics }]);
+      }
+    }
     // Where structures are too many for pairs, their sheets have nothing to wait for.
+    const { calendar } = programme;
     const isLarge = seen.structures > ROOM;
-    const making: Setup = { ...setup, sheets: !share && isLarge, pages: options.pages && !isLarge };
+    const making: Setup = { ...setup, calendar, sheets: !share && isLarge, pages: options.pages && !isLarge };
     progress.begin(steps.make, seen.structures);
     for await (const { made } of workers.all(inTasks(seen.tasks()), making)) {
       signal.throwIfAborted();
@@ -173,7 +195,7 @@ async function run(
   const { counted, copies } = results;
   let calendar = NO_DATES;
   if (tally.structures > 0) {
-    const cohort = analyse(tally, { minGroup, share });
+    const cohort = analyse(tally, { minGroup, share, basis: programme.basis, calendar: programme.calendar });
     calendar = cohort.calendar;
     const files = { counted, refused: problems.refused, copies };
     const roll = rollOf(cohort, problems, options);
@@ -185,6 +207,7 @@ async function run(
       const { writeWorkbookOf } = await import('./cohort-workbook.ts');
       results.wrote([await writeWorkbookOf(told)]);
     }
+    if (!share) results.keeps(path);
     if (options.pages) {
       const documents = {
         setup,
@@ -206,14 +229,24 @@ async function run(
       ? writeMail({ list, calendar, rows, problems, questionnaire, setup })
       : null;
   if (mail) results.wrote(mail.written);
-  const first = problems.first(TOLD);
+  const told = new Set(programme.diagnostics.map(({ file }) => file));
+  const first = problems
+    .first(TOLD + programme.diagnostics.length)
+    .filter(({ file }) => !told.has(file))
+    .slice(0, TOLD);
   const { made, same, beside, replaced, files, bases } = results;
   return {
     ...{ structures: tally.structures, merged: tally.merged, counted, copies },
     ...{ refused: problems.refused, others: problems.others },
-    ...{ first, more: problems.diagnostics - countAll(first) },
+    ...{ first, more: problems.diagnostics - countAll([...first, ...programme.diagnostics]) },
     ...{ made, same, beside, replaced },
     mail,
+    programme: {
+      path,
+      diagnostics: programme.diagnostics,
+      isUnread: programme.basis.from === 'unread',
+      isNew: !share && programme.basis.from === 'proposal' && tally.structures > 0,
+    },
     left: leftovers(setup.out, share ? new Set() : bases, files, options.pages),
   };
 }
@@ -257,6 +290,11 @@ class Results {
   wrote(written: readonly Published[]): void {
     for (const { file, asked } of written) this.files.add(file).add(asked);
     this.#add(written);
+  }
+
+  /** Keeps a file that people edit, and that no run writes again. */
+  keeps(file: string): void {
+    this.files.add(file);
   }
 
   #add(written: readonly Published[]): void {

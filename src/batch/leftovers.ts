@@ -10,7 +10,7 @@ const NAMED = 24;
 
 /** What the program calls the results as a whole. */
 const WHOLE =
-  /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|html|csv|json|xlsx)|questions(?:\.new(?:-\d+)?)?\.csv|(?:problems|index)(?:\.new(?:-\d+)?)?\.(?:md|html))$/;
+  /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|html|csv|json|xlsx)|questions(?:\.new(?:-\d+)?)?\.csv|(?:problems|index)(?:\.new(?:-\d+)?)?\.(?:md|html)|programme\.yaml)$/;
 
 /** Files of a former run that are in the folder of the results, and are none of this run's. */
 export interface Leftovers {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { individualDay } from '../cohort/arranged.ts';
 import { memberOf } from '../cohort/member.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
@@ -69,14 +70,24 @@ export async function makeStructure(
   };
   const written = setup.plans ? carried(filling, setup.cwd, plan.resolved.structure, textAt) : new Map();
   if (setup.plans) {
-    const { text, pictures } = await drawnPlan(plan, { language, written, hasRadar: setup.hasRadar ?? false });
+    const dates = {
+      halfDay: individualDay(setup.calendar, member.key),
+      collective: member.isCollective ? setup.calendar.collective : [],
+      review: setup.calendar.review,
+    };
+    const { text, pictures } = await drawnPlan(plan, {
+      language,
+      written,
+      dates,
+      hasRadar: setup.hasRadar ?? false,
+    });
     made.written.push(put(PLANS, text));
     if (setup.pages) made.pictures = pictures;
   }
   const { filledIn } = known(plan.resolved, language, written);
   if (setup.sheets) {
     const speech = cohortSpeech(questionnaire, language);
-    const alone = { questionnaire, programme: [], pairs: [] };
+    const alone = { questionnaire, programme: [], pairs: [], calendar: setup.calendar };
     const own = { file: setup.plans ? `${base}${PLANS.ending}` : null, filledIn };
     made.written.push(
       put(SHEETS, halfDaySheetMarkdown(member, alone, new Names([member], speech), own, speech)),

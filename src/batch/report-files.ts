@@ -9,6 +9,7 @@ import { csvHead, csvOfGroup, csvRow } from '../report/cohort/csv.ts';
 import { cohortData, type FileCounts, memberData, rollData } from '../report/cohort/json.ts';
 import { cohortMarkdown, halfDaySheetMarkdown } from '../report/cohort/markdown.ts';
 import { Names, shownName } from '../report/cohort/names.ts';
+import { programmeYaml } from '../report/cohort/programme-yaml.ts';
 import { questionsHead, questionsLines } from '../report/cohort/questions-csv.ts';
 import type { CohortSpeech } from '../report/cohort/speech.ts';
 import type { Pictures } from '../report/html-body.ts';
@@ -16,6 +17,7 @@ import type { Filled } from '../report/plan/filled-in.ts';
 import { KeptTables, type Meant } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { Problems } from './problems.ts';
+import { PROGRAMME } from './programme-file.ts';
 import { ownText, type Spool } from './spool.ts';
 import { JsonObject, StreamedFile } from './streamed-file.ts';
 import type { Made, Setup } from './task.ts';
@@ -81,7 +83,7 @@ export interface CohortResults {
  * @throws the system's error where a file cannot be written.
  */
 export async function writeReport(results: CohortResults): Promise<Published[]> {
-  const { cohort, problems, setup, minGroup, share, files } = results;
+  const { cohort, problems, setup, minGroup, share, files, speech } = results;
   const report = cohortMarkdown(cohort, {
     language: setup.language,
     refused: files.refused,
@@ -92,6 +94,9 @@ export async function writeReport(results: CohortResults): Promise<Published[]> 
   return [
     publishResult(join(setup.out, REPORT), report, setup.force),
     ...(await writeTables(results)),
+    ...(share || cohort.arrangement.from !== 'proposal'
+      ? []
+      : [publishResult(join(setup.out, PROGRAMME), programmeYaml(cohort, speech), false)]),
     // The names of files name structures.
     ...(share ? [] : writeProblems(problems, cohort.questionnaire, setup)),
   ];

@@ -1,3 +1,4 @@
+import type { Known } from '../cohort/decided.ts';
 import { latestRound } from '../cohort/moments.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
@@ -71,6 +72,7 @@ export class Structures {
       structures: clear.length,
       refused,
       notices: [...closeNames(clear), ...otherVersions(clear, current)],
+      known: () => clear.map(({ key, heads }) => ({ key, name: nameIn(heads) })),
       *tasks() {
         for (const { key, heads } of clear) {
           const answers = heads.map(({ file, version, from }) => ({
@@ -106,6 +108,8 @@ export interface Survey {
   /** Files that cannot, because it is not clear whose they are. */
   refused: Told[];
   notices: Told[];
+  /** What they are called. */
+  known: () => Known[];
   /** The structures, in the order of their keys. */
   tasks: () => Generator<StructureTask>;
 }

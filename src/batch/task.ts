@@ -1,3 +1,4 @@
+import type { Calendar } from '../cohort/arranged.ts';
 import type { Member } from '../cohort/member.ts';
 import type { SetAside } from '../cohort/roll.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -26,6 +27,8 @@ export interface Setup {
   sheets: boolean;
   /** Whether each document has a page of its own. */
   pages: boolean;
+  /** The dates that plans and sheets tell. */
+  calendar: Calendar;
   /** Whether files that people edited are written over. */
   force: boolean;
   /** Whether pages draw the four axes as a radar too. */

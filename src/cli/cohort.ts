@@ -21,7 +21,7 @@ import { speak } from '../words/speak.ts';
 import { noAnswerFile, STDIN, tellFound } from './answers.ts';
 import { contactsToWriteTo, tellOfContacts } from './cohort/contacts.ts';
 import { interruptible } from './interruptible.ts';
-import { command, type Run, wholeFrom } from './program.ts';
+import { aDay, command, type Run, wholeFrom } from './program.ts';
 import { type Context, EXIT, notify, OWN, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
 import { tell } from './tell.ts';
@@ -40,6 +40,8 @@ interface Options {
   radar?: boolean;
   pages: boolean;
   force?: boolean;
+  halfDays?: string[];
+  review?: string;
 }
 
 export function defineCohort(language: Language, run: Run): Command {
@@ -67,6 +69,12 @@ export function defineCohort(language: Language, run: Run): Command {
     .addOption(new Option('--workers <n>', words.workers).argParser(least(1)))
     .option('--radar', words.radar)
     .option('--no-pages', words.noPages)
+    .addOption(
+      new Option(`--half-days ${words.days}`, words.halfDays).argParser((text: string) =>
+        text.split(',').map((each) => aDay(language)(each.trim())),
+      ),
+    )
+    .addOption(new Option(`--review ${words.day}`, words.review).argParser(aDay(language)))
     .option('--force', words.force)
     .action((given: string[], options: Options) => run((context) => cohort(given, options, context)));
 }
@@ -82,6 +90,9 @@ async function cohort(given: string[], options: Options, asked: Context): Promis
   if (options.mail !== undefined && (options.share || options.fromScores)) throw new UsageError(needs.noMail);
   const mail = options.mail === undefined ? null : await contactsToWriteTo(options.mail, asked);
   if (mail === 'unread') return EXIT.fault;
+  if (options.share && (options.halfDays ?? options.review) !== undefined) {
+    throw new UsageError(needs.noDaysShared);
+  }
   const meant = await meantBy(given, options, asked);
   if (!meant) return EXIT.fault;
   const { named } = meant;
@@ -198,6 +209,7 @@ async function makeCohort(
       expected,
       xlsx: options.xlsx ?? false,
       pages: options.pages,
+      days: { halfDays: [...(options.halfDays ?? [])].sort(), review: options.review ?? null },
       threads: options.workers ?? null,
       progress,
       steps: words.steps,
@@ -232,13 +244,14 @@ async function report(
 ): Promise<number> {
   const { shell, globals } = context;
   const words = speak(cohortWords, globals.lang);
-  const { counted, refused, others, first, more, left } = outcome;
-  const files = [...new Set(first.map(({ file }) => file))];
+  const { counted, refused, others, first, more, left, programme } = outcome;
+  const told = [...first, ...programme.diagnostics];
+  const files = [...new Set(told.map(({ file }) => file))];
   const sources = files.flatMap((file) => {
     const read = readSource(file, shell.cwd);
     return 'source' in read ? [read.source] : [];
   });
-  await tell(first, sources, context);
+  await tell(told, sources, context);
   if (counted + refused === 0) {
     await tell([noAnswerFile(given)], [], context);
     return EXIT.fault;
@@ -257,6 +270,8 @@ async function report(
       : []),
     ...(refused > 0 && !share ? [words.problems(problems)] : []),
     ...(refused === 0 && others > 0 && !share ? [words.others(problems)] : []),
+    ...(programme.isNew && counted > 0 ? [words.newProgramme(named(programme.path))] : []),
+    ...(programme.isUnread ? [words.unreadProgramme(named(programme.path))] : []),
     ...outcome.replaced.map((path) => words.replaced(named(path))),
     ...outcome.beside.map(({ path, kept }) => words.beside(named(kept), named(path))),
     ...(leftNamed.length > 0 ? [words.left(leftNamed, left.others, share)] : []),
@@ -268,7 +283,7 @@ async function report(
     }
     await notify(shell, `${lines.join('\n')}\n`);
   }
-  return refused > 0 ? EXIT.fault : EXIT.ok;
+  return refused > 0 || programme.isUnread ? EXIT.fault : EXIT.ok;
 }
 
 /** A path as the user would name it, who named the folder of the results so; whole where it is not in there. */

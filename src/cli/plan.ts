@@ -18,7 +18,7 @@ import { programWords } from '../words/cli/program.ts';
 import { reportFileWords } from '../words/cli/report-file.ts';
 import { speak } from '../words/speak.ts';
 import { givenFiles, readStructureFiles } from './answers.ts';
-import { command, type Run, wholeFrom } from './program.ts';
+import { aDay, command, type Run, wholeFrom } from './program.ts';
 import { filledReport, refuseSources, saveReport } from './report-file.ts';
 import { type Context, deliver, EXIT, type Shell } from './shell.ts';
 import { inLanguageOf } from './spoken.ts';
@@ -33,6 +33,8 @@ interface Options {
   accompaniment?: Accompaniment;
   radar?: boolean;
   force?: boolean;
+  halfDay?: string;
+  review?: string;
 }
 
 export function definePlan(language: Language, run: Run): Command {
@@ -56,6 +58,8 @@ export function definePlan(language: Language, run: Run): Command {
     )
     .addOption(new Option(`--accompaniment ${words.kind}`, words.accompaniment).choices(ACCOMPANIMENTS))
     .option('--radar', words.radar)
+    .addOption(new Option(`--half-day ${words.day}`, words.halfDay).argParser(aDay(language)))
+    .addOption(new Option(`--review ${words.day}`, words.review).argParser(aDay(language)))
     .option('--force', speak(reportFileWords, language).force)
     .action((files: string[], options: Options) => run((context) => plan(files, options, context)));
 }
@@ -108,7 +112,7 @@ function filledIn(file: string, format: Options['format']): string[] {
 /** The plan in the format asked for; undefined where the user's template cannot be used, which is said. */
 async function textOf(
   chosen: Plan,
-  { format, template: file, output, radar = false }: Options,
+  { format, template: file, output, halfDay, review, radar = false }: Options,
   written: FilledIn,
   context: Context,
 ): Promise<string | undefined> {
@@ -121,7 +125,14 @@ async function textOf(
   const report = format === 'html' ? planHtml : planMarkdown;
   return filledReport(
     file,
-    (template) => report(chosen, { language, written, hasRadar: radar, ...(template && { template }) }),
+    (template) =>
+      report(chosen, {
+        language,
+        written,
+        hasRadar: radar,
+        dates: { halfDay: halfDay ?? null, collective: [], review: review ?? null },
+        ...(template && { template }),
+      }),
     context,
   );
 }

@@ -1,5 +1,6 @@
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGES, type Language } from '../language.ts';
+import { isDay, meantDay } from '../model/day.ts';
 import { programWords } from '../words/cli/program.ts';
 import { type Spoken, speak } from '../words/speak.ts';
 import type { Context } from './shell.ts';
@@ -24,6 +25,14 @@ export const wholeFrom =
   (text: string): number => {
     if (/^\d{1,4}$/.test(text) && Number(text) >= least) return Number(text);
     throw new InvalidArgumentError(speak(programWords, language).wholeFrom(least));
+  };
+
+/** Reads an option's day. @throws InvalidArgumentError for what is no day, YYYY-MM-DD. */
+export const aDay =
+  (language: Language) =>
+  (text: string): string => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)) return text;
+    throw new InvalidArgumentError(speak(programWords, language).aDay(meantDay(text)));
   };
 
 /** The program with the options that every command takes; the commands are added to it. */

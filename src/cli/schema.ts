@@ -17,7 +17,7 @@ export function defineSchema(language: Language, run: Run): Command {
     .description(words.description)
     .addArgument(
       new Argument('[format]', words.format)
-        .choices(['questionnaire', 'actions', 'answers', 'config'])
+        .choices(['questionnaire', 'actions', 'answers', 'config', 'programme'])
         .default('questionnaire'),
     )
     .action((format: string) =>

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ScoreBatch } from '../batch/score-run.ts';
+import { NO_DATES } from '../cohort/arranged.ts';
 import { Lookup } from '../load/lookup/lookup.ts';
 import { mayOffer, type Offer, offerOf } from '../load/lookup/offers.ts';
 import { programWords } from '../words/cli/program.ts';
@@ -63,6 +64,7 @@ export async function scoreLines(
         plans: false,
         sheets: false,
         pages: false,
+        calendar: NO_DATES,
         force: false,
       };
       await pass(scoreFiles(files, { setup, explain, threads: workers, signal }));

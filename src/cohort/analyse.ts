@@ -1,10 +1,10 @@
 import { AREAS, AXES, byKey, type Training } from '../model/questionnaire.ts';
 import { LEAST_GROUP } from '../model/thresholds.ts';
-import { NO_DATES, proposed } from './arranged.ts';
+import { arrange, type Basis } from './arrange.ts';
+import { type Calendar, NO_DATES } from './arranged.ts';
 import type { Cohort, GroupStanding, SharedDanger } from './cohort.ts';
 import type { Member } from './member.ts';
 import { pairs } from './pairs.ts';
-import { programme } from './programme.ts';
 import { shared } from './shared.ts';
 import type { StandingTally, Tally } from './tally.ts';
 import { SHARED } from './theme.ts';
@@ -14,15 +14,22 @@ export interface AnalysisOptions {
   minGroup: number;
   /** For the funder: names no structure, and gives no figure about fewer structures than `minGroup`. */
   share: boolean;
+  /** What the half-days are made from, if it is not the proposal alone; the funder only sees that. */
+  basis?: Basis;
+  calendar?: Calendar;
 }
 
 /** Makes the analysis from a tally. Pure: same structures, same analysis, whatever their order. */
-export function analyse(tally: Tally, { minGroup, share }: AnalysisOptions): Cohort {
-  const cohort = analysed(tally, minGroup);
+export function analyse(tally: Tally, options: AnalysisOptions): Cohort {
+  const { minGroup, share } = options;
+  const cohort = analysed(tally, options);
   return share ? shared(cohort, Math.max(LEAST_GROUP, minGroup), tally) : cohort;
 }
 
-function analysed(tally: Tally, minGroup: number): Cohort {
+function analysed(
+  tally: Tally,
+  { minGroup, basis = { from: 'proposal', dates: [] }, calendar = NO_DATES }: AnalysisOptions,
+): Cohort {
   const { questionnaire } = tally;
   const members = tally.members();
   const named = (keep: (member: Member) => boolean) => members?.filter(keep).map(({ key }) => key) ?? null;
@@ -50,10 +57,8 @@ function analysed(tally: Tally, minGroup: number): Cohort {
     }),
     dangers: dangers(tally),
     attending: tally.collective.structures,
-    programme: programme(tally.collective, members?.filter(({ isCollective }) => isCollective) ?? null).map(
-      proposed,
-    ),
-    calendar: NO_DATES,
+    ...arrange(basis, tally.collective, members?.filter(({ isCollective }) => isCollective) ?? null),
+    calendar,
     spreads: tally.spreads.spreads(),
     commonActions: most(questionnaire.actions, tally.actions)
       .filter(([, structures]) => structures >= LEAST_GROUP)

@@ -1,7 +1,6 @@
 import type { Question } from '../model/questionnaire.ts';
 import type { CollectiveTally } from './collective.ts';
 import type { Member } from './member.ts';
-import type { Practice } from './practice.ts';
 import { type Case, isIn, type Placed, placed, type Theme } from './theme.ts';
 
 /** How many cases fit in a theme, and in the half-day of case studies. */
@@ -42,9 +41,9 @@ export class Cases {
   /** A theme with its cases: on its own questions first, then on others of its cell that no half-day is about. */
   ofTheme(theme: Theme): Theme {
     const isOwn = (id: string) => theme.questions.some(({ question }) => question === id);
-    const isFree = ({ id }: Question) => isOwn(id) || !this.#subjects.has(id);
+    const isFree = ({ id }: Question) => !this.#subjects.has(id);
     const possible = this.#possible(
-      placed(this.#tally, (question) => isIn(theme, question) && isFree(question)),
+      placed(this.#tally, (question) => isOwn(question.id) || (isIn(theme, question) && isFree(question))),
     );
     const cases: Case[] = [];
     while (cases.length < PER_THEME) {
@@ -62,11 +61,16 @@ export class Cases {
     return { ...theme, cases };
   }
 
+  /** Notes cases that people chose, so that others are chosen elsewhere. */
+  choose(cases: readonly Case[]): void {
+    for (const one of cases) this.#take(one);
+  }
+
   /**
    * The half-day of case studies, made after the others: each question and structure once, no case presented before,
    * and preferably on what no other half-day is about.
    */
-  ofDay(themes: readonly Theme[], { actions: tried }: Practice): CaseStudies {
+  ofDay(themes: readonly Theme[], tried: readonly string[]): CaseStudies {
     const questions = placed(this.#tally, () => true);
     const untold = this.#possible(questions).filter(
       (one) =>

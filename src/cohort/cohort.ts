@@ -1,6 +1,6 @@
 import type { AreaId, AxisId, Questionnaire, Training } from '../model/questionnaire.ts';
 import type { AgeBands } from './age-bands.ts';
-import type { Calendar, HeldHalfDay } from './arranged.ts';
+import type { Arrangement, Calendar, HeldHalfDay } from './arranged.ts';
 import type { Distribution } from './distribution.ts';
 import type { Member } from './member.ts';
 import type { Pair } from './pairs.ts';
@@ -64,6 +64,7 @@ export interface Cohort {
   attending: number | null;
   /** Empty if none come, or too few to disclose. */
   programme: HeldHalfDay[];
+  arrangement: Arrangement;
   calendar: Calendar;
   /** In the questionnaire's order; empty if nobody may be named. */
   spreads: Spread[];

@@ -40,7 +40,7 @@ export function programme(tally: CollectiveTally, members: readonly Member[] | n
     ...told.filter(({ area }) => area !== 'prospects'),
     onTools,
     ...told.filter(({ area }) => area === 'prospects'),
-    cases.ofDay(told, onTools),
+    cases.ofDay(told, onTools.actions),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { AREAS, AXES, byKey } from '../model/questionnaire.ts';
 import type { AgeBands } from './age-bands.ts';
-import { NO_DATES, proposed } from './arranged.ts';
+import { NO_DATES, PROPOSED, proposed } from './arranged.ts';
 import type { Cohort } from './cohort.ts';
 import { sharedProgramme } from './shared-programme.ts';
 import { areApart, isUntraceable, sharedStanding } from './shared-standing.ts';
@@ -50,6 +50,7 @@ export function shared(cohort: Cohort, least: number, tally: Tally): Cohort {
     profiles: toldProfiles(cohort, least),
     dangers,
     attending: come === all && all >= least ? all : count(come),
+    arrangement: PROPOSED,
     calendar: NO_DATES,
     spreads: [],
     programme: sharedProgramme(tally.collective, all, least, dangers).map(proposed),

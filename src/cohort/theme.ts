@@ -1,5 +1,6 @@
 import {
   type Action,
+  AREAS,
   type AreaId,
   AXES,
   type AxisId,
@@ -66,7 +67,19 @@ export function theme(
 ): Theme | null {
   const cell = placed(tally, (question) => isIn({ area, axis }, question) && !elsewhere.has(question.id));
   const questions = mostAsked(cell, least);
-  if (questions.length === 0) return null;
+  return questions.length === 0 ? null : themeOn({ area, axis }, questions, cell, members);
+}
+
+/**
+ * A half-day on some questions.
+ * @param cell the questions on which cases can be presented.
+ */
+export function themeOn(
+  { area, axis }: Pick<Theme, 'area' | 'axis'>,
+  questions: readonly Placed[],
+  cell: readonly Placed[],
+  members: readonly Member[] | null,
+): Theme {
   const concerned = members?.filter(({ stances }) =>
     questions.some(({ index }) => isConcernedBy(stances[index])),
   );
@@ -76,9 +89,9 @@ export function theme(
     area,
     axis,
     questions: questions.map(asked),
-    structures: concerned?.length ?? Math.max(...questions.map(({ inNeed }) => inNeed)),
+    structures: concerned?.length ?? Math.max(0, ...questions.map(({ inNeed }) => inNeed)),
     concerned: concerned?.map(({ key }) => key) ?? null,
-    tellers: tellers?.length ?? Math.max(...cell.map(({ canTell }) => canTell)),
+    tellers: tellers?.length ?? Math.max(0, ...cell.map(({ canTell }) => canTell)),
     cases: [],
     exercise: null,
   };
@@ -110,6 +123,12 @@ export const asked = ({ question, inNeed, answered }: Placed): Asked => ({
 });
 
 const isConcernedBy = (stance: Stance | undefined): boolean => stance !== undefined && isConcerned(stance);
+
+/** The cell that a question belongs to. */
+export const cellOf = (question: Question): Pick<Theme, 'area' | 'axis'> => ({
+  area: question.area ?? AREAS[0],
+  axis: mainAxis(question) ?? AXES[0],
+});
 
 /** Whether a question belongs to a cell: it is in its area and weighs most on its axis. */
 export const isIn = ({ area, axis }: Pick<Theme, 'area' | 'axis'>, question: Question): boolean =>

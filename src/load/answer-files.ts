@@ -9,6 +9,7 @@ import { isMail, mayHoldAnswers } from '../files/signature.ts';
 import { parseValue } from '../yaml/parse-value.ts';
 import { mayOffer, type Offer, offerOf } from './lookup/offers.ts';
 import { isOwnResult, looksLikeAnswers } from './recognise-answers.ts';
+import { looksLikeProgramme } from './recognise-programme.ts';
 
 /** What a file is, where answers are searched for. */
 export type FileClass =
@@ -36,7 +37,7 @@ export function classify(file: string, read: ReadResult, isBroken: boolean): Fil
       notices: mayHoldAnswers(args.sort, read.about) ? [diagnosticAt('CN963', file, null, args)] : [],
     };
   }
-  if (isOwnResult(read.source.text)) return 'result';
+  if (isOwnResult(read.source.text) || looksLikeProgramme(read.source.text)) return 'result';
   if (isNamedAnswers(file)) return 'answers';
   // A badly broken file may be anything: better reported for nothing than silently ignored.
   if ((byName && isBroken) || looksLikeAnswers(read.source.text, byName)) return 'answers';

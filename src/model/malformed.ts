@@ -12,7 +12,8 @@ export function malformed(path: Path, value: string, parentKind: Kind): Finding 
   if (isVersion(path)) return finding('CN111', path, { version: value });
   if (path[0] === 'respondent' && path.at(-1) === 'code') return finding('CN926', path, { code: value });
   if (path.includes('languages')) return finding('CN112', path, { code: value });
-  if (parentKind === 'answers' && path[0] === 'questionnaire') return finding('CN901', path, { value });
+  if (['answers', 'programme'].includes(parentKind) && path[0] === 'questionnaire')
+    return finding('CN901', path, { value });
   if (parentKind === 'answers' && path[0] === 'date') return finding('CN902', path, impossibleDay(value));
   return finding('CN106', path, {
     id: value,

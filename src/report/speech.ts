@@ -19,6 +19,10 @@ export interface Speech {
   quote: (text: string) => string;
   /** A day YYYY-MM-DD in words. */
   day: (date: string) => string;
+  /** Several days, in order. */
+  days: (dates: readonly string[]) => string;
+  /** Its month. */
+  month: (date: string) => string;
   /** A question's text. */
   question: (id: string) => string;
   /** What a question is about, inside a sentence: its topic, else its whole text in quotation marks. */
@@ -30,17 +34,23 @@ export interface Speech {
 export type Spelling = Pick<Speech, 'language' | 'words' | 'say' | 'quote'>;
 
 export function speech(resolved: Resolved, language: Language): Speech {
-  const { date, quote } = grammar[language];
+  const { date, list, month, quote } = grammar[language];
   const say = sayer(resolved.questionnaire, language);
   const cells = new Map(resolved.cells.map((cell) => [cell.question.id, cell]));
+  const day = (on: string): string => {
+    const [year = 0, at = 1, day = 1] = on.split('-').map(Number);
+    return date(year, at, day);
+  };
   return {
     language,
     words: speak(plan, language),
     say,
     quote,
-    day: (on) => {
-      const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
-      return date(year, month, day);
+    day,
+    days: (dates) => list(dates.map(day)),
+    month: (on) => {
+      const [year = 0, at = 1] = on.split('-').map(Number);
+      return month(year, at);
     },
     question: (id) => {
       const cell = cells.get(id);

@@ -19,6 +19,7 @@ interface Grammar {
   between: (least: number, most: number) => string;
   /** @param month from 1. */
   date: (year: number, month: number, day: number) => string;
+  month: (year: number, month: number) => string;
   /** The preposition “of” before a name; French elides it before a vowel. */
   of: (name: string) => string;
 }
@@ -74,6 +75,7 @@ export const grammar: Record<Language, Grammar> = {
     number: (value) => spelled(value, '\u202f', ','),
     between: between('à', 'ou'),
     date: (year, month, day) => `${day === 1 ? '1er' : day} ${MONTHS.fr[month - 1]} ${year}`,
+    month: (year, month) => `${MONTHS.fr[month - 1]} ${year}`,
     of: (name) => (/^[aeiouyàâéèêëîïôöûùœæ]/i.test(name) ? `d’${name}` : `de ${name}`),
   },
   en: {
@@ -85,6 +87,7 @@ export const grammar: Record<Language, Grammar> = {
     number: (value) => spelled(value, ',', '.'),
     between: between('to', 'or'),
     date: (year, month, day) => `${day} ${MONTHS.en[month - 1]} ${year}`,
+    month: (year, month) => `${MONTHS.en[month - 1]} ${year}`,
     of: (name) => `of ${name}`,
   },
 };

@@ -240,9 +240,8 @@ describe('the programme of any cohort', () => {
   it('runs through the areas in their order, practice after the tools, case studies last', () => {
     holds((drawn) => {
       const places = analysed(drawn).programme.map((halfDay) => {
-        if (halfDay.kind === 'cases') return Infinity;
-        if (halfDay.kind === 'practice') return 4 * AREAS.indexOf('tools') + 3.5;
-        return 4 * AREAS.indexOf(halfDay.area) + AXES.indexOf(halfDay.axis);
+        if (halfDay.kind === 'theme') return 4 * AREAS.indexOf(halfDay.area) + AXES.indexOf(halfDay.axis);
+        return halfDay.kind === 'practice' ? 4 * AREAS.indexOf('tools') + 3.5 : Infinity;
       });
       expect(places).toEqual([...places].sort((a, b) => a - b));
     });

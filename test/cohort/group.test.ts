@@ -78,7 +78,7 @@ describe('what is shared of a group', () => {
             ...found.training,
             ...themes,
           ].map(({ structures }) => structures),
-          ...found.programme.map((its) => (its.kind === 'practice' ? null : its.tellers)),
+          ...found.programme.map((its) => ('tellers' in its ? its.tellers : null)),
           ...questions.map(({ inNeed }) => inNeed),
         ];
         for (const count of counts) expect(count === null || isTold(count)).toBe(true);
@@ -92,9 +92,10 @@ describe('what is shared of a group', () => {
           }).length;
           expect(isTold(concerned) && isTold(concerned, coming.length)).toBe(true);
         }
-        const begun = found.programme.flatMap((its) =>
-          its.kind === 'theme' ? (its.exercise ?? []) : its.kind === 'cases' ? its.examples : its.actions,
-        );
+        const begun = found.programme.flatMap((its) => {
+          if (its.kind === 'theme') return its.exercise ?? [];
+          return its.kind === 'practice' ? its.actions : its.kind === 'cases' ? its.examples : [];
+        });
         for (const id of begun) {
           const called = coming.filter(({ calledFor, halfDay }) =>
             [...calledFor, ...halfDay.dangers.map(({ action }) => action)].includes(id),

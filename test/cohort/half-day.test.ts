@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_DATES } from '../../src/cohort/arranged.ts';
 import { halfDay as prepared } from '../../src/cohort/half-day.ts';
 import { memberOf } from '../../src/cohort/member.ts';
 import { choose } from '../../src/plan/choose.ts';
@@ -35,7 +36,7 @@ function sheet(...respondents: object[]): string {
   const sheets = files.map((file, i) => resolveSheet(salle, sheetOf(salle, file, `${i}.answers.yaml`)));
   const member = memberOf(planOf(salle, ...files), sheets);
   const speech = cohortSpeech(salle, 'fr');
-  const alone = { questionnaire: salle, programme: [], pairs: [] };
+  const alone = { questionnaire: salle, programme: [], calendar: NO_DATES, pairs: [] };
   return plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), NO_PLAN, speech));
 }
 
@@ -131,7 +132,7 @@ describe('the half-day of a structure', () => {
       { gives: seuil.key, receives: pave.key, question: 'booking', gain: 0.5 },
       { gives: pave.key, receives: seuil.key, question: 'roles', gain: 0.5 },
     ];
-    const others = { questionnaire: salle, programme: [], pairs };
+    const others = { questionnaire: salle, programme: [], calendar: NO_DATES, pairs };
     const text = plain(halfDaySheetMarkdown(seuil, others, new Names(group, speech), NO_PLAN, speech));
     expect(text).toContain(
       '- Peut conseiller : Le Pavé (la réservation)\n- Peut demander conseil : Le Pavé (qui fait quoi)\n',
@@ -148,7 +149,7 @@ describe('the half-day of a structure', () => {
       [member.halfDay.work ?? '', { done: false, who: 'Karim', by: 'mai' }],
     ]);
     const speech = cohortSpeech(salle, 'fr');
-    const alone = { questionnaire: salle, programme: [], pairs: [] };
+    const alone = { questionnaire: salle, programme: [], calendar: NO_DATES, pairs: [] };
     const own = { file: null, filledIn };
     const text = plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), own, speech));
     expect(text.match(/^- (?:Fait|Qui|Pour le).*/gm)).toEqual([
@@ -174,7 +175,7 @@ describe('the half-day of a structure', () => {
   it('names a question without a topic as it is asked', () => {
     const member = company(tiny, 'A', { answers: { purpose: 'unknown' } });
     const speech = cohortSpeech(tiny, 'fr');
-    const alone = { questionnaire: tiny, programme: [], pairs: [] };
+    const alone = { questionnaire: tiny, programme: [], calendar: NO_DATES, pairs: [] };
     const text = plain(halfDaySheetMarkdown(member, alone, new Names([member], speech), NO_PLAN, speech));
     expect(text).toContain('- Personne ne sait encore : « À quoi sert le numérique dans votre projet ? »\n');
     expect(text).not.toContain('Les questions, en entier');

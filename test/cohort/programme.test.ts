@@ -247,7 +247,7 @@ describe('the programme of a group', () => {
       ...['X', 'Y'].map((name) => saying(cells, name, false)),
       ...['A', 'B', 'C'].map((name) => saying(cells, name, true)),
     ]).programme;
-    const told = group.flatMap((halfDay) => (halfDay.kind === 'practice' ? [] : halfDay.cases));
+    const told = group.flatMap((halfDay) => ('cases' in halfDay ? halfDay.cases : []));
     const keys = told.map(({ structure, question }) => `${structure} ${question}`);
     expect(new Set(keys).size).toBe(keys.length);
     const last = group.at(-1);

@@ -21,7 +21,7 @@ function said(node: unknown, isExample = false): string[] {
 const isTitle = (key: string) => key === 'title' || key === 'description';
 
 const english: Record<string, string> = read('english.json');
-const FORMATS = ['questionnaire', 'actions', 'answers', 'config'];
+const FORMATS = ['questionnaire', 'actions', 'answers', 'config', 'programme'];
 
 it('has each text of the schemas in English, and no other', () => {
   const french = new Set(FORMATS.flatMap((format) => said(read(`${format}.schema.json`))));

@@ -160,7 +160,7 @@ describe('list and schema', () => {
     expect(stdout).toMatch(/flash +14 à 16 questions, 20 à 30 minutes/);
   });
 
-  it.each(['questionnaire', 'actions', 'answers', 'config'])(
+  it.each(['questionnaire', 'actions', 'answers', 'config', 'programme'])(
     'print the schema of %s as shipped',
     (format) => {
       const shipped = readFileSync(join(ROOT, `questionnaires/schema/${format}.schema.json`), 'utf8');

@@ -30,7 +30,7 @@ describe('what stands under the title and on page one', () => {
     expect(page).toContain('### 1. Écrire en une page ce que le numérique doit servir');
     expect(page).toContain('<!-- action:write-purpose -->');
     expect(section(page, 'Vos dates')).toBe(
-      '- **16 mars 2026**, point d’étape\n- **2 mars 2027**, bilan, avec les mêmes personnes',
+      '- **D’ici au 16 mars 2026**, point d’étape\n- **Mars 2027**, bilan, avec les mêmes personnes',
     );
   });
 
@@ -44,8 +44,9 @@ describe('what stands under the title and on page one', () => {
 
   it('ends the year of a 29 February on the 28th, and writes the first of a month as French does', async () => {
     const leap = await french(company({ date: '2028-02-29' }));
-    expect(leap).toContain('**28 février 2029**, bilan');
-    expect(await french(company({ date: '2026-03-18' }))).toContain('**1er avril 2026**, point');
+    expect(leap).toContain('**Février 2029**, bilan');
+    expect(leap).toContain('d’ici au 28 février 2029');
+    expect(await french(company({ date: '2026-03-18' }))).toContain('**D’ici au 1er avril 2026**, point');
   });
 
   it('explains kindly that an objective comes first, and sets tools aside', async () => {
@@ -254,7 +255,9 @@ describe('the accompaniment', () => {
         'Apportez aussi ce plan, avec vos cases cochées et vos remarques.',
       ].join('\n\n'),
     );
-    expect(markdown).toContain('**16 mars 2026**, point d’étape, à votre demi-journée individuelle');
+    expect(section(markdown, 'Vos dates')).toMatch(
+      /^- \*\*…+\*\*, votre demi-journée individuelle, point d’étape \(date à fixer\)$/m,
+    );
     expect(markdown).toMatch(/à plusieurs structures/i);
     expect(await text('collective')).toMatch(/avec les journées collectives/i);
   });

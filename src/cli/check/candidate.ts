@@ -6,13 +6,14 @@ import { classify } from '../../load/answer-files.ts';
 import { type FileKind, guessKind } from '../../load/guess-kind.ts';
 import { isConfig } from '../../load/lookup/folders.ts';
 import { isOwnResult, looksLikeAnswers } from '../../load/recognise-answers.ts';
+import { isNamedProgramme, looksLikeProgramme } from '../../load/recognise-programme.ts';
 
 /** How the program names its own files. */
 export const OURS = /\.(?:questionnaire|actions|answers)\.\w+$/i;
 
 /** A file, and what it seems to be. */
 export interface Candidate extends Input {
-  kind: FileKind | 'config' | 'document' | 'result' | undefined;
+  kind: FileKind | 'config' | 'programme' | 'document' | 'result' | undefined;
   /** Kept if the file cannot be read twice, or is needed at once. */
   read: ReadResult | undefined;
 }
@@ -29,6 +30,8 @@ export function candidate(
   if (isConfig(file)) return { ...input, kind: 'config', read };
   const byName = endsAsAnswers(file);
   const text = 'source' in read ? read.source.text : (read.about ?? '');
+  if (looksLikeProgramme(text) || (isNamedProgramme(file) && !looksLikeAnswers(text, true)))
+    return { ...input, kind: 'programme', read };
   if (isOwnResult(text) || isResultName(file)) return named ? { ...input, kind: 'result', read } : null;
   const isOfFormat = named || byName;
   // In a folder of answers, a file named like one that has nothing of ours is an answer file that says nothing.

@@ -62,6 +62,7 @@ export async function examineAll(inputs: readonly Input[], setting: Setting): Pr
   examination.twins();
   for (const one of ofKind('answers')) await examination.answers(one);
   for (const one of ofKind('config')) await examination.config(one);
+  for (const one of ofKind('programme')) await examination.programme(one);
   for (const one of [...ofKind(undefined), ...ofKind('result')]) examination.other(one);
   // If there are only questionnaires, a document is nobody's answers.
   if (ofKind('answers').length > 0) for (const one of ofKind('document')) examination.other(one);
@@ -200,6 +201,12 @@ class Examination {
       this.#read(one),
       dirname(resolve(this.#setting.cwd, one.file)),
     );
+    this.#keep(one.file, diagnostics, sources);
+  }
+
+  async programme(one: Candidate): Promise<void> {
+    const { loadProgramme } = await import('../../load/load-programme.ts');
+    const { diagnostics, sources } = await loadProgramme(this.#read(one), this.#setting.given);
     this.#keep(one.file, diagnostics, sources);
   }
 

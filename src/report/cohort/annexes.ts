@@ -106,7 +106,7 @@ function concerned(
           { label: annexes.mayStayAway, text: names.list(away) },
           {
             label: annexes.canTell,
-            text: halfDay.kind === 'practice' ? '' : casesTold(halfDay.cases, [], null, names, speech),
+            text: 'cases' in halfDay ? casesTold(halfDay.cases, [], null, names, speech) : '',
           },
           ...halfDay.groups.map((keys, at) => ({
             label: annexes.group(at + 1),

@@ -1,3 +1,4 @@
+import { individualDay } from '../../cohort/arranged.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { MemberSummary } from '../../cohort/member.ts';
 import type { Pair } from '../../cohort/pairs.ts';
@@ -49,7 +50,7 @@ interface HalfDaySheetView {
 }
 
 /** What a half-day sheet needs to know about the other structures; nothing if there are too many to name. */
-export type Others = Pick<Cohort, 'questionnaire' | 'programme' | 'pairs'>;
+export type Others = Pick<Cohort, 'questionnaire' | 'programme' | 'pairs' | 'calendar'>;
 
 /** A structure's own plan, of which nothing goes into what is told of a cohort. */
 export interface OwnPlan {
@@ -73,6 +74,14 @@ export function halfDaySheetView(
     (id) => questionnaire.objectives.find((objective) => objective.id === id) ?? [],
   );
   const met = pairsOf(member, cohort);
+  const halfDayOn = individualDay(cohort.calendar, member.key);
+  // A day only where somebody set one.
+  const review =
+    cohort.calendar.review !== null
+      ? day(cohort.calendar.review)
+      : member.date === null
+        ? null
+        : speech.month(monthsAfter(member.date, REVIEW_MONTHS));
   return {
     labels: words.labels,
     title: words.halfDaySheet.title(names.of(member.key)),
@@ -80,6 +89,7 @@ export function halfDaySheetView(
       profile(member.profile),
       words.answers(member.respondents),
       ...(member.date === null ? [] : [shared.answeredOn(day(member.date))]),
+      ...(halfDayOn === null ? [] : [words.halfDaySheet.on(day(halfDayOn))]),
     ],
     objectives: objectives.map(({ title }) => say(title)),
     noObjective: words.halfDaySheet.objectivesFirst,
@@ -97,8 +107,7 @@ export function halfDaySheetView(
       return found == null ? [] : [words.halfDaySheet.bring(heading(id), say(found))];
     }),
     dots: shared.labels.blank,
-    review:
-      member.date === null ? null : words.halfDaySheet.review(day(monthsAfter(member.date, REVIEW_MONTHS))),
+    review: review === null ? null : words.halfDaySheet.review(review),
     axes: AXES.map((axis) => {
       const standing = member.axes[axis];
       return {
@@ -154,9 +163,11 @@ function others(
   pairs: readonly Pair[],
   programme: Others['programme'],
   names: Names,
-  { words, topic }: CohortSpeech,
+  { words, topic, day }: CohortSpeech,
 ): string[] {
-  const halfDays = programme.flatMap(({ concerned }, i) => (concerned?.includes(key) ? [i + 1] : []));
+  const halfDays = programme.flatMap(({ concerned, date }, i) =>
+    concerned?.includes(key) ? [words.halfDaySheet.numbered(i + 1, date && day(date))] : [],
+  );
   const told = pairs.map(({ gives, receives, question }) =>
     gives === key
       ? words.halfDaySheet.tells(names.of(receives), topic(question))

@@ -12,7 +12,13 @@ export function halfDayTitle(
   { words, say, topic, heading }: CohortSpeech,
 ): { title: string; cell: string | null } {
   if (halfDay.kind !== 'theme') {
-    const title = halfDay.kind === 'practice' ? words.practice.title : words.caseStudies;
+    const { kind } = halfDay;
+    const title =
+      kind === 'practice'
+        ? words.practice.title
+        : kind === 'cases'
+          ? words.caseStudies
+          : words.ownHalfDay[kind];
     return { title: halfDay.title ?? title, cell: null };
   }
   const { area, axis, questions } = halfDay;

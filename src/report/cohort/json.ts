@@ -48,10 +48,18 @@ export function cohortData(cohort: Cohort, names: Names, files: FileCounts, shar
     ages: cohort.ages,
     dangers: cohort.dangers,
     attending: cohort.attending,
+    arrangement: cohort.arrangement,
+    calendar: {
+      ...cohort.calendar,
+      individual: Object.fromEntries(
+        Object.entries(cohort.calendar.individual).map(([key, date]) => [names.of(key), date]),
+      ),
+    },
     programme: cohort.programme.map((halfDay) => ({
       ...halfDay,
       concerned: named(halfDay.concerned),
-      ...(halfDay.kind !== 'practice' && {
+      groups: halfDay.groups.map((group) => group.map((key) => names.of(key))),
+      ...('cases' in halfDay && {
         cases: halfDay.cases.map(({ structure, question }) => ({ structure: names.of(structure), question })),
       }),
     })),

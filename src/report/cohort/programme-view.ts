@@ -1,4 +1,4 @@
-import type { HeldHalfDay } from '../../cohort/arranged.ts';
+import { type HeldHalfDay, subjectsOf } from '../../cohort/arranged.ts';
 import type { CaseStudies } from '../../cohort/cases.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import { HALF_DAYS } from '../../cohort/programme.ts';
@@ -19,7 +19,7 @@ export function programmeView(
 ): CohortView['programme'] {
   const { words, say, topic, action } = speech;
   const { labels } = words;
-  const { programme, questionnaire, members } = cohort;
+  const { programme, questionnaire, members, arrangement } = cohort;
   const themes = programme.filter(({ kind }) => kind === 'theme');
   // If structures are not known individually, a theme counts those of the topic that most of them share.
   const isMinimum = members === null;
@@ -36,19 +36,34 @@ export function programmeView(
       }),
       ...halfDayTitle(halfDay, questionnaire, speech),
       date: halfDay.date === null ? null : speech.day(halfDay.date),
-      lines: linesOf(halfDay),
+      lines: [...linesOf(halfDay), ...groupsOf(halfDay)],
     })),
+    notes: [
+      ...(arrangement.dropped.length > 0 ? [words.droppedDangers(arrangement.dropped.map(topic))] : []),
+      ...(arrangement.added.length + arrangement.gone.length > 0
+        ? [words.otherProposal(arrangement.added.map(topic), arrangement.gone.map(topic))]
+        : []),
+    ],
     // If nobody is named, the remaining ones may have a theme that is not disclosed.
-    free: !share && programme.length > 0 && left > 0 ? words.freeHalfDays(left) : null,
+    free:
+      !share && arrangement.from === 'proposal' && programme.length > 0 && left > 0
+        ? words.freeHalfDays(left)
+        : null,
   };
 
   /** How many half-days there are, and who comes if not everybody does. */
   function intro(): string[] {
-    if (programme.length === 0) return [share ? words.fewCome(minGroup) : words.nobodyComes];
+    if (arrangement.from === 'unread') return [words.unreadProgramme];
+    if (programme.length === 0 && arrangement.from === 'proposal')
+      return [share ? words.fewCome(minGroup) : words.nobodyComes];
     const elsewhere = members?.filter(({ isCollective }) => !isCollective).map(({ key }) => key);
     const all = cohort.structures;
     return [
-      share ? words.sharedProgramme(minGroup) : words.programmeIntro(themes.length),
+      share
+        ? words.sharedProgramme(minGroup)
+        : arrangement.from === 'file'
+          ? words.decidedProgramme(programme.length)
+          : words.programmeIntro(themes.length),
       ...(cohort.attending === all
         ? []
         : [
@@ -81,7 +96,19 @@ export function programmeView(
         ];
       case 'cases':
         return caseStudies(halfDay);
+      default:
+        return topics(halfDay.questions);
     }
+  }
+
+  function groupsOf({ groups, concerned }: HeldHalfDay): Line[] {
+    if (groups.length === 0) return [];
+    const left = (concerned ?? []).filter((key) => !groups.some((group) => group.includes(key)));
+    const text = words.groupsOf(
+      groups.map((group) => names.list(group, null)),
+      left.length > 0 ? names.list(left, null) : null,
+    );
+    return [{ label: labels.groups, text }];
   }
 
   function topics(questions: readonly Asked[]): Line[] {
@@ -130,8 +157,15 @@ export function programmeView(
 }
 
 /** The questions that the programme names. */
-export const programmeQuestions = ({ programme }: Cohort): string[] =>
-  programme.flatMap((halfDay) => [
-    ...(halfDay.kind === 'cases' ? [] : halfDay.questions.map(({ question }) => question)),
-    ...(halfDay.kind === 'practice' ? [] : halfDay.cases.map(({ question }) => question)),
-  ]);
+export const programmeQuestions = ({
+  programme,
+  arrangement: { dropped, added, gone },
+}: Cohort): string[] => [
+  ...subjectsOf(programme),
+  ...programme.flatMap((halfDay) =>
+    'cases' in halfDay ? halfDay.cases.map(({ question }) => question) : [],
+  ),
+  ...dropped,
+  ...added,
+  ...gone,
+];

@@ -28,6 +28,8 @@ export interface CohortSpeech {
   axis: (id: AxisId) => string;
   /** A day YYYY-MM-DD in words. */
   day: (date: string) => string;
+  /** Its month. */
+  month: (date: string) => string;
   /** The title of a level, from 1. */
   level: (level: number) => string;
 }
@@ -74,6 +76,10 @@ function newSpeech(questionnaire: Questionnaire, language: Language): CohortSpee
     day: (date) => {
       const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
       return grammar[language].date(year, month, day);
+    },
+    month: (date) => {
+      const [year = 0, month = 1] = date.split('-').map(Number);
+      return grammar[language].month(year, month);
     },
     level: (level) => {
       const own = questionnaire.levels[level - 1];

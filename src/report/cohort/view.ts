@@ -48,6 +48,8 @@ export interface CohortView {
       concerned: string;
       lines: { label: string; text: string }[];
     }[];
+    /** What the programme leaves out, and how the proposal would differ. */
+    notes: string[];
     /** What to do with unused half-days. */
     free: string | null;
   };

@@ -23,13 +23,13 @@ import {
 } from './page-one-view.ts';
 import { portrait } from './portrait.ts';
 import { pictureView, profileView } from './profile-view.ts';
-import { horizonTitle, type Reading, reading } from './reading.ts';
+import { horizonTitle, NO_PLAN_DATES, type PlanDates, type Reading, reading } from './reading.ts';
 import type { PlanView } from './view.ts';
 import { wishesView } from './wishes-view.ts';
 
 /** A plan in one language, ready for a template. Pure: same plan, same view. */
-export function planView(plan: Plan, language: Language): PlanView {
-  const read = reading(plan, language);
+export function planView(plan: Plan, language: Language, dates: PlanDates = NO_PLAN_DATES): PlanView {
+  const read = reading(plan, language, dates);
   const { words } = read.speech;
   const told = portrait(read);
   const first = read.first.map((choice) => actionView(read, choice));

@@ -7,6 +7,7 @@ import { oneLine } from '../../text/printable.ts';
 import { speech } from '../speech.ts';
 import { planView } from './build-view.ts';
 import type { Field, Filled, FilledIn } from './filled-in.ts';
+import { NO_PLAN_DATES, type PlanDates } from './reading.ts';
 import type { ActionView, PlanView } from './view.ts';
 
 /** A blank that answers fill in. */
@@ -46,9 +47,14 @@ export function known(
 }
 
 /** A plan's view with what is known of its actions. @param written what people filled in by hand. */
-export function knownView(plan: Plan, language: Language, written: FilledIn): PlanView {
+export function knownView(
+  plan: Plan,
+  language: Language,
+  written: FilledIn,
+  dates: PlanDates = NO_PLAN_DATES,
+): PlanView {
   const { filledIn } = known(plan.resolved, language, written);
-  return fillIn(planView(plan, language), plan, language, filledIn);
+  return fillIn(planView(plan, language, dates), plan, language, filledIn);
 }
 
 /**

@@ -8,7 +8,7 @@ import { asSentence, capital } from '../../text/typography.ts';
 import { apart, shown } from '../answers.ts';
 import { shortTitle } from './action-view.ts';
 import { isGood } from './own-words.ts';
-import { comparison, informs, isValued, lastDay, type Reading, weightOf } from './reading.ts';
+import { comparison, informs, isValued, type Reading, reviewTime, weightOf } from './reading.ts';
 import type { PlanView } from './view.ts';
 
 /** How many divergences and things to look at are listed. */
@@ -128,7 +128,7 @@ export function halfDayView({ plan, speech, first, accompaniment }: Reading): Pl
 export function reviewView(reading: Reading): PlanView['review'] {
   const { words, say } = reading.speech;
   return {
-    intro: words.review(lastDay(reading, 'year'), reading.choices.length > 0),
+    intro: words.review(reviewTime(reading)?.inSentence ?? null, reading.choices.length > 0),
     signs: reading.choices.map(({ action }, i) => ({
       number: i + 1,
       title: shortTitle(say(action.title)),

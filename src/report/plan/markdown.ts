@@ -10,6 +10,7 @@ import { planView } from './build-view.ts';
 import { fillIn, known, knownView } from './fill-in.ts';
 import type { FilledIn } from './filled-in.ts';
 import { planPictures } from './pictures.ts';
+import { NO_PLAN_DATES, type PlanDates } from './reading.ts';
 import type { PlanView } from './view.ts';
 
 export interface PlanReportOptions {
@@ -18,6 +19,8 @@ export interface PlanReportOptions {
   template?: Template;
   /** What people filled in by hand in an earlier plan. */
   written?: FilledIn;
+  /** The days of the accompaniment that somebody gave. */
+  dates?: PlanDates;
 }
 
 export interface PlanPageOptions extends PlanReportOptions {
@@ -38,9 +41,9 @@ export const planMarkdown = async (plan: Plan, options: PlanReportOptions): Prom
  */
 export async function drawnPlan(
   plan: Plan,
-  { language, template, written = NOTHING, hasRadar }: PlanPageOptions,
+  { language, template, written = NOTHING, dates = NO_PLAN_DATES, hasRadar }: PlanPageOptions,
 ): Promise<{ text: string; pictures: Pictures }> {
-  const blank = planView(plan, language);
+  const blank = planView(plan, language, dates);
   const { filledIn, given } = known(plan.resolved, language, written);
   const view = fillIn(blank, plan, language, filledIn);
   const { structure, date } = plan.resolved;
@@ -58,9 +61,9 @@ export async function drawnPlan(
  */
 export async function planHtml(
   plan: Plan,
-  { language, template, written = NOTHING, hasRadar }: PlanPageOptions,
+  { language, template, written = NOTHING, dates = NO_PLAN_DATES, hasRadar }: PlanPageOptions,
 ): Promise<string> {
-  const view = knownView(plan, language, written);
+  const view = knownView(plan, language, written, dates);
   const pictures = planPictures(plan, view, hasRadar);
   const page = await reportPage(await filled(view, template), view.title, language, pictures);
   return sealed(owned(page, plan.resolved.structure));

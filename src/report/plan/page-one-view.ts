@@ -2,7 +2,7 @@ import { AXES, isScored, ownQuestion } from '../../model/questionnaire.ts';
 import { RANKED_OBJECTIVES } from '../../model/thresholds.ts';
 import type { Danger } from '../../plan/plan.ts';
 import { capital, inSentence } from '../../text/typography.ts';
-import { lastDay, type Reading } from './reading.ts';
+import { lastDay, type Reading, reviewTime } from './reading.ts';
 import type { PlanView, UrgencyView } from './view.ts';
 
 /** How many topics page one asks to clarify, and how many are named further on. */
@@ -109,15 +109,25 @@ export function leftBlank({ plan, speech }: Reading): string | null {
 }
 
 export function datesView(reading: Reading): PlanView['dates'] {
-  const { dates } = reading.speech.words;
-  const { accompaniment, choices } = reading;
+  const { dates: words } = reading.speech.words;
+  const { plan, accompaniment, choices, speech, dates } = reading;
+  const isAccompanied = accompaniment !== 'none';
+  const halfDay = dates.halfDay && speech.day(dates.halfDay);
+  const fortnight = lastDay(reading, 'now');
+  const review = reviewTime(reading)?.text ?? null;
+  const isUndated = review === null || (!isAccompanied && fortnight === null);
   return {
-    note: reading.plan.resolved.date === null ? dates.none : null,
+    note: plan.resolved.date === null && isUndated ? words.none : null,
     events: [
-      ...(choices.length > 0
-        ? [{ day: lastDay(reading, 'now'), what: dates.fortnight(accompaniment !== 'none') }]
+      ...(dates.collective.length > 0
+        ? [{ day: speech.days(dates.collective), what: words.collective(dates.collective.length) }]
         : []),
-      { day: lastDay(reading, 'year'), what: dates.review },
+      ...(isAccompanied
+        ? [{ day: halfDay, what: words.halfDay(halfDay !== null) }]
+        : choices.length > 0
+          ? [{ day: fortnight && words.by(fortnight), what: words.fortnight }]
+          : []),
+      { day: review && capital(review), what: words.review },
     ],
   };
 }

@@ -15,10 +15,22 @@ import type { Choice, Plan } from '../../plan/plan.ts';
 import { type Cell, isApart } from '../../scoring/cell.ts';
 import { type Speech, speech } from '../speech.ts';
 
+/** The days that somebody gave of a structure's accompaniment, YYYY-MM-DD. */
+export interface PlanDates {
+  /** Of its individual half-day; null if it is to be set. */
+  halfDay: string | null;
+  /** Of the collective days. */
+  collective: readonly string[];
+  review: string | null;
+}
+
+export const NO_PLAN_DATES: PlanDates = { halfDay: null, collective: [], review: null };
+
 /** A plan as a report reads it in one language. */
 export interface Reading {
   plan: Plan;
   speech: Speech;
+  dates: PlanDates;
   /** `none` if the structure's file does not say. */
   accompaniment: Accompaniment;
   /** The plan's actions in reading order: the first ones, then the others by horizon, in the plan's order. */
@@ -33,7 +45,7 @@ export interface Reading {
   numberOf: (id: string) => number | undefined;
 }
 
-export function reading(plan: Plan, language: Language): Reading {
+export function reading(plan: Plan, language: Language, dates: PlanDates = NO_PLAN_DATES): Reading {
   const { questionnaire, objectives, statuses } = plan.resolved;
   const spoken = speech(plan.resolved, language);
   // A team that has written objectives is not asked to write some, but to rank them, on page one.
@@ -52,6 +64,7 @@ export function reading(plan: Plan, language: Language): Reading {
   return {
     plan,
     speech: spoken,
+    dates,
     accompaniment: plan.resolved.structure.accompaniment ?? 'none',
     choices,
     first,
@@ -99,6 +112,18 @@ export function lastDay({ plan, speech }: Reading, horizon: Horizon): string | n
   if (date === null) return null;
   if (horizon === 'now') return speech.day(daysAfter(date, FORTNIGHT));
   return speech.day(monthsAfter(date, horizon === 'quarter' ? QUARTER : REVIEW_MONTHS));
+}
+
+/** The day of the review, or its month as long as nobody set a day; null if the day of the answers is not known. */
+export function reviewTime({ plan, speech, dates }: Reading): { text: string; inSentence: string } | null {
+  const { on, inMonth } = speech.words.dates;
+  if (dates.review !== null) {
+    const text = speech.day(dates.review);
+    return { text, inSentence: on(text) };
+  }
+  if (plan.resolved.date === null) return null;
+  const text = speech.month(monthsAfter(plan.resolved.date, REVIEW_MONTHS));
+  return { text, inSentence: inMonth(text) };
 }
 
 export function horizonTitle(reading: Reading, horizon: Horizon): string {

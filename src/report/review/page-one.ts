@@ -4,7 +4,7 @@ import { capital, cut, cutApart } from '../../text/typography.ts';
 import { aimsHigher, onOneLine, said } from '../answers.ts';
 import { actionView, shortTitle } from '../plan/action-view.ts';
 import { known } from '../plan/fill-in.ts';
-import { lastDay } from '../plan/reading.ts';
+import { reviewTime } from '../plan/reading.ts';
 import { knownThen, type Moved, movedMost, type ReviewReading, seenOtherwise, tenths } from './reading.ts';
 import type { MoveView, NextActionView, PageOneView } from './view.ts';
 
@@ -48,7 +48,7 @@ export function pageOne(read: ReviewReading, room: Room): PageOneView {
     nextTitle: next.speech.words.firstActions(next.first.length),
     next: nextView(read, room),
     noNext: next.choices.length === 0 ? words.told.noNext : null,
-    nextReview: words.told.nextReview(lastDay(next, 'year')),
+    nextReview: words.told.nextReview(reviewTime(next)?.inSentence ?? null),
   };
 }
 

@@ -57,7 +57,9 @@ function toDo(halfDay: HeldHalfDay): string[] {
       return halfDay.actions;
     case 'cases':
       return halfDay.examples;
+    default:
+      return [];
   }
 }
 
-const casesOf = (halfDay: HeldHalfDay) => (halfDay.kind === 'practice' ? [] : halfDay.cases);
+const casesOf = (halfDay: HeldHalfDay) => ('cases' in halfDay ? halfDay.cases : []);

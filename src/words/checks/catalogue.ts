@@ -22,6 +22,7 @@ import { json } from './json.ts';
 import { lists } from './lists.ts';
 import { lookup } from './lookup.ts';
 import { openings } from './openings.ts';
+import { programme } from './programme.ts';
 import { references } from './references.ts';
 import { reviews } from './reviews.ts';
 import { schemaKeys } from './schema-keys.ts';
@@ -78,6 +79,7 @@ export const CATALOGUE = {
   ...expected,
   ...reviews,
   ...followUp,
+  ...programme,
 };
 
 export type Code = keyof typeof CATALOGUE;

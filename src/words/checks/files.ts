@@ -25,6 +25,10 @@ const EMPTY = {
     fr: 'Pour un fichier de réponses, partez d’un modèle : cap-numerique new answers.',
     en: 'For an answer file, start from a template: cap-numerique new answers.',
   },
+  programme: {
+    fr: 'Effacez-le : cohort écrit un nouveau programme, à modifier.',
+    en: 'Delete it: cohort writes a new programme, to edit.',
+  },
   list: {
     fr: 'Écrivez les titres des colonnes sur la première ligne (nom, identifiant, profil, réponse-à), puis une structure par ligne.',
     en: 'Write the headings of the columns on the first line (name, id, profile, reply-to), then one organisation a line.',
@@ -110,7 +114,7 @@ export const files = {
       en: 'A questionnaire or answers fit in a few pages; beyond the limit it is almost always another file.',
     },
   }),
-  CN005: error<{ kind?: 'actions' | 'list' }>({
+  CN005: error<{ kind?: 'actions' | 'list' | 'programme' }>({
     title: { fr: 'Fichier vide', en: 'Empty file' },
     message: { fr: 'Ce fichier ne contient rien.', en: 'There is nothing in this file.' },
     fix: ({ kind }) => EMPTY[kind ?? 'answers'],

@@ -73,7 +73,7 @@ export const schemaKeys = {
       en: 'Keep the axis that it informs best, or make two questions of it.',
     },
   }),
-  CN116: error<{ kind: 'questionnaire' | 'answers' | 'actions' | 'config'; found: Sort }>({
+  CN116: error<{ kind: 'questionnaire' | 'answers' | 'actions' | 'config' | 'programme'; found: Sort }>({
     title: { fr: 'Fichier d’une autre nature', en: 'File of another nature' },
     message: ({ kind, found }) => ({
       fr: `Ce fichier contient ${SORT[found].fr} : ce n’est pas ${kind === 'actions' ? 'une liste d’actions' : aKind.fr(kind)}.`,
@@ -90,10 +90,15 @@ export const schemaKeys = {
               fr: 'Un questionnaire est fait de lignes « clé: valeur » : id, version, areas… cap-numerique schema questionnaire les donne toutes.',
               en: 'A questionnaire is made of lines “key: value”: id, version, areas… cap-numerique schema questionnaire lists them all.',
             }
-          : {
-              fr: 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new answers.',
-              en: 'Each line begins with a key and a colon; start from a template with cap-numerique new answers.',
-            },
+          : kind === 'programme'
+            ? {
+                fr: 'Effacez ce fichier : cohort en écrit un nouveau, à modifier.',
+                en: 'Delete this file: cohort writes a new one, to edit.',
+              }
+            : {
+                fr: 'Chaque ligne commence par une clé et deux-points ; partez d’un modèle avec cap-numerique new answers.',
+                en: 'Each line begins with a key and a colon; start from a template with cap-numerique new answers.',
+              },
   }),
   CN117: error<{ type: string; fits: string[]; isFact?: boolean }>({
     title: {

@@ -79,6 +79,29 @@ export const cohortWords = {
     fr: 'n’écrit pas les pages HTML à imprimer, seulement les documents en Markdown',
     en: 'write no HTML pages to print, only the documents in Markdown',
   },
+  days: { fr: '<dates>', en: '<dates>' },
+  day: { fr: '<date>', en: '<date>' },
+  halfDays: {
+    fr: 'les jours des demi-journées collectives, avec des virgules (2027-01-14,2027-01-14,2027-02-04) ; deux fois le même jour : matin et après-midi',
+    en: 'the days of the collective half-days, with commas (2027-01-14,2027-01-14,2027-02-04); the same day twice: morning and afternoon',
+  },
+  review: { fr: 'le jour du bilan (2027-12-03)', en: 'the day of the review (2027-12-03)' },
+  noDaysShared: {
+    fr: 'Avec --share, le rapport ne donne pas de dates : retirez --half-days et --review.',
+    en: 'With --share, the report gives no dates: remove --half-days and --review.',
+  },
+  newProgramme: {
+    fr: (file: string) =>
+      `Le programme est à vous : modifiez ${file}, il est relu à chaque fois et jamais réécrit.`,
+    en: (file: string) =>
+      `The programme is yours: edit ${file}, it is read again each time and never written again.`,
+  },
+  unreadProgramme: {
+    fr: (file: string) =>
+      `Le programme n’est pas dans le rapport : corrigez ${file} et relancez la commande, ou effacez-le pour reprendre la proposition.`,
+    en: (file: string) =>
+      `The programme is not in the report: mend ${file} and run the command again, or delete it to take the proposal.`,
+  },
   needsOutput: {
     fr: 'Il manque le dossier où écrire : -o <dossier>.',
     en: 'The folder to write in is missing: -o <folder>.',

@@ -21,6 +21,12 @@ export const planWords = {
     fr: 'dessine aussi les quatre axes en radar, dans la page (html)',
     en: 'draw the four axes as a radar too, in the page (html)',
   },
+  day: { fr: '<date>', en: '<date>' },
+  halfDay: {
+    fr: 'le jour de la demi-journée individuelle (2027-02-03)',
+    en: 'the day of the individual half-day (2027-02-03)',
+  },
+  review: { fr: 'le jour du bilan (2027-12-03)', en: 'the day of the review (2027-12-03)' },
   maxActions: { fr: 'nombre d’actions, au plus', en: 'number of actions at most' },
   kind: { fr: '<qui>', en: '<kind>' },
   accompaniment: {

@@ -61,6 +61,13 @@ their questionnaires/ folder, and among those of the program.`,
       `Nothing was begun. To answer the program’s own all the same, add:\n  --questionnaire ${own}`,
   },
   ownQuestionnaire: { fr: 'questionnaire, par son nom ou son chemin', en: 'questionnaire, by name or path' },
+  /** What is wrong with a day; with the day that was probably meant. */
+  aDay: {
+    fr: (meant: string | undefined): string =>
+      `Il faut l’année, le mois et le jour, comme ${meant ?? '2027-01-14'}.`,
+    en: (meant: string | undefined): string =>
+      `It should be the year, the month and the day, such as ${meant ?? '2027-01-14'}.`,
+  },
   wholeFrom: {
     fr: (least: number) => `Il faut un nombre entier, à partir de ${least}.`,
     en: (least: number) => `A whole number is needed, from ${least}.`,

@@ -1,5 +1,6 @@
 import type { Spoken } from '../speak.ts';
 import { annexes, labelsOfAnnexes, roll } from './annexes.ts';
+import { decided } from './decided.ts';
 import { csv, problems } from './files.ts';
 import { ages, group } from './group.ts';
 import { halfDay, halfDaySheet } from './half-day.ts';
@@ -21,6 +22,7 @@ export const cohort = {
   legend,
   ...group,
   ...programme,
+  ...decided,
   ...together,
   ...halfDay,
 };

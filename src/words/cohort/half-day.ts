@@ -79,19 +79,29 @@ export const halfDaySheet = {
     en: (structure: string, topic: string) => `Can ask for advice: ${structure} (${topic})`,
   },
   alone: { fr: 'Pas de binôme proposé.', en: 'No pair proposed.' },
+  /** A collective half-day's number, with its day if that is set. */
+  numbered: {
+    fr: (n: number, day: string | null) => (day === null ? `${n}` : `${n} (${day})`),
+    en: (n: number, day: string | null) => (day === null ? `${n}` : `${n} (${day})`),
+  },
+  /** The day of the individual half-day. */
+  on: {
+    fr: (day: string) => `demi-journée le ${day}`,
+    en: (day: string) => `half-day on ${day}`,
+  },
   themes: {
-    fr: (numbers: readonly number[]) =>
+    fr: (numbers: readonly string[]) =>
       numbers.length === 1
         ? `Concernée par la demi-journée collective ${numbers[0]}`
-        : `Concernée par les demi-journées collectives ${grammar.fr.list(numbers.map(String))}`,
-    en: (numbers: readonly number[]) =>
+        : `Concernée par les demi-journées collectives ${grammar.fr.list(numbers)}`,
+    en: (numbers: readonly string[]) =>
       numbers.length === 1
         ? `For this organisation: collective half-day ${numbers[0]}`
-        : `For this organisation: collective half-days ${grammar.en.list(numbers.map(String))}`,
+        : `For this organisation: collective half-days ${grammar.en.list(numbers)}`,
   },
   review: {
-    fr: (date: string) => `Bilan avec les mêmes personnes : ${date}.`,
-    en: (date: string) => `Review with the same people: ${date}.`,
+    fr: (when: string) => `Bilan avec les mêmes personnes : ${when}.`,
+    en: (when: string) => `Review with the same people: ${when}.`,
   },
   plan: {
     fr: (name: string) => `Le plan complet : plans/${name}.`,

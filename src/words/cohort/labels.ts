@@ -18,6 +18,7 @@ export const labels = {
   topics: { fr: 'Sujets', en: 'Topics' },
   toTry: { fr: 'À essayer sur place', en: 'To try on the spot' },
   how: { fr: 'Comment', en: 'How' },
+  groups: { fr: 'Groupes', en: 'Groups' },
   case: { fr: 'Des cas dans la salle', en: 'Cases in the room' },
   caseFromElsewhere: { fr: 'Un cas d’ailleurs', en: 'A case from elsewhere' },
   exercise: { fr: 'À commencer sur place', en: 'To start on the spot' },

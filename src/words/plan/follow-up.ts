@@ -1,3 +1,4 @@
+import { capital } from '../../text/typography.ts';
 /** What frames the actions: title, dates, training, the half-day, the review and its picture. */
 export const followUp = {
   planTitle: {
@@ -5,12 +6,25 @@ export const followUp = {
     en: (name: string) => `Digital action plan: ${name}`,
   },
   dates: {
-    fortnight: {
-      fr: (hasHalfDay: boolean): string =>
-        hasHalfDay ? 'point d’étape, à votre demi-journée individuelle' : 'point d’étape',
-      en: (hasHalfDay: boolean): string =>
-        hasHalfDay ? 'progress check, at your individual half-day' : 'progress check',
+    fortnight: { fr: 'point d’étape', en: 'progress check' },
+    by: { fr: (day: string) => `D’ici au ${day}`, en: (day: string) => `By ${day}` },
+    halfDay: {
+      fr: (isSet: boolean): string =>
+        isSet
+          ? 'votre demi-journée individuelle, point d’étape'
+          : 'votre demi-journée individuelle, point d’étape (date à fixer)',
+      en: (isSet: boolean): string =>
+        isSet
+          ? 'your individual half-day, progress check'
+          : 'your individual half-day, progress check (date to be set)',
     },
+    collective: {
+      fr: (n: number): string => (n === 1 ? 'journée collective' : 'journées collectives'),
+      en: (n: number): string => (n === 1 ? 'collective day' : 'collective days'),
+    },
+    /** When something is, in a sentence: on a day, or in a month where no day is set. */
+    on: { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day}` },
+    inMonth: { fr: (month: string) => `en ${month}`, en: (month: string) => `in ${month}` },
     review: { fr: 'bilan, avec les mêmes personnes', en: 'review, with the same people' },
     none: {
       fr: 'Le jour de vos réponses n’est pas noté : complétez ces dates.',
@@ -60,10 +74,10 @@ export const followUp = {
     },
   },
   review: {
-    fr: (date: string | null, hasSigns: boolean) =>
-      `${date ? `Le ${date}` : 'Un an après vos réponses'}, refaites le questionnaire avec les mêmes personnes${hasSigns ? ', et relevez ces signes' : ''}. Une réponse moins avancée n’est pas forcément un recul : on y voit souvent plus clair.`,
-    en: (date: string | null, hasSigns: boolean) =>
-      `${date ? `On ${date}` : 'A year after your answers'}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may simply be seeing more clearly.`,
+    fr: (when: string | null, hasSigns: boolean) =>
+      `${when === null ? 'Un an après vos réponses' : capital(when)}, refaites le questionnaire avec les mêmes personnes${hasSigns ? ', et relevez ces signes' : ''}. Une réponse moins avancée n’est pas forcément un recul : on y voit souvent plus clair.`,
+    en: (when: string | null, hasSigns: boolean) =>
+      `${when === null ? 'A year after your answers' : capital(when)}, answer the questionnaire again with the same people${hasSigns ? ', and record these signs' : ''}. A less advanced answer is not always a step back: you may simply be seeing more clearly.`,
   },
   /** For the picture: a level today and one in a year; all of it. */
   levelThen: {

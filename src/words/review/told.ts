@@ -153,10 +153,8 @@ export const told = {
     'not-yet': { fr: 'Pas encore commencée.', en: 'Not started yet.' },
   },
   nextReview: {
-    fr: (day: string | null): string =>
-      `Prochain bilan ${day === null ? 'dans un an' : `le ${day}`}, avec les mêmes personnes.`,
-    en: (day: string | null): string =>
-      `Next review ${day === null ? 'in a year' : `on ${day}`}, with the same people.`,
+    fr: (when: string | null): string => `Prochain bilan ${when ?? 'dans un an'}, avec les mêmes personnes.`,
+    en: (when: string | null): string => `Next review ${when ?? 'in a year'}, with the same people.`,
   },
   noNext: {
     fr: 'Vos réponses n’appellent plus d’action : gardez ce qui marche.',

@@ -1,0 +1,64 @@
+import { type Arrangement, type HeldHalfDay, PROPOSED, proposed, subjectsOf } from './arranged.ts';
+import type { CollectiveTally } from './collective.ts';
+import type { Decided } from './decided.ts';
+import { held } from './held.ts';
+import type { Member } from './member.ts';
+import { sharedDangers } from './practice.ts';
+import { programme } from './programme.ts';
+
+/** What a cohort's programme is made from. */
+export type Basis =
+  /** Nothing yet but the days that were asked for, one a half-day. */
+  | { from: 'proposal'; dates: readonly string[] }
+  /** @param proposedThen the questions that the proposal took up when the file was written; null if it does not say. */
+  | { from: 'file'; decided: Decided; proposedThen: readonly string[] | null }
+  /** A file that cannot be read: nothing stands in its place. */
+  | { from: 'unread' };
+
+/**
+ * The half-days that a cohort holds.
+ * @param members the structures that come; null if too many to list.
+ */
+export function arrange(
+  basis: Basis,
+  tally: CollectiveTally,
+  members: readonly Member[] | null,
+): { programme: HeldHalfDay[]; arrangement: Arrangement } {
+  if (basis.from === 'unread') return { programme: [], arrangement: { ...PROPOSED, from: 'unread' } };
+  const proposal = programme(tally, members);
+  if (basis.from === 'proposal') {
+    return { programme: onDays(proposal.map(proposed), basis.dates, tally, members), arrangement: PROPOSED };
+  }
+  const halfDays = held(basis.decided, tally, members);
+  const taken = subjectsOf(halfDays);
+  const now = subjectsOf(proposal);
+  const then = basis.proposedThen ?? now;
+  return {
+    programme: halfDays,
+    arrangement: {
+      from: 'file',
+      dropped: sharedDangers(tally).flatMap(({ question: { id } }) => (taken.includes(id) ? [] : [id])),
+      added: now.filter((id) => !then.includes(id)),
+      gone: then.filter((id) => !now.includes(id)),
+    },
+  };
+}
+
+/** The half-days on their days; of the days that are left, the last is the review's and the others are free. */
+function onDays(
+  halfDays: readonly HeldHalfDay[],
+  dates: readonly string[],
+  { structures }: CollectiveTally,
+  members: readonly Member[] | null,
+): HeldHalfDay[] {
+  if (halfDays.length === 0) return [];
+  const left = dates.slice(halfDays.length);
+  const concerned = members?.map(({ key }) => key) ?? null;
+  return [
+    ...halfDays.map((halfDay, i) => ({ ...halfDay, date: dates[i] ?? null })),
+    ...left.map((date, i): HeldHalfDay => {
+      const kind = i === left.length - 1 ? 'review' : 'free';
+      return { kind, structures, concerned, questions: [], title: null, date, groups: [] };
+    }),
+  ];
+}
