@@ -190,6 +190,7 @@ export async function generate() {
     ['fill-plan', 'plan.md', 'fillPlan'],
     ['fill-cohort', 'cohort.md', 'fillCohort'],
     ['fill-sheet', 'sheet.md', 'fillSheet'],
+    ['fill-half-day', 'half-day.md', 'fillHalfDay'],
     ['fill-review', 'review.md', 'fillReview'],
     ['fill-panel', 'panel.md', 'fillPanel'],
     ['fill-page', 'page.html', 'fillPage'],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sweptFiles } from '../files/own-name.ts';
 import { textAt } from '../pipeline/publish.ts';
 import { isUnedited } from '../report/marks.ts';
+import { HALF_DAYS } from './half-day-files.ts';
 import { MAIL } from './mail.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 
@@ -11,6 +12,9 @@ const NAMED = 24;
 /** What the program calls the results as a whole. */
 const WHOLE =
   /^(?:cohort(?:\.new(?:-\d+)?)?\.(?:md|html|csv|json|xlsx)|questions(?:\.new(?:-\d+)?)?\.csv|(?:problems|index)(?:\.new(?:-\d+)?)?\.(?:md|html)|programme\.yaml)$/;
+
+/** What it calls the page of a half-day. */
+const HALF_DAY = /^\d+(?:\.new(?:-\d+)?)?\.(?:md|html)$/;
 
 /** Files of a former run that are in the folder of the results, and are none of this run's. */
 export interface Leftovers {
@@ -36,7 +40,11 @@ export function leftovers(
   hasPages: boolean,
 ): Leftovers {
   const isLeft = (name: string) => !written.has(join(out, name));
-  const whole = [...sweptFiles(out)].filter((name) => WHOLE.test(name) && isLeft(name)).sort();
+  const halfDays = [...sweptFiles(join(out, HALF_DAYS))]
+    .filter((name) => HALF_DAY.test(name))
+    .map((name) => `${HALF_DAYS}/${name}`);
+  const whole = [...sweptFiles(out)].filter((name) => WHOLE.test(name));
+  const ofAll = [...whole, ...halfDays].filter(isLeft).sort();
   const own: { key: string; name: string }[] = [];
   for (const { folder, ending } of [PLANS, SHEETS, MAIL]) {
     const pattern = new RegExp(
@@ -53,7 +61,7 @@ export function leftovers(
     }
   }
   own.sort((a, b) => (a.key < b.key || (a.key === b.key && a.name < b.name) ? -1 : 1));
-  const all = [...whole, ...own.map(({ name }) => name)];
+  const all = [...ofAll, ...own.map(({ name }) => name)];
   return {
     named: all.slice(0, NAMED).map((name) => {
       const path = join(out, name);

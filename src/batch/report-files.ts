@@ -14,6 +14,7 @@ import { questionsHead, questionsLines } from '../report/cohort/questions-csv.ts
 import type { CohortSpeech } from '../report/cohort/speech.ts';
 import type { Pictures } from '../report/html-body.ts';
 import type { Filled } from '../report/plan/filled-in.ts';
+import { writeHalfDays } from './half-day-files.ts';
 import { KeptTables, type Meant } from './kept-tables.ts';
 import { PLANS, SHEETS } from './make-structure.ts';
 import type { Problems } from './problems.ts';
@@ -97,6 +98,7 @@ export async function writeReport(results: CohortResults): Promise<Published[]> 
     ...(share || cohort.arrangement.from !== 'proposal'
       ? []
       : [publishResult(join(setup.out, PROGRAMME), programmeYaml(cohort, speech), false)]),
+    ...writeHalfDays(cohort, setup, speech),
     // The names of files name structures.
     ...(share ? [] : writeProblems(problems, cohort.questionnaire, setup)),
   ];

@@ -7,7 +7,7 @@ import { type Asked, asked, mostAsked, type Placed, placed, QUESTIONS, SHARED } 
 const TRIED = 3;
 
 /** From this effort (1 to 3), a half-day is too short. */
-const HEAVY = 3;
+export const HEAVY = 3;
 
 /** Half a day of practice on the structures' own tools: participants of such days ask for it. It is not training. */
 export interface Practice {

@@ -64,6 +64,7 @@ export function programmeView(
         : arrangement.from === 'file'
           ? words.decidedProgramme(programme.length)
           : words.programmeIntro(themes.length),
+      ...(members ? [words.facilitatorPages] : []),
       ...(cohort.attending === all
         ? []
         : [

@@ -63,6 +63,11 @@ export const programme = {
       en: 'Choose with the group: for each organisation, one thing to get done before leaving.',
     },
   },
+  /** Where there are pages for those who lead half-days. */
+  facilitatorPages: {
+    fr: 'Chacune a sa page, pour qui l’anime, dans half-days/.',
+    en: 'Each has its page, for whoever leads it, in half-days/.',
+  },
   caseStudies: { fr: 'Des études de cas', en: 'Case studies' },
   /** An action and a case of it. */
   example: {

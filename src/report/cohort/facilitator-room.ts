@@ -1,0 +1,114 @@
+import type { HeldHalfDay } from '../../cohort/arranged.ts';
+import type { Cohort } from '../../cohort/cohort.ts';
+import { tables } from '../../cohort/gestures.ts';
+import { type Room, subjectsOf } from '../../cohort/room.ts';
+import type { Facilitation } from './facilitator-speech.ts';
+import type { Names } from './names.ts';
+
+/** Up to this many, it is shorter to say who is not concerned. */
+const EXCEPT = 2;
+
+/** Who is in the room of a half-day, what they bring, and who does what there. */
+export interface RoomView {
+  who: { label: string; text: string }[];
+  bring: string[];
+  cases: { order: number; who: string; topic: string; backUp: string }[];
+  /** In practice, who does what, together. */
+  tables: { group: number; gesture: string; who: string; helper: string }[];
+  groups: { number: number; who: string; canTell: string }[];
+}
+
+/** @param hasElsewhere whether there is a case from elsewhere, beside those of the room. */
+export function roomView(
+  room: Room,
+  halfDay: HeldHalfDay,
+  cohort: Cohort,
+  hasElsewhere: boolean,
+  names: Names,
+  { words, common, topic, heading, action, say }: Facilitation,
+): RoomView {
+  const isPractice = halfDay.kind === 'practice';
+  const subjects = subjectsOf(halfDay);
+  const named = (keys: readonly string[]) => keys.map((key) => names.of(key));
+  const orNobody = (keys: readonly string[]) => (keys.length === 0 ? words.nobody : named(keys).join(', '));
+  const instead = hasElsewhere ? words.backUp.elsewhere : words.backUp.ask;
+  return {
+    who: [...topics(), ...dangers(), ...attendance()],
+    bring: [...(isPractice ? words.bringTools : [words.bringPlan]), ...toShow()],
+    cases: room.cases().map(({ structure, question, backUp }, i) => ({
+      order: i + 1,
+      who: names.of(structure),
+      topic: topic(question),
+      backUp: backUp === null ? instead : names.of(backUp),
+    })),
+    tables: isPractice
+      ? tables(room, halfDay.actions, cohort.questionnaire).map((table) => ({
+          group: table.group,
+          gesture: table.action === null ? words.toChoose : action(table.action),
+          who: orNobody(table.structures),
+          helper: orNobody(table.helper === null ? [] : [table.helper]),
+        }))
+      : [],
+    groups: isPractice
+      ? []
+      : room.groups().map((group, i) => ({
+          number: i + 1,
+          who: orNobody(group),
+          canTell: orNobody(
+            room
+              .tellersOn(subjects)
+              .map(({ key }) => key)
+              .filter((key) => group.includes(key)),
+          ),
+        })),
+  };
+
+  /** By topic, how many it concerns, as in the report. */
+  function topics(): RoomView['who'] {
+    if (!('questions' in halfDay) || halfDay.questions.length === 0) return [];
+    const text = halfDay.questions
+      .map(({ question, inNeed, answered }, i) => common.numbered(i + 1, topic(question), inNeed, answered))
+      .join(common.between);
+    return [{ label: words.labels.topics, text }];
+  }
+
+  function dangers(): RoomView['who'] {
+    const among = cohort.dangers.filter(({ question }) => subjects.includes(question));
+    if (among.length === 0) return [];
+    const text = among
+      .map(({ question, structures }) => words.danger(topic(question), structures))
+      .join(common.between);
+    return [{ label: words.labels.dangers, text }];
+  }
+
+  function attendance(): RoomView['who'] {
+    const { concerned, telling, free } = room.attendance;
+    const others = [...telling, ...free];
+    const all = concerned.length + others.length;
+    const isNearly = others.length <= EXCEPT && concerned.length > 2 * others.length;
+    const text =
+      others.length === 0
+        ? words.everyone(all)
+        : isNearly
+          ? words.nearly(concerned.length, all)
+          : words.some(concerned.length, all, named(concerned));
+    const line = (label: string, keys: readonly string[]) =>
+      keys.length === 0 ? [] : [{ label, text: words.names(named(keys)) }];
+    return [
+      { label: words.labels.concerned, text },
+      ...line(words.labels.telling, telling),
+      ...line(words.labels.free, free),
+    ];
+  }
+
+  /** What structures say they have, on the half-day's questions. */
+  function toShow(): string[] {
+    return subjects.flatMap((id) => {
+      const found = cohort.questionnaire.questions.find((question) => question.id === id)?.evidence;
+      const holders = room.showing(id);
+      return found == null || holders.length === 0
+        ? []
+        : [words.show(heading(id), say(found), named(holders))];
+    });
+  }
+}
