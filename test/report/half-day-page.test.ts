@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest';
+import { analyse } from '../../src/cohort/analyse.ts';
+import { Tally } from '../../src/cohort/tally.ts';
+import { facilitatorMarkdown } from '../../src/report/cohort/markdown.ts';
+import { Names } from '../../src/report/cohort/names.ts';
+import { cohortSpeech } from '../../src/report/cohort/speech.ts';
+import { htmlPage } from '../../src/report/html-page.ts';
+import { BROWSER, printed, READS_PDF } from '../browser.ts';
+import { structureOf } from '../cohort/draw.ts';
+import { culture } from '../content/culture.ts';
+import { dice, draw } from '../content/respondents.ts';
+import { PROFILES } from '../content/structures.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** The pages of a group of twelve structures and thirty people, whose names are long. */
+function pagesOf(seed: number): string[] {
+  const random = dice(seed);
+  const tally = new Tally(culture);
+  for (let i = 0; i < 12; i++) {
+    const profile = PROFILES[i % PROFILES.length] ?? '';
+    const people = Array.from({ length: 2 + (i % 2) }, () => draw(culture, profile, null, random));
+    const name = `Association culturelle et sportive du quartier numéro ${i}`;
+    const named = people.map((one) => ({ ...one, structure: { ...one.structure, name } }));
+    tally.add(structureOf(culture, named).member);
+  }
+  const cohort = analyse(tally, { minGroup: 5, share: false });
+  const speech = cohortSpeech(culture, 'fr');
+  const members = cohort.members ?? [];
+  const names = new Names(members, speech);
+  return cohort.programme.map((halfDay, i) =>
+    facilitatorMarkdown(halfDay, i + 1, cohort, members, names, speech),
+  );
+}
+
+describe.skipIf(BROWSER === undefined || !READS_PDF)('the printed page of a half-day', () => {
+  it.each([1, 2])('takes two sheets at most (group %i)', async (seed) => {
+    for (const [i, page] of pagesOf(seed).entries()) {
+      const sheets = printed(await htmlPage(page, 'Demi-journée', 'fr'));
+      expect([i + 1, sheets.length <= 2, sheets.map(({ text }) => text.length)]).toEqual([
+        i + 1,
+        true,
+        expect.anything(),
+      ]);
+      expect(sheets[0]?.size).toContain('A4');
+    }
+  });
+});
