@@ -40,11 +40,12 @@ export function leftovers(
   hasPages: boolean,
 ): Leftovers {
   const isLeft = (name: string) => !written.has(join(out, name));
+  const whole = [...sweptFiles(out)].filter((name) => WHOLE.test(name) && isLeft(name)).sort();
   const halfDays = [...sweptFiles(join(out, HALF_DAYS))]
     .filter((name) => HALF_DAY.test(name))
-    .map((name) => `${HALF_DAYS}/${name}`);
-  const whole = [...sweptFiles(out)].filter((name) => WHOLE.test(name));
-  const ofAll = [...whole, ...halfDays].filter(isLeft).sort();
+    .map((name) => `${HALF_DAYS}/${name}`)
+    .filter(isLeft)
+    .sort();
   const own: { key: string; name: string }[] = [];
   for (const { folder, ending } of [PLANS, SHEETS, MAIL]) {
     const pattern = new RegExp(
@@ -61,7 +62,7 @@ export function leftovers(
     }
   }
   own.sort((a, b) => (a.key < b.key || (a.key === b.key && a.name < b.name) ? -1 : 1));
-  const all = [...ofAll, ...own.map(({ name }) => name)];
+  const all = [...whole, ...own.map(({ name }) => name), ...halfDays];
   return {
     named: all.slice(0, NAMED).map((name) => {
       const path = join(out, name);

@@ -2,7 +2,7 @@ import type { HeldHalfDay } from './arranged.ts';
 import { casesOf } from './room.ts';
 
 /** A part of a half-day. */
-export type Part = 'welcome' | 'safety' | 'spread' | 'cases' | 'work' | 'sharing' | 'decisions';
+export type Part = 'welcome' | 'safety' | 'spread' | 'again' | 'cases' | 'work' | 'sharing' | 'decisions';
 
 export interface Slot {
   part: Part;
@@ -23,6 +23,9 @@ const DECISIONS = 10;
 const SPREAD = 15;
 const ALL_SPREADS = 30;
 
+/** What several plans have in common, at the review. */
+const AGAIN = 45;
+
 /** A case beside other work, and where there is nothing else; the least that is a case at all. */
 const CASE = 15;
 const LONG_CASE = 25;
@@ -35,11 +38,12 @@ const WORK = 30;
  * How a half-day goes. The work in groups has what the other parts leave; where cases are many, each is shorter, and
  * only if they are more than a half-day holds does it take longer.
  * @param spreads how many questions have a spread to look at.
+ * @param again how many things there are to look at again.
  * @param examples how many cases from elsewhere there are to read.
  */
 export function timetable(
   halfDay: HeldHalfDay,
-  { spreads, examples }: { spreads: number; examples: number },
+  { spreads, again, examples }: { spreads: number; again: number; examples: number },
 ): { slots: Slot[]; perCase: number } {
   const isCases = halfDay.kind === 'cases';
   const told = casesOf(halfDay).length + examples;
@@ -47,6 +51,7 @@ export function timetable(
     { part: 'welcome', minutes: WELCOME },
     { part: 'safety', minutes: halfDay.kind === 'practice' ? SAFETY : 0 },
     { part: 'spread', minutes: Math.min(ALL_SPREADS, spreads * SPREAD) },
+    { part: 'again', minutes: again > 0 ? AGAIN : 0 },
   ] as const;
   const after = [
     { part: 'sharing', minutes: SHARING },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/cohort/analyse.ts';
+import type { HeldHalfDay } from '../../src/cohort/arranged.ts';
 import type { Cohort } from '../../src/cohort/cohort.ts';
 import { Tally } from '../../src/cohort/tally.ts';
 import { LANGUAGES, type Language } from '../../src/language.ts';
@@ -12,12 +13,14 @@ import { resolveSheet } from '../../src/scoring/resolve-sheet.ts';
 import { oneLine } from '../../src/text/printable.ts';
 import { runs } from '../seed.ts';
 import { cohort, type Drawn } from './draw.ts';
+import { analysed, company } from './group.ts';
+import { salle } from './salle.ts';
 
 /** What shows that a sentence was left unfinished, or a value unprinted. */
 const UNFINISHED = /undefined|null|NaN|\[object| : \.|\(\)|« »|“”/;
 
 /** Each structure named so that it can be found again in a page. */
-function analysed({ questionnaire, structures }: Drawn) {
+function drawnCohort({ questionnaire, structures }: Drawn) {
   const tally = new Tally(questionnaire);
   structures.forEach(({ member }, i) => {
     const isCollective = i % 5 !== 4;
@@ -37,18 +40,14 @@ function pagesOf(of: Cohort, language: Language): string[] {
 
 const namesIn = (text: string): string[] => [...text.matchAll(/Lieu\d+x/g)].map(([name]) => name);
 
-/** The rows of the table whose head has a word, as texts of cells. */
+/** The head and the rows of the table whose head has a word, as texts of cells; nothing if there is none. */
 function tableOf(page: string, word: RegExp): string[][] {
   const lines = page.split('\n');
   const head = lines.findIndex((line, i) => word.test(line) && lines[i + 1]?.startsWith('|---'));
   if (head < 0) return [];
-  const rest = lines.slice(head + 2);
-  return rest
-    .slice(
-      0,
-      rest.findIndex((line) => !line.startsWith('|')),
-    )
-    .map((line) => line.slice(1, -1).split('|'));
+  const end = lines.findIndex((line, i) => i > head && !line.startsWith('|'));
+  const [first = '', , ...rows] = lines.slice(head, end);
+  return [first, ...rows].map((line) => line.slice(1, -1).split('|'));
 }
 
 const anyCohort = cohort({ min: 1, max: 14 });
@@ -57,7 +56,7 @@ const anyCohort = cohort({ min: 1, max: 14 });
 const hold = (check: (page: string, at: number, of: Cohort, drawn: Drawn, language: Language) => void) =>
   fc.assert(
     fc.property(anyCohort, fc.constantFrom(...LANGUAGES), (drawn, language) => {
-      const of = analysed(drawn);
+      const of = drawnCohort(drawn);
       pagesOf(of, language).forEach((page, at) => {
         check(page, at, of, drawn, language);
       });
@@ -76,7 +75,9 @@ describe('the page of whoever leads a half-day', () => {
 
   it('says how long it takes, which is the sum of its parts: three hours', () => {
     hold((page) => {
-      const minutes = tableOf(page, /\|Minutes\|/).map(([, text]) => Number(text));
+      const minutes = tableOf(page, /\|Minutes\|/)
+        .slice(1)
+        .map(([, text]) => Number(text));
       expect(Math.min(...minutes)).toBeGreaterThan(0);
       const total = minutes.reduce((sum, n) => sum + n, 0);
       expect(total).toBe(180);
@@ -105,8 +106,9 @@ describe('the page of whoever leads a half-day', () => {
     hold((page, _, of) => {
       const free = namesIn(page.split('\n').find((line) => /^- \*\*(Peuvent s|May stay)/.test(line)) ?? '');
       const come = (of.members ?? []).filter(({ isCollective }) => isCollective).map(({ name }) => name);
-      const rows = tableOf(page, /^\|(Groupe|Group)\|/);
-      const groups = rows.map((row) => namesIn(row.at(-2) ?? ''));
+      const [head = [], ...rows] = tableOf(page, /^\|(Groupe|Group)\|/);
+      const at = head.findIndex((cell) => /^(Structures|Organisations)$/.test(cell));
+      const groups = rows.map((row) => namesIn(row[at] ?? ''));
       expect(groups.flat().sort()).toEqual(come.filter((name) => !free.includes(name)).sort());
       for (const group of groups) {
         expect(group.length).toBeGreaterThan(0);
@@ -132,7 +134,7 @@ describe('the page of whoever leads a half-day', () => {
         const question = questionnaire.questions.find((one) => one.id === id);
         if (question?.type !== 'single') continue;
         const [, after = ''] = page.split(`<!-- chart:spread:${id} -->`);
-        const rows = tableOf(after, /Personnes|People/);
+        const [, ...rows] = tableOf(after, /Personnes|People/);
         const asked = structures.filter(({ member }) =>
           member.cells.some(({ question, state }) => question === id && isAsked(state)),
         );
@@ -149,6 +151,73 @@ describe('the page of whoever leads a half-day', () => {
         );
       }
     });
+  });
+});
+
+describe('a half-day that people arranged', () => {
+  const names = ['Aspe', 'Béarn', 'Gave', 'Lescun', 'Ossau'];
+  const members = names.map((name) =>
+    company(salle, `Radio ${name}`, {
+      answers: Object.fromEntries(salle.questions.map(({ id }) => [id, 'first'])),
+    }),
+  );
+  const of = analysed(salle, members);
+  const keys = (of.members ?? []).map(({ key }) => key);
+  const [proposal] = of.programme;
+  if (!proposal) throw new Error('no half-day');
+
+  function page(change: Partial<HeldHalfDay>, kind: HeldHalfDay['kind'] = 'theme'): string {
+    const halfDay = of.programme.find((one) => one.kind === kind) ?? proposal;
+    return pagesOf({ ...of, programme: [{ ...halfDay, ...change } as HeldHalfDay] }, 'fr')[0] ?? '';
+  }
+
+  it('has their title and its date, or room for a date', () => {
+    expect(page({})).toContain('Date à fixer : …');
+    const theirs = page({ title: 'Nos fichiers', date: '2027-01-14' });
+    expect(theirs).toMatch(/^# Demi-journée 1.: Nos fichiers\n\n14 janvier 2027\b/);
+    expect(theirs).not.toContain('à fixer');
+  });
+
+  it.each(['theme', 'practice', 'cases'] as const)('seats people in their groups (%s)', (kind) => {
+    const groups = [keys.slice(0, 1), keys.slice(1)];
+    const [head = [], ...rows] = tableOf(page({ groups }, kind), /^\|Groupe\|/);
+    const seated = (number: string) =>
+      rows
+        .filter(([group]) => group === number)
+        .flatMap((row) => (row[head.indexOf('Structures')] ?? '').split(', '))
+        .sort();
+    expect([seated('1'), seated('2')]).toEqual([
+      ['Radio Aspe'],
+      ['Radio Béarn', 'Radio Gave', 'Radio Lescun', 'Radio Ossau'],
+    ]);
+  });
+
+  it('may be the review, which looks at what plans have in common', () => {
+    const review: HeldHalfDay = {
+      ...{ kind: 'review', structures: keys.length, concerned: keys, questions: [] },
+      ...{ title: null, date: null, groups: [] },
+    };
+    const [told = ''] = pagesOf({ ...of, programme: [review] }, 'fr');
+    expect(told).toContain('Le bilan, ensemble');
+    const again = told.slice(told.indexOf('## À regarder de nouveau'), told.indexOf('## Le travail'));
+    for (const { action } of of.commonActions) {
+      expect(again).toContain(salle.actions.find(({ id }) => id === action)?.title);
+    }
+    const [, ...minutes] = tableOf(told, /\|Minutes\|/);
+    expect(minutes.reduce((sum, [, text]) => sum + Number(text), 0)).toBe(180);
+    expect(told).not.toMatch(UNFINISHED);
+  });
+
+  it('has a sum that is true where more cases are told than a half-day holds', () => {
+    const many = Array.from({ length: 15 }, (_, i) => ({
+      structure: keys[i % keys.length] ?? '',
+      question: salle.questions[0]?.id ?? '',
+    }));
+    const told = page({ cases: many } as Partial<HeldHalfDay>, 'cases');
+    const [, ...rows] = tableOf(told, /\|Minutes\|/);
+    const total = rows.reduce((sum, [, text]) => sum + Number(text), 0);
+    expect(total).toBeGreaterThan(180);
+    expect(told).toContain(`${total} minutes`);
   });
 });
 

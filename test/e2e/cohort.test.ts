@@ -270,6 +270,28 @@ describe('cohort', () => {
       expect(shared.stderr).toContain(`\n  out/${file}\n`);
   });
 
+  it('writes a page for whoever leads each half-day, never over what people wrote there', () => {
+    const led = threeRadios();
+    run(['cohort', 'in', '-o', 'out'], { cwd: led });
+    const { programme } = JSON.parse(readFileSync(join(led, 'out/cohort.json'), 'utf8'));
+    const pages = programme.map((_: unknown, i: number) => `${i + 1}.md`);
+    expect(filesIn(join(led, 'out/half-days'))).toEqual(pages);
+    expect(readFileSync(join(led, 'out/cohort.md'), 'utf8')).toContain('half-days/');
+
+    const page = join(led, 'out/half-days/1.md');
+    appendFileSync(page, 'Salle 12.\n');
+    writeFileSync(join(led, 'out/half-days/9.md'), 'Une demi-journée d’avant.');
+    writeFileSync(join(led, 'in/Lescun.yaml'), structure('Radio Bious'));
+    const again = run(['cohort', 'in', '-o', 'out'], { cwd: led });
+    expect(readFileSync(page, 'utf8')).toContain('Salle 12.');
+    expect(filesIn(join(led, 'out/half-days'))).toContain('1.new.md');
+    expect(again.stderr).toContain('\n  out/half-days/9.md (modifié depuis)\n');
+    expect(again.stderr).not.toContain('\n  out/half-days/2.md');
+
+    run(['cohort', 'in', '-o', 'shared', '--share'], { cwd: led });
+    expect(filesIn(join(led, 'shared'))).not.toContain('half-days');
+  });
+
   it('takes the problems away once they are solved', () => {
     const solved = emptyFolder();
     fill(join(solved, 'in'), 3);

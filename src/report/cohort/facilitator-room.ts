@@ -15,7 +15,10 @@ export interface RoomView {
   cases: { order: number; who: string; topic: string; backUp: string }[];
   /** In practice, who does what, together. */
   tables: { group: number; gesture: string; who: string; helper: string }[];
+  /** Whether somebody helps, so that there is a column for it. */
+  someHelp: boolean;
   groups: { number: number; who: string; canTell: string }[];
+  someTell: boolean;
 }
 
 /** @param hasElsewhere whether there is a case from elsewhere, beside those of the room. */
@@ -32,6 +35,8 @@ export function roomView(
   const named = (keys: readonly string[]) => keys.map((key) => names.of(key));
   const orNobody = (keys: readonly string[]) => (keys.length === 0 ? words.nobody : named(keys).join(', '));
   const instead = hasElsewhere ? words.backUp.elsewhere : words.backUp.ask;
+  const seated = isPractice ? tables(room, halfDay.actions, cohort.questionnaire) : [];
+  const tellers = room.tellersOn(subjects).map(({ key }) => key);
   return {
     who: [...topics(), ...dangers(), ...attendance()],
     bring: [...(isPractice ? words.bringTools : [words.bringPlan]), ...toShow()],
@@ -41,26 +46,21 @@ export function roomView(
       topic: topic(question),
       backUp: backUp === null ? instead : names.of(backUp),
     })),
-    tables: isPractice
-      ? tables(room, halfDay.actions, cohort.questionnaire).map((table) => ({
-          group: table.group,
-          gesture: table.action === null ? words.toChoose : action(table.action),
-          who: orNobody(table.structures),
-          helper: orNobody(table.helper === null ? [] : [table.helper]),
-        }))
-      : [],
+    tables: seated.map((table) => ({
+      group: table.group,
+      gesture: table.action === null ? words.toChoose : action(table.action),
+      who: orNobody(table.structures),
+      helper: orNobody(table.helper === null ? [] : [table.helper]),
+    })),
+    someHelp: seated.some(({ helper }) => helper !== null),
     groups: isPractice
       ? []
       : room.groups().map((group, i) => ({
           number: i + 1,
           who: orNobody(group),
-          canTell: orNobody(
-            room
-              .tellersOn(subjects)
-              .map(({ key }) => key)
-              .filter((key) => group.includes(key)),
-          ),
+          canTell: orNobody(tellers.filter((key) => group.includes(key))),
         })),
+    someTell: tellers.length > 0,
   };
 
   /** By topic, how many it concerns, as in the report. */

@@ -66,8 +66,10 @@ export function facilitatorView(
   const questions = spreadQuestions(subjects, cohort, said);
   const cases = casesOf(halfDay);
   const elsewhere = casesElsewhere(halfDay, questionnaire, said);
+  const again = halfDay.kind === 'review' ? toLookAtAgain(cohort, names, said) : [];
   const { slots, perCase } = timetable(halfDay, {
     spreads: questions.filter(({ rows }) => rows.length > 0).length,
+    again: again.length,
     // Beside cases of the room, the exercise's own only stands in for them.
     examples: halfDay.kind === 'cases' || cases.length === 0 ? elsewhere.length : 0,
   });
@@ -85,7 +87,7 @@ export function facilitatorView(
     safety: halfDay.kind === 'practice' ? words.safety : [],
     lookTogether: words.lookTogether,
     questions,
-    again: halfDay.kind === 'review' ? toLookAtAgain(cohort, names, said) : [],
+    again,
     ask: words.ask,
     elsewhere,
     run: runOf(halfDay, words),

@@ -74,6 +74,10 @@ export const facilitator = {
       fr: 'Les réponses du groupe, regardées ensemble',
       en: 'The group’s answers, looked at together',
     },
+    again: {
+      fr: 'Ce que les plans avaient en commun : où en est-on ?',
+      en: 'What the plans had in common: how far have you got?',
+    },
     cases: {
       fr: (n: number, each: number) => (n === 1 ? 'Un cas' : `${n} cas, ${each} minutes chacun`),
       en: (n: number, each: number) => (n === 1 ? 'One case' : `${n} cases, ${each} minutes each`),
@@ -139,9 +143,9 @@ export const facilitator = {
   },
   voices: {
     fr: (people: number, structures: number) =>
-      `${fr.count(people, 'personne', 'personnes')}, ${fr.count(structures, 'structure', 'structures')} de tout le groupe.`,
+      `${fr.count(people, 'personne', 'personnes')}, de ${fr.count(structures, 'structure', 'structures')}, dans tout le groupe.`,
     en: (people: number, structures: number) =>
-      `${en.count(people, 'person', 'people')}, ${en.count(structures, 'organisation', 'organisations')} of the whole group.`,
+      `${en.count(people, 'person', 'people')}, from ${en.count(structures, 'organisation', 'organisations')}, in the whole group.`,
   },
   /** Of a question whose answers are no sentences, or that nobody was asked. */
   noSentences: {
