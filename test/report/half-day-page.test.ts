@@ -4,7 +4,7 @@ import { Tally } from '../../src/cohort/tally.ts';
 import { facilitatorMarkdown } from '../../src/report/cohort/markdown.ts';
 import { Names } from '../../src/report/cohort/names.ts';
 import { cohortSpeech } from '../../src/report/cohort/speech.ts';
-import { htmlPage } from '../../src/report/html-page.ts';
+import { reportPage } from '../../src/report/html-page.ts';
 import { BROWSER, printed, READS_PDF } from '../browser.ts';
 import { structureOf } from '../cohort/draw.ts';
 import { culture } from '../content/culture.ts';
@@ -40,7 +40,7 @@ describe.skipIf(BROWSER === undefined || !READS_PDF)('the printed page of a half
   it('takes two sheets at most, with room for drawings', async () => {
     for (const [i, page] of pagesOf().entries()) {
       const marks = [...page.matchAll(/chart:spread:[\w-]+/g)].map(([mark]) => [mark, DRAWING]);
-      const sheets = printed(await htmlPage(page, 'Demi-journée', 'fr', Object.fromEntries(marks)));
+      const sheets = printed(await reportPage(page, 'Demi-journée', 'fr', Object.fromEntries(marks)));
       expect([i + 1, sheets.length]).toEqual([i + 1, expect.toSatisfy((n) => n <= 2)]);
       expect(sheets[0]?.size).toContain('A4');
     }

@@ -7,7 +7,7 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { type RoomView, roomView } from './facilitator-room.ts';
 import { type Facilitation, facilitation } from './facilitator-speech.ts';
 import { type SpreadQuestion, spreadQuestions } from './facilitator-spread.ts';
-import { proposedTitle } from './half-day-title.ts';
+import { halfDayTitle } from './half-day-subject.ts';
 import type { Names } from './names.ts';
 import { type CohortSpeech, type QuestionRow, questionRows } from './speech.ts';
 
@@ -61,7 +61,7 @@ export function facilitatorView(
   const { words, shared } = said;
   const { questionnaire } = cohort;
   const room = new Room(halfDay, members, questionnaire);
-  const { title, cell } = proposedTitle(halfDay, questionnaire, speech);
+  const { title, cell } = halfDayTitle(halfDay, questionnaire, speech);
   const subjects = 'questions' in halfDay ? subjectsOf(halfDay) : [];
   const questions = spreadQuestions(subjects, cohort, said);
   const cases = casesOf(halfDay);
