@@ -1,5 +1,6 @@
 import { readSource } from '../files/read.ts';
 import { isSameFile } from '../files/write.ts';
+import type { Published } from '../pipeline/publish.ts';
 import type { Template } from '../report/template/render.ts';
 import { TemplateError } from '../report/template/template-error.ts';
 import { type ReportKind, reportFileWords } from '../words/cli/report-file.ts';
@@ -60,13 +61,25 @@ export async function saveReport(
   force: boolean,
   { shell, globals }: Context,
 ): Promise<boolean> {
-  const { isBeside, publishFile } = await import('../pipeline/publish.ts');
-  const words = speak(reportFileWords, globals.lang);
+  const { publishFile } = await import('../pipeline/publish.ts');
   const published = publishFile(file, text, { cwd: shell.cwd, force });
   if ('code' in published) {
     await tell([published], [], { shell, globals });
     return false;
   }
+  await tellSaved(published, file, kind, { shell, globals });
+  return true;
+}
+
+/** Says what became of a report that was to be written in a file. */
+export async function tellSaved(
+  published: Published,
+  file: string,
+  kind: ReportKind,
+  { shell, globals }: Context,
+): Promise<void> {
+  const { isBeside } = await import('../pipeline/publish.ts');
+  const words = speak(reportFileWords, globals.lang);
   const told = isBeside(published)
     ? [words.beside(kind, published.asked, published.file)]
     : {
@@ -76,5 +89,4 @@ export async function saveReport(
       }[published.how];
   if (published.asked !== file) told.unshift(words.others(kind, file, published.asked));
   await notify(shell, told.map((line) => `${line}\n`).join(''));
-  return true;
 }

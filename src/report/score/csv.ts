@@ -34,18 +34,23 @@ const PER_CELL: readonly ((found: Sum) => number | null)[] = [told, ({ coverage 
  */
 export async function scoreCsv(scored: readonly Scored[], language: Language = 'fr'): Promise<string> {
   const { csvLine, UTF8_MARK } = await import('../csv.ts');
+  const rows = scoreRows(scored, language);
+  return rows.length === 0 ? '' : UTF8_MARK + rows.map((cells) => csvLine(cells, language)).join('');
+}
+
+/** Its rows, the titles first; none if nothing is scored. */
+export function scoreRows(scored: readonly Scored[], language: Language): CsvRow[] {
   const [first] = scored;
-  if (!first) return '';
+  if (!first) return [];
   const counts = new Map<string, number>();
   for (const { resolved } of scored) {
     const key = structureKey(resolved.structure);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const rows = [
+  return [
     head(first.resolved.questionnaire, language),
     ...scored.map((one) => row(one, counts.get(structureKey(one.resolved.structure)) ?? 1, language)),
   ];
-  return UTF8_MARK + rows.map((cells) => csvLine(cells, language)).join('');
 }
 
 /** In the questionnaire's words; with several questionnaires, those of the first. */

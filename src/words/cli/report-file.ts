@@ -1,5 +1,9 @@
 /** What a report that is written in a file is called, inside a sentence. */
-const NAMES = { plan: { fr: 'plan', en: 'plan' }, review: { fr: 'bilan', en: 'review' } } as const;
+const NAMES = {
+  plan: { fr: 'plan', en: 'plan' },
+  review: { fr: 'bilan', en: 'review' },
+  workbook: { fr: 'classeur', en: 'workbook' },
+} as const;
 export type ReportKind = keyof typeof NAMES;
 
 /** What is said of a report and the file that it goes to. */

@@ -8,6 +8,7 @@ export const workbook = {
     training: { fr: 'Besoins de formation', en: 'Training needs' },
     programme: { fr: 'Programme', en: 'Programme' },
     group: { fr: 'Groupe', en: 'Group' },
+    scores: { fr: 'Scores', en: 'Scores' },
   },
   /** Ends a text that is too long for a cell. */
   cut: { fr: ' … [coupé ici]', en: ' … [cut here]' },
