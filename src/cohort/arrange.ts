@@ -44,7 +44,7 @@ export function arrange(
   };
 }
 
-/** The half-days on their days; of the days that are left, the last is the review's and the others are free. */
+/** The half-days on their days, the group's review last; the days between them are free. */
 function onDays(
   halfDays: readonly HeldHalfDay[],
   dates: readonly string[],
@@ -53,12 +53,18 @@ function onDays(
 ): HeldHalfDay[] {
   if (halfDays.length === 0) return [];
   const left = dates.slice(halfDays.length);
-  const concerned = members?.map(({ key }) => key) ?? null;
+  const own = (kind: 'free' | 'review', date: string | null): HeldHalfDay => ({
+    kind,
+    structures,
+    concerned: members?.map(({ key }) => key) ?? null,
+    questions: [],
+    title: null,
+    date,
+    groups: [],
+  });
   return [
     ...halfDays.map((halfDay, i) => ({ ...halfDay, date: dates[i] ?? null })),
-    ...left.map((date, i): HeldHalfDay => {
-      const kind = i === left.length - 1 ? 'review' : 'free';
-      return { kind, structures, concerned, questions: [], title: null, date, groups: [] };
-    }),
+    ...left.slice(0, -1).map((date) => own('free', date)),
+    own('review', left.at(-1) ?? null),
   ];
 }

@@ -103,19 +103,20 @@ describe('the programme of a group', () => {
     expect(themes[0]?.cases[0]).toEqual({ structure: 'b', question: 'more' });
   });
 
-  it('always has practice on tools, and case studies at the end', () => {
+  it('always has practice on tools, and case studies before the review', () => {
     const of = salle;
     const fine = Object.fromEntries(of.questions.map(({ id }) => [id, 'fifth']));
     expect(analysed(of, [company(of, 'A', { answers: fine })]).programme.map(({ kind }) => kind)).toEqual([
       'practice',
       'cases',
+      'review',
     ]);
     const low = {
       objectives: ['know-publics'],
       answers: { ...fine, purpose: 'first', booking: 'second', backup: 'first' },
     };
     const { programme } = analysed(of, [company(of, 'A', low), company(of, 'B', low)]);
-    expect(programme.map(({ kind }) => kind)).toEqual(['theme', 'theme', 'practice', 'cases']);
+    expect(programme.map(({ kind }) => kind)).toEqual(['theme', 'theme', 'practice', 'cases', 'review']);
     expect(programme[2]).toMatchObject({
       kind: 'practice',
       structures: 2,
@@ -239,7 +240,7 @@ describe('the programme of a group', () => {
       company(salle, 'B', weak),
       company(salle, 'C', { ...weak, answers: { passwords: 'first' } }),
     ]);
-    const day = programme.at(-1);
+    const day = programme.at(-2);
     expect(day).toMatchObject({ kind: 'cases', cases: [], tellers: 0 });
     expect(day?.kind === 'cases' && day.examples).toEqual(['close-passwords']);
     const cells = twelveCells();
@@ -250,7 +251,7 @@ describe('the programme of a group', () => {
     const told = group.flatMap((halfDay) => ('cases' in halfDay ? halfDay.cases : []));
     const keys = told.map(({ structure, question }) => `${structure} ${question}`);
     expect(new Set(keys).size).toBe(keys.length);
-    const last = group.at(-1);
+    const last = group.at(-2);
     expect(last?.kind === 'cases' && last.cases.map(({ structure }) => structure).sort()).toEqual([
       'a',
       'b',

@@ -24,7 +24,7 @@ export function programmeView(
   // If structures are not known individually, a theme counts those of the topic that most of them share.
   const isMinimum = members === null;
   const among = members?.filter(({ isCollective }) => isCollective).map(({ key }) => key);
-  const left = HALF_DAYS - programme.length;
+  const left = HALF_DAYS - programme.filter(({ kind }) => kind !== 'review').length;
   return {
     intro: intro(),
     halfDays: programme.map((halfDay, i) => ({

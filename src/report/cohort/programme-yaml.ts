@@ -1,6 +1,7 @@
 import { type HeldHalfDay, subjectsOf } from '../../cohort/arranged.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member } from '../../cohort/member.ts';
+import { typeset } from '../../text/typography.ts';
 import type { CohortSpeech } from './speech.ts';
 
 /** Columns of a comment. */
@@ -13,7 +14,7 @@ const MARK = '# cap-numerique:proposal';
  * A cohort's programme as the file that people edit: each id with what it stands for, each date that is missing as a
  * blank.
  */
-export function programmeYaml(cohort: Cohort, { words, topic, action }: CohortSpeech): string {
+export function programmeYaml(cohort: Cohort, { words, language, topic, action }: CohortSpeech): string {
   const { questionnaire, programme, calendar } = cohort;
   const members = new Map((cohort.members ?? []).map((member) => [member.key, member]));
   const { head, kinds, ownTitle } = words.programmeFile;
@@ -87,7 +88,9 @@ export function programmeYaml(cohort: Cohort, { words, topic, action }: CohortSp
   }
 
   function comment(text: string, indent = ''): string[] {
-    return wrapped(text, WIDTH - indent.length - 2).map((line, i) => `# ${i === 0 ? '' : indent}${line}`);
+    return wrapped(typeset(text, language), WIDTH - indent.length - 2).map(
+      (line, i) => `# ${i === 0 ? '' : indent}${line}`,
+    );
   }
 }
 
