@@ -51,6 +51,10 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/(\d)(?:er|st|nd|rd|th)\b/g, '$1');
 
+/** What may precede a day: an article, the day of the week. */
+const NAMED_DAY =
+  /^(?:le |the )?(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)?,? */;
+
 /** From this year on, two digits are unlikely to mean a year. */
 const LIKELY = '2060';
 
@@ -60,6 +64,7 @@ const LIKELY = '2060';
  */
 export function meantDay(text: string): string | undefined {
   const parts = folded(text)
+    .replace(NAMED_DAY, '')
     .replace(/^(\d{4})(\d\d)(\d\d)$/, '$1 $2 $3')
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');

@@ -49,7 +49,7 @@ function meaning(
         ? bandOf(args.value, args.allowed)
         : meantWord(args.value, args.allowed, sameWord);
     case 'CN902':
-      return args.years === undefined && (isDayFirst || !isAmbiguous(args.date)) && isDay(args.meant ?? '')
+      return saysYear(args.date, args.meant) && (isDayFirst || !isAmbiguous(args.date))
         ? args.meant
         : undefined;
     case 'CN908':
@@ -68,12 +68,23 @@ function meaning(
   }
 }
 
-/** The profile that a name means, unless another one's title has the same words too: « lieu ». */
+/**
+ * The profile that a name means: its whole title, its beginning, or one of the kinds that it lists. Not where another one's
+ * title has the same words too: « lieu ».
+ */
 function profileNamed(said: string, profiles: readonly Profile[]): string | undefined {
+  const kinds = profiles.filter(({ title }) => kindsIn(title).includes(plainName(said)));
+  if (kinds.length === 1) return kinds[0]?.id;
   const id = meantId(said, profiles, sameWord);
   const others = profiles.filter((one) => one.id !== id).map(({ title }) => plainName(allOf(title)));
   return others.some((title) => `-${title}-`.includes(`-${plainName(said)}-`)) ? undefined : id;
 }
+
+/** « Musée, médiathèque ou lieu de collections »: three kinds. */
+const kindsIn = (title: Text): string[] =>
+  (typeof title === 'string' ? [title] : Object.values(title)).flatMap((text) =>
+    text.split(/, | ou | or /).map(plainName),
+  );
 
 const allOf = (text: Text): string => (typeof text === 'string' ? text : Object.values(text).join(' '));
 
@@ -100,6 +111,10 @@ function bandOf(said: string, allowed: readonly string[]): string | undefined {
   if (age < 10 || age > OLDEST) return undefined;
   return Object.entries(FROM).findLast(([band, from]) => age >= from && allowed.includes(band))?.[0];
 }
+
+/** Whether a date has the year that it is taken to mean, in full: any other year is a guess. */
+const saysYear = (date: string, meant = ''): boolean =>
+  isDay(meant) && new RegExp(`(?<!\\d)${meant.slice(0, 4)}(?!\\d)`).test(date);
 
 /** Whether a date in figures has two readings: the day first, or the month. */
 function isAmbiguous(date: string): boolean {

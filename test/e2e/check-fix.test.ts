@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -28,6 +36,7 @@ const read = (cwd: string, name: string) => readFileSync(join(cwd, name), 'utf8'
 /** Each has one reading, that of RIGHT. */
 const SLIPS: [what: string, wrong: string | Buffer][] = [
   ['a day in French words', RIGHT.replace('2026-03-14', '14 mars 2026')],
+  ['a day with its name', RIGHT.replace('2026-03-14', 'le samedi 14 mars 2026')],
   ['a day in figures', RIGHT.replace('2026-03-14', '14/03/2026')],
   ['a profile by the beginning of its French name', RIGHT.replace('company', 'compagnie')],
   ['a profile with a capital', RIGHT.replace('company', 'Company')],
@@ -64,7 +73,7 @@ describe('check --fix', () => {
   it('only says them with --dry-run', () => {
     const wrong = RIGHT.replace('company', 'compagnie');
     const cwd = folder({ 'a.yaml': wrong });
-    const { code, stderr } = run(['check', 'a.yaml', '--dry-run'], { cwd });
+    const { code, stderr } = run(['check', 'a.yaml', '--fix', '--dry-run'], { cwd });
     expect(code).toBe(1);
     expect(stderr).toContain('compagnie → company');
     expect(stderr).toContain('relancez avec --fix');
@@ -76,6 +85,24 @@ describe('check --fix', () => {
     ['a word that several profiles’ names have', RIGHT.replace('company', 'lieu')],
     ['an age that nobody has', RIGHT.replace('30-49', '420')],
     ['a day that the calendar does not have', RIGHT.replace('2026-03-14', '30/02/2026')],
+    ...['14 mars 2206', '14 mars 202', '14 mai 1926', '14 mars 20226', '14/03/26'].map(
+      (date): [string, string] => [`a year that is a guess (${date})`, RIGHT.replace('2026-03-14', date)],
+    ),
+    [
+      'DOS accents',
+      Buffer.from(
+        RIGHT.replace('é', '\x82')
+          .replaceAll('é', 'e')
+          .replace('â', '\x83')
+          .replace('É', '\x90')
+          .replace('’', "'"),
+        'latin1',
+      ),
+    ],
+    [
+      'quotation marks of another system',
+      Buffer.from(RIGHT.replace('Théâtre de l’Étang', '\xc7 Lieu \xc8').replaceAll('é', 'e'), 'latin1'),
+    ],
     [
       'accents of another system',
       Buffer.from(
@@ -89,6 +116,22 @@ describe('check --fix', () => {
     expect(code).toBe(1);
     expect(stderr).not.toContain('corrigé.');
     expect(readFileSync(join(cwd, 'a.yaml'))).toEqual(Buffer.from(wrong));
+  });
+
+  it('takes one of the kinds that a profile lists', () => {
+    const cwd = folder({ 'a.yaml': RIGHT.replace('company', 'Médiathèque') });
+    run(['check', 'a.yaml', '--fix'], { cwd });
+    expect(read(cwd, 'a.yaml')).toContain('profile: heritage #');
+  });
+
+  it('leaves what a link leads to, and standard input', () => {
+    const wrong = RIGHT.replace('company', 'compagnie');
+    const there = folder({ 'a.yaml': wrong });
+    const cwd = folder({});
+    symlinkSync(join(there, 'a.yaml'), join(cwd, 'a.yaml'));
+    run(['check', 'a.yaml', '--fix'], { cwd });
+    expect(read(there, 'a.yaml')).toBe(wrong);
+    expect(run(['check', '-', '--fix'], { cwd, input: wrong }).code).toBe(2);
   });
 
   it('takes 03/04 for a day in French alone, where it has one reading', () => {
@@ -113,10 +156,15 @@ describe('check --fix', () => {
   });
 
   it('takes away the .txt of a text editor, but never over another file', () => {
-    const cwd = folder({ 'a.answers.yaml.txt': RIGHT, 'b.yaml.txt': RIGHT, 'b.yaml': '# mine\n' });
-    const { stderr } = run(['check', 'a.answers.yaml.txt', 'b.yaml.txt', '--fix'], { cwd });
+    const cwd = folder({
+      'a.answers.yaml.txt': RIGHT,
+      'b.yaml.txt': RIGHT,
+      'b.yaml': '# mine\n',
+      'c.json.txt': RIGHT,
+    });
+    const { stderr } = run(['check', 'a.answers.yaml.txt', 'b.yaml.txt', 'c.json.txt', '--fix'], { cwd });
     expect(stderr).toContain('renommé a.answers.yaml');
-    expect(readdirSync(cwd).sort()).toEqual(['a.answers.yaml', 'b.yaml', 'b.yaml.txt']);
+    expect(readdirSync(cwd).sort()).toEqual(['a.answers.yaml', 'b.yaml', 'b.yaml.txt', 'c.json.txt']);
     expect(read(cwd, 'b.yaml')).toBe('# mine\n');
   });
 

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/others.ts';
 import type { Input } from '../../files/inputs.ts';
 import { readSource } from '../../files/read.ts';
-import { isTaken } from '../../files/what-is-at.ts';
+import { isLink, isTaken } from '../../files/what-is-at.ts';
 import { windows1252 } from '../../files/windows-1252.ts';
 import { writeWhole } from '../../files/write.ts';
 import { loadAllAnswers } from '../../load/load-all-answers.ts';
@@ -14,6 +14,7 @@ import { fileWord } from '../../text/shell-word.ts';
 import { isError } from '../../words/checks/catalogue.ts';
 import { fixWords } from '../../words/cli/fix.ts';
 import { type Spoken, speak } from '../../words/speak.ts';
+import { isNamedJson, jsonFault } from '../../yaml/json.ts';
 import { STDIN } from '../answers.ts';
 import { asTypedHere } from '../command-line.ts';
 import { type Context, notify } from '../shell.ts';
@@ -101,7 +102,13 @@ async function fixOf(
 ): Promise<Fix | null> {
   const { file, named } = input;
   const { cwd } = shell;
-  if (file === STDIN || candidate(input, { cwd, skipOthers: false })?.kind === 'questionnaire') return null;
+  // What a link leads to may be somebody's file elsewhere.
+  if (
+    file === STDIN ||
+    isLink(resolve(cwd, file)) ||
+    candidate(input, { cwd, skipOthers: false })?.kind === 'questionnaire'
+  )
+    return null;
   const strict = readSource(file, cwd, named);
   const isEncoded = 'diagnostic' in strict && strict.diagnostic.code === 'CN006';
   const read = isEncoded ? readSource(file, cwd, named, windows1252) : strict;
@@ -128,7 +135,7 @@ async function fixOf(
   }
   // What does not make the file any better is no repair.
   const isBetter = errors(loaded) < before;
-  const rename = errors(loaded) === 0 ? bareName(file, cwd) : null;
+  const rename = errors(loaded) === 0 ? bareName(file, text, cwd) : null;
   if (!isBetter && rename === null) return null;
   return { file, text, changes, isEncoded, isStraightened: straight !== null, rename };
 }
@@ -139,9 +146,11 @@ const errors = (loaded: readonly { diagnostics: readonly Diagnostic[] }[]): numb
     .filter(isError)
     .reduce((sum, item) => sum + countOf(item), 0);
 
-function bareName(file: string, cwd: string): string | null {
+function bareName(file: string, text: string, cwd: string): string | null {
   const bare = /^(.+\.(?:ya?ml|json))\.te?xt$/i.exec(file)?.[1];
-  return bare === undefined || isTaken(resolve(cwd, bare)) ? null : bare;
+  if (bare === undefined || isTaken(resolve(cwd, bare))) return null;
+  // Under a name in .json, it must be JSON.
+  return isNamedJson(bare) && jsonFault(text) !== undefined ? null : bare;
 }
 
 function write(

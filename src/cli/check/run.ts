@@ -8,7 +8,9 @@ import type { Questionnaire } from '../../model/questionnaire.ts';
 import { CATALOGUE, type Code } from '../../words/checks/catalogue.ts';
 import type { Severity } from '../../words/checks/check.ts';
 import { checkWords } from '../../words/cli/check.ts';
+import { fixWords } from '../../words/cli/fix.ts';
 import { speak } from '../../words/speak.ts';
+import { STDIN } from '../answers.ts';
 import { asTypedHere } from '../command-line.ts';
 import { interruptible } from '../interruptible.ts';
 import { type Context, deliver, EXIT, type Globals, notify, write } from '../shell.ts';
@@ -116,9 +118,10 @@ async function checkOnce(files: string[], options: CheckOptions, context: Contex
  * @returns the files under the names that they have then.
  */
 async function fix(files: string[], options: CheckOptions, context: Context): Promise<string[]> {
+  if (files.includes(STDIN)) throw new UsageError(speak(fixWords, context.globals.lang).notStdin);
   const { fixFiles } = await import('./fix.ts');
   const inputs = await expanded(files, context.shell.cwd, options);
-  const renamed = await fixFiles(inputs, options.fix !== true, context);
+  const renamed = await fixFiles(inputs, options.dryRun === true, context);
   return files.map((file) => renamed.get(file) ?? file);
 }
 

@@ -10,6 +10,10 @@ export const fixWords = {
     fr: 'dit ce que --fix corrigerait, sans rien écrire',
     en: 'say what --fix would put right, and write nothing',
   },
+  notStdin: {
+    fr: '--fix corrige des fichiers : l’entrée standard (-) ne peut pas l’être.',
+    en: '--fix puts files right: standard input (-) cannot be.',
+  },
   encoded: {
     fr: 'accents lus en Windows-1252, enregistrés en UTF-8',
     en: 'accents read as Windows-1252, saved as UTF-8',
