@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countOf } from '../../diagnostics/others.ts';
 import type { Input } from '../../files/inputs.ts';
 import { readSource } from '../../files/read.ts';
-import { isLink, isTaken } from '../../files/what-is-at.ts';
+import { isLink, isTaken, whatIsAt } from '../../files/what-is-at.ts';
 import { windows1252 } from '../../files/windows-1252.ts';
 import { writeWhole } from '../../files/write.ts';
 import { loadAllAnswers } from '../../load/load-all-answers.ts';
@@ -71,8 +71,9 @@ export async function fixFiles(
   return renamed;
 }
 
-/** The most files looked through for an offer. */
+/** The most files looked through for an offer, and the most bytes of one: nobody wrote so much by hand. */
 const LOOKED_THROUGH = 50;
+const WRITTEN = 128 * 1024;
 
 /**
  * Says that some files can be put right, if any can.
@@ -89,7 +90,11 @@ export async function offerFix(
   const { value } = await chooseQuestionnaire(globals.questionnaire, shell.cwd);
   if (!value) return;
   let count = 0;
-  for (const file of files) if (await fixOf({ file, named: false }, value, context)) count += 1;
+  for (const file of files) {
+    const there = whatIsAt(resolve(shell.cwd, file));
+    if (there.kind !== 'file' || there.stat.size > WRITTEN) continue;
+    if (await fixOf({ file, named: false }, value, context)) count += 1;
+  }
   if (count === 0) return;
   const command = ['cap-numerique check --fix', ...given.map(fileWord)].join(' ');
   await notify(shell, `${asTypedHere(speak(fixWords, globals.lang).offer(count, command), context)}\n`);
