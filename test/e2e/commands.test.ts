@@ -126,7 +126,10 @@ In a file: npx cap-numerique new answers --lang en -o my.answers.yaml
     [['plan', EXAMPLE, '--accompaniment'], 'L’option --accompaniment <qui> attend une valeur.'],
     [['plan', EXAMPLE, '-o'], 'L’option -o, --output <fichier> attend une valeur.'],
     [['--lang', 'de', 'list'], 'n’accepte pas « de »'],
-    [['schema', 'foo'], 'format n’accepte pas « foo ». Au choix : questionnaire, actions, answers, config.'],
+    [
+      ['schema', 'foo'],
+      'format n’accepte pas « foo ». Au choix : questionnaire, actions, answers, config, programme.',
+    ],
     [['plan', EXAMPLE, '-o', EXAMPLE, '--force'], `Le plan prendrait la place des réponses de ${EXAMPLE}.`],
   ])('explains a command line that it cannot understand: %j', (args, sentence) => {
     const { code, stdout, stderr } = run(args);
@@ -404,7 +407,7 @@ answers: { aim: unspoken, welcome: 1 }
     make('-o', 'else.md');
     make('--format', 'html', '-o', 'page.html');
     expect(run(['cohort', 'in', '-o', 'out'], { cwd }).code).toBe(0);
-    const [plan = ''] = readdirSync(join(cwd, 'out/plans'));
+    const plan = readdirSync(join(cwd, 'out/plans')).find((file) => file.endsWith('.md'));
     for (const text of [make(), make('-o', '-'), of('else.md'), of(`out/plans/${plan}`)])
       expect(text).toMatch(/\[x\] Qui.: Léa ·/);
     for (const text of [make('--format', 'html'), of('page.html')])
@@ -460,7 +463,7 @@ answers: { aim: unspoken, welcome: 1 }
       expect(run(['cohort', year, '-o', 'out'], { cwd }).code).toBe(0);
     };
     make('2026');
-    const [name = ''] = readdirSync(join(cwd, 'out/plans'));
+    const name = readdirSync(join(cwd, 'out/plans')).find((file) => file.endsWith('.md'));
     const plans = ['x.plan.md', `out/plans/${name}`];
     for (const plan of plans)
       writeFileSync(join(cwd, plan), of(plan).replace(/\[ \] (Qui.:) …+/, '[x] $1 Léa'));

@@ -445,7 +445,7 @@ answers: { written-purpose: said-aloud }
     );
     const terminal = new Terminal(['diagnose', '--respondent'], { cwd: folder });
     await terminal.shows('Répondre à mon tour pour Compagnie X');
-    await terminal.go(KEY.enter, 'les réponses des autres personnes ne vous sont pas montrées');
+    await terminal.go(KEY.enter, 'combien ne savent pas');
     // What is said to a team around a table is not said to someone alone.
     await terminal.go(KEY.enter, 'Quel est votre rôle');
     await terminal.go(`administration${KEY.enter}`, 'Quel âge');
