@@ -1,7 +1,9 @@
+import type { HeldHalfDay } from '../../cohort/arranged.ts';
 import type { Cohort } from '../../cohort/cohort.ts';
 import type { Member, Standing } from '../../cohort/member.ts';
 import type { Roll } from '../../cohort/roll.ts';
-import { AXES } from '../../model/questionnaire.ts';
+import type { Case } from '../../cohort/theme.ts';
+import { AXES, type Questionnaire } from '../../model/questionnaire.ts';
 import { round } from '../../scoring/sum.ts';
 import { casesTold, halfDayTitle } from './half-day-subject.ts';
 import { halfDayRow } from './half-day-view.ts';
@@ -91,7 +93,8 @@ function concerned(
 ): AnnexesView['concerned'] {
   const { annexes } = speech.words;
   const keysOf = (those: readonly Member[]) => those.map(({ key }) => key);
-  const coming = keysOf(members.filter(({ isCollective }) => isCollective));
+  const those = members.filter(({ isCollective }) => isCollective);
+  const coming = keysOf(those);
   const elsewhere = keysOf(members.filter(({ isCollective }) => !isCollective));
   return {
     elsewhere: elsewhere.length > 0 && coming.length > 0 ? annexes.elsewhere(names.list(elsewhere)) : null,
@@ -106,7 +109,10 @@ function concerned(
           { label: annexes.mayStayAway, text: names.list(away) },
           {
             label: annexes.canTell,
-            text: 'cases' in halfDay ? casesTold(halfDay.cases, [], null, names, speech) : '',
+            text:
+              'cases' in halfDay
+                ? casesTold(allCases(halfDay, those, questionnaire), [], null, names, speech)
+                : '',
           },
           ...halfDay.groups.map((keys, at) => ({
             label: annexes.group(at + 1),
@@ -116,6 +122,25 @@ function concerned(
       };
     }),
   };
+}
+
+/** All who can tell of the questions that a half-day is about or has cases on; for each, those chosen first. */
+function allCases(
+  halfDay: HeldHalfDay & { cases: readonly Case[] },
+  members: readonly Member[],
+  { questions }: Questionnaire,
+): Case[] {
+  const own = halfDay.kind === 'theme' ? halfDay.questions : [];
+  const about = new Set([...own, ...halfDay.cases].map(({ question }) => question));
+  const possible = [...about].flatMap((id) => {
+    const at = questions.findIndex((question) => question.id === id);
+    return members.flatMap(({ key, stances }) =>
+      stances[at]?.canTell ? [{ structure: key, question: id }] : [],
+    );
+  });
+  const isChosen = ({ structure, question }: Case) =>
+    halfDay.cases.some((one) => one.structure === structure && one.question === question);
+  return [...halfDay.cases, ...possible.filter((one) => !isChosen(one))];
 }
 
 function pairs(

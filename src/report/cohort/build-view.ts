@@ -99,16 +99,19 @@ function who(cohort: Cohort, { roll }: ReportOptions, names: Names, speech: Coho
     sentences: [
       ...(members && roll?.call ? [words.annexes.more(expectedSentence(roll.call, speech), 'roll')] : []),
       ...(listed.length > 0 ? undocumented(listed, names, speech) : []),
-      ...shared(cohort.objectives.filter(({ structures }) => structures > 1).slice(0, OBJECTIVES)),
+      ...shared(cohort.objectives.filter(({ structures }) => structures > 1)),
       ...(cohort.withoutObjective ? [words.withoutObjective(cohort.withoutObjective)] : []),
     ],
   };
 
   function shared(objectives: Cohort['objectives']): string[] {
     if (objectives.length === 0) return [];
+    const shown = objectives.slice(0, OBJECTIVES);
     return [
       words.objectives(
-        objectives.map(({ objective: id, structures }) => words.counted(objective(id), structures)),
+        shown.map(({ objective: id, structures }) => words.counted(objective(id), structures)),
+        objectives.length - shown.length,
+        members ? 'common' : null,
       ),
     ];
   }

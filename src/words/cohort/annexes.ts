@@ -21,6 +21,12 @@ export const seeAnnex = {
   en: (annex: Annex) => `annex ${LETTERS[annex]}`,
 };
 
+/** Where the rest of a list of the group’s is: in the data of a report that has no annexes. */
+export const seeRest = {
+  fr: (annex: Annex | null) => (annex === null ? 'cohort.json' : seeAnnex.fr(annex)),
+  en: (annex: Annex | null) => (annex === null ? 'cohort.json' : seeAnnex.en(annex)),
+};
+
 const title = (annex: Annex, fr: string, en: string) => ({
   fr: `Annexe ${LETTERS[annex]}. ${fr}`,
   en: `Annex ${LETTERS[annex]}. ${en}`,

@@ -1,5 +1,5 @@
 import { grammar } from '../grammar.ts';
-import { type Annex, seeAnnex } from './annexes.ts';
+import { type Annex, seeAnnex, seeRest } from './annexes.ts';
 
 /** A number of structures, with the number one in words. */
 export const structures = {
@@ -143,8 +143,10 @@ export const group = {
   withoutId: { fr: 'sans identifiant', en: 'no id' },
   noObjective: { fr: 'à choisir', en: 'to be chosen' },
   objectives: {
-    fr: (counts: readonly string[]) => `Les objectifs que l’on partage : ${counts.join(', ')}.`,
-    en: (counts: readonly string[]) => `Shared objectives: ${counts.join(', ')}.`,
+    fr: (counts: readonly string[], more: number, annex: Annex | null) =>
+      `Les objectifs que l’on partage : ${counts.join(', ')}${more === 0 ? '' : ` et ${more === 1 ? 'un autre' : `${more} autres`} (${seeRest.fr(annex)})`}.`,
+    en: (counts: readonly string[], more: number, annex: Annex | null) =>
+      `Shared objectives: ${counts.join(', ')}${more === 0 ? '' : ` and ${more === 1 ? 'one other' : `${more} others`} (${seeRest.en(annex)})`}.`,
   },
   withoutObjective: {
     fr: (n: number) =>

@@ -1,4 +1,4 @@
-import { type Annex, seeAnnex } from './annexes.ts';
+import { type Annex, seeAnnex, seeRest } from './annexes.ts';
 
 /** What structures can do together: shared actions, pairs, training. */
 export const together = {
@@ -13,9 +13,9 @@ export const together = {
   /** Other shared actions, with their counts, and how many more there are. */
   also: {
     fr: (actions: readonly string[], more: number, annex: Annex | null) =>
-      `Et aussi : ${actions.join(' ; ')}${more === 0 ? '' : ` ; et ${more === 1 ? 'une autre' : `${more} autres`}${annex === null ? '' : ` (${seeAnnex.fr(annex)})`}`}.`,
+      `Et aussi : ${actions.join(' ; ')}${more === 0 ? '' : ` ; et ${more === 1 ? 'une autre' : `${more} autres`} (${seeRest.fr(annex)})`}.`,
     en: (actions: readonly string[], more: number, annex: Annex | null) =>
-      `And also: ${actions.join('; ')}${more === 0 ? '' : `; and ${more === 1 ? 'one other' : `${more} others`}${annex === null ? '' : ` (${seeAnnex.en(annex)})`}`}.`,
+      `And also: ${actions.join('; ')}${more === 0 ? '' : `; and ${more === 1 ? 'one other' : `${more} others`} (${seeRest.en(annex)})`}.`,
   },
   /** How many pairs are only in the annex. */
   morePairs: {
