@@ -31,6 +31,7 @@ import { writePages } from './pages.ts';
 import { countAll, Problems } from './problems.ts';
 import { type AskedDays, NO_PROGRAMME, PROGRAMME, readProgramme } from './programme-file.ts';
 import type { Progress } from './progress.ts';
+import { refusedOf } from './refused-owner.ts';
 import { MemberRows, writeProblems, writeReport } from './report-files.ts';
 import { Spool } from './spool.ts';
 import { Structures } from './structures.ts';
@@ -255,10 +256,12 @@ async function run(
 function rollOf(
   { members }: Cohort,
   problems: Problems,
-  { expected }: Pick<CohortOptions, 'expected'>,
+  { expected, setup }: Pick<CohortOptions, 'expected' | 'setup'>,
 ): Roll | null {
   if (!members) return null;
-  return { passed: problems.passed(), call: expected && rollCall(expected.rows, members) };
+  const call =
+    expected && rollCall(expected.rows, members, refusedOf(expected.rows, members, problems, setup.cwd));
+  return { passed: problems.passed(), call };
 }
 
 /** What became of the files of the results, and of those that they are made of. */

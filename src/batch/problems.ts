@@ -136,8 +136,10 @@ export class Problems {
       const text = isRefused ? textToAuthor(name, diagnostics, changes, 'copied', language) : null;
       if (text !== null) parts.push(`\n${words.toSend}\n\n${quotation(text)}\n`);
     }
-    if (this.others > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);
-    for (const file of this.#passed.sort()) parts.push(`- ${codeSpan(file)}\n`);
+    const told = new Set(this.#told.map(({ file }) => file));
+    const silent = this.#passed.filter((file) => !told.has(file)).sort();
+    if (silent.length > 0) parts.push(`\n## ${words.others}\n\n${words.othersIntro}\n\n`);
+    for (const file of silent) parts.push(`- ${codeSpan(file)}\n`);
     return sealed(parts.join(''));
   }
 }

@@ -1,14 +1,18 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from '../diagnostics/lines.ts';
+import type { ReadResult } from '../files/decode.ts';
 import type { Input } from '../files/inputs.ts';
 import { endsAsAnswers, isResultName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
 import { isMail } from '../files/signature.ts';
 import { classify } from '../load/answer-files.ts';
+import { guessKind } from '../load/guess-kind.ts';
 import { loadAllAnswers } from '../load/load-all-answers.ts';
 import type { Answers, LoadedAnswers } from '../load/load-answers.ts';
 import type { QuestionnaireChoice } from '../load/load-questionnaire.ts';
+import { Lookup } from '../load/lookup/lookup.ts';
 import { looksLikeAnswers } from '../load/recognise-answers.ts';
+import { questionsIn } from '../load/traces.ts';
 import { isMap } from '../model/shape.ts';
 
 /** What a file turned out to be. */
@@ -32,10 +36,21 @@ export async function readAnswerFile(
   cwd: string,
   given: QuestionnaireChoice,
 ): Promise<FileOutcome[]> {
-  const one = (outcome: Outcome): FileOutcome[] => [{ file, outcome }];
-  if (refusal?.code === 'CN036') return one({ kind: 'other', warnings: [refusal] });
-  if (refusal) return one({ kind: 'refused', diagnostics: [refusal] });
+  if (refusal) {
+    const isOther = refusal.code === 'CN036' || refusal.code === 'CN867';
+    const told = [refusal];
+    return [
+      { file, outcome: isOther ? { kind: 'other', warnings: told } : { kind: 'refused', diagnostics: told } },
+    ];
+  }
   const read = readSource(file, cwd, named);
+  /** With a word on what is no answer file, and seems to hold answers all the same. */
+  const one = (outcome: Outcome): FileOutcome[] => {
+    const isSilent =
+      outcome.kind === 'other' ? outcome.warnings.length === 0 : isHidden && outcome.kind === 'result';
+    const warnings = isSilent ? traces(file, read, given) : [];
+    return [{ file, outcome: warnings.length > 0 ? { kind: 'other', warnings } : outcome }];
+  };
   if (isHidden || isResultName(file)) {
     if (!('source' in read) || !looksLikeAnswers(read.source.text, endsAsAnswers(file)))
       return one({ kind: 'result' });
@@ -69,6 +84,15 @@ export async function readAnswerFile(
     if (!value) return { file, outcome: { kind: 'refused', diagnostics } };
     return { file: value.sheet.file, outcome: { kind: 'answers', ...value, warnings: diagnostics } };
   });
+}
+
+/** What is told of a file where questions of the questionnaire stand as in answers, but not in the form of an answer file. */
+function traces(file: string, read: ReadResult, given: QuestionnaireChoice): Diagnostic[] {
+  const text = 'source' in read ? read.source.text : (read.about ?? '');
+  // A questionnaire, and its actions, have them all.
+  if (given instanceof Lookup || guessKind(text, false) !== undefined) return [];
+  const { length } = questionsIn(text, given);
+  return length > 0 ? [diagnosticAt('CN865', file, null, { questions: length })] : [];
 }
 
 /** What is told of each answer file in one file: all together no more than of one, the last of them counts the others. */

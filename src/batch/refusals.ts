@@ -5,18 +5,15 @@ import { fileName } from '../files/names.ts';
 import { readSource } from '../files/read.ts';
 import { windows1252 } from '../files/windows-1252.ts';
 import type { Questionnaire } from '../model/questionnaire.ts';
-import { isMap } from '../model/shape.ts';
-import { nameKey, plainName } from '../model/structure.ts';
 import { type Addressee, type Contact, isOf, type Placed } from '../report/mail/contact.ts';
 import type { Message } from '../report/mail/eml.ts';
 import { subjectToAuthor, textToAuthor } from '../report/mail/to-author.ts';
 import { Changes } from '../report/mail/to-change.ts';
-import { parseValue } from '../yaml/parse-value.ts';
 import type { Problems } from './problems.ts';
+import { namedLike, structureIn } from './refused-owner.ts';
 import type { Setup } from './task.ts';
 
-/** What a broken file says of its structure's name, and that it is one person's. */
-const NAMED = /\bname["']?\s*:\s*["']?([^"'\n,{}]+)/;
+/** What a broken file says if it is one person's. */
 const RESPONDENT = /\br(?:e|é)spond(?:e|a)nt/i;
 
 /** A refused file, to write about to whoever sent it. */
@@ -73,25 +70,8 @@ function byFile(problems: Problems): Map<string, Diagnostic[]> {
   return found;
 }
 
-function structureIn(file: string, text: string): Addressee | null {
-  const value = parseValue({ file, text });
-  const structure = isMap(value) && isMap(value.structure) ? value.structure : null;
-  const id = typeof structure?.id === 'string' ? structure.id : null;
-  const name = typeof structure?.name === 'string' ? structure.name : (NAMED.exec(text)?.[1]?.trim() ?? '');
-  return id === null && name === '' ? null : { id, name };
-}
-
 function contactsOf(structure: Addressee | null, file: string, all: readonly Placed<Addressee>[]): Contact[] {
-  const found = structure ? all.filter((placed) => isOf(placed, structure)) : namedLike(file, all);
+  const nameOf = ({ contact, of }: Placed<Addressee>) => of?.name ?? contact.structure;
+  const found = structure ? all.filter((placed) => isOf(placed, structure)) : namedLike(file, all, nameOf);
   return found.map(({ contact }) => contact);
-}
-
-/** The contacts whose structure's name a file's name begins with, the longest where several do. */
-function namedLike(file: string, all: readonly Placed<Addressee>[]): Placed<Addressee>[] {
-  const nameOf = ({ contact, of }: Placed<Addressee>) => plainName(of?.name ?? contact.structure);
-  const starts = all.filter((placed) => `${plainName(file)}-`.startsWith(`${nameOf(placed)}-`));
-  const longest = Math.max(...starts.map((placed) => nameOf(placed).length));
-  const found = starts.filter((placed) => nameOf(placed).length === longest);
-  const owners = new Set(found.map(({ contact, of }) => nameKey(of?.name ?? contact.structure)));
-  return owners.size === 1 ? found : [];
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nameKey, nameSkeleton } from '../model/structure.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { nameKey, nameSkeleton, plainName, tellingWords } from '../model/structure.ts';
 import type { MemberSummary } from './member.ts';
 
 /** An answer file that another one stands for. */
@@ -25,6 +26,15 @@ export interface Expected {
   people: number | null;
 }
 
+/** A structure expected that was not counted. */
+export interface Missing {
+  name: string;
+  /** The refused files that seem to be its own. */
+  refused: string[];
+  /** The key of a structure that nobody expected, and that may be this one. */
+  near: string | null;
+}
+
 /** Who was expected, beside who came. */
 export interface RollCall {
   /** How many structures. */
@@ -33,10 +43,12 @@ export interface RollCall {
   came: number;
   /** People expected, where the list says it of every structure, and counted in the structures expected. */
   people: { expected: number; counted: number } | null;
-  /** Names of structures expected from which nothing was counted. */
-  missing: string[];
-  /** Structures with fewer people, or more, than expected. */
-  others: { structure: string; expected: number; counted: number }[];
+  /** Structures expected from which nothing was counted. */
+  missing: Missing[];
+  /** Structures with fewer people, or more, than expected; with the refused files that seem to be theirs. */
+  others: { structure: string; expected: number; counted: number; refused: string[] }[];
+  /** Structures that the list calls by another name. */
+  understood: { said: string; structure: string }[];
   /** Keys of structures that nobody expected. */
   uninvited: string[];
 }
@@ -54,8 +66,13 @@ type Came = Pick<MemberSummary, 'key' | 'id' | 'name' | 'respondents'>;
 /**
  * Calls the roll. Structures are found by their id, then by their name, then by what similar names share, so that a
  * looser likeness never takes what a closer one claims.
+ * @param refused the refused files that seem to be of those expected.
  */
-export function rollCall(list: readonly Expected[], members: readonly Came[]): RollCall {
+export function rollCall(
+  list: readonly Expected[],
+  members: readonly Came[],
+  refused: ReadonlyMap<Expected, string[]>,
+): RollCall {
   const found = new Map<Expected, Came>();
   const free = new Set(members);
   const alike: ((row: Expected, member: Came) => boolean)[] = [
@@ -74,6 +91,7 @@ export function rollCall(list: readonly Expected[], members: readonly Came[]): R
       free.delete(one);
     }
   }
+  const refusedOf = (row: Expected) => refused.get(row) ?? [];
   const pairs = [...found].map(([row, member]) => ({ row, member }));
   const isTold = list.every(({ people }) => people !== null);
   return {
@@ -85,11 +103,38 @@ export function rollCall(list: readonly Expected[], members: readonly Came[]): R
           counted: pairs.reduce((sum, { member }) => sum + member.respondents, 0),
         }
       : null,
-    missing: list.filter((row) => !found.has(row)).map(({ name }) => name),
+    missing: list
+      .filter((row) => !found.has(row))
+      .map((row) => ({ name: row.name, refused: refusedOf(row), near: likeliest(row.name, free) })),
     others: members.flatMap(({ key, respondents }) => {
-      const people = pairs.find(({ member }) => member.key === key)?.row.people ?? respondents;
-      return people === respondents ? [] : [{ structure: key, expected: people, counted: respondents }];
+      const row = pairs.find(({ member }) => member.key === key)?.row;
+      const people = row?.people ?? respondents;
+      if (!row || people === respondents) return [];
+      const files = people > respondents ? refusedOf(row) : [];
+      return [{ structure: key, expected: people, counted: respondents, refused: files }];
     }),
+    understood: pairs
+      .filter(({ row, member }) => row.id === null && plainName(row.name) !== plainName(member.name))
+      .map(({ row, member }) => ({ said: row.name, structure: member.key })),
     uninvited: members.filter((member) => free.has(member)).map(({ key }) => key),
   };
+}
+
+/** The one structure that a name most likely means: its words are the other's, cut short perhaps, or else a typo away. */
+function likeliest(name: string, among: ReadonlySet<Came>): string | null {
+  const all = [...among];
+  const alike = all.filter((member) => isWithin(name, member.name) || isWithin(member.name, name));
+  const near = nearest(
+    nameSkeleton(name),
+    all.map((member) => nameSkeleton(member.name)),
+  );
+  const [one, ...more] =
+    alike.length > 0 ? alike : all.filter((member) => nameSkeleton(member.name) === near);
+  return one && more.length === 0 ? one.key : null;
+}
+
+/** Whether each word of a name begins one of the other's. */
+function isWithin(name: string, other: string): boolean {
+  const [words, its] = [tellingWords(name), tellingWords(other)];
+  return words.length > 0 && words.every((word) => its.some((whole) => whole.startsWith(word)));
 }

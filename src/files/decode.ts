@@ -13,12 +13,13 @@ export type ReadResult =
  * Decodes bytes as text: UTF-8, or UTF-16 if a byte-order mark or the zeros of its first two letters say so (YAML 1.2,
  * 5.2). Anything else is refused at its first wrong byte, since a guess would turn « é » into something that nobody
  * wrote.
- * @param otherwise how to read what is neither, for files of programs that still write it: spreadsheets.
+ * @param otherwise how to read what is neither, for files of programs that still write it: spreadsheets; undefined where
+ * that makes no sense either.
  */
 export function decode(
   bytes: Uint8Array,
   file: string,
-  otherwise?: (bytes: Uint8Array) => string,
+  otherwise?: (bytes: Uint8Array) => string | undefined,
 ): ReadResult {
   const sort = sortBySignature(bytes);
   if (sort) {

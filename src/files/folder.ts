@@ -24,11 +24,17 @@ const isSystems = (name: string): boolean => /^(?:\._|~\$)|\.sw[a-p]$|^\.DS_Stor
 /** What iCloud shows for an answer file that is not on this computer: `.radio.answers.yaml.icloud`. */
 const isPlaceholder = (name: string): boolean => /^\..+\.icloud$/i.test(name) && mayBeAnswers(name);
 
+/** What Node puts in a name for bytes that are no UTF-8: with it, the system finds nothing. */
+const isGarbled = (path: string): boolean => path.includes('\uFFFD') && whatIsAt(path).kind === 'none';
+
+const garbled = (file: string): Diagnostic => diagnosticAt('CN866', file, null, {});
+
 const isLeftFolder = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /**
  * The files of a folder and its subfolders, streamed, since there may be any number of them; hidden ones are marked.
- * Hidden folders and node_modules are left out. The order is the disk's.
+ * Hidden folders and node_modules are not entered; those that hold anything come themselves, marked too. The order is the
+ * disk's.
  * @param deep how many levels deep, this folder included. Links to folders are followed unless they go in circles.
  */
 export function* entriesIn(folder: string, deep = Number.POSITIVE_INFINITY): Generator<Entry> {
@@ -41,8 +47,11 @@ function* walk(folder: string, deep: number, follows: boolean, root: string): Ge
   try {
     for (const entry of namesIn(folder)) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
+      if (isGarbled(path)) {
+        yield { path, refusal: garbled };
+      } else if (entry.isDirectory()) {
         if (!isLeftFolder(entry.name)) folders.push(path);
+        else if (holdsAnything(path)) yield { path, refusal: unentered, isHidden: true };
       } else if (isPlaceholder(entry.name)) {
         yield { path, refusal: (file) => diagnosticAt('CN039', file, null, {}) };
       } else if (isLeftover(entry.name)) {
@@ -65,6 +74,18 @@ function* namesIn(folder: string): Generator<Dirent> {
     for (let entry = entries.readSync(); entry; entry = entries.readSync()) yield entry;
   } finally {
     entries.closeSync();
+  }
+}
+
+const unentered = (file: string): Diagnostic => diagnosticAt('CN867', file, null, {});
+
+/** Whether a folder holds more than what systems leave; one that cannot be read may. */
+function holdsAnything(folder: string): boolean {
+  try {
+    for (const { name } of namesIn(folder)) if (!isSystems(name)) return true;
+    return false;
+  } catch {
+    return true;
   }
 }
 

@@ -23,7 +23,7 @@ export function readSource(
   file: string,
   cwd = '.',
   isNamed = false,
-  otherwise?: (bytes: Uint8Array) => string,
+  otherwise?: (bytes: Uint8Array) => string | undefined,
 ): ReadResult {
   let descriptor: number | undefined;
   try {

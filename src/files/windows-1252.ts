@@ -13,3 +13,22 @@ export const windows1252 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
     .replace(/[\x80-\x9f]/g, (sign) => OWN.charAt(sign.charCodeAt(0) - 0x80));
+
+/** The signs beyond ASCII that French texts are made of. */
+const FRENCH = /^[\p{ASCII}ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸàâäçèéêëîïôöùûüÿœŒæÆ«»‘’“”„…–—•€°²³·ñãáíóú§©®\u00a0]*$/u;
+
+/**
+ * What no French has, and what texts of other systems become when they are read as windows-1252: a capital with an accent
+ * within a word, a quotation mark or a dash between two letters, Ç or È alone.
+ */
+const FOREIGN =
+  /\p{Ll}[À-ÞŒŸ]|\p{L}[À-ÞŒŸ]\p{Ll}|\p{L}[«»“”„‘…–—•€°²³§©®]\p{L}|(?<!\p{L})[ÂÄÇÈÊËÎÏÔÖÙÛÜŸÆâäçèéêëîïöùûü](?!\p{L})/u;
+
+/**
+ * The same for bytes that can be nothing else, as they give only what French is written with; undefined for any others, such as
+ * those of an old Macintosh, in which « É » would become « ƒ ».
+ */
+export function french1252(bytes: Uint8Array): string | undefined {
+  const text = windows1252(bytes);
+  return FRENCH.test(text) && !FOREIGN.test(text) ? text : undefined;
+}

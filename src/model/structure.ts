@@ -3,7 +3,9 @@ import type { Structure } from './answer-sheet.ts';
 
 /** Words that people may leave out, and words they may abbreviate. */
 const SMALL = new Set(['la', 'le', 'les', 'l', 'de', 'du', 'des', 'd', 'et', 'the', 'of', 'and']);
-const SHORT = new Map(Object.entries({ cie: 'compagnie', st: 'saint', ste: 'sainte', asso: 'association' }));
+const SHORT = new Map(
+  Object.entries({ cie: 'compagnie', st: 'saint', ste: 'sainte', asso: 'association', assoc: 'association' }),
+);
 
 /**
  * The key that files of one structure share: its id or, without an id, its name, ignoring case, spaces and the kind of
@@ -97,10 +99,15 @@ const tidyName = (name: string): string => name.normalize('NFC').trim().replace(
  * abbreviations expanded. Empty if nothing is left.
  */
 export function nameSkeleton(name: string): string {
-  const words = plainName(name).split('-');
-  const telling = words.filter((word) => !SMALL.has(word));
-  return telling.map((word) => SHORT.get(word) ?? word).join('');
+  return tellingWords(name).join('');
 }
+
+/** The words of a name by which it is known, likewise. */
+export const tellingWords = (name: string): string[] =>
+  plainName(name)
+    .split('-')
+    .filter((word) => word !== '' && !SMALL.has(word))
+    .map((word) => SHORT.get(word) ?? word);
 
 /**
  * The most frequent spelling of a structure's name; if tied, one in mixed case, then the first in character order.

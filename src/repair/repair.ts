@@ -65,16 +65,3 @@ export function straightened(text: string): string | null {
   if (straight === text || !isMeantAsJson(straight)) return null;
   return jsonFault(straight) === undefined ? straight : null;
 }
-
-/** The signs beyond ASCII that French texts are made of. */
-const FRENCH = /^[\p{ASCII}ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŸàâäçèéêëîïôöùûüÿœŒæÆ«»‘’“”„…–—•€°²³·ñãáíóú§©®\u00a0]*$/u;
-
-/**
- * What no French has, and what texts of other systems become when they are read as windows-1252: a capital with an accent
- * within a word, a quotation mark or a dash between two letters, Ç or È alone.
- */
-const FOREIGN =
-  /\p{Ll}[À-ÞŒŸ]|\p{L}[À-ÞŒŸ]\p{Ll}|\p{L}[«»“”„‘…–—•€°²³§©®]\p{L}|(?<!\p{L})[ÂÄÇÈÊËÎÏÔÖÙÛÜŸÆâäçèéêëîïöùûü](?!\p{L})/u;
-
-/** Whether a text that was read as windows-1252 can be nothing else: only what French is written with. */
-export const isFrench = (text: string): boolean => FRENCH.test(text) && !FOREIGN.test(text);

@@ -65,6 +65,9 @@ describe.each([12, 25, 60])('a group of %i structures', (size) => {
       members.filter(({ key }) => keys.includes(key)).map(({ name }) => name);
     const [first = '', annexes = ''] = report.split(ANNEX);
     expect(first).not.toContain('cohort.json');
+    const many = cohort.objectives.filter(({ structures }) => structures > 1).length - 5;
+    if (many > 1) expect(first).toContain(` et ${many} autres (annexe E).`);
+    expect(first).not.toMatch(/et (?:\d+ autres|une autre|un autre)(?! \(annexe)[.;,]/);
     expect(annexes).not.toMatch(/et \d+ autres|et une autre|et un autre/);
     for (const letter of first.match(/(?<=\(annexe )[A-Z]/g) ?? [])
       expect(annexOf(report, letter)).not.toBe('');
@@ -79,6 +82,21 @@ describe.each([12, 25, 60])('a group of %i structures', (size) => {
     cohort.programme.forEach((halfDay, i) => {
       const [, those = ''] = /^- \*\*Concernées\.\*\* (.*)$/m.exec(concerned[i] ?? '') ?? [];
       expect(those.split(/, | et (?=[^,]*$)/).filter(Boolean)).toEqual(listed(halfDay.concerned ?? []));
+    });
+    cohort.programme.forEach((halfDay, i) => {
+      if (!('cases' in halfDay)) return;
+      const [, told = ''] = /^- \*\*Peuvent raconter\.\*\* (.*)$/m.exec(concerned[i] ?? '') ?? [];
+      const asked = [...(halfDay.kind === 'theme' ? halfDay.questions : []), ...halfDay.cases];
+      const able = [...new Set(asked.map(({ question }) => question))].map((id) => {
+        const at = questionnaire.questions.findIndex((question) => question.id === id);
+        const can = members.filter(({ isCollective, stances }) => isCollective && stances[at]?.canTell);
+        return can.map(({ name }) => name).sort();
+      });
+      const said = told.split(' ; ').map((one) => names.filter((name) => one.includes(name)).sort());
+      expect(said.filter((some) => some.length > 0).sort()).toEqual(
+        able.filter((some) => some.length > 0).sort(),
+      );
+      for (const { structure } of halfDay.cases) expect(told).toContain(listed([structure])[0]);
     });
     expect(rowsOf(annexOf(report, 'C'))).toHaveLength(cohort.pairs.length);
     const groups = rowsOf(annexOf(report, 'D'));

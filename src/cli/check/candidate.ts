@@ -4,7 +4,7 @@ import { endsAsAnswers, isNamedAnswers, isResultName } from '../../files/names.t
 import { readSource } from '../../files/read.ts';
 import { classify } from '../../load/answer-files.ts';
 import { type FileKind, guessKind } from '../../load/guess-kind.ts';
-import { isConfig } from '../../load/lookup/folders.ts';
+import { isConfig, isOfAnswers } from '../../load/lookup/folders.ts';
 import { isOwnResult, looksLikeAnswers } from '../../load/recognise-answers.ts';
 import { isNamedProgramme, looksLikeProgramme } from '../../load/recognise-programme.ts';
 
@@ -27,9 +27,9 @@ export function candidate(
   if (refusal) return { ...input, kind: undefined, read: { diagnostic: refusal } };
   if (!named && isResultName(file)) return null;
   const read = named && file === '-' && stdin ? stdin : readSource(file, cwd, named);
-  if (isConfig(file)) return { ...input, kind: 'config', read };
   const byName = endsAsAnswers(file);
   const text = 'source' in read ? read.source.text : (read.about ?? '');
+  if (isConfig(file) && !isOfAnswers(text)) return { ...input, kind: 'config', read };
   if (looksLikeProgramme(text) || (isNamedProgramme(file) && !looksLikeAnswers(text, true)))
     return { ...input, kind: 'programme', read };
   if (isOwnResult(text) || isResultName(file)) return named ? { ...input, kind: 'result', read } : null;

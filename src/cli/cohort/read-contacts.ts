@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import type { Diagnostic, Source } from '../../diagnostics/diagnostic.ts';
 import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
 import { readSource } from '../../files/read.ts';
-import { windows1252 } from '../../files/windows-1252.ts';
+import { french1252 } from '../../files/windows-1252.ts';
 import { type Layout, layOut } from '../../form/list/layout.ts';
 import { spanOf } from '../../form/list/rows.ts';
 import type { Cell, Row } from '../../form/list/table.ts';
@@ -41,7 +41,7 @@ export interface Contacts {
  * @param file as the user named it, from `cwd`.
  */
 export function readContacts(file: string, cwd: string): Contacts {
-  const read = readSource(file, cwd, true, windows1252);
+  const read = readSource(file, cwd, true, french1252);
   if ('diagnostic' in read) return { contacts: null, diagnostics: [asOfList(read.diagnostic)], sources: [] };
   const { source } = read;
   const lines = new Lines(source.text);
@@ -101,4 +101,7 @@ function addressesIn({ text }: Cell, tell: (said: string) => void): string[] {
 }
 
 const asOfList = (diagnostic: Diagnostic): Diagnostic =>
-  ({ ...diagnostic, args: { ...diagnostic.args, kind: 'list' } }) as Diagnostic;
+  ({
+    ...diagnostic,
+    args: { ...diagnostic.args, kind: diagnostic.code === 'CN005' ? 'contacts' : 'list' },
+  }) as Diagnostic;

@@ -4,7 +4,7 @@ import { diagnosticAt } from '../../diagnostics/lines.ts';
 import { readSource } from '../../files/read.ts';
 import { MOST_UNPACKED, type NoWorkbook, readWorkbook, type TextTable } from '../../files/read-workbook.ts';
 import { whatIsAt } from '../../files/what-is-at.ts';
-import { windows1252 } from '../../files/windows-1252.ts';
+import { french1252 } from '../../files/windows-1252.ts';
 import { readTable } from '../../form/list/table.ts';
 import type { Context } from '../shell.ts';
 import { tell } from '../tell.ts';
@@ -46,7 +46,7 @@ function refusal(file: string, found: NoWorkbook) {
 }
 
 async function csvTables(file: string, context: Context): Promise<readonly TextTable[] | undefined> {
-  const read = readSource(file, context.shell.cwd, true, windows1252);
+  const read = readSource(file, context.shell.cwd, true, french1252);
   if ('diagnostic' in read) {
     await tell([read.diagnostic], [], context);
     return undefined;

@@ -7,6 +7,9 @@ const SEPARATORS = ['\t', '|', ';', ','];
 /** A line by which spreadsheets are told the separator. */
 const TOLD = /^sep=.?$/i;
 
+/** How many lines are looked at for headings: a title, a date, whose list it is may stand above them. */
+const TITLES = 6;
+
 /** How a list is laid out. */
 export interface Layout<Column extends string> extends Headings<Column> {
   /** The row of headings, up to its last one; empty if the list has none. */
@@ -20,7 +23,11 @@ export interface Layout<Column extends string> extends Headings<Column> {
 export function layOut<Column extends string>(text: string, vocabulary: Vocabulary<Column>): Layout<Column> {
   const { rows, fault } = readTable(text, separatorOf(text, vocabulary));
   const filled = rows.filter((row) => isFilled(row.map((cell) => cell.text)));
-  const [headings = [], ...body] = TOLD.test(filled[0]?.[0]?.text ?? '') ? filled.slice(1) : filled;
+  const from = headingsAt(
+    filled.map((row) => row.map(({ text }) => text)),
+    vocabulary,
+  );
+  const [headings = [], ...body] = filled.slice(from);
   const upToLast = headings.slice(0, headings.findLastIndex((cell) => cell.text !== '') + 1);
   return {
     ...readHeadings(
@@ -35,12 +42,24 @@ export function layOut<Column extends string>(text: string, vocabulary: Vocabula
 
 function separatorOf(text: string, vocabulary: Vocabulary<string>): string {
   const found = SEPARATORS.map((separator) => {
-    const [first = [], second = []] = firstRows(text, separator);
-    const headings = TOLD.test(first[0] ?? '') ? second : first;
+    const rows = firstRows(text, separator, TITLES + 1);
+    const headings = rows[headingsAt(rows, vocabulary)] ?? [];
     return { separator, known: readHeadings(headings, vocabulary).columns.size, cells: headings.length };
   });
   found.sort((one, other) => other.known - one.known || other.cells - one.cells);
   return found[0]?.separator ?? ',';
+}
+
+/** Which row has the headings: below a line that tells the separator, and below titles if they are there to be known. */
+function headingsAt(rows: readonly string[][], vocabulary: Vocabulary<string>): number {
+  const first = TOLD.test(rows[0]?.[0] ?? '') ? 1 : 0;
+  const isTitle = (row: readonly string[]) => row.filter((text) => text.trim() !== '').length === 1;
+  const isKnown = (row: readonly string[]) => readHeadings(row, vocabulary).columns.size > 0;
+  for (const [i, row] of rows.slice(first, first + TITLES).entries()) {
+    if (isKnown(row)) return first + i;
+    if (!isTitle(row)) break;
+  }
+  return first;
 }
 
 /** Whether a row says anything: separators alone are an empty row, whichever of them is the list's. */

@@ -3,7 +3,7 @@ import { diagnosticAt, Lines } from '../../diagnostics/lines.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { sorted } from '../../diagnostics/sort.ts';
 import { readSource } from '../../files/read.ts';
-import { windows1252 } from '../../files/windows-1252.ts';
+import { french1252 } from '../../files/windows-1252.ts';
 import type { Questionnaire } from '../../model/questionnaire.ts';
 import { isError } from '../../words/checks/catalogue.ts';
 import { type Column, KNOWN, STRUCTURES } from './headings.ts';
@@ -33,7 +33,7 @@ export function readList(
   cwd: string,
   questionnaire: Pick<Questionnaire, 'profiles' | 'renamed'>,
 ): List {
-  const read = readSource(file, cwd, true, windows1252);
+  const read = readSource(file, cwd, true, french1252);
   if ('diagnostic' in read) return { rows: [], diagnostics: [asOfList(read.diagnostic)], sources: [] };
   const { source } = read;
   const lines = new Lines(source.text);

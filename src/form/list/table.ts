@@ -54,9 +54,9 @@ export function readTable(text: string, separator: string): Table {
   return { rows, fault: { why, from, to: from + 1 } };
 }
 
-/** The first two rows that say something. */
-export const firstRows = (text: string, separator: string): string[][] =>
-  recordsIn(text, { delimiter: separator, skip_records_with_empty_values: true, to: 2 }).records;
+/** The first rows that say something. */
+export const firstRows = (text: string, separator: string, most: number): string[][] =>
+  recordsIn(text, { delimiter: separator, skip_records_with_empty_values: true, to: most }).records;
 
 /** The records before a fault, and the fault, in the column of its record. */
 function recordsIn(

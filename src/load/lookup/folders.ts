@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import { readSource } from '../../files/read.ts';
 
 /**
  * A folder and its parents, as far as the same people own them: up to the root of the repository, the home folder or
@@ -46,13 +47,24 @@ const CONFIGS = ['cap-numerique.yaml', 'cap-numerique.yml'];
 export const isConfig = (file: string): boolean =>
   CONFIGS.some((name) => file === name || file.endsWith(`/${name}`));
 
+/** What answers say, and no configuration. */
+const ANSWERS = /(?:^|[{,])\s*["']?(?:structure|answers)["']?\s*:/m;
+
+/** Whether a text under the name of a configuration is none, but somebody's answers. */
+export const isOfAnswers = (text: string): boolean => ANSWERS.test(text);
+
 /** Where a folder's configuration may be, the nearest first. */
 export const configsAbove = (folder: string): string[] =>
   [...foldersAbove(folder)].flatMap((above) => CONFIGS.map((name) => join(above, name)));
 
 /** The nearest configuration, in a folder or above it; undefined if there is none. */
 export const nearestConfig = (folder: string): string | undefined =>
-  configsAbove(folder).find((path) => existsSync(path));
+  configsAbove(folder).find((path) => existsSync(path) && !holdsAnswers(path));
+
+function holdsAnswers(path: string): boolean {
+  const read = readSource(path);
+  return 'source' in read && isOfAnswers(read.source.text);
+}
 
 /** A path as one would type it from a folder. */
 export function shownFrom(cwd: string, path: string): string {

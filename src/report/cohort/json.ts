@@ -99,8 +99,16 @@ export function rollData({ passed, call }: Roll, names: Names): object {
       structures: call.expected,
       came: call.came,
       people: call.people,
-      missing: call.missing,
-      others: call.others.map((other) => ({ ...other, structure: names.of(other.structure) })),
+      missing: call.missing.map(({ name }) => name),
+      refused: [
+        ...call.missing.map(({ name, refused }) => ({ structure: name, files: refused })),
+        ...call.others.map(({ structure, refused }) => ({ structure: names.of(structure), files: refused })),
+      ].filter(({ files }) => files.length > 0),
+      understood: call.understood.map((one) => ({ ...one, structure: names.of(one.structure) })),
+      others: call.others.map(({ refused: _, ...other }) => ({
+        ...other,
+        structure: names.of(other.structure),
+      })),
       uninvited: call.uninvited.map((key) => names.of(key)),
     },
   };

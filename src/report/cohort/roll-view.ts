@@ -34,16 +34,34 @@ export function rollView(
 /** How many of those expected are there, and who is not. */
 function callSentences(call: RollCall, names: Names, speech: CohortSpeech): string[] {
   const { roll, names: list } = speech.words;
-  const { missing, others, uninvited } = call;
+  const { missing, others, uninvited, understood } = call;
   return [
     expectedSentence(call, speech),
-    ...(missing.length > 0 ? [roll.missing(list(missing.map(oneLine), 0))] : []),
+    ...(missing.length > 0
+      ? [
+          roll.missing(
+            list(
+              missing.map(({ name, refused, near }) =>
+                roll.absent(oneLine(name), refused, near && names.of(near)),
+              ),
+              0,
+            ),
+          ),
+        ]
+      : []),
     ...(others.length > 0
       ? [
           roll.others(
-            others.map(({ structure, counted, expected }) =>
-              roll.people(names.of(structure), counted, expected),
+            others.map(({ structure, counted, expected, refused }) =>
+              roll.people(names.of(structure), counted, expected, refused),
             ),
+          ),
+        ]
+      : []),
+    ...(understood.length > 0
+      ? [
+          roll.understood(
+            understood.map(({ said, structure }) => ({ said: oneLine(said), name: names.of(structure) })),
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
-import { error, warning } from './check.ts';
+import { grammar } from '../grammar.ts';
+import { error, hint, warning } from './check.ts';
 
 /** What is wrong with a list of who is expected, in a CSV file. */
 export const expected = {
@@ -33,6 +34,28 @@ export const expected = {
     fix: {
       fr: 'Écrivez un nombre entier en chiffres, de 0 à 999.',
       en: 'Write a whole number in digits, from 0 to 999.',
+    },
+  }),
+  CN868: hint<{ heading: string }>({
+    title: { fr: 'Colonne prise pour le nombre de personnes', en: 'Column taken for the number of people' },
+    message: ({ heading }) => ({
+      fr: `La colonne « ${heading} » est la seule qui compte quelque chose : elle est lue comme le nombre de personnes.`,
+      en: `Column “${heading}” is the only one that counts anything: it is read as the number of people.`,
+    }),
+    fix: {
+      fr: 'Si c’en est un autre, retirez cette colonne ; sinon, appelez-la « personnes ».',
+      en: 'If it is another number, remove this column; if not, call it “people”.',
+    },
+  }),
+  CN869: warning<{ headings: readonly string[]; taken: string | null }>({
+    title: { fr: 'Colonne de nombres qui n’est pas lue', en: 'Column of numbers that is not read' },
+    message: ({ headings, taken }) => ({
+      fr: `${taken === null ? 'Rien ne dit quelle colonne compte les personnes' : `Les personnes sont comptées par la colonne « ${taken} »`} ; ${headings.length === 1 ? 'une colonne n’est pas lue' : 'des colonnes ne sont pas lues'} : ${grammar.fr.list(headings.map((one) => `« ${one} »`))}.`,
+      en: `${taken === null ? 'Nothing says which column counts people' : `People are counted by column “${taken}”`}; not read: ${grammar.en.list(headings.map((one) => `“${one}”`))}.`,
+    }),
+    fix: {
+      fr: 'Appelez « personnes » la colonne qui compte, et retirez les autres.',
+      en: 'Call the one that counts “people”, and remove the others.',
     },
   }),
   CN863: warning<{ name: string; line: number }>({

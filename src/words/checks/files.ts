@@ -29,6 +29,10 @@ const EMPTY = {
     fr: 'Effacez-le : cohort écrit un nouveau programme, à modifier.',
     en: 'Delete it: cohort writes a new programme, to edit.',
   },
+  contacts: {
+    fr: 'Écrivez les titres des colonnes sur la première ligne (structure, courriel, nom), puis une adresse par ligne.',
+    en: 'Write the headings of the columns on the first line (organisation, e-mail, name), then one address a line.',
+  },
   list: {
     fr: 'Écrivez les titres des colonnes sur la première ligne (nom, identifiant, profil, réponse-à), puis une structure par ligne.',
     en: 'Write the headings of the columns on the first line (name, id, profile, reply-to), then one organisation a line.',
@@ -114,7 +118,7 @@ export const files = {
       en: 'A questionnaire or answers fit in a few pages; beyond the limit it is almost always another file.',
     },
   }),
-  CN005: error<{ kind?: 'actions' | 'list' | 'programme' }>({
+  CN005: error<{ kind?: keyof typeof EMPTY }>({
     title: { fr: 'Fichier vide', en: 'Empty file' },
     message: { fr: 'Ce fichier ne contient rien.', en: 'There is nothing in this file.' },
     fix: ({ kind }) => EMPTY[kind ?? 'answers'],
@@ -123,16 +127,22 @@ export const files = {
       en: 'A file that is empty, or holds comments only, is most often a save that was interrupted.',
     },
   }),
-  CN006: error<{ byte: number }>({
+  CN006: error<{ byte: number; kind?: 'list' }>({
     title: { fr: 'Texte qui n’est pas en UTF-8', en: 'Text that is not UTF-8' },
     message: ({ byte }) => ({
       fr: `Ce texte n’est pas en UTF-8 : l’octet 0x${hex(byte)} n’y a pas de sens ici.`,
       en: `This text is not UTF-8: byte 0x${hex(byte)} has no meaning here.`,
     }),
-    fix: {
-      fr: 'Rouvrez le fichier dans votre éditeur et enregistrez-le avec l’encodage UTF-8.',
-      en: 'Open the file in your editor and save it with the UTF-8 encoding.',
-    },
+    fix: ({ kind }) =>
+      kind
+        ? {
+            fr: 'Rouvrez la liste dans votre tableur et enregistrez-la au format « CSV UTF-8 ».',
+            en: 'Open the list in your spreadsheet program and save it as “CSV UTF-8”.',
+          }
+        : {
+            fr: 'Rouvrez le fichier dans votre éditeur et enregistrez-le avec l’encodage UTF-8.',
+            en: 'Open the file in your editor and save it with the UTF-8 encoding.',
+          },
     why: {
       fr: 'Lus dans un autre codage, les accents seraient faux partout ; les éditeurs savent enregistrer en UTF-8.',
       en: 'Read in another encoding, accented letters would be wrong everywhere; editors can save as UTF-8.',

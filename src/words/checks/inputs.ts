@@ -1,3 +1,4 @@
+import { grammar } from '../grammar.ts';
 import { type Both, error, hint, warning } from './check.ts';
 
 /** What a file that is not text is: a name of SORTS. */
@@ -136,6 +137,51 @@ export const inputs = {
     fix: {
       fr: 'Si ces réponses comptent, donnez au fichier un nom ordinaire, comme radio.answers.yaml.',
       en: 'If these answers count, give the file an ordinary name, such as radio.answers.yaml.',
+    },
+  }),
+  CN865: warning<{ questions: number }>({
+    title: { fr: 'Réponses dans un fichier d’une autre forme', en: 'Answers in a file of another form' },
+    message: ({ questions }) => ({
+      fr: `Ce fichier n’a pas la forme d’un fichier de réponses, mais semble porter des réponses : il parle de ${grammar.fr.count(questions, 'question', 'questions')} du questionnaire. Il n’est pas compté.`,
+      en: `This file does not have the form of an answer file, but seems to hold answers: it speaks of ${grammar.en.count(questions, 'question', 'questions')} of the questionnaire. It is not counted.`,
+    }),
+    fix: {
+      fr: 'Si ce sont des réponses, recopiez-les dans un fichier de réponses : cap-numerique new answers.',
+      en: 'If they are answers, copy them into an answer file: cap-numerique new answers.',
+    },
+    why: {
+      fr: 'Un tableau, des notes ou un morceau de fichier ne disent ni qui répond, ni à quel questionnaire.',
+      en: 'A table, notes or a piece of a file say neither who answers nor which questionnaire.',
+    },
+  }),
+  CN866: error({
+    title: { fr: 'Nom de fichier illisible', en: 'Unreadable file name' },
+    message: {
+      fr: 'Le nom de ce fichier ou de ce dossier n’est pas écrit en UTF-8 : sous ce nom, il ne peut pas être ouvert.',
+      en: 'The name of this file or folder is not written in UTF-8: it cannot be opened under it.',
+    },
+    fix: {
+      fr: 'Renommez-le, par exemple sans accents, puis relancez la commande.',
+      en: 'Rename it, without accents for example, and run the command again.',
+    },
+    why: {
+      fr: 'Une vieille archive ou un autre système écrit les accents autrement ; ils sont montrés ici par « \uFFFD ».',
+      en: 'An old archive or another system writes accented letters differently; “\uFFFD” stands for them here.',
+    },
+  }),
+  CN867: hint({
+    title: { fr: 'Dossier qui n’est pas regardé', en: 'Folder that is not looked at' },
+    message: {
+      fr: 'Ce dossier est caché ou fait pour un programme (node_modules) : ce qu’il contient n’a pas été regardé.',
+      en: 'This folder is hidden or made for a program (node_modules): what it holds was not looked at.',
+    },
+    fix: {
+      fr: 'S’il a des réponses qui comptent, sortez-les de là ; vide ou supprimé, il n’est plus nommé.',
+      en: 'If it has answers that count, move them out of there; empty or removed, it is no longer named.',
+    },
+    why: {
+      fr: 'Une corbeille, un historique ou des bibliothèques peuvent contenir des milliers de fichiers, et d’anciennes réponses.',
+      en: 'A rubbish bin, a history or libraries may hold thousands of files, and old answers.',
     },
   }),
   CN039: error({

@@ -37,6 +37,17 @@ const people = {
   en: (n: number) => grammar.en.count(n, 'person', 'people'),
 };
 
+const refusedFiles = {
+  fr: (files: readonly string[]) =>
+    files.length === 1
+      ? `son fichier ${files[0]} est refusé`
+      : `ses fichiers ${grammar.fr.list(files)} sont refusés`,
+  en: (files: readonly string[]) =>
+    files.length === 1
+      ? `its file ${files[0]} is refused`
+      : `its files ${grammar.en.list(files)} are refused`,
+};
+
 /** What the report’s template reads of the annexes, with its other labels. */
 export const labelsOfAnnexes = {
   rollTitle: title('roll', 'Qui a été compté', 'Who was counted'),
@@ -128,11 +139,30 @@ export const roll = {
     fr: (each: readonly string[]) => `Pas le nombre de personnes attendu : ${each.join(' ; ')}.`,
     en: (each: readonly string[]) => `Not as many people as expected: ${each.join('; ')}.`,
   },
+  /** @param refused files that seem to be the structure’s. */
   people: {
-    fr: (name: string, came: number, expected: number) =>
-      `${name} (${came} sur ${expected}, ${came < expected ? `il en manque ${expected - came}` : `${came - expected} de plus`})`,
-    en: (name: string, came: number, expected: number) =>
-      `${name} (${came} of ${expected}, ${came < expected ? `${expected - came} missing` : `${came - expected} more`})`,
+    fr: (name: string, came: number, expected: number, refused: readonly string[]) =>
+      `${name} (${came} sur ${expected}, ${came < expected ? `il en manque ${expected - came}` : `${came - expected} de plus`}${refused.length > 0 ? ` ; ${refusedFiles.fr(refused)}` : ''})`,
+    en: (name: string, came: number, expected: number, refused: readonly string[]) =>
+      `${name} (${came} of ${expected}, ${came < expected ? `${expected - came} missing` : `${came - expected} more`}${refused.length > 0 ? `; ${refusedFiles.en(refused)}` : ''})`,
+  },
+  /** A structure that is missing. @param near one that nobody expected, and that may be it. */
+  absent: {
+    fr: (name: string, refused: readonly string[], near: string | null) =>
+      refused.length > 0
+        ? `${name} (${refusedFiles.fr(refused)})`
+        : `${name}${near === null ? '' : ` (peut-être ${near}, qui n’est pas sur la liste)`}`,
+    en: (name: string, refused: readonly string[], near: string | null) =>
+      refused.length > 0
+        ? `${name} (${refusedFiles.en(refused)})`
+        : `${name}${near === null ? '' : ` (perhaps ${near}, which is not on the list)`}`,
+  },
+  /** Structures that the list calls otherwise than they do. */
+  understood: {
+    fr: (each: readonly { said: string; name: string }[]) =>
+      `Noms de la liste compris autrement : ${each.map(({ said, name }) => `« ${said} », compris comme ${name}`).join(' ; ')}.`,
+    en: (each: readonly { said: string; name: string }[]) =>
+      `Names of the list that are spelt otherwise: ${each.map(({ said, name }) => `“${said}”, taken for ${name}`).join('; ')}.`,
   },
   uninvited: {
     fr: (names: string) => `Venues sans être sur la liste : ${names}.`,
@@ -150,8 +180,8 @@ export const roll = {
         : `${message} ${more === 1 ? 'One more remark is' : `${more} more remarks are`} in problems.md.`,
   },
   other: {
-    fr: 'D’un autre genre : rien n’y ressemble à un fichier de réponses.',
-    en: 'Of another kind: nothing in it looks like an answer file.',
+    fr: 'D’un autre genre : il n’a pas été reconnu comme un fichier de réponses.',
+    en: 'Of another kind: it was not recognised as an answer file.',
   },
   copy: {
     fr: (kept: string) => `Les mêmes réponses que ${kept}, qui est compté.`,

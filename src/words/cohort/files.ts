@@ -25,8 +25,8 @@ export const problems = {
   notices: { fr: 'À vérifier', en: 'Worth checking' },
   others: { fr: 'D’un autre genre', en: 'Of another kind' },
   othersIntro: {
-    fr: 'Rien n’y ressemble à un fichier de réponses. Si l’un d’eux en était un, cherchez pourquoi avec cap-numerique check.',
-    en: 'Nothing in them looks like an answer file. If one of them was meant as one, cap-numerique check tells what is wrong.',
+    fr: 'Ils n’ont pas été reconnus comme des fichiers de réponses. Si l’un d’eux en était un, cherchez pourquoi avec cap-numerique check.',
+    en: 'They were not recognised as answer files. If one of them was meant as one, cap-numerique check tells what is wrong.',
   },
 };
 
