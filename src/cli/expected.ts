@@ -94,7 +94,7 @@ export function readExpected(file: string, cwd: string): ExpectedRead {
     }
     found.push({ name, id, people });
   }
-  if (found.length === 0 && diagnostics.length === 0) {
+  if (found.length === 0 && !layout.fault) {
     diagnostics.push(diagnosticAt('CN860', file, null, {}));
   }
   return { rows: found, diagnostics, sources: [read.source] };

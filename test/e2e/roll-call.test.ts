@@ -54,6 +54,18 @@ describe('the roll call', () => {
       'sep=',
       'sep=;\r\nStructure;Effectif\r\nRadio Gave;3\r\nCie de l’Étape;1\r\nRadio Lescun;1\r\nThéâtre d’Aspe;2\r\n;;\r\n',
     ],
+    [
+      'a title above, and a number of another kind',
+      'Attendus 2026;;\n;;\nStructure;Département;Nbre d’agents\nRadio Gave;64;3\nCie de l’Étape;64;1\nRadio Lescun;65;1\nThéâtre d’Aspe;64;2\n',
+    ],
+    [
+      'a title above headings of other words',
+      'Attendus, 2026\nLieux;Inscrits\nRadio Gave;3\nCie de l’Étape;1\nRadio Lescun;1\nThéâtre d’Aspe;2\n',
+    ],
+    [
+      'one column of numbers, whatever it is called',
+      'Nom;Tablées\nRadio Gave;3\nCie de l’Étape;1\nRadio Lescun;1\nThéâtre d’Aspe;2\n',
+    ],
   ])('is read with %s', (_, list) => {
     const box = group();
     expect(called(box, list).code).toBe(0);
@@ -74,6 +86,62 @@ describe('the roll call', () => {
     expect(readFileSync(join(box, 'out/problems.md'), 'utf8')).toContain('### `liste.csv`');
     expect(annexA(box)).toContain('2 structures attendues, 2 sont là.');
     expect(annexA(box)).toContain('Venues sans être sur la liste : Radio Lescun.');
+  });
+
+  it.each([
+    'Nb pers.',
+    'Nbre de personnes',
+    'Nombre d’agents',
+    'Nb de réponses',
+    'Inscrits',
+    'Inscrit·es',
+    'Salarié·es',
+    'Effectif',
+    'Personnes attendues',
+    'Number of people',
+  ])('counts people by « %s » beside other numbers', (heading) => {
+    const box = group();
+    const { stderr } = called(box, `Nom;Tables;${heading};Salles\nRadio Gave;7;3;8\n`);
+    expect(stderr).not.toContain('liste.csv');
+    expect(annexA(box)).toContain('3 personnes attendues, 2 comptées');
+  });
+
+  it('says which columns of numbers it did not read, and which it took for people', () => {
+    const box = group();
+    const several = called(box, 'Nom;Tables;Salles\nRadio Gave;7;8\n');
+    expect(several.stderr).toMatch(/liste\.csv:1:5 \S+ CN869\n.*« Tables » et « Salles »/u);
+    expect(called(box, 'Nom;Inscrits;Agents\nRadio Gave;3;8\n').stderr).toMatch(/CN869\n.*« Agents »/u);
+    expect(called(box, 'Nom;Tables\nRadio Gave;3\n').stderr).toContain('CN868');
+    expect(called(box, 'N°;Nom\n1;Radio Gave\n').stderr).not.toContain('liste.csv');
+  });
+
+  it('is refused in an encoding that would garble names, and where it is empty says what it may hold', () => {
+    const box = group();
+    const mac = called(box, Buffer.from('Nom;Personnes\nMUS\x83E;3\n', 'latin1'));
+    expect(mac).toMatchObject({ code: 1, stderr: expect.stringContaining('CSV UTF-8') });
+    expect(called(box, '\n')).toMatchObject({ code: 1, stderr: expect.stringContaining('CN860') });
+  });
+
+  it('says how it understood names, who a missing one may be, and which refused file is whose', () => {
+    const box = group();
+    const put = (file: string, text: string) => writeFileSync(join(box, 'in', file), text);
+    put('ormes.yaml', answers('Association des Ormes du Lac'));
+    put('b.yaml', answers('Théâtre d’Aspe').replace('{}', '{ nope: 1 }'));
+    put('gave-3.yaml', answers('Radio Gave').replace('{}', '{ nope: 1 }'));
+    put('musee-du-lac (2).answers.yaml', '{');
+    called(
+      box,
+      'Nom;Personnes\nRadio de Gave;3\nAsso. Ormes;1\nThéâtre d’Aspe;1\nMusée du Lac;1\nCirque;1\n',
+    );
+    const told = annexA(box);
+    expect(told).toContain('« Radio de Gave », compris comme Radio Gave.');
+    expect(told).toContain(
+      'Asso. Ormes (peut-être Association des Ormes du Lac, qui n’est pas sur la liste), Théâtre d’Aspe (son fichier in/b.yaml est refusé), Musée du Lac (son fichier in/musee-du-lac (2).answers.yaml est refusé) et Cirque.',
+    );
+    expect(told).toContain('Radio Gave (2 sur 3, il en manque 1 ; son fichier in/gave-3.yaml est refusé).');
+    const { roll } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    expect(roll.expected.missing).toEqual(['Asso. Ormes', 'Théâtre d’Aspe', 'Musée du Lac', 'Cirque']);
+    expect(roll.expected.refused).toContainEqual({ structure: 'Théâtre d’Aspe', files: ['in/b.yaml'] });
   });
 
   it('stops at a list that cannot be relied upon, and is not shared', () => {
@@ -129,5 +197,88 @@ describe('what a cohort passes over', () => {
     const told = roll.notCounted.map(({ file, code }: { file: string; code: string }) => `${file} ${code}`);
     expect(told).toEqual(['in/.cachee.yaml CN864', 'in/lescun.yaml~ CN864', 'in/message.eml CN034']);
     expect(annexA(box)).toContain('|Radio Question|1|in/questions.csv|');
+  });
+
+  it('names folders that are not looked at, once they hold anything', () => {
+    const box = group();
+    const put = (file: string, text: string) => {
+      mkdirSync(join(box, 'in', file, '..'), { recursive: true });
+      writeFileSync(join(box, 'in', file), text);
+    };
+    put('.Trash/a.yaml', answers('Radio Jetée'));
+    put('lyon/node_modules/b/b.yaml', answers('Radio Module'));
+    put('.mac/.DS_Store', '');
+    mkdirSync(join(box, 'in/.vide'));
+    const { code, stderr } = run(['cohort', 'in', '-o', 'out'], { cwd: box });
+    expect(code).toBe(0);
+    const { roll } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    expect(roll.notCounted.map(({ file }: { file: string }) => file)).toEqual([
+      'in/.Trash',
+      'in/lyon/node_modules',
+    ]);
+    const problems = readFileSync(join(box, 'out/problems.md'), 'utf8');
+    for (const told of [stderr, problems, annexA(box)]) expect(told).toContain('in/.Trash');
+    expect(problems).not.toContain('D’un autre genre');
+  });
+
+  it('tells of answers in another form, and of no other file that they may be there', () => {
+    const box = group();
+    const put = (file: string, text: string | Buffer) => writeFileSync(join(box, 'in', file), text);
+    put('reponses.txt', 'Bonjour,\n- written-purpose: said-aloud\n');
+    put('bout.yaml', 'written-purpose: said-aloud\n');
+    put('a.toml', '[answers]\nwritten-purpose = "said-aloud"\n');
+    put('outil.csv', 'date;written-purpose;tool-choice\n2026;said-aloud;need-first\n');
+    put(
+      'phrases.csv',
+      Buffer.from(
+        'date;Savez-vous dire \xe0 quoi le num\xe9rique doit vous servir ?\n1;Le but du num\xe9rique se discute au cas par cas.\n',
+        'latin1',
+      ),
+    );
+    put('.garde.txt', 'written-purpose: said-aloud\n');
+    put('note.txt', 'Le public : vision, people, written-purpose.\n');
+    cpSync('questionnaires/culture.yaml', join(box, 'in/culture.yaml'));
+    cpSync('questionnaires/culture.actions.yaml', join(box, 'in/culture.actions.yaml'));
+    run(['cohort', 'in', '-o', 'out', '--questionnaire', 'culture'], { cwd: box });
+    const { roll } = JSON.parse(readFileSync(join(box, 'out/cohort.json'), 'utf8'));
+    const told = roll.notCounted.map(({ file, code }: { file: string; code: string }) => `${file} ${code}`);
+    expect(told).toEqual([
+      'in/.garde.txt CN865',
+      'in/a.toml CN865',
+      'in/bout.yaml CN865',
+      'in/culture.actions.yaml null',
+      'in/culture.yaml null',
+      'in/note.txt null',
+      'in/outil.csv CN865',
+      'in/phrases.csv CN865',
+      'in/reponses.txt CN865',
+    ]);
+    const others = readFileSync(join(box, 'out/problems.md'), 'utf8').split('## D’un autre genre')[1] ?? '';
+    expect(others.match(/(?<=^- `).*(?=`$)/gm)).toEqual([
+      'in/culture.actions.yaml',
+      'in/culture.yaml',
+      'in/note.txt',
+    ]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says that a name cannot be read, where it is not in UTF-8', () => {
+    const box = group();
+    writeFileSync(Buffer.from(`${box}/in/radio-\xe9t\xe9.yaml`, 'latin1'), answers('Radio Été'));
+    const { code, stderr } = run(['cohort', 'in', '-o', 'out'], { cwd: box });
+    expect(code).toBe(1);
+    expect(stderr).toContain('CN866');
+    expect(readFileSync(join(box, 'out/problems.md'), 'utf8')).not.toContain('À envoyer à la personne');
+  });
+
+  it('counts answers under the name of a configuration, which else would stop all others', () => {
+    const box = group();
+    const put = (text: string) => writeFileSync(join(box, 'in/cap-numerique.yaml'), text);
+    put(answers('Radio Config'));
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd: box }).code).toBe(0);
+    expect(annexA(box)).toContain('|Radio Config|1|in/cap-numerique.yaml|');
+    put(answers('Radio Config').replace('{}', '{ nope: 1 }'));
+    expect(run(['cohort', 'in', '-o', 'out'], { cwd: box }).code).toBe(1);
+    expect(annexA(box)).toContain('|in/cap-numerique.yaml|Aucune question');
+    expect(run(['check', 'in/cap-numerique.yaml'], { cwd: box }).stdout).toContain('CN906');
   });
 });

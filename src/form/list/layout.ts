@@ -19,7 +19,7 @@ export interface Layout<Column extends string> extends Headings<Column> {
   fault: QuoteFault | null;
 }
 
-/** Lays a list out with the separator by which most of its headings are known; if several do, most of its cells. */
+/** Lays a list out with the separator by which most of its headings are known; if several do, most of its rows and cells. */
 export function layOut<Column extends string>(text: string, vocabulary: Vocabulary<Column>): Layout<Column> {
   const { rows, fault } = readTable(text, separatorOf(text, vocabulary));
   const filled = rows.filter((row) => isFilled(row.map((cell) => cell.text)));
@@ -44,9 +44,11 @@ function separatorOf(text: string, vocabulary: Vocabulary<string>): string {
   const found = SEPARATORS.map((separator) => {
     const rows = firstRows(text, separator, TITLES + 1);
     const headings = rows[headingsAt(rows, vocabulary)] ?? [];
-    return { separator, known: readHeadings(headings, vocabulary).columns.size, cells: headings.length };
+    const known = readHeadings(headings, vocabulary).columns.size;
+    const split = rows.filter(({ length }) => length > 1).length;
+    return { separator, known, split, cells: headings.length };
   });
-  found.sort((one, other) => other.known - one.known || other.cells - one.cells);
+  found.sort((one, other) => other.known - one.known || other.split - one.split || other.cells - one.cells);
   return found[0]?.separator ?? ',';
 }
 

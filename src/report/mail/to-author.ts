@@ -6,6 +6,9 @@ import { toAuthor } from '../../words/mail/to-author.ts';
 import { speak } from '../../words/speak.ts';
 import type { Changes } from './to-change.ts';
 
+/** What is wrong where the file is kept, and not in it: a dead link, a name that cannot be read, a file left in iCloud. */
+const NOT_THEIRS: ReadonlySet<string> = new Set(['CN001', 'CN003', 'CN035', 'CN039', 'CN866']);
+
 /** How many points a message tells: beyond, the whole file is to be looked at. */
 const MOST = 8;
 
@@ -27,7 +30,8 @@ export function textToAuthor(
   language: Language,
 ): string | null {
   const words = speak(toAuthor, language);
-  const told = [...new Set(diagnostics.filter(isError).map((each) => changes.of(each, way !== 'passed-on')))];
+  const theirs = diagnostics.filter((each) => isError(each) && !NOT_THEIRS.has(each.code));
+  const told = [...new Set(theirs.map((each) => changes.of(each, way !== 'passed-on')))];
   if (told.length === 0) return null;
   const more = told.length - MOST;
   const paragraphs = [

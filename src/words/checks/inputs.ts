@@ -142,7 +142,7 @@ export const inputs = {
   CN865: warning<{ questions: number }>({
     title: { fr: 'Réponses dans un fichier d’une autre forme', en: 'Answers in a file of another form' },
     message: ({ questions }) => ({
-      fr: `Ce fichier n’a pas la forme d’un fichier de réponses, mais semble porter des réponses : il parle de ${grammar.fr.count(questions, 'question', 'questions')} du questionnaire. Il n’est pas compté.`,
+      fr: `Ce fichier n’a pas la forme d’un fichier de réponses, mais semble porter des réponses : il parle ${questions === 1 ? 'd’une question' : `de ${questions} questions`} du questionnaire. Il n’est pas compté.`,
       en: `This file does not have the form of an answer file, but seems to hold answers: it speaks of ${grammar.en.count(questions, 'question', 'questions')} of the questionnaire. It is not counted.`,
     }),
     fix: {
